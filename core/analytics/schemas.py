@@ -1,0 +1,141 @@
+"""The frames that cross module borders: their columns, types and what may be unknown.
+
+An unknown count is NA, never 0. Text columns are pandas strings, counts are nullable Int64,
+times are aware UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+STRING, COUNT, FLOAT, TIME, FLAG = "string", "Int64", "Float64", "datetime64[us, UTC]", "boolean"
+
+
+class SchemaError(ValueError):
+    """A frame lacks columns that its schema requires."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Column names with their types; `key` columns identify a row and may not be unknown."""
+
+    name: str
+    columns: dict[str, str]
+    key: tuple[str, ...]
+
+    def empty(self) -> pd.DataFrame:
+        """Return a frame of no rows with these columns and types."""
+        import pandas as pd
+
+        return pd.DataFrame({c: pd.Series(dtype=t) for c, t in self.columns.items()})
+
+    def conform(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """Return a new frame with exactly these columns, in this order and with these types.
+
+        Columns that the frame lacks become unknown, except those of the key.
+
+        Raises:
+            SchemaError: a key column is missing or holds an unknown value.
+        """
+        import pandas as pd
+
+        missing = [c for c in self.key if c not in frame.columns]
+        if missing:
+            raise SchemaError(f"{self.name} lacks {', '.join(missing)}")
+        out = pd.DataFrame(index=frame.index)
+        for column, dtype in self.columns.items():
+            values = frame[column] if column in frame.columns else pd.Series(pd.NA, frame.index)
+            out[column] = _typed(values, dtype)
+        unknown = [c for c in self.key if bool(out[c].isna().any())]
+        if unknown:
+            raise SchemaError(f"{self.name} has rows without {', '.join(unknown)}")
+        return out.reset_index(drop=True)
+
+
+def _typed(values: pd.Series, dtype: str) -> pd.Series:
+    import pandas as pd
+
+    if dtype == TIME:
+        return pd.to_datetime(values, utc=True, errors="coerce").astype(TIME)
+    if dtype == COUNT:
+        return pd.to_numeric(values, errors="coerce").astype("Float64").round().astype(COUNT)
+    if dtype == FLOAT:
+        return pd.to_numeric(values, errors="coerce").astype(FLOAT)
+    return values.astype(dtype)
+
+
+CREATORS = Schema(
+    "CREATORS",
+    {
+        "creator_id": STRING,
+        "platform": STRING,
+        "handle": STRING,
+        "display_name": STRING,
+        "followers": COUNT,
+        "following": COUNT,
+        "category": STRING,
+        "city": STRING,
+        "rate_idr": COUNT,
+        "verified": FLAG,
+        "bio": STRING,
+        "captured_at": TIME,
+        "source": STRING,
+    },
+    key=("creator_id", "platform", "handle"),
+)
+"""`creator_id` is `<platform>:<handle>`; `rate_idr` is the price of one post in whole rupiah."""
+
+POSTS = Schema(
+    "POSTS",
+    {
+        "creator_id": STRING,
+        "post_id": STRING,
+        "posted_at": TIME,
+        "kind": STRING,
+        "caption": STRING,
+        "likes": COUNT,
+        "comments": COUNT,
+        "views": COUNT,
+        "reach": COUNT,
+        "shares": COUNT,
+        "saves": COUNT,
+        "sponsored": STRING,
+        "source": STRING,
+    },
+    key=("creator_id", "post_id"),
+)
+"""`kind` is one of image carousel reel video story short; `sponsored` one of yes no unknown."""
+
+COMMENTS = Schema(
+    "COMMENTS",
+    {
+        "post_id": STRING,
+        "comment_id": STRING,
+        "author": STRING,
+        "text": STRING,
+        "posted_at": TIME,
+    },
+    key=("post_id", "comment_id"),
+)
+
+ENGAGEMENT = Schema(
+    "ENGAGEMENT",
+    CREATORS.columns
+    | {
+        "posts_used": COUNT,
+        "posts_total": COUNT,
+        "interactions": FLOAT,
+        "engagement_rate": FLOAT,
+        "rate_low": FLOAT,
+        "rate_high": FLOAT,
+        "view_rate": FLOAT,
+        "tier": STRING,
+        "percentile": FLOAT,
+    },
+    key=CREATORS.key,
+)
+"""`interactions` is the median of likes + comments per post; rates are shares 0..1."""

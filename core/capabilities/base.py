@@ -1,0 +1,259 @@
+"""What a capability is, what it is given and what it gives back.
+
+A capability decides and computes; it renders nothing and stores nothing itself. What it needs
+from outside it asks of the ports below, which `core.storage`, `core.imports` and `bot` implement.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from core.messages import ChatKind, IncomingFile, Payload, Person
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+S = TypeVar("S")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button to offer: `label` names a block `button_<label>` in the capability's template.
+
+    Inside that block the variable `button` is `args`. Exactly one of `payload` and `share` is set;
+    `share` opens Telegram's inline mode with that query.
+    """
+
+    label: str
+    payload: Payload | None = None
+    share: str | None = None
+    args: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture to draw: `kind` names a function in `core/rendering/charts.py`, `data` its input."""
+
+    kind: str
+    data: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[V]):
+    """What a capability found.
+
+    view: the template's variables. block: which block of the template says it.
+    choices: rows of buttons. chart: a picture beside the text. report: the stem of a template in
+    `templates/<language>/report/` that is rendered from the same view as PDF, named `report_name`.
+    items: the handles shown, in order, so that "yang pertama" has a meaning.
+    slots: what the next turn may build on; None keeps what was asked for.
+    asks: the name of a slot that this capability still needs, asked by its block `ask_<slot>`
+    (for a need that only shows while it runs; required fields are asked for before).
+    """
+
+    view: V
+    block: str = "body"
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    chart: Chart | None = None
+    report: str | None = None
+    report_name: str | None = None
+    items: tuple[str, ...] = ()
+    slots: Mapping[str, object] | None = None
+    asks: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCount:
+    """What reading a file changed: rows that were not known before, and rows that changed."""
+
+    new: int
+    updated: int
+
+
+class Catalogue(Protocol):
+    """The creators that one workspace may see. Frames are those of `core.analytics.schemas`."""
+
+    async def candidates(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        tier_followers: tuple[int, int] | None = None,
+        max_rate_idr: int | None = None,
+        limit: int = 5_000,
+    ) -> pd.DataFrame:
+        """Return CREATORS with a known price that match; empty tuples and None match everything."""
+
+    async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
+        """Return CREATORS with one of these handles (lower case, without @)."""
+
+    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+        """Return known handles that look like a handle that is not known."""
+
+    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return POSTS of these creators, newest first."""
+
+    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return COMMENTS under the posts of these creators."""
+
+    async def size(self) -> int:
+        """Return how many creators can be seen, fictional ones of the demo included."""
+
+    async def merge(
+        self, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+    ) -> MergeCount:
+        """Add what is new and update what changed, within the turn's transaction.
+
+        A value that is unknown (NA) in the frames never erases one that is known. The same frames
+        a second time give `MergeCount(0, 0)`.
+        """
+
+
+class People(Protocol):
+    """What is kept of the person who speaks."""
+
+    async def choose_language(self, language: str) -> None:
+        """Answer in this language from now on."""
+
+    async def export(self) -> Mapping[str, object]:
+        """Return a copy of everything that is kept of this person, as JSON values."""
+
+    async def erase(self) -> Mapping[str, int]:
+        """Delete everything that is kept of this person; return rows deleted per table."""
+
+
+class Files(Protocol):
+    """Where a document's bytes come from."""
+
+    async def read(self, file: IncomingFile) -> bytes:
+        """Return the content.
+
+        Raises:
+            FileTooLargeError: the channel does not hand over files of this size.
+        """
+
+
+class FileTooLargeError(Exception):
+    """The channel refuses to hand over a file of this size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that was not taken: its line (1 is the first after the header) and why, as a code."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFrames:
+    """What a file held, in canonical frames. `read` counts rows (or items) of the file."""
+
+    format: str
+    creators: pd.DataFrame
+    posts: pd.DataFrame
+    comments: pd.DataFrame
+    read: int
+    skipped: tuple[Skipped, ...] = ()
+    missing: tuple[str, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict)
+
+
+class UnreadableFileError(Exception):
+    """No format fits, or the file is refused; `reason` is a code that templates put into words."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason = reason
+        self.detail = detail
+
+
+class Importer(Protocol):
+    """Files that people have, read into canonical frames."""
+
+    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:
+        """Detect the format by content and read it (slow: call it in a thread).
+
+        Raises:
+            UnreadableFileError: no format fits, or the file is refused.
+        """
+
+
+class Progress(Protocol):
+    """Shows that long work goes on, by editing one message; best effort, never the answer."""
+
+    async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
+        """Say which stage (a block `progress_<stage>` of the capability's template) is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One line of the help: a capability's name and command, and whether it is there yet."""
+
+    name: str
+    command: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything a capability may touch, for one turn of one person in one chat."""
+
+    person: Person
+    chat_id: int
+    chat_kind: ChatKind
+    now: datetime
+    zone: ZoneInfo
+    language: str
+    text: str
+    document: IncomingFile | None
+    catalogue: Catalogue
+    people: People
+    files: Files
+    importer: Importer
+    progress: Progress
+    menu: tuple[MenuEntry, ...]
+    items: tuple[str, ...] = ()
+
+
+class Capability(ABC, Generic[S, V]):
+    """One thing that the assistant can do; its name is the intent.
+
+    Slots is a frozen dataclass: a field without default is asked for when it is missing.
+    View is a frozen dataclass whose fields are exactly the variables of the template
+    `templates/<language>/telegram/<name>.html.jinja`.
+    Reports names the report templates that are rendered from the same View.
+    """
+
+    name: ClassVar[str]
+    command: ClassVar[str | None] = None
+    Slots: type[S]
+    View: type[V]
+    reports: ClassVar[tuple[str, ...]] = ()
+
+    @abstractmethod
+    async def run(self, slots: S, context: Context) -> Outcome[V]:
+        """Do it. A refusal that a person should read is an Outcome, not an exception."""
+
+    def required(self) -> tuple[str, ...]:
+        """Return the slots that must be known before `run`, in the order they are asked for."""
+        return tuple(
+            f.name
+            for f in fields(self.Slots)  # type: ignore[arg-type]
+            if f.default is MISSING and f.default_factory is MISSING
+        )
+
+    def accepted(self) -> tuple[str, ...]:
+        """Return all slots that this capability can use."""
+        return tuple(f.name for f in fields(self.Slots))  # type: ignore[arg-type]
+
+    def fill(self, slots: Mapping[str, object]) -> S:
+        """Build Slots from what was understood, leaving out what this capability does not use."""
+        names = self.accepted()
+        return self.Slots(**{k: v for k, v in slots.items() if k in names})

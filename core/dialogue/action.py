@@ -1,0 +1,57 @@
+"""What the dialogue decided to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.messages import SlotValue
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What the dialogue must know of a capability: the slots it needs and those it can use."""
+
+    required: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask for one slot of a capability."""
+
+    intent: str
+    slot: str
+    slots: Mapping[str, SlotValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Run a capability with these slots."""
+
+    intent: str
+    slots: Mapping[str, SlotValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Offer two or three intents, each with the slots that it would get."""
+
+    options: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """The intent was understood, but no capability does it yet."""
+
+    intent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """Nothing was understood; `guesses` are intents that were probably meant."""
+
+    guesses: tuple[str, ...] = ()
+
+
+Action = Ask | Run | Choose | NotYet | Fallback

@@ -1,0 +1,71 @@
+"""The state of one conversation: what was asked, what was shown; values only, stored as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from core.messages import SlotValue
+
+Slots = Mapping[str, SlotValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question: the capability that waits, the slot it asked for, what it has so far."""
+
+    intent: str
+    slot: str
+    slots: Slots = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was answered last: the request, and the handles that were shown, in order."""
+
+    intent: str
+    slots: Slots = field(default_factory=dict)
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything that the next turn may build on."""
+
+    question: Question | None = None
+    shown: Shown | None = None
+    language: str | None = None
+    updated_at: datetime | None = None
+
+    def to_json(self) -> str:
+        """Return the state as text; `from_json` reads it back to an equal state."""
+        return json.dumps(
+            {
+                "question": self.question
+                and [self.question.intent, self.question.slot, dict(self.question.slots)],
+                "shown": self.shown
+                and [self.shown.intent, dict(self.shown.slots), list(self.shown.items)],
+                "language": self.language,
+                "updated_at": self.updated_at and self.updated_at.isoformat(),
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+    @staticmethod
+    def from_json(text: str) -> State:
+        """Read what `to_json` wrote."""
+        raw = json.loads(text)
+        question, shown = raw["question"], raw["shown"]
+        return State(
+            question=Question(question[0], question[1], _slots(question[2])) if question else None,
+            shown=Shown(shown[0], _slots(shown[1]), tuple(shown[2])) if shown else None,
+            language=raw["language"],
+            updated_at=datetime.fromisoformat(raw["updated_at"]) if raw["updated_at"] else None,
+        )
+
+
+def _slots(raw: Mapping[str, object]) -> Slots:
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}  # type: ignore[misc]

@@ -1,0 +1,157 @@
+"""What crosses the border between a channel and the assistant, and nothing of either's insides."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+SlotValue = str | int | float | bool | tuple[str, ...]
+"""What a slot may hold; several handles are a tuple, everything else is one value."""
+
+ChatKind = Literal["private", "group"]
+
+MAX_PAYLOAD_BYTES = 64
+"""Telegram's limit on callback_data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """An explicit intent with its slots: what a button, a command or a deep link says."""
+
+    intent: str
+    slots: Mapping[str, SlotValue] = field(default_factory=dict)
+
+    def encode(self) -> str:
+        """Return the canonical text of this payload; equal payloads have equal texts."""
+        body = json.dumps(
+            dict(self.slots), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
+        return self.intent if body == "{}" else self.intent + body
+
+    @staticmethod
+    def decode(text: str) -> Payload:
+        """Read what `encode` wrote.
+
+        Raises:
+            ValueError: the text is no payload.
+        """
+        intent, brace, body = text.partition("{")
+        if not intent:
+            raise ValueError(f"no intent in payload {text!r}")
+        slots = json.loads(brace + body) if brace else {}
+        return Payload(
+            intent, {k: tuple(v) if isinstance(v, list) else v for k, v in slots.items()}
+        )
+
+    def key(self) -> str:
+        """Return callback data of at most 64 bytes: the payload itself, or `#` and its digest.
+
+        A digest is looked up in storage, within the chat that was shown the button.
+        """
+        text = self.encode()
+        if len(text.encode()) <= MAX_PAYLOAD_BYTES:
+            return text
+        return "#" + hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who speaks. `language_code` is what their app is set to, which is a hint and no choice."""
+
+    id: int
+    first_name: str = ""
+    username: str | None = None
+    language_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingFile:
+    """A document that a person sent; its bytes are fetched by the `Files` port when needed."""
+
+    file_id: str
+    name: str
+    size: int | None = None
+    mime_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One thing that a person said or did, in no channel's vocabulary.
+
+    `key` is unique for the update and stays the same when the update is delivered again.
+    `payload` is set for buttons, commands and deep links; `reply_to_text` is the text of the
+    message that this one answers; `origin` is the id of the message that bore a tapped button.
+    """
+
+    key: str
+    chat_id: int
+    chat_kind: ChatKind
+    person: Person
+    received_at: datetime
+    text: str = ""
+    payload: Payload | None = None
+    payload_key: str | None = None
+    document: IncomingFile | None = None
+    message_id: int | None = None
+    reply_to_text: str | None = None
+    origin: int | None = None
+    edited: bool = False
+    forwarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button: exactly one of payload (does something), url (opens it), share (inline query)."""
+
+    label: str
+    payload: Payload | None = None
+    url: str | None = None
+    share: str | None = None
+
+    def __post_init__(self) -> None:
+        if sum(value is not None for value in (self.payload, self.url, self.share)) != 1:
+            raise ValueError(f"button {self.label!r} must have exactly one of payload, url, share")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG; its reply's text is the caption if it is short enough."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that is sent to the person."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to the chat. `text` is Telegram HTML within the limits of the message's kind.
+
+    `edits` is the id of a message that this one replaces, where there is one.
+    """
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    picture: Picture | None = None
+    document: Document | None = None
+    edits: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InlineCard:
+    """One result of inline mode: what the list shows and what is sent when it is tapped."""
+
+    id: str
+    title: str
+    description: str
+    text: str

@@ -1,0 +1,41 @@
+"""What was understood of a text: one intent with its slots, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.messages import SlotValue
+
+INTENTS = (
+    "suggest evaluate compare brief check_content rate campaign_new campaign_log campaign_report "
+    "subscribe unsubscribe recommend recommendations profile import export explain help greet "
+    "thanks cancel privacy"
+).split()
+"""All intents of the design; `other` is what is none of them."""
+
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """The result of `understand`.
+
+    confidence: probability 0..1 that `intent` is right.
+    slots: only what the text states, in canonical form (DESIGN.md section 3).
+    alternatives: other intents that may be meant, with their probabilities, best first.
+    language: "id" or "en" where the text shows it, else None.
+    ordinal: which of the things shown last is meant ("yang kedua" is 2, "yang terakhir" is -1).
+    elliptical: the text makes sense only after another ("kalau 800rb?", "yang tiktok aja").
+    dropped: slots that the text takes back ("bukan bandung, bogor" drops city and states Bogor).
+    """
+
+    text: str
+    intent: str
+    confidence: float
+    slots: Mapping[str, SlotValue] = field(default_factory=dict)
+    alternatives: tuple[tuple[str, float], ...] = ()
+    language: str | None = None
+    ordinal: int | None = None
+    elliptical: bool = False
+    dropped: tuple[str, ...] = ()
