@@ -7,7 +7,7 @@ times are aware UTC.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,7 +56,7 @@ class Schema:
         return out.reset_index(drop=True)
 
 
-def _typed(values: pd.Series, dtype: str) -> pd.Series:
+def _typed(values: Any, dtype: str) -> Any:
     import pandas as pd
 
     if dtype == TIME:

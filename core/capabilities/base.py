@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from core.messages import ChatKind, IncomingFile, Payload, Person
+from core.messages import ChatKind, IncomingFile, Payload, Person, SlotValue
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -228,11 +228,13 @@ class Capability(ABC, Generic[S, V]):
     Slots is a frozen dataclass: a field without default is asked for when it is missing.
     View is a frozen dataclass whose fields are exactly the variables of the template
     `templates/<language>/telegram/<name>.html.jinja`.
-    Reports names the report templates that are rendered from the same View.
+    `commands` maps Telegram commands, without the slash, to the slots that each implies; the first
+    one stands in the menu. `reports` names the report templates rendered from the same View.
+    A required field with metadata `{"free": True}` takes the person's words as they are.
     """
 
     name: ClassVar[str]
-    command: ClassVar[str | None] = None
+    commands: ClassVar[Mapping[str, Mapping[str, SlotValue]]] = {}
     Slots: type[S]
     View: type[V]
     reports: ClassVar[tuple[str, ...]] = ()
@@ -252,6 +254,10 @@ class Capability(ABC, Generic[S, V]):
     def accepted(self) -> tuple[str, ...]:
         """Return all slots that this capability can use."""
         return tuple(f.name for f in fields(self.Slots))  # type: ignore[arg-type]
+
+    def free(self) -> tuple[str, ...]:
+        """Return the slots that take the words of an answer as they are, understood or not."""
+        return tuple(f.name for f in fields(self.Slots) if f.metadata.get("free"))  # type: ignore[arg-type]
 
     def fill(self, slots: Mapping[str, object]) -> S:
         """Build Slots from what was understood, leaving out what this capability does not use."""

@@ -10,10 +10,14 @@ from core.messages import SlotValue
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """What the dialogue must know of a capability: the slots it needs and those it can use."""
+    """What the dialogue must know of a capability: the slots it needs and those it can use.
+
+    `free` slots take the words of an answer as they are (a product's name, say).
+    """
 
     required: tuple[str, ...] = ()
     accepted: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
