@@ -122,6 +122,9 @@ class People(Protocol):
     async def choose_language(self, language: str) -> None:
         """Answer in this language from now on."""
 
+    async def choose_zone(self, zone: str) -> None:
+        """Show times in this IANA time zone from now on, in this chat."""
+
     async def export(self) -> Mapping[str, object]:
         """Return a copy of everything that is kept of this person, as JSON values."""
 
@@ -203,7 +206,10 @@ class MenuEntry:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Everything a capability may touch, for one turn of one person in one chat."""
+    """Everything a capability may touch, for one turn of one person in one chat.
+
+    `first_visit` says that nothing was kept of this chat before this turn.
+    """
 
     person: Person
     chat_id: int
@@ -220,6 +226,7 @@ class Context:
     progress: Progress
     menu: tuple[MenuEntry, ...]
     items: tuple[str, ...] = ()
+    first_visit: bool = False
 
 
 class Capability(ABC, Generic[S, V]):

@@ -1,0 +1,189 @@
+"""A small, real world for capabilities to run in: frames in memory instead of a database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.base import Context, ImportedFrames, MenuEntry, MergeCount
+from core.messages import IncomingFile, Person
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+def creator(handle: str, **known: Any) -> dict[str, Any]:
+    """Return one row for a CREATORS frame; what is not named is unknown."""
+    platform = known.get("platform", "instagram")
+    return {
+        "creator_id": f"{platform}:{handle}",
+        "platform": platform,
+        "handle": handle,
+        "source": "demo",
+    } | known
+
+
+@dataclass
+class FakeCatalogue:
+    """The `Catalogue` port over three frames; `merge` counts rows by their keys."""
+
+    creators_frame: pd.DataFrame = field(default_factory=CREATORS.empty)
+    posts_frame: pd.DataFrame = field(default_factory=POSTS.empty)
+    comments_frame: pd.DataFrame = field(default_factory=COMMENTS.empty)
+
+    @staticmethod
+    def of(
+        *rows: Mapping[str, Any],
+        posts: list[dict[str, Any]] | None = None,
+        comments: list[dict[str, Any]] | None = None,
+    ) -> FakeCatalogue:
+        """Build a catalogue from rows (see `creator`)."""
+        return FakeCatalogue(
+            CREATORS.conform(pd.DataFrame(rows)) if rows else CREATORS.empty(),
+            POSTS.conform(pd.DataFrame(posts)) if posts else POSTS.empty(),
+            COMMENTS.conform(pd.DataFrame(comments)) if comments else COMMENTS.empty(),
+        )
+
+    async def candidates(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        tier_followers: tuple[int, int] | None = None,
+        max_rate_idr: int | None = None,
+        limit: int = 5_000,
+    ) -> pd.DataFrame:
+        frame = self.creators_frame
+        keep = frame["rate_idr"].notna()
+        if categories:
+            keep &= frame["category"].isin(categories)
+        if cities:
+            keep &= frame["city"].isin(cities)
+        if platform:
+            keep &= frame["platform"] == platform
+        if tier_followers:
+            keep &= frame["followers"].between(*tier_followers, inclusive="left")
+        if max_rate_idr is not None:
+            keep &= frame["rate_idr"] <= max_rate_idr
+        return frame[keep.fillna(False)].head(limit).reset_index(drop=True)
+
+    async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
+        keep = self.creators_frame["handle"].isin(handles)
+        if platform:
+            keep &= self.creators_frame["platform"] == platform
+        return self.creators_frame[keep].reset_index(drop=True)
+
+    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+        known = self.creators_frame["handle"]
+        return tuple(h for h in known if h[:4] == handle[:4] and h != handle)[:limit]
+
+    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        frame = self.posts_frame[self.posts_frame["creator_id"].isin(creator_ids)]
+        return frame.sort_values("posted_at", ascending=False).reset_index(drop=True)
+
+    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        posts = await self.posts(creator_ids)
+        keep = self.comments_frame["post_id"].isin(posts["post_id"])
+        return self.comments_frame[keep].reset_index(drop=True)
+
+    async def size(self) -> int:
+        return len(self.creators_frame)
+
+    async def merge(
+        self, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+    ) -> MergeCount:
+        known = set(self.creators_frame["creator_id"])
+        fresh = creators[~creators["creator_id"].isin(known)]
+        self.creators_frame = pd.concat([self.creators_frame, fresh], ignore_index=True)
+        self.posts_frame = pd.concat([self.posts_frame, posts]).drop_duplicates(
+            subset=["creator_id", "post_id"], ignore_index=True
+        )
+        self.comments_frame = pd.concat([self.comments_frame, comments]).drop_duplicates(
+            subset=["post_id", "comment_id"], ignore_index=True
+        )
+        return MergeCount(new=len(fresh), updated=len(creators) - len(fresh))
+
+
+@dataclass
+class FakePeople:
+    """The `People` port; remembers what was chosen in `kept` and whether it was erased."""
+
+    kept: dict[str, object] = field(default_factory=dict)
+    rows: Mapping[str, int] = field(default_factory=dict)
+    erased: bool = False
+
+    async def choose_language(self, language: str) -> None:
+        self.kept["language"] = language
+
+    async def choose_zone(self, zone: str) -> None:
+        self.kept["zone"] = zone
+
+    async def export(self) -> Mapping[str, object]:
+        return dict(self.kept)
+
+    async def erase(self) -> Mapping[str, int]:
+        self.kept.clear()
+        self.erased = True
+        return self.rows
+
+
+@dataclass
+class FakeFiles:
+    """The `Files` port over a dictionary from file id to content."""
+
+    contents: dict[str, bytes] = field(default_factory=dict)
+
+    async def read(self, file: IncomingFile) -> bytes:
+        return self.contents[file.file_id]
+
+
+class NoImporter:
+    """The `Importer` port for capabilities that read no files."""
+
+    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:
+        raise AssertionError(f"nothing should read {name}")
+
+
+@dataclass
+class FakeProgress:
+    """The `Progress` port; keeps what was shown as (stage, done, total)."""
+
+    shown: list[tuple[str, int, int]] = field(default_factory=list)
+
+    async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
+        self.shown.append((stage, done, total))
+
+
+MENU = (
+    MenuEntry("suggest", "cari"),
+    MenuEntry("evaluate", "cek"),
+    MenuEntry("help", "bantuan"),
+)
+
+
+def context(text: str = "", **changes: Any) -> Context:
+    """Return a context in a private chat on 23 November 2026, 10.00 WIB, with an empty catalogue."""
+    base = Context(
+        person=Person(id=7, first_name="Sari", language_code="id"),
+        chat_id=7,
+        chat_kind="private",
+        now=NOW,
+        zone=JAKARTA,
+        language="id",
+        text=text,
+        document=None,
+        catalogue=FakeCatalogue(),
+        people=FakePeople(),
+        files=FakeFiles(),
+        importer=NoImporter(),
+        progress=FakeProgress(),
+        menu=MENU,
+    )
+    return replace(base, **changes)
