@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from core.messages import ChatKind, IncomingFile, Payload, Person, SlotValue
+from core.messages import ChatKind, Document, IncomingFile, Payload, Person, SlotValue
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,6 +55,7 @@ class Outcome(Generic[V]):
     slots: what the next turn may build on; None keeps what was asked for.
     asks: the name of a slot that this capability still needs, asked by its block `ask_<slot>`
     (for a need that only shows while it runs; required fields are asked for before).
+    files: documents sent after the text, in this order.
     """
 
     view: V
@@ -66,6 +67,7 @@ class Outcome(Generic[V]):
     items: tuple[str, ...] = ()
     slots: Mapping[str, object] | None = None
     asks: str | None = None
+    files: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,9 @@ class Catalogue(Protocol):
 
     async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
         """Return COMMENTS under the posts of these creators."""
+
+    async def own(self) -> pd.DataFrame:
+        """Return CREATORS that this workspace brought in itself, without the demo's fiction."""
 
     async def size(self) -> int:
         """Return how many creators can be seen, fictional ones of the demo included."""
@@ -157,7 +162,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ImportedFrames:
-    """What a file held, in canonical frames. `read` counts rows (or items) of the file."""
+    """What a file held, in canonical frames. `read` counts rows (or items) of the file.
+
+    missing: codes of what is not in the file but is needed (`followers`, `posts`, `likes`, `rate`).
+    warnings: codes of what was assumed or looks doubtful (`likes_hidden`, `platform_assumed`, ...).
+    mapping: the file's column to the field that it was taken for, where that was guessed; a field
+    of `""` says that the column is known and not kept.
+    extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
+    influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
+    followers, following).
+    """
 
     format: str
     creators: pd.DataFrame
@@ -167,6 +181,8 @@ class ImportedFrames:
     skipped: tuple[Skipped, ...] = ()
     missing: tuple[str, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    extras: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 
 
 class UnreadableFileError(Exception):
