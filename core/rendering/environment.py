@@ -14,7 +14,7 @@ import templates
 from core.rendering.locale import Locale, is_unknown
 
 LANGUAGES = ("id", "en")
-ALLOWED = frozenset({"language", "zone", "words", "button", "phrase", "has_phrase"})
+ALLOWED = frozenset({"language", "zone", "words", "button", "phrase"})
 """What a template may name besides its View's fields."""
 
 
@@ -40,7 +40,7 @@ def environment() -> Environment:
         "jam": jam,
     }
     env.tests["known"] = lambda value: not is_unknown(value)
-    env.globals |= {"phrase": phrase, "has_phrase": has_phrase}
+    env.globals |= {"phrase": phrase}
     return env
 
 
@@ -99,21 +99,6 @@ def phrase(context: Context, name: str, block: str) -> Markup:
 
 
 @pass_context
-def has_phrase(context: Context, name: str, block: str) -> bool:
-    """Return whether a capability has words for this in the same language."""
-    source = environment().loader
-    path = f"{context['language']}/telegram/{name}.html.jinja"
-    if source is None or path not in _paths():
-        return False
-    return block in template(context["language"], "telegram", name).blocks
-
-
-@cache
-def _paths() -> frozenset[str]:
-    return frozenset(environment().list_templates(extensions=["jinja"]))
-
-
-@pass_context
 def rupiah(context: Context, value: object) -> str:
     """Format whole rupiah: Rp1.500.000."""
     return locale(context["language"]).money(value)
@@ -151,7 +136,6 @@ def tanggal(context: Context, value: object) -> str:
 
 
 @pass_context
-def jam(context: Context, value: object) -> str:
-    """Format the time of day of an aware time in the chat's zone: 10.00 WIB."""
-    zone: tzinfo = context["zone"]
-    return locale(context["language"]).time(value, zone)
+def jam(context: Context, value: object, zone: tzinfo | None = None) -> str:
+    """Format the time of day of an aware time, in the chat's zone unless told: 10.00 WIB."""
+    return locale(context["language"]).time(value, zone or context["zone"])

@@ -1,0 +1,51 @@
+"""Says hello and shows, in three taps, what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload
+
+SUGGESTIONS = (
+    Choice(
+        "search", Payload("suggest", {"category": "food", "city": "Bandung", "budget_idr": 2000000})
+    ),
+    Choice("check", Payload("evaluate")),
+    Choice("upload", Payload("import")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GreetSlots:
+    """A greeting needs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class GreetView:
+    """name: the person's first name, may be empty. first_visit: nobody we have met before."""
+
+    name: str
+    first_visit: bool
+
+
+class Greet(Capability[GreetSlots, GreetView]):
+    """Answers "halo" with three suggestions and the other language."""
+
+    name = "greet"
+    commands = {"start": {}}  # noqa: RUF012
+    Slots = GreetSlots
+    View = GreetView
+
+    async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:  # noqa: ARG002
+        """Greet, and offer only what is there."""
+        there = {entry.name for entry in context.menu}
+        rows = [(s,) for s in SUGGESTIONS if s.payload and s.payload.intent in there]
+        other = "en" if context.language == "id" else "id"
+        switch = Choice("language", Payload("profile", {"language": other}))
+        return Outcome(
+            GreetView(context.person.first_name, context.first_visit), choices=(*rows, (switch,))
+        )
+
+
+capability = Greet()

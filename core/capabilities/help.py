@@ -1,0 +1,49 @@
+"""Shows what the assistant can do, in the words of the capabilities themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.capabilities.base import Capability, Choice, Context, MenuEntry, Outcome
+from core.messages import Payload
+from core.nlu.understanding import INTENTS
+
+SMALL_TALK = frozenset({"greet", "thanks", "cancel", "help"})
+TAPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSlots:
+    """Help needs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpView:
+    """entries: what can be done, the main jobs first; the template finds each one's words."""
+
+    entries: tuple[MenuEntry, ...]
+
+
+class Help(Capability[HelpSlots, HelpView]):
+    """Answers "cara pakai bot ini" from the registry, so that nothing is missing or promised."""
+
+    name = "help"
+    commands = {"bantuan": {}, "help": {}}  # noqa: RUF012
+    Slots = HelpSlots
+    View = HelpView
+
+    async def run(self, slots: HelpSlots, context: Context) -> Outcome[HelpView]:  # noqa: ARG002
+        """List the capabilities in the order of the intents, the most wanted first."""
+        entries = sorted(
+            (entry for entry in context.menu if entry.name not in SMALL_TALK),
+            key=lambda entry: INTENTS.index(entry.name),
+        )
+        taps = ((_tap(entry),) for entry in entries[:TAPS])
+        return Outcome(HelpView(tuple(entries)), choices=tuple(taps))
+
+
+def _tap(entry: MenuEntry) -> Choice:
+    return Choice("start", Payload(entry.name), args={"name": entry.name})
+
+
+capability = Help()

@@ -1,0 +1,61 @@
+"""A greeting opens the door: three suggestions, the other language, nothing that is not there."""
+
+import pytest
+
+from core.capabilities.base import MenuEntry
+from core.capabilities.greet import GreetSlots, capability
+from core.messages import Payload, Person
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, context
+
+ALL = tuple(MenuEntry(name, None) for name in ("suggest", "evaluate", "import", "profile"))
+
+
+def say(outcome, language="id"):
+    (reply,) = Renderer().replies("greet", outcome, language=language, zone=JAKARTA)
+    return reply
+
+
+async def test_three_suggestions_and_the_other_language_are_offered() -> None:
+    reply = say(await capability.run(GreetSlots(), context("halo", menu=ALL)))
+    assert len(reply.buttons) == 4
+    intents = [row[0].payload.intent for row in reply.buttons if row[0].payload]
+    assert intents == ["suggest", "evaluate", "import", "profile"]
+    assert reply.buttons[-1][0].payload == Payload("profile", {"language": "en"})
+
+
+async def test_what_is_not_there_is_not_offered() -> None:
+    outcome = await capability.run(GreetSlots(), context(menu=(MenuEntry("evaluate", "cek"),)))
+    assert [row[0].label for row in outcome.choices] == ["check", "language"]
+
+
+async def test_the_example_states_what_its_button_asks_for() -> None:
+    reply = say(await capability.run(GreetSlots(), context(menu=ALL)))
+    button = reply.buttons[0][0]
+    assert button.payload == Payload(
+        "suggest", {"category": "food", "city": "Bandung", "budget_idr": 2_000_000}
+    )
+    assert all(word in button.label for word in ("kuliner", "Bandung", "2 juta"))
+
+
+@pytest.mark.parametrize(("language", "hello"), [("id", "Halo Kak Sari"), ("en", "Hello Sari")])
+async def test_the_person_is_called_by_name(language: str, hello: str) -> None:
+    outcome = await capability.run(GreetSlots(), context(language=language))
+    assert say(outcome, language).text.startswith(hello)
+
+
+async def test_a_stranger_learns_what_this_is_and_a_friend_does_not_again() -> None:
+    first = say(await capability.run(GreetSlots(), context(first_visit=True))).text
+    again = say(await capability.run(GreetSlots(), context())).text
+    assert "Saya Gandeng" in first
+    assert "Saya Gandeng" not in again
+    assert len(again) < len(first)
+
+
+async def test_a_person_without_a_name_is_greeted_and_a_hostile_name_is_harmless() -> None:
+    nameless = await capability.run(GreetSlots(), context(person=Person(id=1)))
+    assert say(nameless).text.startswith("Halo!")
+    hostile = await capability.run(
+        GreetSlots(), context(person=Person(id=1, first_name="<b>x</b>&"))
+    )
+    assert "&lt;b&gt;x&lt;/b&gt;&amp;" in say(hostile).text
