@@ -1,0 +1,120 @@
+"""Canonical frames as arrays: posts put beside their creators, in order of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.grouping import Floats, Groups, Ints, Mask
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+YOUNG = timedelta(hours=48)
+"""A post younger than this still collects reactions and stays out of medians (metrics.md 2.1)."""
+
+Tiers = tuple[tuple[str, int], ...]
+DEFAULT_TIERS: Tiers = (
+    ("nano", 0),
+    ("micro", 10_000),
+    ("mid", 100_000),
+    ("macro", 500_000),
+    ("mega", 1_000_000),
+)
+"""Names of tiers with the followers from which each begins."""
+
+FEED, REEL, STORY = 0, 1, 2
+_KINDS = {"reel": REEL, "short": REEL, "story": STORY}
+
+
+@dataclass(frozen=True, slots=True)
+class PostTable:
+    """Posts of known creators as arrays of equal length, by creator and then by time.
+
+    minutes: minutes since 1970, a very large number where the time is unknown. kind: FEED, REEL
+    or STORY. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
+    """
+
+    groups: Groups
+    rows: Ints
+    minutes: Ints
+    kind: npt.NDArray[np.int8]
+    sponsored: npt.NDArray[np.int8]
+    likes: Floats
+    comments: Floats
+    views: Floats
+    reach: Floats
+    shares: Floats
+    saves: Floats
+    old: Mask
+
+    def everything(self) -> Mask:
+        """Return a mask that keeps every post."""
+        return np.ones(len(self.minutes), dtype=bool)
+
+
+def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> PostTable:
+    """Return the posts (POSTS) of these creators (CREATORS); others are left out.
+
+    `rows` are positions in `posts`; sponsored is 1 yes, 0 no, -1 unknown.
+    """
+    codes = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
+    minutes = _minutes(posts["posted_at"])
+    key = (codes.astype(np.int64) << 32) | np.minimum(minutes, (1 << 32) - 1)
+    order = np.argsort(key)[np.count_nonzero(codes < 0) :].astype(np.int64)
+    counts = {c: floats(posts[c])[order] for c in _COUNTS}
+    ordered = minutes[order]
+    return PostTable(
+        groups=Groups(codes[order].astype(np.int64), len(creators)),
+        rows=order,
+        minutes=ordered,
+        kind=_coded(posts["kind"], _KINDS, FEED)[order],
+        sponsored=_coded(posts["sponsored"], {"yes": 1, "no": 0}, -1)[order],
+        old=(ordered <= _minute(now - YOUNG)) | (ordered >= UNKNOWN_MINUTE),
+        **counts,
+    )
+
+
+UNKNOWN_MINUTE = (1 << 32) - 1
+_COUNTS = ("likes", "comments", "views", "reach", "shares", "saves")
+
+
+def floats(values: pd.Series) -> Floats:
+    """Return numbers as float64, NaN where unknown or below 0 (a count below 0 means hidden)."""
+    out = values.to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
+    out[out < 0] = np.nan
+    return out
+
+
+def tier_codes(followers: Floats, tiers: Tiers = DEFAULT_TIERS) -> Ints:
+    """Return the position in `tiers` for each number of followers, -1 where unknown."""
+    starts = np.array([start for _, start in tiers], dtype=np.float64)
+    codes = np.maximum(np.searchsorted(starts, followers, side="right") - 1, 0)
+    return np.where(np.isnan(followers), -1, codes).astype(np.int64)
+
+
+def tier_names(codes: Ints, tiers: Tiers = DEFAULT_TIERS) -> npt.NDArray[np.object_]:
+    """Return the names of tiers, NA for -1."""
+    names = np.array([name for name, _ in tiers] + [pd.NA], dtype=object)
+    return names[codes]
+
+
+def _minute(moment: datetime) -> int:
+    return int(moment.timestamp() // 60)
+
+
+def _minutes(times: pd.Series) -> Ints:
+    microseconds = times.to_numpy(dtype="datetime64[us]")
+    minutes = microseconds.astype(np.int64) // 60_000_000
+    return np.where(np.isnat(microseconds), UNKNOWN_MINUTE, np.maximum(minutes, 0))
+
+
+def _coded(values: pd.Series, codes: dict[str, int], other: int) -> npt.NDArray[np.int8]:
+    out = np.full(len(values), other, dtype=np.int8)
+    for word, code in codes.items():
+        out[(values == word).to_numpy(dtype=bool, na_value=False)] = code
+    return out

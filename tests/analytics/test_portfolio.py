@@ -1,0 +1,163 @@
+from itertools import combinations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.analytics.portfolio import Infeasible, Plan, Quota, Wish, choose
+
+
+def brute_force(values, prices, wish):
+    best = None
+    for size in range(wish.at_least, len(values) + 1):
+        if wish.at_most is not None and size > wish.at_most:
+            break
+        for team in combinations(range(len(values)), size):
+            if respects(team, prices, wish):
+                value = sum(values[i] for i in team)
+                best = value if best is None else max(best, value)
+    return best
+
+
+def respects(team, prices, wish):
+    chosen = set(team)
+    return (
+        sum(prices[i] for i in team) <= wish.budget_idr
+        and chosen >= set(wish.must)
+        and not chosen & set(wish.never)
+        and len(chosen) >= wish.at_least
+        and (wish.at_most is None or len(chosen) <= wish.at_most)
+        and all(
+            q.low <= len(chosen & set(q.members)) <= (len(chosen) if q.high is None else q.high)
+            for q in wish.quotas
+        )
+    )
+
+
+@st.composite
+def markets(draw, most=9):
+    count = draw(st.integers(1, most))
+    values = draw(st.lists(st.integers(0, 40), min_size=count, max_size=count))
+    prices = draw(st.lists(st.integers(0, 30), min_size=count, max_size=count))
+    low = draw(st.integers(0, 3))
+    high = draw(st.none() | st.integers(low, low + 3))
+    members = tuple(draw(st.sets(st.integers(0, count - 1))))
+    quotas = (Quota(members, draw(st.integers(0, 1)), draw(st.none() | st.integers(1, 2))),)
+    position = st.integers(0, count - 1)
+    wish = Wish(
+        budget_idr=draw(st.integers(0, 120)),
+        at_least=low,
+        at_most=high,
+        must=tuple(draw(st.sets(position, max_size=1))),
+        never=tuple(draw(st.sets(position, max_size=1))),
+        quotas=quotas if draw(st.booleans()) else (),
+    )
+    return values, prices, wish
+
+
+@settings(max_examples=150, deadline=None)
+@given(markets())
+def test_the_plan_equals_brute_force(market):
+    values, prices, wish = market
+    best, found = brute_force(values, prices, wish), choose(values, prices, wish)
+    if best is None:
+        assert isinstance(found, Infeasible)
+    else:
+        assert isinstance(found, Plan)
+        assert found.value == pytest.approx(best)
+        assert found.gap == 0
+        assert respects(found.chosen, prices, wish)
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.integers(0, 10**6))
+def test_the_plan_equals_brute_force_with_14_candidates(seed):
+    random = np.random.default_rng(seed)
+    values = random.lognormal(5, 1, 14).tolist()
+    prices = (random.integers(1, 40, 14) * 50_000).tolist()
+    wish = Wish(2_000_000)
+    assert choose(values, prices, wish).value == pytest.approx(brute_force(values, prices, wish))
+
+
+@settings(max_examples=60, deadline=None)
+@given(markets())
+def test_a_larger_budget_never_lowers_the_value(market):
+    values, prices, wish = market
+    small = choose(values, prices, wish)
+    large = choose(values, prices, Wish(10**6, wish.at_least, wish.at_most, wish.must, wish.never))
+    if isinstance(small, Plan) and isinstance(large, Plan):
+        assert large.value >= small.value - 1e-9
+
+
+@settings(max_examples=60, deadline=None)
+@given(markets())
+def test_what_is_infeasible_says_the_cheapest_way(market):
+    values, prices, wish = market
+    found = choose(values, prices, wish)
+    if isinstance(found, Infeasible) and found.cheapest is not None:
+        need = found.cheapest.spent_idr
+        assert need > wish.budget_idr
+        again = Wish(need, wish.at_least, wish.at_most, wish.must, wish.never, wish.quotas)
+        assert isinstance(choose(values, prices, again), Plan)
+        assert (
+            brute_force(
+                values,
+                prices,
+                Wish(need - 1, wish.at_least, wish.at_most, wish.must, wish.never, wish.quotas),
+            )
+            is None
+        )
+
+
+def test_greedy_would_be_wrong_with_three():
+    assert choose([60, 50, 50], [60, 50, 50], Wish(100)).chosen == (1, 2)
+
+
+def test_among_equals_the_cheaper_one_is_taken():
+    assert choose([10, 10, 10], [900, 500, 700], Wish(1_000, at_most=1)).chosen == (1,)
+
+
+def test_a_budget_is_kept_to_the_rupiah():
+    prices = [333_334, 333_333, 333_333, 333_334]
+    assert choose([5, 5, 5, 9], prices, Wish(1_000_000)).spent_idr == 1_000_000
+    assert len(choose([5, 5, 5, 9], prices, Wish(999_999)).chosen) == 2
+
+
+def test_a_must_that_may_never_be_is_impossible_at_any_price():
+    assert choose([1, 1], [1, 1], Wish(10, must=(0,), never=(0,))) == Infeasible(None)
+
+
+def test_nobody_to_choose_from():
+    assert choose([], [], Wish(10)) == Infeasible(None)
+
+
+def test_the_same_question_has_the_same_answer():
+    random = np.random.default_rng(7)
+    values, prices = random.lognormal(5, 1, 400), random.integers(1, 50, 400) * 25_000
+    plans = {choose(values, prices, Wish(3_000_000, 4, 4)).chosen for _ in range(3)}
+    assert len(plans) == 1
+
+
+def test_many_candidates_are_decided_with_proof():
+    random = np.random.default_rng(3)
+    values = random.lognormal(6, 1, 20_000)
+    prices = np.rint(values**0.8 * random.lognormal(6, 0.5, 20_000) / 1000).astype(int) * 1000
+    plan = choose(values, prices, Wish(5_000_000))
+    assert plan.gap == 0
+    assert plan.spent_idr <= 5_000_000
+
+
+@pytest.mark.parametrize(
+    ("values", "prices"), [([1.0], [1, 2]), ([-1.0], [1]), ([float("nan")], [1]), ([1.0], [-1])]
+)
+def test_unknown_values_are_refused(values, prices):
+    with pytest.raises(ValueError, match="value"):
+        choose(values, prices, Wish(10))
+
+
+def test_a_wish_that_contradicts_itself_is_refused():
+    with pytest.raises(ValueError, match="at most"):
+        Wish(10, at_least=3, at_most=2)
+    with pytest.raises(ValueError, match="negative"):
+        Wish(-1)
