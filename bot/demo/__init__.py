@@ -1,0 +1,1 @@
+"""The demo catalogue: fictional creators, posts and comments, drawn from a seed."""
