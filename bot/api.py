@@ -1,0 +1,123 @@
+"""A thin client of the Bot API over aiohttp: JSON out, JSON in, errors by what they mean."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+
+JsonObject = dict[str, Any]
+Attachments = Mapping[str, tuple[str, bytes]]
+
+
+class ApiError(Exception):
+    """The Bot API, or the way to it, said no."""
+
+
+class NotSentError(ApiError):
+    """No connection was made: Telegram has not seen the request."""
+
+
+class AmbiguousError(ApiError):
+    """The connection broke after sending: Telegram may have carried the request out."""
+
+
+class ServerError(ApiError):
+    """5xx: Telegram is unwell; the request may be repeated."""
+
+
+class FloodError(ApiError):
+    """429: wait `retry_after` seconds."""
+
+    def __init__(self, retry_after: float) -> None:
+        super().__init__(f"retry after {retry_after} s")
+        self.retry_after = retry_after
+
+
+class MigratedError(ApiError):
+    """The group is a supergroup now, with another id."""
+
+    def __init__(self, chat_id: int) -> None:
+        super().__init__(f"chat moved to {chat_id}")
+        self.chat_id = chat_id
+
+
+class RefusedError(ApiError):
+    """4xx: this request will never be carried out; `code` and `description` say why."""
+
+    def __init__(self, code: int, description: str) -> None:
+        super().__init__(f"{code} {description}")
+        self.code = code
+        self.description = description
+
+
+class BotApi:
+    """Calls `<base>/bot<token>/<method>`; the token never shows in an error or a log."""
+
+    def __init__(self, session: aiohttp.ClientSession, base_url: str, token: str) -> None:
+        self._session = session
+        self._prefix = f"{base_url}/bot{token}/"
+
+    async def call(
+        self,
+        method: str,
+        params: JsonObject,
+        attachments: Attachments | None = None,
+        timeout: float = 30,  # noqa: ASYNC109 - handed on to aiohttp
+    ) -> Any:
+        """Return the `result` of a method.
+
+        Raises:
+            NotSentError, AmbiguousError, ServerError, FloodError, MigratedError, RefusedError
+        """
+        limits = aiohttp.ClientTimeout(total=timeout, sock_connect=10)
+        body = {"json": params} if not attachments else {"data": _form(params, attachments)}
+        try:
+            async with self._session.post(
+                self._prefix + method, timeout=limits, **body
+            ) as response:
+                payload = await response.read()
+                status = response.status
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotSentError(type(error).__name__) from None
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise AmbiguousError(type(error).__name__) from None
+        return _result(status, payload)
+
+
+def _result(status: int, payload: bytes) -> Any:
+    try:
+        answer = json.loads(payload)
+    except ValueError:
+        answer = {}
+    if not isinstance(answer, dict):
+        answer = {}
+    if answer.get("ok") is True:
+        return answer.get("result")
+    code = int(answer.get("error_code") or status)
+    hints = answer.get("parameters") or {}
+    if code == 429:
+        raise FloodError(float(hints.get("retry_after", 1)))
+    if "migrate_to_chat_id" in hints:
+        raise MigratedError(int(hints["migrate_to_chat_id"]))
+    if code >= 500 or status < 400:
+        raise ServerError(f"status {status}")
+    raise RefusedError(code, str(answer.get("description", "")))
+
+
+def _form(params: JsonObject, attachments: Attachments) -> aiohttp.FormData:
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in params.items():
+        form.add_field(name, value if isinstance(value, str) else json.dumps(value))
+    for name, (filename, content) in attachments.items():
+        form.add_field(name, content, filename=filename, content_type="application/octet-stream")
+    return form
+
+
+def open_session(base_url: str, connections: int = 100) -> aiohttp.ClientSession:
+    """Return the one session of this process; proxies are read from the environment by aiohttp."""
+    connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=30)
+    loopback = base_url.startswith(("http://127.0.0.1", "http://localhost", "http://[::1]"))
+    return aiohttp.ClientSession(connector=connector, trust_env=not loopback)

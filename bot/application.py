@@ -1,0 +1,61 @@
+"""The python-telegram-bot Application, with menus and descriptions from the registry."""
+
+from __future__ import annotations
+
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from telegram import BotCommand
+from telegram.error import TelegramError
+from telegram.ext import Application, ExtBot
+
+from bot.transport import AiohttpRequest
+from core.rendering.telegram import Renderer
+from handlers.errors import note_failure
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from bot.settings import Settings
+    from core.assistant import Defaults
+    from core.capabilities import Registry
+
+PtbApplication = Application[Any, Any, Any, Any, Any, Any]
+
+log = structlog.get_logger()
+
+
+def build(settings: Settings, token: str, session: aiohttp.ClientSession) -> PtbApplication:
+    """Return an Application that fetches nothing itself: updates come from the dispatcher."""
+    base = settings.telegram_base_url
+    bot = ExtBot(
+        token,
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=AiohttpRequest(session),
+        get_updates_request=AiohttpRequest(session),
+    )
+    application = Application.builder().bot(bot).updater(None).concurrent_updates(False).build()
+    application.add_error_handler(note_failure)
+    return application
+
+
+async def introduce(bot: ExtBot[Any], registry: Registry, defaults: Defaults) -> None:
+    """Register the command menu in both languages; a refusal is logged and nothing more."""
+    renderer = Renderer()
+    for language, code in (("id", None), ("id", "id"), ("en", "en")):
+        entries = [
+            BotCommand(next(iter(c.commands)), _plain(renderer, name, language, defaults))
+            for name, c in registry.items()
+            if c.commands
+        ]
+        try:
+            await bot.set_my_commands(entries, language_code=code)
+        except TelegramError as error:
+            log.warning("menu_refused", language=code, error=str(error))
+
+
+def _plain(renderer: Renderer, name: str, language: str, defaults: Defaults) -> str:
+    html = renderer.block(name, "menu", {}, language=language, zone=defaults.zone)
+    return unescape(html)[:256]

@@ -1,0 +1,40 @@
+"""`gandeng`: every command is a module in `bot/commands`, imported when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import pkgutil
+
+import click
+
+import bot.commands
+
+
+class Commands(click.Group):
+    """Finds commands by scanning: a module `check_content` is the command `check-content`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Return the names of all commands."""
+        modules = pkgutil.iter_modules(bot.commands.__path__)
+        return sorted(m.name.strip("_").replace("_", "-") for m in modules if m.name[0] != "_")
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import one command."""
+        for module in (cmd_name.replace("-", "_"), cmd_name.replace("-", "_") + "_"):
+            if importlib.util.find_spec(f"bot.commands.{module}"):
+                found: click.Command = importlib.import_module(f"bot.commands.{module}").command
+                return found
+        return None
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="gandeng")
+def main() -> None:
+    """Gandeng helps small businesses choose creators and work with them.
+
+    \b
+    Example:
+      gandeng demo                        the whole bot on this machine, in the browser
+      gandeng say "cari influencer kuliner di Bandung budget 2 juta"
+    """

@@ -1,0 +1,1 @@
+"""The command line: one module a command, found by scanning; `_name` modules are shared parts."""

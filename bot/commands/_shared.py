@@ -1,0 +1,97 @@
+"""What several commands need: settings with readable errors, a database that is up to date."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.wiring import House
+
+T = TypeVar("T")
+
+
+def settings(**changes: Any) -> Settings:
+    """Return the settings; what is wrong with them ends the command with code 2."""
+    from pydantic import ValidationError
+
+    from bot.settings import Settings
+
+    try:
+        return Settings(**changes)
+    except ValidationError as error:
+        lines = [
+            f"  GANDENG_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
+        ]
+        message = "These settings have no valid value:\n" + "\n".join(lines)
+        raise click.UsageError(
+            message + "\nSee `gandeng doctor` and the table in README."
+        ) from None
+
+
+def embedded(**changes: Any) -> tuple[Settings, bool]:
+    """Return settings for trying things out, and whether the demo catalogue may be seen.
+
+    Without a database in the settings it is the demo's own.
+    """
+    from bot.settings import HOME
+
+    chosen = settings(**changes)
+    if "database_url" in chosen.model_fields_set:
+        return chosen, False
+    return settings(database_url=f"sqlite+aiosqlite:///{HOME}/demo.db", **changes), True
+
+
+@asynccontextmanager
+async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
+    """Give the wired application over a migrated database, with the demo catalogue if wanted."""
+    from bot import wiring
+    from bot.demo.load import ensure_catalogue
+    from core.storage.migrate import migrate
+
+    house = wiring.build(chosen, demo)
+    try:
+        await migrate(house.database)
+        if demo:
+            await ensure_catalogue(house, datetime.now(UTC))
+        yield house
+    finally:
+        await house.database.close()
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """Run a command's coroutine, on uvloop where there is one."""
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run(work)
+    return uvloop.run(work)
+
+
+def emit(value: Any) -> None:
+    """Write one JSON value as a line to stdout."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def lines() -> Iterator[str]:
+    """Give each line of stdin without its end; bytes that are no UTF-8 are replaced."""
+    for raw in sys.stdin.buffer:
+        yield raw.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def quiet_pipe(work: Any) -> None:
+    """Do work that writes to stdout; a reader that has seen enough (`| head`) is no error."""
+    try:
+        work()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,52 @@
+"""`gandeng run`: the bot against Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+
+@click.command(epilog="Example: GANDENG_TELEGRAM_TOKEN=123:abc gandeng run")
+@click.option("--verbose", is_flag=True, help="Log every step.")
+def command(verbose: bool) -> None:
+    """Run the bot against Telegram, by polling or webhook (see GANDENG_MODE)."""
+    from bot import logs
+
+    chosen = _shared.settings()
+    if chosen.telegram_token is None:
+        raise click.UsageError(
+            "GANDENG_TELEGRAM_TOKEN is not set. Ask @BotFather on Telegram for one "
+            "(README, 'On Telegram'), or try everything without: gandeng demo"
+        )
+    if chosen.mode == "webhook" and not (chosen.webhook_url and chosen.listen):
+        raise click.UsageError("MODE=webhook needs GANDENG_WEBHOOK_URL and GANDENG_LISTEN.")
+    logs.configure(verbose)
+    _shared.run(_serve(chosen, chosen.telegram_token.get_secret_value()))
+
+
+async def _serve(chosen: Settings, token: str) -> None:
+    from telegram.error import InvalidToken
+
+    from bot.pacing import Limits
+    from bot.service import Service
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    async with _shared.open_house(chosen, demo=False) as house:
+        try:
+            await Service(house, token, Limits()).run(stop)
+        except InvalidToken:
+            raise click.ClickException(
+                "Telegram does not know this token. Nothing was changed. "
+                "Copy it again from @BotFather into GANDENG_TELEGRAM_TOKEN."
+            ) from None

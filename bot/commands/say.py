@@ -1,0 +1,130 @@
+"""`gandeng say`: a turn, or a conversation, in the terminal, through the same assistant."""
+
+from __future__ import annotations
+
+import html
+import re
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from core.assistant import Assistant
+    from core.messages import Button, IncomingFile, Reply
+
+SPEAKER = 1
+"""The terminal's person and private chat."""
+
+
+@click.command(epilog='Example: gandeng say "cari influencer kuliner di Bandung budget 2 juta"')
+@click.argument("text", nargs=-1)
+@click.option(
+    "--file",
+    "document",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Send this document, with TEXT as its caption.",
+)
+@click.option("--as", "person", default=SPEAKER, help="Speak as the person with this id.")
+def command(text: tuple[str, ...], document: Path | None, person: int) -> None:
+    """Say TEXT to the assistant; without TEXT, talk until end of input.
+
+    A number taps a button. Pictures and documents are saved in .gandeng/received.
+    """
+    _shared.run(_talk(" ".join(text), document, person))
+
+
+async def _talk(text: str, document: Path | None, person: int) -> None:
+    chosen, demo = _shared.embedded()
+    async with _shared.open_house(chosen, demo) as house:
+        terminal = Terminal(house.assistant(LocalFiles()), person)
+        if text or document:
+            await terminal.turn(text, document)
+            return
+        for line in _prompted():
+            await terminal.turn(line, None)
+
+
+def _prompted() -> Iterator[str]:
+    while True:
+        if sys.stdin.isatty():
+            click.echo("> ", nl=False, err=True)
+        line = sys.stdin.readline()
+        if not line:
+            return
+        if line.strip():
+            yield line.strip()
+
+
+class LocalFiles:
+    """Documents from this machine: the file id is the path."""
+
+    async def read(self, file: IncomingFile) -> bytes:
+        """Return the file's content."""
+        return Path(file.file_id).read_bytes()  # noqa: ASYNC240 - one person, one file
+
+
+class Terminal:
+    """One person at a terminal: words go in, plain text comes out."""
+
+    def __init__(self, assistant: Assistant, person: int) -> None:
+        self._assistant = assistant
+        self._person = person
+        self._buttons: list[Button] = []
+        self._numbers = count(1)
+
+    async def turn(self, text: str, document: Path | None) -> None:
+        """Say one thing and show what is answered."""
+        from core.messages import Inbound, IncomingFile, Person
+
+        tapped = self._tapped(text)
+        inbound = Inbound(
+            key=f"terminal-{next(self._numbers)}",
+            chat_id=self._person,
+            chat_kind="private",
+            person=Person(self._person),
+            received_at=datetime.now(UTC),
+            text="" if tapped else text,
+            payload=tapped.payload if tapped else None,
+            document=IncomingFile(str(document), document.name) if document else None,
+        )
+        self._show(await self._assistant.respond(inbound))
+
+    def _tapped(self, text: str) -> Button | None:
+        if text.isdigit() and 0 < int(text) <= len(self._buttons):
+            return self._buttons[int(text) - 1]
+        return None
+
+    def _show(self, replies: tuple[Reply, ...]) -> None:
+        self._buttons = []
+        for reply in replies:
+            for file in (reply.picture, reply.document):
+                if file is not None:
+                    click.echo(f"[{_save(file.name, file.content)}]")
+            if reply.text:
+                click.echo(html.unescape(re.sub(r"<[^>]*>", "", reply.text)))
+            for button in (b for row in reply.buttons for b in row):
+                self._show_button(button)
+            click.echo()
+
+    def _show_button(self, button: Button) -> None:
+        if button.payload is None:
+            return
+        self._buttons.append(button)
+        click.echo(f"  {len(self._buttons)}) {button.label}")
+
+
+def _save(name: str, content: bytes) -> Path:
+    from bot.settings import HOME
+
+    folder = HOME / "received"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / Path(name).name
+    path.write_bytes(content)
+    return path

@@ -1,0 +1,32 @@
+"""What an operator watches, in Prometheus's terms."""
+
+from __future__ import annotations
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+
+class Metrics:
+    """The counters of one process, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        r = self.registry
+        self.received = Counter("gandeng_updates_received", "Updates saved", registry=r)
+        self.done = Counter("gandeng_turns_done", "Updates worked on", registry=r)
+        self.retried = Counter("gandeng_turns_retried", "Tries that failed", registry=r)
+        self.quarantined = Counter("gandeng_turns_quarantined", "Updates set aside", registry=r)
+        self.sent = Counter("gandeng_messages_sent", "Messages Telegram took", registry=r)
+        self.buried = Counter("gandeng_messages_buried", "Messages given up", registry=r)
+        self.floods = Counter("gandeng_floods", "429 answers obeyed", registry=r)
+        self.turn_seconds = Histogram(
+            "gandeng_turn_seconds",
+            "From saved to decided",
+            registry=r,
+            buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
+        )
+        self.waiting = Gauge("gandeng_inbox_waiting", "Updates in memory's queues", registry=r)
+        self.oldest_seconds = Gauge("gandeng_inbox_oldest_seconds", "Age of the oldest", registry=r)
+
+    def render(self) -> bytes:
+        """Return the text that Prometheus scrapes."""
+        return generate_latest(self.registry)

@@ -1,0 +1,117 @@
+"""When the next message may go out: Telegram's limits as token buckets.
+
+Replies to a person are held to one a second per chat after a short burst, and to Telegram's word
+when it says 429; only bulk messages wait for the overall budget (docs/adr/0008). A group gets at
+most 20 messages in any minute.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Messages per second in all (bulk), per second and burst in a private chat, per minute in a
+    group. Telegram's numbers, from its bot FAQ."""
+
+    overall: float = 28.0
+    per_chat: float = 1.0
+    burst: int = 20
+    group_per_minute: int = 20
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A token bucket that may go into debt: `take` returns how long the taker must wait."""
+
+    rate: float
+    capacity: float
+    tokens: float = field(init=False)
+    at: float = field(init=False, default=float("-inf"))
+
+    def __post_init__(self) -> None:
+        self.tokens = self.capacity
+
+    def take(self, now: float) -> float:
+        """Take one token; return the seconds until it is there (0 when it is)."""
+        if now > self.at:
+            self.tokens = min(self.capacity, self.tokens + (now - self.at) * self.rate)
+            self.at = now
+        self.tokens -= 1
+        return max(0.0, -self.tokens / self.rate)
+
+    def is_full(self, now: float) -> bool:
+        """Return whether forgetting this bucket would change nothing."""
+        return self.tokens + (now - self.at) * self.rate >= self.capacity
+
+
+class Window:
+    """At most `count` events in any `seconds`: what Telegram says of groups, to the letter."""
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._seconds = seconds
+        self._recent: deque[float] = deque(maxlen=count)
+
+    def take(self, now: float) -> float:
+        """Book the next event; return the seconds until it may happen."""
+        start = now
+        if len(self._recent) == self._recent.maxlen:
+            start = max(now, self._recent[0] + self._seconds)
+        self._recent.append(start)
+        return start - now
+
+    def is_full(self, now: float) -> bool:
+        """Return whether forgetting this window would change nothing."""
+        return not self._recent or self._recent[-1] + self._seconds <= now
+
+
+class Pacer:
+    """Says when a message may go out, and obeys a 429."""
+
+    def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._overall = Bucket(limits.overall, limits.overall)
+        self._chats: dict[int, Bucket | Window] = {}
+        self._paused: dict[int, float] = {}
+        self._halt = 0.0
+        self._floods: deque[tuple[float, int]] = deque(maxlen=8)
+
+    async def wait(self, chat_id: int, bulk: bool) -> None:
+        """Return when a message may go to this chat."""
+        now = self._clock()
+        overall = self._overall.take(now)
+        delay = max(self._chat(chat_id).take(now), overall if bulk else 0.0)
+        if delay > 0:
+            await asyncio.sleep(delay)
+        await self._sit_out(chat_id)
+
+    async def _sit_out(self, chat_id: int) -> None:
+        # a pause may be lengthened while we sit it out
+        while (until := max(self._paused.get(chat_id, 0.0), self._halt)) > (now := self._clock()):  # noqa: ASYNC110 - a time, no event
+            await asyncio.sleep(until - now)
+        self._paused.pop(chat_id, None)
+
+    def flood(self, chat_id: int, retry_after: float) -> None:
+        """Obey a 429: this chat pauses; all do when three chats are told so within two seconds."""
+        now = self._clock()
+        self._paused[chat_id] = now + retry_after
+        self._floods.append((now, chat_id))
+        if len({chat for at, chat in self._floods if now - at <= 2}) >= 3:
+            self._halt = max(self._halt, now + retry_after)
+
+    def _chat(self, chat_id: int) -> Bucket | Window:
+        if len(self._chats) > 10_000:
+            now = self._clock()
+            self._chats = {c: b for c, b in self._chats.items() if not b.is_full(now)}
+        if chat_id not in self._chats:
+            self._chats[chat_id] = (
+                Bucket(self._limits.per_chat, self._limits.burst)
+                if chat_id > 0
+                else Window(self._limits.group_per_minute, 60.0)
+            )
+        return self._chats[chat_id]

@@ -1,0 +1,218 @@
+"""The outbox goes out: in order per chat, within the limits, once unless the process dies."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import random
+import re
+from collections import deque
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+import structlog
+
+from bot.api import (
+    AmbiguousError,
+    ApiError,
+    Attachments,
+    BotApi,
+    FloodError,
+    JsonObject,
+    MigratedError,
+    NotSentError,
+    RefusedError,
+    ServerError,
+)
+from bot.pacing import Pacer
+
+if TYPE_CHECKING:
+    from bot.metrics import Metrics
+    from core.storage.outbox import Letter, Outbox
+
+IN_FLIGHT = 64
+FETCH = 500
+MAX_TRIES = 12
+LONGEST_PAUSE = 60.0
+
+log = structlog.get_logger()
+
+
+class Moves(Protocol):
+    """Who must know that a group has a new id."""
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """Rewrite what refers to the old id."""
+
+
+class Sender:
+    """Drains the outbox. One task per chat that has letters; a chat's next letter leaves only
+    when the one before is marked, so that at most one per chat can ever be sent twice."""
+
+    def __init__(
+        self, outbox: Outbox, api: BotApi, pacer: Pacer, moves: Moves, metrics: Metrics
+    ) -> None:
+        self._outbox = outbox
+        self._api = api
+        self._pacer = pacer
+        self._moves = moves
+        self._metrics = metrics
+        self._wake = asyncio.Event()
+        self._slots = asyncio.Semaphore(IN_FLIGHT)
+        self._queues: dict[int, deque[Letter]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._after = 0
+
+    def wake(self) -> None:
+        """Say that there may be something new."""
+        self._wake.set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was fetched has left."""
+        return not self._queues and not self._wake.is_set()
+
+    async def run(self) -> None:
+        """Send until cancelled; looks once a second without being woken."""
+        while True:
+            letters = await self._outbox.pending(self._after, FETCH)
+            for letter in letters:
+                self._after = letter.id
+                self._enqueue(letter)
+            if len(letters) == FETCH:
+                await asyncio.sleep(0)
+                continue
+            await self._sleep()
+
+    async def _sleep(self) -> None:
+        try:
+            async with asyncio.timeout(1.0):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+        self._wake.clear()
+
+    def _enqueue(self, letter: Letter) -> None:
+        queue = self._queues.get(letter.chat_id)
+        if queue is not None:
+            queue.append(letter)
+            return
+        self._queues[letter.chat_id] = deque([letter])
+        task = asyncio.create_task(self._drain(letter.chat_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _drain(self, chat_id: int) -> None:
+        queue = self._queues[chat_id]
+        while queue:
+            await self._pacer.wait(chat_id, bulk=queue[0].lane == "bulk")
+            async with self._slots:
+                pause = await self._try(queue[0], queue)
+            if pause is None:
+                queue.popleft()
+            else:
+                await asyncio.sleep(pause)
+        del self._queues[chat_id]
+
+    async def _try(self, letter: Letter, queue: deque[Letter]) -> float | None:
+        """Send one letter; return None when it is settled, else the seconds until the next try."""
+        try:
+            await self._deliver(letter)
+        except FloodError as error:
+            self._metrics.floods.inc()
+            self._pacer.flood(letter.chat_id, error.retry_after + random.random() * 0.2)
+            return 0.0
+        except MigratedError as error:
+            await self._moves.move_chat(letter.chat_id, error.chat_id)
+            queue[0] = replace(letter, chat_id=error.chat_id)
+            return 0.0
+        except (NotSentError, AmbiguousError, ServerError) as error:
+            return await self._put_off(letter, queue, error)
+        except RefusedError as error:
+            await self._give_up(letter, queue, error)
+            return None
+        await self._outbox.sent(letter.id)
+        self._metrics.sent.inc()
+        return None
+
+    async def _put_off(self, letter: Letter, queue: deque[Letter], error: ApiError) -> float | None:
+        tries = letter.attempts + 1
+        log.warning("send_failed", letter=letter.id, tries=tries, error=str(error))
+        if tries >= MAX_TRIES:
+            await self._give_up(letter, queue, error)
+            return None
+        await self._outbox.failed(letter.id, str(error))
+        queue[0] = replace(letter, attempts=tries)
+        return min(LONGEST_PAUSE, 0.25 * 2.0**tries) * (0.75 + random.random() / 2)
+
+    async def _give_up(self, letter: Letter, queue: deque[Letter], error: ApiError) -> None:
+        """Bury a letter; a chat that does not want us takes its other letters with it."""
+        gone = [letter]
+        if isinstance(error, RefusedError) and (
+            error.code == 403 or "chat not found" in str(error)
+        ):
+            gone = list(queue)
+            queue.clear()
+            queue.append(letter)
+        self._metrics.buried.inc(len(gone))
+        log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
+        await self._outbox.bury([x.id for x in gone], str(error))
+
+    async def _deliver(self, letter: Letter) -> None:
+        files = await self._outbox.files(letter.id) if letter.has_files else {}
+        method, params, attachments = request(letter, files)
+        try:
+            await self._api.call(method, params, attachments)
+        except RefusedError as error:
+            await self._second_try(letter, files, error)
+
+    async def _second_try(
+        self, letter: Letter, files: dict[str, tuple[str, bytes]], error: RefusedError
+    ) -> None:
+        """Do what can be done about a refusal: plain text for bad markup, anew for a lost edit."""
+        said = error.description.lower()
+        if "message is not modified" in said:
+            return
+        if "can't parse entities" in said:
+            log.error("markup_refused", letter=letter.id, error=error.description)
+            method, params, attachments = request(letter, files)
+            params.pop("parse_mode", None)
+            field = "caption" if "caption" in params else "text"
+            params[field] = html.unescape(re.sub(r"<[^>]*>", "", params[field]))
+        elif letter.edits is not None:
+            method, params, attachments = request(replace(letter, edits=None), files)
+        else:
+            raise error
+        await self._api.call(method, params, attachments)
+
+
+def request(
+    letter: Letter, files: dict[str, tuple[str, bytes]]
+) -> tuple[str, JsonObject, Attachments | None]:
+    """Return method, parameters and uploads that say a letter in the Bot API's words."""
+    params: JsonObject = {"chat_id": letter.chat_id}
+    if letter.buttons:
+        params["reply_markup"] = {
+            "inline_keyboard": [[_button(*b) for b in row] for row in letter.buttons]
+        }
+    for kind, method, field in (
+        ("picture", "sendPhoto", "photo"),
+        ("document", "sendDocument", "document"),
+    ):
+        if kind in files:
+            if letter.text:
+                params |= {"caption": letter.text, "parse_mode": "HTML"}
+            return method, params | {field: "attach://file"}, {"file": files[kind]}
+    params |= {
+        "text": letter.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if letter.edits is not None:
+        return "editMessageText", params | {"message_id": letter.edits}, None
+    return "sendMessage", params, None
+
+
+def _button(label: str, kind: str, value: str) -> dict[str, Any]:
+    field = {"payload": "callback_data", "url": "url", "share": "switch_inline_query"}[kind]
+    return {"text": label, field: value}

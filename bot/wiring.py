@@ -1,0 +1,71 @@
+"""The composition root: builds everything, hands it on as values; nothing happens at import."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.settings import HOME, Settings
+from core.assistant import Assistant, Defaults
+from core.capabilities import discover
+from core.imports import FileImporter
+from core.storage.database import Database
+from core.storage.sealing import Seal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.capabilities import Registry
+    from core.capabilities.base import Files
+
+DEMO_WORKSPACE = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every entry point needs, whatever channel it serves."""
+
+    settings: Settings
+    database: Database
+    seal: Seal
+    registry: Registry
+    defaults: Defaults
+
+    def assistant(self, files: Files) -> Assistant:
+        """Return the assistant, which reads documents through `files`."""
+        return Assistant(
+            registry=self.registry,
+            database=self.database,
+            seal=self.seal,
+            importer=FileImporter(),
+            files=files,
+            defaults=self.defaults,
+        )
+
+
+def build(settings: Settings, demo: bool = False) -> House:
+    """Join everything up; `demo` lets every workspace see the fictional catalogue."""
+    return House(
+        settings=settings,
+        database=Database(settings.database_url),
+        seal=Seal(secret_key(settings)),
+        registry=discover(),
+        defaults=Defaults(
+            language=settings.default_language,
+            zone=settings.zone,
+            shared_workspace=DEMO_WORKSPACE if demo else None,
+        ),
+    )
+
+
+def secret_key(settings: Settings, home: Path = HOME) -> str:
+    """Return the key for field encryption: the setting, else one kept in a file of our own."""
+    if settings.secret_key is not None:
+        return settings.secret_key.get_secret_value()
+    path = home / "secret.key"
+    if not path.exists():
+        home.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(32))
+    return path.read_text().strip()

@@ -1,0 +1,193 @@
+"""The catalogue of one workspace: creators, posts and comments as canonical frames."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, Table, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.capabilities.base import MergeCount
+from core.storage.database import Database
+from core.storage.merge import merge_frames
+from core.storage.sealing import Seal
+from core.storage.tables import comment, creator, post
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CHUNK = 500
+"""Values per IN list: far below both databases' limits on bound parameters."""
+
+Writing = Callable[[], Awaitable[AsyncConnection]]
+
+
+class SqlCatalogue:
+    """What one workspace may see: its own rows, and `shared` ones (the demo's) where it has none.
+
+    Implements the port `core.capabilities.base.Catalogue`.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        seal: Seal,
+        workspace_id: str,
+        shared: str | None,
+        writing: Writing,
+    ) -> None:
+        self._database = database
+        self._seal = seal
+        self._own = workspace_id
+        self._visible = (workspace_id,) if shared is None else (workspace_id, shared)
+        self._writing = writing
+
+    async def candidates(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        tier_followers: tuple[int, int] | None = None,
+        max_rate_idr: int | None = None,
+        limit: int = 5_000,
+    ) -> pd.DataFrame:
+        """Return CREATORS with a known price that match, most followed first."""
+        c = creator.c
+        query = self._creators().where(c.rate_idr.is_not(None))
+        if categories:
+            query = query.where(c.category.in_(categories))
+        if cities:
+            query = query.where(c.city.in_(cities))
+        if platform:
+            query = query.where(c.platform == platform)
+        if tier_followers:
+            query = query.where(c.followers >= tier_followers[0], c.followers < tier_followers[1])
+        if max_rate_idr is not None:
+            query = query.where(c.rate_idr <= max_rate_idr)
+        return await self._creators_frame(
+            query.order_by(c.followers.desc().nulls_last(), c.creator_id).limit(limit)
+        )
+
+    async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
+        """Return CREATORS with one of these handles."""
+        query = self._creators().where(creator.c.handle.in_(handles))
+        if platform:
+            query = query.where(creator.c.platform == platform)
+        return await self._creators_frame(query.order_by(creator.c.creator_id))
+
+    async def own(self) -> pd.DataFrame:
+        """Return CREATORS that this workspace brought in itself."""
+        query = select(creator).where(creator.c.workspace_id == self._own)
+        return await self._creators_frame(query.order_by(creator.c.creator_id))
+
+    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+        """Return known handles that are a typing error or two away, best first."""
+        from rapidfuzz import fuzz, process
+
+        start = handle[:2]
+        query = (
+            select(creator.c.handle)
+            .where(creator.c.workspace_id.in_(self._visible))
+            .where(
+                or_(
+                    creator.c.handle.startswith(start, autoescape=True),
+                    creator.c.handle.contains(handle[-4:], autoescape=True),
+                )
+            )
+            .distinct()
+            .limit(5_000)
+        )
+        async with self._database.read() as connection:
+            handles = [row[0] for row in await connection.execute(query)]
+        best = process.extract(handle, handles, scorer=fuzz.ratio, limit=limit, score_cutoff=70)
+        return tuple(name for name, _, _ in best)
+
+    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return POSTS of these creators, newest first."""
+        rows = await self._rows(
+            lambda ids: select(post).where(
+                post.c.workspace_id.in_(self._visible), post.c.creator_id.in_(ids)
+            ),
+            creator_ids,
+        )
+        frame = await self._frame(POSTS, rows, post, ("creator_id", "post_id"))
+        return frame.sort_values("posted_at", ascending=False, kind="stable", ignore_index=True)
+
+    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return COMMENTS under the posts of these creators."""
+        def under(ids: Sequence[str]) -> Select[Any]:
+            posts = select(post.c.post_id).where(
+                post.c.workspace_id.in_(self._visible), post.c.creator_id.in_(ids)
+            )
+            return select(comment).where(
+                comment.c.workspace_id.in_(self._visible), comment.c.post_id.in_(posts)
+            )
+
+        rows = await self._rows(under, creator_ids)
+        return await self._frame(COMMENTS, rows, comment, ("post_id", "comment_id"))
+
+    async def size(self) -> int:
+        """Return how many creators can be seen."""
+        query = select(func.count(func.distinct(creator.c.creator_id))).where(
+            creator.c.workspace_id.in_(self._visible)
+        )
+        async with self._database.read() as connection:
+            return int((await connection.execute(query)).scalar_one())
+
+    async def merge(
+        self, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+    ) -> MergeCount:
+        """Add what is new and update what changed, within the turn's transaction."""
+        connection = await self._writing()
+        return await merge_frames(
+            self._database, connection, self._seal, self._own, (creators, posts, comments)
+        )
+
+    def _creators(self) -> Select[Any]:
+        return select(creator).where(creator.c.workspace_id.in_(self._visible))
+
+    async def _creators_frame(self, query: Select[Any]) -> pd.DataFrame:
+        async with self._database.read() as connection:
+            rows = (await connection.execute(query)).all()
+        frame = await self._frame(CREATORS, rows, creator, ("creator_id",))
+        frame["bio"] = frame["bio"].map(self._seal.open, na_action="ignore").astype("string")
+        return frame
+
+    async def _rows(
+        self, query: Callable[[Sequence[str]], Select[Any]], ids: Sequence[str]
+    ) -> list[Any]:
+        rows: list[Any] = []
+        async with self._database.read() as connection:
+            for chunk in chunks(list(dict.fromkeys(ids)), CHUNK):
+                rows += (await connection.execute(query(chunk))).all()
+        return rows
+
+    async def _frame(
+        self, schema: Schema, rows: Sequence[Any], table: Table, key: tuple[str, ...]
+    ) -> pd.DataFrame:
+        """Build the frame off the event loop; a workspace's own row hides the shared one."""
+
+        def build() -> pd.DataFrame:
+            import pandas as pd
+
+            frame = pd.DataFrame(rows, columns=[c.name for c in table.columns], dtype=object)
+            if len(self._visible) > 1 and not frame.empty:
+                theirs = (frame["workspace_id"] != self._own).to_numpy()
+                order = theirs.argsort(kind="stable")
+                first = frame.iloc[order].drop_duplicates(subset=list(key)).index
+                frame = frame.loc[frame.index.isin(first)]
+            return schema.conform(frame)
+
+        if len(rows) < 200:
+            return build()
+        return await asyncio.to_thread(build)
+
+
+def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Cut a sequence into parts of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

@@ -1,0 +1,85 @@
+"""One database: connections for reading, and one transaction at a time for writing on SQLite."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.schema import Table
+
+
+class Database:
+    """`read()` gives a connection, `write()` a transaction; both databases behave alike.
+
+    SQLite runs in WAL: readers never wait; writers queue on a fair lock in this process and on
+    `BEGIN IMMEDIATE` with a busy timeout between processes.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            self._writer = _sqlite_engine(url, pool_size=1)
+            event.listen(self._writer.sync_engine, "begin", _begin_immediate)
+            self._reader = _sqlite_engine(url, pool_size=4).execution_options(
+                isolation_level="AUTOCOMMIT"
+            )
+            self._lock: asyncio.Lock | None = asyncio.Lock()
+        else:
+            self._writer = create_async_engine(url, pool_size=10, pool_pre_ping=True)
+            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
+            self._lock = None
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection for reading; each statement sees what was committed before it."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """Give a transaction that commits at the end, or rolls back on an exception."""
+        async with self._lock or nullcontext(), self._writer.begin() as connection:
+            yield connection
+
+    def insert(self, table: Table) -> Any:
+        """Return this database's INSERT, which knows `on_conflict_do_nothing` and `..._update`."""
+        return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+
+def _sqlite_engine(url: str, pool_size: int) -> AsyncEngine:
+    path = make_url(url).database
+    if path:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_timeout=60)
+    event.listen(engine.sync_engine, "connect", _set_pragmas)
+    return engine
+
+
+def _set_pragmas(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # SQLAlchemy's "begin" event opens transactions, not sqlite3
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "busy_timeout=30000",
+        "foreign_keys=ON",
+        "temp_store=MEMORY",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,170 @@
+"""The inbox: what Telegram delivered, kept until it was worked on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, select, update
+
+from core.messages import Reply
+from core.storage.batch import Batch
+from core.storage.database import Database
+from core.storage.outbox import post
+from core.storage.tables import inbox
+
+KEEP_KEYS = timedelta(hours=72)
+"""How long a done update is recognised; Telegram redelivers for 24 hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An update as it came: its id, the queue that it belongs to, its JSON."""
+
+    update_id: int
+    chat_key: str
+    payload: str
+
+    @staticmethod
+    def of(update: Mapping[str, Any]) -> Raw:
+        """Wrap an update without parsing more than its id and its chat."""
+        return Raw(
+            update_id=int(update["update_id"]),
+            chat_key=chat_key(update),
+            payload=json.dumps(update, separators=(",", ":")),
+        )
+
+    @property
+    def digest(self) -> str:
+        """A key of the content, which tells a redelivery from a restarted counter."""
+        return hashlib.blake2b(self.payload.encode(), digest_size=16).hexdigest()
+
+
+def chat_key(update: Mapping[str, Any]) -> str:
+    """Return the queue of an update: its chat, else its sender, else one queue for the rest."""
+    for kind, body in update.items():
+        if kind == "update_id" or not isinstance(body, dict):
+            continue
+        message = body.get("message")
+        chat = message.get("chat") if isinstance(message, dict) else body.get("chat")
+        for owner in (chat, body.get("from"), body.get("user")):
+            if isinstance(owner, dict) and "id" in owner:
+                return str(owner["id"])
+    return "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A row that waits to be worked on."""
+
+    id: int
+    update_id: int
+    chat_key: str
+    payload: str
+    attempts: int
+    received_at: datetime
+
+
+class Inbox:
+    """Saves before anything is acknowledged; recognises what was delivered before."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._finished: Batch[int, None] = Batch(self._finish)
+
+    async def save(self, updates: Sequence[Raw], now: datetime) -> None:
+        """Save these updates in one transaction; those known already are passed over."""
+        if not updates:
+            return
+        statement = self._database.insert(inbox).on_conflict_do_nothing()
+        rows = [
+            {
+                "update_id": u.update_id,
+                "digest": u.digest,
+                "chat_key": u.chat_key,
+                "payload": u.payload,
+                "received_at": now,
+            }
+            for u in updates
+        ]
+        async with self._database.write() as connection:
+            await connection.execute(statement, rows)
+
+    async def pending(self, after: int, limit: int) -> list[Pending]:
+        """Return waiting rows with a greater id, in order of arrival."""
+        statement = (
+            select(
+                inbox.c.id,
+                inbox.c.update_id,
+                inbox.c.chat_key,
+                inbox.c.payload,
+                inbox.c.attempts,
+                inbox.c.received_at,
+            )
+            .where(inbox.c.state == "pending", inbox.c.id > after)
+            .order_by(inbox.c.id)
+            .limit(limit)
+        )
+        async with self._database.read() as connection:
+            return [Pending(*row) for row in await connection.execute(statement)]
+
+    async def count_pending(self) -> tuple[int, datetime | None]:
+        """Return how many rows wait, and since when the oldest does."""
+        statement = select(func.count(), func.min(inbox.c.received_at)).where(
+            inbox.c.state == "pending"
+        )
+        async with self._database.read() as connection:
+            count, oldest = (await connection.execute(statement)).one()
+        return count, datetime.fromisoformat(oldest) if isinstance(oldest, str) else oldest
+
+    async def count_attempt(self, ids: Sequence[int]) -> None:
+        """Note that these rows are being tried, before they are: a try may end the process."""
+        statement = update(inbox).where(inbox.c.id == bindparam("row"))
+        async with self._database.write() as connection:
+            await connection.execute(
+                statement.values(attempts=inbox.c.attempts + 1), [{"row": i} for i in ids]
+            )
+
+    async def dead(self) -> list[tuple[int, int, str]]:
+        """Return (id, update id, traceback) of the rows in quarantine."""
+        statement = select(inbox.c.id, inbox.c.update_id, inbox.c.error).where(
+            inbox.c.state == "dead"
+        )
+        async with self._database.read() as connection:
+            return [(i, u, e or "") for i, u, e in await connection.execute(statement)]
+
+    async def purge(self, now: datetime) -> int:
+        """Forget done rows that nobody will deliver again; return how many."""
+        statement = delete(inbox).where(
+            inbox.c.state == "done", inbox.c.received_at < now - KEEP_KEYS
+        )
+        async with self._database.write() as connection:
+            return (await connection.execute(statement)).rowcount
+
+    async def finish(self, row_id: int) -> None:
+        """Mark a row done that asks for no turn (an update that is not meant for us)."""
+        await self._finished.submit(row_id)
+
+    async def _finish(self, ids: Sequence[int]) -> list[None]:
+        async with self._database.write() as connection:
+            await connection.execute(
+                update(inbox)
+                .where(inbox.c.id.in_(ids), inbox.c.state == "pending")
+                .values(state="done", payload=None, chat_key="")
+            )
+        return [None] * len(ids)
+
+    async def quarantine(
+        self, row_id: int, error: str, apology: tuple[int, Reply] | None, now: datetime
+    ) -> None:
+        """Set a row aside with its traceback and tell the person, in one transaction."""
+        async with self._database.write() as connection:
+            await connection.execute(
+                update(inbox).where(inbox.c.id == row_id).values(state="dead", error=error)
+            )
+            if apology is not None:
+                await post(connection, [(apology[0], "reply", apology[1])], now)

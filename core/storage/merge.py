@@ -1,0 +1,175 @@
+"""Bring frames into the catalogue: what is new is added, what changed is updated, nothing else.
+
+What a newer but poorer source does not know never erases what is known; what an older source
+says fills gaps only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.capabilities.base import MergeCount
+from core.storage.database import Database
+from core.storage.sealing import Seal
+from core.storage.tables import comment, creator, post, snapshot
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CHUNK = 500
+"""Rows compared and written at a time."""
+
+Row = dict[str, Any]
+ABOUT_THE_FILE = {"captured_at", "source"}
+"""Columns that say where a row came from: a change in them alone is no news."""
+
+
+async def merge_frames(
+    database: Database,
+    connection: AsyncConnection,
+    seal: Seal,
+    workspace_id: str,
+    frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+) -> MergeCount:
+    """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction."""
+    new = updated = 0
+    plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
+        (CREATORS, creator, ("creator_id",)),
+        (POSTS, post, ("creator_id", "post_id")),
+        (COMMENTS, comment, ("post_id", "comment_id")),
+    )
+    for (schema, table, key), frame in zip(plan, frames, strict=True):
+        merger = _Merger(database, connection, seal, workspace_id, table, key)
+        rows = _rows(schema.conform(frame))
+        for start in range(0, len(rows), CHUNK):
+            added, changed = await merger.merge(rows[start : start + CHUNK])
+            new, updated = new + added, updated + changed
+    return MergeCount(new, updated)
+
+
+def _rows(frame: pd.DataFrame) -> list[Row]:
+    """Return plain Python rows: None for unknown, datetimes for times."""
+    columns = {name: _plain(frame[name]) for name in frame.columns}
+    return [
+        dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)
+    ]
+
+
+def _plain(series: pd.Series[Any]) -> list[Any]:
+    missing = series.isna()
+    if str(series.dtype).startswith("datetime"):
+        return [None if m else v.to_pydatetime() for v, m in zip(series, missing, strict=True)]
+    return [None if m else v for v, m in zip(series.tolist(), missing, strict=True)]
+
+
+class _Merger:
+    """Merges rows of one table, a chunk at a time."""
+
+    def __init__(
+        self,
+        database: Database,
+        connection: AsyncConnection,
+        seal: Seal,
+        workspace_id: str,
+        table: Table,
+        key: tuple[str, ...],
+    ) -> None:
+        self._database = database
+        self._connection = connection
+        self._workspace_id = workspace_id
+        self._table = table
+        self._key = key
+        self._seal: Callable[[Row], Row] = lambda row: (
+            row | {"bio": seal.close(row["bio"])} if "bio" in row else row
+        )
+        self._open: Callable[[Row], Row] = lambda row: (
+            row | {"bio": seal.open(row["bio"])} if "bio" in row else row
+        )
+
+    async def merge(self, rows: Sequence[Row]) -> tuple[int, int]:
+        """Return how many rows were new and how many changed."""
+        wanted: dict[tuple[Any, ...], Row] = {}
+        for row in rows:
+            key = tuple(row[k] for k in self._key)
+            wanted[key] = _coalesce(wanted.get(key, {}), row)
+        known = await self._known(list(wanted))
+        fresh = [row for key, row in wanted.items() if key not in known]
+        merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
+        differing = [key for key, row in merged.items() if row != known[key]]
+        await self._write(fresh + [merged[key] for key in differing])
+        return len(fresh), sum(_news(known[key], merged[key]) for key in differing)
+
+    async def _known(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Row]:
+        columns = [self._table.c[k] for k in self._key]
+        match = (
+            columns[0].in_([k[0] for k in keys])
+            if len(columns) == 1
+            else tuple_(*columns).in_(keys)
+        )
+        query = select(self._table).where(self._table.c.workspace_id == self._workspace_id, match)
+        rows = [self._open(dict(r._mapping)) for r in await self._connection.execute(query)]
+        return {tuple(r[k] for k in self._key): r for r in rows}
+
+    async def _write(self, rows: Sequence[Row]) -> None:
+        if not rows:
+            return
+        names = [c.name for c in self._table.columns if c.name != "workspace_id"]
+        values = [
+            {"workspace_id": self._workspace_id} | self._seal({n: row.get(n) for n in names})
+            for row in rows
+        ]
+        insert = self._database.insert(self._table)
+        changes = {n: insert.excluded[n] for n in names if n not in self._key}
+        await self._connection.execute(
+            insert.on_conflict_do_update(index_elements=["workspace_id", *self._key], set_=changes),
+            values,
+        )
+        if self._table is creator:
+            await self._remember_growth(rows)
+
+    async def _remember_growth(self, rows: Sequence[Row]) -> None:
+        days = [
+            {
+                "workspace_id": self._workspace_id,
+                "creator_id": row["creator_id"],
+                "day": row["captured_at"].date().isoformat(),
+                "followers": row["followers"],
+                "following": row["following"],
+            }
+            for row in rows
+            if row.get("captured_at") is not None and row.get("followers") is not None
+        ]
+        if not days:
+            return
+        insert = self._database.insert(snapshot)
+        await self._connection.execute(
+            insert.on_conflict_do_update(
+                index_elements=["workspace_id", "creator_id", "day"],
+                set_={n: insert.excluded[n] for n in ("followers", "following")},
+            ),
+            days,
+        )
+
+
+def _coalesce(known: Mapping[str, Any], row: Row) -> Row:
+    """Let the newer row speak where it knows something; an older one only fills gaps."""
+    first, second = (known, row) if _is_older(row, known) else (row, known)
+    return {
+        name: second.get(name) if first.get(name) is None else first[name]
+        for name in dict.fromkeys((*known, *row))
+    }
+
+
+def _is_older(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
+    mine, theirs = row.get("captured_at"), known.get("captured_at")
+    return isinstance(mine, datetime) and isinstance(theirs, datetime) and mine < theirs
+
+
+def _news(known: Row, merged: Row) -> bool:
+    return any(merged[n] != known[n] for n in merged if n not in ABOUT_THE_FILE)

@@ -1,0 +1,267 @@
+"""The unit of work: what a turn reads at its start and the one transaction that ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Literal
+
+from sqlalchemy import select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.dialogue.state import State
+from core.messages import ChatKind, Payload, Reply
+from core.storage.batch import Batch
+from core.storage.database import Database
+from core.storage.outbox import post
+from core.storage.tables import button, conversation, inbox, member, person, workspace
+
+Lane = Literal["reply", "bulk"]
+
+
+class AlreadyDoneError(Exception):
+    """Another process ended this turn; nothing of this one may be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks where: the key of a conversation."""
+
+    chat_id: int
+    person_id: int
+    chat_kind: ChatKind = "private"
+
+    @property
+    def own_workspace(self) -> str:
+        """The workspace of this chat until another one is chosen."""
+        return f"p{self.person_id}" if self.chat_kind == "private" else f"g{self.chat_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What storage knows of a speaker when a turn begins."""
+
+    state: State
+    workspace_id: str
+    language: str | None = None
+    zone: str | None = None
+    newcomer: bool = False
+
+
+@dataclass(slots=True)
+class Ending:
+    """What a turn leaves behind, written in one transaction."""
+
+    speaker: Speaker
+    known: Known
+    now: datetime
+    state: State
+    replies: Sequence[Reply] = ()
+    receipt: int | None = None
+    forget: bool = False
+    lane: Lane = "reply"
+
+
+@dataclass(slots=True)
+class Turn:
+    """One turn of one speaker: open it, decide, and `end` it; leaving without ending undoes it."""
+
+    speaker: Speaker
+    known: Known
+    now: datetime
+    _turns: Turns
+    _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _connection: AsyncConnection | None = None
+    _ended: bool = False
+    forget: bool = False
+
+    async def writing(self) -> AsyncConnection:
+        """Return the turn's transaction, opened at the first call and committed by `end`."""
+        if self._connection is None:
+            write = self._turns.database.write()
+            self._connection = await self._stack.enter_async_context(write)
+            if self.known.newcomer:
+                await _welcome(self._turns.database, self._connection, [self])
+        return self._connection
+
+    async def end(self, state: State, replies: Sequence[Reply], receipt: int | None) -> None:
+        """Commit everything at once.
+
+        Raises:
+            AlreadyDoneError: the update `receipt` was done before; nothing was written.
+        """
+        ending = Ending(
+            self.speaker, self.known, self.now, state, replies, receipt, forget=self.forget
+        )
+        if self._connection is None:
+            await self._turns.commit(ending)
+            return
+        await write_endings(self._turns.database, self._connection, [ending])
+        self._ended = True
+        await self._stack.aclose()
+
+    async def __aenter__(self) -> Turn:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._connection is not None and not self._ended:
+            await self._connection.rollback()
+        await self._stack.__aexit__(kind, error, traceback)
+
+
+class Turns:
+    """Opens turns; gathers what concurrent turns read and write into few statements."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self._reads: Batch[Speaker, Known] = Batch(self._load)
+        self._writes: Batch[Ending, None] = Batch(self._commit)
+
+    async def open(self, speaker: Speaker, now: datetime) -> Turn:
+        """Begin a turn with what is known of the speaker."""
+        return Turn(speaker, await self._reads.submit(speaker), now, self)
+
+    async def commit(self, ending: Ending) -> None:
+        """Write what a turn leaves, together with other turns that end now."""
+        await self._writes.submit(ending)
+
+    async def payload(self, chat_id: int, key: str) -> Payload | None:
+        """Return what a button of this chat meant, or None if it was never shown here."""
+        statement = select(button.c.payload).where(button.c.chat_id == chat_id, button.c.key == key)
+        async with self.database.read() as connection:
+            text = (await connection.execute(statement)).scalar_one_or_none()
+        return Payload.decode(text) if text is not None else None
+
+    async def _load(self, speakers: Sequence[Speaker]) -> list[Known]:
+        people = {s.person_id for s in speakers}
+        pairs = {(s.chat_id, s.person_id) for s in speakers}
+        c = conversation.c
+        talks = select(c.chat_id, c.person_id, c.state, c.workspace_id).where(
+            tuple_(c.chat_id, c.person_id).in_(pairs)
+        )
+        persons = select(person.c.id, person.c.language, person.c.zone).where(
+            person.c.id.in_(people)
+        )
+        async with self.database.read() as connection:
+            talk = {(r[0], r[1]): (r[2], r[3]) for r in await connection.execute(talks)}
+            chosen = {r[0]: (r[1], r[2]) for r in await connection.execute(persons)}
+        return [_known(s, talk.get((s.chat_id, s.person_id)), chosen) for s in speakers]
+
+    async def _commit(self, endings: Sequence[Ending]) -> list[None]:
+        async with self.database.write() as connection:
+            await _welcome(self.database, connection, [e for e in endings if e.known.newcomer])
+            await write_endings(self.database, connection, endings)
+        return [None] * len(endings)
+
+
+def _known(
+    speaker: Speaker,
+    talk: tuple[str, str] | None,
+    chosen: dict[int, tuple[str | None, str | None]],
+) -> Known:
+    language, zone = chosen.get(speaker.person_id, (None, None))
+    if talk is None:
+        return Known(State(), speaker.own_workspace, language, zone, newcomer=True)
+    return Known(State.from_json(talk[0]), talk[1], language, zone)
+
+
+async def _welcome(
+    database: Database, connection: AsyncConnection, turns: Iterable[Turn | Ending]
+) -> None:
+    """Make the rows that every other row refers to: the person, the workspace, the membership."""
+    new = list(turns)
+    if not new:
+        return
+    people = [{"id": t.speaker.person_id, "first_seen_at": t.now} for t in new]
+    spaces = [
+        {
+            "id": t.known.workspace_id,
+            "kind": "business" if t.speaker.chat_kind == "private" else "community",
+            "created_at": t.now,
+        }
+        for t in new
+    ]
+    roles = [
+        {
+            "workspace_id": t.known.workspace_id,
+            "person_id": t.speaker.person_id,
+            "role": "owner" if t.speaker.chat_kind == "private" else "member",
+        }
+        for t in new
+    ]
+    for table, rows in ((person, people), (workspace, spaces), (member, roles)):
+        await connection.execute(database.insert(table).on_conflict_do_nothing(), rows)
+
+
+async def write_endings(
+    database: Database, connection: AsyncConnection, endings: Sequence[Ending]
+) -> None:
+    """Write what these turns leave, within the caller's transaction.
+
+    Raises:
+        AlreadyDoneError: one of the updates was done before.
+    """
+    await _finish_inbox(connection, [e.receipt for e in endings if e.receipt is not None])
+    kept = {(e.speaker.chat_id, e.speaker.person_id): e for e in endings if not e.forget}
+    if kept:
+        upsert = database.insert(conversation)
+        await connection.execute(
+            upsert.on_conflict_do_update(
+                index_elements=["chat_id", "person_id"],
+                set_={"state": upsert.excluded.state, "updated_at": upsert.excluded.updated_at},
+            ),
+            [_conversation_row(e) for e in kept.values()],
+        )
+    mail = [
+        (e.speaker.chat_id, e.lane, r) for e in endings if e.receipt is not None for r in e.replies
+    ]
+    if mail:
+        await post(connection, mail, endings[0].now)
+    shown = [row for e in endings for row in _button_rows(e)]
+    if shown:
+        await connection.execute(database.insert(button).on_conflict_do_nothing(), shown)
+
+
+async def _finish_inbox(connection: AsyncConnection, receipts: Sequence[int]) -> None:
+    if not receipts:
+        return
+    done = await connection.execute(
+        update(inbox)
+        .where(inbox.c.id.in_(receipts), inbox.c.state == "pending")
+        .values(state="done", payload=None, chat_key="", error=None)
+    )
+    if done.rowcount != len(set(receipts)):
+        raise AlreadyDoneError(f"of {receipts}")
+
+
+def _conversation_row(ending: Ending) -> dict[str, Any]:
+    return {
+        "chat_id": ending.speaker.chat_id,
+        "person_id": ending.speaker.person_id,
+        "workspace_id": ending.known.workspace_id,
+        "state": ending.state.to_json(),
+        "updated_at": ending.now,
+    }
+
+
+def _button_rows(ending: Ending) -> list[dict[str, Any]]:
+    return [
+        {
+            "chat_id": ending.speaker.chat_id,
+            "key": b.payload.key(),
+            "payload": b.payload.encode(),
+            "shown_at": ending.now,
+        }
+        for reply in ending.replies
+        for row in reply.buttons
+        for b in row
+        if b.payload is not None and b.payload.key().startswith("#")
+    ]

@@ -1,0 +1,148 @@
+"""Update -> Inbound; the only file that knows both vocabularies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from telegram import CallbackQuery, Chat, Document, Message, Update, User
+
+from core.capabilities import Registry
+from core.messages import ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
+
+Commands = Mapping[str, Payload]
+"""Telegram commands without the slash, and what each of them means."""
+
+
+def commands(registry: Registry) -> Commands:
+    """Return every command that a capability answers to."""
+    return {
+        command: Payload(name, slots)
+        for name, capability in registry.items()
+        for command, slots in capability.commands.items()
+    }
+
+
+def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
+    """Return what a person said or did, or None where nobody spoke to us.
+
+    In a group only commands, replies to us and mentions of us are for us; the rest is not read.
+    """
+    if update.callback_query is not None:
+        return _tap(update, update.callback_query)
+    message = update.message or update.edited_message
+    if message is None or message.from_user is None:
+        return None
+    if _kind(message.chat) == "group" and not _addressed(message, username):
+        return None
+    text = _without_mention(_clean(message.text or message.caption or ""), username)
+    payload, text = _command(text, known)
+    if not text and payload is None and _is_service(message):
+        return None
+    return Inbound(
+        key=str(update.update_id),
+        chat_id=message.chat.id,
+        chat_kind=_kind(message.chat),
+        person=_person(message.from_user),
+        received_at=message.edit_date or message.date,
+        text=text,
+        payload=payload,
+        document=_file(message.document),
+        message_id=message.message_id,
+        reply_to_text=message.reply_to_message.text if message.reply_to_message else None,
+        edited=update.edited_message is not None,
+        forwarded=message.forward_origin is not None,
+    )
+
+
+def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
+    if query.message is None or not query.data:
+        return None
+    payload: Payload | None = None
+    if not query.data.startswith("#"):
+        try:
+            payload = Payload.decode(query.data)
+        except ValueError:
+            return None
+    return Inbound(
+        key=str(update.update_id),
+        chat_id=query.message.chat.id,
+        chat_kind=_kind(query.message.chat),
+        person=_person(query.from_user),
+        received_at=datetime.now(UTC),
+        payload=payload,
+        payload_key=None if payload else query.data,
+        origin=query.message.message_id,
+    )
+
+
+def _file(document: Document | None) -> IncomingFile | None:
+    if document is None:
+        return None
+    name = _clean(document.file_name or "")
+    return IncomingFile(document.file_id, name, document.file_size, document.mime_type)
+
+
+def _clean(text: str) -> str:
+    """Return text that every database can keep: no half characters, no NUL."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+
+
+def _kind(chat: Chat) -> ChatKind:
+    return "private" if chat.type == Chat.PRIVATE else "group"
+
+
+def _person(user: User) -> Person:
+    return Person(user.id, user.first_name, user.username, user.language_code)
+
+
+def _addressed(message: Message, username: str) -> bool:
+    text = message.text or message.caption or ""
+    if text.startswith("/"):
+        command = text.split()[0]
+        return "@" not in command or command.lower().endswith("@" + username.lower())
+    if f"@{username}".lower() in text.lower():
+        return True
+    answered = message.reply_to_message
+    return bool(
+        answered
+        and answered.from_user
+        and (answered.from_user.username or "").lower() == username.lower()
+    )
+
+
+def _without_mention(text: str, username: str) -> str:
+    mention = f"@{username}"
+    start = text.lower().find(mention.lower())
+    if start < 0:
+        return text.strip()
+    return (text[:start] + text[start + len(mention) :]).strip()
+
+
+def _command(text: str, known: Commands) -> tuple[Payload | None, str]:
+    """Return what a command means and the words behind it; other text as it is."""
+    if not text.startswith("/"):
+        return None, text
+    first, _, rest = text[1:].partition(" ")
+    name = first.split("@")[0].lower()
+    if name == "start":
+        return _start(rest.strip(), known), ""
+    if name in known:
+        return known[name], rest.strip()
+    return None, text[1:]
+
+
+def _start(parameter: str, known: Commands) -> Payload:
+    """Return what a deep link says: `<intent>` or `<intent>-<handle>`, else a greeting."""
+    intent, _, handle = parameter.partition("-")
+    if intent in {p.intent for p in known.values()}:
+        slots: dict[str, SlotValue] = {"handles": (handle.lower(),)} if handle else {}
+        return Payload(intent, slots)
+    return Payload("greet")
+
+
+def _is_service(message: Message) -> bool:
+    """Return whether a message is Telegram's own (somebody joined, a title changed)."""
+    return bool(
+        message.text is None and message.caption is None and not message.effective_attachment
+    )

@@ -1,0 +1,18 @@
+"""Which inbox row the handler that is running works on."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Receipt:
+    """The inbox row of the update under way; `ended` when its turn was committed."""
+
+    id: int
+    ended: bool = False
+
+
+current: ContextVar[Receipt] = ContextVar("receipt")
+"""Set by the dispatcher around each update, read by the handler that ends its turn."""
