@@ -1,0 +1,89 @@
+"""A person can see everything that is kept of them, and have it deleted without a trace."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pandas as pd
+from sqlalchemy import select
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.dialogue.state import State
+from core.messages import Button, Payload, Reply
+from core.storage.catalogue import SqlCatalogue
+from core.storage.database import Database
+from core.storage.people import SqlPeople
+from core.storage.sealing import Seal
+from core.storage.tables import metadata
+from core.storage.turns import Speaker, Turns
+
+NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+SEAL = Seal("kunci")
+SARI = Speaker(chat_id=424_242, person_id=424_242)
+LONG = Payload("suggest", {"handles": tuple("abcdefghij" * 4)})
+
+
+async def live_a_little(database: Database) -> None:
+    """Let Sari talk, choose and import."""
+    async with await Turns(database).open(SARI, NOW) as turn:
+        people = SqlPeople(database, SEAL, turn)
+        await people.choose_language("en")
+        await people.choose_zone("Asia/Makassar")
+        who = pd.DataFrame(
+            {
+                "creator_id": ["instagram:a"],
+                "platform": ["instagram"],
+                "handle": ["a"],
+                "bio": ["WA 08"],
+            }
+        )
+        what = pd.DataFrame({"creator_id": ["instagram:a"], "post_id": ["1"], "caption": ["hai"]})
+        catalogue = SqlCatalogue(database, SEAL, turn.known.workspace_id, None, turn.writing)
+        await catalogue.merge(CREATORS.conform(who), POSTS.conform(what), COMMENTS.empty())
+        await turn.end(State(), [Reply("x", ((Button("b", LONG),),))], None)
+
+
+async def everything(database: Database) -> str:
+    """Return every value of every table as one text."""
+    seen: list[str] = []
+    async with database.read() as connection:
+        for table in metadata.sorted_tables:
+            rows = await connection.execute(select(table))
+            seen += [repr(tuple(row)) for row in rows]
+    return "\n".join(seen)
+
+
+async def test_choices_hold_in_the_next_turn(database: Database) -> None:
+    await live_a_little(database)
+    known = (await Turns(database).open(SARI, NOW)).known
+    assert (known.language, known.zone) == ("en", "Asia/Makassar")
+
+
+async def test_the_copy_holds_what_was_given(database: Database) -> None:
+    await live_a_little(database)
+    turn = await Turns(database).open(SARI, NOW)
+    copy = await SqlPeople(database, SEAL, turn).export()
+    assert copy["creator"][0]["bio"] == "WA 08"  # type: ignore[index]
+    assert copy["post"][0]["caption"] == "hai"  # type: ignore[index]
+    assert copy["person"][0]["language"] == "en"  # type: ignore[index]
+
+
+async def test_after_deletion_a_search_of_the_whole_database_finds_nothing(
+    database: Database,
+) -> None:
+    await live_a_little(database)
+    assert "424242" in await everything(database)
+    async with await Turns(database).open(SARI, NOW) as turn:
+        deleted = await SqlPeople(database, SEAL, turn).erase()
+        await turn.end(State(), [], None)
+    assert deleted["creator"] == deleted["post"] == deleted["person"] == 1
+    assert await everything(database) == ""
+
+
+async def test_deleting_oneself_leaves_others_alone(database: Database) -> None:
+    await live_a_little(database)
+    other = Speaker(chat_id=5, person_id=5)
+    async with await Turns(database).open(other, NOW) as turn:
+        await SqlPeople(database, SEAL, turn).erase()
+        await turn.end(State(), [], None)
+    assert "instagram:a" in await everything(database)
