@@ -1,0 +1,90 @@
+"""The product that a message speaks of: its name, and whose advertising rules it stands under."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+LONGEST: Final = 120
+
+KINDS: Final = {
+    kind: re.compile(rf"\b(?:{words})(?:nya|ku)?\b", re.IGNORECASE)
+    for kind, words in {
+        "cosmetics": r"skin ?care|serum vitamin \w+|serum(?: \w+)?|toner|moisturi[sz]er|pelemba[bp]|sunscreen|sunblock|lotion"
+        r"|lipsti[ck]k?|lip ?(?:tint|balm|cream|gloss|matte)|masker(?: wajah| muka)?|sabun(?: \w+)?"
+        r"|facial(?: wash)?|face \w+|bedak|cushion|parfume?|perfume|kosmetik|cosmetics?"
+        r"|make ?up|maskara|mascara|sha?mpoo?|deodoran\w?|krim (?:wajah|malam|siang|muka)|lulur"
+        r"|vitamin c serum|hair \w+|body ?(?:wash|scrub|mist|lotion|butter)"
+        r"|foundation|eyeliner|pomade|scrub|bb cream|cc cream",
+        "health": r"suplemen|supplements?|vitamin(?: \w)?|jamu|herbal|obat(?: \w+)?|klinik|madu"
+        r"|kolagen|collagen|pelangsing|diet|alat kesehatan|minyak (?:kayu putih|telon|gosok)",
+        "food": r"keripik|kripik|chips|kopi(?: susu)?|coffee|teh|tea|sambal|sambel|kue|cakes?|roti"
+        r"|bread|bakery|minuman|makanan|food|drinks?|bakso|mie?|ayam|chicken|nasi|rice|es krim"
+        r"|ice cream|cat(?:e|r)r?ing|kuliner|camilan|cemilan|snacks?|seblak|[ck]o[kc]elat|chocolates?"
+        r"|susu|milk|boba|resto(?:ran)?|restaurants?|kafe|cafe|warung|dimsum|martabak|rendang"
+        r"|pempek|donat|donuts?|cookies|kurma|dates|jus|juice|rengginang|basreng|brownies|pizza"
+        r"|burger|sate|soto|nastar|abon|kerupuk|tempe|tahu|ikan|seafood|jamur|selai|yog(?:h)?urt",
+        "finance": r"pinjaman|pinjol|investasi|investments?|asuransi|insurance|kredit|credit"
+        r"|reksa ?dana|saham|stocks?|paylater|kripto|crypto|tabungan|deposito|trading|loans?"
+        r"|emas digital|koperasi simpan",
+    }.items()
+}
+"""Words of products whose advertising has rules of its own; everything else is `general`."""
+
+_CUT = (
+    r"(?=\s*(?:[,;\n]|$|[.!?](?:\s|$))|\s+(?:buat|untuk|ke|for|to|with|sama|dengan)\s+"
+    r"(?:@|akun|kak|yang|dia|the)|\s+(?:budget|bajet|dana|fee|honor|tayang|posting|tanggal|tgl"
+    r"|deadline|tiktok|instagram|youtube|ya|dong|please)\b)"
+)
+_LABEL = r"\b(?:produk(?:nya|ku)?|product)(?:\s+(?:saya|kami|aku|adalah|yaitu|is))*\s*[:=]?\s+"
+_NO_PRODUCT = r"(?!(?:buat|untuk|ke|for|to|dong|ya|kak|min|nya|kol\w+|kerja\w*|collab\w*)\b)"
+_NO_PURPOSE = r"(?!(?:yang|dia|akun|kak|the|si|him|her)\b)"
+_WITH = r"(?:ke|sama|dengan|oleh|with|to|by)"
+_WHO = r"(?:@|akun|yang|kak|the)"
+_STATED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_LABEL}(?P<product>[^@]+?){_CUT}",
+        rf"\bbrief\w*\s+{_NO_PRODUCT}(?P<product>[^@\n,]+?)\s+(?:buat|untuk|ke|for|to|with)\s+{_WHO}",
+        rf"\bbrief\w*\s+(?:buat|untuk|for)\s+{_NO_PURPOSE}(?P<product>[^@\n,]+?)\s+{_WITH}\s+{_WHO}",
+        rf"\b(?:promosi(?:in|kan)?|promoin|promote|jualan|jual)\s+(?P<product>[^@]+?){_CUT}",
+    )
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:produk|product)(?:nya|ku)?|buat|untuk|promo(?:in|siin|sikan)?|jual(?:an|in)?|yaitu"
+    r"|adalah|itu|namanya|it'?s|my|our|saya|kami|aku|is|for|kak|min)(?:\s*[:=]\s*|\s+)",
+    re.IGNORECASE,
+)
+
+
+def product_in(text: str) -> str:
+    """Return the product that a request for a brief states, or an empty string."""
+    for pattern in _STATED:
+        found = pattern.search(text)
+        if found and (product := clean_product(found["product"])):
+            return product
+    return ""
+
+
+def clean_product(words: str) -> str:
+    """Return a product's name out of the words of an answer, at most `LONGEST` characters.
+
+    Words that only lead in ("produknya ...", "it's ...") and quotes around the name are left out;
+    an answer without a letter or digit names nothing and gives an empty string.
+    """
+    text = " ".join(words.split()).strip(" \"'“”‘’.,;:!?")
+    while (bare := _LEAD_IN.sub("", text)) != text:
+        text = bare
+    if len(text) > LONGEST:
+        text = text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+    return text if re.search(r"[^\W_]", text) else ""
+
+
+def kind_of_product(product: str) -> str:
+    """Return a key of `KINDS`, or `general`; of several words the longest one decides."""
+    best, longest = "general", 0
+    for kind, words in KINDS.items():
+        for found in words.finditer(product):
+            if len(found.group()) > longest:
+                best, longest = kind, len(found.group())
+    return best

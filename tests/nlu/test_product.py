@@ -1,0 +1,96 @@
+"""The product a message speaks of, in whatever place the sentence has it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.product import LONGEST, clean_product, kind_of_product, product_in
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("bikin brief keripik pedas buat @dapurnina", "keripik pedas"),
+        ("brief buat @a produknya sambal roa mama, budget 500rb", "sambal roa mama"),
+        ("brief untuk kopi susu ke @x", "kopi susu"),
+        ("brief produk: Teh Melati Asli", "Teh Melati Asli"),
+        (
+            "bikinin brief dong buat @x promosiin serum vitamin c tayang minggu depan",
+            "serum vitamin c",
+        ),
+        ("make a brief for @x product: iced coffee", "iced coffee"),
+        ("write a brief for my granola with @x", "granola"),
+        ("brief batik tulis untuk yang kedua", "batik tulis"),
+    ],
+)
+def test_a_stated_product_is_found(text: str, product: str) -> None:
+    assert product_in(text) == product
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bikin brief buat yang pertama",
+        "tolong bikin brief untuk @serbapedas, tayang 10 desember",
+        "buatkan brief kerja sama untuk @a",
+        "brief kolaborasi @x",
+        "bikin brief untuk si nina",
+        "make a brief for @x",
+        "brief",
+        "",
+    ],
+)
+def test_no_product_is_made_up(text: str) -> None:
+    assert product_in(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "product"),
+    [
+        ("Keripik Singkong Level 5", "Keripik Singkong Level 5"),
+        ("produknya: Keripik Singkong", "Keripik Singkong"),
+        ("  it's  my granola ", "granola"),
+        ("“Kopi Senja”", "Kopi Senja"),
+        ("buat jualan tas rajut", "tas rajut"),
+        ("???", ""),
+        ("  ", ""),
+        ("🔥", ""),
+    ],
+)
+def test_an_answer_becomes_a_name(answer: str, product: str) -> None:
+    assert clean_product(answer) == product
+
+
+@given(st.text(max_size=400))
+def test_a_name_is_short_has_one_line_and_stays_what_it_is(answer: str) -> None:
+    name = clean_product(answer)
+    assert len(name) <= LONGEST
+    assert "\n" not in name
+    assert name == "" or any(character.isalnum() for character in name)
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_read(text: str) -> None:
+    assert isinstance(product_in(text), str)
+    assert kind_of_product(text) in {"cosmetics", "health", "food", "finance", "general"}
+
+
+@pytest.mark.parametrize(
+    ("product", "kind"),
+    [
+        ("serum vitamin C", "cosmetics"),
+        ("krim wajah malam", "cosmetics"),
+        ("lipstik matte", "cosmetics"),
+        ("vitamin C", "health"),
+        ("jamu kunyit asam", "health"),
+        ("es krim durian", "food"),
+        ("Kopi Susu Gula Aren", "food"),
+        ("sambalnya Bu Rudy", "food"),
+        ("kursus trading saham", "finance"),
+        ("tas rajut", "general"),
+        ("kopiah rajut", "general"),
+        ("", "general"),
+    ],
+)
+def test_the_kind_decides_whose_rules_hold(product: str, kind: str) -> None:
+    assert kind_of_product(product) == kind
