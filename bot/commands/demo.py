@@ -1,0 +1,62 @@
+"""`gandeng demo`: the whole bot on this machine, in the browser, without a token."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from dataclasses import replace
+
+import click
+
+from bot.commands import _shared
+
+TOKEN = "42:demo"  # noqa: S105 - the local Bot API's, worth nothing anywhere else
+TRIES = 20
+
+
+@click.command(epilog="Example: gandeng demo --port 8080")
+@click.option("--port", default=8080, show_default=True, help="The chat page's port.")
+def command(port: int) -> None:
+    """Serve the bot with a fictional catalogue on a chat page on this machine."""
+    from bot import logs
+
+    logs.configure()
+    _shared.run(_serve(port))
+
+
+async def _serve(port: int) -> None:
+    from bot.pacing import Limits
+    from bot.playground import Playground, create_app
+    from bot.service import Service
+    from bot.settings import HOME
+
+    chosen, _ = _shared.embedded()
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    click.echo("Preparing the database and the fictional catalogue ...", err=True)
+    local = {"mode": "polling", "listen": None}
+    async with _shared.open_house(chosen.model_copy(update=local), demo=True) as house:
+        app = create_app(TOKEN, journal=HOME / "playground.jsonl")
+        async with Playground(app, port=_free(port)) as playground:
+            address = {"telegram_base_url": playground.base_url}
+            there = replace(house, settings=house.settings.model_copy(update=address))
+            click.echo(f"\n  Gandeng is here: {playground.base_url}\n", err=False)
+            click.echo("  Every creator in it is fictional. Ctrl+C ends it; nothing is lost.\n")
+            await Service(there, TOKEN, Limits()).run(stop)
+
+
+def _free(port: int) -> int:
+    """Return the port, or the next free one: a second demo must not fail on the first."""
+    import socket
+
+    for candidate in range(port, port + TRIES):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", candidate))
+            except OSError:
+                continue
+            return candidate
+    raise click.ClickException(f"No free port from {port} to {port + TRIES - 1}. Use --port.")
