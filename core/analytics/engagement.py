@@ -77,11 +77,11 @@ def engagement(
     `posts_total` and not in `posts_used`.
     """
     table = post_table(creators, posts, now)
-    return ENGAGEMENT.conform(measure(creators, table, tiers=tiers))
+    return ENGAGEMENT.conform(measure(creators, table, usable(creators, table), tiers=tiers))
 
 
 def measure(
-    creators: pd.DataFrame, table: PostTable, *, tiers: Tiers = DEFAULT_TIERS
+    creators: pd.DataFrame, table: PostTable, use: Usable, *, tiers: Tiers = DEFAULT_TIERS
 ) -> pd.DataFrame:
     """Return CREATORS with the columns of ENGAGEMENT and those that the evaluation adds.
 
@@ -90,7 +90,6 @@ def measure(
     first_minute, last_minute (since 1970, of the posts used) · log_rate, log_se (float).
     """
     followers = floats(creators["followers"])
-    use = usable(creators, table, followers)
     groups, everything = table.groups, table.everything()
     rate, mean = _rates(table, use, followers)
     log_se, low, high = _interval(table, use, rate)
@@ -120,9 +119,9 @@ def measure(
     )
 
 
-def usable(creators: pd.DataFrame, table: PostTable, followers: Floats) -> Usable:
+def usable(creators: pd.DataFrame, table: PostTable) -> Usable:
     """Return which posts count for each creator and how; see the module for the rules."""
-    groups = table.groups
+    groups, followers = table.groups, floats(creators["followers"])
     public = table.old & (table.kind != STORY) & ~np.isnan(table.likes)
     with_comments = groups.count(public & ~np.isnan(table.comments)) > 0
     feed = public & (~np.isnan(table.comments) | ~with_comments[groups.codes])

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.engagement import Z90, engagement, measure, student
+from core.analytics.engagement import Z90, engagement, measure, student, usable
 from core.analytics.schemas import ENGAGEMENT
 from core.analytics.tables import post_table
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
 
 def measured(who, what):
-    return measure(who, post_table(who, what, NOW)).iloc[0]
+    table = post_table(who, what, NOW)
+    return measure(who, table, usable(who, table)).iloc[0]
 
 
 def test_instagram_is_the_median_of_likes_and_comments_over_followers():

@@ -1,0 +1,94 @@
+"""Reads a text as a person reads it: fancy letters, look-alikes and decorations made plain.
+
+Follows the idea of Unicode's skeletons (UTS #39): compatibility forms are resolved (NFKC), marks
+and invisible characters dropped, letters of other scripts that look Latin become Latin. Every
+character of the result knows where it stood, so that findings can quote the original.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+LONGEST = 20_000
+
+LOOK_ALIKES = str.maketrans(
+    "авеёзікмнорстухцѕјԁɡһӏпʏɑɩοανικρτυχεωβηγℓıłøđæßʀɴɪʜᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢʙɢʟꜰꜱ×_‘’“”–—",
+    "abeezikmhopctyxusjdghlnyaioavikptuxewbnyliłodasrnihacdejkmoptuvwzbglfsx ''\"\"--".replace(
+        "ł", "l"
+    ),
+)
+SQUARED = ((0x1F150, 26), (0x1F170, 26), (0x1F1E6, 26))
+"""Blocks of decorated letters that NFKC leaves alone: the first code point and how many."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A way to read a text; `spans[n]` says where in the text the character `n` comes from."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+    def original(self, start: int, end: int) -> Span:
+        """Return the span in the text that was read as `start` to `end`."""
+        return self.spans[start][0], self.spans[end - 1][1]
+
+
+def fold(text: str) -> Reading:
+    """Return the plain lower-case reading of a text; mentions become @akun, links vanish.
+
+    Letters written three times or more stand once. Anything after 20,000 characters is not read.
+    """
+    text = text[:LONGEST]
+    chars: list[str] = []
+    spans: list[Span] = []
+    for start, char in enumerate(text):
+        for plain in _plain(char):
+            chars.append(plain)
+            spans.append((start, start + 1))
+    return _replaced(_calmed(Reading("".join(chars), tuple(spans))))
+
+
+@cache
+def _plain(char: str) -> str:
+    code = ord(char)
+    for first, count in SQUARED:
+        if first <= code < first + count:
+            return chr(ord("a") + code - first)
+    parts = unicodedata.normalize("NFKD", char)
+    kept = (c for c in parts if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
+    return "".join(kept).casefold().translate(LOOK_ALIKES)
+
+
+_REPEATED = re.compile(r"([a-z])\1{2,}")
+
+
+def _calmed(reading: Reading) -> Reading:
+    return edited(reading, [(m.start(), m.end(), m[1]) for m in _REPEATED.finditer(reading.text)])
+
+
+_ELSEWHERE = re.compile(r"(?P<link>https?://\S+|www\.\S+|\S+@\S+\.\w+)|(?<!\w)@[\w.]+[\w]")
+
+
+def _replaced(reading: Reading) -> Reading:
+    found = _ELSEWHERE.finditer(reading.text)
+    return edited(reading, [(m.start(), m.end(), " " if m["link"] else "@akun") for m in found])
+
+
+def edited(reading: Reading, edits: list[tuple[int, int, str]]) -> Reading:
+    """Return the reading with stretches replaced; `edits` are in order and do not overlap.
+
+    All characters of a replacement come from the whole stretch that they replace.
+    """
+    if not edits:
+        return reading
+    text, spans, at = "", [], 0
+    for start, end, new in edits:
+        text += reading.text[at:start] + new
+        spans += [*reading.spans[at:start], *[reading.original(start, end)] * len(new)]
+        at = end
+    return Reading(text + reading.text[at:], (*spans, *reading.spans[at:]))

@@ -1,0 +1,282 @@
+"""One account judged: what is known, how sure it is, and what follows from it.
+
+`Evaluation.to_json` has exactly the keys of DESIGN.md section 5. Reasons are notes: a code with
+values, which templates put into words (`evaluation.html.jinja`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.assessment import Assessment, assess
+from core.analytics.engagement import DENOMINATORS
+from core.analytics.price import FairPrice, fair_price
+from core.analytics.signals import Sign, severity
+from core.analytics.tables import DEFAULT_TIERS, Tiers
+from core.analytics.verdict import Note, judge
+
+Say = Callable[[Note], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Engagement:
+    """An engagement rate as a share 0..1 with its 90 % interval and what it was counted from."""
+
+    rate: float | None
+    low: float | None
+    high: float | None
+    mean: float | None
+    formula: str
+    denominator: str
+    posts_used: int
+    posts_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """Place 0..100 among accounts of the same platform, tier and formula.
+
+    reference: `catalogue` (our own accounts) or the source's name; n: how many accounts it holds.
+    """
+
+    percentile: float | None
+    reference: str | None
+    n: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One sign: indication, never proof. band: (low, high) in which it is normal, if there is one.
+
+    severity: none, info, warn, alarm, or unknown where nothing can be compared.
+    """
+
+    name: str
+    value: float
+    band: tuple[float, float] | None
+    severity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sponsored:
+    """Share of posts that are paid for; their performance over that of the others."""
+
+    share: float | None
+    performance_ratio: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Quantiles of the interactions of the next post."""
+
+    p10: float | None
+    p50: float | None
+    p90: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Everything on one card. Notes are the reasons of the verdict, the most important first.
+
+    interactions: median per post. window: first and last day of the posts used. reach: people a
+    post reaches, counted where `reach_counted`, else estimated. hidden: posts without likes shown.
+    """
+
+    creator_id: str
+    handle: str
+    platform: str
+    followers: int | None
+    tier: str | None
+    engagement: Engagement
+    view_rate: float | None
+    benchmark: Benchmark
+    signals: tuple[Signal, ...]
+    authenticity: float | None
+    sponsored: Sponsored
+    forecast: Interval
+    fair_price: FairPrice | None
+    verdict: str
+    notes: tuple[Note, ...]
+    interactions: float | None
+    views: float | None
+    reach: float | None
+    reach_counted: bool
+    hidden: int
+    rate_idr: int | None
+    window: tuple[datetime, datetime] | None
+    source: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def demo(self) -> bool:
+        """Return whether the account is a fictional one of the demo."""
+        return self.source == "demo"
+
+    def to_json(self, say: Say = str) -> dict[str, Any]:
+        """Return the object of `gandeng evaluate --json`; `say` puts notes into words."""
+        price = self.fair_price
+        return {
+            "handle": self.handle,
+            "platform": self.platform,
+            "followers": self.followers,
+            "tier": self.tier,
+            "engagement": asdict(self.engagement),
+            "view_rate": self.view_rate,
+            "benchmark": asdict(self.benchmark),
+            "signals": [_signal_json(signal, say) for signal in self.signals],
+            "authenticity": self.authenticity,
+            "sponsored": asdict(self.sponsored),
+            "forecast": asdict(self.forecast),
+            "fair_price_idr": {
+                "low": price and price.low,
+                "high": price and price.high,
+                "basis": price and price.basis,
+            },
+            "verdict": self.verdict,
+            "reasons": [say(note) for note in self.notes],
+        }
+
+
+def evaluate(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    comments: pd.DataFrame | None = None,
+    *,
+    now: datetime,
+    only: Sequence[str] | None = None,
+    tiers: Tiers = DEFAULT_TIERS,
+    kinds: pd.Series | None = None,
+) -> tuple[Evaluation, ...]:
+    """Return an evaluation of each of CREATORS, in their order, from POSTS and COMMENTS.
+
+    only: creator_ids to return; the others are there to be compared with.
+    """
+    found = assess(creators, posts, comments, now=now, tiers=tiers, kinds=kinds)
+    wanted = None if only is None else frozenset(only)
+    rows = found.frame.to_dict("records")
+    return tuple(
+        _evaluation(row, _signals(found, position))
+        for position, row in enumerate(rows)
+        if wanted is None or row["creator_id"] in wanted
+    )
+
+
+def _evaluation(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> Evaluation:
+    followers, rate_idr = _whole(row["followers"]), _whole(row["rate_idr"])
+    seen = _number(row["expected_reach"]) if row["reach_counted"] else None
+    price = fair_price(seen, followers)
+    engagement = _engagement(row)
+    benchmark = Benchmark(
+        _number(row["percentile"], 1), _text(row["reference"]), _whole(row["reference_n"])
+    )
+    severities = {signal.name: signal.severity for signal in signals}
+    authenticity = _number(row["authenticity"], 1)
+    verdict, notes = judge(
+        followers=followers,
+        posts_used=engagement.posts_used,
+        posts_total=engagement.posts_total,
+        hidden=int(row["posts_hidden"]),
+        percentile=benchmark.percentile,
+        reference=benchmark.reference,
+        authenticity=authenticity,
+        severities=severities,
+        asked_idr=rate_idr,
+        price=price,
+        performance_ratio=_number(row["performance_ratio"]),
+    )
+    return Evaluation(
+        creator_id=str(row["creator_id"]),
+        handle=str(row["handle"]),
+        platform=str(row["platform"]),
+        followers=followers,
+        tier=_text(row["tier"]),
+        engagement=engagement,
+        view_rate=_number(row["view_rate"]),
+        benchmark=benchmark,
+        signals=signals,
+        authenticity=authenticity,
+        sponsored=Sponsored(_number(row["sponsored_share"]), _number(row["performance_ratio"])),
+        forecast=Interval(*(_number(row[name], 1) for name in ("p10", "p50", "p90"))),
+        fair_price=price,
+        verdict=verdict,
+        notes=notes,
+        interactions=_number(row["interactions"]),
+        views=_number(row["views"]),
+        reach=_number(row["expected_reach"]),
+        reach_counted=bool(row["reach_counted"]),
+        hidden=int(row["posts_hidden"]),
+        rate_idr=rate_idr,
+        window=_window(row),
+        source=_text(row["source"]) or "",
+        details={"category": _text(row["category"]), "city": _text(row["city"])},
+    )
+
+
+def _engagement(row: Mapping[Any, Any]) -> Engagement:
+    return Engagement(
+        rate=_number(row["engagement_rate"]),
+        low=_number(row["rate_low"]),
+        high=_number(row["rate_high"]),
+        mean=_number(row["rate_mean"]),
+        formula=str(row["formula"]),
+        denominator=DENOMINATORS[int(row["denominator"])],
+        posts_used=int(row["posts_used"]),
+        posts_total=int(row["posts_total"]),
+    )
+
+
+def _signals(found: Assessment, position: int) -> tuple[Signal, ...]:
+    signals = (_signal(sign, position) for sign in found.signs)
+    return tuple(signal for signal in signals if signal is not None)
+
+
+def _signal(sign: Sign, position: int) -> Signal | None:
+    value = _number(float(sign.value[position]), 6)
+    if value is None:
+        return None
+    band = _number(sign.low[position]), _number(sign.high[position])
+    bounded = None if band[0] is None or band[1] is None else (band[0], band[1])
+    return Signal(sign.name, value, bounded, severity(float(sign.excess[position])))
+
+
+def _signal_json(signal: Signal, say: Say) -> dict[str, Any]:
+    note = Note(
+        f"signal_{signal.name}",
+        {"value": signal.value, "band": signal.band, "severity": signal.severity},
+    )
+    return {
+        "name": signal.name,
+        "value": signal.value,
+        "band": list(signal.band) if signal.band else None,
+        "severity": signal.severity,
+        "explanation": say(note),
+    }
+
+
+def _window(row: Mapping[Any, Any]) -> tuple[datetime, datetime] | None:
+    first, last = int(row["first_minute"]), int(row["last_minute"])
+    if not first or last >= (1 << 32) - 1:
+        return None
+    return datetime.fromtimestamp(first * 60, UTC), datetime.fromtimestamp(last * 60, UTC)
+
+
+def _known(value: Any) -> bool:
+    return value is not None and value is not pd.NA and bool(np.isfinite(value))
+
+
+def _number(value: Any, digits: int = 9) -> float | None:
+    return round(float(value), digits) if _known(value) else None
+
+
+def _whole(value: Any) -> int | None:
+    return round(float(value)) if _known(value) else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None

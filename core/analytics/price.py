@@ -1,0 +1,115 @@
+"""What a post may fairly cost, from views and from published rate cards, with the arithmetic.
+
+Views: median views x cost per thousand, Rp15.000-45.000 (Facebook advertising in Indonesia, 2025,
+xposure.id; metrics.md 2.3). Rate cards: between the ends of each source's tier the price grows
+evenly in logarithms with followers; the sources disagree by 4-10 times (metrics.md 3.3), so the
+range runs from the cheapest to the dearest source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.analytics.grouping import Floats
+from core.analytics.reference import rate_cards
+
+CPM_IDR = (15_000, 45_000)
+
+MODIFIERS = {"story": 0.5, "feed": 1.0, "reel": 1.3, "video": 1.3, "exclusivity": 2.0}
+"""Story < feed < Reels/TikTok, exclusivity x2-3 (calcscope): the order is published, the sizes of
+the first three are ours."""
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FairPrice:
+    """A range in whole rupiah and where it comes from: `views` or `rate_cards`.
+
+    by_views, by_cards: both ways side by side, None where one cannot be had. views: people that
+    a post is shown to, by which `by_views` was found.
+    """
+
+    low: int
+    high: int
+    basis: str
+    views: float | None
+    by_views: Range | None
+    by_cards: Range | None
+
+    def judged(self, asked_idr: int) -> str:
+        """Return `cheap`, `fair` or `dear`; dear is above the range and above every rate card's low."""
+        if asked_idr < self.low:
+            return "cheap"
+        usual = self.by_cards[0] if self.by_cards else 0
+        return "fair" if asked_idr <= max(self.high, usual) else "dear"
+
+    def counter_offer(self, asked_idr: int) -> int:
+        """Return a polite counter-offer: the middle of the range, never above what is asked."""
+        return min(asked_idr, rounded((self.low + self.high) / 2))
+
+
+def fair_price(views: float | None, followers: int | None, factor: float = 1.0) -> FairPrice | None:
+    """Return the fair price of one post, None where neither views nor followers are known.
+
+    views: median per post (or reach). factor: of `MODIFIERS`, for a format or exclusivity.
+    """
+    seen = np.array([np.nan if views is None else views])
+    by_views = _first(view_ranges(seen), factor)
+    by_cards = _first(card_ranges(np.array([np.nan if followers is None else followers])), factor)
+    chosen = by_views or by_cards
+    if chosen is None:
+        return None
+    basis = "views" if by_views else "rate_cards"
+    return FairPrice(*chosen, basis, views if by_views else None, by_views, by_cards)
+
+
+def view_ranges(views: Floats) -> tuple[Floats, Floats]:
+    """Return the lowest and highest price by views, NaN where there are none."""
+    low, high = (np.where(views > 0, views * cpm / 1000, np.nan) for cpm in CPM_IDR)
+    return low, high
+
+
+def card_ranges(followers: Floats) -> tuple[Floats, Floats]:
+    """Return the lowest and highest price by published rate cards, NaN without followers."""
+    by_source: dict[str, Floats] = {}
+    size = np.log(np.maximum(followers, 1.0))
+    for source in {card.source for card in rate_cards()}:
+        points = sorted(
+            point
+            for card in rate_cards()
+            if card.source == source
+            for point in ((card.from_followers, card.low_idr), (card.to_followers, card.high_idr))
+        )
+        at, prices = np.log(np.array(points, dtype=np.float64)).T
+        by_source[source] = np.exp(np.interp(size, at, prices))
+    found = np.stack(list(by_source.values()))
+    known = followers > 0
+    return np.where(known, found.min(axis=0), np.nan), np.where(known, found.max(axis=0), np.nan)
+
+
+def price_ranges(views: Floats, followers: Floats) -> tuple[Floats, Floats]:
+    """Return the fair range of many accounts: by views, else by rate cards."""
+    pairs = zip(view_ranges(views), card_ranges(followers), strict=True)
+    low, high = (np.where(np.isnan(seen), card, seen) for seen, card in pairs)
+    return low, high
+
+
+def cost_per_engagement(price_idr: int | None, interactions: float | None) -> float | None:
+    """Return price ÷ (likes + comments) per post (HypeAuditor's CPE), None where unknown."""
+    if price_idr is None or not interactions or not np.isfinite(interactions):
+        return None
+    return price_idr / interactions
+
+
+def rounded(amount: float) -> int:
+    """Round to what people say: thousands, and five thousands above a hundred thousand."""
+    step = 1_000 if amount < 100_000 else 5_000
+    return int(round(amount / step) * step)
+
+
+def _first(pair: tuple[Floats, Floats], factor: float) -> Range | None:
+    low, high = float(pair[0][0]), float(pair[1][0])
+    return None if np.isnan(low) else (rounded(low * factor), rounded(high * factor))

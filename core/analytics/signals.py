@@ -1,0 +1,162 @@
+"""Signs that an account's numbers may not be what they seem: indications, never proof.
+
+Every sign has a value, a band in which it is normal and an excess 0..1 that says how far outside
+the band it lies (NaN where nothing can be said). Bands and their sources: metrics.md 2.2.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
+from core.analytics.tables import STORY, PostTable
+
+MIN_POSTS = 5
+MIN_PEERS = 30
+MIN_SIGNS = 3
+
+WEIGHTS = {
+    "like_spread": 0.35,
+    "comments_per_100_likes": 0.35,
+    "engagement_gap": 0.6,
+    "hidden_likes": 0.15,
+    "impossible_pairs": 0.6,
+    "suspicious_comments": 0.5,
+    "repeat_commenters": 0.5,
+    "spam_comments": 0.3,
+    "fake_followers": 0.7,
+}
+"""How much of the authenticity score each sign can take away at most."""
+
+SEVERITIES = (("none", 0.0), ("info", 0.3), ("warn", 0.6), ("alarm", 1.0))
+"""Names of the excess up to and including the bound that stands beside each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sign for every creator: arrays of equal length, NaN where unknown or unbounded."""
+
+    name: str
+    value: Floats
+    excess: Floats
+    low: Floats
+    high: Floats
+
+
+def severity(excess: float) -> str:
+    """Return the name of how far outside its band a sign lies; `unknown` for NaN."""
+    if np.isnan(excess):
+        return "unknown"
+    return next(name for name, bound in SEVERITIES if excess <= bound)
+
+
+def authenticity(excesses: dict[str, Floats]) -> Floats:
+    """Return 100 x the product of (1 - weight x excess): no sign raises it, each can lower it.
+
+    excesses: per name of `WEIGHTS`, arrays of 0..1; unknown signs (NaN) take nothing away. The
+    score is NaN where fewer than three signs are known.
+    """
+    names = list(excesses)
+    parts = np.stack([excesses[name] for name in names])
+    weights = np.array([WEIGHTS[name] for name in names])[:, None]
+    score = 100 * np.prod(1 - weights * np.clip(np.nan_to_num(parts), 0, 1), axis=0)
+    return np.where((~np.isnan(parts)).sum(axis=0) < MIN_SIGNS, np.nan, score)
+
+
+def post_signs(table: PostTable, placed: pd.DataFrame, cells: Ints) -> tuple[Sign, ...]:
+    """Return the signs that posts alone can show.
+
+    placed: of `benchmark.placed`, a row a creator. cells: per creator the number of its platform
+    and tier, for signs that are judged against accounts of the same kind.
+    """
+    public = table.old & (table.kind != STORY)
+    return (
+        like_spread(table, public),
+        comment_ratio(table, public, cells),
+        engagement_gap(placed),
+        hidden_likes(table, public),
+        impossible_pairs(table),
+    )
+
+
+def like_spread(table: PostTable, public: Mask) -> Sign:
+    """Standard deviation over mean of likes, in percent; 40..100 is normal (trendHERO's band).
+
+    Equal likes look levelled by bots; a wide spread is a giveaway or a boost and weighs little.
+    """
+    groups, known = table.groups, public & ~np.isnan(table.likes)
+    value = 100 * ratio(np.sqrt(_variance(groups, table.likes, known)), _mean(groups, table, known))
+    value[groups.count(known) < MIN_POSTS] = np.nan
+    below, above = (40 - value) / 40, 0.3 * (value - 100) / 200
+    excess = np.where(value < 40, below, np.clip(above, 0, 0.3))
+    return _sign("like_spread", value, excess, 40.0, 100.0)
+
+
+def comment_ratio(table: PostTable, public: Mask, cells: Ints) -> Sign:
+    """Comments per 100 likes, against the middle 90 % of at least 30 accounts of the same kind."""
+    groups = table.groups
+    known = public & ~np.isnan(table.likes) & ~np.isnan(table.comments)
+    value = 100 * ratio(groups.total(table.comments, known), groups.total(table.likes, known))
+    value[groups.count(known) < MIN_POSTS] = np.nan
+    low, high = _band(value, cells)
+    far = np.maximum(np.log(ratio(low, value)), np.log(ratio(value, high)))
+    far = np.where((value == 0) & (low > 0), 1.0, far)
+    excess = np.clip(far / np.log(4), 0, 1)
+    return Sign("comments_per_100_likes", value, excess, low, high)
+
+
+def engagement_gap(placed: pd.DataFrame) -> Sign:
+    """Engagement rate over the centre of accounts of the same kind; bought followers make it tiny.
+
+    Normal is a third to six times; the excess is full at a twelfth. Far above weighs little.
+    """
+    gap = placed["rate_gap"].to_numpy(dtype=np.float64)
+    below, above = (-gap - np.log(3)) / np.log(4), 0.3 * (gap - np.log(6)) / np.log(4)
+    excess = np.clip(below, 0, 1) + np.clip(above, 0, 0.3)
+    return _sign("engagement_gap", np.exp(gap), excess, 1 / 3, 6.0)
+
+
+def hidden_likes(table: PostTable, public: Mask) -> Sign:
+    """Share of posts without a like count, or with 3 and fewer likes under more comments."""
+    groups = table.groups
+    few = (table.likes <= 3) & (table.comments > np.maximum(2 * table.likes, 4))
+    hidden = groups.count(public & (np.isnan(table.likes) | few))
+    value = ratio(hidden, groups.count(public))
+    return _sign("hidden_likes", value, np.clip((value - 0.2) / 0.8, 0, 1), 0.0, 0.2)
+
+
+def impossible_pairs(table: PostTable) -> Sign:
+    """Share of posts with views below likes, reach below likes or saves above reach."""
+    groups = table.groups
+    wrong = (table.views < table.likes) | (table.reach < table.likes) | (table.saves > table.reach)
+    pairs = ~np.isnan(table.likes) & ~(np.isnan(table.views) & np.isnan(table.reach))
+    value = ratio(groups.count(wrong & pairs), groups.count(pairs))
+    excess = np.where(value > 0, np.clip(0.4 + 2 * value, 0, 1), 0.0)
+    return _sign("impossible_pairs", value, np.where(np.isnan(value), np.nan, excess), 0.0, 0.0)
+
+
+def _sign(name: str, value: Floats, excess: Floats, low: float, high: float) -> Sign:
+    shape = np.ones(len(value))
+    known = np.where(np.isnan(value), np.nan, np.clip(excess, 0, 1))
+    return Sign(name, value, known, low * shape, high * shape)
+
+
+def _variance(groups: Groups, values: Floats, known: Mask) -> Floats:
+    return groups.variance(np.nan_to_num(values), known)
+
+
+def _mean(groups: Groups, table: PostTable, known: Mask) -> Floats:
+    return groups.mean(np.nan_to_num(table.likes), known)
+
+
+def _band(value: Floats, cells: Ints) -> tuple[Floats, Floats]:
+    """Return the 5th and 95th percentile of each account's cell, NaN where it is too small."""
+    known = ~np.isnan(value)
+    groups = Groups(cells, int(cells.max(initial=-1)) + 1)
+    low, high = groups.quantiles(np.nan_to_num(value), (0.05, 0.95), known, 1e6)
+    small = groups.count(known) < MIN_PEERS
+    low[small] = high[small] = np.nan
+    return low[cells], high[cells]

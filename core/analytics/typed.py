@@ -1,0 +1,60 @@
+"""An evaluation from numbers that a person typed: one post, with its limits said."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from core.analytics.evaluation import Evaluation, evaluate
+from core.analytics.schemas import CREATORS, POSTS
+from core.analytics.tables import DEFAULT_TIERS, Tiers
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def evaluate_typed(
+    *,
+    now: datetime,
+    handle: str = "",
+    platform: str = "instagram",
+    followers: int | None = None,
+    likes: int | None = None,
+    comments: int | None = None,
+    shares: int | None = None,
+    saves: int | None = None,
+    views: int | None = None,
+    reach: int | None = None,
+    rate_idr: int | None = None,
+    tiers: Tiers = DEFAULT_TIERS,
+) -> Evaluation:
+    """Return the evaluation of one account from one post's numbers; unknown ones stay unknown.
+
+    The verdict is always `insufficient_data`: one post carries none.
+    """
+    counts = {"likes": likes, "comments": comments, "shares": shares, "saves": saves}
+    counts |= {"views": views, "reach": reach}
+    creators, posts = _frames(handle, platform, followers, rate_idr, counts)
+    return evaluate(creators, posts, now=now, tiers=tiers)[0]
+
+
+def _frames(
+    handle: str,
+    platform: str,
+    followers: int | None,
+    rate_idr: int | None,
+    counts: dict[str, int | None],
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    import pandas as pd
+
+    owner = f"{platform}:{handle}"
+    creator = {
+        "creator_id": owner,
+        "platform": platform,
+        "handle": handle,
+        "followers": followers,
+        "rate_idr": rate_idr,
+        "source": "typed",
+    }
+    post = {"creator_id": owner, "post_id": "typed", "sponsored": "unknown", "kind": "image"}
+    return CREATORS.conform(pd.DataFrame([creator])), POSTS.conform(pd.DataFrame([post | counts]))

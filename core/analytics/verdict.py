@@ -1,0 +1,121 @@
+"""From numbers to a verdict, with the reasons that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.analytics.engagement import ENOUGH_POSTS, MIN_POSTS
+from core.analytics.price import FairPrice
+
+RECOMMENDED, CONSIDER, AVOID, INSUFFICIENT = (
+    "recommended",
+    "consider",
+    "avoid",
+    "insufficient_data",
+)
+MIN_FOLLOWERS = 1_000
+GOOD_PERCENTILE, POOR_PERCENTILE = 50.0, 10.0
+GOOD_AUTHENTICITY, POOR_AUTHENTICITY = 70.0, 45.0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to say: a code that templates put into words, and the values that it needs."""
+
+    code: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Return the code with its values, for those who have no templates."""
+        told = ", ".join(f"{name}={value}" for name, value in self.values.items())
+        return f"{self.code}: {told}" if told else self.code
+
+
+def judge(
+    *,
+    followers: int | None,
+    posts_used: int,
+    posts_total: int,
+    hidden: int,
+    percentile: float | None,
+    reference: str | None,
+    authenticity: float | None,
+    severities: Mapping[str, str],
+    asked_idr: int | None,
+    price: FairPrice | None,
+    performance_ratio: float | None,
+) -> tuple[str, tuple[Note, ...]]:
+    """Return the verdict and its reasons, the most important first.
+
+    Fewer than 5 usable posts, or no rate to compare, give no verdict; 5 to 9 posts, fewer than
+    1,000 followers or a price above the fair range never give more than `consider`.
+    """
+    doubts = _doubts(followers, posts_used, posts_total, hidden)
+    if posts_used < MIN_POSTS or percentile is None:
+        missing = Note("no_comparison") if posts_used >= MIN_POSTS else None
+        return INSUFFICIENT, tuple(n for n in (*doubts, missing) if n is not None)
+    place = _place(percentile, reference)
+    signs = [Note(f"sign_{n}", {"severity": s}) for n, s in severities.items() if s in _SERIOUS]
+    alarmed = "alarm" in severities.values()
+    money = _money(asked_idr, price)
+    paid = _paid(performance_ratio)
+    verdict = _verdict(percentile, authenticity, alarmed, money, doubts)
+    first = [*signs, place] if alarmed else [place, *signs]
+    notes = (*first, *doubts, money, paid)
+    return verdict, tuple(note for note in notes if note is not None)
+
+
+_SERIOUS = ("warn", "alarm")
+
+
+def _verdict(
+    percentile: float,
+    authenticity: float | None,
+    alarmed: bool,
+    money: Note | None,
+    doubts: list[Note],
+) -> str:
+    score = 100.0 if authenticity is None else authenticity
+    if score < POOR_AUTHENTICITY or percentile < POOR_PERCENTILE:
+        return AVOID
+    held_back = {"thin_data", "few_followers"} & {note.code for note in doubts}
+    dear = money is not None and money.code == "price_dear"
+    good = percentile >= GOOD_PERCENTILE and score >= GOOD_AUTHENTICITY
+    return RECOMMENDED if good and not (alarmed or held_back or dear) else CONSIDER
+
+
+def _place(percentile: float, reference: str | None) -> Note:
+    level = "high" if percentile >= 75 else "good" if percentile >= 50 else "low"
+    code = "very_low" if percentile < POOR_PERCENTILE else level
+    return Note(f"engagement_{code}", {"percentile": percentile, "reference": reference})
+
+
+def _doubts(followers: int | None, used: int, total: int, hidden: int) -> list[Note]:
+    found = []
+    if used < MIN_POSTS:
+        found.append(Note("too_few_posts", {"used": used, "total": total}))
+    elif used < ENOUGH_POSTS:
+        found.append(Note("thin_data", {"used": used, "total": total}))
+    if followers is None:
+        found.append(Note("followers_unknown"))
+    elif followers < MIN_FOLLOWERS:
+        found.append(Note("few_followers", {"followers": followers}))
+    if hidden:
+        found.append(Note("hidden_likes", {"hidden": hidden, "total": total}))
+    return found
+
+
+def _money(asked_idr: int | None, price: FairPrice | None) -> Note | None:
+    if asked_idr is None or price is None:
+        return None
+    values = {"asked": asked_idr, "low": price.low, "high": price.high, "basis": price.basis}
+    return Note(f"price_{price.judged(asked_idr)}", values)
+
+
+def _paid(performance_ratio: float | None) -> Note | None:
+    if performance_ratio is None:
+        return None
+    level = "weak" if performance_ratio < 0.7 else "strong"
+    return Note(f"sponsored_{level}", {"ratio": performance_ratio})
