@@ -1,11 +1,14 @@
-"""Fill a workspace at once, outside any person's turn."""
+"""Fill a workspace outside any person's turn: the demo's catalogue, files by command line."""
 
 from __future__ import annotations
 
+from contextlib import AsyncExitStack
 from datetime import datetime
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.base import MergeCount
 from core.storage.database import Database
@@ -16,6 +19,8 @@ from core.storage.tables import creator, workspace
 if TYPE_CHECKING:
     import pandas as pd
 
+    Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
+
 
 async def has_creators(database: Database, workspace_id: str) -> bool:
     """Return whether a workspace holds anything."""
@@ -24,18 +29,53 @@ async def has_creators(database: Database, workspace_id: str) -> bool:
         return bool((await connection.execute(query)).scalar_one())
 
 
+class Seeding:
+    """One transaction that merges any number of frames into a workspace, made if it is new.
+
+    Leaving with an exception keeps nothing.
+    """
+
+    def __init__(
+        self, database: Database, seal: Seal, workspace_id: str, kind: str, now: datetime
+    ) -> None:
+        self._database = database
+        self._seal = seal
+        self._row = {"id": workspace_id, "kind": kind, "created_at": now}
+        self._stack = AsyncExitStack()
+        self._connection: AsyncConnection | None = None
+
+    async def merge(self, frames: Frames) -> MergeCount:
+        """Merge (CREATORS, POSTS, COMMENTS); return what was new and what changed."""
+        if self._connection is None:
+            write = self._database.write()
+            self._connection = await self._stack.enter_async_context(write)
+            insert = self._database.insert(workspace).on_conflict_do_nothing()
+            await self._connection.execute(insert, [self._row])
+        workspace_id = str(self._row["id"])
+        return await merge_frames(
+            self._database, self._connection, self._seal, workspace_id, frames
+        )
+
+    async def __aenter__(self) -> Seeding:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self._stack.__aexit__(kind, error, traceback)
+
+
 async def seed(
     database: Database,
     seal: Seal,
     workspace_id: str,
     kind: str,
-    frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+    frames: Frames,
     now: datetime,
 ) -> MergeCount:
-    """Merge (CREATORS, POSTS, COMMENTS) into a workspace, made if it is new, in one transaction."""
-    async with database.write() as connection:
-        await connection.execute(
-            database.insert(workspace).on_conflict_do_nothing(),
-            [{"id": workspace_id, "kind": kind, "created_at": now}],
-        )
-        return await merge_frames(database, connection, seal, workspace_id, frames)
+    """Merge (CREATORS, POSTS, COMMENTS) into a workspace in one transaction."""
+    async with Seeding(database, seal, workspace_id, kind, now) as seeding:
+        return await seeding.merge(frames)

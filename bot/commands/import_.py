@@ -1,0 +1,101 @@
+"""`gandeng import`: files of any size into the database."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from bot.wiring import House
+    from core.capabilities.base import ImportedFrames
+
+T = TypeVar("T")
+
+
+@click.command("import", epilog="Example: gandeng import dataset_tiktok.csv --json")
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
+@click.option("--as", "person", default=1, help="Import for the person with this id.")
+def command(files: tuple[Path, ...], as_json: bool, person: int) -> None:
+    """Read FILE... as they are and keep what is new; the format is told by the content.
+
+    Each file is one transaction: all of it is kept, or nothing.
+    """
+    failed = _shared.run(_import_all(files, as_json, f"p{person}"))
+    sys.exit(1 if failed else 0)
+
+
+async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> int:
+    from core.capabilities.base import UnreadableFileError
+
+    failed = 0
+    chosen, demo = _shared.embedded()
+    async with _shared.open_house(chosen, demo) as house:
+        for path in files:
+            try:
+                report = await _import(house, path, workspace)
+            except (UnreadableFileError, OSError) as error:
+                failed += 1
+                click.echo(f"{path}: nothing was kept: {_words(error)}", err=True)
+                continue
+            _tell(path, report, as_json)
+    return failed
+
+
+async def _import(house: House, path: Path, workspace: str) -> dict[str, Any]:
+    """Read and keep one file; return what came of it."""
+    from core.imports import FileImporter
+    from core.storage.seeding import Seeding
+
+    now = datetime.now(UTC)
+    report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0, "skipped": []}
+    pieces = FileImporter(house.defaults.zone).read_path(path, now)
+    async with Seeding(house.database, house.seal, workspace, "business", now) as seeding:
+        for piece in _watched(pieces, path.name):
+            count = await seeding.merge((piece.creators, piece.posts, piece.comments))
+            report["format"] = report["format"] or piece.format
+            report["read"] += piece.read
+            report["new"] += count.new
+            report["updated"] += count.updated
+            report["skipped"] += [{"line": s.line, "reason": s.reason} for s in piece.skipped]
+    return report
+
+
+def _watched(pieces: Iterator[ImportedFrames], label: str) -> Iterator[ImportedFrames]:
+    """Show on a terminal how many rows were read so far."""
+    read = 0
+    for piece in pieces:
+        read += piece.read
+        if sys.stderr.isatty():
+            click.echo(f"\r{label}: {read:,}", nl=False, err=True)
+        yield piece
+    if sys.stderr.isatty():
+        click.echo(err=True)
+
+
+def _tell(path: Path, report: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        _shared.emit(report)
+        return
+    click.echo(
+        f"{path}: {report['format']}, read {report['read']:,}, new {report['new']:,}, "
+        f"updated {report['updated']:,}, skipped {len(report['skipped']):,}"
+    )
+    for skipped in report["skipped"][:10]:
+        click.echo(f"  line {skipped['line']}: {skipped['reason']}")
+
+
+def _words(error: Exception) -> str:
+    return str(error) or type(error).__name__
