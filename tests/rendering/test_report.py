@@ -1,0 +1,90 @@
+"""Reports are whole pages that fetch nothing; without PDF they stay readable as HTML."""
+
+import io
+from zoneinfo import ZoneInfo
+
+import pytest
+from pypdf import PdfReader
+
+from core.rendering import report
+from core.rendering.environment import environment
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+BRIEF = {
+    "creators": (),
+    "product": "kopi <susu>",
+    "kind": "food",
+    "platforms": (),
+    "fee_idr": 500_000,
+    "publish_on": None,
+    "draft_on": None,
+    "figures_on": None,
+    "made_on": "2026-11-23",
+}
+
+
+def test_a_report_is_an_a4_pdf_with_its_title() -> None:
+    made = report.document("brief", BRIEF, "brief-kopi", language="id", zone=JAKARTA)
+    assert made.name == "brief-kopi.pdf"
+    reader = PdfReader(io.BytesIO(made.content))
+    width, height = reader.pages[0].mediabox[2:]
+    assert (round(float(width)), round(float(height))) == (595, 842)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Brief: kopi <susu>"
+    assert "kopi <susu>" in reader.pages[0].extract_text()
+
+
+def test_the_same_page_gives_the_same_bytes() -> None:
+    page = report.html("brief", BRIEF, language="en", zone=JAKARTA)
+    assert report.pdf(page) == report.pdf(page)
+
+
+def test_without_pango_the_page_itself_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "pdf_available", lambda: "cannot load library 'pango'")
+    made = report.document("brief", BRIEF, "brief-kopi", language="id", zone=JAKARTA)
+    assert made.name == "brief-kopi.html"
+    text = made.content.decode()
+    assert text.startswith("<!doctype html>")
+    assert "kopi &lt;susu&gt;" in text
+    assert "Rp500.000" in text
+
+
+def test_why_there_is_no_pdf_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    import builtins
+
+    real = builtins.__import__
+
+    def failing(name: str, *rest: object, **more: object) -> object:
+        if name == "weasyprint":
+            raise OSError("cannot load library 'pango':\n  no such file")
+        return real(name, *rest, **more)
+
+    report.pdf_available.cache_clear()
+    monkeypatch.setattr(builtins, "__import__", failing)
+    try:
+        assert report.pdf_available() == "cannot load library 'pango': no such file"
+    finally:
+        report.pdf_available.cache_clear()
+
+
+def test_pdf_can_be_made_here() -> None:
+    assert report.pdf_available() is None
+
+
+@pytest.mark.parametrize(
+    "address", ["https://contoh.example/x.png", "file:///etc/hostname", "data:image/png;base64,AA"]
+)
+def test_nothing_is_fetched(address: str) -> None:
+    from weasyprint.urls import FatalURLFetchingError
+
+    with pytest.raises(FatalURLFetchingError):
+        report.pdf(f'<img src="{address}">')
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_report_pages_name_no_address(language: str) -> None:
+    for path in environment().list_templates(extensions=["jinja"]):
+        if path.startswith(f"{language}/report/") or path == "page.html.jinja":
+            source = environment().loader.get_source(environment(), path)[0]
+            assert "http" not in source
+            assert "url(" not in source

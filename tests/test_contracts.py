@@ -1,0 +1,196 @@
+"""What every capability keeps, whoever writes it: this runs over all that are found."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from dataclasses import fields, is_dataclass
+from html import unescape
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from jinja2 import meta, nodes
+
+from core.capabilities import discover
+from core.capabilities.base import Capability
+from core.nlu.understanding import INTENTS
+from core.rendering.environment import LANGUAGES, environment
+from core.rendering.limits import visible_length
+from core.rendering.telegram import Renderer
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+FIXED = {"language", "words", "phrase"}
+ALWAYS = FIXED | {"zone"}
+TELEGRAM_TAGS = {"b", "strong", "i", "em", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"}
+
+capabilities = pytest.mark.parametrize(
+    "capability", discover().values(), ids=list(discover().keys())
+)
+languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def parse(path: str) -> nodes.Template:
+    loader = environment().loader
+    assert loader is not None
+    return environment().parse(loader.get_source(environment(), path)[0])
+
+
+def telegram(capability: Capability[Any, Any], language: str) -> dict[str, nodes.Block]:
+    page = parse(f"{language}/telegram/{capability.name}.html.jinja")
+    return {block.name: block for block in page.find_all(nodes.Block)}
+
+
+def wanted(body: list[nodes.Node]) -> set[str]:
+    """Return the variables that these nodes take from outside."""
+    page = nodes.Template(body, lineno=1)
+    page.set_environment(environment())
+    return meta.find_undeclared_variables(page)
+
+
+def view_fields(capability: Capability[Any, Any]) -> set[str]:
+    return {field.name for field in fields(capability.View)}
+
+
+def constants(capability: Capability[Any, Any], call: str, keyword: str | None) -> set[str]:
+    """Return the constant texts given to a call: its first argument, or a keyword."""
+    tree = ast.parse(inspect.getsource(inspect.getmodule(type(capability))))  # type: ignore[arg-type]
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == call:
+            given = [k.value for k in node.keywords if k.arg == keyword]
+            given += node.args[:1] if keyword is None else []
+            found |= {n.value for n in given if isinstance(n, ast.Constant) and n.value}
+    return found
+
+
+def test_something_is_found() -> None:
+    assert {"help", "greet", "brief"} <= set(discover())
+
+
+@capabilities
+def test_the_name_is_an_intent_and_the_parts_are_plain_values(
+    capability: Capability[Any, Any],
+) -> None:
+    assert capability.name in INTENTS
+    for part in (capability.Slots, capability.View):
+        assert is_dataclass(part)
+        assert part.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+def test_commands_are_unique_and_telegram_takes_them() -> None:
+    commands = [command for c in discover().values() for command in c.commands]
+    assert len(commands) == len(set(commands))
+    assert all(re.fullmatch(r"[a-z0-9_]{1,32}", command) for command in commands)
+
+
+@capabilities
+def test_commands_imply_slots_that_the_capability_uses(capability: Capability[Any, Any]) -> None:
+    for slots in capability.commands.values():
+        assert set(slots) <= set(capability.accepted())
+
+
+@capabilities
+@languages
+def test_the_words_are_there(capability: Capability[Any, Any], language: str) -> None:
+    blocks = set(telegram(capability, language))
+    assert {"menu", "example", "body"} <= blocks
+    assert {f"ask_{slot}" for slot in capability.required()} <= blocks
+    assert {f"ask_{slot}" for slot in constants(capability, "Outcome", "asks")} <= blocks
+    assert constants(capability, "Outcome", "block") <= blocks
+    assert {f"button_{label}" for label in constants(capability, "Choice", None)} <= blocks
+    assert {f"button_{label}" for label in constants(capability, "Choice", "label")} <= blocks
+
+
+@capabilities
+def test_both_languages_have_the_same_blocks(capability: Capability[Any, Any]) -> None:
+    indonesian, english = (set(telegram(capability, language)) for language in LANGUAGES)
+    assert indonesian == english
+
+
+@capabilities
+@languages
+def test_every_block_gets_what_it_names(capability: Capability[Any, Any], language: str) -> None:
+    for name, block in telegram(capability, language).items():
+        allowed = view_fields(capability) | ALWAYS
+        if name in ("menu", "example"):
+            allowed = FIXED
+        elif name.startswith("button_"):
+            allowed = ALWAYS | {"button"}
+        elif name.startswith("progress_"):
+            allowed = ALWAYS | {"done", "total"}
+        assert wanted(block.body) <= allowed, name
+
+
+@capabilities
+@languages
+def test_reports_get_what_they_name(capability: Capability[Any, Any], language: str) -> None:
+    for report in capability.reports:
+        page = parse(f"{language}/report/{report}.html.jinja")
+        assert meta.find_undeclared_variables(page) <= view_fields(capability) | ALWAYS
+
+
+@capabilities
+@languages
+def test_every_field_of_the_view_is_used(capability: Capability[Any, Any], language: str) -> None:
+    used: set[str] = set()
+    for block in telegram(capability, language).values():
+        used |= wanted(block.body)
+    for report in capability.reports:
+        used |= meta.find_undeclared_variables(parse(f"{language}/report/{report}.html.jinja"))
+    assert view_fields(capability) <= used
+
+
+@capabilities
+@languages
+def test_questions_can_be_asked_before_anything_is_known(
+    capability: Capability[Any, Any], language: str
+) -> None:
+    for name in telegram(capability, language):
+        if name.removeprefix("ask_") in capability.required():
+            question = Renderer().block(capability.name, name, {}, language=language, zone=JAKARTA)
+            assert question
+            assert visible_length(question) <= 4096
+
+
+@capabilities
+@languages
+def test_menu_and_example_fit_a_button(capability: Capability[Any, Any], language: str) -> None:
+    for name in ("menu", "example"):
+        text = Renderer().block(capability.name, name, {}, language=language, zone=JAKARTA)
+        assert "\n" not in text
+        assert "<" not in text
+        assert 0 < len(unescape(text)) <= 64
+
+
+@capabilities
+def test_it_has_a_test_of_its_own(capability: Capability[Any, Any]) -> None:
+    assert (Path(__file__).parent / "capabilities" / f"test_{capability.name}.py").exists()
+
+
+@pytest.mark.parametrize("path", environment().list_templates(extensions=["jinja"]))
+def test_templates_never_switch_escaping_off(path: str) -> None:
+    page = parse(path)
+    assert "safe" not in {node.name for node in page.find_all(nodes.Filter)}
+    assert not list(page.find_all((nodes.MarkSafe, nodes.MarkSafeIfAutoescape)))
+    assert not list(page.find_all(nodes.ScopedEvalContextModifier))
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in environment().list_templates(extensions=["jinja"]) if "/telegram/" in p]
+)
+def test_messages_use_only_what_telegram_shows(path: str) -> None:
+    written = "".join(data.data for data in parse(path).find_all(nodes.TemplateData))
+    tags = set(re.findall(r"</?([a-zA-Z][\w-]*)", written))
+    assert tags <= TELEGRAM_TAGS
+    assert not re.search(r"&(?!lt;|gt;|amp;|quot;|#)", written)
+
+
+@pytest.mark.parametrize("path", environment().list_templates(extensions=["jinja"]))
+def test_every_template_stands_in_both_languages(path: str) -> None:
+    known = environment().list_templates(extensions=["jinja"])
+    for ours, theirs in (("id/", "en/"), ("en/", "id/")):
+        if path.startswith(ours):
+            assert path.replace(ours, theirs, 1) in known
