@@ -1,0 +1,58 @@
+"""Files that people have at hand, read into canonical frames."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from core.capabilities.base import ImportedFrames
+    from core.imports.limits import Limits
+
+
+class FileImporter:
+    """The `Importer` port. Times in a file that name no zone are of `zone` (WIB by default)."""
+
+    def __init__(self, zone: tzinfo | None = None, limits: Limits | None = None) -> None:
+        self._zone = zone or ZoneInfo("Asia/Jakarta")
+        self._limits = limits
+
+    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:  # noqa: ARG002
+        """Detect the format by content and read it whole; `name` is for people, never looked at.
+
+        Raises:
+            UnreadableFileError: no format fits, or the file is refused.
+        """
+        from core.imports.reading import checked, combine
+
+        return checked(combine(list(self._pieces(io.BytesIO(content), now))))
+
+    def read_path(self, path: Path, now: datetime) -> Iterator[ImportedFrames]:
+        """Yield a file of any size in sets of frames of bounded size, in the file's order.
+
+        Rows of the same account may come in several sets. What is refused may show only at the
+        end: store all of it in one transaction.
+
+        Raises:
+            UnreadableFileError: no format fits, or the file is refused.
+            OSError: the file cannot be opened.
+        """
+        from core.imports.reading import checked
+
+        with path.open("rb") as stream:
+            for piece in self._pieces(stream, now):
+                yield checked(piece)
+
+    def _pieces(self, stream: io.BufferedIOBase, now: datetime) -> Iterator[ImportedFrames]:
+        from typing import BinaryIO, cast
+
+        from core.imports.importer import pieces_of
+        from core.imports.limits import Limits
+        from core.imports.reading import Moment
+
+        limits = self._limits or Limits()
+        return pieces_of(cast(BinaryIO, stream), Moment(now, self._zone), limits)

@@ -1,0 +1,169 @@
+"""Columns of lists that people make: which field a header means, in Indonesian or English."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from core.imports.links import read_link
+from core.imports.records import Records, Table
+from core.imports.values import handle
+
+ALIASES = {
+    "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
+    "account name, creator handle, id akun, user id, screen name, instagram handle, "
+    "tiktok handle, nama user, profil, profile, creator, kreator, influencer, kol, talent",
+    "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
+    "tautan profil, alamat profil, channel url",
+    "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
+    "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
+    "nama tampilan",
+    "platform": "platform, network, channel, media, media sosial, sosmed, social media, kanal",
+    "followers": "followers, follower, followers count, follower count, pengikut, "
+    "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
+    "total pengikut, subscribers, subscriber, subscribers count, subscriber count, fans, "
+    "audience size, foll, follower number",
+    "following": "following, follows count, follows, following count, mengikuti, diikuti",
+    "er": "er, engagement rate, engagement, eng rate, er rate, tingkat interaksi, "
+    "tingkat keterlibatan, rasio interaksi",
+    "avg_likes": "avg likes, average likes, rata rata like, rata rata likes, rata rata suka, "
+    "median likes, avg like, mean likes, like rata rata, likes rata rata",
+    "avg_comments": "avg comments, average comments, rata rata komentar, rata rata comment, "
+    "avg comment, median comments, rata rata komen, komentar rata rata",
+    "avg_views": "avg views, average views, avg plays, avg reels plays, rata rata view, "
+    "rata rata views, rata rata tayangan, avg view, median views, average plays, tayangan rata rata",
+    "credibility": "credibility, audience credibility, real followers, fake followers, aqs, "
+    "audience quality score, pengikut asli",
+    "rate_idr": "price, rate, rate card, ratecard, harga, tarif, fee, biaya, cost, budget, "
+    "harga per post, harga per konten, rate per post, fee per post, bayaran, harga endorse, "
+    "tarif endorse, price per post, rate idr, price idr",
+    "contact": "email, e mail, wa, whatsapp, phone, telp, telepon, no wa, nomor wa, kontak, "
+    "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
+    "city": "city, kota, location, lokasi, domisili, kota domisili, asal, daerah, kota asal, base",
+    "category": "category, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
+    "kategori konten, content category, jenis konten",
+    "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
+    "verified": "verified, terverifikasi, centang biru, is verified",
+    "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
+    "total posts, video count, jumlah konten, total video, jumlah video",
+    "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, tanggal, date, "
+    "usia, umur, gender, jenis kelamin, alamat, address, tier",
+}
+"""Names of columns by field. What is known and not kept is named so that nobody guesses at it."""
+
+PLATFORM_WORDS = {
+    "instagram": "instagram",
+    "ig": "instagram",
+    "insta": "instagram",
+    "tiktok": "tiktok",
+    "tt": "tiktok",
+    "tk": "tiktok",
+    "youtube": "youtube",
+    "yt": "youtube",
+}
+
+KEPT = frozenset(
+    {"handle", "url", "display_name", "platform", "followers", "following", "rate_idr"}
+    | {"city", "category", "bio", "verified"}
+)
+"""Fields that a list can fill in CREATORS, directly or as the account's key."""
+
+SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name in the file, the field it was taken for, and how that was decided.
+
+    `platform` is set where the header names one ("Followers IG"); `scale` where it says that the
+    numbers are thousands or millions ("Pengikut (ribu)"); `guessed` where the name is no alias.
+    """
+
+    name: str
+    field: str
+    platform: str | None = None
+    scale: str = ""
+    guessed: bool = False
+
+
+def fold(name: str) -> str:
+    """Return a header in lower case, words only: `Rata-rata_like` is `rata rata like`."""
+    plain = unicodedata.normalize("NFKC", name)
+    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain).casefold()
+    words = " ".join(re.findall(r"[^\W_]+", plain))
+    return words.replace("tik tok", "tiktok").replace("you tube", "youtube")
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
+
+
+@cache
+def meaning(name: str) -> Column | None:
+    """Return what a header means, by its name or by the longest alias among its words; or None."""
+    words = fold(name)
+    platform = next((PLATFORM_WORDS[w] for w in words.split() if w in PLATFORM_WORDS), None)
+    scale = next((SCALES[w] for w in words.split()[1:] if w in SCALES), "")
+    fields = _fields()
+    if field := fields.get(words):
+        return Column(name, field, platform, scale)
+    rest = [w for w in words.split() if w not in PLATFORM_WORDS and w not in SCALES]
+    if not rest and platform and words:
+        return Column(name, "handle", platform, scale)
+    bare = " ".join(rest)
+    if field := fields.get(bare):
+        return Column(name, field, platform, scale)
+    found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
+    if not found:
+        return None
+    return Column(name, fields[max(found, key=len)], platform, scale, guessed=True)
+
+
+def columns_of(records: Records) -> list[Column]:
+    """Return the columns that mean something; without a handle or link, its column by content."""
+    names = records.header if isinstance(records, Table) else _keys(records)
+    found = [column for name in names if name.strip() and (column := meaning(name))]
+    if any(column.field in {"handle", "url"} for column in found):
+        return found
+    for name in names:
+        if _are_accounts(records.column(name if not isinstance(records, Table) else fold_of(name))):
+            kept = [column for column in found if column.name != name]
+            return [*kept, Column(name, "handle", guessed=True)]
+    return found
+
+
+def fold_of(name: str) -> str:
+    """Return the name under which a table knows a column."""
+    from core.imports.paths import fold_name
+
+    return fold_name(name)
+
+
+def _keys(records: Records) -> list[str]:
+    documents = records.documents()[:50]
+    return list(
+        dict.fromkeys(
+            key
+            for document in documents
+            for key, value in document.items()
+            if not isinstance(value, dict | list)
+        )
+    )
+
+
+def _are_accounts(cells: Sequence[Any]) -> bool:
+    """Return whether most filled cells are links to accounts or begin with @."""
+    filled = [str(cell).strip() for cell in cells[:200] if cell not in (None, "")]
+    accounts = [
+        cell for cell in filled if _is_at(cell) or ((link := read_link(cell)) and link.handle)
+    ]
+    return bool(filled) and len(accounts) * 10 >= len(filled) * 6
+
+
+def _is_at(cell: str) -> bool:
+    return cell.startswith("@") and handle(cell) is not None

@@ -1,0 +1,64 @@
+"""Whatever a file is packed in, opened once, before anything asks which export it is."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from core.capabilities.base import UnreadableFileError
+from core.imports.containers.archives import members, open_compressed, open_member, open_zip
+from core.imports.containers.delimited import read_delimited
+from core.imports.containers.json_values import looks_like_json, read_documents
+from core.imports.containers.kinds import ZIP, container_of, head_of, is_workbook
+from core.imports.containers.text import open_text
+from core.imports.limits import Limits
+from core.imports.records import Records
+
+
+def open_records(stream: BinaryIO, limits: Limits, depth: int = 0) -> Iterator[Records]:
+    """Yield what a file holds as tables, documents or lines, in chunks.
+
+    Raises:
+        UnreadableFileError: the file is empty, broken, too large, or nothing that can be read.
+    """
+    kind = container_of(head_of(stream))
+    if kind is None:
+        yield from _from_text(stream, limits)
+    elif depth > 1:
+        raise UnreadableFileError("nested_archive")
+    elif kind != ZIP:
+        with open_compressed(stream, kind, limits) as unpacked:
+            yield from open_records(unpacked, limits, depth + 1)
+    else:
+        archive = open_zip(stream, limits)
+        if is_workbook(archive):
+            from core.imports.containers.sheets import read_sheets
+
+            yield from read_sheets(stream, archive, limits)
+        else:
+            yield from _from_members(archive, limits, depth)
+
+
+def _from_text(stream: BinaryIO, limits: Limits) -> Iterator[Records]:
+    text = open_text(stream)
+    sample = text.read(4096)
+    text.seek(0)
+    yield from (read_documents if looks_like_json(sample) else read_delimited)(text, limits)
+
+
+def _from_members(archive: zipfile.ZipFile, limits: Limits, depth: int) -> Iterator[Records]:
+    """Yield what can be read of the files in an archive; if none can, say why of the first."""
+    first: UnreadableFileError | None = None
+    opened = 0
+    for info in members(archive):
+        try:
+            with open_member(archive, info, limits) as member:
+                yield from open_records(member, limits, depth + 1)
+            opened += 1
+        except UnreadableFileError as error:
+            if error.reason not in {"binary", "not_text", "empty"}:
+                raise
+            first = first or error
+    if not opened:
+        raise first or UnreadableFileError("empty")

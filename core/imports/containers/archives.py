@@ -1,0 +1,112 @@
+"""Compressed files, unpacked within bounds: by what they declare, and again while they unpack."""
+
+from __future__ import annotations
+
+import gzip
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
+
+from core.capabilities.base import UnreadableFileError
+from core.imports.limits import MEBIBYTE, Limits
+
+_LZMA_MEMORY = 128 * MEBIBYTE
+
+
+def open_zip(stream: BinaryIO, limits: Limits) -> zipfile.ZipFile:
+    """Return the archive, unread, if what it declares is within bounds.
+
+    Raises:
+        UnreadableFileError: `broken_archive`, `password`, `too_many_files`, `bomb`.
+    """
+    try:
+        archive = zipfile.ZipFile(stream)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        raise UnreadableFileError("broken_archive") from error
+    infos = archive.infolist()
+    if len(infos) > limits.members:
+        raise UnreadableFileError("too_many_files", str(len(infos)))
+    if any(info.flag_bits & 0x1 for info in infos):
+        raise UnreadableFileError("password")
+    for info in infos:
+        refuse_bomb(info.compress_size, info.file_size, limits)
+    if sum(info.file_size for info in infos) > limits.unpacked:
+        raise UnreadableFileError("bomb")
+    return archive
+
+
+def refuse_bomb(packed: int, unpacked: int, limits: Limits) -> None:
+    """Raise `bomb` if this much may not come out of that little."""
+    grown = unpacked > limits.ratio_from and unpacked > packed * limits.ratio
+    if grown or unpacked > limits.unpacked:
+        raise UnreadableFileError("bomb")
+
+
+def members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
+    """Yield the files that a person put in, in order, without what systems add."""
+    for info in sorted(archive.infolist(), key=lambda i: i.filename):
+        name = info.filename
+        hidden = name.startswith("__MACOSX") or name.rpartition("/")[2].startswith(".")
+        if not info.is_dir() and not hidden and info.file_size:
+            yield info
+
+
+def unpack(source: BinaryIO, packed: int, limits: Limits) -> BinaryIO:
+    """Return what a compressed stream holds, on disk if it is large.
+
+    Raises:
+        UnreadableFileError: `bomb` as soon as too much came out, `truncated`, `broken_archive`.
+    """
+    target = SpooledTemporaryFile(max_size=16 * MEBIBYTE)  # noqa: SIM115 - the caller closes it
+    size = 0
+    try:
+        while block := source.read(MEBIBYTE):
+            size += len(block)
+            refuse_bomb(packed, size, limits)
+            target.write(block)
+    except EOFError as error:
+        raise UnreadableFileError("truncated") from error
+    except (zipfile.BadZipFile, lzma.LZMAError, zlib.error, gzip.BadGzipFile) as error:
+        raise UnreadableFileError("broken_archive") from error
+    except (NotImplementedError, RuntimeError, OSError) as error:
+        raise UnreadableFileError("broken_archive") from error
+    target.seek(0)
+    return cast(BinaryIO, target)
+
+
+def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> BinaryIO:
+    """Return an unpacked member. Raises as `unpack` does."""
+    try:
+        source = archive.open(info)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+        raise UnreadableFileError("broken_archive") from error
+    with source:
+        return unpack(cast(BinaryIO, source), info.compress_size, limits)
+
+
+class _Xz:
+    """An xz stream that never takes more memory than a bound, whatever its header asks for."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._decoder = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_LZMA_MEMORY)
+
+    def read(self, size: int) -> bytes:
+        while not self._decoder.eof:
+            fed = self._stream.read(MEBIBYTE) if self._decoder.needs_input else b""
+            if self._decoder.needs_input and not fed:
+                raise EOFError
+            if block := self._decoder.decompress(fed, size):
+                return block
+        return b""
+
+
+def open_compressed(stream: BinaryIO, kind: str, limits: Limits) -> BinaryIO:
+    """Return what an xz or gzip file holds. Raises as `unpack` does."""
+    packed = stream.seek(0, 2)
+    stream.seek(0)
+    source = _Xz(stream) if kind == "xz" else gzip.GzipFile(fileobj=stream)
+    return unpack(cast(BinaryIO, source), packed, limits)

@@ -1,0 +1,188 @@
+"""JSON in any of its spellings: one document, an array, or one value a line; read piece by piece.
+
+An array is decoded item by item, so that memory holds one chunk of items and not the file.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from core.capabilities.base import Skipped, UnreadableFileError
+from core.imports.containers.text import lines_of
+from core.imports.limits import Limits
+from core.imports.paths import is_flattened, unflatten
+from core.imports.records import Documents
+
+_LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]]|$))")
+_GAP = re.compile(r"[\s,]*")
+_BLOCK = 1 << 20
+
+DECODER = json.JSONDecoder(parse_constant=lambda _: None)
+"""NaN and Infinity are no numbers: they are read as unknown."""
+
+
+def _short_int(digits: str) -> int | None:
+    return int(digits) if len(digits) < 40 else None
+
+
+_CAREFUL = json.JSONDecoder(parse_constant=lambda _: None, parse_int=_short_int)
+
+
+def looks_like_json(sample: str) -> bool:
+    """Return whether a text begins as a JSON object or array of objects does."""
+    return _LOOKS.match(sample.lstrip("\ufeff")) is not None
+
+
+def read_documents(text: io.TextIOWrapper, limits: Limits) -> Iterator[Documents]:
+    """Yield the objects of the file, in chunks; what is no object is skipped with its position.
+
+    Raises:
+        UnreadableFileError: `truncated` or `broken_json` (detail: how many items were whole),
+            `too_deep`, `too_large`.
+    """
+    by_line = _is_by_line(text, limits)
+    items: list[dict[str, Any]] = []
+    lines: list[int] = []
+    skipped: list[Skipped] = []
+    for line, value in _by_line(text, limits) if by_line else _in_one(text, limits):
+        if isinstance(value, dict):
+            items.append(value)
+            lines.append(line)
+        else:
+            skipped.append(Skipped(line, "broken_line" if value is _BROKEN else "not_an_object"))
+        if len(items) + len(skipped) >= limits.chunk:
+            yield _documents(items, lines, skipped)
+            items, lines, skipped = [], [], []
+    yield _documents(items, lines, skipped)
+
+
+_BROKEN = object()
+
+
+def _documents(items: list[dict[str, Any]], lines: list[int], skipped: list[Skipped]) -> Documents:
+    items = [unflatten(item) if is_flattened(item) else item for item in items]
+    return Documents(items, lines, tuple(skipped))
+
+
+def decode(text: str, start: int = 0) -> tuple[Any, int]:
+    """Return the JSON value at `start` and where it ends.
+
+    Raises:
+        json.JSONDecodeError: there is none, or it is cut off.
+        UnreadableFileError: `too_deep`, nested beyond what any export does.
+    """
+    for decoder in (DECODER, _CAREFUL):
+        try:
+            return decoder.raw_decode(text, start)
+        except json.JSONDecodeError:
+            raise
+        except RecursionError:
+            raise UnreadableFileError("too_deep") from None
+        except ValueError:  # an integer longer than Python converts
+            continue
+    raise UnreadableFileError("broken_json")
+
+
+def _is_by_line(text: io.TextIOWrapper, limits: Limits) -> bool:
+    """Return whether the first lines that hold anything, of which there are two, are each whole."""
+    whole = 0
+    for line in lines_of(text, limits):
+        if not line.strip("\ufeff \t\r\n"):
+            continue
+        if not _is_whole(line.strip("\ufeff \t\r\n")):
+            break
+        whole += 1
+        if whole == 2:
+            break
+    text.seek(0)
+    return whole == 2
+
+
+def _is_whole(line: str) -> bool:
+    try:
+        return isinstance(decode(line)[0], dict) and decode(line)[1] == len(line)
+    except (json.JSONDecodeError, UnreadableFileError):
+        return False
+
+
+def _by_line(text: io.TextIOWrapper, limits: Limits) -> Iterator[tuple[int, Any]]:
+    number = 0
+    for raw in lines_of(text, limits):
+        line = raw.strip("\ufeff \t\r\n")
+        if not line:
+            continue
+        number += 1
+        try:
+            value, end = decode(line)
+        except json.JSONDecodeError:
+            yield number, _BROKEN
+        else:
+            yield number, value if end == len(line) else _BROKEN
+
+
+class _Window:
+    """A stretch of the file that slides on; `need` makes it longer."""
+
+    def __init__(self, text: io.TextIOWrapper, limits: Limits) -> None:
+        self._text, self._limits = text, limits
+        self.buffer, self.at = "", 0
+        self._step = _BLOCK
+
+    def need(self) -> bool:
+        """Read on; return False at the end of the file."""
+        if len(self.buffer) - self.at > self._limits.value:
+            raise UnreadableFileError("too_large")
+        block = self._text.read(self._step)
+        if not block:
+            return False
+        self._step = min(self._step * 2, 32 * _BLOCK)
+        self.buffer, self.at = self.buffer[self.at :] + block.replace("\0", ""), 0
+        return True
+
+    def skip_gap(self) -> str:
+        """Move past blanks and commas; return the next character, `""` at the end."""
+        while True:
+            match = _GAP.match(self.buffer, self.at)
+            self.at = match.end() if match else self.at
+            if self.at < len(self.buffer):
+                return self.buffer[self.at]
+            if not self.need():
+                return ""
+
+    def value(self, whole: int) -> Any:
+        """Return the value that begins here, reading on as far as it takes."""
+        while True:
+            try:
+                value, end = decode(self.buffer, self.at)
+            except json.JSONDecodeError as error:
+                if self.need():
+                    continue
+                cut = error.pos >= len(self.buffer.rstrip()) - 1 or "Unterminated" in error.msg
+                raise UnreadableFileError(
+                    "truncated" if cut else "broken_json", str(whole)
+                ) from None
+            closed = isinstance(value, dict | list | str)  # a number may go on in the next block
+            if closed or end < len(self.buffer) or not self.need():
+                self._step, self.at = _BLOCK, end
+                return value
+
+
+def _in_one(text: io.TextIOWrapper, limits: Limits) -> Iterator[tuple[int, Any]]:
+    window, number, in_array = _Window(text, limits), 0, False
+    while character := window.skip_gap():
+        if character == "\ufeff":
+            window.at += 1
+        elif character == "[" and not in_array:
+            window.at, in_array = window.at + 1, True
+        elif character == "]" and in_array:
+            window.at, in_array = window.at + 1, False
+        else:
+            value = window.value(number)
+            number += 1
+            yield number, value
+    if in_array:
+        raise UnreadableFileError("truncated", str(number))

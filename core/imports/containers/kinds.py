@@ -1,0 +1,83 @@
+"""What a file is, by its first bytes: something that can be opened, or something to refuse."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import BinaryIO
+
+from core.capabilities.base import UnreadableFileError
+
+ZIP, XZ, GZIP = "zip", "xz", "gzip"
+
+_MAGIC = (
+    (b"PK\x03\x04", ZIP),
+    (b"PK\x05\x06", ZIP),
+    (b"\xfd7zXZ\x00", XZ),
+    (b"\x1f\x8b\x08", GZIP),
+)
+_REFUSED = (
+    (b"%PDF-", "pdf"),
+    (b"\x89PNG\r\n", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"RIFF", "media"),
+    (b"OggS", "media"),
+    (b"ID3", "media"),
+    (b"\xd0\xcf\x11\xe0", "old_office"),
+    (b"MZ", "program"),
+    (b"\x7fELF", "program"),
+    (b"\xca\xfe\xba\xbe", "program"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"BZh", "archive"),
+    (b"SQLite format 3", "database"),
+    (b"PAR1", "database"),
+)
+
+
+def container_of(head: bytes) -> str | None:
+    """Return `zip`, `xz` or `gzip`, or None for what may be text.
+
+    Raises:
+        UnreadableFileError: `binary`, with what the file seems to be.
+    """
+    for magic, kind in _MAGIC:
+        if head.startswith(magic):
+            return kind
+    if head[4:8] == b"ftyp":
+        raise UnreadableFileError("binary", "media")
+    for magic, kind in _REFUSED:
+        if head.startswith(magic) and (not magic.isalnum() or b"\0" in head):
+            raise UnreadableFileError("binary", kind)
+    return None
+
+
+def is_workbook(archive: zipfile.ZipFile) -> bool:
+    """Return whether a zip is an Excel workbook.
+
+    Raises:
+        UnreadableFileError: `macros` for a workbook with programs inside; `binary` for another
+            program's document.
+    """
+    names = {name.casefold() for name in archive.namelist()}
+    if any(name.rpartition("/")[2] == "vbaproject.bin" for name in names):
+        raise UnreadableFileError("macros")
+    if "xl/workbook.xml" in names:
+        return True
+    if "xl/workbook.bin" in names:
+        raise UnreadableFileError("binary", "xlsb")
+    if any(name.startswith(("word/", "ppt/")) for name in names):
+        raise UnreadableFileError("binary", "document")
+    if "mimetype" in names:
+        raise UnreadableFileError("binary", "document")
+    if "androidmanifest.xml" in names or "meta-inf/manifest.mf" in names:
+        raise UnreadableFileError("binary", "program")
+    return False
+
+
+def head_of(stream: BinaryIO, size: int = 1024) -> bytes:
+    """Return the first bytes and leave the stream at its start."""
+    stream.seek(0)
+    head = stream.read(size)
+    stream.seek(0)
+    return head

@@ -1,0 +1,108 @@
+"""Excel workbooks: every visible sheet as a table. Formulas stay text; nothing is computed."""
+
+from __future__ import annotations
+
+import warnings
+import zipfile
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
+from typing import Any, BinaryIO, TypeVar
+
+from openpyxl import load_workbook
+
+from core.capabilities.base import UnreadableFileError
+from core.imports.containers.delimited import header_of, tables, trimmed
+from core.imports.limits import Limits
+from core.imports.records import Records, Text
+
+T = TypeVar("T")
+
+_ENTITIES = (b"<!DOCTYPE", b"<!ENTITY")
+
+
+def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> Iterator[Records]:
+    """Yield the rows of every visible sheet that holds something.
+
+    A formula gives the value that Excel stored beside it, else the formula's own text.
+
+    Raises:
+        UnreadableFileError: `broken_sheet`, `too_many_columns`.
+    """
+    has_formulas = _scan(archive)
+    texts = _quietly(lambda: _visible(stream, data_only=False))
+    stored = _quietly(lambda: _visible(stream, data_only=True)) if has_formulas else texts
+    for sheet, values in zip(texts, stored, strict=True):
+        rows = _rows(sheet, limits)
+        if has_formulas:
+            rows = (_filled(*pair) for pair in zip(rows, _rows(values, limits), strict=False))
+        yield from _as_records(rows, limits)
+
+
+def _scan(archive: zipfile.ZipFile) -> bool:
+    """Return whether any sheet holds a formula.
+
+    Raises:
+        UnreadableFileError: a part declares entities, which no spreadsheet program writes.
+    """
+    found = False
+    for info in archive.infolist():
+        if info.filename.casefold().endswith((".xml", ".rels")):
+            part = _quietly(lambda info=info: archive.read(info))  # type: ignore[misc]
+            if any(mark in part[:4096] for mark in _ENTITIES):
+                raise UnreadableFileError("broken_sheet", "entities")
+            found = found or b"<f>" in part or b"<f " in part
+    return found
+
+
+def _visible(stream: BinaryIO, *, data_only: bool) -> list[Any]:
+    book = load_workbook(stream, read_only=True, data_only=data_only, keep_links=False)
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    for sheet in sheets:
+        sheet.reset_dimensions()
+    return sheets
+
+
+def _quietly(work: Callable[[], T]) -> T:
+    """Do a step of openpyxl's; it meets a broken file with whatever its parser stumbles on."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return work()
+    except Exception as error:
+        raise UnreadableFileError("broken_sheet", type(error).__name__) from error
+
+
+def _rows(sheet: Any, limits: Limits) -> Iterator[list[Any]]:
+    rows = sheet.iter_rows(values_only=True)
+    while batch := _quietly(lambda: list(islice(rows, 100))):
+        for row in batch:
+            if len(row) > limits.columns:
+                raise UnreadableFileError("too_many_columns", str(len(row)))
+            yield ["" if cell is None else cell for cell in row]
+
+
+def _filled(row: list[Any], stored: list[Any]) -> list[Any]:
+    return [b if _is_formula(a) and b != "" else a for a, b in zip(row, stored, strict=False)]
+
+
+def _is_formula(cell: object) -> bool:
+    return isinstance(cell, str) and cell.startswith("=")
+
+
+def _as_records(rows: Iterator[list[Any]], limits: Limits) -> Iterator[Records]:
+    first = list(islice(rows, 20))
+    position = header_of(first)
+    if position is None:
+        filled = [
+            (number, " ".join(str(cell) for cell in row if cell != ""))
+            for number, row in enumerate(chain(first, rows), start=1)
+        ]
+        texts = [(number, line) for number, line in filled if line]
+        if texts:
+            yield Text([line for _, line in texts], [number for number, _ in texts])
+        return
+    header = trimmed(first[position])
+    width = len(header)
+    below = chain(first[position + 1 :], rows)
+    fitted = ((row + [""] * width)[:width] for row in below if any(cell != "" for cell in row))
+    yield from tables(header, fitted, limits)

@@ -1,0 +1,69 @@
+"""Bytes as text: which encoding, whether it is text at all, and lines of bounded length."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from core.capabilities.base import UnreadableFileError
+from core.imports.containers.kinds import head_of
+from core.imports.limits import MEBIBYTE, Limits
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+
+
+def encoding_of(stream: BinaryIO) -> str:
+    """Return the encoding, by byte order mark, by zeros in UTF-16, by validity as UTF-8.
+
+    What is none of these is read as Windows-1252, as Excel on Windows writes.
+    """
+    head = head_of(stream, 4096)
+    for bom, encoding in _BOMS:
+        if head.startswith(bom):
+            return encoding
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if max(even, odd) * 3 > len(head) and min(even, odd) * 10 < max(even, odd):
+        return "utf-16-le" if odd > even else "utf-16-be"
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        while block := stream.read(MEBIBYTE):
+            decoder.decode(block)
+        decoder.decode(b"", final=False)
+    except UnicodeDecodeError:
+        return "cp1252"
+    finally:
+        stream.seek(0)
+    return "utf-8"
+
+
+def open_text(stream: BinaryIO) -> io.TextIOWrapper:
+    """Return the file as text, line ends untouched; bytes that fit nowhere become U+FFFD.
+
+    Raises:
+        UnreadableFileError: `not_text` if more than 2 % of the beginning are control characters;
+            `empty` if there is nothing in it.
+    """
+    text = io.TextIOWrapper(stream, encoding_of(stream), errors="replace", newline="")
+    sample = text.read(8192).replace("\0", "")
+    if not sample.strip("\ufeff \t\r\n"):
+        raise UnreadableFileError("empty" if not text.read(8192).strip("\0 \t\r\n") else "not_text")
+    if len(_CONTROL.findall(sample)) * 50 > len(sample):
+        raise UnreadableFileError("not_text")
+    text.seek(0)
+    return text
+
+
+def lines_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[str]:
+    """Yield lines with their ends and without NUL; longer ones come in pieces of `limits.line`."""
+    while line := text.readline(limits.line):
+        yield line.replace("\0", "") if "\0" in line else line

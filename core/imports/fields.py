@@ -1,0 +1,122 @@
+"""What several exports share: reasons to refuse an item, Apify's Instagram posts, kinds of posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from core.imports.links import read_links
+from core.imports.reading import comments_frame, first_reason, posts_frame, reason_if
+from core.imports.records import Records
+from core.imports.values import flag, handles, label, text, texts, times
+
+_TYPES = {
+    "image": "image",
+    "graphimage": "image",
+    "sidecar": "carousel",
+    "graphsidecar": "carousel",
+    "carousel": "carousel",
+    "carousel_album": "carousel",
+    "carousel_container": "carousel",
+    "album": "carousel",
+    "video": "video",
+    "graphvideo": "video",
+    "clips": "reel",
+    "reel": "reel",
+    "reels": "reel",
+    "igtv": "video",
+    "story": "story",
+    "short": "short",
+    "shorts": "short",
+}
+
+
+def kind(*words: object) -> str | None:
+    """Return the kind of post that the first telling word names, or None."""
+    for word in words:
+        if isinstance(word, str) and (known := _TYPES.get(word.strip().casefold())):
+            return known
+    return None
+
+
+def kinds(*columns: Sequence[Any]) -> list[str | None]:
+    """Return `kind` of every row; a video that another column calls a reel is a reel."""
+    return [
+        "reel" if "reel" in {kind(word) for word in row} else kind(*row)
+        for row in zip(*columns, strict=True)
+    ]
+
+
+def refusals(records: Records, *owner: str) -> list[str | None]:
+    """Return why items cannot be used: an error of the scraper, a private account, no handle."""
+    return first_reason(
+        reason_if([_is_error(v) for v in records.values("error")], "error_item"),
+        reason_if(
+            [flag(v) for v in records.values("private", "is_private", "isPrivate")], "private"
+        ),
+        reason_if([h is None for h in handles(records.values(*owner))], "no_handle"),
+    )
+
+
+def _is_error(value: object) -> bool:
+    return isinstance(value, dict) or (value is not False and label(value) is not None)
+
+
+def shortcodes(records: Records, *links: str) -> list[str | None]:
+    """Return Instagram's short code of every post, from its own field or its link, else its id."""
+    codes = [label(v) for v in records.values("shortCode", "shortcode", "code")]
+    from_links = [link.post_id if link else None for link in read_links(records.values(*links))]
+    ids = [label(v) for v in records.values("id", "postId")]
+    return [code or link or i for code, link, i in zip(codes, from_links, ids, strict=True)]
+
+
+def instagram_posts(
+    posts: Records, owners: Sequence[str | None], source: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return POSTS and COMMENTS of Apify's Instagram post items.
+
+    Views are plays where a post has both. `isSponsored` is no disclosure: sponsored is `yes` only
+    for a paid partnership that is marked as such.
+    """
+    codes = shortcodes(posts, "url")
+    from_links = [link.kind if link else None for link in read_links(posts.values("url"))]
+    paid = [flag(value) for value in posts.values("isPaidPartnership", "paidPartnership")]
+    frame = posts_frame(
+        "instagram",
+        owners,
+        codes,
+        source,
+        posted_at=posts.values("timestamp", "takenAtTimestamp"),
+        kind=kinds(posts.values("productType"), posts.values("type"), from_links),
+        caption=posts.values("caption"),
+        likes=posts.values("likesCount"),
+        comments=posts.values("commentsCount"),
+        views=posts.values("videoPlayCount", "videoViewCount"),
+        shares=posts.values("sharesCount", "reshareCount"),
+        sponsored=["yes" if value else "unknown" for value in paid],
+    )
+    return frame, _instagram_comments(posts, codes)
+
+
+def _instagram_comments(posts: Records, codes: Sequence[str | None]) -> pd.DataFrame:
+    items, parents = posts.children("latestComments")
+    if not len(items):
+        items, parents = posts.children("topComments")
+    bodies = texts(items.values("text"))
+    ids = [label(v) for v in items.values("id", "pk")]
+    return comments_frame(
+        [codes[p] for p in parents],
+        [i if body else None for i, body in zip(ids, bodies, strict=True)],
+        author=handles(items.values("ownerUsername", "owner.username")),
+        text=bodies,
+        posted_at=times(items.values("timestamp", "created_at")),
+    )
+
+
+def text_pairs(records: Records, *paths: str) -> list[str | None]:
+    """Return the known texts at several paths joined by a line break."""
+    columns = [[text(value) for value in records.values(path)] for path in paths]
+    joined = ["\n".join(dict.fromkeys(t for t in row if t)) for row in zip(*columns, strict=True)]
+    return [value or None for value in joined]

@@ -1,0 +1,37 @@
+"""The exports that can be read: one module a format, found by scanning, listed nowhere."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from core.capabilities.base import ImportedFrames
+from core.imports.reading import Moment
+from core.imports.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One export: how sure it is of records (0 is not at all, 1 certain), and how it reads them."""
+
+    name: str
+    score: Callable[[Records], float]
+    read: Callable[[Records, Moment], ImportedFrames]
+
+
+@cache
+def discover() -> tuple[Format, ...]:
+    """Return every format; a module of this package takes part by binding one to `FORMAT`."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return tuple(module.FORMAT for module in modules if hasattr(module, "FORMAT"))
+
+
+def detect(records: Records) -> Format | None:
+    """Return the format that is surest of these records, or None if none is."""
+    scored = [(known.score(records), known) for known in discover()]
+    best = max(scored, key=lambda pair: pair[0], default=None)
+    return best[1] if best is not None and best[0] > 0 else None

@@ -1,0 +1,205 @@
+"""Lists that people make themselves: any columns, in any order, in Indonesian or English.
+
+Averages (ER, likes a post) describe posts that are not in the list, so they are not kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from core.analytics.schemas import COMMENTS, POSTS
+from core.capabilities.base import ImportedFrames
+from core.imports.columns import KEPT, PLATFORM_WORDS, Column, columns_of, fold, fold_of
+from core.imports.formats import Format
+from core.imports.links import read_link
+from core.imports.reading import (
+    Moment,
+    combine,
+    creators_frame,
+    reason_if,
+    repeats,
+    sieve,
+)
+from core.imports.records import Records, Table, Text
+from core.imports.taxonomy import categories, cities
+from core.imports.values import counts, handle, label
+from core.nlu.numbers import parse_money_idr
+
+NAME = "hand_made_list"
+SMALLEST_PRICE = 1_000
+"""Below this many rupiah a price means thousands, or something else: it is left unknown."""
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: a column of accounts, and more the more columns are known."""
+    if isinstance(records, Text):
+        return 0.0
+    fields = [column.field for column in columns_of(records)]
+    if not {"handle", "url"} & set(fields):
+        return 0.0
+    known = len(KEPT & set(fields))
+    return 0.2 + 0.03 * known if known > 1 or len(fields) > 1 or _only_accounts(records) else 0.0
+
+
+def _only_accounts(records: Records) -> bool:
+    return len(columns_of(records)) == len(records.header) if isinstance(records, Table) else False
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read accounts with what the list says of them; guessed columns are named in `mapping`.
+
+    A list with a column of accounts per platform gives one creator for each of them.
+    """
+    columns = columns_of(records)
+    accounts = [c for c in columns if c.field == "handle" and c.platform]
+    if len({c.platform for c in accounts}) < 2:
+        return _read_side(records, columns, None, moment)
+    sides = [
+        _read_side(records, columns, platform, moment)
+        for platform in dict.fromkeys(c.platform for c in accounts)
+    ]
+    return _one_row_many_accounts(combine(sides), sides, len(records))
+
+
+def _one_row_many_accounts(
+    whole: ImportedFrames, sides: Sequence[ImportedFrames], rows: int
+) -> ImportedFrames:
+    """Return the reading in which a row is skipped only if no side of it could be used."""
+    from dataclasses import replace
+
+    times_skipped = Counter(skip.line for side in sides for skip in side.skipped)
+    skipped = {skip.line: skip for skip in whole.skipped if times_skipped[skip.line] == len(sides)}
+    return replace(whole, format=NAME, read=rows, skipped=tuple(skipped.values()))
+
+
+def _read_side(
+    records: Records, columns: Sequence[Column], platform: str | None, moment: Moment
+) -> ImportedFrames:
+    pick = _Picker(records, columns, platform)
+    accounts = [
+        _account(cells, platform or pick.stated_platform)
+        for cells in zip(
+            pick.cells("handle"), pick.cells("url"), pick.cells("platform"), strict=True
+        )
+    ]
+    total, warnings = len(records), []
+    owners = [owner for _, owner, _ in accounts]
+    reasons = _reasons(owners, pick)
+    keep = [reason is None for reason in reasons]
+    records, skipped = sieve(records, reasons)
+    known = [account for account, kept in zip(accounts, keep, strict=True) if kept]
+    skipped += repeats([account[:2] for account in known], records.lines)
+    if any(assumed for _, _, assumed in known):
+        warnings.append("platform_assumed")
+    pick = _Picker(records, columns, platform)
+    prices = [price(cell) for cell in pick.scaled("rate_idr")]
+    if any(p is None and label(c) for p, c in zip(prices, pick.cells("rate_idr"), strict=True)):
+        warnings.append("price_unread")
+    if any(c.field in {"er", "avg_likes", "avg_comments", "avg_views"} for c in columns):
+        warnings.append("averages_not_kept")
+    creators = creators_frame(
+        [where for where, _, _ in known],
+        [owner for _, owner, _ in known],
+        moment,
+        NAME,
+        display_name=pick.cells("display_name"),
+        followers=counts(pick.scaled("followers")),
+        following=pick.cells("following"),
+        rate_idr=prices,
+        city=cities(pick.cells("city")),
+        category=categories(pick.cells("category")),
+        verified=pick.cells("verified"),
+        bio=pick.cells("bio"),
+    )
+    return ImportedFrames(
+        NAME,
+        creators,
+        POSTS.empty(),
+        COMMENTS.empty(),
+        total,
+        skipped,
+        mapping=_mapping(columns),
+        warnings=tuple(warnings),
+    )
+
+
+class _Picker:
+    """Cells by field, from the columns of one platform before those of none."""
+
+    def __init__(self, records: Records, columns: Sequence[Column], platform: str | None) -> None:
+        self._records, self._columns, self._platform = records, columns, platform
+        named = {c.platform for c in columns if c.field in {"handle", "url"} and c.platform}
+        self.stated_platform = named.pop() if len(named) == 1 and not self._of("platform") else None
+
+    def _of(self, field: str) -> list[Column]:
+        fitting = [
+            c
+            for c in self._columns
+            if c.field == field and (not self._platform or c.platform in (self._platform, None))
+        ]
+        return sorted(fitting, key=lambda c: (c.platform is None, c.guessed))
+
+    def _cells_of(self, column: Column) -> list[Any]:
+        name = fold_of(column.name) if isinstance(self._records, Table) else column.name
+        return self._records.column(name)
+
+    def cells(self, field: str) -> list[Any]:
+        """Return for every row the first filled cell of the field's columns."""
+        known: list[Any] = [None] * len(self._records)
+        for column in self._of(field):
+            filled = zip(known, self._cells_of(column), strict=True)
+            known = [b if a in (None, "") else a for a, b in filled]
+        return known
+
+    def scaled(self, field: str) -> list[Any]:
+        """Return `cells` with the unit that the header states behind bare numbers."""
+        scale = next((c.scale for c in self._of(field)), "")
+        cells = self.cells(field)
+        return [f"{c} {scale}" if scale and _is_bare(c) else c for c in cells]
+
+
+def _is_bare(cell: object) -> bool:
+    return cell not in (None, "") and not any(c.isalpha() for c in str(cell))
+
+
+def _account(cells: tuple[Any, Any, Any], stated: str | None) -> tuple[str, str | None, bool]:
+    """Return platform, handle, and whether the platform was assumed because nothing says it."""
+    name, url, platform = cells
+    link = read_link(name) or read_link(url)
+    owner = handle(name) if read_link(name) is None else None
+    if owner is None and link is not None:
+        owner = link.handle
+    named = PLATFORM_WORDS.get(fold(str(platform))) if label(platform) else None
+    where = named or (link.platform if link else None) or stated
+    return where or "instagram", owner, where is None
+
+
+def _reasons(owners: Sequence[str | None], pick: _Picker) -> list[str | None]:
+    filled = [
+        label(name) or label(url)
+        for name, url in zip(pick.cells("handle"), pick.cells("url"), strict=True)
+    ]
+    missing = reason_if([owner is None for owner in owners], "no_handle")
+    return [
+        "bad_handle" if reason and cell else reason
+        for reason, cell in zip(missing, filled, strict=True)
+    ]
+
+
+def price(cell: object) -> int | None:
+    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah."""
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
+        cell = round(cell)
+    found = parse_money_idr(str(cell))
+    return found if found is not None and found >= SMALLEST_PRICE else None
+
+
+def _mapping(columns: Sequence[Column]) -> dict[str, str]:
+    return {c.name: c.field if c.field in KEPT else "" for c in columns}
+
+
+FORMAT = Format(NAME, score, read)

@@ -1,0 +1,158 @@
+"""Lines that somebody pastes: `@rani.jajan 26rb 350rb`, links, one account a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.analytics.schemas import COMMENTS, POSTS
+from core.capabilities.base import ImportedFrames, Skipped
+from core.imports.columns import PLATFORM_WORDS
+from core.imports.formats import Format
+from core.imports.formats.hand_made import SMALLEST_PRICE
+from core.imports.links import read_link
+from core.imports.reading import Moment, creators_frame, repeats
+from core.imports.records import Records, Text
+from core.imports.values import handle
+from core.nlu.numbers import parse_count, parse_money_idr
+
+NAME = "pasted_text"
+
+_LINK = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*", re.I
+)
+_AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
+_BULLET = re.compile(r"^\s*(?:[-*•·]\s+|\(?\d{1,4}[.)]\s+)")
+_NUMBER = re.compile(
+    r"(?P<before>rp\.?|idr|harga|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]*"
+    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
+    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]?\s*\d)"
+    r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"rp|idr|harga|rate|fee|tarif", re.IGNORECASE)
+_WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one line says; `guessed` where only the order tells followers from price."""
+
+    platform: str | None
+    handle: str | None
+    followers: int | None = None
+    rate_idr: int | None = None
+    guessed: bool = False
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: the share of lines that name an account."""
+    if not isinstance(records, Text) or not len(records):
+        return 0.0
+    sample = records.items[:300]
+    named = sum(_account(line)[1] is not None for line in sample)
+    marked = any(_AT.search(line) or _LINK.search(line) for line in sample)
+    enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
+    return 0.3 if named and enough else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read one account a line; without marks the first number is followers, the second the price.
+
+    A line that only names a platform ("TikTok:") holds for the lines below it.
+    """
+    lines = _lines(records.items if isinstance(records, Text) else [])
+    numbered = [(n, line) for n, line in zip(records.lines, lines, strict=True) if line]
+    known = [(n, line) for n, line in numbered if line.handle]
+    skipped = tuple(Skipped(n, "no_handle") for n, line in numbered if not line.handle)
+    accounts = [(line.platform or "instagram", line.handle) for _, line in known]
+    creators = creators_frame(
+        [platform for platform, _ in accounts],
+        [handle for _, handle in accounts],
+        moment,
+        NAME,
+        followers=[line.followers for _, line in known],
+        rate_idr=[line.rate_idr for _, line in known],
+    )
+    doubts = {
+        "platform_assumed": any(line.platform is None for _, line in known),
+        "numbers_guessed": any(line.guessed for _, line in known),
+    }
+    return ImportedFrames(
+        NAME,
+        creators,
+        POSTS.empty(),
+        COMMENTS.empty(),
+        len(numbered),
+        skipped + repeats(accounts, [n for n, _ in known]),
+        warnings=tuple(code for code, is_so in doubts.items() if is_so),
+    )
+
+
+def _lines(items: Sequence[str]) -> list[Line | None]:
+    """Read every line under the platform that was named above it; None for such a name."""
+    lines: list[Line | None] = []
+    heading = None
+    for item in items:
+        stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
+        heading = stated or heading
+        lines.append(None if stated else read_line(item, heading))
+    return lines
+
+
+def read_line(text: str, heading: str | None = None) -> Line:
+    """Return what a line says of one account; `heading` is the platform of the lines around it."""
+    platform, owner, rest = _account(text)
+    if owner is None:
+        return Line(None, None)
+    words = [word.strip("(),:;-") for word in rest.casefold().split()]
+    named = next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
+    followers, rate, guessed = _numbers(rest)
+    return Line(platform or named or heading, owner, followers, rate, guessed)
+
+
+def _account(text: str) -> tuple[str | None, str | None, str]:
+    """Return the platform a link states, the handle, and what the line says besides."""
+    line = _BULLET.sub("", text)
+    if found := _LINK.search(line):
+        link = read_link(found[0])
+        rest = line.replace(found[0], " ", 1)
+        if link is not None and link.handle is not None:
+            return link.platform, link.handle, rest
+    if found := _AT.search(line):
+        return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
+    first, _, rest = line.strip().partition(" ")
+    bare = first.rstrip(":,;").casefold()
+    is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
+    rest_is_numbers = not _NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
+    if is_name and parse_count(bare) is None and rest_is_numbers:
+        return None, handle(bare), rest
+    return None, None, line
+
+
+def _numbers(rest: str) -> tuple[int | None, int | None, bool]:
+    followers = rate = None
+    bare: list[str] = []
+    for match in _NUMBER.finditer(rest):
+        number, before, after = match["number"], match["before"] or "", match["after"]
+        if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
+            rate = rate or _price(number)
+        elif before or after:
+            followers = followers or parse_count(number)
+        else:
+            bare += [number] if parse_count(number) is not None else number.split(",")
+    guessed = bool(bare)
+    if followers is None and bare:
+        followers = parse_count(bare.pop(0))
+    if rate is None and bare:
+        rate = _price(bare.pop(0))
+    return followers, rate, guessed
+
+
+def _price(number: str) -> int | None:
+    found = parse_money_idr(number)
+    return found if found is not None and found >= SMALLEST_PRICE else None
+
+
+FORMAT = Format(NAME, score, read)

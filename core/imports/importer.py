@@ -1,0 +1,195 @@
+"""From a file to canonical frames: open it, find out which export it is, read it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
+from core.imports.containers import open_records
+from core.imports.formats import Format, detect
+from core.imports.limits import Limits
+from core.imports.reading import Moment
+from core.imports.records import Documents, Records, Table, Text
+
+_LISTS = ("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users")
+
+
+def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[ImportedFrames]:
+    """Yield the frames of a file, chunk by chunk.
+
+    Raises:
+        UnreadableFileError: the file is refused, no format fits (`unknown_format`), there is
+            nothing in it (`empty`), or everything in it was left out for one reason (that reason).
+    """
+    finder = _Finder()
+    reasons: Counter[str] = Counter()
+    kept = 0
+    for records in _gathered(open_records(stream, limits), limits):
+        for piece in finder.read(records, moment):
+            kept += len(piece.creators) + len(piece.posts) + len(piece.comments)
+            kept += len(piece.extras)
+            reasons.update(skip.reason for skip in piece.skipped)
+            yield piece
+    if not kept:
+        raise _why_nothing(reasons, finder)
+
+
+def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
+    if finder.unknown and not finder.recognised:
+        return UnreadableFileError("unknown_format", ", ".join(finder.unknown[:8])[:200])
+    if not reasons:
+        return UnreadableFileError("empty")
+    reason, number = reasons.most_common(1)[0]
+    return UnreadableFileError("nothing_usable" if len(reasons) > 1 else reason, str(number))
+
+
+def _gathered(found: Iterator[Records], limits: Limits) -> Iterator[Records]:
+    """Yield records, documents of several small files as one, numbered through."""
+    waiting: list[Documents] = []
+    for records in found:
+        if not isinstance(records, Documents):
+            yield records
+            continue
+        waiting.append(records)
+        if sum(len(documents) for documents in waiting) >= limits.chunk:
+            yield _as_one(waiting)
+            waiting = []
+    if waiting:
+        yield _as_one(waiting)
+
+
+def _as_one(parts: list[Documents]) -> Documents:
+    if len(parts) == 1:
+        return parts[0]
+    items = [item for part in parts for item in part.items]
+    skipped = tuple(skip for part in parts for skip in part.skipped)
+    return Documents(items, list(range(1, len(items) + 1)), skipped)
+
+
+class _Finder:
+    """Finds the format of records and remembers what it found for shapes that come again."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, Format | None] = {}
+        self.unknown: list[str] = []
+        self.recognised = False
+
+    def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
+        """Yield one reading for every format that the records hold."""
+        if records.skipped:
+            yield _left_out(len(records.skipped), records.skipped)
+        for found, part in self._parts(records):
+            self.recognised = self.recognised or found is not None
+            if found is not None:
+                yield found.read(part, moment)
+            elif isinstance(part, Documents):
+                shape = tuple(Skipped(line, "unknown_shape") for line in part.lines)
+                yield _left_out(len(part), shape)
+            else:
+                yield _left_out(0, (), ("parts_ignored",))
+
+    def _parts(self, records: Records) -> Iterator[tuple[Format | None, Records]]:
+        if isinstance(records, Documents):
+            yield from self._by_shape(records, 0)
+        elif isinstance(records, Table):
+            yield from self._of_table(records)
+        elif len(records):
+            yield from self._of_text(records)
+
+    def _of_table(self, table: Table) -> Iterator[tuple[Format | None, Records]]:
+        found = self._format(table, tuple(table.header))
+        if found is not None:
+            yield found, table
+            return
+        text = _as_text(table)
+        found = self._format(text, ("text", *table.header)) if table.lines[:1] == [1] else None
+        if found is None:
+            self.unknown += [name for name in table.header if name.strip()]
+        yield found, table if found is None else text
+
+    def _by_shape(
+        self, documents: Documents, depth: int
+    ) -> Iterator[tuple[Format | None, Records]]:
+        groups: dict[str, list[int]] = {}
+        formats: dict[str, Format | None] = {}
+        for position, item in enumerate(documents.items):
+            shape = _shape(item)
+            if shape not in self._known:
+                self._known[shape] = detect(Documents([item]))
+            found = self._known[shape]
+            name = found.name if found else ""
+            formats[name] = found
+            groups.setdefault(name, []).append(position)
+        for name, positions in groups.items():
+            part = _at(documents, positions)
+            if formats[name] is not None:
+                yield formats[name], part
+            else:
+                yield from self._unwrapped(part, depth)
+
+    def _unwrapped(
+        self, documents: Documents, depth: int
+    ) -> Iterator[tuple[Format | None, Records]]:
+        """Look into responses that wrap the items, such as `{"data": {"items": [...]}}`."""
+        items = [inner for item in documents.items for inner in _inner(item)] if depth < 3 else []
+        if items:
+            yield from self._by_shape(Documents(items), depth + 1)
+        elif len(documents):
+            self.unknown += [str(key) for key in documents.items[0]]
+            yield None, documents
+
+    def _of_text(self, text: Records) -> Iterator[tuple[Format | None, Records]]:
+        found = self._format(text, "text")
+        if found is None and isinstance(text, Text):
+            self.unknown += text.items[:1]
+        yield found, text
+
+    def _format(self, records: Records, shape: object) -> Format | None:
+        if shape not in self._known:
+            self._known[shape] = detect(records)
+        return self._known[shape]
+
+
+def _shape(item: dict[str, Any]) -> object:
+    """Return something equal for documents whose keys, and keys one below, are the same."""
+    return (
+        frozenset(item),
+        frozenset(
+            (key, frozenset(value)) for key, value in item.items() if isinstance(value, dict)
+        ),
+    )
+
+
+def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
+    for key in _LISTS:
+        value = item.get(key)
+        if isinstance(value, dict):
+            return [value]
+        if isinstance(value, list):
+            return [inner for inner in value if isinstance(inner, dict)]
+    return []
+
+
+def _at(documents: Documents, positions: list[int]) -> Documents:
+    if len(positions) == len(documents):
+        return documents
+    return Documents(
+        [documents.items[p] for p in positions], [documents.lines[p] for p in positions]
+    )
+
+
+def _as_text(table: Table) -> Text:
+    rows = zip(*table.cells, strict=True) if len(table) else iter(())
+    lines = [" ".join(str(cell) for cell in row) for row in rows]
+    return Text([" ".join(table.header), *lines], [1, *(line + 1 for line in table.lines)])
+
+
+def _left_out(
+    read: int, skipped: tuple[Skipped, ...], warnings: tuple[str, ...] = ()
+) -> ImportedFrames:
+    """Return a reading of which nothing could be used."""
+    empty = (CREATORS.empty(), POSTS.empty(), COMMENTS.empty())
+    return ImportedFrames("", *empty, read, skipped, warnings=warnings)

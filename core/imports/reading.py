@@ -1,0 +1,200 @@
+"""What a format is given beside the records, and the frames that it builds of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import Any
+
+import pandas as pd
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.capabilities.base import ImportedFrames, Skipped
+from core.imports.records import Records
+from core.imports.values import counts, flags, texts, times
+
+COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a file is read, and the zone of times in it that name none."""
+
+    now: datetime
+    zone: tzinfo
+
+
+def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tuple[Skipped, ...]]:
+    """Return the records that have no reason to be left out, and the others with theirs."""
+    if not any(reasons):
+        return records, ()
+    skipped = tuple(
+        Skipped(line, reason)
+        for line, reason in zip(records.lines, reasons, strict=True)
+        if reason is not None
+    )
+    return records.take([reason is None for reason in reasons]), skipped
+
+
+def first_reason(*columns: Sequence[str | None]) -> list[str | None]:
+    """Return for every row the first reason that one of the columns gives."""
+    return [next((r for r in row if r), None) for row in zip(*columns, strict=True)]
+
+
+def reason_if(values: Sequence[Any], reason: str) -> list[str | None]:
+    """Return the reason where a value is true."""
+    return [reason if value else None for value in values]
+
+
+def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ...]:
+    """Return the rows whose key stood in an earlier row, as `duplicate`: they become one."""
+    seen: set[Hashable] = set()
+    found = []
+    for key, line in zip(keys, lines, strict=True):
+        if key in seen:
+            found.append(Skipped(line, "duplicate"))
+        seen.add(key)
+    return tuple(found)
+
+
+def creators_frame(
+    platform: str | Sequence[str],
+    handles: Sequence[str | None],
+    moment: Moment,
+    source: str,
+    **columns: Any,
+) -> pd.DataFrame:
+    """Return CREATORS, one row an account; of several rows the last known values count.
+
+    Columns are sequences of raw cells of the same length; rows without a handle are left out.
+    """
+    frame = _typed_frame(columns, len(handles))
+    frame["platform"], frame["handle"] = platform, list(handles)
+    frame = frame[frame["handle"].notna()]
+    if frame.empty:
+        return CREATORS.empty()
+    frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
+    frame["captured_at"], frame["source"] = moment.now, source
+    return CREATORS.conform(merged(frame, ["creator_id"]))
+
+
+def posts_frame(
+    platform: str | Sequence[str],
+    handles: Sequence[str | None],
+    post_ids: Sequence[str | None],
+    source: str,
+    **columns: Any,
+) -> pd.DataFrame:
+    """Return POSTS, one row a post; of several rows the last known values count."""
+    frame = _typed_frame(columns, len(handles))
+    owners = pd.Series(list(handles), dtype="string")
+    frame["creator_id"] = pd.Series(platform, index=frame.index, dtype="string") + ":" + owners
+    frame["post_id"], frame["source"] = pd.Series(list(post_ids), dtype="string"), source
+    frame = frame[frame["creator_id"].notna() & frame["post_id"].notna()]
+    if "sponsored" not in frame.columns:
+        frame = frame.assign(sponsored="unknown")
+    return POSTS.conform(merged(frame, list(POSTS.key)))
+
+
+def comments_frame(
+    post_ids: Sequence[str | None], comment_ids: Sequence[str | None], **columns: Any
+) -> pd.DataFrame:
+    """Return COMMENTS; comments without a post, an id or words are left out."""
+    frame = _typed_frame(columns, len(post_ids))
+    frame["post_id"], frame["comment_id"] = list(post_ids), list(comment_ids)
+    frame = frame[frame["post_id"].notna() & frame["comment_id"].notna()]
+    return COMMENTS.conform(merged(frame, list(COMMENTS.key)))
+
+
+def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
+    """Return a frame of raw columns made canonical; a Series is taken as it is."""
+    frame: dict[str, Any] = {}
+    for name, values in columns.items():
+        if isinstance(values, pd.Series | str):
+            frame[name] = values
+        elif name in COUNTED or name == "rate_idr":
+            frame[name] = counts(values)
+        elif name == "verified":
+            frame[name] = flags(values)
+        elif name == "posted_at":
+            frame[name] = times(values)
+        else:
+            frame[name] = pd.Series(texts(values), dtype="string")
+    return pd.DataFrame(frame, index=pd.RangeIndex(length))
+
+
+def merged(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
+    """Return one row a key: for every column the last value that is known, first come first."""
+    if not frame.duplicated(key).any():
+        return frame
+    return frame.groupby(key, sort=False, as_index=False).last()
+
+
+def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
+    """Return several readings as one; rows of the same key become one, warnings are said once."""
+    formats = Counter[str]()
+    for piece in pieces:
+        formats[piece.format] += piece.read + 1
+    return ImportedFrames(
+        format="+".join(name for name, _ in formats.most_common() if name),
+        creators=_joined(CREATORS, [p.creators for p in pieces]),
+        posts=_joined(POSTS, [p.posts for p in pieces]),
+        comments=_joined(COMMENTS, [p.comments for p in pieces]),
+        read=sum(p.read for p in pieces),
+        skipped=tuple(sorted((s for p in pieces for s in p.skipped), key=lambda s: s.line)),
+        missing=tuple(dict.fromkeys(code for p in pieces for code in p.missing)),
+        warnings=tuple(dict.fromkeys(code for p in pieces for code in p.warnings)),
+        mapping={k: v for p in pieces for k, v in p.mapping.items()},
+        extras=_joined_extras(pieces),
+    )
+
+
+def _joined(schema: Schema, frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    filled = [frame for frame in frames if len(frame)]
+    if not filled:
+        return schema.empty()
+    if len(filled) == 1:
+        return filled[0]
+    return schema.conform(merged(pd.concat(filled, ignore_index=True), list(schema.key[:2])))
+
+
+def _joined_extras(pieces: Sequence[ImportedFrames]) -> dict[str, pd.DataFrame]:
+    names = dict.fromkeys(name for piece in pieces for name in piece.extras)
+    return {
+        name: pd.concat([p.extras[name] for p in pieces if name in p.extras], ignore_index=True)
+        for name in names
+    }
+
+
+def checked(frames: ImportedFrames) -> ImportedFrames:
+    """Return the reading with what is missing or looks hidden named.
+
+    `likes_hidden`: at least 60 % of 5 or more posts show the same tiny number of likes (3 or less)
+    and more comments than that, which is how some apps show likes that an account hides.
+    """
+    creators, posts = frames.creators, frames.posts
+    missing = list(frames.missing)
+    if len(creators) and bool(creators["followers"].isna().any()):
+        missing.append("followers")
+    if not len(posts):
+        missing.append("posts")
+    elif bool(posts["likes"].isna().all()):
+        missing.append("likes")
+    if len(creators) and bool(creators["rate_idr"].isna().all()):
+        missing.append("rate")
+    warnings = list(frames.warnings) + (["likes_hidden"] if _hidden(posts) else [])
+    return replace(
+        frames, missing=tuple(dict.fromkeys(missing)), warnings=tuple(dict.fromkeys(warnings))
+    )
+
+
+def _hidden(posts: pd.DataFrame) -> bool:
+    known = posts[posts["likes"].notna()]
+    tiny = known[((known["likes"] <= 3) & (known["comments"] > known["likes"])).fillna(False)]
+    if len(tiny) < 3:
+        return False
+    alike = tiny.groupby(["creator_id", "likes"]).size().groupby("creator_id").max()
+    posts_of = known.groupby("creator_id").size().reindex(alike.index)
+    return bool(((posts_of >= 5) & (alike >= 0.6 * posts_of)).any())

@@ -1,0 +1,179 @@
+"""What containers hand to formats: rows of a table, documents of a JSON file, or lines of text.
+
+All three answer the same questions by path, so that one format reads a JSON export and its
+flattened CSV or XLSX alike.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from core.capabilities.base import Skipped
+from core.imports.paths import Folded, fold_name, get, split, unflatten
+
+
+class Records(ABC):
+    """Items of one shape. `lines` numbers them as a person would count, from 1."""
+
+    lines: Sequence[int]
+    skipped: tuple[Skipped, ...]
+
+    @abstractmethod
+    def has(self, *paths: str) -> bool:
+        """Return whether every one of these paths is there."""
+
+    @abstractmethod
+    def column(self, path: str) -> list[Any]:
+        """Return one value an item; None where it is missing."""
+
+    @abstractmethod
+    def documents(self) -> list[dict[str, Any]]:
+        """Return the items as nested documents."""
+
+    @abstractmethod
+    def take(self, keep: Sequence[bool]) -> Records:
+        """Return the items whose flag is set; rows that were skipped before stay reported."""
+
+    def values(self, *paths: str) -> list[Any]:
+        """Return for every item the first known value among several paths."""
+        known: list[Any] = [None] * len(self)
+        for path in paths:
+            if self.has(path):
+                known = [
+                    b if a in (None, "") else a
+                    for a, b in zip(known, self.column(path), strict=True)
+                ]
+        return known
+
+    def children(self, path: str) -> tuple[Documents, list[int]]:
+        """Return the objects of a list in every item, and for each its parent's position."""
+        parts, found, parents = split(path), [], []
+        for index, document in enumerate(self.documents()):
+            items = get(document, parts)
+            for item in items if isinstance(items, list) else ():
+                if isinstance(item, dict):
+                    found.append(item)
+                    parents.append(index)
+        return Documents(found, [self.lines[p] for p in parents]), parents
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+
+@dataclass
+class Table(Records):
+    """Rows under a header. `columns` maps folded names to cells, `header` keeps the spelling."""
+
+    header: list[str]
+    cells: list[Sequence[Any]]
+    lines: Sequence[int]
+    skipped: tuple[Skipped, ...] = ()
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        """Positions by folded name; the first of several equal names counts."""
+        index: dict[str, int] = {}
+        for position, name in enumerate(self.header):
+            index.setdefault(fold_name(name), position)
+        return index
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """All names and, for flattened ones, their parents."""
+        names = set(self.index)
+        for name in self.index:
+            parts = name.split(".")
+            names.update(".".join(parts[:depth]) for depth in range(1, min(len(parts), 6)))
+        return frozenset(names)
+
+    def has(self, *paths: str) -> bool:
+        return all(path.casefold() in self.names for path in paths)
+
+    def column(self, path: str) -> list[Any]:
+        position = self.index.get(path.casefold())
+        return [None] * len(self) if position is None else list(self.cells[position])
+
+    def documents(self) -> list[dict[str, Any]]:
+        rows = zip(*self.cells, strict=True) if self.cells else [()] * len(self)
+        return [unflatten(dict(zip(self.header, row, strict=True))) for row in rows]
+
+    def take(self, keep: Sequence[bool]) -> Table:
+        cells: list[Sequence[Any]] = [
+            [value for value, kept in zip(column, keep, strict=True) if kept]
+            for column in self.cells
+        ]
+        return Table(self.header, cells, _kept(self.lines, keep), self.skipped)
+
+
+@dataclass
+class Documents(Records):
+    """Objects of a JSON file."""
+
+    items: list[dict[str, Any]]
+    lines: Sequence[int] = field(default_factory=list)
+    skipped: tuple[Skipped, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.lines = self.lines or range(1, len(self.items) + 1)
+
+    def has(self, *paths: str) -> bool:
+        splits = [split(path) for path in paths]
+        sample = self.items[:50]
+        return all(any(_present(item, parts) for item in sample) for parts in splits)
+
+    def column(self, path: str) -> list[Any]:
+        parts = split(path)
+        return [get(item, parts) for item in self.items]
+
+    def values(self, *paths: str) -> list[Any]:
+        known: list[Any] = [None] * len(self)
+        for path in paths:
+            known = [
+                b if a in (None, "") else a for a, b in zip(known, self.column(path), strict=True)
+            ]
+        return known
+
+    def documents(self) -> list[dict[str, Any]]:
+        return self.items
+
+    def take(self, keep: Sequence[bool]) -> Documents:
+        items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
+        return Documents(items, _kept(self.lines, keep), self.skipped)
+
+
+@dataclass
+class Text(Records):
+    """Lines of plain text, as somebody pastes them."""
+
+    items: list[str]
+    lines: Sequence[int]
+    skipped: tuple[Skipped, ...] = ()
+
+    def has(self, *paths: str) -> bool:
+        return not paths
+
+    def column(self, path: str) -> list[Any]:  # noqa: ARG002
+        return [None] * len(self)
+
+    def documents(self) -> list[dict[str, Any]]:
+        return [Folded() for _ in self.items]
+
+    def take(self, keep: Sequence[bool]) -> Text:
+        items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
+        return Text(items, _kept(self.lines, keep), self.skipped)
+
+
+def _present(item: dict[str, Any], parts: tuple[str, ...]) -> bool:
+    parent = get(item, parts[:-1]) if len(parts) > 1 else item
+    name = parts[-1]
+    if isinstance(parent, dict):
+        return (name.casefold() if type(parent) is Folded else name) in parent
+    return get(parent, parts[-1:]) is not None
+
+
+def _kept(lines: Sequence[int], keep: Sequence[bool]) -> list[int]:
+    return [line for line, kept in zip(lines, keep, strict=True) if kept]

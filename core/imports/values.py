@@ -1,0 +1,181 @@
+"""Cells of any export as canonical values; what is not surely known is unknown (None or NA)."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from core.nlu.numbers import parse_count
+
+LARGEST = 10**12
+"""No account or post counts more; beyond it a number is a slip or an identifier."""
+
+LONGEST = 10_000
+"""Characters of a text that are kept; captions end at 2,200 (Instagram) and 5,000 (YouTube)."""
+
+_EARLIEST, _LATEST = pd.Timestamp("2004-01-01", tz=UTC), pd.Timestamp("2100-01-01", tz=UTC)
+_NOTHING = {"", "-", "--", "null", "none", "nan", "n/a", "na", "#n/a", "undefined", "nil"}
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_TRUE, _FALSE = {"true", "yes", "ya", "y", "1"}, {"false", "no", "tidak", "n", "0"}
+_HANDLE = re.compile(r"[\w.\-·]{1,60}")
+_CLOCK = re.compile(r"\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$")
+
+
+def count(value: object) -> int | None:
+    """Return the count that a cell states; None for negative, implausible or doubtful ones."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        plain = value.strip()
+        number = int(plain) if plain.isdecimal() and len(plain) < 15 else parse_count(plain)
+        if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
+            number = int(plain.partition(".")[0])
+    elif isinstance(value, float):
+        number = round(value) if math.isfinite(value) else None
+    elif isinstance(value, int):
+        number = value
+    else:
+        return None
+    return number if number is not None and 0 <= number <= LARGEST else None
+
+
+def counts(values: Sequence[Any]) -> pd.Series[Any]:
+    """Return a nullable Int64 column of counts, see `count`."""
+    if values and all(isinstance(value, str) for value in values[:100]):
+        try:
+            numbers = np.array(values, dtype=object).astype(np.int64)
+        except (ValueError, TypeError, OverflowError):
+            pass
+        else:
+            found = pd.Series(numbers, dtype="Int64")
+            return found.mask((found < 0) | (found > LARGEST))
+    known: dict[object, int | None] = {}
+    numbers_or_none: list[int | None] = []
+    for value in values:
+        if isinstance(value, str):
+            if value not in known:
+                known[value] = count(value)
+            numbers_or_none.append(known[value])
+        else:
+            numbers_or_none.append(count(value))
+    return pd.Series(numbers_or_none, dtype="Int64")
+
+
+def text(value: object) -> str | None:
+    """Return a cell's text without control characters and of bounded length; None if it is empty."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    plain = value if isinstance(value, str) else str(value)
+    if not plain.isprintable():
+        plain = _UNPRINTABLE.sub("", plain).encode("utf-8", "replace").decode("utf-8")
+    plain = plain.strip()[:LONGEST]
+    return plain or None
+
+
+def texts(values: Sequence[Any]) -> list[str | None]:
+    """Return `text` of every value."""
+    return [text(value) for value in values]
+
+
+def label(value: object) -> str | None:
+    """Return `text`, and None too for the words that stand for nothing (`-`, `n/a`, `null`)."""
+    plain = text(value)
+    return None if plain is None or plain.casefold() in _NOTHING else plain
+
+
+def flag(value: object) -> bool | None:
+    """Return a yes or no, in JSON, English or Indonesian."""
+    if isinstance(value, bool):
+        return value
+    word = str(value).strip().casefold() if isinstance(value, str | int) else ""
+    return True if word in _TRUE else False if word in _FALSE else None
+
+
+def flags(values: Sequence[Any]) -> pd.Series[Any]:
+    """Return a nullable boolean column, see `flag`."""
+    return pd.Series([flag(value) for value in values], dtype="boolean")
+
+
+def handle(value: object) -> str | None:
+    """Return a handle in lower case without @; None for what cannot be one."""
+    plain = label(value)
+    if plain is None:
+        return None
+    plain = plain.removesuffix("/").lstrip("@").strip().casefold()
+    ok = _HANDLE.fullmatch(plain) and any(c.isalnum() for c in plain)
+    return plain if ok else None
+
+
+def handles(values: Sequence[Any]) -> list[str | None]:
+    """Return `handle` of every value; equal cells are looked at once."""
+    known: dict[object, str | None] = {}
+    found = []
+    for value in values:
+        key = value if isinstance(value, str) else None
+        if key not in known or key is None:
+            known[key] = handle(value)
+        found.append(known[key])
+    return found
+
+
+def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:
+    """Return aware UTC times of ISO 8601 texts, unix seconds or milliseconds, or datetimes.
+
+    Texts and datetimes without an offset are of `zone`. What lies before 2004, when none of the
+    platforms was there, or after 2099 is unknown.
+    """
+    numbers = [_seconds(value) for value in values]
+    stamps = pd.Series(
+        [
+            None if number is not None else _iso(value)
+            for value, number in zip(values, numbers, strict=True)
+        ],
+        dtype=object,
+    )
+    found = _read_iso(stamps, zone)
+    seconds = pd.Series(numbers, dtype="float64")
+    if seconds.notna().any():
+        unix = pd.to_datetime(seconds, unit="s", utc=True, errors="coerce").astype(found.dtype)
+        found = found.fillna(unix)
+    return found.where((found > _EARLIEST) & (found < _LATEST))
+
+
+def _iso(value: object) -> str | None:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value.strip() if isinstance(value, str) and len(value) < 40 else None
+
+
+def _seconds(value: object) -> float | None:
+    """Return unix seconds where a value is a plausible number of them, or of milliseconds."""
+    if isinstance(value, str):
+        value = int(value) if value.isascii() and value.isdecimal() and len(value) < 15 else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    seconds = value / 1000 if value > 10**11 else value
+    return float(seconds) if 10**9 <= seconds <= 4 * 10**9 else None
+
+
+def _read_iso(stamps: pd.Series[Any], zone: tzinfo) -> pd.Series[Any]:
+    aware = stamps.str.contains(r"(?:Z|[+-]\d{2}:?\d{2})$", na=False)
+    with_offset = pd.to_datetime(
+        stamps.where(aware), format="ISO8601", utc=True, errors="coerce"
+    ).astype("datetime64[us, UTC]")
+    if bool(aware.all()):
+        return with_offset
+    naive = pd.to_datetime(stamps.mask(aware), format="ISO8601", errors="coerce", utc=True)
+    return with_offset.fillna(localised(naive, zone))
+
+
+def localised(naive_as_utc: pd.Series[Any], zone: tzinfo) -> pd.Series[Any]:
+    """Return UTC times of wall-clock times of `zone` that were read as if they were UTC."""
+    wall = naive_as_utc.dt.tz_localize(None)
+    local = wall.dt.tz_localize(zone, ambiguous="NaT", nonexistent="shift_forward")
+    found: pd.Series[Any] = local.dt.tz_convert(UTC).astype("datetime64[us, UTC]")
+    return found

@@ -1,0 +1,280 @@
+"""Sending a file or a list: what is said of it, what is stored, what can be tapped next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.base import (
+    FileTooLargeError,
+    ImportedFrames,
+    Outcome,
+    Skipped,
+    UnreadableFileError,
+)
+from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
+from core.imports import FileImporter
+from core.messages import IncomingFile, Payload
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import (
+    JAKARTA,
+    FakeCatalogue,
+    FakeFiles,
+    FakeProgress,
+    context,
+    creator,
+)
+
+SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
+
+
+class OneAnswer:
+    """An importer that gives the same frames, or the same refusal, for whatever it is handed."""
+
+    def __init__(self, answer: ImportedFrames | UnreadableFileError) -> None:
+        self.answer = answer
+
+    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:
+        if isinstance(self.answer, UnreadableFileError):
+            raise self.answer
+        return self.answer
+
+
+class NoFiles:
+    """A channel that hands over nothing this large."""
+
+    async def read(self, file: IncomingFile) -> bytes:
+        raise FileTooLargeError
+
+
+def frames(handles: list[str], **changes: Any) -> ImportedFrames:
+    """Return what a list of these accounts gives."""
+    creators = CREATORS.conform(pd.DataFrame([creator(h) for h in handles]))
+    whole = ImportedFrames(
+        "hand_made_list", creators, POSTS.empty(), COMMENTS.empty(), len(handles)
+    )
+    return replace(whole, **changes)
+
+
+async def send(content: bytes, name: str = "daftar.csv", **changes: Any) -> Outcome[ImportView]:
+    """Send a document through the real importer."""
+    world = context(
+        document=IncomingFile("f", name),
+        files=FakeFiles({"f": content}),
+        importer=FileImporter(),
+        **changes,
+    )
+    return await capability.run(ImportSlots(), world)
+
+
+def said(outcome: Outcome[ImportView], language: str = "id") -> str:
+    """Return the text that a person reads."""
+    replies = Renderer().replies("import", outcome, language=language, zone=JAKARTA)
+    return "\n".join(reply.text for reply in replies)
+
+
+async def test_a_profile_is_read_stored_and_can_be_evaluated() -> None:
+    catalogue = FakeCatalogue()
+    content = (SAMPLES / "apify_instagram_profile.json").read_bytes()
+    outcome = await send(content, "profil.json", catalogue=catalogue)
+    assert outcome.items == ("dapurmbaksri.contoh",)
+    assert len(catalogue.posts_frame) == 2
+    (((tap,),)) = outcome.choices
+    assert tap.payload == Payload("evaluate", {"handles": ("dapurmbaksri.contoh",)})
+    text = said(outcome)
+    assert "profil Instagram (Apify)" in text
+    assert "1 baru" in text
+    assert "@dapurmbaksri.contoh" in text
+
+
+async def test_the_same_file_again_changes_nothing_and_says_so() -> None:
+    catalogue = FakeCatalogue()
+    content = b"username,followers\ndapur.nina,12000\n"
+    await send(content, catalogue=catalogue)
+    counted = await send(content, catalogue=catalogue)
+    assert counted.view.new == 0
+    outcome = replace(counted, view=replace(counted.view, updated=0))
+    assert "tidak ada yang berubah" in said(outcome)
+
+
+async def test_progress_names_every_stage() -> None:
+    progress = FakeProgress()
+    await send(b"username,followers\ndapur.nina,12000\n", progress=progress)
+    assert [stage for stage, _, _ in progress.shown] == ["fetching", "reading", "storing"]
+    for stage, done, total in progress.shown:
+        for language in ("id", "en"):
+            assert Renderer().block(
+                "import",
+                f"progress_{stage}",
+                {"done": done, "total": total},
+                language=language,
+                zone=JAKARTA,
+            )
+
+
+async def test_a_pasted_list_is_read_like_a_file() -> None:
+    catalogue = FakeCatalogue()
+    world = context(
+        "@rani.jajan 26rb 350rb\ntiktok.com/@budi 12,4rb",
+        catalogue=catalogue,
+        importer=FileImporter(),
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    assert outcome.items == ("rani.jajan", "budi")
+    assert catalogue.creators_frame["followers"].tolist() == [26_000, 12_400]
+    text = said(outcome)
+    assert "anggap Instagram" in text
+    assert "pengikut, lalu harga" in text
+
+
+@pytest.mark.parametrize("text", ["", "mau kirim file", "import", "impor dong kak"])
+async def test_without_a_list_it_says_what_can_be_sent(text: str) -> None:
+    outcome = await capability.run(ImportSlots(), context(text))
+    assert outcome.block == "howto"
+    assert "Kirim filenya" in said(outcome)
+    assert "Send the file" in said(outcome, "en")
+
+
+async def test_a_text_that_only_looks_like_a_list_is_answered_with_the_explanation() -> None:
+    refusal = OneAnswer(UnreadableFileError("unknown_format"))
+    outcome = await capability.run(ImportSlots(), context("kata @ nya apa ya (@", importer=refusal))
+    assert outcome.block == "howto"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_list"),
+    [
+        ("@dapurnina", True),
+        ("tolong baca: https://www.instagram.com/dapurnina", True),
+        ("dapurnina 12rb\nranijajan 5rb", True),
+        ("impor dong", False),
+        ("email saya nina@contoh.id", False),
+        ("budget 2 juta", False),
+    ],
+)
+def test_a_list_shows_itself_by_handles_links_or_rows(text: str, is_list: bool) -> None:
+    assert holds_a_list(text) is is_list
+
+
+async def test_a_file_that_the_channel_withholds_is_explained() -> None:
+    world = context(document=IncomingFile("f", "besar.csv"), files=NoFiles())
+    outcome = await capability.run(ImportSlots(), world)
+    assert "20 MB" in said(outcome)
+    assert "Tidak ada yang disimpan" in said(outcome)
+
+
+REASONS = [
+    *("empty", "unknown_format", "not_text", "truncated", "broken_json", "too_deep", "too_large"),
+    *("file_too_large", "too_many_columns", "too_many_files", "bomb", "broken_archive"),
+    *("nested_archive", "password", "macros", "broken_sheet", "facebook", "private", "error_item"),
+    *("no_handle", "bad_handle", "no_post_id", "unknown_creator", "half_row", "nothing_usable"),
+]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("reason", REASONS)
+async def test_every_refusal_has_its_own_sentence(reason: str, language: str) -> None:
+    refusal = OneAnswer(UnreadableFileError(reason, "x"))
+    outcome = await send(b"")
+    world = context(
+        document=IncomingFile("f", "a.csv"), files=FakeFiles({"f": b""}), importer=refusal
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    words = said(outcome, language)
+    general = "File ini tidak bisa dibaca." if language == "id" else "This file cannot be read."
+    assert general not in words
+    assert "_" not in words
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    "detail",
+    ["pdf", "picture", "media", "program", "old_office", "xlsb", "document", "archive", "database"],
+)
+async def test_other_files_are_called_by_what_they_are(detail: str, language: str) -> None:
+    refusal = OneAnswer(UnreadableFileError("binary", detail))
+    world = context(
+        document=IncomingFile("f", "a.csv"), files=FakeFiles({"f": b""}), importer=refusal
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    assert "file biner" not in said(outcome)
+    assert "a binary file" not in said(outcome, language)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_skipped_rows_stand_with_their_reasons_and_many_come_as_a_file(language: str) -> None:
+    skipped = tuple(Skipped(line, "half_row") for line in range(1, 31))
+    world = context(
+        document=IncomingFile("f", "a.csv"),
+        files=FakeFiles({"f": b""}),
+        importer=OneAnswer(frames(["dapur.nina"], skipped=skipped)),
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    assert len(outcome.view.skipped) == 10
+    assert outcome.view.skipped_total == 30
+    (document,) = outcome.files
+    assert document.content.decode().count("half_row") == 30
+    text = said(outcome, language)
+    assert ("baris 10" if language == "id" else "row 10") in text
+    assert "20" in text
+    assert "half_row" not in text
+
+
+CODES = [
+    *("likes_hidden", "platform_assumed", "numbers_guessed", "price_unread", "price_not_idr"),
+    *("averages_not_kept", "columns_by_order", "year_assumed", "dates_relative"),
+    *("category_unknown", "parts_ignored"),
+]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("code", CODES)
+async def test_every_doubt_is_said(code: str, language: str) -> None:
+    plain = frames(["dapur.nina"])
+    world = context(document=IncomingFile("f", "a.csv"), files=FakeFiles({"f": b""}))
+    quiet = await capability.run(ImportSlots(), replace(world, importer=OneAnswer(plain)))
+    doubt = replace(plain, warnings=(code,))
+    outcome = await capability.run(ImportSlots(), replace(world, importer=OneAnswer(doubt)))
+    assert len(said(outcome, language).splitlines()) >= len(said(quiet, language).splitlines()) + 2
+
+
+async def test_what_the_workspace_knows_already_is_not_called_missing() -> None:
+    catalogue = FakeCatalogue.of(creator("dapur.nina", followers=12_000, rate_idr=350_000))
+    importer = OneAnswer(frames(["dapur.nina"], missing=("followers", "rate", "posts")))
+    world = context(
+        document=IncomingFile("f", "a.csv"),
+        files=FakeFiles({"f": b""}),
+        importer=importer,
+        catalogue=catalogue,
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    assert outcome.view.missing == ("posts",)
+
+
+async def test_a_long_list_offers_a_few_accounts_and_remembers_more() -> None:
+    handles = [f"akun{number}" for number in range(700)]
+    importer = OneAnswer(frames(handles, missing=("posts",)))
+    world = context(
+        document=IncomingFile("f", "a.csv"), files=FakeFiles({"f": b""}), importer=importer
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    assert outcome.choices[0][0].args == {"handles": tuple(handles[:5])}
+    assert outcome.items == tuple(handles[:50])
+    assert outcome.view.missing == ("posts",)
+    (*_, last) = Renderer().replies("import", outcome, language="en", zone=JAKARTA)
+    assert last.buttons[0][0].label == "📊 Evaluate these 5 accounts"
+    assert "695 more" in said(outcome, "en")
+
+
+async def test_names_from_a_file_are_escaped() -> None:
+    outcome = await send(b"username,followers,<b>x & y</b> harga\ndapur,12,350rb\n", "<i>.csv")
+    text = said(outcome)
+    assert "<b>x" not in text
+    assert "&lt;i&gt;.csv" in text
+    assert "x &amp; y" in text

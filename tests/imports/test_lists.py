@@ -1,0 +1,309 @@
+"""Lists that people make, as tables or as pasted lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import permutations
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
+from core.imports.columns import meaning
+from core.imports.formats.hand_made import price
+from core.imports.formats.pasted_text import read_line
+from tests.imports.conftest import Read
+
+
+def row(frames: ImportedFrames, handle: str) -> dict[str, object]:
+    """Return what is known of one account."""
+    frame = frames.creators
+    found = frame[frame["handle"] == handle].iloc[0]
+    return {str(k): v for k, v in found.items() if not pd.isna(v)}
+
+
+def test_the_sample_keeps_what_a_list_can_say(read: Read, sample: Callable[[str], bytes]) -> None:
+    frames = read(sample("hand_made_list.csv"))
+    assert frames.format == "hand_made_list"
+    known = row(frames, "rani.jajan.contoh")
+    assert known["platform"] == "tiktok"
+    assert known["followers"] == 26_300
+    assert known["rate_idr"] == 350_000
+    assert len(frames.posts) == 0
+    assert frames.mapping == {
+        "Nama akun": "handle",
+        "Platform": "platform",
+        "Pengikut": "followers",
+        "ER": "",
+        "Rata-rata like": "",
+        "Harga": "rate_idr",
+    }
+    assert frames.warnings == ("averages_not_kept",)
+    assert frames.missing == ("posts",)
+
+
+COLUMNS = {"Username": "dapur.nina", "Followers": "12.400", "Harga": "Rp350.000", "Kota": "Bandung"}
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_any_delimiter_and_encoding(read: Read, delimiter: str, encoding: str) -> None:
+    text = delimiter.join(COLUMNS) + "\r\n" + delimiter.join(COLUMNS.values()) + "\r\n"
+    text += delimiter.join(["café.nina", "5rb", "100rb", "Solo"]) + "\r\n"
+    frames = read(text.encode(encoding))
+    assert row(frames, "dapur.nina")["followers"] == 12_400
+    assert row(frames, "dapur.nina")["rate_idr"] == 350_000
+    assert row(frames, "café.nina")["city"] == "Surakarta"
+
+
+@pytest.mark.parametrize("order", list(permutations(COLUMNS))[::5])
+def test_any_order_of_columns(read: Read, order: tuple[str, ...]) -> None:
+    frames = read(";".join(order) + "\n" + ";".join(COLUMNS[name] for name in order))
+    known = row(frames, "dapur.nina")
+    assert (known["followers"], known["rate_idr"], known["city"]) == (12_400, 350_000, "Bandung")
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("USERNAME", "handle"),
+        ("Nama_Akun", "handle"),
+        ("akun", "handle"),
+        ("Link Profil", "url"),
+        ("Profile URL", "url"),
+        ("Nama Lengkap", "display_name"),
+        ("fullName", "display_name"),
+        ("Jumlah Pengikut", "followers"),
+        ("followersCount", "followers"),
+        ("Followers IG", "followers"),
+        ("Pengikut (ribu)", "followers"),
+        ("Total Followers TikTok", "followers"),
+        ("Rate Card", "rate_idr"),
+        ("Harga per post (Rp)", "rate_idr"),
+        ("Fee 1x Reels", "rate_idr"),
+        ("Engagement Rate (%)", "er"),
+        ("Rata-rata Like", "avg_likes"),
+        ("avg. views", "avg_views"),
+        ("No. WA", "contact"),
+        ("E-mail", "contact"),
+        ("Domisili", "city"),
+        ("Kategori Konten", "category"),
+        ("Niche", "category"),
+        ("IG", "handle"),
+        ("TikTok", "handle"),
+        ("Nama Influencer", "display_name"),
+    ],
+)
+def test_headers_mean_what_people_mean(header: str, field: str) -> None:
+    found = meaning(header)
+    assert found is not None
+    assert found.field == field
+
+
+@pytest.mark.parametrize("header", ["", "xyz", "kolom 3", "???"])
+def test_other_headers_mean_nothing(header: str) -> None:
+    assert meaning(header) is None
+
+
+def test_a_header_that_is_no_alias_is_marked_as_guessed() -> None:
+    found = meaning("Perkiraan harga nego")
+    assert found is not None
+    assert found.guessed
+    assert found.field == "rate_idr"
+
+
+def test_units_in_the_header_scale_bare_numbers_only(read: Read) -> None:
+    frames = read("akun;pengikut (ribu);harga (juta)\n@a.b;26,3;1,5\n@c.d;12,4rb;Rp 350.000\n")
+    assert row(frames, "a.b")["followers"] == 26_300
+    assert row(frames, "a.b")["rate_idr"] == 1_500_000
+    assert row(frames, "c.d")["followers"] == 12_400
+    assert row(frames, "c.d")["rate_idr"] == 350_000
+
+
+def test_accounts_are_found_by_content_where_no_header_names_them(read: Read) -> None:
+    frames = read("kolom a,kolom b,pengikut\n1,@dapur.nina,12000\n2,@budi.kuliner,5000\n")
+    assert set(frames.creators["handle"]) == {"dapur.nina", "budi.kuliner"}
+    assert frames.mapping["kolom b"] == "handle"
+
+
+def test_titles_and_blank_lines_above_the_header_are_passed_over(read: Read) -> None:
+    frames = read("Daftar KOL 2026,,\n,,\nusername,followers,harga\ndapur.nina,12rb,350rb\n")
+    assert row(frames, "dapur.nina")["followers"] == 12_000
+
+
+def test_links_say_platform_and_account(read: Read) -> None:
+    frames = read(
+        "nama,link\nRani,https://www.tiktok.com/@Rani.Jajan?lang=id\n"
+        "Nina,instagram.com/dapur.nina/\nNgopi,https://youtube.com/@NgopiContoh\n"
+    )
+    assert set(frames.creators["creator_id"]) == {
+        "tiktok:rani.jajan",
+        "instagram:dapur.nina",
+        "youtube:ngopicontoh",
+    }
+    assert "platform_assumed" not in frames.warnings
+
+
+def test_a_platform_that_nothing_states_is_assumed_aloud(read: Read) -> None:
+    frames = read("akun,pengikut\n@dapur.nina,12rb\n")
+    assert frames.creators["platform"].tolist() == ["instagram"]
+    assert "platform_assumed" in frames.warnings
+
+
+def test_a_column_for_each_platform_gives_an_account_for_each(read: Read) -> None:
+    frames = read(
+        "Nama;IG;Followers IG;TikTok;Followers TikTok;Kota\n"
+        "Nina;@dapur.nina;12rb;@nina.masak;40rb;Bandung\nBudi;@budi;3rb;;;Solo\n"
+    )
+    assert set(frames.creators["creator_id"]) == {
+        "instagram:dapur.nina",
+        "tiktok:nina.masak",
+        "instagram:budi",
+    }
+    assert row(frames, "nina.masak")["followers"] == 40_000
+    assert row(frames, "nina.masak")["city"] == "Bandung"
+    assert frames.read == 2
+    assert frames.skipped == ()
+
+
+def test_rows_without_an_account_are_skipped_with_line_and_reason(read: Read) -> None:
+    frames = read("akun,pengikut\n@a.b,1rb\n,2rb\nnama dengan spasi,3rb\n@c.d,4rb\n@a.b,1rb\n")
+    assert frames.read == 5
+    assert frames.skipped == (
+        Skipped(2, "no_handle"),
+        Skipped(3, "bad_handle"),
+        Skipped(5, "duplicate"),
+    )
+    assert set(frames.creators["handle"]) == {"a.b", "c.d"}
+
+
+def test_a_repeated_account_keeps_everything_known_of_it(read: Read) -> None:
+    frames = read("akun,pengikut,kota\n@a.b,1rb,\n@a.b,,Bandung\n")
+    assert len(frames.creators) == 1
+    assert row(frames, "a.b")["followers"] == 1_000
+    assert row(frames, "a.b")["city"] == "Bandung"
+
+
+def test_half_rows_are_skipped_and_full_ones_kept(read: Read) -> None:
+    frames = read(
+        "akun,pengikut,harga\n@a.b,1rb,100rb\n@c.d,2rb\n@e.f,3rb,300rb,lebih\n@g.h,4rb,1jt"
+    )
+    assert [s.reason for s in frames.skipped] == ["half_row", "too_many_cells"]
+    assert set(frames.creators["handle"]) == {"a.b", "g.h"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "rupiah"),
+    [
+        ("350rb", 350_000),
+        ("Rp1.250.000,-", 1_250_000),
+        (350000, 350_000),
+        (350000.0, 350_000),
+        ("500", None),
+        ("nego", None),
+        ("$50", None),
+        ("=B2*1000", None),
+        (True, None),
+        (None, None),
+        (float("nan"), None),
+        (1e300, None),
+    ],
+)
+def test_a_price_is_rupiah_or_unknown(cell: object, rupiah: int | None) -> None:
+    assert price(cell) == rupiah
+
+
+def test_a_price_that_cannot_be_sure_is_named(read: Read) -> None:
+    frames = read("akun,harga\n@a.b,nego\n@c.d,350rb\n")
+    assert "price_unread" in frames.warnings
+    assert "rate_idr" not in row(frames, "a.b")
+
+
+def test_formulas_stay_text(read: Read) -> None:
+    frames = read('akun,nama,pengikut,kota\n@a.b,"=HYPERLINK(""x"")",=1+1,=cmd|\' /C calc\'!A0\n')
+    known = row(frames, "a.b")
+    assert known["display_name"] == '=HYPERLINK("x")'
+    assert "followers" not in known
+    assert "city" not in known
+
+
+def test_two_hundred_columns_do_no_harm(read: Read) -> None:
+    extra = [f"kolom{n}" for n in range(198)]
+    header = ",".join([*extra[:99], "akun", "pengikut", *extra[99:]])
+    frames = read(header + "\n" + ",".join([*["x"] * 99, "@a.b", "5rb", *["y"] * 99]) + "\n")
+    assert row(frames, "a.b")["followers"] == 5_000
+
+
+PASTED = [
+    ("@rani.jajan 26rb 350rb", ("rani.jajan", 26_000, 350_000)),
+    ("1. @rani.jajan - 26,3rb followers - Rp 350.000", ("rani.jajan", 26_300, 350_000)),
+    ("- rani.jajan 26rb", ("rani.jajan", 26_000, None)),
+    ("@Rani.Jajan", ("rani.jajan", None, None)),
+    ("https://www.instagram.com/rani.jajan/ 12.4K", ("rani.jajan", 12_400, None)),
+    ("tiktok.com/@rani.jajan harga 1,5jt", ("rani.jajan", None, 1_500_000)),
+    ("@rani.jajan (tiktok) 1.2M", ("rani.jajan", 1_200_000, None)),
+    ("@rani.jajan 350rb/post rate 350rb pengikut 26rb", ("rani.jajan", 26_000, 350_000)),
+    ("@rani.jajan,26300,350000", ("rani.jajan", 26_300, 350_000)),
+    ("halo apa kabar", (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("line", "known"), PASTED)
+def test_a_pasted_line(line: str, known: tuple[str | None, int | None, int | None]) -> None:
+    found = read_line(line)
+    assert (found.handle, found.followers, found.rate_idr) == known
+
+
+def test_a_pasted_list_with_headings(read: Read) -> None:
+    frames = read("TikTok:\n@rani.jajan 26rb\n@budi 5rb\n\nInstagram\n@dapur.nina 12rb 350rb\n")
+    assert frames.format == "pasted_text"
+    assert set(frames.creators["creator_id"]) == {
+        "tiktok:rani.jajan",
+        "tiktok:budi",
+        "instagram:dapur.nina",
+    }
+    assert frames.read == 3
+    assert "platform_assumed" not in frames.warnings
+
+
+def test_plain_names_one_a_line_are_a_list(read: Read) -> None:
+    frames = read("dapur.nina\nbudi_kuliner\nranijajan\n")
+    assert frames.creators["handle"].tolist() == ["dapur.nina", "budi_kuliner", "ranijajan"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selamat pagi, ini laporan bulanan kami.\nSemoga berkenan.\n",
+        "halo",
+        "a,b,c\n1,2,3\n4,5,6\n",
+        "tanggal,jumlah\n2026-01-01,5\n",
+    ],
+)
+def test_other_texts_are_no_list(read: Read, text: str) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read(text)
+    assert caught.value.reason == "unknown_format"
+
+
+HANDLES = st.from_regex(r"[a-z0-9][a-z0-9._]{1,28}[a-z]", fullmatch=True)
+
+
+@given(
+    st.dictionaries(
+        HANDLES, st.tuples(st.integers(0, 10**9), st.integers(1_000, 10**9)), min_size=1
+    )
+)
+def test_any_list_is_read_back_to_its_numbers(
+    accounts: dict[str, tuple[int, int]],
+) -> None:
+    from core.imports import FileImporter
+    from tests.imports.conftest import NOW
+
+    lines = [f"@{name};{followers};{rate}" for name, (followers, rate) in accounts.items()]
+    text = "akun;pengikut;harga\n" + "\n".join(lines)
+    frames = FileImporter().read(text.encode(), "x", NOW)
+    found = frames.creators.set_index("handle")
+    assert {h: (found["followers"][h], found["rate_idr"][h]) for h in found.index} == accounts
