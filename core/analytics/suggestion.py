@@ -1,0 +1,348 @@
+"""Which creators to take for a budget: one implementation for the chat and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.assessment import assess
+from core.analytics.engagement import ENOUGH_POSTS
+from core.analytics.estimate import estimated_interactions
+from core.analytics.grouping import Floats, Ints
+from core.analytics.overlap import prior_overlap, union
+from core.analytics.portfolio import Plan, Wish, choose
+from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier_names
+from core.analytics.verdict import Note
+
+Say = Callable[[Note], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is wanted: whole rupiah, and what the creators must match; None matches everything.
+
+    count: exactly so many creators. at_most: no more than so many, where count is not said.
+    """
+
+    budget_idr: int
+    category: str | None = None
+    city: str | None = None
+    platform: str | None = None
+    count: int | None = None
+    tier: str | None = None
+    at_most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One chosen creator. Reach and interactions are expected of one post.
+
+    notes: why, the most telling first. estimated: nothing was counted, the figures come from
+    accounts of the same size.
+    """
+
+    creator_id: str
+    handle: str
+    platform: str
+    rate_idr: int
+    expected_reach: float
+    expected_interactions: float
+    followers: int | None
+    tier: str | None
+    category: str | None
+    city: str | None
+    engagement_rate: float | None
+    posts_used: int
+    estimated: bool
+    demo: bool
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another way. kind: `replacement` (of the creator `replaces`) or `nearest` (feasible set)."""
+
+    kind: str
+    handles: tuple[str, ...]
+    spent_idr: int
+    expected_interactions: float
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The answer. relaxed: what was wished and had to be let go (`city`, `tier`), in that order.
+
+    problem: None, or why nobody is chosen: `nobody` (no creator matches), `budget` (even the
+    cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted).
+    candidates: how many were compared. optimality_gap: proved, as a share.
+    """
+
+    request: Request
+    picks: tuple[Pick, ...]
+    spent_idr: int
+    expected_unique_reach: float
+    expected_interactions: float
+    optimality_gap: float | None
+    alternatives: tuple[Alternative, ...]
+    relaxed: tuple[str, ...]
+    problem: str | None
+    candidates: int
+
+    @property
+    def left_idr(self) -> int:
+        """Return what remains of the budget."""
+        return self.request.budget_idr - self.spent_idr
+
+    @property
+    def nearest(self) -> Alternative | None:
+        """Return the cheapest set that respects all but the budget, if one was needed."""
+        return next((a for a in self.alternatives if a.kind == "nearest"), None)
+
+    def to_json(self, say: Say = str) -> dict[str, Any]:
+        """Return the object of `gandeng suggest --json`; `say` puts notes into words."""
+        return {
+            "budget_idr": self.request.budget_idr,
+            "spent_idr": self.spent_idr,
+            "expected_unique_reach": round(self.expected_unique_reach),
+            "expected_interactions": round(self.expected_interactions, 1),
+            "picks": [_pick_json(pick, say) for pick in self.picks],
+            "optimality_gap": self.optimality_gap,
+            "alternatives": [_alternative_json(other) for other in self.alternatives],
+        }
+
+
+def suggest(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    comments: pd.DataFrame | None = None,
+    *,
+    budget_idr: int,
+    now: datetime,
+    category: str | None = None,
+    city: str | None = None,
+    platform: str | None = None,
+    count: int | None = None,
+    tier: str | None = None,
+    at_most: int | None = None,
+    tiers: Tiers = DEFAULT_TIERS,
+) -> Suggestion:
+    """Return the best set of CREATORS within the budget, from their POSTS and COMMENTS.
+
+    What is wished means what `Request` says.
+
+    A wish that nobody fulfils is let go, the place first, then the size; never the category or
+    the platform. Creators without a price or a single usable post are only taken where nobody
+    else is left, and then by what accounts of their size usually reach.
+    """
+    request = Request(budget_idr, category, city, platform, count, tier, at_most)
+    pool = _pool(creators, posts, comments, now, tiers)
+    answers = []
+    for relaxed in _relaxations(request):
+        matching = pool[_matches(pool, request, relaxed)]
+        found = _solve(matching, request, relaxed)
+        if found.picks:
+            return found
+        answers.append(found)
+    return max(answers, key=lambda found: (found.problem != "nobody", -len(found.relaxed)))
+
+
+def _pool(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    comments: pd.DataFrame | None,
+    now: datetime,
+    tiers: Tiers,
+) -> pd.DataFrame:
+    """Return assessed creators with a price, and what to expect of each, in order of their ids."""
+    frame = assess(creators, posts, comments, now=now, tiers=tiers).frame
+    frame = frame[frame["rate_idr"].notna()].sort_values("creator_id", ignore_index=True)
+    rate, expected = _column(frame, "engagement_rate"), _column(frame, "expected_rate")
+    shrunk = np.where((rate > 0) & np.isfinite(expected), expected / rate, 1.0)
+    return frame.assign(
+        expected_interactions=_column(frame, "interactions") * shrunk,
+        estimated=~(frame["posts_used"] > 0),
+        tier=tier_names(tier_codes(floats(frame["followers"]), tiers), tiers),
+    )
+
+
+def _relaxations(request: Request) -> list[tuple[str, ...]]:
+    steps: list[tuple[str, ...]] = [()]
+    for wish in ("city", "tier"):
+        if getattr(request, wish) is not None:
+            steps.append((*steps[-1], wish))
+    return steps
+
+
+def _matches(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> pd.Series:
+    keep = pd.Series(True, index=pool.index)
+    for wish in ("category", "city", "platform", "tier"):
+        wanted = getattr(request, wish)
+        if wanted is not None and wish not in relaxed:
+            keep &= (pool[wish] == wanted).fillna(False).astype(bool)
+    return keep
+
+
+def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+    """Choose among those with evidence; where that cannot be, among all with an estimate."""
+    counted = matching[~matching["estimated"]].reset_index(drop=True)
+    found = _chosen(counted, request, relaxed)
+    if found.picks or len(counted) == len(matching):
+        return found
+    return _chosen(_estimated(matching), request, relaxed)
+
+
+def _estimated(matching: pd.DataFrame) -> pd.DataFrame:
+    guess = estimated_interactions(matching)
+    own = _column(matching, "expected_interactions")
+    values = np.where(np.isnan(own), guess, own)
+    known = matching.assign(expected_interactions=values)[np.isfinite(values)]
+    return known.reset_index(drop=True)
+
+
+def _chosen(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+    if pool.empty:
+        return _nothing(request, relaxed, "nobody", 0)
+    values, prices = _column(pool, "expected_interactions"), pool["rate_idr"].to_numpy(np.int64)
+    wish = Wish(
+        request.budget_idr,
+        at_least=request.count or 1,
+        at_most=request.count or request.at_most,
+    )
+    plan = choose(values, prices, wish)
+    if isinstance(plan, Plan):
+        others = _replacements(pool, values, prices, wish, plan)
+        return _suggestion(pool, request, relaxed, plan, others)
+    if plan.cheapest is None:
+        return _nothing(request, relaxed, "count", len(pool))
+    near = _alternative(pool, plan.cheapest, "nearest")
+    return _nothing(request, relaxed, "budget", len(pool), near)
+
+
+def _replacements(
+    pool: pd.DataFrame, values: Floats, prices: Ints, wish: Wish, plan: Plan
+) -> tuple[Alternative, ...]:
+    """Return for each chosen creator the best other one that the budget allows in its place."""
+    free = np.ones(len(pool), dtype=bool)
+    free[list(plan.chosen)] = False
+    found = []
+    for gone in plan.chosen:
+        left = wish.budget_idr - plan.spent_idr + int(prices[gone])
+        worth = np.where(free & (prices <= left), values, -1.0)
+        best = int(worth.argmax())
+        if worth[best] > 0:
+            price, value = int(prices[best]), float(values[best])
+            handle, gone_handle = str(pool["handle"][best]), str(pool["handle"][gone])
+            found.append(Alternative("replacement", (handle,), price, value, gone_handle))
+    return tuple(found)
+
+
+def _suggestion(
+    pool: pd.DataFrame,
+    request: Request,
+    relaxed: tuple[str, ...],
+    plan: Plan,
+    others: tuple[Alternative, ...],
+) -> Suggestion:
+    team = pool.iloc[list(plan.chosen)].sort_values(
+        "expected_interactions", ascending=False, kind="stable"
+    )
+    reach = np.nan_to_num(_column(team, "expected_reach"))
+    return Suggestion(
+        request=request,
+        picks=tuple(_pick(row, request) for row in team.to_dict("records")),
+        spent_idr=plan.spent_idr,
+        expected_unique_reach=union(reach, prior_overlap(team)),
+        expected_interactions=plan.value,
+        optimality_gap=plan.gap,
+        alternatives=others,
+        relaxed=relaxed,
+        problem=None,
+        candidates=len(pool),
+    )
+
+
+def _nothing(
+    request: Request, relaxed: tuple[str, ...], problem: str, candidates: int, *near: Alternative
+) -> Suggestion:
+    return Suggestion(request, (), 0, 0.0, 0.0, None, near, relaxed, problem, candidates)
+
+
+def _alternative(pool: pd.DataFrame, plan: Plan, kind: str) -> Alternative:
+    handles = tuple(str(pool["handle"][i]) for i in plan.chosen)
+    return Alternative(kind, handles, plan.spent_idr, plan.value)
+
+
+def _pick(row: Mapping[Any, Any], request: Request) -> Pick:
+    interactions, rate = float(row["expected_interactions"]), int(row["rate_idr"])
+    return Pick(
+        creator_id=str(row["creator_id"]),
+        handle=str(row["handle"]),
+        platform=str(row["platform"]),
+        rate_idr=rate,
+        expected_reach=float(np.nan_to_num(row["expected_reach"])),
+        expected_interactions=interactions,
+        followers=None if pd.isna(row["followers"]) else int(row["followers"]),
+        tier=_text(row["tier"]),
+        category=_text(row["category"]),
+        city=_text(row["city"]),
+        engagement_rate=_number(row["engagement_rate"]),
+        posts_used=int(row["posts_used"]),
+        estimated=bool(row["estimated"]),
+        demo=row["source"] == "demo",
+        notes=tuple(_notes(row, request, interactions, rate)),
+    )
+
+
+def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: int) -> list[Note]:
+    """Return why this creator is taken, and what is doubtful about it."""
+    found = []
+    if row["estimated"]:
+        found.append(Note("pick_estimated", {"followers": _number(row["followers"])}))
+    percentile = _number(row["percentile"])
+    if percentile is not None and percentile >= 60:
+        found.append(Note("pick_engaging", {"percentile": percentile, "tier": _text(row["tier"])}))
+    if interactions > 0:
+        found.append(Note("pick_value", {"cost": rate / interactions}))
+    if request.city is not None and row["city"] == request.city:
+        found.append(Note("pick_local", {"city": request.city}))
+    if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:
+        found.append(Note("pick_thin", {"used": int(row["posts_used"])}))
+    return found
+
+
+def _pick_json(pick: Pick, say: Say) -> dict[str, Any]:
+    return {
+        "handle": pick.handle,
+        "rate_idr": pick.rate_idr,
+        "expected_reach": round(pick.expected_reach),
+        "expected_interactions": round(pick.expected_interactions, 1),
+        "reasons": [say(note) for note in pick.notes],
+    }
+
+
+def _alternative_json(other: Alternative) -> dict[str, Any]:
+    return {
+        "kind": other.kind,
+        "replaces": other.replaces,
+        "handles": list(other.handles),
+        "spent_idr": other.spent_idr,
+        "expected_interactions": round(other.expected_interactions, 1),
+    }
+
+
+def _column(frame: pd.DataFrame, name: str) -> Floats:
+    return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
+
+
+def _number(value: Any) -> float | None:
+    return None if pd.isna(value) else float(value)
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
