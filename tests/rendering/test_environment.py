@@ -74,6 +74,6 @@ def test_other_capabilities_lend_their_words() -> None:
 def test_both_languages_name_the_same_things(language: str) -> None:
     ours, theirs = vars(words(language)), vars(words("id"))
     assert set(ours) == set(theirs)
-    for table in ("categories", "platforms", "tiers", "kinds", "scales", "languages"):
+    for table in ("categories", "platforms", "tiers", "kinds", "scales", "languages", "tables"):
         assert set(ours[table]) == set(theirs[table])
     assert len(ours["months"]) == 12
