@@ -21,7 +21,7 @@ from bot.playground.guard import LocalOnly
 from bot.playground.journal import Journal, files_folder
 from bot.playground.limits import FloodLimits
 from bot.playground.page_api import PageApi
-from bot.playground.people import DEFAULT_SUGGESTIONS, Bot, Cast
+from bot.playground.people import Bot, Cast
 from bot.playground.recorder import Recorder
 from bot.playground.server import BotApi
 from bot.playground.state import World
@@ -77,7 +77,7 @@ def create_app(
     *,
     bot: Bot | None = None,
     cast: Cast | None = None,
-    suggestions: Sequence[str] = DEFAULT_SUGGESTIONS,
+    suggestions: Sequence[str] = (),
     journal: Path | None = None,
     faults: Iterable[Fault] = (),
     limits: FloodLimits | None = None,
@@ -90,7 +90,8 @@ def create_app(
         token: what the bot authenticates with; the number before the colon is its id.
         bot: its name and abilities; default Gandeng.
         cast: the people and groups of the page.
-        suggestions: first messages that an empty private chat offers.
+        suggestions: first messages that an empty private chat offers; default those of the
+            templates, in the page's language.
         journal: where everything is kept across restarts; None keeps it in memory.
         faults: orders to misbehave; more can be given at `/control/faults`.
         limits: Telegram's flood limits; None does not limit.

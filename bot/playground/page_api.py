@@ -27,7 +27,17 @@ Act = Callable[[Json], Any]
 PAGE = Path(__file__).with_name("page")
 LANGUAGES = ("id", "en")
 SHOWN_MESSAGES = 300
-POLICY = "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'"
+POLICY = "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'"
+
+
+class FreshFiles(StaticFiles):
+    """Files that the browser asks about each time, so that an update is seen at once."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        """Return a file, to be revalidated."""
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 class PageApi:
@@ -57,7 +67,7 @@ class PageApi:
             Route("/page/upload", self.upload, methods=["POST"]),
             Route("/page/files/{file_id}", self.file),
             Route("/page/act/{name}", self.act, methods=["POST"]),
-            Mount("/static", StaticFiles(directory=PAGE)),
+            Mount("/static", FreshFiles(directory=PAGE)),
         ]
 
     async def index(self, _: Request) -> Response:

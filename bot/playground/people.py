@@ -10,12 +10,6 @@ Json = dict[str, Any]
 SARI, ANDI, DIMAS = 710_000_001, 710_000_002, 710_000_003
 GROUP = -1_002_000_000_001
 
-DEFAULT_SUGGESTIONS = (
-    "Cari influencer kuliner di Bandung budget 2 juta",
-    "Cek @sari.jajan.contoh",
-    "Apa yang bisa kamu bantu?",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Bot:

@@ -17,7 +17,18 @@ CAPTION_LIMIT = 1024
 CALLBACK_DATA_LIMIT = 64
 ROW_LIMIT = 8
 BUTTON_LIMIT = 100
-BUTTON_ACTIONS = ["callback_data", "url", "switch_inline_query", "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "web_app", "login_url", "copy_text", "callback_game", "pay"]
+BUTTON_ACTIONS = [
+    "callback_data",
+    "url",
+    "switch_inline_query",
+    "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
+    "web_app",
+    "login_url",
+    "copy_text",
+    "callback_game",
+    "pay",
+]
 _LINK = re.compile(
     r"(?i)(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?$|(?:tg|ton)://\S+$"
 )

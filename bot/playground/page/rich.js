@@ -1,0 +1,66 @@
+// A text and its entities become elements; offsets count UTF-16 units, as JavaScript does.
+
+import { h } from "./dom.js";
+import { t } from "./i18n.js";
+
+const PLAIN = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
+
+export function rich(text, entities = [], onCommand = null) {
+  const fragment = document.createDocumentFragment();
+  build(fragment, text, [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length), 0, text.length, onCommand);
+  return fragment;
+}
+
+function build(parent, text, entities, start, end, onCommand) {
+  let at = start;
+  for (let index = 0; index < entities.length; index += 1) {
+    const entity = entities[index];
+    if (entity.offset < at) continue;
+    const stop = Math.min(entity.offset + entity.length, end);
+    parent.append(text.slice(at, entity.offset));
+    const inner = entities.slice(index + 1).filter((other) => other.offset < stop);
+    const element = wrap(entity, text.slice(entity.offset, stop), onCommand);
+    build(element.querySelector("[data-hole]") ?? element, text, inner, entity.offset, stop, onCommand);
+    parent.append(element);
+    at = stop;
+  }
+  parent.append(text.slice(at, end));
+}
+
+function wrap(entity, words, onCommand) {
+  const { type } = entity;
+  if (PLAIN[type]) return h(PLAIN[type]);
+  if (type === "pre") return h("pre", {}, h("code", { data: { hole: "", language: entity.language ?? "" } }));
+  if (type === "blockquote") return h("blockquote");
+  if (type === "expandable_blockquote") return expandable();
+  if (type === "spoiler") return spoiler();
+  if (type === "bot_command" && onCommand) {
+    return h("button", { type: "button", class: "inline-command", onclick: () => onCommand(words) });
+  }
+  const address = { text_link: entity.url, url: words, email: `mailto:${words}` }[type];
+  const link = address && safeLink(address);
+  if (link) return h("a", { href: link, target: "_blank", rel: "noopener noreferrer" });
+  return h("span", { class: type });
+}
+
+function expandable() {
+  const quote = h("blockquote", { class: "folded", tabindex: "0", role: "button", "aria-expanded": "false", title: t("unfold") });
+  const toggle = () => quote.setAttribute("aria-expanded", String(!quote.classList.toggle("folded")));
+  quote.addEventListener("click", toggle);
+  quote.addEventListener("keydown", (event) => event.key === "Enter" && toggle());
+  return quote;
+}
+
+function spoiler() {
+  const span = h("span", { class: "spoiler hidden", tabindex: "0", role: "button", "aria-label": t("spoiler") });
+  const show = () => { span.classList.remove("hidden"); span.removeAttribute("aria-label"); };
+  span.addEventListener("click", show);
+  span.addEventListener("keydown", (event) => event.key === "Enter" && show());
+  return span;
+}
+
+// Links may lead to the web or to a mail program, never to script.
+export function safeLink(address) {
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  return /^(https?|mailto|tel|tg):/i.test(whole) ? whole : null;
+}
