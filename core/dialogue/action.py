@@ -22,11 +22,16 @@ class Spec:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask for one slot of a capability."""
+    """Ask for one slot of a capability; `reason` is a note of the understanding that explains why.
+
+    `again` when the answer before was not understood.
+    """
 
     intent: str
     slot: str
     slots: Mapping[str, SlotValue] = field(default_factory=dict)
+    reason: str | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

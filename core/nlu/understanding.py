@@ -47,6 +47,10 @@ class Understanding:
     ordinal: which of the things shown last is meant ("yang kedua" is 2, "yang terakhir" is -1).
     elliptical: the text makes sense only after another ("kalau 800rb?", "yang tiktok aja").
     dropped: slots that the text takes back ("bukan bandung, bogor" drops city and states Bogor).
+    ordinals: all of the things shown that are meant, `ordinal` first ("pertama sama ketiga").
+    change: `cheaper` or `dearer` when another price level is asked for ("lebih murah dong").
+    notes: doubts that a person should hear of: `money_million_or_billion`, `money_not_positive`,
+    `money_absurd`, `money_currency`, `city_kota_assumed`.
     """
 
     text: str
@@ -58,3 +62,6 @@ class Understanding:
     ordinal: int | None = None
     elliptical: bool = False
     dropped: tuple[str, ...] = ()
+    ordinals: tuple[int, ...] = ()
+    change: str | None = None
+    notes: tuple[str, ...] = ()

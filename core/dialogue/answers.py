@@ -1,0 +1,94 @@
+"""Whether a message answers an open question, and with what."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.dialogue.action import Spec
+from core.dialogue.state import Question
+from core.messages import SlotValue
+from core.nlu.bags import bag
+from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.places import resolve_city
+from core.nlu.understanding import OTHER, Understanding
+
+CLEAR: Final = 0.7
+"""From here on another intent is believed rather than taken for a free answer."""
+
+LONGEST_FREE: Final = 300
+_HANDLE = re.compile(r"@?([a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_])", re.IGNORECASE)
+_SPOKEN_THOUSANDS: Final = range(50, 1_000)
+"""`500` as the answer to "budget berapa?" is half a million: nobody has five hundred rupiah."""
+
+_COUNTS: Final = bag("count followers likes comments shares saves views reach sales rating")
+_BESIDE_FREE: Final = bag("budget_idr date time count platform handles")
+
+
+def answer_to(question: Question, said: Understanding, spec: Spec) -> dict[str, SlotValue] | None:
+    """Return the slots that a message fills in, the asked one among them or not; None for none.
+
+    A free slot takes the words as they are unless the text is clearly something else; several
+    slots are accepted at once; a correction of another slot leaves the question open.
+    """
+    names = {*spec.required, *spec.accepted}
+    stated = {slot: value for slot, value in said.slots.items() if slot in names}
+    if question.slot in stated and _about(question, said):
+        return stated
+    if question.slot in spec.free:
+        return _free(question, said, stated)
+    bare = None if _elsewhere(question, said) else _bare(question.slot, said.text)
+    if bare is not None:
+        return {**stated, question.slot: bare}
+    return stated if stated and said.elliptical else None
+
+
+def _about(question: Question, said: Understanding) -> bool:
+    return (
+        said.elliptical
+        or said.intent in {question.intent, OTHER, "suggest", "profile"}
+        or said.confidence < CLEAR
+        or len(said.text.split()) <= 3
+    )
+
+
+def _elsewhere(question: Question, said: Understanding) -> bool:
+    """Whether the message is clearly a request of its own."""
+    other = said.intent not in {OTHER, question.intent}
+    return other and said.confidence >= CLEAR and not said.elliptical
+
+
+def _free(
+    question: Question, said: Understanding, stated: dict[str, SlotValue]
+) -> dict[str, SlotValue] | None:
+    words = said.text.strip()[:LONGEST_FREE]
+    beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
+    if beside and said.elliptical:
+        return beside
+    if not words or _elsewhere(question, said):
+        return None
+    return {**beside, question.slot: words}
+
+
+def _bare(slot: str, text: str) -> SlotValue | None:
+    """Read a text as nothing but the value that was asked for."""
+    if slot == "budget_idr":
+        amount = parse_money_idr(text)
+        if amount is None:
+            return None
+        return amount * 1_000 if amount in _SPOKEN_THOUSANDS else amount or None
+    if slot in _COUNTS:
+        count = parse_count(text)
+        return None if slot == "rating" and count not in range(1, 6) else count
+    if slot == "handles":
+        match = _HANDLE.fullmatch(text.strip())
+        return (match[1].lower(),) if match else None
+    if slot == "city":
+        place = resolve_city(text)
+        return place.name if place else None
+    return _bare_hour(text) if slot == "time" else None
+
+
+def _bare_hour(text: str) -> str | None:
+    hour = parse_count(text)
+    return f"{hour:02d}:00" if hour is not None and hour < 24 else None

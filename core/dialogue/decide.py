@@ -1,0 +1,134 @@
+"""What to do next: a pure function of the conversation's state and what was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spec
+from core.dialogue.answers import answer_to
+from core.dialogue.reference import follow_up, with_references
+from core.dialogue.state import Question, Shown, State
+from core.messages import SlotValue
+from core.nlu.understanding import OTHER, Understanding
+
+STALE_AFTER: Final = timedelta(minutes=30)
+"""After this silence a question is closed and what was shown is no longer meant."""
+
+SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
+"""Above SURE an intent stands; below LIKELY it is only guessed; CLOSE apart, both are offered."""
+
+ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
+"""Intents after which an open question is still open."""
+
+Specs = Mapping[str, Spec]
+Slots = Mapping[str, SlotValue]
+
+
+def decide(
+    state: State, understanding: Understanding, specs: Specs, now: datetime
+) -> tuple[State, Action]:
+    """Return the next state and the action; the same for words and for buttons.
+
+    A button is an Understanding of confidence 1. `specs` holds the capabilities that exist.
+    """
+    state = _fresh(state, now)
+    if understanding.confidence >= 1:
+        return _start(state, understanding.intent, understanding.slots, specs)
+    if state.question is not None:
+        answered = _answer(state, state.question, understanding, specs)
+        if answered is not None:
+            return answered
+    return _request(state, understanding, specs)
+
+
+def _fresh(state: State, now: datetime) -> State:
+    if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
+        return replace(state, question=None, shown=None)
+    return state
+
+
+def _answer(
+    state: State, question: Question, said: Understanding, specs: Specs
+) -> tuple[State, Action] | None:
+    """Return the next step when the message answers the open question, else None."""
+    spec = specs.get(question.intent)
+    if spec is None or (said.intent == "cancel" and said.confidence >= SURE):
+        return None
+    said = with_references(said, state.shown)
+    filled = answer_to(question, said, spec)
+    if filled is not None:
+        return _start(state, question.intent, {**question.slots, **filled}, specs, said.notes)
+    understood = said.intent != OTHER and said.confidence >= SURE
+    if understood and not (said.elliptical and said.intent != question.intent):
+        return None
+    return state, Ask(
+        question.intent, question.slot, question.slots, _doubt(said.notes), again=True
+    )
+
+
+def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
+    follow = follow_up(said, state.shown, specs)
+    if follow is not None:
+        return _start(state, follow.intent, follow.slots, specs, said.notes)
+    said = with_references(said, state.shown)
+    if said.intent == OTHER or said.confidence < LIKELY:
+        return state, Fallback(_guesses(said))
+    rivals = _rivals(said, specs)
+    if rivals:
+        return replace(state, question=None), Choose(rivals)
+    return _start(state, said.intent, said.slots, specs, said.notes)
+
+
+def _guesses(said: Understanding) -> tuple[str, ...]:
+    ranked = [(said.intent, said.confidence), *said.alternatives]
+    return tuple(intent for intent, share in ranked if intent != OTHER and share >= 0.05)[:3]
+
+
+def _rivals(said: Understanding, specs: Specs) -> tuple[Run, ...]:
+    """Return two intents to choose from when they are close and both can be done."""
+    if said.confidence >= SURE or said.intent not in specs:
+        return ()
+    near = [i for i, p in said.alternatives if said.confidence - p <= CLOSE and i in specs][:1]
+    names = (said.intent, *near)
+    return tuple(Run(n, _accepted(said.slots, specs[n])) for n in names) if near else ()
+
+
+def _start(
+    state: State, intent: str, slots: Slots, specs: Specs, notes: tuple[str, ...] = ()
+) -> tuple[State, Action]:
+    """Run a capability, or ask for the first thing that it needs."""
+    spec = specs.get(intent)
+    aside = intent in ASIDE
+    if spec is None:
+        return (state if aside else replace(state, question=None)), NotYet(intent)
+    wanted = _accepted(slots, spec)
+    doubt = _doubt(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
+    missing = next((slot for slot in spec.required if slot not in wanted), None)
+    asked = "budget_idr" if doubt else missing
+    if asked:
+        return (
+            replace(state, question=Question(intent, asked, wanted)),
+            Ask(intent, asked, wanted, doubt),
+        )
+    if aside:
+        return state, Run(intent, wanted)
+    return replace(state, question=None, shown=_shown(state, intent, wanted)), Run(intent, wanted)
+
+
+def _doubt(notes: tuple[str, ...]) -> str | None:
+    return next((note for note in notes if note.startswith("money_")), None)
+
+
+def _accepted(slots: Slots, spec: Spec) -> dict[str, SlotValue]:
+    names = {*spec.required, *spec.accepted, *spec.free}
+    return {slot: value for slot, value in slots.items() if slot in names}
+
+
+def _shown(state: State, intent: str, slots: Slots) -> Shown | None:
+    """Remember a search, so that it can be refined even when it finds nothing."""
+    if intent != "suggest":
+        return state.shown
+    return Shown(intent, slots, state.shown.items if state.shown else ())

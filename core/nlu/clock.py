@@ -1,0 +1,112 @@
+"""Times of day and time zones as people say them: `setengah 8 malam` is 19:30."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.bags import numbered
+from core.nlu.scan import Scan
+
+_HOURS: Final = numbered(
+    "|satu one|dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight"
+    "|sembilan nine|sepuluh ten|sebelas eleven|dua\\s?belas twelve"
+)
+_HOUR_WORDS = "|".join(sorted(_HOURS, key=len, reverse=True))
+_HOUR = rf"(?:\d{{1,2}}|{_HOUR_WORDS})"
+_PART = (
+    r"(?:dini\s*hari|tengah\s+malam|pagi|pgi|pg|subuh|siang|siank|sore|sorean|petang|malam|malem|mlm|mlem"
+    r"|in\s+the\s+morning|in\s+the\s+afternoon|in\s+the\s+evening|at\s+night|tonight)(?:an|nya|2)?"
+)
+_CUE = r"(?:jam|jm|pukul|pkl|pk|at|by)"
+_HALF = r"(?:setengah|stengah|stgh|set|1/2|half)"
+_MINUTES = r"(?:\s*[.:]\s?(?P<minute>[0-5]\d)(?!\d)|\s+(?P<past>lewat|lebih|lbh|kurang|krg)\s+(?P<off>\d{1,2}|seperempat)(?:\s*menit)?)?"
+
+_CLOCK = re.compile(
+    rf"(?<![\w.,/])(?:(?P<early>{_PART})\s+(?:ini\s+|nanti\s+)?)?(?P<cue>{_CUE}\s*\.?\s*)"
+    rf"(?P<half>{_HALF}\s*)?(?P<hour>{_HOUR})(?![\d])(?!\s*(?:rb|ribu|jt|juta|k|m|orang)\b){_MINUTES}"
+    rf"\s*(?P<ampm>[ap]\.?m\b\.?)?(?:\s*(?:di\s*)?(?P<late>{_PART})\b)?"
+)
+_SPOKEN = re.compile(
+    rf"(?<![\w.,/@])(?P<half>{_HALF}\s+)?(?P<hour>{_HOUR})(?![\d])(?:\s*[.:]\s?(?P<minute>[0-5]\d)(?!\d))?"
+    rf"\s*(?:(?P<ampm>[ap]\.?m\b\.?)|(?P<late>{_PART})\b)"
+)
+_DIGITAL = re.compile(
+    r"(?<![\w.,/:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])"
+    r"|(?<![\w.,/:])(?P<hour2>[01]?\d|2[0-4])\.(?P<minute2>[0-5]\d)(?=\s*(?:wib|wita|wit)\b)"
+    r"|(?<![\w.,/:])(?P<hour3>[01]?\d|2[0-4])(?=\s*(?:wib|wita|wit)\b)"
+)
+_NAMED = re.compile(
+    r"(?<!tadi )\b(?:(?P<midnight>tengah\s+malam|midnight)|(?P<noon>tengah\s+hari|siang\s+bolong|noon))\b"
+)
+
+_ZONES: Final = {
+    "Asia/Makassar": r"wita|waktu\s+(?:indonesia\s+)?tengah|waktu\s+(?:makas+ar|bali|denpasar)|asia/makassar"
+    r"|central\s+indonesia(?:n)?\s+time|(?:gmt|utc)\s*\+\s*0?8",
+    "Asia/Jayapura": r"wit|waktu\s+(?:indonesia\s+)?timur|waktu\s+(?:jayapura|papua)|asia/jayapura"
+    r"|eastern\s+indonesia(?:n)?\s+time|(?:gmt|utc)\s*\+\s*0?9",
+    "Asia/Jakarta": r"wib|waktu\s+(?:indonesia\s+)?barat|waktu\s+jakarta|asia/jakarta"
+    r"|western\s+indonesia(?:n)?\s+time|(?:gmt|utc)\s*\+\s*0?7",
+}
+_ZONE = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<z{i}>{p})" for i, p in enumerate(_ZONES.values())) + r")(?![\w])"
+)
+_ZONE_NAMES: Final = tuple(_ZONES)
+
+
+def read_clock(scan: Scan) -> None:
+    """Take times of day and time zones; states `time` (HH:MM as said) and `timezone`."""
+    for pattern in (_CLOCK, _SPOKEN, _DIGITAL):
+        for match in pattern.finditer(scan.rest):
+            time = _time(match)
+            if time is not None:
+                scan.state("time", time)
+                scan.take(*match.span(), "time")
+    named = _NAMED.search(scan.rest)
+    if named:
+        scan.state("time", "00:00" if named["midnight"] else "12:00")
+        scan.take(*named.span(), "time")
+    for match in _ZONE.finditer(scan.rest):
+        scan.state("timezone", _ZONE_NAMES[int(str(match.lastgroup)[1:])])
+        scan.take(*match.span(), "zone")
+
+
+def _time(match: re.Match[str]) -> str | None:
+    found = match.groupdict()
+    hour_text = found.get("hour") or found.get("hour2") or found.get("hour3")
+    hour = _hour(str(hour_text))
+    minute = int(found.get("minute") or found.get("minute2") or 0)
+    part = found.get("late") or found.get("early") or ""
+    if found.get("ampm"):
+        hour = hour % 12 + (12 if str(found["ampm"]).startswith("p") else 0) if hour <= 12 else hour
+    else:
+        hour = _in_part(hour, part)
+    total = hour * 60 + minute + _offset(found)
+    return f"{total // 60 % 24:02d}:{total % 60:02d}" if hour <= 24 else None
+
+
+def _offset(found: dict[str, str | None]) -> int:
+    if found.get("half"):
+        return -30
+    off = found.get("off")
+    if off is None:
+        return 0
+    minutes = 15 if off == "seperempat" else int(off)
+    return -minutes if str(found["past"]).startswith("k") else minutes
+
+
+def _hour(text: str) -> int:
+    return int(text) if text.isdigit() else _HOURS.get(text) or _HOURS.get("dua\\s?belas", 12)
+
+
+def _in_part(hour: int, part: str) -> int:
+    """Return the hour on the 24-hour clock: 2 siang is 14, 12 malam is 24, 2 malam stays 2."""
+    if hour > 12 or not part:
+        return hour
+    if part.startswith(("pagi", "pg", "subuh", "dini")) or "morning" in part:
+        return hour % 12
+    if part.startswith("siang"):
+        return hour + 12 if hour < 7 else hour
+    if part.startswith(("malam", "malem", "mlm", "mlem", "tengah")) or "night" in part:
+        return hour + 12 if hour >= 5 else hour
+    return hour % 12 + 12

@@ -1,0 +1,123 @@
+"""Regular wordings of each intent: what decides alone, and what the model is told beside words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_GREETING = (
+    r"(?:ha+l+o+w*|hal+ooo*|helo+w?|hello+|hai+|hay+|hi+|hey+|hei|hy|h[ae]y+o+|p+|ping|permisi|punten|assa?la+mu\W?al[ae]i?kum(?:\s+w[ar.]*\s*w[br.]*)?|ass?\W?wr\W?wb|askum|samlekom|sampurasun|om swastiastu|shalom|horas(?:\s+(?:bah|lae))?|kulo ?nuwun"
+    r"|(?:sela?mat|slmt|met|slamat)\s+(?:pagi|siang|sore|malam|malem|petang|datang)|sugeng\s+(?:enjing|siang|sonten|dalu|rawuh)|wilujeng\s+\w+|pagi+|siang|sore+|mal[ae]m+|good\s*(?:morning|afternoon|evening|day)|morning|evening|tabe|apa kabar|tes+t?|rahajeng\s+\w+|salam(?:\s+kenal)?|yo+|oi+|woi|greetings|what'?s up|wassup|how are you|monggo|adil ka talino|mohon maaf mengganggu|epe kabar|piye kabare)"
+)
+_VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro|bot|gandeng|gais|guys|semua|all|semuanya|there|ya|dong|nih|om|tante|pak|bu|bapak|ibu|team|tim|everyone|apa kabar|kabar|baraya|lur|dulur|rek|lae|bah|ito|juragan|bos|boss|cuy|ka|sob|beh|kawan|teman|sedulur|dab|cah|teh|aa|akang|kang|uda|uni|daeng|beli|mbok|\W)"
+_THANKS = r"(?:ma+ka+sih+|mksh|mksih|mkasih|maka+ci+h*|mak+asi+h*|maaciw?|makasi|ma'?acih|trims+|tri+ma\s*kasih|terima\s*ka+si+h*|terimakasi|terima ?kasi|tq+|thx+|thanks?|tha?nks?\s*(?:you|u|a lot|so much|bgt|banget)?|thank\s*(?:you|u)|ty|tks|tengkyu+|tengs|tenkyu|thankyou|nuhun|hatur\s+nuhun|matur\s*(?:nuwun|suwun|sembah nuwun)|suwun|maturnuwun|suksma|matur suksma|mauliate|tarimo kasih|tarima kasih|kurru ?sumanga|tampiasih|makase|cheers|appreciate it|sip|mantap|mantul|siap|bujur|terimakasih|jazakallah\w*(?:\s+khair\w*)?|syukron|arigato+|kamsia|xie ?xie)"
+_PRAISE = r"(?:banyak|bgt+|banget|bngt|ya+|yah|infonya|info|bantuannya|bantuanny|udah|sudah|dibantu|bantu|membantu|mantap|keren|sip|sukses|oke|ok|sekali|very|so|much|a lot|lot|loh|lho|lah|for|your|the|help|atas|nya|penjelasannya|hasilnya|jawabannya|membantu|helpful|good|job|great|semua|dah|ngebantu|pisan|sanget|godang|yo|you|u|banyak2|jempol|pol)"
+
+EXACT: Final = {
+    "greet": re.compile(rf"(?:{_GREETING}|{_VOCATIVE}|\W)+"),
+    "thanks": re.compile(
+        rf"(?:(?:ok(?:e|ay)?|oke|wah|sip+|yes|iya|baik|mantap|siap)\W+)*{_THANKS}(?:\s|\W|{_THANKS}|{_PRAISE}|{_VOCATIVE})*"
+    ),
+}
+"""Whole messages that need no model; a greeting in front of a request is no greeting."""
+
+_OPENING = re.compile(rf"^(?:(?:{_GREETING})(?:\W+{_VOCATIVE})*[\s,.!]+)+", re.IGNORECASE)
+
+CUES: Final = tuple(
+    (intent, re.compile(pattern))
+    for intent, pattern in (
+        (
+            "cancel",
+            r"\b(?:ba+ta+l(?:in|kan)?|(?:ga+|gak|g|nggak|ngga|tidak|tdk|ndak|gk|kagak|ora|teu)\s*(?:jadi|jd|sido)|cancel|never\s*mind|nvm|urung|lupakan|lupain|abaikan|forget\s+it|gajadi|gausah deh|ga usah)\b",
+        ),
+        (
+            "unsubscribe",
+            r"\b(?:unsub\w*|berhenti\s+(?:langganan|berlangganan|kirim)|stop\s+(?:rekap|laporan|kirim|notif|sending|langganan|daily|report|update|the)|jangan\s+kirim|(?:udahan|udah\s+an|gak?\s+usah|setop|hentikan|matikan|matiin|off(?:in|kan)?)\s+(?:\w+\s+)?(?:kirim|rekap|laporan|notif|langganan|ringkasan|summary)\w*)",
+        ),
+        (
+            "privacy",
+            r"\b(?:privasi|privacy|data\s*(?:ku|saya|gue|aku|usaha\w*|pribadi|apa)|hapus(?:kan|in)?\s+(?:semua\s+)?(?:data|akun|riwayat|info)|my\s+(?:personal\s+)?data|delete\s+(?:my|all)|erase|dataku|hapusdata|lupakan\s+(?:saya|aku))\b",
+        ),
+        (
+            "check_content",
+            r"\b(?:caption|kepsyen|konten(?:nya)?\s+(?:ini|aman|boleh|melanggar)|klaim|(?:kata|kalimat|copy|teks|naskah|iklan|postingan)\w*\s+(?:ini|gini|kayak)\s+\w*|bpom|melanggar)\b",
+        ),
+        (
+            "campaign_report",
+            r"\b(?:hasil|report|laporan|performa|perkembangan|rekap|progress|progres|evaluasi|recap|results?|performance)\b.*\b(?:kampanye|campaign|campain|kampanyenya|promo|kolab\w*|endorse\w*)\b",
+        ),
+        (
+            "subscribe",
+            r"\b(?:tiap|setiap|every|daily|harian|mingguan|weekly|saban|jadwal\w*|langganan|berlangganan|subscribe|ingetin|otomatis)\b",
+        ),
+        (
+            "campaign_new",
+            r"\b(?:buat|bikin|mulai|buka|start|create|new|baru|bikinin|buatin|rencana\w*|susun|set\s?up|launch)\w*\s+(?:\w+\s+){0,2}(?:kampanye|campaign|campain|kampaye|kampanyenya)\b",
+        ),
+        (
+            "campaign_log",
+            r"\b(?:tayang|diposting|posting|upload|publish\w*|live|posted|terjual|laku|closing|orderan)\b",
+        ),
+        (
+            "recommendations",
+            r"\b(?:rekomendasi\w*|rekomen\w*|recommendations?|testimoni)\b.*\b(?:siapa|apa|grup|group|komunitas|terbaik|anggota|member|teman|top|lihat|list|daftar|best)\b",
+        ),
+        ("recommend", r"\b(?:rekomen\w*|recommend|vouch|puas|amanah)\b.*|\bnilai\b"),
+        ("brief", r"\b(?:brief\w*|brif|bref)\b"),
+        (
+            "import",
+            r"\b(?:upload|unggah|impor\w*|import|masuk(?:in|kan)\s+data|tambah\w*\s+data|kirim\w*\s+(?:file|data)\s+(?:kreator|influencer))\b",
+        ),
+        (
+            "export",
+            r"\b(?:expo?rt|ekspor|unduh|download|(?:kirim\w*|minta|mau|jadi\w*|bentuk|simpan)\s+(?:\w+\s+)?(?:excel|csv|spreadsheet|pdf|file\s+\w+))\b",
+        ),
+        (
+            "explain",
+            r"\b(?:apa\s+(?:sih\s+)?(?:itu|arti\w*|maksud\w*|beda\w*)|arti(?:nya)?|maksud(?:nya)?|jelasin|jelaskan|what\s+(?:is|does|are)|meaning|definisi|pengertian|explain|bedanya|rumus|gimana\s+(?:cara\s+)?(?:ngitung|hitung|menghitung))\b",
+        ),
+        (
+            "help",
+            r"\b(?:help|bantuan|menu|cara\s+(?:pakai|pake|makai|guna\w*)|bisa\s+apa|fitur|panduan|tutorial|how\s+to\s+use|bantu(?:in)?\s+(?:apa|dong)|bingung|what\s+can\s+you)\b",
+        ),
+        (
+            "rate",
+            r"\b(?:wajar|kemahalan|mahal|murah|worth|fair|overpriced|pantas|pantes|layak|nego|rate\s?card|ratecard|harga(?:nya)?|tarif|fee|cocok|masuk akal|price|charges?|minta)\b",
+        ),
+        (
+            "compare",
+            r"\b(?:banding\w*|mending|mendingan|vs|versus|compare|pilih\s+mana|bagusan|mana\s+(?:yang|yg)|better|atau)\b",
+        ),
+        (
+            "evaluate",
+            r"\b(?:cek|check|ce?k(?:in|kan)|asli|palsu|fake|beli\s+follow\w*|engagement|er\b|evaluasi|evaluate|analis\w*|analy[sz]e|nilai\s+akun|bagus\s+(?:ga|gak|nggak)|bot\b|organik|audit|review|kredibel|real)\b",
+        ),
+        (
+            "profile",
+            r"\b(?:usaha(?:ku|\s+(?:saya|aku|gue|kami|gw))|bisnis(?:ku|\s+(?:saya|aku|gue|kami))|toko(?:ku|\s+(?:saya|aku|gue|kami))|jualan(?:ku|\s+(?:saya|aku))|(?:saya|aku|gue|gw|kami)\s+(?:jualan|jual|punya|usaha|buka)|my\s+(?:business|shop|store)|profil\w*|zona\s+waktu|pakai\s+waktu|bahasa|ganti\s+(?:kota|nama)|i\s+(?:sell|run|own))\b",
+        ),
+        (
+            "suggest",
+            r"\b(?:cari\w*|nyari\w*|butuh|perlu|find|need|looking\s+for|rekomendasi\w*|saran\w*|suggest|carikan|ada\s+(?:influencer|selebgram)|mau\s+(?:influencer|endorse)|influencer|selebgram|kreator|creators?|endorse)\b",
+        ),
+    )
+)
+"""In order: the first that matches is the guess of the rules."""
+
+
+def exact_intent(text: str) -> str | None:
+    """Return the intent of a whole message that rules read for certain."""
+    for intent, pattern in EXACT.items():
+        if text.strip() and pattern.fullmatch(text.strip()):
+            return intent
+    return None
+
+
+def without_greeting(text: str) -> str:
+    """Return the text without a greeting that opens it."""
+    return _OPENING.sub("", text, count=1)
+
+
+def cued_intents(text: str) -> list[str]:
+    """Return the intents whose wording occurs, the most telling first."""
+    return [intent for intent, pattern in CUES if pattern.search(text)]

@@ -1,0 +1,1 @@
+"""Words, places and the intent model: read once, at first use."""

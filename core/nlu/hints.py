@@ -1,0 +1,110 @@
+"""What a message shows besides intent and slots: its language, an ordinal, whether it leans on
+the one before it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.bags import bag, numbered
+
+_ORDINALS: Final = numbered(
+    "|pertama satu first 1st|kedua dua second 2nd|ketiga tiga third 3rd|keempat empat fourth 4th|kelima lima fifth 5th"
+    "|keenam enam sixth 6th|ketujuh tujuh seventh 7th|kedelapan delapan eighth 8th"
+    "|kesembilan sembilan ninth 9th|kesepuluh sepuluh tenth 10th"
+) | {
+    "atas": 1,
+    "teratas": 1,
+    "terakhir": -1,
+    "bawah": -1,
+    "last": -1,
+    "akhir": -1,
+    "buncit": -1,
+    "terbawah": -1,
+}
+_NAMED = "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
+_SPELLED = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_ORDINAL = re.compile(
+    rf"(?<![\w@])(?:(?:yang|yg|yng|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
+    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
+    rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
+)
+_BARE = re.compile(
+    rf"^\W*(?:(?P<named>{_NAMED})|ke-?\s?(?P<digit>\d{{1,2}}))(?:\s+(?:aja|saja|dong|deh|ya|kak|min|one|please))*\W*$"
+)
+
+_ENGLISH: Final = bag(
+    "the is are was what how who which for with in of to my me i you please find show need want can could would should "
+    "does do this that and or a an from send give tell much many best cheaper cheap under hello hi thanks thank help near "
+    "creator creators about stop every daily report delete create make compare between worth fake real account price it's his "
+    "her their they it if yes no than not your we us our give get where when why good morning evening afternoon cancel never mind start new let"
+)
+_INDONESIAN: Final = bag(
+    "yang yg di ke dari dan buat untuk utk dengan dgn ini itu apa aja saja dong deh sih nih ya kak min gan bang mas mbak cari cariin "
+    "butuh mau pengen bisa gimana gmn berapa brp siapa saya aku gue gw kami kita kamu tolong tlg minta kasih bikin buatkan cek "
+    "kalau kalo klo gak ga nggak enggak tidak bukan jangan sudah udah belum blm lagi juga sama atau halo hai makasih terima "
+    "selamat pagi siang sore malam hapus kirim kirimin tiap hari jam harga mahal murah wajar akun orang juta ribu rb jt nya lebih paling "
+    "besok kemarin rekap hasil usaha usahaku jualan toko batal jadi"
+)
+_WORD = re.compile(r"[a-z']+")
+
+_OPENER = re.compile(
+    r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|oke|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
+    r"(?:kalau|kalo|klo|kl|kalu|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
+)
+_CHEAPER = re.compile(
+    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling)\s+(?:murah|hemat|terjangkau|miring|ekonomis|rendah|kecil)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
+)
+_DEARER = re.compile(
+    r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+(?:mahal|bagus|gede|besar)|more expensive|bigger|naikin budget)\b"
+)
+_FILLER = re.compile(
+    r"\b(?:yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
+)
+
+
+def read_language(words: list[str]) -> str | None:
+    """Return `id` or `en` when the words clearly belong to one of them."""
+    english = sum(word in _ENGLISH for word in words)
+    indonesian = sum(word in _INDONESIAN for word in words)
+    if english == indonesian:
+        return None
+    return "en" if english > indonesian else "id"
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a lower-case text."""
+    return _WORD.findall(text)
+
+
+def read_ordinal(text: str) -> int | None:
+    """Return which of the things shown is meant: `yang kedua` is 2, `yang terakhir` is -1."""
+    found = ordinals(text)
+    return found[0] if found else None
+
+
+def ordinals(text: str) -> tuple[int, ...]:
+    """Return all that are meant: `yang pertama sama yang ketiga` is (1, 3)."""
+    bare = _BARE.match(text)
+    matches = [bare] if bare else list(_ORDINAL.finditer(text))
+    return tuple(dict.fromkeys(n for m in matches if (n := _number(m.groupdict())) != 0))
+
+
+def _number(found: dict[str, str | None]) -> int:
+    token = found.get("named") or found.get("digit") or found.get("number") or ""
+    return int(token) if token.isdigit() else _ORDINALS.get(token, 0)
+
+
+def is_elliptical(masked: str, slots: bool) -> bool:
+    """Return whether a masked message is only slots and fillers, or opens like a follow-up."""
+    if slots and not re.sub(r"<[a-z]+>", "", _FILLER.sub(" ", masked)).strip():
+        return True
+    opener = _OPENER.match(masked)
+    return opener is not None and len(masked) < 90 and (slots or len(masked.split()) <= 6)
+
+
+def read_change(text: str) -> str | None:
+    """Return `cheaper` or `dearer` when the message asks for another price level."""
+    if _CHEAPER.search(text):
+        return "cheaper"
+    return "dearer" if _DEARER.search(text) else None

@@ -1,0 +1,156 @@
+"""Rupiah in a sentence: budgets, prices, and amounts per person times their number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.nlu.quantities import Quantity
+from core.nlu.scan import Scan
+
+ABSURD_IDR: Final = 10**12
+"""A trillion rupiah: nobody pays that for a post."""
+
+_CUE = (
+    r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bgt|budged|dana|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
+    r"|fee|rate\s?card|ratecard|rate|bayar(?:an)?|dibayar|pasang|patok|minta|nawarin|pasang\s+harga|price|pay|cost|charge[sd]?|asks?|quoted?|spend)"
+)
+_CUED = re.compile(
+    rf"(?<![\w@]){_CUE}(?:n?ya|ku|an|ing)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|kami|kita|dia|cuma|cm|hanya|cuman|ada|sekitar|skitar|sktr"
+    r"|kira-?kira|maks?(?:imal)?|max|min(?:imal)?|total|jadi|di\s?bawah|sampai|sampe|mentok|nya|sebesar|segini|paling|banyak|tinggi"
+    r"|kurang\s+dari|below|under|up\s+to|around|about|of|is|are|for|idr|rp|itu|per\s?post|sekali|post|story|reels?|kalau|kalo|klo|naik|turun|dia|harga|ku|gue)\b|\s|~|±|<)*$"
+)
+_TOTAL = re.compile(
+    r"(?:budget|bajet|bujet|badget|dana|anggaran|total|modal|maks?|max|under|up to)\W*(?:\w+\W+){0,2}$"
+)
+_EACH_AFTER = re.compile(
+    r"\s*(?:/\s*|per\s?-?\s?|se(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|tiap\s|setiap\s|an?\s)"
+    r"\s*(?:orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
+)
+_EACH_BEFORE = re.compile(
+    r"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?orang(?:nya)?|each|satu\s?orang|seorang|per\s?kreator|per\s?influencer|tiap\s?orang|se?tiap\s+orang)\s*(?:@|dapat|dapet|dibayar|cuma|budget|harga|getting|at|gets)?\s*$"
+)
+_NOT_BUDGET = re.compile(
+    r"(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|harga\s+(?:produk|jual|barang))\w*\s*(?:\w+\s+)?$"
+)
+_RANGE = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|ke|to|atau)\s*(?:dengan\s+)?")
+_DOLLAR_BEFORE, _DOLLAR_AFTER = (
+    re.compile(r"(?:\$|usd|us\$|dollar|sgd|myr|rm)\s*$"),
+    re.compile(r"\s*(?:usd|dollars?|dolar|sgd|myr|ringgit|bucks)\b"),
+)
+_OTHER_UNIT = re.compile(
+    r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|kali|x\b|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
+    r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
+)
+_LOOSE: Final = 10_000
+"""A bare number from here on is read as rupiah when nothing else claims it."""
+
+
+def join_ranges(scan: Scan, numbers: list[Quantity]) -> list[Quantity]:
+    """Join `500-800rb` and `1 sampai 2 juta` into their upper end, which is what may be spent."""
+    joined: list[Quantity] = []
+    for number in numbers:
+        last = joined[-1] if joined else None
+        if last and number.scaled and not last.negative and last.value <= 999_999_999:
+            gap = scan.rest[last.end : number.start] + ("-" if number.negative else "")
+            low = last.value if last.scaled else last.value * _unit(number)
+            if _RANGE.fullmatch(gap) and low < number.value:
+                number.start, number.negative = last.start, False
+                number.currency = number.currency or last.currency
+                joined.pop()
+        joined.append(number)
+    return joined
+
+
+def _unit(number: Quantity) -> int:
+    return next((u for u in (10**9, 10**6, 10**3) if number.value >= u), 1)
+
+
+def read_cued_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
+    """Take amounts that a word like `budget` or the currency marks as money."""
+    for number in numbers:
+        if not number.used and (number.currency or number.each or _cued(scan, number)):
+            _consider(scan, number)
+
+
+def read_loose_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
+    """Take what is left and looks like rupiah: scaled numbers and bare ones from ten thousand."""
+    for number in numbers:
+        if number.used or number.value < 1_000 or _OTHER_UNIT.match(scan.rest, number.end):
+            continue
+        if number.scaled or number.value >= _LOOSE:
+            _consider(scan, number)
+
+
+def _cued(scan: Scan, number: Quantity) -> bool:
+    if not (number.scaled or number.value >= 1_000 or number.negative or number.value == 0):
+        return False
+    return _CUED.search(scan.rest, max(0, number.start - 60), number.start) is not None
+
+
+def _consider(scan: Scan, number: Quantity) -> None:
+    before = scan.rest[max(0, number.start - 40) : number.start]
+    if number.value < 1_000 and not number.negative and number.value != 0:
+        return
+    number.used = True
+    if _DOLLAR_BEFORE.search(before) or _DOLLAR_AFTER.match(scan.rest, number.end):
+        scan.note("money_currency")
+        scan.take(number.start, number.end, "num")
+        return
+    scan.take(number.start, number.end, "budget")
+    if _NOT_BUDGET.search(before):
+        return
+    doubt = _doubt(number)
+    if doubt:
+        scan.note(doubt)
+        return
+    _settle(scan, number, before)
+
+
+def _doubt(number: Quantity) -> str | None:
+    if number.million:
+        return "money_million_or_billion"
+    if number.negative or number.value == 0:
+        return "money_not_positive"
+    return "money_absurd" if number.value >= ABSURD_IDR else None
+
+
+def _settle(scan: Scan, number: Quantity, before: str) -> None:
+    """State the amount; a later one replaces it when it is a total or a correction."""
+    each = number.each or _EACH_BEFORE.search(before) or _each_after(scan, number)
+    replaces = "budget_idr" in scan.slots and (_TOTAL.search(before) or _corrected(scan, number))
+    if replaces:
+        scan.slots["budget_idr"] = number.value
+        scan.slots.pop("_each", None)
+    elif "budget_idr" not in scan.slots:
+        scan.slots["budget_idr"] = number.value
+        if each:
+            scan.slots["_each"] = True
+
+
+def _each_after(scan: Scan, number: Quantity) -> bool:
+    match = _EACH_AFTER.match(scan.rest, number.end)
+    if match is None or not match[0].strip():
+        return False
+    scan.take(match.start(), match.end(), "each")
+    return True
+
+
+def _corrected(scan: Scan, number: Quantity) -> bool:
+    earlier = scan.text[: number.start]
+    return (
+        re.search(
+            r"\b(?:bukan|eh|jadi(?:nya|in)?|jd|ganti|maksudnya|salah|ralat|deng|not|turun|naik|ke)\b[^.]*$",
+            earlier,
+        )
+        is not None
+    )
+
+
+def multiply_each(scan: Scan) -> None:
+    """Turn an amount per person into the total where the number of persons is stated."""
+    each = scan.slots.pop("_each", None)
+    count, budget = scan.slots.get("count"), scan.slots.get("budget_idr")
+    if each and isinstance(count, int) and isinstance(budget, int):
+        scan.slots["budget_idr"] = count * budget

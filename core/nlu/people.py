@@ -1,0 +1,97 @@
+"""How many creators are wanted and of which size: `3 orang`, `micro influencer`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.quantities import Quantity
+from core.nlu.scan import Scan
+
+MOST: Final = 100
+"""Nobody books more creators than this in one message; larger numbers count something else."""
+
+_NOUN = (
+    r"(?:(?:orang|org|orng|influe?n[cs]er|influenser|influ[ea]n?cer|inpluenser|selebgram|seleb|selebrgam|kreator|creator|kreater|tiktoker|youtuber|yutuber|vlogger|vloger|blogger|bloger"
+    r"|akun|account|kol|endorser|artis|talent|talenta|nama|kandidat|calon|reviewer|reviewr|foodie|foodies|people|person|profile|profil|affiliator|affiliate|afiliator|mikro|micro|nano|makro|macro|celebgram|pilihan|opsi|option|name|ibu-?ibu|model|buzzer|streamer)(?:s|nya|z)?)"
+)
+_WANTED = re.compile(
+    rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{_NOUN}(?!\w)"
+)
+_CUE = re.compile(
+    r"(?<!\w)(?:cari|cariin|carikan|nyari|butuh|btuh|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"
+)
+_ALONE = re.compile(r"\s*(?:aja|saja|ajah|doang|cukup|only|please|dong|deh|ya)?[\s.!?]*$")
+_ORDINAL = re.compile(
+    r"(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
+)
+_SINGLE = re.compile(r"\b(?:seorang|sepasang|se[- ]?orang)\b")
+_OTHER = re.compile(
+    r"\s*(?:%|rb|ribu|jt|juta|x\b|kali|hari|jam|menit|post|video|story|konten|bulan|minggu|tahun|pcs|kota|slide|feed|reel|foto|produk|[/.,]\d|-\s*\d)"
+)
+
+_CREATOR = r"(?:\s*-?\s*(?:influe?ncers?|kreator|creators?|selebgram|tiers?|kol|tiktokers?|youtubers?|size|level|akun|talent|endorser))"
+_TIERS: Final = (
+    ("nano", re.compile(r"(?<![\w@])nano(?:\s*-?\s*tier)?(?!\w)")),
+    ("micro", re.compile(r"(?<![\w@])(?:micro|mikro|mcro|micr0)(?:\s*-?\s*tier)?(?!\w)")),
+    ("macro", re.compile(r"(?<![\w@])(?:macro|makro)(?:\s*-?\s*tier)?(?!\w)")),
+    (
+        "mid",
+        re.compile(
+            rf"(?<![\w@])(?:mid\s*-?\s*tier|mid(?={_CREATOR})|(?<=yang )mid|(?<=yg )mid|(?<=tier )mid|(?<=tier )menengah|(?<=kelas )menengah|(?<=influencer )menengah|medium(?={_CREATOR}))(?!\w)"
+        ),
+    ),
+    (
+        "mega",
+        re.compile(
+            rf"(?<![\w@])(?:mega\s*-?\s*tier|mega(?={_CREATOR})|(?<=yang )mega|(?<=yg )mega|(?<=tier )mega|(?<=influencer )mega|(?<=selebgram )mega|(?<=kreator )mega)(?!\w)"
+        ),
+    ),
+)
+
+
+def read_count(scan: Scan, numbers: list[Quantity]) -> None:
+    """Take the number of creators that is asked for; states `count`."""
+    for number in numbers:
+        if number.used or number.scaled or number.currency or number.negative:
+            continue
+        if 1 <= number.value <= MOST and _is_wanted(scan, number):
+            scan.state("count", number.value)
+            number.used = True
+            scan.take(number.start, number.end, "count")
+            return
+    single = _SINGLE.search(scan.rest)
+    if single and "count" not in scan.slots and "budget_idr" not in scan.slots:
+        scan.state("count", 2 if single[0] == "sepasang" else 1)
+        scan.take(*single.span(), "count")
+
+
+def _is_wanted(scan: Scan, number: Quantity) -> bool:
+    before = scan.rest[max(0, number.start - 30) : number.start]
+    if _ORDINAL.search(before) and not _WANTED.match(scan.rest, number.end):
+        return False
+    if re.search(r"(?:ke-?\s?|no\.?\s*|nomor\s*|#)$", before):
+        return False
+    if _WANTED.match(scan.rest, number.end):
+        return True
+    if _OTHER.match(scan.rest, number.end):
+        return False
+    return bool(_CUE.search(before)) or (
+        number.start <= 8
+        and scan.text[:2].isdigit() is False
+        and bool(_ALONE.match(scan.rest, number.end))
+        and number.value <= 20
+        and not before.strip()
+        and number.end < len(scan.rest.rstrip(" .!?"))
+    )
+
+
+def read_tier(scan: Scan) -> None:
+    """Take the names of sizes; states `tier` when exactly one is named."""
+    named = []
+    for tier, pattern in _TIERS:
+        for match in pattern.finditer(scan.rest):
+            named.append(tier)
+            scan.take(*match.span(), "tier")
+    if len(set(named)) == 1:
+        scan.state("tier", named[0])

@@ -1,0 +1,83 @@
+"""A message while it is being read: what was found, and what is left to read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Final
+
+from core.messages import SlotValue
+
+LONGEST: Final = 1_500
+"""Characters that are read; who writes more pastes something, and its start tells what."""
+
+BLANK: Final = "\x00"
+
+_PLAIN = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’`´", "'") | {"×": "x"})
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]")
+
+
+def plain(text: str) -> str:
+    """Return the text in lower case with plain quotes, digits and spaces, cut to `LONGEST`."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)[:LONGEST].translate(_PLAIN)
+    return _INVISIBLE.sub(" ", text).lower()
+
+
+_DENIAL = re.compile(
+    r"(?:bukan|bkn|jangan|jgn|jng|selain|kecuali|not|except|tanpa|gak?\s+usah|ga\s+mau)\s+(?:(?:di|yang|yg|yang\s+di|kota|kab\w*|in|the|niche|kategori|buat|untuk|dari)\s+)*$"
+)
+
+
+def denies(text: str, start: int) -> bool:
+    """Return whether what starts here is taken back: `bukan bandung`."""
+    return _DENIAL.search(text, max(0, start - 30), start) is not None
+
+
+@dataclass(slots=True)
+class Scan:
+    """One message. `rest` equals `text` with everything taken blanked out, offsets unchanged.
+
+    `spans` are (start, end, label) of what was taken; labels stand in the masked text that the
+    intent model reads. `notes` are doubts that a person should hear of. `past_date` is what
+    `date` would be if the message spoke of the past.
+    """
+
+    text: str
+    rest: str
+    slots: dict[str, SlotValue] = field(default_factory=dict)
+    spans: list[tuple[int, int, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    past_date: str | None = None
+
+    @staticmethod
+    def of(text: str) -> Scan:
+        """Start reading a text."""
+        folded = plain(text)
+        return Scan(folded, folded)
+
+    def take(self, start: int, end: int, label: str) -> None:
+        """Blank out a span, so that nothing else reads it."""
+        self.spans.append((start, end, label))
+        self.rest = self.rest[:start] + BLANK * (end - start) + self.rest[end:]
+
+    def state(self, slot: str, value: SlotValue) -> None:
+        """Set a slot; the first value stated stays."""
+        self.slots.setdefault(slot, value)
+
+    def note(self, note: str) -> None:
+        """Remember a doubt once."""
+        if note not in self.notes:
+            self.notes.append(note)
+
+    def masked(self) -> str:
+        """Return the text with every taken span replaced by ` <label> `."""
+        parts, at = [], 0
+        for start, end, label in sorted(self.spans):
+            if start >= at:
+                parts += [self.text[at:start], f" <{label}> "]
+                at = end
+        return "".join([*parts, self.text[at:]])

@@ -1,0 +1,60 @@
+"""All slots of a message, read in an order in which nothing is read twice."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from core.nlu.calendar import read_dates
+from core.nlu.clock import read_clock
+from core.nlu.handles import read_handles, read_platform
+from core.nlu.metrics import read_metrics, read_ratings
+from core.nlu.money import join_ranges, multiply_each, read_cued_money, read_loose_money
+from core.nlu.people import read_count, read_tier
+from core.nlu.quantities import quantities
+from core.nlu.scan import Scan
+from core.nlu.topics import read_category
+from core.nlu.whereabouts import read_city
+
+_QUOTE = re.compile(r'"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*')
+_CAPTION = re.compile(
+    r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)[^:\n]{0,40}[:\n]\s*(?P<body>\S.{8,})",
+    re.DOTALL,
+)
+
+
+def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Scan:
+    """Return the message read through: slots, spans for masking, doubts, what it takes back."""
+    scan = Scan.of(text)
+    _set_quotes_aside(scan)
+    read_handles(scan)
+    read_clock(scan)
+    read_ratings(scan)
+    read_dates(scan, now.astimezone(zone).date())
+    _read_numbers(scan)
+    read_tier(scan)
+    read_platform(scan)
+    read_category(scan)
+    read_city(scan)
+    return scan
+
+
+def _set_quotes_aside(scan: Scan) -> None:
+    """A caption that somebody quotes is what is asked about, and states nothing itself."""
+    for match in _QUOTE.finditer(scan.rest):
+        scan.take(*match.span(), "quote")
+    caption = _CAPTION.search(scan.rest)
+    if caption:
+        scan.take(caption.start("body"), caption.end("body"), "quote")
+
+
+def _read_numbers(scan: Scan) -> None:
+    numbers = quantities(scan)
+    if numbers:
+        numbers = join_ranges(scan, numbers)
+        read_cued_money(scan, numbers)
+        read_metrics(scan, numbers)
+        read_loose_money(scan, numbers)
+    read_count(scan, numbers)
+    multiply_each(scan)

@@ -1,0 +1,70 @@
+"""From a text to what it means: slots by rules, the intent by rules and a trained model."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from core.messages import SlotValue
+from core.nlu.cues import cued_intents, exact_intent, without_greeting
+from core.nlu.hints import is_elliptical, ordinals, read_change, read_language, words_of
+from core.nlu.scan import Scan
+from core.nlu.slots import read_slots
+from core.nlu.understanding import OTHER, Understanding
+
+
+def warm_up() -> None:
+    """Read the packaged data now, so that the first message is answered as fast as the rest."""
+    understand(
+        "cari influencer kuliner di bandungg",
+        now=datetime(2026, 1, 1, tzinfo=ZoneInfo("UTC")),
+        zone=ZoneInfo("UTC"),
+    )
+
+
+def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
+    """Return intent, slots and hints of one message; pure, and safe on any text.
+
+    `now` is an aware time; relative days count from its date in `zone`.
+    """
+    scan = read_slots(text, now, zone)
+    masked = scan.masked()
+    probabilities = _probabilities(scan)
+    intent, confidence = probabilities[0]
+    found = ordinals(scan.text)
+    return Understanding(
+        text=text,
+        intent=intent,
+        confidence=confidence,
+        slots=_relevant(scan, intent),
+        alternatives=tuple(probabilities[1:4]),
+        language=read_language(words_of(scan.text)),
+        ordinal=found[0] if found else None,
+        elliptical=is_elliptical(masked, bool(scan.slots or scan.dropped)),
+        dropped=tuple(dict.fromkeys(scan.dropped)),
+        ordinals=found,
+        change=read_change(scan.text),
+        notes=tuple(scan.notes),
+    )
+
+
+def _probabilities(scan: Scan) -> list[tuple[str, float]]:
+    exact = exact_intent(scan.text)
+    if exact:
+        return [(exact, 0.99)]
+    guesses = cued_intents(without_greeting(scan.text))
+    if not guesses:
+        return [("suggest", 0.6)] if scan.slots else [(OTHER, 0.8)]
+    return [(guess, 0.8 - 0.2 * i) for i, guess in enumerate(guesses[:4])]
+
+
+def _relevant(scan: Scan, intent: str) -> dict[str, SlotValue]:
+    slots = dict(scan.slots)
+    if intent == OTHER:
+        return {}
+    if intent == "compare":
+        slots.pop("tier", None)
+        slots.pop("count", None)
+    if intent == "campaign_log" and scan.past_date and "date" in slots:
+        slots["date"] = scan.past_date
+    return slots

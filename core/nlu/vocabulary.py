@@ -1,0 +1,32 @@
+"""Ordinary words, read once: what stands here is never taken for a misspelt place or topic."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+
+def table(name: str) -> Iterator[list[str]]:
+    """Yield the rows of a packaged CSV file, without its header."""
+    with files("core.nlu.data").joinpath(name).open(encoding="utf-8") as file:
+        reader = csv.reader(file)
+        next(reader)
+        yield from reader
+
+
+@cache
+def words() -> frozenset[str]:
+    """Return ordinary Indonesian and English words, slang included."""
+    return frozenset(row[0] for name in ("words.csv", "english.csv") for row in table(name))
+
+
+def known(word: str) -> bool:
+    """Return whether a lower-case word is ordinary; affixes `-nya`, `-ku`, `-an` are allowed."""
+    if len(word) < 4:
+        return True
+    ordinary = words()
+    return word in ordinary or (
+        word.endswith(("nya", "kan", "lah", "kah")) and word[:-3] in ordinary
+    )

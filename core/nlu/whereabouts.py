@@ -1,0 +1,237 @@
+"""Cities inside a sentence, kept apart from ordinary words and from the names of dishes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.nlu.bags import bag
+from core.nlu.places import JAKARTA, Place, gazetteer, nearest
+from core.nlu.scan import Scan, denies
+from core.nlu.vocabulary import known
+
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_GAP = re.compile(r"[\s\-./]{1,2}")
+
+_CUES: Final = bag(
+    "di ke dari daerah area kota kab kabupaten wilayah asal domisili sekitar kawasan seputar se in from near around "
+    "kec kecamatan lokasi lokasinya based daerahnya dkt deket dekat kotanya pindah berdomisili warga "
+    "influencer influencers selebgram kreator creator creators tiktoker tiktokers youtuber vlogger foodies umkm "
+    "blogger bukan buat untuk utk khusus city ganti jadi domisilinya asli anak orang cabang regency area: at outside"
+)
+_STRONG: Final = bag(
+    "di dari daerah area kota kab kabupaten wilayah domisili kawasan sekitar seputar in near around kec kecamatan "
+    "lokasi lokasinya domisilinya berdomisili asal cabang from deket dekat"
+)
+"""Words after which a place is likely; after the strong ones even a district or a short typo."""
+
+_ORDINARY: Final = bag(
+    "batu metro landak pati bone palu puncak batang serang ende buru kaur siak tual karo sigi alor muna belu "
+    "asahan sikka lahat mappi batubara gunungmas intanjaya pulangpisau empatlawang limapuluhkota kotabaru demak "
+    "lingga malaka bima banjar kuningan lebak toba natuna agam wajo maros barru tapin poso buol sula solok bangli "
+    "kapuas kampar melawi nias berau paser sampang pare duri sda oki minut slo sala tng tgr mtr tts ttu praya madina lobar kobar "
+    "bkt plk clp smi smd kdr bks krw bna psr raha wates lembang pik kendal tegal deli rembang subang landak sabang "
+    "kubar lasem buntok bks bpp btm dpk mlg pku plg jambi majenang metropolitan nunukan bener morowali jepara pdg "
+    "ponti kemang toraja duri dieng kisaran pwk skh pbg dps bwi gsk gresik barat siantar kaimana"
+) - bag("jambi gresik jepara bpp btm mlg plg dps toraja siantar berau rembang subang")
+"""Places whose names are words (or short codes) of their own: they need a cue beside them."""
+
+_DISHES: Final[dict[str, str]] = {
+    "padang": "nasi rendang sate masakan rm makan lontong bumbu restoran resto warung gulai sambal ayam kuliner makanan menu khas",
+    "malang": "bakso bakwan apel nasib",
+    "lamongan": "soto lele pecel tahu nasi ayam",
+    "kudus": "soto jenang",
+    "banjar": "soto",
+    "medan": "soto bika bihun",
+    "bogor": "asinan soto talas toge doclang roti",
+    "bandung": "batagor siomay cuanki seblak",
+    "sumedang": "tahu",
+    "tegal": "tahu warung sate",
+    "garut": "dodol",
+    "makassar": "coto konro pisang",
+    "bandaaceh": "mie mi kopi",
+    "aceh": "mie mi kopi",
+    "ambon": "bika",
+    "semarang": "lumpia lunpia tahu bandeng wingko",
+    "surakarta": "batik serabi timlo liwet sate",
+    "solo": "batik serabi timlo liwet sate player traveler travel traveller backpacker traveling trip karir concert",
+    "yogyakarta": "gudeg bakpia batik",
+    "jogja": "gudeg bakpia batik",
+    "pekalongan": "batik megono",
+    "cirebon": "batik empal nasi tahu terasi",
+    "palembang": "pempek songket tekwan mpek empek kerupuk pindang",
+    "brebes": "asin bawang",
+    "madiun": "pecel brem",
+    "ponorogo": "sate reog",
+    "jepara": "ukiran ukir tenun mebel",
+    "samarinda": "sarung amplang",
+    "manado": "bubur masakan tinutuan",
+    "bangka": "martabak mie mi terasi",
+    "toraja": "kopi",
+    "lampung": "keripik kopi",
+    "bali": "kopi ayam pie",
+    "lombok": "cabe cabai sambal tenun",
+    "betawi": "soto kerak",
+    "taliwang": "ayam",
+    "kediri": "tahu",
+    "sumbawa": "madu",
+    "banyumas": "mendoan",
+    "purwokerto": "mendoan",
+    "cianjur": "bubur beras",
+    "probolinggo": "mangga",
+    "indramayu": "mangga",
+    "sumba": "tenun",
+    "pontianak": "chai kwe choi",
+    "singkawang": "choi",
+    "jakarta": "metro",
+    "demak": "jambu belimbing",
+    "surabaya": "rujak cingur lontong",
+}
+_DISH_SETS: Final = {place: bag(words) for place, words in _DISHES.items()}
+_AFTER: Final[dict[str, frozenset[str]]] = {
+    "batu": bag("bata alam nisan akik cincin bara ginjal kapur apung kali es permata loncatan"),
+    "padang": bag("rumput pasir golf bulan mahsyar"),
+    "solo": bag("traveler travel traveller player trip backpacker traveling leveling karir"),
+    "metro": bag("tv mini"),
+    "palu": bag("arit hakim"),
+    "malang": bag("melintang banget nasib sekali"),
+    "pare": bag("goreng tumis"),
+}
+_LAST_WORD = re.compile(r"([a-z&]+)[\s\-]{1,2}$")
+_CORRECTION = re.compile(
+    r"\b(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|sorry|jadi(?:nya)?|ubah|not)\b"
+)
+_FILLERS = bag(
+    "yang yg aja saja dong deh ya kak min kalau kalo klo kl gimana gmn eh kota kab coba trus terus dan sih nih bang mas mbak sis bro city in di ke how about what ok oke no bukan jadi ganti"
+)
+_GLUED = ("di", "ke", "dari", "kota", "kab")
+
+
+@dataclass(slots=True)
+class _Found:
+    place: Place
+    start: int
+    end: int
+    denied: bool
+
+
+def read_city(scan: Scan) -> None:
+    """Take the cities of a message; states `city`, and drops one that the text takes back."""
+    tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(scan.rest)]
+    found: list[_Found] = []
+    at = 0
+    while at < len(tokens):
+        hit = _at(scan, tokens, at)
+        if hit is None:
+            at += 1
+            continue
+        place, size = hit
+        denied = denies(scan.text, tokens[at][1])
+        found.append(_Found(place, tokens[at][1], tokens[at + size - 1][2], denied))
+        at += size
+    _decide(scan, found)
+
+
+def _decide(scan: Scan, found: list[_Found]) -> None:
+    for each in found:
+        scan.take(each.start, each.end, "city")
+    if any(each.denied for each in found):
+        scan.dropped.append("city")
+    stated = [each for each in found if not each.denied]
+    if not stated:
+        return
+    chosen = stated[0]
+    if len(stated) > 1 and _CORRECTION.search(scan.text[stated[0].end : stated[-1].start]):
+        chosen = stated[-1]
+        scan.dropped.append("city")
+    scan.state("city", chosen.place.name)
+    before = scan.text[max(0, chosen.start - 12) : chosen.start]
+    if chosen.place.both and not re.search(r"\b(?:kota|kab|kabupaten)\b\W*$", before):
+        scan.note("city_kota_assumed")
+
+
+def _word_before(scan: Scan, start: int) -> str:
+    match = _LAST_WORD.search(scan.text, max(0, start - 24), start)
+    return match[1] if match else ""
+
+
+def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[Place, int] | None:
+    """Return the place that starts at this token and how many tokens it spans, longest first."""
+    run = _run(scan, tokens, at)
+    places = gazetteer()
+    before = _word_before(scan, tokens[at][1])
+    for size in range(len(run), 0, -1):
+        key = "".join(run[:size])
+        name = places.certain.get(key)
+        if name is not None:
+            if size == 1 and len(run) > 1 and (longer := _misspelt_pair(run)):
+                return longer, 2
+            follower = run[size] if len(run) > size else ""
+            return (
+                (Place(name, name in places.both), size)
+                if _meant(tokens, key, before, follower)
+                else None
+            )
+        if (
+            before in _STRONG
+            and key in places.districts
+            and (size > 1 or before.startswith("kec") or not known(key))
+        ):
+            name = places.districts[key]
+            return Place(name, name in places.both), size
+    if len(run) > 1 and (longer := _misspelt_pair(run)):
+        return longer, 2
+    near = _misspelt(run[0], before)
+    return (near, 1) if near else None
+
+
+def _run(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> list[str]:
+    run = [tokens[at][0]]
+    for index in range(at + 1, min(at + 5, len(tokens))):
+        if not _GAP.fullmatch(scan.rest[tokens[index - 1][2] : tokens[index][1]]):
+            break
+        run.append(tokens[index][0])
+    return run
+
+
+def _meant(tokens: list[tuple[str, int, int]], key: str, before: str, follower: str) -> bool:
+    """Whether a name that has other meanings is meant as a place here."""
+    if before in _DISH_SETS.get(key, ()) or follower in _AFTER.get(key, ()):
+        return False
+    if key not in _ORDINARY:
+        return True
+    others = [word for word, _, _ in tokens if word not in _FILLERS]
+    return before in _CUES or others == [key]
+
+
+def _misspelt_pair(run: list[str]) -> Place | None:
+    """Two tokens that are nearly a name of two words, the second no word of its own."""
+    first, second = run[0], run[1]
+    if len(first) + len(second) < 9 or (known(second) and known(first)) or second in _CUES:
+        return None
+    near = nearest(first + second, 1)
+    return near if near and " " in near.name else None
+
+
+def _misspelt(word: str, before: str) -> Place | None:
+    places = gazetteer()
+    for prefix in _GLUED:
+        rest = word.removeprefix(prefix)
+        if rest != word and rest in places.certain and len(rest) >= 3 and not known(word):
+            return Place(places.certain[rest], places.certain[rest] in places.both)
+    for suffix in ("nya", "an", "aja", "dong", "kak"):
+        rest = word.removesuffix(suffix)
+        if rest != word and len(rest) >= 5 and rest in places.certain and suffix != "an":
+            return Place(places.certain[rest])
+    shortest = 5 if before in _STRONG else 6
+    if len(word) < shortest or known(word) or word in _TOPICS_NEAR_PLACES:
+        return None
+    near = nearest(word)
+    return near if (near and near.name != JAKARTA) or (near and len(word) > 5) else None
+
+
+_TOPICS_NEAR_PLACES: Final = bag(
+    "bengkel katering catering bundling marketing branding banner gaming cosmetics kosmetik serum sambel "
+    "hampers kebaya kerajinan makeup kampanye tayangan jangkauan manado bandana sandal"
+) - {"manado"}

@@ -1,0 +1,168 @@
+"""What is decided of a message, given what was asked and shown before."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
+from core.dialogue.decide import decide
+from core.dialogue.state import Question, Shown, State
+from core.nlu.understanding import OTHER, Understanding
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+SPECS = {
+    "suggest": Spec(
+        ("budget_idr",), ("budget_idr", "category", "city", "platform", "tier", "count")
+    ),
+    "evaluate": Spec(("handles",), ("handles", "platform", "followers", "likes", "comments")),
+    "brief": Spec(
+        ("handles", "product"), ("handles", "product", "date", "budget_idr"), ("product",)
+    ),
+    "rate": Spec(("handles",), ("handles", "budget_idr")),
+    "help": Spec(),
+    "cancel": Spec(),
+}
+SEARCH = {"category": "food", "city": "Bandung", "budget_idr": 2_000_000}
+SHOWN = State(shown=Shown("suggest", SEARCH, ("aa", "bb", "cc")), updated_at=NOW)
+ASKED = State(question=Question("brief", "product", {"handles": ("aa",)}), updated_at=NOW)
+
+
+def said(intent: str, confidence: float = 0.9, text: str = "…", **more: object) -> Understanding:
+    return Understanding(text, intent, confidence, **more)  # type: ignore[arg-type]
+
+
+def test_what_is_complete_runs() -> None:
+    _, action = decide(State(), said("suggest", slots=SEARCH), SPECS, NOW)
+    assert action == Run("suggest", SEARCH)
+
+
+def test_what_is_missing_is_asked_for_and_the_answer_completes_it() -> None:
+    state, action = decide(State(), said("suggest", slots={"city": "Bogor"}), SPECS, NOW)
+    assert action == Ask("suggest", "budget_idr", {"city": "Bogor"})
+    answer = said(OTHER, 0.5, "2 juta", slots={"budget_idr": 2_000_000}, elliptical=True)
+    state, action = decide(state, answer, SPECS, NOW)
+    assert action == Run("suggest", {"city": "Bogor", "budget_idr": 2_000_000})
+    assert state.question is None
+
+
+def test_a_bare_number_answers_the_budget_in_thousands() -> None:
+    state = State(question=Question("suggest", "budget_idr"), updated_at=NOW)
+    assert decide(state, said(OTHER, 0.8, "500"), SPECS, NOW)[1] == Run(
+        "suggest", {"budget_idr": 500_000}
+    )
+
+
+def test_slots_that_a_capability_cannot_use_are_left_out() -> None:
+    _, action = decide(
+        State(), said("evaluate", slots={"handles": ("x",), "city": "Bogor"}), SPECS, NOW
+    )
+    assert action == Run("evaluate", {"handles": ("x",)})
+
+
+def test_a_free_slot_takes_the_words_as_they_are() -> None:
+    answer = said("suggest", 0.5, "keripik pisang Mbak Sri", slots={"category": "food"})
+    assert decide(ASKED, answer, SPECS, NOW)[1] == Run(
+        "brief", {"handles": ("aa",), "product": "keripik pisang Mbak Sri"}
+    )
+
+
+def test_a_clear_request_is_no_answer_to_a_free_question() -> None:
+    request = said("suggest", 0.95, "cari influencer kuliner 2 juta", slots=SEARCH)
+    state, action = decide(ASKED, request, SPECS, NOW)
+    assert action == Run("suggest", SEARCH)
+    assert state.question is None
+
+
+def test_help_in_between_leaves_the_question_open() -> None:
+    state, action = decide(ASKED, said("help"), SPECS, NOW)
+    assert action == Run("help", {})
+    assert state.question == ASKED.question
+
+
+def test_cancel_closes_the_question() -> None:
+    state, action = decide(ASKED, said("cancel"), SPECS, NOW)
+    assert action == Run("cancel", {})
+    assert state.question is None
+
+
+def test_an_answer_that_is_not_understood_is_asked_again() -> None:
+    state = State(question=Question("suggest", "budget_idr"), updated_at=NOW)
+    kept, action = decide(state, said(OTHER, 0.8, "wkwk"), SPECS, NOW)
+    assert action == Ask("suggest", "budget_idr", {}, again=True)
+    assert kept.question == state.question
+
+
+def test_a_doubtful_amount_is_asked_about() -> None:
+    doubtful = said("suggest", slots={"city": "Bogor"}, notes=("money_million_or_billion",))
+    _, action = decide(State(), doubtful, SPECS, NOW)
+    assert action == Ask("suggest", "budget_idr", {"city": "Bogor"}, "money_million_or_billion")
+
+
+def test_an_elliptical_message_changes_the_last_search() -> None:
+    change = said(OTHER, 0.5, "kalau 800rb?", slots={"budget_idr": 800_000}, elliptical=True)
+    assert decide(SHOWN, change, SPECS, NOW)[1] == Run("suggest", {**SEARCH, "budget_idr": 800_000})
+
+
+def test_a_correction_replaces_what_it_takes_back() -> None:
+    correction = said(OTHER, 0.5, slots={"city": "Bogor"}, dropped=("city",), elliptical=True)
+    assert decide(SHOWN, correction, SPECS, NOW)[1] == Run("suggest", {**SEARCH, "city": "Bogor"})
+    denial = said(OTHER, 0.5, dropped=("city",), elliptical=True)
+    without = {k: v for k, v in SEARCH.items() if k != "city"}
+    assert decide(SHOWN, denial, SPECS, NOW)[1] == Run("suggest", without)
+
+
+def test_cheaper_lowers_the_budget_by_a_quarter() -> None:
+    cheaper = said("rate", 0.8, "lebih murah dong", change="cheaper", elliptical=True)
+    assert decide(SHOWN, cheaper, SPECS, NOW)[1] == Run(
+        "suggest", {**SEARCH, "budget_idr": 1_500_000}
+    )
+
+
+def test_an_ordinal_alone_looks_closer() -> None:
+    second = said(OTHER, 0.6, "yang kedua", ordinal=2, ordinals=(2,))
+    assert decide(SHOWN, second, SPECS, NOW)[1] == Run("evaluate", {"handles": ("bb",)})
+    last = said(OTHER, 0.6, "yang terakhir", ordinal=-1)
+    assert decide(SHOWN, last, SPECS, NOW)[1] == Run("evaluate", {"handles": ("cc",)})
+
+
+def test_an_ordinal_within_a_request_names_the_handle() -> None:
+    state, action = decide(SHOWN, said("brief", ordinal=1, ordinals=(1,)), SPECS, NOW)
+    assert action == Ask("brief", "product", {"handles": ("aa",)})
+    assert state.shown == SHOWN.shown
+
+
+def test_an_ordinal_beyond_the_list_is_asked_about() -> None:
+    assert decide(SHOWN, said("brief", ordinal=7, ordinals=(7,)), SPECS, NOW)[1] == Ask(
+        "brief", "handles"
+    )
+
+
+def test_after_half_an_hour_nothing_is_leaned_on() -> None:
+    later = NOW + timedelta(minutes=31)
+    state, action = decide(SHOWN, said("brief", ordinal=1, ordinals=(1,)), SPECS, later)
+    assert action == Ask("brief", "handles")
+    assert state.shown is None
+    assert decide(ASKED, said(OTHER, 0.8, "keripik"), SPECS, later)[1] == Fallback()
+
+
+def test_two_close_intents_are_offered() -> None:
+    torn = said("rate", 0.5, slots={"handles": ("x",)}, alternatives=(("evaluate", 0.4),))
+    assert decide(State(), torn, SPECS, NOW)[1] == Choose(
+        (Run("rate", {"handles": ("x",)}), Run("evaluate", {"handles": ("x",)}))
+    )
+
+
+def test_what_is_not_understood_falls_back_to_guesses() -> None:
+    lost = said("export", 0.3, alternatives=(("import", 0.25), (OTHER, 0.2), ("help", 0.01)))
+    assert decide(State(), lost, SPECS, NOW)[1] == Fallback(("export", "import"))
+    assert decide(State(), said(OTHER, 0.9), SPECS, NOW)[1] == Fallback()
+
+
+def test_what_cannot_be_done_yet_is_said() -> None:
+    assert decide(State(), said("export"), SPECS, NOW)[1] == NotYet("export")
+
+
+def test_a_button_does_what_the_words_do() -> None:
+    button = Understanding("", "suggest", 1.0, SEARCH)
+    assert decide(SHOWN, button, SPECS, NOW) == decide(
+        SHOWN, replace(button, confidence=0.9), SPECS, NOW
+    )
