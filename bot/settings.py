@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -77,3 +78,17 @@ class Settings(BaseSettings):
             return None
         host, _, port = self.listen.rpartition(":")
         return host or "127.0.0.1", int(port)
+
+
+def origins() -> dict[str, str]:
+    """Return for each setting where its value comes from: environment, .env or default."""
+    from dotenv import dotenv_values
+
+    written = {name.upper() for name, value in dotenv_values(".env").items() if value is not None}
+    given = {name.upper() for name in os.environ}
+
+    def origin(name: str) -> str:
+        variable = f"GANDENG_{name}".upper()
+        return "environment" if variable in given else ".env" if variable in written else "default"
+
+    return {name: origin(name) for name in Settings.model_fields}

@@ -119,6 +119,7 @@ class SqlCatalogue:
 
     async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
         """Return COMMENTS under the posts of these creators."""
+
         def under(ids: Sequence[str]) -> Select[Any]:
             posts = select(post.c.post_id).where(
                 post.c.workspace_id.in_(self._visible), post.c.creator_id.in_(ids)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.storage.database import Database
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 async def migrate(database: Database) -> tuple[str | None, str]:
@@ -18,17 +21,36 @@ async def migrate(database: Database) -> tuple[str | None, str]:
         return await connection.run_sync(_upgrade)
 
 
+async def revisions(database: Database) -> tuple[str | None, str]:
+    """Return the database's revision and the newest one that the code knows."""
+    from alembic.script import ScriptDirectory
+
+    async with database.read() as connection:
+        current = await connection.run_sync(_current)
+    return current, ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
 def _upgrade(connection: Any) -> tuple[str | None, str]:
     from alembic import command
-    from alembic.config import Config
-    from alembic.runtime.migration import MigrationContext
 
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(71172)")
-    before = MigrationContext.configure(connection).get_current_revision()
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    before = _current(connection)
+    config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-    after = MigrationContext.configure(connection).get_current_revision()
-    return before, after or ""
+    return before, _current(connection) or ""
+
+
+def _current(connection: Any) -> str | None:
+    from alembic.runtime.migration import MigrationContext
+
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _config() -> Config:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config

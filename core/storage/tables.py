@@ -64,9 +64,11 @@ inbox = Table(
     Column("received_at", UtcText, nullable=False),
     UniqueConstraint("update_id", "digest", name="uq_inbox_update"),
     Index("ix_inbox_state", "state", "id"),
+    sqlite_autoincrement=True,
 )
 """What Telegram delivered. Update ids restart after a silent week, hence the digest beside them.
-When a row is done its payload and chat are blanked: only the key that recognises it stays."""
+When a row is done its payload and chat are blanked: only the key that recognises it stays. Ids
+are never used twice (SQLite would, without AUTOINCREMENT): readers remember how far they came."""
 
 outbox = Table(
     "outbox",
@@ -80,6 +82,7 @@ outbox = Table(
     Column("error", Text),
     Column("created_at", UtcText, nullable=False),
     Index("ix_outbox_state", "state", "id"),
+    sqlite_autoincrement=True,
 )
 """What a person must not miss. A row is deleted when it was sent, and kept as `dead` when it
 cannot be."""

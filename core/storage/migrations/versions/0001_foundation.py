@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.Column("received_at", sa.String(32), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("update_id", "digest", name="uq_inbox_update"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_inbox_state", "inbox", ["state", "id"], unique=False)
     op.create_table(
@@ -55,6 +56,7 @@ def upgrade() -> None:
         sa.Column("error", sa.Text(), nullable=True),
         sa.Column("created_at", sa.String(32), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_outbox_state", "outbox", ["state", "id"], unique=False)
     op.create_table(

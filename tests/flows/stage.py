@@ -1,0 +1,185 @@
+"""A stage for whole conversations: the real bot against the local Bot API, in one process.
+
+Only the network's far end is not Telegram. What people do is done as they do it, what they see
+is read from the chat.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import html
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot import wiring
+from bot.demo.load import ensure_catalogue
+from bot.pacing import Limits
+from bot.playground import Playground, create_app
+from bot.playground import acting
+from bot.playground.people import person
+from bot.service import Service
+from bot.settings import Settings
+from bot.wiring import House
+from core.storage.inbox import Inbox
+from core.storage.migrate import migrate
+from core.storage.outbox import Outbox
+
+TOKEN = "42:stage"
+FAST = Limits(overall=10_000, per_chat=1_000, burst=1_000, group_per_minute=10_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One message as a person sees it: text without markup, labels of its buttons, files."""
+
+    number: int
+    text: str
+    buttons: tuple[str, ...]
+    picture: bool
+    document: str | None
+
+    @staticmethod
+    def of(message: dict[str, Any]) -> Seen:
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        return Seen(
+            number=message["message_id"],
+            text=html.unescape(message.get("text") or message.get("caption") or ""),
+            buttons=tuple(button["text"] for row in rows for button in row),
+            picture="photo" in message,
+            document=message.get("document", {}).get("file_name"),
+        )
+
+
+class Stage:
+    """One bot and the people around it; `restart` ends the bot's process state and goes on."""
+
+    def __init__(self, app: Any, house: House) -> None:
+        self.app = app
+        self.house = house
+        self._task: asyncio.Task[None] | None = None
+        self._stop = asyncio.Event()
+
+    async def start(self) -> None:
+        """Start the bot."""
+        self._stop = asyncio.Event()
+        self._task = asyncio.create_task(Service(self.house, TOKEN, FAST).run(self._stop))
+
+    async def stop(self) -> None:
+        """Stop the bot as a signal does."""
+        self._stop.set()
+        if self._task is not None:
+            await self._task
+
+    async def restart(self) -> None:
+        """Stop the bot and start it anew: nothing that was in its memory is left."""
+        await self.stop()
+        self.house = replace(
+            self.house, database=type(self.house.database)(self.house.database.url)
+        )
+        await self.start()
+
+    async def settle(self) -> None:
+        """Return when everything said was answered and every answer arrived."""
+        inbox, outbox = Inbox(self.house.database), Outbox(self.house.database)
+        async with asyncio.timeout(30):
+            quiet = 0
+            while quiet < 2:
+                waiting = self.app.world.queue.pending
+                busy = waiting or (await inbox.count_pending())[0] or await outbox.count()
+                quiet = 0 if busy else quiet + 1
+                await asyncio.sleep(0.02)
+
+    def actor(self, user_id: int, name: str = "Sari", language: str = "id") -> Actor:
+        """Return somebody who can speak in their private chat."""
+        if user_id not in self.app.world.people:
+            self.app.world.person(person(user_id, name, language=language))
+        return Actor(self, user_id)
+
+
+class Actor:
+    """A person in their private chat, or in a group when `chat_id` says so."""
+
+    def __init__(self, stage: Stage, user_id: int, chat_id: int | None = None) -> None:
+        self._stage = stage
+        self.id = user_id
+        self.chat_id = chat_id or user_id
+        self.last: list[Seen] = []
+
+    async def says(self, text: str) -> list[Seen]:
+        """Write a message; return what the bot answers."""
+        return await self._act(lambda: acting.say(self._world, self.id, self.chat_id, text))
+
+    async def sends(self, name: str, content: bytes, caption: str = "") -> list[Seen]:
+        """Send a document; return what the bot answers."""
+        record = self._world.files.add(name, content, "document")
+        return await self._act(
+            lambda: acting.send_file(self._world, self.id, self.chat_id, record, caption)
+        )
+
+    async def taps(self, label: str) -> list[Seen]:
+        """Tap the newest button whose label holds these words; return what the bot answers."""
+        for message in sorted(self._chat.messages.values(), key=lambda m: -m["message_id"]):
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for button in row:
+                    if label.lower() in button["text"].lower() and "callback_data" in button:
+                        number, data = message["message_id"], button["callback_data"]
+                        return await self._act(
+                            lambda: acting.press(self._world, self.id, self.chat_id, number, data)  # noqa: B023 - called before the loop goes on
+                        )
+        raise AssertionError(f"no button says {label!r}")
+
+    async def _act(self, act: Any) -> list[Seen]:
+        before = {number: dict(m) for number, m in self._chat_messages().items()}
+        act()
+        await self._stage.settle()
+        changed = [
+            Seen.of(m)
+            for number, m in sorted(self._chat_messages().items())
+            if m["from"]["id"] == self._world.bot.id and before.get(number) != m
+        ]
+        self.last = changed
+        return changed
+
+    def _chat_messages(self) -> dict[int, dict[str, Any]]:
+        try:
+            return dict(self._chat.messages)
+        except Exception:
+            return {}
+
+    @property
+    def _world(self) -> Any:
+        return self._stage.app.world
+
+    @property
+    def _chat(self) -> Any:
+        if self.chat_id == self.id:
+            return self._world.private_chat(self._world.people[self.id])
+        return self._world.chat(self.chat_id)
+
+
+@asynccontextmanager
+async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
+    """Raise a stage with an own database in `folder`, with the demo catalogue if wanted."""
+    app = create_app(TOKEN)
+    async with Playground(app, port=0) as playground:
+        settings = Settings(
+            _env_file=None,
+            database_url=f"sqlite+aiosqlite:///{folder}/stage.db",
+            telegram_base_url=playground.base_url,
+            secret_key="stage",
+        )
+        house = wiring.build(settings, demo)
+        await migrate(house.database)
+        if demo:
+            await ensure_catalogue(house, datetime.now(UTC))
+        raised = Stage(app, house)
+        await raised.start()
+        try:
+            yield raised
+        finally:
+            await raised.stop()
+            await raised.house.database.close()
