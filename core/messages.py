@@ -40,12 +40,13 @@ class Payload:
             ValueError: the text is no payload.
         """
         intent, brace, body = text.partition("{")
-        if not intent:
-            raise ValueError(f"no intent in payload {text!r}")
-        slots = json.loads(brace + body) if brace else {}
-        return Payload(
-            intent, {k: tuple(v) if isinstance(v, list) else v for k, v in slots.items()}
-        )
+        try:
+            slots = json.loads(brace + body) if brace else {}
+        except ValueError as error:
+            raise ValueError(f"no payload: {text!r}") from error
+        if not intent or not isinstance(slots, dict):
+            raise ValueError(f"no payload: {text!r}")
+        return Payload(intent, {k: tuple(v) if isinstance(v, list) else v for k, v in slots.items()})
 
     def key(self) -> str:
         """Return callback data of at most 64 bytes: the payload itself, or `#` and its digest.

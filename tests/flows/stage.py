@@ -18,8 +18,7 @@ from typing import Any
 from bot import wiring
 from bot.demo.load import ensure_catalogue
 from bot.pacing import Limits
-from bot.playground import Playground, create_app
-from bot.playground import acting
+from bot.playground import Playground, acting, create_app
 from bot.playground.people import person
 from bot.service import Service
 from bot.settings import Settings

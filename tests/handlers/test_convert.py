@@ -1,0 +1,143 @@
+"""Telegram's updates become what a person said; in groups only what is meant for the bot."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram import Update
+
+from core.messages import Payload
+from handlers.convert import inbound
+
+COMMANDS = {
+    "cari": Payload("suggest"),
+    "evaluasi": Payload("evaluate"),
+    "hapusdata": Payload("privacy", {"action": "erase"}),
+}
+PRIVATE = {"id": 7, "type": "private"}
+GROUP = {"id": -7, "type": "supergroup", "title": "UMKM"}
+SARI = {"id": 7, "is_bot": False, "first_name": "Sari", "language_code": "id"}
+BOT = {"id": 42, "is_bot": True, "first_name": "Gandeng", "username": "gandeng_bot"}
+
+
+def update(chat: dict[str, Any] = PRIVATE, kind: str = "message", **content: Any) -> Update:
+    message = {"message_id": 5, "date": 1_795_400_000, "chat": chat, "from": SARI, **content}
+    return Update.de_json({"update_id": 9, kind: message}, None)
+
+
+def read(**content: Any) -> Any:
+    return inbound(update(**content), COMMANDS, "gandeng_bot")
+
+
+def test_a_private_message_is_what_was_written() -> None:
+    said = read(text="  halo  ")
+    assert (said.text, said.chat_id, said.chat_kind, said.person.first_name) == (
+        "halo",
+        7,
+        "private",
+        "Sari",
+    )
+    assert said.received_at == datetime.fromtimestamp(1_795_400_000, UTC)
+    assert said.payload is None
+
+
+@pytest.mark.parametrize(
+    ("text", "payload", "rest"),
+    [
+        ("/cari", Payload("suggest"), ""),
+        ("/cari kuliner bandung 2jt", Payload("suggest"), "kuliner bandung 2jt"),
+        ("/CARI@gandeng_bot kopi", Payload("suggest"), "kopi"),
+        ("/hapusdata", Payload("privacy", {"action": "erase"}), ""),
+        ("/start", Payload("greet"), ""),
+        ("/start evaluate-dapurnina", Payload("evaluate", {"handles": ("dapurnina",)}), ""),
+        ("/start suggest", Payload("suggest"), ""),
+        ("/start sesuatu_yang_lain", Payload("greet"), ""),
+        ("/takdikenal kopi", None, "takdikenal kopi"),
+    ],
+)
+def test_commands_and_deep_links_are_explicit_intents(
+    text: str, payload: Payload | None, rest: str
+) -> None:
+    said = read(text=text)
+    assert (said.payload, said.text) == (payload, rest)
+
+
+@pytest.mark.parametrize(
+    ("content", "heard"),
+    [
+        ({"text": "halo semua"}, None),
+        ({"text": "@gandeng_bot siapa yang bagus?"}, "siapa yang bagus?"),
+        ({"text": "tolong @Gandeng_Bot cek dong"}, "tolong  cek dong"),
+        ({"text": "/cari@lain_bot kopi"}, None),
+        ({"text": "/cari kopi"}, "kopi"),
+        ({"text": "yang kedua", "reply_to_message": {"from": BOT}}, "yang kedua"),
+        ({"text": "yang kedua", "reply_to_message": {"from": SARI}}, None),
+    ],
+)
+def test_in_a_group_only_what_is_meant_for_us_is_heard(
+    content: dict[str, Any], heard: str | None
+) -> None:
+    if "reply_to_message" in content:
+        answered = {"message_id": 4, "date": 1, "chat": GROUP, "text": "x"}
+        content["reply_to_message"] |= answered | {"from": content["reply_to_message"]["from"]}
+    said = read(chat=GROUP, **content)
+    assert (said.text if said else None) == heard
+
+
+def test_a_document_comes_with_its_caption() -> None:
+    document = {"file_id": "F", "file_unique_id": "U", "file_name": "a.csv", "file_size": 10}
+    said = read(document=document, caption="ini datanya")
+    assert (said.text, said.document.file_id, said.document.name) == ("ini datanya", "F", "a.csv")
+
+
+def test_an_edited_message_is_said_again() -> None:
+    said = read(kind="edited_message", text="halo", edit_date=1_795_400_100)
+    assert said.edited
+    assert said.received_at == datetime.fromtimestamp(1_795_400_100, UTC)
+
+
+def test_service_messages_are_nothing_said() -> None:
+    assert read(new_chat_title="Judul") is None
+    assert inbound(Update.de_json({"update_id": 1}, None), COMMANDS, "gandeng_bot") is None
+
+
+@pytest.mark.parametrize(
+    ("data", "payload", "key"),
+    [
+        ("evaluate", Payload("evaluate"), None),
+        ('evaluate{"handles":["a"]}', Payload("evaluate", {"handles": ("a",)}), None),
+        ("#0123456789abcdef", None, "#0123456789abcdef"),
+    ],
+)
+def test_a_tap_is_an_explicit_intent(data: str, payload: Payload | None, key: str | None) -> None:
+    message = {"message_id": 5, "date": 1, "chat": GROUP, "text": "x"}
+    query = {"id": "1", "from": SARI, "chat_instance": "1", "data": data, "message": message}
+    tapped = inbound(
+        Update.de_json({"update_id": 1, "callback_query": query}, None), COMMANDS, "gandeng_bot"
+    )
+    assert tapped is not None
+    assert (tapped.payload, tapped.payload_key, tapped.chat_id) == (payload, key, -7)
+
+
+def test_a_button_that_is_not_ours_is_no_tap() -> None:
+    query = {
+        "id": "1",
+        "from": SARI,
+        "chat_instance": "1",
+        "data": "{broken",
+        "message": {"message_id": 5, "date": 1, "chat": PRIVATE, "text": "x"},
+    }
+    found = Update.de_json({"update_id": 1, "callback_query": query}, None)
+    assert inbound(found, COMMANDS, "gandeng_bot") is None
+
+
+@given(st.text(st.characters(), max_size=200))
+def test_any_text_becomes_text_that_can_be_kept(text: str) -> None:
+    said = read(text=text)
+    if said is not None:
+        assert "\0" not in said.text
+        said.text.encode("utf-8")
