@@ -26,7 +26,7 @@ from core.dialogue.state import Question, Shown, State
 from core.messages import Inbound, Payload, Reply, SlotValue
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
-from core.rendering.telegram import Renderer, is_slow
+from core.rendering.telegram import ASSISTANT, Renderer, is_slow
 from core.storage.catalogue import SqlCatalogue
 from core.storage.database import Database
 from core.storage.people import SqlPeople
@@ -149,7 +149,16 @@ class _Visit:
             self.known.state, understood, self.house._specs, self.inbound.received_at
         )
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
-        return await self._carry_out(state, action)
+        state, replies = await self._carry_out(state, action)
+        return state, self._with_notes(replies, understood.notes)
+
+    def _with_notes(self, replies: tuple[Reply, ...], notes: tuple[str, ...]) -> tuple[Reply, ...]:
+        """Say below the first text what was assumed: which of two places a name was taken for."""
+        if "city_kota_assumed" not in notes or not replies or not replies[0].text:
+            return replies
+        first = replies[0]
+        assumed = self._words(ASSISTANT, "note_city_kota_assumed")
+        return (replace(first, text=f"{first.text}\n\n{assumed}"), *replies[1:])
 
     async def _understand(self) -> Understanding | None:
         """Return what is meant; None for a button whose meaning is no longer kept."""
@@ -170,11 +179,8 @@ class _Visit:
 
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
         match action:
-            case Ask(intent, slot):
-                text = self.house._renderer.block(
-                    intent, f"ask_{slot}", {}, language=self.language, zone=self.zone
-                )
-                return state, (Reply(text),)
+            case Ask():
+                return state, (Reply(self._question(action)),)
             case Run(intent, slots):
                 return await self._run(state, self.house._registry[intent], slots)
             case Choose(options):
@@ -183,6 +189,15 @@ class _Visit:
                 return state, (self.house._say("not_yet", {"intent": intent}, self.language),)
             case Fallback(guesses):
                 return state, (self._offer("fallback", [(g, {}) for g in guesses]),)
+
+    def _question(self, ask: Ask) -> str:
+        """Return the words that ask for a slot, after what was wrong with the answer before."""
+        doubt = f"note_{ask.reason}" if ask.reason else "ask_again" if ask.again else None
+        question = self._words(ask.intent, f"ask_{ask.slot}")
+        return f"{self._words(ASSISTANT, doubt)}\n\n{question}" if doubt else question
+
+    def _words(self, name: str, block: str) -> str:
+        return self.house._renderer.block(name, block, {}, language=self.language, zone=self.zone)
 
     async def _run(
         self, state: State, capability: Capability[Any, Any], slots: Mapping[str, SlotValue]

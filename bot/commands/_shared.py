@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import json
 import os
+import re
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from dataclasses import fields
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -68,6 +71,29 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
         await house.database.close()
 
 
+def moment(text: str | None, zone: tzinfo) -> datetime:
+    """Return the time that an option names, in `zone` where it names none; now without one."""
+    if text is None:
+        return datetime.now(UTC)
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(
+            "no ISO 8601 time, e.g. 2026-11-23T09:00:00+07:00", param_hint="--now"
+        ) from None
+    return found if found.tzinfo else found.replace(tzinfo=zone)
+
+
+def plain(telegram_html: str) -> str:
+    """Return a message as a terminal shows it: without markup."""
+    return html.unescape(re.sub(r"<[^>]*>", "", telegram_html))
+
+
+def variables(view: Any) -> dict[str, Any]:
+    """Return a view's fields by name."""
+    return {f.name: getattr(view, f.name) for f in fields(view)}
+
+
 def run(work: Coroutine[Any, Any, T]) -> T:
     """Run a command's coroutine, on uvloop where there is one."""
     try:
@@ -88,10 +114,11 @@ def lines() -> Iterator[str]:
         yield raw.decode("utf-8", "replace").rstrip("\r\n")
 
 
-def quiet_pipe(work: Any) -> None:
-    """Do work that writes to stdout; a reader that has seen enough (`| head`) is no error."""
+def emit_all(values: Iterable[Any]) -> None:
+    """Write JSON lines; a reader that has seen enough (`| head`) is no error."""
     try:
-        work()
+        for value in values:
+            emit(value)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -38,13 +38,14 @@ async def _serve(chosen: Settings, token: str) -> None:
     from bot.pacing import Limits
     from bot.service import Service
 
+    limits = Limits() if chosen.send_limits == "telegram" else None
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
     async with _shared.open_house(chosen, demo=False) as house:
         try:
-            await Service(house, token, Limits()).run(stop)
+            await Service(house, token, limits).run(stop)
         except InvalidToken:
             raise click.ClickException(
                 "Telegram does not know this token. Nothing was changed. "

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -108,7 +106,7 @@ class Terminal:
                 if file is not None:
                     click.echo(f"[{_save(file.name, file.content)}]")
             if reply.text:
-                click.echo(html.unescape(re.sub(r"<[^>]*>", "", reply.text)))
+                click.echo(_shared.plain(reply.text))
             for button in (b for row in reply.buttons for b in row):
                 self._show_button(button)
             click.echo()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from core.nlu.understanding import Understanding
 
 
 @click.command(epilog="Example: echo 'cari 3 kreator kopi di sby 2jt' | gandeng understand")
@@ -16,24 +19,15 @@ def command(now: str | None) -> None:
     from core.nlu.understand import understand
 
     zone = _shared.settings().zone
-    try:
-        moment = datetime.fromisoformat(now) if now else datetime.now(UTC)
-    except ValueError:
-        raise click.BadParameter("no ISO 8601 time, e.g. 2026-11-23T09:00:00+07:00") from None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    moment = _shared.moment(now, zone)
 
-    def work() -> None:
-        for text in _shared.lines():
-            found = understand(text, now=moment, zone=zone)
-            _shared.emit(
-                {
-                    "text": text,
-                    "intent": found.intent,
-                    "confidence": round(found.confidence, 4),
-                    "slots": {
-                        k: list(v) if isinstance(v, tuple) else v for k, v in found.slots.items()
-                    },
-                }
-            )
+    _shared.emit_all(_line(understand(text, now=moment, zone=zone)) for text in _shared.lines())
 
-    _shared.quiet_pipe(work)
+
+def _line(found: Understanding) -> dict[str, Any]:
+    return {
+        "text": found.text,
+        "intent": found.intent,
+        "confidence": round(found.confidence, 4),
+        "slots": {k: list(v) if isinstance(v, tuple) else v for k, v in found.slots.items()},
+    }

@@ -1,0 +1,24 @@
+"""A file as canonical frames, for commands that work on it without a database."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from core.capabilities.base import ImportedFrames
+
+
+def read(path: Path, now: datetime, zone: tzinfo) -> ImportedFrames:
+    """Return what a file of any known format holds; one that is none ends the command with 1."""
+    from core.capabilities.base import UnreadableFileError
+    from core.imports import FileImporter
+    from core.imports.reading import combine
+
+    try:
+        return combine(list(FileImporter(zone).read_path(path, now)))
+    except (UnreadableFileError, OSError) as error:
+        raise click.ClickException(f"{path} was not read: {error}. Nothing was changed.") from None

@@ -1,0 +1,91 @@
+"""`gandeng suggest`: the best set of creators of a file within a budget."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from pathlib import Path
+
+import click
+
+from bot.commands import _frames, _shared
+
+CATEGORIES = [
+    "food",
+    "beauty",
+    "fashion",
+    "parenting",
+    "travel",
+    "tech",
+    "fitness",
+    "lifestyle",
+    "home",
+    "automotive",
+    "gaming",
+    "education",
+    "finance",
+    "pets",
+    "craft",
+    "health",
+]
+
+
+@click.command(
+    epilog="Example: gandeng suggest creators.csv --budget 2000000 --city Bandung --json"
+)
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--budget", required=True, type=click.IntRange(1), help="Whole rupiah.")
+@click.option("--category", type=click.Choice(CATEGORIES), metavar="NAME")
+@click.option("--city", help="As people write it: sby, Kota Bandung, Jogja.")
+@click.option("--platform", type=click.Choice(["instagram", "tiktok", "youtube"]))
+@click.option("--count", type=click.IntRange(1), help="Exactly this many creators.")
+@click.option("--tier", type=click.Choice(["nano", "micro", "mid", "macro", "mega"]))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
+@click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
+@click.option("--now", help="Judge as of this moment, ISO 8601; default: now.")
+def command(
+    file: Path,
+    budget: int,
+    category: str | None,
+    city: str | None,
+    platform: str | None,
+    count: int | None,
+    tier: str | None,
+    as_json: bool,
+    language: str | None,
+    now: str | None,
+) -> None:
+    """Choose from FILE the creators who together bring most for the money."""
+    from core.analytics.suggestion import suggest
+    from core.rendering.notes import speaker
+
+    chosen = _shared.settings()
+    moment = _shared.moment(now, chosen.zone)
+    frames = _frames.read(file, moment, chosen.zone)
+    found = suggest(
+        frames.creators,
+        frames.posts,
+        frames.comments,
+        budget_idr=budget,
+        now=moment.astimezone(UTC),
+        category=category,
+        city=_canonical(city),
+        platform=platform,
+        count=count,
+        tier=tier,
+    )
+    say = speaker(language or chosen.default_language)
+    answer = found.to_json(say)
+    if as_json:
+        _shared.emit(answer)
+        return
+    for pick in answer["picks"]:
+        click.echo(f"@{pick['handle']}  Rp{pick['rate_idr']:,}  {'; '.join(pick['reasons'])}")
+    click.echo(f"Rp{answer['spent_idr']:,} / Rp{budget:,}")
+
+
+def _canonical(city: str | None) -> str | None:
+    """Return a city's canonical name; one that nobody knows is looked for as it is written."""
+    from core.nlu.places import resolve_city
+
+    found = resolve_city(city) if city else None
+    return found.name if found else city

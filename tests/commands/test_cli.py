@@ -1,0 +1,164 @@
+"""The command line keeps its contract: exit codes, JSON on stdout, everything else on stderr."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+
+SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
+CONTRACT = ["demo", "run", "say", "understand", "import", "export", "evaluate", "comments", "suggest", "check-content", "render", "doctor", "migrate", "backup"]
+
+
+def gandeng(*arguments: str, stdin: str | bytes = "") -> Result:
+    return CliRunner().invoke(main, list(arguments), input=stdin)
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_every_command_has_help_with_an_example(name: str) -> None:
+    answer = gandeng(name, "--help")
+    assert answer.exit_code == 0
+    assert "Example:" in answer.stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from click.testing import CliRunner; from bot.cli import main;"
+        "CliRunner().invoke(main, ['--help']);"
+        "print([m for m in ('pandas','numpy','sqlalchemy','telegram','matplotlib','starlette')"
+        " if m in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["import"], ["import", "missing.csv"], ["understand", "--now", "x"]]
+)
+def test_wrong_use_exits_with_2(arguments: list[str]) -> None:
+    answer = gandeng(*arguments)
+    assert answer.exit_code == 2
+    assert answer.stdout == ""
+
+
+def test_understand_answers_every_line_in_order() -> None:
+    answer = gandeng(
+        "understand",
+        "--now",
+        "2026-11-23T09:00:00+07:00",
+        stdin="cari 3 kreator kopi di sby budget 2jt\n\n\xff?\n".encode("latin-1"),
+    )
+    found = [json.loads(line) for line in answer.stdout.splitlines()]
+    assert answer.exit_code == 0
+    assert len(found) == 3
+    assert list(found[0]) == ["text", "intent", "confidence", "slots"]
+    assert found[0]["intent"] == "suggest"
+    assert found[0]["slots"] == {
+        "count": 3,
+        "category": "food",
+        "city": "Surabaya",
+        "budget_idr": 2_000_000,
+    }
+
+
+def test_import_says_what_was_new_and_the_second_time_nothing_is() -> None:
+    file = str(SAMPLES / "apify_instagram_profile.json")
+    first, second = gandeng("import", file, "--json"), gandeng("import", file, "--json")
+    assert json.loads(first.stdout) == {
+        "format": "apify_instagram_profile",
+        "read": 1,
+        "new": 3,
+        "updated": 0,
+        "skipped": [],
+    }
+    assert json.loads(second.stdout)["new"] == json.loads(second.stdout)["updated"] == 0
+
+
+def test_a_file_that_is_no_data_is_named_and_the_others_are_kept(own_folder: Path) -> None:
+    picture = own_folder / "foto.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    good = str(SAMPLES / "apify_instagram_profile.json")
+    answer = gandeng("import", str(picture), good, "--json")
+    assert answer.exit_code == 1
+    assert "foto.csv" in answer.stderr
+    assert [json.loads(line)["new"] for line in answer.stdout.splitlines()] == [3]
+
+
+def test_a_setting_without_a_valid_value_is_named_and_never_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("GANDENG_WEBHOOK_SECRET", "rahasia sekali!")
+    answer = gandeng("doctor")
+    assert answer.exit_code == 2
+    assert "GANDENG_WEBHOOK_SECRET" in answer.stderr
+    assert "rahasia" not in answer.output
+
+
+def test_doctor_says_where_settings_come_from_and_hides_secrets(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (own_folder / ".env").write_text("GANDENG_DEFAULT_LANGUAGE=en\n")
+    monkeypatch.setenv("GANDENG_TELEGRAM_TOKEN", "42:rahasia")
+    answer = gandeng("doctor", "--json")
+    found = {line["name"]: line for line in map(json.loads, answer.stdout.splitlines())}
+    assert answer.exit_code == 0
+    assert found["GANDENG_DEFAULT_LANGUAGE"]["found"] == "en  (.env)"
+    assert found["GANDENG_TELEGRAM_TOKEN"]["found"] == "set, not shown  (environment)"
+    assert found["GANDENG_MODE"]["found"] == "polling  (default)"
+    assert "rahasia" not in answer.output
+
+
+def test_run_without_a_token_says_what_to_do() -> None:
+    answer = gandeng("run")
+    assert answer.exit_code == 2
+    assert "BotFather" in answer.stderr
+    assert "gandeng demo" in answer.stderr
+
+
+def test_migrate_brings_an_empty_database_up_and_then_has_nothing_to_do() -> None:
+    assert gandeng("migrate").stdout.startswith("empty -> ")
+    assert gandeng("migrate").stdout.startswith("already at ")
+
+
+def test_backup_copies_a_living_database_and_overwrites_nothing(own_folder: Path) -> None:
+    gandeng("import", str(SAMPLES / "apify_instagram_profile.json"))
+    assert gandeng("backup", "copy.db").exit_code == 0
+    copy = sqlite3.connect(own_folder / "copy.db")
+    handles = copy.execute("SELECT handle FROM creator WHERE workspace_id = 'p1'").fetchall()
+    copy.close()
+    assert handles == [("dapurmbaksri.contoh",)]
+    again = gandeng("backup", "copy.db")
+    assert again.exit_code == 2
+    assert "left alone" in again.stderr
+
+
+def test_say_answers_on_the_demo_catalogue_and_remembers_the_conversation() -> None:
+    first = gandeng("say", "cari influencer kuliner di Bandung budget 2 juta")
+    assert first.exit_code == 0
+    assert "Rp" in first.stdout
+    second = gandeng("say", "kalau 800rb?")
+    assert "800.000" in second.stdout
+
+
+def test_say_takes_a_file_and_taps_buttons_by_number() -> None:
+    sent = gandeng("say", "--file", str(SAMPLES / "apify_instagram_profile.json"))
+    assert "dapurmbaksri.contoh" in sent.stdout
+    talk = gandeng("say", stdin="cek @dapurmbaksri.contoh\n1\n")
+    assert talk.stdout.count("dapurmbaksri.contoh") >= 2
+
+
+def test_render_puts_given_data_into_a_template(own_folder: Path) -> None:
+    answer = gandeng("render", "thanks", "--data", "-", stdin='{"name": "<Sari>"}')
+    assert answer.exit_code == 0
+    assert "&lt;Sari&gt;" in answer.stdout
+    broken = gandeng("render", "thanks", stdin="[1")
+    assert broken.exit_code == 1
+    assert "no JSON" in broken.stderr
+    assert gandeng("render", "tidak_ada", stdin="{}").exit_code == 2
