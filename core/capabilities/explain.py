@@ -1,0 +1,105 @@
+"""Explains the field's terms in plain words, with the formula and what speaks against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload
+from core.nlu.glossary import TERMS, find_term
+
+OFFERED: Final = (
+    ("engagement_rate", "micro_vs_macro"),
+    ("cpm", "cpe"),
+    ("reach", "impressions"),
+    ("tier", "rate_card"),
+    ("brief", "authenticity"),
+    ("roas", "median"),
+)
+
+RELATED: Final[Mapping[str, tuple[str, str]]] = {
+    "engagement_rate": ("median", "micro_vs_macro"),
+    "interactions": ("engagement_rate", "cpe"),
+    "reach": ("impressions", "cpm"),
+    "impressions": ("reach", "cpm"),
+    "view_rate": ("engagement_rate", "cpv"),
+    "cpm": ("impressions", "fair_price"),
+    "cpe": ("cpm", "interactions"),
+    "cpv": ("cpm", "view_rate"),
+    "roas": ("emv", "affiliate"),
+    "emv": ("roas", "cpm"),
+    "rate_card": ("fair_price", "tier"),
+    "fair_price": ("rate_card", "cpm"),
+    "tier": ("micro_vs_macro", "rate_card"),
+    "micro_vs_macro": ("engagement_rate", "percentile"),
+    "niche": ("tier", "reach"),
+    "brief": ("deliverable", "disclosure"),
+    "deliverable": ("brief", "usage_rights"),
+    "disclosure": ("brief", "endorse"),
+    "authenticity": ("pod", "like_spread"),
+    "pod": ("authenticity", "like_spread"),
+    "like_spread": ("authenticity", "median"),
+    "percentile": ("tier", "median"),
+    "median": ("percentile", "thin_data"),
+    "thin_data": ("median", "real_vs_estimate"),
+    "sponsored_ratio": ("engagement_rate", "disclosure"),
+    "real_vs_estimate": ("insight", "thin_data"),
+    "ugc": ("usage_rights", "endorse"),
+    "endorse": ("rate_card", "disclosure"),
+    "kol": ("tier", "niche"),
+    "affiliate": ("roas", "barter"),
+    "barter": ("tax", "roas"),
+    "usage_rights": ("deliverable", "rate_card"),
+    "insight": ("reach", "proof_of_post"),
+    "proof_of_post": ("insight", "deliverable"),
+    "tax": ("barter", "rate_card"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainSlots:
+    """term: a code of `core.nlu.glossary.TERMS`, from a button; else the words tell."""
+
+    term: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainView:
+    """terms: the codes of everything that can be explained; words for them are the template's."""
+
+    terms: tuple[str, ...] = tuple(TERMS)
+
+
+class Explain(Capability[ExplainSlots, ExplainView]):
+    """Answers "apa itu CPM"; offers the glossary for a term that it does not know."""
+
+    name = "explain"
+    commands = {  # noqa: RUF012
+        "istilah": {},
+        "rumus": {"term": "engagement_rate"},
+        "bukti": {"term": "micro_vs_macro"},
+    }
+    Slots = ExplainSlots
+    View = ExplainView
+
+    async def run(self, slots: ExplainSlots, context: Context) -> Outcome[ExplainView]:
+        """Explain one term, or offer what can be explained."""
+        asked = re.sub(r"^/\w+(?:@\w+)?", "", context.text)
+        term = find_term(asked) or (slots.term if slots.term in TERMS else None)
+        if term:
+            more = (Choice("all", Payload("explain")),)
+            choices = (tuple(_tap(code) for code in RELATED[term]), more)
+            return Outcome(ExplainView(), block=f"term_{term}", choices=choices, slots={})
+        rows = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED)
+        block = "unknown" if asked.strip() else "body"
+        return Outcome(ExplainView(), block=block, choices=rows, slots={})
+
+
+def _tap(term: str) -> Choice:
+    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
+
+
+capability = Explain()

@@ -1,0 +1,89 @@
+"""Which of the field's terms a question is about."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Final
+
+TERMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "engagement_rate": ("engagement rate", "engagement", "er", "tingkat interaksi", "rumus", "rumus er", "keterlibatan", "eng rate"),
+    "interactions": ("interaksi", "interactions", "interaction", "like dan komentar"),
+    "reach": ("reach", "jangkauan", "jangkauannya", "riich"),
+    "impressions": ("impressions", "impression", "impresi", "tayangan", "impresinya"),
+    "view_rate": ("view rate", "rasio tayangan", "views per follower", "rasio view"),
+    "cpm": ("cpm", "cost per mille", "cost per thousand", "biaya per seribu tayangan", "biaya per 1000"),
+    "cpe": ("cpe", "cost per engagement", "biaya per interaksi"),
+    "cpv": ("cpv", "cost per view", "biaya per view", "biaya per tontonan"),
+    "roas": ("roas", "roi", "return on ad spend", "balik modal", "return on investment"),
+    "emv": ("emv", "earned media value", "media value", "nilai media"),
+    "rate_card": ("rate card", "ratecard", "ratecardnya", "kartu harga", "daftar harga", "rate cart"),
+    "fair_price": ("harga wajar", "fair price", "kisaran harga", "harga yang wajar"),
+    "tier": ("tier", "tingkatan", "nano", "mikro", "micro", "makro", "macro", "mega", "mid tier", "nano influencer", "mikro influencer", "micro influencer", "macro influencer", "makro influencer", "mega influencer"),
+    "micro_vs_macro": ("micro vs macro", "mikro vs makro", "bukti", "buktinya", "evidence", "riset", "penelitian", "studi", "lima persen", "5 persen"),
+    "niche": ("niche", "nice market", "ceruk", "segmen", "nich"),
+    "brief": ("brief", "briefing", "creative brief", "lembar arahan"),
+    "deliverable": ("deliverable", "deliverables", "sow", "scope of work", "output konten", "delivrable"),
+    "disclosure": ("disclosure", "penanda iklan", "label iklan", "paid partnership", "kerja sama berbayar", "kerjasama berbayar", "kemitraan berbayar", "tagar iklan"),
+    "authenticity": ("authenticity", "keaslian", "fake followers", "fake follower", "follower palsu", "followers palsu", "pengikut palsu", "beli followers", "beli follower", "bot", "akun bot", "akun palsu", "autentik", "otentik", "keaslian akun"),
+    "pod": ("pod", "pods", "engagement pod", "grup saling komen", "saling like"),
+    "like_spread": ("like spread", "sebaran like", "likes spread"),
+    "percentile": ("percentile", "persentil", "peringkat persen"),
+    "median": ("median", "mean", "rata rata", "nilai tengah", "median vs mean", "average", "rerata"),
+    "thin_data": ("data tipis", "thin data", "data kurang", "insufficient data", "belum cukup data"),
+    "sponsored_ratio": ("ppp", "sponsored ratio", "performa sponsor", "paid post performance", "postingan sponsor"),
+    "real_vs_estimate": ("nyata", "perkiraan", "estimasi", "estimate", "estimated", "nyata atau perkiraan"),
+    "ugc": ("ugc", "user generated content", "konten buatan pengguna"),
+    "endorse": ("endorse", "endorsement", "endors", "paid promote", "paidpromote", "pp", "endorsemen"),
+    "kol": ("kol", "key opinion leader", "influencer", "selebgram", "kreator", "creator", "content creator", "buzzer"),
+    "affiliate": ("affiliate", "afiliasi", "affiliate marketing", "komisi", "affiliator", "afiliator"),
+    "barter": ("barter", "free product", "produk gratis", "tukar produk"),
+    "usage_rights": ("usage rights", "hak pakai", "hak memakai ulang", "whitelisting", "spark ads", "exclusivity", "eksklusivitas", "eksklusif", "boost iklan"),
+    "insight": ("insight", "insights", "insight instagram", "statistik akun", "screenshot insight"),
+    "proof_of_post": ("bukti tayang", "proof of post", "bukti posting", "laporan tayang"),
+    "tax": ("pajak", "pph", "pph 21", "pph21", "tax", "pajak endorse", "pajak influencer"),
+}  # fmt: skip
+"""Codes of the terms with the words that people use for them, in lower case and without signs."""
+
+_ALIASES = tuple((alias, code) for code, aliases in TERMS.items() for alias in aliases)
+_TYPO = 84
+_MICRO, _MACRO = re.compile(r"\b[mn]i[ck]ro\w*|\bnano\b"), re.compile(r"\bma[ck]ro\w*|\bmega\b")
+
+
+def find_term(text: str) -> str | None:
+    """Return the code of the term that a text asks about, or None.
+
+    The most words, then the longest, decide; where none fit, a slip of a letter or two is forgiven.
+    """
+    words = _plain(text)
+    if _MICRO.search(words) and _MACRO.search(words):
+        return "micro_vs_macro"
+    fitting = [
+        (alias.count(" "), len(alias), code)
+        for alias, code in _ALIASES
+        if f" {alias} " in f" {words} "
+    ]
+    return max(fitting)[2] if fitting else _nearest(words)
+
+
+def _nearest(words: str) -> str | None:
+    from rapidfuzz import fuzz
+
+    parts = words.split()
+    spans = {" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 1, a + 4)}
+    best = max(
+        (
+            (fuzz.ratio(span, alias), code)
+            for span in spans
+            for alias, code in _ALIASES
+            if min(len(span), len(alias)) >= 5
+        ),
+        default=(0.0, ""),
+    )
+    return best[1] if best[0] >= _TYPO else None
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text[:500]).casefold()
+    return " ".join(re.sub(r"[^\w]|_", " ", folded).split())

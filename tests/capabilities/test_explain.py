@@ -1,0 +1,95 @@
+"""Terms are explained in plain words; an unknown one leads to the glossary."""
+
+import pytest
+
+from core.capabilities.explain import OFFERED, RELATED, ExplainSlots, capability
+from core.messages import Payload
+from core.nlu.glossary import TERMS
+from core.rendering.environment import words
+from core.rendering.limits import visible_length
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, context
+
+
+def say(outcome, language="id"):
+    (reply,) = Renderer().replies("explain", outcome, language=language, zone=JAKARTA)
+    return reply
+
+
+async def explain(text: str = "", term: str | None = None, language: str = "id"):
+    outcome = await capability.run(ExplainSlots(term), context(text, language=language))
+    return say(outcome, language)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("term", TERMS)
+async def test_every_term_is_explained_in_one_message(term: str, language: str) -> None:
+    reply = await explain(term=term, language=language)
+    assert 80 < visible_length(reply.text) <= 4096
+    assert "<b>" in reply.text.splitlines()[0]
+    assert words(language).terms[term]
+
+
+async def test_a_question_in_words_is_answered_with_ways_on() -> None:
+    reply = await explain("apa sih arti CPM")
+    assert reply.text.startswith("<b>CPM")
+    assert "÷ impresi × 1.000" in reply.text
+    related = [button.payload for button in reply.buttons[0]]
+    assert related == [Payload("explain", {"term": code}) for code in RELATED["cpm"]]
+    assert reply.buttons[1][0].payload == Payload("explain")
+
+
+async def test_the_words_count_more_than_a_button_pressed_before() -> None:
+    outcome = await capability.run(ExplainSlots("cpm"), context("kalau reach?"))
+    assert outcome.block == "term_reach"
+    assert outcome.slots == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slots", "block"),
+    [
+        ("/rumus", {"term": "engagement_rate"}, "term_engagement_rate"),
+        ("/bukti", {"term": "micro_vs_macro"}, "term_micro_vs_macro"),
+        ("/istilah cpe", {}, "term_cpe"),
+        ("/istilah@gandeng_bot", {}, "body"),
+        ("", {"term": "no_such_term"}, "body"),
+        ("apa itu fotosintesis", {}, "unknown"),
+    ],
+)
+async def test_commands_and_unknown_terms(text: str, slots: dict[str, str], block: str) -> None:
+    outcome = await capability.run(capability.fill(slots), context(text))
+    assert outcome.block == block
+
+
+async def test_an_unknown_term_leads_to_the_glossary() -> None:
+    reply = await explain("apa itu fotosintesis")
+    assert "belum ada di kamus" in reply.text
+    assert len(reply.buttons) == len(OFFERED)
+    for term in TERMS:
+        assert words("id").terms[term].replace("&", "&amp;") in reply.text
+
+
+async def test_micro_against_macro_shows_both_sides_with_their_sources() -> None:
+    for language, sides in (("id", ("mendukung", "bertentangan")), ("en", ("favour", "Against"))):
+        reply = await explain(term="micro_vs_macro", language=language)
+        assert all(side in reply.text for side in sides)
+        for source in ("Darisa", "HypeAuditor", "Renata", "JSSDM", "5%"):
+            assert source in reply.text
+
+
+async def test_what_is_an_estimate_or_a_sign_is_called_so() -> None:
+    assert "indikasi, bukan bukti" in (await explain(term="authenticity")).text
+    assert "perkiraan" in (await explain(term="fair_price")).text
+    assert "tidak memakainya" in (await explain(term="emv")).text
+    assert "bukan nasihat pajak" in (await explain(term="tax")).text
+
+
+def test_related_terms_exist_and_lead_elsewhere() -> None:
+    assert set(RELATED) == set(TERMS)
+    for term, related in RELATED.items():
+        assert set(related) <= set(TERMS) - {term}
+
+
+def test_both_languages_name_every_term() -> None:
+    for language in ("id", "en"):
+        assert set(words(language).terms) == set(TERMS)

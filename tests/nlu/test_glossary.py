@@ -1,0 +1,57 @@
+"""Which term a question is about, as people ask and misspell."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.glossary import TERMS, find_term
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("apa sih arti CPM", "cpm"),
+        ("apa itu engagement rate?", "engagement_rate"),
+        ("ER itu apa kak", "engagement_rate"),
+        ("enggagement rate maksudnya apa", "engagement_rate"),
+        ("jelasin rate-card dong", "rate_card"),
+        ("bedanya reach sama views apa", "reach"),
+        ("impresi itu apa", "impressions"),
+        ("mikro influencer itu yang gimana", "tier"),
+        ("bagusan micro atau macro sih", "micro_vs_macro"),
+        ("mending nano apa mega", "micro_vs_macro"),
+        ("ada buktinya ga", "micro_vs_macro"),
+        ("bukti tayang itu apa", "proof_of_post"),
+        ("kenapa pakai median bukan rata-rata", "median"),
+        ("what does ROAS mean", "roas"),
+        ("earned media value", "emv"),
+        ("cara tau followers palsu", "authenticity"),
+        ("persentil tuh apa ya", "percentile"),
+        ("biaya per interaksi", "cpe"),
+        ("pph 21 endorse", "tax"),
+        ("disclosur itu apa", "disclosure"),
+    ],
+)
+def test_the_term_is_found(text: str, term: str) -> None:
+    assert find_term(text) == term
+
+
+@pytest.mark.parametrize("text", ["", "apa itu fotosintesis", "jelaskan", "what is this", "???"])
+def test_no_term_is_made_up(text: str) -> None:
+    assert find_term(text) is None
+
+
+def test_every_alias_finds_its_term() -> None:
+    for code, aliases in TERMS.items():
+        for alias in aliases:
+            assert find_term(f"apa itu {alias}") in (code, "micro_vs_macro")
+
+
+def test_no_alias_belongs_to_two_terms() -> None:
+    aliases = [alias for words in TERMS.values() for alias in words]
+    assert len(aliases) == len(set(aliases))
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    assert find_term(text) in {None, *TERMS}
