@@ -15,6 +15,10 @@ LANGUAGES: Final = {
     "id": re.compile(r"\b(?:indonesia\w*|indo)\b", re.I),
     "en": re.compile(r"\b(?:inggris|english|inglish|enggris)\b", re.I),
 }
+_BUSINESS: Final = re.compile(
+    r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|umkm|brand|business|shop|store|sell\w*)\b",
+    re.I,
+)
 ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 
 
@@ -52,8 +56,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
 
     async def run(self, slots: ProfileSlots, context: Context) -> Outcome[ProfileView]:
         """Keep what was chosen and say it in the language that holds from now on."""
-        business = bool(slots.category or slots.city)
-        language = slots.language or (None if business else language_in(context.text))
+        language = slots.language or language_in(context.text)
         language = language if language in LANGUAGES else None
         zone = _zone(slots.timezone)
         if language:
@@ -67,7 +70,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
             slots.category,
             slots.city,
         )
-        if business and not language and not zone:
+        if not language and not zone and (slots.category or slots.city):
             return Outcome(view, block="business", choices=_search(slots), slots={})
         if language:
             return Outcome(view, block=f"now_{language}", slots={})
@@ -75,7 +78,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
 
 
 def language_in(text: str) -> str | None:
-    """Return the language that a text asks for: the last one it names, if it names one."""
+    """Return the language that a text asks for: the last one it names, unless it is about a shop."""
+    if _BUSINESS.search(text):
+        return None
     named = [(m.start(), code) for code, words in LANGUAGES.items() for m in words.finditer(text)]
     return max(named)[1] if named else None
 

@@ -26,6 +26,8 @@ def say(outcome, language="id"):
         ("jangan inggris, indonesia aja", "id"),
         ("/bahasa", None),
         ("ganti bahasa", None),
+        ("usahaku kursus bahasa inggris di solo", None),
+        ("my shop sells Indonesian crafts", None),
         ("pakai waktu WITA", None),
         ("", None),
     ],
@@ -47,6 +49,13 @@ async def test_a_language_is_kept_and_spoken_at_once(text: str, language: str, w
     assert people.kept == {"language": language}
     assert words in say(outcome, "id").text
     assert words in say(outcome, "en").text
+
+
+async def test_a_language_is_no_business() -> None:
+    people = FakePeople()
+    slots = ProfileSlots(category="education")
+    await capability.run(slots, context("pakai bahasa Inggris", people=people))
+    assert people.kept == {"language": "en"}
 
 
 async def test_a_tap_chooses_a_language_too_and_an_unknown_one_is_ignored() -> None:
