@@ -50,25 +50,49 @@ def kinds(*columns: Sequence[Any]) -> list[str | None]:
 
 
 def refusals(records: Records, *owner: str) -> list[str | None]:
-    """Return why items cannot be used: an error of the scraper, a private account, no handle."""
+    """Return why items cannot be used: an error of the scraper, a private account, no handle.
+
+    The handle is looked for at the paths of `owner`, if there are any.
+    """
     return first_reason(
-        reason_if([_is_error(v) for v in records.values("error")], "error_item"),
+        reason_if([is_error(v) for v in records.values("error")], "error_item"),
         reason_if(
             [flag(v) for v in records.values("private", "is_private", "isPrivate")], "private"
         ),
-        reason_if([h is None for h in handles(records.values(*owner))], "no_handle"),
+        missing_ids(
+            handles(records.values(*owner)) if owner else ["-"] * len(records), "no_handle"
+        ),
     )
 
 
-def _is_error(value: object) -> bool:
+def is_error(value: object) -> bool:
+    """Return whether an item's `error` field says that something went wrong."""
     return isinstance(value, dict) or (value is not False and label(value) is not None)
+
+
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
+def shortcode_of(media_id: str | None) -> str | None:
+    """Return the short code of a media id of 18 or 19 digits, which is the same number in base 64.
+
+    Other ids, such as those of the Graph API (17 digits), are returned as they are.
+    """
+    number = (media_id or "").partition("_")[0]
+    if not (number.isascii() and number.isdecimal() and len(number) in (18, 19)):
+        return media_id
+    rest, code = int(number), ""
+    while rest:
+        rest, digit = divmod(rest, 64)
+        code = _ALPHABET[digit] + code
+    return code
 
 
 def shortcodes(records: Records, *links: str) -> list[str | None]:
     """Return Instagram's short code of every post, from its own field or its link, else its id."""
     codes = [label(v) for v in records.values("shortCode", "shortcode", "code")]
     from_links = [link.post_id if link else None for link in read_links(records.values(*links))]
-    ids = [label(v) for v in records.values("id", "postId")]
+    ids = [shortcode_of(label(v)) for v in records.values("id", "pk", "postId", "mediaId")]
     return [code or link or i for code, link, i in zip(codes, from_links, ids, strict=True)]
 
 
@@ -120,3 +144,8 @@ def text_pairs(records: Records, *paths: str) -> list[str | None]:
     columns = [[text(value) for value in records.values(path)] for path in paths]
     joined = ["\n".join(dict.fromkeys(t for t in row if t)) for row in zip(*columns, strict=True)]
     return [value or None for value in joined]
+
+
+def missing_ids(ids: Sequence[str | None], reason: str = "no_post_id") -> list[str | None]:
+    """Return the reason where an id is not known."""
+    return reason_if([not i for i in ids], reason)

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
+from core.imports.fields import is_error
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
 from core.imports.reading import Moment
@@ -86,10 +87,17 @@ class _Finder:
             if found is not None:
                 yield found.read(part, moment)
             elif isinstance(part, Documents):
-                shape = tuple(Skipped(line, "unknown_shape") for line in part.lines)
-                yield _left_out(len(part), shape)
+                yield _left_out(len(part), self._refused(part))
             else:
                 yield _left_out(0, (), ("parts_ignored",))
+
+    def _refused(self, documents: Documents) -> tuple[Skipped, ...]:
+        errors = [is_error(item.get("error")) for item in documents.items]
+        self.recognised = self.recognised or any(errors)
+        return tuple(
+            Skipped(line, "error_item" if error else "unknown_shape")
+            for line, error in zip(documents.lines, errors, strict=True)
+        )
 
     def _parts(self, records: Records) -> Iterator[tuple[Format | None, Records]]:
         if isinstance(records, Documents):

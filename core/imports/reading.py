@@ -178,9 +178,9 @@ def checked(frames: ImportedFrames) -> ImportedFrames:
     missing = list(frames.missing)
     if len(creators) and bool(creators["followers"].isna().any()):
         missing.append("followers")
-    if not len(posts):
+    if len(creators) and not len(posts):
         missing.append("posts")
-    elif bool(posts["likes"].isna().all()):
+    if len(posts) and bool(posts["likes"].isna().all()):
         missing.append("likes")
     if len(creators) and bool(creators["rate_idr"].isna().all()):
         missing.append("rate")

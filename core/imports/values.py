@@ -11,17 +11,20 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from core.nlu.numbers import parse_count
+from core.nlu.numbers import parse_count, parse_money_idr
 
 LARGEST = 10**12
 """No account or post counts more; beyond it a number is a slip or an identifier."""
+
+SMALLEST_PRICE = 1_000
+"""Below this many rupiah a price means thousands, or something else: it is left unknown."""
 
 LONGEST = 10_000
 """Characters of a text that are kept; captions end at 2,200 (Instagram) and 5,000 (YouTube)."""
 
 _EARLIEST, _LATEST = pd.Timestamp("2004-01-01", tz=UTC), pd.Timestamp("2100-01-01", tz=UTC)
 _NOTHING = {"", "-", "--", "null", "none", "nan", "n/a", "na", "#n/a", "undefined", "nil"}
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _TRUE, _FALSE = {"true", "yes", "ya", "y", "1"}, {"false", "no", "tidak", "n", "0"}
 _HANDLE = re.compile(r"[\w.\-·]{1,60}")
 _CLOCK = re.compile(r"\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$")
@@ -43,6 +46,16 @@ def count(value: object) -> int | None:
     else:
         return None
     return number if number is not None and 0 <= number <= LARGEST else None
+
+
+def price(cell: object) -> int | None:
+    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah."""
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
+        cell = round(cell)
+    found = parse_money_idr(str(cell))
+    return found if found is not None and found >= SMALLEST_PRICE else None
 
 
 def counts(values: Sequence[Any]) -> pd.Series[Any]:
@@ -73,6 +86,7 @@ def text(value: object) -> str | None:
         return None
     plain = value if isinstance(value, str) else str(value)
     if not plain.isprintable():
+        plain = plain.replace("\r\n", "\n").replace("\r", "\n")
         plain = _UNPRINTABLE.sub("", plain).encode("utf-8", "replace").decode("utf-8")
     plain = plain.strip()[:LONGEST]
     return plain or None

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.columns import meaning
-from core.imports.formats.hand_made import price
 from core.imports.formats.pasted_text import read_line
+from core.imports.values import price
 from tests.imports.conftest import Read
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
@@ -24,12 +25,10 @@ from core.imports.reading import (
 )
 from core.imports.records import Records, Table, Text
 from core.imports.taxonomy import categories, cities
-from core.imports.values import counts, handle, label
-from core.nlu.numbers import parse_money_idr
+from core.imports.values import counts, handle, label, price
 
 NAME = "hand_made_list"
-SMALLEST_PRICE = 1_000
-"""Below this many rupiah a price means thousands, or something else: it is left unknown."""
+AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 
 def score(records: Records) -> float:
@@ -67,8 +66,6 @@ def _one_row_many_accounts(
     whole: ImportedFrames, sides: Sequence[ImportedFrames], rows: int
 ) -> ImportedFrames:
     """Return the reading in which a row is skipped only if no side of it could be used."""
-    from dataclasses import replace
-
     times_skipped = Counter(skip.line for side in sides for skip in side.skipped)
     skipped = {skip.line: skip for skip in whole.skipped if times_skipped[skip.line] == len(sides)}
     return replace(whole, format=NAME, read=rows, skipped=tuple(skipped.values()))
@@ -78,36 +75,20 @@ def _read_side(
     records: Records, columns: Sequence[Column], platform: str | None, moment: Moment
 ) -> ImportedFrames:
     pick = _Picker(records, columns, platform)
-    accounts = [
-        _account(cells, platform or pick.stated_platform)
-        for cells in zip(
-            pick.cells("handle"), pick.cells("url"), pick.cells("platform"), strict=True
-        )
-    ]
-    total, warnings = len(records), []
-    owners = [owner for _, owner, _ in accounts]
-    reasons = _reasons(owners, pick)
-    keep = [reason is None for reason in reasons]
-    records, skipped = sieve(records, reasons)
-    known = [account for account, kept in zip(accounts, keep, strict=True) if kept]
-    skipped += repeats([account[:2] for account in known], records.lines)
-    if any(assumed for _, _, assumed in known):
-        warnings.append("platform_assumed")
-    pick = _Picker(records, columns, platform)
-    prices = [price(cell) for cell in pick.scaled("rate_idr")]
-    if any(p is None and label(c) for p, c in zip(prices, pick.cells("rate_idr"), strict=True)):
-        warnings.append("price_unread")
-    if any(c.field in {"er", "avg_likes", "avg_comments", "avg_views"} for c in columns):
-        warnings.append("averages_not_kept")
+    accounts = pick.accounts()
+    reasons = _reasons([owner for _, owner, _ in accounts], pick)
+    kept, skipped = sieve(records, reasons)
+    accounts = [a for a, reason in zip(accounts, reasons, strict=True) if reason is None]
+    pick = _Picker(kept, columns, platform)
     creators = creators_frame(
-        [where for where, _, _ in known],
-        [owner for _, owner, _ in known],
+        [where for where, _, _ in accounts],
+        [owner for _, owner, _ in accounts],
         moment,
         NAME,
         display_name=pick.cells("display_name"),
         followers=counts(pick.scaled("followers")),
         following=pick.cells("following"),
-        rate_idr=prices,
+        rate_idr=pick.prices(),
         city=cities(pick.cells("city")),
         category=categories(pick.cells("category")),
         verified=pick.cells("verified"),
@@ -118,11 +99,25 @@ def _read_side(
         creators,
         POSTS.empty(),
         COMMENTS.empty(),
-        total,
-        skipped,
-        mapping=_mapping(columns),
-        warnings=tuple(warnings),
+        len(records),
+        skipped + repeats([account[:2] for account in accounts], kept.lines),
+        mapping={c.name: c.field if c.field in KEPT else "" for c in columns},
+        warnings=_doubts(pick, columns, assumed=any(assumed for _, _, assumed in accounts)),
     )
+
+
+def _doubts(pick: _Picker, columns: Sequence[Column], *, assumed: bool) -> tuple[str, ...]:
+    doubts = {
+        "platform_assumed": assumed,
+        "price_unread": _any_lost(pick.cells("rate_idr"), pick.prices()),
+        "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),
+        "averages_not_kept": any(column.field in AVERAGES for column in columns),
+    }
+    return tuple(code for code, is_so in doubts.items() if is_so)
+
+
+def _any_lost(cells: Sequence[Any], read: Sequence[object]) -> bool:
+    return any(r is None and label(c) for c, r in zip(cells, read, strict=True))
 
 
 class _Picker:
@@ -159,12 +154,22 @@ class _Picker:
         cells = self.cells(field)
         return [f"{c} {scale}" if scale and _is_bare(c) else c for c in cells]
 
+    def prices(self) -> list[int | None]:
+        """Return the price of every row, see `price`."""
+        return [price(cell) for cell in self.scaled("rate_idr")]
+
+    def accounts(self) -> list[tuple[str, str | None, bool]]:
+        """Return platform, handle and whether the platform was assumed, for every row."""
+        columns = [self.cells(field) for field in ("handle", "url", "platform")]
+        stated = self._platform or self.stated_platform
+        return [_account(cells, stated) for cells in zip(*columns, strict=True)]
+
 
 def _is_bare(cell: object) -> bool:
     return cell not in (None, "") and not any(c.isalpha() for c in str(cell))
 
 
-def _account(cells: tuple[Any, Any, Any], stated: str | None) -> tuple[str, str | None, bool]:
+def _account(cells: tuple[Any, ...], stated: str | None) -> tuple[str, str | None, bool]:
     """Return platform, handle, and whether the platform was assumed because nothing says it."""
     name, url, platform = cells
     link = read_link(name) or read_link(url)
@@ -186,20 +191,6 @@ def _reasons(owners: Sequence[str | None], pick: _Picker) -> list[str | None]:
         "bad_handle" if reason and cell else reason
         for reason, cell in zip(missing, filled, strict=True)
     ]
-
-
-def price(cell: object) -> int | None:
-    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah."""
-    if isinstance(cell, bool) or cell is None:
-        return None
-    if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
-        cell = round(cell)
-    found = parse_money_idr(str(cell))
-    return found if found is not None and found >= SMALLEST_PRICE else None
-
-
-def _mapping(columns: Sequence[Column]) -> dict[str, str]:
-    return {c.name: c.field if c.field in KEPT else "" for c in columns}
 
 
 FORMAT = Format(NAME, score, read)

@@ -10,12 +10,11 @@ from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.columns import PLATFORM_WORDS
 from core.imports.formats import Format
-from core.imports.formats.hand_made import SMALLEST_PRICE
 from core.imports.links import read_link
 from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text
-from core.imports.values import handle
-from core.nlu.numbers import parse_count, parse_money_idr
+from core.imports.values import handle, price
+from core.nlu.numbers import parse_count
 
 NAME = "pasted_text"
 
@@ -137,7 +136,7 @@ def _numbers(rest: str) -> tuple[int | None, int | None, bool]:
     for match in _NUMBER.finditer(rest):
         number, before, after = match["number"], match["before"] or "", match["after"]
         if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
-            rate = rate or _price(number)
+            rate = rate or price(number)
         elif before or after:
             followers = followers or parse_count(number)
         else:
@@ -146,13 +145,8 @@ def _numbers(rest: str) -> tuple[int | None, int | None, bool]:
     if followers is None and bare:
         followers = parse_count(bare.pop(0))
     if rate is None and bare:
-        rate = _price(bare.pop(0))
+        rate = price(bare.pop(0))
     return followers, rate, guessed
-
-
-def _price(number: str) -> int | None:
-    found = parse_money_idr(number)
-    return found if found is not None and found >= SMALLEST_PRICE else None
 
 
 FORMAT = Format(NAME, score, read)

@@ -1,0 +1,123 @@
+"""Days as apps print them in a person's own language, often without a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, tzinfo
+from functools import cache
+
+_MONTHS = (
+    "januari jan january januar janvier enero января янв janeiro gennaio ocak มกราคม ม.ค.",
+    "februari feb february februar février fevr febrero февраля фев fevereiro febbraio şubat กุมภาพันธ์ ก.พ.",
+    "maret mar march märz mars marzo марта мар março mart มีนาคม มี.ค. mac",
+    "april apr avril abril апреля апр aprile nisan เมษายน เม.ย.",
+    "mei may mai mayo мая maio maggio mayıs พฤษภาคม พ.ค.",
+    "juni jun june juin junio июня июн junho giugno haziran มิถุนายน มิ.ย.",
+    "juli jul july juillet julio июля июл julho luglio temmuz กรกฎาคม ก.ค. julai",
+    "agustus agu ags agt aug august août agosto августа авг ağustos สิงหาคม ส.ค. ogos",
+    "september sep sept septembre septiembre сентября сен сент setembro settembre eylül กันยายน ก.ย.",
+    "oktober okt october oct octobre octubre октября окт outubro ottobre ekim ตุลาคม ต.ค.",
+    "november nov nopember novembre noviembre ноября ноя novembro kasım พฤศจิกายน พ.ย.",
+    "desember des december dec dezember décembre diciembre декабря дек dezembro dicembre aralık ธันวาคม ธ.ค. disember",
+)
+"""Names of the months in Indonesian and English first, then in what TikTok Studio was seen in."""
+
+_VIETNAMESE = (
+    ("một", "giêng"),
+    ("hai",),
+    ("ba",),
+    ("tư", "bốn"),
+    ("năm",),
+    ("sáu",),
+    ("bảy", "bẩy"),
+    ("tám",),
+    ("chín",),
+    ("mười",),
+    ("mười một",),
+    ("mười hai", "chạp"),
+)
+_EAST_ASIAN = re.compile(r"(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
+_DAY = re.compile(r"(?<![\d:])(\d{1,2})(?![\d:])")
+_TIME = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)\s*(am|pm)?", re.IGNORECASE)
+
+
+@cache
+def _months() -> dict[str, int]:
+    names = {
+        name.rstrip("."): number
+        for number, words in enumerate(_MONTHS, start=1)
+        for name in words.split()
+    }
+    for number, words in enumerate(_VIETNAMESE, start=1):
+        names |= {f"tháng {word}": number for word in words} | {f"tháng {number}": number}
+    return names
+
+
+def read_day(text: str) -> tuple[int | None, int, int] | None:
+    """Return (year or None, month, day) of a date such as `18 Agustus`, `Aug 18, 2026`, `9月13日`."""
+    if found := _ISO.search(text) or _EAST_ASIAN.search(text):
+        return (int(found[1]) if found[1] else None, int(found[2]), int(found[3]))
+    words = _TIME.sub(" ", text.casefold())
+    year = _YEAR.search(words)
+    rest = _YEAR.sub(" ", words)
+    month = _month(rest)
+    if month is None:
+        return None
+    name, number = month
+    day = _DAY.search(rest.replace(name, " ", 1))
+    return (int(year[1]) if year else None, number, int(day[1])) if day else None
+
+
+def _month(words: str) -> tuple[str, int] | None:
+    months = _months()
+    if "tháng" in words:
+        fitting = [name for name in months if re.search(rf"{name}(?!\w)", words) and " " in name]
+        return (max(fitting, key=len), months[max(fitting, key=len)]) if fitting else None
+    for word in re.findall(r"[^\W\d]+(?:\.[^\W\d]+)*", words):
+        if word in months:
+            return word, months[word]
+    return None
+
+
+def latest(day: tuple[int | None, int, int], until: date) -> date | None:
+    """Return the date; without a year the latest one that is not after `until`."""
+    year, month, number = day
+    for candidate in [year] if year else range(until.year, until.year - 9, -1):
+        try:
+            found = date(candidate, month, number)
+        except ValueError:
+            continue
+        if year or found <= until:
+            return found
+    return None
+
+
+def local_times(
+    cells: Sequence[object], untils: Sequence[date], zone: tzinfo
+) -> tuple[list[datetime | None], bool]:
+    """Return aware times of printed dates, midnight of `zone` where no time is printed.
+
+    Also returned: whether the year of any had to be inferred.
+    """
+    found: list[datetime | None] = []
+    assumed = False
+    for cell, until in zip(cells, untils, strict=True):
+        text = cell.isoformat() if isinstance(cell, datetime) else str(cell or "")[:60]
+        day = read_day(text)
+        moment = latest(day, until) if day else None
+        assumed = assumed or bool(day and day[0] is None and moment)
+        found.append(datetime.combine(moment, _clock(text), zone) if moment else None)
+    return found, assumed
+
+
+def _clock(text: str) -> time:
+    match = _TIME.search(text)
+    if match is None:
+        return time()
+    hour = int(match[1]) % 24
+    if match[3]:
+        hour = hour % 12 + (12 if match[3].casefold() == "pm" else 0)
+    return time(hour, int(match[2]) % 60)

@@ -1,0 +1,61 @@
+"""Apify `instagram-comment-scraper` and its relatives: one item a comment."""
+
+from __future__ import annotations
+
+from core.analytics.schemas import CREATORS, POSTS
+from core.capabilities.base import ImportedFrames
+from core.imports.fields import missing_ids, shortcode_of
+from core.imports.formats import Format
+from core.imports.links import read_links
+from core.imports.reading import Moment, comments_frame, first_reason, reason_if, repeats, sieve
+from core.imports.records import Records
+from core.imports.values import handles, label, texts, times
+
+NAME = "apify_instagram_comments"
+TEXT = ("text", "commentText")
+OWNER = ("ownerUsername", "owner.username", "commentatorUserName")
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: words, somebody who said them, and a post."""
+    if records.has("commentText"):
+        return 0.85
+    if records.has("shortCode") or not records.has("text", "ownerUsername"):
+        return 0.0
+    return 0.9 if records.has("postId") or records.has("postUrl") else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:  # noqa: ARG001
+    """Read comments under the short code of their post."""
+    total = len(records)
+    reasons = first_reason(
+        reason_if([body is None for body in texts(records.values(*TEXT))], "no_text"),
+        missing_ids(_posts(records)),
+    )
+    records, skipped = sieve(records, reasons)
+    posts, ids = _posts(records), _ids(records)
+    comments = comments_frame(
+        posts,
+        ids,
+        author=handles(records.values(*OWNER)),
+        text=records.values(*TEXT),
+        posted_at=times(records.values("timestamp", "created_at", "commentDate")),
+    )
+    skipped += repeats(list(zip(posts, ids, strict=True)), records.lines)
+    return ImportedFrames(NAME, CREATORS.empty(), POSTS.empty(), comments, total, skipped)
+
+
+def _posts(records: Records) -> list[str | None]:
+    links = read_links(records.values("postUrl", "postLink", "url"))
+    ids = [shortcode_of(label(value)) for value in records.values("postId")]
+    return [link.post_id if link else i for link, i in zip(links, ids, strict=True)]
+
+
+def _ids(records: Records) -> list[str | None]:
+    """Return the comments' ids; one without is known by who said what."""
+    ids = [label(value) for value in records.values("id", "commentId")]
+    said = zip(records.values(*OWNER), records.values(*TEXT), strict=True)
+    return [i or f"{who}:{what}"[:200] for i, (who, what) in zip(ids, said, strict=True)]
+
+
+FORMAT = Format(NAME, score, read)

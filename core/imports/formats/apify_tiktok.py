@@ -1,0 +1,97 @@
+"""Apify TikTok scrapers: one item a video, its author repeated in `authorMeta`; JSON or a table."""
+
+from __future__ import annotations
+
+from core.analytics.schemas import COMMENTS
+from core.capabilities.base import ImportedFrames
+from core.imports.fields import is_error
+from core.imports.formats import Format
+from core.imports.links import tiktok_links
+from core.imports.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    posts_frame,
+    reason_if,
+    repeats,
+    sieve,
+)
+from core.imports.records import Records
+from core.imports.values import flag, handles, label
+
+NAME = "apify_tiktok"
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: `authorMeta` beside a video's counts, or alone."""
+    if not any(records.has(path) for path in ("authorMeta", "authorMeta.name")):
+        return 0.0
+    counted = any(records.has(path) for path in ("playCount", "diggCount", "webVideoUrl"))
+    return 0.95 if counted else 0.8
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read videos and their authors; reposts of others' videos are left out.
+
+    An item with an author and no video is a profile.
+    """
+    total = len(records)
+    reasons = first_reason(
+        reason_if([is_error(v) for v in records.values("error")], "error_item"),
+        reason_if([v == "reposts" for v in records.values("fromProfileSection")], "repost"),
+        reason_if([flag(v) for v in records.values("authorMeta.privateAccount")], "private"),
+        reason_if([owner is None for owner in _owners(records)], "no_handle"),
+    )
+    records, skipped = sieve(records, reasons)
+    owners, ids = _owners(records), _ids(records)
+    creators = creators_frame(
+        "tiktok",
+        owners,
+        moment,
+        NAME,
+        display_name=records.values("authorMeta.nickName"),
+        followers=records.values("authorMeta.fans"),
+        following=records.values("authorMeta.following"),
+        verified=records.values("authorMeta.verified"),
+        bio=records.values("authorMeta.signature"),
+    )
+    posts = posts_frame(
+        "tiktok",
+        owners,
+        ids,
+        NAME,
+        posted_at=records.values("createTimeISO", "createTime"),
+        kind=["carousel" if flag(v) else "video" for v in records.values("isSlideshow")],
+        caption=records.values("text"),
+        likes=records.values("diggCount"),
+        comments=records.values("commentCount"),
+        views=records.values("playCount"),
+        shares=records.values("shareCount"),
+        saves=records.values("collectCount"),
+    )
+    skipped += tuple(s for s in repeats(ids, records.lines) if any(ids))
+    return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), total, skipped)
+
+
+def _owners(records: Records) -> list[str | None]:
+    named = handles(records.values("authorMeta.name"))
+    if all(named):
+        return named
+    paths = ("authorMeta.profileUrl", "webVideoUrl", "submittedVideoUrl")
+    linked = [link.handle if link else None for link in tiktok_links(records.values(*paths))]
+    return [name or owner for name, owner in zip(named, linked, strict=True)]
+
+
+def _ids(records: Records) -> list[str | None]:
+    """Return the videos' ids; a table program may have rounded them, then the link is right."""
+    ids = [label(value) for value in records.values("id")]
+    if all(i is not None and i.isdecimal() and len(i) > 15 for i in ids):
+        return ids
+    links = tiktok_links(records.values("webVideoUrl", "submittedVideoUrl"))
+    return [
+        link.post_id if link and link.post_id else i if i and i.isdecimal() else None
+        for link, i in zip(links, ids, strict=True)
+    ]
+
+
+FORMAT = Format(NAME, score, read)

@@ -1,0 +1,84 @@
+"""Instagram Graph API: Business Discovery of another account, or lists of media."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.base import ImportedFrames
+from core.imports.fields import kinds, missing_ids, shortcodes
+from core.imports.formats import Format
+from core.imports.reading import Moment, creators_frame, posts_frame, reason_if, repeats, sieve
+from core.imports.records import Documents, Records
+from core.imports.values import handles
+
+NAME = "instagram_business_discovery"
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: the response, its profile alone, or one of its media."""
+    if records.has("business_discovery"):
+        return 0.99
+    if records.has("username", "followers_count", "media_count"):
+        return 0.85
+    return 0.85 if records.has("media_type", "permalink", "timestamp") else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read profiles and their media, or media that name their owner."""
+    if records.has("media_type", "permalink"):
+        return _read_media(records, handles(records.values("username")))
+    profiles: Records = Documents([_profile(d) for d in records.documents()], list(records.lines))
+    names = handles(profiles.values("username"))
+    profiles, skipped = sieve(profiles, reason_if([n is None for n in names], "no_handle"))
+    names = [name for name in names if name]
+    creators = creators_frame(
+        "instagram",
+        names,
+        moment,
+        NAME,
+        display_name=profiles.values("name"),
+        followers=profiles.values("followers_count"),
+        following=profiles.values("follows_count"),
+        bio=profiles.values("biography"),
+    )
+    media, parents = profiles.children("media.data")
+    posts = _read_media(media, [names[p] for p in parents]).posts
+    return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), len(records), skipped)
+
+
+def _profile(document: dict[str, Any]) -> dict[str, Any]:
+    inner = document.get("business_discovery")
+    return inner if isinstance(inner, dict) else document
+
+
+def _read_media(media: Records, owners: list[str | None]) -> ImportedFrames:
+    codes = shortcodes(media, "permalink")
+    posts = posts_frame(
+        "instagram",
+        owners,
+        codes,
+        NAME,
+        posted_at=media.values("timestamp"),
+        kind=kinds(media.values("media_product_type"), media.values("media_type")),
+        caption=media.values("caption"),
+        likes=media.values("like_count"),
+        comments=media.values("comments_count"),
+        views=media.values("view_count", "views"),
+        reach=media.values("reach"),
+        shares=media.values("shares"),
+        saves=media.values("saved"),
+    )
+    _, skipped = sieve(media, missing_ids(owners, "unknown_creator"))
+    posts = posts if len(posts) else POSTS.empty()
+    return ImportedFrames(
+        NAME,
+        CREATORS.empty(),
+        posts,
+        COMMENTS.empty(),
+        len(media),
+        skipped + repeats(codes, media.lines),
+    )
+
+
+FORMAT = Format(NAME, score, read)

@@ -1,0 +1,167 @@
+"""Instaloader: a file a post or profile (`json`, `json.xz`), many of them in a zip."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.analytics.schemas import COMMENTS, CREATORS
+from core.capabilities.base import ImportedFrames, Skipped
+from core.imports.fields import kinds, missing_ids, shortcodes
+from core.imports.formats import Format
+from core.imports.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    merged,
+    posts_frame,
+    reason_if,
+    repeats,
+    sieve,
+)
+from core.imports.records import Documents, Records
+from core.imports.taxonomy import categories
+from core.imports.values import flag, handles, label
+
+NAME = "instaloader"
+POST_TYPES = {"Post", "StoryItem"}
+MEDIA_TYPES = {1: "image", 2: "video", 8: "carousel"}
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: the wrapper's `node`, or a bare post as version 3 wrote it."""
+    if records.has("node", "instaloader"):
+        return 0.99
+    bare = records.has("shortcode", "owner") or records.has("shortcode", "edge_media_preview_like")
+    return 0.7 if bare else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read posts and profiles; a post's owner may be known only by a profile beside it."""
+    nodes, types = _nodes(records)
+    of_post = [t in POST_TYPES for t in types]
+    posts: Records = nodes.take(of_post)
+    profiles: Records = nodes.take([t == "Profile" for t in types])
+    other = tuple(
+        Skipped(line, "unknown_shape")
+        for line, t in zip(nodes.lines, types, strict=True)
+        if t not in POST_TYPES and t != "Profile"
+    )
+    profiles, skipped_profiles = sieve(
+        profiles,
+        first_reason(
+            reason_if([flag(v) for v in profiles.values("is_private")], "private"),
+            reason_if([h is None for h in handles(profiles.values("username"))], "no_handle"),
+        ),
+    )
+    owners = _owners(posts, profiles)
+    reasons = first_reason(
+        reason_if([owner is None for owner in owners], "unknown_creator"),
+        missing_ids(shortcodes(posts)),
+    )
+    posts, skipped_posts = sieve(posts, reasons)
+    owners = [owner for owner, r in zip(owners, reasons, strict=True) if r is None]
+    return ImportedFrames(
+        NAME,
+        _creators(profiles, posts, owners, moment),
+        _posts(posts, owners),
+        COMMENTS.empty(),
+        len(records),
+        other + skipped_profiles + skipped_posts + repeats(shortcodes(posts), posts.lines),
+    )
+
+
+def _nodes(records: Records) -> tuple[Documents, list[str]]:
+    """Return the nodes themselves and their types; a bare document is a post."""
+    documents = records.documents()
+    nodes: list[dict[str, Any]] = []
+    types = []
+    for document in documents:
+        node, wrapper = document.get("node"), document.get("instaloader")
+        wrapped = isinstance(node, dict) and isinstance(wrapper, dict)
+        nodes.append(node if wrapped and isinstance(node, dict) else document)
+        stated = wrapper.get("node_type") if isinstance(wrapper, dict) else "Post"
+        types.append(stated if isinstance(stated, str) else "Post")
+    return Documents(nodes, list(records.lines)), types
+
+
+def _owners(posts: Records, profiles: Records) -> list[str | None]:
+    names = handles(profiles.values("username"))
+    ids = [label(value) for value in profiles.values("id", "pk")]
+    by_id = {i: name for i, name in zip(ids, names, strict=True) if i}
+    stated = handles(posts.values("owner.username"))
+    owner_ids = [label(value) for value in posts.values("owner.id", "owner.pk")]
+    return [s or by_id.get(i or "") for s, i in zip(stated, owner_ids, strict=True)]
+
+
+def _creators(profiles: Records, posts: Records, owners: list[str | None], moment: Moment) -> Any:
+    import pandas as pd
+
+    from_posts = _profile_frame(posts, owners, moment, "owner.")
+    own = _profile_frame(profiles, handles(profiles.values("username")), moment, "")
+    filled = [frame for frame in (from_posts, own) if len(frame)]
+    if not filled:
+        return CREATORS.empty()
+    return CREATORS.conform(merged(pd.concat(filled, ignore_index=True), ["creator_id"]))
+
+
+def _profile_frame(records: Records, names: list[str | None], moment: Moment, at: str) -> Any:
+    def values(*paths: str) -> list[Any]:
+        return records.values(*(at + path for path in paths))
+
+    return creators_frame(
+        "instagram",
+        names,
+        moment,
+        NAME,
+        display_name=values("full_name"),
+        followers=values("edge_followed_by.count", "follower_count"),
+        following=values("edge_follow.count", "following_count"),
+        category=categories(values("business_category_name", "category_name", "category")),
+        verified=values("is_verified"),
+        bio=values("biography"),
+    )
+
+
+def _posts(posts: Records, owners: list[str | None]) -> Any:
+    hidden = [flag(v) for v in posts.values("iphone_struct.like_and_view_counts_disabled")]
+    likes = posts.values("edge_media_preview_like.count", "iphone_struct.like_count")
+    return posts_frame(
+        "instagram",
+        owners,
+        shortcodes(posts),
+        NAME,
+        posted_at=posts.values("date", "taken_at_timestamp", "iphone_struct.taken_at"),
+        kind=_kinds(posts),
+        caption=posts.values("edge_media_to_caption.edges.0.node.text", "caption"),
+        likes=[None if is_hidden else n for n, is_hidden in zip(likes, hidden, strict=True)],
+        comments=posts.values(
+            "edge_media_to_comment.count",
+            "edge_media_to_parent_comment.count",
+            "comments",
+            "iphone_struct.comment_count",
+        ),
+        views=posts.values(
+            "video_play_count",
+            "iphone_struct.play_count",
+            "video_view_count",
+            "iphone_struct.view_count",
+        ),
+        sponsored=[
+            "yes" if sponsors else "unknown"
+            for sponsors in posts.values("edge_media_to_sponsor_user.edges")
+        ],
+    )
+
+
+def _kinds(posts: Records) -> list[str | None]:
+    types = posts.values("iphone_struct.media_type", "media_type")
+    videos = [flag(value) for value in posts.values("is_video")]
+    return kinds(
+        posts.values("product_type", "iphone_struct.product_type"),
+        posts.values("__typename"),
+        [MEDIA_TYPES.get(t) if isinstance(t, int) else None for t in types],
+        ["video" if v else None for v in videos],
+    )
+
+
+FORMAT = Format(NAME, score, read)

@@ -1,0 +1,61 @@
+"""Modash profile reports: one account with its history and, in some, its recent posts."""
+
+from __future__ import annotations
+
+from core.capabilities.base import ImportedFrames
+from core.imports.fields import missing_ids, refusals
+from core.imports.formats import Format
+from core.imports.reading import Moment, creators_frame, first_reason, sieve
+from core.imports.records import Records
+from core.imports.reports import embedded_posts, history_frame, platform_of
+from core.imports.taxonomy import cities
+from core.imports.values import flag, handles
+
+NAME = "modash"
+USER = "profile.profile."
+LISTS = ("profile.popularPosts", "profile.recentPosts", "profile.sponsoredPosts")
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: a profile within a profile."""
+    return 0.95 if records.has("profile.profile.username", "profile.profile.followers") else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read accounts, their monthly history as `history`, and the posts that the report shows.
+
+    Averages and audience shares are the vendor's estimates of what is not in the file.
+    """
+    total = len(records)
+    reasons = first_reason(
+        refusals(records),
+        ["private" if flag(v) else None for v in records.values("profile.isPrivate")],
+        missing_ids(handles(records.values(USER + "username")), "no_handle"),
+    )
+    records, skipped = sieve(records, reasons)
+    names = handles(records.values(USER + "username"))
+    platforms = [platform_of(v) for v in records.values(USER + "url", "profile.type")]
+    creators = creators_frame(
+        [platform or "instagram" for platform in platforms],
+        names,
+        moment,
+        NAME,
+        display_name=records.values(USER + "fullname"),
+        followers=records.values(USER + "followers"),
+        city=cities(records.values("profile.city")),
+        verified=records.values("profile.isVerified"),
+        bio=records.values("profile.bio", "profile.description"),
+    )
+    accounts = [f"{p or 'instagram'}:{n}" for p, n in zip(platforms, names, strict=True)]
+    return ImportedFrames(
+        NAME,
+        creators,
+        *embedded_posts(records, LISTS, accounts, NAME),
+        total,
+        skipped,
+        warnings=("platform_assumed",) if not all(platforms) else (),
+        extras=history_frame(records, "profile.statHistory", accounts, ("followers", "following")),
+    )
+
+
+FORMAT = Format(NAME, score, read)

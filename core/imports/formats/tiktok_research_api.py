@@ -1,0 +1,28 @@
+"""TikTok Research API: videos that name their owner. Its user response names nobody."""
+
+from __future__ import annotations
+
+from core.capabilities.base import ImportedFrames
+from core.imports.formats import Format
+from core.imports.formats.tiktok_display_api import read_videos
+from core.imports.reading import Moment
+from core.imports.records import Documents, Records
+
+NAME = "tiktok_research_api"
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: videos with a name and what only this API tells of them."""
+    if not records.has("data.videos"):
+        return 0.0
+    videos, _ = records.children("data.videos")
+    return 0.95 if videos.has("username") else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read videos; the API gives saves, and no followers."""
+    videos, _ = records.children("data.videos")
+    return read_videos(Documents(videos.items), None, moment, NAME)
+
+
+FORMAT = Format(NAME, score, read)
