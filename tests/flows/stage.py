@@ -98,6 +98,10 @@ class Stage:
             self.app.world.person(person(user_id, name, language=language))
         return Actor(self, user_id)
 
+    def member(self, user_id: int, chat_id: int) -> Actor:
+        """Return somebody of the cast who speaks in a group."""
+        return Actor(self, user_id, chat_id)
+
 
 class Actor:
     """A person in their private chat, or in a group when `chat_id` says so."""
