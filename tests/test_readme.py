@@ -1,0 +1,96 @@
+"""The README says what is there: capabilities from the registry, every setting, every command.
+
+Write the capability tables anew with `python -m tests.test_readme`.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+import pytest
+
+from bot.cli import main
+from bot.settings import Settings
+from core.capabilities import discover
+from core.nlu.understanding import INTENTS
+from core.rendering.telegram import Renderer
+
+ROOT = Path(__file__).parent.parent
+READMES = {"en": "README.md", "id": "README.id.md"}
+HEADINGS = {
+    "en": "| What it does | Say, for example | Command |",
+    "id": "| Yang dikerjakan | Tulis misalnya | Perintah |",
+}
+START, END = "<!-- capabilities -->\n", "<!-- /capabilities -->"
+
+readmes = pytest.mark.parametrize(("language", "name"), READMES.items())
+
+
+def table(language: str) -> str:
+    """Return the capability table in one language, in the order of the intents."""
+    registry = sorted(discover().values(), key=lambda c: INTENTS.index(c.name))
+    rows = [HEADINGS[language], "| --- | --- | --- |"]
+    for capability in registry:
+        menu, example = (_phrase(capability.name, block, language) for block in ("menu", "example"))
+        command = next((f"`/{command}`" for command in capability.commands), "")
+        rows.append(f"| {menu} | {example} | {command} |".replace("|  |", "| |"))
+    return "\n".join(rows) + "\n"
+
+
+def _phrase(name: str, block: str, language: str) -> str:
+    zone = ZoneInfo("Asia/Jakarta")
+    return unescape(Renderer().block(name, block, {}, language=language, zone=zone))
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def links(text: str) -> list[str]:
+    found = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text)
+    return [link for link in found if not link.startswith(("http", "mailto"))]
+
+
+@readmes
+def test_the_capability_table_is_that_of_the_registry(language: str, name: str) -> None:
+    written = read(name).partition(START)[2].partition(END)[0]
+    assert written == table(language), "run: python -m tests.test_readme"
+
+
+@readmes
+def test_every_setting_is_in_the_table(language: str, name: str) -> None:
+    written = set(re.findall(r"^\| `GANDENG_([A-Z_]+)`", read(name), flags=re.MULTILINE))
+    assert written == {setting.upper() for setting in Settings.model_fields}
+
+
+@readmes
+def test_every_command_is_named(language: str, name: str) -> None:
+    text = read(name)
+    for command in main.list_commands(click.Context(main)):
+        assert f"`gandeng {command}" in text, command
+
+
+@readmes
+def test_links_within_the_project_lead_somewhere(language: str, name: str) -> None:
+    for link in links(read(name)):
+        assert (ROOT / link).exists() or link == "docs/screenshot.png", link
+
+
+@readmes
+def test_the_two_commands_of_a_newcomer_are_there(language: str, name: str) -> None:
+    text = read(name)
+    assert "make demo" in text
+    assert "make test" in text
+    assert "BotFather" in text
+
+
+if __name__ == "__main__":
+    for code, path in READMES.items():
+        before, _, rest = read(path).partition(START)
+        (ROOT / path).write_text(
+            before + START + table(code) + END + rest.partition(END)[2], encoding="utf-8"
+        )
