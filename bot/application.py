@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ExtBot
 
 from bot.transport import AiohttpRequest
-from core.rendering.telegram import Renderer
+from core.rendering.telegram import ASSISTANT, Renderer
 from handlers.errors import note_failure
 
 if TYPE_CHECKING:
@@ -50,12 +50,18 @@ async def introduce(bot: ExtBot[Any], registry: Registry, defaults: Defaults) ->
             for name, c in registry.items()
             if c.commands
         ]
+        described = _plain(renderer, ASSISTANT, language, defaults, "description")
+        about = _plain(renderer, ASSISTANT, language, defaults, "short_description")
         try:
             await bot.set_my_commands(entries, language_code=code)
+            await bot.set_my_description(described, language_code=code)
+            await bot.set_my_short_description(about[:120], language_code=code)
         except TelegramError as error:
             log.warning("menu_refused", language=code, error=str(error))
 
 
-def _plain(renderer: Renderer, name: str, language: str, defaults: Defaults) -> str:
-    html = renderer.block(name, "menu", {}, language=language, zone=defaults.zone)
-    return unescape(html)[:256]
+def _plain(
+    renderer: Renderer, name: str, language: str, defaults: Defaults, block: str = "menu"
+) -> str:
+    html = renderer.block(name, block, {}, language=language, zone=defaults.zone)
+    return unescape(html)[: 512 if name == ASSISTANT else 256]

@@ -71,6 +71,17 @@ class Outcome(Generic[V]):
 
 
 @dataclass(frozen=True, slots=True)
+class Card(Generic[V]):
+    """One result of inline mode, said by the template's blocks `card_title`, `card_teaser`, `share`.
+
+    `share` is what anybody in the chat reads: no budgets, no prices paid, no private notes.
+    """
+
+    id: str
+    view: V
+
+
+@dataclass(frozen=True, slots=True)
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed."""
 
@@ -265,6 +276,14 @@ class Capability(ABC, Generic[S, V]):
     @abstractmethod
     async def run(self, slots: S, context: Context) -> Outcome[V]:
         """Do it. A refusal that a person should read is an Outcome, not an exception."""
+
+    async def cards(
+        self,
+        slots: Mapping[str, SlotValue],  # noqa: ARG002 - for those who have cards
+        context: Context,  # noqa: ARG002
+    ) -> tuple[Card[V], ...]:
+        """Return what inline mode shows for what was typed, best first; nothing by default."""
+        return ()
 
     def required(self) -> tuple[str, ...]:
         """Return the slots that must be known before `run`, in the order they are asked for."""

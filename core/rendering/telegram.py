@@ -72,6 +72,10 @@ class Renderer:
         known = {**variables, "language": language, "zone": zone, "words": words(language)}
         return _tidy(render_block(source, block, known))
 
+    def part(self, name: str, block: str, view: Any, *, language: str, zone: ZoneInfo) -> str:
+        """Return one block of a capability's template, said of a view."""
+        return self.block(name, block, _variables(view), language=language, zone=zone)
+
     def _buttons(
         self, name: str, choices: Choices, language: str, zone: ZoneInfo
     ) -> tuple[tuple[Button, ...], ...]:

@@ -1,0 +1,89 @@
+"""The one door: a person's message goes in, replies come out, everything is kept or nothing is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import unescape
+
+from core.assistant.parts import Defaults, Parts
+from core.assistant.progress import Canvas
+from core.assistant.visit import Visit
+from core.capabilities import Registry
+from core.capabilities.base import Files, Importer, MenuEntry
+from core.dialogue.action import Spec
+from core.messages import Inbound, InlineCard, Person, Reply
+from core.rendering.telegram import ASSISTANT, Renderer
+from core.storage.database import Database
+from core.storage.sealing import Seal
+from core.storage.turns import AlreadyDoneError, Speaker, Turns
+
+__all__ = ["Assistant", "Canvas", "Defaults"]
+
+
+class Assistant:
+    """Understands, decides, runs a capability, renders, and ends the turn in one transaction."""
+
+    def __init__(
+        self,
+        *,
+        registry: Registry,
+        database: Database,
+        seal: Seal,
+        importer: Importer,
+        files: Files,
+        defaults: Defaults,
+    ) -> None:
+        self._parts = Parts(
+            registry=registry,
+            database=database,
+            seal=seal,
+            importer=importer,
+            files=files,
+            defaults=defaults,
+            renderer=Renderer(),
+            turns=Turns(database),
+            specs={
+                name: Spec(c.required(), c.accepted(), c.free()) for name, c in registry.items()
+            },
+            menu=tuple(MenuEntry(n, next(iter(c.commands), None)) for n, c in registry.items()),
+        )
+
+    async def respond(
+        self, inbound: Inbound, receipt: int | None = None, canvas: Canvas | None = None
+    ) -> tuple[Reply, ...]:
+        """Answer one message and end its turn.
+
+        With a receipt (the inbox row of the update) the replies are posted to the outbox in the
+        transaction that marks the row done; without one they are only returned. A turn that was
+        ended before returns nothing and changes nothing. Long work shows its progress on `canvas`,
+        and the first reply then takes that message's place.
+        """
+        speaker = Speaker(inbound.chat_id, inbound.person.id, inbound.chat_kind)
+        async with await self._parts.turns.open(speaker, inbound.received_at) as turn:
+            visit = Visit(self._parts, inbound, turn, canvas)
+            state, replies = await visit.answer()
+            try:
+                await turn.end(state, replies, receipt)
+            except AlreadyDoneError:
+                return ()
+        return replies
+
+    async def inline(self, person: Person, query: str, now: datetime) -> tuple[InlineCard, ...]:
+        """Return cards for inline mode, from what this person may see; nothing is kept of it."""
+        typed = Inbound(f"inline-{person.id}", person.id, "private", person, now, text=query)
+        turn = await self._parts.turns.open(Speaker(person.id, person.id), now)
+        return await Visit(self._parts, typed, turn, None).cards()
+
+    def apology(self, language: str | None = None) -> Reply:
+        """Return what is said when a message could not be worked on."""
+        return Reply(self._words("apology", language))
+
+    def lead(self, language: str | None = None) -> str:
+        """Return the label that leads from an empty inline result to the private chat."""
+        return unescape(self._words("inline_empty", language))
+
+    def _words(self, block: str, language: str | None) -> str:
+        defaults = self._parts.defaults
+        return self._parts.renderer.block(
+            ASSISTANT, block, {}, language=language or defaults.language, zone=defaults.zone
+        )

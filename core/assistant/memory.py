@@ -1,0 +1,27 @@
+"""What the next turn may build on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from core.capabilities.base import Outcome
+from core.dialogue.state import Question, Shown, State
+from core.messages import SlotValue
+
+
+def remember(
+    state: State, name: str, slots: Mapping[str, SlotValue], outcome: Outcome[Any]
+) -> State:
+    """Keep what the next turn may build on.
+
+    A closer look at one thing out of a list keeps the list: "yang kedua" still means its second.
+    """
+    kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
+    question = Question(name, outcome.asks, kept) if outcome.asks else state.question
+    before = state.shown.items if state.shown else ()
+    closer_look = len(outcome.items) == 1 and outcome.items[0] in before
+    if not outcome.items or closer_look:
+        return replace(state, question=question)
+    return replace(state, question=question, shown=Shown(name, kept, outcome.items))

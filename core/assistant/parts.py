@@ -1,0 +1,41 @@
+"""What every turn works with: built once, shared by all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from core.capabilities import Registry
+from core.capabilities.base import Files, Importer, MenuEntry
+from core.dialogue.action import Spec
+from core.rendering.telegram import Renderer
+from core.storage.database import Database
+from core.storage.sealing import Seal
+from core.storage.turns import Turns
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What holds until a person chooses: language, time zone, and a catalogue that all may see."""
+
+    language: str = "id"
+    zone: ZoneInfo = JAKARTA
+    shared_workspace: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The assistant's parts, and what follows from the registry alone."""
+
+    registry: Registry
+    database: Database
+    seal: Seal
+    importer: Importer
+    files: Files
+    defaults: Defaults
+    renderer: Renderer
+    turns: Turns
+    specs: dict[str, Spec]
+    menu: tuple[MenuEntry, ...]

@@ -1,0 +1,57 @@
+"""Long work shows that it goes on: one message, drawn anew, that the answer then replaces."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from core.messages import Reply
+
+EVERY = 1.0
+"""Seconds between two drawings: Telegram takes one edit a second from a chat."""
+
+
+class Canvas(Protocol):
+    """One message in a chat that can be drawn anew while work goes on."""
+
+    @property
+    def message_id(self) -> int | None:
+        """The message's id, once it was drawn."""
+
+    async def draw(self, text: str) -> None:
+        """Show this Telegram HTML now, as well as can be."""
+
+
+class DrawnProgress:
+    """Puts a capability's progress into words and on the canvas.
+
+    `words` gives the text of a block with its variables.
+    """
+
+    def __init__(
+        self, canvas: Canvas | None, words: Callable[[str, dict[str, object]], str]
+    ) -> None:
+        self._canvas = canvas
+        self._words = words
+        self._drawn_at = float("-inf")
+
+    async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
+        """Say which stage is under way, unless another was said a moment ago."""
+        now = time.monotonic()
+        if self._canvas is None or now - self._drawn_at < EVERY:
+            return
+        self._drawn_at = now
+        text = self._words(f"progress_{stage}", {"done": done, "total": total})
+        await self._canvas.draw(text)
+
+
+def in_place_of(canvas: Canvas | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """Let the first reply take the place of the progress message, where both are text."""
+    if canvas is None or canvas.message_id is None or not replies:
+        return replies
+    first = replies[0]
+    if first.picture is not None or first.document is not None:
+        return replies
+    return (replace(first, edits=canvas.message_id), *replies[1:])

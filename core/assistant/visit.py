@@ -1,0 +1,190 @@
+"""One turn in the making: understood, decided, carried out, put into words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from html import unescape
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from core.assistant.memory import remember
+from core.assistant.parts import Parts
+from core.assistant.progress import Canvas, DrawnProgress, in_place_of
+from core.capabilities.base import Capability, Card, Choice, Context, Outcome, Progress
+from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
+from core.dialogue.decide import decide
+from core.dialogue.state import State
+from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
+from core.nlu.understand import understand
+from core.nlu.understanding import Understanding
+from core.rendering.telegram import ASSISTANT, is_slow
+from core.storage.catalogue import SqlCatalogue
+from core.storage.people import SqlPeople
+from core.storage.turns import Known, Turn
+
+MAX_CARDS = 20
+"""Results of one inline query; Telegram takes 50, a phone shows five."""
+
+
+class Visit:
+    """One turn in the making."""
+
+    def __init__(self, parts: Parts, inbound: Inbound, turn: Turn, canvas: Canvas | None) -> None:
+        self.parts = parts
+        self.inbound = inbound
+        self.turn = turn
+        self.known: Known = turn.known
+        self.canvas = canvas
+        self.zone = ZoneInfo(self.known.zone) if self.known.zone else parts.defaults.zone
+        self.language = self.known.language or self.known.state.language or parts.defaults.language
+
+    async def answer(self) -> tuple[State, tuple[Reply, ...]]:
+        """Return the state that the turn leaves and what is said."""
+        said = self.inbound
+        if not (said.text or said.payload or said.payload_key or said.document):
+            return self.known.state, (self._say("unsupported"),)
+        understood = await self._understand()
+        if understood is None:
+            return self.known.state, (self._say("outdated"),)
+        if understood.language and not self.known.language:
+            self.language = understood.language
+        state, action = decide(
+            self.known.state, understood, self.parts.specs, self.inbound.received_at
+        )
+        state = replace(state, language=self.language, updated_at=self.inbound.received_at)
+        state, replies = await self._carry_out(state, action)
+        return state, self._with_notes(replies, understood.notes)
+
+    async def cards(self) -> tuple[InlineCard, ...]:
+        """Return what inline mode shows."""
+        slots = self._understand_text().slots
+        found: list[InlineCard] = []
+        for name, capability in self.parts.registry.items():
+            context = self._context(self.known.state, self._progress(name))
+            found += [self._card(name, card) for card in await capability.cards(slots, context)]
+        return tuple(found[:MAX_CARDS])
+
+    def _card(self, name: str, card: Card[Any]) -> InlineCard:
+        def said(block: str) -> str:
+            return self.parts.renderer.part(
+                name, block, card.view, language=self.language, zone=self.zone
+            )
+
+        title, teaser = unescape(said("card_title")), unescape(said("card_teaser"))
+        return InlineCard(card.id, title, teaser, said("share"))
+
+    def _with_notes(self, replies: tuple[Reply, ...], notes: tuple[str, ...]) -> tuple[Reply, ...]:
+        """Say below the first text what was assumed: which of two places a name was taken for."""
+        if "city_kota_assumed" not in notes or not replies or not replies[0].text:
+            return replies
+        first = replies[0]
+        assumed = self._words(ASSISTANT, "note_city_kota_assumed")
+        return (replace(first, text=f"{first.text}\n\n{assumed}"), *replies[1:])
+
+    async def _understand(self) -> Understanding | None:
+        """Return what is meant; None for a button whose meaning is no longer kept."""
+        payload = self.inbound.payload
+        if self.inbound.payload_key is not None:
+            key = self.inbound.payload_key
+            payload = await self.parts.turns.payload(self.inbound.chat_id, key)
+            if payload is None:
+                return None
+        if payload is None and self.inbound.document is None:
+            return self._understand_text()
+        stated = self._understand_text().slots if self.inbound.text else {}
+        explicit = payload or Payload("import")
+        return Understanding(self.inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
+
+    def _understand_text(self) -> Understanding:
+        return understand(self.inbound.text, now=self.inbound.received_at, zone=self.zone)
+
+    async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
+        match action:
+            case Ask():
+                return state, (Reply(self._question(action)),)
+            case Run(intent, slots):
+                return await self._run(state, self.parts.registry[intent], slots)
+            case Choose(options):
+                return state, (self._offer("choose", [(o.intent, o.slots) for o in options]),)
+            case NotYet(intent):
+                return state, (self._say("not_yet", {"intent": intent}),)
+            case Fallback(guesses):
+                return state, (self._offer("fallback", [(g, {}) for g in guesses]),)
+
+    def _question(self, ask: Ask) -> str:
+        """Return the words that ask for a slot, after what was wrong with the answer before."""
+        doubt = f"note_{ask.reason}" if ask.reason else "ask_again" if ask.again else None
+        question = self._words(ask.intent, f"ask_{ask.slot}")
+        return f"{self._words(ASSISTANT, doubt)}\n\n{question}" if doubt else question
+
+    def _words(self, name: str, block: str, variables: Mapping[str, object] | None = None) -> str:
+        return self.parts.renderer.block(
+            name, block, variables or {}, language=self.language, zone=self.zone
+        )
+
+    def _say(
+        self,
+        block: str,
+        variables: Mapping[str, object] | None = None,
+        rows: tuple[tuple[Choice, ...], ...] = (),
+    ) -> Reply:
+        return self.parts.renderer.say(
+            block, variables or {}, rows, language=self.language, zone=self.zone
+        )
+
+    def _progress(self, name: str) -> DrawnProgress:
+        return DrawnProgress(self.canvas, partial(self._words, name))
+
+    async def _run(
+        self, state: State, capability: Capability[Any, Any], slots: Mapping[str, SlotValue]
+    ) -> tuple[State, tuple[Reply, ...]]:
+        progress = self._progress(capability.name)
+        outcome = await capability.run(capability.fill(slots), self._context(state, progress))
+        replies = in_place_of(self.canvas, await self._render(capability.name, outcome))
+        return remember(state, capability.name, slots, outcome), replies
+
+    async def _render(self, name: str, outcome: Outcome[Any]) -> tuple[Reply, ...]:
+        def render() -> tuple[Reply, ...]:
+            return self.parts.renderer.replies(
+                name, outcome, language=self.language, zone=self.zone
+            )
+
+        return await asyncio.to_thread(render) if is_slow(outcome) else render()
+
+    def _offer(self, block: str, options: list[tuple[str, Mapping[str, SlotValue]]]) -> Reply:
+        rows = tuple(
+            (Choice("guess", Payload(intent, slots), args={"name": intent}),)
+            for intent, slots in options
+            if intent in self.parts.registry
+        )
+        return self._say(block, {}, rows)
+
+    def _context(self, state: State, progress: Progress) -> Context:
+        parts, inbound = self.parts, self.inbound
+        return Context(
+            person=inbound.person,
+            chat_id=inbound.chat_id,
+            chat_kind=inbound.chat_kind,
+            now=inbound.received_at,
+            zone=self.zone,
+            language=self.language,
+            text=inbound.text,
+            document=inbound.document,
+            catalogue=SqlCatalogue(
+                parts.database,
+                parts.seal,
+                self.known.workspace_id,
+                parts.defaults.shared_workspace,
+                self.turn.writing,
+            ),
+            people=SqlPeople(parts.database, parts.seal, self.turn),
+            files=parts.files,
+            importer=parts.importer,
+            progress=progress,
+            menu=parts.menu,
+            items=state.shown.items if state.shown else (),
+            first_visit=self.known.newcomer,
+        )
