@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +14,7 @@ from starlette.responses import FileResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+import templates
 from bot.playground import acting
 from bot.playground.errors import Refused
 from bot.playground.methods.profile import scope_key
@@ -25,6 +25,7 @@ Json = dict[str, Any]
 Act = Callable[[Json], Any]
 
 PAGE = Path(__file__).with_name("page")
+WORDS = Path(next(iter(templates.__path__)))
 LANGUAGES = ("id", "en")
 SHOWN_MESSAGES = 300
 POLICY = "default-src 'self'; img-src 'self' blob: data:; frame-ancestors 'none'"
@@ -80,8 +81,7 @@ class PageApi:
         language = request.path_params["language"]
         if language not in LANGUAGES:
             return Response(status_code=404)
-        source = package_files("templates") / language / "playground.json"
-        return Response(source.read_text("utf-8"), media_type="application/json")
+        return FileResponse(WORDS / language / "playground.json")
 
     async def state(self, _: Request) -> Response:
         """Return everything that the page shows, and the event to go on from."""

@@ -60,6 +60,7 @@ class Playground:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((host, port))
+        self._socket.listen(1024)
         self.port: int = self._socket.getsockname()[1]
         self._task: asyncio.Task[None] | None = None
         self._server: _Server | None = None

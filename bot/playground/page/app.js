@@ -8,7 +8,7 @@ import { language, speak, t } from "./i18n.js";
 import { connect, drawLog, drawTyping, dropMessages, showMessage } from "./log.js";
 import { choices } from "./overlays.js";
 import { drawHead, drawSidebar } from "./sidebar.js";
-import { apply, botStatus, isPrivate, load, nameOf, openChat, store } from "./store.js";
+import { apply, botStatus, facing, isPrivate, load, nameOf, openChat, store } from "./store.js";
 import * as theme from "./theme.js";
 
 const TYPING_MS = 5500;
@@ -49,10 +49,10 @@ async function setLanguage(wanted) {
   drawAll();
 }
 
-function settings(chatItems = []) {
+function settings(title = t("settings"), chatItems = []) {
   const modes = ["system", "light", "dark"].map((mode) => ({ label: t(`theme_${mode}`), chosen: theme.mode() === mode, run: () => theme.choose(mode) }));
   const languages = [["id", "Bahasa Indonesia"], ["en", "English"]].map(([code, label]) => ({ label, chosen: language === code, run: () => setLanguage(code) }));
-  choices(t("settings"), [...chatItems, t("appearance"), ...modes, t("language"), ...languages]);
+  choices(title, [...chatItems, t("appearance"), ...modes, t("language"), ...languages]);
 }
 
 function chatMenu() {
@@ -64,7 +64,7 @@ function chatMenu() {
     ? [away ? { label: t("unblock"), icon: "shield", run: become_("member") } : { label: t("block"), icon: "shield", danger: true, run: become_("kicked") }]
     : [away ? { label: t("add_bot"), icon: "plus", run: become_("member") } : { label: t("remove_bot"), icon: "door", danger: true, run: become_("kicked") },
       !away && { label: t(status === "administrator" ? "demote_bot" : "promote_bot"), note: t("promote_note"), icon: "shield", run: become_(status === "administrator" ? "member" : "administrator") }].filter(Boolean);
-  settings([t("this_chat"), ...rows]);
+  settings(nameOf(facing(chat)), rows);
 }
 
 function typing({ chat_id: chat, action }) {

@@ -6,6 +6,9 @@ import { clockTime, fileSize, t } from "./i18n.js";
 import { rich } from "./rich.js";
 import { isPrivate, nameOf, openChat, store } from "./store.js";
 
+const PICTURE_WIDTH = 460;
+const PICTURE_HEIGHT = 420;
+
 // `on` holds what a person can do with it: command, press, menu, enlarge, reveal.
 export function messageElement(message, on) {
   const mine = message.from.id === store.me;
@@ -60,7 +63,10 @@ function media(message, on) {
   if (message.photo) {
     const photo = message.photo.at(-1);
     const address = fileAddress(photo.file_id);
-    const picture = h("img", { src: address, alt: message.caption ?? t("picture"), width: String(photo.width), height: String(photo.height), loading: "lazy", decoding: "async" });
+    const picture = h("img", { src: address, alt: message.caption ?? t("picture"), loading: "lazy", decoding: "async" });
+    const ratio = photo.width / photo.height;
+    picture.style.aspectRatio = String(ratio);
+    picture.style.width = `${Math.round(Math.max(140, Math.min(photo.width, PICTURE_WIDTH, PICTURE_HEIGHT * ratio)))}px`;
     return h("button", { class: "photo", type: "button", "aria-label": t("enlarge"), onclick: () => on.enlarge(address, message.caption ?? "") }, picture);
   }
   if (!message.document) return null;
@@ -75,7 +81,7 @@ function media(message, on) {
 function body(message, on) {
   const text = message.text ?? message.caption;
   if (!text) return null;
-  return h("div", { class: "text" }, rich(text, message.entities ?? message.caption_entities, on.command));
+  return h("div", { class: message.edit_date ? "text edited" : "text" }, rich(text, message.entities ?? message.caption_entities, on.command));
 }
 
 const meta = (message) => h("p", { class: "meta" }, message.edit_date ? h("span", {}, t("edited")) : null,

@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { t } from "./i18n.js";
+import { store } from "./store.js";
 
 const PLAIN = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code" };
 
@@ -40,8 +41,12 @@ function wrap(entity, words, onCommand) {
   const address = { text_link: entity.url, url: words, email: `mailto:${words}` }[type];
   const link = address && safeLink(address);
   if (link) return h("a", { href: link, target: "_blank", rel: "noopener noreferrer" });
+  if (type === "mention" && !known(words)) return h("span");
   return h("span", { class: type });
 }
+
+// Telegram takes every @name for one of its people; only those of this playground are shown so.
+const known = (words) => [store.bot, ...store.people.values()].some((who) => `@${who.username}`.toLowerCase() === words.toLowerCase());
 
 function expandable() {
   const quote = h("blockquote", { class: "folded", tabindex: "0", role: "button", "aria-expanded": "false", title: t("unfold") });
