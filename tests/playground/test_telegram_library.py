@@ -89,8 +89,9 @@ async def test_chats(bot: Bot, update: Update) -> None:
 
 
 async def test_refusals_have_the_types_that_ptb_expects(
-    playground: Playground, bot: Bot, update: Update
+    playground: Playground, bot: Bot, update: Update, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
     with pytest.raises(BadRequest, match="Can't parse entities"):
         await bot.send_message(SARI, "<x>", parse_mode="HTML")
     with pytest.raises(BadRequest, match="Chat not found"):
@@ -99,10 +100,8 @@ async def test_refusals_have_the_types_that_ptb_expects(
     with pytest.raises(Forbidden):
         await bot.send_message(GROUP, "halo")
     playground.app.api.faults.add(Fault("flood", retry_after=7))
-    with pytest.raises(RetryAfter) as caught:
+    with pytest.raises(RetryAfter, match="Retry in 7 seconds"):
         await bot.send_message(SARI, "halo")
-    waited = caught.value.retry_after
-    assert (waited if isinstance(waited, int) else waited.total_seconds()) == 7
     await bot.set_webhook("https://contoh.example/")
     with pytest.raises(Conflict):
         await bot.get_updates()

@@ -25,15 +25,19 @@ RIGHTS = [
     "can_pin_messages",
     "can_manage_topics",
 ]
+GIFTS = (
+    "unlimited_gifts limited_gifts unique_gifts premium_subscription gifts_from_channels"
+).split()
 
 
 def get_chat(world: World, arguments: Arguments) -> Json:
     """Return a ChatFullInfo."""
     chat = world.chat(arguments.get("chat_id"))
-    gifts = dict.fromkeys(
-        ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription"), False
-    )
-    info = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
+    info: Json = {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": dict.fromkeys(GIFTS, False),
+    }
     if not chat.private:
         info["permissions"] = {"can_send_messages": True}
     return {**chat.info, **info}
