@@ -17,7 +17,7 @@ MIN_COMMENTED_POSTS = 4
 
 _WORD = re.compile(r"\w+")
 _MENTION = re.compile(r"@[\w.]+")
-_STRETCH = re.compile(r"(.)\1{2,}")
+_STRETCH = re.compile(r"(.)\1+")
 
 
 def comment_signs(
@@ -50,7 +50,7 @@ def is_empty(text: str) -> bool:
 def generic_words() -> frozenset[str]:
     """Return words that praise without saying anything (seeded from metrics.md 2.2)."""
     file = resources.files("core.analytics.data").joinpath("generic_words.csv")
-    return frozenset(file.read_text(encoding="utf-8").split())
+    return frozenset(_STRETCH.sub(r"\1", file.read_text(encoding="utf-8")).split())
 
 
 def _owners(

@@ -157,13 +157,18 @@ def evaluate(
 
     only: creator_ids to return; the others are there to be compared with.
     """
-    found = assess(creators, posts, comments, now=now, tiers=tiers, kinds=kinds)
+    return evaluations(assess(creators, posts, comments, now=now, tiers=tiers, kinds=kinds), only)
+
+
+def evaluations(found: Assessment, only: Sequence[str] | None = None) -> tuple[Evaluation, ...]:
+    """Return the evaluations of assessed creators, in their order; `only` names creator_ids."""
     wanted = None if only is None else frozenset(only)
-    rows = found.frame.to_dict("records")
+    ids = found.frame["creator_id"]
+    positions = [i for i, name in enumerate(ids) if wanted is None or name in wanted]
+    rows = found.frame.iloc[positions].to_dict("records")
     return tuple(
         _evaluation(row, _signals(found, position))
-        for position, row in enumerate(rows)
-        if wanted is None or row["creator_id"] in wanted
+        for row, position in zip(rows, positions, strict=True)
     )
 
 

@@ -97,6 +97,13 @@ def tier_codes(followers: Floats, tiers: Tiers = DEFAULT_TIERS) -> Ints:
     return np.where(np.isnan(followers), -1, codes).astype(np.int64)
 
 
+def tier_bounds(followers: int, tiers: Tiers = DEFAULT_TIERS) -> tuple[int, int]:
+    """Return from how many followers to below how many the tier of an account reaches."""
+    starts = [start for _, start in tiers] + [1 << 62]
+    position = max(int(np.searchsorted(starts, followers, side="right")) - 1, 0)
+    return starts[position], starts[position + 1]
+
+
 def tier_names(codes: Ints, tiers: Tiers = DEFAULT_TIERS) -> npt.NDArray[np.object_]:
     """Return the names of tiers, NA for -1."""
     names = np.array([name for name, _ in tiers] + [pd.NA], dtype=object)

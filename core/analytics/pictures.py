@@ -1,0 +1,92 @@
+"""What charts show, as plain values: charts draw, they do not compute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import numpy as np
+
+from core.analytics.assessment import Assessment
+from core.analytics.evaluation import Evaluation
+from core.analytics.tables import STORY, UNKNOWN_MINUTE
+
+MAX_POSTS = 24
+MIN_PEERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PostPoint:
+    """One post: when, its likes + comments, and whether it was paid for."""
+
+    at: datetime
+    interactions: float
+    sponsored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPicture:
+    """An account among its peers, and its newest posts in order of time.
+
+    rate, low, high: shares 0..1. peers: rates of accounts of the same platform, tier and formula,
+    empty where there are too few. middle: median interactions. p10, p90: of the next post.
+    """
+
+    handle: str
+    tier: str | None
+    denominator: str
+    rate: float
+    low: float
+    high: float
+    peers: tuple[float, ...]
+    posts: tuple[PostPoint, ...]
+    middle: float
+    p10: float | None
+    p90: float | None
+    demo: bool
+
+
+def account_picture(found: Assessment, card: Evaluation) -> AccountPicture | None:
+    """Return the picture of an evaluated account, None where there is too little to draw."""
+    rate, low, high = card.engagement.rate, card.engagement.low, card.engagement.high
+    posts = _posts(found, card.creator_id)
+    if rate is None or low is None or high is None or len(posts) < 3:
+        return None
+    return AccountPicture(
+        handle=card.handle,
+        tier=card.tier,
+        denominator=card.engagement.denominator,
+        rate=rate,
+        low=low,
+        high=high,
+        peers=_peers(found, card.creator_id),
+        posts=posts,
+        middle=card.interactions or 0.0,
+        p10=card.forecast.p10,
+        p90=card.forecast.p90,
+        demo=card.demo,
+    )
+
+
+def _posts(found: Assessment, creator_id: str) -> tuple[PostPoint, ...]:
+    table = found.table
+    position = int(np.flatnonzero(found.frame["creator_id"] == creator_id)[0])
+    mine = (table.groups.codes == position) & ~np.isnan(table.likes) & (table.kind != STORY)
+    rows = np.flatnonzero(mine & table.old & (table.minutes < UNKNOWN_MINUTE))[-MAX_POSTS:]
+    return tuple(
+        PostPoint(
+            datetime.fromtimestamp(int(table.minutes[row]) * 60, UTC),
+            float(np.nansum([table.likes[row], table.comments[row]])),
+            bool(table.sponsored[row] == 1),
+        )
+        for row in rows
+    )
+
+
+def _peers(found: Assessment, creator_id: str) -> tuple[float, ...]:
+    frame = found.frame
+    own = frame[frame["creator_id"] == creator_id].iloc[0]
+    same = (frame["platform"] == own["platform"]) & (frame["denominator"] == own["denominator"])
+    rates = frame.loc[same & (frame["tier"] == own["tier"]), "engagement_rate"]
+    known = sorted(float(rate) for rate in rates if np.isfinite(rate))
+    return tuple(known) if len(known) >= MIN_PEERS else ()

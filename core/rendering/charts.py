@@ -1,0 +1,244 @@
+"""Pictures for a phone: PNG by matplotlib, without its global state.
+
+`draw(kind, ...)` finds the function named after the kind. Words come from
+`templates/<language>/charts.json`; colours sit calmly in light and in dark chats.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Literal
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
+from matplotlib.lines import Line2D
+
+import templates
+
+INK, QUIET, FAINT, PAPER = "#22303c", "#6b7a88", "#d5dde4", "#fbfaf7"
+ACCENT, WARM, BAND = "#1f7a6d", "#d9822b", "#bfe0d8"
+WIDTH, DPI = 7.2, 150
+"""1080 pixels wide: what a phone shows without scaling up."""
+
+Words = dict[str, Any]
+
+
+def draw(kind: str, data: Any, language: str) -> bytes:
+    """Return the picture of a chart as PNG.
+
+    Raises:
+        KeyError: there is no chart of this kind.
+    """
+    figure = CHARTS[kind](data, _words(language))
+    FigureCanvasAgg(figure)
+    out = BytesIO()
+    figure.savefig(out, format="png", dpi=DPI, facecolor=PAPER)
+    return out.getvalue()
+
+
+def account(data: Any, words: Words) -> Figure:
+    """Draw an account among its tier and its newest posts (`AccountPicture`)."""
+    figure = _figure(6.6)
+    top, bottom = figure.subplots(2, 1, height_ratios=(1, 1.55))
+    _heading(figure, words["account_title"].format(handle=data.handle), data.demo, words)
+    _place(top, data, words)
+    _posts(bottom, data, words)
+    return figure
+
+
+def _place(axes: Axes, data: Any, words: Words) -> None:
+    """Draw the account's rate with its interval above the rates of its peers."""
+    share = {name: _percent(getattr(data, name), words) for name in ("rate", "low", "high")}
+    title = "account_place" if data.peers else "account_alone"
+    _title(axes, words[title].format(count=len(data.peers), **share))
+    peers = _middle(data.peers)
+    axes.scatter(peers, _jitter(len(peers)), s=60, color=QUIET, alpha=0.35, linewidths=0)
+    axes.hlines(1.0, data.low, data.high, color=BAND, linewidth=9)
+    axes.plot([data.rate], [1.0], "o", color=ACCENT, markersize=15)
+    axes.set_ylim(-0.2, 1.4)
+    if peers:
+        axes.text(data.high, 1.0, "  " + words["this"], va="center", fontsize=13, color=ACCENT)
+        axes.text(max(peers), 0.28, "  " + words["peers"], va="center", fontsize=13, color=QUIET)
+    axes.set_xlim(left=0, right=max([data.high, *peers]) * 1.3 or 0.01)
+    axes.set_yticks([])
+    _bare(axes, "x", lambda value: _percent(value, words))
+
+
+def _posts(axes: Axes, data: Any, words: Words) -> None:
+    """Draw interactions per post, paid ones apart, with the median and the next post's interval."""
+    heights = [post.interactions for post in data.posts]
+    colours = [WARM if post.sponsored else ACCENT for post in data.posts]
+    axes.bar(range(len(heights)), heights, color=colours, alpha=0.85, width=0.72)
+    axes.axhline(data.middle, color=INK, linewidth=1.6, linestyle=(0, (5, 3)))
+    _title(axes, words["account_posts"].format(value=_short(data.middle, words)))
+    ticks = _ticks(len(heights))
+    labels = [_day(data.posts[int(i)].at, words) for i in ticks]
+    if data.p10 is not None and data.p90 is not None:
+        axes.vlines(len(heights) + 0.3, data.p10, data.p90, color=BAND, linewidth=16)
+        axes.plot([len(heights) + 0.3], [data.middle], "o", color=ACCENT, markersize=8)
+        ticks, labels = [*ticks, len(heights) + 0.3], [*labels, words["next"]]
+    axes.set_xticks(ticks, labels)
+    axes.set_ylim(0, _ceiling([*heights, data.p90 or 0.0], data.middle))
+    _bare(axes, "y", lambda value: _short(value, words))
+    if any(post.sponsored for post in data.posts):
+        _legend(axes, ((ACCENT, words["organic"]), (WARM, words["sponsored"])))
+
+
+def compare(data: Any, words: Words) -> Figure:
+    """Draw 2 to 5 accounts side by side: rate, interactions and cost (`ComparisonPicture`)."""
+    parts = [
+        ("compare_rate", data.rates, _percent),
+        ("compare_interactions", data.interactions, _short),
+        ("compare_cost", data.costs, _short),
+    ]
+    shown = [part for part in parts if any(value is not None for value in part[1])]
+    figure = _figure(0.9 + len(shown) * (1.0 + 0.5 * len(data.handles)))
+    _heading(figure, words["compare_title"], data.demo, words)
+    rows = figure.subplots(len(shown), 1, squeeze=False)[:, 0]
+    for axes, (title, values, write) in zip(rows, shown, strict=True):
+        _title(axes, words[title])
+        _bars(axes, data.handles, values, partial(write, words=words))
+    return figure
+
+
+def _bars(
+    axes: Axes,
+    handles: Sequence[str],
+    values: Sequence[float | None],
+    write: Callable[[float], str],
+) -> None:
+    known = [value or 0.0 for value in values]
+    axes.set_facecolor(PAPER)
+    axes.barh(range(len(known)), known, color=ACCENT, alpha=0.85, height=0.62)
+    axes.set_yticks(range(len(known)), [f"@{handle}" for handle in handles])
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(known) * 1.25 or 1)
+    axes.set_xticks([])
+    for row, value in enumerate(values):
+        text = "–" if value is None else write(value)
+        axes.text(known[row], row, f"  {text}", va="center", color=INK, fontsize=14, weight="bold")
+    axes.tick_params(labelsize=13, labelcolor=INK, length=0)
+    for side in axes.spines.values():
+        side.set_visible(False)
+
+
+def frontier(data: Any, words: Words) -> Figure:
+    """Draw what other budgets would bring (`FrontierPicture`)."""
+    figure = _figure(4.6)
+    axes = figure.subplots()
+    _heading(figure, words["frontier_title"], data.demo, words)
+    axes.plot(data.budgets, data.values, "o-", color=ACCENT, linewidth=3, markersize=9)
+    axes.plot([data.budget], [data.value], "o", color=WARM, markersize=16)
+    axes.annotate(
+        words["frontier_here"], (data.budget, data.value), xytext=(0, 16),
+        textcoords="offset points", ha="center", fontsize=14, color=WARM, weight="bold",
+    )  # fmt: skip
+    axes.set_ylim(0, max([*data.values, data.value]) * 1.2 or 1)
+    axes.set_xlabel(words["frontier_x"], fontsize=14, color=QUIET)
+    axes.set_ylabel(words["frontier_y"], fontsize=14, color=QUIET)
+    _bare(axes, "y", lambda value: _short(value, words))
+    axes.xaxis.set_major_formatter(lambda value, _: _short(value, words))
+    return figure
+
+
+CHARTS: dict[str, Callable[[Any, Words], Figure]] = {
+    "account": account,
+    "compare": compare,
+    "frontier": frontier,
+}
+
+
+@cache
+def _words(language: str) -> Words:
+    path = Path(next(iter(templates.__path__)), language, "charts.json")
+    words: Words = json.loads(path.read_text(encoding="utf-8"))
+    return words
+
+
+def _figure(height: float) -> Figure:
+    layout = ConstrainedLayoutEngine(w_pad=0.16, h_pad=0.12, hspace=0.06)
+    return Figure(figsize=(WIDTH, height), layout=layout)
+
+
+def _heading(figure: Figure, text: str, demo: bool, words: Words) -> None:
+    shown = f"{text}  ·  {words['demo']}" if demo else text
+    figure.suptitle(shown, x=0.03, ha="left", fontsize=18, weight="bold", color=INK)
+
+
+def _title(axes: Axes, text: str) -> None:
+    axes.set_title(text, loc="left", fontsize=14, color=QUIET, pad=10)
+
+
+def _bare(axes: Axes, along: Literal["x", "y"], write: Callable[[float], str]) -> None:
+    """Leave of an axis what a phone can show: large labels and one quiet grid."""
+    axes.set_facecolor(PAPER)
+    axis = axes.xaxis if along == "x" else axes.yaxis
+    axis.set_major_formatter(lambda value, _: write(value))
+    axes.locator_params(axis=along, nbins=5)
+    axes.grid(axis=along, color=FAINT, linewidth=1)
+    axes.set_axisbelow(True)
+    axes.tick_params(labelsize=13, labelcolor=QUIET, length=0)
+    for side in axes.spines.values():
+        side.set_visible(False)
+
+
+def _legend(axes: Axes, entries: Sequence[tuple[str, str]]) -> None:
+    dots = [
+        Line2D([], [], marker="o", linestyle="", color=colour, markersize=10, label=label)
+        for colour, label in entries
+    ]
+    axes.legend(
+        handles=dots, fontsize=13, frameon=False, loc="upper right", labelcolor=INK, ncols=2
+    )
+
+
+def _middle(values: Sequence[float]) -> list[float]:
+    """Leave out the upper twentieth, so that one odd account does not squeeze the others."""
+    ordered = sorted(values)
+    return ordered[: max(1, round(len(ordered) * 0.95))] if ordered else []
+
+
+def _ceiling(heights: Sequence[float], middle: float) -> float:
+    """Return where the picture ends: a viral post may stick out, the others stay readable."""
+    return max(min(max(heights), middle * 6), 1.0) * 1.22
+
+
+def _jitter(count: int) -> list[float]:
+    """Spread points of one line evenly, the same way every time."""
+    return [0.55 * ((i * 0.6180339887) % 1) for i in range(count)]
+
+
+def _ticks(count: int) -> list[float]:
+    if count <= 4:
+        return [float(i) for i in range(count)]
+    return [0.0, float(count // 3), float(2 * count // 3)]
+
+
+def _day(moment: Any, words: Words) -> str:
+    return f"{moment.day} {words['months'][moment.month - 1]}"
+
+
+def _percent(value: float, words: Words) -> str:
+    share = value * 100
+    digits = f"{share:.0f}" if share >= 9.95 else f"{share:.1f}"
+    return _localised(digits, words) + "%"
+
+
+def _short(value: float, words: Words) -> str:
+    size = 0
+    while abs(value) >= 999.5 and size < len(words["suffixes"]) - 1:
+        value, size = value / 1000, size + 1
+    digits = f"{value:.0f}" if value >= 9.95 or not size else f"{value:.1f}"
+    suffix: str = words["suffixes"][size]
+    return _localised(digits, words) + suffix
+
+
+def _localised(digits: str, words: Words) -> str:
+    decimal: str = words["decimal"]
+    return digits.removesuffix(".0").replace(".", decimal)

@@ -1,0 +1,226 @@
+"""What is wrong with a caption, and what only looks so."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.analytics.content.checker import check, domains
+from core.analytics.content.rule import PRODUCTS
+
+NOW = date(2026, 11, 23)
+
+
+def _rules(text: str, product: str = "general") -> set[str]:
+    return {f.rule for f in check(text, product, NOW)}
+
+
+def test_a_finding_quotes_the_words_as_they_were_written() -> None:
+    text = "Hai! Serum 𝗔𝗺𝗽𝘂𝗵 buat kulit kusam 😍"
+    (finding,) = check(text, "cosmetics", NOW)
+    assert (finding.rule, finding.severity, finding.words) == ("C2", "block", "𝗔𝗺𝗽𝘂𝗵")
+    assert text[finding.start : finding.end] == finding.words
+    assert "BPOM" in finding.source
+
+
+def test_the_suggestion_keeps_the_message_where_it_can() -> None:
+    (finding,) = check("Krim malam ini ampuh, teksturnya ringan.", "cosmetics", NOW)
+    assert finding.suggestion == "Krim malam ini cocok di aku, teksturnya ringan."
+
+
+def test_one_rewritten_sentence_mends_all_of_its_faults() -> None:
+    findings = check("Serum ini ampuh menghilangkan jerawat. Wanginya lembut.", "cosmetics", NOW)
+    assert {f.rule for f in findings} == {"C2", "C7"}
+    assert {f.suggestion for f in findings} == {"Serum ini cocok di aku merawat kulit berjerawat."}
+
+
+def test_english_captions_get_english_suggestions() -> None:
+    (finding,) = check("This is the best serum ever made for you", "cosmetics", NOW)
+    assert finding.suggestion == "I like it so far, which is why I bought it again."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ini bukan obat, cuma pelembap",
+        "gak bisa menyembuhkan apa-apa ya",
+        "Skincare tidak akan menghilangkan jerawat semalam",
+        "Jangan percaya yang bilang ampuh",
+        "Mitos: odol bisa ngilangin jerawat",
+        "Emang ada krim yang bikin putih instan?",
+        "Gak ada serum yang instan",
+        "This won't cure acne",
+        "kalau ada yang janji putih permanen, curiga dulu deh",
+    ],
+)
+def test_saying_no_is_no_claim(text: str) -> None:
+    assert not _rules(text, "cosmetics")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bukan cuma ampuh, wanginya juga enak",
+        "gak bohong, ini ampuh banget",
+        "Gak nyangka, ampuh juga",
+        "Mau putih instan? Pakai ini",
+        "Jangan ragu. Serum ini ampuh",
+        "bukan kaleng-kaleng, jerawat hilang",
+    ],
+)
+def test_a_no_that_denies_nothing_excuses_nothing(text: str) -> None:
+    assert _rules(text, "cosmetics")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aku paling suka yang ini",
+        "menurut aku paling enak di sini",
+        "ini bakso terenak versi aku",
+        "tempat ternyaman yang pernah aku coba",
+        "my favorite coffee, the best in town for me",
+    ],
+)
+def test_taste_is_free(text: str) -> None:
+    assert not _rules(text, "food") & {"F4", "A1"}
+
+
+def test_ordinary_freedoms_are_no_health_claims() -> None:
+    for text in ("Bebas ongkir hari ini", "bebas pilih warna", "bebas pulsa", "bebas antre"):
+        assert not _rules(text, "cosmetics")
+
+
+@pytest.mark.parametrize(
+    "disguise", ["a m p u h", "amp*h", "4mpuh", "𝙖𝙢𝙥𝙪𝙝", "аmрuh", "a.m.p.u.h", "AMPUUUH"]
+)
+def test_disguises_are_seen_through(disguise: str) -> None:
+    assert _rules(f"serum ini {disguise} lho", "cosmetics") == {"C2"}
+
+
+def test_a_product_that_nobody_named_is_read_from_the_words() -> None:
+    assert "cosmetics" in domains("serum buat jerawat", "general")
+    assert "food" in domains("kopi susu gula aren", "general")
+    assert domains("kopi susu", "finance") == ("finance",)
+    assert "C7" in _rules("skincare ini menghilangkan jerawat")
+    assert "F1" in _rules("minum jus ini bisa menyembuhkan diabetes")
+    assert "K1" in _rules("investasi ini pasti untung")
+
+
+def test_the_same_words_mean_different_things_for_different_products() -> None:
+    assert _rules("sudah halal", "cosmetics") == {"C6"}
+    assert _rules("sudah halal", "food") == {"A6"}
+    assert not _rules("sudah halal", "finance")
+
+
+def test_rules_have_days() -> None:
+    early = check("Makanan kami halal", "food", date(2026, 10, 16))
+    late = check("Makanan kami halal", "food", date(2026, 10, 17))
+    assert "mulai 17 Oktober 2026" in early[0].source
+    assert "sejak 17 Oktober 2026" in late[0].source
+    assert not check("Makanan kami halal", "food", date(2020, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "disclosed"),
+    [
+        ("#iklan Makasih @lumaraya udah kirimin serumnya", True),
+        ("Kerja sama berbayar dengan @lumaraya. Pakai kode NINA10", True),
+        ("[AD] pakai kode NINA10 ya", True),
+        ("Makasih @lumaraya udah kirimin serumnya", False),
+        ("pakai kode NINA10 ya", False),
+        ("Aku dibayar buat ini." + " Wanginya enak." * 12 + " #iklan", False),
+    ],
+)
+def test_a_partnership_is_named_where_everybody_sees_it(text: str, disclosed: bool) -> None:
+    assert ("A5" in _rules(text)) is not disclosed
+
+
+def test_a_shop_may_promote_itself_without_a_label() -> None:
+    assert not _rules("Pakai kode HEMAT10 di toko kami")
+
+
+def test_the_gravest_stands_first_and_nothing_is_said_twice() -> None:
+    found = check("Makasih @a udah kirimin. Ampuh! AMPUH! ampuh", "cosmetics", NOW)
+    assert [f.severity for f in found] == ["block", "warn"]
+    assert len({(f.rule, f.words.casefold()) for f in found}) == len(found)
+
+
+def test_an_unknown_product_is_refused() -> None:
+    with pytest.raises(ValueError, match="senjata"):
+        check("halo", "senjata", NOW)
+
+
+def test_nothing_is_wrong_with_nothing() -> None:
+    assert check("", "general", NOW) == ()
+    assert check("   \n\n", "food", NOW) == ()
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "ini",
+            "serum",
+            "ampuh",
+            "terbaik",
+            "aman",
+            "jerawat",
+            "hilang",
+            "bukan",
+            "tidak",
+            "instan",
+            "putih",
+            "paling",
+            "enak",
+            "nomor",
+            "satu",
+            "halal",
+            "gratis",
+            "dokter",
+            "obat",
+            "menyembuhkan",
+            "diabetes",
+            "pasti",
+            "untung",
+            "tanpa",
+            "efek",
+            "samping",
+            ".",
+            "!",
+            "?",
+            ",",
+            "1",
+            "3",
+            "hari",
+            "😍",
+            "#iklan",
+            "@toko",
+            "gak",
+            "aku",
+            "menurut",
+            "a",
+            "m",
+            "p",
+            "u",
+            "h",
+            "amp*h",
+            "dijamin",
+        ]
+    ),
+    max_size=14,
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS | st.text(max_size=120), st.sampled_from(PRODUCTS))
+def test_any_text_is_answered_the_same_way_twice_and_every_suggestion_passes(
+    text: str, product: str
+) -> None:
+    first = check(text, product, NOW)
+    assert first == check(text, product, NOW)
+    for finding in first:
+        assert text[finding.start : finding.end] == finding.words
+        assert finding.words
+        again = check(finding.suggestion, product, NOW)
+        assert all(f.severity == "inform" for f in again), finding.suggestion

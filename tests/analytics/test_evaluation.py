@@ -1,0 +1,200 @@
+import json
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.evaluation import evaluate
+from core.analytics.typed import evaluate_typed
+from tests.analytics.frames import NOW, creator, creators, posts, posts_of
+
+LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
+KEYS = [
+    "handle",
+    "platform",
+    "followers",
+    "tier",
+    "engagement",
+    "view_rate",
+    "benchmark",
+    "signals",
+    "authenticity",
+    "sponsored",
+    "forecast",
+    "fair_price_idr",
+    "verdict",
+    "reasons",
+]
+
+
+def card(likes=tuple(LIKES), *, who=None, **columns):
+    return evaluate(
+        creators(who or creator()),
+        posts_of("instagram:sari", list(likes), **({"comments": 7} | columns)),
+        now=NOW,
+    )[0]
+
+
+def crowd(size, likes, handle="sari", followers=20_000):
+    """A creator before `size` ordinary ones of its kind."""
+    random = np.random.default_rng(5)
+    others = [f"teman{i}" for i in range(size)]
+    people = [creator(h, followers=followers) for h in (handle, *others)]
+    frames = [posts_of(f"instagram:{handle}", likes, comments=[9] * len(likes))]
+    for other in others:
+        usual = 400 * random.lognormal(0, 0.4)
+        values = np.rint(usual * random.lognormal(0, 0.5, 12)).astype(int)
+        said = np.maximum(np.rint(values * random.uniform(0.02, 0.05)), 1).astype(int)
+        frames.append(posts_of(f"instagram:{other}", values.tolist(), comments=said.tolist()))
+    return evaluate(creators(*people), posts(*frames), now=NOW)[0]
+
+
+def test_the_json_has_exactly_the_keys_of_the_contract():
+    told = card(views=3000).to_json()
+    assert list(told) == KEYS
+    assert list(told["engagement"]) == [
+        "rate", "low", "high", "mean", "formula", "denominator", "posts_used", "posts_total",
+    ]  # fmt: skip
+    assert list(told["benchmark"]) == ["percentile", "reference", "n"]
+    assert list(told["sponsored"]) == ["share", "performance_ratio"]
+    assert list(told["forecast"]) == ["p10", "p50", "p90"]
+    assert list(told["fair_price_idr"]) == ["low", "high", "basis"]
+    assert all(
+        list(signal) == ["name", "value", "band", "severity", "explanation"]
+        for signal in told["signals"]
+    )
+    assert json.loads(json.dumps(told)) == told
+
+
+def test_an_account_without_anything_is_still_valid_json():
+    told = evaluate(creators(creator(followers=None)), posts(), now=NOW)[0].to_json()
+    assert json.loads(json.dumps(told, allow_nan=False)) == told
+    assert told["verdict"] == "insufficient_data"
+    assert told["engagement"]["rate"] is None
+
+
+@pytest.mark.parametrize(
+    ("count", "verdicts"),
+    [
+        (4, {"insufficient_data"}),
+        (5, {"consider"}),
+        (9, {"consider"}),
+        (10, {"recommended"}),
+    ],
+)
+def test_the_number_of_posts_gates_the_verdict(count, verdicts):
+    likes = [400 + 60 * (i % 5) * i for i in range(count)]
+    assert card(likes).verdict in verdicts
+
+
+def test_few_posts_are_called_thin():
+    assert "thin_data" in {note.code for note in card(LIKES[:7]).notes}
+
+
+def test_hidden_likes_are_said():
+    told = card([None, *LIKES])
+    assert told.hidden == 1
+    assert "hidden_likes" in {note.code for note in told.notes}
+
+
+def test_a_price_far_above_views_and_rate_cards_is_never_recommended():
+    strong = [900 + 100 * i for i in range(12)]
+    assert card(strong).verdict == "recommended"
+    dear = card(strong, who=creator(rate_idr=50_000_000))
+    assert dear.verdict == "consider"
+    assert "price_dear" in {note.code for note in dear.notes}
+
+
+def test_bought_followers_are_avoided():
+    told = crowd(40, [8, 12, 15, 11, 9, 14, 13, 10, 16, 12, 8, 11])
+    assert told.verdict == "avoid"
+    assert {s.name: s.severity for s in told.signals}["engagement_gap"] in {"warn", "alarm"}
+    assert told.benchmark.reference == "catalogue"
+    assert told.benchmark.percentile < 5
+
+
+def test_an_ordinary_account_raises_no_alarm():
+    told = crowd(40, [380, 420, 900, 250, 510, 330, 470, 400, 290, 610, 350, 440])
+    assert "alarm" not in {signal.severity for signal in told.signals}
+    assert told.authenticity > 80
+
+
+def test_without_peers_published_figures_are_the_measure_and_named():
+    told = card().benchmark
+    assert told.reference == "HypeAuditor, 36.000 accounts"
+    assert told.n == 36_000
+
+
+def test_three_lucky_posts_do_not_beat_thirty():
+    random = np.random.default_rng(1)
+    people = [creator(f"a{i}") for i in range(40)]
+    frames = [
+        posts_of(f"instagram:a{i}", (200 * random.lognormal(0, 0.4, 12)).astype(int).tolist())
+        for i in range(40)
+    ]
+    people += [creator("lucky"), creator("steady")]
+    frames += [posts_of("instagram:lucky", [460] * 3), posts_of("instagram:steady", [440] * 30)]
+    found = {e.handle: e for e in evaluate(creators(*people), posts(*frames), now=NOW)}
+    assert found["lucky"].engagement.rate > found["steady"].engagement.rate
+    assert found["lucky"].benchmark.percentile < found["steady"].benchmark.percentile
+
+
+def test_paid_posts_are_compared_from_three_of_each():
+    likes = [200] * 6 + [100] * 3
+    marks = ["no"] * 6 + ["yes"] * 3
+    told = card(likes, sponsored=marks, comments=0).sponsored
+    assert told.share == pytest.approx(3 / 9)
+    assert told.performance_ratio == pytest.approx(0.5)
+    assert card(likes[:-1], sponsored=marks[:-1]).sponsored.performance_ratio is None
+    assert card(likes).sponsored.share is None
+
+
+def test_only_names_those_who_are_wanted_and_the_others_are_compared_with():
+    people = creators(*(creator(f"k{i}") for i in range(35)))
+    what = posts(*(posts_of(f"instagram:k{i}", [100 + i] * 6) for i in range(35)))
+    (told,) = evaluate(people, what, now=NOW, only=["instagram:k3"])
+    assert told.handle == "k3"
+    assert told.benchmark.n == 35
+
+
+def test_the_window_is_that_of_the_posts_used():
+    first, last = card().window
+    assert last == NOW - timedelta(days=3)
+    assert first == NOW - timedelta(days=3 + 11 * 2)
+
+
+def test_what_is_impossible_raises_an_alarm():
+    told = card(views=50)
+    assert {s.name: s.severity for s in told.signals}["impossible_pairs"] == "alarm"
+
+
+def test_typed_numbers_give_a_rate_and_no_verdict():
+    told = evaluate_typed(now=NOW, handle="x", followers=12_400, likes=830, comments=45)
+    assert told.engagement.rate == pytest.approx(875 / 12_400)
+    assert told.verdict == "insufficient_data"
+    assert told.engagement.posts_used == 1
+    assert told.authenticity is None
+
+
+def test_typed_numbers_of_a_video_are_divided_by_its_views():
+    told = evaluate_typed(now=NOW, platform="tiktok", likes=90, comments=10, views=1_000)
+    assert told.engagement.rate == pytest.approx(0.1)
+    assert told.engagement.denominator == "views"
+
+
+@given(
+    st.lists(st.none() | st.integers(0, 10**6), max_size=15),
+    st.none() | st.integers(0, 10**8),
+    st.sampled_from(["instagram", "tiktok", "youtube"]),
+    st.none() | st.integers(0, 10**7),
+)
+def test_any_account_is_valid_json(likes, followers, platform, views):
+    who = creators(creator(platform=platform, followers=followers))
+    what = posts_of(f"{platform}:sari", likes, views=views) if likes else posts()
+    (told,) = evaluate(who, what, now=NOW)
+    text = json.dumps(told.to_json(), allow_nan=False)
+    assert set(json.loads(text)) == set(KEYS)
+    assert 0 <= (told.authenticity if told.authenticity is not None else 50) <= 100
+    assert 0 <= (told.benchmark.percentile if told.benchmark.percentile is not None else 50) <= 100

@@ -1,0 +1,65 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.price import card_ranges, cost_per_engagement, fair_price, rounded
+
+
+def test_views_times_the_price_of_a_thousand():
+    found = fair_price(10_000, None)
+    assert (found.low, found.high, found.basis) == (150_000, 450_000, "views")
+
+
+def test_both_ways_stand_side_by_side():
+    found = fair_price(10_000, 10_000)
+    assert found.by_views == (150_000, 450_000)
+    assert found.by_cards == (500_000, 2_000_000)
+    assert found.basis == "views"
+
+
+def test_without_views_rate_cards_decide():
+    assert fair_price(None, 100_000).basis == "rate_cards"
+    assert fair_price(None, None) is None
+    assert fair_price(0, None) is None
+
+
+@given(st.lists(st.integers(1, 10**8), min_size=2, max_size=20))
+def test_more_followers_never_cost_less(followers):
+    low, high = card_ranges(np.array(sorted(followers), dtype=float))
+    assert (np.diff(low) >= -1e-6).all()
+    assert (np.diff(high) >= -1e-6).all()
+    assert (low <= high).all()
+
+
+@pytest.mark.parametrize(
+    ("asked", "word"), [(100_000, "cheap"), (300_000, "fair"), (450_000, "fair"), (900_000, "dear")]
+)
+def test_an_asked_price_is_judged(asked, word):
+    assert fair_price(10_000, None).judged(asked) == word
+
+
+def test_what_rate_cards_know_as_usual_is_not_called_dear():
+    assert fair_price(1_000, 10_000).judged(500_000) == "fair"
+
+
+@given(st.integers(1, 10**9))
+def test_a_counter_offer_is_polite(asked):
+    found = fair_price(10_000, 10_000)
+    assert found.counter_offer(asked) <= max(asked, found.high)
+    assert found.counter_offer(asked) <= asked
+
+
+def test_formats_change_the_price():
+    assert fair_price(10_000, None, 0.5).high == 225_000
+
+
+def test_cost_per_engagement():
+    assert cost_per_engagement(500_000, 250) == 2_000
+    assert cost_per_engagement(None, 250) is None
+    assert cost_per_engagement(500_000, 0) is None
+
+
+@pytest.mark.parametrize(("amount", "said"), [(61_350, 61_000), (184_050, 185_000), (999, 1_000)])
+def test_prices_are_rounded_as_people_say_them(amount, said):
+    assert rounded(amount) == said

@@ -1,0 +1,97 @@
+from datetime import timedelta
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.audience import comment_signs, is_empty
+from core.analytics.signals import WEIGHTS, authenticity, severity
+from tests.analytics.frames import comments_of, creator, creators, posts_of
+
+excesses = st.dictionaries(
+    st.sampled_from(sorted(WEIGHTS)), st.floats(0, 1), min_size=3, max_size=len(WEIGHTS)
+)
+
+
+@given(excesses, st.data())
+def test_authenticity_never_rises_with_a_sign(signs, data):
+    name = data.draw(st.sampled_from(sorted(signs)))
+    worse = data.draw(st.floats(signs[name], 1))
+
+    def score(values):
+        return authenticity({n: np.array([v]) for n, v in values.items()})[0]
+
+    assert 0 <= score(signs | {name: worse}) <= score(signs) <= 100
+
+
+def test_two_signs_are_too_few_for_a_score():
+    known = {"like_spread": np.array([0.0]), "hidden_likes": np.array([0.0])}
+    assert np.isnan(authenticity(known)[0])
+
+
+@pytest.mark.parametrize(
+    ("excess", "name"),
+    [(0.0, "none"), (0.2, "info"), (0.5, "warn"), (0.9, "alarm"), (float("nan"), "unknown")],
+)
+def test_an_excess_has_a_name(excess, name):
+    assert severity(excess) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["🔥🔥🔥", "@ani @budi", "keren", "Mantaap kak", "wowww 😍", "", "♥️", "CANTIK BANGET"]
+)
+def test_comments_that_say_nothing(text):
+    assert is_empty(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["beli di mana kak?", "harganya berapa", "resepnya dong", "keren banget resepnya kak"]
+)
+def test_comments_that_say_something(text):
+    assert not is_empty(text)
+
+
+def found(texts, authors, kinds=None):
+    posts = posts_of("instagram:sari", [100] * 6, newest=timedelta(days=3))
+    frames = [
+        comments_of(post, texts[i::6], authors[i::6]) for i, post in enumerate(posts["post_id"])
+    ]
+    comments = pd.concat(frames, ignore_index=True)
+    kinds = None if kinds is None else pd.Series(kinds)
+    signs = comment_signs(creators(creator()), posts, comments, kinds)
+    return {sign.name: (sign.value[0], sign.excess[0]) for sign in signs}
+
+
+def test_empty_comments_are_counted():
+    people = [f"orang{i}" for i in range(24)]
+    value, excess = found(["keren"] * 12 + ["beli di mana kak"] * 12, people)["suspicious_comments"]
+    assert value == pytest.approx(0.5)
+    assert excess > 0.3
+
+
+def test_the_same_people_everywhere_are_a_pod():
+    few = [f"teman{i % 4}" for i in range(48)]
+    many = [f"orang{i}" for i in range(48)]
+    texts = [f"resep nomor {i} enak sekali kak" for i in range(48)]
+    ordered = sorted(range(48), key=lambda i: (i // 6) % 4)
+    assert found(texts, [few[i] for i in ordered])["repeat_commenters"][1] > 0.6
+    assert found(texts, many)["repeat_commenters"] == (0.0, 0.0)
+
+
+def test_few_comments_say_nothing():
+    assert np.isnan(found(["keren"] * 12, ["a"] * 12)["suspicious_comments"][0])
+
+
+def test_a_classifier_may_say_which_comments_are_spam():
+    people = [f"orang{i}" for i in range(24)]
+    told = found(["apa saja ini ya"] * 24, people, kinds=["spam"] * 12 + ["genuine"] * 12)
+    assert told["spam_comments"][0] == pytest.approx(0.5)
+
+
+def test_comments_of_others_do_not_count():
+    posts = posts_of("instagram:sari", [100])
+    strangers = comments_of("nirgends", ["keren"] * 30, [f"o{i}" for i in range(30)])
+    signs = comment_signs(creators(creator()), posts, strangers)
+    assert all(np.isnan(sign.value[0]) for sign in signs)

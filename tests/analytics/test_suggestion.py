@@ -1,0 +1,165 @@
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.analytics.suggestion import suggest
+from tests.analytics.frames import NOW, creator, creators, posts, posts_of
+
+KEYS = [
+    "budget_idr",
+    "spent_idr",
+    "expected_unique_reach",
+    "expected_interactions",
+    "picks",
+    "optimality_gap",
+    "alternatives",
+]
+
+
+def market(*offers, **common):
+    """Creators who each ask a price and get so many likes: (handle, price, likes, columns)."""
+    people, frames = [], []
+    for handle, price, likes, *more in offers:
+        columns = common | (more[0] if more else {})
+        people.append(creator(handle, rate_idr=price, **columns))
+        if likes:
+            platform = columns.get("platform", "instagram")
+            frames.append(posts_of(f"{platform}:{handle}", [likes] * 12, views=likes * 20))
+    return creators(*people), posts(*frames)
+
+
+def handles(found):
+    return {pick.handle for pick in found.picks}
+
+
+THREE = market(("satu", 600_000, 600), ("dua", 500_000, 500), ("tiga", 500_000, 500))
+
+
+def test_the_best_set_is_taken_where_greed_is_wrong():
+    found = suggest(*THREE, budget_idr=1_000_000, now=NOW)
+    assert handles(found) == {"dua", "tiga"}
+    assert found.spent_idr == 1_000_000
+    assert found.left_idr == 0
+    assert found.optimality_gap == 0
+
+
+def test_the_json_has_exactly_the_keys_of_the_contract():
+    told = suggest(*THREE, budget_idr=700_000, now=NOW).to_json()
+    assert list(told) == KEYS
+    assert list(told["picks"][0]) == [
+        "handle", "rate_idr", "expected_reach", "expected_interactions", "reasons",
+    ]  # fmt: skip
+    assert json.loads(json.dumps(told, allow_nan=False)) == told
+
+
+def test_wishes_are_kept():
+    world = market(
+        ("a", 100_000, 900, {"category": "beauty"}),
+        ("b", 100_000, 100, {"category": "food", "platform": "tiktok"}),
+        ("c", 100_000, 100, {"category": "food"}),
+        ("d", 100_000, 100, {"category": "food", "followers": 200_000}),
+    )
+    found = suggest(
+        *world, budget_idr=10**6, category="food", platform="instagram", tier="micro", now=NOW
+    )
+    assert handles(found) == {"c"}
+    assert found.relaxed == ()
+
+
+def test_a_city_without_anybody_is_let_go_and_said():
+    world = market(("a", 100_000, 100, {"city": "Malang"}))
+    found = suggest(*world, budget_idr=10**6, city="Bandung", now=NOW)
+    assert handles(found) == {"a"}
+    assert found.relaxed == ("city",)
+
+
+def test_a_city_where_all_are_too_dear_is_let_go_too():
+    world = market(
+        ("a", 5_000_000, 100, {"city": "Bandung"}), ("b", 100_000, 90, {"city": "Malang"})
+    )
+    found = suggest(*world, budget_idr=10**6, city="Bandung", now=NOW)
+    assert (handles(found), found.relaxed) == ({"b"}, ("city",))
+
+
+def test_the_category_is_never_let_go():
+    world = market(("a", 100_000, 100, {"category": "tech"}))
+    found = suggest(*world, budget_idr=10**6, category="food", now=NOW)
+    assert found.problem == "nobody"
+    assert found.picks == ()
+
+
+def test_too_small_a_budget_names_the_cheapest_way():
+    found = suggest(*THREE, budget_idr=900_000, count=2, now=NOW)
+    assert found.problem == "budget"
+    assert found.nearest.spent_idr == 1_000_000
+    assert set(found.nearest.handles) == {"dua", "tiga"}
+
+
+def test_more_creators_than_there_are_is_said():
+    found = suggest(*THREE, budget_idr=10**9, count=4, now=NOW)
+    assert found.problem == "count"
+    assert found.candidates == 3
+
+
+def test_without_a_number_no_more_than_at_most():
+    assert len(suggest(*THREE, budget_idr=10**9, at_most=2, now=NOW).picks) == 2
+
+
+def test_everybody_has_a_replacement_that_the_budget_allows():
+    found = suggest(*THREE, budget_idr=1_050_000, now=NOW)
+    for other in found.alternatives:
+        gone = next(pick for pick in found.picks if pick.handle == other.replaces)
+        assert found.spent_idr - gone.rate_idr + other.spent_idr <= 1_050_000
+        assert other.handles[0] not in handles(found)
+
+
+def test_creators_without_posts_are_only_taken_where_nobody_else_is_left():
+    world = market(("kosong", 100_000, None, {"followers": 90_000}), ("ada", 100_000, 50))
+    assert handles(suggest(*world, budget_idr=100_000, now=NOW)) == {"ada"}
+    found = suggest(*world, budget_idr=200_000, count=2, now=NOW)
+    assert handles(found) == {"ada", "kosong"}
+    assert {pick.handle for pick in found.picks if pick.estimated} == {"kosong"}
+
+
+def test_creators_without_a_price_are_left_out():
+    found = suggest(*market(("a", None, 500), ("b", 1_000, 5)), budget_idr=10_000, now=NOW)
+    assert handles(found) == {"b"}
+
+
+def test_nobody_at_all():
+    assert suggest(creators(), posts(), budget_idr=1, now=NOW).problem == "nobody"
+
+
+def test_unique_reach_is_less_than_the_sum_and_more_than_the_largest():
+    found = suggest(*THREE, budget_idr=10**7, now=NOW)
+    reach = [pick.expected_reach for pick in found.picks]
+    assert max(reach) <= found.expected_unique_reach < sum(reach)
+
+
+def test_the_order_of_the_file_changes_nothing():
+    people, what = THREE
+    turned = people.iloc[::-1].reset_index(drop=True)
+    one = suggest(people, what, budget_idr=1_100_000, now=NOW).to_json()
+    assert suggest(turned, what, budget_idr=1_100_000, now=NOW).to_json() == one
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(1, 40), st.integers(1, 60)), min_size=1, max_size=9),
+    st.integers(1, 120),
+    st.none() | st.integers(1, 4),
+)
+def test_budget_and_number_are_always_kept(offers, budget, count):
+    world = market(
+        *((f"k{i}", price * 50_000, likes * 10) for i, (price, likes) in enumerate(offers))
+    )
+    found = suggest(*world, budget_idr=budget * 50_000, count=count, now=NOW)
+    assert sum(pick.rate_idr for pick in found.picks) == found.spent_idr <= budget * 50_000
+    assert len(found.picks) in ({0, count} if count else set(range(len(offers) + 1)))
+
+
+@pytest.mark.parametrize("budget", [0, 1])
+def test_almost_no_money(budget):
+    assert suggest(*THREE, budget_idr=budget, now=NOW).problem == "budget"

@@ -1,0 +1,150 @@
+"""A card that can be trusted: the answer first, its formula, its doubts, the next steps."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.capabilities.base import MenuEntry
+from core.capabilities.evaluate import EvaluateSlots, capability
+from core.messages import Payload
+from core.rendering.limits import MAX_CAPTION, visible_length
+from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
+
+
+async def run(catalogue=None, language="id", menu=EVERYTHING, **slots):
+    world = context(catalogue=catalogue or shop(), menu=menu, language=language)
+    return await capability.run(EvaluateSlots(**slots), world)
+
+
+async def test_a_known_account_gets_a_card_with_a_picture() -> None:
+    outcome = await run(handles=("akun7",))
+    reply = said("evaluate", outcome)
+    assert reply.text.splitlines()[0].endswith("</b>")
+    assert "@akun7" in reply.text.splitlines()[0]
+    assert "median (like + komentar) ÷ pengikut" in reply.text
+    assert "12 dari 12 postingan" in reply.text
+    assert outcome.items == ("akun7",)
+    assert reply.picture.content.startswith(b"\x89PNG")
+    assert visible_length(reply.text) <= MAX_CAPTION
+
+
+async def test_the_card_is_english_where_it_should_be() -> None:
+    reply = said("evaluate", await run(handles=("akun7",), language="en"), "en")
+    assert "followers" in reply.text
+    assert "postingan" not in reply.text
+
+
+async def test_buttons_lead_on() -> None:
+    outcome = await run(handles=("akun7",))
+    intents = {c.label: c.payload.intent for row in outcome.choices for c in row}
+    assert intents == {"why": "evaluate", "brief": "brief", "compare": "compare"}
+
+
+async def test_what_is_not_there_is_not_offered() -> None:
+    outcome = await run(handles=("akun7",), menu=(MenuEntry("evaluate", "cek"),))
+    assert [c.label for row in outcome.choices for c in row] == ["why"]
+
+
+async def test_why_opens_the_parts() -> None:
+    first = said("evaluate", await run(handles=("akun7",)))
+    why = buttons(first)["❓ Kenapa?"]
+    outcome = await run(**why.slots)
+    reply = said("evaluate", outcome)
+    assert outcome.chart is None
+    assert "indikasi, bukan bukti" in reply.text
+    assert "Komentar per 100 like" in reply.text
+    assert "<b>Harga wajar</b>" in reply.text
+
+
+async def test_the_asking_price_is_judged() -> None:
+    reply = said("evaluate", await run(handles=("akun7",), budget_idr=60_000_000))
+    assert "<b>mahal</b>" in reply.text
+
+
+async def test_an_unknown_handle_offers_similar_ones_and_the_way_in() -> None:
+    outcome = await run(handles=("akunx",))
+    reply = said("evaluate", outcome)
+    assert "@akunx" in reply.text.splitlines()[0]
+    assert buttons(reply)["@akun0"] == Payload("evaluate", {"handles": ("akun0",)})
+    assert Payload("import") in buttons(reply).values()
+
+
+@pytest.mark.parametrize(
+    ("slots", "asked"),
+    [
+        ({}, "handles"),
+        ({"followers": 12_000}, "likes"),
+        ({"handles": ("baru",), "followers": 12_000}, "likes"),
+        ({"likes": 800}, "followers"),
+        ({"handles": ("baru",), "likes": 800}, "followers"),
+    ],
+)
+async def test_what_is_missing_is_asked(slots, asked) -> None:
+    outcome = await run(**slots)
+    assert outcome.asks == asked
+    assert said("evaluate", outcome).text.count("?") >= 1
+
+
+async def test_typed_numbers_say_their_limits() -> None:
+    outcome = await run(FakeCatalogue(), handles=("x",), followers=12_400, likes=830, comments=45)
+    reply = said("evaluate", outcome)
+    assert "7,06%" in reply.text
+    assert "Dari angka yang Kakak ketik" in reply.text
+    assert "datanya belum cukup" in reply.text
+
+
+async def test_typed_likes_use_the_followers_that_are_known() -> None:
+    outcome = await run(handles=("akun3",), likes=1_500, comments=0)
+    assert outcome.view.card.engagement.rate == pytest.approx(0.1)
+    assert "stored" in {c.label for row in outcome.choices for c in row}
+
+
+async def test_typed_numbers_without_a_name() -> None:
+    reply = said("evaluate", await run(FakeCatalogue(), followers=1_000, likes=50))
+    assert "Akun ini" in reply.text
+
+
+async def test_fiction_is_labelled() -> None:
+    outcome = await run(shop(source="demo"), handles=("akun7",))
+    assert "fiktif" in said("evaluate", outcome).text
+
+
+async def test_a_real_account_is_not_compared_with_fiction() -> None:
+    catalogue = shop(source="demo")
+    own = FakeCatalogue.of(
+        creator("asli", followers=20_000, source="manual", rate_idr=1),
+        posts=posts("instagram:asli", [300] * 12),
+    )
+    await catalogue.merge(own.creators_frame, own.posts_frame, own.comments_frame)
+    real = (await run(catalogue, handles=("asli",))).view.card
+    fictional = (await run(catalogue, handles=("akun7",))).view.card
+    assert real.benchmark.reference != "catalogue"
+    assert (fictional.benchmark.reference, fictional.benchmark.n) == ("catalogue", 40)
+
+
+async def test_an_account_without_posts_says_so() -> None:
+    catalogue = FakeCatalogue.of(creator("sepi", followers=5_000, source="manual"))
+    outcome = await run(catalogue, handles=("sepi",))
+    text = said("evaluate", outcome).text
+    assert outcome.chart is None
+    assert "belum bisa dihitung" in text
+
+
+async def test_the_same_name_elsewhere_is_offered() -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=5_000), creator("sari", platform="tiktok", followers=900)
+    )
+    outcome = await run(catalogue, handles=("sari",))
+    assert outcome.view.elsewhere == ("tiktok",)
+    assert "Lihat di TikTok" in buttons(said("evaluate", outcome))
+
+
+async def test_words_of_a_name_cannot_break_the_message() -> None:
+    outcome = await run(FakeCatalogue(), handles=("<b>x&y",))
+    assert "&lt;b&gt;x&amp;y" in said("evaluate", outcome).text
+
+
+async def test_slots_may_be_filled_from_a_payload() -> None:
+    slots = capability.fill({"handles": ("akun1",), "part": "why", "city": "Bandung"})
+    assert slots == replace(EvaluateSlots(), handles=("akun1",), part="why")

@@ -1,0 +1,115 @@
+"""From a wish and a budget to a set that keeps both, with the next steps."""
+
+import pytest
+
+from core.capabilities.suggest import SuggestSlots, capability
+from core.messages import Payload
+from core.rendering.limits import MAX_TEXT, visible_length
+from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.shop import EVERYTHING, Shop, buttons, posts, said, shop
+
+
+async def run(catalogue=None, language="id", text="", **slots):
+    world = context(text, catalogue=catalogue or shop(), menu=EVERYTHING, language=language)
+    return await capability.run(SuggestSlots(**slots), world)
+
+
+async def test_a_set_within_the_budget_with_total_and_rest() -> None:
+    outcome = await run(budget_idr=2_000_000, category="food", city="Bandung")
+    found = outcome.view.found
+    reply = said("suggest", outcome)
+    assert sum(pick.rate_idr for pick in found.picks) <= 2_000_000
+    assert f"{len(found.picks)} kreator kuliner di Bandung" in reply.text.splitlines()[0]
+    assert outcome.items == tuple(pick.handle for pick in found.picks)
+    assert all(f"@{handle}" in reply.text for handle in outcome.items)
+
+
+async def test_every_creator_has_a_button_and_a_reason() -> None:
+    outcome = await run(budget_idr=1_000_000, count=3)
+    reply = said("suggest", outcome)
+    for handle in outcome.items:
+        payload = Payload("evaluate", {"handles": (handle,), "platform": "instagram"})
+        assert buttons(reply)[f"🔎 @{handle}"] == payload
+    assert all(pick.notes for pick in outcome.view.found.picks)
+
+
+async def test_the_budget_can_be_changed_by_a_button() -> None:
+    outcome = await run(budget_idr=2_000_000, category="food", count=2)
+    payloads = buttons(said("suggest", outcome))
+    assert payloads["➖ Budget Rp1,4 jt"].slots == {
+        "budget_idr": 1_400_000, "category": "food", "count": 2,
+    }  # fmt: skip
+    assert payloads["➕ Budget Rp3 jt"].slots["budget_idr"] == 3_000_000
+
+
+async def test_brief_compare_and_share_follow() -> None:
+    outcome = await run(budget_idr=1_000_000, text="kuliner 1 juta")
+    choices = {c.label: c for row in outcome.choices for c in row}
+    assert choices["brief"].payload == Payload("brief", {"handles": outcome.items[:1]})
+    assert choices["compare"].payload.slots["handles"] == outcome.items[:5]
+    assert choices["share"].share == "kuliner 1 juta"
+
+
+async def test_a_city_without_creators_is_said_and_the_country_searched() -> None:
+    outcome = await run(shop(city="Malang"), budget_idr=1_000_000, category="food", city="Bandung")
+    reply = said("suggest", outcome)
+    assert outcome.view.found.relaxed == ("city",)
+    assert "Di Bandung tidak ada" in reply.text
+    assert "se-Indonesia" in reply.text
+    assert "Malang" in reply.text
+
+
+async def test_too_small_a_budget_says_what_it_takes() -> None:
+    outcome = await run(budget_idr=100_000, count=3)
+    reply = said("suggest", outcome)
+    assert "minimal Rp660.000" in reply.text
+    assert buttons(reply)["Pakai Rp660.000"].slots == {"budget_idr": 660_000, "count": 3}
+    assert buttons(reply)["Jumlahnya bebas"].slots == {"budget_idr": 100_000}
+
+
+async def test_more_creators_than_there_are() -> None:
+    reply = said("suggest", await run(shop(4), budget_idr=10**8, count=5))
+    assert "Hanya ada 4 kreator" in reply.text
+
+
+async def test_nobody_of_the_category() -> None:
+    reply = said("suggest", await run(budget_idr=10**6, category="pets"))
+    assert "Belum ada kreator hewan peliharaan" in reply.text
+    assert Payload("import") in buttons(reply).values()
+
+
+async def test_an_empty_catalogue_leads_to_import() -> None:
+    outcome = await run(Shop(), budget_idr=10**6)
+    assert outcome.block == "empty"
+    assert Payload("import") in buttons(said("suggest", outcome)).values()
+
+
+async def test_fiction_is_labelled() -> None:
+    assert "fiktif" in said("suggest", await run(shop(source="demo"), budget_idr=10**6)).text
+
+
+async def test_fiction_is_never_proposed_to_those_who_have_creators_of_their_own() -> None:
+    catalogue = shop(source="demo")
+    own = FakeCatalogue.of(
+        creator("asli", followers=20_000, source="manual", rate_idr=900_000),
+        posts=posts("instagram:asli", [300] * 12),
+    )
+    await catalogue.merge(own.creators_frame, own.posts_frame, own.comments_frame)
+    assert (await run(catalogue, budget_idr=2_000_000)).items == ("asli",)
+
+
+async def test_a_large_budget_stays_readable() -> None:
+    outcome = await run(budget_idr=10**9)
+    assert len(outcome.items) == 10
+    assert visible_length(said("suggest", outcome).text) <= MAX_TEXT
+
+
+@pytest.mark.parametrize("budget", [1, 200_000, 10**9])
+async def test_english(budget) -> None:
+    reply = said("suggest", await run(budget_idr=budget, language="en"), "en")
+    assert "kreator" not in reply.text
+    assert reply.text
+
+
+async def test_the_budget_is_asked_for() -> None:
+    assert capability.required() == ("budget_idr",)
