@@ -14,12 +14,15 @@ from functools import cache
 
 LONGEST = 20_000
 
-LOOK_ALIKES = str.maketrans(
-    "авеёзікмнорстухцѕјԁɡһӏпʏɑɩοανικρτυχεωβηγℓıłøđæßʀɴɪʜᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢʙɢʟꜰꜱ×_‘’“”–—",
-    "abeezikmhopctyxusjdghlnyaioavikptuxewbnyliłodasrnihacdejkmoptuvwzbglfsx ''\"\"--".replace(
-        "ł", "l"
-    ),
-)
+ALIKE = {
+    "a": "аɑαᴀ", "b": "вβʙЬь", "c": "сϲᴄ", "d": "ԁđᴅ", "e": "еєεэᴇ", "f": "ꜰ", "g": "ɡɢ", "h": "һнʜ",
+    "i": "іιıɪ", "j": "јᴊ", "k": "кκᴋ", "l": "ӏɩłʟℓ", "m": "мᴍ", "n": "ոпηɴ", "o": "оοøᴏ", "p": "рρᴘ",
+    "q": "ԛ", "r": "гʀ", "s": "ѕꜱ", "t": "тτᴛ", "u": "υսᴜ", "v": "νᴠ", "w": "ԝωᴡ", "x": "хχ×",
+    "y": "уγʏ", "z": "ᴢ", " ": "_", "'": "‘’`´", '"': "“”", "-": "–—‑",
+}  # fmt: skip
+"""Latin letters, and what is drawn so much like them that nobody sees the difference."""
+
+_LATIN = {ord(other): plain for plain, others in ALIKE.items() for other in others}
 SQUARED = ((0x1F150, 26), (0x1F170, 26), (0x1F1E6, 26))
 """Blocks of decorated letters that NFKC leaves alone: the first code point and how many."""
 
@@ -61,7 +64,7 @@ def _plain(char: str) -> str:
             return chr(ord("a") + code - first)
     parts = unicodedata.normalize("NFKD", char)
     kept = (c for c in parts if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
-    return "".join(kept).casefold().translate(LOOK_ALIKES)
+    return "".join(kept).casefold().translate(_LATIN)
 
 
 _REPEATED = re.compile(r"([a-z])\1{2,}")
@@ -71,7 +74,7 @@ def _calmed(reading: Reading) -> Reading:
     return edited(reading, [(m.start(), m.end(), m[1]) for m in _REPEATED.finditer(reading.text)])
 
 
-_ELSEWHERE = re.compile(r"(?P<link>https?://\S+|www\.\S+|\S+@\S+\.\w+)|(?<!\w)@[\w.]+[\w]")
+_ELSEWHERE = re.compile(r"(?P<link>https?://\S+|www\.\S+|\S+@\S+\.\w+)|(?<!\w)@[\w.]*\w")
 
 
 def _replaced(reading: Reading) -> Reading:

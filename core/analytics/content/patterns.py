@@ -1,8 +1,8 @@
 """The small language in which rules say what they look for.
 
-Words apart by blanks must follow each other within a sentence. `a|b` is either word, `{name}` one
-of a list of words (a list may hold phrases), `~3` up to three words of any kind, `word?` may be
-missing, `word*` and `*word` may go on. Words of four letters or more may bear -nya, -ku, -mu,
+Words apart by blanks must follow each other within a sentence. `a|b` is either word, `(a b|c)`
+either phrase, `{name}` one of a list of phrases, `~3` up to three words of any kind, `word?` may
+be missing, `word*` and `*word` may go on. Words of four letters or more may bear -nya, -ku, -mu,
 -lah, -kah. Every letter may be written twice. `re:` begins a plain regular expression.
 """
 
@@ -19,6 +19,8 @@ BETWEEN = r"[^\w.!?;\n]+"
 ENCLITIC = r"(?:nya|ku|mu|lah|kah)?"
 ARROW = " => "
 
+_TOKEN = re.compile(r"\([^)]*\)\??|\S+")
+
 
 def compiled(pattern: str, terms: Terms) -> re.Pattern[str]:
     """Return the expression that finds a pattern in folded text.
@@ -26,7 +28,7 @@ def compiled(pattern: str, terms: Terms) -> re.Pattern[str]:
     Raises:
         KeyError: the pattern names a list that is not there.
     """
-    return _compiled(pattern.split(ARROW)[0].strip(), tuple(sorted(terms.items())))
+    return _compiled(pattern.split(ARROW, maxsplit=1)[0].strip(), tuple(sorted(terms.items())))
 
 
 @cache
@@ -34,7 +36,7 @@ def _compiled(pattern: str, items: tuple[tuple[str, str], ...]) -> re.Pattern[st
     if pattern.startswith("re:"):
         return re.compile(pattern[3:])
     out, glue = "", ""
-    for token in pattern.split():
+    for token in _TOKEN.findall(pattern):
         if token.startswith("~"):
             glue = rf"(?:{BETWEEN}\w+){{0,{int(token[1:])}}}?{BETWEEN}"
             continue
@@ -48,10 +50,14 @@ def _compiled(pattern: str, items: tuple[tuple[str, str], ...]) -> re.Pattern[st
 
 
 def _token(token: str, terms: Terms) -> str:
-    if token.startswith("{"):
-        phrases = terms[token.strip("{}")].split("|")
-        return "(?:" + "|".join(BETWEEN.join(map(_word, p.split())) for p in phrases) + ")"
-    return "(?:" + "|".join(map(_word, token.split("|"))) + ")"
+    parts = (_phrases(part, terms) for part in token.strip("()").split("|"))
+    return "(?:" + "|".join(phrase for part in parts for phrase in part) + ")"
+
+
+def _phrases(part: str, terms: Terms) -> list[str]:
+    phrases = terms[part.strip("{}")].split("|") if part.startswith("{") else [part]
+    longest_first = sorted(phrases, key=lambda p: -len(p))
+    return [BETWEEN.join(map(_word, phrase.split())) for phrase in longest_first]
 
 
 def _word(word: str) -> str:
@@ -73,5 +79,5 @@ def vocabulary(pattern: str, terms: Terms) -> frozenset[str]:
     """Return the single words of four letters or more that a pattern looks for."""
     if pattern.startswith("re:"):
         return frozenset()
-    words = re.sub(r"\{(\w+)\}", lambda m: terms[m[1]], pattern.split(ARROW)[0])
+    words = re.sub(r"\{(\w+)\}", lambda m: terms[m[1]], pattern.split(ARROW, maxsplit=1)[0])
     return frozenset(w for w in re.split(r"[^a-z]+", words) if len(w) >= 4)

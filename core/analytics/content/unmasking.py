@@ -13,7 +13,7 @@ LEET = {
     "0": "o", "1": "[il]", "2": "z", "3": "e", "4": "a", "5": "s", "6": "[bg]", "7": "t",
     "8": "b", "9": "g", "@": "a", "$": "s", "!": "[il]", "|": "[il]", "€": "e", "+": "t",
 }  # fmt: skip
-MASKS = "*#•●°^~?x%&"
+MASKS = "*#•●°^~?%&"
 """Characters that stand for any one letter within a word."""
 
 _SPACED = re.compile(r"(?<![\w@])\w(?:[ .\-*·|/~,]\w){3,}(?!\w)")
@@ -83,7 +83,7 @@ def _meaning(char: str) -> str:
         return LEET[char]
     if char in ".-·/":
         return ""
-    return "[a-z]" if char in MASKS and not char.isalpha() else char
+    return "[a-z]" if char in MASKS else char
 
 
 def _tags(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:

@@ -1,0 +1,94 @@
+"""Measures the content check on captions of our own, written before and apart from the rules.
+
+    python -m benchmarks.content.measure [--misses]
+
+Prints recall on block rules (an expected rule that is found, and a caption to be blocked that is),
+false alarms on clean captions (any block or warning), and milliseconds a caption.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import time
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from core.analytics.content.checker import check
+from core.analytics.content.rule import Finding
+from core.analytics.content.rules import load
+
+NOW = date(2026, 11, 23)
+FILES = sorted(Path(__file__).parent.glob("captions*.tsv"))
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A caption with the rules that it breaks, empty for a clean one."""
+
+    product: str
+    rules: frozenset[str]
+    text: str
+
+
+def read(path: Path) -> list[Caption]:
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [
+            Caption(r["product"], frozenset(r["rules"].split(",")) - {"-"}, r["text"]) for r in rows
+        ]
+
+
+def report(name: str, captions: list[Caption], show: bool) -> None:
+    blocking = {r.id for r in load() if r.severity == "block"}
+    started = time.perf_counter()
+    found = [check(c.text, c.product, NOW) for c in captions]
+    spent = (time.perf_counter() - started) / len(captions) * 1_000
+    pairs = [(c, f, rule) for c, f in zip(captions, found, strict=True) for rule in c.rules]
+    hits = Counter(rule in {x.rule for x in f} for _, f, rule in pairs if rule in blocking)
+    warned = Counter(rule in {x.rule for x in f} for _, f, rule in pairs if rule not in blocking)
+    bad = [(c, f) for c, f in zip(captions, found, strict=True) if c.rules & blocking]
+    stopped = sum(any(x.severity == "block" for x in f) for _, f in bad)
+    clean = [(c, f) for c, f in zip(captions, found, strict=True) if not c.rules]
+    alarms = [(c, f) for c, f in clean if any(x.severity != "inform" for x in f)]
+    print(f"{name}: {len(captions)} captions, {len(clean)} of them clean")
+    print(
+        f"  block rules found      {hits[True]:4} of {hits.total():4}  {_share(hits[True], hits.total())}"
+    )
+    print(f"  captions blocked       {stopped:4} of {len(bad):4}  {_share(stopped, len(bad))}")
+    print(
+        f"  other rules found      {warned[True]:4} of {warned.total():4}  {_share(warned[True], warned.total())}"
+    )
+    print(
+        f"  false alarms on clean  {len(alarms):4} of {len(clean):4}  {_share(len(alarms), len(clean))}"
+    )
+    print(f"  milliseconds a caption {spent:.2f}")
+    if show:
+        for caption, findings, rule in pairs:
+            if rule not in {x.rule for x in findings}:
+                print(f"  missed {rule}: {caption.product}: {caption.text}  {_brief(findings)}")
+        for caption, findings in alarms:
+            print(f"  alarm: {caption.product}: {caption.text}  {_brief(findings)}")
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "-"
+
+
+def _brief(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
+    return [(f.rule, f.words) for f in findings]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--misses", action="store_true", help="also print what went wrong")
+    arguments = parser.parse_args()
+    check("pemanasan", "general", NOW)
+    for path in FILES:
+        report(path.stem, read(path), arguments.misses)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Honest promotion: captions checked against the rules of Indonesian advertising."""

@@ -1,0 +1,140 @@
+"""Checks what a person wants to publish against the rules, and offers words that keep them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from core.analytics.content import rules
+from core.analytics.content.circumstances import is_denied, is_opinion
+from core.analytics.content.folding import Reading, fold
+from core.analytics.content.patterns import compiled, instead
+from core.analytics.content.rewriting import rewrite
+from core.analytics.content.rule import PRODUCTS, Finding, Rule
+from core.analytics.content.unmasking import Lexicon, unmask
+
+SEVERITIES = ("block", "warn", "inform")
+LABEL_WITHIN = 125
+"""How much of a caption people see before they tap "more"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a rule is broken in the original text, and what may stand there instead."""
+
+    rule: Rule
+    start: int
+    end: int
+    instead: str | None
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon(rules.vocabulary())
+
+
+def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
+    """Return what is wrong with a text, the gravest first, then in the order of the text.
+
+    product: one of `rule.PRODUCTS`. For `general` the text's own words decide which further
+    domains apply. Fold, unmask, search, forgive: the same text always gives the same findings.
+    The result is no legal advice.
+
+    Raises:
+        ValueError: there is no such product.
+    """
+    if product not in PRODUCTS:
+        raise ValueError(f"no product {product!r}; there are {', '.join(PRODUCTS)}")
+    found = _hits(text, product, now)
+    suggestions = _suggestions(text, product, now, found)
+    findings = {
+        (hit.rule.id, text[hit.start : hit.end].casefold()): Finding(
+            hit.rule.id,
+            hit.rule.severity,
+            text[hit.start : hit.end],
+            suggestion,
+            hit.rule.source,
+            hit.rule.why,
+            hit.start,
+            hit.end,
+        )
+        for hit, suggestion in zip(reversed(found), reversed(suggestions), strict=True)
+    }
+    order = sorted(findings.values(), key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule))
+    return tuple(order)
+
+
+def domains(text: str, product: str) -> tuple[str, ...]:
+    """Return the domains whose rules apply: the product's, or those that the words speak of."""
+    return _domains(fold(text).text, product)
+
+
+def _domains(folded: str, product: str) -> tuple[str, ...]:
+    if product != "general":
+        return (product,)
+    return ("general", *(d for d, sign in rules.signs().items() if sign.search(folded)))
+
+
+def _hits(text: str, product: str, now: date) -> list[Hit]:
+    reading = fold(text)
+    readings = [reading]
+    if (plain := unmask(reading, _lexicon())) is not None:
+        readings.append(plain)
+    active = _domains(readings[-1].text, product)
+    known = [r for r in rules.load() if any(r.holds(d, now) for d in active)]
+    merged: dict[str, list[Hit]] = {}
+    for rule in known:
+        for one in readings:
+            for hit in _of_rule(rule, one):
+                _keep(merged.setdefault(rule.id + rule.severity, []), hit)
+    return sorted((h for hits in merged.values() for h in hits), key=lambda h: (h.start, h.rule.id))
+
+
+def _keep(hits: list[Hit], new: Hit) -> None:
+    """Add a hit, unless one of the same rule covers some of the same words; the longer one stays."""
+    rivals = [h for h in hits if h.start < new.end and new.start < h.end]
+    if all(h.end - h.start < new.end - new.start for h in rivals):
+        hits[:] = [h for h in hits if h not in rivals] + [new]
+
+
+def _of_rule(rule: Rule, reading: Reading) -> Iterator[Hit]:
+    if rule.label and _labelled(rule, reading.text[:LABEL_WITHIN]):
+        return
+    pardoned = [m.span() for p in rule.unless for m in _pattern(p).finditer(reading.text)]
+    for pattern in rule.finds:
+        for match in _pattern(pattern).finditer(reading.text):
+            start, end = match.span()
+            if start == end or any(a < end and start < b for a, b in pardoned):
+                continue
+            if not _forgiven(rule, reading.text, start, end):
+                yield Hit(rule, *reading.original(start, end), instead(pattern))
+
+
+def _forgiven(rule: Rule, text: str, start: int, end: int) -> bool:
+    if rule.opinion_allowed and is_opinion(text, start, end):
+        return True
+    return rule.negatable and is_denied(text, start, end)
+
+
+def _labelled(rule: Rule, opening: str) -> bool:
+    return any(_pattern(p).search(opening) for p in rule.label)
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return compiled(pattern, rules.terms())
+
+
+def _suggestions(text: str, product: str, now: date, hits: list[Hit]) -> list[str]:
+    """Return a suggestion for each hit: its sentence rewritten, if that passes, or the rule's own."""
+    english = rules.is_english(fold(text).text)
+    out = []
+    for hit in hits:
+        changed = rewrite(text, hit.start, [(h.start, h.end, h.instead) for h in hits])
+        if changed is None or english or any(_hits(changed, product, now)):
+            changed = hit.rule.suggestion.in_language("en" if english else "id")
+        out.append(changed)
+    return out

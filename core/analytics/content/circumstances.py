@@ -1,0 +1,87 @@
+"""When words that look like a claim are none: said no to, warned of, doubted, a matter of taste."""
+
+from __future__ import annotations
+
+import re
+
+NOT = (
+    "bukan|bkn|tidak|tdk|tak|gak|ga|gk|nggak|enggak|ngga|engga|ndak|nda|jangan|jgn|belum|blm|kurang|"
+    "mustahil|tanpa|not|no|isn't|aren't|doesn't|don't|didn't|never|won't|cannot|can't|without"
+)
+BETWEEN = (
+    "ada|yang|yg|untuk|utk|buat|sebagai|sbg|bisa|bs|akan|dapat|dpt|mau|mampu|serta|merta|berarti|"
+    "jaminan|jamin|menjamin|ngejamin|janji|janjiin|menjanjikan|ngejanjiin|klaim|ngeklaim|mengklaim|"
+    "berani|bilang|pernah|bikin|pakai|pake|dimaksudkan|ditujukan|dijual|sama|dengan|pengganti|"
+    "terlalu|begitu|langsung|otomatis|harus|perlu|percaya|termasuk|jadi|seperti|kayak|sulap|"
+    "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|a|an|the|to|be|going|supposed|meant|any|claim|"
+    "claiming|promise|promising|guarantee|guaranteeing|for|as|will|really|is|magic"
+)
+"""What may stand between a word that says no and what it says no to."""
+
+NEGATED = re.compile(
+    rf"\b(?:{NOT})\b(?![ '\"]+(?:cuma|hanya|sekadar|sekedar|main|only|just)\b)"
+    rf"(?:[ '\"]+(?:{BETWEEN})\b)*[ '\"]+$"
+)
+NOTHING = re.compile(
+    r"\b(?:gak|ga|nggak|enggak|tidak|tak|belum|no) (?:ada|semua)?(?: ?\w+){0,3}? (?:yang|yg|that|is)"
+    r"(?: (?!lebih|se)\w+)?[ '\"]+$"
+)
+DISTANCED = re.compile(
+    r"\b(?:jangan (?:\w+ )?(?:percaya|tergiur|ketipu|tertipu|termakan|kemakan|mudah|gampang|langsung)|"
+    r"jgn percaya|waspada|hati hati|hati-hati|awas (?:sama|dengan)|curiga|mitos|hoaks|hoax|penipuan|"
+    r"modus|dilarang|(?:gak|ga|nggak|tidak|ngga) (?:boleh|berani|mungkin|percaya|masuk akal|akan bilang)|"
+    r"belum tentu|jangan (?:ditiru|berharap|harap|coba)|omong kosong|bohong|mana ada|mana mungkin|"
+    r"never trust|don't (?:believe|trust|fall)|do not (?:believe|trust)|beware|myth|scam|fake claims?)\b"
+)
+ASSURED = re.compile(
+    r"\b(?:gak|ga|nggak|tidak|ngga|bukan|no) (?:mungkin (?:gagal|rugi|kecewa|nyesel)|bohong|hoax|hoaks|"
+    r"penipuan|scam|modus|mitos)\b"
+)
+DOUBTED = re.compile(
+    r"\b(?:emang|emangnya|memangnya|masa|masak|apa iya|apa bener|apa benar|benarkah|apakah|bener gak|"
+    r"beneran gak|kah|gak sih|ga sih|nggak sih|gak ya|ga ya|is it|does it|do they|really)\b[^?]*\?"
+)
+OPINION = re.compile(
+    r"\b(?:(?:menurut|versi|buat|bagi|kata|di|ke) ?(?:aku|ku|saya|gue|gw|gua|kami|hati|mulut|lidah|"
+    r"\w{2,}ku)|(?:kesukaan|favorit|pilihan|andalan|kesayangan|langganan)(?:ku| aku| saya| gue| kami)?|"
+    r"yang pernah (?:aku|saya|gue|ku\w+)|pernah (?:aku|saya|gue|ku)\w*|sejauh ini|"
+    r"i(?:'ve| have)? (?:ever|tried)|for me|to me|in my opinion|imo|my (?:favou?rite|go-to|personal)|"
+    r"(?:aku|saya|gue) (?:rasa|pikir|kira)|i think|i feel)\b"
+)
+
+_END = ".!?;\n"
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a stretch begins and ends (its closing mark included).
+
+    A full stop within a number or an abbreviation ("no.1") closes nothing.
+    """
+    left = start
+    while left > 0 and not _closes(text, left - 1):
+        left -= 1
+    right = end
+    while right < len(text) and not _closes(text, right):
+        right += 1
+    return left, min(right + 1, len(text))
+
+
+def _closes(text: str, at: int) -> bool:
+    if text[at] not in _END:
+        return False
+    return text[at] != "." or at + 1 >= len(text) or not text[at + 1].isalnum()
+
+
+def is_denied(text: str, start: int, end: int) -> bool:
+    """Return whether what stands between `start` and `end` is said no to, warned of or doubted."""
+    left, right = sentence(text, start, end)
+    before, whole = text[left:start], text[left:right]
+    if NEGATED.search(before) or NOTHING.search(before) or DOUBTED.search(whole):
+        return True
+    return bool(DISTANCED.search(whole)) and not ASSURED.search(whole)
+
+
+def is_opinion(text: str, start: int, end: int) -> bool:
+    """Return whether the sentence around a stretch is about somebody's own taste."""
+    left, right = sentence(text, start, end)
+    return bool(OPINION.search(text[left:right]))

@@ -1,0 +1,34 @@
+"""Puts other words in the place of those that break a rule, and tidies the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from core.analytics.content.circumstances import sentence
+
+Edit = tuple[int, int, str | None]
+
+
+def rewrite(text: str, at: int, edits: list[Edit]) -> str | None:
+    """Return the sentence around `at` with all its edits made, or None where one has no words.
+
+    edits: stretches of the text with the words to use instead, in order; where two overlap, the
+    first one that begins counts, and the other is taken with it.
+    """
+    left, right = sentence(text, at, at)
+    out, reached = "", left
+    for start, end, words in edits:
+        if end <= left or start >= right:
+            continue
+        if words is None:
+            return None
+        if start >= reached:
+            out += text[reached:start] + words
+        reached = max(reached, end)
+    return _tidy(out + text[min(reached, right) : right])
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+([,.!?])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
+    text = re.sub(r"\b(\w{3,})( \1\b)+", r"\1", text)
+    return text[:1].upper() + text[1:]

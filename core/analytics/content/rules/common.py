@@ -1,0 +1,63 @@
+"""Words that rules of several domains look for."""
+
+from __future__ import annotations
+
+TERMS = {
+    "mengobati": "mengobati|obati|ngobatin|ngobati|obatin|diobati|mengobatin|pengobatan|treats|treat",
+    "menyembuhkan": "menyembuhkan|sembuhkan|nyembuhin|nyembuhkan|sembuhin|menyembuhin|penyembuh|"
+    "disembuhkan|menyembuh|cures|cure|cured|curing|heals|heal|healing",
+    "mencegah": "mencegah|cegah|nyegah|mencegahnya|nyegahin|pencegah|menangkal|nangkal|prevents|prevent",
+    "hilang": "menghilangkan|hilangkan|ngilangin|ilangin|hilangin|ngehilangin|menghilang|menghapus|"
+    "ngapus|musnahkan|memusnahkan|basmi|membasmi|ngebasmi|pembasmi|penghilang|tuntaskan|menuntaskan|"
+    "melenyapkan|lenyapkan|mengusir|usir|hempas|menghempas|hempaskan|enyahkan|mengenyahkan|"
+    "menghentikan|hentikan|stop|hilang|sembuh|lenyap|musnah|ilang|removes|remove|eliminates|erases|"
+    "erase|gets rid of|get rid of|clears|banishes|kills|kill|goodbye|bye bye|bye",
+    "mengatasi": "mengatasi|atasi|ngatasin|ngatasi|atasin|solusi|solusinya|memberantas|berantas|"
+    "melawan|membunuh|bunuh|ngebunuh|matikan|mematikan",
+    "penyakit": "penyakit*|diabetes|kencing manis|gula darah|kanker|tumor|kista|miom|stroke|jantung|"
+    "darah tinggi|hipertensi|tensi|kolesterol|kolestrol|asam urat|asam lambung|maag|mag|gerd|lambung|"
+    "tipes|tifus|typus|dbd|demam berdarah|malaria|tbc|paru|asma|sesak napas|bronkitis|batuk|pilek|flu|"
+    "demam|influenza|covid|corona|migrain|vertigo|sakit kepala|sakit gigi|sakit pinggang|sakit perut|"
+    "diare|sembelit|wasir|ambeien|usus buntu|ginjal|batu ginjal|gagal ginjal|liver|hepatitis|"
+    "anemia|kurang darah|rematik|reumatik|radang|infeksi|insomnia|susah tidur|depresi|alergi|"
+    "eksim|psoriasis|panu|kadas|kurap|kudis|kutu air|gatal|gatal gatal|bisul|herpes|cacar|biduran|"
+    "dermatitis|jamur kulit|katarak|mata minus|glaukoma|epilepsi|ayan|autis|stunting|impoten*|"
+    "mandul|kemandulan|keputihan|nyeri haid|nyeri sendi|saraf kejepit|pikun|alzheimer|hiv|aids|"
+    "luka|sariawan|amandel|tiroid|gondok|varises|osteoporosis|"
+    "diseases|disease|cancer|ulcers|gastritis|eczema|hypertension|cholesterol|asthma|infection|"
+    "rash|arthritis|depression|anxiety|illness|flu",
+    "tenaga_medis": "dokter*|apoteker|bidan|perawat|suster|tenaga kesehatan|nakes|ahli gizi|"
+    "tenaga medis|dermatolog*|spesialis|doctors|doctor|nurses|midwives|pharmacists|pediatricians",
+    "menyarankan": "merekomendasikan|merekomendasi|rekomendasiin|rekomendasikan|rekomendasi|nyaranin|"
+    "menyarankan|saranin|disarankan|direkomendasikan|direkomendasiin|menganjurkan|dianjurkan|"
+    "nganjurin|diresepkan|meresepkan|pakai|pake|minum|memakai|percaya|dipercaya|setuju|bilang bagus|"
+    "bilang aman|muji|memuji|approve|approved|recommended|recommend|recommends|trusted|use|uses",
+    "tanpa": "tanpa|bebas|nol|zero|no|without|gak ada|ga ada|nggak ada|ngga ada|gk ada|tidak ada|"
+    "tdk ada|tak ada|enggak ada|minim|free of|gak punya|tidak punya|tidak memiliki|nggak punya|"
+    "tidak menimbulkan|gak bikin|gak nimbulin|tidak mengandung",
+    "efek_samping": "efek samping|efeksamping|efek sampingan|side effects|side effect|"
+    "ketergantungan",
+    "bumil": "bumil|ibu hamil|ibuhamil|busui|ibu menyusui|bayi|balita|anak anak|anak kecil|"
+    "pregnant|babies|newborn|semua umur|segala usia|semua usia",
+    "superlatif": "terbaik|terampuh|termurah|terenak|terlezat|terlaris|terhebat|terbagus|tercepat|"
+    "terlengkap|terunggul|ternyaman|terkuat|terawet|teraman|terpedas|tergurih|tercanggih|terhemat|"
+    "terefektif|termewah|terkeren|terpopuler|terhits|tergacor|termantap|terjitu|tersehat|terfavorit|"
+    "paling top|juara satu|juara 1",
+    "mutu": "bagus|baik|enak|lezat|gurih|pedas|pedes|mantap|mantul|ampuh|murah|nyaman|cepat|cepet|"
+    "laris|laku|kuat|awet|tahan lama|tahan|aman|efektif|lengkap|canggih|keren|juara|hemat|sehat|"
+    "terjangkau|berkualitas|dicari|recommended|terpercaya|dipercaya|unggul|hebat|jitu|bersih|halus|"
+    "cerah|putih|glowing|melembapkan|melembabkan|mewah|populer|viral|hits|segar|empuk|renyah|lembut|"
+    "top|populer|jujur|original|worth it",
+    "tempat_luas": "indonesia|dunia|asia|jawa|kota*|sejagat|sedunia|nusantara|negeri ini|kelasnya|"
+    "pasaran|seindonesia|sekota|sejabodetabek|town|world|country|city|market|jakarta|bandung|"
+    "surabaya|medan|bekasi|depok|malang|semarang|makassar|jogja|yogyakarta|solo|bali|tangerang|bogor|"
+    "palembang|kelas",
+    "merek_lain": "merek lain|merk lain|merek sebelah|merk sebelah|merek manapun|brand lain|"
+    "brand sebelah|produk lain|produk sebelah|toko sebelah|toko lain|warung sebelah|kedai sebelah|"
+    "kompetitor|pesaing|sebelah|merek mahal|merek impor|merk impor|brand impor|brand mahal|"
+    "merek terkenal|brand terkenal|merek luar|brand luar|yang dijual di pasaran|di pasaran|"
+    "other brands|any other brand|other brand|competitors|yang lain|lainnya|semua merek|semua brand|"
+    "merek x|brand x|merek|merk|brand",
+    "orang_jual": "toko kami|produk kami|warung kami|toko kita|kedai kami|usaha kami|jualanku|"
+    "jualan kami|olshop kami|resto kami|katalog kami|website kami|kami",
+}

@@ -1,0 +1,611 @@
+"""Cosmetics and skincare: BPOM's principles of promotion and its forbidden claims."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.analytics.content.rule import Rule, Said
+
+ONLY = ("cosmetics",)
+BPOM_18 = "Peraturan BPOM 18/2024 (penandaan, promosi, dan iklan kosmetika)"
+BPOM_3 = "Peraturan BPOM 3/2022 (persyaratan teknis klaim kosmetika)"
+LISTED = f"{BPOM_18}; daftar klaim terlarang Perka BPOM 1/2016"
+SINCE_1 = date(2016, 1, 1)
+SINCE_3 = date(2022, 1, 1)
+
+SIGNS = (
+    (
+        "(skincare|serum|toner|pelembap|pelembab|moisturizer|sunscreen|tabir surya|lipstik|lip tint|"
+        "lipcream|cushion|foundation|bedak|maskara|blush|essence|cleanser|facewash|sampo|shampoo|shampo)"
+    ),
+    "krim|cream|lotion|masker|sabun ~2 wajah|muka|kulit|malam|siang|jerawat",
+    "jerawat*|komedo|flek|kulit ~1 kusam|kering|berminyak|sensitif|kombinasi|glowing",
+    "(kosmetik|kosmetika|makeup|parfum|deodoran|hair tonic|vitamin rambut|body lotion|hand body)",
+    "(acne|moisturiser|skin care|lip balm|face wash|memutihkan wajah|memutihkan kulit)",
+)
+
+TERMS = {
+    "dulu": "sebelumnya|kemarin|dulu|biasanya|versi lama|yang lama|produk lama|formula lama|batch|"
+    "versi kami|bulan lalu|merek lamaku|resep lama|menu lama|before|last month",
+    "rontok": "rontok|rambut rontok|kerontokan|hair loss|hair fall|kebotakan|botak|uban",
+    "mulut": "sariawan|gusi|sakit gigi|gigi berlubang|karang gigi|bau mulut|radang gusi",
+    "ruam": "iritasi|biang keringat|ruam|ruam popok|diaper rash|keringat buntet|biang keringet",
+    "putih": "memutihkan|putihkan|mutihin|memutih|putihin|pemutih|pemutihan|putih|whitening|whiten|"
+    "whitens|mencerahkan|cerahkan|nyerahin|cerahin|cerah|brightening|brightens|brighten|glowing|"
+    "kinclong|bening|bersinar|bercahaya",
+    "memutihkan": "memutihkan|putihkan|mutihin|memutih|putihin|pemutih|pemutihan|whitening|whitens|"
+    "bikin putih|jadi putih|auto putih|kulit putih|wajah putih|muka putih|badan putih|memutihnya|"
+    "bikin ~0 muka putih",
+    "seketika": "instan|instant|instantly|seketika|sekejap|sekali pakai|sekali oles|semalam|overnight|"
+    "1 malam|satu malam|permanen|permanent|selamanya|forever|dijamin|pasti|auto|guaranteed|langsung|"
+    "cepat kilat|kilat|100 persen|garansi",
+    "masa": "hari|minggu|jam|malam|pekan|menit|bulan|harian|days|day|weeks|week|hours|minutes|nights",
+    "angka": "1|2|3|4|5|6|7|8|9|10|12|14|15|20|21|24|28|30|satu|dua|tiga|empat|lima|enam|tujuh|"
+    "sehari|seminggu|semalam|one|two|three|seven",
+    "sebentar": "sehari|seminggu|semalam|sejam|sepekan|hitungan hari|hitungan minggu|hitungan jam|"
+    "beberapa hari|beberapa minggu|overnight|sekejap",
+    "hasil": "hilang|mulus|bersih|halus|kering|pudar|kempes|tuntas|rontok|lembap|kenyal|kencang|"
+    "tirus|lurus|lebat|panjang|wangi|clear|smooth|gone|keliatan hasilnya|kelihatan hasilnya|berubah|"
+    "sehat|merona|merah muda|pink|mulusin",
+    "jerawat": "jerawat*|jerawatan|acne|pimples|pimple|bruntusan|beruntusan|komedo|breakout",
+    "bekas": "bekas luka|bekas jerawat|bekas operasi|bekas caesar|bekas cacar|keloid|stretch mark|"
+    "stretchmark|stretch marks|bopeng|parut|luka bakar|scars|scar|tato",
+    "kosmetik": "serum|toner|krim|cream|sabun|sunscreen|bedak|lipstik|lip tint|lip cream|cushion|"
+    "foundation|masker|lotion|sampo|shampoo|parfum|skincare|produk|essence|pelembap|moisturizer|"
+    "maskara|eyeliner|deodoran|bedaknya|krimnya|formula|kandungan",
+    "untuk_kulit": "untuk|buat|bagi|dipakai|digunakan|dipake|pakai|di kulit|di wajah|di muka|for|"
+    "dipakein|diaplikasikan|kulit|wajah|dan nyaman|oleh|sekali|banget untuk|banget buat",
+}
+
+RULES = (
+    Rule(
+        id="C1",
+        severity="block",
+        products=ONLY,
+        source=LISTED,
+        since=SINCE_1,
+        why=Said(
+            "Kosmetik hanya boleh merawat dan mempercantik; menjanjikan sembuh itu klaim obat.",
+            "A cosmetic may care for and beautify; promising a cure is a claim for medicine.",
+        ),
+        suggestion=Said(
+            "Aku pakai ini sebagai perawatan harian, dan di kulitku terasa nyaman.",
+            "I use it in my daily care, and it feels comfortable on my skin.",
+        ),
+        finds=(
+            "{mengobati} => bantu merawat",
+            "{menyembuhkan} => bantu merawat",
+            "{mencegah} ~2 {penyakit}",
+            "obat ~3 {penyakit}",
+            "obat alami|herbal|ajaib|dewa|kulit|wajah|muka|ketiak|kumur",
+            "terapi => perawatan",
+            "{hilang}|{mengatasi}|redakan|meredakan ~2 {penyakit}",
+            "berkhasiat|khasiat ~1 obat|menyembuhkan|penyakit",
+            "medicine|remedy ~2 for",
+        ),
+        unless=(
+            "treat yourself",
+            "a treat",
+            "self healing",
+            "healing ke|dulu|tipis|sambil",
+            "minum obat",
+        ),
+        hits=("Krim ini mengobati eksim", "sabun obat panu", "this balm cures eczema"),
+        misses=("Ini bukan obat, cuma pelembap", "minum obat dulu baru maskeran"),
+    ),
+    Rule(
+        id="C2",
+        severity="block",
+        products=(*ONLY, "health"),
+        source=f"{LISTED}; padanan kata: usul kami",
+        since=SINCE_1,
+        why=Said(
+            "“Ampuh” menjanjikan khasiat yang pasti, padahal hasil di tiap orang beda.",
+            "“Ampuh” (potent) promises a sure effect, and people differ.",
+        ),
+        suggestion=Said(
+            "Di kulitku cocok, dan aku masih rutin pakai sampai sekarang.",
+            "It suits my skin, and I still use it regularly.",
+        ),
+        finds=(
+            "ampuh|manjur|mujarab|ampuhnya|jitu|tokcer|cespleng|sakti|seampuh|semanjur => cocok di aku",
+            "(miracle|miraculous|super effective|works like magic)",
+            "khasiat* ~2 (dahsyat|luar biasa|terbukti)",
+        ),
+        hits=("Toner ini ampuh buat kulit kusam", "manjur banget", "a m p u h"),
+        misses=("aku gak berani bilang ini ampuh", "jangan percaya klaim ampuh"),
+    ),
+    Rule(
+        id="C3",
+        severity="block",
+        products=ONLY,
+        source=f"{LISTED}; EPI 1.2.2",
+        since=SINCE_1,
+        opinion_allowed=True,
+        why=Said(
+            "Kata “paling”, “terbaik”, “nomor satu” butuh bukti; tanpa itu orang berhenti percaya.",
+            "“The best” and “number one” need proof; without it people stop believing.",
+        ),
+        suggestion=Said(
+            "Sejauh ini aku suka, makanya sudah beli lagi.",
+            "I like it so far, which is why I bought it again.",
+        ),
+        finds=(
+            "{superlatif} => favoritku",
+            "paling ~1 {mutu} => yang aku suka",
+            "satu satunya => salah satu",
+            "{kosmetik} ~2 terkenal",
+            "terkenal yang|paling|di|seantero|ampuh|bagus",
+            "top 1|3|5|10|markotop => pilihanku",
+            r"re:(?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)(?!\w)",
+            "the? best ~3 ever|in|on|made|for",
+            "the most ~2 effective|powerful|trusted|popular|loved",
+            "*nomor satu",
+        ),
+        unless=(
+            "doa|sahabat|teman|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri terbaik*",
+            "kasih|memberi|memberikan|melakukan|berikan|ngasih ~1 yang? terbaik",
+            (
+                r"re:(?:tips|langkah|step|alasan|part|hubungi|wa|chat|jalan|jl|shade|warna|rule|my)\.? "
+                r"(?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)"
+            ),
+            "terbaik menurut|versi",
+            "best friend|friends|day|regards|wishes|moment|part",
+        ),
+        hits=("Serum terbaik di Indonesia", "Sunscreen nomor satu", "satu-satunya krim malam"),
+        misses=(
+            "Aku paling suka wanginya",
+            "menurut aku ini serum terbaik",
+            "doa terbaik buat kamu",
+        ),
+    ),
+    Rule(
+        id="C4",
+        severity="block",
+        products=ONLY,
+        source=f"{LISTED}; UU Perlindungan Konsumen pasal 9(1)j",
+        since=SINCE_1,
+        why=Said(
+            "Tidak ada kosmetik yang pasti aman untuk semua orang; selalu bisa ada yang tidak cocok.",
+            "No cosmetic is surely safe for everybody; somebody may always react.",
+        ),
+        suggestion=Said(
+            "Di kulitku nyaman, tapi coba dulu sedikit di belakang telinga ya.",
+            "It feels fine on my skin, but try a little behind your ear first.",
+        ),
+        finds=(
+            "{tanpa} ~2 {efek_samping} => nyaman di kulitku",
+            "aman|safe ~1 {untuk_kulit}|{bumil} => nyaman di kulitku untuk",
+            "dijamin|pasti|100|sangat|terbukti|jelas|sudah|super aman|safe => nyaman di kulitku",
+            "{kosmetik} ~1 aman|safe",
+            "aman dan|tanpa|karena|meski|walau|walaupun|bpom|halal|kok|bgt|banget",
+            "tidak|gak|ga|nggak|tanpa ~1 berbahaya|bahaya|bahayakan|membahayakan => nyaman di kulitku",
+            "bebas|tanpa ~1 bahaya|risiko|resiko|iritasi",
+            "bebas|tanpa bahan berbahaya|bahaya",
+            "harmless",
+            "risk free",
+        ),
+        unless=(
+            (
+                "packing|paket|paketnya|kemasan|kemasannya|pengiriman|packaging|parkir|transaksi|"
+                "belanja|dikirim|barang|sampai|bubble ~3 aman"
+            ),
+            "aman di|buat|untuk|bagi kantong|dompet|budget|lingkungan|perjalanan",
+            "aman sampai|sampe|terkendali|sentosa|nyampe",
+            "aman ~1 paket|packing|kok paketnya",
+        ),
+        hits=(
+            "Krimnya aman untuk semua jenis kulit",
+            "tanpa efek samping",
+            "No side effects at all",
+        ),
+        misses=("Packing-nya aman, cepat sampai", "Bebas ongkir sampai besok"),
+    ),
+    Rule(
+        id="C4",
+        severity="warn",
+        products=ONLY,
+        source=f"{BPOM_3}; UU Perlindungan Konsumen pasal 9(1)j",
+        since=SINCE_3,
+        why=Said(
+            "“Bebas bahan X” boleh kalau memang ada buktinya di komposisi yang terdaftar.",
+            "“Free of X” is fine if the registered composition proves it.",
+        ),
+        suggestion=Said(
+            "Komposisinya ada di kemasan, aku baca dulu sebelum pakai.",
+            "The ingredients are on the pack; I read them before using it.",
+        ),
+        finds=(
+            (
+                "{tanpa} ~1 paraben*|alkohol|sls|sles|merkuri|hidrokuinon|hidroquinon|pewangi|parfum|"
+                "silikon|steroid|mercury|alcohol|parabens"
+            ),
+            "paraben|alcohol|fragrance|sls|mercury|silicone free",
+        ),
+        hits=("Bebas paraben lho", "formula tanpa alkohol"),
+        misses=("Bebas ongkir", "aku pilih tanpa kotak kado"),
+    ),
+    Rule(
+        id="C5",
+        severity="block",
+        products=ONLY,
+        source=LISTED,
+        since=SINCE_1,
+        why=Said(
+            "Membandingkan dengan merek lain tidak adil tanpa uji yang sama untuk keduanya.",
+            "Comparing with another brand is unfair without the same test for both.",
+        ),
+        suggestion=Said(
+            "Aku suka teksturnya, ringan dan gampang diratakan.",
+            "I like the texture: light and easy to spread.",
+        ),
+        finds=(
+            "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~1 {merek_lain}",
+            "better|stronger|safer|cheaper ~2 than ~1 {merek_lain}",
+            "ngalahin|mengalahkan|kalahin|ngalahkan|beats ~2 {merek_lain}",
+            "jauh lebih|beda jauh ~1 {mutu}",
+            "merek|merk|brand lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya|murahan",
+        ),
+        unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
+        hits=("jauh lebih bagus dari merek sebelah", "lebih lembut daripada brand lain"),
+        misses=("lebih lembap dari versi lama", "kulit terasa lebih halus dari sebelumnya"),
+    ),
+    Rule(
+        id="C7",
+        severity="block",
+        products=ONLY,
+        source=f"{BPOM_3}, penjelasan BPOM tentang klaim jerawat",
+        since=SINCE_3,
+        why=Said(
+            "Menghilangkan jerawat adalah kerja obat; kosmetik boleh bilang merawat kulit berjerawat.",
+            "Removing acne is what medicine does; a cosmetic may care for acne-prone skin.",
+        ),
+        suggestion=Said(
+            "Aku pakai ini untuk merawat kulit berjerawat, pelan-pelan tapi rutin.",
+            "I use it to care for my acne-prone skin, slowly but regularly.",
+        ),
+        finds=(
+            (
+                "{hilang}|{mengatasi}|{mengobati}|{menyembuhkan}|{mencegah}|ngempesin|mengempeskan|"
+                "kempesin|mengeringkan|keringin|ngeringin|meredakan|bersihin|membersihkan|anti|fights|"
+                "treats ~2 {jerawat} => merawat kulit berjerawat"
+            ),
+            (
+                "{jerawat} ~3 hilang|lenyap|minggat|kabur|sembuh|tuntas|kempes|ilang|mati|musnah|rontok|gone|"
+                "kering|mengering|hempas|bye|auto"
+            ),
+            "obat|anti|pembasmi|solusi ~1 {jerawat} => perawatan kulit berjerawat",
+            "bebas|tanpa ~1 {jerawat}",
+            "bakteri|bacteria ~2 jerawat|acne|penyebab",
+            "membunuh|kills|bunuh|basmi|membasmi ~2 bakteri|bacteria|kuman",
+            "peradangan|inflamasi|radang|meradang",
+        ),
+        unless=("stop|jangan ~1 mencet|memencet|pencet|mecahin", "jerawat* sembuh sendiri"),
+        hits=("Serum ini menghilangkan jerawat", "bye bye jerawat!", "obat jerawat"),
+        misses=("merawat kulit berjerawat itu harus sabar", "aku jerawatan dari SMA"),
+    ),
+    Rule(
+        id="C8",
+        severity="block",
+        products=ONLY,
+        source="Daftar klaim kosmetika terlarang BPOM (2018); Peraturan BPOM 3/2022",
+        since=date(2018, 1, 1),
+        why=Said(
+            "Mengubah bentuk tubuh atau menghapus bekas luka di luar kemampuan kosmetik.",
+            "Reshaping the body or erasing scars is beyond what a cosmetic does.",
+        ),
+        suggestion=Said(
+            "Aku pakai buat melembapkan, kulit terasa lebih halus.",
+            "I use it to moisturise; my skin feels smoother.",
+        ),
+        finds=(
+            "{hilang}|{mengatasi}|{mengobati}|mudarin|memudarkan ~2 {bekas} => melembapkan kulit",
+            "{bekas} ~2 hilang|lenyap|ilang|gone|musnah|mulus",
+            "{hilang}|{mengobati}|{mengatasi}|mengurangi|ngurangin ~2 selulit|cellulite",
+            "anti selulit|cellulite|jamur|virus",
+            "membakar|bakar|ngebakar|menghancurkan|meluruhkan|burns|burn|burning ~2 lemak|fat",
+            (
+                "mengecilkan|ngecilin|kecilin|kecilkan|menyusutkan|nyusutin ~2 pinggang|perut|paha|lengan|"
+                "lingkar|pipi|hidung|betis|badan|tubuh|waist|size"
+            ),
+            (
+                "merampingkan|melangsingkan|langsingin|ngelangsingin|pelangsing|slimming|ngurusin|"
+                "menguruskan|meniruskan|nirusin"
+            ),
+            "mengurangi|ngurangin|ngempesin bengkak|memar",
+            "antijamur|antivirus|germisida",
+            "mati rasa",
+            "mengembalikan ~2 penuaan|usia|umur|keremajaan|kemudaan",
+            "reverse|reverses|stops|menghentikan|membalikkan ~1 aging|penuaan",
+            "jadi|kembali|balik ~1 muda lagi|selamanya|20 tahun",
+            "meninggikan|memancungkan|mancungin",
+        ),
+        unless=("hilang ~1 arah",),
+        hits=("menghilangkan bekas luka operasi", "krim pelangsing paha", "sabun anti jamur"),
+        misses=("menyamarkan tampilan noda", "bekas luka ini cerita waktu kecil"),
+    ),
+    Rule(
+        id="C9",
+        severity="block",
+        products=ONLY,
+        source="Daftar klaim kosmetika terlarang BPOM (2018)",
+        since=date(2018, 1, 1),
+        why=Said(
+            "Klaim ini termasuk yang dilarang BPOM untuk rambut, kuku, gigi, deodoran, dan parfum.",
+            "BPOM forbids this claim for hair, nails, teeth, deodorants and perfume.",
+        ),
+        suggestion=Said(
+            "Aku suka wanginya, dan rasanya bersih habis dipakai.",
+            "I like the scent, and it feels clean afterwards.",
+        ),
+        finds=(
+            (
+                "{hilang}|{mengatasi}|{mengobati}|{mencegah}|anti ~2 ketombe|dandruff ~3 permanen|"
+                "selamanya|tuntas|total|permanently|forever"
+            ),
+            "ketombe|dandruff ~3 permanen|selamanya|tuntas|total|permanently",
+            "permanen|tuntas ~2 {hilang}|{mengatasi} ~2 ketombe",
+            "{mencegah}|{hilang}|{mengatasi}|{mengobati}|stop|setop|anti ~2 {rontok} => merawat rambut",
+            "rontok|botak ~2 hilang|berhenti|sembuh|stop",
+            "memperbaiki|benerin|regenerasi|repairs ~2 sel",
+            (
+                "merangsang|menumbuhkan|numbuhin|stimulates|menstimulasi|menumbuhkannya ~2 kuku|rambut|bulu|"
+                "alis|kumis|jambang|brewok|growth|pertumbuhan"
+            ),
+            "{mengobati}|{menyembuhkan}|{hilang}|{mengatasi} ~2 {mulut}",
+            (
+                "{mencegah}|{hilang}|menghentikan|stop ~2 keringat ~2 total|sepenuhnya|seharian|selamanya|"
+                "24"
+            ),
+            "{mencegah}|menghentikan ~1 keringat",
+            "tanpa|bebas|anti keringat ~1 total|seharian|selamanya",
+            "afrodisiak|aphrodisiac|pemikat|pelet|penakluk|pheromone|feromon",
+        ),
+        hits=(
+            "menghilangkan ketombe secara permanen",
+            "mencegah rambut rontok",
+            "parfum afrodisiak",
+        ),
+        misses=("rambutku rontok karena stres", "deodoran yang wangi seharian"),
+    ),
+    Rule(
+        id="C10",
+        severity="block",
+        products=ONLY,
+        source=f"{BPOM_3}, lampiran klaim yang tidak boleh",
+        since=SINCE_3,
+        why=Said(
+            "Iritasi, biang keringat, dan ruam itu keluhan kesehatan; kosmetik tak boleh menjanjikannya.",
+            "Irritation, prickly heat and rash are health complaints; a cosmetic may not promise them away.",
+        ),
+        suggestion=Said(
+            "Aku pakai tipis-tipis, dan kulit terasa adem.",
+            "I use a thin layer, and the skin feels cool.",
+        ),
+        finds=(
+            "anti {ruam}|gatal",
+            "antiiritasi",
+            (
+                "{mencegah}|{hilang}|{mengatasi}|{mengobati}|meminimalkan|meminimalisir|mengurangi|"
+                "meredakan|redakan|ngurangin ~2 {ruam}"
+            ),
+            (
+                "{mencegah}|{hilang}|{mengatasi}|{mengobati}|mengurangi|meredakan|redakan|ngurangin|"
+                "ngilangin ~2 gatal|digigit|gigitan|bentol ~3 nyamuk|serangga"
+            ),
+            "gatal ~2 gigitan|digigit",
+        ),
+        hits=("bedak anti iritasi", "mencegah biang keringat", "mengobati ruam popok"),
+        misses=("kalau iritasi, berhenti pakai dulu", "digigit nyamuk semalam, aduh"),
+    ),
+    Rule(
+        id="C11",
+        severity="block",
+        products=ONLY,
+        source=f"{BPOM_3}: tidak boleh menjanjikan hasil mutlak atau segera",
+        since=SINCE_3,
+        why=Said(
+            "Hasil instan, permanen, atau dijamin tidak ada; orang yang kecewa tidak kembali.",
+            "There are no instant, permanent or guaranteed results; the disappointed do not return.",
+        ),
+        suggestion=Said(
+            "Aku pakai rutin dulu, dan di kulitku tampak lebih lembap.",
+            "I used it regularly first, and my skin looks more moist.",
+        ),
+        finds=(
+            "{putih} ~4 {seketika}",
+            "{seketika} ~3 {putih}",
+            "{putih} ~4 dalam|cuma|hanya|cukup|in|within ~1 {angka} ~1 {masa}",
+            "dalam|cuma|hanya|cukup|in|within ~1 {angka} ~1 {masa} ~4 {putih}",
+            "{putih} ~4 {sebentar}",
+            "{sebentar} ~4 {putih}",
+            "{putih} ~2 {angka} {masa}",
+            "{angka} {masa} ~3 {putih}",
+            "{putih} 100",
+            "100 {putih}",
+        ),
+        unless=(
+            "langsung aku|beli|cekout|checkout|jatuh",
+            "air|bawang|nasi|telur|baju|kaus|kaos|kemeja|gading|kertas|warna|tulang putih",
+        ),
+        hits=("Memutihkan wajah secara instan", "cerah dalam 3 hari", "glowing seketika"),
+        misses=("Jangan percaya janji putih dalam 3 hari", "mi instan dan nasi putih"),
+    ),
+    Rule(
+        id="C11",
+        severity="warn",
+        products=ONLY,
+        source=f"{BPOM_3}: tidak boleh menjanjikan hasil mutlak atau segera",
+        since=SINCE_3,
+        why=Said(
+            "Hasil yang dijanjikan cepat atau pasti mudah mengecewakan.",
+            "A result promised fast or for sure easily disappoints.",
+        ),
+        suggestion=Said(
+            "Aku pakai rutin dulu, hasil di tiap orang bisa beda ya.",
+            "I used it regularly; people's results differ.",
+        ),
+        finds=(
+            "{hasil} ~3 {seketika}",
+            "{seketika} ~2 {hasil}",
+            "{hasil} ~3 dalam|cuma|hanya|cukup|in|within ~1 {angka} ~1 {masa}",
+            "dalam|cuma|hanya|cukup|in|within ~1 {angka} {masa} ~3 {hasil}",
+            "{hasil} ~2 dalam? {sebentar}",
+            "dalam? {sebentar} ~2 {hasil}",
+            "hasil ~1 instan|instant|permanen|seketika|pasti|dijamin|nyata",
+            "dijamin|pasti|100 ~1 berhasil|ngefek|puas|kinclong|works|cocok",
+        ),
+        unless=("langsung ~1 bersih bersih", "kering sendiri", "pasti ~1 wangi"),
+        hits=("kulit mulus dalam 7 hari", "hasilnya instan", "dijamin halus"),
+        misses=("Gak ada hasil yang instan", "pengiriman dalam 3 hari"),
+    ),
+    Rule(
+        id="C12",
+        severity="warn",
+        products=ONLY,
+        source="Pernyataan BPOM tentang klaim memutihkan",
+        since=SINCE_1,
+        why=Said(
+            "“Memutihkan” sering jadi tanda bahan berbahaya; “mencerahkan” pun hanya bila terdaftar.",
+            "“Whitening” often hints at harmful substances; even “brightening” must be registered.",
+        ),
+        suggestion=Said(
+            "Kulitku terasa lebih lembap dan segar.",
+            "My skin feels more moist and fresh.",
+        ),
+        finds=("{memutihkan} => melembapkan",),
+        unless=("pemutih baju|pakaian|gigi",),
+        hits=("lotion buat memutihkan kulit", "sabun pemutih badan"),
+        misses=("tidak memutihkan, cuma melembapkan", "aku pakai kemeja putih"),
+    ),
+    Rule(
+        id="C13",
+        severity="block",
+        products=ONLY,
+        source="BPOM: izin edar dicabut karena promosi kosmetik bisa ditelan",
+        since=SINCE_1,
+        why=Said(
+            "Kosmetik hanya untuk bagian luar tubuh; menyuruh menelannya berbahaya.",
+            "Cosmetics are for the outside of the body; telling people to swallow them is dangerous.",
+        ),
+        suggestion=Said("Cukup dioleskan tipis di wajah.", "Just apply a thin layer to the face."),
+        finds=(
+            "diminum|ditelan|ditenggak|diteguk|drinkable|ingest|swallow => dioleskan",
+            "bisa|boleh|tinggal|langsung|cukup minum|telan",
+            "secara oral",
+        ),
+        unless=("air|kopi|teh|jamu|susu|sambil ~2 diminum", "kopi|teh ~4 diminum"),
+        hits=("serum ini bisa diminum", "tinggal ditelan tiap pagi"),
+        misses=("bukan buat diminum ya", "kopinya diminum dulu"),
+    ),
+    Rule(
+        id="C14",
+        severity="block",
+        products=ONLY,
+        source=f"{BPOM_18}: iklan, termasuk testimoni, tidak boleh diperankan tenaga kesehatan",
+        since=date(2016, 1, 1),
+        why=Said(
+            "Nama dokter atau bidan di iklan kosmetik dilarang, juga sebagai testimoni.",
+            "A doctor or midwife in cosmetic advertising is forbidden, as a testimonial too.",
+        ),
+        suggestion=Said(
+            "Ini pengalamanku sendiri setelah sebulan pakai.",
+            "This is my own experience after a month.",
+        ),
+        finds=(
+            "{tenaga_medis} ~3 {menyarankan}",
+            (
+                "direkomendasikan|direkomendasiin|disarankan|disaranin|dianjurkan|recommended|diresepkan|"
+                "dipercaya|trusted|approved|used ~2 {tenaga_medis}"
+            ),
+            "rekomendasi|saran|anjuran|pilihan|resep|andalan ~1 {tenaga_medis}",
+            "kata|menurut ~1 {tenaga_medis}",
+            "{tenaga_medis} approved|recommended",
+            "diformulasikan|dibuat|diracik|diciptakan|dikembangkan ~2 {tenaga_medis}",
+            "formula|racikan|ciptaan|buatan {tenaga_medis}",
+            "aku|saya sebagai|selaku|seorang ~1 {tenaga_medis}",
+        ),
+        unless=(
+            "konsultasi|konsul|tanya|periksa|kontrol|ke|hubungi|ketemu ~3 {tenaga_medis}",
+            "minum obat",
+            "sesuai|ikuti ~1 resep|anjuran|saran {tenaga_medis}",
+        ),
+        hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),
+        misses=("konsultasi ke dokter kalau iritasi", "Aku bukan dokter, cuma cerita"),
+    ),
+    Rule(
+        id="C15",
+        severity="block",
+        products=(*ONLY, "food", "health"),
+        source="BPOM, Januari–Februari 2025: hanya BPOM yang boleh menyatakan lolos",
+        since=date(2025, 1, 1),
+        why=Said(
+            "Hanya BPOM yang menyatakan produk lolos; cap “approved” dari orang lain menyesatkan.",
+            "Only BPOM says that a product passed; anyone else's “approved” misleads.",
+        ),
+        suggestion=Said(
+            "Nomor izin edarnya bisa dicek di cekbpom.pom.go.id.",
+            "You can look up its permit at cekbpom.pom.go.id.",
+        ),
+        finds=(
+            "approved|aproved|apruvd|approve",
+            "lolos|lulus ~1 uji|tes|test ~2 lab|laboratorium|bpom|aku|saya|klinis",
+            "hasil uji lab ~1 aku|saya|sendiri|pribadi",
+            "uji lab pribadi|sendiri|mandiri",
+        ),
+        hits=("BPOM approved by me", "udah lolos uji lab aku sendiri"),
+        misses=("cek nomornya di situs BPOM", "aku belum pernah tes lab"),
+    ),
+    Rule(
+        id="C16",
+        severity="block",
+        products=(*ONLY, "food"),
+        source="BPOM: izin edar dicabut 2024–2025 karena klaim erotis",
+        since=SINCE_1,
+        why=Said(
+            "Klaim stamina dan pembesar tidak pernah boleh untuk kosmetik dan pangan.",
+            "Claims of stamina or enlargement are never allowed for cosmetics and food.",
+        ),
+        suggestion=Said("Wanginya enak dan teksturnya lembut.", "It smells nice and feels soft."),
+        finds=(
+            "stamina ~1 pria|lelaki|suami|laki|ranjang|seks",
+            (
+                "pembesar|memperbesar|membesarkan|besarin|enlarge|enlarges|ngebesarin ~2 payudara|penis|"
+                "vital|bokong|pantat|dada|alat|breast|breasts"
+            ),
+            "pembesar",
+            "obat kuat",
+            "tahan|kuat|lama|perkasa ~1 di? ranjang",
+            "mengencangkan|merapatkan|rapet|rapat|sempit|keset ~2 vagina|kewanitaan|intim|v",
+            "miss v ~2 rapet|rapat|sempit|keset|kencang|wangi",
+            "gairah|libido|ereksi|kejantanan|perkasa|keperkasaan|ejakulasi",
+        ),
+        hits=("bikin stamina pria joss", "krim pembesar payudara"),
+        misses=("stamina lari pagiku naik", "layarnya lebih besar"),
+    ),
+    Rule(
+        id="C17",
+        severity="warn",
+        products=(*ONLY, "food", "health"),
+        source="Peraturan BPOM 18/2024; pola nomor NA + 11 angka",
+        why=Said(
+            "Kalau menyebut BPOM, tulis nomornya supaya orang bisa mengecek sendiri.",
+            "If you mention BPOM, give the number so that people can check.",
+        ),
+        suggestion=Said(
+            "Nomor izin edarnya ada di kemasan, silakan cek di cekbpom.pom.go.id.",
+            "Its permit number is on the pack; look it up at cekbpom.pom.go.id.",
+        ),
+        finds=(
+            "ber|sudah|udah|udh|sdh|terdaftar|resmi|ada|izin|ijin|legal|punya|lolos ~2 bpom",
+            "berbpom",
+        ),
+        unless=(
+            r"re:bpom[^.!?\n]{0,40}(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}",
+            r"re:(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}[^.!?\n]{0,40}bpom",
+            "izin edar ~4 cek|dicek",
+        ),
+        hits=("Krimnya sudah terdaftar BPOM", "udah BPOM kok kak"),
+        misses=("terdaftar BPOM NA18210100123", "cek di situs BPOM ya"),
+    ),
+)

@@ -1,0 +1,207 @@
+"""Savings, investments and loans, and what only pretends to be one.
+
+The shared collection of rules has no chapter on money; these rest on POJK 22/2023 (information
+must be clear, accurate, honest, not misleading) and OJK's guideline for advertising of 2019
+(a projection may not promise success); article numbers have not been checked.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.analytics.content.rule import Rule, Said
+
+ONLY = ("finance",)
+SOURCE = "POJK 22/2023: informasi jelas, akurat, jujur, tidak menyesatkan; Pedoman Iklan OJK 2019"
+SINCE = date(2019, 4, 16)
+
+SIGNS = (
+    (
+        "investasi|invest|saham|reksa|reksadana|kripto|crypto|forex|trading|profit|deposito|pinjol|pinjaman|"
+        "kredit|asuransi|cuan|modal|robot|dividen|obligasi|paylater|bitcoin|investment"
+    ),
+)
+
+TERMS = {
+    "untung": "untung|cuan|profit|balik modal|modal balik|menguntungkan|return|keuntungan|imbal hasil|"
+    "kaya|jutaan|sukses|bunga|returns|gain|gains|income|penghasilan|hasil|passive income|jp|wd",
+    "mutlak": "pasti|dijamin|auto|jaminan|garansi|guaranteed|selalu|100|tetap|fixed|otomatis|fix|"
+    "sudah pasti|terjamin|stabil",
+    "rugi": "rugi|loss|boncos|kalah|risiko|resiko|berisiko|merugi|kerugian|risk|zonk|gagal",
+    "judi": "slot|slots|gacor|maxwin|judol|togel|casino|kasino|scatter|zeus|mahjong ways|rtp|jackpot|"
+    "toto|situs judi|judi online|taruhan|bandar|pragmatic",
+}
+
+RULES = (
+    Rule(
+        id="K1",
+        severity="block",
+        products=ONLY,
+        source=SOURCE,
+        since=SINCE,
+        why=Said(
+            "Tidak ada untung yang pasti; menjanjikannya menyesatkan.",
+            "No gain is certain; promising one misleads.",
+        ),
+        suggestion=Said(
+            "Nilainya bisa naik dan turun, jadi aku pelajari dulu risikonya.",
+            "Its value can rise and fall, so I studied the risk first.",
+        ),
+        finds=(
+            "{mutlak} ~2 {untung}",
+            "{untung} ~1 {mutlak}",
+            "{tanpa}|anti|minim|bebas|mustahil ~1 {rugi}",
+            "gak|ga|nggak|tidak|ngga|tak|gk ~1 mungkin|akan|bakal|pernah|bisa ~1 {rugi}",
+            "risk free|zero risk",
+            "modal|duit|uang ~2 balik|kembali ~3 sebulan|seminggu|sehari|hari|bulan|cepat|utuh",
+            "cepat|cepet|auto|langsung|mendadak kaya",
+            "get rich|financial freedom ~1 quick|fast|quickly",
+            "tinggal duduk|tidur|rebahan ~3 cuan|untung|profit|uang|duit|dibayar",
+        ),
+        unless=("pasti ~2 {rugi}", "pasti bisa nabung", "gagal ~1 bayar", "bunga tetap"),
+        hits=("Investasi pasti untung", "dijamin profit tanpa risiko", "guaranteed profit"),
+        misses=("Gak ada investasi yang pasti untung", "belum tentu untung ya"),
+    ),
+    Rule(
+        id="K2",
+        severity="block",
+        products=ONLY,
+        source=SOURCE,
+        since=SINCE,
+        why=Said(
+            "Menjanjikan hasil sekian persen per hari atau bulan adalah ciri investasi bodong.",
+            "Promising a percentage per day or month is the mark of a fraud.",
+        ),
+        suggestion=Said(
+            "Hasil yang lalu tidak menjamin hasil nanti.",
+            "Past results do not guarantee future ones.",
+        ),
+        finds=(
+            (
+                r"re:\d[\d.,]* ?(?:%|persen|percent)\W*(?:flat |tetap )?(?:per|tiap|setiap|/|se|a|sehari|"
+                r"sebulan|seminggu)? ?(?:hari|minggu|bulan|sehari|sebulan|seminggu|day|week|month|daily|"
+                r"weekly|monthly)"
+            ),
+            (
+                r"re:(?:depo|deposit|modal|setor|titip|invest|investasi)\w*\W+(?:\w+\W+){0,2}?\d[^.!?\n]{0,25}"
+                r"(?:jadi|balik|dapat|dapet|menjadi|langsung|wd)\W+(?:\w+\W+){0,2}?\d"
+            ),
+            "{untung} ~1 tetap|fixed|harian|mingguan",
+            "gandakan|melipatgandakan|lipat|double|triple ~2 uang|modal|duit|money|ganda",
+        ),
+        unless=(
+            "cicilan|angsuran|inflasi|bunga|diskon|potongan ~4 bulan",
+            r"re:\d+ ?% ?(?:dari )?gaji",
+        ),
+        hits=("Profit tetap 10% per bulan", "deposit 1 juta jadi 5 juta"),
+        misses=("Waspada janji profit 10% per bulan", "cicilan rumahku 30% dari gaji"),
+    ),
+    Rule(
+        id="K3",
+        severity="warn",
+        products=ONLY,
+        source=SOURCE,
+        since=SINCE,
+        why=Said(
+            "Sebut nama perusahaan dan nomor izinnya supaya bisa dicek di ojk.go.id.",
+            "Name the company and its licence so that people can check at ojk.go.id.",
+        ),
+        suggestion=Said(
+            "Cek dulu izinnya di situs OJK sebelum mulai.",
+            "Check its licence on OJK's site before you start.",
+        ),
+        finds=(
+            "sudah|udah|terdaftar|resmi|legal|diawasi|berizin|izin ~3 ojk|bappebti|bi",
+            "ojk approved|resmi",
+        ),
+        unless=(
+            "cek|periksa|lihat ~4 ojk",
+            "berizin dan diawasi ~4 nomor|no",
+            r"re:ojk[^.\n]{0,30}\d{2,}",
+        ),
+        hits=("sudah terdaftar OJK kok", "legal dan diawasi OJK"),
+        misses=("cek izinnya di situs OJK", "belum terdaftar OJK, hati-hati"),
+    ),
+    Rule(
+        id="K4",
+        severity="block",
+        products=("cosmetics", "food", "health", "finance", "general"),
+        source="UU ITE pasal 27(2) (UU 1/2024): muatan perjudian",
+        since=date(2008, 4, 21),
+        why=Said(
+            "Mempromosikan judi melanggar hukum, sekecil apa pun bayarannya.",
+            "Promoting gambling is against the law, however small the pay.",
+        ),
+        suggestion=Said(
+            "Aku tidak ikut promosi yang seperti ini.",
+            "I do not take part in promotions of this kind.",
+        ),
+        finds=(
+            "gacor|maxwin|judol|togel|slot* ~1 gacor|online|maxwin|resmi|terpercaya|dana|88|77|depo|bonus",
+            "gacor|maxwin|judol|togel",
+            "main|situs|link|agen|bandar|daftar|depo|deposit ~2 slot|judi|casino|kasino|togel|taruhan",
+            "judi ~1 online|bola|slot",
+            "scatter|rtp|jp|jackpot ~2 hitam|slot|paus|gacor|turun|live",
+        ),
+        unless=(
+            "slot car|mobil|waktu|jadwal|kosong|parkir|booking|memori|ram|endorse|iklan|antrean|antrian",
+            "main slot car|mobil",
+            "judi ~3 rugi|bikin|dosa|haram|dilarang|hancur|berhenti|stop|bahaya",
+            "berhenti|stop|tobat|lepas|bahaya|korban|kecanduan|lawan|berantas ~2 judi*|slot|judol|togel",
+        ),
+        hits=("s l o t gacor malam ini", "main slot di sini", "judol gampang maxwin"),
+        misses=("Judi online bikin rugi", "slot parkir masih kosong"),
+    ),
+    Rule(
+        id="K5",
+        severity="warn",
+        products=(*ONLY, "general"),
+        source=SOURCE,
+        since=SINCE,
+        why=Said(
+            "Pinjaman yang mudah sekali perlu disertai bunga, biaya, dan izinnya.",
+            "A loan that easy needs its interest, fees and licence beside it.",
+        ),
+        suggestion=Said(
+            "Bunga, biaya, dan izinnya tertulis di halaman resminya, baca dulu ya.",
+            "Interest, fees and licence are on the official page; read them first.",
+        ),
+        finds=(
+            (
+                "pinjaman|pinjam|pinjol|kredit|dana|loan ~3 cepat|kilat|langsung|instan|mudah|gampang|"
+                "tanpa|5|menit"
+            ),
+            "{tanpa} ~1 bi|slik|jaminan|agunan|survei ~1 checking",
+            "langsung|cepat|pasti|auto cair|acc",
+        ),
+        unless=("dana darurat ~5", "es batu ~2 cair", "dana langsung|cepat habis"),
+        hits=("Pinjaman cepat cair", "tanpa BI checking"),
+        misses=("jangan percaya pinjaman cepat", "dana darurat dulu"),
+    ),
+    Rule(
+        id="K6",
+        severity="warn",
+        products=(*ONLY, "general"),
+        source="UU Perdagangan 7/2014 pasal 9: larangan skema piramida",
+        since=date(2014, 3, 11),
+        why=Said(
+            "Bonus dari mengajak orang adalah ciri skema piramida.",
+            "A bonus for recruiting people is the mark of a pyramid scheme.",
+        ),
+        suggestion=Said(
+            "Penghasilan datang dari jualan barangnya, bukan dari mengajak orang.",
+            "Income comes from selling the goods, not from recruiting.",
+        ),
+        finds=(
+            (
+                "rekrut|merekrut|ajak|cari|undang ~2 orang|teman|member|downline|anggota ~5 dapat|dapet|"
+                "bonus|komisi|dibayar|cuan"
+            ),
+            "(downline|upline|money game|skema ponzi|skema piramida)",
+            "tiap|setiap|per member|orang|downline baru? ~2 dapat|dapet|bonus",
+        ),
+        unless=("tag|ajak ~2 teman|temen ~5 giveaway|hadiah|makan",),
+        hits=("rekrut 3 teman, dapat bonus", "tiap member baru dapat bonus"),
+        misses=("ajak teman makan di sini", "bukan money game, jangan salah"),
+    ),
+)

@@ -1,0 +1,351 @@
+"""Processed food and drink: BPOM's rules on advertising and claims."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.analytics.content.rule import Rule, Said
+
+ONLY = ("food",)
+ADS = "Peraturan BPOM 6/2021 (pengawasan periklanan pangan olahan)"
+CLAIMS = "Peraturan BPOM 1/2022 (klaim pada label dan iklan pangan olahan)"
+SINCE = date(2021, 3, 1)
+SINCE_CLAIMS = date(2022, 1, 18)
+
+SIGNS = (
+    (
+        "(minum|minuman|makan|makanan|jus|kopi|teh|susu|madu|kuliner|bakso|sambal|keripik|camilan|cemilan|"
+        "snack|kue|roti|nasi|mie|martabak|ayam|seblak|resto|restoran|warung|kedai|kafe|cafe|jajan|jajanan)"
+    ),
+    "coffee|juice|noodles|food|drink|tasty|delicious|lezat|gurih|rasanya",
+)
+
+TERMS = {
+    "gejala_baik": "menurunkan|nurunin|turunkan|turunin|menstabilkan|menormalkan|normalin|mengontrol|"
+    "menghancurkan|ngancurin|meluruhkan|meredakan|redain|redakan|lowers|lower|reduces|fights",
+    "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|bad mood|badmood|stres|capek|lelah|bosan|"
+    "ngantuk|mood|hati|haus|kangenku|luka hati|luka batin",
+    "daya": "iq|kecerdasan|kepintaran|daya ingat|konsentrasi|imun|imunitas|daya tahan|nafsu makan|"
+    "tinggi badan|sistem imun|immunity",
+    "awet": "sehat walafiat|sehat terus|sehat selalu|awet muda|panjang umur|tinggi|kurus|langsing",
+    "makanan": "makanan|minuman|kopi|teh|jus|susu|madu|snack|camilan|cemilan|bakso|keripik|sambal|"
+    "kue|roti|mie|mi|nasi|produk|restoran|warung|kedai|martabak|ayam|seblak|menu",
+}
+
+RULES = (
+    Rule(
+        id="F1",
+        severity="block",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 11–12; {CLAIMS}",
+        since=SINCE,
+        why=Said(
+            "Makanan bukan obat; klaim penyakit hanya boleh bila disetujui saat izin edar.",
+            "Food is no medicine; claims about disease need approval with the permit.",
+        ),
+        suggestion=Said(
+            "Segar diminum dingin, cocok buat menemani sore.",
+            "Refreshing when cold, nice for the afternoon.",
+        ),
+        finds=(
+            "{menyembuhkan} => cocok menemani",
+            "{mengobati}",
+            "{mencegah}|{hilang}|{mengatasi}|{gejala_baik}|anti|bebas|penangkal|atasi|lawan ~2 {penyakit}",
+            "{penyakit} ~3 sembuh|hilang|lenyap|turun|normal|kabur|minggat|membaik|hancur|reda|ilang",
+            "sembuh ~2 dari ~1 {penyakit}",
+            "obat ~2 {penyakit}",
+            "cocok|baik|bagus|ampuh|good untuk|buat|for ~2 {penyakit}",
+            "penderita|pengidap|pasien ~1 {penyakit} ~3 boleh|bisa|aman|wajib|cocok",
+            "antikanker|antidiabetes|antioksidan ~2 {penyakit}",
+            "berkhasiat|khasiatnya|khasiat ~2 {penyakit}|obat|tubuh|kesehatan",
+            "detoks|detox|pelangsing|melangsingkan",
+            "meluruhkan|membakar|bakar|menghancurkan|burns lemak|fat",
+            "{gejala_baik}|turun berat badan",
+        ),
+        unless=(
+            "{bukan_sakit}",
+            "menyembuhkan|sembuhkan|nyembuhin|obat|cures|cure ~1 {bukan_sakit}",
+            "stop|usir|hilang ~1 kantuk|ngantuk|haus|lapar",
+            "treat yourself",
+            "a|sweet|little|nice treat",
+            "healing",
+        ),
+        hits=("Jus ini menyembuhkan diabetes", "teh yang nurunin kolesterol", "anti kanker"),
+        misses=("teh hangat itu obat rindu", "aku diabetes, jadi pesan tanpa gula"),
+    ),
+    Rule(
+        id="F2",
+        severity="block",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 14",
+        since=SINCE,
+        why=Said(
+            "Kata seperti “ajaib” atau “penemuan baru” dilarang karena membesar-besarkan.",
+            "Words like “miraculous” or “new discovery” are forbidden as exaggeration.",
+        ),
+        suggestion=Said(
+            "Rasanya beda dari yang biasa aku makan, coba deh.",
+            "It tastes different from what I usually eat; try it.",
+        ),
+        finds=(
+            "ajaib|keajaiban|keramat|magic|magical|miracle|mukjizat => unik",
+            "penemuan baru|terbaru|revolusioner|ilmiah",
+            "new discovery|breakthrough",
+            "terobosan",
+            "agar|supaya|biar ~2 lebih? efektif|berprestasi",
+            "{makanan} modern|canggih|tercanggih|revolusioner",
+        ),
+        unless=(
+            "kafe|cafe|interior|dapur|dekor|tempat|restoran|resto|bangunan ~3 modern",
+            "ajaib ~1 tingkah",
+        ),
+        hits=("Minuman ajaib dari gunung", "madu keramat", "penemuan baru dunia kuliner"),
+        misses=("interiornya modern dan adem", "ini bukan makanan ajaib"),
+    ),
+    Rule(
+        id="F3",
+        severity="block",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 19",
+        since=SINCE,
+        opinion_allowed=True,
+        why=Said(
+            "“Satu-satunya” atau “hanya kami” harus bisa dibuktikan.",
+            "“The only one” must be proven.",
+        ),
+        suggestion=Said(
+            "Kuahnya bening dan gurih, aku suka.", "The broth is clear and tasty; I like it."
+        ),
+        finds=(
+            "satu satunya ~3 {makanan}|di|yang|se* => salah satu",
+            "hanya|cuma ~1 {makanan} ini|kami|kita ~1 yang",
+            "hanya|cuma ada di sini|kami|kedai",
+            "{makanan} satu satunya",
+            "the only ~2 in|that|with",
+        ),
+        unless=(
+            "satu satunya menu|makanan|lauk|camilan|cemilan|sayur yang ~2 aku|anakku|dia|suami|si|adik",
+            "satu satunya anak|cucu|teman|alasan|orang|cara|hiburan",
+        ),
+        hits=("Satu-satunya bakso di Bandung", "hanya keripik ini yang renyah"),
+        misses=("hanya buka hari Sabtu", "satu-satunya menu yang anakku mau"),
+    ),
+    Rule(
+        id="F4",
+        severity="block",
+        products=ONLY,
+        source="Pedoman iklan pangan BPOM 2022: bukti lembaga independen, berlaku 2 tahun; EPI 1.2.2",
+        since=SINCE,
+        opinion_allowed=True,
+        why=Said(
+            "“Ter-” dan “paling” butuh survei atau sertifikat dari lembaga independen.",
+            "Superlatives need a survey or certificate by an independent body.",
+        ),
+        suggestion=Said(
+            "Buatku ini enak, kuahnya gurih dan porsinya pas.",
+            "I enjoyed it: a rich broth and a good portion.",
+        ),
+        finds=(
+            "{superlatif} => andalanku",
+            "paling ~1 {mutu} => yang aku suka",
+            r"re:(?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)(?!\w)",
+            "the? best ~3 ever|in|on|of|made",
+            "the most ~2 delicious|popular|tasty|famous|loved",
+            "juara ~2 {tempat_luas}",
+            "gak|tidak|nggak|tak|ga ada ~1 tandingan|duanya|lawan|saingan|ngalahin",
+            "nomor|nomer wahid",
+            "world's best",
+        ),
+        unless=(
+            "doa|sahabat|teman|temen|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri terbaik*",
+            "kasih|memberi|memberikan|melakukan|berikan|ngasih ~1 yang? terbaik",
+            (
+                r"re:(?:tips|langkah|step|alasan|part|hubungi|wa|chat|jalan|jl|meja|antrean|antrian|rule|my|lewat "
+                r"wa ya,|cabang)\.? (?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)"
+            ),
+            (
+                r"re:(?:no\.?|nomor|nomer) ?(?:1|satu) (?:di|pada|untuk|buat) (?:bio|daftar|antrean|cabang|meja|"
+                r"menu)"
+            ),
+            "best friend|friends|day|regards|wishes|moment|part",
+            "pilih yang|level paling",
+            "paling ~1 murah ya|cuma|sekitar",
+        ),
+        hits=("Bakso terenak di Surabaya", "kopi nomor 1", "paling pedas se-Indonesia"),
+        misses=("menurut aku bakso terenak ya bakso ibu", "ajak temen terbaikmu"),
+    ),
+    Rule(
+        id="F5",
+        severity="block",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 21",
+        since=SINCE,
+        why=Said(
+            "Iklan pangan tidak boleh membandingkan diri dengan produk orang lain.",
+            "Food advertising may not compare itself with somebody else's product.",
+        ),
+        suggestion=Said(
+            "Rasanya gurih dan pas di lidahku.", "It is savoury and just right for me."
+        ),
+        finds=(
+            "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~3 {merek_lain}",
+            "better|cheaper|tastier|healthier ~2 than ~2 {merek_lain}",
+            "ngalahin|mengalahkan|kalahin|ngalahkan|beats ~4 {merek_lain}",
+            "merek|merk|brand|warung|toko lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya",
+        ),
+        unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
+        hits=("Lebih enak dari kopi merek sebelah", "ngalahin ayam goreng merek lain"),
+        misses=("Lebih manis dari batch kemarin", "aku lebih suka yang original"),
+    ),
+    Rule(
+        id="F6",
+        severity="block",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 22",
+        since=SINCE,
+        why=Said(
+            "Sehat atau cerdas tidak datang dari satu makanan saja.",
+            "Health or cleverness does not come from one food alone.",
+        ),
+        suggestion=Said(
+            "Cocok jadi teman sarapan bareng buah dan telur.",
+            "Nice for breakfast with fruit and eggs.",
+        ),
+        finds=(
+            "menyehatkan|nyehatin|sehatkan => mengenyangkan",
+            "mencerdaskan|nyerdasin|cerdaskan",
+            "meningkatkan|ningkatin|naikin|menaikkan|boost|boosts|tambah|nambah ~1 {daya}",
+            "bikin|buat|jadi|agar|biar|makes ~3 pintar|pinter|cerdas|jenius|smart|smarter|ranking",
+            "bikin|jadi|auto ~2 {awet}",
+        ),
+        unless=("tips|cara|belajar ~3 pintar|cerdas", "makin pintar masak"),
+        hits=("Susu ini mencerdaskan anak", "meningkatkan IQ si kecil"),
+        misses=("sehat itu dimulai dari piring sendiri", "belum tentu bikin pintar"),
+    ),
+    Rule(
+        id="F7",
+        severity="block",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 23",
+        since=SINCE,
+        why=Said(
+            "Janji tenaga seketika atau sumber energi unggul tidak boleh.",
+            "Promising instant strength or superior energy is not allowed.",
+        ),
+        suggestion=Said("Enak buat bekal sebelum berangkat.", "Nice to take along in the morning."),
+        finds=(
+            "sumber energi|tenaga ~1 unggul|super|dahsyat|instan",
+            (
+                "langsung|segera|seketika|sekejap|auto|instan ~2 kuat|kekuatan|bertenaga|strong|fit|perkasa|"
+                "energi|tenaga|bugar"
+            ),
+            "energi|tenaga|kekuatan|stamina instan|seketika|super|instant",
+            "instant|unlimited|superior energy|strength|power",
+        ),
+        hits=("Sumber energi unggul", "langsung memberi kekuatan"),
+        misses=("enak buat sarapan sebelum olahraga", "ngopi dulu biar melek"),
+    ),
+    Rule(
+        id="F8",
+        severity="warn",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 17",
+        since=SINCE,
+        why=Said(
+            "Membanggakan teknologi perlu data pendukung.",
+            "Boasting of technology needs data behind it.",
+        ),
+        suggestion=Said(
+            "Dimasak pelan setiap pagi di dapur kami.",
+            "Cooked slowly in our kitchen every morning.",
+        ),
+        finds=(
+            "teknologi nano|tercanggih|canggih|modern|terkini|jepang|jerman|tinggi|mutakhir|terbaru",
+            "diproses|diolah|dibuat|menggunakan|dengan ~2 teknologi",
+            "mesin tercanggih|canggih|modern",
+            "nano|advanced technology",
+        ),
+        hits=("Diproses dengan teknologi nano", "pakai mesin tercanggih"),
+        misses=("dimasak pakai kompor biasa", "tanpa mesin canggih, diulek tangan"),
+    ),
+    Rule(
+        id="F9",
+        severity="warn",
+        products=ONLY,
+        source=f"{ADS} lampiran butir 24",
+        since=SINCE,
+        why=Said(
+            "Membuang makanan atau diet ekstrem memberi contoh yang buruk; perlu dilihat orang.",
+            "Wasting food or extreme diets set a bad example; let a person look at it.",
+        ),
+        suggestion=Said(
+            "Aku pesan secukupnya, sisanya dibawa pulang.",
+            "I order what I can eat and take the rest home.",
+        ),
+        finds=(
+            "dibuang|buang|buangin aja|saja|deh|ke ~2",
+            "makanan ~1 dibuang|terbuang|dibuang buang",
+            "buang buang|mubazir|mainin makanan",
+            "mukbang|makan|habisin ~3 sampai|sampe muntah|mual|pingsan",
+            "diet ekstrem|ketat|keto|mayo",
+            "gak|ga|nggak|tidak|jangan|tanpa|no usah|perlu|boleh|makan makan|nasi ~3 seminggu|sehari|hari",
+            "cuma|hanya minum|makan ~3 (seminggu|sebulan|7 hari|3 hari)",
+            "throw|throwing ~2 away",
+        ),
+        unless=(
+            "buang sampah",
+            "gak|jangan|tidak|nggak|sayang|biar|supaya ~2 mubazir|dibuang|kebuang",
+        ),
+        hits=("makan 20 porsi, sisanya dibuang aja", "diet ekstrem cuma minum jus"),
+        misses=("sisanya disimpan di kulkas", "jangan buang-buang makanan ya"),
+    ),
+    Rule(
+        id="F11",
+        severity="inform",
+        products=ONLY,
+        source=f"{ADS} pasal 4",
+        since=SINCE,
+        negatable=False,
+        why=Said(
+            "Iklan pangan di Indonesia memakai bahasa Indonesia; bahasa lain boleh bila dimengerti.",
+            "Food advertising in Indonesia is in Indonesian; other words are fine if understood.",
+        ),
+        suggestion=Said("Kopinya segar, cocok buat sore.", "Kopinya segar, cocok buat sore."),
+        finds=("order now|today|here", "buy|grab ~2 now|today", "available now|today|in"),
+        hits=("Order now, our noodles are hot", "Available today at our stall"),
+        misses=("pesan sekarang ya", "lagi ready, chat admin"),
+    ),
+    Rule(
+        id="F13",
+        severity="block",
+        products=ONLY,
+        source="UU Perlindungan Konsumen pasal 9(1)j",
+        why=Said(
+            "“Aman” atau “tanpa efek samping” tanpa penjelasan lengkap dilarang undang-undang.",
+            "“Safe” or “no side effects” without full explanation is against the law.",
+        ),
+        suggestion=Said(
+            "Komposisinya ada di kemasan, baca dulu kalau punya alergi.",
+            "The ingredients are on the pack; read them if you have allergies.",
+        ),
+        finds=(
+            "{tanpa} ~2 {efek_samping}|risiko|resiko|bahaya|efek",
+            (
+                "aman|safe ~1 dikonsumsi|diminum|dimakan|untuk|buat|bagi|setiap|tiap|for ~3 {bumil}|"
+                "dikonsumsi|lambung|perut|kesehatan|tubuh|harian|hari|maag|diabetes|penderita|semua|everyone|"
+                "ginjal|jantung|anak|diet"
+            ),
+            "aman (dikonsumsi|diminum|dimakan|di lambung|di perut)",
+            "dijamin|pasti|100|terbukti|sangat aman|safe",
+            "tidak|gak|ga|nggak berbahaya|bahaya",
+            "{bumil} ~1 boleh|aman",
+        ),
+        unless=(
+            "packing|paket|paketnya|kemasan|pengiriman|parkir|parkirnya|transaksi|dikirim|tempat ~3 aman",
+            "aman di|buat|untuk|bagi kantong|dompet|budget|sampai",
+            "aman ~2 yang gak kuat pedas",
+        ),
+        hits=("Aman dikonsumsi setiap hari", "tanpa efek samping"),
+        misses=("parkirnya aman", "harganya aman di dompet"),
+    ),
+)

@@ -1,0 +1,188 @@
+"""All products: the ethics of Indonesian advertising (EPI) and consumer law."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.analytics.content.rule import PRODUCTS, Rule, Said
+
+EPI = "Etika Pariwara Indonesia (EPI, 2020)"
+UUPK = "UU Perlindungan Konsumen 8/1999"
+EPI_SINCE = date(2020, 2, 20)
+
+TERMS = {
+    "bukti": "asli|murni|ori|original|orisinal|alami|natural|organik|herbal|genuine|authentic|pure",
+}
+
+RULES = (
+    Rule(
+        id="A1",
+        severity="block",
+        products=("general", "health", "finance"),
+        source=f"{EPI} 1.2.2",
+        since=EPI_SINCE,
+        opinion_allowed=True,
+        why=Said(
+            "Kata “paling” atau “nomor satu” butuh bukti yang dilampirkan.",
+            "“The most” or “number one” needs proof attached.",
+        ),
+        suggestion=Said(
+            "Buatku ini nyaman, sudah kupakai sebulan.",
+            "I find it comfortable; I have used it for a month.",
+        ),
+        finds=(
+            "{superlatif} => andalanku",
+            "paling ~1 {mutu} => yang aku suka",
+            r"re:(?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)(?!\w)",
+            "satu satunya ~3 di|yang|se*",
+            "the? best ~3 ever|in|on|of|made|on",
+            "the most ~2 trusted|popular|effective|powerful|complete|affordable",
+            "gak|tidak|nggak|tak|ga ada ~1 tandingan|duanya|lawan|saingan|ngalahin",
+            "nomor|nomer wahid",
+            "top 1|3|markotop",
+            "world's best|cheapest|finest",
+            "cheapest|fastest|strongest ~2 in|ever",
+        ),
+        unless=(
+            (
+                "doa|sahabat|teman|temen|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri|orang|pelajaran|"
+                "nilai|kado|obat|guru terbaik*"
+            ),
+            "kasih|memberi|memberikan|melakukan|berikan|ngasih|berikan|lakukan|usahakan ~1 yang? terbaik",
+            "yang terbaik buat|untuk|bagi",
+            (
+                r"re:(?:tips|langkah|step|alasan|part|hubungi|wa|chat|jalan|jl|meja|antrean|antrian|rule|my|"
+                r"cabang|blok|rumah|gang|jl\.? \w+|jalan \w+|jalan \w+ \w+|kamar|rt|rw|aturan|prioritas)\.? "
+                r"(?:no\.?|nomor|nomer|number|#) ?(?:1|satu|one)"
+            ),
+            (
+                r"re:(?:no\.?|nomor|nomer) ?(?:1|satu) (?:di|pada|untuk|buat) (?:bio|daftar|antrean|cabang|meja|"
+                r"menu|list|keluarga)"
+            ),
+            "best friend|friends|day|regards|wishes|moment|part|time|of|luck",
+            "tempat|sudut|pojok|posisi ternyaman ~1 di rumah|kamar|kos",
+            "satu satunya anak|cucu|teman|alasan|orang|cara|hiburan|yang ~1 aku|saya",
+            "terbaik menurut|versi",
+            "rute|jalan|jalur|cara tercepat|termurah",
+        ),
+        hits=("Sepatu terbaik di Indonesia", "toko tas nomor satu di Medan", "laptop paling murah"),
+        misses=(
+            "Sepatu ini paling nyaman di kakiku",
+            "doa terbaik buat kalian",
+            "paling lambat Jumat",
+        ),
+    ),
+    Rule(
+        id="A2",
+        severity="warn",
+        products=PRODUCTS,
+        source=f"{EPI}: testimoni harus benar dialami dan tidak dilebihkan",
+        since=EPI_SINCE,
+        why=Said(
+            "Testimoni yang mengatasnamakan semua orang sulit dibuktikan.",
+            "A testimonial in everybody's name is hard to prove.",
+        ),
+        suggestion=Said(
+            "Ini pengalamanku sendiri, kamu bisa beda.",
+            "This is my own experience; yours may differ.",
+        ),
+        finds=(
+            (
+                "semua|seluruh|ribuan|jutaan|ratusan ~1 pembeli|pelanggan|customer|orang|pengguna|testimoni|"
+                "konsumen|user|review ~3 puas|membuktikan|cocok|berhasil|suka|bukti|terbukti|sembuh|buktinya"
+            ),
+            (
+                "sudah|udah|telah|terbukti ~1 terbukti|nyata|ampuh|dipercaya|digunakan ~1 ribuan|jutaan|"
+                "ratusan|semua|khasiat|hasil"
+            ),
+            "10|sepuluh|9|sembilan dari 10|sepuluh ~1 orang|pengguna|wanita",
+            "proven by|to",
+            "dijamin|pasti ~1 gak|tidak|nggak ~1 nyesel|menyesal|kecewa",
+        ),
+        unless=("terima kasih|makasih ~6 ribuan|ratusan|semua",),
+        hits=("Semua pembeli pasti puas", "ribuan testimoni membuktikan"),
+        misses=("terima kasih ribuan pelanggan", "belum tentu semua orang cocok"),
+    ),
+    Rule(
+        id="A3",
+        severity="warn",
+        products=PRODUCTS,
+        source=f"{EPI} (kata “gratis”, “100%”, “asli”; perlu dicek pada naskah 2020)",
+        since=EPI_SINCE,
+        why=Said(
+            "“Gratis” berarti tidak ada biaya lain; “100%” dan “asli” perlu bukti.",
+            "“Free” means no other cost; “100%” and “genuine” need proof.",
+        ),
+        suggestion=Said(
+            "Barangnya tanpa biaya, ongkirnya tetap dibayar pembeli ya.",
+            "The item costs nothing; shipping is paid by the buyer.",
+        ),
+        finds=(
+            "gratis|free ~5 bayar|biaya|admin|minimal|syaratnya|pajak ~1 ongkir|admin|belanja|transaksi?",
+            "bayar ~1 ongkir|admin ~2 doang|aja|saja",
+            "cuma|cukup|tinggal|hanya|just bayar|pay ~1 ongkir|admin|shipping",
+            "100 ~1 {bukti}",
+            "dijamin|pasti|garansi|terjamin {bukti}",
+        ),
+        unless=(
+            "gratis ~3 tanpa biaya|syarat",
+            "gratis ongkir ~3 minimal|min",
+            "100 original recipe",
+        ),
+        hits=("Gratis! Kamu cuma bayar ongkir dan admin", "tas 100% asli"),
+        misses=("gratis konsultasi tanpa biaya", "gratis ongkir sekitar Bandung"),
+    ),
+    Rule(
+        id="A4",
+        severity="warn",
+        products=PRODUCTS,
+        source=f"Permendag 31/2023 pasal 28; {UUPK} pasal 9–10",
+        since=date(2023, 9, 26),
+        why=Said(
+            "Pembeli bisa salah paham soal mutu, keaslian, atau harga.",
+            "Buyers may be misled about quality, origin or price.",
+        ),
+        suggestion=Said(
+            "Bahan dan asal barangnya aku tulis apa adanya di keterangan.",
+            "I describe the material and origin as they are.",
+        ),
+        finds=(
+            "kw|kwalitas super|premium|ori|mirror|1|satu",
+            "grade|setara|mirip ori|original|branded",
+            "mirror|replika|replica quality|ori|premium|original",
+            "(tas|sepatu|jam|barang) kw",
+            "garansi seumur|selamanya hidup?",
+            "barang bm|black",
+        ),
+        unless=(
+            "rasa original|ori ~1 nya|pedas|keju|cokelat|vanila",
+            "varian ~2 original",
+            "rasa original",
+        ),
+        hits=("tas KW super", "sepatu grade ori"),
+        misses=("aku suka rasa original", "kualitasnya sesuai harga"),
+    ),
+    Rule(
+        id="A7",
+        severity="inform",
+        products=PRODUCTS,
+        source="UU ITE pasal 28(1) (UU 1/2024)",
+        since=date(2008, 4, 21),
+        why=Said(
+            "Menuduh produk lain tanpa bukti bisa jadi kabar bohong yang merugikan.",
+            "Accusing another product without proof may be harmful false news.",
+        ),
+        suggestion=Said(
+            "Aku cerita soal yang ini saja, yang lain belum pernah kucoba.",
+            "I only speak of this one; I have not tried the others.",
+        ),
+        finds=(
+            (
+                "merek|merk|brand|produk|warung|toko lain|sebelah ~3 merkuri|boraks|formalin|babi|palsu|"
+                "oplosan|kanker|beracun|racun|penipu"
+            ),
+        ),
+        hits=("merek sebelah pakai boraks", "produk sebelah mengandung merkuri"),
+        misses=("cek dulu ada merkuri atau tidak", "toko sebelah tutup hari ini"),
+    ),
+)

@@ -1,0 +1,79 @@
+"""Halal: what may be said before and after certification became a duty."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.analytics.content.rule import Rule, Said
+
+DUTY = date(2026, 10, 17)
+"""From this day food of micro and small firms must be certified (PP 42/2024)."""
+
+SAID = ("halal",)
+OTHERWISE = (
+    "halal bihalal|bi|nya",
+    "rezeki|rejeki|uang|kerja|kerjaan|usaha|nafkah|cara|jalan|hubungan|pacar|harta|duit ~2 halal",
+    "halal gak|ga|nggak|ngga|tidak|atau|kah",
+    r"re:halal[^.!?\n]{0,60}\b(?:id ?)?\d{10,}",
+    r"re:\d{10,}[^.!?\n]{0,60}halal",
+    "belum|non|lagi|proses|mengurus|ngurus|daftar|urus|sedang ~3 halal",
+    "secara|tidak|gak halal",
+    "label|logo|sertifikat|sertifikasi ~1 halal ~4 cek|dicek|lihat",
+    "cek|lihat|tanya|cari ~4 halal",
+)
+SHOWN = Said(
+    "Sertifikat halalnya bisa dicek di situs BPJPH, nomornya ada di kemasan.",
+    "Its certificate can be checked with BPJPH; the number is on the pack.",
+)
+
+RULES = (
+    Rule(
+        id="C6",
+        severity="block",
+        products=("cosmetics",),
+        source="Peraturan BPOM 18/2024; daftar klaim terlarang BPOM",
+        since=date(2016, 1, 1),
+        why=Said(
+            "Kata halal di kosmetik perlu nomor sertifikatnya.",
+            "Calling a cosmetic halal needs its certificate number.",
+        ),
+        suggestion=SHOWN,
+        finds=SAID,
+        unless=OTHERWISE,
+        hits=("Sabun mukanya sudah halal", "100% halal lipstiknya"),
+        misses=("rezeki halal dari jualan", "bersertifikat halal ID31110000123450722"),
+    ),
+    Rule(
+        id="A6",
+        severity="inform",
+        products=("food",),
+        source="PP 42/2024: wajib bersertifikat halal mulai 17 Oktober 2026",
+        since=date(2024, 10, 18),
+        until=DUTY,
+        why=Said(
+            "Mulai 17 Oktober 2026 usaha mikro dan kecil wajib bersertifikat; cantumkan nomornya bila sudah.",
+            "From 17 October 2026 micro and small firms must be certified; give the number if you have it.",
+        ),
+        suggestion=SHOWN,
+        finds=SAID,
+        unless=OTHERWISE,
+        hits=("Makanan kami halal", "dijamin halal dan enak"),
+        misses=("halal bihalal keluarga", "uang halal itu berkah"),
+    ),
+    Rule(
+        id="A6",
+        severity="inform",
+        products=("food",),
+        source="PP 42/2024: wajib bersertifikat halal sejak 17 Oktober 2026",
+        since=DUTY,
+        why=Said(
+            "Sertifikat halal sudah wajib, juga untuk usaha mikro dan kecil; cantumkan nomornya.",
+            "Halal certification is now a duty for micro and small firms too; give the number.",
+        ),
+        suggestion=SHOWN,
+        finds=SAID,
+        unless=OTHERWISE,
+        hits=("Makanan kami halal", "dijamin halal dan enak"),
+        misses=("halal bihalal keluarga", "uang halal itu berkah"),
+    ),
+)

@@ -1,0 +1,218 @@
+"""Supplements, herbal medicine and health services.
+
+Peraturan BPOM 34/2022 governs the advertising of traditional medicine, quasi-medicine and food
+supplements; which of its articles each rule rests on has not been checked.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.analytics.content.rule import Rule, Said
+
+ONLY = ("health",)
+SOURCE = (
+    "Peraturan BPOM 34/2022 (iklan obat tradisional, obat kuasi, suplemen); pasalnya belum dicek"
+)
+UUPK = "UU Perlindungan Konsumen pasal 8(1)f dan 9(1)j"
+SINCE = date(2022, 12, 1)
+
+SIGNS = (
+    "jamu|herbal|suplemen|supplement|vitamin|kapsul|obat|klinik|terapi|bekam|akupuntur|madu hutan",
+    "gelang|kalung|bantal|batu|alat ~2 kesehatan|magnet|terapi|energi",
+)
+
+TERMS = {
+    "berat": "kg|kilo|kilogram|kilos|cm|senti",
+    "tubuh": "turun|naik|nambah|tambah|langsing|kurus|gemuk|tinggi|lose|gain|drop",
+}
+
+RULES = (
+    Rule(
+        id="H1",
+        severity="block",
+        products=(*ONLY, "general"),
+        source=f"{SOURCE}; {UUPK}",
+        why=Said(
+            "Menjanjikan sembuh membuat orang menunda berobat; iklan tidak boleh mengatakannya.",
+            "Promising a cure makes people put off treatment; advertising may not say so.",
+        ),
+        suggestion=Said(
+            "Aku minum hangat-hangat sore hari, badan terasa segar.",
+            "I drink it warm in the afternoon and feel fresh.",
+        ),
+        finds=(
+            "{menyembuhkan} => menemani istirahat",
+            "{mengobati} ~2 {penyakit}",
+            (
+                "{mencegah}|{hilang}|{mengatasi}|menurunkan|nurunin|menghancurkan|penghancur|peluruh|"
+                "meluruhkan|pembunuh|anti|penangkal|meredakan ~2 {penyakit}|sel"
+            ),
+            "{penyakit} ~3 sembuh|hilang|lenyap|tuntas|normal|kabur|minggat|musnah|total",
+            "sembuh|bebas ~2 dari ~1 {penyakit}",
+            "sembuh total|permanen|tuntas|seketika|100",
+            "obat ~2 segala|semua|macam",
+            "obat ~1 {penyakit}",
+            "segala|semua|berbagai macam? penyakit",
+        ),
+        unless=(
+            "{bukan_sakit}",
+            "menyembuhkan|sembuhkan|nyembuhin|obat|cures|cure ~1 {bukan_sakit}",
+            "healing",
+            "cek|periksa|kontrol|tes|skrining|konsultasi ~3 {penyakit}",
+            "treat yourself",
+            "semoga|cepat|cepet|lekas|doa|moga ~3 sembuh",
+            "minum|beli|obat nyamuk",
+            "obat ~1 dokter|puskesmas",
+            "stop motor|di|dulu",
+        ),
+        hits=(
+            "Jamu ini menyembuhkan segala penyakit",
+            "penghancur batu ginjal",
+            "kolesterol langsung sembuh",
+        ),
+        misses=("suplemen tidak menyembuhkan penyakit", "semoga cepat sembuh ya"),
+    ),
+    Rule(
+        id="H2",
+        severity="block",
+        products=ONLY,
+        source=f"{SOURCE}; {UUPK}",
+        why=Said(
+            "Yang alami pun bisa tidak cocok; “tanpa efek samping” tidak pernah pasti.",
+            "Even natural things may not suit; “no side effects” is never certain.",
+        ),
+        suggestion=Said(
+            "Baca aturan pakainya, dan tanya tenaga kesehatan kalau sedang minum obat lain.",
+            "Read the directions, and ask a professional if you take other medicine.",
+        ),
+        finds=(
+            "{tanpa} ~2 {efek_samping}|risiko|resiko|bahaya",
+            "dijamin|pasti|100|terbukti|sangat|jelas aman|safe",
+            (
+                "aman|safe ~1 dikonsumsi|diminum|untuk|buat|bagi|for ~3 {bumil}|semua|siapa|jangka|lambung|"
+                "ginjal|everyone|penderita|setiap|tiap"
+            ),
+            "tidak|gak|ga|nggak berbahaya|bahaya",
+        ),
+        unless=("packing|paket|kemasan|pengiriman ~3 aman",),
+        hits=("Herbal alami tanpa efek samping", "100% aman karena dari alam"),
+        misses=("bukan berarti tanpa efek samping", "paketnya sampai dengan aman"),
+    ),
+    Rule(
+        id="H3",
+        severity="block",
+        products=(*ONLY, "food"),
+        source=SOURCE,
+        why=Said(
+            "Tenaga kesehatan tidak boleh dipakai untuk meyakinkan pembeli.",
+            "Health professionals may not be used to persuade buyers.",
+        ),
+        suggestion=Said(
+            "Ini pengalamanku sendiri, tiap orang bisa beda.",
+            "This is my own experience; people differ.",
+        ),
+        finds=(
+            "{tenaga_medis} ~3 {menyarankan}",
+            (
+                "direkomendasikan|direkomendasiin|disarankan|disaranin|dianjurkan|recommended|diresepkan|"
+                "dipercaya|trusted|approved|used ~2 {tenaga_medis}"
+            ),
+            "rekomendasi|pilihan|andalan ~1 {tenaga_medis}",
+            "formula|racikan|ciptaan|buatan {tenaga_medis}",
+            "dibuat|diracik|diformulasikan|dikembangkan ~2 {tenaga_medis}",
+        ),
+        unless=(
+            "konsultasi|konsul|konsultasikan|tanya|periksa|kontrol|ke|hubungi|ketemu ~3 {tenaga_medis}",
+            "kata|menurut ~1 {tenaga_medis} ~3 jangan|kurangi|kurangin|batasi|hindari",
+            "{tenaga_medis} hewan|gigi ~1 langganan",
+            "minum obat ~2 {tenaga_medis}",
+        ),
+        hits=("direkomendasikan dokter", "Bidan dan perawat aja minum ini"),
+        misses=("konsultasi ke dokter dulu ya", "dokter belum tentu merekomendasikan ini"),
+    ),
+    Rule(
+        id="H4",
+        severity="block",
+        products=ONLY,
+        source=f"{SOURCE}; {UUPK}",
+        why=Said(
+            "Angka dan waktu yang dijanjikan tidak bisa ditepati untuk semua orang.",
+            "Promised numbers and dates cannot be kept for everybody.",
+        ),
+        suggestion=Said(
+            "Aku mulai dari tidur cukup dan jalan sore, pelan-pelan tapi jalan.",
+            "I started with enough sleep and an evening walk: slow, but it goes on.",
+        ),
+        finds=(
+            (
+                r"re:(?:turun|naik|nambah|tambah|lose|gain|drop|susut|langsing)\W+(?:\w+\W+){0,2}?\d+\W*"
+                r"(?:kg|kilo\w*|cm|senti\w*)[^.!?\n]{0,25}(?:hari|minggu|bulan|malam|seminggu|sebulan|"
+                r"sehari|days?|weeks?|month)"
+            ),
+            "dijamin|pasti|auto|guaranteed ~2 {tubuh}|sehat|sembuh|berhasil|fit|bugar",
+            "langsung ~1 sembuh|langsing|kurus|tinggi|bugar|sehat",
+            "sembuh|langsing|kurus|sehat ~2 seketika|instan|sekejap|semalam",
+            "hasil ~1 instan|permanen|pasti|dijamin|nyata",
+            "langsing|kurus|turun|tinggi ~3 dalam|cuma|hanya ~1 {angka} {masa}",
+            "langsing|kurus ~3 {sebentar}",
+        ),
+        unless=("langsung sehat selalu",),
+        hits=("Turun 10 kg dalam seminggu", "dijamin tinggi naik", "langsung sembuh seketika"),
+        misses=("Tidak ada jaminan berat badan turun", "aku turun 2 kilo, entah kenapa"),
+    ),
+    Rule(
+        id="H5",
+        severity="block",
+        products=(*ONLY, "food", "general"),
+        source=SOURCE,
+        why=Said(
+            "Menyuruh orang berhenti berobat bisa mencelakai.",
+            "Telling people to stop treatment can harm them.",
+        ),
+        suggestion=Said(
+            "Tetap ikuti arahan dokter ya, ini cuma pelengkap.",
+            "Keep following your doctor's advice; this is an extra.",
+        ),
+        finds=(
+            "berhenti|stop|tinggalkan|tinggalin|lupakan|buang ~1 minum? obat|pengobatan|terapi ~1 dokter?",
+            (
+                "gak|ga|nggak|tidak|tak|tanpa|ngga ~1 perlu|usah|harus|butuh ~2 dokter|operasi|kemo|"
+                "kemoterapi|puskesmas|berobat|cuci"
+            ),
+            "tanpa ke? dokter|operasi|kemoterapi|cuci|suntik",
+            "pengganti|gantikan|menggantikan|ganti ~1 obat ~1 dokter",
+            "stop|quit taking? your? medication|medicine|meds",
+        ),
+        unless=("tanpa ~2 tanya|konsultasi|bilang dokter", "tanpa dokter gigi"),
+        hits=("Berhenti minum obat dokter", "gak perlu ke dokter lagi"),
+        misses=(
+            "jangan berhenti minum obat tanpa tanya dokter",
+            "bukan pengganti obat dari dokter",
+        ),
+    ),
+    Rule(
+        id="H6",
+        severity="block",
+        products=(*ONLY, "general"),
+        source=f"{SOURCE}; BPOM: klaim erotis",
+        why=Said(
+            "Janji soal stamina ranjang atau pembesar tidak boleh diiklankan.",
+            "Promises of sexual stamina or enlargement may not be advertised.",
+        ),
+        suggestion=Said("Diseduh hangat, rasanya segar.", "Brewed warm, it tastes fresh."),
+        finds=(
+            "jamu|obat|ramuan|kapsul|herbal kuat|perkasa",
+            "kopi ~1 jantan|perkasa|lelaki|stamina",
+            "stamina ~1 pria|lelaki|suami|laki|ranjang|seks",
+            "tahan lama ~2 ranjang|istri|pasangan|bikin|main",
+            "kuat|perkasa ~1 di? ranjang",
+            "pembesar|memperbesar|membesarkan|besarin ~2 payudara|penis|vital|alat|bokong",
+            "gairah|libido|ereksi|kejantanan|keperkasaan|ejakulasi",
+            "istri|suami|pasangan ~1 puas|ketagihan|nagih",
+        ),
+        unless=("kopi kuat ~1 rasanya|pahit|aromanya",),
+        hits=("Jamu kuat tahan lama", "obat pembesar alat vital"),
+        misses=("stamina lariku membaik", "kopinya kuat, aku suka"),
+    ),
+)
