@@ -1,0 +1,22 @@
+"""Every table, one module a topic. Migrations make them; a test compares the two."""
+
+from core.storage.tables.base import metadata
+from core.storage.tables.catalogue import comment, creator, post, snapshot
+from core.storage.tables.people import member, person, workspace
+from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
+
+__all__ = [
+    "button",
+    "comment",
+    "conversation",
+    "creator",
+    "inbox",
+    "member",
+    "metadata",
+    "outbox",
+    "outbox_file",
+    "person",
+    "post",
+    "snapshot",
+    "workspace",
+]

@@ -1,0 +1,43 @@
+"""People and the workspaces that they share."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+)
+
+from core.storage.tables.base import UtcText, metadata
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8)),
+    Column("zone", String(64)),
+    Column("first_seen_at", UtcText, nullable=False),
+)
+
+workspace = Table(
+    "workspace",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("kind", String(12), nullable=False),
+    Column("created_at", UtcText, nullable=False),
+)
+"""`p<person id>` is a person's own, `g<chat id>` a group's, `demo` the fictional catalogue."""
+
+member = Table(
+    "member",
+    metadata,
+    Column(
+        "workspace_id", String(32), ForeignKey("workspace.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("role", String(8), nullable=False),
+    Index("ix_member_person", "person_id"),
+)
