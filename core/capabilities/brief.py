@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +74,7 @@ class Brief(Capability[BriefSlots, BriefView]):
 
     async def run(self, slots: BriefSlots, context: Context) -> Outcome[BriefView]:
         """Write the brief, or ask for what it cannot do without."""
+        slots = replace(slots, handles=tuple(dict.fromkeys(slots.handles)))
         frame = await context.catalogue.creators(slots.handles, slots.platform)
         creators = tuple(_creator(handle, frame, slots.platform) for handle in slots.handles)
         product = clean_product(slots.product or "") or product_in(context.text)

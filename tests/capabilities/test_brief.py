@@ -115,6 +115,12 @@ async def test_several_creators_share_one_brief() -> None:
     assert outcome.items == ("dapurnina", "lulu.eats")
 
 
+async def test_a_creator_named_twice_is_briefed_once() -> None:
+    outcome = await capability.run(BriefSlots(("dapurnina", "dapurnina"), "kopi"), world(NINA))
+    assert outcome.items == ("dapurnina",)
+    assert "dan @" not in say(outcome)[0].text
+
+
 async def test_of_two_accounts_with_one_name_the_larger_or_the_named_platform_is_meant() -> None:
     twin = creator("dapurnina", platform="tiktok", followers=50_000)
     either = await capability.run(BriefSlots(("dapurnina",), "kopi"), world(NINA, twin))
