@@ -67,6 +67,8 @@ def refusals(records: Records, *owner: str) -> list[str | None]:
 
 def is_error(value: object) -> bool:
     """Return whether an item's `error` field says that something went wrong."""
+    if value is None or value is False:
+        return False
     return isinstance(value, dict) or (value is not False and label(value) is not None)
 
 

@@ -39,7 +39,7 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
 
 
 def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
-    if finder.unknown and not finder.recognised:
+    if not finder.recognised and (finder.unknown or reasons):
         return UnreadableFileError("unknown_format", ", ".join(finder.unknown[:8])[:200])
     if not reasons:
         return UnreadableFileError("empty")

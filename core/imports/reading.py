@@ -70,14 +70,25 @@ def creators_frame(
 
     Columns are sequences of raw cells of the same length; rows without a handle are left out.
     """
-    frame = _typed_frame(columns, len(handles))
-    frame["platform"], frame["handle"] = platform, list(handles)
-    frame = frame[frame["handle"].notna()]
-    if frame.empty:
+    platforms = [platform] * len(handles) if isinstance(platform, str) else platform
+    cells = [platforms, handles, *columns.values()]
+    rows = [row for row in _distinct(list(zip(*cells, strict=True))) if row[1] is not None]
+    if not rows:
         return CREATORS.empty()
+    platforms, handles, *known = zip(*rows, strict=True)
+    frame = _typed_frame(dict(zip(columns, known, strict=True)), len(rows))
+    frame["platform"], frame["handle"] = list(platforms), list(handles)
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
     frame["captured_at"], frame["source"] = moment.now, source
     return CREATORS.conform(merged(frame, ["creator_id"]))
+
+
+def _distinct(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Return the rows without repetitions, of which the last stays where it stands."""
+    try:
+        return list(dict.fromkeys(reversed(rows)))[::-1]
+    except TypeError:  # a cell holds a list or an object
+        return rows
 
 
 def posts_frame(

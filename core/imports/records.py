@@ -38,16 +38,18 @@ class Records(ABC):
     def take(self, keep: Sequence[bool]) -> Records:
         """Return the items whose flag is set; rows that were skipped before stay reported."""
 
+    @abstractmethod
+    def head(self, number: int) -> Records:
+        """Return the first items, for a look at their shape."""
+
     def values(self, *paths: str) -> list[Any]:
         """Return for every item the first known value among several paths."""
-        known: list[Any] = [None] * len(self)
+        known: list[Any] | None = None
         for path in paths:
             if self.has(path):
-                known = [
-                    b if a in (None, "") else a
-                    for a, b in zip(known, self.column(path), strict=True)
-                ]
-        return known
+                cells = self.column(path)
+                known = cells if known is None else _filled(known, cells)
+        return [None] * len(self) if known is None else known
 
     def children(self, path: str) -> tuple[Documents, list[int]]:
         """Return the objects of a list in every item, and for each its parent's position."""
@@ -108,6 +110,9 @@ class Table(Records):
         ]
         return Table(self.header, cells, _kept(self.lines, keep), self.skipped)
 
+    def head(self, number: int) -> Table:
+        return Table(self.header, [c[:number] for c in self.cells], self.lines[:number])
+
 
 @dataclass
 class Documents(Records):
@@ -127,14 +132,22 @@ class Documents(Records):
 
     def column(self, path: str) -> list[Any]:
         parts = split(path)
-        return [get(item, parts) for item in self.items]
+        if not self._plain or len(parts) > 2:
+            return [get(item, parts) for item in self.items]
+        first = [item.get(parts[0]) for item in self.items]
+        if len(parts) == 1:
+            return first
+        name, rest = parts[1], parts[1:]
+        return [inner.get(name) if type(inner) is dict else get(inner, rest) for inner in first]
+
+    @cached_property
+    def _plain(self) -> bool:
+        return all(type(item) is dict for item in self.items)
 
     def values(self, *paths: str) -> list[Any]:
-        known: list[Any] = [None] * len(self)
-        for path in paths:
-            known = [
-                b if a in (None, "") else a for a, b in zip(known, self.column(path), strict=True)
-            ]
+        known = self.column(paths[0])
+        for path in paths[1:]:
+            known = _filled(known, self.column(path))
         return known
 
     def documents(self) -> list[dict[str, Any]]:
@@ -143,6 +156,9 @@ class Documents(Records):
     def take(self, keep: Sequence[bool]) -> Documents:
         items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
         return Documents(items, _kept(self.lines, keep), self.skipped)
+
+    def head(self, number: int) -> Documents:
+        return Documents(self.items[:number], self.lines[:number])
 
 
 @dataclass
@@ -165,6 +181,15 @@ class Text(Records):
     def take(self, keep: Sequence[bool]) -> Text:
         items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
         return Text(items, _kept(self.lines, keep), self.skipped)
+
+    def head(self, number: int) -> Text:
+        return Text(self.items[:number], self.lines[:number])
+
+
+def _filled(known: list[Any], cells: list[Any]) -> list[Any]:
+    """Return the known values, and the cells' where they are missing."""
+    pairs = zip(known, cells, strict=True)
+    return [b if a is None or a == "" else a for a, b in pairs]
 
 
 def _present(item: dict[str, Any], parts: tuple[str, ...]) -> bool:

@@ -60,7 +60,8 @@ def price(cell: object) -> int | None:
 
 def counts(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable Int64 column of counts, see `count`."""
-    if values and all(isinstance(value, str) for value in values[:100]):
+    kinds = set(map(type, values))
+    if kinds == {str} or kinds == {int}:
         try:
             numbers = np.array(values, dtype=object).astype(np.int64)
         except (ValueError, TypeError, OverflowError):
@@ -93,8 +94,13 @@ def text(value: object) -> str | None:
 
 
 def texts(values: Sequence[Any]) -> list[str | None]:
-    """Return `text` of every value."""
-    return [text(value) for value in values]
+    """Return `text` of every value; plain ones are seen at a glance."""
+    return [
+        value
+        if type(value) is str and value.isprintable() and 0 < len(value.strip()) == len(value) < 999
+        else text(value)
+        for value in values
+    ]
 
 
 def label(value: object) -> str | None:
@@ -105,7 +111,7 @@ def label(value: object) -> str | None:
 
 def flag(value: object) -> bool | None:
     """Return a yes or no, in JSON, English or Indonesian."""
-    if isinstance(value, bool):
+    if value is None or isinstance(value, bool):
         return value
     word = str(value).strip().casefold() if isinstance(value, str | int) else ""
     return True if word in _TRUE else False if word in _FALSE else None
@@ -144,6 +150,10 @@ def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:
     Texts and datetimes without an offset are of `zone`. What lies before 2004, when none of the
     platforms was there, or after 2099 is unknown.
     """
+    if values and all(type(value) is str and value.endswith("Z") for value in values):
+        stamps = pd.Series(values, dtype=object)
+        found = pd.to_datetime(stamps, format="ISO8601", utc=True, errors="coerce")
+        return _plausible(found.astype("datetime64[us, UTC]"))
     numbers = [_seconds(value) for value in values]
     stamps = pd.Series(
         [
@@ -157,6 +167,10 @@ def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:
     if seconds.notna().any():
         unix = pd.to_datetime(seconds, unit="s", utc=True, errors="coerce").astype(found.dtype)
         found = found.fillna(unix)
+    return _plausible(found)
+
+
+def _plausible(found: pd.Series[Any]) -> pd.Series[Any]:
     return found.where((found > _EARLIEST) & (found < _LATEST))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,6 +15,11 @@ from core.capabilities.base import UnreadableFileError
 from core.imports.limits import MEBIBYTE, Limits
 
 _LZMA_MEMORY = 128 * MEBIBYTE
+_BROKEN = (
+    *(zipfile.BadZipFile, lzma.LZMAError, zlib.error, gzip.BadGzipFile),
+    *(NotImplementedError, RuntimeError, ValueError, OSError, struct.error),
+)
+"""What the standard library raises where an archive is broken or uses what it cannot open."""
 
 
 def open_zip(stream: BinaryIO, limits: Limits) -> zipfile.ZipFile:
@@ -24,7 +30,7 @@ def open_zip(stream: BinaryIO, limits: Limits) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+    except _BROKEN as error:
         raise UnreadableFileError("broken_archive") from error
     infos = archive.infolist()
     if len(infos) > limits.members:
@@ -69,9 +75,7 @@ def unpack(source: BinaryIO, packed: int, limits: Limits) -> BinaryIO:
             target.write(block)
     except EOFError as error:
         raise UnreadableFileError("truncated") from error
-    except (zipfile.BadZipFile, lzma.LZMAError, zlib.error, gzip.BadGzipFile) as error:
-        raise UnreadableFileError("broken_archive") from error
-    except (NotImplementedError, RuntimeError, OSError) as error:
+    except _BROKEN as error:
         raise UnreadableFileError("broken_archive") from error
     target.seek(0)
     return cast(BinaryIO, target)
@@ -81,7 +85,7 @@ def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits)
     """Return an unpacked member. Raises as `unpack` does."""
     try:
         source = archive.open(info)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+    except (*_BROKEN, EOFError) as error:
         raise UnreadableFileError("broken_archive") from error
     with source:
         return unpack(cast(BinaryIO, source), info.compress_size, limits)

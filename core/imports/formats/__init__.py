@@ -12,6 +12,9 @@ from core.capabilities.base import ImportedFrames
 from core.imports.reading import Moment
 from core.imports.records import Records
 
+SAMPLE = 300
+"""Items that a format is told by; the rest of a table or text is of the same kind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -32,6 +35,7 @@ def discover() -> tuple[Format, ...]:
 
 def detect(records: Records) -> Format | None:
     """Return the format that is surest of these records, or None if none is."""
-    scored = [(known.score(records), known) for known in discover()]
+    sample = records.head(SAMPLE)
+    scored = [(known.score(sample), known) for known in discover()]
     best = max(scored, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None and best[0] > 0 else None

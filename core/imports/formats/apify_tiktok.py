@@ -84,9 +84,10 @@ def _owners(records: Records) -> list[str | None]:
 
 def _ids(records: Records) -> list[str | None]:
     """Return the videos' ids; a table program may have rounded them, then the link is right."""
-    ids = [label(value) for value in records.values("id")]
-    if all(i is not None and i.isdecimal() and len(i) > 15 for i in ids):
-        return ids
+    written = records.values("id")
+    if all(type(i) is str and i.isdecimal() and len(i) > 15 for i in written):
+        return written
+    ids = [label(value) for value in written]
     links = tiktok_links(records.values("webVideoUrl", "submittedVideoUrl"))
     return [
         link.post_id if link and link.post_id else i if i and i.isdecimal() else None

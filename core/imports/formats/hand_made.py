@@ -25,7 +25,7 @@ from core.imports.reading import (
 )
 from core.imports.records import Records, Table, Text
 from core.imports.taxonomy import categories, cities
-from core.imports.values import counts, handle, label, price
+from core.imports.values import handle, label, price
 
 NAME = "hand_made_list"
 AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
@@ -86,7 +86,7 @@ def _read_side(
         moment,
         NAME,
         display_name=pick.cells("display_name"),
-        followers=counts(pick.scaled("followers")),
+        followers=pick.scaled("followers"),
         following=pick.cells("following"),
         rate_idr=pick.prices(),
         city=cities(pick.cells("city")),

@@ -1,0 +1,178 @@
+"""How fast files are read, and whether any file breaks the reader.
+
+python -m benchmarks.imports                 speed and memory beside plain pandas
+python -m benchmarks.imports --fuzz 100000   mutated samples; counts exceptions that nobody handled
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+SAMPLES = Path(__file__).parent.parent / "tests" / "imports" / "samples"
+FIELDS = (
+    *("id", "text", "createTimeISO", "webVideoUrl", "isSlideshow", "authorMeta/name"),
+    *("authorMeta/nickName", "authorMeta/fans", "authorMeta/following", "authorMeta/verified"),
+    *("diggCount", "shareCount", "playCount", "collectCount", "commentCount"),
+)
+
+
+def rows(number: int, seed: int = 7) -> list[tuple[object, ...]]:
+    """Return flattened TikTok rows of `number // 100` authors."""
+    random = Random(seed)
+    authors = [f"akun{n}.contoh" for n in range(max(1, number // 100))]
+    made = []
+    for n in range(number):
+        author = authors[n % len(authors)]
+        video = str(7_600_000_000_000_000_000 + n)
+        plays = random.randrange(1_000, 900_000)
+        made.append(
+            (
+                video,
+                f'Review "{n}" #umkm, enak\nbanget',
+                f"2026-{1 + n % 9:02}-{1 + n % 28:02}T02:40:00.000Z",
+                f"https://www.tiktok.com/@{author}/video/{video}",
+                "false",
+                author,
+                author.title(),
+                1_000 + n % len(authors),
+                n % 900,
+                "false",
+                plays // 20,
+                plays // 500,
+                plays,
+                plays // 200,
+                plays // 300,
+            )
+        )
+    return made
+
+
+def write_csv(path: Path, number: int) -> None:
+    """Write rows as Apify writes a flattened CSV."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(FIELDS)
+        writer.writerows(rows(number))
+
+
+def write_json_lines(path: Path, number: int) -> None:
+    """Write the same rows as JSON lines, the author's fields nested."""
+    with path.open("w", encoding="utf-8") as file:
+        for row in rows(number):
+            item = {k: v for k, v in zip(FIELDS, row, strict=True) if "/" not in k}
+            item["authorMeta"] = {
+                k.partition("/")[2]: v for k, v in zip(FIELDS, row, strict=True) if "/" in k
+            }
+            file.write(json.dumps(item) + "\n")
+
+
+def measure(what: str, path: Path) -> dict[str, float]:
+    """Read a file in one way and return seconds, rows and peak memory; runs in its own process."""
+    began = time.perf_counter()
+    if what == "pandas":
+        import pandas as pd
+
+        frame = pd.read_csv(path) if path.suffix == ".csv" else pd.read_json(path, lines=True)
+        number = len(frame)
+    else:
+        from core.imports import FileImporter
+
+        number = sum(piece.read for piece in FileImporter().read_path(path, NOW))
+    seconds = time.perf_counter() - began
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"seconds": seconds, "rows": number, "peak_mib": peak}
+
+
+def compare(number: int) -> None:
+    """Print rows a second and peak memory of Gandeng and of plain pandas."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, write in (("tiktok.csv", write_csv), ("tiktok.jsonl", write_json_lines)):
+            path = Path(folder) / name
+            write(path, number)
+            print(f"{name}: {number:,} rows, {path.stat().st_size / 2**20:,.0f} MiB")
+            plain = None
+            for what in ("pandas", "gandeng"):
+                command = [sys.executable, "-m", "benchmarks.imports", "--measure", what, str(path)]
+                result = json.loads(subprocess.check_output(command))
+                plain = plain or result["seconds"]
+                print(
+                    f"  {what:8} {result['rows'] / result['seconds']:>10,.0f} rows/s"
+                    f" {result['seconds']:>7.1f} s {result['seconds'] / plain:>5.2f}x"
+                    f" {result['peak_mib']:>7,.0f} MiB peak"
+                )
+
+
+def fuzz(number: int, seed: int) -> int:
+    """Read mutated samples; print what became of them; return how many broke the reader."""
+    from benchmarks.mutations import mutated, originals
+    from core.imports import FileImporter
+
+    random, importer = Random(seed), FileImporter()
+    sources = originals(SAMPLES)
+    outcomes: Counter[str] = Counter()
+    broken = 0
+    began = time.perf_counter()
+    for index in range(number):
+        content = mutated(random, sources)
+        outcome = attempt(importer, content)
+        outcomes[outcome] += 1
+        if outcome.startswith("BROKEN"):
+            broken += 1
+            Path(tempfile.gettempdir(), f"broken-import-{index}").write_bytes(content)
+            print(outcome, f"(kept as broken-import-{index})", flush=True)
+        if sys.stderr.isatty() and index % 500 == 0:
+            print(f"\r{index:,}", end="", file=sys.stderr)
+    for outcome, times in outcomes.most_common():
+        print(f"{times:>8,}  {outcome}")
+    seconds = time.perf_counter() - began
+    print(f"{number:,} files in {seconds:,.0f} s, seed {seed}: {broken} unhandled exceptions")
+    return broken
+
+
+def attempt(importer: object, content: bytes) -> str:
+    """Return `read`, the reason of a refusal, or BROKEN with the exception that escaped."""
+    from benchmarks.mutations import unsound
+    from core.capabilities.base import UnreadableFileError
+    from core.imports import FileImporter
+
+    assert isinstance(importer, FileImporter)
+    try:
+        frames = importer.read(content, "file", NOW)
+    except UnreadableFileError as error:
+        return f"refused: {error.reason}"
+    except Exception as error:
+        return f"BROKEN {type(error).__name__}: {str(error)[:100]}"
+    fault = unsound(frames)
+    return f"BROKEN {fault}" if fault else f"read: {frames.format}"
+
+
+def main() -> None:
+    """Parse the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--fuzz", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--measure", nargs=2)
+    chosen = parser.parse_args()
+    if chosen.measure:
+        print(json.dumps(measure(chosen.measure[0], Path(chosen.measure[1]))))
+    elif chosen.fuzz:
+        sys.exit(1 if fuzz(chosen.fuzz, chosen.seed) else 0)
+    else:
+        compare(chosen.rows)
+
+
+if __name__ == "__main__":
+    main()
