@@ -25,9 +25,13 @@ RIGHTS = [
     "can_pin_messages",
     "can_manage_topics",
 ]
-GIFTS = (
-    "unlimited_gifts limited_gifts unique_gifts premium_subscription gifts_from_channels"
-).split()
+GIFTS = [
+    "unlimited_gifts",
+    "limited_gifts",
+    "unique_gifts",
+    "premium_subscription",
+    "gifts_from_channels",
+]
 
 
 def get_chat(world: World, arguments: Arguments) -> Json:
