@@ -39,8 +39,8 @@ def _lexicon() -> Lexicon:
 def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     """Return what is wrong with a text, the gravest first, then in the order of the text.
 
-    product: one of `rule.PRODUCTS`. For `general` the text's own words decide which further
-    domains apply. Fold, unmask, search, forgive: the same text always gives the same findings.
+    product: one of `rule.PRODUCTS`. For `general` the text's own words decide which domains
+    apply. Fold, unmask, search, forgive: the same text always gives the same findings.
     The result is no legal advice.
 
     Raises:
@@ -75,7 +75,8 @@ def domains(text: str, product: str) -> tuple[str, ...]:
 def _domains(folded: str, product: str) -> tuple[str, ...]:
     if product != "general":
         return (product,)
-    return ("general", *(d for d, sign in rules.signs().items() if sign.search(folded)))
+    told = tuple(d for d, sign in rules.signs().items() if sign.search(folded))
+    return told or ("general",)
 
 
 def _hits(text: str, product: str, now: date) -> list[Hit]:

@@ -18,7 +18,8 @@ SIGNS = (
         "(skincare|serum|toner|pelembap|pelembab|moisturizer|sunscreen|tabir surya|lipstik|lip tint|"
         "lipcream|cushion|foundation|bedak|maskara|blush|essence|cleanser|facewash|sampo|shampoo|shampo)"
     ),
-    "krim|cream|lotion|masker|sabun ~2 wajah|muka|kulit|malam|siang|jerawat",
+    "lotion|masker|sabun ~2 wajah|muka|kulit|malam|siang|jerawat",
+    r"re:(?<!es )(?<!ice )\b(?:krim|cream)(?:nya)?\b",
     "jerawat*|komedo|flek|kulit ~1 kusam|kering|berminyak|sensitif|kombinasi|glowing",
     "(kosmetik|kosmetika|makeup|parfum|deodoran|hair tonic|vitamin rambut|body lotion|hand body)",
     "(acne|moisturiser|skin care|lip balm|face wash|memutihkan wajah|memutihkan kulit)",

@@ -181,7 +181,7 @@ RULES = (
     Rule(
         id="K6",
         severity="warn",
-        products=(*ONLY, "general"),
+        products=("cosmetics", "food", "health", "finance", "general"),
         source="UU Perdagangan 7/2014 pasal 9: larangan skema piramida",
         since=date(2014, 3, 11),
         why=Said(

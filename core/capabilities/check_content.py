@@ -1,0 +1,213 @@
+"""Checks a caption, a script or an advertisement before it is published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from core.analytics.content.checker import check, domains
+from core.analytics.content.rule import PRODUCTS, Finding, Severity
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload
+from core.nlu.product import kind_of_product
+
+SHOWN: Final = 6
+"""How many findings one message holds; the rest is counted."""
+
+LONGEST: Final = 6_000
+
+NAMED: Final = {
+    kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for kind, words in {
+        "cosmetics": r"kosmetik\w*|cosmetics?|kecantikan|beauty|skin ?care|make ?up",
+        "food": r"makan\w*|minum\w*|kuliner|food|drinks?|pangan|jajanan",
+        "health": r"kesehatan|health|obat|jamu|suplemen|supplements?|herbal",
+        "finance": r"keuangan|finance|financial|investasi|pinjaman|asuransi|uang",
+        "general": r"umum|lain\w*|general|others?|bukan|none|no|tidak|gak|ga|enggak|biasa",
+    }.items()
+}
+"""What people answer to "produk apa?"."""
+
+UNSEEN: Final = {
+    "cosmetics": ("permit", "halal", "label", "picture", "experience"),
+    "food": ("permit", "halal", "label", "picture", "experience"),
+    "health": ("permit", "approval", "picture", "experience"),
+    "finance": ("licence", "numbers", "picture"),
+    "general": ("proof", "picture", "experience"),
+}
+"""What no text shows and therefore nobody can check in it, by product."""
+
+_QUOTED: Final = re.compile(
+    r"[\"“„«`]([^\"”“»`]{3,})[\"”»`]|(?:^|[\s:(])['‘]([^\n]{3,}?)['’](?=[\s?!.,)]|$)", re.DOTALL
+)
+_ASKING: Final = (
+    r"cek\w*|periksa\w*|check|review|caption\w*|kepsyen|konten\w*|content|script|naskah|iklan\w*|teks|"
+    r"text|copy\w*|kalimat\w*|kata|postingan\w*|boleh|bolehkah|aman|amankah|melanggar|sesuai|aturan|bpom|"
+    r"is|this|the|okay?|ok|allowed|fine|legal|ini|itu|gini|begini|kayak|saya|aku|ku|my|our|kami|kita|"
+    r"tolong|tlg|plis|please|can|could|you|min|kak|dong|ya|yah|deh|bantu|coba|mau|posting|tayang|"
+    r"ga|gak|nggak|enggak|tidak|apa|apakah|untuk|buat|di|ig|instagram|tiktok|halo|hai|hi|bisa|for|me|"
+    r"berikut|sudah|udah|belum|bener|benar|salah"
+)
+_LEAD_IN: Final = re.compile(
+    rf"^(?:/\w+(?:@\w+)?\s*)?(?:(?:{_ASKING})\b[\s,?!.]*)+[:\n]\s*", re.IGNORECASE
+)
+_REQUEST: Final = re.compile(
+    r"^(?:/\w+(?:@\w+)?|(?:(?:tolong|tlg|plis|please|bantu|coba|min|kak|bisa|can you|mau|halo|hai)\W+)*"
+    r"(?:cek\w*|periksa\w*|check|review)\W+(?:this\W+|my\W+)?(?:caption|kepsyen|konten|content|script|"
+    r"naskah|iklan|teks|text|copy|kalimat|postingan)\w*(?:\W+(?:ini|aku|saya|ku|dong|ya|kak|nya))*)"
+    r"(?:\W+|$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContentSlots:
+    """caption: the text itself, where a question was answered. product: what it promotes."""
+
+    caption: str | None = field(default=None, metadata={"free": True})
+    product: str | None = field(default=None, metadata={"free": True})
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One finding, in the language of the reader."""
+
+    rule: str
+    severity: Severity
+    words: str
+    why: str
+    suggestion: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContentView:
+    """The verdict. product: whose rules were read; kinds: these and those that the words spoke of.
+
+    remarks: the first findings, the gravest first; more: how many are not shown. unseen: codes of
+    what a text does not show (see `UNSEEN`).
+    """
+
+    product: str = "general"
+    kinds: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    more: int = 0
+    blocked: int = 0
+    warned: int = 0
+    unseen: tuple[str, ...] = ()
+    checked_on: date | None = None
+
+
+class CheckContent(Capability[CheckContentSlots, CheckContentView]):
+    """Answers "caption ini boleh ga" line by line, with words that keep the message."""
+
+    name = "check_content"
+    commands = {"cekcaption": {}}  # noqa: RUF012
+    Slots = CheckContentSlots
+    View = CheckContentView
+
+    async def run(self, slots: CheckContentSlots, context: Context) -> Outcome[CheckContentView]:
+        """Check the caption; ask for it, or for the product, only where that matters."""
+        caption = _caption(slots, context.text)
+        if not caption:
+            return Outcome(CheckContentView(), asks="caption", slots={})
+        today = context.now.astimezone(context.zone).date()
+        product = _product(slots.product)
+        if product is None and _matters(caption, today):
+            return Outcome(
+                CheckContentView(),
+                asks="product",
+                slots={"caption": caption},
+                choices=_products(caption, PRODUCTS),
+            )
+        return _verdict(caption, product or "general", today, context.language)
+
+
+def caption_in(text: str) -> str:
+    """Return the caption that a request quotes or holds, or an empty string.
+
+    The longest quotation counts; else what follows a colon or a line break after words that ask;
+    else what is left when the request is taken away; a text that asks nothing is the caption.
+    """
+    quotes = [a or b for a, b in _QUOTED.findall(text)]
+    if quotes and len(longest := str(max(quotes, key=len)).strip()) >= 3:
+        return longest
+    if lead := _LEAD_IN.match(text):
+        return text[lead.end() :].strip()
+    rest = _REQUEST.sub("", text).strip()
+    if re.fullmatch(rf"(?:(?:{_ASKING})\b\W*)*", rest, re.IGNORECASE):
+        return ""
+    return rest
+
+
+def _caption(slots: CheckContentSlots, text: str) -> str:
+    """Return the whole caption: an answer may have been cut short on its way into the slot."""
+    if slots.caption is None:
+        return caption_in(text)[:LONGEST]
+    whole = text.strip() if text.strip().startswith(slots.caption) else slots.caption
+    return (caption_in(whole) or whole)[:LONGEST]
+
+
+def _product(said: str | None) -> str | None:
+    """Return the product that an answer names; unclear answers are no product of their own."""
+    if said is None or said in PRODUCTS:
+        return said
+    named = next((kind for kind, words in NAMED.items() if words.search(said)), None)
+    return named or kind_of_product(said)
+
+
+def _matters(caption: str, today: date) -> bool:
+    """Return whether the verdict depends on a product that the words do not tell."""
+    if domains(caption, "general") != ("general",):
+        return False
+    severe = [
+        {f.severity for f in check(caption, product, today) if f.severity != "inform"}
+        for product in PRODUCTS
+    ]
+    return any(found != severe[-1] for found in severe)
+
+
+def _verdict(caption: str, product: str, today: date, language: str) -> Outcome[CheckContentView]:
+    findings = check(caption, product, today)
+    others = tuple(p for p in PRODUCTS if p != product)
+    view = CheckContentView(
+        product=product,
+        kinds=domains(caption, product),
+        remarks=tuple(_remark(f, language) for f in findings[:SHOWN]),
+        more=max(len(findings) - SHOWN, 0),
+        blocked=sum(f.severity == "block" for f in findings),
+        warned=sum(f.severity == "warn" for f in findings),
+        unseen=UNSEEN[product],
+        checked_on=today,
+    )
+    again = (Choice("again", Payload("check_content")),)
+    block = "body" if findings else "clean"
+    return Outcome(view, block=block, choices=(*_products(caption, others), again), slots={})
+
+
+def _remark(finding: Finding, language: str) -> Remark:
+    return Remark(
+        finding.rule,
+        finding.severity,
+        finding.words,
+        finding.why.in_language(language),
+        finding.suggestion,
+        finding.source,
+    )
+
+
+def _products(caption: str, offered: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:
+    taps = [
+        Choice(
+            "product",
+            Payload("check_content", {"product": p, "caption": caption}),
+            args={"product": p},
+        )
+        for p in offered
+    ]
+    return tuple(tuple(taps[n : n + 2]) for n in range(0, len(taps), 2))
+
+
+capability = CheckContent()

@@ -1,0 +1,164 @@
+"""A caption is checked before it is posted: what is wrong, why, and what to say instead."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from core.capabilities.check_content import CheckContentSlots, capability, caption_in
+from core.rendering.limits import visible_length
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, context
+
+
+def say(outcome, language="id"):
+    (reply,) = Renderer().replies("check_content", outcome, language=language, zone=JAKARTA)
+    return reply
+
+
+async def run(text="", language="id", **slots):
+    return await capability.run(CheckContentSlots(**slots), context(text, language=language))
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        (
+            'caption ini boleh ga: "masker ampuh hilangkan jerawat 1 malam"',
+            "masker ampuh hilangkan jerawat 1 malam",
+        ),
+        ("cek caption: bakso terenak sejagat", "bakso terenak sejagat"),
+        (
+            "tolong cek caption ini dong kak\nKopi susu enak\npakai gula aren",
+            "Kopi susu enak\npakai gula aren",
+        ),
+        ("kalau aku tulis “serum putih instan” aman gak?", "serum putih instan"),
+        ("is this caption ok: Best coffee in town!", "Best coffee in town!"),
+        ("/cekcaption Krim ini ampuh", "Krim ini ampuh"),
+        ("periksa caption kopi ini bisa menyembuhkan maag", "kopi ini bisa menyembuhkan maag"),
+        ("check my caption 'this cures acne' please", "this cures acne"),
+        ("Serum ini bikin glowing dalam 3 hari", "Serum ini bikin glowing dalam 3 hari"),
+        (
+            "Buka jam 10:00 sampai malam, bakso terenak",
+            "Buka jam 10:00 sampai malam, bakso terenak",
+        ),
+        ("tolong cek caption dong", ""),
+        ("/cekcaption", ""),
+        ("caption ini boleh ga?", ""),
+        ("", ""),
+    ],
+)
+def test_the_caption_is_found_in_the_request(text: str, caption: str) -> None:
+    assert caption_in(text) == caption
+
+
+async def test_a_forbidden_claim_is_answered_first_and_a_better_sentence_offered() -> None:
+    outcome = await run('caption ini boleh ga: "masker ampuh hilangkan jerawat 1 malam"')
+    reply = say(outcome)
+    assert reply.text.startswith("🚫 <b>Jangan tayang dulu")
+    assert outcome.view.blocked == len([r for r in outcome.view.remarks if r.severity == "block"])
+    assert {"C2", "C7"} <= {r.rule for r in outcome.view.remarks}
+    assert "merawat kulit berjerawat" in reply.text
+    assert "BPOM" in reply.text
+    assert "bukan nasihat hukum" in reply.text
+
+
+async def test_a_clean_caption_may_go_and_the_limits_are_said() -> None:
+    outcome = await run("cek caption: kopi susu gula aren, favoritku tiap sore")
+    reply = say(outcome)
+    assert reply.text.startswith("✅")
+    assert outcome.block == "clean"
+    assert "nomor izin edar" not in reply.text
+    assert "tidak bisa saya cek" in reply.text
+    assert "makanan &amp; minuman" in reply.text
+
+
+async def test_a_warning_alone_is_nearly_ready() -> None:
+    reply = say(await run("cek caption: Makasih @toko udah kirimin topinya", product="general"))
+    assert reply.text.startswith("⚠️ <b>Hampir siap")
+    assert "#iklan" in reply.text
+
+
+async def test_without_a_caption_it_is_asked_for() -> None:
+    outcome = await run("tolong cek caption dong")
+    assert outcome.asks == "caption"
+    assert "Tempel apa adanya" in say(outcome).text
+
+
+async def test_the_product_is_asked_for_only_where_it_matters() -> None:
+    doubtful = await run("cek caption: sudah halal dan aman untuk bayi")
+    assert doubtful.asks == "product"
+    assert doubtful.slots == {"caption": "sudah halal dan aman untuk bayi"}
+    reply = say(doubtful)
+    payloads = [b.payload for row in reply.buttons for b in row]
+    assert [p.slots["product"] for p in payloads] == [
+        "cosmetics",
+        "food",
+        "health",
+        "finance",
+        "general",
+    ]
+    assert all(p.slots["caption"] == "sudah halal dan aman untuk bayi" for p in payloads)
+    assert (await run("cek caption: krim ini aman untuk bayi")).asks is None
+    assert (await run("cek caption: selamat pagi semuanya")).asks is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "product"),
+    [
+        ("skincare", "cosmetics"),
+        ("buat makanan kak", "food"),
+        ("keripik singkong", "food"),
+        ("jamu", "health"),
+        ("investasi", "finance"),
+        ("lainnya", "general"),
+        ("cosmetics", "cosmetics"),
+        ("gantungan kunci", "general"),
+    ],
+)
+async def test_the_product_may_be_named_in_ones_own_words(answer: str, product: str) -> None:
+    outcome = await run(answer, caption="sudah halal dan aman untuk bayi", product=answer)
+    assert outcome.view.product == product
+
+
+async def test_a_button_carries_the_caption_and_the_product() -> None:
+    outcome = await run("", caption="sudah halal", product="cosmetics")
+    assert [r.rule for r in outcome.view.remarks] == ["C6"]
+    assert (await run("", caption="sudah halal", product="finance")).block == "clean"
+
+
+async def test_an_answer_that_was_cut_short_is_read_whole() -> None:
+    text = "Kopi ini enak. " * 40 + "Kopi ini menyembuhkan maag."
+    outcome = await run(text, caption=text[:300])
+    assert [r.rule for r in outcome.view.remarks] == ["F1"]
+
+
+async def test_many_findings_are_counted_and_the_message_fits() -> None:
+    caption = (
+        "Serum terbaik, ampuh menghilangkan jerawat, aman untuk bayi, putih instan, bisa diminum, "
+        "direkomendasikan dokter, sudah halal, menghilangkan bekas luka, mencegah rambut rontok"
+    )
+    outcome = await run("", caption=caption, product="cosmetics")
+    assert len(outcome.view.remarks) == 6
+    assert outcome.view.more >= 2
+    reply = say(outcome)
+    assert f"Masih ada {outcome.view.more} temuan" in reply.text
+    assert visible_length(reply.text) <= 4096
+
+
+async def test_english_is_answered_in_english() -> None:
+    outcome = await run("is this caption ok: This serum cures acne and it is the best ever", "en")
+    reply = say(outcome, "en")
+    assert reply.text.startswith("🚫 <b>Do not post it yet")
+    assert "no legal advice" in reply.text
+
+
+async def test_hostile_words_are_harmless() -> None:
+    reply = say(await run("", caption="<b>ampuh</b> & <script>", product="cosmetics"))
+    assert "<script>" not in reply.text
+
+
+async def test_the_day_is_the_readers_day() -> None:
+    evening = datetime(2026, 10, 16, 20, 0, tzinfo=UTC)
+    slots = CheckContentSlots(caption="Makanan kami halal", product="food")
+    outcome = await capability.run(slots, context(now=evening))
+    assert "sejak 17 Oktober 2026" in outcome.view.remarks[0].source
