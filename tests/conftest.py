@@ -6,10 +6,15 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from core.storage.database import Database
 from core.storage.migrate import migrate
 from tests.databases import fresh_url
+
+# No test is judged by the clock: machines that run several things at once would fail it.
+settings.register_profile("gandeng", deadline=None)
+settings.load_profile("gandeng")
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
