@@ -76,9 +76,9 @@ class Stage:
     async def restart(self) -> None:
         """Stop the bot and start it anew: nothing that was in its memory is left."""
         await self.stop()
-        self.house = replace(
-            self.house, database=type(self.house.database)(self.house.database.url)
-        )
+        old = self.house.database
+        await old.close()
+        self.house = replace(self.house, database=type(old)(old.url))
         await self.start()
 
     async def settle(self) -> None:
