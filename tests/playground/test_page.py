@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.playground import Playground, PlaygroundApp, acting, create_app
@@ -15,32 +17,41 @@ from tests.browser import DESKTOP, PHONE, launch_chromium, open_page, picture
 from tests.playground.conftest import TOKEN, png
 from tests.playground.echo_bot import EchoBot, card, running_bot
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+fixture = partial(pytest_asyncio.fixture, loop_scope="module")
+
 
 @pytest.fixture
 def app() -> PlaygroundApp:
     return create_app(TOKEN)
 
 
-@pytest.fixture
+@fixture()
 async def bot(playground: Playground) -> AsyncIterator[EchoBot]:
     async with running_bot(playground.base_url, TOKEN) as bot:
         yield bot
 
 
-@pytest.fixture
+@fixture()
+async def playground(app: PlaygroundApp) -> AsyncIterator[Playground]:
+    async with Playground(app) as running:
+        yield running
+
+
+@fixture(scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with launch_chromium() as browser:
         yield browser
 
 
-@pytest.fixture
+@fixture()
 async def page(browser: Browser, bot: EchoBot) -> AsyncIterator[Page]:
     """The page on a phone."""
     async with open_page(browser, bot.base_url) as page:
         yield page
 
 
-@pytest.fixture
+@fixture()
 async def desktop(browser: Browser, bot: EchoBot) -> AsyncIterator[Page]:
     async with open_page(browser, bot.base_url, DESKTOP) as page:
         yield page

@@ -11,10 +11,9 @@ export function toast(text, kind = "") {
 }
 
 function dialog(className, label, ...content) {
-  const back = document.activeElement;
   const box = h("dialog", { class: className, "aria-label": label }, ...content);
   box.addEventListener("click", (event) => event.target === box && box.close());
-  box.addEventListener("close", () => { box.remove(); if (back?.isConnected) back.focus({ preventScroll: true }); });
+  box.addEventListener("close", () => box.remove());
   document.body.append(box);
   box.showModal();
   return box;
