@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     import pandas as pd
 
     from core.analytics.evaluation import Evaluation
     from core.analytics.pictures import AccountPicture
 
 PEERS = 150
+CARDS = 20
 WHY = "why"
 DEMO = "demo"
 
@@ -78,6 +82,36 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         if found.empty:
             return await _unknown(slots, handle, context)
         return await _stored(slots, found, context)
+
+    async def cards(
+        self, slots: Mapping[str, SlotValue], context: Context
+    ) -> tuple[Card[EvaluateView], ...]:
+        """Return one card a creator: those named, else those of the category and place typed."""
+        named = self.fill({k: slots[k] for k in ("handles", "platform") if k in slots})
+        if named.handles:
+            found = await context.catalogue.creators(named.handles, named.platform)
+        else:
+            category, city = slots.get("category"), slots.get("city")
+            found = await context.catalogue.candidates(
+                categories=(str(category),) if category else (),
+                cities=(str(city),) if city else (),
+                platform=named.platform,
+                limit=CARDS,
+            )
+        posts = await context.catalogue.posts(tuple(found["creator_id"]))
+        return await asyncio.to_thread(_cards, found, posts, context.now)
+
+
+def _cards(
+    found: pd.DataFrame, posts: pd.DataFrame, now: datetime
+) -> tuple[Card[EvaluateView], ...]:
+    from core.analytics.evaluation import evaluate
+
+    judged = evaluate(found, posts, now=now)
+    return tuple(
+        Card(f"{card.platform}:{card.handle}"[:64], EvaluateView(card, handle=card.handle))
+        for card in judged
+    )
 
 
 async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:
