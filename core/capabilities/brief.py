@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from core.analytics.content.checker import check
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
 from core.nlu.product import clean_product, kind_of_product, product_in
@@ -49,12 +50,14 @@ class BriefCreator:
 class BriefView:
     """The brief. kind: whose rules the product stands under (see `core.nlu.product`).
 
+    claims: words of the product's name that an advertisement must not use.
     fee_idr: what was stated, in all. The three dates are None while publication is open.
     """
 
     creators: tuple[BriefCreator, ...]
     product: str = ""
     kind: str = "general"
+    claims: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ()
     fee_idr: int | None = None
     publish_on: date | None = None
@@ -109,6 +112,7 @@ def _view(
         creators=creators,
         product=product,
         kind=kind_of_product(product),
+        claims=claims_in(product, today),
         platforms=tuple(dict.fromkeys(c.platform for c in creators if c.platform)),
         fee_idr=slots.budget_idr,
         publish_on=publish_on,
@@ -116,6 +120,13 @@ def _view(
         figures_on=publish_on and publish_on + timedelta(days=FIGURES_DAYS),
         made_on=today,
     )
+
+
+def claims_in(product: str, today: date) -> tuple[str, ...]:
+    """Return the words of a product's name that break a rule outright, in their order."""
+    findings = check(product, kind_of_product(product), today)
+    grave = sorted((f.start, f.words) for f in findings if f.severity == "block")
+    return tuple(dict.fromkeys(words for _, words in grave))
 
 
 def _kept(slots: BriefSlots, product: str) -> dict[str, SlotValue]:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,7 +32,14 @@ def world(*rows, text="", **changes):
 
 
 def say(outcome, language="id"):
+    """Return the message and, for a brief, its PDF."""
     return Renderer().replies("brief", outcome, language=language, zone=JAKARTA)
+
+
+def tell(outcome):
+    """Return the message alone, which takes a thousandth of the time."""
+    (message,) = say(replace(outcome, report=None))
+    return message
 
 
 def pdf_text(reply):
@@ -43,7 +51,7 @@ async def test_the_product_is_asked_for_when_nobody_named_it() -> None:
     outcome = await capability.run(BriefSlots(("dapurnina",)), world(NINA, text="bikin brief"))
     assert outcome.asks == "product"
     assert outcome.slots == {"handles": ("dapurnina",)}
-    (reply,) = say(outcome)
+    reply = tell(outcome)
     assert "@dapurnina" in reply.text
     assert reply.document is None
 
@@ -87,13 +95,13 @@ async def test_what_nobody_stated_is_left_to_be_agreed() -> None:
 async def test_a_recorded_price_is_named_as_a_record_and_not_as_the_fee() -> None:
     outcome = await capability.run(BriefSlots(("dapurnina",), "kopi"), world(NINA))
     assert outcome.view.fee_idr is None
-    assert "@dapurnina tercatat Rp500.000 per postingan" in say(outcome)[0].text
+    assert "@dapurnina tercatat Rp500.000 per postingan" in tell(outcome).text
 
 
 async def test_an_unknown_account_is_said_to_be_unknown() -> None:
     outcome = await capability.run(BriefSlots(("siapaini",), "kopi"), world(NINA))
     assert not outcome.view.creators[0].known
-    assert "@siapaini belum ada di catatan saya" in say(outcome)[0].text
+    assert "@siapaini belum ada di catatan saya" in tell(outcome).text
 
 
 async def test_demo_accounts_are_marked_as_fictional() -> None:
@@ -107,7 +115,7 @@ async def test_demo_accounts_are_marked_as_fictional() -> None:
 async def test_several_creators_share_one_brief() -> None:
     slots = BriefSlots(("dapurnina", "lulu.eats"), "kopi", budget_idr=1_000_000)
     outcome = await capability.run(slots, world(NINA, LULU))
-    text = say(outcome)[0].text
+    text = tell(outcome).text
     assert "@dapurnina dan @lulu.eats" in text
     assert "Instagram: 1 Reels" in text
     assert "TikTok: 1 video" in text
@@ -118,7 +126,7 @@ async def test_several_creators_share_one_brief() -> None:
 async def test_a_creator_named_twice_is_briefed_once() -> None:
     outcome = await capability.run(BriefSlots(("dapurnina", "dapurnina"), "kopi"), world(NINA))
     assert outcome.items == ("dapurnina",)
-    assert "dan @" not in say(outcome)[0].text
+    assert "dan @" not in tell(outcome).text
 
 
 async def test_of_two_accounts_with_one_name_the_larger_or_the_named_platform_is_meant() -> None:
@@ -136,7 +144,7 @@ async def test_a_date_that_has_passed_is_asked_for_again() -> None:
     outcome = await capability.run(slots, world(NINA))
     assert outcome.asks == "date"
     assert outcome.slots == {"handles": ("dapurnina",), "product": "kopi"}
-    assert "10 November 2026 sudah lewat" in say(outcome)[0].text
+    assert "10 November 2026 sudah lewat" in tell(outcome).text
 
 
 async def test_no_draft_is_asked_for_in_the_past() -> None:
@@ -144,12 +152,12 @@ async def test_no_draft_is_asked_for_in_the_past() -> None:
     outcome = await capability.run(slots, world(NINA))
     assert outcome.view.draft_on is None
     assert outcome.view.figures_on == date(2026, 12, 1)
-    assert "Draf dilihat" not in say(outcome)[0].text
+    assert "Draf dilihat" not in tell(outcome).text
 
 
 async def test_rules_follow_the_product() -> None:
     async def rules(product: str) -> str:
-        return say(await capability.run(BriefSlots(("dapurnina",), product), world(NINA)))[0].text
+        return tell(await capability.run(BriefSlots(("dapurnina",), product), world(NINA))).text
 
     assert "memutihkan" in await rules("serum wajah")
     assert "ajaib" in await rules("keripik")
@@ -157,9 +165,26 @@ async def test_rules_follow_the_product() -> None:
     assert "memutihkan" not in await rules("tas rajut")
 
 
+@pytest.mark.parametrize(
+    ("product", "claims"),
+    [
+        ("serum ampuh hilangkan jerawat", ("ampuh", "hilangkan jerawat")),
+        ("kopi susu terbaik se-Bandung", ("terbaik",)),
+        ("keripik singkong pedas", ()),
+    ],
+)
+async def test_a_name_that_claims_too_much_is_pointed_out(product, claims) -> None:
+    outcome = await capability.run(BriefSlots(("dapurnina",), product), world(NINA))
+    assert outcome.view.claims == claims
+    message, document = say(outcome)
+    page = pdf_text(document)
+    assert ("⚠️" in message.text) == bool(claims)
+    assert all(f"“{claim}”" in message.text and f"“{claim}”" in page for claim in claims)
+
+
 async def test_buttons_change_the_product_evaluate_and_share() -> None:
     slots = BriefSlots(("dapurnina",), "kopi", budget_idr=500_000)
-    message = say(await capability.run(slots, world(NINA)))[0]
+    message = tell(await capability.run(slots, world(NINA)))
     change, share = message.buttons[0]
     assert change.payload == Payload("brief", {"handles": ("dapurnina",), "budget_idr": 500_000})
     assert share.share == "brief @dapurnina kopi"
@@ -169,7 +194,7 @@ async def test_buttons_change_the_product_evaluate_and_share() -> None:
 async def test_words_of_others_are_escaped() -> None:
     hostile = creator("dapurnina", display_name="<script>x</script>", city="A & B")
     slots = BriefSlots(("dapurnina",), "<b>kopi</b> & teh")
-    text = say(await capability.run(slots, world(hostile)))[0].text
+    text = tell(await capability.run(slots, world(hostile))).text
     assert "<script>" not in text
     assert "&lt;b&gt;kopi&lt;/b&gt; &amp; teh" in text
     assert "A &amp; B" in text

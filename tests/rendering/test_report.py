@@ -14,6 +14,7 @@ BRIEF = {
     "creators": (),
     "product": "kopi <susu>",
     "kind": "food",
+    "claims": (),
     "platforms": (),
     "fee_idr": 500_000,
     "publish_on": None,
