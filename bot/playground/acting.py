@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.playground.chat import PRESENT, Chat
 from bot.playground.entities import clean, cut_utf16, detect, trim, utf16
 from bot.playground.errors import bad
 from bot.playground.files import StoredFile
-from bot.playground.state import PRESENT, Chat, World
+from bot.playground.state import World
 from bot.playground.texts import TEXT_LIMIT
 
 Json = dict[str, Any]

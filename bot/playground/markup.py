@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.playground.cursor import SPACE, Cursor
 from bot.playground.entities import Entity, checked_link, sort_entities, utf16
-from bot.playground.errors import Refused, bad
 
 SIMPLE = {
     "b": "bold",
@@ -33,13 +33,8 @@ ARGUMENTS = {
     ("code", "class"): "language-",
     ("span", "class"): "tg-",
 }
-NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-SPACE = " \t\r\n\0\v"
-CODE_POINT_LIMIT = 0x10FFFF
 
-_REFERENCE = re.compile(r"&(?:#(?:x([0-9a-fA-F]+)|([0-9]+))|([a-zA-Z]+));?")
 _SPECIAL = re.compile(r"[<&]")
-_NAME_TOKEN = re.compile(r"[A-Za-z0-9.-]*")
 
 
 @dataclass(slots=True)
@@ -61,10 +56,9 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     return _Parser(source).parse()
 
 
-class _Parser:
+class _Parser(Cursor):
     def __init__(self, source: str) -> None:
-        self.source = source
-        self.at = 0
+        super().__init__(source)
         self.text: list[str] = []
         self.length = 0
         self.open: list[_Open] = []
@@ -75,7 +69,7 @@ class _Parser:
             self._write(self.source[self.at : found.start()])
             self.at = found.start()
             if found[0] == "&":
-                self._write(self._reference() or self._ampersand())
+                self._write(self.reference() or self._ampersand())
             elif self.source.startswith("/", self.at + 1):
                 self._close()
             else:
@@ -83,7 +77,7 @@ class _Parser:
         self._write(self.source[self.at :])
         if self.open:
             tag = self.open[-1].tag
-            raise self._refusal(f'Can\'t find end tag corresponding to start tag "{tag}"')
+            raise self.refusal(f'Can\'t find end tag corresponding to start tag "{tag}"')
         for entity in self.entities:
             if entity["type"] == "code":
                 entity.pop("language", None)
@@ -98,97 +92,56 @@ class _Parser:
         self.at += 1
         return "&"
 
-    def _reference(self) -> str:
-        """Return the character of a reference at the cursor and step over it, or ''."""
-        found = _REFERENCE.match(self.source, self.at)
-        if not found:
-            return ""
-        character = _character(found)
-        if character:
-            self.at = found.end()
-        return character
-
     def _start(self) -> None:
         begin = self.at
         self.at += 1
-        tag = self._until(SPACE + ">").lower()
-        if self.at >= len(self.source):
-            raise self._refusal("Unclosed start tag", begin)
+        tag = self.until(SPACE + ">").lower()
+        if self.ended:
+            raise self.refusal("Unclosed start tag", begin)
         if tag not in TAGS:
-            raise self._refusal(f'Unsupported start tag "{tag}"', begin)
+            raise self.refusal(f'Unsupported start tag "{tag}"', begin)
         argument = self._attributes(tag, begin)
         if tag == "span" and argument != "spoiler":
-            raise self._refusal('Tag "span" must have class "tg-spoiler"', begin)
+            raise self.refusal('Tag "span" must have class "tg-spoiler"', begin)
         if tag == "blockquote" and any(outer.tag == tag for outer in self.open):
-            raise self._refusal("Blockquote entities can't be nested", begin)
+            raise self.refusal("Blockquote entities can't be nested", begin)
         self.open.append(_Open(tag, argument, self.length, len(self.text)))
 
     def _attributes(self, tag: str, begin: int) -> str:
         argument = ""
         while True:
-            self._skip_space()
-            if self.source.startswith(">", self.at):
+            self.skip_space()
+            if self.sees(">"):
                 self.at += 1
                 return argument
-            name = self._until(SPACE + "=>")
-            if self.at >= len(self.source):
-                raise self._refusal(f'Unclosed start tag "{tag}"', begin)
+            name = self.until(SPACE + "=>")
+            if self.ended:
+                raise self.refusal(f'Unclosed start tag "{tag}"', begin)
             if not name:
-                raise self._refusal(f'Empty attribute name in the tag "{tag}"', begin)
-            self._skip_space()
-            if self.source.startswith("=", self.at):
-                argument = _argument(tag, name, self._value(tag, begin)) or argument
+                raise self.refusal(f'Empty attribute name in the tag "{tag}"', begin)
+            self.skip_space()
+            if self.sees("="):
+                argument = _argument(tag, name, self.value(tag, begin)) or argument
             elif (tag, name) == ("blockquote", "expandable"):
                 argument = "1"
             else:
                 words = f'Expected equal sign in declaration of an attribute of the tag "{tag}"'
-                raise self._refusal(words, begin)
-
-    def _value(self, tag: str, begin: int) -> str:
-        self.at += 1
-        self._skip_space()
-        if self.at >= len(self.source):
-            raise self._refusal(f'Unclosed start tag "{tag}"', begin)
-        quote = self.source[self.at]
-        value = self._quoted(quote) if quote in "'\"" else self._name_token()
-        if self.at >= len(self.source):
-            raise self._refusal("Unclosed start tag", begin)
-        return value
-
-    def _name_token(self) -> str:
-        start = self.at
-        found = _NAME_TOKEN.match(self.source, start)
-        self.at = found.end() if found else start
-        if self.at < len(self.source) and self.source[self.at] not in SPACE + ">":
-            raise self._refusal("Unexpected end of name token", start)
-        return self.source[start : self.at].lower()
-
-    def _quoted(self, quote: str) -> str:
-        self.at += 1
-        value: list[str] = []
-        while self.at < len(self.source) and self.source[self.at] != quote:
-            if self.source[self.at] == "&" and (character := self._reference()):
-                value.append(character)
-                continue
-            value.append(self.source[self.at])
-            self.at += 1
-        self.at += 1
-        return "".join(value)
+                raise self.refusal(words, begin)
 
     def _close(self) -> None:
         begin = self.at
         if not self.open:
-            raise self._refusal("Unexpected end tag", begin)
+            raise self.refusal("Unexpected end tag", begin)
         self.at += 2
-        name = self._until(SPACE + ">").lower()
-        self._skip_space()
-        if not self.source.startswith(">", self.at):
-            raise self._refusal("Unclosed end tag", begin)
+        name = self.until(SPACE + ">").lower()
+        self.skip_space()
+        if not self.sees(">"):
+            raise self.refusal("Unclosed end tag", begin)
         self.at += 1
         opened = self.open.pop()
         if name and name != opened.tag:
-            raise self._refusal(
-                f"Unmatched end tag at byte offset {_bytes(self.source[:begin])}, expected "
+            raise self.refusal(
+                f"Unmatched end tag at byte offset {self.bytes_before(begin)}, expected "
                 f'"</{opened.tag}>", found "</{name}>"'
             )
         if self.length > opened.offset:
@@ -207,7 +160,7 @@ class _Parser:
             self.entities.append({**place, "type": kind})
         elif opened.tag == "tg-emoji":
             if not opened.argument.isdigit() or not int(opened.argument):
-                raise self._refusal("Invalid custom emoji identifier specified")
+                raise self.refusal("Invalid custom emoji identifier specified")
             entity = {**place, "type": "custom_emoji", "custom_emoji_id": opened.argument}
             self.entities.append(entity)
         elif same and {opened.tag, last["type"]} == {"pre", "code"}:
@@ -221,33 +174,6 @@ class _Parser:
         url = opened.argument or "".join(self.text[opened.begin :])
         if link := checked_link(url):
             self.entities.append({**place, "type": "text_link", "url": link})
-
-    def _until(self, stops: str) -> str:
-        start = self.at
-        while self.at < len(self.source) and self.source[self.at] not in stops:
-            self.at += 1
-        return self.source[start : self.at]
-
-    def _skip_space(self) -> None:
-        while self.at < len(self.source) and self.source[self.at] in SPACE:
-            self.at += 1
-
-    def _refusal(self, words: str, begin: int | None = None) -> Refused:
-        place = "" if begin is None else f" at byte offset {_bytes(self.source[:begin])}"
-        return bad(f"can't parse entities: {words}{place}")
-
-
-def _bytes(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))
-
-
-def _character(found: re.Match[str]) -> str:
-    hexadecimal, decimal, name = found.groups()
-    if name:
-        return NAMED.get(name, "")
-    code = int(hexadecimal, 16) if hexadecimal else int(decimal)
-    too_long = len(found[0].rstrip(";")) >= 10
-    return "" if code == 0 or code >= CODE_POINT_LIMIT or too_long else chr(code)
 
 
 def _argument(tag: str, name: str, value: str) -> str:

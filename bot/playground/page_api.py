@@ -16,9 +16,10 @@ from starlette.staticfiles import StaticFiles
 
 import templates
 from bot.playground import acting
+from bot.playground.chat import Chat
 from bot.playground.errors import Refused
 from bot.playground.methods.profile import scope_key
-from bot.playground.state import Chat, World
+from bot.playground.state import World
 from bot.playground.stream import Stream
 
 Json = dict[str, Any]

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from bot.playground.arguments import Upload
+
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """One call of the bot. Times are `time.monotonic` seconds; `status` is the HTTP status
-    that it was answered with, 0 where the connection was broken instead."""
+    that it was answered with, 0 where the connection was broken instead. Uploads are told by
+    their names and sizes."""
 
     number: int
     method: str
@@ -25,16 +28,14 @@ class Call:
     status: int
 
     def json(self) -> Json:
-        """Return the call as a JSON object, uploads as their names and sizes."""
-        return {name: _plain(getattr(self, name)) for name in self.__slots__}
+        """Return the call as a JSON object."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, str | int | float | bool | list | None):
-        return value
-    return {"name": value.name, "size": len(value.content)}
+def _described(value: Any) -> Any:
+    if isinstance(value, Upload):
+        return {"name": value.name, "size": len(value.content)}
+    return value
 
 
 class Recorder:
@@ -54,6 +55,8 @@ class Recorder:
         self.number += 1
         answered_s = time.monotonic()
         chat_id = _whole(arguments.get("chat_id"))
+        if any(isinstance(value, Upload) for value in arguments.values()):
+            arguments = {name: _described(value) for name, value in arguments.items()}
         self.calls.append(
             Call(self.number, method, chat_id, arguments, arrived_s, answered_s, status)
         )

@@ -7,11 +7,10 @@ journal writes it down, the page's stream shows it. Replaying the events rebuild
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
+from bot.playground.chat import PRESENT, Chat
 from bot.playground.errors import bad, forbidden
 from bot.playground.files import FileStore
 from bot.playground.people import Bot, Cast
@@ -20,30 +19,6 @@ from bot.playground.updates import UpdateQueue
 
 Json = dict[str, Any]
 Listener = Callable[[str, Json], None]
-
-HISTORY = 1000
-"""Messages that a chat remembers."""
-PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
-
-
-@dataclass(slots=True)
-class Chat:
-    """`info` is the Bot API's Chat; `members` maps user ids to their status."""
-
-    info: Json
-    members: dict[int, str]
-    messages: OrderedDict[int, Json] = field(default_factory=OrderedDict)
-    last_id: int = 0
-
-    @property
-    def id(self) -> int:
-        """The chat's id; negative for groups."""
-        return int(self.info["id"])
-
-    @property
-    def private(self) -> bool:
-        """Whether this is the chat of one person with the bot."""
-        return bool(self.info["type"] == "private")
 
 
 class World:
@@ -96,13 +71,9 @@ class World:
 
     def _on_message(self, message: Json) -> None:
         chat = self.chats[message["chat"]["id"]]
-        number = message["message_id"]
-        if number not in chat.messages and len(chat.messages) >= HISTORY:
-            chat.messages.popitem(last=False)
-        chat.messages[number] = message
-        chat.last_id = max(chat.last_id, number)
+        chat.keep(message)
         if key := message.get("inline_message_id"):
-            self.inline_messages[key] = (chat.id, number)
+            self.inline_messages[key] = (chat.id, message["message_id"])
 
     def _on_deleted(self, data: Json) -> None:
         for number in data["message_ids"]:

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import AsyncIterator
+from itertools import islice
 from typing import Any
 
 Json = dict[str, Any]
@@ -45,18 +46,26 @@ class Stream:
         """Yield what came after an event, for ever, as lines of `text/event-stream`."""
         epoch, _, number = last_event_id.rpartition("-")
         seen = int(number) if number.isdigit() else -1
-        oldest = self.events[0][0] if self.events else self.number + 1
         yield b"retry: 1000\n\n"
-        if epoch != self.epoch or seen > self.number or seen + 1 < oldest:
+        if epoch != self.epoch or seen > self.number or seen < 0:
             yield self._line(self.number, "reset", {})
             seen = self.number
         while not self.closed:
-            fresh = [event for event in self.events if event[0] > seen]
+            if self._lost(seen):
+                yield self._line(self.number, "reset", {})
+                seen = self.number
+            skipped = max(seen + 1 - self.events[0][0], 0) if self.events else 0
+            fresh = list(islice(self.events, skipped, None))
             for number_, kind, data in fresh:
                 yield self._line(number_, kind, data)
                 seen = number_
             if not fresh:
                 yield await self._wait()
+
+    def _lost(self, seen: int) -> bool:
+        """Return whether events after `seen` were forgotten already."""
+        oldest = self.events[0][0] if self.events else self.number + 1
+        return seen + 1 < oldest
 
     async def _wait(self) -> bytes:
         self._news.clear()

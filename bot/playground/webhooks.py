@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from itertools import islice
 from typing import Any
 
 import aiohttp
@@ -15,6 +16,8 @@ Json = dict[str, Any]
 TIMEOUT_S = 60.0
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 10.0
+WINDOW = 1000
+"""Waiting updates that are looked at: one busy chat must not make each look a long one."""
 
 
 def order_key(update: Json) -> str:
@@ -55,7 +58,7 @@ class WebhookSender:
         hook = self.world.webhook
         if not hook.get("url"):
             return
-        for update_id, update in list(self.world.queue.pending.items()):
+        for update_id, update in islice(self.world.queue.pending.items(), WINDOW):
             if len(self._sending) >= hook["max_connections"]:
                 return
             key = order_key(update)

@@ -159,6 +159,16 @@ async def test_a_page_of_another_run_is_told_to_start_afresh() -> None:
     assert await collect(stream, "new-1", 1) == ["reset"]
 
 
+async def test_a_page_that_falls_behind_starts_afresh() -> None:
+    stream = Stream("e")
+    stream.push("message", {})
+    following = stream.follow("e-1")
+    assert await anext(following) == b"retry: 1000\n\n"
+    for number in range(2500):
+        stream.push("message", {"n": number})
+    assert b"event: reset" in await anext(following)
+
+
 async def test_live_events_over_http(playground: Playground, client: Client) -> None:
     address = f"{client.base_url}/page/events?after={playground.app.stream.last_event_id}"
     async with client.session.get(address) as response:

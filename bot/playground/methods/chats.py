@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from bot.playground.arguments import Arguments
+from bot.playground.chat import PRESENT, Chat
 from bot.playground.errors import bad
-from bot.playground.state import PRESENT, Chat, World
+from bot.playground.state import World
 
 Json = dict[str, Any]
 

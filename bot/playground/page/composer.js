@@ -21,13 +21,13 @@ export async function trying(work) {
   }
 }
 
-export async function say(text) {
+// Returns the message, or null if it could not be sent.
+export function say(text) {
   const wish = { person: store.me, chat: store.open, text };
   if (context?.kind === "edit") {
-    await trying(act("edit", { ...wish, message: context.message.message_id }));
-  } else {
-    await trying(act("say", { ...wish, reply_to: context?.message.message_id }));
+    return trying(act("edit", { ...wish, message: context.message.message_id }));
   }
+  return trying(act("say", { ...wish, reply_to: context?.message.message_id }));
 }
 
 export function fit() {
@@ -103,7 +103,7 @@ async function submit() {
   closeOffers();
   const saying = say(text);
   setContext(null, null);
-  await saying;
+  if (!(await saying) && !write.value) fill(text);
 }
 
 byId("composer").addEventListener("submit", (event) => { event.preventDefault(); submit(); });

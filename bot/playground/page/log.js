@@ -1,6 +1,6 @@
 // The messages of the open chat: drawn once, then changed one by one.
 
-import { byId, h, icon } from "./dom.js";
+import { byId, face, h, icon } from "./dom.js";
 import { dayName, t } from "./i18n.js";
 import { messageElement } from "./message.js";
 import { described, facing, isPrivate, nameOf, openChat, store } from "./store.js";
@@ -57,8 +57,16 @@ export function showMessage(message) {
   }
   drawWelcome();
   drawTyping();
-  if (follow) toEnd(Boolean(!old));
+  if (follow && old) toEnd();
+  else if (follow) bringIn(byId(`message-${message.message_id}`));
   showJump();
+}
+
+// A new message is shown whole; of one that is taller than the screen, its beginning.
+function bringIn(element) {
+  const tall = element.offsetHeight > scroll.clientHeight - 40;
+  if (tall) scroll.scrollTo({ top: element.offsetTop - 14, behavior: "smooth" });
+  else toEnd(true);
 }
 
 export function dropMessages(numbers) {
@@ -68,6 +76,7 @@ export function dropMessages(numbers) {
 }
 
 function place(message) {
+  byId("typing")?.remove();
   const last = [...log.querySelectorAll(".message")].at(-1);
   const before = last && openChat().messages.get(Number(last.dataset.number));
   if (!before || dayName(before.date) !== dayName(message.date)) {
@@ -122,7 +131,7 @@ function drawWelcome() {
   const description = described("description") || t("default_description");
   const group = h("p", {}, t("empty_group", { bot: `@${store.bot.username}` }));
   welcome.replaceChildren(
-    h("span", { class: "logo large", "aria-hidden": "true" }),
+    isPrivate(chat) ? h("span", { class: "logo large", "aria-hidden": "true" }) : face(bot, "large"),
     h("h2", {}, isPrivate(chat) ? t("welcome", { name: nameOf(bot) }) : nameOf(bot)),
     isPrivate(chat) ? h("p", {}, description) : group,
     isPrivate(chat) ? h("ul", { class: "starters", "aria-label": t("starters") }, starters().map(starter)) : "");
