@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.messages import SlotValue
-from core.nlu.cues import cued_intents, exact_intent, without_greeting
+from core.nlu.cues import exact_intent
+from core.nlu.features import features
 from core.nlu.hints import is_elliptical, ordinals, read_change, read_language, words_of
+from core.nlu.model import model
 from core.nlu.scan import Scan
 from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
+
+CERTAIN: Final = 0.99
+"""A text is never as sure as a button, whose confidence is 1."""
 
 
 def warm_up() -> None:
@@ -29,7 +35,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     """
     scan = read_slots(text, now, zone)
     masked = scan.masked()
-    probabilities = _probabilities(scan)
+    probabilities = _probabilities(scan, masked)
     intent, confidence = probabilities[0]
     found = ordinals(scan.text)
     return Understanding(
@@ -48,14 +54,13 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     )
 
 
-def _probabilities(scan: Scan) -> list[tuple[str, float]]:
+def _probabilities(scan: Scan, masked: str) -> list[tuple[str, float]]:
     exact = exact_intent(scan.text)
     if exact:
-        return [(exact, 0.99)]
-    guesses = cued_intents(without_greeting(scan.text))
-    if not guesses:
-        return [("suggest", 0.6)] if scan.slots else [(OTHER, 0.8)]
-    return [(guess, 0.8 - 0.2 * i) for i, guess in enumerate(guesses[:4])]
+        return [(exact, CERTAIN)]
+    shares = model().probabilities(features(masked, scan.slots))
+    ranked = sorted(shares.items(), key=lambda pair: -pair[1])
+    return [(intent, min(share, CERTAIN)) for intent, share in ranked]
 
 
 def _relevant(scan: Scan, intent: str) -> dict[str, SlotValue]:

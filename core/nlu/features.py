@@ -1,0 +1,53 @@
+"""What the intent model sees of a message: words, their neighbours, pieces of words, cues, slots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from core.messages import SlotValue
+from core.nlu.cues import cued_intents
+
+_WORD = re.compile(r"<[a-z]+>|[a-z]+(?:'[a-z]+)?|\d+|[?!]")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_MOST_WORDS = 40
+
+
+def tokens(masked: str) -> list[str]:
+    """Return the words and masks of a masked message; stretched letters count once."""
+    return _WORD.findall(_STRETCHED.sub(r"\1", masked))[:_MOST_WORDS]
+
+
+def features(masked: str, slots: Mapping[str, SlotValue]) -> list[str]:
+    """Return the names of the features that a masked message has, each once.
+
+    `w:` words, `b:` pairs of words, `c:` pieces of 3 to 5 letters, `q:` cues of the rules,
+    `s:` slots, `o:` shape.
+    """
+    words = tokens(masked)
+    found = [f"w:{w}" for w in words]
+    padded = ["^", *words, "$"]
+    found += [f"b:{a} {b}" for a, b in zip(padded, padded[1:], strict=False)]
+    found += _pieces(words)
+    found += _cues(masked)
+    found += _shape(words, slots)
+    return list(dict.fromkeys(found))
+
+
+def _pieces(words: Iterable[str]) -> list[str]:
+    text = " " + " ".join(w for w in words if w[0] != "<") + " "
+    return [f"c:{text[i : i + n]}" for n in (3, 4, 5) for i in range(len(text) - n + 1)]
+
+
+def _cues(masked: str) -> list[str]:
+    cued = cued_intents(masked)
+    if not cued:
+        return ["q:none"]
+    return [f"q1:{cued[0]}", *(f"q:{intent}" for intent in cued)]
+
+
+def _shape(words: list[str], slots: Mapping[str, SlotValue]) -> list[str]:
+    handles = slots.get("handles")
+    many = min(len(handles), 2) if isinstance(handles, tuple) else 0
+    length = next((n for n in (1, 2, 3, 5, 8, 13) if len(words) <= n), 99)
+    return [f"s:{slot}" for slot in slots] + [f"s:handles={many}", f"o:{length}"]

@@ -1,0 +1,61 @@
+"""The trained intent model: a logistic regression kept as a table, scored with numpy."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MODEL: Final = "intents.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights per feature (row) and intent (column), scale per feature, and the temperature."""
+
+    intents: tuple[str, ...]
+    rows: dict[str, int]
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    temperature: float
+
+    def probabilities(self, found: Iterable[str]) -> dict[str, float]:
+        """Return the calibrated probability of each intent for the features of a message.
+
+        score = bias + Σ weight / √n over the n known features; softmax of score / temperature.
+        """
+        known = [row for feature in found if (row := self.rows.get(feature)) is not None]
+        scores = self.bias.copy()
+        if known:
+            scores += self.weights[known].sum(axis=0) / math.sqrt(len(known))
+        scaled = [score / self.temperature for score in scores.tolist()]
+        highest = max(scaled)
+        shares = [math.exp(s - highest) for s in scaled]
+        total = sum(shares)
+        return {i: s / total for i, s in zip(self.intents, shares, strict=True)}
+
+
+@cache
+def model() -> Model:
+    """Return the packaged model, read at first use (no pickle)."""
+    import numpy as np
+
+    with (
+        files("core.nlu.data").joinpath(MODEL).open("rb") as file,
+        np.load(file, allow_pickle=False) as data,
+    ):
+        names = data["features"].tobytes().decode().split("\n")
+        return Model(
+            intents=tuple(data["intents"].tobytes().decode().split("\n")),
+            rows={name: row for row, name in enumerate(names)},
+            weights=(data["weights"].astype(np.float32) * data["scale"]),
+            bias=data["bias"].astype(np.float32),
+            temperature=float(data["temperature"]),
+        )
