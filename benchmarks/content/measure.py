@@ -43,9 +43,8 @@ def read(path: Path) -> list[Caption]:
 
 def report(name: str, captions: list[Caption], show: bool) -> None:
     blocking = {r.id for r in load() if r.severity == "block"}
-    started = time.perf_counter()
     found = [check(c.text, c.product, NOW) for c in captions]
-    spent = (time.perf_counter() - started) / len(captions) * 1_000
+    times = [_milliseconds(c) for c in captions]
     pairs = [(c, f, rule) for c, f in zip(captions, found, strict=True) for rule in c.rules]
     hits = Counter(rule in {x.rule for x in f} for _, f, rule in pairs if rule in blocking)
     warned = Counter(rule in {x.rule for x in f} for _, f, rule in pairs if rule not in blocking)
@@ -64,13 +63,20 @@ def report(name: str, captions: list[Caption], show: bool) -> None:
     print(
         f"  false alarms on clean  {len(alarms):4} of {len(clean):4}  {_share(len(alarms), len(clean))}"
     )
-    print(f"  milliseconds a caption {spent:.2f}")
+    print(f"  milliseconds a caption {sum(times) / len(times):.2f}, at most {max(times):.2f}")
     if show:
         for caption, findings, rule in pairs:
             if rule not in {x.rule for x in findings}:
                 print(f"  missed {rule}: {caption.product}: {caption.text}  {_brief(findings)}")
         for caption, findings in alarms:
             print(f"  alarm: {caption.product}: {caption.text}  {_brief(findings)}")
+
+
+def _milliseconds(caption: Caption) -> float:
+    """Return the processor's time for one check, rules compiled before."""
+    started = time.process_time()
+    check(caption.text, caption.product, NOW)
+    return (time.process_time() - started) * 1_000
 
 
 def _share(part: int, whole: int) -> str:
@@ -85,7 +91,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="also print what went wrong")
     arguments = parser.parse_args()
+    started = time.process_time()
     check("pemanasan", "general", NOW)
+    print(f"first check of a process: {(time.process_time() - started) * 1_000:.0f} ms")
     for path in FILES:
         report(path.stem, read(path), arguments.misses)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,7 @@ from functools import cache
 from core.analytics.content import rules
 from core.analytics.content.circumstances import is_denied, is_opinion
 from core.analytics.content.folding import Reading, fold
-from core.analytics.content.patterns import compiled, instead
+from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule
 from core.analytics.content.unmasking import Lexicon, unmask
@@ -87,9 +86,10 @@ def _hits(text: str, product: str, now: date) -> list[Hit]:
     active = _domains(readings[-1].text, product)
     known = [r for r in rules.load() if any(r.holds(d, now) for d in active)]
     merged: dict[str, list[Hit]] = {}
-    for rule in known:
-        for one in readings:
-            for hit in _of_rule(rule, one):
+    for one in readings:
+        there = openings(one.text)
+        for rule in known:
+            for hit in _of_rule(rule, one, there):
                 _keep(merged.setdefault(rule.id + rule.severity, []), hit)
     return sorted((h for hits in merged.values() for h in hits), key=lambda h: (h.start, h.rule.id))
 
@@ -101,17 +101,17 @@ def _keep(hits: list[Hit], new: Hit) -> None:
         hits[:] = [h for h in hits if h not in rivals] + [new]
 
 
-def _of_rule(rule: Rule, reading: Reading) -> Iterator[Hit]:
-    if rule.label and _labelled(rule, reading.text[:LABEL_WITHIN]):
+def _of_rule(rule: Rule, reading: Reading, there: frozenset[str]) -> Iterator[Hit]:
+    text = reading.text
+    found = [(m.span(), p) for p in rule.finds for m in _pattern(p).matches(text, there)]
+    if not found or _labelled(rule, text[:LABEL_WITHIN]):
         return
-    pardoned = [m.span() for p in rule.unless for m in _pattern(p).finditer(reading.text)]
-    for pattern in rule.finds:
-        for match in _pattern(pattern).finditer(reading.text):
-            start, end = match.span()
-            if start == end or any(a < end and start < b for a, b in pardoned):
-                continue
-            if not _forgiven(rule, reading.text, start, end):
-                yield Hit(rule, *reading.original(start, end), instead(pattern))
+    pardoned = [m.span() for p in rule.unless for m in _pattern(p).matches(text, there)]
+    for (start, end), pattern in found:
+        if any(a < end and start < b for a, b in pardoned):
+            continue
+        if not _forgiven(rule, text, start, end):
+            yield Hit(rule, *reading.original(start, end), instead(pattern))
 
 
 def _forgiven(rule: Rule, text: str, start: int, end: int) -> bool:
@@ -121,11 +121,11 @@ def _forgiven(rule: Rule, text: str, start: int, end: int) -> bool:
 
 
 def _labelled(rule: Rule, opening: str) -> bool:
-    return any(_pattern(p).search(opening) for p in rule.label)
+    return any(regex(_pattern(p).expression).search(opening) for p in rule.label)
 
 
 @cache
-def _pattern(pattern: str) -> re.Pattern[str]:
+def _pattern(pattern: str) -> Pattern:
     return compiled(pattern, rules.terms())
 
 

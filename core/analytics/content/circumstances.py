@@ -10,7 +10,7 @@ NOT = (
 )
 BETWEEN = (
     "ada|yang|yg|untuk|utk|buat|sebagai|sbg|bisa|bs|akan|dapat|dpt|mau|mampu|serta|merta|berarti|"
-    "jaminan|jamin|menjamin|ngejamin|janji|janjiin|menjanjikan|ngejanjiin|klaim|ngeklaim|mengklaim|"
+    "jaminan|jamin|menjamin|ngejamin|diklaim|dijanjikan|dijanjiin|dibilang|mengatakan|berjanji|janji|janjiin|menjanjikan|ngejanjiin|klaim|ngeklaim|mengklaim|"
     "berani|bilang|pernah|bikin|pakai|pake|dimaksudkan|ditujukan|dijual|sama|dengan|pengganti|"
     "terlalu|begitu|langsung|otomatis|harus|perlu|percaya|termasuk|jadi|seperti|kayak|sulap|"
     "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|a|an|the|to|be|going|supposed|meant|any|claim|"
@@ -30,12 +30,17 @@ DISTANCED = re.compile(
     r"\b(?:jangan (?:\w+ )?(?:percaya|tergiur|ketipu|tertipu|termakan|kemakan|mudah|gampang|langsung)|"
     r"jgn percaya|waspada|hati hati|hati-hati|awas (?:sama|dengan)|curiga|mitos|hoaks|hoax|penipuan|"
     r"modus|dilarang|(?:gak|ga|nggak|tidak|ngga) (?:boleh|berani|mungkin|percaya|masuk akal|akan bilang)|"
-    r"belum tentu|jangan (?:ditiru|berharap|harap|coba)|omong kosong|bohong|mana ada|mana mungkin|"
+    r"belum tentu|jangan (?:ditiru|berharap|harap|coba|sampai kalian|sampai kamu)|omong kosong|bohong|"
+    r"mana ada|mana mungkin|bodong|penipu|kabur aja|tolak aja|skip aja|laporkan|lapor aja|blokir|"
     r"never trust|don't (?:believe|trust|fall)|do not (?:believe|trust)|beware|myth|scam|fake claims?)\b"
+)
+WARY = re.compile(
+    r"\b(?:kapok|ketipu|tertipu|kena tipu|korban|trauma|nyesel|menyesal|benci|males|malas|takut|"
+    r"tergiur|kemakan|termakan|jauhi|hindari|hati-hati|tired of|fed up|fell for)\b[^,]*$"
 )
 ASSURED = re.compile(
     r"\b(?:gak|ga|nggak|tidak|ngga|bukan|no) (?:mungkin (?:gagal|rugi|kecewa|nyesel)|bohong|hoax|hoaks|"
-    r"penipuan|scam|modus|mitos)\b"
+    r"penipuan|penipu|scam|modus|mitos|bodong|investasi bodong)\b"
 )
 DOUBTED = re.compile(
     r"\b(?:emang|emangnya|memangnya|masa|masak|apa iya|apa bener|apa benar|benarkah|apakah|bener gak|"
@@ -43,7 +48,9 @@ DOUBTED = re.compile(
 )
 OPINION = re.compile(
     r"\b(?:(?:menurut|versi|buat|bagi|kata|di|ke) ?(?:aku|ku|saya|gue|gw|gua|kami|hati|mulut|lidah|"
-    r"\w{2,}ku)|(?:kesukaan|favorit|pilihan|andalan|kesayangan|langganan)(?:ku| aku| saya| gue| kami)?|"
+    r"(?:kulit|lidah|kaki|muka|wajah|rambut|hati|mata|mulut|badan|perut|rumah|kamar|tangan|suami|anak|"
+    r"ibu|mama|keluarga)ku)|favorit(?:ku|nya)?|(?:kesukaan|pilihan|andalan|kesayangan|langganan)"
+    r"(?:ku| aku| saya| gue| kami)|"
     r"yang pernah (?:aku|saya|gue|ku\w+)|pernah (?:aku|saya|gue|ku)\w*|sejauh ini|"
     r"i(?:'ve| have)? (?:ever|tried)|for me|to me|in my opinion|imo|my (?:favou?rite|go-to|personal)|"
     r"(?:aku|saya|gue) (?:rasa|pikir|kira)|i think|i feel)\b"
@@ -76,7 +83,7 @@ def is_denied(text: str, start: int, end: int) -> bool:
     """Return whether what stands between `start` and `end` is said no to, warned of or doubted."""
     left, right = sentence(text, start, end)
     before, whole = text[left:start], text[left:right]
-    if NEGATED.search(before) or NOTHING.search(before) or DOUBTED.search(whole):
+    if any(p.search(before) for p in (NEGATED, NOTHING, WARY)) or DOUBTED.search(whole):
         return True
     return bool(DISTANCED.search(whole)) and not ASSURED.search(whole)
 

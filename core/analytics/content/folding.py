@@ -44,7 +44,7 @@ class Reading:
 def fold(text: str) -> Reading:
     """Return the plain lower-case reading of a text; mentions become @akun, links vanish.
 
-    Letters written three times or more stand once. Anything after 20,000 characters is not read.
+    Letters written three times or more stand once, "satu2nya" becomes "satu satunya". Anything after 20,000 characters is not read.
     """
     text = text[:LONGEST]
     chars: list[str] = []
@@ -70,8 +70,16 @@ def _plain(char: str) -> str:
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 
 
+_TWICE = re.compile(r"(?<!\w)([a-z]{3,})2(nya|an|kan|in)?(?!\w)")
+
+
 def _calmed(reading: Reading) -> Reading:
-    return edited(reading, [(m.start(), m.end(), m[1]) for m in _REPEATED.finditer(reading.text)])
+    once = [(m.start(), m.end(), m[1]) for m in _REPEATED.finditer(reading.text)]
+    reading = edited(reading, once)
+    twice = [
+        (m.start(), m.end(), f"{m[1]} {m[1]}{m[2] or ''}") for m in _TWICE.finditer(reading.text)
+    ]
+    return edited(reading, twice)
 
 
 _ELSEWHERE = re.compile(r"(?P<link>https?://\S+|www\.\S+|\S+@\S+\.\w+)|(?<!\w)@[\w.]*\w")

@@ -116,7 +116,7 @@ def signs() -> Mapping[str, re.Pattern[str]]:
         name = module.__name__.rpartition(".")[2]
         if name in PRODUCTS and getattr(module, "SIGNS", None):
             found[name] = re.compile(
-                "|".join(patterns.compiled(s, terms()).pattern for s in module.SIGNS)
+                "|".join(patterns.compiled(s, terms()).expression for s in module.SIGNS)
             )
     return found
 

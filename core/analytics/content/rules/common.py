@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from core.analytics.content.morphology import verbs
+
 TERMS = {
-    "mengobati": "mengobati|obati|ngobatin|ngobati|obatin|diobati|mengobatin|pengobatan|treats|treat",
-    "menyembuhkan": "menyembuhkan|sembuhkan|nyembuhin|nyembuhkan|sembuhin|menyembuhin|penyembuh|"
-    "disembuhkan|menyembuh|cures|cure|cured|curing|heals|heal|healing",
-    "mencegah": "mencegah|cegah|nyegah|mencegahnya|nyegahin|pencegah|menangkal|nangkal|prevents|prevent",
-    "hilang": "menghilangkan|hilangkan|ngilangin|ilangin|hilangin|ngehilangin|menghilang|menghapus|"
-    "ngapus|musnahkan|memusnahkan|basmi|membasmi|ngebasmi|pembasmi|penghilang|tuntaskan|menuntaskan|"
-    "melenyapkan|lenyapkan|mengusir|usir|hempas|menghempas|hempaskan|enyahkan|mengenyahkan|"
-    "menghentikan|hentikan|stop|hilang|sembuh|lenyap|musnah|ilang|removes|remove|eliminates|erases|"
-    "erase|gets rid of|get rid of|clears|banishes|kills|kill|goodbye|bye bye|bye",
-    "mengatasi": "mengatasi|atasi|ngatasin|ngatasi|atasin|solusi|solusinya|memberantas|berantas|"
-    "melawan|membunuh|bunuh|ngebunuh|matikan|mematikan",
+    "mengobati": verbs("obat") + "|obatin|obati|pengobatan|treats|treat",
+    "menyembuhkan": verbs("sembuh") + "|cures|cure|cured|curing|heals|heal|healing|remedy",
+    "mencegah": verbs("cegah tangkal") + "|cegah|tangkal|nangkal|prevents|prevent|protects from",
+    "hilang": verbs(
+        "hilang ilang hapus musnah basmi tuntas lenyap usir hempas enyah tumpas berantas henti rontok "
+        "luntur singkir bersih lawan"
+    )
+    + "|hilang|sembuh|lenyap|musnah|ilang|hapus|basmi|usir|hempas|stop|setop|bebas dari|removes|remove|"
+    "eliminates|erases|erase|gets rid of|get rid of|getting rid of|clears|clear up|banishes|kills|kill|"
+    "goodbye|bye bye|bye|fades away",
+    "mengatasi": "mengatasi|atasi|ngatasin|ngatasi|atasin|diatasi|teratasi|solusi|solusinya|"
+    "ampuh untuk|ampuh buat|jitu untuk|" + verbs("bunuh lawan mati"),
     "penyakit": "penyakit*|diabetes|kencing manis|gula darah|kanker|tumor|kista|miom|stroke|jantung|"
     "darah tinggi|hipertensi|tensi|kolesterol|kolestrol|asam urat|asam lambung|maag|mag|gerd|lambung|"
     "tipes|tifus|typus|dbd|demam berdarah|malaria|tbc|paru|asma|sesak napas|bronkitis|batuk|pilek|flu|"
     "demam|influenza|covid|corona|migrain|vertigo|sakit kepala|sakit gigi|sakit pinggang|sakit perut|"
     "diare|sembelit|wasir|ambeien|usus buntu|ginjal|batu ginjal|gagal ginjal|liver|hepatitis|"
     "anemia|kurang darah|rematik|reumatik|radang|infeksi|insomnia|susah tidur|depresi|alergi|"
-    "eksim|psoriasis|panu|kadas|kurap|kudis|kutu air|gatal|gatal gatal|bisul|herpes|cacar|biduran|"
+    "eksim|psoriasis|panu|panuan|kudisan|kurapan|bisulan|koreng|kadas|kurap|kudis|kutu air|gatal|gatal gatal|bisul|herpes|cacar|biduran|"
     "dermatitis|jamur kulit|katarak|mata minus|glaukoma|epilepsi|ayan|autis|stunting|impoten*|"
     "mandul|kemandulan|keputihan|nyeri haid|nyeri sendi|saraf kejepit|pikun|alzheimer|hiv|aids|"
-    "luka|sariawan|amandel|tiroid|gondok|varises|osteoporosis|"
+    "luka bakar|sariawan|amandel|tiroid|gondok|varises|osteoporosis|"
+    "ambeyen|usus|pegal linu|encok|masuk angin|blood sugar|blood pressure|diabetics|diabetic|acid reflux|"
     "diseases|disease|cancer|ulcers|gastritis|eczema|hypertension|cholesterol|asthma|infection|"
     "rash|arthritis|depression|anxiety|illness|flu",
+    "lenyap": "hilang|ilang|lenyap|luntur|minggat|kabur|kempes|sembuh|musnah|tuntas|reda|pergi|bye|"
+    "gone|rontok|hancur|rata|pudar|gak kambuh|ga kambuh|nggak kambuh|tidak kambuh|gak balik|normal|"
+    "normal lagi|membaik|disappeared|disappears|cured|healed|vanished|mati|kering|mengering|auto hilang|"
+    "vanish|vanished|bersih total|terkontrol|terkendali|stabil|minggir|bablas|kapok|tak bersisa",
+    "turunkan": verbs("turun stabil normal reda hancur luruh kontrol kendali lebur kikis")
+    + "|lowers|"
+    "lower|reduces|reduce|regulates|controls|fights",
+    "rekomendasi": "merekomendasikan|merekomendasi|rekomendasiin|rekomendasikan|rekomendasi|nyaranin|"
+    "menyarankan|saranin|disarankan|direkomendasikan|menganjurkan|dianjurkan|recommends|recommended",
     "tenaga_medis": "dokter*|apoteker|bidan|perawat|suster|tenaga kesehatan|nakes|ahli gizi|"
     "tenaga medis|dermatolog*|spesialis|doctors|doctor|nurses|midwives|pharmacists|pediatricians",
     "menyarankan": "merekomendasikan|merekomendasi|rekomendasiin|rekomendasikan|rekomendasi|nyaranin|"
@@ -52,6 +65,12 @@ TERMS = {
     "pasaran|seindonesia|sekota|sejabodetabek|town|world|country|city|market|jakarta|bandung|"
     "surabaya|medan|bekasi|depok|malang|semarang|makassar|jogja|yogyakarta|solo|bali|tangerang|bogor|"
     "palembang|kelas",
+    "waktu_saja": "paling cepat besok|paling cepat lusa|paling cepat hari|paling cepat jam|paling cepat "
+    "pagi|paling cepat sore|paling cepat 1|paling cepat 2|paling cepat 3|paling laku di warung kami|"
+    "paling laku di toko kami|paling laku minggu ini|paling laku bulan ini|paling laku hari ini|"
+    "terlaris minggu ini|terlaris bulan ini|terlaris hari ini|paling laku di tempat kami|"
+    "terlaris di toko kami|terlaris di warung kami|paling dicari minggu ini|paling laris minggu ini|"
+    "paling murah 10|paling murah mulai",
     "merek_lain": "merek lain|merk lain|merek sebelah|merk sebelah|merek manapun|brand lain|"
     "brand sebelah|produk lain|produk sebelah|toko sebelah|toko lain|warung sebelah|kedai sebelah|"
     "kompetitor|pesaing|sebelah|merek mahal|merek impor|merk impor|brand impor|brand mahal|"

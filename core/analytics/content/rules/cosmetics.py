@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.analytics.content.morphology import verbs
 from core.analytics.content.rule import Rule, Said
 
 ONLY = ("cosmetics",)
@@ -26,13 +27,18 @@ SIGNS = (
 )
 
 TERMS = {
+    "rampingkan": verbs("ramping langsing tirus") + "|ngurusin|menguruskan|nirusin|meniruskan",
+    "kecilkan": verbs("kecil susut"),
+    "besarkan": verbs("besar gede"),
+    "tumbuhkan": verbs("tumbuh lebat subur"),
+    "kencangkan": verbs("kencang kenceng rapat sempit"),
     "dulu": "sebelumnya|kemarin|dulu|biasanya|versi lama|yang lama|produk lama|formula lama|batch|"
     "versi kami|bulan lalu|merek lamaku|resep lama|menu lama|before|last month",
     "rontok": "rontok|rambut rontok|kerontokan|hair loss|hair fall|kebotakan|botak|uban",
     "mulut": "sariawan|gusi|sakit gigi|gigi berlubang|karang gigi|bau mulut|radang gusi",
     "ruam": "iritasi|biang keringat|ruam|ruam popok|diaper rash|keringat buntet|biang keringet",
     "putih": "memutihkan|putihkan|mutihin|memutih|putihin|pemutih|pemutihan|putih|whitening|whiten|"
-    "whitens|mencerahkan|cerahkan|nyerahin|cerahin|cerah|brightening|brightens|brighten|glowing|"
+    "whitens|mencerahkan|cerahkan|nyerahin|cerahin|cerah|brightening|brightens|brighten|brighter|whiter|fairer|lighter|glowing|"
     "kinclong|bening|bersinar|bercahaya",
     "memutihkan": "memutihkan|putihkan|mutihin|memutih|putihin|pemutih|pemutihan|whitening|whitens|"
     "bikin putih|jadi putih|auto putih|kulit putih|wajah putih|muka putih|badan putih|memutihnya|"
@@ -48,7 +54,7 @@ TERMS = {
     "hasil": "hilang|mulus|bersih|halus|kering|pudar|kempes|tuntas|rontok|lembap|kenyal|kencang|"
     "tirus|lurus|lebat|panjang|wangi|clear|smooth|gone|keliatan hasilnya|kelihatan hasilnya|berubah|"
     "sehat|merona|merah muda|pink|mulusin",
-    "jerawat": "jerawat*|jerawatan|acne|pimples|pimple|bruntusan|beruntusan|komedo|breakout",
+    "jerawat": "jerawat*|jerawatan|acne|zits|zit|blemishes|bruntus|pimples|pimple|bruntusan|beruntusan|komedo|breakout",
     "bekas": "bekas luka|bekas jerawat|bekas operasi|bekas caesar|bekas cacar|keloid|stretch mark|"
     "stretchmark|stretch marks|bopeng|parut|luka bakar|scars|scar|tato",
     "kosmetik": "serum|toner|krim|cream|sabun|sunscreen|bedak|lipstik|lip tint|lip cream|cushion|"
@@ -80,7 +86,10 @@ RULES = (
             "obat ~3 {penyakit}",
             "obat alami|herbal|ajaib|dewa|kulit|wajah|muka|ketiak|kumur",
             "terapi => perawatan",
-            "{hilang}|{mengatasi}|redakan|meredakan ~2 {penyakit}",
+            "{hilang}|{mengatasi}|{turunkan} ~2 {penyakit}",
+            "{penyakit}|{ruam} ~~6 {lenyap}|{menyembuhkan}",
+            "untuk|buat|for ~1 {penyakit} ~1 oke|bisa|cocok|ampuh|jago|juga",
+            "salep|balsem|balm|minyak ~5 {penyakit}",
             "berkhasiat|khasiat ~1 obat|menyembuhkan|penyakit",
             "medicine|remedy ~2 for",
         ),
@@ -109,7 +118,8 @@ RULES = (
             "It suits my skin, and I still use it regularly.",
         ),
         finds=(
-            "ampuh|manjur|mujarab|ampuhnya|jitu|tokcer|cespleng|sakti|seampuh|semanjur => cocok di aku",
+            "ampuh|manjur|mujarab|jitu|tokcer|cespleng|sakti => cocok di aku",
+            "*ampuh*|*manjur*|*mujarab*",
             "(miracle|miraculous|super effective|works like magic)",
             "khasiat* ~2 (dahsyat|luar biasa|terbukti)",
         ),
@@ -182,7 +192,7 @@ RULES = (
             "aman dan|tanpa|karena|meski|walau|walaupun|bpom|halal|kok|bgt|banget",
             "tidak|gak|ga|nggak|tanpa ~1 berbahaya|bahaya|bahayakan|membahayakan => nyaman di kulitku",
             "bebas|tanpa ~1 bahaya|risiko|resiko|iritasi",
-            "bebas|tanpa bahan berbahaya|bahaya",
+            "bebas|tanpa ~1 bahan berbahaya|bahaya",
             "harmless",
             "risk free",
         ),
@@ -242,6 +252,7 @@ RULES = (
         ),
         finds=(
             "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~1 {merek_lain}",
+            "dibanding|dibandingkan|daripada|ketimbang ~1 {merek_lain} ~6 lebih",
             "better|stronger|safer|cheaper ~2 than ~1 {merek_lain}",
             "ngalahin|mengalahkan|kalahin|ngalahkan|beats ~2 {merek_lain}",
             "jauh lebih|beda jauh ~1 {mutu}",
@@ -271,15 +282,13 @@ RULES = (
                 "kempesin|mengeringkan|keringin|ngeringin|meredakan|bersihin|membersihkan|anti|fights|"
                 "treats ~2 {jerawat} => merawat kulit berjerawat"
             ),
-            (
-                "{jerawat} ~3 hilang|lenyap|minggat|kabur|sembuh|tuntas|kempes|ilang|mati|musnah|rontok|gone|"
-                "kering|mengering|hempas|bye|auto"
-            ),
-            "obat|anti|pembasmi|solusi ~1 {jerawat} => perawatan kulit berjerawat",
+            "{jerawat} ~6 {lenyap}",
+            "{jerawat} ~~8 {hilang}",
+            "obat|anti|solusi ~1 {jerawat} => perawatan kulit berjerawat",
             "bebas|tanpa ~1 {jerawat}",
             "bakteri|bacteria ~2 jerawat|acne|penyebab",
             "membunuh|kills|bunuh|basmi|membasmi ~2 bakteri|bacteria|kuman",
-            "peradangan|inflamasi|radang|meradang",
+            "{hilang}|{mengatasi}|{turunkan}|{mengobati}|anti ~3 peradangan|inflamasi|radang",
         ),
         unless=("stop|jangan ~1 mencet|memencet|pencet|mecahin", "jerawat* sembuh sendiri"),
         hits=("Serum ini menghilangkan jerawat", "bye bye jerawat!", "obat jerawat"),
@@ -301,18 +310,18 @@ RULES = (
         ),
         finds=(
             "{hilang}|{mengatasi}|{mengobati}|mudarin|memudarkan ~2 {bekas} => melembapkan kulit",
-            "{bekas} ~2 hilang|lenyap|ilang|gone|musnah|mulus",
+            "{bekas} ~2 {lenyap}|mulus",
+            "lemak|selulit|kerutan|keriput|stretchmark ~2 {lenyap}",
+            "perut|pipi|paha|lengan|betis|pinggang|badan|tubuh ~1 rata|tirus|langsing|ramping|mengecil|kempes|singset",
+            "dijamin|auto|bikin|jadi|pasti|langsung ~1 langsing|ramping|tirus|singset",
             "{hilang}|{mengobati}|{mengatasi}|mengurangi|ngurangin ~2 selulit|cellulite",
             "anti selulit|cellulite|jamur|virus",
             "membakar|bakar|ngebakar|menghancurkan|meluruhkan|burns|burn|burning ~2 lemak|fat",
             (
-                "mengecilkan|ngecilin|kecilin|kecilkan|menyusutkan|nyusutin ~2 pinggang|perut|paha|lengan|"
+                "{kecilkan} ~2 pinggang|perut|paha|lengan|"
                 "lingkar|pipi|hidung|betis|badan|tubuh|waist|size"
             ),
-            (
-                "merampingkan|melangsingkan|langsingin|ngelangsingin|pelangsing|slimming|ngurusin|"
-                "menguruskan|meniruskan|nirusin"
-            ),
+            ("{rampingkan}|slimming"),
             "mengurangi|ngurangin|ngempesin bengkak|memar",
             "antijamur|antivirus|germisida",
             "mati rasa",
@@ -347,10 +356,10 @@ RULES = (
             "ketombe|dandruff ~3 permanen|selamanya|tuntas|total|permanently",
             "permanen|tuntas ~2 {hilang}|{mengatasi} ~2 ketombe",
             "{mencegah}|{hilang}|{mengatasi}|{mengobati}|stop|setop|anti ~2 {rontok} => merawat rambut",
-            "rontok|botak ~2 hilang|berhenti|sembuh|stop",
+            "rontok|botak|uban ~2 {lenyap}|berhenti|stop|lebat|tumbuh",
             "memperbaiki|benerin|regenerasi|repairs ~2 sel",
             (
-                "merangsang|menumbuhkan|numbuhin|stimulates|menstimulasi|menumbuhkannya ~2 kuku|rambut|bulu|"
+                "merangsang|{tumbuhkan}|stimulates|menstimulasi ~2 kuku|rambut|bulu|"
                 "alis|kumis|jambang|brewok|growth|pertumbuhan"
             ),
             "{mengobati}|{menyembuhkan}|{hilang}|{mengatasi} ~2 {mulut}",
@@ -521,14 +530,17 @@ RULES = (
             ),
             "rekomendasi|saran|anjuran|pilihan|resep|andalan ~1 {tenaga_medis}",
             "kata|menurut ~1 {tenaga_medis}",
+            "(dr|drg) ~3 {rekomendasi}",
+            "(spkk|spog|spdv|spdve|sppd) ~3 {menyarankan}",
             "{tenaga_medis} approved|recommended",
             "diformulasikan|dibuat|diracik|diciptakan|dikembangkan ~2 {tenaga_medis}",
-            "formula|racikan|ciptaan|buatan {tenaga_medis}",
+            "formula|formulasi|racikan|ciptaan|buatan ~1 {tenaga_medis}",
             "aku|saya sebagai|selaku|seorang ~1 {tenaga_medis}",
         ),
         unless=(
             "konsultasi|konsul|tanya|periksa|kontrol|ke|hubungi|ketemu ~3 {tenaga_medis}",
             "minum obat",
+            "{tenaga_medis} ~3 berhenti|stop|jangan|kurangi|kurangin|hindari|larang|melarang|ngelarang",
             "sesuai|ikuti ~1 resep|anjuran|saran {tenaga_medis}",
         ),
         hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),
@@ -571,13 +583,14 @@ RULES = (
         finds=(
             "stamina ~1 pria|lelaki|suami|laki|ranjang|seks",
             (
-                "pembesar|memperbesar|membesarkan|besarin|enlarge|enlarges|ngebesarin ~2 payudara|penis|"
+                "memperbesar|{besarkan}|enlarge|enlarges ~2 payudara|penis|"
                 "vital|bokong|pantat|dada|alat|breast|breasts"
             ),
             "pembesar",
             "obat kuat",
             "tahan|kuat|lama|perkasa ~1 di? ranjang",
-            "mengencangkan|merapatkan|rapet|rapat|sempit|keset ~2 vagina|kewanitaan|intim|v",
+            "{kencangkan}|rapet|rapat|sempit|keset ~2 vagina|kewanitaan|intim|v|payudara|bokong|breast",
+            "payudara|bokong|pantat|dada ~3 kencang|kenceng|besar|gede|montok|padat|berisi|naik",
             "miss v ~2 rapet|rapat|sempit|keset|kencang|wangi",
             "gairah|libido|ereksi|kejantanan|perkasa|keperkasaan|ejakulasi",
         ),

@@ -78,9 +78,9 @@ RULES = (
         ),
         finds=(
             (
-                r"re:\d[\d.,]* ?(?:%|persen|percent)\W*(?:flat |tetap )?(?:per|tiap|setiap|/|se|a|sehari|"
-                r"sebulan|seminggu)? ?(?:hari|minggu|bulan|sehari|sebulan|seminggu|day|week|month|daily|"
-                r"weekly|monthly)"
+                r"re:\d[\d.,]* ?(?:%|persen|percent)\W*(?:flat |tetap |fix )?(?:(?:per|tiap|setiap|/|a|each|"
+                r"every) ?(?:hari|minggu|bulan|jam|day|week|month)|sehari|seminggu|sebulan|daily|weekly|"
+                r"monthly|harian|mingguan|bulanan)"
             ),
             (
                 r"re:(?:depo|deposit|modal|setor|titip|invest|investasi)\w*\W+(?:\w+\W+){0,2}?\d[^.!?\n]{0,25}"
@@ -90,7 +90,7 @@ RULES = (
             "gandakan|melipatgandakan|lipat|double|triple ~2 uang|modal|duit|money|ganda",
         ),
         unless=(
-            "cicilan|angsuran|inflasi|bunga|diskon|potongan ~4 bulan",
+            "cicilan|angsuran|inflasi|diskon|potongan|rugi|turun ~4 bulan|sebulan|bulanan",
             r"re:\d+ ?% ?(?:dari )?gaji",
         ),
         hits=("Profit tetap 10% per bulan", "deposit 1 juta jadi 5 juta"),
@@ -139,6 +139,8 @@ RULES = (
         finds=(
             "gacor|maxwin|judol|togel|slot* ~1 gacor|online|maxwin|resmi|terpercaya|dana|88|77|depo|bonus",
             "gacor|maxwin|judol|togel",
+            "bonus|member|modal|menang|jackpot|rtp|cuan ~4 slot|kasino|casino",
+            "slot ~3 bonus|member|100|menang|jackpot|rtp|hoki|jp",
             "main|situs|link|agen|bandar|daftar|depo|deposit ~2 slot|judi|casino|kasino|togel|taruhan",
             "judi ~1 online|bola|slot",
             "scatter|rtp|jp|jackpot ~2 hitam|slot|paus|gacor|turun|live",

@@ -21,8 +21,6 @@ SIGNS = (
 )
 
 TERMS = {
-    "gejala_baik": "menurunkan|nurunin|turunkan|turunin|menstabilkan|menormalkan|normalin|mengontrol|"
-    "menghancurkan|ngancurin|meluruhkan|meredakan|redain|redakan|lowers|lower|reduces|fights",
     "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|bad mood|badmood|stres|capek|lelah|bosan|"
     "ngantuk|mood|hati|haus|kangenku|luka hati|luka batin",
     "daya": "iq|kecerdasan|kepintaran|daya ingat|konsentrasi|imun|imunitas|daya tahan|nafsu makan|"
@@ -50,17 +48,21 @@ RULES = (
         finds=(
             "{menyembuhkan} => cocok menemani",
             "{mengobati}",
-            "{mencegah}|{hilang}|{mengatasi}|{gejala_baik}|anti|bebas|penangkal|atasi|lawan ~2 {penyakit}",
-            "{penyakit} ~3 sembuh|hilang|lenyap|turun|normal|kabur|minggat|membaik|hancur|reda|ilang",
+            "{mencegah}|{hilang}|{mengatasi}|{turunkan}|anti|bebas|penangkal|atasi|lawan ~2 {penyakit}",
+            "{penyakit} ~4 {lenyap}|turun",
+            "{lenyap} ~1 {penyakit}",
+            "untuk|buat|bagi|for {penyakit}",
+            "{penyakit} ~~6 {menyembuhkan}",
             "sembuh ~2 dari ~1 {penyakit}",
             "obat ~2 {penyakit}",
-            "cocok|baik|bagus|ampuh|good untuk|buat|for ~2 {penyakit}",
+            "cocok|baik|bagus|ampuh|good|great untuk|buat|for ~2 {penyakit}",
+            "lemak ~2 {lenyap}",
             "penderita|pengidap|pasien ~1 {penyakit} ~3 boleh|bisa|aman|wajib|cocok",
             "antikanker|antidiabetes|antioksidan ~2 {penyakit}",
             "berkhasiat|khasiatnya|khasiat ~2 {penyakit}|obat|tubuh|kesehatan",
             "detoks|detox|pelangsing|melangsingkan",
             "meluruhkan|membakar|bakar|menghancurkan|burns lemak|fat",
-            "{gejala_baik}|turun berat badan",
+            "{turunkan}|turun berat badan",
         ),
         unless=(
             "{bukan_sakit}",
@@ -120,6 +122,7 @@ RULES = (
             "satu satunya ~3 {makanan}|di|yang|se* => salah satu",
             "hanya|cuma ~1 {makanan} ini|kami|kita ~1 yang",
             "hanya|cuma ada di sini|kami|kedai",
+            "hanya|cuma di sini|kami ~2 ada|yang|bisa|dapat",
             "{makanan} satu satunya",
             "the only ~2 in|that|with",
         ),
@@ -169,7 +172,7 @@ RULES = (
             ),
             "best friend|friends|day|regards|wishes|moment|part",
             "pilih yang|level paling",
-            "paling ~1 murah ya|cuma|sekitar",
+            "{waktu_saja}",
         ),
         hits=("Bakso terenak di Surabaya", "kopi nomor 1", "paling pedas se-Indonesia"),
         misses=("menurut aku bakso terenak ya bakso ibu", "ajak temen terbaikmu"),
@@ -234,7 +237,7 @@ RULES = (
         ),
         suggestion=Said("Enak buat bekal sebelum berangkat.", "Nice to take along in the morning."),
         finds=(
-            "sumber energi|tenaga ~1 unggul|super|dahsyat|instan",
+            "energi|tenaga|stamina ~1 unggul|super|dahsyat|instan|seketika|ekstra",
             (
                 "langsung|segera|seketika|sekejap|auto|instan ~2 kuat|kekuatan|bertenaga|strong|fit|perkasa|"
                 "energi|tenaga|bugar"

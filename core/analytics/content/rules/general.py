@@ -64,6 +64,8 @@ RULES = (
             "satu satunya anak|cucu|teman|alasan|orang|cara|hiburan|yang ~1 aku|saya",
             "terbaik menurut|versi",
             "rute|jalan|jalur|cara tercepat|termurah",
+            "{waktu_saja}",
+            "nomor|nomer|no satu|1 sampai|dan|atau|hingga",
         ),
         hits=("Sepatu terbaik di Indonesia", "toko tas nomor satu di Medan", "laptop paling murah"),
         misses=(
@@ -122,6 +124,7 @@ RULES = (
             "bayar ~1 ongkir|admin ~2 doang|aja|saja",
             "cuma|cukup|tinggal|hanya|just bayar|pay ~1 ongkir|admin|shipping",
             "100 ~1 {bukti}",
+            "{bukti} 100",
             "dijamin|pasti|garansi|terjamin {bukti}",
         ),
         unless=(

@@ -44,11 +44,9 @@ RULES = (
         finds=(
             "{menyembuhkan} => menemani istirahat",
             "{mengobati} ~2 {penyakit}",
-            (
-                "{mencegah}|{hilang}|{mengatasi}|menurunkan|nurunin|menghancurkan|penghancur|peluruh|"
-                "meluruhkan|pembunuh|anti|penangkal|meredakan ~2 {penyakit}|sel"
-            ),
-            "{penyakit} ~3 sembuh|hilang|lenyap|tuntas|normal|kabur|minggat|musnah|total",
+            ("{mencegah}|{hilang}|{mengatasi}|{turunkan}|anti ~2 {penyakit}|sel"),
+            "{penyakit} ~4 {lenyap}|total",
+            "{penyakit} ~~6 {menyembuhkan}",
             "sembuh|bebas ~2 dari ~1 {penyakit}",
             "sembuh total|permanen|tuntas|seketika|100",
             "obat ~2 segala|semua|macam",
@@ -182,6 +180,7 @@ RULES = (
             ),
             "tanpa ke? dokter|operasi|kemoterapi|cuci|suntik",
             "pengganti|gantikan|menggantikan|ganti ~1 obat ~1 dokter",
+            "stop|berhenti|tanpa ~1 cuci|kemo|kemoterapi|insulin|operasi",
             "stop|quit taking? your? medication|medicine|meds",
         ),
         unless=("tanpa ~2 tanya|konsultasi|bilang dokter", "tanpa dokter gigi"),
