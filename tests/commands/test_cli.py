@@ -14,7 +14,22 @@ from click.testing import CliRunner, Result
 from bot.cli import main
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
-CONTRACT = ["demo", "run", "say", "understand", "import", "export", "evaluate", "comments", "suggest", "check-content", "render", "doctor", "migrate", "backup"]
+CONTRACT = [
+    "demo",
+    "run",
+    "say",
+    "understand",
+    "import",
+    "export",
+    "evaluate",
+    "comments",
+    "suggest",
+    "check-content",
+    "render",
+    "doctor",
+    "migrate",
+    "backup",
+]
 
 
 def gandeng(*arguments: str, stdin: str | bytes = "") -> Result:
@@ -162,3 +177,75 @@ def test_render_puts_given_data_into_a_template(own_folder: Path) -> None:
     assert broken.exit_code == 1
     assert "no JSON" in broken.stderr
     assert gandeng("render", "tidak_ada", stdin="{}").exit_code == 2
+
+
+def test_check_content_gives_one_object_a_line() -> None:
+    answer = gandeng(
+        "check-content",
+        "--product",
+        "cosmetics",
+        stdin="Krim ini menyembuhkan jerawat\nBebas ongkir hari ini\n",
+    )
+    found = [json.loads(line) for line in answer.stdout.splitlines()]
+    assert [bool(line["findings"]) for line in found] == [True, False]
+    assert list(found[0]["findings"][0]) == ["rule", "severity", "words", "suggestion", "source"]
+    assert found[0]["findings"][0]["severity"] == "block"
+
+
+def test_evaluate_gives_one_object_a_creator_with_the_keys_of_the_contract() -> None:
+    file = str(SAMPLES / "apify_instagram_profile.json")
+    answer = gandeng("evaluate", file, "--json", "--now", "2026-08-20")
+    (found,) = map(json.loads, answer.stdout.splitlines())
+    assert list(found) == [
+        "handle",
+        "platform",
+        "followers",
+        "tier",
+        "engagement",
+        "view_rate",
+        "benchmark",
+        "signals",
+        "authenticity",
+        "sponsored",
+        "forecast",
+        "fair_price_idr",
+        "verdict",
+        "reasons",
+    ]
+    assert found["verdict"] == "insufficient_data"
+    assert found["engagement"]["posts_used"] == 1
+    missing = gandeng("evaluate", file, "--handle", "@lain", "--json")
+    assert missing.exit_code == 1
+    assert "@dapurmbaksri.contoh" in missing.stderr
+
+
+def test_suggest_stays_within_the_budget_and_beats_the_greedy_choice(own_folder: Path) -> None:
+    file = own_folder / "daftar.csv"
+    rows = ["username,platform,followers,price,category"]
+    rows += ["@mahal,instagram,60000,600rb,kuliner", "@a,instagram,34000,500rb,kuliner"]
+    rows += ["@b,instagram,34000,500rb,kuliner"]
+    file.write_text("\n".join(rows))
+    answer = gandeng("suggest", str(file), "--budget", "1000000", "--json")
+    found = json.loads(answer.stdout)
+    assert list(found) == [
+        "budget_idr",
+        "spent_idr",
+        "expected_unique_reach",
+        "expected_interactions",
+        "picks",
+        "optimality_gap",
+        "alternatives",
+    ]
+    assert found["spent_idr"] == sum(pick["rate_idr"] for pick in found["picks"]) <= 1_000_000
+    assert {pick["handle"] for pick in found["picks"]} == {"a", "b"}
+    assert found["optimality_gap"] == 0
+
+
+def test_export_writes_what_import_reads_back(own_folder: Path) -> None:
+    assert gandeng("export").exit_code == 1
+    gandeng("import", str(SAMPLES / "apify_instagram_profile.json"))
+    written = Path(gandeng("export", "--format", "xlsx").stdout.strip())
+    again = gandeng("import", str(own_folder / written), "--json")
+    found = json.loads(again.stdout)
+    assert (found["new"], found["updated"]) == (0, 0)
+    assert gandeng("export", "--format", "xlsx").exit_code == 1

@@ -42,9 +42,12 @@ def open_records(stream: BinaryIO, limits: Limits, depth: int = 0) -> Iterator[R
 
 def _from_text(stream: BinaryIO, limits: Limits) -> Iterator[Records]:
     text = open_text(stream)
-    sample = text.read(4096)
-    text.seek(0)
-    yield from (read_documents if looks_like_json(sample) else read_delimited)(text, limits)
+    try:
+        sample = text.read(4096)
+        text.seek(0)
+        yield from (read_documents if looks_like_json(sample) else read_delimited)(text, limits)
+    finally:
+        text.detach()  # the stream is its owner's to close
 
 
 def _from_members(archive: zipfile.ZipFile, limits: Limits, depth: int) -> Iterator[Records]:

@@ -54,13 +54,19 @@ def open_text(stream: BinaryIO) -> io.TextIOWrapper:
             `empty` if there is nothing in it.
     """
     text = io.TextIOWrapper(stream, encoding_of(stream), errors="replace", newline="")
-    sample = text.read(8192).replace("\0", "")
-    if not sample.strip("\ufeff \t\r\n"):
-        raise UnreadableFileError("empty" if not text.read(8192).strip("\0 \t\r\n") else "not_text")
-    if len(_CONTROL.findall(sample)) * 50 > len(sample):
-        raise UnreadableFileError("not_text")
+    reason = _refusal(text)
+    if reason:
+        text.detach()
+        raise UnreadableFileError(reason)
     text.seek(0)
     return text
+
+
+def _refusal(text: io.TextIOWrapper) -> str | None:
+    sample = text.read(8192).replace("\0", "")
+    if not sample.strip("\ufeff \t\r\n"):
+        return "not_text" if text.read(8192).strip("\0 \t\r\n") else "empty"
+    return "not_text" if len(_CONTROL.findall(sample)) * 50 > len(sample) else None
 
 
 def lines_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[str]:
