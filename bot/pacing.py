@@ -72,10 +72,11 @@ class Window:
 class Pacer:
     """Says when a message may go out, and obeys a 429."""
 
-    def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
+    def __init__(self, limits: Limits | None, clock: Callable[[], float]) -> None:
         self._limits = limits
         self._clock = clock
-        self._overall = Bucket(limits.overall, limits.overall)
+        rate = limits.overall if limits else float("inf")
+        self._overall = Bucket(rate, rate)
         self._chats: dict[int, Bucket | Window] = {}
         self._paused: dict[int, float] = {}
         self._halt = 0.0
@@ -83,12 +84,18 @@ class Pacer:
 
     async def wait(self, chat_id: int, bulk: bool) -> None:
         """Return when a message may go to this chat."""
-        now = self._clock()
-        overall = self._overall.take(now)
-        delay = max(self._chat(chat_id).take(now), overall if bulk else 0.0)
+        delay = self._delay(chat_id, bulk)
         if delay > 0:
             await asyncio.sleep(delay)
         await self._sit_out(chat_id)
+
+    def _delay(self, chat_id: int, bulk: bool) -> float:
+        if self._limits is None:
+            return 0.0
+        now = self._clock()
+        overall = self._overall.take(now)
+        own = self._chat(chat_id, self._limits).take(now)
+        return max(own, overall) if bulk else own
 
     async def _sit_out(self, chat_id: int) -> None:
         # a pause may be lengthened while we sit it out
@@ -104,14 +111,14 @@ class Pacer:
         if len({chat for at, chat in self._floods if now - at <= 2}) >= 3:
             self._halt = max(self._halt, now + retry_after)
 
-    def _chat(self, chat_id: int) -> Bucket | Window:
+    def _chat(self, chat_id: int, limits: Limits) -> Bucket | Window:
         if len(self._chats) > 10_000:
             now = self._clock()
             self._chats = {c: b for c, b in self._chats.items() if not b.is_full(now)}
         if chat_id not in self._chats:
             self._chats[chat_id] = (
-                Bucket(self._limits.per_chat, self._limits.burst)
+                Bucket(limits.per_chat, limits.burst)
                 if chat_id > 0
-                else Window(self._limits.group_per_minute, 60.0)
+                else Window(limits.group_per_minute, 60.0)
             )
         return self._chats[chat_id]

@@ -24,7 +24,7 @@ from bot.pacing import Limits, Pacer
 from bot.sender import Sender
 from core.storage.inbox import Inbox
 from core.storage.outbox import Outbox
-from handlers import conversation
+from handlers import conversation, inline
 from handlers.convert import commands
 from handlers.document import TelegramFiles
 
@@ -38,9 +38,12 @@ log = structlog.get_logger()
 
 
 class Service:
-    """Everything between Telegram and the assistant, for one token."""
+    """Everything between Telegram and the assistant, for one token.
 
-    def __init__(self, house: House, token: str, limits: Limits) -> None:
+    Without `limits` sending waits for nothing but a 429.
+    """
+
+    def __init__(self, house: House, token: str, limits: Limits | None) -> None:
         self._house = house
         self._token = token
         self._limits = limits
@@ -66,6 +69,7 @@ class Service:
         inbox, outbox = Inbox(house.database), Outbox(house.database)
         assistant = house.assistant(TelegramFiles(application.bot))
         conversation.register(application, assistant, commands(house.registry))
+        inline.register(application, assistant)
         arrived = asyncio.Event()
         sender = Sender(outbox, api, Pacer(self._limits, time.monotonic), outbox, metrics)
         dispatcher = Dispatcher(inbox, application, assistant, metrics, arrived, sender.wake)

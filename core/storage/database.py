@@ -13,6 +13,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.schema import Table
 
+from core.storage import sqlite_driver
+
 
 class Database:
     """`read()` gives a connection, `write()` a transaction; both databases behave alike.
@@ -27,8 +29,8 @@ class Database:
         if self.is_sqlite:
             self._writer = _sqlite_engine(url, pool_size=1)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
-            self._reader = _sqlite_engine(url, pool_size=4).execution_options(
-                isolation_level="AUTOCOMMIT"
+            self._reader = _sqlite_engine(
+                url, pool_size=4, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
             )
             self._lock: asyncio.Lock | None = asyncio.Lock()
         else:
@@ -58,11 +60,19 @@ class Database:
         await self._reader.dispose()
 
 
-def _sqlite_engine(url: str, pool_size: int) -> AsyncEngine:
+def _sqlite_engine(url: str, pool_size: int, **options: Any) -> AsyncEngine:
     path = make_url(url).database
     if path:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_timeout=60)
+    engine = create_async_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=60,
+        pool_reset_on_return=None,  # `write` ends its transaction, and reading opens none
+        connect_args={"async_creator_fn": sqlite_driver.connect},
+        **options,
+    )
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     return engine
 

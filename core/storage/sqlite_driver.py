@@ -1,0 +1,92 @@
+"""aiosqlite with one hop to its thread per statement, where its own cursor takes four.
+
+A hop costs a future, a queue and two hand-overs of the GIL; a turn's transaction has a dozen
+statements, so that hops and not SQLite were what a turn waited for (docs/durability.md).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+import aiosqlite
+
+
+class Cursor:
+    """What SQLAlchemy asks of a cursor; rows are fetched in the hop that executes."""
+
+    arraysize = 1
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._cursor: sqlite3.Cursor | None = None
+        self._rows: list[Any] = []
+
+    async def __aenter__(self) -> Cursor:
+        return self
+
+    async def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Cursor:
+        """Execute one statement and fetch what it returns."""
+        await self._connection.run(self._execute, sql, parameters)
+        return self
+
+    async def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> Cursor:
+        """Execute one statement for each of many parameters."""
+        await self._connection.run(self._executemany, sql, parameters)
+        return self
+
+    async def fetchall(self) -> list[Any]:
+        """Return what was fetched."""
+        return self._rows
+
+    async def close(self) -> None:
+        """Let go of the rows; the statement was finished when they were fetched."""
+        self._rows = []
+
+    @property
+    def description(self) -> Any:
+        """The columns of the result, or None where a statement returns none."""
+        return self._cursor.description if self._cursor else None
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows were changed; -1 where that has no meaning."""
+        return self._cursor.rowcount if self._cursor else -1
+
+    @property
+    def lastrowid(self) -> int | None:
+        """The key of the row that was inserted last."""
+        return self._cursor.lastrowid if self._cursor else None
+
+    def _execute(self, sql: str, parameters: Sequence[Any]) -> None:
+        self._cursor = self._connection.raw.execute(sql, parameters)
+        self._rows = self._cursor.fetchall() if self._cursor.description else []
+
+    def _executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
+        self._cursor = self._connection.raw.executemany(sql, parameters)
+
+
+class Connection(aiosqlite.Connection):
+    """aiosqlite's connection, with our cursor."""
+
+    def cursor(self) -> Cursor:  # type: ignore[override]
+        """Return a cursor; that alone is no work for the thread."""
+        return Cursor(self)
+
+    @property
+    def raw(self) -> sqlite3.Connection:
+        """The connection of the standard library, to be used in the thread only."""
+        return self._conn
+
+    async def run(self, function: Callable[..., None], *arguments: Any) -> None:
+        """Call a function in the connection's thread."""
+        await self._execute(function, *arguments)  # type: ignore[no-untyped-call]
+
+
+def connect(database: str, **options: Any) -> Connection:
+    """Return an awaitable connection; SQLAlchemy's `async_creator_fn`."""
+    connection = Connection(partial(sqlite3.connect, database, **options), iter_chunk_size=64)
+    connection._thread.daemon = True  # as SQLAlchemy does for connections that it opens itself
+    return connection
