@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from jinja2 import meta, nodes
 
 from core.capabilities import discover
 from core.capabilities.base import Capability
+from core.nlu.understand import understand
 from core.nlu.understanding import INTENTS
 from core.rendering.environment import LANGUAGES, environment
 from core.rendering.limits import visible_length
@@ -163,6 +165,14 @@ def test_menu_and_example_fit_a_button(capability: Capability[Any, Any], languag
         assert "\n" not in text
         assert "<" not in text
         assert 0 < len(unescape(text)) <= 64
+
+
+@capabilities
+@languages
+def test_the_example_does_what_it_promises(capability: Capability[Any, Any], language: str) -> None:
+    html = Renderer().block(capability.name, "example", {}, language=language, zone=JAKARTA)
+    understood = understand(unescape(html), now=datetime.now(UTC), zone=JAKARTA)
+    assert understood.intent == capability.name
 
 
 @capabilities
