@@ -57,10 +57,7 @@ class Playground:
     def __init__(self, app: PlaygroundApp, port: int = 0, host: str = LOOPBACK) -> None:
         self.app = app
         self.host = host
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind((host, port))
-        self._socket.listen(1024)
+        self._socket = socket.create_server((host, port), backlog=1024)
         self.port: int = self._socket.getsockname()[1]
         self._task: asyncio.Task[None] | None = None
         self._server: _Server | None = None

@@ -134,7 +134,8 @@ function drawWelcome() {
     isPrivate(chat) ? h("span", { class: "logo large", "aria-hidden": "true" }) : face(bot, "large"),
     h("h2", {}, isPrivate(chat) ? t("welcome", { name: nameOf(bot) }) : nameOf(bot)),
     isPrivate(chat) ? h("p", {}, description) : group,
-    isPrivate(chat) ? h("ul", { class: "starters", "aria-label": t("starters") }, starters().map(starter)) : "");
+    isPrivate(chat) ? h("ul", { class: "starters", "aria-label": t("starters") }, starters().map(starter)) : "",
+    isPrivate(chat) ? h("small", { class: "fiction-note" }, t("fiction")) : "");
   return welcome;
 }
 
