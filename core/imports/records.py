@@ -145,7 +145,7 @@ class Documents(Records):
         return all(type(item) is dict for item in self.items)
 
     def values(self, *paths: str) -> list[Any]:
-        known = self.column(paths[0])
+        known = self.column(paths[0]) if paths else [None] * len(self)
         for path in paths[1:]:
             known = _filled(known, self.column(path))
         return known

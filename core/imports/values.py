@@ -61,7 +61,7 @@ def price(cell: object) -> int | None:
 def counts(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable Int64 column of counts, see `count`."""
     kinds = set(map(type, values))
-    if kinds == {str} or kinds == {int}:
+    if kinds in ({str}, {int}):
         try:
             numbers = np.array(values, dtype=object).astype(np.int64)
         except (ValueError, TypeError, OverflowError):

@@ -163,9 +163,9 @@ def _mended(
     if len(lines) > 1:
         feed.give_back(lines[1:])
     raw = lines[0].rstrip("\r\n")
-    cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw)
+    cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw[1:-1])
     if raw.startswith('"') and raw.endswith('"') and len(cells) == width:
-        return [cell.strip('"').replace('""', '"') for cell in cells]
+        return [cell.replace('""', '"') for cell in cells]
     return "half_row" if len(row) < width else "too_many_cells"
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+import pandas as pd
+
+from core.analytics.schemas import COMMENTS
 from core.capabilities.base import ImportedFrames
 from core.imports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, posts_frame, reason_if, repeats, sieve
+from core.imports.reading import Moment, creators_frame, posts_frame, repeats, sieve
 from core.imports.records import Documents, Records
 from core.imports.values import handles
 
@@ -27,11 +29,11 @@ def score(records: Records) -> float:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read profiles and their media, or media that name their owner."""
     if records.has("media_type", "permalink"):
-        return _read_media(records, handles(records.values("username")))
+        return _read_media(records, moment)
     profiles: Records = Documents([_profile(d) for d in records.documents()], list(records.lines))
+    reasons = missing_ids(handles(profiles.values("username")), "no_handle")
+    profiles, skipped = sieve(profiles, reasons)
     names = handles(profiles.values("username"))
-    profiles, skipped = sieve(profiles, reason_if([n is None for n in names], "no_handle"))
-    names = [name for name in names if name]
     creators = creators_frame(
         "instagram",
         names,
@@ -43,7 +45,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         bio=profiles.values("biography"),
     )
     media, parents = profiles.children("media.data")
-    posts = _read_media(media, [names[p] for p in parents]).posts
+    posts = _posts(media, [names[p] for p in parents])
     return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), len(records), skipped)
 
 
@@ -52,12 +54,21 @@ def _profile(document: dict[str, Any]) -> dict[str, Any]:
     return inner if isinstance(inner, dict) else document
 
 
-def _read_media(media: Records, owners: list[str | None]) -> ImportedFrames:
-    codes = shortcodes(media, "permalink")
-    posts = posts_frame(
+def _read_media(media: Records, moment: Moment) -> ImportedFrames:
+    total = len(media)
+    reasons = missing_ids(handles(media.values("username", "owner.username")), "unknown_creator")
+    media, skipped = sieve(media, reasons)
+    owners = handles(media.values("username", "owner.username"))
+    creators = creators_frame("instagram", owners, moment, NAME)
+    skipped += repeats(shortcodes(media, "permalink"), media.lines)
+    return ImportedFrames(NAME, creators, _posts(media, owners), COMMENTS.empty(), total, skipped)
+
+
+def _posts(media: Records, owners: list[str | None]) -> pd.DataFrame:
+    return posts_frame(
         "instagram",
         owners,
-        codes,
+        shortcodes(media, "permalink"),
         NAME,
         posted_at=media.values("timestamp"),
         kind=kinds(media.values("media_product_type"), media.values("media_type")),
@@ -68,16 +79,6 @@ def _read_media(media: Records, owners: list[str | None]) -> ImportedFrames:
         reach=media.values("reach"),
         shares=media.values("shares"),
         saves=media.values("saved"),
-    )
-    _, skipped = sieve(media, missing_ids(owners, "unknown_creator"))
-    posts = posts if len(posts) else POSTS.empty()
-    return ImportedFrames(
-        NAME,
-        CREATORS.empty(),
-        posts,
-        COMMENTS.empty(),
-        len(media),
-        skipped + repeats(codes, media.lines),
     )
 
 

@@ -1,0 +1,126 @@
+"""Hands out what a workspace has gathered, as Excel or CSV that the importer reads back."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Document, Payload
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
+"""A spreadsheet computes a text that begins so, or (') hides its first character."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSlots:
+    """format: `xlsx` or `csv`; without it what the message names, else Excel."""
+
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """How many creators and posts are in the files, and which `format` they are."""
+
+    creators: int = 0
+    posts: int = 0
+    format: str = "xlsx"
+
+
+class Export(Capability[ExportSlots, ExportView]):
+    """Answers "minta datanya dalam Excel"."""
+
+    name = "export"
+    commands = {"ekspor": {}, "export": {}}  # noqa: RUF012
+    Slots = ExportSlots
+    View = ExportView
+
+    async def run(self, slots: ExportSlots, context: Context) -> Outcome[ExportView]:
+        """Send the workspace's own creators and their posts; the demo's fiction stays out."""
+        creators = await context.catalogue.own()
+        if creators.empty:
+            return Outcome(ExportView(), block="nothing", choices=((_upload(),),))
+        posts = await context.catalogue.posts(tuple(creators["creator_id"]))
+        as_csv = slots.format == "csv" or (not slots.format and "csv" in context.text.casefold())
+        frames = {"creators": creators, "posts": posts}
+        stem = f"gandeng-{context.now.astimezone(context.zone):%Y-%m-%d}"
+        files = await asyncio.to_thread(_csv_files if as_csv else _workbook, frames, stem)
+        view = ExportView(len(creators), len(posts), "csv" if as_csv else "xlsx")
+        return Outcome(view, files=files, choices=((_other(view.format),),))
+
+
+def _upload() -> Choice:
+    return Choice("upload", Payload("import"))
+
+
+def _other(format_: str) -> Choice:
+    other = "xlsx" if format_ == "csv" else "csv"
+    return Choice("other", Payload("export", {"format": other}), args={"format": other})
+
+
+def escape(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula; `unescape` gives it back."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def unescape(text: str) -> str:
+    """Return what `escape` was given."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA_STARTS) else text
+
+
+def table(frame: pd.DataFrame) -> Iterator[list[Any]]:
+    """Yield the header and the rows: texts escaped, times as ISO 8601, unknown values empty."""
+    yield list(frame.columns)
+    for row in frame.itertuples(index=False, name=None):
+        yield [_cell(value) for value in row]
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, str):
+        return escape(value)
+    if isinstance(value, datetime) and value == value:  # noqa: PLR0124 - NaT is no time
+        return value.isoformat()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return int(value) if _is_number(value) else None
+
+
+def _is_number(value: Any) -> bool:
+    return hasattr(value, "__int__") and value == value  # noqa: PLR0124
+
+
+def _csv_files(frames: dict[str, pd.DataFrame], stem: str) -> tuple[Document, ...]:
+    files = []
+    for name, frame in frames.items():
+        if frame.empty:
+            continue
+        target = io.StringIO(newline="")
+        csv.writer(target).writerows(table(frame))
+        files.append(Document(f"{stem}-{name}.csv", target.getvalue().encode("utf-8-sig")))
+    return tuple(files)
+
+
+def _workbook(frames: dict[str, pd.DataFrame], stem: str) -> tuple[Document, ...]:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    for name, frame in frames.items():
+        sheet = book.create_sheet(name)
+        sheet.freeze_panes = "A2"
+        for row in table(frame):
+            sheet.append(row)
+    target = io.BytesIO()
+    book.save(target)
+    return (Document(f"{stem}.xlsx", target.getvalue()),)
+
+
+capability = Export()

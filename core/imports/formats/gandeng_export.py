@@ -1,0 +1,92 @@
+"""What Gandeng itself hands out: frames under their own column names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, STRING, Schema
+from core.capabilities.base import ImportedFrames
+from core.capabilities.export import unescape
+from core.imports.fields import kind
+from core.imports.formats import Format
+from core.imports.reading import Moment, merged, reason_if, repeats, sieve
+from core.imports.records import Records, Table
+from core.imports.values import counts, flags, handle, label, texts, times
+
+NAME = "gandeng_export"
+PLATFORMS = frozenset({"instagram", "tiktok", "youtube"})
+SPONSORED = frozenset({"yes", "no", "unknown"})
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: the columns of CREATORS or of POSTS."""
+    return 0.97 if isinstance(records, Table) and _schema(records) else 0.0
+
+
+def _schema(records: Records) -> Schema | None:
+    if records.has("creator_id", "platform", "handle"):
+        return CREATORS
+    return POSTS if records.has("creator_id", "post_id", "posted_at") else None
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read rows as they were written; an account that is none of ours is left out."""
+    schema = _schema(records) or CREATORS
+    total = len(records)
+    reasons = reason_if([i is None for i in _creator_ids(records)], "bad_handle")
+    records, skipped = sieve(records, reasons)
+    frame = pd.DataFrame(
+        {name: _column(records, name, dtype, moment) for name, dtype in schema.columns.items()}
+    )
+    frame["creator_id"] = pd.Series(_creator_ids(records), dtype=STRING)
+    if schema is CREATORS:
+        frame["captured_at"] = frame["captured_at"].fillna(pd.Timestamp(moment.now))
+    else:
+        frame = frame[frame["post_id"].notna()]
+    key = ["creator_id"] if schema is CREATORS else list(POSTS.key)
+    skipped += repeats([tuple(row) for row in frame[key].itertuples(index=False)], records.lines)
+    whole = schema.conform(merged(frame, key))
+    return ImportedFrames(
+        NAME,
+        whole if schema is CREATORS else CREATORS.empty(),
+        whole if schema is POSTS else POSTS.empty(),
+        COMMENTS.empty(),
+        total,
+        skipped,
+    )
+
+
+def _creator_ids(records: Records) -> list[str | None]:
+    found = []
+    for value in records.values("creator_id"):
+        platform, _, owner = unescape(label(value) or "").partition(":")
+        name = handle(owner)
+        found.append(f"{platform}:{name}" if platform in PLATFORMS and name else None)
+    return found
+
+
+def _column(records: Records, name: str, dtype: str, moment: Moment) -> Any:
+    cells = records.values(name)
+    if dtype == "Int64":
+        return counts(cells)
+    if dtype == "boolean":
+        return flags(cells)
+    if name.endswith("_at"):
+        return times(cells, moment.zone)
+    found = [None if cell is None else unescape(cell) for cell in texts(cells)]
+    return pd.Series(_known(name, found), dtype=STRING)
+
+
+def _known(name: str, cells: Sequence[str | None]) -> Sequence[str | None]:
+    """Return only the words that a column may hold."""
+    if name == "kind":
+        return [kind(cell) for cell in cells]
+    if name == "sponsored":
+        return [cell if cell in SPONSORED else "unknown" for cell in cells]
+    return cells
+
+
+FORMAT = Format(NAME, score, read)

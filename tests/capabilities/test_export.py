@@ -1,0 +1,198 @@
+"""What a workspace holds leaves as Excel or CSV and comes back as the same data."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from pandas.testing import assert_frame_equal
+
+from core.analytics.schemas import CREATORS, POSTS
+from core.capabilities.base import Outcome
+from core.capabilities.export import (
+    FORMULA_STARTS,
+    ExportSlots,
+    ExportView,
+    capability,
+    escape,
+    unescape,
+)
+from core.imports import FileImporter
+from core.messages import Document, Payload
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
+
+
+@dataclass
+class OwnCatalogue(FakeCatalogue):
+    """A catalogue in which everything is the workspace's own."""
+
+    async def own(self) -> pd.DataFrame:
+        return self.creators_frame
+
+
+def post(handle: str, number: int, **known: Any) -> dict[str, Any]:
+    """Return one row for a POSTS frame."""
+    return {
+        "creator_id": f"instagram:{handle}",
+        "post_id": f"P{number}",
+        "posted_at": datetime(2026, 8, 1, tzinfo=UTC),
+        "sponsored": "unknown",
+    } | known
+
+
+def catalogue(creators: list[dict[str, Any]], posts: list[dict[str, Any]]) -> OwnCatalogue:
+    """Return a catalogue of these rows."""
+    whole = FakeCatalogue.of(*creators, posts=posts)
+    return OwnCatalogue(whole.creators_frame, whole.posts_frame)
+
+
+async def export(held: OwnCatalogue, format_: str = "", text: str = "") -> Outcome[ExportView]:
+    """Ask for what is held."""
+    return await capability.run(ExportSlots(format_), context(text, catalogue=held))
+
+
+def read_back(files: tuple[Document, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return creators and posts that the importer finds in exported files."""
+    found = [FileImporter().read(file.content, file.name, NOW) for file in files]
+    creators = [f.creators for f in found if len(f.creators)]
+    posts = [f.posts for f in found if len(f.posts)]
+    return (
+        pd.concat(creators, ignore_index=True) if creators else CREATORS.empty(),
+        pd.concat(posts, ignore_index=True) if posts else POSTS.empty(),
+    )
+
+
+async def test_excel_is_one_file_with_a_sheet_for_each_kind() -> None:
+    outcome = await export(catalogue([creator("dapur.nina")], [post("dapur.nina", 1)]))
+    (file,) = outcome.files
+    assert file.name == "gandeng-2026-11-23.xlsx"
+    book = load_workbook(io.BytesIO(file.content))
+    assert book.sheetnames == ["creators", "posts"]
+    assert outcome.view == ExportView(1, 1, "xlsx")
+
+
+@pytest.mark.parametrize(("slot", "text"), [("csv", ""), ("", "minta CSV dong")])
+async def test_csv_is_a_file_for_each_kind(slot: str, text: str) -> None:
+    held = catalogue([creator("dapur.nina", followers=12)], [post("dapur.nina", 1)])
+    outcome = await export(held, slot, text)
+    assert [file.name for file in outcome.files] == [
+        "gandeng-2026-11-23-creators.csv",
+        "gandeng-2026-11-23-posts.csv",
+    ]
+    rows = list(csv.DictReader(io.StringIO(outcome.files[0].content.decode("utf-8-sig"))))
+    assert rows[0]["handle"] == "dapur.nina"
+    assert rows[0]["followers"] == "12"
+    assert rows[0]["following"] == ""
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_it_says_how_much_and_offers_the_other_format(language: str) -> None:
+    held = catalogue([creator("dapur.nina")], [])
+    outcome = await export(held)
+    replies = Renderer().replies("export", outcome, language=language, zone=JAKARTA)
+    assert "Excel" in replies[0].text
+    (((tap,),)) = outcome.choices
+    assert tap.payload == Payload("export", {"format": "csv"})
+    other = await export(held, "csv")
+    assert other.choices[0][0].payload == Payload("export", {"format": "xlsx"})
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_workspace_that_holds_nothing_is_told_so(language: str) -> None:
+    outcome = await export(OwnCatalogue())
+    assert outcome.block == "nothing"
+    assert outcome.files == ()
+    (reply,) = Renderer().replies("export", outcome, language=language, zone=JAKARTA)
+    assert reply.buttons[0][0].payload == Payload("import")
+
+
+FORMULAS = ["=1+1", "+62812", "-3", "@SUM(A1)", "\tx", "'quoted", "'=1", "''", "=cmd|' /C calc'!A0"]
+
+
+@pytest.mark.parametrize("text", [*FORMULAS, "biasa", "a=b", ""])
+def test_no_cell_begins_as_a_formula_and_none_is_lost(text: str) -> None:
+    assert not escape(text).startswith(tuple(set(FORMULA_STARTS) - {"'"}))
+    assert unescape(escape(text)) == text
+
+
+@pytest.mark.parametrize("format_", ["xlsx", "csv"])
+async def test_formulas_leave_as_text(format_: str) -> None:
+    held = catalogue([creator("a.b", bio="=HYPERLINK(1)", display_name="@x")], [])
+    outcome = await export(held, format_)
+    if format_ == "xlsx":
+        sheet = load_workbook(io.BytesIO(outcome.files[0].content))["creators"]
+        cells = [cell for row in sheet.iter_rows() for cell in row]
+        assert not [cell for cell in cells if cell.data_type == "f"]
+    creators, _ = read_back(outcome.files)
+    assert creators["bio"].tolist() == ["=HYPERLINK(1)"]
+    assert creators["display_name"].tolist() == ["@x"]
+
+
+TEXT = st.one_of(
+    st.sampled_from([*(f.strip() for f in FORMULAS), "a\nb", 'k"u,t;i\tp', "_x000D_", "💥", "007"]),
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")), min_size=1).filter(
+        lambda text: text == text.strip()
+    ),
+)
+COUNT = st.none() | st.integers(0, 10**12)
+TIME = st.datetimes(datetime(2010, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+HANDLE = st.from_regex(r"[a-z][a-z0-9._]{2,20}[0-9]", fullmatch=True)
+CREATOR = st.fixed_dictionaries(
+    {
+        "platform": st.sampled_from(["instagram", "tiktok", "youtube"]),
+        "display_name": st.none() | TEXT,
+        "followers": COUNT,
+        "following": COUNT,
+        "category": st.none() | st.just("food"),
+        "city": st.none() | TEXT,
+        "rate_idr": COUNT,
+        "verified": st.none() | st.booleans(),
+        "bio": st.none() | TEXT,
+        "captured_at": TIME,
+        "source": TEXT,
+    }
+)
+POST = st.fixed_dictionaries(
+    {
+        "posted_at": st.none() | TIME,
+        "kind": st.none() | st.sampled_from(["image", "carousel", "reel", "video", "story"]),
+        "caption": st.none() | TEXT,
+        **dict.fromkeys(("likes", "comments", "views", "reach", "shares", "saves"), COUNT),
+        "sponsored": st.sampled_from(["yes", "no", "unknown"]),
+        "source": TEXT,
+    }
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.dictionaries(HANDLE, st.tuples(CREATOR, st.lists(POST, max_size=3)), min_size=1, max_size=4),
+    st.sampled_from(["xlsx", "csv"]),
+)
+async def test_what_leaves_comes_back_the_same(
+    accounts: dict[str, tuple[dict[str, Any], list[dict[str, Any]]]], format_: str
+) -> None:
+    creators = [
+        {**known, "handle": handle, "creator_id": f"{known['platform']}:{handle}"}
+        for handle, (known, _) in accounts.items()
+    ]
+    posts = [
+        {**known, "creator_id": f"{owner['platform']}:{handle}", "post_id": f"{number}"}
+        for handle, (owner, list_) in accounts.items()
+        for number, known in enumerate(list_)
+    ]
+    held = catalogue(creators, posts)
+    outcome = await export(held, format_)
+    found_creators, found_posts = read_back(outcome.files)
+    assert_frame_equal(found_creators, held.creators_frame)
+    ordered = await held.posts(tuple(held.creators_frame["creator_id"]))
+    assert_frame_equal(found_posts, ordered)
