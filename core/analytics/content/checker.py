@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -48,22 +48,25 @@ def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     if product not in PRODUCTS:
         raise ValueError(f"no product {product!r}; there are {', '.join(PRODUCTS)}")
     found = _hits(text, product, now)
-    suggestions = _suggestions(text, product, now, found)
-    findings = {
-        (hit.rule.id, text[hit.start : hit.end].casefold()): Finding(
-            hit.rule.id,
-            hit.rule.severity,
-            text[hit.start : hit.end],
-            suggestion,
-            hit.rule.source,
-            hit.rule.why,
-            hit.start,
-            hit.end,
-        )
-        for hit, suggestion in zip(reversed(found), reversed(suggestions), strict=True)
-    }
-    order = sorted(findings.values(), key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule))
-    return tuple(order)
+    first: dict[tuple[str, str], Hit] = {}
+    for hit in found:
+        first.setdefault((hit.rule.id, text[hit.start : hit.end].casefold()), hit)
+    suggest = _suggester(text, product, now, found)
+    findings = [_finding(text, hit, suggest(hit)) for hit in first.values()]
+    return tuple(sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule)))
+
+
+def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
+    return Finding(
+        rule=hit.rule.id,
+        severity=hit.rule.severity,
+        words=text[hit.start : hit.end],
+        suggestion=suggestion,
+        source=hit.rule.source,
+        why=hit.rule.why,
+        start=hit.start,
+        end=hit.end,
+    )
 
 
 def domains(text: str, product: str) -> tuple[str, ...]:
@@ -129,13 +132,20 @@ def _pattern(pattern: str) -> Pattern:
     return compiled(pattern, rules.terms())
 
 
-def _suggestions(text: str, product: str, now: date, hits: list[Hit]) -> list[str]:
-    """Return a suggestion for each hit: its sentence rewritten, if that passes, or the rule's own."""
+def _suggester(text: str, product: str, now: date, hits: list[Hit]) -> Callable[[Hit], str]:
+    """Return what suggests words for a hit: its sentence rewritten, if that passes the check, else
+    the rule's own sentence. English texts get the rule's, as only Indonesian words are exchanged.
+    """
     english = rules.is_english(fold(text).text)
-    out = []
-    for hit in hits:
-        changed = rewrite(text, hit.start, [(h.start, h.end, h.instead) for h in hits])
-        if changed is None or english or any(_hits(changed, product, now)):
-            changed = hit.rule.suggestion.in_language("en" if english else "id")
-        out.append(changed)
-    return out
+    edits = [(hit.start, hit.end, hit.instead) for hit in hits]
+
+    @cache
+    def passes(sentence: str) -> bool:
+        return not _hits(sentence, product, now)
+
+    def suggest(hit: Hit) -> str:
+        changed = None if english else rewrite(text, hit.start, edits)
+        own = hit.rule.suggestion.in_language("en" if english else "id")
+        return changed if changed and passes(changed) else own
+
+    return suggest

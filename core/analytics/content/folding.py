@@ -82,7 +82,10 @@ def _calmed(reading: Reading) -> Reading:
     return edited(reading, twice)
 
 
-_ELSEWHERE = re.compile(r"(?P<link>https?://\S+|www\.\S+|\S+@\S+\.\w+)|(?<!\w)@[\w.]*\w")
+_ELSEWHERE = re.compile(
+    r"(?P<link>(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,3}(?!\w))"
+    r"|(?<![\w@])@\w[\w.]{0,60}(?<!\.)"
+)
 
 
 def _replaced(reading: Reading) -> Reading:
