@@ -116,8 +116,8 @@ def compare(number: int) -> None:
 
 def fuzz(number: int, seed: int) -> int:
     """Read mutated samples; print what became of them; return how many broke the reader."""
-    from benchmarks.mutations import mutated, originals
     from core.imports import FileImporter
+    from tests.imports.mutations import mutated, originals
 
     random, importer = Random(seed), FileImporter()
     sources = originals(SAMPLES)
@@ -143,9 +143,9 @@ def fuzz(number: int, seed: int) -> int:
 
 def attempt(importer: object, content: bytes) -> str:
     """Return `read`, the reason of a refusal, or BROKEN with the exception that escaped."""
-    from benchmarks.mutations import unsound
     from core.capabilities.base import UnreadableFileError
     from core.imports import FileImporter
+    from tests.imports.mutations import unsound
 
     assert isinstance(importer, FileImporter)
     try:

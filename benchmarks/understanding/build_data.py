@@ -9,10 +9,17 @@ SOURCES holds `places/wilayah_*.csv` (MIT, cahyadsn/wilayah), `comments/smsa_tra
 from __future__ import annotations
 
 import csv
+import os
 import re
 import sys
 from collections import Counter
 from pathlib import Path
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+OURS = {"arahan", "kampanye", "caption", "konten", "kreator", "laporan", "tarif", "ratecard"}
+"""Words of the trade that lie near a place name."""
 
 DATA = Path("core/nlu/data")
 WORD = re.compile(r"[a-z]+")
@@ -68,13 +75,34 @@ def words(sources: Path, names: set[str]) -> None:
         seen.update(WORD.findall(row["text"].lower()))
     for side in ("formal", "informal"):
         seen.update(WORD.findall((sources / f"language/stif_train.{side}.txt").read_text().lower()))
-    known = {w for w, n in seen.items() if n >= 3}
+    known = {w for w, n in seen.items() if n >= 3 or (n == 2 and not _near_a_name(w, names))}
     for row in rows(sources / "language/slang.csv"):
         known |= {row["slang"].lower(), *WORD.findall(row["formal"].lower())}
     for row in rows(sources / "language/informal_to_formal_train.csv"):
         known |= {row["transformed"].lower(), *WORD.findall(row["original-for"].lower())}
+    topics = {word for row in rows(DATA / "topics.csv") for word in row["phrase"].split()}
+    for path in sorted((DATA / "intents").glob("*.txt")):
+        ours = set(WORD.findall(re.sub(r"@\S+", " ", path.read_text().lower())))
+        known |= {w for w in ours - topics if not _near_a_name(w, names | topics)} | OURS
+    known |= _english(names)
     ordinary = {w for w in known - names if WORD.fullmatch(w) and 3 <= len(w) <= 15}
     write("words.csv", ("word",), [(w,) for w in sorted(ordinary)])
+
+
+def _english(names: set[str]) -> set[str]:
+    """Words of Python's own documentation that lie near a place, which they must not become."""
+    seen: Counter[str] = Counter()
+    for path in Path(os.__file__).parent.glob("*.py"):
+        seen.update(WORD.findall(path.read_text(encoding="utf-8", errors="ignore").lower()))
+    common = [w for w, n in seen.items() if n >= 3 and 5 <= len(w) <= 14]
+    near = {
+        w for w in common if process.extract(w, names, scorer=OSA.distance, score_cutoff=2, limit=1)
+    }
+    return near - names
+
+
+def _near_a_name(word: str, names: set[str]) -> bool:
+    return bool(process.extract(word, names, scorer=OSA.distance, score_cutoff=1, limit=1))
 
 
 if __name__ == "__main__":

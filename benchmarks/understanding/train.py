@@ -1,6 +1,6 @@
 """Train the intent model from `core/nlu/data/intents/*.txt` and write `core/nlu/data/intents.npz`.
 
-    python -m benchmarks.understanding.train [--variants 6] [--seed 7]
+    python -m benchmarks.understanding.train [--variants 4] [--seed 7]
 
 Features as in `core.nlu.features`, of the message with its slots masked. A logistic regression is
 fitted on the sentences and their variants; its temperature on sentences held out together with
@@ -35,11 +35,21 @@ FEWEST = 3
 def sentences() -> list[tuple[str, str]]:
     """Return (text, intent) of every training sentence."""
     return [
-        (line, path.stem.partition("__")[0])
+        (sentence, path.stem.partition("__")[0])
         for path in sorted(SENTENCES.glob("*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
+        for sentence in expanded(line)
     ]
+
+
+def expanded(line: str) -> list[str]:
+    """Return the sentences of a line: itself, or `a|b :: x|y` with each end and some beginning."""
+    heads, pattern, tails = line.partition(" :: ")
+    if not pattern:
+        return [line]
+    choices = heads.split("|")
+    return [f"{choices[i % len(choices)]} {tail}" for i, tail in enumerate(tails.split("|"))]
 
 
 def seen(text: str) -> list[str]:
@@ -77,7 +87,7 @@ def temperature(scores: np.ndarray, truth: np.ndarray) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--variants", type=int, default=6)
+    parser.add_argument("--variants", type=int, default=4)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--strength", type=float, default=30.0)
     parser.add_argument("--most", type=int, default=30_000)

@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
-from typing import BinaryIO, cast
+from typing import IO, BinaryIO, cast
 
 from core.capabilities.base import UnreadableFileError
 from core.imports.limits import MEBIBYTE, Limits
@@ -67,6 +67,16 @@ def unpack(source: BinaryIO, packed: int, limits: Limits) -> BinaryIO:
         UnreadableFileError: `bomb` as soon as too much came out, `truncated`, `broken_archive`.
     """
     target = SpooledTemporaryFile(max_size=16 * MEBIBYTE)  # noqa: SIM115 - the caller closes it
+    try:
+        _copy(source, target, packed, limits)
+    except BaseException:
+        target.close()
+        raise
+    target.seek(0)
+    return cast(BinaryIO, target)
+
+
+def _copy(source: BinaryIO, target: IO[bytes], packed: int, limits: Limits) -> None:
     size = 0
     try:
         while block := source.read(MEBIBYTE):
@@ -77,8 +87,6 @@ def unpack(source: BinaryIO, packed: int, limits: Limits) -> BinaryIO:
         raise UnreadableFileError("truncated") from error
     except _BROKEN as error:
         raise UnreadableFileError("broken_archive") from error
-    target.seek(0)
-    return cast(BinaryIO, target)
 
 
 def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> BinaryIO:

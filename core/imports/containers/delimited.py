@@ -60,8 +60,18 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     feed.taken.clear()
     if delimiter is None:
         yield from _text_chunks(feed, limits)
-    else:
-        yield from _rows_as_tables(feed, delimiter, limits)
+        return
+    rows = [row for row, _ in islice(_rows(Feed(iter(sample)), delimiter), 20)]
+    position = header_of(rows)
+    if position is None:
+        glue = delimiter if delimiter == "," else " "  # the comma may be a decimal one
+        yield from _text_chunks((glue.join(row) for row, _ in _rows(feed, delimiter)), limits)
+        return
+    header = trimmed(rows[position])
+    if len(header) > limits.columns:
+        raise UnreadableFileError("too_many_columns", str(len(header)))
+    below = islice(_rows(feed, delimiter), position + 1, None)
+    yield from tables(header, _fitting(below, len(header), delimiter, feed), limits)
 
 
 def sniff(sample: Sequence[str]) -> str | None:
@@ -102,22 +112,6 @@ def _is_data(row: Sequence[Any]) -> bool:
     return numbers * 2 > len(cells) or any(_ACCOUNT_CELL.search(cell) for cell in cells)
 
 
-def _rows_as_tables(feed: Feed, delimiter: str, limits: Limits) -> Iterator[Records]:
-    rows = _rows(feed, delimiter)
-    first = list(islice(rows, 20))
-    position = header_of([row for row, _ in first])
-    if position is None:
-        glue = delimiter if delimiter == "," else " "  # the comma may be a decimal one
-        joined = (glue.join(row) for row, _ in chain(first, rows))
-        yield from _text_chunks(joined, limits)
-        return
-    header = trimmed(first[position][0])
-    if len(header) > limits.columns:
-        raise UnreadableFileError("too_many_columns", str(len(header)))
-    below = chain(first[position + 1 :], rows)
-    yield from tables(header, _fitting(below, len(header), delimiter, feed), limits)
-
-
 def trimmed(row: Sequence[Any]) -> list[str]:
     """Return a header's names as text, without the empty ones at its end."""
     names = ["" if name is None else str(name) for name in row]
@@ -127,7 +121,10 @@ def trimmed(row: Sequence[Any]) -> list[str]:
 
 
 def _rows(feed: Feed, delimiter: str) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield every row with the lines that it was read from."""
+    """Yield every row with the lines that it was read from; a broken one has neither.
+
+    Lines that an open quote swallowed are given back.
+    """
     reader = csv.reader(feed, delimiter=delimiter)
     while True:
         try:
@@ -136,10 +133,15 @@ def _rows(feed: Feed, delimiter: str) -> Iterator[tuple[list[str], list[str]]]:
             return
         except csv.Error:
             row = []
-            feed.give_back(feed.taken[1:])
-            feed.taken = ["\0broken"]
-        yield row, feed.taken
-        feed.taken = []
+        lines, feed.taken = feed.taken, []
+        if (not row and any(line.strip() for line in lines)) or _has_open_quote(lines):
+            feed.give_back(lines[1:])
+            row, lines = [], []
+        yield row, lines
+
+
+def _has_open_quote(lines: Sequence[str]) -> bool:
+    return len(lines) > 1 and sum(line.count('"') for line in lines) % 2 == 1
 
 
 def _fitting(
@@ -149,7 +151,7 @@ def _fitting(
     for row, lines in rows:
         if len(row) == width:
             yield row
-        elif lines == ["\0broken"]:
+        elif not lines:
             yield "broken_line"
         elif any(cell.strip() for cell in row):
             yield _mended(row, lines, width, delimiter, feed)

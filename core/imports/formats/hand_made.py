@@ -33,7 +33,7 @@ AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 def score(records: Records) -> float:
     """Return how sure this is: a column of accounts, and more the more columns are known."""
-    if isinstance(records, Text):
+    if isinstance(records, Text) or records.has("error"):
         return 0.0
     fields = [column.field for column in columns_of(records)]
     if not {"handle", "url"} & set(fields):

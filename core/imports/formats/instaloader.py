@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
+
 from core.analytics.schemas import COMMENTS, CREATORS
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.fields import kinds, missing_ids, shortcodes
@@ -93,9 +95,9 @@ def _owners(posts: Records, profiles: Records) -> list[str | None]:
     return [s or by_id.get(i or "") for s, i in zip(stated, owner_ids, strict=True)]
 
 
-def _creators(profiles: Records, posts: Records, owners: list[str | None], moment: Moment) -> Any:
-    import pandas as pd
-
+def _creators(
+    profiles: Records, posts: Records, owners: list[str | None], moment: Moment
+) -> pd.DataFrame:
     from_posts = _profile_frame(posts, owners, moment, "owner.")
     own = _profile_frame(profiles, handles(profiles.values("username")), moment, "")
     filled = [frame for frame in (from_posts, own) if len(frame)]
@@ -104,7 +106,9 @@ def _creators(profiles: Records, posts: Records, owners: list[str | None], momen
     return CREATORS.conform(merged(pd.concat(filled, ignore_index=True), ["creator_id"]))
 
 
-def _profile_frame(records: Records, names: list[str | None], moment: Moment, at: str) -> Any:
+def _profile_frame(
+    records: Records, names: list[str | None], moment: Moment, at: str
+) -> pd.DataFrame:
     def values(*paths: str) -> list[Any]:
         return records.values(*(at + path for path in paths))
 
@@ -122,7 +126,7 @@ def _profile_frame(records: Records, names: list[str | None], moment: Moment, at
     )
 
 
-def _posts(posts: Records, owners: list[str | None]) -> Any:
+def _posts(posts: Records, owners: list[str | None]) -> pd.DataFrame:
     hidden = [flag(v) for v in posts.values("iphone_struct.like_and_view_counts_disabled")]
     likes = posts.values("edge_media_preview_like.count", "iphone_struct.like_count")
     return posts_frame(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
+
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.fields import missing_ids
 from core.imports.formats import Format
@@ -105,7 +107,7 @@ def _creators(
     videos: Records,
     owners: list[str | None],
     moment: Moment,
-) -> Any:
+) -> pd.DataFrame:
     hidden = [flag(value) for value in channels.values("statistics.hiddenSubscriberCount")]
     subscribers = channels.values("statistics.subscriberCount")
     known = [None if h else number for number, h in zip(subscribers, hidden, strict=True)]
@@ -121,7 +123,7 @@ def _creators(
     )
 
 
-def _posts(videos: Records, owners: list[str | None]) -> Any:
+def _posts(videos: Records, owners: list[str | None]) -> pd.DataFrame:
     paid = [
         flag(value)
         for value in videos.values("paidProductPlacementDetails.hasPaidProductPlacement")
@@ -141,7 +143,7 @@ def _posts(videos: Records, owners: list[str | None]) -> Any:
     )
 
 
-def _comments(threads: Records) -> Any:
+def _comments(threads: Records) -> pd.DataFrame:
     bodies = texts(
         threads.values(COMMENT + "snippet.textOriginal", COMMENT + "snippet.textDisplay")
     )
