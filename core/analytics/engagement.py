@@ -18,6 +18,7 @@ from core.analytics.schemas import CREATORS, ENGAGEMENT
 from core.analytics.tables import (
     DEFAULT_TIERS,
     REEL,
+    SHORT,
     STORY,
     PostTable,
     Tiers,
@@ -148,7 +149,7 @@ def _organic(table: PostTable, feed: Mask) -> Mask:
 def _denominators(creators: pd.DataFrame, table: PostTable, feed: Mask, followers: Floats) -> Ints:
     groups = table.groups
     by_views = creators["platform"].isin(["tiktok", "youtube"]).to_numpy(dtype=bool)
-    posts, reels = groups.count(feed), groups.count(feed & (table.kind == REEL))
+    posts, reels = groups.count(feed), groups.count(feed & np.isin(table.kind, (REEL, SHORT)))
     has_views = groups.count(feed & (table.views > 0)) > 0
     has_reach = groups.count(feed & (table.reach > 0)) > 0
     unknown = ~(followers > 0)

@@ -27,16 +27,17 @@ DEFAULT_TIERS: Tiers = (
 )
 """Names of tiers with the followers from which each begins."""
 
-FEED, REEL, STORY = 0, 1, 2
-_KINDS = {"reel": REEL, "short": REEL, "story": STORY}
+KINDS = ("image", "reel", "story", "carousel", "video", "short")
+REEL, STORY, SHORT = 1, 2, 5
+"""Codes of kinds are positions in KINDS; a kind that is not known counts as an image."""
 
 
 @dataclass(frozen=True, slots=True)
 class PostTable:
     """Posts of known creators as arrays of equal length, by creator and then by time.
 
-    minutes: minutes since 1970, a very large number where the time is unknown. kind: FEED, REEL
-    or STORY. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
+    minutes: minutes since 1970, a very large number where the time is unknown. kind: a code
+    of KINDS. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
     """
 
     groups: Groups
@@ -72,8 +73,8 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
         groups=Groups(codes[order].astype(np.int64), len(creators)),
         rows=order,
         minutes=ordered,
-        kind=_coded(posts["kind"], _KINDS, FEED)[order],
-        sponsored=_coded(posts["sponsored"], {"yes": 1, "no": 0}, -1)[order],
+        kind=np.maximum(_coded(posts["kind"], KINDS), 0)[order],
+        sponsored=_coded(posts["sponsored"], ("no", "yes"))[order],
         old=(ordered <= _minute(now - YOUNG)) | (ordered >= UNKNOWN_MINUTE),
         **counts,
     )
@@ -120,8 +121,6 @@ def _minutes(times: pd.Series) -> Ints:
     return np.where(np.isnat(microseconds), UNKNOWN_MINUTE, np.maximum(minutes, 0))
 
 
-def _coded(values: pd.Series, codes: dict[str, int], other: int) -> npt.NDArray[np.int8]:
-    out = np.full(len(values), other, dtype=np.int8)
-    for word, code in codes.items():
-        out[(values == word).to_numpy(dtype=bool, na_value=False)] = code
-    return out
+def _coded(values: pd.Series, words: tuple[str, ...]) -> npt.NDArray[np.int8]:
+    """Return the position of each value in `words`, -1 for what is not among them."""
+    return pd.Index(words).get_indexer(pd.Index(values)).astype(np.int8)

@@ -1,0 +1,106 @@
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.forecast import Target, forecast
+from core.analytics.tables import KINDS, post_table
+from tests.analytics.frames import NOW, creator, creators, posts, posts_of
+
+IMAGE, REEL = KINDS.index("image"), KINDS.index("reel")
+
+
+def predicted(*frames, target=None, handles=("sari",)):
+    table = post_table(creators(*(creator(h) for h in handles)), posts(*frames), NOW)
+    found = forecast(table, np.nan_to_num(table.likes), ~np.isnan(table.likes), target)
+    return np.stack([found.p10, found.p50, found.p90])
+
+
+def next_post(kind=-1, minute=-1):
+    return Target(np.array([kind]), np.array([minute]))
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=3, max_size=40), st.integers(-1, 4))
+def test_quantiles_are_ordered_and_finite(likes, kind):
+    low, middle, high = predicted(
+        posts_of("instagram:sari", likes), target=next_post(kind, 600) if kind >= 0 else None
+    )[:, 0]
+    assert 0 <= low <= middle <= high < np.inf
+
+
+def test_two_posts_are_too_few():
+    assert np.isnan(predicted(posts_of("instagram:sari", [100, 120]))).all()
+    assert np.isnan(predicted(handles=("sari", "kosong"))).all()
+
+
+def test_a_steady_account_is_predicted_near_what_it_gets():
+    low, middle, high = predicted(posts_of("instagram:sari", [100] * 30))[:, 0]
+    assert middle == pytest.approx(100, rel=0.01)
+    assert low < 100 < high
+
+
+def test_recent_posts_weigh_more():
+    rising = predicted(posts_of("instagram:sari", [400] * 8 + [100] * 20))[1, 0]
+    assert rising > 250
+
+
+def test_one_viral_post_does_not_carry_the_middle_away():
+    assert predicted(posts_of("instagram:sari", [100, 100_000] + [100] * 20))[1, 0] < 220
+
+
+def test_longer_histories_and_calmer_accounts_have_narrower_intervals():
+    random = np.random.default_rng(2)
+    wild = random.lognormal(6, 1, 30).astype(int).tolist()
+    calm = random.lognormal(6, 0.2, 30).astype(int).tolist()
+
+    def width(likes):
+        low, _, high = predicted(posts_of("instagram:sari", likes))[:, 0]
+        return np.log(high / low)
+
+    assert width(calm) < width(wild)
+    assert width(calm) < width(calm[:3])
+
+
+def test_the_kind_of_the_next_post_matters_where_kinds_differ():
+    history = posts_of("instagram:sari", [1000, 100] * 10, kind=["reel", "image"] * 10)
+    reel = predicted(history, target=next_post(REEL))[1, 0]
+    image = predicted(history, target=next_post(IMAGE))[1, 0]
+    either = predicted(history)[1, 0]
+    assert image < either < reel
+    assert reel > 600
+    assert image < 170
+
+
+def test_a_kind_that_was_never_posted_is_predicted_as_the_others():
+    history = posts_of("instagram:sari", [100] * 12)
+    assert predicted(history, target=next_post(REEL))[1, 0] == pytest.approx(100, rel=0.05)
+
+
+def test_the_time_of_day_matters_where_it_differs():
+    likes = [1000, 100] * 12
+    history = posts_of("instagram:sari", likes, every=timedelta(hours=12))
+    noon = predicted(history, target=next_post(IMAGE, 12 * 60))[1, 0]
+    night = predicted(history, target=next_post(IMAGE, 0))[1, 0]
+    assert abs(np.log(noon / night)) > 0.1
+
+
+def test_creators_do_not_touch_each_other():
+    one, two = posts_of("instagram:a", [100] * 9), posts_of("instagram:b", [5, 9000, 40, 80])
+    both = predicted(one, two, handles=("a", "b"))
+    assert both[:, 0] == pytest.approx(predicted(one, handles=("a",))[:, 0])
+    assert both[:, 1] == pytest.approx(predicted(two, handles=("b",))[:, 0])
+
+
+def test_intervals_hold_eight_of_ten_on_accounts_of_many_kinds():
+    random = np.random.default_rng(11)
+    rows, truth = [], []
+    for i in range(300):
+        spread = random.uniform(0.3, 1.0)
+        likes = np.rint(random.lognormal(6, spread, 21)).astype(int)
+        rows.append(posts_of(f"instagram:k{i}", likes[1:].tolist()))
+        truth.append(likes[0])
+    low, _, high = predicted(*rows, handles=tuple(f"k{i}" for i in range(300)))
+    held = np.mean((np.array(truth) >= low) & (np.array(truth) <= high))
+    assert 0.74 <= held <= 0.87
