@@ -39,6 +39,9 @@ TERMS = {
     "lower|reduces|reduce|regulates|controls|fights",
     "rekomendasi": "merekomendasikan|merekomendasi|rekomendasiin|rekomendasikan|rekomendasi|nyaranin|"
     "menyarankan|saranin|disarankan|direkomendasikan|menganjurkan|dianjurkan|recommends|recommended",
+    "nasihat": "berhenti|stop|jangan|kurangi|kurangin|hindari|larang|melarang|ngelarang|istirahat|"
+    "olahraga|tidur|periksa|kontrol|batasi|puasa|diet|cek|rutin jalan|banyak minum air",
+    "bakar": verbs("bakar luruh hancur luntur"),
     "tenaga_medis": "dokter*|apoteker|bidan|perawat|suster|tenaga kesehatan|nakes|ahli gizi|"
     "tenaga medis|dermatolog*|spesialis|doctors|doctor|nurses|midwives|pharmacists|pediatricians",
     "menyarankan": "merekomendasikan|merekomendasi|rekomendasiin|rekomendasikan|rekomendasi|nyaranin|"

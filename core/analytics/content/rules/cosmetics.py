@@ -194,6 +194,8 @@ RULES = (
             "bebas|tanpa ~1 bahaya|risiko|resiko|iritasi",
             "bebas|tanpa ~1 bahan berbahaya|bahaya",
             "harmless",
+            "{bumil} ~2 aman|safe",
+            "gak|ga|nggak|tidak|tak|anti bakal|akan|mungkin iritasi|bahaya|alergi",
             "risk free",
         ),
         unless=(
@@ -255,7 +257,8 @@ RULES = (
             "dibanding|dibandingkan|daripada|ketimbang ~1 {merek_lain} ~6 lebih",
             "better|stronger|safer|cheaper ~2 than ~1 {merek_lain}",
             "ngalahin|mengalahkan|kalahin|ngalahkan|beats ~2 {merek_lain}",
-            "jauh lebih|beda jauh ~1 {mutu}",
+            "jauh lebih ~1 {mutu}",
+            "jauh lebih",
             "merek|merk|brand lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya|murahan",
         ),
         unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
@@ -285,6 +288,7 @@ RULES = (
             "{jerawat} ~6 {lenyap}",
             "{jerawat} ~~8 {hilang}",
             "{jerawat} ~~3 obatnya",
+            "{jerawat} ~3 tinggal kenangan|cerita|masa",
             "obat|anti|solusi ~1 {jerawat} => perawatan kulit berjerawat",
             "bebas|tanpa ~1 {jerawat}",
             "bakteri|bacteria ~2 jerawat|acne|penyebab",
@@ -313,11 +317,11 @@ RULES = (
             "{hilang}|{mengatasi}|{mengobati}|mudarin|memudarkan ~2 {bekas} => melembapkan kulit",
             "{bekas} ~2 {lenyap}|mulus",
             "lemak|selulit|kerutan|keriput|stretchmark ~2 {lenyap}",
-            "perut|pipi|paha|lengan|betis|pinggang|badan|tubuh ~1 rata|tirus|langsing|ramping|mengecil|kempes|singset",
+            "perut|pipi|paha|lengan|betis|pinggang|badan|tubuh ~1 rata|tirus|langsing|ramping|mengecil|kecil|kempes|singset",
             "dijamin|auto|bikin|jadi|pasti|langsung ~1 langsing|ramping|tirus|singset",
             "{hilang}|{mengobati}|{mengatasi}|mengurangi|ngurangin ~2 selulit|cellulite",
             "anti selulit|cellulite|jamur|virus",
-            "membakar|bakar|ngebakar|menghancurkan|meluruhkan|burns|burn|burning ~2 lemak|fat",
+            "{bakar}|burns|burn|burning ~2 lemak|fat",
             (
                 "{kecilkan} ~2 pinggang|perut|paha|lengan|"
                 "lingkar|pipi|hidung|betis|badan|tubuh|waist|size"
@@ -394,7 +398,7 @@ RULES = (
             "I use a thin layer, and the skin feels cool.",
         ),
         finds=(
-            "anti {ruam}|gatal",
+            "anti|bebas|tanpa ~1 {ruam}|gatal",
             "antiiritasi",
             (
                 "{mencegah}|{hilang}|{mengatasi}|{mengobati}|meminimalkan|meminimalisir|mengurangi|"
@@ -546,7 +550,7 @@ RULES = (
         unless=(
             "konsultasi|konsul|tanya|periksa|kontrol|ke|hubungi|ketemu ~3 {tenaga_medis}",
             "minum obat",
-            "{tenaga_medis} ~3 berhenti|stop|jangan|kurangi|kurangin|hindari|larang|melarang|ngelarang",
+            "{tenaga_medis} ~4 {nasihat}",
             "sesuai|ikuti ~1 resep|anjuran|saran {tenaga_medis}",
         ),
         hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),

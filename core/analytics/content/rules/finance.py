@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.analytics.content.morphology import verbs
 from core.analytics.content.rule import Rule, Said
 
 ONLY = ("finance",)
@@ -25,6 +26,7 @@ SIGNS = (
 TERMS = {
     "untung": "untung|cuan|profit|balik modal|modal balik|menguntungkan|return|keuntungan|imbal hasil|"
     "kaya|jutaan|sukses|bunga|returns|gain|gains|income|penghasilan|hasil|passive income|jp|wd",
+    "gandakan": verbs("ganda lipatganda"),
     "mutlak": "pasti|dijamin|auto|jaminan|garansi|guaranteed|selalu|100|tetap|fixed|otomatis|fix|"
     "sudah pasti|terjamin|stabil",
     "rugi": "rugi|loss|boncos|kalah|risiko|resiko|berisiko|merugi|kerugian|risk|zonk|gagal",
@@ -87,7 +89,8 @@ RULES = (
                 r"(?:jadi|balik|dapat|dapet|menjadi|langsung|wd)\W+(?:\w+\W+){0,2}?\d"
             ),
             "{untung} ~1 tetap|fixed|harian|mingguan",
-            "gandakan|melipatgandakan|lipat|double|triple ~2 uang|modal|duit|money|ganda",
+            "{gandakan}|lipat|double|triple ~2 uang|modal|duit|money|ganda",
+            "uang|modal|duit|dana|saldo ~2 {gandakan}|berlipat",
         ),
         unless=(
             "cicilan|angsuran|inflasi|diskon|potongan|rugi|turun ~4 bulan|sebulan|bulanan",

@@ -66,6 +66,7 @@ RULES = (
         ),
         unless=(
             "{bukan_sakit}",
+            "setelah|habis|baru|pasca|sejak|sudah|udah ~1 sembuh ~1 dari",
             "menyembuhkan|sembuhkan|nyembuhin|obat|cures|cure ~1 {bukan_sakit}",
             "stop|usir|hilang ~1 kantuk|ngantuk|haus|lapar",
             "treat yourself",

@@ -63,7 +63,7 @@ RULES = (
             "tempat|sudut|pojok|posisi ternyaman ~1 di rumah|kamar|kos",
             "satu satunya anak|cucu|teman|alasan|orang|cara|hiburan|yang ~1 aku|saya",
             "terbaik menurut|versi",
-            "rute|jalan|jalur|cara tercepat|termurah",
+            "rute|jalan|jalur|cara|bus|bis|kereta|tiket|pesawat|kapal|travel|ojek tercepat|termurah",
             "{waktu_saja}",
             "nomor|nomer|no satu|1 sampai|dan|atau|hingga",
         ),
@@ -97,7 +97,7 @@ RULES = (
                 "sudah|udah|telah|terbukti ~1 terbukti|nyata|ampuh|dipercaya|digunakan ~1 ribuan|jutaan|"
                 "ratusan|semua|khasiat|hasil"
             ),
-            "10|sepuluh|9|sembilan dari 10|sepuluh ~1 orang|pengguna|wanita",
+            "10|sepuluh|9|sembilan dari 10|sepuluh ~1 orang|pengguna|wanita|pembeli|pelanggan",
             "proven by|to",
             "dijamin|pasti ~1 gak|tidak|nggak ~1 nyesel|menyesal|kecewa",
         ),

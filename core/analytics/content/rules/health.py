@@ -57,6 +57,7 @@ RULES = (
             "{bukan_sakit}",
             "menyembuhkan|sembuhkan|nyembuhin|obat|cures|cure ~1 {bukan_sakit}",
             "healing",
+            "setelah|habis|baru|pasca|sejak|sudah|udah ~1 sembuh ~1 dari",
             "cek|periksa|kontrol|tes|skrining|konsultasi ~3 {penyakit}",
             "treat yourself",
             "semoga|cepat|cepet|lekas|doa|moga ~3 sembuh",
@@ -123,6 +124,7 @@ RULES = (
         unless=(
             "konsultasi|konsul|konsultasikan|tanya|periksa|kontrol|ke|hubungi|ketemu ~3 {tenaga_medis}",
             "kata|menurut ~1 {tenaga_medis} ~3 jangan|kurangi|kurangin|batasi|hindari",
+            "{tenaga_medis} ~4 {nasihat}",
             "{tenaga_medis} hewan|gigi ~1 langganan",
             "minum obat ~2 {tenaga_medis}",
         ),
