@@ -330,6 +330,43 @@ async def test_formatting_and_hidden_words(page: Page, app: PlaygroundApp, bot: 
     await expect(message.locator("blockquote")).to_have_text("kutipan")
 
 
+async def test_the_newest_message_is_in_sight(page: Page, app: PlaygroundApp, bot: EchoBot) -> None:
+    for number in range(25):
+        acting.say(app.world, SARI, SARI, f"pesan {number}")
+    await expect(log(page)).to_contain_text("Kamu bilang: pesan 24")
+    await say(page, "yang terakhir")
+    await expect(page.locator(".message").last).to_be_in_viewport()
+    await expect(page.locator(".message").last).to_contain_text("Kamu bilang: yang terakhir")
+    await expect(page.locator(".message").last).to_be_in_viewport(ratio=1)
+    tall = await bot.call("sendMessage", chat_id=SARI, text="baris\n" * 90)
+    top = page.locator(f"#message-{tall['message_id']}")
+    await expect(top).to_be_in_viewport()
+    await asyncio.sleep(0.8)
+    box = await top.bounding_box()
+    assert box is not None
+    assert 0 < box["y"] < 120
+    await bot.call("sendMessage", chat_id=SARI, text="di bawah")
+    await expect(page.get_by_role("button", name="Ke pesan terbaru")).to_be_visible()
+    await page.get_by_role("button", name="Ke pesan terbaru").tap()
+    await expect(page.locator(".message").last).to_be_in_viewport(ratio=1)
+
+
+async def test_reading_old_messages_is_not_disturbed(
+    desktop: Page, app: PlaygroundApp, bot: EchoBot
+) -> None:
+    for number in range(40):
+        acting.say(app.world, SARI, SARI, f"pesan {number}")
+    await expect(log(desktop)).to_contain_text("Kamu bilang: pesan 39")
+    await desktop.mouse.move(800, 400)
+    await desktop.mouse.wheel(0, -1500)
+    await expect(desktop.get_by_role("button", name="Ke pesan terbaru")).to_be_visible()
+    before = await desktop.locator("#scroll").evaluate("element => element.scrollTop")
+    await bot.call("sendMessage", chat_id=SARI, text="kabar baru")
+    await expect(log(desktop)).to_contain_text("kabar baru")
+    assert await desktop.locator("#scroll").evaluate("element => element.scrollTop") == before
+    await expect(desktop.locator("#jump")).to_have_attribute("data-count", "1")
+
+
 async def test_typing_is_shown_and_ends_with_the_answer(page: Page, app: PlaygroundApp) -> None:
     acting.say(app.world, SARI, SARI, "halo")
     await expect(log(page)).to_contain_text("Kamu bilang")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from bot.demo.catalogue import generate
+from bot.demo.load import SEED
 from bot.playground import Playground, create_app
 from bot.playground.page_api import PAGE, WORDS
 from bot.playground.people import ANDI, GROUP, SARI
@@ -28,6 +31,16 @@ def test_both_languages_say_the_same_things() -> None:
     assert list(indonesian) == list(english)
     for key, text in indonesian.items():
         assert set(re.findall(r"\{\w+\}", text)) == set(re.findall(r"\{\w+\}", english[key])), key
+
+
+def test_the_account_of_the_first_messages_is_in_the_demo_catalogue() -> None:
+    handles = set(generate(SEED, datetime(2026, 1, 1, tzinfo=UTC)).creators["handle"])
+    for language in ("id", "en"):
+        named = re.findall(
+            r"@([\w.]+)", " ".join(words(language)[f"starter_{n}"] for n in (1, 2, 3))
+        )
+        assert named
+        assert set(named) <= handles
 
 
 def test_every_word_that_the_page_uses_exists() -> None:

@@ -3,7 +3,7 @@
 import { act } from "./api.js";
 import { say, fill, setContext, trying } from "./composer.js";
 import { t } from "./i18n.js";
-import { reveal } from "./log.js";
+import { expectAnswer, reveal } from "./log.js";
 import { alertBox, choices, enlarge, toast } from "./overlays.js";
 import { safeLink } from "./rich.js";
 import { facing, myChats, nameOf, store } from "./store.js";
@@ -35,6 +35,7 @@ async function press(message, button, element) {
   if (share !== undefined) return chooseChat(t("share_where"), () => fill(`@${store.bot.username} ${share}`));
   if (!button.callback_data) return toast(t("unsupported"));
   element.classList.add("waiting");
+  expectAnswer();
   const wish = { person: store.me, chat: message.chat.id, message: message.message_id, data: button.callback_data };
   const id = await trying(act("press", wish));
   if (early.delete(id) || !id) return element.classList.remove("waiting");

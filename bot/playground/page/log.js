@@ -10,24 +10,42 @@ const scroll = byId("scroll");
 const GROUPED_S = 300;
 let actions = {};
 let below = 0;
+let touched = 0; // when somebody last scrolled by hand
+let following = true; // until somebody scrolls away from the end
 
 export const connect = (wanted) => { actions = wanted; };
 
 export const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 90;
 
 export function toEnd(smooth = false) {
-  scroll.scrollTo({ top: scroll.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+  const near = scroll.scrollHeight - scroll.scrollTop < scroll.clientHeight * 3;
+  scroll.scrollTo({ top: scroll.scrollHeight, behavior: smooth && near ? "smooth" : "instant" });
   below = 0;
+  following = true;
+  touched = 0;
   showJump();
 }
 
+// Somebody who taps or writes wants to see the answer, wherever they had scrolled to.
+export const expectAnswer = () => { following = true; touched = 0; };
+
 function showJump() {
   const jump = byId("jump");
-  jump.hidden = atEnd();
+  jump.hidden = following || atEnd();
   jump.dataset.count = below || "";
 }
 
-scroll.addEventListener("scroll", () => { if (atEnd()) below = 0; showJump(); }, { passive: true });
+// Only a person's own scrolling ends the following, never one that the page does itself.
+function arrived() {
+  if (atEnd()) { below = 0; following = true; }
+  else if (performance.now() - touched < 1000) following = false;
+  showJump();
+}
+
+scroll.addEventListener("scroll", arrived, { passive: true });
+for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+  scroll.addEventListener(kind, () => { touched = performance.now(); }, { passive: true });
+}
 byId("jump").addEventListener("click", () => toEnd(true));
 
 export function drawLog() {
@@ -44,7 +62,7 @@ export function drawLog() {
 // Shows a new message or the new face of an old one.
 export function showMessage(message) {
   const old = byId(`message-${message.message_id}`);
-  const follow = atEnd() || message.from.id === store.me;
+  const follow = following || message.from.id === store.me;
   if (old) {
     const fresh = messageElement(message, actions);
     const focused = old.contains(document.activeElement);
@@ -65,8 +83,9 @@ export function showMessage(message) {
 // A new message is shown whole; of one that is taller than the screen, its beginning.
 function bringIn(element) {
   const tall = element.offsetHeight > scroll.clientHeight - 40;
-  if (tall) scroll.scrollTo({ top: element.offsetTop - 14, behavior: "smooth" });
-  else toEnd(true);
+  if (!tall) return toEnd(true);
+  following = false;
+  return scroll.scrollTo({ top: element.offsetTop - 14, behavior: "smooth" });
 }
 
 export function dropMessages(numbers) {
@@ -115,7 +134,7 @@ export function reveal(number) {
 export function drawTyping() {
   byId("typing")?.remove();
   if (!store.typing.has(store.open)) return;
-  const follow = atEnd();
+  const follow = following;
   log.append(h("li", { id: "typing", class: "message theirs typing", "aria-hidden": "true" },
     h("div", { class: "stack" }, h("div", { class: "bubble" }, h("i"), h("i"), h("i")))));
   if (follow) toEnd();
