@@ -14,10 +14,8 @@ NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
 """The Monday that relative days of the messages count from."""
 
 FAMILIES = Path(__file__).parent / "messages"
-NUMBERS = frozenset(
-    ["budget_idr", "count", "followers", "likes", "comments", "shares", "saves", "views"]
-    + ["reach", "sales", "rating"]
-)
+COUNTS = "budget_idr count followers likes comments shares saves views reach sales rating"
+NUMBERS = frozenset(COUNTS.split())
 
 Slots = dict[str, object]
 

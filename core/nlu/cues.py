@@ -14,7 +14,7 @@ _THANKS = r"(?:ma+ka+sih+|mksh|mksih|mkasih|maka+ci+h*|mak+asi+h*|maaciw?|makasi
 _PRAISE = r"(?:banyak|bgt+|banget|bngt|ya+|yah|infonya|info|bantuannya|bantuanny|udah|sudah|dibantu|bantu|membantu|mantap|keren|sip|sukses|oke|ok|sekali|very|so|much|a lot|lot|loh|lho|lah|for|your|the|help|atas|nya|penjelasannya|hasilnya|jawabannya|membantu|helpful|good|job|great|semua|dah|ngebantu|pisan|sanget|godang|yo|you|u|banyak2|jempol|pol)"
 
 EXACT: Final = {
-    "greet": re.compile(rf"(?:{_GREETING}|{_VOCATIVE}|\W)+"),
+    "greet": re.compile(rf"(?:{_VOCATIVE}|\W)*{_GREETING}(?:\W+{_GREETING}|\W+{_VOCATIVE}|\W)*"),
     "thanks": re.compile(
         rf"(?:(?:ok(?:e|ay)?|oke|wah|sip+|yes|iya|baik|mantap|siap)\W+)*{_THANKS}(?:\s|\W|{_THANKS}|{_PRAISE}|{_VOCATIVE})*"
     ),
@@ -103,6 +103,68 @@ CUES: Final = tuple(
     )
 )
 """In order: the first that matches is the guess of the rules."""
+
+
+GROUPS: Final = tuple(
+    (name, re.compile(rf"(?<![a-z])(?:{pattern})"))
+    for name, pattern in (
+        (
+            "people",
+            r"influ\w*|infl?u?e?n\w*cer\w*|seleb\w*|slebg\w*|celebg\w*|kreator\w*|kretor|creators?|kol\b|kols\b|talent\w*|tiktokers?|youtubers?|vlogg?er\w*|blogg?er\w*|endors\w*|reviewer\w*|foodie\w*|streamer\w*|artis\b|ambassador|promotor|affiliator|nano\b|m[ia]cro\b|mikro|makro|<handle>|<tier>|<count>",
+        ),
+        (
+            "promo",
+            r"promo\w*|iklan\w*|ngiklan|ads?\b|advert\w*|marketing|brand\w*|launch\w*|grand opening|viral\w*|awareness|kolab\w*|collab\w*|gandeng|kerja ?sama\w*|jualan|produk\w*",
+        ),
+        ("campaign", r"kamp\w*|camp\w*|roas|roi\b|cpe|balik modal|target"),
+        (
+            "metric",
+            r"foll?ow\w*|folower\w*|pengikut\w*|engag\w*|er\b|ernya|likes?\b|likenya|komen\w*|views?\b|viewsnya|reach|jangkauan|impresi\w*|interaksi|skor\w*|subscriber\w*|insight|statistik|<followers>|<likes>|<comments>|<views>|<reach>|<saves>|<shares>|<sales>",
+        ),
+        (
+            "content",
+            r"capt\w*|kepsyen|konten\w*|content\w*|klaim\w*|claims?|naskah|script|copy\w*|bpom|iklan|melanggar|langgar|hashtag|<quote>",
+        ),
+        (
+            "report",
+            r"rekap\w*|lapor\w*|report\w*|ringkas\w*|summar\w*|recap\w*|notif\w*|langgan\w*|subscri\w*|unsub\w*|update\w*|pengingat|reminder",
+        ),
+        (
+            "file",
+            r"ex[cs]?el\w*|csv|xlsx|spreadsheet\w*|pdf|file\w*|berkas|data\b|datanya|dataku|upload\w*|unggah\w*|impor\w*|import\w*|ekspor\w*|export\w*|unduh\w*|download\w*|daftar|list\w*|json|apify|sheet",
+        ),
+        (
+            "own",
+            r"usaha\w*|bisnis\w*|toko\w*|jualan\w*|umkm|business|shop|store|my\b|saya|aku|gue|gw|kami|profil\w*",
+        ),
+        (
+            "group",
+            r"grup\w*|group\w*|komunitas\w*|community|anggota\w*|members?|member\w*|rekom\w*|recom\w*|testimoni\w*|ulasan|teman\w*|temen\w*",
+        ),
+        (
+            "bot",
+            r"bot\b|menu|fitur\w*|perintah\w*|command\w*|pak[ae]i\w*|pake\w*|makai\w*|panduan|tutorial|help|bantu\w*|caranya",
+        ),
+        (
+            "price",
+            r"harga\w*|hrg\w*|tarif\w*|fee\w*|rate\w*|mahal\w*|kemahalan|murah\w*|wajar\w*|bayar\w*|dibayar|nego\w*|pric\w*|charg\w*|worth|overpriced|pantas|layak|<budget>",
+        ),
+        (
+            "privacy",
+            r"privasi|privacy|hapus\w*|apus\w*|delete|remove|erase|simpan\w*|disimpan|nyimpen|aman\b|rahasia|bocor|pribadi|lupakan",
+        ),
+        (
+            "elsewhere",
+            r"cuaca|hujan|ujan|resep|masak\w*|film|drakor|drama|lagu|musik|bola\b|skor bola|tiket|hotel|kosan|kost|kontrakan|lowongan|kerjaan|loker|gaji|pacar\w*|jodoh|mantan|nikah|sakit|obat|demam|batuk|dokter|resi\b|paket|ongkir|pulsa|token|saldo|bensin|emas|dollar|dolar|saham|bitcoin|presiden|gubernur|pemilu|sekolah|ujian|pr\b|skripsi|kuliah|tugas|matematika|terjemah\w*|translate|puisi|pantun|lelucon|joke|game|zodiak|togel|slot|macet|banjir|gempa|listrik|wifi|internet|laptop|hp\b|iphone|motor|mobil|rumah|anak|bayi|istri|suami|ibu|bapak|makan\w*|minum\w*|tidur|ngantuk|lapar|haus|sedih|galau|curhat|capek|kangen|cinta|love|weather|recipe|movie|song|flight|visa|homework|girlfriend|boyfriend|doctor|sholat|puasa|doa|lebaran|pajak|ktp|sim\b|bpjs|shopee|tokopedia|gojek|grab|logo|website|kode|python|berapa kali|jam berapa|tanggal berapa",
+        ),
+    )
+)
+"""Words by the field they belong to; `elsewhere` is what this assistant has no part in."""
+
+
+def groups(masked: str) -> list[str]:
+    """Return the names of the fields whose words occur in a masked message."""
+    return [name for name, pattern in GROUPS if pattern.search(masked)]
 
 
 def exact_intent(text: str) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from core.messages import SlotValue
-from core.nlu.cues import cued_intents
+from core.nlu.cues import cued_intents, groups
 
 _WORD = re.compile(r"<[a-z]+>|[a-z]+(?:'[a-z]+)?|\d+|[?!]")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
@@ -27,9 +28,10 @@ def features(masked: str, slots: Mapping[str, SlotValue]) -> list[str]:
     words = tokens(masked)
     found = [f"w:{w}" for w in words]
     padded = ["^", *words, "$"]
-    found += [f"b:{a} {b}" for a, b in zip(padded, padded[1:], strict=False)]
+    found += [f"b:{a} {b}" for a, b in pairwise(padded)]
     found += _pieces(words)
     found += _cues(masked)
+    found += _fields(masked)
     found += _shape(words, slots)
     return list(dict.fromkeys(found))
 
@@ -44,6 +46,13 @@ def _cues(masked: str) -> list[str]:
     if not cued:
         return ["q:none"]
     return [f"q1:{cued[0]}", *(f"q:{intent}" for intent in cued)]
+
+
+def _fields(masked: str) -> list[str]:
+    named = groups(masked)
+    inside = [name for name in named if name != "elsewhere"]
+    pair = [f"g:{a}+{b}" for a, b in pairwise(inside)]
+    return [*(f"g:{name}" for name in named), *pair, *([] if inside else ["g:none"])]
 
 
 def _shape(words: list[str], slots: Mapping[str, SlotValue]) -> list[str]:

@@ -10,13 +10,13 @@ from core.nlu.scan import BLANK, Scan
 
 METRICS: Final = {
     "followers": r"foll?ow+ers?|folow+ers?|folls|foll|flwrs?|flw|folower|pengikut|subscribers?|subsc?r?i?ber|subs|fans|followersnya|follownya",
-    "likes": r"likes?|laik|lke|suka|disukai|menyukai|yang suka|hearts?",
+    "likes": r"likes?|laik|lke|disukai|menyukai|hearts?|suka(?!\s+(?!dan\b|komen|rata|per\b|yg\b|yang\b|cuma|hanya|di\b|views?|share)[a-z]{3,})",
     "comments": r"komentar|koment|komen|comments?|coment|komenan|dikomen|cmt|kmn",
     "shares": r"shares?|dibagikan|dishare|di\s?share|membagikan|reposts?|repost|bagikan|sher",
     "saves": r"saves?|disimpan|disave|di\s?save|simpan|menyimpan|bookmarks?|saved",
     "views": r"views?|viewers?|vi?ws|viu|tayangan|penonton|ditonton|nonton|tontonan|menonton|dilihat|plays?|impresi|impressions?|watched|view",
     "reach": r"reach|jangkauan|jangkau|menjangkau|terjangkau|jangkuan|akun terjangkau",
-    "sales": r"terjual|kejual|laku|sales|sold|penjualan|closing|orderan|order|orders|pesanan|pembelian|checkout|co|transaksi|laris|yang beli|pembeli",
+    "sales": r"terjual|kejual|laku|sales|sold|penjualan|closing|orderan|order|orders|pesanan|pembelian|checkout|co|transaksi|laris|(?:yang|yg) (?:beli|pesan|pesen|order|checkout)|pembeli|pelanggan baru|jualan|payu",
 }
 """Labels of each count, as people write them; `nya` may follow any of them."""
 
@@ -26,9 +26,9 @@ _LABEL = re.compile(
     + r")(?:n?ya|an)?(?!\w)"
 )
 _FORWARD = re.compile(
-    r"[\s:=~>≥±]*(?:(?:ada|dapet|dapat|dpt|cuma|hanya|sekitar|skitar|kira-?kira|kurang lebih|rata-?rata|rata2"
+    r"[\s:=~>≥±\x00]*(?:(?:ada|dapet|dapat|dpt|cuma|hanya|sekitar|skitar|kira-?kira|kurang lebih|rata-?rata|rata2"
     r"|minimal|min|minim|maks|max|di\s?atas|lebih dari|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
-    r"|per post|perpost|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny)[\s:=~>]+)*"
+    r"|per post|perpost|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny)[\s:=~>\x00]+)*"
 )
 _BACKWARD = re.compile(
     r"\s*(?:(?:x|kali|orang|org|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|akun|yang|yg|di|ibu|kak|plus|\+|total|rata-?rata|avg|average|people)[\s]+)*"

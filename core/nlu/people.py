@@ -12,7 +12,7 @@ MOST: Final = 100
 """Nobody books more creators than this in one message; larger numbers count something else."""
 
 _NOUN = (
-    r"(?:(?:orang|org|orng|influe?n[cs]er|influenser|influ[ea]n?cer|inpluenser|selebgram|seleb|selebrgam|kreator|creator|kreater|tiktoker|youtuber|yutuber|vlogger|vloger|blogger|bloger"
+    r"(?:(?:orang|org|orng|wong|tiang|urang|jiwa|biji|influe?n[cs]er|influenser|influ[ea]n?cer|inpluenser|selebgram|seleb|selebrgam|kreator|creator|kreater|tiktoker|youtuber|yutuber|vlogger|vloger|blogger|bloger"
     r"|akun|account|kol|endorser|artis|talent|talenta|nama|kandidat|calon|reviewer|reviewr|foodie|foodies|people|person|profile|profil|affiliator|affiliate|afiliator|mikro|micro|nano|makro|macro|celebgram|pilihan|opsi|option|name|ibu-?ibu|model|buzzer|streamer)(?:s|nya|z)?)"
 )
 _WANTED = re.compile(

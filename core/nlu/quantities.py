@@ -114,7 +114,7 @@ def quantities(scan: Scan) -> list[Quantity]:
 def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
     at = 0
     while at < len(tokens):
-        reading, end, after = _Reading(), at, at
+        reading, end, after, whole = _Reading(), at, at, at
         while after < len(tokens):
             kind, word, _, _ = tokens[after]
             if kind == "other":
@@ -122,9 +122,12 @@ def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
                     break
             elif _step(reading, str(kind), word, tokens, after):
                 end = after + 1
+                whole = end if reading.scaled and reading.pending is None else whole
             else:
                 break
             after += 1
+        if whole > at and reading.pending is not None and reading.pending < 100:
+            reading.current, reading.hundreds, end = None, Decimal(0), whole
         if end > at and (reading.scaled or reading.pending is not None):
             quantity = _finish(text, reading, tokens[at][2], tokens[end - 1][3])
             if quantity is not None:

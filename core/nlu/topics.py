@@ -9,6 +9,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from core.nlu.places import gazetteer
 from core.nlu.scan import Scan, denies
 from core.nlu.vocabulary import known, table
 
@@ -85,7 +86,7 @@ def _inflected(phrase: str) -> str | None:
 
 @lru_cache(maxsize=4_096)
 def _misspelt(word: str) -> str | None:
-    if len(word) < 6 or known(word):
+    if len(word) < 6 or known(word) or word in gazetteer().certain:
         return None
     cutoff = 1 if len(word) < 9 else 2
     found = process.extract(word, _comparable(), scorer=OSA.distance, score_cutoff=cutoff, limit=3)

@@ -1,0 +1,243 @@
+"""What messages about campaigns say besides slots: names, promo codes, stages, corrections."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.numbers import parse_count, parse_money_idr
+
+LONGEST_NAME: Final = 60
+MOST_PIECES: Final = 50
+_NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+_MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}", re.I)
+
+_CUT = (
+    r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:budget\w*|bajet|dana|modal|anggaran|dengan|sama|with|bareng"
+    r"|bersama|fee|mulai|tanggal|tgl|dari|from|until|sampai|produk\w*|product|target|tujuan\w*|goal"
+    r"|tayang|dong|ya|yuk|please|kak|min|rp|senilai|worth|isinya)\b|\s+\d[\d.,]*\s*(?:jt|juta|rb|ribu|k|million)\b)"
+)
+_KIND = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
+_LINK = r"(?:\s+(?:baru|new|promo))?\s*(?:[:\-]\s*|\s(?:namanya|bernama|nama|called|named|for|untuk|buat|tentang|about)\s+|\s)"
+_NAMES: Final = (
+    re.compile(rf"\b{_KIND}{_LINK}(?P<name>[^@,;\n]+?){_CUT}", re.I),
+    re.compile(
+        rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^@,;\n]+?)\s+{_KIND}\b",
+        re.I,
+    ),
+)
+_NO_NAME = re.compile(
+    r"(?:baru|new|dong|ya|yuk|kak|min|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
+    re.I,
+)
+_ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
+
+_CODE = re.compile(
+    r"\b(?:kode|code|kupon|coupon|voucher)(?:\s+(?:promo|voucher|diskon|promo\w*))?(?:nya)?\s*[:=]?\s*"
+    r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})\b"
+)
+_USED = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)"
+_USES = re.compile(rf"{_USED}\D{{0,12}}({_NUMBER})|({_NUMBER})\s*(?:kali|x\b|times)", re.I)
+
+STAGES: Final = tuple(
+    (stage, re.compile(pattern, re.I))
+    for stage, pattern in (
+        (
+            "dropped",
+            r"\b(?:mundur|ga(?:k)? jadi kerja\w*|batal kerja\w*|menolak|nolak|declined|backed out|dropped out)\b",
+        ),
+        (
+            "live",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is|just)\s+(?:\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|posted|published|went live|is live)\b|^@?\S*\s*(?:tayang|live)\b",
+        ),
+        ("draft", r"\b(?:draf\w*|draft\w*)\b"),
+        (
+            "shipped",
+            r"\b(?:produk\w*|barang\w*|paket\w*|sampel\w*|sample\w*|product|parcel|package)\b.{0,40}\b(?:dikirim|terkirim|kirim|sampai|diterima|sent|shipped|arrived|received)\b|\b(?:shipped|sent)\b.{0,20}\b(?:product|parcel|package|sample)",
+        ),
+        ("agreed", r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in)\b"),
+        (
+            "contacted",
+            r"\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|contacted|reached out|messaged)\b",
+        ),
+    )
+)
+"""Stages of the pipeline by their words, the most telling first."""
+
+_NOT_YET = re.compile(r"\b(?:belum|blm|belom|not yet|hasn'?t|haven'?t|kapan|when)\b|\?", re.I)
+_PAID = re.compile(
+    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b", re.I
+)
+_SETTLED = re.compile(r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b", re.I)
+_REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
+_BARTER = r"(?:barter|senilai|seharga|worth)"
+_BASELINE = r"(?:baseline|biasanya|normalnya|tanpa kampanye|sebelum kampanye|usually|normally|without the campaign)"
+_JUDGES = re.compile(r"\b(?:wajar|mahal|kemahalan|murah|worth it|fair|berapa|layak|pantas|how much)\b|\?", re.I)
+
+_PIECES = re.compile(
+    r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktok|shorts?|carousel|korsel)\b",
+    re.I,
+)
+_PIECE_KINDS: Final = (
+    ("reel", "reel"), ("stor", "story"), ("ig", "story"), ("short", "short"),
+    ("video", "video"), ("vt", "video"), ("tiktok", "video"), ("carousel", "carousel"), ("korsel", "carousel"),
+)  # fmt: skip
+
+_UNDO = re.compile(
+    r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?:terakhir|tadi|barusan))?|delete (?:the )?last (?:log|entry|note))\W*$",
+    re.I,
+)
+_WRONG = re.compile(
+    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*"
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|(?:se)?harusnya|bukan|wrong|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    re.I,
+)
+_MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
+_NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
+
+
+def campaign_intent(text: str) -> str | None:
+    """Return `campaign_log` for what is certainly a note about a collaboration, else None."""
+    if is_undo(text):
+        return "campaign_log"
+    if _JUDGES.search(text):
+        return None
+    code = promo_code(text) is not None
+    if (code and uses_in(text) is not None) or baseline_in(text) is not None:
+        return "campaign_log"
+    about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
+    paid = _PAID.search(text) and re.search(r"\d|lunas|paid in full|settled", text, re.I)
+    changed = re.search(r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I)
+    barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
+    return "campaign_log" if about and (paid or changed or barter or stage_in(text)) else None
+
+
+def campaign_name(text: str) -> str:
+    """Return the name that a message gives a campaign, or an empty text."""
+    for pattern in _NAMES:
+        match = pattern.search(text)
+        name = clean_name(match["name"]) if match else ""
+        if name and not _NO_NAME.fullmatch(name):
+            return name
+    return ""
+
+
+def clean_name(words: str) -> str:
+    """Return a name as it is kept: one line of at most 60 characters, without quotes."""
+    return " ".join(words.split()).strip(" \"'“”‘’.,:;-")[:LONGEST_NAME].strip()
+
+
+def adds(text: str) -> bool:
+    """Return whether somebody is to join what is already there."""
+    return bool(_ADDS.search(text))
+
+
+def promo_code(text: str) -> str | None:
+    """Return the promo code that a text names, in capitals: a word with a digit or in capitals."""
+    for match in _CODE.finditer(text):
+        code = match["code"]
+        if any(c.isdigit() for c in code) or (code.isupper() and len(code) > 2):
+            return code.upper()
+    return None
+
+
+def uses_in(text: str) -> int | None:
+    """Return how often a code was used, where the text says so."""
+    match = _USES.search(text) if re.search(_USED, text, re.I) else None
+    return parse_count(match[1] or match[2]) if match else None
+
+
+def stage_in(text: str) -> str | None:
+    """Return the stage that a text says was reached; None for none, or "not yet"."""
+    if _NOT_YET.search(text):
+        return None
+    return next((stage for stage, pattern in STAGES if pattern.search(text)), None)
+
+
+def pays(text: str) -> bool:
+    """Return whether a text tells of a payment."""
+    return bool(_PAID.search(text)) and not _NOT_YET.search(text)
+
+
+def settles(text: str) -> bool:
+    """Return whether a payment is said to be the last one."""
+    return bool(_SETTLED.search(text)) and not _NOT_YET.search(text)
+
+
+def revenue_in(text: str) -> int | None:
+    """Return the revenue that a text states, in rupiah."""
+    return _money_at(_REVENUE, text)
+
+
+def barter_in(text: str) -> int | None:
+    """Return the value of the goods that a text names, in rupiah."""
+    return _money_at(_BARTER, text)
+
+
+def baseline_in(text: str) -> int | None:
+    """Return what would be earned without the campaign, in rupiah, where the text states it."""
+    if not re.search(rf"\b{_REVENUE}\b|\bbaseline\b|\bsales\b|\bpenjualan\b", text, re.I):
+        return None
+    return _money_at(_BASELINE, text)
+
+
+def _money_at(cue: str, text: str) -> int | None:
+    """Return the amount that follows a cue within a few words, or stands right before it."""
+    match = re.search(rf"\b{cue}\w*\b[^\d@]{{0,25}}({_MONEY.pattern})", text, re.I)
+    match = match or re.search(rf"({_MONEY.pattern})[^\d@]{{0,12}}\b{cue}\b", text, re.I)
+    return parse_money_idr(match[1]) if match else None
+
+
+def pieces_in(text: str) -> dict[str, int]:
+    """Return the content that is agreed on, as kind (of POSTS) to count: `1 reel 2 story`."""
+    found: dict[str, int] = {}
+    for number, word in _PIECES.findall(text):
+        kind = next((k for start, k in _PIECE_KINDS if word.lower().startswith(start)), "image")
+        if 0 < int(number) <= MOST_PIECES:
+            found[kind] = found.get(kind, 0) + int(number)
+    return found
+
+
+def is_undo(text: str) -> bool:
+    """Return whether the last note is to be taken back."""
+    return bool(_UNDO.match(text))
+
+
+def is_correction(text: str) -> bool:
+    """Return whether a text only makes sense as a better number for the one just given."""
+    return bool(_WRONG.match(text)) and correction_in(text) is not None and "@" not in text
+
+
+def correction_in(text: str) -> tuple[int | None, int] | None:
+    """Return the number that was wrong, where it is named, and the right one."""
+    numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
+    known = [n for n in numbers if n is not None]
+    if not known:
+        return None
+    wrong = _NOT_NEW.search(text)
+    old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
+    return old, next((n for n in reversed(known) if n != old), known[-1])
+
+
+def is_more(text: str) -> bool:
+    """Return whether a number comes on top of what was noted before."""
+    return bool(_MORE.search(text))
+
+
+_WEEKLY = re.compile(r"\b(?:ming?guan|weekly|seminggu sekali|tiap (?:hari )?senin|setiap senin|tiap minggu|every (?:week|monday)|on mondays)\b", re.I)
+_WORKING = re.compile(r"\b(?:hari kerja|senin\s*(?:-|–|s/?d|sampai|ke)\s*jum'?at|weekdays?|working days?|workdays?|monday (?:to|through) friday)\b", re.I)
+_CHANGED = re.compile(r"\b(?:cuma|hanya|kalau|kalo|klo|jika|only|when|if)\b.{0,25}\b(?:perubahan|berubah|ada yang baru|ada update|chang\w*|something new)\b", re.I)
+
+
+def days_in(text: str) -> str | None:
+    """Return `weekly` (Mondays), `working` or `every` days where a text says so."""
+    if _WEEKLY.search(text):
+        return "weekly"
+    if _WORKING.search(text):
+        return "working"
+    return "every" if re.search(r"\b(?:tiap|setiap|every|daily|harian)\b", text, re.I) else None
+
+
+def only_changes(text: str) -> bool:
+    """Return whether a report is wanted only when something changed."""
+    return bool(_CHANGED.search(text))
