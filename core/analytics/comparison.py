@@ -1,0 +1,134 @@
+"""Two to five accounts side by side, the one sentence that decides, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.analytics.evaluation import Evaluation
+from core.analytics.price import cost_per_engagement
+from core.analytics.verdict import AVOID, INSUFFICIENT
+
+FAMOUS = 5.0
+"""How many times the followers of every other account make an account the famous one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One account. worth: expected interactions of a post, less what its authenticity doubts.
+
+    cost_idr: rupiah per expected interaction, None without a price.
+    """
+
+    card: Evaluation
+    worth: float | None
+    cost_idr: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FamousOrMany:
+    """One famous account against the others together, each with one post.
+
+    many_worth and many_idr are sums; wins: `famous` or `many`, by interactions per rupiah.
+    """
+
+    famous: str
+    famous_worth: float
+    famous_idr: int
+    many_worth: float
+    many_idr: int
+    wins: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """entries: in the order asked for. best: a handle, None where nothing can be said.
+
+    by: what decides, `cost` (all have prices) or `engagement`. rival: the next best.
+    flip_idr: the price below which the rival would win instead.
+    """
+
+    entries: tuple[Entry, ...]
+    best: str | None
+    by: str
+    rival: str | None
+    flip_idr: int | None
+    famous: FamousOrMany | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPicture:
+    """Values side by side, None where unknown; costs are rupiah per interaction."""
+
+    handles: tuple[str, ...]
+    rates: tuple[float | None, ...]
+    interactions: tuple[float | None, ...]
+    costs: tuple[float | None, ...]
+    demo: bool
+
+
+def compare(cards: Sequence[Evaluation]) -> Comparison:
+    """Compare accounts by cost per expected interaction, else by their place among their peers.
+
+    Accounts to avoid, and those with too few posts, only win where no other is left.
+    """
+    entries = tuple(_entry(card) for card in cards)
+    sound = [e for e in entries if e.card.verdict not in (AVOID, INSUFFICIENT)] or list(entries)
+    by = "cost" if all(e.cost_idr is not None for e in sound) else "engagement"
+    ranked = sorted((e for e in sound if _score(e, by) is not None), key=lambda e: _rank(e, by))
+    best = ranked[0] if ranked else None
+    rival = ranked[1] if len(ranked) > 1 else None
+    return Comparison(
+        entries=entries,
+        best=best.card.handle if best else None,
+        by=by,
+        rival=rival.card.handle if rival else None,
+        flip_idr=_flip(best, rival) if by == "cost" else None,
+        famous=_famous(entries),
+    )
+
+
+def comparison_picture(found: Comparison) -> ComparisonPicture:
+    """Return the picture of a comparison."""
+    cards = [entry.card for entry in found.entries]
+    return ComparisonPicture(
+        handles=tuple(card.handle for card in cards),
+        rates=tuple(card.engagement.rate for card in cards),
+        interactions=tuple(card.interactions for card in cards),
+        costs=tuple(entry.cost_idr for entry in found.entries),
+        demo=any(card.demo for card in cards),
+    )
+
+
+def _entry(card: Evaluation) -> Entry:
+    trust = 1.0 if card.authenticity is None else card.authenticity / 100
+    worth = None if card.interactions is None else card.interactions * trust
+    return Entry(card, worth, cost_per_engagement(card.rate_idr, worth))
+
+
+def _score(entry: Entry, by: str) -> float | None:
+    return entry.cost_idr if by == "cost" else entry.card.benchmark.percentile
+
+
+def _rank(entry: Entry, by: str) -> tuple[float, str]:
+    score = _score(entry, by) or 0.0
+    return (score if by == "cost" else -score, entry.card.handle)
+
+
+def _flip(best: Entry | None, rival: Entry | None) -> int | None:
+    if best is None or rival is None or best.cost_idr is None or rival.worth is None:
+        return None
+    return int(best.cost_idr * rival.worth)
+
+
+def _famous(entries: tuple[Entry, ...]) -> FamousOrMany | None:
+    known = [(e, e.card.followers, e.card.rate_idr, e.worth) for e in entries]
+    whole = [(e, f, p, w) for e, f, p, w in known if f and p and w is not None]
+    if len(whole) < 3 or len(whole) < len(entries):
+        return None
+    (top, most, price, worth), *others = sorted(whole, key=lambda part: -part[1])
+    if most < FAMOUS * others[0][1]:
+        return None
+    many_worth, many_idr = sum(o[3] for o in others), sum(o[2] for o in others)
+    wins = "famous" if worth * many_idr >= many_worth * price else "many"
+    return FamousOrMany(top.card.handle, worth, price, many_worth, many_idr, wins)

@@ -1,0 +1,154 @@
+"""Says what a post may fairly cost, judges an asked price and words a counter-offer."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.analytics.price import FairPrice
+
+FORMATS = ("story", "feed", "reel")
+
+
+@dataclass(frozen=True, slots=True)
+class RateSlots:
+    """A handle or numbers; budget_idr is the price that is asked for one post."""
+
+    handles: tuple[str, ...] = ()
+    platform: str | None = None
+    followers: int | None = None
+    views: int | None = None
+    reach: int | None = None
+    likes: int | None = None
+    comments: int | None = None
+    budget_idr: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormatPrice:
+    """The fair range of one kind of post, in rupiah."""
+
+    kind: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class RateView:
+    """price: the fair range of one post. asked_idr with judged (`cheap`, `fair`, `dear`), and an
+    offer where it is dear. cost_idr: rupiah per interaction. formats: other kinds of posts.
+    """
+
+    handle: str = ""
+    followers: int | None = None
+    price: FairPrice | None = None
+    asked_idr: int | None = None
+    judged: str | None = None
+    offer_idr: int | None = None
+    cost_idr: float | None = None
+    interactions: float | None = None
+    formats: tuple[FormatPrice, ...] = ()
+    demo: bool = False
+
+
+class Rate(Capability[RateSlots, RateView]):
+    """Answers "@dapurnina minta 800rb, wajar?" with the arithmetic."""
+
+    name = "rate"
+    commands = {"harga": {}, "price": {}}  # noqa: RUF012
+    Slots = RateSlots
+    View = RateView
+
+    async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
+        """Judge by what is stored, else by what was typed; ask for followers where neither is."""
+        handle = slots.handles[0] if slots.handles else ""
+        stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
+        known = stored is not None and not stored.empty
+        if not known and slots.followers is None and slots.views is None and slots.reach is None:
+            return Outcome(RateView(handle=handle), asks="followers")
+        if stored is not None and known:
+            first = stored.iloc[[0]]
+            posts = await context.catalogue.posts(tuple(first["creator_id"]))
+            view = await asyncio.to_thread(_stored, first, posts, slots, context)
+        else:
+            view = _typed(slots, handle)
+        return Outcome(
+            view,
+            choices=_choices(handle, known, context),
+            items=(handle,) if handle else (),
+        )
+
+
+def _stored(
+    creator: pd.DataFrame, posts: pd.DataFrame, slots: RateSlots, context: Context
+) -> RateView:
+    from core.analytics.evaluation import evaluate
+
+    card = evaluate(creator, posts, now=context.now)[0]
+    seen = slots.views or slots.reach or (card.reach if card.reach_counted else None)
+    asked = slots.budget_idr or card.rate_idr
+    followers = slots.followers or card.followers
+    return _view(card.handle, followers, seen, asked, card.interactions, card.demo)
+
+
+def _typed(slots: RateSlots, handle: str) -> RateView:
+    seen = slots.views or slots.reach
+    interactions = None if slots.likes is None else float(slots.likes + (slots.comments or 0))
+    return _view(handle, slots.followers, seen, slots.budget_idr, interactions, False)
+
+
+def _view(
+    handle: str,
+    followers: int | None,
+    seen: float | None,
+    asked: int | None,
+    interactions: float | None,
+    demo: bool,
+) -> RateView:
+    from core.analytics.price import cost_per_engagement, fair_price
+
+    price = fair_price(seen, followers)
+    judged = price.judged(asked) if price and asked else None
+    return RateView(
+        handle=handle,
+        followers=followers,
+        price=price,
+        asked_idr=asked,
+        judged=judged,
+        offer_idr=price.counter_offer(asked) if price and asked and judged == "dear" else None,
+        cost_idr=cost_per_engagement(asked, interactions),
+        interactions=interactions,
+        formats=_formats(seen, followers),
+        demo=demo,
+    )
+
+
+def _formats(seen: float | None, followers: int | None) -> tuple[FormatPrice, ...]:
+    from core.analytics.price import MODIFIERS, fair_price
+
+    prices = ((kind, fair_price(seen, followers, MODIFIERS[kind])) for kind in FORMATS)
+    return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
+
+
+def _choices(handle: str, known: bool, context: Context) -> tuple[tuple[Choice, ...], ...]:
+    there = {entry.name for entry in context.menu}
+    if not known:
+        wanted = [Choice("import", Payload("import"))]
+    else:
+        own = {"handles": (handle,)}
+        wanted = [
+            Choice("detail", Payload("evaluate", own)),
+            Choice("brief", Payload("brief", own)),
+        ]
+    kept = tuple(c for c in wanted if c.payload and c.payload.intent in there)
+    return (kept,) if kept else ()
+
+
+capability = Rate()

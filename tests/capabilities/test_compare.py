@@ -1,0 +1,97 @@
+"""Side by side, with one sentence that decides and what would change it."""
+
+import pytest
+
+from core.capabilities.compare import CompareSlots, capability
+from core.messages import Payload
+from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
+
+
+async def run(catalogue=None, language="id", items=(), **slots):
+    world = context(catalogue=catalogue or shop(), menu=EVERYTHING, language=language, items=items)
+    return await capability.run(CompareSlots(**slots), world)
+
+
+def pair(likes_a, price_a, likes_b, price_b, **known):
+    return FakeCatalogue.of(
+        creator("a", followers=20_000, rate_idr=price_a, source="manual", **known),
+        creator("b", followers=20_000, rate_idr=price_b, source="manual", **known),
+        posts=[
+            *posts("instagram:a", [likes_a + 20 * (i % 7) for i in range(12)]),
+            *posts("instagram:b", [likes_b + 20 * (i % 7) for i in range(12)]),
+        ],
+    )
+
+
+async def test_the_cheaper_interaction_wins_and_the_price_that_changes_it_is_said() -> None:
+    outcome = await run(pair(300, 300_000, 300, 600_000), handles=("a", "b"))
+    found = outcome.view.found
+    assert (found.best, found.by, found.rival) == ("a", "cost", "b")
+    assert found.flip_idr == pytest.approx(300_000, rel=0.01)
+    assert said("compare", outcome).text.startswith("<b>Pilih @a</b>")
+
+
+async def test_the_flip_price_really_changes_the_answer() -> None:
+    first = (await run(pair(300, 300_000, 500, 900_000), handles=("a", "b"))).view.found
+    cheaper = pair(300, 300_000, 500, first.flip_idr - 1_000)
+    assert first.best == "a"
+    assert (await run(cheaper, handles=("a", "b"))).view.found.best == "b"
+
+
+async def test_without_prices_engagement_decides() -> None:
+    outcome = await run(pair(900, None, 300, None), handles=("a", "b"))
+    assert (outcome.view.found.best, outcome.view.found.by) == ("a", "engagement")
+    assert "Belum semua punya tarif" in said("compare", outcome).text
+
+
+@pytest.mark.parametrize(("famous_likes", "wins"), [(40_000, "famous"), (900, "many")])
+async def test_one_famous_account_against_several_small_ones(famous_likes, wins) -> None:
+    catalogue = shop(3)
+    star = FakeCatalogue.of(
+        creator("bintang", followers=2_000_000, rate_idr=2_000_000, source="manual"),
+        posts=posts("instagram:bintang", [famous_likes + 100 * i for i in range(12)]),
+    )
+    await catalogue.merge(star.creators_frame, star.posts_frame, star.comments_frame)
+    outcome = await run(catalogue, handles=("bintang", "akun0", "akun1", "akun2"))
+    assert outcome.view.found.famous.wins == wins
+    assert "@bintang" in said("compare", outcome).text
+
+
+async def test_a_picture_and_buttons_follow() -> None:
+    outcome = await run(handles=("akun1", "akun2"))
+    reply = said("compare", outcome)
+    assert outcome.chart.kind == "compare"
+    assert buttons(reply)["🔎 @akun1"] == Payload("evaluate", {"handles": ("akun1",)})
+    assert outcome.items == ("akun1", "akun2")
+
+
+async def test_what_was_shown_last_can_be_compared() -> None:
+    assert (await run(items=("akun4", "akun5"))).items == ("akun4", "akun5")
+
+
+async def test_fewer_than_two_are_asked_for() -> None:
+    assert (await run(handles=("akun1", "akun1"))).asks == "handles"
+
+
+async def test_unknown_accounts_are_named() -> None:
+    known = await run(handles=("akun1", "akun2", "hantu"))
+    nobody = await run(handles=("akun1", "hantu"))
+    assert "Belum ada datanya: @hantu" in said("compare", known).text
+    assert nobody.block == "unknown"
+    assert "@hantu" in said("compare", nobody).text
+
+
+async def test_no_more_than_five() -> None:
+    outcome = await run(handles=tuple(f"akun{i}" for i in range(9)), language="en")
+    assert len(outcome.items) == 5
+    assert "kreator" not in said("compare", outcome, "en").text
+
+
+async def test_accounts_without_posts_do_not_win() -> None:
+    catalogue = shop(2)
+    empty = FakeCatalogue.of(creator("kosong", followers=9_000_000, rate_idr=1, source="manual"))
+    await catalogue.merge(empty.creators_frame, empty.posts_frame, empty.comments_frame)
+    outcome = await run(catalogue, handles=("kosong", "akun0"))
+    assert outcome.view.found.best == "akun0"
+    assert said("compare", outcome).text

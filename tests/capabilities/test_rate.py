@@ -1,0 +1,74 @@
+"""A price is judged with its arithmetic, both ways side by side, and a polite way to ask less."""
+
+import pytest
+
+from core.capabilities.rate import RateSlots, capability
+from core.messages import Payload
+from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
+
+
+async def run(catalogue=None, language="id", **slots):
+    world = context(catalogue=catalogue or shop(), menu=EVERYTHING, language=language)
+    return await capability.run(RateSlots(**slots), world)
+
+
+async def test_views_times_the_price_of_a_thousand() -> None:
+    outcome = await run(views=10_000, budget_idr=300_000)
+    reply = said("rate", outcome)
+    assert reply.text.startswith("<b>Rp300.000: wajar</b>")
+    assert "Rp150.000–Rp450.000" in reply.text
+
+
+async def test_a_dear_price_gets_a_counter_offer_below_it() -> None:
+    outcome = await run(FakeCatalogue(), views=10_000, budget_idr=900_000, handles=("x",))
+    reply = said("rate", outcome)
+    assert outcome.view.judged == "dear"
+    assert outcome.view.offer_idr <= 450_000
+    assert "<blockquote>" in reply.text
+
+
+async def test_a_fair_price_gets_none() -> None:
+    assert "<blockquote>" not in said("rate", await run(views=10_000, budget_idr=200_000)).text
+
+
+async def test_a_stored_account_is_judged_by_its_own_posts_and_price() -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000, rate_idr=500_000, source="manual"),
+        posts=posts("instagram:sari", [488] * 12, views=40_000),
+    )
+    outcome = await run(catalogue, handles=("sari",))
+    reply = said("rate", outcome)
+    assert outcome.view.price.by_views == (600_000, 1_800_000)
+    assert outcome.view.judged == "cheap"
+    assert "Rp1.000 per interaksi" in reply.text
+    assert buttons(reply)["📝 Buat brief"] == Payload("brief", {"handles": ("sari",)})
+
+
+async def test_kinds_of_posts_cost_differently() -> None:
+    story, feed, reel = (await run(views=10_000)).view.formats
+    assert story.high < feed.high < reel.high
+
+
+async def test_without_views_rate_cards_decide_and_are_named() -> None:
+    reply = said("rate", await run(followers=10_000))
+    assert "Herald.id" in reply.text
+    assert "Rp500.000–Rp2.000.000" in reply.text
+
+
+@pytest.mark.parametrize("slots", [{}, {"handles": ("hantu",)}, {"budget_idr": 500_000}])
+async def test_followers_are_asked_for(slots) -> None:
+    outcome = await run(**slots)
+    assert outcome.asks == "followers"
+    assert said("rate", outcome).text
+
+
+async def test_a_stored_account_of_which_nothing_is_known() -> None:
+    outcome = await run(FakeCatalogue.of(creator("sepi")), handles=("sepi",), budget_idr=1)
+    assert "Belum bisa dinilai" in said("rate", outcome).text
+
+
+async def test_english() -> None:
+    text = said("rate", await run(views=10_000, budget_idr=900_000, language="en"), "en").text
+    assert "expensive" in text
+    assert "wajar" not in text
