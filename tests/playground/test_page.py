@@ -232,7 +232,9 @@ async def test_the_keyboard_alone_is_enough(desktop: Page, bot: EchoBot) -> None
         ):
             break
     await keyboard.press("Enter")
-    await expect(log(desktop)).to_contain_text("ditekan 1 kali")
+    await expect(desktop.get_by_role("button", name="Tambah (1)")).to_be_focused()
+    await keyboard.press("Enter")
+    await expect(log(desktop)).to_contain_text("ditekan 2 kali")
     await desktop.locator("#scroll").focus()
     await keyboard.press("ArrowUp")
     await keyboard.press("ArrowUp")
@@ -249,6 +251,16 @@ async def test_the_keyboard_alone_is_enough(desktop: Page, bot: EchoBot) -> None
     await keyboard.type(" lagi")
     await keyboard.press("Enter")
     await expect(desktop.locator(".message.mine").last).to_contain_text("balasan lagi")
+
+
+async def test_a_new_message_does_not_take_the_focus_away(desktop: Page, bot: EchoBot) -> None:
+    await say(desktop, "halo")
+    await expect(log(desktop)).to_contain_text("Kamu bilang")
+    group = desktop.get_by_role("button", name="UMKM Bandung")
+    await group.focus()
+    await bot.call("sendMessage", chat_id=SARI, text="kabar")
+    await expect(log(desktop)).to_contain_text("kabar")
+    await expect(group).to_be_focused()
 
 
 async def test_dark_mode_follows_the_system_and_the_choice(browser: Browser, bot: EchoBot) -> None:

@@ -69,3 +69,14 @@ export function face(who, size = "") {
   const hue = Math.abs(who.id) % 6;
   return h("span", { class: `face hue-${hue} ${size}`, "aria-hidden": "true" }, initials(name));
 }
+
+// Draws something anew without taking the keyboard's place away: the focus goes to the same
+// control of the new drawing.
+export function keepingFocus(parent, draw) {
+  const controls = () => [...parent().querySelectorAll("button, a[href], [tabindex='0']")];
+  const here = controls().indexOf(document.activeElement);
+  const whole = parent() === document.activeElement;
+  draw();
+  if (here >= 0) (controls()[here] ?? parent()).focus({ preventScroll: true });
+  else if (whole) parent().focus({ preventScroll: true });
+}

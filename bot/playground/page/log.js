@@ -1,6 +1,6 @@
 // The messages of the open chat: drawn once, then changed one by one.
 
-import { byId, face, h, icon } from "./dom.js";
+import { byId, face, h, icon, keepingFocus } from "./dom.js";
 import { dayName, t } from "./i18n.js";
 import { messageElement } from "./message.js";
 import { described, facing, isPrivate, nameOf, openChat, store } from "./store.js";
@@ -64,11 +64,8 @@ export function showMessage(message) {
   const old = byId(`message-${message.message_id}`);
   const follow = following || message.from.id === store.me;
   if (old) {
-    const fresh = messageElement(message, actions);
-    const focused = old.contains(document.activeElement);
-    old.replaceWith(fresh);
-    join(fresh);
-    if (focused) fresh.focus({ preventScroll: true });
+    keepingFocus(() => byId(old.id), () => old.replaceWith(messageElement(message, actions)));
+    join(byId(old.id));
   } else {
     place(message).classList.add("arriving");
     if (!follow) below += 1;

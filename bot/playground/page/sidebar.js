@@ -1,12 +1,13 @@
 // The list of chats, who one is, and the open chat's head.
 
-import { byId, face, h } from "./dom.js";
+import { byId, face, h, keepingFocus } from "./dom.js";
 import { clockTime, t } from "./i18n.js";
 import { summary } from "./message.js";
 import { botStatus, facing, isPrivate, me, myChats, nameOf, openChat, store } from "./store.js";
 
 export function drawSidebar(onOpen) {
-  byId("chats").replaceChildren(h("ul", {}, myChats().map((chat) => h("li", {}, chatButton(chat, onOpen)))));
+  const list = () => h("ul", {}, myChats().map((chat) => h("li", {}, chatButton(chat, onOpen))));
+  keepingFocus(() => byId("chats"), () => byId("chats").replaceChildren(list()));
   const person = me();
   const role = t(`role_${person.role}`);
   byId("me").replaceChildren(face(person, "small"), h("span", { class: "words" }, h("small", {}, t("you_are")), h("span", {}, nameOf(person), h("small", {}, ` · ${role}`))), h("span", { class: "swap" }, t("switch")));
