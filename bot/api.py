@@ -8,6 +8,9 @@ from typing import Any
 
 import aiohttp
 
+NOT_THE_REQUEST = frozenset({401, 404, 408, 409})
+"""They speak of the token, another poller or a proxy, never of what was asked."""
+
 JsonObject = dict[str, Any]
 Attachments = Mapping[str, tuple[str, bytes]]
 
@@ -25,7 +28,7 @@ class AmbiguousError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: Telegram is unwell; the request may be repeated."""
+    """Telegram, or what stands before it, is unwell; the request may be repeated."""
 
 
 class FloodError(ApiError):
@@ -102,8 +105,8 @@ def _result(status: int, payload: bytes) -> Any:
         raise FloodError(float(hints.get("retry_after", 1)))
     if "migrate_to_chat_id" in hints:
         raise MigratedError(int(hints["migrate_to_chat_id"]))
-    if code >= 500 or status < 400:
-        raise ServerError(f"status {status}")
+    if code >= 500 or status < 400 or code in NOT_THE_REQUEST:
+        raise ServerError(f"{code} {answer.get('description', '')}".strip())
     raise RefusedError(code, str(answer.get("description", "")))
 
 

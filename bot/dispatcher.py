@@ -7,13 +7,17 @@ import json
 import time
 import traceback
 from collections import deque
+from collections.abc import Callable
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Update
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
+from core.storage.cursor import Cursor
 from handlers.errors import failures
 from handlers.receipt import Receipt, current
 
@@ -29,6 +33,9 @@ SIDE_BY_SIDE = 48
 FULL = 2_000
 FETCH = 500
 SUSPECT_AFTER = 2
+
+Again = tuple["Pending", float]
+"""A row that is to be tried again, and after how many seconds."""
 
 log = structlog.get_logger()
 
@@ -47,21 +54,22 @@ class Dispatcher:
         application: Application[Any, Any, Any, Any, Any, Any],
         assistant: Assistant,
         metrics: Metrics,
-        committed: asyncio.Event,
-        wake_sender: Any,
+        arrived: asyncio.Event,
+        wake_sender: Callable[[], None],
     ) -> None:
         self._inbox = inbox
         self._application = application
         self._assistant = assistant
         self._metrics = metrics
-        self._wake = committed
+        self._arrived = arrived
         self._wake_sender = wake_sender
         self._slots = asyncio.Semaphore(SIDE_BY_SIDE)
         self._alone = asyncio.Lock()
         self._queues: dict[str, deque[Pending]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._after = 0
+        self._cursor = Cursor()
         self._horizon: int | None = None
+        self._stopping = asyncio.Event()
         self.waiting = 0
 
     @property
@@ -72,38 +80,32 @@ class Dispatcher:
     async def run(self) -> None:
         """Work until cancelled; looks once a second without being woken."""
         while True:
-            room = FULL + FETCH - self.waiting
-            rows = await self._inbox.pending(self._after, min(FETCH, room)) if room > 0 else []
+            rows = await self._fetch(min(FETCH, FULL + FETCH - self.waiting))
             for row in rows:
-                self._after = row.id
                 self._enqueue(row)
             if self._horizon is None and len(rows) < FETCH:
-                self._horizon = self._after
+                self._horizon = self._cursor.after
             if len(rows) < FETCH:
-                await self._sleep()
+                await _wait(self._arrived, 1.0)
+                self._arrived.clear()
             else:
                 await asyncio.sleep(0)
 
-    async def drain(self, grace: float) -> None:
-        """Let turns that are under way end, for at most `grace` seconds."""
+    async def stop(self, grace: float) -> None:
+        """Begin no further turn; let those under way end, for at most `grace` seconds."""
+        self._stopping.set()
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=grace)
-        for task in self._tasks:
-            task.cancel()
+            _, late = await asyncio.wait(self._tasks, timeout=grace)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
-    def stop(self) -> None:
-        """Begin no further turn: what waits stays in the inbox."""
-        for queue in self._queues.values():
-            while len(queue) > 1:
-                queue.pop()
-
-    async def _sleep(self) -> None:
-        try:
-            async with asyncio.timeout(1.0):
-                await self._wake.wait()
-        except TimeoutError:
-            pass
-        self._wake.clear()
+    async def _fetch(self, room: int) -> list[Pending]:
+        if room <= 0:
+            return []
+        rows = await self._inbox.pending(self._cursor.after, room, self._cursor.gaps)
+        self._cursor.advance([row.id for row in rows], time.monotonic())
+        return rows
 
     def _enqueue(self, row: Pending) -> None:
         self.waiting += 1
@@ -117,34 +119,52 @@ class Dispatcher:
         task.add_done_callback(self._tasks.discard)
 
     async def _work(self, chat_key: str) -> None:
+        """Work through a chat's rows; while one waits for its next try, the later ones wait too."""
         queue = self._queues[chat_key]
         while queue:
-            async with self._slots:
-                await self._settle(queue[0])
+            suspect = queue[0].attempts >= SUSPECT_AFTER
+            async with self._alone if suspect else nullcontext(), self._slots:
+                if self._stopping.is_set():
+                    return
+                again = await self._settle(queue[0])
+            if again is not None:
+                queue[0], pause = again
+                await _wait(self._stopping, pause)
+                continue
             queue.popleft()
             self.waiting -= 1
         del self._queues[chat_key]
 
-    async def _settle(self, row: Pending) -> None:
-        """Try a row until it is done or set aside; the chat's later rows wait meanwhile."""
-        tries = row.attempts
+    async def _settle(self, row: Pending) -> Again | None:
+        """Try a row once; return None when it is done or set aside.
+
+        Trouble with the database is not the update's fault and is not counted.
+        """
+        try:
+            return await self._try(row)
+        except Exception as error:
+            log.exception("inbox_unavailable", row=row.id, error=type(error).__name__)
+            return row, 1.0
+
+    async def _try(self, row: Pending) -> Again | None:
+        if row.attempts >= MAX_TRIES:
+            await self._quarantine(row, "it ended the process")
+            return None
         replayed = self._horizon is None or row.id <= self._horizon
-        async with self._alone if tries >= SUSPECT_AFTER else nullcontext():
-            while tries < MAX_TRIES:
-                if replayed:
-                    await self._inbox.count_attempt([row.id])
-                error = await self._attempt(row)
-                if error is None:
-                    return
-                tries += 1
-                if not replayed:
-                    await self._inbox.count_attempt([row.id])
-                self._metrics.retried.inc()
-                log.warning("turn_failed", row=row.id, tries=tries, error=type(error).__name__)
-                last = "".join(traceback.format_exception(error))
-                if tries < MAX_TRIES:
-                    await asyncio.sleep(0.05 * 4**tries / 4)
-            await self._quarantine(row, last if tries > row.attempts else "ended the process")
+        if replayed:
+            await self._inbox.count_attempt(row.id)
+        error = await self._attempt(row)
+        if error is None:
+            return None
+        if not replayed:
+            await self._inbox.count_attempt(row.id)
+        tried = replace(row, attempts=row.attempts + 1)
+        self._metrics.retried.inc()
+        log.warning("turn_failed", row=row.id, tries=tried.attempts, error=type(error).__name__)
+        if tried.attempts < MAX_TRIES:
+            return tried, _pause(error, tried.attempts)
+        await self._quarantine(row, "".join(traceback.format_exception(error)))
+        return None
 
     async def _attempt(self, row: Pending) -> BaseException | None:
         receipt, errors = Receipt(row.id), list[BaseException]()
@@ -174,11 +194,27 @@ class Dispatcher:
         self._wake_sender()
 
 
+def _pause(error: BaseException, tries: int) -> float:
+    """Return the seconds until the next try: 0.05 to 3.2, and 1 to 64 while Telegram is away."""
+    away = isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest)
+    return (1.0 if away else 0.05) * 4.0 ** (tries - 1)
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass
+
+
 def _chat_id(payload: str) -> int | None:
     """Return where an apology can go, if anybody spoke to us there."""
     update = json.loads(payload)
-    query = update.get("callback_query") or {}
-    message = update.get("message") or update.get("edited_message") or query.get("message") or {}
+    query = update.get("callback_query")
+    message = update.get("message") or update.get("edited_message")
+    if isinstance(query, dict):
+        message = query.get("message")
     chat = message.get("chat") if isinstance(message, dict) else None
     chat_id = chat.get("id") if isinstance(chat, dict) else None
     return chat_id if isinstance(chat_id, int) else None

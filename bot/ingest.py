@@ -97,10 +97,12 @@ class Poller:
             params["offset"] = self._offset
         updates = await self._api.call("getUpdates", params, timeout=LONG_POLL + 15)
         self._intake.succeeded()
-        if updates:
-            raws = [raw for update in updates if (raw := _wrap(update))]
+        raws = [raw for update in updates if (raw := _wrap(update))]
+        if raws:
             await self._intake.save(raws)
-            self._offset = max((raw.update_id for raw in raws), default=self._offset or 0) + 1
+            self._offset = max(raw.update_id for raw in raws) + 1
+        elif updates:
+            raise ValueError("a batch without a single update")
 
 
 def _wrap(update: Any) -> Raw | None:

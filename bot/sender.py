@@ -6,8 +6,11 @@ import asyncio
 import html
 import random
 import re
+import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 import structlog
@@ -25,6 +28,7 @@ from bot.api import (
     ServerError,
 )
 from bot.pacing import Pacer
+from core.storage.cursor import Cursor
 
 if TYPE_CHECKING:
     from bot.metrics import Metrics
@@ -33,7 +37,9 @@ if TYPE_CHECKING:
 IN_FLIGHT = 64
 FETCH = 500
 MAX_TRIES = 12
-LONGEST_PAUSE = 60.0
+LONGEST_PAUSE, LONGEST_WAIT = 60.0, timedelta(hours=24)
+OPEN_WAY = 60.0
+"""Seconds after a delivery for which the way to Telegram is taken to be open."""
 
 log = structlog.get_logger()
 
@@ -61,7 +67,8 @@ class Sender:
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._queues: dict[int, deque[Letter]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._after = 0
+        self._cursor = Cursor()
+        self._delivered_at = float("-inf")
 
     def wake(self) -> None:
         """Say that there may be something new."""
@@ -75,22 +82,23 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled; looks once a second without being woken."""
         while True:
-            letters = await self._outbox.pending(self._after, FETCH)
+            letters = await self._outbox.pending(self._cursor.after, FETCH, self._cursor.gaps)
+            self._cursor.advance([letter.id for letter in letters], time.monotonic())
             for letter in letters:
-                self._after = letter.id
                 self._enqueue(letter)
             if len(letters) == FETCH:
                 await asyncio.sleep(0)
                 continue
-            await self._sleep()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(1.0):
+                    await self._wake.wait()
+            self._wake.clear()
 
-    async def _sleep(self) -> None:
-        try:
-            async with asyncio.timeout(1.0):
-                await self._wake.wait()
-        except TimeoutError:
-            pass
-        self._wake.clear()
+    async def stop(self) -> None:
+        """Send nothing more; what waits leaves at the next start."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _enqueue(self, letter: Letter) -> None:
         queue = self._queues.get(letter.chat_id)
@@ -107,15 +115,24 @@ class Sender:
         while queue:
             await self._pacer.wait(chat_id, bulk=queue[0].lane == "bulk")
             async with self._slots:
-                pause = await self._try(queue[0], queue)
+                pause = await self._settle(queue)
             if pause is None:
                 queue.popleft()
             else:
                 await asyncio.sleep(pause)
         del self._queues[chat_id]
 
-    async def _try(self, letter: Letter, queue: deque[Letter]) -> float | None:
+    async def _settle(self, queue: deque[Letter]) -> float | None:
+        """Try a chat's first letter; trouble with the database delays it and nothing more."""
+        try:
+            return await self._try(queue)
+        except Exception as error:
+            log.exception("outbox_unavailable", letter=queue[0].id, error=type(error).__name__)
+            return 1.0
+
+    async def _try(self, queue: deque[Letter]) -> float | None:
         """Send one letter; return None when it is settled, else the seconds until the next try."""
+        letter = queue[0]
         try:
             await self._deliver(letter)
         except FloodError as error:
@@ -124,39 +141,50 @@ class Sender:
             return 0.0
         except MigratedError as error:
             await self._moves.move_chat(letter.chat_id, error.chat_id)
-            queue[0] = replace(letter, chat_id=error.chat_id)
+            queue.extend(replace(queue.popleft(), chat_id=error.chat_id) for _ in range(len(queue)))
             return 0.0
         except (NotSentError, AmbiguousError, ServerError) as error:
-            return await self._put_off(letter, queue, error)
+            return await self._put_off(queue, error)
         except RefusedError as error:
-            await self._give_up(letter, queue, error)
+            await self._give_up(queue, error)
             return None
-        await self._outbox.sent(letter.id)
-        self._metrics.sent.inc()
+        await self._mark(letter)
         return None
 
-    async def _put_off(self, letter: Letter, queue: deque[Letter], error: ApiError) -> float | None:
-        tries = letter.attempts + 1
+    async def _mark(self, letter: Letter) -> None:
+        """Note that a letter was taken, until that is on disk: it must not be sent again."""
+        self._delivered_at = time.monotonic()
+        self._metrics.sent.inc()
+        while True:
+            try:
+                return await self._outbox.sent(letter.id)
+            except Exception as error:
+                log.exception("mark_failed", letter=letter.id, error=type(error).__name__)
+                await asyncio.sleep(1)
+
+    async def _put_off(self, queue: deque[Letter], error: ApiError) -> float | None:
+        """Wait and try again. A letter is given up when others pass and it does not, many times,
+        or after a day; an outage buries nothing."""
+        letter, tries = queue[0], queue[0].attempts + 1
         log.warning("send_failed", letter=letter.id, tries=tries, error=str(error))
-        if tries >= MAX_TRIES:
-            await self._give_up(letter, queue, error)
+        others_pass = time.monotonic() - self._delivered_at < OPEN_WAY
+        too_old = datetime.now(UTC) - letter.created_at > LONGEST_WAIT
+        if too_old or (others_pass and tries >= MAX_TRIES):
+            await self._give_up(queue, error)
             return None
         await self._outbox.failed(letter.id, str(error))
         queue[0] = replace(letter, attempts=tries)
-        return min(LONGEST_PAUSE, 0.25 * 2.0**tries) * (0.75 + random.random() / 2)
+        return min(LONGEST_PAUSE, 0.25 * 2.0 ** min(tries, 10)) * (0.75 + random.random() / 2)
 
-    async def _give_up(self, letter: Letter, queue: deque[Letter], error: ApiError) -> None:
+    async def _give_up(self, queue: deque[Letter], error: ApiError) -> None:
         """Bury a letter; a chat that does not want us takes its other letters with it."""
-        gone = [letter]
-        if isinstance(error, RefusedError) and (
-            error.code == 403 or "chat not found" in str(error)
-        ):
-            gone = list(queue)
-            queue.clear()
-            queue.append(letter)
-        self._metrics.buried.inc(len(gone))
+        gone = list(queue) if _is_final(error) else [queue[0]]
         log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
         await self._outbox.bury([x.id for x in gone], str(error))
+        self._metrics.buried.inc(len(gone))
+        later = list(queue)[len(gone) :]  # posted while these were buried
+        queue.clear()
+        queue.extend([gone[0], *later])
 
     async def _deliver(self, letter: Letter) -> None:
         files = await self._outbox.files(letter.id) if letter.has_files else {}
@@ -184,6 +212,13 @@ class Sender:
         else:
             raise error
         await self._api.call(method, params, attachments)
+
+
+def _is_final(error: ApiError) -> bool:
+    """Return whether a chat has refused us altogether, and not only this message."""
+    if not isinstance(error, RefusedError):
+        return False
+    return error.code == 403 or "chat not found" in error.description.lower()
 
 
 def request(

@@ -74,22 +74,27 @@ class Service:
         sender = Sender(outbox, api, Pacer(self._limits, time.monotonic), outbox, metrics)
         dispatcher = Dispatcher(inbox, application, assistant, metrics, arrived, sender.wake)
         intake = Intake(inbox, metrics, arrived.set, lambda: dispatcher.is_full)
-        await ptb.introduce(application.bot, house.registry, house.defaults)
-        sources = await self._sources(api, intake, inbox, outbox)
-        workers = [dispatcher.run, sender.run, lambda: self._housekeeping(inbox, dispatcher)]
-        tasks = [asyncio.create_task(_supervise(w)) for w in workers]
+        sources = self._sources(api, intake, inbox, outbox)
+        sources.append(lambda: self._introduce(application))
         incoming = [asyncio.create_task(_supervise(s)) for s in sources]
+        workers = [sender.run, lambda: self._housekeeping(inbox, dispatcher)]
+        working = [asyncio.create_task(_supervise(w)) for w in workers]
+        handling = asyncio.create_task(_supervise(dispatcher.run))
         log.info("serving", mode=self._house.settings.mode, bot=application.bot.username)
         await stop.wait()
         log.info("stopping")
-        await _cancel(incoming)
-        await _cancel(tasks[:1])
-        dispatcher.stop()
-        await dispatcher.drain(GRACE / 2)
+        await _cancel([*incoming, handling])
+        await dispatcher.stop(GRACE / 2)
         await _settle(sender, outbox, GRACE / 2)
-        await _cancel(tasks[1:])
+        await _cancel(working)
+        await sender.stop()
 
-    async def _sources(
+    async def _introduce(self, application: ptb.PtbApplication) -> None:
+        """Register menus, once, and stay: no message waits for that."""
+        await ptb.introduce(application.bot, self._house.registry, self._house.defaults)
+        await asyncio.Event().wait()
+
+    def _sources(
         self, api: BotApi, intake: Intake, inbox: Inbox, outbox: Outbox
     ) -> list[Callable[[], Awaitable[None]]]:
         """Return what brings updates in, and the web server where one is wanted."""

@@ -31,9 +31,16 @@ class Raw:
 
     @staticmethod
     def of(update: Mapping[str, Any]) -> Raw:
-        """Wrap an update without parsing more than its id and its chat."""
+        """Wrap an update without parsing more than its id and its chat.
+
+        Raises:
+            ValueError, KeyError, TypeError, AttributeError, RecursionError: it is no update.
+        """
+        update_id = int(update["update_id"])
+        if not 0 <= update_id < 2**63:
+            raise ValueError("an update id that no database can keep")
         return Raw(
-            update_id=int(update["update_id"]),
+            update_id=update_id,
             chat_key=chat_key(update),
             payload=json.dumps(update, separators=(",", ":")),
         )
@@ -52,8 +59,8 @@ def chat_key(update: Mapping[str, Any]) -> str:
         message = body.get("message")
         chat = message.get("chat") if isinstance(message, dict) else body.get("chat")
         for owner in (chat, body.get("from"), body.get("user")):
-            if isinstance(owner, dict) and "id" in owner:
-                return str(owner["id"])
+            if isinstance(owner, dict) and isinstance(owner.get("id"), int):
+                return str(owner["id"])[:64]
     return "none"
 
 
@@ -75,6 +82,7 @@ class Inbox:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._finished: Batch[int, None] = Batch(self._finish)
+        self._tried: Batch[int, None] = Batch(self._count_attempts)
 
     async def save(self, updates: Sequence[Raw], now: datetime) -> None:
         """Save these updates in one transaction; those known already are passed over."""
@@ -94,8 +102,9 @@ class Inbox:
         async with self._database.write() as connection:
             await connection.execute(statement, rows)
 
-    async def pending(self, after: int, limit: int) -> list[Pending]:
-        """Return waiting rows with a greater id, in order of arrival."""
+    async def pending(self, after: int, limit: int, also: Sequence[int] = ()) -> list[Pending]:
+        """Return waiting rows with a greater id, or one of `also`, in order of arrival."""
+        wanted = inbox.c.id > after
         statement = (
             select(
                 inbox.c.id,
@@ -105,7 +114,7 @@ class Inbox:
                 inbox.c.attempts,
                 inbox.c.received_at,
             )
-            .where(inbox.c.state == "pending", inbox.c.id > after)
+            .where(inbox.c.state == "pending", wanted | inbox.c.id.in_(also) if also else wanted)
             .order_by(inbox.c.id)
             .limit(limit)
         )
@@ -121,13 +130,17 @@ class Inbox:
             count, oldest = (await connection.execute(statement)).one()
         return count, datetime.fromisoformat(oldest) if isinstance(oldest, str) else oldest
 
-    async def count_attempt(self, ids: Sequence[int]) -> None:
-        """Note that these rows are being tried, before they are: a try may end the process."""
+    async def count_attempt(self, row_id: int) -> None:
+        """Note that a row was tried, or is about to be where a try may end the process."""
+        await self._tried.submit(row_id)
+
+    async def _count_attempts(self, ids: Sequence[int]) -> list[None]:
         statement = update(inbox).where(inbox.c.id == bindparam("row"))
         async with self._database.write() as connection:
             await connection.execute(
                 statement.values(attempts=inbox.c.attempts + 1), [{"row": i} for i in ids]
             )
+        return [None] * len(ids)
 
     async def dead(self) -> list[tuple[int, int, str]]:
         """Return (id, update id, traceback) of the rows in quarantine."""

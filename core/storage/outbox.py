@@ -96,8 +96,9 @@ class Outbox:
         self._database = database
         self._sent: Batch[int, None] = Batch(self._delete)
 
-    async def pending(self, after: int, limit: int) -> list[Letter]:
-        """Return waiting letters with a greater id, oldest first."""
+    async def pending(self, after: int, limit: int, also: Sequence[int] = ()) -> list[Letter]:
+        """Return waiting letters with a greater id, or one of `also`, oldest first."""
+        wanted = outbox.c.id > after
         statement = (
             select(
                 outbox.c.id,
@@ -107,7 +108,7 @@ class Outbox:
                 outbox.c.attempts,
                 outbox.c.created_at,
             )
-            .where(outbox.c.state == "pending", outbox.c.id > after)
+            .where(outbox.c.state == "pending", wanted | outbox.c.id.in_(also) if also else wanted)
             .order_by(outbox.c.id)
             .limit(limit)
         )

@@ -65,8 +65,8 @@ async def test_attempts_are_counted_and_the_hopeless_is_set_aside(database: Data
     inbox, outbox = Inbox(database), Outbox(database)
     await inbox.save([Raw.of(message(1))], NOW)
     row = (await inbox.pending(0, 1))[0]
-    await inbox.count_attempt([row.id])
-    await inbox.count_attempt([row.id])
+    await inbox.count_attempt(row.id)
+    await inbox.count_attempt(row.id)
     assert (await inbox.pending(0, 1))[0].attempts == 2
     await inbox.quarantine(row.id, "Traceback", (7, Reply("maaf")), NOW)
     assert await inbox.pending(0, 1) == []

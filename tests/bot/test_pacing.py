@@ -1,0 +1,153 @@
+"""Telegram's limits hold whatever is sent when; a 429 is obeyed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.pacing import Bucket, Limits, Pacer, Window
+
+arrivals = st.lists(st.floats(0, 120, allow_nan=False), min_size=1, max_size=120).map(sorted)
+
+
+@given(arrivals, st.floats(0.1, 30), st.integers(1, 20))
+def test_a_bucket_never_lets_more_through_than_burst_and_rate(
+    at: list[float], rate: float, burst: int
+) -> None:
+    bucket = Bucket(rate, burst)
+    leaves = [now + bucket.take(now) for now in at]
+    for i, first in enumerate(leaves):
+        for j in range(i, len(leaves)):
+            assert j - i + 1 <= burst + (leaves[j] - first) * rate + 1e-6
+
+
+@given(arrivals)
+def test_a_bucket_lets_nobody_wait_longer_than_needed(at: list[float]) -> None:
+    bucket = Bucket(rate=1.0, capacity=3)
+    for number, now in enumerate(at):
+        assert bucket.take(now) <= max(0, number - 2)
+
+
+@given(arrivals, st.integers(1, 20))
+def test_a_window_holds_to_the_letter(at: list[float], count: int) -> None:
+    window = Window(count, 60.0)
+    leaves = [now + window.take(now) for now in at]
+    assert leaves == sorted(leaves)
+    for i in range(len(leaves) - count):
+        assert leaves[i + count] - leaves[i] >= 60.0 - 1e-6
+
+
+@given(st.floats(0.1, 30), st.integers(1, 20), st.floats(0, 1000))
+def test_a_full_bucket_may_be_forgotten(rate: float, burst: int, now: float) -> None:
+    bucket = Bucket(rate, burst)
+    bucket.take(now)
+    later = now + burst / rate + 1
+    assert bucket.is_full(later)
+    assert bucket.take(later) == 0
+
+
+class Clock:
+    """Time that passes only when somebody sleeps."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        self._real_sleep = asyncio.sleep
+        monkeypatch.setattr(asyncio, "sleep", self._sleep)
+
+    def __call__(self) -> float:
+        return self.now
+
+    async def _sleep(self, seconds: float) -> None:
+        self.now += seconds
+        await self._real_sleep(0)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    return Clock(monkeypatch)
+
+
+async def test_a_private_chat_has_a_burst_and_then_one_a_second(clock: Clock) -> None:
+    pacer = Pacer(Limits(burst=3), clock)
+    left = []
+    for _ in range(6):
+        await pacer.wait(7, bulk=False)
+        left.append(clock.now - 1000)
+    assert left == [0, 0, 0, 1, 2, 3]
+
+
+async def test_a_group_gets_twenty_in_any_minute(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    minutes = Counter[int]()
+    for _ in range(45):
+        await pacer.wait(-5, bulk=False)
+        minutes[int(clock.now - 1000) // 60] += 1
+    assert minutes == {0: 20, 1: 20, 2: 5}
+
+
+async def test_bulk_waits_for_the_overall_budget_and_a_reply_does_not(clock: Clock) -> None:
+    pacer = Pacer(Limits(overall=10, burst=1), clock)
+    for chat in range(1, 31):
+        await pacer.wait(chat, bulk=True)
+    assert clock.now - 1000 == pytest.approx(2.0)
+    before = clock.now
+    await pacer.wait(99, bulk=False)
+    assert clock.now == before
+
+
+async def test_a_flood_pauses_its_chat_alone(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    pacer.flood(7, retry_after=5)
+    await pacer.wait(8, bulk=False)
+    assert clock.now == 1000
+    await pacer.wait(7, bulk=False)
+    assert clock.now == 1005
+
+
+async def test_three_floods_at_once_pause_everybody(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    for chat in (1, 2, 3):
+        pacer.flood(chat, retry_after=4)
+    await pacer.wait(9, bulk=False)
+    assert clock.now == 1004
+
+
+async def test_the_same_chat_flooding_thrice_pauses_nobody_else(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    for _ in range(3):
+        pacer.flood(1, retry_after=4)
+    await pacer.wait(9, bulk=False)
+    assert clock.now == 1000
+
+
+async def test_a_pause_can_be_lengthened_while_it_is_sat_out(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    pacer.flood(7, retry_after=2)
+    waiting = asyncio.create_task(pacer.wait(7, bulk=False))
+    await clock._real_sleep(0)
+    pacer.flood(7, retry_after=10)
+    await waiting
+    assert clock.now >= 1010
+
+
+async def test_without_limits_only_a_flood_is_waited_for(clock: Clock) -> None:
+    pacer = Pacer(None, clock)
+    for _ in range(500):
+        await pacer.wait(-5, bulk=True)
+    assert clock.now == 1000
+    pacer.flood(-5, retry_after=3)
+    await pacer.wait(-5, bulk=True)
+    assert clock.now == 1003
+
+
+async def test_chats_that_are_quiet_are_forgotten(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    for chat in range(1, 10_002):
+        await pacer.wait(chat, bulk=False)
+    clock.now += 3600
+    await pacer.wait(20_000, bulk=False)
+    assert len(pacer._chats) == 1
