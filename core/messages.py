@@ -46,7 +46,9 @@ class Payload:
             raise ValueError(f"no payload: {text!r}") from error
         if not intent or not isinstance(slots, dict):
             raise ValueError(f"no payload: {text!r}")
-        return Payload(intent, {k: tuple(v) if isinstance(v, list) else v for k, v in slots.items()})
+        return Payload(
+            intent, {k: tuple(v) if isinstance(v, list) else v for k, v in slots.items()}
+        )
 
     def key(self) -> str:
         """Return callback data of at most 64 bytes: the payload itself, or `#` and its digest.
