@@ -170,16 +170,16 @@ def _matters(caption: str, today: date) -> bool:
 
 
 def _verdict(caption: str, product: str, today: date, language: str) -> Outcome[CheckContentView]:
-    findings = check(caption, product, today)
+    findings, kinds = check(caption, product, today), domains(caption, product)
     others = tuple(p for p in PRODUCTS if p != product)
     view = CheckContentView(
         product=product,
-        kinds=domains(caption, product),
+        kinds=kinds,
         remarks=tuple(_remark(f, language) for f in findings[:SHOWN]),
         more=max(len(findings) - SHOWN, 0),
         blocked=sum(f.severity == "block" for f in findings),
         warned=sum(f.severity == "warn" for f in findings),
-        unseen=UNSEEN[product],
+        unseen=tuple(dict.fromkeys(code for kind in kinds for code in UNSEEN[kind])),
         checked_on=today,
     )
     again = (Choice("again", Payload("check_content")),)

@@ -67,7 +67,7 @@ async def test_a_clean_caption_may_go_and_the_limits_are_said() -> None:
     reply = say(outcome)
     assert reply.text.startswith("✅")
     assert outcome.block == "clean"
-    assert "nomor izin edar" not in reply.text
+    assert "nomor izin edar" in reply.text
     assert "tidak bisa saya cek" in reply.text
     assert "makanan &amp; minuman" in reply.text
 
@@ -162,3 +162,11 @@ async def test_the_day_is_the_readers_day() -> None:
     slots = CheckContentSlots(caption="Makanan kami halal", product="food")
     outcome = await capability.run(slots, context(now=evening))
     assert "sejak 17 Oktober 2026" in outcome.view.remarks[0].source
+
+
+async def test_one_sentence_that_mends_two_faults_is_said_once() -> None:
+    reply = say(
+        await run("", caption="Masker ampuh hilangkan jerawat 1 malam", product="cosmetics")
+    )
+    assert reply.text.count("✏️") == 1
+    assert "<i>Masker merawat kulit berjerawat</i>" in reply.text

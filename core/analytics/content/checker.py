@@ -137,7 +137,8 @@ def _suggester(text: str, product: str, now: date, hits: list[Hit]) -> Callable[
     the rule's own sentence. English texts get the rule's, as only Indonesian words are exchanged.
     """
     english = rules.is_english(fold(text).text)
-    edits = [(hit.start, hit.end, hit.instead) for hit in hits]
+    longest_first = sorted(hits, key=lambda h: (h.start, -h.end))
+    edits = [(h.start, h.end, h.instead) for h in longest_first]
 
     @cache
     def passes(sentence: str) -> bool:

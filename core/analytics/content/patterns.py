@@ -84,10 +84,10 @@ def _expression(tokens: list[str], terms: Terms) -> str:
         word = _token(token.rstrip("?"), terms)
         if not token.endswith("?"):
             out, glue = out + glue + word, BETWEEN
-        elif out:
+        elif glue:
             out, glue = out + f"(?:{glue}{word})?", BETWEEN
         else:
-            out = f"(?:{word}{BETWEEN})?"
+            out += f"(?:{word}{BETWEEN})?"
     return rf"(?<!\w){out}(?!\w)"
 
 

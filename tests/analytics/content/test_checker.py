@@ -32,7 +32,7 @@ def test_the_suggestion_keeps_the_message_where_it_can() -> None:
 def test_one_rewritten_sentence_mends_all_of_its_faults() -> None:
     findings = check("Serum ini ampuh menghilangkan jerawat. Wanginya lembut.", "cosmetics", NOW)
     assert {f.rule for f in findings} == {"C2", "C7"}
-    assert {f.suggestion for f in findings} == {"Serum ini cocok di aku merawat kulit berjerawat."}
+    assert {f.suggestion for f in findings} == {"Serum ini merawat kulit berjerawat."}
 
 
 def test_english_captions_get_english_suggestions() -> None:

@@ -35,6 +35,8 @@ def _finds(pattern: str, text: str) -> str | None:
         ("cek bpom? dulu", "cek bpom dulu", "cek bpom dulu"),
         ("sangat? enak", "enak", "enak"),
         ("sangat? enak", "sangat enak", "sangat enak"),
+        ("sangat? amat? enak", "amat enak", "amat enak"),
+        ("sangat? amat? enak", "sangat amat enak", "sangat amat enak"),
         ("penyakit*", "penyakitmu", "penyakitmu"),
         ("*ampuh*", "keampuhannya", "keampuhannya"),
         ("(efek samping|risiko) kecil", "efek samping kecil", "efek samping kecil"),

@@ -34,6 +34,14 @@ TERMS = {
     "kencangkan": verbs("kencang kenceng rapat sempit"),
     "dulu": "sebelumnya|kemarin|dulu|biasanya|versi lama|yang lama|produk lama|formula lama|batch|"
     "versi kami|bulan lalu|merek lamaku|resep lama|menu lama|before|last month",
+    "sekejap": "|".join(
+        [
+            f"{n} {t}"
+            for n in ["1", "2", "3", "5", "7", "10", "14", "satu", "dua", "tiga", "tujuh"]
+            for t in ("hari", "malam", "minggu", "jam")
+        ]
+        + ["semalam", "seminggu", "sehari", "sekejap", "seketika", "sekali pakai", "instan"]
+    ),
     "rontok": "rontok|rambut rontok|kerontokan|hair loss|hair fall|kebotakan|botak|uban",
     "mulut": "sariawan|gusi|sakit gigi|gigi berlubang|karang gigi|bau mulut|radang gusi",
     "ruam": "iritasi|biang keringat|ruam|ruam popok|diaper rash|keringat buntet|biang keringet",
@@ -284,6 +292,10 @@ RULES = (
                 "{hilang}|{mengatasi}|{mengobati}|{menyembuhkan}|{mencegah}|ngempesin|mengempeskan|"
                 "kempesin|mengeringkan|keringin|ngeringin|meredakan|bersihin|membersihkan|anti|fights|"
                 "treats ~2 {jerawat} => merawat kulit berjerawat"
+            ),
+            (
+                "(ampuh|efektif|bisa|dapat|mampu|cepat)? (untuk|buat)? {hilang}|{mengatasi}|{mengobati}|"
+                "{mencegah}|anti ~2 {jerawat} dalam? ({sekejap})? => merawat kulit berjerawat"
             ),
             "{jerawat} ~6 {lenyap}",
             "{jerawat} ~~8 {hilang}",
