@@ -51,6 +51,10 @@ def _cells(rng: np.random.Generator, count: int) -> pd.DataFrame:
     return frame.iloc[rng.permutation(count)].reset_index(drop=True)
 
 
+FICTION = ".contoh"
+"""The end of every handle ("example"): no verdict here may be taken for one on a real account."""
+
+
 def _name(rng: np.random.Generator, frame: pd.DataFrame) -> pd.DataFrame:
     """Return the frame with handles that nobody shares, display names and labelled bios."""
     taken: set[str] = set()
@@ -81,6 +85,7 @@ def _identity(
         parts, joint = forms[rng.integers(len(forms))]
         handle = joint.join(parts)
     taken.add(handle)
+    handle += FICTION
     display = " ".join(p.title() for p in parts)
     bio = rng.choice(words["bio"]).format(kota=city)
     opened = rng.choice(people["bio_open"])

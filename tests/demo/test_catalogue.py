@@ -1,12 +1,16 @@
 """The demo catalogue: enough of everything, honest about being fiction, the same every time."""
 
+import json
 from datetime import timedelta
+from pathlib import Path
 
 import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
 
+import templates
 from bot.demo.catalogue import DemoCatalogue, generate
+from bot.demo.load import SEED as SHOWN
 from bot.demo.words import load
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from tests.demo.conftest import NOW, SEED
@@ -63,7 +67,7 @@ def test_a_small_world_is_a_whole_world(creators: int) -> None:
 def test_everybody_is_labelled_fictional_and_nobody_shares_a_handle(demo: DemoCatalogue) -> None:
     assert demo.creators["bio"].str.contains(r"contoh|fiksi", regex=True).all()
     assert demo.creators["handle"].is_unique
-    assert demo.creators["handle"].str.fullmatch(r"[a-z._]+").all()
+    assert demo.creators["handle"].str.fullmatch(r"[a-z._]+\.contoh").all()
 
 
 def test_every_large_city_has_several_of_every_main_category(demo: DemoCatalogue) -> None:
@@ -93,3 +97,10 @@ def test_nothing_happens_after_it_was_recorded(demo: DemoCatalogue) -> None:
     )
     assert (talk["posted_at"] >= talk["posted_at_post"]).all()
     assert (talk["posted_at"] <= pd.Timestamp(NOW)).all()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_first_messages_of_the_chat_page_name_an_account_that_is_there(language: str) -> None:
+    words = json.loads((Path(templates.__path__[0]) / language / "playground.json").read_text())
+    handle = words["starter_2"].partition("@")[2]
+    assert handle in set(generate(SHOWN, NOW).creators["handle"])
