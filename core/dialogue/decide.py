@@ -12,6 +12,7 @@ from core.dialogue.answers import answer_to
 from core.dialogue.reference import follow_up, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
+from core.nlu.campaign import is_correction
 from core.nlu.understanding import OTHER, Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)
@@ -22,6 +23,9 @@ SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
 
 ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
 """Intents after which an open question is still open."""
+
+LOG: Final = "campaign_log"
+"""What a bare correction ("eh salah, 15") can be about."""
 
 Specs = Mapping[str, Spec]
 Slots = Mapping[str, SlotValue]
@@ -70,7 +74,7 @@ def _answer(
 
 
 def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
-    follow = follow_up(said, state.shown, specs)
+    follow = _correction(said, state.shown, specs) or follow_up(said, state.shown, specs)
     if follow is not None:
         return _start(state, follow.intent, follow.slots, specs, said.notes)
     said = with_references(said, state.shown)
@@ -80,6 +84,13 @@ def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
     if rivals:
         return replace(state, question=None), Choose(rivals)
     return _start(state, said.intent, said.slots, specs, said.notes)
+
+
+def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run | None:
+    """Return the log again when the message corrects a number of the note just made."""
+    if shown is None or shown.intent != LOG or LOG not in specs:
+        return None
+    return Run(LOG, said.slots) if is_correction(said.text) else None
 
 
 def _guesses(said: Understanding) -> tuple[str, ...]:

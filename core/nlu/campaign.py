@@ -66,13 +66,16 @@ STAGES: Final = tuple(
 
 _NOT_YET = re.compile(r"\b(?:belum|blm|belom|not yet|hasn'?t|haven'?t|kapan|when)\b|\?", re.I)
 _PAID = re.compile(
-    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b", re.I
+    r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
+    re.I,
 )
 _SETTLED = re.compile(r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b", re.I)
 _REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
 _BARTER = r"(?:barter|senilai|seharga|worth)"
 _BASELINE = r"(?:baseline|biasanya|normalnya|tanpa kampanye|sebelum kampanye|usually|normally|without the campaign)"
-_JUDGES = re.compile(r"\b(?:wajar|mahal|kemahalan|murah|worth it|fair|berapa|layak|pantas|how much)\b|\?", re.I)
+_JUDGES = re.compile(
+    r"\b(?:wajar|mahal|kemahalan|murah|worth it|fair|berapa|layak|pantas|how much)\b|\?", re.I
+)
 
 _PIECES = re.compile(
     r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktok|shorts?|carousel|korsel)\b",
@@ -107,7 +110,9 @@ def campaign_intent(text: str) -> str | None:
         return "campaign_log"
     about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
     paid = _PAID.search(text) and re.search(r"\d|lunas|paid in full|settled", text, re.I)
-    changed = re.search(r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I)
+    changed = re.search(
+        r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I
+    )
     barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
     return "campaign_log" if about and (paid or changed or barter or stage_in(text)) else None
 
@@ -224,9 +229,18 @@ def is_more(text: str) -> bool:
     return bool(_MORE.search(text))
 
 
-_WEEKLY = re.compile(r"\b(?:ming?guan|weekly|seminggu sekali|tiap (?:hari )?senin|setiap senin|tiap minggu|every (?:week|monday)|on mondays)\b", re.I)
-_WORKING = re.compile(r"\b(?:hari kerja|senin\s*(?:-|–|s/?d|sampai|ke)\s*jum'?at|weekdays?|working days?|workdays?|monday (?:to|through) friday)\b", re.I)
-_CHANGED = re.compile(r"\b(?:cuma|hanya|kalau|kalo|klo|jika|only|when|if)\b.{0,25}\b(?:perubahan|berubah|ada yang baru|ada update|chang\w*|something new)\b", re.I)
+_WEEKLY = re.compile(
+    r"\b(?:ming?guan|weekly|seminggu sekali|tiap (?:hari )?senin|setiap senin|tiap minggu|every (?:week|monday)|on mondays)\b",
+    re.I,
+)
+_WORKING = re.compile(
+    r"\b(?:hari kerja|senin\s*(?:-|–|s/?d|sampai|ke)\s*jum'?at|weekdays?|working days?|workdays?|monday (?:to|through) friday)\b",
+    re.I,
+)
+_CHANGED = re.compile(
+    r"\b(?:cuma|hanya|kalau|kalo|klo|jika|only|when|if)\b.{0,25}\b(?:perubahan|berubah|ada yang baru|ada update|chang\w*|something new)\b",
+    re.I,
+)
 
 
 def days_in(text: str) -> str | None:

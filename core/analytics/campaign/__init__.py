@@ -1,0 +1,1 @@
+"""Campaigns from plan to result: pure figures over an append-only log."""

@@ -1,0 +1,212 @@
+"""The daily summary of a workspace: what changed, what needs somebody, where everything stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Final
+
+from core.analytics.campaign.log import (
+    INTERACTIONS,
+    LIVE,
+    RESULTS,
+    STAGES,
+    Entry,
+    Held,
+    Key,
+    held,
+    standing,
+)  # fmt: skip
+from core.analytics.campaign.result import (
+    SUMMED,
+    Campaign,
+    Collaboration,
+    Result,
+    Row,
+    Totals,
+    computed,
+)  # fmt: skip
+
+ASK_AFTER: Final = (1, 3, 7)
+"""Days after publication on which figures are asked for: H+1, H+3, H+7."""
+
+WEAK_SHARE, WEAK_AFTER = 0.5, 3
+"""Below this share of the forecast, this many days after publication, somebody should look."""
+
+AT_REST: Final = timedelta(days=14)
+"""A campaign whose collaborations are all over, untouched for so long, is no longer running."""
+
+SHOWN: Final = 4
+"""How many changes and how many needs a message lists; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one metric of one creator ("" for the campaign itself).
+
+    kind: `stage` (value is its index), `interactions`, `sales`, `uses`, `revenue_idr`, `paid_idr`,
+    `joined` or `campaign`. before is None where nothing was known.
+    """
+
+    kind: str
+    handle: str
+    campaign: Campaign
+    value: int = 0
+    before: int | None = None
+
+    @property
+    def stage(self) -> str:
+        """The stage's name, for changes of kind `stage`."""
+        return STAGES[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that somebody should do today.
+
+    kind: `late` (value days), `due` (value days until then, 0 today), `unpaid` (value rupiah),
+    `numbers` (value days since publication), `weak` (value percent of the forecast).
+    """
+
+    kind: str
+    row: Row
+    campaign: Campaign
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A summary. running: results of the campaigns under way, newest first. totals are theirs."""
+
+    day: date
+    changes: tuple[Change, ...]
+    needs: tuple[Need, ...]
+    running: tuple[Result, ...]
+    totals: Totals
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing changed and nothing needs anybody."""
+        return not self.changes and not self.needs
+
+
+def digest(
+    campaigns: Sequence[Campaign],
+    collaborations: Sequence[Collaboration],
+    entries: Sequence[Entry],
+    *,
+    since: datetime,
+    now: datetime,
+    zone: tzinfo,
+) -> Digest:
+    """Return the summary at `now` of everything that was noted, with what changed after `since`."""
+    today = now.astimezone(zone).date()
+    after = held(standing(entries))
+    fresh = [e for e in entries if e.at > since]
+    before = held(standing([e for e in entries if e.at <= since])) if fresh else after
+    touched = {e.campaign_id: e.at for e in entries if e.at > now - AT_REST}
+    by_campaign: dict[int, list[Collaboration]] = {}
+    for who in collaborations:
+        by_campaign.setdefault(who.campaign_id, []).append(who)
+    results = [
+        found
+        for campaign in campaigns
+        if _under_way(
+            found := computed(campaign, by_campaign.get(campaign.id, ()), after, today), touched
+        )
+    ]
+    moved = {e.campaign_id for e in fresh}
+    return Digest(
+        day=today,
+        changes=tuple(
+            change
+            for r in results
+            if r.campaign.id in moved
+            for change in _changes(r, before, after)
+        ),
+        needs=_needs(results, after, today, zone),
+        running=tuple(results),
+        totals=_added(results),
+    )
+
+
+def _under_way(found: Result, touched: Mapping[int, datetime]) -> bool:
+    over = all(row.stage in {"paid", "dropped"} for row in found.rows)
+    return not over or found.campaign.id in touched
+
+
+def _added(results: Sequence[Result]) -> Totals:
+    def total(name: str) -> int | None:
+        known = [v for r in results if (v := getattr(r.totals, name)) is not None]
+        return sum(known) if known else None
+
+    return Totals(**{name: total(name) for name in SUMMED})
+
+
+def _changes(
+    found: Result, before: Mapping[Key, Held], after: Mapping[Key, Held]
+) -> Iterable[Change]:
+    for row in found.rows:
+        who = row.collaboration
+        for kind, names in _WATCHED:
+            old, new = (_sum(state, found.campaign.id, who.id, names) for state in (before, after))
+            if new is not None and new != old:
+                yield Change(kind, who.handle, found.campaign, new, old)
+
+
+_WATCHED: Final = (
+    ("stage", ("stage",)),
+    ("sales", ("sales",)),
+    ("uses", ("uses",)),
+    ("revenue_idr", ("revenue_idr",)),
+    ("interactions", INTERACTIONS),
+    ("paid_idr", ("paid_idr",)),
+)
+
+
+def _sum(state: Mapping[Key, Held], campaign: int, who: int, names: Sequence[str]) -> int | None:
+    found = [h.value for name in names if (h := state.get((campaign, who, name)))]
+    return sum(found) if found else None
+
+
+def _needs(
+    results: Sequence[Result], state: Mapping[Key, Held], today: date, zone: tzinfo
+) -> tuple[Need, ...]:
+    needs = [
+        Need(kind, row, found.campaign, value)
+        for found in results
+        for row in found.rows
+        for kind, value in _needed(row, state, today, zone)
+    ]
+    return tuple(sorted(needs, key=lambda n: (_URGENCY.index(n.kind), -n.value)))
+
+
+_URGENCY: Final = ("late", "due", "unpaid", "numbers", "weak")
+
+
+def _needed(
+    row: Row, state: Mapping[Key, Held], today: date, zone: tzinfo
+) -> Iterable[tuple[str, int]]:
+    stage = STAGES.index(row.stage)
+    if row.late_days:
+        yield "late", row.late_days
+    elif row.due and stage < LIVE and 0 <= (row.due - today).days <= 1:
+        yield "due", (row.due - today).days
+    if row.live_on is None:
+        return
+    if row.owed_idr:
+        yield "unpaid", row.owed_idr
+    age = (today - row.live_on).days
+    if age in ASK_AFTER and not _noted_on(row, state, today, zone):
+        yield "numbers", age
+    if age >= WEAK_AFTER and row.forecast and row.interactions is not None:
+        share = row.interactions / row.forecast
+        if share < WEAK_SHARE and age <= max(ASK_AFTER):
+            yield "weak", round(share * 100)
+
+
+def _noted_on(row: Row, state: Mapping[Key, Held], today: date, zone: tzinfo) -> bool:
+    who = row.collaboration
+    found = (state.get((who.campaign_id, who.id, name)) for name in RESULTS)
+    return any(h.at.astimezone(zone).date() >= today for h in found if h)

@@ -1,0 +1,93 @@
+"""The long-term view of creators: what past collaborations say about working together again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.analytics.campaign.result import Result, Row
+
+ENOUGH: Final = 2
+"""Finished collaborations from which on a habit is spoken of."""
+
+RELIABLE, GENEROUS = 0.8, 1.0
+"""On-time share and share of the forecast from which on somebody is worth asking again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One creator over all campaigns of a workspace.
+
+    together: collaborations. published: those that went live. on_time, dated: published by the day
+    agreed, of those that had one. delivered_share: interactions over forecast, where both are known.
+    verdict: `again`, `careful` or `thin` (too little is known).
+    """
+
+    handle: str
+    together: int
+    published: int
+    on_time: int
+    dated: int
+    dropped: int
+    interactions: int | None
+    cost_idr: int | None
+    revenue_idr: int | None
+    cpe_idr: float | None
+    delivered_share: float | None
+    verdict: str
+
+    @property
+    def on_time_rate(self) -> float | None:
+        """Share 0..1 of dated publications that kept their day."""
+        return self.on_time / self.dated if self.dated else None
+
+
+def records(results: Iterable[Result]) -> tuple[Record, ...]:
+    """Return every creator of these campaigns, those worth asking again first."""
+    rows: dict[str, list[Row]] = {}
+    for found in results:
+        for row in found.rows:
+            rows.setdefault(row.collaboration.handle, []).append(row)
+    every = [_record(handle, own) for handle, own in rows.items()]
+    order = ("again", "thin", "careful")
+    return tuple(sorted(every, key=lambda r: (order.index(r.verdict), -r.published, r.handle)))
+
+
+def _record(handle: str, rows: Sequence[Row]) -> Record:
+    live = [row for row in rows if row.live_on]
+    dated = [row for row in live if row.due]
+    late = [row for row in rows if row.late_days]
+    on_time = sum(1 for row in dated if row.live_on and row.due and row.live_on <= row.due)
+    both = [(r.interactions, r.forecast) for r in live if r.interactions is not None and r.forecast]
+    share = sum(i for i, _ in both) / sum(f for _, f in both if f) if both else None
+    spent = [(r.cost_idr, r.interactions) for r in live if r.cost_idr and r.interactions]
+    due = len(dated) + len(late)
+    dropped = sum(row.stage == "dropped" for row in rows)
+    return Record(
+        handle=handle,
+        together=len(rows),
+        published=len(live),
+        on_time=on_time,
+        dated=due,
+        dropped=dropped,
+        interactions=_sum(row.interactions for row in live),
+        cost_idr=_sum(row.cost_idr for row in live),
+        revenue_idr=_sum(row.revenue_idr for row in live),
+        cpe_idr=sum(c for c, _ in spent) / sum(i for _, i in spent) if spent else None,
+        delivered_share=share,
+        verdict=_verdict(len(live) + len(late) + dropped, on_time, due, dropped, share),
+    )
+
+
+def _verdict(known: int, on_time: int, dated: int, dropped: int, share: float | None) -> str:
+    if known < ENOUGH:
+        return "thin"
+    punctual = not dated or on_time / dated >= RELIABLE
+    delivered = share is None or share >= GENEROUS * RELIABLE
+    return "again" if punctual and delivered and not dropped else "careful"
+
+
+def _sum(values: Iterable[int | None]) -> int | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None

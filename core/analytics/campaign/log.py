@@ -1,0 +1,114 @@
+"""The log of a campaign: what was noted, by whom, and what holds after corrections and undos.
+
+Nothing in a log is ever changed. A note of mode `set` states a total, one of mode `add` comes on
+top; a correction names the note that it `replaces`; an undo names a batch (what one message noted).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final, Literal
+
+STAGES: Final = (
+    "candidate", "contacted", "agreed", "shipped", "draft", "live", "paid", "dropped",
+)  # fmt: skip
+"""The pipeline in order; who dropped out is out of it."""
+
+LIVE: Final = STAGES.index("live")
+PAID: Final = STAGES.index("paid")
+DROPPED: Final = STAGES.index("dropped")
+
+RESULTS: Final = (
+    "likes", "comments", "shares", "saves", "views", "reach", "sales", "uses", "revenue_idr",
+)  # fmt: skip
+INTERACTIONS: Final = ("likes", "comments", "shares", "saves")
+TERMS: Final = ("fee_idr", "barter_idr", "due")
+PLAN: Final = ("budget_idr", "baseline_idr")
+PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")
+METRICS: Final = frozenset(
+    {*RESULTS, *TERMS, *PLAN, *PIECES, "stage", "paid_idr", "forecast", "undo"}
+)
+"""Money in rupiah, `due` a day's ordinal, `stage` an index, `forecast` expected interactions."""
+
+Mode = Literal["set", "add"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing to note of a collaboration, or of the campaign itself where that is None."""
+
+    metric: str
+    value: int
+    collaboration_id: int | None = None
+    mode: Mode = "set"
+    on: date | None = None
+    replaces: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.metric not in METRICS:
+            raise ValueError(f"no metric: {self.metric}")
+        if self.value < 0:
+            raise ValueError(f"{self.metric} is never negative")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact as it stands in the log. `on` is the day that it tells of, `at` when it was noted."""
+
+    id: int
+    batch: int
+    person_id: int
+    at: datetime
+    campaign_id: int
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What holds of one metric: its value, since when, for which day, and who said so."""
+
+    value: int
+    at: datetime
+    on: date | None
+    person_id: int
+
+
+Key = tuple[int, int | None, str]
+State = Mapping[Key, Held]
+"""(campaign, collaboration or None, metric) to what holds."""
+
+
+def standing(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the notes that count, in order: neither undone nor replaced by one that counts."""
+    undone = {(e.person_id, e.fact.value) for e in entries if e.fact.metric == "undo"}
+    kept = [e for e in entries if e.fact.metric != "undo" and (e.person_id, e.batch) not in undone]
+    replaced = {e.fact.replaces for e in kept if e.fact.replaces is not None}
+    return [e for e in kept if e.id not in replaced] if replaced else kept
+
+
+def held(entries: Iterable[Entry]) -> dict[Key, Held]:
+    """Fold notes that count (see `standing`), oldest first, into what holds.
+
+    A note that replaces an earlier one takes that one's place in time.
+    """
+    state: dict[Key, Held] = {}
+    for e in sorted(entries, key=_place):
+        fact = e.fact
+        key = (e.campaign_id, fact.collaboration_id, fact.metric)
+        before = state.get(key)
+        value = fact.value + (before.value if before and fact.mode == "add" else 0)
+        state[key] = Held(value, e.at, fact.on, e.person_id)
+    return state
+
+
+def _place(entry: Entry) -> int:
+    return entry.fact.replaces or entry.id
+
+
+def last_batch(entries: Sequence[Entry], person_id: int) -> list[Entry]:
+    """Return what this person's newest note that counts said, oldest first; empty if there is none."""
+    own = [e for e in standing(entries) if e.person_id == person_id]
+    newest = max((e.batch for e in own), default=None)
+    return [e for e in own if e.batch == newest]

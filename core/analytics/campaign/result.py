@@ -1,0 +1,276 @@
+"""What a campaign brought: rows per collaboration, and totals that are the sums of the rows.
+
+A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
+Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
+/ cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the agreed fee and the
+goods given. Earned media value is an estimate without a market and stands in no total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from core.analytics.campaign.log import (
+    DROPPED,
+    INTERACTIONS,
+    LIVE,
+    PIECES,
+    RESULTS,
+    STAGES,
+    Entry,
+    Held,
+    held,
+    standing,
+)  # fmt: skip
+
+DEFAULT_PIECES: Final = 1
+"""Whoever agreed on nothing in particular owes one post: what a forecast is multiplied by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A campaign as it was planned. Without a name it is called by the day it was made."""
+
+    id: int
+    name: str
+    made_on: date
+    product: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collaboration:
+    """Who takes part in a campaign, with the promo code that is theirs."""
+
+    id: int
+    campaign_id: int
+    handle: str
+    platform: str | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One collaboration in figures; every amount may be None for unknown.
+
+    interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee and goods.
+    owed_idr: fee that is not paid. forecast: interactions expected of all pieces together.
+    pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
+    """
+
+    collaboration: Collaboration
+    stage: str
+    pieces: tuple[tuple[str, int], ...]
+    due: date | None
+    live_on: date | None
+    late_days: int
+    fee_idr: int | None
+    barter_idr: int | None
+    cost_idr: int | None
+    paid_idr: int | None
+    owed_idr: int | None
+    likes: int | None
+    comments: int | None
+    shares: int | None
+    saves: int | None
+    views: int | None
+    reach: int | None
+    interactions: int | None
+    sales: int | None
+    uses: int | None
+    revenue_idr: int | None
+    forecast: int | None
+    cpe_idr: float | None
+    cpm_idr: float | None
+
+
+SUMMED: Final = (
+    "fee_idr", "barter_idr", "cost_idr", "paid_idr", "owed_idr", "likes", "comments", "shares",
+    "saves", "views", "reach", "interactions", "sales", "uses", "revenue_idr", "forecast",
+)  # fmt: skip
+"""Columns of `Row` that totals add up; reach counts a person once for every creator they follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums over rows, None where no row knows. Money in rupiah."""
+
+    fee_idr: int | None
+    barter_idr: int | None
+    cost_idr: int | None
+    paid_idr: int | None
+    owed_idr: int | None
+    likes: int | None
+    comments: int | None
+    shares: int | None
+    saves: int | None
+    views: int | None
+    reach: int | None
+    interactions: int | None
+    sales: int | None
+    uses: int | None
+    revenue_idr: int | None
+    forecast: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything that a report says of one campaign.
+
+    unassigned: what was noted of the campaign without naming a creator, one more row of the sums
+    where there is any. known: how many rows have an interactions figure. left_idr: budget without
+    the cost agreed. forecast_live: the forecast of exactly those that have interactions, so that
+    the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known.
+    best, worst: by interactions per rupiah (or interactions where costs are unknown).
+    """
+
+    campaign: Campaign
+    rows: tuple[Row, ...]
+    unassigned: Row | None
+    totals: Totals
+    budget_idr: int | None
+    baseline_idr: int | None
+    left_idr: int | None
+    known: int
+    forecast_live: int | None
+    cpe_idr: float | None
+    cpm_idr: float | None
+    roas: float | None
+    roas_over_baseline: float | None
+    best: Row | None
+    worst: Row | None
+    late: tuple[Row, ...]
+    unpaid: tuple[Row, ...]
+
+
+def result(
+    campaign: Campaign,
+    collaborations: Sequence[Collaboration],
+    entries: Sequence[Entry],
+    today: date,
+) -> Result:
+    """Return the figures of one campaign from its collaborations and the whole log of it."""
+    return computed(campaign, collaborations, held(standing(entries)), today)
+
+
+def computed(
+    campaign: Campaign,
+    collaborations: Iterable[Collaboration],
+    state: Mapping[tuple[int, int | None, str], Held],
+    today: date,
+) -> Result:
+    """Return the figures of one campaign from what holds (see `log.held`)."""
+    mine = [c for c in collaborations if c.campaign_id == campaign.id]
+    rows = tuple(_row(c, _facts(state, campaign.id, c.id), today) for c in mine)
+    loose = _facts(state, campaign.id, None)
+    nobody = Collaboration(0, campaign.id, "")
+    unassigned = _row(nobody, loose, today) if any(m in loose for m in RESULTS) else None
+    every = (*rows, unassigned) if unassigned else rows
+    totals = Totals(**{name: _sum(getattr(row, name) for row in every) for name in SUMMED})
+    budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")
+    counted = [row for row in rows if row.interactions is not None]
+    ranked = sorted((r for r in counted if r.interactions), key=_worth)
+    extra = None
+    if totals.revenue_idr is not None and baseline is not None:
+        extra = totals.revenue_idr - baseline
+    return Result(
+        campaign=campaign,
+        rows=rows,
+        unassigned=unassigned,
+        totals=totals,
+        budget_idr=budget,
+        baseline_idr=baseline,
+        left_idr=None if budget is None else budget - (totals.cost_idr or 0),
+        known=len(counted),
+        forecast_live=_sum(row.forecast for row in counted),
+        cpe_idr=_over(rows, "interactions"),
+        cpm_idr=_over(rows, "views", 1_000),
+        roas=_ratio(totals.revenue_idr, totals.cost_idr),
+        roas_over_baseline=_ratio(extra, totals.cost_idr),
+        best=ranked[-1] if len(ranked) > 1 else None,
+        worst=ranked[0] if len(ranked) > 1 else None,
+        late=tuple(row for row in rows if row.late_days),
+        unpaid=tuple(row for row in rows if row.owed_idr and row.live_on),
+    )
+
+
+def _facts(
+    state: Mapping[tuple[int, int | None, str], Held], campaign: int, collaboration: int | None
+) -> dict[str, Held]:
+    keys = ((name, (campaign, collaboration, name)) for name in _ALL)
+    return {name: state[key] for name, key in keys if key in state}
+
+
+_ALL: Final = (
+    *RESULTS, *PIECES, "fee_idr", "barter_idr", "due", "stage", "paid_idr", "forecast",
+    "budget_idr", "baseline_idr",
+)  # fmt: skip
+
+
+def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
+    fee, barter, paid = (_value(facts, name) for name in ("fee_idr", "barter_idr", "paid_idr"))
+    cost = _sum((fee, barter))
+    counts = {name: _value(facts, name) for name in RESULTS}
+    interactions = _sum(counts[name] for name in INTERACTIONS)
+    stage = _value(facts, "stage") or 0
+    due = date.fromordinal(facts["due"].value) if "due" in facts else None
+    live_on = _live_on(facts)
+    pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
+    each = _value(facts, "forecast")
+    return Row(
+        collaboration=who,
+        stage=STAGES[stage],
+        pieces=pieces,
+        due=due,
+        live_on=live_on,
+        late_days=max(0, (today - due).days) if due and stage < LIVE else 0,
+        fee_idr=fee,
+        barter_idr=barter,
+        cost_idr=cost,
+        paid_idr=paid,
+        owed_idr=None if fee is None or stage == DROPPED else max(0, fee - (paid or 0)),
+        interactions=interactions,
+        forecast=None if each is None else each * _posts(pieces),
+        cpe_idr=_ratio(cost, interactions),
+        cpm_idr=_ratio(cost and cost * 1_000, counts["views"]),
+        **counts,
+    )
+
+
+def _live_on(facts: Mapping[str, Held]) -> date | None:
+    stage = facts.get("stage")
+    if stage is None or not LIVE <= stage.value < DROPPED:
+        return None
+    return stage.on or stage.at.date()
+
+
+def _posts(pieces: tuple[tuple[str, int], ...]) -> int:
+    """Return how many pieces gather interactions: Stories gather hardly any that are counted."""
+    return sum(count for kind, count in pieces if kind != "story") or DEFAULT_PIECES
+
+
+def _worth(row: Row) -> tuple[float, int]:
+    interactions = row.interactions or 0
+    return (interactions / row.cost_idr if row.cost_idr else 0.0, interactions)
+
+
+def _value(facts: Mapping[str, Held], name: str) -> int | None:
+    found = facts.get(name)
+    return None if found is None else found.value
+
+
+def _sum(values: Iterable[int | None]) -> int | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def _ratio(above: int | None, below: int | None) -> float | None:
+    return above / below if above is not None and below else None
+
+
+def _over(rows: Iterable[Row], name: str, times: int = 1) -> float | None:
+    """Return cost per something over the rows that know both."""
+    both = [(r.cost_idr, getattr(r, name)) for r in rows if r.cost_idr and getattr(r, name)]
+    return _ratio(sum(cost for cost, _ in both) * times, sum(count for _, count in both))

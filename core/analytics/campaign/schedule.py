@@ -1,0 +1,66 @@
+"""When a summary is due: pure arithmetic of local dates, clock times and zones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+CATCH_UP: Final = timedelta(hours=6)
+"""How late a summary may still be sent; later it is skipped and that is noted."""
+
+DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)}
+"""Which weekdays (0 is Monday) a rhythm means."""
+
+
+def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """Return the instant, in UTC, when the clocks of a zone show this time on this day.
+
+    Where they show it twice it is the first one; where they never show it (a gap), the first
+    instant after the gap.
+    """
+    local = datetime.combine(day, at, tzinfo=zone)
+    there = local.astimezone(UTC)
+    if there.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
+        return there
+    return _end_of_gap(local)
+
+
+def _end_of_gap(local: datetime) -> datetime:
+    """Return the instant at which a gap around a local time ends, to the second."""
+    before = local.replace(fold=1).astimezone(UTC)
+    after = local.replace(fold=0).astimezone(UTC)
+    low, high = sorted((before, after))
+    zone = local.tzinfo
+    offset = low.astimezone(zone).utcoffset()
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) // 2
+        if middle.astimezone(zone).utcoffset() == offset:
+            low = middle
+        else:
+            high = middle
+    return high.replace(microsecond=0)
+
+
+def upcoming(
+    after: datetime, at: time, zone: ZoneInfo, days: str
+) -> Iterator[tuple[date, datetime]]:
+    """Yield (local date, instant) of every summary strictly after an instant, in order."""
+    day = after.astimezone(zone).date() - timedelta(days=1)
+    while True:
+        if day.weekday() in DAYS[days]:
+            due = instant(day, at, zone)
+            if due > after:
+                yield day, due
+        day += timedelta(days=1)
+
+
+def next_due(after: datetime, at: time, zone: ZoneInfo, days: str) -> tuple[date, datetime]:
+    """Return local date and instant of the first summary strictly after an instant."""
+    return next(upcoming(after, at, zone, days))
+
+
+def in_time(due: datetime, now: datetime) -> bool:
+    """Return whether a summary that was due may still be sent."""
+    return now - due <= CATCH_UP
