@@ -45,7 +45,7 @@ async def test_a_document_goes_up_and_comes_down(bot: Bot) -> None:
 @pytest.mark.filterwarnings("ignore:.*retry_after.*timedelta")  # PTB warns in its own constructor
 async def test_errors_keep_their_meaning(bot: Bot, playground: Playground) -> None:
     faults = playground.app.api.faults
-    with pytest.raises(BadRequest, match="(?i)chat not found"):
+    with pytest.raises(BadRequest, match=r"(?i)chat not found"):
         await bot.send_message(123456, "halo")
     faults.add(Fault("flood", "sendMessage", retry_after=3))
     with pytest.raises(RetryAfter):

@@ -1,0 +1,376 @@
+"""Updates are worked on in order within a chat, chats side by side, and a bad one is set aside."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+import pytest
+from telegram import Update
+from telegram.error import NetworkError
+from telegram.ext import TypeHandler
+
+from bot import application as ptb
+from bot import dispatcher as dispatching
+from bot.dispatcher import MAX_TRIES, SIDE_BY_SIDE, Dispatcher
+from bot.metrics import Metrics
+from bot.playground import Playground
+from bot.settings import Settings
+from core.messages import Reply
+from core.storage.database import Database
+from core.storage.inbox import Inbox, Raw
+from core.storage.outbox import Outbox
+from handlers.receipt import current
+from tests.bot.conftest import TOKEN
+
+NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+Handle = Callable[[int, str], Awaitable[None]]
+
+
+class Apologetic:
+    """All that the dispatcher asks of the assistant."""
+
+    def apology(self) -> Reply:
+        return Reply("maaf")
+
+
+class Rig:
+    """A dispatcher at work; `handle(chat, text)` is what the test wants to happen."""
+
+    def __init__(self, store: Database, application: ptb.PtbApplication) -> None:
+        self.store, self.application = store, application
+        self.inbox, self.outbox, self.metrics = Inbox(store), Outbox(store), Metrics()
+        self.seen: dict[int, list[str]] = defaultdict(list)
+        self.handle: Handle | None = None
+        self.arrived = asyncio.Event()
+        self.woken = 0
+        self._ids = iter(range(1, 10_000))
+        application.add_handler(TypeHandler(Update, self._handled))
+        self.new_process()
+
+    def new_process(self) -> None:
+        """Forget everything that is in memory only."""
+        self.dispatcher = Dispatcher(
+            self.inbox,
+            self.application,
+            Apologetic(),  # type: ignore[arg-type]
+            self.metrics,
+            self.arrived,
+            self._wake,
+        )
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    async def _handled(self, update: Update, _context: Any) -> None:
+        assert update.message is not None
+        chat, text = update.message.chat_id, update.message.text or ""
+        if self.handle is not None:
+            await self.handle(chat, text)
+        self.seen[chat].append(text)
+
+    async def receive(self, *said: tuple[int, str]) -> None:
+        await self.raw(*(message(next(self._ids), chat, text) for chat, text in said))
+
+    async def raw(self, *updates: dict[str, Any]) -> None:
+        await self.inbox.save([Raw.of(u) for u in updates], NOW)
+        self.arrived.set()
+
+    async def run(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self.dispatcher.run()
+
+    async def done(self, patience: float = 15) -> None:
+        """Work until nothing waits."""
+        running = asyncio.create_task(self.dispatcher.run())
+        async with asyncio.timeout(patience):
+            while (await self.inbox.count_pending())[0]:  # noqa: ASYNC110 - asks
+                await asyncio.sleep(0.01)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+
+
+def message(update_id: int, chat: int, text: str) -> dict[str, Any]:
+    person = {"id": chat, "is_bot": False, "first_name": "Sari"}
+    return {
+        "update_id": update_id,
+        "message": {
+            "message_id": update_id,
+            "date": 1_795_000_000,
+            "chat": {"id": chat, "type": "private", "first_name": "Sari"},
+            "from": person,
+            "text": text,
+        },
+    }
+
+
+@pytest.fixture
+async def rig(
+    store: Database,
+    playground: Playground,
+    session: aiohttp.ClientSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[Rig]:
+    monkeypatch.setattr(dispatching, "_pause", lambda _error, _tries: 0.001)
+    settings = Settings(_env_file=None, telegram_base_url=playground.base_url)
+    application = ptb.build(settings, TOKEN, session)
+    await application.initialize()
+    made = Rig(store, application)
+    yield made
+    await made.dispatcher.stop(1)
+    await application.shutdown()
+
+
+async def test_order_holds_within_every_chat(rig: Rig) -> None:
+    async def uneven(chat: int, text: str) -> None:
+        await asyncio.sleep((chat * 7 + int(text) * 13) % 5 / 1000)
+
+    rig.handle = uneven
+    for number in range(10):
+        await rig.receive(*((chat, str(number)) for chat in range(1, 60)))
+    await rig.done()
+    assert all(rig.seen[chat] == [str(n) for n in range(10)] for chat in range(1, 60))
+    assert rig.metrics.registry.get_sample_value("gandeng_turns_done_total") == 590
+    assert rig.dispatcher.waiting == 0
+
+
+async def test_chats_are_worked_on_side_by_side(rig: Rig) -> None:
+    together = asyncio.Barrier(SIDE_BY_SIDE)
+
+    async def meet(_chat: int, _text: str) -> None:
+        await together.wait()
+
+    rig.handle = meet
+    await rig.receive(*((chat, "x") for chat in range(1, SIDE_BY_SIDE + 1)))
+    await rig.done()
+    assert len(rig.seen) == SIDE_BY_SIDE
+
+
+async def test_one_busy_chat_starves_nobody(rig: Rig) -> None:
+    order: list[int] = []
+
+    async def slow(chat: int, _text: str) -> None:
+        order.append(chat)
+        await asyncio.sleep(0.003)
+
+    rig.handle = slow
+    await rig.receive(*((1, str(n)) for n in range(200)))
+    await rig.receive(*((chat, "x") for chat in range(2, 22)))
+    await rig.done()
+    assert max(order.index(chat) for chat in range(2, 22)) < 40
+
+
+async def test_a_poison_update_is_set_aside_and_its_chat_goes_on(rig: Rig) -> None:
+    tries: list[str] = []
+
+    async def picky(_chat: int, text: str) -> None:
+        tries.append(text)
+        if text == "racun":
+            raise RuntimeError("tidak bisa")
+
+    rig.handle = picky
+    await rig.receive((7, "satu"), (7, "racun"), (7, "dua"), (8, "lain"))
+    await rig.done()
+    assert rig.seen == {7: ["satu", "dua"], 8: ["lain"]}
+    assert tries.count("racun") == MAX_TRIES
+    assert [(x.chat_id, x.text) for x in await rig.outbox.pending(0, 9)] == [(7, "maaf")]
+    (dead,) = await rig.inbox.dead()
+    assert "RuntimeError: tidak bisa" in dead[2]
+
+
+async def test_an_error_that_passes_costs_nothing(rig: Rig) -> None:
+    failures = [ValueError("a"), ValueError("b")]
+
+    async def shaky(_chat: int, _text: str) -> None:
+        if failures:
+            raise failures.pop()
+
+    rig.handle = shaky
+    await rig.receive((7, "satu"), (7, "dua"))
+    await rig.done()
+    assert rig.seen == {7: ["satu", "dua"]}
+    assert await rig.outbox.pending(0, 9) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": {"chat": {"id": 7}}},
+        {"message": "bukan objek"},
+        {"message": {"message_id": "x", "date": "kemarin", "chat": 7}},
+        {"callback_query": {"id": 3, "message": {"chat": {"id": 7}}}},
+    ],
+)
+async def test_an_update_that_cannot_be_built_stalls_nobody(rig: Rig, body: dict[str, Any]) -> None:
+    await rig.raw({"update_id": 9_000, **body})
+    await rig.receive((7, "halo"), (8, "halo"))
+    await rig.done()
+    assert rig.seen == {7: ["halo"], 8: ["halo"]}
+    assert len(await rig.inbox.dead()) == 1
+
+
+async def test_updates_of_no_kind_we_know_are_simply_done(rig: Rig) -> None:
+    rig.application.handlers.clear()
+    await rig.raw({"update_id": 1, "baru_dari_telegram": {"a": 1}}, {"update_id": 2})
+    await rig.done()
+    assert await rig.inbox.dead() == []
+
+
+async def test_an_update_that_kills_the_process_is_found(rig: Rig) -> None:
+    lives, killed = 0, 0
+
+    async def deadly(_chat: int, text: str) -> None:
+        nonlocal killed
+        if text == "maut":
+            killed += 1
+            died.set()
+            await asyncio.Event().wait()
+
+    rig.handle = deadly
+    await rig.receive(*((chat, "halo") for chat in range(100, 130)), (7, "maut"), (7, "sesudah"))
+    while (await rig.inbox.count_pending())[0]:
+        lives += 1
+        assert lives < 10
+        died = asyncio.Event()
+        rig.new_process()
+        running = asyncio.create_task(rig.dispatcher.run())
+        empty = asyncio.create_task(_empty(rig))
+        dying = asyncio.create_task(died.wait())
+        await asyncio.wait([empty, dying], return_when=asyncio.FIRST_COMPLETED)
+        for task in (running, empty, dying, *rig.dispatcher._tasks):
+            task.cancel()
+        await asyncio.gather(running, *rig.dispatcher._tasks, return_exceptions=True)
+    assert killed == MAX_TRIES
+    assert rig.seen[7] == ["sesudah"]
+    assert all(rig.seen[chat] for chat in range(100, 130))
+    assert [x.text for x in await rig.outbox.pending(0, 9)] == ["maaf"]
+    assert [error for _, _, error in await rig.inbox.dead()] == ["it ended the process"]
+
+
+async def _empty(rig: Rig) -> None:
+    while (await rig.inbox.count_pending())[0]:  # noqa: ASYNC110 - asks
+        await asyncio.sleep(0.01)
+
+
+async def test_suspects_are_tried_one_at_a_time(rig: Rig) -> None:
+    at_once, most = 0, 0
+
+    async def watch(_chat: int, _text: str) -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(0.002)
+        at_once -= 1
+
+    rig.handle = watch
+    await rig.receive(*((chat, "halo") for chat in range(1, 11)))
+    for row in await rig.inbox.pending(0, 20):
+        await rig.inbox.count_attempt(row.id)
+        await rig.inbox.count_attempt(row.id)
+    await rig.done()
+    assert most == 1
+
+
+async def test_trouble_with_the_database_is_not_the_updates_fault(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = rig.inbox.count_attempt
+    failures = [OSError("disk")]
+
+    async def failing(row_id: int) -> None:
+        if failures:
+            raise failures.pop()
+        await rows(row_id)
+
+    monkeypatch.setattr(rig.inbox, "count_attempt", failing)
+    await rig.receive((7, "satu"), (7, "dua"))
+    await rig.done()
+    assert rig.seen == {7: ["satu", "dua"]}
+
+
+async def test_a_turn_that_is_told_done_is_not_marked_twice(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked: list[int] = []
+    finish = rig.inbox.finish
+
+    async def watch(row_id: int) -> None:
+        marked.append(row_id)
+        await finish(row_id)
+
+    async def ends_itself(_chat: int, text: str) -> None:
+        if text == "sendiri":
+            current.get().ended = True
+            await finish(current.get().id)
+
+    rig.handle = ends_itself
+    monkeypatch.setattr(rig.inbox, "finish", watch)
+    await rig.receive((7, "sendiri"), (8, "tidak"))
+    await rig.done()
+    assert len(marked) == 1
+
+
+async def test_it_says_when_it_is_full_and_takes_no_more(rig: Rig) -> None:
+    blocked = asyncio.Event()
+
+    async def wait(_chat: int, _text: str) -> None:
+        await blocked.wait()
+
+    rig.handle = wait
+    rows = [(chat % 300 + 1, str(chat)) for chat in range(3_000)]
+    await rig.receive(*rows)
+    await rig.run(2.0)
+    assert rig.dispatcher.is_full
+    assert rig.dispatcher.waiting <= dispatching.FULL + dispatching.FETCH
+    blocked.set()
+    await rig.done(30)
+    assert not rig.dispatcher.is_full
+    assert sum(map(len, rig.seen.values())) == 3_000
+
+
+async def test_a_stop_lets_turns_end_and_begins_none(rig: Rig) -> None:
+    begun, go = asyncio.Event(), asyncio.Event()
+
+    async def wait(_chat: int, _text: str) -> None:
+        begun.set()
+        await go.wait()
+
+    rig.handle = wait
+    await rig.receive(*((chat, str(n)) for n in range(2) for chat in range(1, 100)))
+    running = asyncio.create_task(rig.dispatcher.run())
+    await begun.wait()
+    running.cancel()
+    stopping = asyncio.create_task(rig.dispatcher.stop(5))
+    await asyncio.sleep(0.05)
+    go.set()
+    await stopping
+    assert 0 < len(rig.seen) <= SIDE_BY_SIDE
+    assert all(texts == ["0"] for texts in rig.seen.values())
+    waiting = (await rig.inbox.count_pending())[0]
+    assert waiting == 198 - len(rig.seen)
+
+
+async def test_a_stop_ends_in_time_whatever_hangs(rig: Rig) -> None:
+    async def hang(_chat: int, _text: str) -> None:
+        await asyncio.Event().wait()
+
+    rig.handle = hang
+    await rig.receive((7, "halo"))
+    await rig.run(0.3)
+    async with asyncio.timeout(2):
+        await rig.dispatcher.stop(0.1)
+    assert (await rig.inbox.count_pending())[0] == 1
+
+
+def test_while_telegram_is_away_an_update_gets_more_time() -> None:
+    here = [dispatching._pause(ValueError("x"), tries) for tries in range(1, MAX_TRIES)]
+    away = [dispatching._pause(NetworkError("x"), tries) for tries in range(1, MAX_TRIES)]
+    assert sum(here) < 5
+    assert sum(away) > 60
