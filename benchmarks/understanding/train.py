@@ -25,6 +25,7 @@ from benchmarks.understanding.augment import variants
 from benchmarks.understanding.messages import NOW, ZONE
 from core.nlu.features import features
 from core.nlu.slots import read_slots
+from core.nlu.understanding import OTHER
 
 SENTENCES = Path("core/nlu/data/intents")
 TARGET = Path("core/nlu/data/intents.npz")
@@ -89,7 +90,8 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--variants", type=int, default=4)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--strength", type=float, default=30.0)
+    parser.add_argument("--strength", type=float, default=10.0)
+    parser.add_argument("--caution", type=float, default=0.7, help="added to the score of `other`")
     parser.add_argument("--most", type=int, default=30_000)
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
@@ -109,8 +111,10 @@ def main() -> None:
     x, origins = matrix(found, rows), np.array(origin)
     sizes = Counter(labels)
     weight = np.array([(len(texts) / len(intents) / sizes[label]) ** 0.5 for label in labels])
-    heat = calibrate(x, y, weight, origins, arguments)
+    caution = arguments.caution * (np.array(intents) == OTHER)
+    heat = calibrate(x, y, weight, origins, caution, arguments)
     final = fit(x, y, weight, arguments.strength)
+    final.intercept_ += caution
     save(chosen, intents, final, heat)
     print(f"{len(base)} sentences, {len(texts)} with variants, {len(chosen)} features")
 
@@ -120,6 +124,7 @@ def calibrate(
     y: np.ndarray,
     weight: np.ndarray,
     origins: np.ndarray,
+    caution: np.ndarray,
     arguments: argparse.Namespace,
 ) -> float:
     """Return the temperature from held-out groups of similar sentences."""
@@ -131,7 +136,7 @@ def calibrate(
         scores[test] = fit(x[train], y[train], weight[train], arguments.strength).decision_function(
             x[test]
         )
-    held, truth = scores[firsts], y[firsts]
+    held, truth = scores[firsts] + caution, y[firsts]
     heat = temperature(held, truth)
     print(f"held-out accuracy {np.mean(held.argmax(axis=1) == truth):.4f}, temperature {heat:.3f}")
     return heat

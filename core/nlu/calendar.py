@@ -176,7 +176,7 @@ def _day_of_month(m: re.Match[str], today: date) -> Resolved:
 
 def _edge(m: re.Match[str], today: date) -> Resolved:
     """The beginning, middle or end of a month: its 1st, 15th and last day."""
-    day = {"a": 1, "p": 15, "t": 15, "m": 15, "b": 1}.get(m["edge"][0], 31)
+    day = {"aw": 1, "pe": 15, "te": 15, "mi": 15, "be": 1}.get(m["edge"][:2], 31)
     if m["month"]:
         month = _MONTHS[m["month"]]
         year = today.year if month >= today.month else today.year + 1

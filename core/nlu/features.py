@@ -22,7 +22,7 @@ def tokens(masked: str) -> list[str]:
 def features(masked: str, slots: Mapping[str, SlotValue]) -> list[str]:
     """Return the names of the features that a masked message has, each once.
 
-    `w:` words, `b:` pairs of words, `c:` pieces of 3 to 5 letters, `q:` cues of the rules,
+    `w:` words, `b:` pairs of words, `c:` pieces of 3 and 4 letters, `q:` cues of the rules,
     `s:` slots, `o:` shape.
     """
     words = tokens(masked)
@@ -38,7 +38,7 @@ def features(masked: str, slots: Mapping[str, SlotValue]) -> list[str]:
 
 def _pieces(words: Iterable[str]) -> list[str]:
     text = " " + " ".join(w for w in words if w[0] != "<") + " "
-    return [f"c:{text[i : i + n]}" for n in (3, 4, 5) for i in range(len(text) - n + 1)]
+    return [f"c:{text[i : i + n]}" for n in (3, 4) for i in range(len(text) - n + 1)]
 
 
 def _cues(masked: str) -> list[str]:

@@ -23,10 +23,10 @@ METRICS: Final = {
 _LABEL = re.compile(
     r"(?<![\w@])(?:"
     + "|".join(f"(?P<{m}>{p})" for m, p in METRICS.items())
-    + r")(?:n?ya|an)?(?!\w)"
+    + r")(?:n?ya|an)?(?![a-z_])"
 )
 _FORWARD = re.compile(
-    r"[\s:=~>≥±\x00]*(?:(?:ada|dapet|dapat|dpt|cuma|hanya|sekitar|skitar|kira-?kira|kurang lebih|rata-?rata|rata2"
+    r"[\s:=~>≥±\x00]*(?:(?:ada|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata-?rata|rata2"
     r"|minimal|min|minim|maks|max|di\s?atas|lebih dari|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
     r"|per post|perpost|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny)[\s:=~>\x00]+)*"
 )
@@ -60,7 +60,9 @@ _RATINGS = (
     re.compile(rf"(?<![\w.,/]){_DIGIT}[\s-]*(?:bintang|stars?|⭐){_END}"),
 )
 _STARS = re.compile(r"(?:⭐️?|★){1,5}")
-_PRAISE = re.compile(r"rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi")
+_PRAISE = re.compile(
+    r"ulas|lumayan|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
+)
 
 
 def read_ratings(scan: Scan) -> None:

@@ -31,6 +31,11 @@ _EACH_AFTER = re.compile(
 _EACH_BEFORE = re.compile(
     r"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?orang(?:nya)?|each|satu\s?orang|seorang|per\s?kreator|per\s?influencer|tiap\s?orang|se?tiap\s+orang)\s*(?:@|dapat|dapet|dibayar|cuma|budget|harga|getting|at|gets)?\s*$"
 )
+_TIMES = re.compile(
+    r"\s*(?:x|kali|\*|untuk|utk|buat|for)\s*(?P<count>\d{1,2})(?!\s*(?:post|video|story|stories|konten|feed|reel|hari|minggu|bulan|foto|slide|k\b|rb|jt))"
+    r"(?!\w)(?P<noun>\s*(?:orang|org|influencer|kreator|creator|selebgram|akun|people))?"
+)
+_TIMES_BEFORE = re.compile(r"(?<!\w)(?P<count>\d{1,2})\s*x\s*$")
 _NOT_BUDGET = re.compile(
     r"(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|harga\s+(?:produk|jual|barang))\w*\s*(?:\w+\s+)?$"
 )
@@ -40,7 +45,7 @@ _DOLLAR_BEFORE, _DOLLAR_AFTER = (
     re.compile(r"\s*(?:usd|dollars?|dolar|sgd|myr|ringgit|bucks)\b"),
 )
 _OTHER_UNIT = re.compile(
-    r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|kali|x\b|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
+    r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|(?:kali|x)\b(?!\s*\d)|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
     r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
 )
 _LOOSE: Final = 10_000
@@ -70,7 +75,13 @@ def _unit(number: Quantity) -> int:
 def read_cued_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
     """Take amounts that a word like `budget` or the currency marks as money."""
     for number in numbers:
-        if not number.used and (number.currency or number.each or _cued(scan, number)):
+        if number.used:
+            continue
+        if _foreign(scan, number):
+            number.used = True
+            scan.note("money_currency")
+            scan.take(number.start, number.end, "num")
+        elif number.currency or number.each or _cued(scan, number):
             _consider(scan, number)
 
 
@@ -81,6 +92,11 @@ def read_loose_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
             continue
         if number.scaled or number.value >= _LOOSE:
             _consider(scan, number)
+
+
+def _foreign(scan: Scan, number: Quantity) -> bool:
+    before = scan.rest[max(0, number.start - 8) : number.start]
+    return bool(_DOLLAR_BEFORE.search(before) or _DOLLAR_AFTER.match(scan.rest, number.end))
 
 
 def _cued(scan: Scan, number: Quantity) -> bool:
@@ -94,10 +110,6 @@ def _consider(scan: Scan, number: Quantity) -> None:
     if number.value < 1_000 and not number.negative and number.value != 0:
         return
     number.used = True
-    if _DOLLAR_BEFORE.search(before) or _DOLLAR_AFTER.match(scan.rest, number.end):
-        scan.note("money_currency")
-        scan.take(number.start, number.end, "num")
-        return
     scan.take(number.start, number.end, "budget")
     if _NOT_BUDGET.search(before):
         return
@@ -118,7 +130,8 @@ def _doubt(number: Quantity) -> str | None:
 
 def _settle(scan: Scan, number: Quantity, before: str) -> None:
     """State the amount; a later one replaces it when it is a total or a correction."""
-    each = number.each or _EACH_BEFORE.search(before) or _each_after(scan, number)
+    times = _times(scan, number, before)
+    each = times or number.each or _EACH_BEFORE.search(before) or _each_after(scan, number)
     replaces = "budget_idr" in scan.slots and (_TOTAL.search(before) or _corrected(scan, number))
     if replaces:
         scan.slots["budget_idr"] = number.value
@@ -127,6 +140,21 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
         scan.slots["budget_idr"] = number.value
         if each:
             scan.slots["_each"] = True
+
+
+def _times(scan: Scan, number: Quantity, before: str) -> bool:
+    """`500rb x 3` states three creators and their total."""
+    match = _TIMES.match(scan.rest, number.end)
+    if match is not None and match[0].lstrip()[0] not in "xk*":
+        match = None
+    earlier = _TIMES_BEFORE.search(before) if match is None else None
+    found = match or earlier
+    if found is None or "count" in scan.slots:
+        return False
+    scan.state("count", int(found["count"]))
+    start = found.start() if match else number.start - len(before) + found.start()
+    scan.take(start, start + len(found[0]), "count")
+    return True
 
 
 def _each_after(scan: Scan, number: Quantity) -> bool:

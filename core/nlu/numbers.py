@@ -14,7 +14,7 @@ from typing import Final
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
 
 SCALES: Final = (
-    dict.fromkeys(("k", "rb", "rbu", "ribu", "rebu", "ribuan", "rban", "thousand"), THOUSAND)
+    dict.fromkeys(("k", "rb", "rbu", "ribu", "rebu", "ewu", "ribuan", "rban", "thousand"), THOUSAND)
     | dict.fromkeys(("jt", "jta", "juta", "jutaan", "jtan", "jeti", "mio", "mil", "mill"), MILLION)
     | dict.fromkeys(("million", "mn", "jut"), MILLION)
     | dict.fromkeys(("miliar", "milyar", "miliyar", "mlyr", "billion", "bn", "b"), BILLION)

@@ -45,7 +45,16 @@ _SLANG: Final = {
 """Hokkien-born street amounts as they are meant today: `cepek` is a hundred thousand rupiah."""
 
 _HALF: Final = frozenset({"setengah", "stengah", "stgh", "half"})
-_TENS: Final = {"belas": 0, "puluh": 10, "pluh": 10, "ratus": 100, "rts": 100, "hundred": 100}
+_TENS: Final = {
+    "belas": 0,
+    "puluh": 10,
+    "pluh": 10,
+    "ratus": 100,
+    "ratusan": 100,
+    "puluhan": 10,
+    "rts": 100,
+    "hundred": 100,
+}
 _SCALE_WORDS: Final = {k: v for k, v in SCALES.items() if k not in {"b", "mil"}}
 
 _TOKEN = re.compile(
@@ -138,8 +147,8 @@ def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
 def _step(reading: _Reading, kind: str, word: str, tokens: list[_Token], at: int) -> bool:
     if kind == "digits":
         return _digits(reading, word, tokens, at)
-    if word in _HALF:
-        return _half(reading, tokens, at)
+    if word in _HALF or word == "a":
+        return reading.current == Decimal("0.5") if word == "a" else _half(reading, tokens, at)
     if word in _SMALL:
         return _small(reading, Decimal(_SMALL[word]))
     if word in _TENS and reading.current is not None:

@@ -7,16 +7,31 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.messages import SlotValue
+from core.nlu.bags import bag
+from core.nlu.campaign import campaign_intent
 from core.nlu.cues import exact_intent
 from core.nlu.features import features
 from core.nlu.hints import is_elliptical, ordinals, read_change, read_language, words_of
 from core.nlu.model import model
 from core.nlu.scan import Scan
 from core.nlu.slots import read_slots
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""
+
+
+SLOTLESS: Final = bag("other greet thanks cancel help privacy")
+_WHEN, _WHAT, _WHOM = "date time", "category city", "count tier"
+UNRELATED: Final = {
+    "explain": bag(f"{_WHEN} {_WHAT} {_WHOM} budget_idr platform"),
+    "compare": bag(f"{_WHEN} {_WHOM}"),
+    "evaluate": bag(f"{_WHEN} {_WHOM}"),
+    "rate": bag(_WHEN),
+    "check_content": bag(f"{_WHEN} {_WHAT} {_WHOM} budget_idr rating"),
+    "campaign_log": bag(f"{_WHAT} {_WHOM}"),
+}
+"""What a message of an intent mentions in passing: the claim in a caption, the sizes compared."""
 
 
 def warm_up() -> None:
@@ -35,7 +50,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     """
     scan = read_slots(text, now, zone)
     masked = scan.masked()
-    probabilities = _probabilities(scan, masked)
+    probabilities = _probabilities(text, scan, masked)
     intent, confidence = probabilities[0]
     found = ordinals(scan.text)
     return Understanding(
@@ -54,8 +69,8 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     )
 
 
-def _probabilities(scan: Scan, masked: str) -> list[tuple[str, float]]:
-    exact = exact_intent(scan.text)
+def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
+    exact = exact_intent(scan.text) or campaign_intent(said)
     if exact:
         return [(exact, CERTAIN)]
     shares = model().probabilities(features(masked, scan.slots))
@@ -64,12 +79,10 @@ def _probabilities(scan: Scan, masked: str) -> list[tuple[str, float]]:
 
 
 def _relevant(scan: Scan, intent: str) -> dict[str, SlotValue]:
-    slots = dict(scan.slots)
-    if intent == OTHER:
+    """Return the slots that belong to such a message: alternatives and small talk state none."""
+    if intent in SLOTLESS:
         return {}
-    if intent == "compare":
-        slots.pop("tier", None)
-        slots.pop("count", None)
+    slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
     if intent == "campaign_log" and scan.past_date and "date" in slots:
         slots["date"] = scan.past_date
     return slots

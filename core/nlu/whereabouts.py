@@ -12,6 +12,7 @@ from core.nlu.scan import Scan, denies
 from core.nlu.vocabulary import known
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_NEXT_WORD = re.compile(r"[\s\-]{1,2}([a-z&]+)")
 _GAP = re.compile(r"[\s\-./]{1,2}")
 
 _CUES: Final = bag(
@@ -30,11 +31,11 @@ _ORDINARY: Final = bag(
     "batu metro landak pati bone palu puncak batang serang ende buru kaur siak tual karo sigi alor muna belu "
     "asahan sikka lahat mappi batubara gunungmas intanjaya pulangpisau empatlawang limapuluhkota kotabaru demak "
     "lingga malaka bima banjar kuningan lebak toba natuna agam wajo maros barru tapin poso buol sula solok bangli "
-    "kapuas kampar melawi nias berau paser sampang pare duri sda oki minut slo sala tng tgr mtr tts ttu praya madina lobar kobar "
-    "bkt plk clp smi smd kdr bks krw bna psr raha wates lembang pik kendal tegal deli rembang subang landak sabang "
-    "kubar lasem buntok bks bpp btm dpk mlg pku plg jambi majenang metropolitan nunukan bener morowali jepara pdg "
-    "ponti kemang toraja duri dieng kisaran pwk skh pbg dps bwi gsk gresik barat siantar kaimana"
-) - bag("jambi gresik jepara bpp btm mlg plg dps toraja siantar berau rembang subang")
+    "kapuas kampar melawi nias berau paser sampang pare duri sda oki minut slo sala mtr tts ttu praya madina lobar kobar "
+    "bkt plk clp smi smd psr raha wates lembang pik kendal tegal deli rembang subang landak sabang "
+    "plg kubar lasem buntok plg jambi majenang metropolitan nunukan bener morowali jepara "
+    "ponti kemang toraja duri dieng kisaran pwk bwi gsk gresik barat siantar kaimana"
+) - bag("jambi gresik jepara plg toraja siantar berau rembang subang")
 """Places whose names are words (or short codes) of their own: they need a cue beside them."""
 
 _DISHES: Final[dict[str, str]] = {
@@ -156,6 +157,11 @@ def _word_before(scan: Scan, start: int) -> str:
     return match[1] if match else ""
 
 
+def _word_after(scan: Scan, end: int) -> str:
+    match = _NEXT_WORD.match(scan.text, end)
+    return match[1] if match else ""
+
+
 def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[Place, int] | None:
     """Return the place that starts at this token and how many tokens it spans, longest first."""
     run = _run(scan, tokens, at)
@@ -167,7 +173,7 @@ def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[Place,
         if name is not None:
             if size == 1 and len(run) > 1 and (longer := _misspelt_pair(run)):
                 return longer, 2
-            follower = run[size] if len(run) > size else ""
+            follower = _word_after(scan, tokens[at + size - 1][2])
             return (
                 (Place(name, name in places.both), size)
                 if _meant(tokens, key, before, follower)
@@ -218,7 +224,8 @@ def _misspelt(word: str, before: str) -> Place | None:
     places = gazetteer()
     for prefix in _GLUED:
         rest = word.removeprefix(prefix)
-        if rest != word and rest in places.certain and len(rest) >= 3 and not known(word):
+        sure = len(rest) >= 5 or (len(rest) >= 3 and not known(word))
+        if rest != word and sure and rest in places.certain and rest not in _ORDINARY:
             return Place(places.certain[rest], places.certain[rest] in places.both)
     for suffix in ("nya", "an", "aja", "dong", "kak"):
         rest = word.removesuffix(suffix)
