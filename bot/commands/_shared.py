@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from bot.commands._busy import busy
+
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.wiring import House
@@ -63,9 +65,10 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
 
     house = wiring.build(chosen, demo)
     try:
-        await migrate(house.database)
-        if demo:
-            await ensure_catalogue(house, datetime.now(UTC))
+        with busy("database"):
+            await migrate(house.database)
+            if demo:
+                await ensure_catalogue(house, datetime.now(UTC))
         yield house
     finally:
         await house.database.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from bot.commands import _shared
+from bot.commands._busy import busy
 
 
 @click.command(epilog="Example: gandeng backup gandeng-2026-11-23.db")
@@ -28,6 +29,7 @@ async def _backup(target: Path) -> None:
     if not database.is_sqlite:
         raise click.UsageError("This copies SQLite only; for PostgreSQL use pg_dump.")
     try:
-        await backup(database, target)
+        with busy(target.name):
+            await backup(database, target)
     finally:
         await database.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.commands import _frames, _shared
+from bot.commands._busy import busy
 
 if TYPE_CHECKING:
     from core.analytics.evaluation import Evaluation
@@ -27,8 +28,9 @@ def command(
     """Judge the creators of FILE: engagement, signs, forecast, fair price, verdict, reasons."""
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
-    frames = _frames.read(file, moment, chosen.zone)
-    found = _evaluate(frames, handle, moment)
+    with busy(file.name):
+        frames = _frames.read(file, moment, chosen.zone)
+        found = _evaluate(frames, handle, moment)
     words = language or chosen.default_language
     if as_json:
         from core.rendering.notes import speaker

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from bot.commands import _frames, _shared
+from bot.commands._busy import busy
 
 CATEGORIES = [
     "food",
@@ -60,19 +61,20 @@ def command(
 
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
-    frames = _frames.read(file, moment, chosen.zone)
-    found = suggest(
-        frames.creators,
-        frames.posts,
-        frames.comments,
-        budget_idr=budget,
-        now=moment.astimezone(UTC),
-        category=category,
-        city=_canonical(city),
-        platform=platform,
-        count=count,
-        tier=tier,
-    )
+    with busy(file.name):
+        frames = _frames.read(file, moment, chosen.zone)
+        found = suggest(
+            frames.creators,
+            frames.posts,
+            frames.comments,
+            budget_idr=budget,
+            now=moment.astimezone(UTC),
+            category=category,
+            city=_canonical(city),
+            platform=platform,
+            count=count,
+            tier=tier,
+        )
     say = speaker(language or chosen.default_language)
     answer = found.to_json(say)
     if as_json:
