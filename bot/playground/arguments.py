@@ -64,6 +64,17 @@ class Arguments(dict[str, Any]):
             raise bad(f"can't parse {name} JSON object")
         return value or []
 
+    def objects(self, name: str) -> list[dict[str, Any]]:
+        """Return a list of objects; [] if it is missing. Raises `Refused` for anything else."""
+        return [_mapping(item, name) for item in self.items_of(name)]
+
+    def integers(self, name: str) -> list[int]:
+        """Return a list of whole numbers; [] if it is missing. Raises `Refused` for others."""
+        items = self.items_of(name)
+        if not all(isinstance(item, int) for item in items):
+            raise bad(f"can't parse {name} JSON object")
+        return items
+
 
 def _mapping(value: Any, name: str) -> dict[str, Any]:
     if not isinstance(value, dict):

@@ -139,7 +139,7 @@ class World:
         Raises:
             Refused: 400, there is no such chat (a bot cannot write first).
         """
-        if chat_id in {None, ""}:
+        if not chat_id or not isinstance(chat_id, int | str):
             raise bad("chat_id is empty")
         chat = self.chats.get(chat_id) if isinstance(chat_id, int) else self._named(str(chat_id))
         if chat is None:

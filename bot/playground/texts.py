@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from bot.playground.arguments import Arguments
-from bot.playground.entities import Entity, clean, detect, trim, utf16
+from bot.playground.entities import Entity, clean, detect, sort_entities, trim, utf16
 from bot.playground.errors import bad
 from bot.playground.markup import parse_html
 
@@ -44,7 +44,7 @@ def formatted(
     """
     source = clean(arguments.text(text))
     mode = arguments.text(parse_mode).lower()
-    found: list[Entity] = [] if mode else list(arguments.items_of(entities))
+    found: list[Entity] = [] if mode else _given(arguments.objects(entities))
     if mode == "html":
         source, found = parse_html(source)
     elif mode in {"markdown", "markdownv2"}:
@@ -53,6 +53,16 @@ def formatted(
         raise bad("unsupported parse_mode")
     source, found = trim(source, found)
     return source, detect(source, found)
+
+
+def _given(entities: list[Entity]) -> list[Entity]:
+    """Return entities that the bot gave itself. Raises `Refused` if one has no place or kind."""
+    for entity in entities:
+        if not all(isinstance(entity.get(name), int) for name in ("offset", "length")):
+            raise bad('can\'t parse MessageEntity: Field "offset" must be of type Number')
+        if not isinstance(entity.get("type"), str):
+            raise bad('can\'t parse MessageEntity: Field "type" must be of type String')
+    return sort_entities(entities)
 
 
 def text_content(arguments: Arguments) -> Json:
@@ -118,10 +128,11 @@ def _button(button: Any) -> Json:
 def reply_content(arguments: Arguments, messages: Any) -> Json:
     """Return `reply_to_message`, or {}. Raises `Refused` if the message is gone."""
     parameters = arguments.mapping("reply_parameters")
-    number = parameters.get("message_id") or arguments.integer("reply_to_message_id")
+    number = Arguments(parameters).integer("message_id")
+    number = number or arguments.integer("reply_to_message_id")
     if not number:
         return {}
-    if target := messages.get(int(number)):
+    if target := messages.get(number):
         return {"reply_to_message": {k: v for k, v in target.items() if k != "reply_to_message"}}
     lenient = parameters.get("allow_sending_without_reply")
     if lenient or arguments.flag("allow_sending_without_reply"):

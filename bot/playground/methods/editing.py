@@ -111,7 +111,7 @@ def delete_message(world: World, arguments: Arguments) -> bool:
 def delete_messages(world: World, arguments: Arguments) -> bool:
     """Remove up to a hundred messages; those that cannot be found are skipped."""
     chat = world.writable(arguments.get("chat_id"))
-    numbers = [int(number) for number in arguments.items_of("message_ids")]
+    numbers = arguments.integers("message_ids")
     found = [number for number in numbers if number in chat.messages]
     world.emit("deleted", {"chat_id": chat.id, "message_ids": found})
     return True

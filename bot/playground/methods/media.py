@@ -59,10 +59,10 @@ def send_document(world: World, arguments: Arguments) -> Json:
 def send_media_group(world: World, arguments: Arguments) -> list[Json]:
     """Send several pictures or several documents as one album and return the messages."""
     chat = world.writable(arguments.get("chat_id"))
-    items = arguments.items_of("media")
+    items = arguments.objects("media")
     if not 2 <= len(items) <= ALBUM_LIMIT:
         raise bad("media group must include 2-10 items")
-    if len({item.get("type") for item in items}) > 1:
+    if len({str(item.get("type")) for item in items}) > 1:
         raise bad("document can't be mixed with other media types")
     reply = reply_content(arguments, chat.messages)
     contents = [media_content(world, arguments, item) | reply for item in items]
@@ -72,7 +72,7 @@ def send_media_group(world: World, arguments: Arguments) -> list[Json]:
 
 def media_content(world: World, arguments: Arguments, item: Json) -> Json:
     """Return a message's fields for one InputMedia. Raises `Refused` for unknown types."""
-    kind = item.get("type")
+    kind = str(item.get("type"))
     if kind not in {"photo", "document"}:
         raise bad(f"can't parse InputMedia: type {kind!r} is not supported by this playground")
     caption = caption_content(Arguments(item))

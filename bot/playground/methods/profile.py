@@ -32,7 +32,7 @@ def _key(arguments: Arguments) -> str:
 
 def set_my_commands(world: World, arguments: Arguments) -> bool:
     """Keep the list of commands."""
-    commands = arguments.items_of("commands")
+    commands = arguments.objects("commands")
     if len(commands) > COMMAND_LIMIT:
         raise bad("BOT_COMMANDS_TOO_MUCH")
     for command in commands:
@@ -83,7 +83,7 @@ def set_chat_menu_button(world: World, arguments: Arguments) -> bool:
     """Keep the menu button of a chat or of all."""
     key = f"menu_button {arguments.text('chat_id')}"
     button = arguments.mapping("menu_button") or {"type": "default"}
-    if button.get("type") not in {"default", "commands", "web_app"}:
+    if str(button.get("type")) not in {"default", "commands", "web_app"}:
         raise bad("can't parse menu button: MenuButton type is unknown")
     world.emit("setting", {"name": key, "value": button})
     return True
