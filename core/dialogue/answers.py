@@ -32,7 +32,7 @@ def answer_to(question: Question, said: Understanding, spec: Spec) -> dict[str, 
     slots are accepted at once; a correction of another slot leaves the question open.
     """
     names = {*spec.required, *spec.accepted}
-    stated = {slot: value for slot, value in said.slots.items() if slot in names}
+    stated = {slot: value for slot, value in said.everything().items() if slot in names}
     if question.slot in stated and _about(question, said):
         return stated
     if question.slot in spec.free:

@@ -21,7 +21,7 @@ NEEDS_HANDLES: Final = frozenset({"evaluate", "brief", "rate", "campaign_log", "
 
 def with_references(said: Understanding, shown: Shown | None) -> Understanding:
     """Return the understanding with ordinals resolved into `handles`."""
-    if "handles" in said.slots or shown is None or not shown.items:
+    if "handles" in said.everything() or shown is None or not shown.items:
         return said
     handles = _meant(_ordinals(said), shown.items)
     if not handles and said.intent in NEEDS_HANDLES and len(shown.items) == 1:
@@ -53,7 +53,9 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     spec = specs.get(shown.intent)
     if spec is None:
         return None
-    changes = {k: v for k, v in said.slots.items() if k in spec.accepted or k in spec.required}
+    changes = {
+        k: v for k, v in said.everything().items() if k in spec.accepted or k in spec.required
+    }
     changes |= _price_level(said, shown)
     if not changes and not said.dropped:
         return None

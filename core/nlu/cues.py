@@ -9,19 +9,26 @@ _GREETING = (
     r"(?:ha+l+o+w*|hal+ooo*|helo+w?|hello+|hai+|hay+|hi+|hey+|hei|hy|h[ae]y+o+|p+|ping|permisi|punten|assa?la+mu\W?al[ae]i?kum(?:\s+w[ar.]*\s*w[br.]*)?|ass?\W?wr\W?wb|askum|samlekom|sampurasun|om swastiastu|shalom|horas(?:\s+(?:bah|lae))?|kulo ?nuwun"
     r"|(?:sela?mat|slmt|met|slamat)\s+(?:pagi|siang|sore|malam|malem|petang|datang)|sugeng\s+(?:enjing|siang|sonten|dalu|rawuh)|wilujeng\s+\w+|pagi+|siang|sore+|mal[ae]m+|good\s*(?:morning|afternoon|evening|day)|morning|evening|tabe|apa kabar|tes+t?|rahajeng\s+\w+|salam(?:\s+kenal)?|yo+|oi+|woi|greetings|what'?s up|wassup|how are you|monggo|adil ka talino|mohon maaf mengganggu|epe kabar|piye kabare)"
 )
-_VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro|bot|gandeng|gais|guys|semua|all|semuanya|there|ya|dong|nih|om|tante|pak|bu|bapak|ibu|team|tim|everyone|apa kabar|kabar|baraya|lur|dulur|rek|lae|bah|ito|juragan|bos|boss|cuy|ka|sob|beh|kawan|teman|sedulur|dab|cah|teh|aa|akang|kang|uda|uni|daeng|beli|mbok|\W)"
+_VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro|bot|gandeng|gais|guys|semua|all|semuanya|there|ya|dong|nih|om|tante|pak|bu|bapak|ibu|team|tim|everyone|apa kabar|kabar|baraya|lur|dulur|rek|lae|bah|ito|juragan|bos|boss|cuy|ka|sob|beh|kawan|teman|sedulur|dab|cah|teh|aa|akang|kang|uda|uni|daeng|beli|mbok)"
 _THANKS = r"(?:ma+ka+sih+|mksh|mksih|mkasih|maka+ci+h*|mak+asi+h*|maaciw?|makasi|ma'?acih|trims+|tri+ma\s*kasih|terima\s*ka+si+h*|terimakasi|terima ?kasi|tq+|thx+|thanks?|tha?nks?\s*(?:you|u|a lot|so much|bgt|banget)?|thank\s*(?:you|u)|ty|tks|tengkyu+|tengs|tenkyu|thankyou|nuhun|hatur\s+nuhun|matur\s*(?:nuwun|suwun|sembah nuwun)|suwun|maturnuwun|suksma|matur suksma|mauliate|tarimo kasih|tarima kasih|kurru ?sumanga|tampiasih|makase|cheers|appreciate it|sip|mantap|mantul|siap|bujur|terimakasih|jazakallah\w*(?:\s+khair\w*)?|syukron|arigato+|kamsia|xie ?xie)"
 _PRAISE = r"(?:banyak|bgt+|banget|bngt|ya+|yah|infonya|info|bantuannya|bantuanny|udah|sudah|dibantu|bantu|membantu|mantap|keren|sip|sukses|oke|ok|sekali|very|so|much|a lot|lot|loh|lho|lah|for|your|the|help|atas|nya|penjelasannya|hasilnya|jawabannya|membantu|helpful|good|job|great|semua|dah|ngebantu|pisan|sanget|godang|yo|you|u|banyak2|jempol|pol)"
 
-EXACT: Final = {
-    "greet": re.compile(rf"(?:{_VOCATIVE}|\W)*{_GREETING}(?:\W+{_GREETING}|\W+{_VOCATIVE}|\W)*"),
-    "thanks": re.compile(
-        rf"(?:(?:ok(?:e|ay)?|oke|wah|sip+|yes|iya|baik|mantap|siap)\W+)*{_THANKS}(?:\s|\W|{_THANKS}|{_PRAISE}|{_VOCATIVE})*"
-    ),
-}
-"""Whole messages that need no model; a greeting in front of a request is no greeting."""
+_LETTER = re.compile(r"\w")
 
-_OPENING = re.compile(rf"^(?:(?:{_GREETING})(?:\W+{_VOCATIVE})*[\s,.!]+)+", re.IGNORECASE)
+_WHOLE: Final = {
+    intent: (re.compile(rf"(?<!\w)(?:{core})(?!\w)"), re.compile(rf"(?<!\w)(?:{beside})(?!\w)"))
+    for intent, core, beside in (
+        ("greet", _GREETING, _VOCATIVE),
+        (
+            "thanks",
+            _THANKS,
+            rf"{_PRAISE}|{_VOCATIVE}|ok(?:e|ay)?|wah|yes|iya|baik|waah|alhamdulillah",
+        ),
+    )
+}
+"""Whole messages that need no model: something of the first kind and nothing but the second."""
+
+LONGEST_WHOLE: Final = 100
 
 CUES: Final = tuple(
     (intent, re.compile(pattern))
@@ -169,15 +176,13 @@ def groups(masked: str) -> list[str]:
 
 def exact_intent(text: str) -> str | None:
     """Return the intent of a whole message that rules read for certain."""
-    for intent, pattern in EXACT.items():
-        if text.strip() and pattern.fullmatch(text.strip()):
+    if len(text) > LONGEST_WHOLE:
+        return None
+    for intent, (core, beside) in _WHOLE.items():
+        rest, times = core.subn(" ", text)
+        if times and not _LETTER.search(beside.sub(" ", rest)):
             return intent
     return None
-
-
-def without_greeting(text: str) -> str:
-    """Return the text without a greeting that opens it."""
-    return _OPENING.sub("", text, count=1)
 
 
 def cued_intents(text: str) -> list[str]:

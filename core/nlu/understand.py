@@ -15,11 +15,15 @@ from core.nlu.hints import is_elliptical, ordinals, read_change, read_language, 
 from core.nlu.model import model
 from core.nlu.scan import Scan
 from core.nlu.slots import read_slots
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import OTHER, Understanding
 
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""
 
+
+SEARCH: Final = bag("budget_idr count city category platform tier")
+FOLLOW_UP: Final = 0.1
+"""Nothing but what a search can be changed by ("di bogor aja") is seldom beside the point."""
 
 SLOTLESS: Final = bag("other greet thanks cancel help privacy")
 _WHEN, _WHAT, _WHOM = "date time", "category city", "count tier"
@@ -50,7 +54,8 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     """
     scan = read_slots(text, now, zone)
     masked = scan.masked()
-    probabilities = _probabilities(text, scan, masked)
+    leans = is_elliptical(masked, bool(scan.slots or scan.dropped))
+    probabilities = _probabilities(text, scan, masked, leans)
     intent, confidence = probabilities[0]
     found = ordinals(scan.text)
     return Understanding(
@@ -59,23 +64,27 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         confidence=confidence,
         slots=_relevant(scan, intent),
         alternatives=tuple(probabilities[1:4]),
-        language=read_language(words_of(scan.text)),
+        language=read_language(words_of(masked)),
         ordinal=found[0] if found else None,
-        elliptical=is_elliptical(masked, bool(scan.slots or scan.dropped)),
+        elliptical=leans,
         dropped=tuple(dict.fromkeys(scan.dropped)),
         ordinals=found,
         change=read_change(scan.text),
         notes=tuple(scan.notes),
+        stated=dict(scan.slots),
     )
 
 
-def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
+def _probabilities(said: str, scan: Scan, masked: str, leans: bool) -> list[tuple[str, float]]:
     exact = exact_intent(scan.text) or campaign_intent(said)
     if exact:
         return [(exact, CERTAIN)]
     shares = model().probabilities(features(masked, scan.slots))
+    if leans and not SEARCH.isdisjoint(scan.slots):
+        shares[OTHER] *= FOLLOW_UP
+    total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
-    return [(intent, min(share, CERTAIN)) for intent, share in ranked]
+    return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
 
 
 def _relevant(scan: Scan, intent: str) -> dict[str, SlotValue]:

@@ -49,6 +49,7 @@ class Understanding:
     dropped: slots that the text takes back ("bukan bandung, bogor" drops city and states Bogor).
     ordinals: all of the things shown that are meant, `ordinal` first ("pertama sama ketiga").
     change: `cheaper` or `dearer` when another price level is asked for ("lebih murah dong").
+    stated: every slot that the text states, those included that have no part in its intent.
     notes: doubts that a person should hear of: `money_million_or_billion`, `money_not_positive`,
     `money_absurd`, `money_currency`, `city_kota_assumed`.
     """
@@ -65,3 +66,8 @@ class Understanding:
     ordinals: tuple[int, ...] = ()
     change: str | None = None
     notes: tuple[str, ...] = ()
+    stated: Mapping[str, SlotValue] = field(default_factory=dict)
+
+    def everything(self) -> Mapping[str, SlotValue]:
+        """Return all slots: an answer or a correction may look like any intent."""
+        return {**self.stated, **self.slots}

@@ -1,0 +1,250 @@
+"""Whole messages: intent, confidence, hints; and that no text whatever breaks it."""
+
+import time
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.nlu.understand import understand, warm_up
+from core.nlu.understanding import INTENTS, OTHER, Understanding
+
+WIB = ZoneInfo("Asia/Jakarta")
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+SLOTS = {
+    *("budget_idr", "count", "city", "category", "platform", "tier", "handles", "rating"),
+    *("followers", "likes", "comments", "shares", "saves", "views", "reach", "sales"),
+    *("date", "time", "timezone"),
+}
+
+
+def read(text: str) -> Understanding:
+    return understand(text, now=NOW, zone=WIB)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("min cariin influencer skincare di sby dong budget 1,5jt", "suggest"),
+        ("siapa ya yg cocok promosiin keripik pisang", "suggest"),
+        ("find me someone to promote my cafe in Malang", "suggest"),
+        ("cek @dapurmbaksri.contoh", "evaluate"),
+        ("followersnya asli ga tuh @sisi.manis", "evaluate"),
+        ("@a.satu vs @b.dua", "compare"),
+        ("bikin brief buat yang pertama", "brief"),
+        ('cek caption: "ampuh hilangkan jerawat"', "check_content"),
+        ("1,2 juta buat satu reels kemahalan ga", "rate"),
+        ("bikin kampanye baru budget 3jt", "campaign_new"),
+        ("@sisi.manis udah tayang like 400 komen 20", "campaign_log"),
+        ("gmn hasil campaign lebaran", "campaign_report"),
+        ("kirim rekap tiap pagi jam 7", "subscribe"),
+        ("stop rekap harian", "unsubscribe"),
+        ("aku rekomendasi @sisi.manis nilai 5", "recommend"),
+        ("siapa yang direkomendasikan grup ini", "recommendations"),
+        ("usahaku warung soto di kudus", "profile"),
+        ("mau upload excel daftar kreator", "import"),
+        ("minta hasilnya dalam excel", "export"),
+        ("engagement rate itu apa", "explain"),
+        ("kamu bisa apa aja", "help"),
+        ("sampurasun", "greet"),
+        ("matur nuwun nggih", "thanks"),
+        ("ga jadi deh", "cancel"),
+        ("hapus semua data saya", "privacy"),
+        ("resep rendang dong", OTHER),
+        ("cari kosan dekat kampus", OTHER),
+        ("skor bola semalam berapa", OTHER),
+        ("😂😂", OTHER),
+        ("", OTHER),
+    ],
+)
+def test_an_intent_is_understood(text: str, intent: str) -> None:
+    assert read(text).intent == intent
+
+
+def test_a_greeting_before_a_request_is_no_greeting() -> None:
+    assert read("halo kak, cari influencer kuliner di bogor").intent == "suggest"
+
+
+def test_what_is_out_of_scope_states_nothing() -> None:
+    found = read("skor bola semalam berapa")
+    assert found.slots == {}
+    assert found.stated != {}
+
+
+def test_alternatives_are_no_filters() -> None:
+    assert read("mending satu artis atau banyak micro kalo dana 8jt").slots == {
+        "budget_idr": 8_000_000
+    }
+
+
+def test_a_log_looks_back_and_a_brief_looks_ahead() -> None:
+    assert read("@a.b tayang 20 november, like 300").slots["date"] == "2026-11-20"
+    assert read("bikin brief @a.b tayang 20 november").slots["date"] == "2027-11-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinals"),
+    [
+        ("yang kedua", (2,)),
+        ("yg ke-3 aja", (3,)),
+        ("nomor 2", (2,)),
+        ("no. 4 dong", (4,)),
+        ("buat yang pertama", (1,)),
+        ("yang terakhir", (-1,)),
+        ("the second one", (2,)),
+        ("bandingin yang pertama sama yang ketiga", (1, 3)),
+        ("minggu kedua", ()),
+        ("pertama kali pakai", ()),
+        ("cari influencer", ()),
+    ],
+)
+def test_ordinals(text: str, ordinals: tuple[int, ...]) -> None:
+    found = read(text)
+    assert found.ordinals == ordinals
+    assert found.ordinal == (ordinals[0] if ordinals else None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kalau 800rb?",
+        "yang tiktok aja",
+        "bukan bandung, bogor",
+        "5 orang",
+        "di bogor aja",
+        "800rb",
+        "what about Surabaya",
+        "budgetnya 2 juta aja",
+        "lebih murah dong",
+        "eh jakarta deng",
+    ],
+)
+def test_follow_ups_are_elliptical(text: str) -> None:
+    assert read(text).elliptical
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cari influencer kuliner di bandung", "cek @a.b", "bikin brief", "halo", "hapus data saya"],
+)
+def test_requests_of_their_own_are_not(text: str) -> None:
+    assert not read(text).elliptical
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [("lebih murah dong", "cheaper"), ("cheaper please", "cheaper"), ("kalau 2jt", None)],
+)
+def test_another_price_level(text: str, change: str | None) -> None:
+    assert read(text).change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("cari influencer yang murah dong", "id"),
+        ("find me some creators in Jakarta", "en"),
+        ("@a.b", None),
+        ("1234", None),
+    ],
+)
+def test_language(text: str, language: str | None) -> None:
+    assert read(text).language == language
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_is_understood_as_something(text: str) -> None:
+    found = read(text)
+    assert found.intent in (*INTENTS, OTHER)
+    assert 0 < found.confidence < 1
+    assert set(found.slots) <= SLOTS
+    assert found.text == text
+
+
+PIECES = st.sampled_from(
+    [
+        "cari",
+        "@nina",
+        "2",
+        "juta",
+        "rb",
+        "1,5jt",
+        "setengah",
+        "jam",
+        "8",
+        "malam",
+        "besok",
+        "di",
+        "bandung",
+        "bukan",
+        "ig",
+        "tiktok.com/@x",
+        "tgl",
+        "31",
+        "like",
+        "12.3.4",
+        "komen",
+        "-",
+        "@",
+        "x",
+        "3",
+        "orang",
+        "per",
+        '"',
+        ":",
+        "⭐",
+        "5/5",
+        "12/13",
+        "-500",
+        "rp",
+        "seratus",
+        "ribu",
+        "M",
+        "kota",
+        "batu",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=25))
+def test_any_heap_of_slots_is_read_to_the_contract(pieces: list[str]) -> None:
+    slots = read(" ".join(pieces)).slots
+    assert isinstance(slots.get("handles", ()), tuple)
+    assert int(slots.get("budget_idr", 1)) > 0
+    assert 1 <= int(slots.get("rating", 1)) <= 5
+    if "date" in slots:
+        datetime.fromisoformat(str(slots["date"]))
+    if "time" in slots:
+        datetime.strptime(str(slots["time"]), "%H:%M").replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 10_000,
+        "1" * 10_000,
+        "satu " * 2_000,
+        "@" * 10_000,
+        "di " * 3_300,
+        "1,5jt " * 1_600,
+        "ke-" * 3_300,
+        "dua ratus ribu " * 660,
+        " " * 10_000,
+        "\u0000\u202e" * 5_000,
+        "jam setengah " * 760,
+        "instagram.com/" * 700,
+        '"' * 10_000,
+        "(((" * 3_300,
+        "makasih " * 1_200,
+        "halo " * 2_000,
+    ],
+)
+def test_ten_thousand_characters_cost_no_second(text: str) -> None:
+    warm_up()
+    began = time.process_time()
+    assert read(text).confidence > 0
+    assert time.process_time() - began < 5
