@@ -131,7 +131,7 @@ def columns_of(records: Records) -> list[Column]:
     if any(column.field in {"handle", "url"} for column in found):
         return found
     for name in names:
-        if _are_accounts(records.column(name if not isinstance(records, Table) else fold_of(name))):
+        if are_accounts(records.column(name if not isinstance(records, Table) else fold_of(name))):
             kept = [column for column in found if column.name != name]
             return [*kept, Column(name, "handle", guessed=True)]
     return found
@@ -156,7 +156,7 @@ def _keys(records: Records) -> list[str]:
     )
 
 
-def _are_accounts(cells: Sequence[Any]) -> bool:
+def are_accounts(cells: Sequence[Any]) -> bool:
     """Return whether most filled cells are links to accounts or begin with @."""
     filled = [str(cell).strip() for cell in cells[:200] if cell not in (None, "")]
     accounts = [

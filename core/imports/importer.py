@@ -113,7 +113,9 @@ class _Finder:
             yield found, table
             return
         text = _as_text(table)
-        found = self._format(text, ("text", *table.header)) if table.lines[:1] == [1] else None
+        found = (
+            self._format(text, ("text", *table.header)) if list(table.lines[:1]) == [1] else None
+        )
         if found is None:
             self.unknown += [name for name in table.header if name.strip()]
         yield found, table if found is None else text

@@ -40,7 +40,10 @@ def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tup
 
 def first_reason(*columns: Sequence[str | None]) -> list[str | None]:
     """Return for every row the first reason that one of the columns gives."""
-    return [next((r for r in row if r), None) for row in zip(*columns, strict=True)]
+    telling = [column for column in columns if any(column)]
+    if not telling:
+        return [None] * len(columns[0])
+    return [next((r for r in row if r), None) for row in zip(*telling, strict=True)]
 
 
 def reason_if(values: Sequence[Any], reason: str) -> list[str | None]:
@@ -51,6 +54,8 @@ def reason_if(values: Sequence[Any], reason: str) -> list[str | None]:
 def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ...]:
     """Return the rows whose key stood in an earlier row, as `duplicate`: they become one."""
     seen: set[Hashable] = set()
+    if len(set(keys)) == len(keys):
+        return ()
     found = []
     for key, line in zip(keys, lines, strict=True):
         if key in seen:

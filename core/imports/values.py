@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
 
 from core.nlu.numbers import parse_count, parse_money_idr
+
+T = TypeVar("T")
 
 LARGEST = 10**12
 """No account or post counts more; beyond it a number is a slip or an identifier."""
@@ -69,16 +71,7 @@ def counts(values: Sequence[Any]) -> pd.Series[Any]:
         else:
             found = pd.Series(numbers, dtype="Int64")
             return found.mask((found < 0) | (found > LARGEST))
-    known: dict[object, int | None] = {}
-    numbers_or_none: list[int | None] = []
-    for value in values:
-        if isinstance(value, str):
-            if value not in known:
-                known[value] = count(value)
-            numbers_or_none.append(known[value])
-        else:
-            numbers_or_none.append(count(value))
-    return pd.Series(numbers_or_none, dtype="Int64")
+    return pd.Series(each(values, count), dtype="Int64")
 
 
 def text(value: object) -> str | None:
@@ -97,7 +90,9 @@ def texts(values: Sequence[Any]) -> list[str | None]:
     """Return `text` of every value; plain ones are seen at a glance."""
     return [
         value
-        if type(value) is str and value.isprintable() and 0 < len(value.strip()) == len(value) < 999
+        if type(value) is str
+        and 0 < len(value.strip()) == len(value) < LONGEST
+        and (value.isprintable() or value.replace("\n", "").isprintable())
         else text(value)
         for value in values
     ]
@@ -119,7 +114,15 @@ def flag(value: object) -> bool | None:
 
 def flags(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable boolean column, see `flag`."""
-    return pd.Series([flag(value) for value in values], dtype="boolean")
+    return pd.Series(each(values, flag), dtype="boolean")
+
+
+def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
+    """Return what `read` makes of every value; equal texts are looked at once."""
+    if set(map(type, values)) == {str}:
+        known = {value: read(value) for value in set(values)}
+        return [known[value] for value in values]
+    return [read(value) for value in values]
 
 
 def handle(value: object) -> str | None:
@@ -133,15 +136,8 @@ def handle(value: object) -> str | None:
 
 
 def handles(values: Sequence[Any]) -> list[str | None]:
-    """Return `handle` of every value; equal cells are looked at once."""
-    known: dict[object, str | None] = {}
-    found = []
-    for value in values:
-        key = value if isinstance(value, str) else None
-        if key not in known or key is None:
-            known[key] = handle(value)
-        found.append(known[key])
-    return found
+    """Return `handle` of every value."""
+    return each(values, handle)
 
 
 def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:

@@ -11,35 +11,19 @@ from itertools import chain, islice
 from typing import Any
 
 from core.capabilities.base import Skipped, UnreadableFileError
-from core.imports.containers.text import lines_of
+from core.imports.containers.rows import Row, blocks_of, rows_of
 from core.imports.limits import Limits
 from core.imports.records import Records, Table, Text
 
 DELIMITERS = ",;\t|"
+SAMPLE = 200
+"""Lines by which the delimiter and the header are told."""
+
 _SEPARATOR_LINE = re.compile(r"\s*sep=([,;|\t])\s*", re.IGNORECASE)
 _ACCOUNT_CELL = re.compile(
     r"(?:^|\s)@\w|https?://|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE
 )
 _NUMBER_CELL = re.compile(r"\s*[\d.,]+\s*")
-
-
-class Feed:
-    """Lines that remember what was taken since the last row, and take lines back."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines, self.taken = lines, [""][:0]
-
-    def __iter__(self) -> Feed:
-        return self
-
-    def __next__(self) -> str:
-        line = next(self._lines)
-        self.taken.append(line)
-        return line
-
-    def give_back(self, lines: Sequence[str]) -> None:
-        """Put lines in front of those that are still to come."""
-        self._lines = chain(lines, self._lines)
 
 
 def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
@@ -50,34 +34,42 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     Raises:
         UnreadableFileError: `too_many_columns`.
     """
-    feed = Feed(lines_of(text, limits))
-    sample = list(islice(feed, 200))
-    if sample and (stated := _SEPARATOR_LINE.fullmatch(sample[0].lstrip("\ufeff"))):
-        sample, delimiter = sample[1:], stated[1]
+    blocks = blocks_of(text, limits)
+    first = next(blocks, [])
+    if first and (stated := _SEPARATOR_LINE.fullmatch(first[0].lstrip("\ufeff"))):
+        first, delimiter = first[1:], sniff(first[1:SAMPLE], stated[1])
     else:
-        delimiter = sniff(sample)
-    feed.give_back(sample)
-    feed.taken.clear()
+        delimiter = sniff(first[:SAMPLE])
+    every = chain([first], blocks)
     if delimiter is None:
-        yield from _text_chunks(feed, limits)
+        yield from _text_chunks(every, None, limits)
         return
-    rows = [row for row, _ in islice(_rows(Feed(iter(sample)), delimiter), 20)]
+    rows = list(islice(csv.reader(first[:SAMPLE], delimiter=delimiter), 20))
     position = header_of(rows)
     if position is None:
-        glue = delimiter if delimiter == "," else " "  # the comma may be a decimal one
-        yield from _text_chunks((glue.join(row) for row, _ in _rows(feed, delimiter)), limits)
+        yield from _text_chunks(every, delimiter, limits)
         return
     header = trimmed(rows[position])
     if len(header) > limits.columns:
         raise UnreadableFileError("too_many_columns", str(len(header)))
-    below = islice(_rows(feed, delimiter), position + 1, None)
-    yield from tables(header, _fitting(below, len(header), delimiter, feed), limits)
+    yield from tables(header, _below(every, rows, position, delimiter, len(header)), limits)
 
 
-def sniff(sample: Sequence[str]) -> str | None:
+def _below(
+    blocks: Iterator[list[str]], rows: list[list[str]], position: int, delimiter: str, width: int
+) -> Iterator[list[Row | str]]:
+    """Yield the rows under the header, which may itself be of several lines."""
+    first = next(blocks)
+    reader = csv.reader(first, delimiter=delimiter)
+    for _ in rows[: position + 1]:
+        next(reader)
+    return rows_of(chain([first[reader.line_num :]], blocks), delimiter, width)
+
+
+def sniff(sample: Sequence[str], delimiters: str = DELIMITERS) -> str | None:
     """Return the delimiter that divides most rows into as many cells as the header has, or None."""
-    scores = {d: _agreement(sample, d) for d in DELIMITERS}
-    best = max(DELIMITERS, key=lambda d: scores[d])
+    scores = {d: _agreement(sample, d) for d in delimiters}
+    best = max(delimiters, key=lambda d: scores[d])
     return best if scores[best] > (0.0, 0) else None
 
 
@@ -120,80 +112,54 @@ def trimmed(row: Sequence[Any]) -> list[str]:
     return names
 
 
-def _rows(feed: Feed, delimiter: str) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield every row with the lines that it was read from; a broken one has neither.
-
-    Lines that an open quote swallowed are given back.
-    """
-    reader = csv.reader(feed, delimiter=delimiter)
-    while True:
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            row = []
-        lines, feed.taken = feed.taken, []
-        if (not row and any(line.strip() for line in lines)) or _has_open_quote(lines):
-            feed.give_back(lines[1:])
-            row, lines = [], []
-        yield row, lines
-
-
-def _has_open_quote(lines: Sequence[str]) -> bool:
-    return len(lines) > 1 and sum(line.count('"') for line in lines) % 2 == 1
-
-
-def _fitting(
-    rows: Iterator[tuple[list[str], list[str]]], width: int, delimiter: str, feed: Feed
-) -> Iterator[list[str] | str]:
-    """Yield rows of the header's width; a reason instead for each that cannot be made to fit."""
-    for row, lines in rows:
-        if len(row) == width:
-            yield row
-        elif not lines:
-            yield "broken_line"
-        elif any(cell.strip() for cell in row):
-            yield _mended(row, lines, width, delimiter, feed)
-
-
-def _mended(
-    row: list[str], lines: list[str], width: int, delimiter: str, feed: Feed
-) -> list[str] | str:
-    if len(row) > width and not any(cell.strip() for cell in row[width:]):
-        return row[:width]
-    if len(lines) > 1:
-        feed.give_back(lines[1:])
-    raw = lines[0].rstrip("\r\n")
-    cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw[1:-1])
-    if raw.startswith('"') and raw.endswith('"') and len(cells) == width:
-        return [cell.replace('""', '"') for cell in cells]
-    return "half_row" if len(row) < width else "too_many_cells"
-
-
 def tables(
-    header: list[str], rows: Iterator[Sequence[Any] | str], limits: Limits
+    header: list[str], batches: Iterator[list[Row | str]], limits: Limits
 ) -> Iterator[Table]:
-    """Yield tables of at most `limits.chunk` rows; a string among the rows is a reason to skip."""
-    number = 0
-    while True:
-        kept: list[Sequence[Any]] = []
-        lines: list[int] = []
-        skipped: list[Skipped] = []
-        for row in islice(rows, limits.chunk):
-            number += 1
-            if isinstance(row, str):
-                skipped.append(Skipped(number, row))
-            else:
-                kept.append(row)
-                lines.append(number)
-        cells: list[Sequence[Any]] = list(zip(*kept, strict=True)) if kept else [()] * len(header)
-        yield Table(header, cells, lines, tuple(skipped))
-        if len(kept) + len(skipped) < limits.chunk:
-            return
+    """Yield tables of about `limits.chunk` rows; a string among the rows is a reason to skip."""
+    number, growing = 0, _Growing(header)
+    for batch in batches:
+        growing.add(batch, number)
+        number += len(batch)
+        if growing.size >= limits.chunk:
+            yield growing.table()
+            growing = _Growing(header)
+    if growing.size or not number:
+        yield growing.table()
 
 
-def _text_chunks(lines: Iterator[str], limits: Limits) -> Iterator[Text]:
+class _Growing:
+    """A table to be, by columns: a million little rows would keep the garbage collector busy."""
+
+    def __init__(self, header: list[str]) -> None:
+        self._header = header
+        self._cells: list[list[Any]] = [[] for _ in header]
+        self._lines: list[int] = []
+        self._skipped: list[Skipped] = []
+
+    @property
+    def size(self) -> int:
+        return len(self._lines) + len(self._skipped)
+
+    def add(self, batch: list[Row | str], before: int) -> None:
+        """Add rows, the first of which is number `before + 1`."""
+        numbered = list(enumerate(batch, start=before + 1))
+        self._skipped += [Skipped(line, row) for line, row in numbered if isinstance(row, str)]
+        self._lines += [line for line, row in numbered if not isinstance(row, str)]
+        rows = [row for row in batch if not isinstance(row, str)]
+        for column, cells in zip(self._cells, zip(*rows, strict=True), strict=False):
+            column.extend(cells)
+
+    def table(self) -> Table:
+        return Table(self._header, list(self._cells), self._lines, tuple(self._skipped))
+
+
+def _text_chunks(
+    blocks: Iterator[list[str]], delimiter: str | None, limits: Limits
+) -> Iterator[Text]:
+    """Yield lines; what divided them becomes a blank, but for the comma, which may be a decimal."""
+    lines = (line.replace('"', " ") for block in blocks for line in block)
+    if delimiter not in (None, ","):
+        lines = (line.replace(delimiter, " ") for line in lines)
     numbered = ((n, line.strip("\ufeff \t\r\n")) for n, line in enumerate(lines, start=1))
     filled = ((number, line) for number, line in numbered if line)
     while chunk := list(islice(filled, limits.chunk)):

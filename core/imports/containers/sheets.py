@@ -12,10 +12,14 @@ from openpyxl import load_workbook
 
 from core.capabilities.base import UnreadableFileError
 from core.imports.containers.delimited import header_of, tables, trimmed
+from core.imports.containers.rows import Row
 from core.imports.limits import Limits
 from core.imports.records import Records, Text
 
 T = TypeVar("T")
+
+BATCH = 100
+"""Rows that are taken at once; they may have as many cells as a sheet can."""
 
 _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY")
 
@@ -74,7 +78,7 @@ def _quietly(work: Callable[[], T]) -> T:
 
 def _rows(sheet: Any, limits: Limits) -> Iterator[list[Any]]:
     rows = sheet.iter_rows(values_only=True)
-    while batch := _quietly(lambda: list(islice(rows, 100))):
+    while batch := _quietly(lambda: list(islice(rows, BATCH))):
         for row in batch:
             if len(row) > limits.columns:
                 raise UnreadableFileError("too_many_columns", str(len(row)))
@@ -105,4 +109,5 @@ def _as_records(rows: Iterator[list[Any]], limits: Limits) -> Iterator[Records]:
     width = len(header)
     below = chain(first[position + 1 :], rows)
     fitted = ((row + [""] * width)[:width] for row in below if any(cell != "" for cell in row))
-    yield from tables(header, fitted, limits)
+    batches: Iterator[list[Row | str]] = iter(lambda: list(islice(fitted, BATCH)), [])
+    yield from tables(header, batches, limits)

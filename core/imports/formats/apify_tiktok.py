@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.analytics.schemas import COMMENTS
 from core.capabilities.base import ImportedFrames
-from core.imports.fields import is_error
+from core.imports.fields import is_error, missing_ids
 from core.imports.formats import Format
 from core.imports.links import tiktok_links
 from core.imports.reading import (
@@ -17,7 +17,7 @@ from core.imports.reading import (
     sieve,
 )
 from core.imports.records import Records
-from core.imports.values import flag, handles, label
+from core.imports.values import each, flag, handles, label
 
 NAME = "apify_tiktok"
 
@@ -36,14 +36,16 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     An item with an author and no video is a profile.
     """
     total = len(records)
+    owners = _owners(records)
     reasons = first_reason(
-        reason_if([is_error(v) for v in records.values("error")], "error_item"),
+        reason_if(each(records.values("error"), is_error), "error_item"),
         reason_if([v == "reposts" for v in records.values("fromProfileSection")], "repost"),
-        reason_if([flag(v) for v in records.values("authorMeta.privateAccount")], "private"),
-        reason_if([owner is None for owner in _owners(records)], "no_handle"),
+        reason_if(each(records.values("authorMeta.privateAccount"), flag), "private"),
+        missing_ids(owners, "no_handle"),
     )
     records, skipped = sieve(records, reasons)
-    owners, ids = _owners(records), _ids(records)
+    owners = [o for o, reason in zip(owners, reasons, strict=True) if reason is None]
+    ids = _ids(records)
     creators = creators_frame(
         "tiktok",
         owners,
@@ -61,7 +63,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         ids,
         NAME,
         posted_at=records.values("createTimeISO", "createTime"),
-        kind=["carousel" if flag(v) else "video" for v in records.values("isSlideshow")],
+        kind=each(records.values("isSlideshow"), lambda v: "carousel" if flag(v) else "video"),
         caption=records.values("text"),
         likes=records.values("diggCount"),
         comments=records.values("commentCount"),

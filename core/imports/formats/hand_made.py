@@ -12,7 +12,15 @@ from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.base import ImportedFrames
-from core.imports.columns import KEPT, PLATFORM_WORDS, Column, columns_of, fold, fold_of
+from core.imports.columns import (
+    KEPT,
+    PLATFORM_WORDS,
+    Column,
+    are_accounts,
+    columns_of,
+    fold,
+    fold_of,
+)
 from core.imports.formats import Format
 from core.imports.links import read_link
 from core.imports.reading import (
@@ -35,15 +43,14 @@ def score(records: Records) -> float:
     """Return how sure this is: a column of accounts, and more the more columns are known."""
     if isinstance(records, Text) or records.has("error"):
         return 0.0
-    fields = [column.field for column in columns_of(records)]
-    if not {"handle", "url"} & set(fields):
+    columns = columns_of(records)
+    fields = {column.field for column in columns}
+    if not {"handle", "url"} & fields:
         return 0.0
-    known = len(KEPT & set(fields))
-    return 0.2 + 0.03 * known if known > 1 or len(fields) > 1 or _only_accounts(records) else 0.0
-
-
-def _only_accounts(records: Records) -> bool:
-    return len(columns_of(records)) == len(records.header) if isinstance(records, Table) else False
+    known = len(KEPT & fields)
+    pick = _Picker(records, columns, None)
+    certain = len(fields) > 1 or are_accounts(pick.cells("handle"))
+    return 0.2 + 0.03 * known if certain else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:

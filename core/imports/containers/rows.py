@@ -1,0 +1,94 @@
+"""Rows of delimited text, block by block; those that do not fit the header are mended or named."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from core.imports.limits import Limits
+
+Row = Sequence[Any]
+BLOCK = 5_000
+"""Lines that are looked at together; enough to be fast, few enough to begin again cheaply."""
+
+
+def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[list[str]]:
+    """Yield lines with their ends and without NUL; longer ones come in pieces of `limits.line`."""
+    lines = iter(partial(text.readline, limits.line), "")
+    while block := list(islice(lines, BLOCK)):
+        has_nul = any("\0" in line for line in block)
+        yield [line.replace("\0", "") for line in block] if has_nul else block
+
+
+def rows_of(blocks: Iterator[list[str]], delimiter: str, width: int) -> Iterator[list[Row | str]]:
+    """Yield rows of `width` cells by the block; a reason instead of one that cannot be made to fit.
+
+    Blank rows are passed over. A quote that is opened and never closed costs its own line only.
+    """
+    rest: list[str] = []
+    block = next(blocks, [])
+    while block:
+        following = next(blocks, [])
+        found, rest = _parsed(rest + block, delimiter, width, is_last=not following)
+        yield found
+        block = following
+
+
+def _parsed(
+    lines: list[str], delimiter: str, width: int, *, is_last: bool
+) -> tuple[list[Row | str], list[str]]:
+    """Return the rows, and the lines at the end that may go on in the next block."""
+    found: list[Row | str] = []
+    at = 0
+    while at < len(lines):
+        start, reader = at, csv.reader(islice(lines, at, None), delimiter=delimiter)
+        try:
+            for row in reader:
+                end = start + reader.line_num
+                if (end > at + 1 or end == len(lines)) and _is_open(lines[at:end]):
+                    if end == len(lines) and not is_last:
+                        return found, lines[at:]
+                    if end > at + 1:
+                        found.append("broken_line")
+                        at += 1
+                        break
+                if len(row) != width:
+                    kept = _mended(row, lines[at], width, delimiter)
+                    if kept:
+                        found.append(kept)
+                    if kept and end > at + 1:
+                        at += 1
+                        break
+                else:
+                    found.append(row)
+                at = end
+        except csv.Error:
+            found.append("broken_line")
+            at += 1
+    return found, []
+
+
+def _is_open(lines: Sequence[str]) -> bool:
+    return "".join(lines).count('"') % 2 == 1
+
+
+def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
+    """Return a row that fits, a reason why none does, or nothing for a blank row.
+
+    Cells too many are dropped where they are empty; bare quotes inside quoted cells are repaired
+    where cutting at `","` gives the right number.
+    """
+    if not any(cell.strip() for cell in row):
+        return ""
+    if len(row) > width and not any(cell.strip() for cell in row[width:]):
+        return row[:width]
+    raw = line.rstrip("\r\n")
+    cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw[1:-1])
+    if raw.startswith('"') and raw.endswith('"') and len(cells) == width:
+        return [cell.replace('""', '"') for cell in cells]
+    return "half_row" if len(row) < width else "too_many_cells"
