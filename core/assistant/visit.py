@@ -21,8 +21,10 @@ from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
+from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
 from core.storage.people import SqlPeople
+from core.storage.schedules import SqlSchedules
 from core.storage.turns import Known, Turn
 
 MAX_CARDS = 20
@@ -187,4 +189,6 @@ class Visit:
             menu=parts.menu,
             items=state.shown.items if state.shown else (),
             first_visit=self.known.newcomer,
+            campaigns=SqlCampaigns(parts.database, self.turn),
+            schedules=SqlSchedules(parts.database, self.turn),
         )

@@ -18,6 +18,8 @@ from core.messages import ChatKind, Document, IncomingFile, Payload, Person, Slo
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.capabilities.ports import Campaigns, Schedules
+
 S = TypeVar("S")
 V = TypeVar("V")
 
@@ -254,6 +256,8 @@ class Context:
     menu: tuple[MenuEntry, ...]
     items: tuple[str, ...] = ()
     first_visit: bool = False
+    campaigns: Campaigns | None = None
+    schedules: Schedules | None = None
 
 
 class Capability(ABC, Generic[S, V]):

@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
 from core.storage.sealing import Seal
 from core.storage.tables import (
     button,
+    campaign,
+    collaboration,
     comment,
     conversation,
     creator,
+    delivery,
+    entry,
     inbox,
     member,
     outbox,
@@ -22,9 +27,13 @@ from core.storage.tables import (
     person,
     post,
     snapshot,
+    subscription,
     workspace,
 )
 from core.storage.turns import Turn
+
+NOBODY = 0
+"""Stands in a group's log for people who had everything about them deleted."""
 
 
 class SqlPeople:
@@ -67,11 +76,23 @@ class SqlPeople:
             deleted[table.name] = (
                 await connection.execute(delete(table).where(condition))
             ).rowcount
+        await self._become_nobody(connection)
         await connection.execute(
             delete(inbox).where(inbox.c.chat_key == str(self._id), inbox.c.state == "dead")
         )
         self._turn.forget = True
         return deleted
+
+    async def _become_nobody(self, connection: AsyncConnection) -> None:
+        """Leave to groups what was noted there, without saying by whom."""
+        for column in (entry.c.person_id, campaign.c.created_by, subscription.c.person_id):
+            await connection.execute(
+                update(column.table).where(column == self._id).values({column.name: NOBODY})
+            )
+
+    def _subscribed(self, own: str) -> Any:
+        """Return what selects the summaries of this person's chat and of their workspace."""
+        return or_(subscription.c.chat_id == self._id, subscription.c.workspace_id == own)
 
     async def _set(self, **values: str) -> None:
         connection = await self._turn.writing()
@@ -80,7 +101,13 @@ class SqlPeople:
     def _belongings(self) -> list[tuple[Table, Any]]:
         """Return each table with the condition that selects this person's rows, children first."""
         own = f"p{self._id}"
+        mine = select(subscription.c.id).where(self._subscribed(own))
         return [
+            (delivery, delivery.c.subscription_id.in_(mine)),
+            (subscription, self._subscribed(own)),
+            (entry, entry.c.workspace_id == own),
+            (collaboration, collaboration.c.workspace_id == own),
+            (campaign, campaign.c.workspace_id == own),
             (comment, comment.c.workspace_id == own),
             (post, post.c.workspace_id == own),
             (snapshot, snapshot.c.workspace_id == own),

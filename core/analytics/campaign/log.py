@@ -28,9 +28,9 @@ TERMS: Final = ("fee_idr", "barter_idr", "due")
 PLAN: Final = ("budget_idr", "baseline_idr")
 PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")
 METRICS: Final = frozenset(
-    {*RESULTS, *TERMS, *PLAN, *PIECES, "stage", "paid_idr", "forecast", "undo"}
+    {*RESULTS, *TERMS, *PLAN, *PIECES, "live_on", "stage", "paid_idr", "forecast", "undo"}
 )
-"""Money in rupiah, `due` a day's ordinal, `stage` an index, `forecast` expected interactions."""
+"""Money in rupiah, `due` and `live_on` a day's ordinal, `stage` an index, `forecast` expected interactions."""
 
 Mode = Literal["set", "add"]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from core.analytics.campaign.log import (
@@ -32,11 +32,11 @@ DEFAULT_PIECES: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A campaign as it was planned. Without a name it is called by the day it was made."""
+    """A campaign as it was planned. Without a name it is called by the day it was made at."""
 
     id: int
     name: str
-    made_on: date
+    made_at: datetime
     product: str = ""
 
 
@@ -204,7 +204,7 @@ def _facts(
 
 
 _ALL: Final = (
-    *RESULTS, *PIECES, "fee_idr", "barter_idr", "due", "stage", "paid_idr", "forecast",
+    *RESULTS, *PIECES, "fee_idr", "barter_idr", "due", "live_on", "stage", "paid_idr", "forecast",
     "budget_idr", "baseline_idr",
 )  # fmt: skip
 
@@ -240,10 +240,9 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
 
 
 def _live_on(facts: Mapping[str, Held]) -> date | None:
-    stage = facts.get("stage")
-    if stage is None or not LIVE <= stage.value < DROPPED:
-        return None
-    return stage.on or stage.at.date()
+    stage = _value(facts, "stage") or 0
+    day = _value(facts, "live_on")
+    return date.fromordinal(day) if day is not None and LIVE <= stage < DROPPED else None
 
 
 def _posts(pieces: tuple[tuple[str, int], ...]) -> int:

@@ -1,15 +1,21 @@
 """Every table, one module a topic. Migrations make them; a test compares the two."""
 
 from core.storage.tables.base import metadata
+from core.storage.tables.campaigns import campaign, collaboration, entry
 from core.storage.tables.catalogue import comment, creator, post, snapshot
 from core.storage.tables.people import member, person, workspace
+from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
 
 __all__ = [
     "button",
+    "campaign",
+    "collaboration",
     "comment",
     "conversation",
     "creator",
+    "delivery",
+    "entry",
     "inbox",
     "member",
     "metadata",
@@ -18,5 +24,6 @@ __all__ = [
     "person",
     "post",
     "snapshot",
+    "subscription",
     "workspace",
 ]

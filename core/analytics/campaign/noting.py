@@ -1,0 +1,143 @@
+"""From what a message says of a collaboration to the facts that are noted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Final
+
+from core.analytics.campaign.log import DROPPED, LIVE, PAID, RESULTS, STAGES, Fact, Mode
+from core.analytics.campaign.result import Row
+from core.messages import SlotValue
+
+OLD_DAYS: Final = 60
+"""A day further back than this was meant to come: nobody logs posts of last year."""
+
+SEEN: Final = ("likes", "comments", "shares", "saves", "views", "reach")
+"""What only a published post has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noting:
+    """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
+
+    budget_idr: a fee, a payment with `paid`. pieces: `kind:count`. collab, campaign: ids. stage:
+    index into the pipeline. undo: take the last note back. add: whoever is named joins first.
+    """
+
+    handles: tuple[str, ...] = ()
+    likes: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    saves: int | None = None
+    views: int | None = None
+    reach: int | None = None
+    sales: int | None = None
+    uses: int | None = None
+    revenue_idr: int | None = None
+    budget_idr: int | None = None
+    barter_idr: int | None = None
+    baseline_idr: int | None = None
+    date: str | None = None
+    code: str | None = None
+    pieces: tuple[str, ...] = ()
+    stage: int | None = None
+    paid: bool = False
+    settled: bool = False
+    more: bool = False
+    campaign: int | None = None
+    collab: int | None = None
+    undo: bool = False
+    add: bool = False
+
+
+def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
+    """Return what to note of one collaboration, whose row was `before`."""
+    stage = STAGES.index(before.stage) if before else 0
+    day = date.fromisoformat(slots.date) if slots.date else None
+    facts = results_of(slots, who)
+    facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
+    if slots.barter_idr is not None:
+        facts.append(Fact("barter_idr", slots.barter_idr, who))
+    facts += _money(slots, who, before)
+    reached = slots.stage
+    if reached is None and facts and any(f.metric in SEEN for f in facts) and stage < LIVE:
+        reached = LIVE
+    if reached is None and slots.settled and LIVE <= stage < DROPPED:
+        reached = PAID
+    if reached is not None and not (reached == LIVE and stage == PAID):
+        facts.append(Fact("stage", reached, who, on=today))
+        if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
+            live = day if day is not None and day <= today else today
+            facts.append(Fact("live_on", live.toordinal(), who))
+    if day is not None and reached != LIVE and not _are_results(facts):
+        facts.append(Fact("due", _ahead(day, today).toordinal(), who))
+    return facts
+
+
+def _are_results(facts: Sequence[Fact]) -> bool:
+    """Return whether a day that is named beside these facts is when they were counted."""
+    return any(f.metric in (*RESULTS, "paid_idr") for f in facts)
+
+
+def results_of(slots: Noting, who: int | None) -> list[Fact]:
+    """Return what was counted, of a collaboration or (None) of the campaign as a whole."""
+    counts = ((name, getattr(slots, name)) for name in RESULTS)
+    mode: Mode = "add" if slots.more else "set"
+    return [Fact(name, count, who, mode) for name, count in counts if count is not None]
+
+
+def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
+    """Return the fee that was agreed, or the payment that was made."""
+    amount = slots.budget_idr
+    owed = before.owed_idr if before else None
+    if not (slots.paid or slots.settled):
+        return [] if amount is None else [Fact("fee_idr", amount, who)]
+    if amount is None:
+        return [Fact("paid_idr", owed, who, "add")] if slots.settled and owed else []
+    facts = [Fact("paid_idr", amount, who, "add")]
+    if slots.settled and (before is None or before.fee_idr is None):
+        facts.insert(0, Fact("fee_idr", amount + ((before and before.paid_idr) or 0), who))
+    return facts
+
+
+def _ahead(day: date, today: date) -> date:
+    """Return the same day of the year that is to come, where the day is long gone."""
+    if (today - day).days <= OLD_DAYS:
+        return day
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if leap else day.day)
+
+
+def says_something(slots: Noting) -> bool:
+    """Return whether there is anything to note."""
+    names = (*RESULTS, "budget_idr", "barter_idr", "baseline_idr", "stage", "code", "date")
+    some = any(getattr(slots, name) is not None for name in names)
+    return some or bool(slots.pieces) or slots.settled
+
+
+def kept(slots: Noting) -> dict[str, SlotValue]:
+    """Return the slots that say something, to go on with after a question."""
+    defaults: Mapping[str, object] = {f.name: f.default for f in fields(Noting)}
+    return {n: v for n, d in defaults.items() if (v := getattr(slots, n)) != d}
+
+
+def doubtful(rows: Sequence[Row | None]) -> tuple[str, ...]:
+    """Return handles with more likes than people reached or views: one of the two is wrong."""
+    return tuple(
+        r.collaboration.handle
+        for r in rows
+        if r
+        and r.likes
+        and (
+            (r.reach is not None and r.likes > r.reach)
+            or (r.views is not None and r.likes > r.views)
+        )
+    )
+
+
+def next_stage(row: Row) -> int | None:
+    """Return the stage that comes next, None at the end of the pipeline."""
+    stage = STAGES.index(row.stage)
+    return stage + 1 if stage < PAID else None

@@ -1,0 +1,315 @@
+"""Notes what became of collaborations: stages, figures, payments; corrections and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from core.analytics.campaign.log import (
+    PAID,
+    PIECES,
+    RESULTS,
+    STAGES,
+    Entry,
+    Fact,
+    last_batch,
+)
+from core.analytics.campaign.noting import (
+    Noting,
+    doubtful,
+    facts_of,
+    kept,
+    next_stage,
+    results_of,
+    says_something,
+)
+from core.analytics.campaign.result import Campaign, Collaboration, Row, result
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio, given
+from core.messages import Payload, SlotValue
+from core.nlu import campaign as said
+
+VIEWER = "viewer"
+OFFERED: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was noted, with what held before; handle is "" for the campaign itself."""
+
+    handle: str
+    metric: str
+    value: int
+    before: int | None = None
+    day: date | None = None
+
+    @property
+    def stage(self) -> str:
+        """The stage's name, where the metric is one."""
+        return STAGES[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignLogView:
+    """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
+    takes part in nothing. doubts: handles whose figures contradict each other."""
+
+    campaign: Campaign | None = None
+    lines: tuple[Line, ...] = ()
+    rows: tuple[Row, ...] = ()
+    corrected: bool = False
+    unknown: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+class CampaignLog(Capability[Noting, CampaignLogView]):
+    """Answers "@dapurnina udah posting, like 1.200 komen 87 terjual 14" and "eh salah, 15"."""
+
+    name = "campaign_log"
+    commands = {"catat": {}, "log": {}}  # noqa: RUF012
+    Slots = Noting
+    View = CampaignLogView
+
+    async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
+        """Note it, once it is clear of whom."""
+        port = given(context.campaigns)
+        if await port.role() == VIEWER:
+            return Outcome(CampaignLogView(), block="viewer")
+        known = await port.everything()
+        if slots.undo or said.is_undo(context.text):
+            return await _undo(port, known, context)
+        if said.is_correction(context.text) and not slots.handles:
+            return await _correct(port, known, slots, context)
+        slots = enriched(slots, context.text)
+        campaign = known.chosen(context.text, slots.campaign)
+        if campaign is None:
+            return Outcome(CampaignLogView(), block="none", choices=((_start(slots),),))
+        return await _note(port, known, campaign, slots, context)
+
+
+def enriched(slots: Noting, text: str) -> Noting:
+    """Return the slots with what only the words say: codes, stages, payments, pieces."""
+    baseline = said.baseline_in(text)
+    stage = said.stage_in(text)
+    barter, revenue = said.barter_in(text), None if baseline else said.revenue_in(text)
+    elsewhere = {barter, revenue, baseline} - {None}
+    return replace(
+        slots,
+        budget_idr=None if slots.budget_idr in elsewhere else slots.budget_idr,
+        uses=slots.uses if slots.uses is not None else said.uses_in(text),
+        revenue_idr=slots.revenue_idr or revenue,
+        barter_idr=slots.barter_idr or barter,
+        baseline_idr=slots.baseline_idr or baseline,
+        code=slots.code or said.promo_code(text),
+        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
+        stage=slots.stage if stage is None else STAGES.index(stage),
+        paid=slots.paid or said.pays(text),
+        settled=slots.settled or said.settles(text),
+        more=slots.more or said.is_more(text),
+    )
+
+
+async def _note(
+    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+) -> Outcome[CampaignLogView]:
+    today = context.now.astimezone(context.zone).date()
+    general = [Fact("baseline_idr", slots.baseline_idr)] if slots.baseline_idr is not None else []
+    who, unknown = _meant(known, campaign, slots)
+    if unknown and slots.add:
+        who += [await port.join(campaign, handle) for handle in unknown]
+        unknown = ()
+    if unknown:
+        view = CampaignLogView(campaign, unknown=unknown)
+        return Outcome(view, block="unknown", choices=_ways(slots, unknown, known, campaign))
+    if not says_something(slots):
+        return Outcome(CampaignLogView(campaign), block="how", choices=_reports(campaign))
+    if not who and not general:
+        handles = tuple(c.handle for c in known.of(campaign))
+        if handles:
+            view = CampaignLogView(campaign)
+            return Outcome(view, asks="handles", choices=_who(slots, handles), slots=kept(slots))
+        who = []
+    return await _write(port, known, campaign, who, general, slots, today)
+
+
+async def _write(
+    port: Campaigns,
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    general: list[Fact],
+    slots: Noting,
+    today: date,
+) -> Outcome[CampaignLogView]:
+    """Note facts of everybody meant, each in the campaign where they take part."""
+    home = {c.id: c for c in known.campaigns}
+    lines: list[Line] = [Line("", f.metric, f.value) for f in general]
+    facts: dict[int, list[Fact]] = {campaign.id: general} if general else {}
+    if not who and not general:
+        facts[campaign.id] = results_of(slots, None)
+        lines = [Line("", f.metric, f.value) for f in facts[campaign.id]]
+    for one in who:
+        where = home[one.campaign_id]
+        if slots.code and slots.uses is None and one.code != slots.code:
+            await port.join(where, one.handle, code=slots.code)
+        before = _row_of(known, where, one, today)
+        new = facts_of(slots, one.id, before, today)
+        facts[where.id] = facts.get(where.id, []) + new
+        lines += [_line(one.handle, fact, before) for fact in new]
+    for campaign_id, noted in facts.items():
+        await port.note(home[campaign_id], noted)
+    after = await port.everything()
+    first = home[who[0].campaign_id] if who else campaign
+    rows = tuple(_row_of(after, home[c.campaign_id], c, today) for c in who)
+    view = CampaignLogView(first, tuple(lines), tuple(r for r in rows if r), doubts=doubtful(rows))
+    return _outcome(view)
+
+
+def _meant(
+    known: Portfolio, campaign: Campaign, slots: Noting
+) -> tuple[list[Collaboration], tuple[str, ...]]:
+    """Return the collaborations that are meant, and handles that take part in nothing."""
+    if slots.collab is not None:
+        return [c for c in known.collaborations if c.id == slots.collab], ()
+    newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
+    if slots.handles:
+        found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
+        return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
+    coded = [c for c in newest if slots.code and c.code == slots.code][:1]
+    alone = known.of(campaign)
+    return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
+
+
+async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
+    """Take back what the speaker's last note said; the note itself stays in the log."""
+    batch = last_batch(known.entries, context.person.id)
+    if not batch:
+        return Outcome(CampaignLogView(), block="nothing")
+    campaign = _home(known, batch[0])
+    await port.note(campaign, [Fact("undo", batch[0].batch)])
+    lines = tuple(_written(known, e) for e in batch)
+    return Outcome(CampaignLogView(campaign, lines), block="undone", choices=_reports(campaign))
+
+
+async def _correct(
+    port: Campaigns, known: Portfolio, slots: Noting, context: Context
+) -> Outcome[CampaignLogView]:
+    """Replace a number of the speaker's last note: the one named, else the last one."""
+    numbers = said.correction_in(context.text)
+    batch = [e for e in last_batch(known.entries, context.person.id) if e.fact.metric in _NUMBERS]
+    if not batch or numbers is None:
+        return Outcome(CampaignLogView(), block="nothing")
+    named = [e for e in batch if getattr(slots, e.fact.metric, None) is not None]
+    same = [e for e in batch if e.fact.value == numbers[0]]
+    wrong = (named or same or batch)[-1]
+    stated = getattr(slots, wrong.fact.metric, None) if named else None
+    value = numbers[1] if stated is None else stated
+    campaign = _home(known, wrong)
+    await port.note(campaign, [replace(wrong.fact, value=value, replaces=wrong.id)])
+    line = replace(_written(known, wrong), value=value, before=wrong.fact.value)
+    today = context.now.astimezone(context.zone).date()
+    after = await port.everything()
+    who = [c for c in after.of(campaign) if c.id == wrong.fact.collaboration_id]
+    rows = tuple(_row_of(after, campaign, c, today) for c in who)
+    view = CampaignLogView(
+        campaign, (line,), tuple(r for r in rows if r), corrected=True, doubts=doubtful(rows)
+    )
+    return _outcome(view)
+
+
+_NUMBERS: Final = frozenset(
+    {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr"}
+)
+
+
+def _home(known: Portfolio, entry: Entry) -> Campaign:
+    return next(c for c in known.campaigns if c.id == entry.campaign_id)
+
+
+def _written(known: Portfolio, entry: Entry) -> Line:
+    fact = entry.fact
+    handles = {c.id: c.handle for c in known.collaborations}
+    return Line(
+        handles.get(fact.collaboration_id or 0, ""), fact.metric, fact.value, day=_day(fact)
+    )
+
+
+def _day(fact: Fact) -> date | None:
+    return date.fromordinal(fact.value) if fact.metric == "due" else fact.on
+
+
+def _line(handle: str, fact: Fact, before: Row | None) -> Line:
+    old = getattr(before, fact.metric, None) if before else None
+    known = old if isinstance(old, int) and fact.metric not in ("stage", "due") else None
+    value = fact.value + (known or 0) if fact.mode == "add" else fact.value
+    return Line(handle, fact.metric, value, known if known != value else None, _day(fact))
+
+
+def _row_of(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:
+    found = result(campaign, [who], known.log(campaign), today)
+    return next(iter(found.rows), None)
+
+
+def _outcome(view: CampaignLogView) -> Outcome[CampaignLogView]:
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}))
+    steps = tuple(
+        (_step(row, stage),)
+        for row in view.rows[:OFFERED]
+        if (stage := next_stage(row)) is not None
+    )
+    report = _reports(view.campaign)[0] if view.campaign else ()
+    return Outcome(
+        view,
+        choices=(*steps, (undo, *report)),
+        items=tuple(row.collaboration.handle for row in view.rows),
+        slots={},
+    )
+
+
+def _step(row: Row, stage: int) -> Choice:
+    slots: dict[str, SlotValue] = {"collab": row.collaboration.id, "stage": stage}
+    if stage == PAID:
+        slots["settled"] = True
+    args = {"handle": row.collaboration.handle, "stage": STAGES[stage]}
+    return Choice("step", Payload("campaign_log", slots), args=args)
+
+
+def _reports(campaign: Campaign) -> tuple[tuple[Choice, ...], ...]:
+    return ((Choice("report", Payload("campaign_report", {"campaign": campaign.id})),),)
+
+
+def _start(slots: Noting) -> Choice:
+    known: dict[str, SlotValue] = {"handles": slots.handles} if slots.handles else {}
+    return Choice("start", Payload("campaign_new", known), args={"handles": slots.handles})
+
+
+def _who(slots: Noting, handles: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:
+    return tuple(
+        (
+            Choice(
+                "who", Payload("campaign_log", kept(slots) | {"handles": (h,)}), args={"handle": h}
+            ),
+        )
+        for h in handles[: OFFERED * 2]
+    )
+
+
+def _ways(
+    slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign
+) -> tuple[tuple[Choice, ...], ...]:
+    """Offer to let somebody join, or who may have been meant."""
+    near = tuple(c.handle for c in known.of(campaign) if any(_alike(c.handle, h) for h in unknown))
+    joining = Payload("campaign_log", kept(slots) | {"add": True})
+    add = Choice("join", joining, args={"handles": unknown})
+    return (*_who(slots, near[:2]), (add,))
+
+
+def _alike(one: str, other: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, other) >= 75
+
+
+capability = CampaignLog()

@@ -1,0 +1,23 @@
+"""What capabilities about campaigns ask of storage."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from core.capabilities.ports.campaigns import Campaigns, Portfolio
+from core.capabilities.ports.schedules import Schedules, Subscription
+
+__all__ = ["Campaigns", "Portfolio", "Schedules", "Subscription", "given"]
+
+P = TypeVar("P")
+
+
+def given(port: P | None) -> P:
+    """Return a port that the context must bring.
+
+    Raises:
+        LookupError: it does not.
+    """
+    if port is None:
+        raise LookupError("the context brings no such port")
+    return port

@@ -1,0 +1,164 @@
+"""Campaigns and their log in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.campaign.log import Entry, Fact
+from core.analytics.campaign.result import Campaign, Collaboration
+from core.capabilities.ports import Portfolio
+from core.storage.database import Database
+from core.storage.tables import campaign, collaboration, entry, member
+from core.storage.turns import Turn
+
+
+class SqlCampaigns:
+    """Implements the port `core.capabilities.ports.Campaigns` for the speaker of one turn."""
+
+    def __init__(self, database: Database, turn: Turn) -> None:
+        self._database = database
+        self._turn = turn
+        self._workspace = turn.known.workspace_id
+        self._wrote = False
+
+    async def role(self) -> str:
+        """Return the speaker's role; whoever speaks in a group is a member of it."""
+        mine = select(member.c.role).where(
+            member.c.workspace_id == self._workspace,
+            member.c.person_id == self._turn.speaker.person_id,
+        )
+        async with await self._reading() as connection:
+            role: str | None = (await connection.execute(mine)).scalar_one_or_none()
+        return role or ("owner" if self._turn.known.newcomer else "member")
+
+    async def everything(self) -> Portfolio:
+        """Return all campaigns of the workspace with their logs."""
+        async with await self._reading() as connection:
+            return await portfolio(connection, self._workspace)
+
+    async def start(self, name: str, product: str) -> Campaign:
+        """Make a campaign, and return it."""
+        row = {
+            "workspace_id": self._workspace,
+            "name": name,
+            "product": product,
+            "created_by": self._turn.speaker.person_id,
+            "created_at": self._turn.now,
+        }
+        connection = await self._writing()
+        made = await connection.execute(insert(campaign).values(**row).returning(campaign.c.id))
+        return Campaign(made.scalar_one(), name, self._turn.now, product)
+
+    async def join(
+        self, of: Campaign, handle: str, platform: str | None = None, code: str | None = None
+    ) -> Collaboration:
+        """Add a creator to a campaign, or return the collaboration that is there."""
+        connection = await self._writing()
+        c = collaboration.c
+        row = {
+            "workspace_id": self._workspace,
+            "campaign_id": of.id,
+            "handle": handle,
+            "platform": platform,
+        }
+        new = self._database.insert(collaboration).values(**row)
+        await connection.execute(
+            new.on_conflict_do_nothing(index_elements=["campaign_id", "handle"])
+        )
+        this = (c.campaign_id == of.id, c.handle == handle)
+        if code:
+            await connection.execute(update(collaboration).where(*this).values(code=code))
+        found = await connection.execute(select(*_WHO).where(*this))
+        return Collaboration(*found.one())
+
+    async def note(self, of: Campaign, facts: Sequence[Fact]) -> None:
+        """Add facts to the log, as one batch of the speaker."""
+        if not facts:
+            return
+        connection = await self._writing()
+        newest = select(func.coalesce(func.max(entry.c.batch), 0)).where(
+            entry.c.workspace_id == self._workspace
+        )
+        batch = (await connection.execute(newest)).scalar_one() + 1
+        common = {
+            "workspace_id": self._workspace,
+            "campaign_id": of.id,
+            "batch": batch,
+            "person_id": self._turn.speaker.person_id,
+            "at": self._turn.now,
+        }
+        await connection.execute(insert(entry), [common | _row(fact) for fact in facts])
+
+    async def _writing(self) -> AsyncConnection:
+        self._wrote = True
+        return await self._turn.writing()
+
+    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
+
+
+_WHO = (
+    collaboration.c.id,
+    collaboration.c.campaign_id,
+    collaboration.c.handle,
+    collaboration.c.platform,
+    collaboration.c.code,
+)
+
+
+def _row(fact: Fact) -> dict[str, Any]:
+    return {
+        "collaboration_id": fact.collaboration_id,
+        "metric": fact.metric,
+        "value": fact.value,
+        "mode": fact.mode,
+        "day": fact.on.isoformat() if fact.on else None,
+        "replaces": fact.replaces,
+    }
+
+
+async def portfolio(connection: AsyncConnection, workspace_id: str) -> Portfolio:
+    """Return all campaigns of a workspace with their logs."""
+    plans = select(campaign.c.id, campaign.c.name, campaign.c.created_at, campaign.c.product).where(
+        campaign.c.workspace_id == workspace_id
+    )
+    people = select(*_WHO).where(collaboration.c.workspace_id == workspace_id)
+    notes = select(
+        entry.c.id,
+        entry.c.batch,
+        entry.c.person_id,
+        entry.c.at,
+        entry.c.campaign_id,
+        entry.c.metric,
+        entry.c.value,
+        entry.c.collaboration_id,
+        entry.c.mode,
+        entry.c.day,
+        entry.c.replaces,
+    ).where(entry.c.workspace_id == workspace_id)
+    found = await connection.execute(plans.order_by(campaign.c.id.desc()))
+    campaigns = tuple(Campaign(i, name, at, what) for i, name, at, what in found)
+    if not campaigns:
+        return Portfolio()
+    who = await connection.execute(people.order_by(collaboration.c.id))
+    log = await connection.execute(notes.order_by(entry.c.id))
+    days: dict[str | None, date | None] = {None: None}
+    return Portfolio(
+        campaigns,
+        tuple(Collaboration(*row) for row in who),
+        tuple(_entry(tuple(row), days) for row in log),
+    )
+
+
+def _entry(row: tuple[Any, ...], days: dict[str | None, date | None]) -> Entry:
+    i, batch, person, at, campaign_id, metric, value, who, mode, day, replaces = row
+    if day not in days:
+        days[day] = date.fromisoformat(day)
+    fact = Fact(metric, value, who, mode, days[day], replaces)
+    return Entry(i, batch, person, at, campaign_id, fact)

@@ -1,0 +1,251 @@
+"""Summaries that chats asked for: kept, claimed when due, settled once per local date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.campaign.schedule import next_due
+from core.capabilities.ports import Subscription
+from core.messages import Reply
+from core.storage.database import Database
+from core.storage.outbox import post
+from core.storage.tables import delivery, outbox, subscription
+from core.storage.turns import Turn
+
+LEASE = timedelta(minutes=2)
+"""How long a claim holds: whoever takes longer to write a summary has died."""
+
+s = subscription.c
+
+
+class SqlSchedules:
+    """Implements the port `core.capabilities.ports.Schedules` for the chat of one turn."""
+
+    def __init__(self, database: Database, turn: Turn) -> None:
+        self._database = database
+        self._turn = turn
+        self._chat = turn.speaker.chat_id
+
+    async def current(self) -> Subscription | None:
+        """Return what this chat gets, or None."""
+        query = select(s.at, s.zone, s.language, s.days, s.only_changes).where(
+            s.chat_id == self._chat, s.state == "active"
+        )
+        async with self._database.read() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        at, zone, language, days, only_changes = row
+        return Subscription(time.fromisoformat(at), ZoneInfo(zone), language, days, only_changes)
+
+    async def subscribe(self, wish: Subscription) -> datetime:
+        """Send summaries so from now on; return when the first one is due."""
+        connection = await self._turn.writing()
+        known = (await connection.execute(select(s.id).where(s.chat_id == self._chat))).scalar()
+        day, due = next_due(self._turn.now, wish.at, wish.zone, wish.days)
+        while known is not None and await _settled(connection, known, day):
+            day, due = next_due(due, wish.at, wish.zone, wish.days)
+        values = {
+            "workspace_id": self._turn.known.workspace_id,
+            "person_id": self._turn.speaker.person_id,
+            "at": wish.at.isoformat("minutes"),
+            "zone": wish.zone.key,
+            "language": wish.language,
+            "days": wish.days,
+            "only_changes": wish.only_changes,
+            "state": "active",
+            "since": self._turn.now,
+            "next_day": day.isoformat(),
+            "next_at": due,
+            "lease_until": None,
+        }
+        new = self._database.insert(subscription).values(chat_id=self._chat, **values)
+        await connection.execute(
+            new.on_conflict_do_update(
+                index_elements=["chat_id"], set_=values | {"fence": s.fence + 1}
+            )
+        )
+        return due
+
+    async def cancel(self) -> bool:
+        """Send no more; return whether there was something to end."""
+        connection = await self._turn.writing()
+        ended = await connection.execute(
+            update(subscription)
+            .where(s.chat_id == self._chat, s.state == "active")
+            .values(state="ended", fence=s.fence + 1, lease_until=None)
+        )
+        return ended.rowcount > 0
+
+
+async def _settled(connection: AsyncConnection, subscription_id: int, day: date) -> bool:
+    query = select(delivery.c.state).where(
+        delivery.c.subscription_id == subscription_id, delivery.c.day == day.isoformat()
+    )
+    return (await connection.execute(query)).first() is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A summary that is due and ours to write, until the lease ends. since: what it tells of."""
+
+    id: int
+    chat_id: int
+    workspace_id: str
+    wish: Subscription
+    since: datetime
+    day: str
+    due: datetime
+    fence: int
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a claim: `posted` with replies, `quiet`, `skipped`, or `paused` where the
+    chat refuses us (noted as skipped, and nothing comes after it)."""
+
+    claim: Claim
+    state: str
+    replies: tuple[Reply, ...] = ()
+
+
+class Deliveries:
+    """Claims due summaries and settles them; safe with any number of processes on one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def next_at(self) -> datetime | None:
+        """Return when the next summary is due."""
+        query = select(func.min(s.next_at)).where(s.state == "active")
+        async with self._database.read() as connection:
+            at: datetime | str | None = (await connection.execute(query)).scalar()
+        return datetime.fromisoformat(at) if isinstance(at, str) else at
+
+    async def claim(self, now: datetime, limit: int) -> list[Claim]:
+        """Claim summaries that are due and nobody else's, those due longest first."""
+        pick = (
+            select(subscription)
+            .where(
+                s.state == "active",
+                s.next_at <= now,
+                or_(s.lease_until.is_(None), s.lease_until <= now),
+            )
+            .order_by(s.next_at, s.id)
+            .limit(limit)
+        )
+        async with self._database.read() as connection:
+            if (await connection.execute(pick.limit(1))).first() is None:
+                return []
+        if not self._database.is_sqlite:
+            pick = pick.with_for_update(skip_locked=True)
+        async with self._database.write() as connection:
+            rows = (await connection.execute(pick)).mappings().all()
+            ids = [row["id"] for row in rows]
+            await connection.execute(
+                update(subscription)
+                .where(s.id.in_(ids))
+                .values(fence=s.fence + 1, lease_until=now + LEASE)
+            )
+            refusing = await _refusing(connection, rows)
+        return [_claim(row, refusing) for row in rows]
+
+    async def settle(self, settled: Iterable[Settled], now: datetime) -> dict[str, int]:
+        """End claims in one transaction; return how many of each state counted.
+
+        A claim whose lease went to another, or whose day was settled before, counts as `lost`.
+        """
+        counts: dict[str, int] = {}
+        async with self._database.write() as connection:
+            mail: list[tuple[int, str, Reply]] = []
+            for each in settled:
+                state = each.state if await self._end(connection, each, now) else "lost"
+                counts[state] = counts.get(state, 0) + 1
+                if state == "posted":
+                    mail += [(each.claim.chat_id, "bulk", reply) for reply in each.replies]
+            if mail:
+                await post(connection, mail, now)
+        return counts
+
+    async def _end(self, connection: AsyncConnection, each: Settled, now: datetime) -> bool:
+        claim, wish = each.claim, each.claim.wish
+        day, due = next_due(claim.due, wish.at, wish.zone, wish.days)
+        told = {"since": now} if each.state in {"posted", "quiet"} else {}
+        ours = await connection.execute(
+            update(subscription)
+            .where(s.id == claim.id, s.fence == claim.fence)
+            .values(
+                next_day=day.isoformat(),
+                next_at=due,
+                lease_until=None,
+                state="paused" if each.state == "paused" else "active",
+                **told,
+            )
+        )
+        if not ours.rowcount:
+            return False
+        row = {
+            "subscription_id": claim.id,
+            "day": claim.day,
+            "state": "skipped" if each.state == "paused" else each.state,
+            "at": now,
+        }
+        new = self._database.insert(delivery).values(**row).on_conflict_do_nothing()
+        return (await connection.execute(new)).rowcount > 0
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """Follow a group that became a supergroup."""
+        async with self._database.write() as connection:
+            taken = select(s.id).where(s.chat_id == new)
+            if (await connection.execute(taken)).first():
+                await connection.execute(delete(subscription).where(s.chat_id == old))
+                return
+            await connection.execute(
+                update(subscription).where(s.chat_id == old).values(chat_id=new)
+            )
+
+
+async def _refusing(connection: AsyncConnection, rows: Sequence[Any]) -> set[int]:
+    """Return chats that refused a message since their last summary: blocked, gone, no rights."""
+    o = outbox.c
+    since = {row["chat_id"]: row["since"] for row in rows}
+    query = select(o.chat_id, o.created_at).where(
+        o.state == "dead",
+        o.chat_id.in_(since),
+        or_(
+            o.error.startswith("403"),
+            o.error.contains("chat not found"),
+            o.error.contains("not enough rights"),
+        ),
+    )
+    refused = await connection.execute(query)
+    return {chat for chat, at in refused if at >= since[chat]}
+
+
+def _claim(row: Any, refusing: set[int]) -> Claim:
+    wish = Subscription(
+        time.fromisoformat(row["at"]),
+        ZoneInfo(row["zone"]),
+        row["language"],
+        row["days"],
+        row["only_changes"],
+    )
+    return Claim(
+        id=row["id"],
+        chat_id=row["chat_id"],
+        workspace_id=row["workspace_id"],
+        wish=wish,
+        since=row["since"],
+        day=row["next_day"],
+        due=row["next_at"],
+        fence=row["fence"] + 1,
+        refused=row["chat_id"] in refusing,
+    )

@@ -1,0 +1,71 @@
+"""A notebook of campaigns in memory, for capabilities that keep one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from core.analytics.campaign.log import Entry, Fact
+from core.analytics.campaign.result import Campaign, Collaboration
+from core.capabilities.ports import Portfolio, Subscription
+from tests.capabilities.fakes import NOW
+
+
+@dataclass
+class FakeCampaigns:
+    """The `Campaigns` port over lists; `who` speaks, in the role `speaks_as`, at `now`."""
+
+    who: int = 7
+    speaks_as: str = "owner"
+    now: datetime = NOW
+    known: Portfolio = field(default_factory=Portfolio)
+
+    async def role(self) -> str:
+        return self.speaks_as
+
+    async def everything(self) -> Portfolio:
+        return self.known
+
+    async def start(self, name: str, product: str) -> Campaign:
+        made = Campaign(len(self.known.campaigns) + 1, name, self.now, product)
+        self.known = replace(self.known, campaigns=(made, *self.known.campaigns))
+        return made
+
+    async def join(
+        self, campaign: Campaign, handle: str, platform: str | None = None, code: str | None = None
+    ) -> Collaboration:
+        there = {(c.campaign_id, c.handle): c for c in self.known.collaborations}
+        new = Collaboration(100 + len(there), campaign.id, handle, platform)
+        one = there.get((campaign.id, handle), new)
+        there[campaign.id, handle] = one = replace(one, code=code or one.code)
+        self.known = replace(self.known, collaborations=tuple(there.values()))
+        return one
+
+    async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> None:
+        log = self.known.entries
+        batch = max((e.batch for e in log), default=0) + 1
+        new = tuple(
+            Entry(len(log) + i, batch, self.who, self.now, campaign.id, fact)
+            for i, fact in enumerate(facts, 1)
+        )
+        self.known = replace(self.known, entries=log + new)
+
+
+@dataclass
+class FakeSchedules:
+    """The `Schedules` port of one chat."""
+
+    wish: Subscription | None = None
+    first: datetime = NOW
+
+    async def current(self) -> Subscription | None:
+        return self.wish
+
+    async def subscribe(self, wish: Subscription) -> datetime:
+        self.wish = wish
+        return self.first
+
+    async def cancel(self) -> bool:
+        had, self.wish = self.wish is not None, None
+        return had

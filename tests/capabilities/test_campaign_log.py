@@ -1,0 +1,221 @@
+"""Sentences and taps are noted, corrected and taken back; nothing is guessed of whom."""
+
+from datetime import date
+
+import pytest
+
+from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.result import result
+from core.capabilities.campaign_log import capability
+from core.capabilities.campaign_new import CampaignNewSlots
+from core.capabilities.campaign_new import capability as new
+from core.nlu.understand import understand
+from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns
+from tests.capabilities.fakes import JAKARTA, NOW, context
+
+TODAY = date(2026, 11, 23)
+
+
+async def begun(*handles: str) -> FakeCampaigns:
+    port = FakeCampaigns()
+    slots = CampaignNewSlots(name="Hari Ibu", handles=handles, budget_idr=2_000_000)
+    await new.run(slots, context("", campaigns=port))
+    return port
+
+
+async def tell(port: FakeCampaigns, text: str = "", **slots):
+    """Say a sentence as the assistant would pass it on, or tap what `slots` says."""
+    stated = understand(text, now=NOW, zone=JAKARTA).slots if text else {}
+    known = capability.fill({**stated, **slots})
+    return await capability.run(known, context(text, campaigns=port))
+
+
+def row(port: FakeCampaigns, handle: str):
+    campaign = port.known.campaigns[0]
+    found = result(campaign, port.known.of(campaign), port.known.log(campaign), TODAY)
+    return next(r for r in found.rows if r.collaboration.handle == handle)
+
+
+def words(outcome, language="id"):
+    return Renderer().replies("campaign_log", outcome, language=language, zone=JAKARTA)[0].text
+
+
+async def test_a_sentence_notes_stage_and_figures() -> None:
+    port = await begun("dapurnina", "ranirasa")
+    outcome = await tell(port, "@dapurnina udah posting, like 1.200 komen 87 terjual 14")
+    nina = row(port, "dapurnina")
+    assert (nina.stage, nina.live_on) == ("live", TODAY)
+    assert (nina.likes, nina.comments, nina.interactions, nina.sales) == (1200, 87, 1287, 14)
+    assert nina.views is None
+    assert row(port, "ranirasa").stage == "candidate"
+    for language, number in (("id", "1.287"), ("en", "1,287")):
+        assert number in words(outcome, language)
+
+
+async def test_a_bare_number_corrects_the_last_one_and_the_first_note_stays_in_the_log() -> None:
+    port = await begun("dapurnina", "ranirasa")
+    await tell(port, "@dapurnina udah posting, like 1.200 komen 87 terjual 14")
+    length = len(port.known.entries)
+    outcome = await tell(port, "eh salah, 15")
+    assert row(port, "dapurnina").sales == 15
+    assert outcome.view.corrected
+    assert len(port.known.entries) == length + 1
+    assert port.known.entries[length].fact.replaces in {e.id for e in port.known.entries[:length]}
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value"),
+    [
+        ("eh salah, like 1.300", "likes", 1300),
+        ("bukan 87 tapi 78", "comments", 78),
+        ("ralat, terjual 20", "sales", 20),
+    ],
+)
+async def test_a_correction_may_name_what_was_wrong(text: str, metric: str, value: int) -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina udah posting, like 1.200 komen 87 terjual 14")
+    await tell(port, text)
+    assert getattr(row(port, "dapurnina"), metric) == value
+
+
+async def test_undo_takes_back_a_whole_note_and_then_the_one_before() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina like 100")
+    await tell(port, "@dapurnina like 200 komen 5")
+    await tell(port, "eh salah, like 250")
+    assert row(port, "dapurnina").likes == 250
+    await tell(port, "undo")
+    assert row(port, "dapurnina").likes == 200
+    outcome = await tell(port, undo=True)
+    assert (row(port, "dapurnina").likes, row(port, "dapurnina").comments) == (100, None)
+    assert "200" in words(outcome)
+
+
+async def test_somebody_elses_note_is_not_taken_back() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina like 100")
+    port.who = 8
+    outcome = await capability.run(
+        Noting(undo=True),
+        context("", campaigns=port, person=type(context().person)(id=8)),
+    )
+    assert outcome.block == "nothing"
+    assert row(port, "dapurnina").likes == 100
+
+
+async def test_terms_of_a_deal_are_read() -> None:
+    port = await begun("dapurnina", "ranirasa")
+    text = "@dapurnina udah deal fee 500rb 1 reel 2 story tayang 5 desember kode NINA10"
+    await tell(port, text)
+    nina = row(port, "dapurnina")
+    assert (nina.stage, nina.fee_idr, nina.due) == ("agreed", 500_000, date(2026, 12, 5))
+    assert dict(nina.pieces) == {"reel": 1, "story": 2}
+    assert nina.collaboration.code == "NINA10"
+
+
+async def test_a_code_says_whose_sale_it_was() -> None:
+    port = await begun("dapurnina", "ranirasa")
+    await tell(port, "@dapurnina kode NINA10", stage=2)
+    await tell(port, "kode NINA10 kepake 25 kali")
+    await tell(port, "omzet 1,2 juta dari kode NINA10")
+    nina = row(port, "dapurnina")
+    assert (nina.uses, nina.revenue_idr) == (25, 1_200_000)
+    assert row(port, "ranirasa").uses is None
+
+
+async def test_payments_add_up_and_settle() -> None:
+    port = await begun("ranirasa")
+    await tell(port, "@ranirasa deal fee 350rb")
+    await tell(port, "transfer @ranirasa dp 100rb")
+    assert row(port, "ranirasa").owed_idr == 250_000
+    await tell(port, "@ranirasa sudah tayang")
+    await tell(port, "@ranirasa sudah lunas")
+    rani = row(port, "ranirasa")
+    assert (rani.paid_idr, rani.owed_idr, rani.stage) == (350_000, 0, "paid")
+    assert rani.live_on == TODAY
+
+
+async def test_a_payment_in_full_without_an_agreed_fee_is_the_fee() -> None:
+    port = await begun("ranirasa")
+    await tell(port, "bayar fee @ranirasa 350rb lunas")
+    rani = row(port, "ranirasa")
+    assert (rani.fee_idr, rani.paid_idr, rani.owed_idr) == (350_000, 350_000, 0)
+
+
+async def test_goods_count_as_cost() -> None:
+    port = await begun("ranirasa")
+    await tell(port, "kasih produk senilai 150rb ke @ranirasa (barter)")
+    assert (row(port, "ranirasa").cost_idr, row(port, "ranirasa").fee_idr) == (150_000, None)
+
+
+async def test_more_comes_on_top() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina terjual 14")
+    await tell(port, "@dapurnina terjual 5 lagi")
+    assert row(port, "dapurnina").sales == 19
+
+
+async def test_taps_walk_the_whole_pipeline() -> None:
+    port = await begun("dapurnina")
+    outcome = await tell(port, "@dapurnina fee 400rb sudah dihubungi")
+    seen = [row(port, "dapurnina").stage]
+    while seen[-1] != "paid":
+        tap = outcome.choices[0][0].payload
+        assert len(tap.encode().encode()) <= 64
+        outcome = await tell(port, **tap.slots)
+        seen.append(row(port, "dapurnina").stage)
+    assert seen == ["contacted", "agreed", "shipped", "draft", "live", "paid"]
+    assert row(port, "dapurnina").owed_idr == 0
+
+
+async def test_whose_figures_they_are_is_asked_and_a_tap_answers() -> None:
+    port = await begun("dapurnina", "ranirasa")
+    outcome = await tell(port, "like 1.200 komen 87")
+    assert outcome.asks == "handles"
+    assert row(port, "dapurnina").likes is None
+    await tell(port, **outcome.choices[1][0].payload.slots)
+    assert row(port, "ranirasa").likes == 1200
+
+
+async def test_a_stranger_is_not_noted_before_somebody_says_so() -> None:
+    port = await begun("dapurnina")
+    outcome = await tell(port, "@dapurnima like 1.200")
+    assert outcome.block == "unknown"
+    near, join = outcome.choices[0][0], outcome.choices[-1][0]
+    assert near.payload.slots["handles"] == ("dapurnina",)
+    await tell(port, **join.payload.slots)
+    assert row(port, "dapurnima").likes == 1200
+
+
+async def test_impossible_figures_are_doubted_and_kept() -> None:
+    port = await begun("dapurnina")
+    outcome = await tell(port, "@dapurnina like 1.200 reach 900")
+    assert outcome.view.doubts == ("dapurnina",)
+    assert row(port, "dapurnina").likes == 1200
+
+
+@pytest.mark.parametrize("text", ["@dapurnina udah posting belum?", "@dapurnina belum tayang"])
+async def test_a_question_moves_nothing(text: str) -> None:
+    port = await begun("dapurnina")
+    await tell(port, text)
+    assert row(port, "dapurnina").stage == "candidate"
+
+
+async def test_without_a_campaign_one_can_be_started() -> None:
+    outcome = await tell(FakeCampaigns(), "@dapurnina udah posting")
+    assert outcome.block == "none"
+    assert outcome.choices[0][0].payload.intent == "campaign_new"
+
+
+async def test_a_viewer_notes_nothing() -> None:
+    port = await begun("dapurnina")
+    port.speaks_as = "viewer"
+    assert (await tell(port, "@dapurnina like 5")).block == "viewer"
+    assert row(port, "dapurnina").likes is None
+
+
+async def test_what_would_be_sold_anyway_is_kept_with_the_campaign() -> None:
+    port = await begun("dapurnina", "ranirasa")
+    outcome = await tell(port, "omzet biasanya 2 juta")
+    assert [(line.handle, line.value) for line in outcome.view.lines] == [("", 2_000_000)]

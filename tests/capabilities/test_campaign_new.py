@@ -1,0 +1,106 @@
+"""A campaign starts from words or from one tap, with what is known of those who join."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.capabilities.campaign_new import CampaignNewSlots, capability
+from core.messages import Payload
+from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
+
+NINA = creator("dapurnina", followers=12_400, rate_idr=500_000)
+POSTS = [
+    {
+        "creator_id": "instagram:dapurnina",
+        "post_id": str(i),
+        "posted_at": NOW - timedelta(days=i + 3),
+        "kind": "image",
+        "likes": likes,
+        "comments": 10,
+    }
+    for i, likes in enumerate((100, 200, 200, 300, 1_000))
+]
+
+
+async def run(slots, text="", port=None, catalogue=None):
+    world = context(text, campaigns=port or FakeCampaigns(), catalogue=catalogue or FakeCatalogue())
+    return await capability.run(slots, world)
+
+
+def words(outcome, language="id"):
+    (reply,) = Renderer().replies("campaign_new", outcome, language=language, zone=JAKARTA)
+    return reply.text
+
+
+async def test_a_sentence_gives_name_and_budget() -> None:
+    text = "buat kampanye Hari Ibu budget 4 juta"
+    outcome = await run(CampaignNewSlots(budget_idr=4_000_000), text)
+    assert outcome.view.result.campaign.name == "Hari Ibu"
+    assert outcome.view.result.budget_idr == 4_000_000
+    assert "Rp4.000.000" in words(outcome)
+
+
+async def test_without_name_and_people_the_name_is_asked_for_and_nothing_is_made() -> None:
+    port = FakeCampaigns()
+    outcome = await run(CampaignNewSlots(budget_idr=4_000_000), "buat kampanye", port)
+    assert outcome.asks == "name"
+    assert outcome.slots == {"budget_idr": 4_000_000}
+    assert not port.known.campaigns
+    answered = await run(CampaignNewSlots(name="Ramadan", budget_idr=4_000_000), "Ramadan", port)
+    assert answered.view.result.campaign.name == "Ramadan"
+
+
+async def test_one_tap_on_a_set_makes_a_campaign_of_it() -> None:
+    slots = CampaignNewSlots(handles=("dapurnina", "baru"), budget_idr=2_000_000)
+    catalogue = FakeCatalogue.of(NINA, posts=POSTS)
+    outcome = await run(slots, catalogue=catalogue)
+    nina, new = outcome.view.result.rows
+    assert (nina.stage, nina.fee_idr, nina.forecast) == ("candidate", 500_000, 210)
+    assert (new.fee_idr, new.forecast) == (None, None)
+    assert outcome.view.result.left_idr == 1_500_000
+    assert outcome.items == ("dapurnina", "baru")
+    assert "Kampanye 23 November 2026" in words(outcome)
+    assert "Campaign of 23 November 2026" in words(outcome, "en")
+
+
+async def test_somebody_is_added_with_a_fee_to_the_campaign_that_is_named() -> None:
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(), "buat kampanye Lebaran", port)
+    await run(CampaignNewSlots(), "buat kampanye Ramadan", port)
+    text = "tambah @budi ke kampanye lebaran fee 300rb"
+    outcome = await run(CampaignNewSlots(handles=("budi",), budget_idr=300_000), text, port)
+    assert outcome.view.result.campaign.name == "Lebaran"
+    assert outcome.view.added
+    assert [row.fee_idr for row in outcome.view.result.rows] == [300_000]
+    assert outcome.view.result.budget_idr is None
+
+
+async def test_more_fees_than_budget_are_said() -> None:
+    slots = CampaignNewSlots(handles=("dapurnina",), budget_idr=300_000)
+    outcome = await run(slots, catalogue=FakeCatalogue.of(NINA))
+    assert "lebih Rp200.000 dari budget" in words(outcome)
+
+
+async def test_the_next_step_is_one_tap_away() -> None:
+    outcome = await run(CampaignNewSlots(handles=("dapurnina",)))
+    first = outcome.choices[0][0]
+    assert first.payload == Payload("campaign_log", {"collab": 100, "stage": 1})
+    assert len(first.payload.encode().encode()) <= 64
+
+
+async def test_a_viewer_changes_nothing() -> None:
+    port = FakeCampaigns(speaks_as="viewer")
+    outcome = await run(CampaignNewSlots(handles=("dapurnina",)), port=port)
+    assert outcome.block == "viewer"
+    assert not port.known.campaigns
+
+
+@pytest.mark.parametrize("name", ["<b>Hari</b> & {{ 7*7 }}", "x" * 500, "\u202eHari\nIbu"])
+async def test_any_name_is_kept_short_and_said_harmlessly(name: str) -> None:
+    outcome = await run(CampaignNewSlots(name=name), name)
+    assert len(outcome.view.result.campaign.name) <= 60
+    assert "\n" not in outcome.view.result.campaign.name
+    assert "<b>Hari</b>" not in words(outcome)
+    assert "49" not in words(outcome)
