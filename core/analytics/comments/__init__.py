@@ -1,0 +1,1 @@
+"""What comments say: sentiment and kind, read by numpy alone."""
