@@ -35,7 +35,9 @@ def draw(kind: str, data: Any, language: str) -> bytes:
     Raises:
         KeyError: there is no chart of this kind.
     """
-    figure = CHARTS[kind](data, _words(language))
+    from core.rendering import campaign_charts
+
+    figure = (CHARTS | campaign_charts.CHARTS)[kind](data, _words(language))
     FigureCanvasAgg(figure)
     out = BytesIO()
     figure.savefig(out, format="png", dpi=DPI, facecolor=PAPER)

@@ -173,7 +173,15 @@ REASONS = [
     *("empty", "unknown_format", "not_text", "truncated", "broken_json", "too_deep", "too_large"),
     *("file_too_large", "too_many_columns", "too_many_files", "bomb", "broken_archive"),
     *("nested_archive", "password", "macros", "broken_sheet", "facebook", "private", "error_item"),
-    *("no_handle", "bad_handle", "no_post_id", "unknown_creator", "half_row", "nothing_usable"),
+    *(
+        "no_handle",
+        "bad_handle",
+        "bad_platform",
+        "no_post_id",
+        "unknown_creator",
+        "half_row",
+        "nothing_usable",
+    ),
 ]
 
 

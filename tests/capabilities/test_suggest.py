@@ -100,7 +100,7 @@ async def test_fiction_is_never_proposed_to_those_who_have_creators_of_their_own
 
 async def test_a_large_budget_stays_readable() -> None:
     outcome = await run(budget_idr=10**9)
-    assert len(outcome.items) == 10
+    assert 5 <= len(outcome.items) <= 10
     assert visible_length(said("suggest", outcome).text) <= MAX_TEXT
 
 

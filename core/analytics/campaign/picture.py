@@ -1,0 +1,34 @@
+"""What a campaign's picture shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.analytics.campaign.result import Row
+
+MOST_BARS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignPicture:
+    """Counted interactions beside expected ones, per creator; None where nobody knows."""
+
+    title: str
+    handles: tuple[str, ...]
+    interactions: tuple[int | None, ...]
+    forecasts: tuple[int | None, ...]
+
+
+def picture(title: str, rows: Sequence[Row]) -> CampaignPicture | None:
+    """Return the picture of the rows that have interactions, most first; None if none has."""
+    counted = sorted((r for r in rows if r.interactions), key=lambda r: -(r.interactions or 0))
+    if not counted:
+        return None
+    shown = counted[:MOST_BARS]
+    return CampaignPicture(
+        title,
+        tuple(r.collaboration.handle for r in shown),
+        tuple(r.interactions for r in shown),
+        tuple(r.forecast for r in shown),
+    )

@@ -1,0 +1,195 @@
+"""Message, PDF and workbook are three forms of one view: their figures agree."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from core.analytics.campaign.log import PIECES, RESULTS, STAGES, Fact
+from core.analytics.campaign.result import SUMMED
+from core.capabilities.campaign_report import (
+    COLUMNS,
+    CampaignReportSlots,
+    capability,
+    view_of,
+    workbook,
+)
+from core.messages import Payload
+from core.rendering import report
+from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns
+from tests.capabilities.fakes import JAKARTA, NOW, context
+
+TODAY = NOW.date()
+NAMED = ("fee_idr", "barter_idr", "paid_idr", "forecast", *RESULTS, *PIECES)
+
+
+async def told(facts, handles=("dapurnina", "ranirasa"), name="Hari Ibu") -> FakeCampaigns:
+    """Return a notebook with one campaign in which (place, metric, value) were noted."""
+    port = FakeCampaigns()
+    campaign = await port.start(name, "keripik")
+    who = [await port.join(campaign, handle) for handle in handles]
+    noted = [
+        Fact(metric, value, None if place is None else who[place % len(who)].id)
+        for place, metric, value in facts
+    ]
+    await port.note(campaign, noted)
+    return port
+
+
+FACTS = [
+    (None, "budget_idr", 2_000_000),
+    (None, "baseline_idr", 400_000),
+    (0, "fee_idr", 500_000),
+    (0, "stage", STAGES.index("live")),
+    (0, "live_on", TODAY.toordinal()),
+    (0, "likes", 1_200),
+    (0, "comments", 87),
+    (0, "views", 20_000),
+    (0, "forecast", 1_000),
+    (0, "sales", 14),
+    (0, "revenue_idr", 1_400_000),
+    (1, "fee_idr", 300_000),
+    (1, "likes", 100),
+    (1, "due", TODAY.toordinal() - 2),
+]
+
+
+async def ask(port, text="", **slots):
+    return await capability.run(CampaignReportSlots(**slots), context(text, campaigns=port))
+
+
+def words(outcome, language="id"):
+    shown = replace(outcome, chart=None, report=None)
+    return Renderer().replies("campaign_report", shown, language=language, zone=JAKARTA)[0].text
+
+
+async def test_the_message_says_counted_beside_estimated_with_formulas() -> None:
+    outcome = await ask(await told(FACTS))
+    text = words(outcome)
+    for part in ("1.387 interaksi", "nyata", "Perkiraan", "1.000", "Rp1.200.000", "ROAS", "1,25×"):
+        assert part in text
+    assert "EMV" not in text
+    assert "1,387 interactions" in words(outcome, "en")
+    assert outcome.chart.kind == "campaign"
+
+
+async def test_figures_follow_their_formulas() -> None:
+    found = (await ask(await told(FACTS))).view.result
+    assert found.cpe_idr == pytest.approx(800_000 / 1_387)
+    assert found.cpm_idr == pytest.approx(500_000 / 20_000 * 1_000)
+    assert found.roas == pytest.approx(1_400_000 / 800_000)
+    assert found.roas_over_baseline == pytest.approx(1_000_000 / 800_000)
+    assert found.forecast_live == 1_000
+    assert found.best.collaboration.handle == "dapurnina"
+    assert [row.late_days for row in found.late] == [2]
+    assert [row.owed_idr for row in found.unpaid] == [500_000]
+
+
+async def test_the_pdf_has_two_pages_and_the_same_totals() -> None:
+    outcome = await ask(await told(FACTS), format="pdf")
+    for language, total in (("id", "1.387"), ("en", "1,387")):
+        *_, last = Renderer().replies("campaign_report", outcome, language=language, zone=JAKARTA)
+        assert last.document.name == "kampanye-hari-ibu.pdf"
+        pages = PdfReader(io.BytesIO(last.document.content)).pages
+        assert len(pages) == 2
+        assert total in pages[0].extract_text()
+        assert "@ranirasa" in pages[1].extract_text()
+
+
+async def test_the_picture_is_drawn() -> None:
+    outcome = await ask(await told(FACTS))
+    reply = Renderer().replies("campaign_report", outcome, language="en", zone=JAKARTA)[0]
+    assert reply.picture.content.startswith(b"\x89PNG")
+
+
+async def test_the_workbook_is_sent_and_computes_nothing() -> None:
+    outcome = await ask(await told(FACTS, name="=1+1"), text="laporan excel")
+    (document,) = outcome.files
+    book = load_workbook(io.BytesIO(document.content))
+    assert book["campaign"]["B1"].value == "'=1+1"
+    assert book.sheetnames == ["collaborations", "campaign", "creators"]
+
+
+async def test_a_named_campaign_is_found_and_the_others_are_offered() -> None:
+    port = await told(FACTS)
+    await port.start("Ramadan", "")
+    outcome = await ask(port, "hasil kampanye hari ibu gimana?")
+    assert outcome.view.result.campaign.name == "Hari Ibu"
+    others = [c for row in outcome.choices for c in row if c.label == "other"]
+    assert others[0].payload == Payload("campaign_report", {"campaign": 2})
+
+
+async def test_without_a_campaign_nothing_is_invented() -> None:
+    outcome = await ask(FakeCampaigns())
+    assert outcome.block == "none"
+    assert "Belum ada" in words(outcome)
+
+
+async def test_an_empty_campaign_says_so() -> None:
+    assert "belum ada angka" in words(await ask(await told([])))
+
+
+async def test_the_track_record_needs_two_collaborations() -> None:
+    port = await told(FACTS)
+    await port.join(await port.start("Ramadan", ""), "dapurnina")
+    port.known = replace(
+        port.known,
+        entries=(
+            *port.known.entries,
+            *(
+                replace(e, id=e.id + 900, campaign_id=2, fact=replace(e.fact, collaboration_id=102))
+                for e in port.known.entries
+                if e.fact.collaboration_id == 100
+            ),
+        ),
+    )
+    outcome = await ask(port, view="records")
+    verdicts = {r.handle: (r.verdict, r.published) for r in outcome.view.records}
+    assert verdicts == {"dapurnina": ("again", 2), "ranirasa": ("thin", 0)}
+    assert "layak diajak lagi" in words(outcome)
+
+
+noted = st.lists(
+    st.tuples(
+        st.one_of(st.none(), st.integers(0, 5)), st.sampled_from(NAMED), st.integers(0, 10**9)
+    ).filter(lambda fact: fact[0] is not None or fact[1] in RESULTS),
+    max_size=40,
+)
+
+
+@given(noted, st.integers(1, 6))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> None:
+    port = await told(facts, tuple(f"kreator{i}" for i in range(people)))
+    view = view_of(port.known, port.known.campaigns[0], TODAY)
+    found = view.result
+    rows = [*found.rows, *([found.unassigned] if found.unassigned else [])]
+    for name in SUMMED:
+        known = [v for row in rows if (v := getattr(row, name)) is not None]
+        assert getattr(found.totals, name) == (sum(known) if known else None)
+    sheet = load_workbook(io.BytesIO(workbook(view)))["collaborations"]
+    lines = [dict(zip(COLUMNS, line, strict=True)) for line in sheet.values][1:]
+    assert len(lines) == len(rows) + 1
+    for name in SUMMED:
+        known = [line[name] for line in lines[:-1] if line[name] is not None]
+        assert lines[-1][name] == (sum(known) if known else None)
+    interactions = found.totals.interactions
+    outcome = await ask(port)
+    page = report.html(
+        "campaign_report",
+        {"result": found, "records": view.records, "made_on": TODAY},
+        language="id",
+        zone=JAKARTA,
+    )
+    if interactions is not None:
+        said = f"{interactions:,}".replace(",", ".")
+        assert said in words(outcome)
+        assert said in re.sub(r"<[^>]+>", " ", page)
