@@ -15,14 +15,20 @@ from core.analytics.grouping import Floats
 class Program:
     """Maximise gain · x with low <= matrix · x <= high and every x between 0 and 1.
 
-    gain: n. matrix: m x n. low, high: m. whole: the x are 0 or 1, else anything between.
+    gain: n. matrix: m x n. low, high: m. whole: all x are 0 or 1 (True), none need be (False), or
+    those marked 1 in an array of n.
     """
 
     gain: Floats
     matrix: Floats
     low: Floats
     high: Floats
-    whole: bool = True
+    whole: bool | Floats = True
+
+    @property
+    def marked(self) -> Floats:
+        """Return 1 for each x that must be whole."""
+        return np.ones(len(self.gain)) * self.whole
 
     def only(self, columns: npt.NDArray[np.int64], whole: bool = True) -> Program:
         """Return the program in which all other columns are 0."""
@@ -79,8 +85,9 @@ def _model(program: Program) -> Any:
     lp.a_matrix_.start_ = np.concatenate(([0], np.cumsum(filled.sum(axis=1)))).astype(np.int32)
     lp.a_matrix_.index_ = np.nonzero(filled)[1].astype(np.int32)
     lp.a_matrix_.value_ = program.matrix[filled]
-    if program.whole:
-        lp.integrality_ = [highspy.HighsVarType.kInteger] * columns
+    if program.marked.any():
+        kinds = highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger
+        lp.integrality_ = [kinds[int(mark)] for mark in program.marked]
     return lp
 
 
@@ -92,7 +99,7 @@ def _read(highs: Any, program: Program) -> Solved:
     values = np.asarray(solution.col_value, dtype=np.float64)
     found = len(values) == len(program.gain) and info.primal_solution_status == 2
     objective = float(program.gain @ values) if found else -np.inf
-    bound = float(info.mip_dual_bound) if program.whole else np.inf
+    bound = float(info.mip_dual_bound) if program.marked.any() else np.inf
     return Solved(
         values=values if found else None,
         objective=objective,

@@ -1,43 +1,145 @@
 """How much of one creator's audience another one reaches too.
 
 s is the share of the smaller audience that the larger one also holds. It is measured from shared
-commenters where there are enough, else a stated prior: two accounts in Indonesia share a little,
-more within a category, within a city and on one platform.
+commenters where there are enough, else a stated prior: two accounts share a little, more within a
+category, within a city and on one platform. What k creators reach together is
+
+    U2(S) = sum of w_i - sum over pairs of s_ij x min(w_i, w_j)      (second order, chosen by)
+    U(S)  = sum of w_i x product over larger j of (1 - s_ij)         (independent form, shown)
+
+with U2 <= U <= sum, and never below the largest w_i.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 import numpy as np
 import pandas as pd
 
-from core.analytics.grouping import Floats
+from core.analytics.grouping import Floats, Ints, Mask
 
 BASE, SAME_CATEGORY, SAME_CITY, OTHER_PLATFORM = 0.03, 0.07, 0.05, 0.5
 """The prior: base, what a shared category and a shared city add, and the factor across platforms.
 Ours: no public figure for Indonesia was found; docs/portfolio.md shows what it changes."""
 
+SAME_PERSON = 0.5
+"""One name on two platforms: half of the smaller audience."""
 
-def prior_overlap(creators: pd.DataFrame) -> Floats:
-    """Return s for every pair of CREATORS (n x n, symmetric, 0 on the diagonal)."""
-    same = {c: _same(creators[c]) for c in ("category", "city", "platform")}
-    shares = BASE + SAME_CATEGORY * same["category"] + SAME_CITY * same["city"]
-    shares = shares * np.where(same["platform"], 1.0, OTHER_PLATFORM)
-    np.fill_diagonal(shares, 0.0)
-    return np.asarray(shares, dtype=np.float64)
+MIN_COMMENTERS, PRIOR_COMMENTERS = 30, 50.0
+"""Commenters that both accounts need before sharing is measured, and the weight of the prior."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """The overlaps among n candidates, worked out for the few that are looked at.
+
+    codes: category, city, platform and name of each candidate as numbers, -1 unknown (n x 4).
+    measured: s by pair of positions (low, high).
+    """
+
+    codes: Ints
+    measured: Mapping[tuple[int, int], float] = field(default_factory=dict)
+
+    def shares(self, rows: Ints) -> Floats:
+        """Return s for every pair of these candidates (symmetric, 0 on the diagonal)."""
+        own = self.codes[rows]
+        same = (own[:, None, :] == own[None, :, :]) & (own[:, None, :] >= 0)
+        shares = BASE + SAME_CATEGORY * same[..., 0] + SAME_CITY * same[..., 1]
+        shares = shares * np.where(same[..., 2], 1.0, OTHER_PLATFORM)
+        shares = np.where(same[..., 3], np.where(same[..., 2], 1.0, SAME_PERSON), shares)
+        self._put_measured(shares, rows)
+        np.fill_diagonal(shares, 0.0)
+        return np.asarray(shares, dtype=np.float64)
+
+    def groups(self) -> tuple[tuple[Mask, float], ...]:
+        """Return groups with what every pair within one shares at least, adding up over groups.
+
+        Where overlaps are measured they may lie below the prior; then only what all share counts.
+        """
+        everyone = np.ones(len(self.codes), dtype=bool)
+        if self.measured:
+            return ((everyone, min(BASE * OTHER_PLATFORM, *self.measured.values())),)
+        found = {everyone.tobytes(): (everyone, BASE * OTHER_PLATFORM)}
+        for column, share in enumerate((SAME_CATEGORY, SAME_CITY)):
+            if self._few(column):
+                self._add(found, self.codes[:, column], share * OTHER_PLATFORM)
+        self._add(found, self.codes[:, 2], BASE * (1 - OTHER_PLATFORM))
+        for column, share in enumerate((SAME_CATEGORY, SAME_CITY)):
+            if self._few(column, 1):
+                own = np.where(self.codes[:, column] >= 0, self.codes[:, 2], -1)
+                self._add(found, own, share * (1 - OTHER_PLATFORM))
+        return tuple(found.values())
+
+    def _few(self, column: int, most: int = 20) -> bool:
+        return len(np.unique(self.codes[:, column])) <= most
+
+    @staticmethod
+    def _add(found: dict[bytes, tuple[Mask, float]], codes: Ints, share: float) -> None:
+        for code in np.unique(codes[codes >= 0]):
+            members = codes == code
+            before = found.get(members.tobytes(), (members, 0.0))[1]
+            found[members.tobytes()] = (members, before + share)
+
+    def _put_measured(self, shares: Floats, rows: Ints) -> None:
+        if not self.measured:
+            return
+        place = {int(row): i for i, row in enumerate(rows)}
+        for (one, two), share in self.measured.items():
+            if one in place and two in place:
+                shares[place[one], place[two]] = shares[place[two], place[one]] = share
+
+
+def prior_overlap(creators: pd.DataFrame) -> Overlap:
+    """Return the overlaps among CREATORS by what they have in common."""
+    columns = ("category", "city", "platform", "handle")
+    codes = [pd.factorize(creators[column].astype(object))[0] for column in columns]
+    return Overlap(np.stack(codes, axis=1).astype(np.int64))
+
+
+def measured_overlap(
+    creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+) -> Overlap:
+    """Return the overlaps among CREATORS, measured where both have at least 30 commenters.
+
+    Shared commenters over those of the account with fewer, pulled toward the prior.
+    """
+    prior = prior_overlap(creators)
+    people = _commenters(creators, posts, comments)
+    rows = [i for i, names in people.items() if len(names) >= MIN_COMMENTERS]
+    measured = {}
+    for at, one in enumerate(rows):
+        for two in rows[at + 1 :]:
+            smaller = min(len(people[one]), len(people[two]))
+            expected = prior.shares(np.array([one, two]))[0, 1]
+            shared = len(people[one] & people[two]) + PRIOR_COMMENTERS * expected
+            measured[min(one, two), max(one, two)] = shared / (smaller + PRIOR_COMMENTERS)
+    return Overlap(prior.codes, measured)
 
 
 def union(sizes: Floats, shares: Floats) -> float:
-    """Return how many different people several audiences hold together.
-
-    From the largest down, each adds those that no larger one holds, independently of one another:
-    the sum of w_i x the product of (1 - s_ij) over larger j. At least the largest audience, at
-    most the sum, and never below the pairwise bound that the choice maximises.
-    """
+    """Return how many different people several audiences hold together, U(S) of the module."""
     order = np.argsort(-sizes, kind="stable")
     kept = np.tril(shares[np.ix_(order, order)], -1)
     return float(sizes[order] @ np.prod(1 - kept, axis=1)) if len(sizes) else 0.0
 
 
-def _same(values: pd.Series) -> Floats:
-    codes = pd.factorize(values.astype(object))[0]
-    return np.asarray((codes[:, None] == codes[None, :]) & (codes >= 0)[:, None], dtype=np.float64)
+def second_order(sizes: Floats, shares: Floats) -> float:
+    """Return U2(S) of the module, but never less than the largest audience."""
+    pairs = np.triu(shares * np.minimum(sizes[:, None], sizes[None, :]), 1)
+    return float(max(sizes.sum() - pairs.sum(), sizes.max(initial=0.0)))
+
+
+def _commenters(
+    creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+) -> dict[int, set[str]]:
+    owner = dict(zip(posts["post_id"], posts["creator_id"], strict=True))
+    place = {name: i for i, name in enumerate(creators["creator_id"])}
+    found: dict[int, set[str]] = {}
+    known = comments.dropna(subset=["author"])
+    for post, author in zip(known["post_id"], known["author"], strict=True):
+        position = place.get(owner.get(post, ""))
+        if position is not None:
+            found.setdefault(position, set()).add(author)
+    return found

@@ -1,25 +1,34 @@
 """The best set of creators for the money: exact, within the budget to the rupiah.
 
-Maximises the sum of values over sets that respect a wish. A linear program over all candidates
-gives an upper bound; what it proves useless is left out; a mixed-integer program decides the rest
-(engines.md, section Portfolio).
+Maximises what a set of creators reaches together, over sets that respect a wish. A linear program
+over all candidates gives an upper bound; what it proves useless is left out; a mixed-integer
+program decides the rest. Where the rest is too large for that, the bound says by how much the
+answer can be off at most (engines.md, section Portfolio).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.analytics.grouping import Floats, Ints
+from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.layers import Layer, layer, paired
+from core.analytics.localsearch import improved
 from core.analytics.milp import Program, solve
-from core.analytics.relaxation import relax
+from core.analytics.overlap import Overlap, second_order
+from core.analytics.relaxation import Relaxed, relax
 
 CHEAPER = 1e-7
 """Between sets of equal value the cheaper one is taken: what the whole budget weighs."""
 
-SHORTLIST = 60
+SHORTLIST = 120
+LEVELS, STAGES = 64, (60, 150)
+"""Levels of a layer; how many candidates the programs with pairs take, one after the other."""
+
+GOAL = 0.005
+"""A proved gap that is good enough to stop at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +81,17 @@ class Infeasible:
 
 
 def choose(
-    values: Iterable[float], prices_idr: Iterable[int], wish: Wish, seconds: float = 10.0
+    values: Iterable[float],
+    prices_idr: Iterable[int],
+    wish: Wish,
+    overlap: Overlap | None = None,
+    seconds: float = 10.0,
 ) -> Plan | Infeasible:
-    """Return the set of greatest total value, or why there is none.
+    """Return the set of greatest value, or why there is none.
 
-    values: at least 0, one a candidate. prices_idr: whole rupiah at least 0, in the same order.
+    values: the audience of each candidate, at least 0. prices_idr: whole rupiah at least 0, in the
+    same order. The value of a set is U2 of `overlap`, or the sum where nothing overlaps.
+    seconds: for each of two mixed-integer programs; what they prove by then is the bound.
 
     Raises:
         ValueError: a value or a price is negative or unknown.
@@ -84,45 +99,145 @@ def choose(
     worth, prices = _checked(values, prices_idr)
     cheapest = _cheapest(prices, wish, seconds)
     if cheapest is None or int(prices[cheapest].sum()) > wish.budget_idr:
-        return Infeasible(None if cheapest is None else _plan(cheapest, worth, prices, np.inf))
+        near = None if cheapest is None else _plan(cheapest, worth, prices, np.inf, overlap)
+        return Infeasible(near)
     scale = max(float(worth.max(initial=0.0)), 1e-12)
     gain = worth / scale - CHEAPER * prices / max(wish.budget_idr, 1)
-    chosen, bound = _decide(_program(gain, prices, wish), prices, wish, cheapest, seconds)
-    return _plan(chosen, worth, prices, (bound + CHEAPER) * float(worth.max(initial=0.0)))
+    task = _Task(_program(gain, prices, wish), worth / scale, prices, wish, overlap, seconds)
+    chosen, bound = task.decide(cheapest)
+    top = float(worth.max(initial=0.0))
+    return _plan(chosen, worth, prices, (bound + CHEAPER) * top, overlap)
 
 
-def _decide(
-    program: Program, prices: Ints, wish: Wish, seeds: Ints, seconds: float
-) -> tuple[Ints, float]:
-    """Return the best columns and the proved bound: a shortlist first, then all that may matter."""
-    relaxed = relax(program, seeds)
-    shortlist = np.union1d(relaxed.nearest(SHORTLIST), seeds)
-    first, _ = _exact(program, shortlist, prices, wish, seconds, seeds)
-    value = float(program.gain[first].sum())
-    useful = np.union1d(relaxed.useful(value), first)
-    chosen, bound = _exact(program, useful, prices, wish, seconds, first)
-    return chosen, min(relaxed.bound, bound)
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One question, scaled so that the largest audience is 1."""
 
+    program: Program
+    sizes: Floats
+    prices: Ints
+    wish: Wish
+    overlap: Overlap | None
+    seconds: float
 
-def _exact(
-    program: Program, columns: Ints, prices: Ints, wish: Wish, seconds: float, fallback: Ints
-) -> tuple[Ints, float]:
-    """Solve over these columns; a set that tolerances let over the budget is cut off."""
-    part = program.only(columns)
-    while True:
-        solved = solve(part, seconds)
-        if solved.values is None:
-            return fallback, solved.bound
-        taken = np.rint(solved.values) > 0
-        chosen = columns[taken]
-        if int(prices[chosen].sum()) <= wish.budget_idr:
-            return chosen, solved.bound
-        part = Program(
-            part.gain,
-            np.vstack([part.matrix, taken.astype(np.float64)]),
-            np.append(part.low, -np.inf),
-            np.append(part.high, taken.sum() - 1.0),
+    def decide(self, seeds: Ints) -> tuple[Ints, float]:
+        """Return the best columns and the proved bound: a shortlist, then all that may matter."""
+        apart, most_of_all = self._apart(seeds)
+        if self.overlap is None:
+            return apart, most_of_all
+        relaxed = self._relaxed(apart)
+        near = np.union1d(relaxed.nearest(SHORTLIST), np.union1d(apart, seeds))
+        best = max((self.first(near, start) for start in (apart, seeds)), key=self.value)
+        bound = min(relaxed.bound, most_of_all)
+        for most in STAGES:
+            useful = np.union1d(relaxed.useful(self.value(best)), best)
+            kept, beyond = self._kept(useful, relaxed, best, most)
+            best, inside = self.exact(kept, best)
+            bound = min(bound, max(inside, beyond))
+            if len(kept) == len(useful) or bound <= self.value(best) * (1 + GOAL):
+                break
+        return best, max(bound, self.value(best))
+
+    def _apart(self, seeds: Ints) -> tuple[Ints, float]:
+        """Return the best set as if nothing overlapped, whose sum no set can exceed."""
+        alone = replace(self, overlap=None)
+        relaxed = relax(self.program, self.sizes, (), seeds)
+        first = alone.exact(np.union1d(relaxed.nearest(SHORTLIST), seeds), seeds)[0]
+        return alone.exact(np.union1d(relaxed.useful(alone.value(first)), first), first)
+
+    def _relaxed(self, seeds: Ints) -> Relaxed:
+        """Relax twice: where audiences overlap, the first tells at which sizes to look closely."""
+        relaxed = relax(self.program, self.sizes, (), seeds)
+        everyone = np.arange(len(self.sizes))
+        likely = np.union1d(relaxed.nearest(LEVELS), seeds)
+        return relax(self.program, self.sizes, self.layers(everyone, likely), likely)
+
+    def first(self, columns: Ints, start: Ints) -> Ints:
+        """Return a good set from a shortlist: what reduced cost fixing measures others by."""
+        if self.overlap is None:
+            return start
+        part, shares = self.program.only(columns), self.overlap.shares(columns)
+        place = np.searchsorted(columns, start)
+        return columns[improved(part, self.sizes[columns], shares, place)]
+
+    def layers(self, columns: Ints, likely: Ints) -> tuple[Layer, ...]:
+        """Return what groups of these candidates share, with levels at the likely ones' sizes."""
+        if self.overlap is None:
+            return ()
+        sizes, most = self.sizes[columns], self._most()
+        groups = self.overlap.groups()
+        few = max(LEVELS // max(len(groups), 1), 8)
+        parts = (
+            layer(
+                sizes,
+                m[columns],
+                share,
+                most,
+                LEVELS if m.all() or len(groups) < 6 else few,
+                likely,
+            )
+            for m, share in groups
         )
+        return tuple(part for part in parts if part is not None)
+
+    def exact(self, columns: Ints, best: Ints) -> tuple[Ints, float]:
+        """Return the best set of these columns, or `best`, and what none of them exceeds.
+
+        A set that tolerances let over the budget is cut off.
+        """
+        part = self._part(columns)
+        while True:
+            solved = solve(part, self.seconds)
+            if solved.values is None:
+                return best, solved.bound
+            taken = np.rint(solved.values[: len(columns)]) > 0
+            if int(self.prices[columns[taken]].sum()) <= self.wish.budget_idr:
+                return max((best, columns[taken]), key=self.value), solved.bound
+            part = _without(part, taken)
+
+    def value(self, chosen: Ints) -> float:
+        """Return what a set is worth, with the small advantage of the cheaper one."""
+        spent = self.program.gain[chosen].sum() - self.sizes[chosen].sum()
+        return float(_worth(self.sizes[chosen], chosen, self.overlap) + spent)
+
+    def _part(self, columns: Ints) -> Program:
+        part, sizes = self.program.only(columns), self.sizes[columns]
+        if self.overlap is None:
+            return part
+        shape = self.layers(columns, np.arange(len(columns)))
+        return paired(part, sizes, self.overlap.shares(columns), shape)
+
+    def _kept(self, useful: Ints, relaxed: Relaxed, best: Ints, most: int) -> tuple[Ints, float]:
+        """Return no more than can be solved, and what a set with one of the others is worth."""
+        if self.overlap is None or len(useful) <= most:
+            return useful, -np.inf
+        order = useful[np.argsort(-relaxed.reduced[useful], kind="stable")]
+        beyond = relaxed.bound + min(float(relaxed.reduced[order[most]]), 0.0)
+        return np.union1d(order[:most], best), beyond
+
+    def _most(self) -> int:
+        """Return how many creators a set can hold."""
+        cheap = np.cumsum(np.sort(self.prices))
+        affordable = int(np.searchsorted(cheap, self.wish.budget_idr, side="right"))
+        return min(affordable, self.wish.at_most or affordable)
+
+
+def _without(part: Program, taken: Mask) -> Program:
+    """Return the program without this one set."""
+    row = np.concatenate([taken, np.zeros(len(part.gain) - len(taken))])
+    return Program(
+        part.gain,
+        np.vstack([part.matrix, row]),
+        np.append(part.low, -np.inf),
+        np.append(part.high, taken.sum() - 1.0),
+        part.whole,
+    )
+
+
+def _worth(sizes: Floats, chosen: Ints, overlap: Overlap | None) -> float:
+    if overlap is None:
+        return float(sizes.sum())
+    return second_order(sizes, overlap.shares(np.asarray(chosen, dtype=np.int64)))
 
 
 def _checked(values: Iterable[float], prices_idr: Iterable[int]) -> tuple[Floats, Ints]:
@@ -186,8 +301,8 @@ def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
     return None if solved.values is None else columns[np.rint(solved.values) > 0]
 
 
-def _plan(chosen: Ints, worth: Floats, prices: Ints, bound: float) -> Plan:
-    value = float(worth[chosen].sum())
+def _plan(chosen: Ints, worth: Floats, prices: Ints, bound: float, overlap: Overlap | None) -> Plan:
+    value = _worth(worth[chosen], chosen, overlap)
     tolerance = 1e-6 * max(value, float(worth.max(initial=0.0)))
     limit = bound if bound > value + tolerance else value
     return Plan(tuple(int(i) for i in np.sort(chosen)), int(prices[chosen].sum()), value, limit)

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.analytics.grouping import Floats, Ints
+from core.analytics.layers import Layer, layered, level_costs
 from core.analytics.milp import Program, solve
 
-BATCH = 200
+BATCH = 100
 TOLERANCE = 1e-10
 
 
@@ -37,12 +38,18 @@ class Relaxed:
         return np.flatnonzero(self.reduced >= -slack).astype(np.int64)
 
 
-def relax(program: Program, seeds: Ints) -> Relaxed:
-    """Bound a program whose x may be fractions; `seeds` are columns that hold a feasible set."""
+def relax(program: Program, sizes: Floats, shape: tuple[Layer, ...], seeds: Ints) -> Relaxed:
+    """Bound a program whose x may be fractions; `seeds` are columns that hold a feasible set.
+
+    sizes, shape: the audiences, and what groups of them share (see `layers`).
+    """
     columns = np.unique(np.concatenate([seeds, _promising(program)])).astype(np.int64)
+    rows = len(program.low)
     while True:
-        solved = solve(program.only(columns, whole=False))
-        reduced = program.gain - solved.duals @ program.matrix
+        parts = tuple(part.at(columns) for part in shape)
+        solved = solve(layered(program.only(columns), sizes[columns], parts, whole=False))
+        paid = level_costs(solved.duals[rows:], sizes, shape)
+        reduced = program.gain - solved.duals[:rows] @ program.matrix - paid
         outside = reduced.copy()
         outside[columns] = 0.0
         better = np.flatnonzero(outside > TOLERANCE)

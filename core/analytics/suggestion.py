@@ -1,4 +1,8 @@
-"""Which creators to take for a budget: one implementation for the chat and the command line."""
+"""Which creators to take for a budget: one implementation for the chat and the command line.
+
+Chosen is what engages the most different people (`overlap.U2` of expected interactions, discounted
+by authenticity); shown are the plain sums and the reach of the set.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,10 @@ from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier
 from core.analytics.verdict import Note
 
 Say = Callable[[Note], str]
+
+DOUBTFUL = 70.0
+SECONDS = 0.5
+"""The limit of each mixed-integer program; what is proved by then is the gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +216,13 @@ def _estimated(matching: pd.DataFrame) -> pd.DataFrame:
 def _chosen(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
     if pool.empty:
         return _nothing(request, relaxed, "nobody", 0)
-    values, prices = _column(pool, "expected_interactions"), pool["rate_idr"].to_numpy(np.int64)
+    values, prices = _engaged(pool), pool["rate_idr"].to_numpy(np.int64)
     wish = Wish(
         request.budget_idr,
         at_least=request.count or 1,
         at_most=request.count or request.at_most,
     )
-    plan = choose(values, prices, wish)
+    plan = choose(values, prices, wish, prior_overlap(pool), SECONDS)
     if isinstance(plan, Plan):
         others = _replacements(pool, values, prices, wish, plan)
         return _suggestion(pool, request, relaxed, plan, others)
@@ -222,6 +230,13 @@ def _chosen(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> S
         return _nothing(request, relaxed, "count", len(pool))
     near = _alternative(pool, plan.cheapest, "nearest")
     return _nothing(request, relaxed, "budget", len(pool), near)
+
+
+def _engaged(pool: pd.DataFrame) -> Floats:
+    """Return the people that a post of each creator is expected to engage: interactions, less what
+    the signs of authenticity doubt."""
+    trust = _column(pool, "authenticity") / 100
+    return _column(pool, "expected_interactions") * np.where(np.isnan(trust), 1.0, trust)
 
 
 def _replacements(
@@ -236,7 +251,8 @@ def _replacements(
         worth = np.where(free & (prices <= left), values, -1.0)
         best = int(worth.argmax())
         if worth[best] > 0:
-            price, value = int(prices[best]), float(values[best])
+            price = int(prices[best])
+            value = float(pool["expected_interactions"][best])
             handle, gone_handle = str(pool["handle"][best]), str(pool["handle"][gone])
             found.append(Alternative("replacement", (handle,), price, value, gone_handle))
     return tuple(found)
@@ -257,8 +273,8 @@ def _suggestion(
         request=request,
         picks=tuple(_pick(row, request) for row in team.to_dict("records")),
         spent_idr=plan.spent_idr,
-        expected_unique_reach=union(reach, prior_overlap(team)),
-        expected_interactions=plan.value,
+        expected_unique_reach=union(reach, prior_overlap(team).shares(np.arange(len(team)))),
+        expected_interactions=float(team["expected_interactions"].sum()),
         optimality_gap=plan.gap,
         alternatives=others,
         relaxed=relaxed,
@@ -275,7 +291,8 @@ def _nothing(
 
 def _alternative(pool: pd.DataFrame, plan: Plan, kind: str) -> Alternative:
     handles = tuple(str(pool["handle"][i]) for i in plan.chosen)
-    return Alternative(kind, handles, plan.spent_idr, plan.value)
+    interactions = float(_column(pool, "expected_interactions")[list(plan.chosen)].sum())
+    return Alternative(kind, handles, plan.spent_idr, interactions)
 
 
 def _pick(row: Mapping[Any, Any], request: Request) -> Pick:
@@ -311,6 +328,8 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
         found.append(Note("pick_value", {"cost": rate / interactions}))
     if request.city is not None and row["city"] == request.city:
         found.append(Note("pick_local", {"city": request.city}))
+    if row["authenticity"] < DOUBTFUL:
+        found.append(Note("pick_doubtful"))
     if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:
         found.append(Note("pick_thin", {"used": int(row["posts_used"])}))
     return found

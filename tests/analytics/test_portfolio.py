@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.overlap import Overlap, second_order
 from core.analytics.portfolio import Infeasible, Plan, Quota, Wish, choose
 
 
@@ -161,3 +162,73 @@ def test_a_wish_that_contradicts_itself_is_refused():
         Wish(10, at_least=3, at_most=2)
     with pytest.raises(ValueError, match="negative"):
         Wish(-1)
+
+
+@st.composite
+def overlapping_markets(draw, most=8):
+    """A market whose creators share categories, cities, platforms, and here and there commenters."""
+    values, prices, wish = draw(markets(most))
+    count = len(values)
+    column = st.lists(st.integers(-1, 2), min_size=count, max_size=count)
+    codes = [draw(column), draw(column), draw(column), list(range(count))]
+    pairs = [(i, j) for i, j in combinations(range(count), 2)]
+    chosen = draw(st.sets(st.sampled_from(pairs), max_size=3)) if pairs else set()
+    measured = {pair: draw(st.floats(0, 0.9)) for pair in sorted(chosen)}
+    return values, prices, wish, Overlap(np.array(codes).T, measured)
+
+
+def together(values, team, overlap):
+    rows = np.array(team, dtype=np.int64)
+    return second_order(np.array(values, dtype=float)[rows], overlap.shares(rows))
+
+
+@settings(max_examples=80, deadline=None)
+@given(overlapping_markets())
+def test_with_overlap_the_plan_equals_brute_force(market):
+    values, prices, wish, overlap = market
+    teams = [
+        team
+        for size in range(len(values) + 1)
+        for team in combinations(range(len(values)), size)
+        if respects(team, prices, wish)
+    ]
+    found = choose(values, prices, wish, overlap)
+    if not teams:
+        assert isinstance(found, Infeasible)
+        return
+    best = max(together(values, team, overlap) for team in teams)
+    assert respects(found.chosen, prices, wish)
+    assert found.value == pytest.approx(together(values, found.chosen, overlap))
+    assert found.value >= best * (1 - 0.0051) - 1e-6
+    assert found.bound >= best * (1 - 1e-6)
+
+
+@settings(max_examples=40, deadline=None)
+@given(overlapping_markets(6), st.data())
+def test_the_same_creator_twice_is_worth_no_more(market, data):
+    values, prices, wish, overlap = market
+    wish = Wish(wish.budget_idr)
+    twin = data.draw(st.integers(0, len(values) - 1))
+    codes = overlap.codes.copy()
+    codes[:, 2] = 0
+    doubled = np.vstack([codes, codes[twin]])
+    one = choose(values, prices, wish, Overlap(codes))
+    two = choose([*values, values[twin]], [*prices, prices[twin]], wish, Overlap(doubled))
+    if isinstance(one, Plan):
+        assert two.value <= one.value + 1e-6 * max(values) + 1e-9
+
+
+def test_of_two_equal_creators_the_one_with_other_followers_is_taken():
+    codes = np.array([[0, 0, 0, 0], [0, 0, 0, 1], [1, 1, 0, 2]])
+    assert choose([100, 90, 90], [10, 10, 10], Wish(20), Overlap(codes)).chosen == (0, 2)
+
+
+def test_the_bound_holds_over_all_candidates_of_a_large_market():
+    random = np.random.default_rng(4)
+    values = random.lognormal(6, 1, 3_000)
+    prices = np.rint(values**0.8 * random.lognormal(6, 0.5, 3_000) / 1000).astype(int) * 1000
+    codes = np.stack([random.integers(0, k, 3_000) for k in (16, 40, 3)] + [np.arange(3_000)], 1)
+    plan = choose(values, prices, Wish(5_000_000, 5, 5), Overlap(codes), seconds=2)
+    assert plan.value <= plan.bound
+    assert plan.gap <= 0.05
+    assert plan.spent_idr <= 5_000_000
