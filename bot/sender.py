@@ -69,6 +69,7 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._cursor = Cursor()
         self._delivered_at = float("-inf")
+        self._stopping = False
 
     def wake(self) -> None:
         """Say that there may be something new."""
@@ -94,8 +95,16 @@ class Sender:
                     await self._wake.wait()
             self._wake.clear()
 
-    async def stop(self) -> None:
-        """Send nothing more; what waits leaves at the next start."""
+    async def stop(self, grace: float) -> None:
+        """Begin no further send; let those in flight end, for at most `grace` seconds.
+
+        What waits leaves at the next start.
+        """
+        self._stopping = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace):
+                for _ in range(IN_FLIGHT):  # whoever holds every slot knows that nothing is sent
+                    await self._slots.acquire()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -115,6 +124,8 @@ class Sender:
         while queue:
             await self._pacer.wait(chat_id, bulk=queue[0].lane == "bulk")
             async with self._slots:
+                if self._stopping:
+                    return
                 pause = await self._settle(queue)
             if pause is None:
                 queue.popleft()
@@ -180,8 +191,8 @@ class Sender:
         """Bury a letter; a chat that does not want us takes its other letters with it."""
         gone = list(queue) if _is_final(error) else [queue[0]]
         log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
-        await self._outbox.bury([x.id for x in gone], str(error))
         self._metrics.buried.inc(len(gone))
+        await self._outbox.bury([x.id for x in gone], str(error))
         later = list(queue)[len(gone) :]  # posted while these were buried
         queue.clear()
         queue.extend([gone[0], *later])

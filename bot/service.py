@@ -31,8 +31,8 @@ from handlers.document import TelegramFiles
 if TYPE_CHECKING:
     from bot.wiring import House
 
-GRACE = 8.0
-"""Seconds that turns and sends under way get at a stop."""
+GRACE = 3.0
+"""Seconds that a stop gives to turns under way, then to letters that wait, then to sends."""
 
 log = structlog.get_logger()
 
@@ -84,10 +84,10 @@ class Service:
         await stop.wait()
         log.info("stopping")
         await _cancel([*incoming, handling])
-        await dispatcher.stop(GRACE / 2)
-        await _settle(sender, outbox, GRACE / 2)
+        await dispatcher.stop(GRACE)
+        await _settle(sender, outbox, GRACE)
         await _cancel(working)
-        await sender.stop()
+        await sender.stop(GRACE)
 
     async def _introduce(self, application: ptb.PtbApplication) -> None:
         """Register menus, once, and stay: no message waits for that."""

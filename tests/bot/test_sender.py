@@ -76,7 +76,7 @@ async def rig(
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running
-    await made.sender.stop()
+    await made.sender.stop(1)
 
 
 async def test_letters_leave_in_order_one_batch_after_another(rig: Rig) -> None:
@@ -286,6 +286,24 @@ async def test_a_busy_chat_holds_up_nobody(rig: Rig) -> None:
         await rig.post(Reply("cepat"), chat_id=chat)
     await _until(lambda: all(rig.arrived(chat) == ["cepat"] for chat in range(10, 30)))
     assert len(rig.arrived()) < 40
+
+
+async def test_a_stop_lets_sends_end_and_begins_none(rig: Rig) -> None:
+    rig.fault("latency", times=None, seconds=0.3)
+    await rig.post(Reply("satu"), Reply("dua"))
+    await _until(lambda: bool(rig.app.api.faults.taken))
+    await rig.sender.stop(5)
+    assert rig.arrived() == ["satu"]
+    assert [x.text for x in await rig.outbox.pending(0, 9)] == ["dua"]
+
+
+async def test_a_stop_waits_for_nobody_forever(rig: Rig) -> None:
+    rig.fault("hang_before", seconds=1.0)
+    await rig.post(Reply("satu"))
+    await _until(lambda: bool(rig.app.api.faults.taken))
+    async with asyncio.timeout(0.8):
+        await rig.sender.stop(0.1)
+    assert await rig.outbox.count() == {"pending": 1}
 
 
 async def _until(done: Callable[[], bool]) -> None:

@@ -134,8 +134,9 @@ class LocalApi:
         return found
 
     async def sent(self) -> list[Json]:
-        """Return the messages that the bot sent and that were carried out, answered or not."""
-        return [c for c in await self.calls() if c["status"] in {0, 200}]
+        """Return the messages that were carried out, answered or not, in the order of arrival."""
+        carried_out = [c for c in await self.calls() if c["status"] in {0, 200}]
+        return sorted(carried_out, key=lambda call: call["arrived_s"])
 
     async def stats(self) -> Json:
         """Return counts by method, pending updates and more."""
