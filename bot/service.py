@@ -21,9 +21,11 @@ from bot.dispatcher import Dispatcher
 from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits, Pacer
+from bot.schedule import Following, Schedule
 from bot.sender import Sender
 from core.storage.inbox import Inbox
 from core.storage.outbox import Outbox
+from core.storage.schedules import Deliveries
 from handlers import conversation, inline
 from handlers.convert import commands
 from handlers.document import TelegramFiles
@@ -71,13 +73,15 @@ class Service:
         conversation.register(application, assistant, commands(house.registry))
         inline.register(application, assistant)
         arrived = asyncio.Event()
-        sender = Sender(outbox, api, Pacer(self._limits, time.monotonic), outbox, metrics)
+        moves = Following(outbox, Deliveries(house.database))
+        sender = Sender(outbox, api, Pacer(self._limits, time.monotonic), moves, metrics)
+        schedule = Schedule(assistant, sender.wake)
         dispatcher = Dispatcher(inbox, application, assistant, metrics, arrived, sender.wake)
         intake = Intake(inbox, metrics, arrived.set, lambda: dispatcher.is_full)
         sources = self._sources(api, intake, inbox, outbox)
         sources.append(lambda: self._introduce(application))
         incoming = [asyncio.create_task(_supervise(s)) for s in sources]
-        workers = [sender.run, lambda: self._housekeeping(inbox, dispatcher)]
+        workers = [sender.run, schedule.run, lambda: self._housekeeping(inbox, dispatcher)]
         working = [asyncio.create_task(_supervise(w)) for w in workers]
         handling = asyncio.create_task(_supervise(dispatcher.run))
         log.info("serving", mode=self._house.settings.mode, bot=application.bot.username)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from html import unescape
 
+from core.assistant.due import Done, Summaries
 from core.assistant.parts import Defaults, Parts
 from core.assistant.progress import Canvas
 from core.assistant.visit import Visit
@@ -47,6 +48,7 @@ class Assistant:
             },
             menu=tuple(MenuEntry(n, next(iter(c.commands), None)) for n, c in registry.items()),
         )
+        self._summaries = Summaries(self._parts)
 
     async def respond(
         self, inbound: Inbound, receipt: int | None = None, canvas: Canvas | None = None
@@ -73,6 +75,10 @@ class Assistant:
         typed = Inbound(f"inline-{person.id}", person.id, "private", person, now, text=query)
         turn = await self._parts.turns.open(Speaker(person.id, person.id), now)
         return await Visit(self._parts, typed, turn, None).cards()
+
+    async def due(self, now: datetime) -> Done:
+        """Post the summaries that are due to the outbox, each once per chat and local date."""
+        return await self._summaries.send(now)
 
     def apology(self, language: str | None = None) -> Reply:
         """Return what is said when a message could not be worked on."""

@@ -43,10 +43,10 @@ SHOWN: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of one metric of one creator ("" for the campaign itself).
+    """What became of one metric of one creator.
 
-    kind: `stage` (value is its index), `interactions`, `sales`, `uses`, `revenue_idr`, `paid_idr`,
-    `joined` or `campaign`. before is None where nothing was known.
+    kind: `stage` (value is its index), `interactions`, `sales`, `uses`, `revenue_idr` or
+    `paid_idr`. before is None where nothing was known.
     """
 
     kind: str

@@ -1,0 +1,58 @@
+"""Summaries on time: one loop that wakes when the next is due, whatever the number of processes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import structlog
+
+if TYPE_CHECKING:
+    from core.assistant import Assistant
+    from core.storage.outbox import Outbox
+    from core.storage.schedules import Deliveries
+
+LONGEST_SLEEP, SHORTEST_SLEEP = 30.0, 0.05
+"""Seconds. A summary that was asked for meanwhile, or a clock that was set, is seen by then."""
+
+log = structlog.get_logger()
+
+
+class Schedule:
+    """Posts due summaries to the outbox and says so to `posted`."""
+
+    def __init__(self, assistant: Assistant, posted: Callable[[], None]) -> None:
+        self._assistant = assistant
+        self._posted = posted
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        while True:
+            now = datetime.now(UTC)
+            done = await self._assistant.due(now)
+            if done.counts:
+                log.info("summaries", **done.counts)
+                self._posted()
+            await asyncio.sleep(pause(done.next_at, datetime.now(UTC)))
+
+
+def pause(next_at: datetime | None, now: datetime) -> float:
+    """Return the seconds to sleep until the next summary, at most half a minute."""
+    if next_at is None:
+        return LONGEST_SLEEP
+    return min(LONGEST_SLEEP, max(SHORTEST_SLEEP, (next_at - now).total_seconds()))
+
+
+class Following:
+    """Tells everything that refers to a chat when a group gets a new id."""
+
+    def __init__(self, outbox: Outbox, deliveries: Deliveries) -> None:
+        self._outbox = outbox
+        self._deliveries = deliveries
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """Rewrite what refers to the old id."""
+        await self._outbox.move_chat(old, new)
+        await self._deliveries.move_chat(old, new)

@@ -1,0 +1,66 @@
+"""Summaries that are due: claimed, written outside any lock, settled with their letters."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.analytics.campaign.schedule import in_time
+from core.assistant.parts import Parts
+from core.capabilities.ports import Portfolio
+from core.capabilities.subscribe import said, summary
+from core.messages import Reply
+from core.storage.campaigns import portfolio
+from core.storage.schedules import Claim, Deliveries, Settled
+
+BATCH = 50
+"""Summaries of one claim: two short transactions each, whatever the number of chats."""
+
+NAME = "subscribe"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How many summaries became what (`posted`, `quiet`, `skipped`, `paused`, `lost`), and when
+    the next one is due."""
+
+    counts: dict[str, int]
+    next_at: datetime | None
+
+
+class Summaries:
+    """Sends what is due; any number of processes may do so on one database."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._deliveries = Deliveries(parts.database)
+
+    async def send(self, now: datetime) -> Done:
+        """Settle everything that is due at `now`."""
+        counts: dict[str, int] = {}
+        while claims := await self._deliveries.claim(now, BATCH):
+            settled = [await self._write(claim, now) for claim in claims]
+            for state, count in (await self._deliveries.settle(settled, now)).items():
+                counts[state] = counts.get(state, 0) + count
+        return Done(counts, await self._deliveries.next_at())
+
+    async def _write(self, claim: Claim, now: datetime) -> Settled:
+        if claim.refused:
+            return Settled(claim, "paused")
+        if not in_time(claim.due, now):
+            return Settled(claim, "skipped")
+        async with self._parts.database.read() as connection:
+            known = await portfolio(connection, claim.workspace_id)
+        replies = await asyncio.to_thread(self._words, claim, known, now)
+        return Settled(claim, "posted", replies) if replies else Settled(claim, "quiet")
+
+    def _words(self, claim: Claim, known: Portfolio, now: datetime) -> tuple[Reply, ...]:
+        """Return the summary's messages; none where there is nothing to say and that was wished."""
+        wish = claim.wish
+        found = summary(known, wish, claim.since, now)
+        if found.quiet and wish.only_changes:
+            return ()
+        return self._parts.renderer.replies(
+            NAME, said(found), language=wish.language, zone=wish.zone
+        )

@@ -1,0 +1,139 @@
+"""A summary of all campaigns, every morning at the hour that the chat wishes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from core.analytics.campaign.digest import SHOWN, Digest, digest
+from core.analytics.campaign.picture import picture
+from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.ports import Portfolio, Subscription, given
+from core.messages import Payload, SlotValue
+from core.nlu.campaign import days_in, only_changes
+
+DAYS: Final = ("every", "working", "weekly")
+VIEWER = "viewer"
+WORTH_SEEING: Final = 2
+"""Creators with new interactions from which on a picture says more than a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeSlots:
+    """time: HH:MM. timezone: IANA name, else the chat's. days: `every`, `working`, `weekly`.
+
+    changes: `yes` to be told only when something changed, `no` always.
+    """
+
+    time: str
+    timezone: str | None = None
+    days: str | None = None
+    changes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeView:
+    """wish: what the chat gets from now on; first: when. digest: a summary, when it is sent."""
+
+    wish: Subscription | None = None
+    first: datetime | None = None
+    group: bool = False
+    digest: Digest | None = None
+    shown: int = SHOWN
+
+
+class Subscribe(Capability[SubscribeSlots, SubscribeView]):
+    """Answers "kirim laporan tiap pagi jam 7"; says each summary by its block `summary`."""
+
+    name = "subscribe"
+    commands = {"langganan": {}, "subscribe": {}}  # noqa: RUF012
+    Slots = SubscribeSlots
+    View = SubscribeView
+
+    async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
+        """Keep the wish; the first summary comes at the next such hour."""
+        if await given(context.campaigns).role() == VIEWER:
+            return Outcome(SubscribeView(), block="viewer", slots={})
+        before = await given(context.schedules).current()
+        wish = Subscription(
+            at=time.fromisoformat(slots.time),
+            zone=_zone(slots.timezone) or (before.zone if before else context.zone),
+            language=context.language,
+            days=_days(slots, context, before),
+            only_changes=_only(slots, context, before),
+        )
+        first = await given(context.schedules).subscribe(wish)
+        view = SubscribeView(wish, first, context.chat_kind == "group")
+        return Outcome(view, choices=_choices(wish), slots={})
+
+
+def summary(known: Portfolio, wish: Subscription, since: datetime, now: datetime) -> Digest:
+    """Return what a summary tells at `now` of everything since the one before."""
+    return digest(
+        known.campaigns,
+        known.collaborations,
+        known.entries,
+        since=since,
+        now=now,
+        zone=wish.zone,
+    )
+
+
+def said(found: Digest) -> Outcome[SubscribeView]:
+    """Return a summary as an outcome of this capability: words, buttons, perhaps a picture."""
+    moved = {c.campaign.id for c in found.changes if c.kind == "interactions"}
+    fresh = [row for r in found.running if r.campaign.id in moved for row in r.rows]
+    data = picture("", fresh) if _moves(found) >= WORTH_SEEING else None
+    details = tuple(
+        Choice(
+            "details",
+            Payload("campaign_report", {"campaign": r.campaign.id}),
+            args={"name": r.campaign.name, "made_at": r.campaign.made_at},
+        )
+        for r in found.running[:3]
+    )
+    return Outcome(
+        SubscribeView(digest=found),
+        block="summary",
+        choices=(*((c,) for c in details), (Choice("stop", Payload("unsubscribe")),)),
+        chart=Chart("campaign", data) if data else None,
+    )
+
+
+def _moves(found: Digest) -> int:
+    return sum(change.kind == "interactions" for change in found.changes)
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def _days(slots: SubscribeSlots, context: Context, before: Subscription | None) -> str:
+    said_days = slots.days if slots.days in DAYS else days_in(context.text)
+    return said_days or (before.days if before else "every")
+
+
+def _only(slots: SubscribeSlots, context: Context, before: Subscription | None) -> bool:
+    if slots.changes in ("yes", "no"):
+        return slots.changes == "yes"
+    return only_changes(context.text) or bool(before and before.only_changes)
+
+
+def _choices(wish: Subscription) -> tuple[tuple[Choice, ...], ...]:
+    hour: dict[str, SlotValue] = {"time": wish.at.isoformat("minutes")}
+    days = tuple(
+        Choice("days", Payload("subscribe", hour | {"days": d}), args={"days": d})
+        for d in DAYS
+        if d != wish.days
+    )
+    other = "no" if wish.only_changes else "yes"
+    changes = Choice("changes", Payload("subscribe", hour | {"changes": other}), args={"to": other})
+    return (days, (changes,), (Choice("stop", Payload("unsubscribe")),))
+
+
+capability = Subscribe()

@@ -1,0 +1,49 @@
+"""Ends the summary of a chat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Subscription, given
+from core.messages import Payload
+
+VIEWER = "viewer"
+
+
+@dataclass(frozen=True, slots=True)
+class UnsubscribeSlots:
+    """Ending needs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnsubscribeView:
+    """ended: what the chat got until now, None if nothing."""
+
+    ended: Subscription | None = None
+
+
+class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
+    """Answers "stop laporan harian"."""
+
+    name = "unsubscribe"
+    commands = {"berhenti": {}, "unsubscribe": {}}  # noqa: RUF012
+    Slots = UnsubscribeSlots
+    View = UnsubscribeView
+
+    async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:  # noqa: ARG002
+        """Send no more; one tap takes it up again."""
+        if await given(context.campaigns).role() == VIEWER:
+            return Outcome(UnsubscribeView(), block="viewer")
+        schedules = given(context.schedules)
+        ended = await schedules.current()
+        await schedules.cancel()
+        if ended is None:
+            return Outcome(UnsubscribeView(), block="nothing", slots={})
+        again = Payload(
+            "subscribe", {"time": ended.at.isoformat("minutes"), "timezone": ended.zone.key}
+        )
+        return Outcome(UnsubscribeView(ended), choices=((Choice("again", again),),), slots={})
+
+
+capability = Unsubscribe()
