@@ -15,7 +15,7 @@ from core.imports.values import handle
 
 ALIASES = {
     "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
-    "account name, creator handle, id akun, user id, screen name, instagram handle, "
+    "account name, creator handle, screen name, instagram handle, "
     "tiktok handle, nama user, profil, profile, creator, kreator, influencer, kol, talent",
     "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
     "tautan profil, alamat profil, channel url",
@@ -72,6 +72,9 @@ KEPT = frozenset(
 )
 """Fields that a list can fill in CREATORS, directly or as the account's key."""
 
+OTHER_PRICES = frozenset({"story", "stories", "live", "paket", "package", "bundle", "bundling"})
+"""Words of prices for something else than one post."""
+
 SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
 
 
@@ -106,35 +109,52 @@ def _fields() -> dict[str, str]:
 @cache
 def meaning(name: str) -> Column | None:
     """Return what a header means, by its name or by the longest alias among its words; or None."""
-    words = fold(name)
-    platform = next((PLATFORM_WORDS[w] for w in words.split() if w in PLATFORM_WORDS), None)
-    scale = next((SCALES[w] for w in words.split()[1:] if w in SCALES), "")
-    fields = _fields()
-    if field := fields.get(words):
-        return Column(name, field, platform, scale)
-    rest = [w for w in words.split() if w not in PLATFORM_WORDS and w not in SCALES]
-    if not rest and platform and words:
+    words = fold(name).split()
+    platform = next((PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS), None)
+    scale = next((SCALES[w] for w in words[1:] if w in SCALES), "")
+    rest = [w for w in words if w not in PLATFORM_WORDS and w not in SCALES]
+    if platform and not rest:
         return Column(name, "handle", platform, scale)
-    bare = " ".join(rest)
-    if field := fields.get(bare):
-        return Column(name, field, platform, scale)
+    field, guessed = _field(" ".join(words), " ".join(rest))
+    if field == "rate_idr" and OTHER_PRICES & set(words):
+        field = "other_price"
+    return Column(name, field, platform, scale, guessed) if field else None
+
+
+def _field(words: str, bare: str) -> tuple[str, bool]:
+    """Return the field that words name, or nothing; and whether only some of them do."""
+    fields = _fields()
+    if field := fields.get(words) or fields.get(bare):
+        return field, False
     found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
-    if not found:
-        return None
-    return Column(name, fields[max(found, key=len)], platform, scale, guessed=True)
+    return (fields[max(found, key=len)], True) if found else ("", False)
 
 
 def columns_of(records: Records) -> list[Column]:
     """Return the columns that mean something; without a handle or link, its column by content."""
     names = records.header if isinstance(records, Table) else _keys(records)
     found = [column for name in names if name.strip() and (column := meaning(name))]
+    found = [column for column in found if not _is_misread(records, column)]
     if any(column.field in {"handle", "url"} for column in found):
         return found
     for name in names:
-        if are_accounts(records.column(name if not isinstance(records, Table) else fold_of(name))):
+        if are_accounts(_cells(records, name)):
             kept = [column for column in found if column.name != name]
             return [*kept, Column(name, "handle", guessed=True)]
     return found
+
+
+def _cells(records: Records, name: str) -> list[Any]:
+    return records.column(fold_of(name) if isinstance(records, Table) else name)
+
+
+def _is_misread(records: Records, column: Column) -> bool:
+    """Return whether a column guessed to be of handles holds something else ("Profile views")."""
+    if column.field != "handle" or not column.guessed:
+        return False
+    filled = [str(c) for c in _cells(records, column.name)[:200] if c not in (None, "")]
+    named = [c for c in filled if handle(c) and not c.strip("@").replace(".", "").isdecimal()]
+    return len(named) * 2 < len(filled)
 
 
 def fold_of(name: str) -> str:

@@ -68,19 +68,22 @@ class Records(ABC):
 
 @dataclass
 class Table(Records):
-    """Rows under a header. `columns` maps folded names to cells, `header` keeps the spelling."""
+    """Rows under a header. `cells` are by column; `title` is what the sheet is called."""
 
     header: list[str]
     cells: list[Sequence[Any]]
     lines: Sequence[int]
     skipped: tuple[Skipped, ...] = ()
+    title: str = ""
 
     @cached_property
     def index(self) -> Mapping[str, int]:
-        """Positions by folded name; the first of several equal names counts."""
+        """Positions by folded name, also with `_` as a space; the first of equal names counts."""
         index: dict[str, int] = {}
-        for position, name in enumerate(self.header):
-            index.setdefault(fold_name(name), position)
+        folded = [fold_name(name) for name in self.header]
+        for names in (folded, [name.replace("_", " ") for name in folded]):
+            for position, name in enumerate(names):
+                index.setdefault(name, position)
         return index
 
     @cached_property
@@ -108,10 +111,11 @@ class Table(Records):
             [value for value, kept in zip(column, keep, strict=True) if kept]
             for column in self.cells
         ]
-        return Table(self.header, cells, _kept(self.lines, keep), self.skipped)
+        return Table(self.header, cells, _kept(self.lines, keep), self.skipped, self.title)
 
     def head(self, number: int) -> Table:
-        return Table(self.header, [c[:number] for c in self.cells], self.lines[:number])
+        cells = [column[:number] for column in self.cells]
+        return Table(self.header, cells, self.lines[:number], (), self.title)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from itertools import permutations
 
@@ -9,6 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.columns import meaning
@@ -168,6 +170,70 @@ def test_a_column_for_each_platform_gives_an_account_for_each(read: Read) -> Non
     assert frames.skipped == ()
 
 
+def test_links_for_each_platform_are_accounts_of_their_own(read: Read) -> None:
+    frames = read(
+        "Nama,Username,Link IG,Link TikTok,Pengikut IG\n"
+        "Nina,nina,instagram.com/dapur.nina,tiktok.com/@nina.masak,12rb\n"
+        "Budi,budi,,https://tiktok.com/@budi,\n"
+    )
+    assert set(frames.creators["creator_id"]) == {
+        "instagram:dapur.nina",
+        "tiktok:nina.masak",
+        "tiktok:budi",
+    }
+    assert "followers" not in row(frames, "nina.masak")
+
+
+@pytest.mark.parametrize(
+    ("cell", "account"),
+    [
+        ("IG: @dapur.nina", "instagram:dapur.nina"),
+        ("@dapur.nina (TikTok)", "tiktok:dapur.nina"),
+        ("@dapur.nina", "instagram:dapur.nina"),
+        ("https://www.youtube.com/@Ngopi", "youtube:ngopi"),
+    ],
+)
+def test_a_cell_may_say_more_than_the_handle(read: Read, cell: str, account: str) -> None:
+    assert read(f"akun;pengikut\n{cell};5rb\n").creators["creator_id"].tolist() == [account]
+
+
+def test_other_platforms_and_totals_are_left_out(read: Read) -> None:
+    frames = read("akun,platform,pengikut\n@a.b,Instagram Reels,5\n@c.d,Facebook,6\nTotal,,11\n")
+    assert frames.creators["creator_id"].tolist() == ["instagram:a.b"]
+    assert frames.skipped == (Skipped(2, "bad_platform"), Skipped(3, "bad_handle"))
+
+
+def test_lists_in_json_are_lists_too(read: Read) -> None:
+    frames = read('[{"nama_akun":"@a.b","jumlah_pengikut":"12rb","harga":"350rb","tags":["x"]}]')
+    assert frames.format == "hand_made_list"
+    assert row(frames, "a.b")["rate_idr"] == 350_000
+
+
+def test_a_column_that_only_sounds_like_accounts_is_none(read: Read) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read("Date,Video Views,Profile Views,Likes\n18 Agustus,1,2,3\n")
+    assert caught.value.reason == "unknown_format"
+
+
+def test_the_price_of_a_story_is_not_the_price_of_a_post(read: Read) -> None:
+    frames = read("akun;Rate Story;Rate Reels\n@a.b;100rb;350rb\n@c.d;100rb;\n")
+    assert row(frames, "a.b")["rate_idr"] == 350_000
+    assert "rate_idr" not in row(frames, "c.d")
+
+
+def test_a_sheet_may_name_the_platform(read: Read) -> None:
+    book = Workbook()
+    for title in ("Instagram", "TikTok"):
+        sheet = book.create_sheet(title)
+        sheet.append(["akun", "pengikut"])
+        sheet.append(["@a.b", 5])
+    target = io.BytesIO()
+    book.save(target)
+    frames = read(target.getvalue())
+    assert set(frames.creators["creator_id"]) == {"instagram:a.b", "tiktok:a.b"}
+    assert "platform_assumed" not in frames.warnings
+
+
 def test_rows_without_an_account_are_skipped_with_line_and_reason(read: Read) -> None:
     frames = read("akun,pengikut\n@a.b,1rb\n,2rb\nnama dengan spasi,3rb\n@c.d,4rb\n@a.b,1rb\n")
     assert frames.read == 5
@@ -266,6 +332,27 @@ def test_a_pasted_list_with_headings(read: Read) -> None:
     }
     assert frames.read == 3
     assert "platform_assumed" not in frames.warnings
+
+
+def test_copied_chats_and_counted_things_are_no_followers(read: Read) -> None:
+    frames = read(
+        "[23/11/26 10.00] Sari: @a.b 12rb\n23/11/26 10.01 - Sari: @c.d 5rb 200rb\n"
+        "@e.f 3 video 2026-01-01\n"
+    )
+    assert frames.creators["followers"].tolist()[:2] == [12_000, 5_000]
+    assert pd.isna(frames.creators["followers"][2])
+
+
+def test_decimal_commas_do_not_divide_lines(read: Read) -> None:
+    frames = read("1. dapur.nina - 12,4rb followers - 350rb\n2. budi.k - 5rb followers - 200rb")
+    assert row(frames, "dapur.nina")["followers"] == 12_400
+    assert row(frames, "budi.k")["rate_idr"] == 200_000
+
+
+def test_several_handles_on_one_line(read: Read) -> None:
+    frames = read("@a.b 5rb, @c.d 7rb; @e.f\n@g.h\n")
+    assert frames.creators["handle"].tolist() == ["a.b", "c.d", "e.f", "g.h"]
+    assert row(frames, "c.d")["followers"] == 7_000
 
 
 def test_plain_names_one_a_line_are_a_list(read: Read) -> None:

@@ -23,6 +23,9 @@ _SEPARATOR_LINE = re.compile(r"\s*sep=([,;|\t])\s*", re.IGNORECASE)
 _ACCOUNT_CELL = re.compile(
     r"(?:^|\s)@\w|https?://|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE
 )
+_DIVIDING_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
+"""Between digits a comma may be a decimal one."""
+
 _NUMBER_CELL = re.compile(r"\s*[\d.,]+\s*")
 
 
@@ -74,6 +77,8 @@ def sniff(sample: Sequence[str], delimiters: str = DELIMITERS) -> str | None:
 
 
 def _agreement(sample: Sequence[str], delimiter: str) -> tuple[float, int]:
+    if delimiter == "," and not any(_DIVIDING_COMMA.search(line) for line in sample):
+        return 0.0, 0
     try:
         rows = [row for row in csv.reader(sample, delimiter=delimiter) if any(row)]
     except csv.Error:
@@ -113,16 +118,16 @@ def trimmed(row: Sequence[Any]) -> list[str]:
 
 
 def tables(
-    header: list[str], batches: Iterator[list[Row | str]], limits: Limits
+    header: list[str], batches: Iterator[list[Row | str]], limits: Limits, title: str = ""
 ) -> Iterator[Table]:
     """Yield tables of about `limits.chunk` rows; a string among the rows is a reason to skip."""
-    number, growing = 0, _Growing(header)
+    number, growing = 0, _Growing(header, title)
     for batch in batches:
         growing.add(batch, number)
         number += len(batch)
         if growing.size >= limits.chunk:
             yield growing.table()
-            growing = _Growing(header)
+            growing = _Growing(header, title)
     if growing.size or not number:
         yield growing.table()
 
@@ -130,8 +135,8 @@ def tables(
 class _Growing:
     """A table to be, by columns: a million little rows would keep the garbage collector busy."""
 
-    def __init__(self, header: list[str]) -> None:
-        self._header = header
+    def __init__(self, header: list[str], title: str) -> None:
+        self._header, self._title = header, title
         self._cells: list[list[Any]] = [[] for _ in header]
         self._lines: list[int] = []
         self._skipped: list[Skipped] = []
@@ -150,7 +155,9 @@ class _Growing:
             column.extend(cells)
 
     def table(self) -> Table:
-        return Table(self._header, list(self._cells), self._lines, tuple(self._skipped))
+        return Table(
+            self._header, list(self._cells), self._lines, tuple(self._skipped), self._title
+        )
 
 
 def _text_chunks(

@@ -39,7 +39,7 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
         rows = _rows(sheet, limits)
         if has_formulas:
             rows = (_filled(*pair) for pair in zip(rows, _rows(values, limits), strict=False))
-        yield from _as_records(rows, limits)
+        yield from _as_records(rows, limits, str(sheet.title))
 
 
 def _scan(archive: zipfile.ZipFile) -> bool:
@@ -93,7 +93,7 @@ def _is_formula(cell: object) -> bool:
     return isinstance(cell, str) and cell.startswith("=")
 
 
-def _as_records(rows: Iterator[list[Any]], limits: Limits) -> Iterator[Records]:
+def _as_records(rows: Iterator[list[Any]], limits: Limits, title: str) -> Iterator[Records]:
     first = list(islice(rows, 20))
     position = header_of(first)
     if position is None:
@@ -110,4 +110,4 @@ def _as_records(rows: Iterator[list[Any]], limits: Limits) -> Iterator[Records]:
     below = chain(first[position + 1 :], rows)
     fitted = ((row + [""] * width)[:width] for row in below if any(cell != "" for cell in row))
     batches: Iterator[list[Row | str]] = iter(lambda: list(islice(fitted, BATCH)), [])
-    yield from tables(header, batches, limits)
+    yield from tables(header, batches, limits, title)

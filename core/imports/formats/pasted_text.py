@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.columns import PLATFORM_WORDS
 from core.imports.formats import Format
 from core.imports.links import read_link
+from core.imports.picking import AT, platform_in
 from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text
 from core.imports.values import handle, price
@@ -21,16 +22,25 @@ NAME = "pasted_text"
 _LINK = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*", re.I
 )
-_AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
 _BULLET = re.compile(r"^\s*(?:[-*•·]\s+|\(?\d{1,4}[.)]\s+)")
+_SENDER = re.compile(r"^\s*\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}[^\]:@-]{0,20}[\]:-][^:@]{0,60}:\s+")
+"""What WhatsApp puts before a message that is copied or exported."""
+
+_DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
+_ON = re.compile(
+    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you)",
+    re.IGNORECASE,
+)
+"""What may follow a bare number; before any other word it counts something else ("3 video")."""
+
 _NUMBER = re.compile(
-    r"(?P<before>rp\.?|idr|harga|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]*"
+    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]*"
     r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
     r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]?\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"rp|idr|harga|rate|fee|tarif", re.IGNORECASE)
+_MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 
@@ -51,7 +61,7 @@ def score(records: Records) -> float:
         return 0.0
     sample = records.items[:300]
     named = sum(_account(line)[1] is not None for line in sample)
-    marked = any(_AT.search(line) or _LINK.search(line) for line in sample)
+    marked = any(AT.search(line) or _LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
     return 0.3 if named and enough else 0.0
 
@@ -61,8 +71,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
     A line that only names a platform ("TikTok:") holds for the lines below it.
     """
-    lines = _lines(records.items if isinstance(records, Text) else [])
-    numbered = [(n, line) for n, line in zip(records.lines, lines, strict=True) if line]
+    numbered = _lines(records) if isinstance(records, Text) else []
     known = [(n, line) for n, line in numbered if line.handle]
     skipped = tuple(Skipped(n, "no_handle") for n, line in numbered if not line.handle)
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
@@ -89,15 +98,25 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
 
 
-def _lines(items: Sequence[str]) -> list[Line | None]:
-    """Read every line under the platform that was named above it; None for such a name."""
-    lines: list[Line | None] = []
+def _lines(records: Text) -> list[tuple[int, Line]]:
+    """Read every line under the platform that was named above it; a line may name several."""
+    found: list[tuple[int, Line]] = []
     heading = None
-    for item in items:
+    for number, item in zip(records.lines, records.items, strict=True):
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
-        lines.append(None if stated else read_line(item, heading))
-    return lines
+        if stated is None:
+            found += [(number, read_line(part, heading)) for part in _parts(item)]
+    return found
+
+
+def _parts(item: str) -> list[str]:
+    """Return a line cut before every handle but the first; links are left whole."""
+    marks = [match.start() for match in AT.finditer(item)]
+    if len(marks) < 2 or _LINK.search(item):
+        return [item]
+    cuts = [0, *marks[1:], len(item)]
+    return [item[a:b].strip(" ,;/&") for a, b in pairwise(cuts)]
 
 
 def read_line(text: str, heading: str | None = None) -> Line:
@@ -105,21 +124,19 @@ def read_line(text: str, heading: str | None = None) -> Line:
     platform, owner, rest = _account(text)
     if owner is None:
         return Line(None, None)
-    words = [word.strip("(),:;-") for word in rest.casefold().split()]
-    named = next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
     followers, rate, guessed = _numbers(rest)
-    return Line(platform or named or heading, owner, followers, rate, guessed)
+    return Line(platform or platform_in(rest) or heading, owner, followers, rate, guessed)
 
 
 def _account(text: str) -> tuple[str | None, str | None, str]:
     """Return the platform a link states, the handle, and what the line says besides."""
-    line = _BULLET.sub("", text)
+    line = _BULLET.sub("", _SENDER.sub("", text))
     if found := _LINK.search(line):
         link = read_link(found[0])
         rest = line.replace(found[0], " ", 1)
         if link is not None and link.handle is not None:
             return link.platform, link.handle, rest
-    if found := _AT.search(line):
+    if found := AT.search(line):
         return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
     first, _, rest = line.strip().partition(" ")
     bare = first.rstrip(":,;").casefold()
@@ -133,13 +150,14 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
 def _numbers(rest: str) -> tuple[int | None, int | None, bool]:
     followers = rate = None
     bare: list[str] = []
+    rest = _DATE.sub(" ", rest)
     for match in _NUMBER.finditer(rest):
         number, before, after = match["number"], match["before"] or "", match["after"]
         if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
             rate = rate or price(number)
         elif before or after:
             followers = followers or parse_count(number)
-        else:
+        elif _ON.match(rest, match.end()):
             bare += [number] if parse_count(number) is not None else number.split(",")
     guessed = bool(bare)
     if followers is None and bare:

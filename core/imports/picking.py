@@ -1,0 +1,114 @@
+"""Cells of a list by what they mean, and the account that a row is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.imports.columns import PLATFORM_WORDS, Column, fold, fold_of
+from core.imports.links import read_link
+from core.imports.records import Records, Table
+from core.imports.values import handle, label, price
+
+AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
+"""A handle with its @ amid other words, and no part of an e-mail address."""
+
+_TOTALS = frozenset({"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "sum"})
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose row it is; `assumed` where nothing says on which platform; `reason` if it is none."""
+
+    platform: str = "instagram"
+    handle: str | None = None
+    assumed: bool = False
+    reason: str | None = None
+
+
+def read_account(name: object, url: object, where: object, stated: str | None = None) -> Account:
+    """Return the account of a row from its cells; `stated` is the platform that the header names."""
+    if label(name) is None and label(url) is None:
+        return Account(reason="no_handle")
+    named = platform_in(where)
+    if label(where) and named is None:
+        return Account(reason="bad_platform")
+    link = read_link(name) or read_link(url)
+    owner, beside = (None, "") if read_link(name) else _named(name)
+    owner = owner or (link.handle if link else None)
+    if owner is None or owner in _TOTALS:
+        return Account(reason="bad_handle")
+    known = named or (link.platform if link else None) or platform_in(beside) or stated
+    return Account(known or "instagram", owner, assumed=known is None)
+
+
+def _named(cell: object) -> tuple[str | None, str]:
+    """Return the handle that a cell names, and what else it says (`IG: @dapur.nina`)."""
+    whole = handle(cell)
+    found = AT.search(str(cell)) if whole is None else None
+    if found is None:
+        return whole, ""
+    return handle(found[1].rstrip(".-")), str(cell).replace(found[0], " ")
+
+
+def platform_in(cell: object) -> str | None:
+    """Return the first platform that a cell's words name, or None."""
+    words = fold(str(cell)).split() if label(cell) else []
+    return next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
+
+
+class Picker:
+    """Cells by field. With a platform given, columns of other platforms are passed over."""
+
+    def __init__(
+        self, records: Records, columns: Sequence[Column], platform: str | None = None
+    ) -> None:
+        self._records, self._columns, self._platform = records, columns, platform
+
+    def _of(self, field: str) -> list[Column]:
+        own = {self._platform} if field in {"handle", "url"} else {self._platform, None}
+        fitting = [
+            column
+            for column in self._columns
+            if column.field == field and (not self._platform or column.platform in own)
+        ]
+        return sorted(fitting, key=lambda column: (column.platform is None, column.guessed))
+
+    def _cells_of(self, column: Column) -> list[Any]:
+        name = fold_of(column.name) if isinstance(self._records, Table) else column.name
+        return self._records.column(name)
+
+    def cells(self, field: str) -> list[Any]:
+        """Return for every row the first filled cell of the field's columns."""
+        known: list[Any] = [None] * len(self._records)
+        for column in self._of(field):
+            filled = zip(known, self._cells_of(column), strict=True)
+            known = [b if a in (None, "") else a for a, b in filled]
+        return known
+
+    def scaled(self, field: str) -> list[Any]:
+        """Return `cells` with the unit that the header states behind bare numbers."""
+        scale = next((column.scale for column in self._of(field)), "")
+        cells = self.cells(field)
+        return [f"{c} {scale}" if scale and _is_bare(c) else c for c in cells]
+
+    def prices(self) -> list[int | None]:
+        """Return the price of every row, see `price`."""
+        return [price(cell) for cell in self.scaled("rate_idr")]
+
+    def accounts(self) -> list[Account]:
+        """Return the account of every row."""
+        named = {c.platform for c in self._columns if c.field in {"handle", "url"} and c.platform}
+        title = self._records.title if isinstance(self._records, Table) else ""
+        stated = self._platform or (named.pop() if len(named) == 1 else platform_in(title))
+        columns = [self.cells(field) for field in ("handle", "url", "platform")]
+        if self._platform:
+            columns[2] = [None] * len(self._records)
+        rows = zip(*columns, strict=True)
+        return [read_account(name, url, where, stated) for name, url, where in rows]
+
+
+def _is_bare(cell: object) -> bool:
+    return cell not in (None, "") and not any(c.isalpha() for c in str(cell))
