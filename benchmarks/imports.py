@@ -92,7 +92,8 @@ def measure(what: str, path: Path) -> dict[str, float]:
         number = sum(piece.read for piece in FileImporter().read_path(path, NOW))
     seconds = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"seconds": seconds, "rows": number, "peak_mib": peak}
+    cpu = time.process_time()
+    return {"seconds": seconds, "cpu": cpu, "rows": number, "peak_mib": peak}
 
 
 def compare(number: int) -> None:
@@ -110,6 +111,7 @@ def compare(number: int) -> None:
                 print(
                     f"  {what:8} {result['rows'] / result['seconds']:>10,.0f} rows/s"
                     f" {result['seconds']:>7.1f} s {result['seconds'] / plain:>5.2f}x"
+                    f" {result['cpu']:>7.1f} s CPU"
                     f" {result['peak_mib']:>7,.0f} MiB peak"
                 )
 
