@@ -76,14 +76,19 @@ def words(sources: Path, names: set[str]) -> None:
     for side in ("formal", "informal"):
         seen.update(WORD.findall((sources / f"language/stif_train.{side}.txt").read_text().lower()))
     known = {w for w, n in seen.items() if n >= 3 or (n == 2 and not _near_a_name(w, names))}
+    formal = set()
     for row in rows(sources / "language/slang.csv"):
-        known |= {row["slang"].lower(), *WORD.findall(row["formal"].lower())}
+        formal |= {row["slang"].lower(), *WORD.findall(row["formal"].lower())}
     for row in rows(sources / "language/informal_to_formal_train.csv"):
-        known |= {row["transformed"].lower(), *WORD.findall(row["original-for"].lower())}
+        formal |= {row["transformed"].lower(), *WORD.findall(row["original-for"].lower())}
+    known |= formal
+    towns = {row["nama"].lower() for row in rows(sources / "places/wilayah_kecamatan.csv")}
+    common = {w for w, n in seen.items() if n >= 40}
+    known -= towns - formal - common
     topics = {word for row in rows(DATA / "topics.csv") for word in row["phrase"].split()}
     for path in sorted((DATA / "intents").glob("*.txt")):
         ours = set(WORD.findall(re.sub(r"@\S+", " ", path.read_text().lower())))
-        known |= {w for w in ours - topics if not _near_a_name(w, names | topics)} | OURS
+        known |= {w for w in ours - topics - towns if not _near_a_name(w, names | topics)} | OURS
     known |= _english(names)
     ordinary = {w for w in known - names if WORD.fullmatch(w) and 3 <= len(w) <= 15}
     write("words.csv", ("word",), [(w,) for w in sorted(ordinary)])

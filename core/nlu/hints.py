@@ -50,7 +50,7 @@ _WORD = re.compile(r"[a-z']+")
 
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|oke|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
-    r"(?:kalau|kalo|klo|kl|kalu|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
+    r"(?<!<)(?:kalau|kalo|klo|kl|kalu|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
 )
 _CHEAPER = re.compile(
     r"\b(?:(?:lebih|lbh|agak|yang|yg|paling)\s+(?:murah|hemat|terjangkau|miring|ekonomis|rendah|kecil)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
@@ -58,6 +58,7 @@ _CHEAPER = re.compile(
 _DEARER = re.compile(
     r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+(?:mahal|bagus|gede|besar)|more expensive|bigger|naikin budget)\b"
 )
+_TAG = re.compile(r"<[a-z]+>")
 _FILLER = re.compile(
     r"\b(?:yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
 )
@@ -97,7 +98,7 @@ def _number(found: dict[str, str | None]) -> int:
 
 def is_elliptical(masked: str, slots: bool) -> bool:
     """Return whether a masked message is only slots and fillers, or opens like a follow-up."""
-    if slots and not re.sub(r"<[a-z]+>", "", _FILLER.sub(" ", masked)).strip():
+    if slots and not _FILLER.sub("", _TAG.sub(" ", masked)):
         return True
     opener = _OPENER.match(masked)
     return opener is not None and len(masked) < 90 and (slots or len(masked.split()) <= 6)

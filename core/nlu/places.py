@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from core.nlu.scan import plain
-from core.nlu.vocabulary import table
+from core.nlu.vocabulary import table, words
 
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _KIND = re.compile(
@@ -75,7 +75,7 @@ def resolve_city(text: str) -> Place | None:
 
     `Kota`/`Kab.` is ignored in the name; an exact name or nickname comes first, then a district
     that leads to one city, then the only name within one typo (two in names of nine letters on).
-    None when no name is near enough, or several are equally near.
+    None when no name is near enough, several are equally near, or the text is an ordinary word.
     """
     cleaned = _KIND.sub("", plain(text))
     key = compact(cleaned)
@@ -83,7 +83,7 @@ def resolve_city(text: str) -> Place | None:
     name = places.certain.get(key) or places.certain.get(compact(text))
     if name is not None:
         return Place(name, name in places.both)
-    near = nearest(key)
+    near = nearest(key) if key not in words() else None
     if near is not None:
         return near
     district = places.districts.get(compact(re.sub(r"^\s*kec(?:amatan)?\b\.?", "", cleaned)))

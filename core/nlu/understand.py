@@ -15,15 +15,15 @@ from core.nlu.hints import is_elliptical, ordinals, read_change, read_language, 
 from core.nlu.model import model
 from core.nlu.scan import Scan
 from core.nlu.slots import read_slots
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""
 
 
 SEARCH: Final = bag("budget_idr count city category platform tier")
-FOLLOW_UP: Final = 0.1
-"""Nothing but what a search can be changed by ("di bogor aja") is seldom beside the point."""
+REFINES: Final = 1.0
+"""Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
 
 SLOTLESS: Final = bag("other greet thanks cancel help privacy")
 _WHEN, _WHAT, _WHOM = "date time", "category city", "count tier"
@@ -80,8 +80,8 @@ def _probabilities(said: str, scan: Scan, masked: str, leans: bool) -> list[tupl
     if exact:
         return [(exact, CERTAIN)]
     shares = model().probabilities(features(masked, scan.slots))
-    if leans and not SEARCH.isdisjoint(scan.slots):
-        shares[OTHER] *= FOLLOW_UP
+    if leans and scan.slots and SEARCH.issuperset(scan.slots):
+        shares["suggest"] += REFINES
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]

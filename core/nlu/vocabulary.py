@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 
 def table(name: str) -> Iterator[list[str]]:
@@ -14,6 +15,10 @@ def table(name: str) -> Iterator[list[str]]:
         reader = csv.reader(file)
         next(reader)
         yield from reader
+
+
+ENDINGS: Final = ("nya", "kan", "lah", "kah")
+BEGINNINGS: Final = ("ke", "di", "me", "ber", "ter", "pe", "se", "nge", "mem", "men")
 
 
 @cache
@@ -27,6 +32,9 @@ def known(word: str) -> bool:
     if len(word) < 4:
         return True
     ordinary = words()
-    return word in ordinary or (
-        word.endswith(("nya", "kan", "lah", "kah")) and word[:-3] in ordinary
+    if word in ordinary or (word.endswith(ENDINGS) and word[:-3] in ordinary):
+        return True
+    return any(
+        word.startswith(p) and len(word) >= len(p) + 4 and word[len(p) :] in ordinary
+        for p in BEGINNINGS
     )
