@@ -8,7 +8,7 @@ from datetime import datetime
 import numpy as np
 import pandas as pd
 
-from core.analytics.audience import comment_signs
+from core.analytics.audience import buying_share, comment_signs, kinds_of
 from core.analytics.benchmark import placed
 from core.analytics.engagement import measure, usable
 from core.analytics.forecast import forecast
@@ -28,7 +28,7 @@ class Assessment:
     """One row a creator in `frame`, in the order of CREATORS, and the signs beside it.
 
     frame: the columns of `benchmark.placed`, and authenticity (0..100), sponsored_share,
-    performance_ratio, p10, p50, p90 (interactions of the next post), expected_reach (people a
+    performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post), expected_reach (people a
     post reaches), reach_counted (that was counted, not estimated), price_low, price_high (rupiah).
     """
 
@@ -49,13 +49,19 @@ def assess(
     """Return everything that is known of CREATORS from POSTS and COMMENTS.
 
     Creators are compared with each other where there are enough of a kind; hand in peers to be
-    compared with. kinds: a classifier's word for each comment (see `audience.comment_signs`).
+    compared with. kinds: a word for each comment (see `audience.comment_signs`); read
+    here where it is not given and comments are not too many.
     """
     table = post_table(creators, posts, now)
     use = usable(creators, table)
     frame = placed(measure(creators, table, use, tiers=tiers))
     signs = post_signs(table, frame, _cells(frame))
+    buying = np.full(len(creators), np.nan)
     if comments is not None and len(comments):
+        if kinds is None:
+            kinds = kinds_of(comments)
+        if kinds is not None:
+            buying = buying_share(creators, posts, comments, kinds)
         signs += comment_signs(creators, posts, comments, kinds)
     expected = forecast(table, use.interactions, use.feed)
     reach, counted = _reach(frame)
@@ -67,6 +73,7 @@ def assess(
         p10=expected.p10,
         p50=expected.p50,
         p90=expected.p90,
+        buying_share=buying,
         expected_reach=reach,
         reach_counted=counted,
         price_low=low,

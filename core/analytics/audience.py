@@ -28,15 +28,38 @@ def comment_signs(
 ) -> tuple[Sign, ...]:
     """Return the signs that comments (COMMENTS) under the posts of CREATORS show.
 
-    kinds: what a classifier says of each comment, in the same order (`generic`, `spam`, ...);
-    without it only empty comments are told from others, by rule. Fewer than 20 comments say
-    nothing.
+    kinds: what a classifier says of each comment, in the same order; only its `spam` is used,
+    as empty comments are told by rule: what it calls generic is more than the published limits
+    mean. Fewer than 20 comments say nothing.
     """
     post, owner = _owners(creators, posts, comments)
     groups, mine = Groups(np.maximum(owner, 0), len(creators)), owner >= 0
-    empty = _empty(comments, mine) if kinds is None else _is(kinds, "generic")
+    empty = _empty(comments, mine)
     signs = [_suspicious(groups, mine, empty), _repeated(groups, mine, post, comments["author"])]
     return tuple(signs if kinds is None else [*signs, _spam(groups, mine, _is(kinds, "spam"))])
+
+
+READ_AT_MOST = 20_000
+"""More comments than this at once are judged by rule, not read: reading takes 0.4 ms each."""
+
+
+def kinds_of(comments: pd.DataFrame) -> pd.Series | None:
+    """Return the kind of each comment (see `core.analytics.comments`), None for too many."""
+    if len(comments) > READ_AT_MOST:
+        return None
+    from core.analytics.comments.classify import classify
+
+    labels = classify(comments["text"].fillna("").tolist())
+    return pd.Series([label.kind for label in labels], index=comments.index, dtype="string")
+
+
+def buying_share(
+    creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame, kinds: pd.Series
+) -> Floats:
+    """Return the share of comments that ask to buy per creator, NaN below 20 comments."""
+    _, owner = _owners(creators, posts, comments)
+    groups = Groups(np.maximum(owner, 0), len(creators))
+    return _share(groups, owner >= 0, _is(kinds, "purchase_intent"))
 
 
 def is_empty(text: str) -> bool:

@@ -86,6 +86,7 @@ class Evaluation:
 
     interactions: median per post. window: first and last day of the posts used. reach: people a
     post reaches, counted where `reach_counted`, else estimated. hidden: posts without likes shown.
+    buying_share: of comments, those that ask to buy.
     """
 
     creator_id: str
@@ -111,6 +112,7 @@ class Evaluation:
     rate_idr: int | None
     window: tuple[datetime, datetime] | None
     source: str
+    buying_share: float | None = None
     details: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -219,6 +221,7 @@ def _evaluation(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> Evaluati
         rate_idr=rate_idr,
         window=_window(row),
         source=_text(row["source"]) or "",
+        buying_share=_number(row["buying_share"]),
         details={"category": _text(row["category"]), "city": _text(row["city"])},
     )
 

@@ -102,8 +102,8 @@ def comment_ratio(table: PostTable, public: Mask, cells: Ints) -> Sign:
     value = 100 * ratio(groups.total(table.comments, known), groups.total(table.likes, known))
     value[groups.count(known) < MIN_POSTS] = np.nan
     low, high = _band(value, cells)
-    far = np.maximum(np.log(ratio(low, value)), np.log(ratio(value, high)))
-    far = np.where((value == 0) & (low > 0), 1.0, far)
+    small = 1e-9
+    far = np.log(np.maximum(ratio(low, np.maximum(value, small)), ratio(value, high)) + small)
     excess = np.clip(far / np.log(4), 0, 1)
     return Sign("comments_per_100_likes", value, excess, low, high)
 

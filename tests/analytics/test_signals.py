@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analytics import audience
 from core.analytics.audience import comment_signs, is_empty
+from core.analytics.evaluation import evaluate
 from core.analytics.signals import WEIGHTS, authenticity, severity
-from tests.analytics.frames import comments_of, creator, creators, posts_of
+from tests.analytics.frames import NOW, comments_of, creator, creators, posts_of
 
 excesses = st.dictionaries(
     st.sampled_from(sorted(WEIGHTS)), st.floats(0, 1), min_size=3, max_size=len(WEIGHTS)
@@ -95,3 +97,20 @@ def test_comments_of_others_do_not_count():
     strangers = comments_of("nirgends", ["keren"] * 30, [f"o{i}" for i in range(30)])
     signs = comment_signs(creators(creator()), posts, strangers)
     assert all(np.isnan(sign.value[0]) for sign in signs)
+
+
+def test_comments_are_read_where_nobody_says_their_kind():
+    texts = ["beli di mana kak?", "harganya berapa ya"] * 6 + [
+        "resepnya mudah banget, makasih"
+    ] * 12
+    posts = posts_of("instagram:sari", [100] * 6)
+    comments = comments_of(posts["post_id"][0], texts, [f"orang{i}" for i in range(24)])
+    (card,) = evaluate(creators(creator()), posts, comments, now=NOW)
+    assert 0.3 < card.buying_share < 0.7
+    assert "spam_comments" in {signal.name for signal in card.signals}
+
+
+def test_too_many_comments_are_judged_by_rule(monkeypatch):
+    monkeypatch.setattr(audience, "READ_AT_MOST", 3)
+    comments = comments_of("p", ["keren"] * 4, ["a"] * 4)
+    assert audience.kinds_of(comments) is None
