@@ -96,9 +96,14 @@ def _number(found: dict[str, str | None]) -> int:
     return int(token) if token.isdigit() else _ORDINALS.get(token, 0)
 
 
+def only_slots(masked: str, slots: bool) -> bool:
+    """Return whether a masked message holds nothing but slots and fillers."""
+    return slots and not _FILLER.sub("", _TAG.sub(" ", masked))
+
+
 def is_elliptical(masked: str, slots: bool) -> bool:
     """Return whether a masked message is only slots and fillers, or opens like a follow-up."""
-    if slots and not _FILLER.sub("", _TAG.sub(" ", masked)):
+    if only_slots(masked, slots):
         return True
     opener = _OPENER.match(masked)
     return opener is not None and len(masked) < 90 and (slots or len(masked.split()) <= 6)

@@ -11,7 +11,7 @@ from core.nlu.bags import bag
 from core.nlu.campaign import campaign_intent
 from core.nlu.cues import exact_intent
 from core.nlu.features import features
-from core.nlu.hints import is_elliptical, ordinals, read_change, read_language, words_of
+from core.nlu.hints import is_elliptical, only_slots, ordinals, read_change, read_language, words_of
 from core.nlu.model import model
 from core.nlu.scan import Scan
 from core.nlu.slots import read_slots
@@ -54,8 +54,8 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     """
     scan = read_slots(text, now, zone)
     masked = scan.masked()
-    leans = is_elliptical(masked, bool(scan.slots or scan.dropped))
-    probabilities = _probabilities(text, scan, masked, leans)
+    slots = bool(scan.slots or scan.dropped)
+    probabilities = _probabilities(text, scan, masked)
     intent, confidence = probabilities[0]
     found = ordinals(scan.text)
     return Understanding(
@@ -66,7 +66,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         alternatives=tuple(probabilities[1:4]),
         language=read_language(words_of(masked)),
         ordinal=found[0] if found else None,
-        elliptical=leans,
+        elliptical=is_elliptical(masked, slots),
         dropped=tuple(dict.fromkeys(scan.dropped)),
         ordinals=found,
         change=read_change(scan.text),
@@ -75,12 +75,12 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     )
 
 
-def _probabilities(said: str, scan: Scan, masked: str, leans: bool) -> list[tuple[str, float]]:
+def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
     exact = exact_intent(scan.text) or campaign_intent(said)
     if exact:
         return [(exact, CERTAIN)]
     shares = model().probabilities(features(masked, scan.slots))
-    if leans and scan.slots and SEARCH.issuperset(scan.slots):
+    if SEARCH.issuperset(scan.slots) and only_slots(masked, bool(scan.slots)):
         shares["suggest"] += REFINES
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
