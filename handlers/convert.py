@@ -36,7 +36,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
     if _kind(message.chat) == "group" and not _addressed(message, username):
         return None
     text = _without_mention(_clean(message.text or message.caption or ""), username)
-    payload, text = _command(text, known)
+    payload, text = command(text, known)
     if not text and payload is None and _is_service(message):
         return None
     return Inbound(
@@ -119,7 +119,7 @@ def _without_mention(text: str, username: str) -> str:
     return (text[:start] + text[start + len(mention) :]).strip()
 
 
-def _command(text: str, known: Commands) -> tuple[Payload | None, str]:
+def command(text: str, known: Commands) -> tuple[Payload | None, str]:
     """Return what a command means and the words behind it; other text as it is."""
     if not text.startswith("/"):
         return None, text

@@ -26,10 +26,15 @@ async def _backup(target: Path) -> None:
 
     chosen, _ = _shared.embedded()
     database = Database(chosen.database_url)
+    if database.file is not None and not database.file.exists():
+        await database.close()
+        raise click.ClickException(f"There is no database at {database.file}; nothing was copied.")
     if not database.is_sqlite:
         raise click.UsageError("This copies SQLite only; for PostgreSQL use pg_dump.")
     try:
         with busy(target.name):
             await backup(database, target)
+    except ValueError as error:
+        raise click.ClickException(f"{error}; nothing was copied.") from None
     finally:
         await database.close()

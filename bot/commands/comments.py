@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from core.analytics.comments.classify import CommentLabel
 
 BATCH = 1_000
 """Comments read ahead at most, so that any number streams in bounded memory."""
@@ -21,28 +25,25 @@ def command(probabilities: bool) -> None:
     Sentiment is positive, neutral or negative; kind is purchase_intent, question, genuine,
     generic or spam.
     """
+    _shared.emit_all(_line(text, label, probabilities) for text, label in _labelled())
+
+
+def _labelled() -> Iterator[tuple[str, CommentLabel]]:
     from core.analytics.comments.classify import classify
+
+    lines = _shared.lines()
+    while batch := list(islice(lines, BATCH)):
+        yield from zip(batch, classify(batch), strict=True)
+
+
+def _line(text: str, label: CommentLabel, probabilities: bool) -> dict[str, Any]:
     from core.analytics.comments.model import KINDS, SENTIMENTS
 
-    def work() -> None:
-        for texts in _batches(_shared.lines()):
-            for text, label in zip(texts, classify(texts), strict=True):
-                row: dict[str, object] = {
-                    "text": text,
-                    "sentiment": label.sentiment,
-                    "kind": label.kind,
-                }
-                if probabilities:
-                    row["sentiments"] = _shares(SENTIMENTS, label.sentiments)
-                    row["kinds"] = _shares(KINDS, label.kinds)
-                _shared.emit(row)
-
-    _shared.quiet_pipe(work)
-
-
-def _batches(lines: Iterator[str]) -> Iterator[list[str]]:
-    while batch := list(islice(lines, BATCH)):
-        yield batch
+    row: dict[str, Any] = {"text": text, "sentiment": label.sentiment, "kind": label.kind}
+    if probabilities:
+        row["sentiments"] = _shares(SENTIMENTS, label.sentiments)
+        row["kinds"] = _shares(KINDS, label.kinds)
+    return row
 
 
 def _shares(names: tuple[str, ...], shares: tuple[float, ...]) -> dict[str, float]:

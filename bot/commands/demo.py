@@ -15,7 +15,13 @@ TRIES = 20
 
 
 @click.command(epilog="Example: gandeng demo --port 8080")
-@click.option("--port", default=8080, show_default=True, help="The chat page's port.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65_535 - TRIES),
+    default=8080,
+    show_default=True,
+    help="The chat page's port.",
+)
 def command(port: int) -> None:
     """Serve the bot with a fictional catalogue on a chat page on this machine."""
     from bot import logs

@@ -16,6 +16,7 @@ from bot.commands import _shared
 if TYPE_CHECKING:
     from core.assistant import Assistant
     from core.messages import Button, IncomingFile, Reply
+    from handlers.convert import Commands
 
 SPEAKER = 1
 """The terminal's person and private chat."""
@@ -39,9 +40,11 @@ def command(text: tuple[str, ...], document: Path | None, person: int) -> None:
 
 
 async def _talk(text: str, document: Path | None, person: int) -> None:
+    from handlers.convert import commands
+
     chosen, demo = _shared.embedded()
     async with _shared.open_house(chosen, demo) as house:
-        terminal = Terminal(house.assistant(LocalFiles()), person)
+        terminal = Terminal(house.assistant(LocalFiles()), commands(house.registry), person)
         if text or document:
             await terminal.turn(text, document)
             return
@@ -71,7 +74,8 @@ class LocalFiles:
 class Terminal:
     """One person at a terminal: words go in, plain text comes out."""
 
-    def __init__(self, assistant: Assistant, person: int) -> None:
+    def __init__(self, assistant: Assistant, commands: Commands, person: int) -> None:
+        self._commands = commands
         self._assistant = assistant
         self._person = person
         self._buttons: list[Button] = []
@@ -80,16 +84,18 @@ class Terminal:
     async def turn(self, text: str, document: Path | None) -> None:
         """Say one thing and show what is answered."""
         from core.messages import Inbound, IncomingFile, Person
+        from handlers.convert import command as command_of
 
         tapped = self._tapped(text)
+        payload, words = (tapped.payload, "") if tapped else command_of(text, self._commands)
         inbound = Inbound(
             key=f"terminal-{next(self._numbers)}",
             chat_id=self._person,
             chat_kind="private",
             person=Person(self._person),
             received_at=datetime.now(UTC),
-            text="" if tapped else text,
-            payload=tapped.payload if tapped else None,
+            text=words,
+            payload=payload,
             document=IncomingFile(str(document), document.name) if document else None,
         )
         self._show(await self._assistant.respond(inbound))

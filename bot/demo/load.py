@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.storage.seeding import has_creators, seed
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from bot.wiring import House
 
+    Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
+
 SEED = 20_261_123
+DRAWN_AT = datetime(2026, 11, 23, 3, tzinfo=UTC)
+"""The moment that the catalogue is drawn at: its figures are the same for everybody, always."""
 
 
 async def ensure_catalogue(house: House, now: datetime) -> bool:
@@ -24,7 +30,19 @@ async def ensure_catalogue(house: House, now: datetime) -> bool:
         return False
     from bot.demo.catalogue import generate
 
-    demo = await asyncio.to_thread(generate, SEED, now)
-    frames = (demo.creators, demo.posts, demo.comments)
+    demo = await asyncio.to_thread(generate, SEED, DRAWN_AT)
+    frames = as_of(now, (demo.creators, demo.posts, demo.comments))
     await seed(house.database, house.seal, workspace, "demo", frames, now)
     return True
+
+
+def as_of(now: datetime, frames: Frames) -> Frames:
+    """Return the frames moved in time by whole weeks, so that they end within the last seven days
+    and every post keeps its weekday."""
+    weeks = timedelta(weeks=(now - DRAWN_AT) // timedelta(weeks=1))
+    creators, posts, comments = frames
+    return (
+        creators.assign(captured_at=creators["captured_at"] + weeks),
+        posts.assign(posted_at=posts["posted_at"] + weeks),
+        comments.assign(posted_at=comments["posted_at"] + weeks),
+    )

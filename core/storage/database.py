@@ -34,9 +34,17 @@ class Database:
             )
             self._lock: asyncio.Lock | None = asyncio.Lock()
         else:
-            self._writer = create_async_engine(url, pool_size=10, pool_pre_ping=True)
+            self._writer = create_async_engine(
+                url, pool_size=10, pool_pre_ping=True, hide_parameters=True
+            )
             self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
             self._lock = None
+
+    @property
+    def file(self) -> Path | None:
+        """The file of an SQLite database."""
+        path = make_url(self.url).database
+        return Path(path) if self.is_sqlite and path else None
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -69,6 +77,7 @@ def _sqlite_engine(url: str, pool_size: int, **options: Any) -> AsyncEngine:
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=60,
+        hide_parameters=True,  # what people wrote may not reach a log
         pool_reset_on_return=None,  # `write` ends its transaction, and reading opens none
         connect_args={"async_creator_fn": sqlite_driver.connect},
         **options,

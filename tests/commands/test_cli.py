@@ -249,3 +249,18 @@ def test_export_writes_what_import_reads_back(own_folder: Path) -> None:
     found = json.loads(again.stdout)
     assert (found["new"], found["updated"]) == (0, 0)
     assert gandeng("export", "--format", "xlsx").exit_code == 1
+
+
+def test_backup_of_nothing_fails_and_makes_nothing(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GANDENG_DATABASE_URL", f"sqlite+aiosqlite:///{own_folder}/nope.db")
+    answer = gandeng("backup", "copy.db")
+    assert answer.exit_code == 1
+    assert "nothing was copied" in answer.stderr
+    assert list(own_folder.glob("*.db")) == []
+
+
+def test_say_knows_the_commands_that_its_help_names() -> None:
+    assert "contoh" in gandeng("say", "/cari kuliner bandung 2jt").stdout
+    assert "Rp" not in gandeng("say", "/cari").stdout
