@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -28,35 +29,31 @@ FIELDS = (
 )
 
 
-def rows(number: int, seed: int = 7) -> list[tuple[object, ...]]:
-    """Return flattened TikTok rows of `number // 100` authors."""
+def rows(number: int, seed: int = 7) -> Iterator[tuple[object, ...]]:
+    """Yield flattened TikTok rows of `number // 100` authors."""
     random = Random(seed)
     authors = [f"akun{n}.contoh" for n in range(max(1, number // 100))]
-    made = []
     for n in range(number):
         author = authors[n % len(authors)]
         video = str(7_600_000_000_000_000_000 + n)
         plays = random.randrange(1_000, 900_000)
-        made.append(
-            (
-                video,
-                f'Review "{n}" #umkm, enak\nbanget',
-                f"2026-{1 + n % 9:02}-{1 + n % 28:02}T02:40:00.000Z",
-                f"https://www.tiktok.com/@{author}/video/{video}",
-                "false",
-                author,
-                author.title(),
-                1_000 + n % len(authors),
-                n % 900,
-                "false",
-                plays // 20,
-                plays // 500,
-                plays,
-                plays // 200,
-                plays // 300,
-            )
+        yield (
+            video,
+            f'Review "{n}" #umkm, enak\nbanget',
+            f"2026-{1 + n % 9:02}-{1 + n % 28:02}T02:40:00.000Z",
+            f"https://www.tiktok.com/@{author}/video/{video}",
+            "false",
+            author,
+            author.title(),
+            1_000 + n % len(authors),
+            n % 900,
+            "false",
+            plays // 20,
+            plays // 500,
+            plays,
+            plays // 200,
+            plays // 300,
         )
-    return made
 
 
 def write_csv(path: Path, number: int) -> None:
