@@ -49,9 +49,14 @@ class DrawnProgress:
 
 def in_place_of(canvas: Canvas | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
     """Let the first reply take the place of the progress message, where both are text."""
-    if canvas is None or canvas.message_id is None or not replies:
+    return replies if canvas is None else over(canvas.message_id, replies)
+
+
+def over(message_id: int | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """Let the first reply take the place of a message, where there is one and it is text."""
+    if message_id is None or not replies:
         return replies
     first = replies[0]
     if first.picture is not None or first.document is not None:
         return replies
-    return (replace(first, edits=canvas.message_id), *replies[1:])
+    return (replace(first, edits=message_id), *replies[1:])

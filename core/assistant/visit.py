@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from core.assistant.memory import remember
 from core.assistant.parts import Parts
-from core.assistant.progress import Canvas, DrawnProgress, in_place_of
+from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
 from core.capabilities.base import Capability, Card, Choice, Context, Outcome, Progress
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide
@@ -23,6 +23,7 @@ from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
+from core.storage.community import SqlCommunity
 from core.storage.people import SqlPeople
 from core.storage.schedules import SqlSchedules
 from core.storage.turns import Known, Turn
@@ -106,7 +107,8 @@ class Visit:
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
         match action:
             case Ask():
-                return state, (Reply(self._question(action)),)
+                awaits = self.inbound.chat_kind == "group"
+                return state, (Reply(self._question(action), awaits=awaits),)
             case Run(intent, slots):
                 return await self._run(state, self.parts.registry[intent], slots)
             case Choose(options):
@@ -145,7 +147,10 @@ class Visit:
     ) -> tuple[State, tuple[Reply, ...]]:
         progress = self._progress(capability.name)
         outcome = await capability.run(capability.fill(slots), self._context(state, progress))
-        replies = in_place_of(self.canvas, await self._render(capability.name, outcome))
+        replies = await self._render(capability.name, outcome)
+        if outcome.in_place:
+            replies = over(self.inbound.origin, replies)
+        replies = in_place_of(self.canvas, replies)
         return remember(state, capability.name, slots, outcome), replies
 
     async def _render(self, name: str, outcome: Outcome[Any]) -> tuple[Reply, ...]:
@@ -191,4 +196,6 @@ class Visit:
             first_visit=self.known.newcomer,
             campaigns=SqlCampaigns(parts.database, self.turn),
             schedules=SqlSchedules(parts.database, self.turn),
+            community=SqlCommunity(parts.database, self.turn),
+            origin=inbound.origin,
         )

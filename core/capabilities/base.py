@@ -18,7 +18,7 @@ from core.messages import ChatKind, Document, IncomingFile, Payload, Person, Slo
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.capabilities.ports import Campaigns, Schedules
+    from core.capabilities.ports import Campaigns, Community, Schedules
 
 S = TypeVar("S")
 V = TypeVar("V")
@@ -58,6 +58,7 @@ class Outcome(Generic[V]):
     asks: the name of a slot that this capability still needs, asked by its block `ask_<slot>`
     (for a need that only shows while it runs; required fields are asked for before).
     files: documents sent after the text, in this order.
+    in_place: after a tap the text takes the place of the message that bore the button.
     """
 
     view: V
@@ -70,6 +71,7 @@ class Outcome(Generic[V]):
     slots: Mapping[str, object] | None = None
     asks: str | None = None
     files: tuple[Document, ...] = ()
+    in_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +240,7 @@ class Context:
     """Everything a capability may touch, for one turn of one person in one chat.
 
     `first_visit` says that nothing was kept of this chat before this turn.
+    `origin` is the id of the message that bore the button which was tapped, if one was.
     """
 
     person: Person
@@ -258,6 +261,8 @@ class Context:
     first_visit: bool = False
     campaigns: Campaigns | None = None
     schedules: Schedules | None = None
+    community: Community | None = None
+    origin: int | None = None
 
 
 class Capability(ABC, Generic[S, V]):

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.storage.database import Database
 from core.storage.sealing import Seal
 from core.storage.tables import (
+    agreement,
     button,
     campaign,
     collaboration,
@@ -26,6 +27,7 @@ from core.storage.tables import (
     outbox_file,
     person,
     post,
+    recommendation,
     snapshot,
     subscription,
     workspace,
@@ -40,7 +42,8 @@ class SqlPeople:
     """Implements the port `core.capabilities.base.People` for the speaker of one turn.
 
     What belongs to a person: the row about them, their conversations and memberships, and the
-    workspaces that they alone own. What they gave to a group's workspace belongs to the group.
+    workspaces that they alone own. What they noted in a group's workspace belongs to the group;
+    what they recommended and agreed with there is their own word, and goes with them.
     """
 
     def __init__(self, database: Database, seal: Seal, turn: Turn) -> None:
@@ -103,6 +106,8 @@ class SqlPeople:
         own = f"p{self._id}"
         mine = select(subscription.c.id).where(self._subscribed(own))
         return [
+            (agreement, agreement.c.person_id == self._id),
+            (recommendation, recommendation.c.person_id == self._id),
             (delivery, delivery.c.subscription_id.in_(mine)),
             (subscription, self._subscribed(own)),
             (entry, entry.c.workspace_id == own),

@@ -1,13 +1,14 @@
-"""What capabilities about campaigns ask of storage."""
+"""What capabilities ask of storage: campaigns, summaries, recommendations."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
+from core.capabilities.ports.community import Community
 from core.capabilities.ports.schedules import Schedules, Subscription
 
-__all__ = ["Campaigns", "Portfolio", "Schedules", "Subscription", "given"]
+__all__ = ["Campaigns", "Community", "Portfolio", "Schedules", "Subscription", "given"]
 
 P = TypeVar("P")
 

@@ -3,11 +3,13 @@
 from core.storage.tables.base import metadata
 from core.storage.tables.campaigns import campaign, collaboration, entry
 from core.storage.tables.catalogue import comment, creator, post, snapshot
+from core.storage.tables.community import agreement, recommendation
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
 
 __all__ = [
+    "agreement",
     "button",
     "campaign",
     "collaboration",
@@ -23,6 +25,7 @@ __all__ = [
     "outbox_file",
     "person",
     "post",
+    "recommendation",
     "snapshot",
     "subscription",
     "workspace",

@@ -1,0 +1,53 @@
+"""What one person says of one creator in one space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+NEGATIVE: Final = 2
+"""Ratings up to here need words, and are counted and shown from two different people on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A recommendation. rating: 1..5, None while it is not said yet. on_time: None where nobody
+    said. made_at: first said; at: last changed; since: when this person was first seen.
+    agreed: how many others agree."""
+
+    id: int
+    handle: str
+    person_id: int
+    rating: int | None
+    made_at: datetime
+    at: datetime
+    since: datetime
+    words: str = ""
+    platform: str | None = None
+    category: str | None = None
+    city: str | None = None
+    on_time: bool | None = None
+    agreed: int = 0
+
+    @property
+    def negative(self) -> bool:
+        """Whether this warns rather than recommends."""
+        return self.rating is not None and self.rating <= NEGATIVE
+
+    @property
+    def complete(self) -> bool:
+        """Whether it may count: it has a rating, and a warning has its reason."""
+        return self.rating is not None and (not self.negative or bool(self.words))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a person says now; None and "" leave what they said before."""
+
+    rating: int | None = None
+    words: str = ""
+    platform: str | None = None
+    category: str | None = None
+    city: str | None = None
+    on_time: bool | None = None

@@ -1,0 +1,95 @@
+"""What may not stand in a recommendation: ways to reach people, links, gambling, insults.
+
+Texts are read as a person reads them: look-alike letters, invisible characters and digits in
+place of letters are resolved before anything is looked for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from core.analytics.content.folding import ALIKE
+
+_LATIN: Final = {ord(other): plain for plain, others in ALIKE.items() for other in others}
+_LETTERS: Final = str.maketrans("013457@$", "oieastas")
+_DOT = r"(?:\.|\s*[\[(]\s*(?:dot|titik)\s*[\])]\s*|\s+(?:dot|titik)\s+)"
+_TLD = r"(?:com|net|org|id|co|info|biz|xyz|site|online|link|click|vip|club|io|ly|gg|cc|tv|app|dev|asia|cfd|icu)"
+_EMAIL = re.compile(
+    rf"[\w.+-]+\s*(?:@|\s[\[(]?(?:at|et)[\])]?\s|[\[(](?:at|et)[\])])\s*[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}"
+)
+_LINK = re.compile(
+    rf"https?:|www\.|\bhxxps?|[\w-]{{2,}}{_DOT}{_TLD}\b(?![\w.@])|[\w-]{{2,}}\.[a-z]{{2,12}}/\w|\bt\.me\b|\bwa\.me\b"
+    r"|\b(?:bit\.ly|s\.id|linktr\.ee|lynk\.id|heylink)\b"
+)
+_DIGITS = re.compile(r"(?:\+|\b)\d(?:[\s().\-_]{0,3}\d){8,}")
+_PHONE_START = ("08", "62", "+62", "021", "022", "024", "031", "061")
+_GAMBLING = re.compile(
+    r"\b(?:slot\s*(?:gacor|online|88|77|deposit|terpercaya|maxwin|dana|qris)\w*|gacor|maxwin|max\s+win|togel"
+    r"|scatter\s*hitam|rtp\s*(?:live|slot|gacor|\d+)|judol|judi\s*online|bandar\s*(?:togel|judi|slot)"
+    r"|situs\s*(?:slot|judi|gacor|togel|resmi\s*gacor)|jp\s*paus|zeus\s*(?:olympus|slot)|mahjong\s*ways?"
+    r"|depo(?:sit)?\s*(?:wd|\d+\s*(?:rb|k|ribu)?\s*(?:wd|bonus)|pulsa|qris)|casino|kasino|sbobet|parlay)\b"
+    r"|\b(?:slot|toto|bet|hoki|win|jp|qq|poker|zeus|mahjong)\d{2,4}\b"
+)
+_INSULT = re.compile(
+    r"\b(?:penipu(?:an)?|nipu|tukang\s+tipu|maling|pencuri|koruptor|bangsat|goblok|tolol|bego"
+    r"|brengsek|bajingan|lonte|pelacur|kontol|memek|ngentot\w*|kampret|scam(?:mer)?|fraud(?:ster)?"
+    r"|thief|liar|crook|bitch|asshole|idiot|moron|bastard|whore|slut)\b"
+)
+_SECRET = re.compile(
+    r"\b(?:nik|ktp|no\.?\s*rek(?:ening)?|rekening|alamat\s+rumah\w*|home\s+address)\b"
+)
+
+
+def plain(text: str) -> str:
+    """Return a text in lower case as a person reads it, digits still digits."""
+    wide = unicodedata.normalize("NFKC", text)
+    seen = (c for c in unicodedata.normalize("NFD", wide) if unicodedata.category(c) not in _HIDDEN)
+    return "".join(seen).casefold().translate(_LATIN_KEPT)
+
+
+_HIDDEN: Final = frozenset({"Mn", "Me", "Cf"})
+_LATIN_KEPT: Final = {code: letter for code, letter in _LATIN.items() if chr(code) not in "_-–—"}
+
+
+def faults(text: str) -> tuple[str, ...]:
+    """Return why these words are not kept: codes of `email link phone private gambling insult`."""
+    read = plain(text)
+    spelt = read.translate(_LETTERS)
+    email = _EMAIL.search(read)
+    found = (
+        ("email", email),
+        ("link", not email and _LINK.search(read)),
+        ("phone", _has_number(read)),
+        ("private", _SECRET.search(read)),
+        ("gambling", _GAMBLING.search(read) or _GAMBLING.search(spelt)),
+        ("insult", _INSULT.search(read) or _INSULT.search(spelt)),
+    )
+    return tuple(code for code, there in found if there)
+
+
+def _has_number(text: str) -> bool:
+    """Return whether a run of digits is a telephone's, an account's or an identity card's."""
+    for match in _DIGITS.finditer(_spoken(text)):
+        digits = re.sub(r"[^\d+]", "", match[0])
+        if digits.startswith(_PHONE_START) or len(digits) >= 10:
+            return True
+    return False
+
+
+_SPOKEN: Final = {
+    word: str(digit)
+    for digit, words in enumerate(
+        (
+            "nol kosong zero", "satu one", "dua two", "tiga three", "empat four", "lima five",
+            "enam six", "tujuh seven", "delapan lapan eight", "sembilan nine",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+_SPOKEN_WORD = re.compile(r"\b(?:" + "|".join(_SPOKEN) + r")\b")
+
+
+def _spoken(text: str) -> str:
+    return _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)

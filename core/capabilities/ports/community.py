@@ -1,0 +1,45 @@
+"""What members of one space recommend to each other."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from core.analytics.community.votes import Change, Vote
+
+
+class Community(Protocol):
+    """The recommendations of the space that the turn is in, and of no other.
+
+    Writes join the turn's transaction; what is read after a write of the same turn includes it.
+    """
+
+    async def opened_at(self) -> datetime:
+        """Return when this space began."""
+
+    async def votes(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+    ) -> tuple[Vote, ...]:
+        """Return every vote about creators that match; about one that matches, all votes."""
+
+    async def mine(self, handle: str) -> Vote | None:
+        """Return what the speaker says of a creator."""
+
+    async def one(self, vote_id: int) -> Vote | None:
+        """Return a vote of this space."""
+
+    async def made_since(self, since: datetime) -> int:
+        """Return how many recommendations the speaker made here since then."""
+
+    async def put(self, handle: str, change: Change) -> Vote:
+        """Keep what the speaker says now, over what they said before, and return it."""
+
+    async def withdraw(self, vote_id: int) -> bool:
+        """Delete a vote of the speaker; return whether there was one."""
+
+    async def agree(self, vote_id: int) -> None:
+        """Agree with somebody's vote, or agree no more."""

@@ -1,0 +1,106 @@
+"""What messages about recommendations say besides slots: punctuality, withdrawal, the words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.bags import bag
+
+LONGEST: Final = 300
+_NOT = r"(?:ga+k?|g|ngg?a?k?|tidak|tdk|tak|nda?k|never|not|belum)"
+_NOT_LATE = re.compile(
+    rf"\b{_NOT}\s+(?:pernah\s+|ever\s+)?(?:telat\w*|terlambat|molor|ngaret|late)\b", re.I
+)
+_LATE = re.compile(
+    rf"\b(?:tel[ae]+t\w*|terlambat\w*|molor\w*|ngaret\w*|{_NOT}\s+(?:pernah\s+)?(?:tepat\s+waktu|on[\s-]?time)"
+    r"|lewat\s+deadline|late|overdue|delayed|missed\s+(?:the\s+)?deadline)\b",
+    re.I,
+)
+_IN_TIME = re.compile(
+    r"\b(?:tepat\s+waktu\w*|on[\s-]?time|sesuai\s+(?:jadwal|deadline)|punctual|as\s+scheduled)\b",
+    re.I,
+)
+_WITHDRAWS = re.compile(
+    r"\b(?:hapus\w*|tarik\w*|cabut\w*|batal\w*|buang|withdraw|remove|delete|retract|take\s+back)\b"
+    r"[^.!?\n]{0,30}\b(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*)",
+    re.I,
+)
+_OUT_OF = re.compile(r"(?<![\d.,])([1-5])\s*(?:/|dari|out\s+of|of)\s*5(?![\d.,]*\d)", re.I)
+_STARS = re.compile(r"[⭐★🌟]")
+_ALONE = re.compile(
+    r"(?<![\w.,@/:-])([1-5])(?![\w/:%-]|[.,]\d|\s*(?:x|kali|rb|ribu|jt|juta|k|orang|reels?|stor\w+"
+    r"|post\w*|konten|video|hari|minggu|bulan|days?|weeks?|months?|times)\b)"
+)
+
+_HANDLE = re.compile(
+    r"(?:\b(?:sama|dengan|with|of|buat|untuk|dari|by|for|akun)\s+)?@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
+)
+_RATED = re.compile(
+    r"\b(?:(?:saya|aku|ku)?\s*(?:kasih|beri|ku?asi|give|gave|ganti|ubah|change|jadi(?:in)?|to|eh|salah|ralat|koreksi)\s+)*"
+    r"(?:(?:nilai|rating|bintang|skor|score|stars?|nilainya|ratingnya|bintangnya)\s*[:=]?\s*(?:(?:jadi|ke|to|=)\s*)?[1-5](?:\s*(?:/|dari|out\s+of)\s*5)?"
+    r"|[1-5]\s*(?:/|dari|out\s+of)\s*5|[1-5]\s*(?:bintang|stars?)|(?:satu|dua|tiga|empat|lima|one|two|three|four|five)\s+(?:bintang|stars?)|(?:bintang|nilai)\s+(?:satu|dua|tiga|empat|lima))\b",
+    re.I,
+)
+_LEADS = re.compile(
+    r"^(?:(?:min|kak|halo|hai|hi|eh|tolong|please|mau|saya|aku|gue|gw|kami|i|we|ikut|want\s+to|would\s+like\s+to|catat)\s+)*"
+    r"(?:(?:me)?re[kc]om+en\w*(?:\s+(?:banget|deh|dong|untuk|buat|of|for))*|nilai|vouch(?:\s+for)?|nambah(?:in)?\s+re\w+)?[\s:,.-]*",
+    re.I,
+)
+_EMPTY: Final = bag(
+    "saya aku gue gw ku kami i we am was my our kak min ya dong deh nih sih itu ini untuk "
+    "buat dan sama dengan with kerja bareng of for to the a and ganti ubah jadi jadinya nilai "
+    "nilainya rating eh salah ralat koreksi change kasih beri give catat rekomendasi "
+    "rekomendasikan rekomendasiin recommend recommendation tolong please banget puas senang "
+    "happy satisfied maksudnya maksudku bukan"
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def on_time_in(text: str) -> bool | None:
+    """Return whether the words say that the work came in time; None where they say neither."""
+    if _NOT_LATE.search(text):
+        return True
+    if _LATE.search(text):
+        return False
+    return True if _IN_TIME.search(text) else None
+
+
+def withdraws(text: str) -> bool:
+    """Return whether the words take a recommendation back."""
+    return bool(_WITHDRAWS.search(text))
+
+
+def rating_in(text: str) -> int | None:
+    """Return a rating written as stars, as "4/5" or as the only bare digit from 1 to 5."""
+    stars = len(_STARS.findall(text))
+    if 1 <= stars <= 5:
+        return stars
+    shares = _OUT_OF.findall(text)
+    digits = shares or _ALONE.findall(_HANDLE.sub(" ", text))
+    return int(digits[0]) if len(digits) == 1 else None
+
+
+def words_in(text: str) -> str:
+    """Return what a recommendation says in words: without names, ratings and how it is introduced.
+
+    At most 300 characters; "" where nothing is left that says something.
+    """
+    bare = _STARS.sub(" ", _RATED.sub(" ", _HANDLE.sub(" ", text)))
+    if len(_ALONE.findall(bare)) == 1:
+        bare = _ALONE.sub(" ", bare)
+    bare = _LEADS.sub("", " ".join(bare.split()))
+    parts = [part.strip(" ,;:-–—") for part in re.split(r"(?<=[.!?])\s+|\s*[,;\n]+\s*", bare)]
+    kept = [part for part in parts if _says_something(part)]
+    return _cut(", ".join(kept).replace("., ", ". "))
+
+
+def _says_something(part: str) -> bool:
+    return any(
+        len(word) > 1 and not word.isdigit() and word not in _EMPTY
+        for word in _WORD.findall(part.casefold())
+    )
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
