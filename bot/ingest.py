@@ -92,7 +92,9 @@ class Poller:
                 await asyncio.sleep(wait)
 
     async def _poll(self) -> None:
-        params = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
+        # The first poll does not wait: the process is ready as soon as Telegram was heard.
+        patience = LONG_POLL if self._intake.last_success is not None else 0
+        params = {"timeout": patience, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
         if self._offset is not None:
             params["offset"] = self._offset
         updates = await self._api.call("getUpdates", params, timeout=LONG_POLL + 15)

@@ -139,6 +139,12 @@ async def test_a_restarted_counter_is_followed(rig: Rig) -> None:
     assert 17 in await rig.saved(2)
 
 
+async def test_it_has_heard_telegram_without_waiting_for_anybody_to_write(rig: Rig) -> None:
+    rig.poll()
+    await _until(lambda: rig.intake.last_success is not None)
+    assert rig.app.recorder.counts["getUpdates"] == 1
+
+
 @pytest.mark.parametrize(
     "strange",
     [

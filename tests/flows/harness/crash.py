@@ -141,8 +141,10 @@ async def _working(api: LocalApi, before: int) -> None:
             await asyncio.sleep(0.01)
 
 
-async def collect(api: LocalApi, outcome: Outcome, patience: float = 60) -> Outcome:
-    """Wait until every message has an answer, as long as answers keep coming; note the answers."""
+async def collect(
+    api: LocalApi, outcome: Outcome, patience: float = 90, quiet: float = 15
+) -> Outcome:
+    """Wait until every message has an answer, or none came for `quiet` seconds; note them all."""
     last, still = -1, 0
     for _ in range(int(patience / 0.25)):
         sent = await api.sent()
@@ -153,7 +155,7 @@ async def collect(api: LocalApi, outcome: Outcome, patience: float = 60) -> Outc
             found = NAME.search(call["arguments"].get("text", ""))
             if found:
                 outcome.answers[call["chat_id"]].append(int(found[1]))
-        if still >= 2 and (outcome.lost == 0 or still >= 20):
+        if still >= 2 and (outcome.lost == 0 or still >= quiet / 0.25):
             return outcome
         await asyncio.sleep(0.25)
     return outcome

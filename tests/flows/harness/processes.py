@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -209,6 +210,13 @@ def environment(folder: Path, base_url: str, **env: str) -> dict[str, str]:
         "GANDENG_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/gandeng.db",
         **env,
     }
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 async def until(done: Callable[[], bool], patience: float = 30.0, pause: float = 0.02) -> None:
