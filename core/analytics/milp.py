@@ -57,6 +57,8 @@ def solve(program: Program, seconds: float = 10.0) -> Solved:
     """
     import highspy
 
+    if not len(program.gain):
+        return _nothing(program)
     highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]
     highs.silent()
     highs.setOptionValue("threads", 1)
@@ -68,6 +70,13 @@ def solve(program: Program, seconds: float = 10.0) -> Solved:
     highs.passModel(_model(program))
     highs.run()
     return _read(highs, program)
+
+
+def _nothing(program: Program) -> Solved:
+    """Return the answer of a program without columns, which HiGHS calls empty, not solved."""
+    fits = bool(((program.low <= 0) & (program.high >= 0)).all())
+    value = 0.0 if fits else -np.inf
+    return Solved(np.zeros(0) if fits else None, value, value, np.zeros(len(program.low)))
 
 
 def _model(program: Program) -> Any:

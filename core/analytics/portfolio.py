@@ -18,14 +18,14 @@ from core.analytics.layers import Layer, layer, paired
 from core.analytics.localsearch import improved
 from core.analytics.milp import Program, solve
 from core.analytics.overlap import Overlap, second_order
-from core.analytics.relaxation import Relaxed, relax
+from core.analytics.relaxation import Relaxed, relax, tightest
 
 CHEAPER = 1e-7
 """Between sets of equal value the cheaper one is taken: what the whole budget weighs."""
 
 SHORTLIST = 120
-LEVELS, STAGES = 64, (60, 150)
-"""Levels of a layer; how many candidates the programs with pairs take, one after the other."""
+LEVELS, STAGES = (64, 24, 12), (60, 100)
+"""Levels of a layer, for three relaxations; how many candidates the programs with pairs take, one after the other."""
 
 GOAL = 0.005
 """A proved gap that is good enough to stop at."""
@@ -101,12 +101,23 @@ def choose(
     if cheapest is None or int(prices[cheapest].sum()) > wish.budget_idr:
         near = None if cheapest is None else _plan(cheapest, worth, prices, np.inf, overlap)
         return Infeasible(near)
-    scale = max(float(worth.max(initial=0.0)), 1e-12)
-    gain = worth / scale - CHEAPER * prices / max(wish.budget_idr, 1)
-    task = _Task(_program(gain, prices, wish), worth / scale, prices, wish, overlap, seconds)
+    affordable = _affordable(prices, wish)
+    top = max(float(worth[affordable].max(initial=0.0)), 1e-12)
+    sizes = np.where(affordable, worth / top, 0.0)
+    gain = np.where(affordable, sizes - CHEAPER * prices / max(wish.budget_idr, 1), -1.0)
+    task = _Task(_program(gain, prices, wish), sizes, prices, wish, overlap, seconds)
     chosen, bound = task.decide(cheapest)
-    top = float(worth.max(initial=0.0))
-    return _plan(chosen, worth, prices, (bound + CHEAPER) * top, overlap)
+    limit = (bound + CHEAPER) * top if worth.any() else 0.0
+    return _plan(chosen, worth, prices, limit, overlap)
+
+
+def _affordable(prices: Ints, wish: Wish) -> Mask:
+    """Return who leaves enough of the budget for the others that are wanted at least.
+
+    The relaxation would otherwise take a sliver of somebody whom nobody can pay.
+    """
+    others = np.sort(prices)[: max(wish.at_least - 1, 0)].sum()
+    return np.asarray(prices <= wish.budget_idr - others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +160,11 @@ class _Task:
         """Relax twice: where audiences overlap, the first tells at which sizes to look closely."""
         relaxed = relax(self.program, self.sizes, (), seeds)
         everyone = np.arange(len(self.sizes))
-        likely = np.union1d(relaxed.nearest(LEVELS), seeds)
-        return relax(self.program, self.sizes, self.layers(everyone, likely), likely)
+        near = [(levels, np.union1d(relaxed.nearest(levels), seeds)) for levels in LEVELS]
+        return tightest(
+            relax(self.program, self.sizes, self.layers(everyone, likely, levels), likely)
+            for levels, likely in near
+        )
 
     def first(self, columns: Ints, start: Ints) -> Ints:
         """Return a good set from a shortlist: what reduced cost fixing measures others by."""
@@ -160,20 +174,20 @@ class _Task:
         place = np.searchsorted(columns, start)
         return columns[improved(part, self.sizes[columns], shares, place)]
 
-    def layers(self, columns: Ints, likely: Ints) -> tuple[Layer, ...]:
+    def layers(self, columns: Ints, likely: Ints, levels: int) -> tuple[Layer, ...]:
         """Return what groups of these candidates share, with levels at the likely ones' sizes."""
         if self.overlap is None:
             return ()
         sizes, most = self.sizes[columns], self._most()
         groups = self.overlap.groups()
-        few = max(LEVELS // max(len(groups), 1), 8)
+        few = max(levels // max(len(groups), 1), 8)
         parts = (
             layer(
                 sizes,
                 m[columns],
                 share,
                 most,
-                LEVELS if m.all() or len(groups) < 6 else few,
+                levels if m.all() or len(groups) < 6 else few,
                 likely,
             )
             for m, share in groups
@@ -204,7 +218,7 @@ class _Task:
         part, sizes = self.program.only(columns), self.sizes[columns]
         if self.overlap is None:
             return part
-        shape = self.layers(columns, np.arange(len(columns)))
+        shape = self.layers(columns, np.arange(len(columns)), LEVELS[0])
         return paired(part, sizes, self.overlap.shares(columns), shape)
 
     def _kept(self, useful: Ints, relaxed: Relaxed, best: Ints, most: int) -> tuple[Ints, float]:

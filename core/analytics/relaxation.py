@@ -8,6 +8,7 @@ between bound and a known solution is in no better solution (reduced cost fixing
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +37,17 @@ class Relaxed:
         """Return the candidates that may stand in a set worth more than `value`."""
         slack = self.bound - value + TOLERANCE
         return np.flatnonzero(self.reduced >= -slack).astype(np.int64)
+
+
+def tightest(relaxations: Iterable[Relaxed]) -> Relaxed:
+    """Return the lowest bound, and for each candidate the lowest bound of a set that holds it.
+
+    Programs of the same question have many equally good prices; each proves something else.
+    """
+    known = sorted(relaxations, key=lambda relaxed: relaxed.bound)
+    ceilings = np.min([r.bound + np.minimum(r.reduced, 0.0) for r in known], axis=0)
+    best = known[0]
+    return Relaxed(best.bound, np.where(best.reduced > 0, best.reduced, ceilings - best.bound))
 
 
 def relax(program: Program, sizes: Floats, shape: tuple[Layer, ...], seeds: Ints) -> Relaxed:
