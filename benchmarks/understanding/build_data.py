@@ -82,13 +82,10 @@ def words(sources: Path, names: set[str]) -> None:
     for row in rows(sources / "language/informal_to_formal_train.csv"):
         formal |= {row["transformed"].lower(), *WORD.findall(row["original-for"].lower())}
     known |= formal
-    towns = {row["nama"].lower() for row in rows(sources / "places/wilayah_kecamatan.csv")}
-    common = {w for w, n in seen.items() if n >= 40}
-    known -= towns - formal - common
     topics = {word for row in rows(DATA / "topics.csv") for word in row["phrase"].split()}
     for path in sorted((DATA / "intents").glob("*.txt")):
         ours = set(WORD.findall(re.sub(r"@\S+", " ", path.read_text().lower())))
-        known |= {w for w in ours - topics - towns if not _near_a_name(w, names | topics)} | OURS
+        known |= {w for w in ours - topics if not _near_a_name(w, names | topics)} | OURS
     known |= _english(names)
     ordinary = {w for w in known - names if WORD.fullmatch(w) and 3 <= len(w) <= 15}
     write("words.csv", ("word",), [(w,) for w in sorted(ordinary)])

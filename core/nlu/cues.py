@@ -117,7 +117,7 @@ GROUPS: Final = tuple(
     for name, pattern in (
         (
             "people",
-            r"influ\w*|infl?u?e?n\w*cer\w*|seleb\w*|slebg\w*|celebg\w*|kreator\w*|kretor|creators?|kol\b|kols\b|talent\w*|tiktokers?|youtubers?|vlogg?er\w*|blogg?er\w*|endors\w*|reviewer\w*|foodie\w*|streamer\w*|artis\b|ambassador|promotor|affiliator|nano\b|m[ia]cro\b|mikro|makro|<handle>|<tier>|<count>",
+            r"influ\w*|infl?u?e?n\w*cer\w*|seleb\w*|slebg\w*|celebg\w*|kreator\w*|kretor|creators?|kol\b|kols\b|talent\w*|tiktokers?|youtubers?|vlogg?er\w*|blogg?er\w*|endors\w*|reviewer\w*|foodie\w*|streamer\w*|artis\b|ambassador|promotor|affiliator|nano\b|m[ia]cro\b|mikro|makro|<handle>|<tier>|<count>|<creator>",
         ),
         (
             "promo",

@@ -25,7 +25,7 @@ _TOTAL = re.compile(
     r"(?:budget|bajet|bujet|badget|dana|anggaran|total|modal|maks?|max|under|up to)\W*(?:\w+\W+){0,2}$"
 )
 _EACH_AFTER = re.compile(
-    r"\s*(?:/\s*|per\s?-?\s?|se(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|(?:satu|1|sa)\s?(?=orang|org|influencer|kreator)|tiap\s|setiap\s|an?\s)"
+    r"\s*(?:/\s*|per\s?-?\s?|se\s?(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|(?:satu|1|sa)\s?(?=orang|org|influencer|kreator)|tiap\s|setiap\s|an?\s)"
     r"\s*(?:orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
 )
 _EACH_BEFORE = re.compile(

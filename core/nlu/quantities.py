@@ -12,10 +12,16 @@ from core.nlu.bags import numbered
 from core.nlu.numbers import LARGEST, SCALES, parse_digits
 from core.nlu.scan import Scan
 
-_SMALL: Final = numbered(
-    "nol zero|satu one|dua two|tiga three|empat four|lima five|enam six|tujuh seven"
-    "|delapan eight|sembilan nine|sepuluh ten|sebelas eleven"
-) | {"tujug": 7, "dlapan": 8, "twelve": 12, "fifteen": 15, "twenty": 20, "fifty": 50}
+_ONES: Final = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+_SMALL: Final = (
+    numbered(
+        "nol zero|satu one|dua two|tiga three|empat four|lima five|enam six|tujuh seven"
+        "|delapan eight|sembilan nine|sepuluh ten|sebelas eleven"
+    )
+    | {"dlapan": 8, "twelve": 12, "fifteen": 15, "twenty": 20, "fifty": 50}
+    | {f"{word}puluh": 10 * n for word, n in numbered(_ONES, start=2).items()}
+    | {f"{word}belas": 10 + n for word, n in numbered(_ONES, start=2).items()}
+)
 _WHOLE: Final = {
     "seratus": 100,
     "seribu": 1_000,

@@ -14,6 +14,7 @@ from core.nlu.scan import Scan, denies
 from core.nlu.vocabulary import known, table
 
 _TOKEN = re.compile(r"[a-z&]+[0-9]?(?:'[a-z]+)?")
+_CREATOR = re.compile(r"v?logg?er|foodie|gamer|streamer|hijaber|influencer|selebgram|kreator")
 _LONGEST: Final = 4
 _CORRECTION = re.compile(
     r"\b(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|ubah|not)\b"
@@ -48,7 +49,8 @@ def read_category(scan: Scan) -> None:
             continue
         category, size = hit
         start, end = tokens[at][1], tokens[at + size - 1][2]
-        scan.take(start, end, "category")
+        label = "creator" if _CREATOR.search(scan.text, start, end) else "category"
+        scan.take(start, end, label)
         if denies(scan.text, start):
             scan.dropped.append("category")
         else:
@@ -86,7 +88,7 @@ def _inflected(phrase: str) -> str | None:
 
 @lru_cache(maxsize=4_096)
 def _misspelt(word: str) -> str | None:
-    if len(word) < 6 or known(word) or word in gazetteer().certain:
+    if len(word) < 7 or known(word) or word in gazetteer().certain:
         return None
     cutoff = 1 if len(word) < 9 else 2
     found = process.extract(word, _comparable(), scorer=OSA.distance, score_cutoff=cutoff, limit=3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,9 @@ from core.nlu.understanding import Understanding
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""
 
+
+LOOKING_BACK_DAYS: Final = 60
+"""`tayang 3 desember` said in November is planned; said in January it was."""
 
 SEARCH: Final = bag("budget_idr count city category platform tier")
 REFINES: Final = 1.0
@@ -62,7 +65,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         text=text,
         intent=intent,
         confidence=confidence,
-        slots=_relevant(scan, intent),
+        slots=_relevant(scan, intent, now.astimezone(zone).date()),
         alternatives=tuple(probabilities[1:4]),
         language=read_language(words_of(masked)),
         ordinal=found[0] if found else None,
@@ -87,11 +90,16 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
 
 
-def _relevant(scan: Scan, intent: str) -> dict[str, SlotValue]:
+def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
     """Return the slots that belong to such a message: alternatives and small talk state none."""
     if intent in SLOTLESS:
         return {}
     slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
     if intent == "campaign_log" and scan.past_date and "date" in slots:
-        slots["date"] = scan.past_date
+        slots["date"] = _looking_back(str(slots["date"]), scan.past_date, today)
     return slots
+
+
+def _looking_back(ahead: str, past: str, today: date) -> str:
+    """Return the day that a note about something done means, unless it lies too far back."""
+    return past if (today - date.fromisoformat(past)).days <= LOOKING_BACK_DAYS else ahead

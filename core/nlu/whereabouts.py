@@ -142,7 +142,7 @@ def _decide(scan: Scan, found: list[_Found]) -> None:
     stated = [each for each in found if not each.denied]
     if not stated:
         return
-    chosen = stated[0]
+    chosen = next((each for each in stated if each.place.exact), stated[0])
     if len(stated) > 1 and _CORRECTION.search(scan.text[stated[0].end : stated[-1].start]):
         chosen = stated[-1]
         scan.dropped.append("city")
@@ -185,7 +185,7 @@ def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[Place,
             and (size > 1 or before.startswith("kec") or not known(key))
         ):
             name = places.districts[key]
-            return Place(name, name in places.both), size
+            return Place(name, name in places.both, exact=False), size
     if len(run) > 1 and (longer := _misspelt_pair(run)):
         return longer, 2
     near = _misspelt(run[0], before)

@@ -62,6 +62,8 @@ def stated(text: str) -> dict[str, object]:
         ("500rb x 4", 2_000_000),
         ("4 x 500rb", 2_000_000),
         ("five creators at 200k each", 1_000_000),
+        ("duapuluh lima ribu", 25_000),
+        ("2 kreator, 1,2jt se orang", 2_400_000),
         ("maksimal Rp500.000 per orang", 500_000),
     ],
 )
@@ -205,6 +207,8 @@ def test_accounts(text: str, handles: tuple[str, ...] | None, platform: str | No
         ("daerah cikarang", "Bekasi"),
         ("di ubud", "Gianyar"),
         ("purwokerto", "Banyumas"),
+        ("daerah Kelapa Gading, Jakut", "Jakarta Utara"),
+        ("di kotagede", "Yogyakarta"),
         ("eh bukan bandung, bogor", "Bogor"),
         ("bukan di bandung tapi di bogor", "Bogor"),
         ("rendang padang", None),

@@ -81,6 +81,7 @@ def test_alternatives_are_no_filters() -> None:
 
 def test_a_log_looks_back_and_a_brief_looks_ahead() -> None:
     assert read("@a.b tayang 20 november, like 300").slots["date"] == "2026-11-20"
+    assert read("@a.b tayang 3 desember").slots["date"] == "2026-12-03"
     assert read("bikin brief @a.b tayang 20 november").slots["date"] == "2027-11-20"
 
 
