@@ -104,11 +104,15 @@ def enriched(slots: Noting, text: str) -> Noting:
         baseline_idr=slots.baseline_idr or baseline,
         code=slots.code or said.promo_code(text),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
-        stage=slots.stage if stage is None else STAGES.index(stage),
+        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         paid=slots.paid or said.pays(text),
         settled=slots.settled or said.settles(text),
         more=slots.more or said.is_more(text),
     )
+
+
+def _known_stage(stage: int | None) -> int | None:
+    return stage if stage in range(len(STAGES)) else None
 
 
 async def _note(
@@ -219,6 +223,7 @@ async def _correct(
     return _outcome(view)
 
 
+DAYS: Final = frozenset({"due", "live_on"})
 _NUMBERS: Final = frozenset(
     {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr"}
 )
@@ -237,12 +242,12 @@ def _written(known: Portfolio, entry: Entry) -> Line:
 
 
 def _day(fact: Fact) -> date | None:
-    return date.fromordinal(fact.value) if fact.metric == "due" else fact.on
+    return date.fromordinal(fact.value) if fact.metric in DAYS else fact.on
 
 
 def _line(handle: str, fact: Fact, before: Row | None) -> Line:
     old = getattr(before, fact.metric, None) if before else None
-    known = old if isinstance(old, int) and fact.metric not in ("stage", "due") else None
+    known = old if isinstance(old, int) and fact.metric not in {"stage", *DAYS} else None
     value = fact.value + (known or 0) if fact.mode == "add" else fact.value
     return Line(handle, fact.metric, value, known if known != value else None, _day(fact))
 

@@ -1,0 +1,146 @@
+"""A chat gets its summary at its hour; the summary is short whatever happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
+from core.analytics.campaign.result import Campaign, Collaboration
+from core.capabilities.ports import Portfolio, Subscription
+from core.capabilities.subscribe import SubscribeSlots, capability, said, summary
+from core.rendering.limits import visible_length
+from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
+from tests.capabilities.fakes import JAKARTA, NOW, context
+
+WISH = Subscription(time(7), JAKARTA, "id", "every", only_changes=False)
+
+
+async def ask(text, schedules=None, role="owner", **slots):
+    world = context(
+        text,
+        campaigns=FakeCampaigns(speaks_as=role),
+        schedules=schedules or FakeSchedules(first=NOW + timedelta(days=1)),
+    )
+    return await capability.run(SubscribeSlots(**slots), world)
+
+
+def words(outcome, language="id"):
+    shown = replace(outcome, chart=None)
+    return Renderer().replies("subscribe", shown, language=language, zone=JAKARTA)[0].text
+
+
+def test_the_hour_is_asked_for() -> None:
+    assert capability.required() == ("time",)
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "changes"),
+    [
+        ("kirim laporan tiap pagi jam 7", "every", False),
+        ("kirim laporan tiap hari kerja jam 7", "working", False),
+        ("kirim rangkuman mingguan jam 7", "weekly", False),
+        ("rekap jam 7 kalau ada perubahan saja", "every", True),
+        ("send me a report on weekdays at 7, only when something changed", "working", True),
+    ],
+)
+async def test_days_and_quiet_are_read_from_the_words(text, days, changes) -> None:
+    wish = (await ask(text, time="07:00")).view.wish
+    assert (wish.at, wish.days, wish.only_changes) == (time(7), days, changes)
+
+
+async def test_a_zone_that_is_named_holds_for_this_chat() -> None:
+    outcome = await ask("jam 7 wita", time="07:00", timezone="Asia/Makassar")
+    assert outcome.view.wish.zone == ZoneInfo("Asia/Makassar")
+    assert "07.00 WITA" in words(outcome)
+    assert "24 November 2026" in words(outcome)
+
+
+async def test_a_tap_changes_one_thing_and_keeps_the_rest() -> None:
+    schedules = FakeSchedules(wish=replace(WISH, zone=ZoneInfo("Asia/Jayapura"), days="working"))
+    outcome = await ask("", schedules, time="07:00", changes="yes")
+    assert outcome.view.wish.zone.key == "Asia/Jayapura"
+    assert (outcome.view.wish.days, outcome.view.wish.only_changes) == ("working", True)
+    assert all(len(c.payload.encode().encode()) <= 64 for row in outcome.choices for c in row)
+
+
+async def test_a_viewer_sets_nothing() -> None:
+    schedules = FakeSchedules()
+    assert (await ask("", schedules, role="viewer", time="07:00")).block == "viewer"
+    assert schedules.wish is None
+
+
+HANDLES = st.text("abcdefghijklmnopqrstuvwxyz0123456789_.", min_size=3, max_size=30)
+FACTS = st.lists(
+    st.tuples(
+        st.integers(0, 9),
+        st.sampled_from((*RESULTS, "fee_idr", "paid_idr", "stage", "due", "live_on", "forecast")),
+        st.integers(0, 10**12),
+        st.booleans(),
+    ),
+    max_size=80,
+)
+
+
+@given(st.lists(HANDLES, min_size=10, max_size=10), st.text(max_size=60), FACTS)
+@settings(max_examples=80)
+def test_a_summary_has_at_most_1200_characters(handles, name, facts) -> None:
+    now = NOW + timedelta(days=1)
+    campaigns = tuple(Campaign(i, name, NOW) for i in (1, 2))
+    people = tuple(Collaboration(i, 1 + i % 2, handle) for i, handle in enumerate(handles, 10))
+    today = now.date().toordinal()
+    log = []
+    for i, (who, metric, number, fresh) in enumerate(facts, 1):
+        at = now if fresh else NOW - timedelta(days=2)
+        value = number % len(STAGES) if metric == "stage" else number
+        value = today - number % 9 if metric in ("due", "live_on") else value
+        one = people[who]
+        log.append(Entry(i, i, 7, at, one.campaign_id, Fact(metric, value, one.id)))
+    found = summary(Portfolio(campaigns, people, tuple(log)), WISH, NOW, now)
+    for language in ("id", "en"):
+        text = words(said(found), language)
+        assert 0 < visible_length(text) <= 1_200
+
+
+def known(*facts):
+    """Return a workspace with one campaign and two creators, of whom (who, metric, value) hold."""
+    people = (Collaboration(10, 1, "dapurnina"), Collaboration(11, 1, "ranirasa"))
+    log = tuple(
+        Entry(i, i, 7, NOW, 1, Fact(metric, value, people[who].id))
+        for i, (who, metric, value) in enumerate(facts, 1)
+    )
+    return Portfolio((Campaign(1, "Hari Ibu", NOW),), people, log)
+
+
+def test_changes_come_first_then_needs_then_totals() -> None:
+    now = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+    due = now.date().toordinal() - 2
+    found = summary(
+        known((0, "likes", 1_200), (0, "stage", 5), (1, "due", due)), WISH, NOW - timedelta(1), now
+    )
+    text = words(said(found))
+    order = [
+        text.index(part) for part in ("perubahan", "1.200", "Perlu ditangani", "telat", "Total")
+    ]
+    assert order == sorted(order)
+    assert "changes" in words(said(found), "en")
+
+
+def test_a_picture_comes_when_two_creators_moved() -> None:
+    now = NOW + timedelta(days=1)
+    one = summary(known((0, "likes", 5)), WISH, NOW - timedelta(1), now)
+    two = summary(known((0, "likes", 5), (1, "likes", 9)), WISH, NOW - timedelta(1), now)
+    assert said(one).chart is None
+    assert said(two).chart.data.handles == ("ranirasa", "dapurnina")
+
+
+def test_without_campaigns_it_says_how_to_start() -> None:
+    found = summary(Portfolio(), WISH, NOW, NOW + timedelta(days=1))
+    assert found.quiet
+    assert "buat kampanye" in words(said(found))

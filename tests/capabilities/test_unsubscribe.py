@@ -1,0 +1,41 @@
+"""Summaries end when somebody says so, and one tap takes them up again."""
+
+from datetime import time
+
+from core.capabilities.ports import Subscription
+from core.capabilities.unsubscribe import UnsubscribeSlots, capability
+from core.messages import Payload
+from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
+from tests.capabilities.fakes import JAKARTA, context
+
+
+async def stop(schedules: FakeSchedules, role: str = "owner"):
+    world = context("stop", campaigns=FakeCampaigns(speaks_as=role), schedules=schedules)
+    return await capability.run(UnsubscribeSlots(), world)
+
+
+def subscribed() -> FakeSchedules:
+    return FakeSchedules(wish=Subscription(time(7), JAKARTA, "id", "every", only_changes=False))
+
+
+async def test_it_ends_and_can_be_taken_up_again() -> None:
+    schedules = subscribed()
+    outcome = await stop(schedules)
+    assert schedules.wish is None
+    assert outcome.choices[0][0].payload == Payload(
+        "subscribe", {"time": "07:00", "timezone": "Asia/Jakarta"}
+    )
+    for language, hour in (("id", "07.00 WIB"), ("en", "07:00 WIB")):
+        reply = Renderer().replies("unsubscribe", outcome, language=language, zone=JAKARTA)[0]
+        assert hour in reply.text
+
+
+async def test_nothing_to_end_is_said() -> None:
+    assert (await stop(FakeSchedules())).block == "nothing"
+
+
+async def test_a_viewer_ends_nothing() -> None:
+    schedules = subscribed()
+    assert (await stop(schedules, "viewer")).block == "viewer"
+    assert schedules.wish is not None

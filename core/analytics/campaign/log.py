@@ -51,6 +51,8 @@ class Fact:
             raise ValueError(f"no metric: {self.metric}")
         if self.value < 0:
             raise ValueError(f"{self.metric} is never negative")
+        if self.metric == "stage" and self.value >= len(STAGES):
+            raise ValueError(f"no stage: {self.value}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,111 @@
+"""The summary tells what changed since the last one and what needs somebody today."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from core.analytics.campaign.digest import digest
+from core.analytics.campaign.log import STAGES, Entry, Fact
+from core.analytics.campaign.result import Campaign, Collaboration
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 24)
+YESTERDAY = NOW - timedelta(days=1)
+CAMPAIGN = Campaign(1, "Hari Ibu", NOW - timedelta(days=9))
+NINA, RANI = Collaboration(5, 1, "dapurnina"), Collaboration(6, 1, "ranirasa")
+
+
+def log(*notes: tuple[datetime, Fact]) -> list[Entry]:
+    return [Entry(i, i, 7, at, 1, fact) for i, (at, fact) in enumerate(notes, 1)]
+
+
+def told(*notes: tuple[datetime, Fact]):  # type: ignore[no-untyped-def]
+    return digest([CAMPAIGN], [NINA, RANI], log(*notes), since=YESTERDAY, now=NOW, zone=JAKARTA)
+
+
+def stage(name: str, who: int = 5) -> Fact:
+    return Fact("stage", STAGES.index(name), who)
+
+
+def live(days_ago: int, who: int = 5) -> Fact:
+    return Fact("live_on", TODAY.toordinal() - days_ago, who)
+
+
+EARLIER, LATER = YESTERDAY - timedelta(hours=1), YESTERDAY + timedelta(hours=1)
+
+
+def test_only_what_was_noted_since_is_a_change() -> None:
+    found = told(
+        (EARLIER, Fact("likes", 100, 5)),
+        (EARLIER, Fact("sales", 3, 6)),
+        (LATER, Fact("likes", 150, 5)),
+        (LATER, stage("live")),
+    )
+    seen = {(c.kind, c.handle, c.value, c.before) for c in found.changes}
+    assert seen == {("interactions", "dapurnina", 150, 100), ("stage", "dapurnina", 5, None)}
+
+
+def test_a_note_that_was_taken_back_is_no_change() -> None:
+    found = told(
+        (EARLIER, Fact("likes", 100, 5)), (LATER, Fact("likes", 9, 5)), (LATER, Fact("undo", 2))
+    )
+    assert found.changes == ()
+
+
+def test_late_and_due_creators_come_first() -> None:
+    found = told(
+        (EARLIER, Fact("due", TODAY.toordinal() - 3, 5)),
+        (EARLIER, Fact("due", TODAY.toordinal(), 6)),
+    )
+    assert [(n.kind, n.row.collaboration.handle, n.value) for n in found.needs] == [
+        ("late", "dapurnina", 3),
+        ("due", "ranirasa", 0),
+    ]
+
+
+def test_a_fee_is_owed_only_after_publication() -> None:
+    assert told((EARLIER, Fact("fee_idr", 500, 5))).needs == ()
+    found = told((EARLIER, Fact("fee_idr", 500, 5)), (EARLIER, stage("live")), (EARLIER, live(2)))
+    assert [(n.kind, n.value) for n in found.needs] == [("unpaid", 500)]
+
+
+def test_figures_are_asked_for_after_one_three_and_seven_days() -> None:
+    asked = [
+        days
+        for days in range(10)
+        if any(
+            n.kind == "numbers" for n in told((EARLIER, stage("live")), (EARLIER, live(days))).needs
+        )
+    ]
+    assert asked == [1, 3, 7]
+
+
+def test_figures_that_came_today_are_not_asked_for() -> None:
+    found = told((EARLIER, stage("live")), (EARLIER, live(3)), (NOW, Fact("likes", 10, 5)))
+    assert found.needs == ()
+
+
+def test_far_below_the_estimate_somebody_should_look() -> None:
+    notes = [(EARLIER, stage("live")), (EARLIER, live(4)), (EARLIER, Fact("likes", 40, 5))]
+    found = told(*notes, (EARLIER, Fact("forecast", 100, 5)))
+    assert [(n.kind, n.value) for n in found.needs] == [("weak", 40)]
+
+
+def test_a_finished_campaign_rests_after_two_weeks() -> None:
+    long_ago = NOW - timedelta(days=30)
+    over = [(long_ago, stage("paid")), (long_ago, stage("dropped", 6))]
+    assert told(*over).running == ()
+    assert len(told(*over, (LATER, Fact("sales", 1, 5))).running) == 1
+
+
+def test_totals_are_those_of_the_running_campaigns() -> None:
+    found = told((EARLIER, Fact("likes", 100, 5)), (LATER, Fact("comments", 7, 6)))
+    assert found.totals.interactions == 107
+    assert found.totals.revenue_idr is None
+
+
+def test_quiet_means_neither_changes_nor_needs() -> None:
+    assert told((EARLIER, Fact("likes", 100, 5))).quiet
+    assert not told((LATER, Fact("likes", 100, 5))).quiet

@@ -1,0 +1,88 @@
+"""What holds follows from the log alone: corrections and undos are notes like others."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.campaign.log import Entry, Fact, held, last_batch, standing
+
+NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+
+
+def entry(number: int, fact: Fact, batch: int = 0, person: int = 7) -> Entry:
+    return Entry(number, batch or number, person, NOW + timedelta(minutes=number), 1, fact)
+
+
+def likes(entries: list[Entry]) -> int | None:
+    found = held(standing(entries)).get((1, 5, "likes"))
+    return None if found is None else found.value
+
+
+def test_the_newest_total_holds_and_more_comes_on_top() -> None:
+    log = [
+        entry(1, Fact("likes", 100, 5)),
+        entry(2, Fact("likes", 300, 5)),
+        entry(3, Fact("likes", 20, 5, "add")),
+    ]
+    assert likes(log) == 320
+
+
+def test_a_correction_takes_the_place_of_what_it_replaces() -> None:
+    log = [
+        entry(1, Fact("likes", 100, 5, "add")),
+        entry(2, Fact("likes", 20, 5, "add")),
+        entry(3, Fact("likes", 90, 5, "add", replaces=1)),
+    ]
+    assert likes(log) == 110
+
+
+def test_an_undone_correction_lets_the_first_note_stand_again() -> None:
+    log = [
+        entry(1, Fact("likes", 100, 5)),
+        entry(2, Fact("likes", 90, 5, replaces=1)),
+        entry(3, Fact("undo", 2)),
+    ]
+    assert likes(log) == 100
+    assert [e.id for e in last_batch(log, 7)] == [1]
+
+
+def test_an_undo_of_one_person_leaves_the_notes_of_another() -> None:
+    log = [
+        entry(1, Fact("likes", 100, 5), batch=1, person=7),
+        entry(2, Fact("undo", 1), person=8),
+    ]
+    assert likes(log) == 100
+
+
+def test_unknown_metrics_and_negative_values_are_no_facts() -> None:
+    with pytest.raises(ValueError, match="no metric"):
+        Fact("emv", 1)
+    with pytest.raises(ValueError, match="never negative"):
+        Fact("likes", -1)
+
+
+notes = st.lists(st.tuples(st.sampled_from(("set", "add")), st.integers(0, 1_000)), max_size=12)
+
+
+@given(notes)
+def test_undoing_everything_leaves_nothing(history) -> None:  # type: ignore[no-untyped-def]
+    log = [entry(i, Fact("likes", value, 5, mode)) for i, (mode, value) in enumerate(history, 1)]
+    while batch := last_batch(log, 7):
+        log.append(entry(len(log) + 1, Fact("undo", batch[0].batch)))
+    assert held(standing(log)) == {}
+
+
+@given(notes, st.integers(0, 11), st.integers(0, 1_000))
+def test_a_correction_equals_having_said_it_right(history, place, right) -> None:  # type: ignore[no-untyped-def]
+    log = [entry(i, Fact("likes", value, 5, mode)) for i, (mode, value) in enumerate(history, 1)]
+    if place >= len(log):
+        return
+    mode = log[place].fact.mode
+    corrected = [*log, entry(99, Fact("likes", right, 5, mode, replaces=log[place].id))]
+    said_right = [*log]
+    said_right[place] = entry(place + 1, Fact("likes", right, 5, mode))
+    assert likes(corrected) == likes(said_right)
