@@ -241,6 +241,13 @@ def request(
         params["reply_markup"] = {
             "inline_keyboard": [[_button(*b) for b in row] for row in letter.buttons]
         }
+    elif letter.awaits:
+        params["reply_markup"] = {"force_reply": True, "selective": True}
+    if letter.answers is not None and letter.edits is None:
+        params["reply_parameters"] = {
+            "message_id": letter.answers,
+            "allow_sending_without_reply": True,
+        }
     for kind, method, field in (
         ("picture", "sendPhoto", "photo"),
         ("document", "sendDocument", "document"),

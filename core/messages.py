@@ -140,7 +140,9 @@ class Document:
 class Reply:
     """One message to the chat. `text` is Telegram HTML within the limits of the message's kind.
 
-    `edits` is the id of a message that this one replaces, where there is one.
+    `edits` is the id of a message that this one replaces, where there is one; `answers` of the
+    message that it answers, said so where several people talk; `awaits` opens the box to answer in,
+    so that in a group the bot hears the answer.
     """
 
     text: str
@@ -148,6 +150,8 @@ class Reply:
     picture: Picture | None = None
     document: Document | None = None
     edits: int | None = None
+    answers: int | None = None
+    awaits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

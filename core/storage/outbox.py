@@ -16,6 +16,9 @@ from core.storage.batch import Batch
 from core.storage.database import Database
 from core.storage.tables import outbox, outbox_file
 
+NOTHING = '["",[],null,false,null,false]'
+"""A packed reply without words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -32,6 +35,8 @@ class Letter:
     has_files: bool
     attempts: int
     created_at: datetime
+    answers: int | None = None
+    awaits: bool = False
 
 
 async def post(
@@ -76,17 +81,18 @@ def _pack(reply: Reply) -> str:
         for row in reply.buttons
     ]
     files = bool(reply.picture or reply.document)
-    return json.dumps(
-        [reply.text, buttons, reply.edits, files], ensure_ascii=False, separators=(",", ":")
-    )
+    packed = [reply.text, buttons, reply.edits, files, reply.answers, reply.awaits]
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
 
 def _unpack(
     row_id: int, chat_id: int, lane: str, reply: str, attempts: int, created_at: datetime
 ) -> Letter:
-    text, buttons, edits, files = json.loads(reply)
+    text, buttons, edits, files, answers, awaits = json.loads(reply)
     rows = tuple(tuple((b[0], b[1], b[2]) for b in row) for row in buttons)
-    return Letter(row_id, chat_id, lane, text, rows, edits, files, attempts, created_at)
+    return Letter(
+        row_id, chat_id, lane, text, rows, edits, files, attempts, created_at, answers, awaits
+    )
 
 
 class Outbox:
@@ -141,7 +147,7 @@ class Outbox:
     async def bury(self, letter_ids: Iterable[int], error: str) -> None:
         """Give these letters up: kept as `dead`, without their words."""
         ids = list(letter_ids)
-        await self._change(ids, state="dead", error=error[:500], reply='["",[],null,false]')
+        await self._change(ids, state="dead", error=error[:500], reply=NOTHING)
         async with self._database.write() as connection:
             await connection.execute(delete(outbox_file).where(outbox_file.c.outbox_id.in_(ids)))
 

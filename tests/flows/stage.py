@@ -116,6 +116,12 @@ class Actor:
         """Write a message; return what the bot answers."""
         return await self._act(lambda: acting.say(self._world, self.id, self.chat_id, text))
 
+    async def answers(self, message: Seen, text: str) -> list[Seen]:
+        """Reply to one of the bot's messages; return what the bot answers."""
+        return await self._act(
+            lambda: acting.say(self._world, self.id, self.chat_id, text, message.number)
+        )
+
     async def sends(self, name: str, content: bytes, caption: str = "") -> list[Seen]:
         """Send a document; return what the bot answers."""
         record = self._world.files.add(name, content, "document")
