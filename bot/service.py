@@ -23,6 +23,7 @@ from bot.metrics import Metrics
 from bot.pacing import Limits, Pacer
 from bot.schedule import Following, Schedule
 from bot.sender import Sender
+from core.storage.forgetting import forget
 from core.storage.inbox import Inbox
 from core.storage.outbox import Outbox
 from core.storage.schedules import Deliveries
@@ -139,7 +140,7 @@ class Service:
         return hmac.new(self._token.encode(), b"webhook", hashlib.sha256).hexdigest()
 
     async def _housekeeping(self, inbox: Inbox, dispatcher: Dispatcher) -> None:
-        """Keep gauges true and forget old keys."""
+        """Keep gauges true and forget what was kept for a while."""
         purged_at = float("-inf")
         while True:
             _, oldest = await inbox.count_pending()
@@ -148,6 +149,7 @@ class Service:
             self._metrics.waiting.set(dispatcher.waiting)
             if time.monotonic() - purged_at > 3600:
                 await inbox.purge(datetime.now(UTC))
+                await forget(self._house.database, datetime.now(UTC))
                 purged_at = time.monotonic()
             await asyncio.sleep(10)
 

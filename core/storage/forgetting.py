@@ -1,0 +1,53 @@
+"""What is kept for a while only: the words behind buttons, the state of conversations gone quiet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete, select, update
+
+from core.dialogue.state import State
+from core.storage.database import Database
+from core.storage.tables import button, conversation
+
+KEEP_BUTTONS = timedelta(days=30)
+KEEP_TALK = timedelta(days=1)
+"""After half an hour nothing of a conversation is meant any more; after a day nothing is kept."""
+
+AT_ONCE = 1_000
+
+
+async def forget(database: Database, now: datetime) -> tuple[int, int]:
+    """Delete old buttons, empty old conversations; return how many of each.
+
+    Of a conversation only its language stays.
+    """
+    old_button = delete(button).where(button.c.shown_at < now - KEEP_BUTTONS)
+    async with database.write() as connection:
+        buttons = (await connection.execute(old_button)).rowcount
+    return buttons, await _empty_conversations(database, now - KEEP_TALK)
+
+
+async def _empty_conversations(database: Database, before: datetime) -> int:
+    c = conversation.c
+    quiet = (
+        select(c.chat_id, c.person_id, c.state)
+        .where(c.updated_at < before)
+        .where(c.state.not_like('{"question":null,"shown":null,%'))
+        .limit(AT_ONCE)
+    )
+    async with database.write() as connection:
+        rows = [
+            {"chat": chat, "person": person, "emptied": _emptied(state)}
+            for chat, person, state in await connection.execute(quiet)
+        ]
+        if rows:
+            key = (c.chat_id == bindparam("chat"), c.person_id == bindparam("person"))
+            change = update(conversation).where(*key).values(state=bindparam("emptied"))
+            await connection.execute(change, rows)
+    return len(rows)
+
+
+def _emptied(state: str) -> str:
+    return replace(State.from_json(state), question=None, shown=None).to_json()

@@ -1,0 +1,43 @@
+"""Words behind buttons and conversations gone quiet are not kept for ever."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from core.dialogue.state import Question, Shown, State
+from core.messages import Button, Payload, Reply
+from core.storage.database import Database
+from core.storage.forgetting import KEEP_BUTTONS, KEEP_TALK, forget
+from core.storage.turns import Speaker, Turns
+
+NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+SARI = Speaker(7, 7)
+SECRET = Payload("check_content", {"caption": "kalimat rahasia " * 10})
+STATE = State(
+    Question("check_content", "product", dict(SECRET.slots)),
+    Shown("suggest", {}, ("a", "b")),
+    language="en",
+    updated_at=NOW,
+)
+
+
+async def talk(database: Database) -> None:
+    async with await Turns(database).open(SARI, NOW) as turn:
+        await turn.end(STATE, [Reply("x", ((Button("lagi", SECRET),),))], None)
+
+
+async def test_a_quiet_conversation_is_emptied_and_its_language_stays(database: Database) -> None:
+    await talk(database)
+    assert await forget(database, NOW + KEEP_TALK - timedelta(minutes=1)) == (0, 0)
+    assert await forget(database, NOW + KEEP_TALK + timedelta(minutes=1)) == (0, 1)
+    assert await forget(database, NOW + KEEP_TALK + timedelta(minutes=1)) == (0, 0)
+    state = (await Turns(database).open(SARI, NOW)).known.state
+    assert (state.question, state.shown, state.language) == (None, None, "en")
+
+
+async def test_an_old_button_means_nothing_any_more(database: Database) -> None:
+    await talk(database)
+    turns = Turns(database)
+    assert await turns.payload(7, SECRET.key()) == SECRET
+    await forget(database, NOW + KEEP_BUTTONS + timedelta(minutes=1))
+    assert await turns.payload(7, SECRET.key()) is None
