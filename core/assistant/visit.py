@@ -59,7 +59,10 @@ class Visit:
         )
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
         state, replies = await self._carry_out(state, action)
-        return state, self._with_notes(replies, understood.notes)
+        assumed = _assumed_city(understood, action)
+        if assumed:
+            replies = self._with_assumption(replies, assumed)
+        return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
 
     async def cards(self) -> tuple[InlineCard, ...]:
         """Return what inline mode shows."""
@@ -79,13 +82,21 @@ class Visit:
         title, teaser = unescape(said("card_title")), unescape(said("card_teaser"))
         return InlineCard(card.id, title, teaser, said("share"))
 
-    def _with_notes(self, replies: tuple[Reply, ...], notes: tuple[str, ...]) -> tuple[Reply, ...]:
-        """Say below the first text what was assumed: which of two places a name was taken for."""
-        if "city_kota_assumed" not in notes or not replies or not replies[0].text:
+    def _with_assumption(self, replies: tuple[Reply, ...], city: str) -> tuple[Reply, ...]:
+        """Say below the first text which of two places a name was taken for."""
+        if not replies or not replies[0].text:
             return replies
-        first = replies[0]
-        assumed = self._words(ASSISTANT, "note_city_kota_assumed")
-        return (replace(first, text=f"{first.text}\n\n{assumed}"), *replies[1:])
+        note = self._words(ASSISTANT, "note_city_kota_assumed", {"city": city})
+        return (replace(replies[0], text=f"{replies[0].text}\n\n{note}"), *replies[1:])
+
+    def _addressed(self, replies: tuple[Reply, ...], state: State) -> tuple[Reply, ...]:
+        """Answer the message that asked, as several people talk; a question opens the box to
+        answer in, for a bot in a group hears only what answers it."""
+        if not replies:
+            return replies
+        first = replace(replies[0], answers=self.inbound.message_id)
+        asks = state.question is not None and not first.buttons
+        return (replace(first, awaits=asks), *replies[1:])
 
     async def _understand(self) -> Understanding | None:
         """Return what is meant; None for a button whose meaning is no longer kept."""
@@ -107,8 +118,7 @@ class Visit:
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
         match action:
             case Ask():
-                awaits = self.inbound.chat_kind == "group"
-                return state, (Reply(self._question(action), awaits=awaits),)
+                return state, (Reply(self._question(action)),)
             case Run(intent, slots):
                 return await self._run(state, self.parts.registry[intent], slots)
             case Choose(options):
@@ -199,3 +209,11 @@ class Visit:
             community=SqlCommunity(parts.database, self.turn),
             origin=inbound.origin,
         )
+
+
+def _assumed_city(understood: Understanding, action: Action) -> str | None:
+    """Return the city that a search takes for the Kota of that name, where it could be either."""
+    if "city_kota_assumed" not in understood.notes or not isinstance(action, Run):
+        return None
+    city = understood.slots.get("city")
+    return str(city) if city and action.slots.get("city") == city else None
