@@ -18,7 +18,7 @@ from core.analytics.assessment import assess
 from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.estimate import estimated_interactions
 from core.analytics.grouping import Floats, Ints
-from core.analytics.overlap import prior_overlap, union
+from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, union
 from core.analytics.portfolio import Plan, Wish, choose
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier_names
 from core.analytics.verdict import Note
@@ -26,8 +26,9 @@ from core.analytics.verdict import Note
 Say = Callable[[Note], str]
 
 DOUBTFUL = 70.0
-SECONDS = 0.5
-"""The limit of each mixed-integer program; what is proved by then is the gap."""
+SECONDS, MEASURED = 0.5, 60
+"""The limit of each mixed-integer program, by which the gap is proved; and up to how many candidates
+overlaps are measured from commenters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def suggest(
     answers = []
     for relaxed in _relaxations(request):
         matching = pool[_matches(pool, request, relaxed)]
-        found = _solve(matching, request, relaxed)
+        found = _solve(matching, request, relaxed, posts, comments)
         if found.picks:
             return found
         answers.append(found)
@@ -196,13 +197,27 @@ def _matches(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> 
     return keep
 
 
-def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+def _solve(
+    matching: pd.DataFrame,
+    request: Request,
+    relaxed: tuple[str, ...],
+    posts: pd.DataFrame,
+    comments: pd.DataFrame | None,
+) -> Suggestion:
     """Choose among those with evidence; where that cannot be, among all with an estimate."""
     counted = matching[~matching["estimated"]].reset_index(drop=True)
-    found = _chosen(counted, request, relaxed)
+    found = _chosen(counted, request, relaxed, _overlap(counted, posts, comments))
     if found.picks or len(counted) == len(matching):
         return found
-    return _chosen(_estimated(matching), request, relaxed)
+    everybody = _estimated(matching)
+    return _chosen(everybody, request, relaxed, _overlap(everybody, posts, comments))
+
+
+def _overlap(pool: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame | None) -> Overlap:
+    """Measure overlaps where few enough are compared for every pair to be looked at."""
+    if comments is None or comments.empty or len(pool) > MEASURED:
+        return prior_overlap(pool)
+    return measured_overlap(pool, posts, comments)
 
 
 def _estimated(matching: pd.DataFrame) -> pd.DataFrame:
@@ -213,7 +228,9 @@ def _estimated(matching: pd.DataFrame) -> pd.DataFrame:
     return known.reset_index(drop=True)
 
 
-def _chosen(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+def _chosen(
+    pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...], overlap: Overlap
+) -> Suggestion:
     if pool.empty:
         return _nothing(request, relaxed, "nobody", 0)
     values, prices = _engaged(pool), pool["rate_idr"].to_numpy(np.int64)
@@ -222,10 +239,10 @@ def _chosen(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> S
         at_least=request.count or 1,
         at_most=request.count or request.at_most,
     )
-    plan = choose(values, prices, wish, prior_overlap(pool), SECONDS)
+    plan = choose(values, prices, wish, overlap, SECONDS)
     if isinstance(plan, Plan):
         others = _replacements(pool, values, prices, wish, plan)
-        return _suggestion(pool, request, relaxed, plan, others)
+        return _suggestion(pool, request, relaxed, plan, others, overlap)
     if plan.cheapest is None:
         return _nothing(request, relaxed, "count", len(pool))
     near = _alternative(pool, plan.cheapest, "nearest")
@@ -264,16 +281,16 @@ def _suggestion(
     relaxed: tuple[str, ...],
     plan: Plan,
     others: tuple[Alternative, ...],
+    overlap: Overlap,
 ) -> Suggestion:
-    team = pool.iloc[list(plan.chosen)].sort_values(
-        "expected_interactions", ascending=False, kind="stable"
-    )
+    rows = sorted(plan.chosen, key=lambda i: -float(pool["expected_interactions"][i]))
+    team = pool.iloc[rows]
     reach = np.nan_to_num(_column(team, "expected_reach"))
     return Suggestion(
         request=request,
         picks=tuple(_pick(row, request) for row in team.to_dict("records")),
         spent_idr=plan.spent_idr,
-        expected_unique_reach=union(reach, prior_overlap(team).shares(np.arange(len(team)))),
+        expected_unique_reach=union(reach, overlap.shares(np.array(rows))),
         expected_interactions=float(team["expected_interactions"].sum()),
         optimality_gap=plan.gap,
         alternatives=others,

@@ -1,11 +1,12 @@
 import json
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.suggestion import suggest
-from tests.analytics.frames import NOW, creator, creators, posts, posts_of
+from tests.analytics.frames import NOW, comments_of, creator, creators, posts, posts_of
 
 KEYS = [
     "budget_idr",
@@ -163,3 +164,15 @@ def test_budget_and_number_are_always_kept(offers, budget, count):
 @pytest.mark.parametrize("budget", [0, 1])
 def test_almost_no_money(budget):
     assert suggest(*THREE, budget_idr=budget, now=NOW).problem == "budget"
+
+
+def test_two_with_the_same_commenters_are_not_both_taken():
+    people, what = market(("a", 100_000, 500), ("kembar", 100_000, 490), ("lain", 100_000, 450))
+    first = what.groupby("creator_id")["post_id"].first()
+    fans = [f"orang{i}" for i in range(300)]
+    said = [
+        comments_of(first[f"instagram:{handle}"], [f"resep {i} enak" for i in range(150)], names)
+        for handle, names in (("a", fans[:150]), ("kembar", fans[:150]), ("lain", fans[150:]))
+    ]
+    found = suggest(people, what, pd.concat(said), budget_idr=200_000, now=NOW)
+    assert handles(found) == {"a", "lain"}
