@@ -4,107 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
 
-from core.nlu.bags import bag
 from core.nlu.places import JAKARTA, Place, gazetteer, nearest
+from core.nlu.placewords import (
+    AFTER,
+    CUES,
+    DISH_SETS,
+    FILLERS,
+    ORDINARY,
+    STRONG,
+    TOPICS_NEAR_PLACES,
+)
 from core.nlu.scan import Scan, denies
 from core.nlu.vocabulary import known
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_LAST_WORD = re.compile(r"([a-z&]+)[\s\-]{1,2}$")
 _NEXT_WORD = re.compile(r"[\s\-]{1,2}([a-z&]+)")
 _GAP = re.compile(r"[\s\-./]{1,2}")
 
-_CUES: Final = bag(
-    "di ke dari daerah area kota kab kabupaten wilayah asal domisili sekitar kawasan seputar se in from near around "
-    "kec kecamatan lokasi lokasinya based daerahnya dkt deket dekat kotanya pindah berdomisili warga "
-    "influencer influencers selebgram kreator creator creators tiktoker tiktokers youtuber vlogger foodies umkm "
-    "blogger bukan buat untuk utk khusus city ganti jadi domisilinya asli anak orang cabang regency area: at outside"
-)
-_STRONG: Final = bag(
-    "di dari daerah area kota kab kabupaten wilayah domisili kawasan sekitar seputar in near around kec kecamatan "
-    "lokasi lokasinya domisilinya berdomisili asal cabang from deket dekat"
-)
-"""Words after which a place is likely; after the strong ones even a district or a short typo."""
-
-_ORDINARY: Final = bag(
-    "batu metro landak pati bone palu puncak batang serang ende buru kaur siak tual karo sigi alor muna belu "
-    "asahan sikka lahat mappi batubara gunungmas intanjaya pulangpisau empatlawang limapuluhkota kotabaru demak "
-    "lingga malaka bima banjar kuningan lebak toba natuna agam wajo maros barru tapin poso buol sula solok bangli "
-    "kapuas kampar melawi nias berau paser sampang pare duri sda oki minut slo sala mtr tts ttu praya madina lobar kobar "
-    "bkt plk clp smi smd psr raha wates lembang pik kendal tegal deli rembang subang landak sabang "
-    "plg kubar lasem buntok plg jambi majenang metropolitan nunukan bener morowali jepara "
-    "ponti kemang toraja duri dieng kisaran pwk bwi gsk gresik barat siantar kaimana"
-) - bag("jambi gresik jepara plg toraja siantar berau rembang subang")
-"""Places whose names are words (or short codes) of their own: they need a cue beside them."""
-
-_DISHES: Final[dict[str, str]] = {
-    "padang": "nasi rendang sate masakan rm makan lontong bumbu restoran resto warung gulai sambal ayam kuliner makanan menu khas",
-    "malang": "bakso bakwan apel nasib",
-    "lamongan": "soto lele pecel tahu nasi ayam",
-    "kudus": "soto jenang",
-    "banjar": "soto",
-    "medan": "soto bika bihun",
-    "bogor": "asinan soto talas toge doclang roti",
-    "bandung": "batagor siomay cuanki seblak",
-    "sumedang": "tahu",
-    "tegal": "tahu warung sate",
-    "garut": "dodol",
-    "makassar": "coto konro pisang",
-    "bandaaceh": "mie mi kopi",
-    "aceh": "mie mi kopi",
-    "ambon": "bika",
-    "semarang": "lumpia lunpia tahu bandeng wingko",
-    "surakarta": "batik serabi timlo liwet sate",
-    "solo": "batik serabi timlo liwet sate player traveler travel traveller backpacker traveling trip karir concert",
-    "yogyakarta": "gudeg bakpia batik",
-    "jogja": "gudeg bakpia batik",
-    "pekalongan": "batik megono",
-    "cirebon": "batik empal nasi tahu terasi",
-    "palembang": "pempek songket tekwan mpek empek kerupuk pindang",
-    "brebes": "asin bawang",
-    "madiun": "pecel brem",
-    "ponorogo": "sate reog",
-    "jepara": "ukiran ukir tenun mebel",
-    "samarinda": "sarung amplang",
-    "manado": "bubur masakan tinutuan",
-    "bangka": "martabak mie mi terasi",
-    "toraja": "kopi",
-    "lampung": "keripik kopi",
-    "bali": "kopi ayam pie",
-    "lombok": "cabe cabai sambal tenun",
-    "betawi": "soto kerak",
-    "taliwang": "ayam",
-    "kediri": "tahu",
-    "sumbawa": "madu",
-    "banyumas": "mendoan",
-    "purwokerto": "mendoan",
-    "cianjur": "bubur beras",
-    "probolinggo": "mangga",
-    "indramayu": "mangga",
-    "sumba": "tenun",
-    "pontianak": "chai kwe choi",
-    "singkawang": "choi",
-    "jakarta": "metro",
-    "demak": "jambu belimbing",
-    "surabaya": "rujak cingur lontong",
-}
-_DISH_SETS: Final = {place: bag(words) for place, words in _DISHES.items()}
-_AFTER: Final[dict[str, frozenset[str]]] = {
-    "batu": bag("bata alam nisan akik cincin bara ginjal kapur apung kali es permata loncatan"),
-    "padang": bag("rumput pasir golf bulan mahsyar"),
-    "solo": bag("traveler travel traveller player trip backpacker traveling leveling karir"),
-    "metro": bag("tv mini"),
-    "palu": bag("arit hakim"),
-    "malang": bag("melintang banget nasib sekali"),
-    "pare": bag("goreng tumis"),
-}
-_LAST_WORD = re.compile(r"([a-z&]+)[\s\-]{1,2}$")
 _CORRECTION = re.compile(
     r"\b(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|sorry|jadi(?:nya)?|ubah|not)\b"
-)
-_FILLERS = bag(
-    "yang yg aja saja dong deh ya kak min kalau kalo klo kl gimana gmn eh kota kab coba trus terus dan sih nih bang mas mbak sis bro city in di ke how about what ok oke no bukan jadi ganti"
 )
 _GLUED = ("di", "ke", "dari", "kota", "kab")
 
@@ -180,7 +100,7 @@ def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[Place,
                 else None
             )
         if (
-            before in _STRONG
+            before in STRONG
             and key in places.districts
             and (size > 1 or before.startswith("kec") or not known(key))
         ):
@@ -203,18 +123,18 @@ def _run(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> list[str]:
 
 def _meant(tokens: list[tuple[str, int, int]], key: str, before: str, follower: str) -> bool:
     """Whether a name that has other meanings is meant as a place here."""
-    if before in _DISH_SETS.get(key, ()) or follower in _AFTER.get(key, ()):
+    if before in DISH_SETS.get(key, ()) or follower in AFTER.get(key, ()):
         return False
-    if key not in _ORDINARY:
+    if key not in ORDINARY:
         return True
-    others = [word for word, _, _ in tokens if word not in _FILLERS]
-    return before in _CUES or others == [key]
+    others = [word for word, _, _ in tokens if word not in FILLERS]
+    return before in CUES or others == [key]
 
 
 def _misspelt_pair(run: list[str]) -> Place | None:
     """Two tokens that are nearly a name of two words, the second no word of its own."""
     first, second = run[0], run[1]
-    if len(first) + len(second) < 9 or (known(second) and known(first)) or second in _CUES:
+    if len(first) + len(second) < 9 or (known(second) and known(first)) or second in CUES:
         return None
     near = nearest(first + second, 1)
     return near if near and " " in near.name else None
@@ -225,20 +145,14 @@ def _misspelt(word: str, before: str) -> Place | None:
     for prefix in _GLUED:
         rest = word.removeprefix(prefix)
         sure = len(rest) >= 5 or (len(rest) >= 3 and not known(word))
-        if rest != word and sure and rest in places.certain and rest not in _ORDINARY:
+        if rest != word and sure and rest in places.certain and rest not in ORDINARY:
             return Place(places.certain[rest], places.certain[rest] in places.both)
     for suffix in ("nya", "an", "aja", "dong", "kak"):
         rest = word.removesuffix(suffix)
         if rest != word and len(rest) >= 5 and rest in places.certain and suffix != "an":
             return Place(places.certain[rest])
-    shortest = 5 if before in _STRONG else 6
-    if len(word) < shortest or known(word) or word in _TOPICS_NEAR_PLACES:
+    shortest = 5 if before in STRONG else 6
+    if len(word) < shortest or known(word) or word in TOPICS_NEAR_PLACES:
         return None
     near = nearest(word)
     return near if (near and near.name != JAKARTA) or (near and len(word) > 5) else None
-
-
-_TOPICS_NEAR_PLACES: Final = bag(
-    "bengkel katering catering bundling marketing branding banner gaming cosmetics kosmetik serum sambel "
-    "hampers kebaya kerajinan makeup kampanye tayangan jangkauan manado bandana sandal"
-) - {"manado"}
