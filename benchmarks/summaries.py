@@ -1,0 +1,140 @@
+"""How long a summary takes, and whether every summary arrives once.
+
+    python -m benchmarks.summaries write              # 1,000 workspaces: read, compute, render
+    python -m benchmarks.summaries claim --chats 5000  # seven simulated days, processes killed
+
+Both print a table. The first measures one process without the picture; workspaces hold 20 campaigns,
+200 collaborations and 5,000 logged results unless told otherwise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import statistics
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert
+
+from core.analytics.campaign.log import RESULTS
+from core.assistant.parts import JAKARTA
+from core.capabilities.ports import Subscription
+from core.capabilities.subscribe import said, summary
+from core.rendering.limits import visible_length
+from core.rendering.telegram import Renderer
+from core.storage.campaigns import portfolio
+from core.storage.database import Database
+from core.storage.migrate import migrate
+from core.storage.tables import campaign, collaboration, entry, workspace
+from tests.flows.harness.schedule import simulate
+
+NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+WISH = Subscription(datetime(2026, 1, 1, 7).time(), ZoneInfo("Asia/Jakarta"), "id", "every", False)  # noqa: DTZ001
+
+
+async def fill(database: Database, name: str, campaigns: int, people: int, notes: int) -> None:
+    """Make one workspace of this size; a twentieth of its notes is of today."""
+    dice = random.Random(name)
+    plans = [
+        {"workspace_id": name, "name": f"Kampanye {i}", "created_by": 1, "created_at": NOW}
+        for i in range(campaigns)
+    ]
+    async with database.write() as connection:
+        await connection.execute(insert(workspace).values(id=name, kind="business", created_at=NOW))
+        made = list(
+            (await connection.execute(insert(campaign).returning(campaign.c.id), plans)).scalars()
+        )
+        who = [
+            {"workspace_id": name, "campaign_id": made[i % campaigns], "handle": f"kreator{i}"}
+            for i in range(people)
+        ]
+        ids = list(
+            (await connection.execute(insert(collaboration).returning(collaboration.c.id), who)).scalars()
+        )  # fmt: skip
+        rows = [
+            {
+                "workspace_id": name,
+                "campaign_id": made[(one := dice.randrange(people)) % campaigns],
+                "collaboration_id": ids[one],
+                "batch": i,
+                "person_id": 1,
+                "at": NOW - timedelta(minutes=dice.randrange(28_800) if i % 20 else 30),
+                "metric": dice.choice((*RESULTS, "stage", "paid_idr")),
+                "value": dice.randrange(8),
+                "mode": "set",
+            }
+            for i in range(notes)
+        ]
+        await connection.execute(insert(entry), rows)
+
+
+async def write(args: argparse.Namespace) -> None:
+    """Measure read, compute and render of one summary each, over many workspaces."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(f"sqlite+aiosqlite:///{folder}/bench.db")
+        await migrate(database)
+        renderer, spent, longest = Renderer(), [], 0
+        for i in range(args.workspaces):
+            await fill(database, f"w{i}", args.campaigns, args.collaborations, args.results)
+        for i in range(args.workspaces):
+            began = time.perf_counter()
+            async with database.read() as connection:
+                known = await portfolio(connection, f"w{i}")
+            found = summary(known, WISH, NOW - timedelta(days=1), NOW)
+            view = said(found).view
+            text = renderer.part("subscribe", "summary", view, language="id", zone=JAKARTA)
+            spent.append((time.perf_counter() - began) * 1_000)
+            longest = max(longest, visible_length(text))
+        await database.close()
+    cuts = statistics.quantiles(spent, n=100)
+    print("| workspaces | results each | p50 ms | p95 ms | p99 ms | longest text |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    print(f"| {args.workspaces} | {args.results} | {cuts[49]:.1f} | {cuts[94]:.1f} | {cuts[98]:.1f} | {longest} |")  # fmt: skip
+
+
+async def claim(args: argparse.Namespace) -> None:
+    """Let processes send summaries over simulated days, kill them, and count."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        url = args.url or f"sqlite+aiosqlite:///{folder}/claims.db"
+        outcome = await simulate(
+            url,
+            folder,
+            chats=args.chats,
+            days=args.days,
+            crew=args.processes,
+            kill_share=args.kill_share,
+            seed=args.seed,
+        )
+    print("| due | posted | skipped | sent twice | chats | kills | seconds |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print(f"| {outcome.expected} | {outcome.states['posted']} | {outcome.states['skipped']} | {outcome.twice} | {len(outcome.letters)} | {outcome.kills} | {outcome.seconds:.0f} |")  # fmt: skip
+
+
+def main() -> None:
+    """Read the command line and run one measurement."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parts = parser.add_subparsers(required=True)
+    one = parts.add_parser("write")
+    for name, default in (("workspaces", 1_000), ("campaigns", 20), ("collaborations", 200), ("results", 5_000)):  # fmt: skip
+        one.add_argument(f"--{name}", type=int, default=default)
+    one.set_defaults(run=write)
+    two = parts.add_parser("claim")
+    for name, default in (("chats", 5_000), ("days", 7), ("processes", 4), ("seed", 1)):
+        two.add_argument(f"--{name}", type=int, default=default)
+    two.add_argument("--kill-share", type=float, default=0.5)
+    two.add_argument("--url", help="another database, empty")
+    two.set_defaults(run=claim)
+    args = parser.parse_args()
+    asyncio.run(args.run(args))
+
+
+if __name__ == "__main__":
+    main()
