@@ -125,6 +125,7 @@ def hidden_likes(table: PostTable, public: Mask) -> Sign:
     few = (table.likes <= 3) & (table.comments > np.maximum(2 * table.likes, 4))
     hidden = groups.count(public & (np.isnan(table.likes) | few))
     value = ratio(hidden, groups.count(public))
+    value[groups.count(public) < MIN_POSTS] = np.nan
     return _sign("hidden_likes", value, np.clip((value - 0.2) / 0.8, 0, 1), 0.0, 0.2)
 
 

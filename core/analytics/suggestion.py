@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from core.analytics.assessment import assess
+from core.analytics.assessment import ENGAGEMENT_PER_REACH, assess
 from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.estimate import estimated_interactions
 from core.analytics.grouping import Floats, Ints
@@ -224,7 +224,11 @@ def _estimated(matching: pd.DataFrame) -> pd.DataFrame:
     guess = estimated_interactions(matching)
     own = _column(matching, "expected_interactions")
     values = np.where(np.isnan(own), guess, own)
-    known = matching.assign(expected_interactions=values)[np.isfinite(values)]
+    reach = np.fmin(values / ENGAGEMENT_PER_REACH, floats(matching["followers"]))
+    seen = _column(matching, "expected_reach")
+    known = matching.assign(
+        expected_interactions=values, expected_reach=np.where(np.isnan(seen), reach, seen)
+    )[np.isfinite(values)]
     return known.reset_index(drop=True)
 
 

@@ -198,3 +198,9 @@ def test_any_account_is_valid_json(likes, followers, platform, views):
     assert set(json.loads(text)) == set(KEYS)
     assert 0 <= (told.authenticity if told.authenticity is not None else 50) <= 100
     assert 0 <= (told.benchmark.percentile if told.benchmark.percentile is not None else 50) <= 100
+
+
+def test_two_posts_are_too_few_for_a_word_on_authenticity():
+    told = card([100, None], views=3_000)
+    assert told.authenticity is None
+    assert "hidden_likes" not in {signal.name for signal in told.signals}

@@ -122,6 +122,7 @@ def test_creators_without_posts_are_only_taken_where_nobody_else_is_left():
     found = suggest(*world, budget_idr=200_000, count=2, now=NOW)
     assert handles(found) == {"ada", "kosong"}
     assert {pick.handle for pick in found.picks if pick.estimated} == {"kosong"}
+    assert all(pick.expected_reach > 0 for pick in found.picks)
 
 
 def test_creators_without_a_price_are_left_out():
