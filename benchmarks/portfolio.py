@@ -14,7 +14,8 @@ import time
 import numpy as np
 
 from core.analytics.overlap import Overlap, second_order
-from core.analytics.portfolio import Infeasible, Plan, Quota, Wish, choose
+from core.analytics.portfolio import choose
+from core.analytics.wish import Infeasible, Plan, Quota, Wish
 
 
 def market(count: int, seed: int, categories: int) -> tuple[np.ndarray, np.ndarray, Overlap]:

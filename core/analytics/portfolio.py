@@ -19,6 +19,7 @@ from core.analytics.localsearch import improved
 from core.analytics.milp import Program, solve
 from core.analytics.overlap import Overlap, second_order
 from core.analytics.relaxation import Relaxed, relax, tightest
+from core.analytics.wish import Infeasible, Plan, Wish, wish_rows
 
 CHEAPER = 1e-7
 """Between sets of equal value the cheaper one is taken: what the whole budget weighs."""
@@ -29,55 +30,6 @@ LEVELS, STAGES = (64, 24, 12), (60, 100)
 
 GOAL = 0.005
 """A proved gap that is good enough to stop at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """At least `low` and at most `high` of these candidates (positions)."""
-
-    members: tuple[int, ...]
-    low: int = 0
-    high: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a set must respect. Prices are whole rupiah; `must` and `never` are positions."""
-
-    budget_idr: int
-    at_least: int = 1
-    at_most: int | None = None
-    must: tuple[int, ...] = ()
-    never: tuple[int, ...] = ()
-    quotas: tuple[Quota, ...] = ()
-
-    def __post_init__(self) -> None:
-        if self.budget_idr < 0 or self.at_least < 0:
-            raise ValueError("a budget and a number of creators are not negative")
-        if self.at_most is not None and self.at_most < self.at_least:
-            raise ValueError("at most is below at least")
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A set: positions in ascending order, and what no other set within the wish can exceed."""
-
-    chosen: tuple[int, ...]
-    spent_idr: int
-    value: float
-    bound: float
-
-    @property
-    def gap(self) -> float:
-        """Return how much better, as a share of the bound, another set could be at most."""
-        return max(0.0, 1 - self.value / self.bound) if self.bound > 0 else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Infeasible:
-    """No set respects the wish. `cheapest` does but for the budget; None if nothing can."""
-
-    cheapest: Plan | None
 
 
 def choose(
@@ -267,7 +219,7 @@ def _checked(values: Iterable[float], prices_idr: Iterable[int]) -> tuple[Floats
 def _program(gain: Floats, prices: Ints, wish: Wish) -> Program:
     """Return the program of a wish; the budget's row is scaled to 1."""
     count = len(gain)
-    matrix, low, high = _rows(count, wish)
+    matrix, low, high = wish_rows(count, wish)
     budget = prices / max(wish.budget_idr, 1)
     return Program(
         gain, np.vstack([matrix, budget]), np.append(low, -np.inf), np.append(high, _ceiling(wish))
@@ -278,33 +230,13 @@ def _ceiling(wish: Wish) -> float:
     return 1.0 if wish.budget_idr > 0 else 0.0
 
 
-def _rows(count: int, wish: Wish) -> tuple[Floats, Floats, Floats]:
-    """Return matrix, low and high of everything in a wish but its budget."""
-    top = np.inf if wish.at_most is None else float(wish.at_most)
-    rows = [(np.ones(count), float(wish.at_least), top)]
-    rows += [(_indicator(count, (i,)), 1.0, 1.0) for i in wish.must]
-    if wish.never:
-        rows.append((_indicator(count, wish.never), 0.0, 0.0))
-    for quota in wish.quotas:
-        high = np.inf if quota.high is None else float(quota.high)
-        rows.append((_indicator(count, quota.members), float(quota.low), high))
-    matrix, low, high_ = zip(*rows, strict=True)
-    return np.array(matrix), np.array(low), np.array(high_)
-
-
-def _indicator(count: int, members: tuple[int, ...]) -> Floats:
-    out = np.zeros(count)
-    out[list(members)] = 1.0
-    return out
-
-
 def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
     """Return the cheapest set that respects all but the budget, None if there is none.
 
     Among candidates that no row tells apart only the cheapest can be in it, as many as the
     largest number that any row asks for.
     """
-    matrix, low, high = _rows(len(prices), wish)
+    matrix, low, high = wish_rows(len(prices), wish)
     most = max(int(low.max(initial=0)), 1)
     kinds = np.unique(matrix, axis=1, return_inverse=True)[1].reshape(-1)
     order = np.lexsort((prices, kinds))

@@ -6,8 +6,7 @@ by authenticity); shown are the plain sums and the reach of the set.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,111 +18,16 @@ from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.estimate import estimated_interactions
 from core.analytics.grouping import Floats, Ints
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, union
-from core.analytics.portfolio import Plan, Wish, choose
+from core.analytics.portfolio import choose
+from core.analytics.proposal import Alternative, Pick, Request, Suggestion
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier_names
 from core.analytics.verdict import Note
-
-Say = Callable[[Note], str]
+from core.analytics.wish import Plan, Wish
 
 DOUBTFUL = 70.0
 SECONDS, MEASURED = 0.5, 60
 """The limit of each mixed-integer program, by which the gap is proved; and up to how many candidates
 overlaps are measured from commenters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is wanted: whole rupiah, and what the creators must match; None matches everything.
-
-    count: exactly so many creators. at_most: no more than so many, where count is not said.
-    """
-
-    budget_idr: int
-    category: str | None = None
-    city: str | None = None
-    platform: str | None = None
-    count: int | None = None
-    tier: str | None = None
-    at_most: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """One chosen creator. Reach and interactions are expected of one post.
-
-    notes: why, the most telling first. estimated: nothing was counted, the figures come from
-    accounts of the same size.
-    """
-
-    creator_id: str
-    handle: str
-    platform: str
-    rate_idr: int
-    expected_reach: float
-    expected_interactions: float
-    followers: int | None
-    tier: str | None
-    category: str | None
-    city: str | None
-    engagement_rate: float | None
-    posts_used: int
-    estimated: bool
-    demo: bool
-    notes: tuple[Note, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """Another way. kind: `replacement` (of the creator `replaces`) or `nearest` (feasible set)."""
-
-    kind: str
-    handles: tuple[str, ...]
-    spent_idr: int
-    expected_interactions: float
-    replaces: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """The answer. relaxed: what was wished and had to be let go (`city`, `tier`), in that order.
-
-    problem: None, or why nobody is chosen: `nobody` (no creator matches), `budget` (even the
-    cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted).
-    candidates: how many were compared. optimality_gap: proved, as a share.
-    """
-
-    request: Request
-    picks: tuple[Pick, ...]
-    spent_idr: int
-    expected_unique_reach: float
-    expected_interactions: float
-    optimality_gap: float | None
-    alternatives: tuple[Alternative, ...]
-    relaxed: tuple[str, ...]
-    problem: str | None
-    candidates: int
-
-    @property
-    def left_idr(self) -> int:
-        """Return what remains of the budget."""
-        return self.request.budget_idr - self.spent_idr
-
-    @property
-    def nearest(self) -> Alternative | None:
-        """Return the cheapest set that respects all but the budget, if one was needed."""
-        return next((a for a in self.alternatives if a.kind == "nearest"), None)
-
-    def to_json(self, say: Say = str) -> dict[str, Any]:
-        """Return the object of `gandeng suggest --json`; `say` puts notes into words."""
-        return {
-            "budget_idr": self.request.budget_idr,
-            "spent_idr": self.spent_idr,
-            "expected_unique_reach": round(self.expected_unique_reach),
-            "expected_interactions": round(self.expected_interactions, 1),
-            "picks": [_pick_json(pick, say) for pick in self.picks],
-            "optimality_gap": self.optimality_gap,
-            "alternatives": [_alternative_json(other) for other in self.alternatives],
-        }
 
 
 def suggest(
@@ -354,26 +258,6 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
     if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:
         found.append(Note("pick_thin", {"used": int(row["posts_used"])}))
     return found
-
-
-def _pick_json(pick: Pick, say: Say) -> dict[str, Any]:
-    return {
-        "handle": pick.handle,
-        "rate_idr": pick.rate_idr,
-        "expected_reach": round(pick.expected_reach),
-        "expected_interactions": round(pick.expected_interactions, 1),
-        "reasons": [say(note) for note in pick.notes],
-    }
-
-
-def _alternative_json(other: Alternative) -> dict[str, Any]:
-    return {
-        "kind": other.kind,
-        "replaces": other.replaces,
-        "handles": list(other.handles),
-        "spent_idr": other.spent_idr,
-        "expected_interactions": round(other.expected_interactions, 1),
-    }
 
 
 def _column(frame: pd.DataFrame, name: str) -> Floats:

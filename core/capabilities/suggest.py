@@ -12,7 +12,7 @@ from core.messages import Payload, SlotValue
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.suggestion import Suggestion
+    from core.analytics.proposal import Suggestion
 
 CANDIDATES = 2_000
 """How many creators one answer compares at most; more would take too long to read from disk."""

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.overlap import Overlap, second_order
-from core.analytics.portfolio import Infeasible, Plan, Quota, Wish, choose
+from core.analytics.portfolio import choose
+from core.analytics.wish import Infeasible, Plan, Quota, Wish
 
 
 def brute_force(values, prices, wish):
