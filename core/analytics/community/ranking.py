@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import fsum
 from typing import Final
 
 from core.analytics.community.votes import Vote
@@ -26,9 +27,9 @@ RATINGS: Final = (5, 4, 3, 2, 1)
 class Standing:
     """What a space says of a creator.
 
-    score: 1..5. people: whose votes are shown. waiting: votes that do not count yet.
+    score: 1..5. people: whose votes count and are shown. waiting: votes that do not count yet.
     spread: (rating, people), 5 first. on_time of on_time_said people say that it was in time.
-    newest: the last of the votes that are shown. voices: those with words, newest first.
+    newest: the last of those votes. voices: those with words, newest first.
     """
 
     handle: str
@@ -51,12 +52,10 @@ class Standing:
 
 
 def bayesian(pairs: Iterable[tuple[float, float]]) -> float:
-    """Return the score of (rating, weight) pairs; the prior for none."""
-    total, weight = PRIOR_VOTES * PRIOR_RATING, float(PRIOR_VOTES)
-    for rating, share in pairs:
-        total += rating * share
-        weight += share
-    return total / weight
+    """Return the score of (rating, weight) pairs in any order, to six places; the prior for none."""
+    known = list(pairs)
+    total = PRIOR_VOTES * PRIOR_RATING + fsum(rating * weight for rating, weight in known)
+    return round(total / (PRIOR_VOTES + fsum(weight for _, weight in known)), 6)
 
 
 def rank(votes: Iterable[Vote], opened: datetime, now: datetime) -> tuple[Standing, ...]:
@@ -68,15 +67,14 @@ def rank(votes: Iterable[Vote], opened: datetime, now: datetime) -> tuple[Standi
     return tuple(sorted((s for s in found if s is not None), key=_place))
 
 
-def _place(standing: Standing) -> tuple[float, int, float, str]:
-    return (-standing.score, -standing.people, -standing.newest.timestamp(), standing.handle)
+def _place(standing: Standing) -> tuple[float, int, str]:
+    return (-standing.score, -standing.people, standing.handle)
 
 
 def standing(votes: Sequence[Vote], opened: datetime, now: datetime) -> Standing | None:
     """Return what the votes about one creator come to; None when none may be shown."""
     weight = weights(votes, opened, now)
-    counting = [v for v in votes if weight.get(v.id, 0.0) > 0]
-    shown = counting + [v for v in votes if weight.get(v.id) == 0 and not v.negative]
+    shown = [v for v in votes if weight.get(v.id, 0.0) > 0]
     if not shown:
         return None
     newest_first = sorted(shown, key=lambda v: (v.at, v.id), reverse=True)
@@ -84,9 +82,9 @@ def standing(votes: Sequence[Vote], opened: datetime, now: datetime) -> Standing
     said = [v.on_time for v in shown if v.on_time is not None]
     return Standing(
         handle=votes[0].handle,
-        score=bayesian((float(v.rating or 0), weight[v.id]) for v in counting),
+        score=bayesian((float(v.rating or 0), weight[v.id]) for v in shown),
         people=len(shown),
-        waiting=len(shown) - len(counting),
+        waiting=sum(weight.get(v.id) == 0 and not v.negative for v in votes),
         spread=tuple((rating, spread[rating]) for rating in RATINGS),
         on_time=sum(said),
         on_time_said=len(said),

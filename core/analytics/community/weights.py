@@ -3,9 +3,10 @@
 Three rules, for the votes about one creator in one space:
 
 1. Copies: of votes with the same words only the first two count.
-2. Crowds: of people who were new when they voted, at most four within 24 hours count.
-3. Newcomers: who is new counts by the share of their settling time that has passed, all
-   newcomers together as one vote at most, and they cannot warn yet.
+2. Crowds: of the votes of new people at most four within 24 hours count, and of others four.
+3. Newcomers: votes of people who are new wait until they are settled. Where nothing else is known
+   of a creator they count by the share of their settling time that has passed, together as one
+   vote at most; they cannot warn.
 
 Somebody is settled 14 days after they were first seen, in a young space after half of its age; on
 a space's first day everybody is.
@@ -28,6 +29,7 @@ CROWD_WITHIN: Final = timedelta(hours=24)
 COPIES: Final = 2
 LEAST_WORDS: Final = 4
 """Shorter praise ("hasilnya bagus") is the same from many honest people."""
+LEAST: Final = 1 / 14
 NEWCOMERS: Final = 1.0
 """What all newcomers weigh together."""
 
@@ -35,11 +37,11 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def settled_share(since: datetime, opened: datetime, now: datetime) -> float:
-    """Return 0..1: how much of their settling time somebody has behind them."""
+    """Return how much of their settling time somebody has behind them: up to 1, never nothing."""
     age = now - opened
     if age <= FIRST_DAY:
         return 1.0
-    return max(0.0, min(1.0, (now - since) / min(SETTLING, age / 2)))
+    return max(LEAST, min(1.0, (now - since) / min(SETTLING, age / 2)))
 
 
 def weights(votes: Sequence[Vote], opened: datetime, now: datetime) -> dict[int, float]:
@@ -49,16 +51,22 @@ def weights(votes: Sequence[Vote], opened: datetime, now: datetime) -> dict[int,
     only when two different people's count.
     """
     complete = sorted((v for v in votes if v.complete), key=lambda v: (v.at, v.id))
-    held = _copies(complete) | _crowd(complete)
+    held = _copies(complete) | _crowds(complete)
     share = {v.id: 0.0 if v.id in held else settled_share(v.since, opened, now) for v in complete}
-    warning = {v.id for v in complete if v.negative and share[v.id] >= 1}
-    too_few = len(warning) < 2
+    warning = {v.id for v in complete if v.negative and share[v.id] == 1}
     for vote in complete:
-        if vote.negative and (too_few or vote.id not in warning):
+        if vote.negative and (len(warning) < 2 or vote.id not in warning):
             share[vote.id] = 0.0
-    newcomers = sum(weight for weight in share.values() if weight < 1)
-    shrink = min(1.0, NEWCOMERS / newcomers) if newcomers else 1.0
-    return {i: weight if weight == 1 else weight * shrink for i, weight in share.items()}
+    return _settled_first(share)
+
+
+def _settled_first(share: dict[int, float]) -> dict[int, float]:
+    """Let newcomers wait where others count; alone they weigh one vote together at most."""
+    if 1.0 in share.values():
+        return {i: weight if weight == 1 else 0.0 for i, weight in share.items()}
+    together = sum(share.values())
+    shrink = min(1.0, NEWCOMERS / together) if together else 1.0
+    return {i: weight * shrink for i, weight in share.items()}
 
 
 def _copies(votes: Sequence[Vote]) -> set[int]:
@@ -75,13 +83,20 @@ def _copies(votes: Sequence[Vote]) -> set[int]:
     return held
 
 
+def _crowds(votes: Sequence[Vote]) -> set[int]:
+    """Return the votes that came when four of their kind had come within a day.
+
+    Newcomers are counted apart: nobody's vote is crowded out by accounts made for that.
+    """
+    new = [v for v in votes if v.at - v.since < SETTLING]
+    others = [v for v in votes if v.at - v.since >= SETTLING]
+    return _crowd(new) | _crowd(others)
+
+
 def _crowd(votes: Sequence[Vote]) -> set[int]:
-    """Return the votes of new people that came when four others had come within a day."""
     counted: list[datetime] = []
     held = set()
     for vote in votes:
-        if vote.at - vote.since >= SETTLING:
-            continue
         if sum(vote.at - at < CROWD_WITHIN for at in counted[-CROWD:]) >= CROWD:
             held.add(vote.id)
         else:
