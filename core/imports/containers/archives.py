@@ -120,5 +120,5 @@ def open_compressed(stream: BinaryIO, kind: str, limits: Limits) -> BinaryIO:
     """Return what an xz or gzip file holds. Raises as `unpack` does."""
     packed = stream.seek(0, 2)
     stream.seek(0)
-    source = _Xz(stream) if kind == "xz" else gzip.GzipFile(fileobj=stream)
+    source = _Xz(stream) if kind == "xz" else gzip.GzipFile(fileobj=stream, mode="rb")
     return unpack(cast(BinaryIO, source), packed, limits)

@@ -38,7 +38,6 @@ def encoding_of(stream: BinaryIO) -> str:
     try:
         while block := stream.read(MEBIBYTE):
             decoder.decode(block)
-        decoder.decode(b"", final=False)
     except UnicodeDecodeError:
         return "cp1252"
     finally:
