@@ -1,0 +1,191 @@
+"""Keeps what somebody says of a creator they worked with, for the members of this space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from core.analytics.community.votes import Change, Vote
+from core.analytics.community.words import faults
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Community, given
+from core.messages import Payload, SlotValue
+from core.nlu.recommendation import on_time_in, rating_in, withdraws, words_in
+
+MOST_A_DAY = 20
+"""New recommendations of one person in one space: enough for a busy month, too few for a flood."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendSlots:
+    """handles: who; the first counts. words: the reason, where it is asked for. agree, withdraw:
+    ids of recommendations, said by buttons."""
+
+    handles: tuple[str, ...] = ()
+    rating: int | None = None
+    words: str | None = field(default=None, metadata={"free": True})
+    category: str | None = None
+    city: str | None = None
+    platform: str | None = None
+    agree: int | None = None
+    withdraw: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendView:
+    """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
+    handles of the message, which were left out. faults: why the words were not kept."""
+
+    handle: str = ""
+    vote: Vote | None = None
+    group: bool = False
+    more: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+class Recommend(Capability[RecommendSlots, RecommendView]):
+    """Answers "puas kerja sama @bikersmalang, tepat waktu, nilai 5"; saying it again edits."""
+
+    name = "recommend"
+    commands = {"rekomendasikan": {}, "recommend": {}, "nilai": {}}  # noqa: RUF012
+    Slots = RecommendSlots
+    View = RecommendView
+
+    async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
+        """Keep it, take it back or agree; ask for what it cannot count without."""
+        port = given(context.community)
+        group = context.chat_kind == "group"
+        if slots.agree is not None:
+            return await _agree(port, slots.agree, group)
+        if slots.withdraw is not None:
+            return await _withdraw(port, await port.one(slots.withdraw), RecommendView(group=group))
+        if not slots.handles:
+            return Outcome(RecommendView(group=group), asks="handles", slots=_kept(slots))
+        view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
+        if withdraws(context.text):
+            return await _withdraw(port, await port.mine(view.handle), view)
+        return await _keep(port, slots, view, context)
+
+
+async def _keep(
+    port: Community, slots: RecommendSlots, view: RecommendView, context: Context
+) -> Outcome[RecommendView]:
+    words = words_in(slots.words or context.text)
+    wrong = faults(_spoken(context.text, slots))
+    if wrong:
+        return Outcome(replace(view, faults=wrong), block="refused", slots={})
+    if await _flooded(port, view.handle, context):
+        return Outcome(view, block="enough", slots={})
+    change = await _change(slots, words, context)
+    vote = await port.put(view.handle, change)
+    view = replace(view, vote=vote)
+    if vote.rating is None:
+        return _asking(view, "rating", (_stars(view.handle),), {})
+    if not vote.complete:
+        return _asking(view, "words", (), {"rating": vote.rating})
+    return _saved(view)
+
+
+def _asking(
+    view: RecommendView,
+    slot: str,
+    choices: tuple[tuple[Choice, ...], ...],
+    known: dict[str, SlotValue],
+) -> Outcome[RecommendView]:
+    kept = {"handles": (view.handle,), **known}
+    return Outcome(
+        view, choices=choices, asks=slot, items=(view.handle,), slots=kept, in_place=True
+    )
+
+
+def _saved(view: RecommendView) -> Outcome[RecommendView]:
+    """Show what is kept. A warning is not repeated to a group: it may stand alone."""
+    vote = view.vote
+    handles = {"handles": (view.handle,)}
+    if vote is None:
+        return Outcome(view, block="gone", slots={}, in_place=True)
+    withdraw = Choice("withdraw", Payload("recommend", {"withdraw": vote.id}))
+    if vote.negative and view.group:
+        return Outcome(
+            view,
+            block="quiet",
+            choices=((withdraw,),),
+            items=(view.handle,),
+            slots=handles,
+            in_place=True,
+        )
+    agree = Choice("agree", Payload("recommend", {"agree": vote.id}), args={"agreed": vote.agreed})
+    everything = Choice("standing", Payload("recommendations", handles))
+    rows = ((agree, withdraw), (everything,)) if view.group else ((withdraw, everything),)
+    return Outcome(view, choices=rows, items=(view.handle,), slots=handles, in_place=True)
+
+
+async def _agree(port: Community, vote_id: int, group: bool) -> Outcome[RecommendView]:
+    await port.agree(vote_id)
+    vote = await port.one(vote_id)
+    return _saved(RecommendView(vote.handle if vote else "", vote, group))
+
+
+async def _withdraw(
+    port: Community, vote: Vote | None, view: RecommendView
+) -> Outcome[RecommendView]:
+    """Take back what the speaker said; a tap by somebody else changes nothing."""
+    if vote is None:
+        return Outcome(
+            view, block="gone" if not view.handle else "nothing", slots={}, in_place=True
+        )
+    view = replace(view, handle=vote.handle)
+    if not await port.withdraw(vote.id):
+        return _saved(replace(view, vote=vote))
+    return Outcome(view, block="withdrawn", slots={}, in_place=True)
+
+
+async def _flooded(port: Community, handle: str, context: Context) -> bool:
+    made = await port.made_since(context.now - timedelta(days=1))
+    return made >= MOST_A_DAY and await port.mine(handle) is None
+
+
+async def _change(slots: RecommendSlots, words: str, context: Context) -> Change:
+    """Return what was said, with what the catalogue knows of the creator where it was not."""
+    frame = await context.catalogue.creators(slots.handles[:1], slots.platform)
+    known = {} if frame.empty else frame.iloc[0].dropna().to_dict()
+    rating = slots.rating if slots.rating is not None else rating_in(context.text)
+    return Change(
+        rating=rating if rating in range(1, 6) else None,
+        words=words,
+        platform=slots.platform or known.get("platform"),
+        category=slots.category or known.get("category"),
+        city=slots.city or known.get("city"),
+        on_time=on_time_in(context.text),
+    )
+
+
+def _spoken(text: str, slots: RecommendSlots) -> str:
+    """Return the words that are looked at for faults: all, but for the names of accounts."""
+    for handle in slots.handles:
+        text = text.replace(f"@{handle}", " ")
+    return f"{text} {slots.words or ''}"
+
+
+def _stars(handle: str) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            "rating",
+            Payload("recommend", {"handles": (handle,), "rating": stars}),
+            args={"stars": stars},
+        )
+        for stars in range(1, 6)
+    )
+
+
+def _kept(slots: RecommendSlots) -> dict[str, SlotValue]:
+    known = {
+        "rating": slots.rating,
+        "category": slots.category,
+        "city": slots.city,
+        "platform": slots.platform,
+    }
+    return {name: value for name, value in known.items() if value is not None}
+
+
+capability = Recommend()

@@ -1,0 +1,70 @@
+"""The `Community` port in memory, for one speaker of one space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime, timedelta
+
+from core.analytics.community.votes import Change, Vote
+from tests.capabilities.fakes import NOW
+
+LONG_AGO = NOW - timedelta(days=300)
+
+
+def vote(n: int, handle: str = "dapurnina", rating: int | None = 5, **more: object) -> Vote:
+    """Return the vote of settled person n, n + 20 days ago."""
+    at = NOW - timedelta(days=20 + n)
+    return Vote(n, handle, n, rating, at, at, LONG_AGO, **more)  # type: ignore[arg-type]
+
+
+@dataclass
+class FakeCommunity:
+    """Votes in a list; person 7 speaks (see `fakes.context`)."""
+
+    kept: list[Vote] = field(default_factory=list)
+    speaker: int = 7
+    agreements: set[tuple[int, int]] = field(default_factory=set)
+
+    async def opened_at(self) -> datetime:
+        return LONG_AGO
+
+    async def votes(
+        self, *, handles: tuple[str, ...] = (), category: str | None = None, city: str | None = None
+    ) -> tuple[Vote, ...]:
+        def having(votes: Iterable[Vote]) -> set[str]:
+            return {v.handle for v in votes}
+
+        known = having(self.kept)
+        known &= set(handles) or known
+        known &= having(v for v in self.kept if category in (None, v.category))
+        known &= having(v for v in self.kept if city in (None, v.city))
+        return tuple(v for v in self.kept if v.handle in known)
+
+    async def mine(self, handle: str) -> Vote | None:
+        return next(
+            (v for v in self.kept if (v.handle, v.person_id) == (handle, self.speaker)), None
+        )
+
+    async def one(self, vote_id: int) -> Vote | None:
+        agreed = sum(i == vote_id for i, _ in self.agreements)
+        return next((replace(v, agreed=agreed) for v in self.kept if v.id == vote_id), None)
+
+    async def made_since(self, since: datetime) -> int:
+        return sum(v.person_id == self.speaker and v.made_at >= since for v in self.kept)
+
+    async def put(self, handle: str, change: Change) -> Vote:
+        said = {f.name: getattr(change, f.name) for f in fields(change)}
+        said = {name: value for name, value in said.items() if value not in (None, "")}
+        old = await self.mine(handle)
+        new = old or Vote(len(self.kept) + 1, handle, self.speaker, None, NOW, NOW, LONG_AGO)
+        self.kept = [v for v in self.kept if v != old] + [replace(new, **said, at=NOW)]
+        return self.kept[-1]
+
+    async def withdraw(self, vote_id: int) -> bool:
+        gone = [v for v in self.kept if (v.id, v.person_id) == (vote_id, self.speaker)]
+        self.kept = [v for v in self.kept if v not in gone]
+        return bool(gone)
+
+    async def agree(self, vote_id: int) -> None:
+        self.agreements ^= {(vote_id, self.speaker)}

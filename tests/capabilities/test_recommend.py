@@ -1,0 +1,213 @@
+"""What somebody says of a creator is kept once, edited by saying it again, and taken back."""
+
+import pytest
+
+from core.capabilities.recommend import MOST_A_DAY, RecommendSlots, capability
+from core.messages import Payload
+from core.rendering.telegram import Renderer
+from tests.capabilities.community import FakeCommunity, vote
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
+
+NINA = RecommendSlots(("dapurnina",))
+
+
+def here(text="", community=None, **changes):
+    group = {"chat_kind": "group", "chat_id": -5}
+    return context(text, community=community or FakeCommunity(), **(group | changes))
+
+
+def say(outcome, language="id"):
+    (reply,) = Renderer().replies("recommend", outcome, language=language, zone=JAKARTA)
+    return reply
+
+
+def labels(reply):
+    return [b.label for row in reply.buttons for b in row]
+
+
+async def test_one_sentence_says_it_all() -> None:
+    community = FakeCommunity()
+    text = "saya puas kerja sama @dapurnina, tepat waktu, order naik 20 porsi, nilai 5"
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina",), rating=5, city="Bandung"), here(text, community)
+    )
+    (kept,) = community.kept
+    assert (kept.rating, kept.on_time, kept.city) == (5, True, "Bandung")
+    assert kept.words == "tepat waktu, order naik 20 porsi"
+    reply = say(outcome)
+    assert "Tercatat: @dapurnina, nilai 5 dari 5" in reply.text
+    assert "order naik 20 porsi" in reply.text
+    assert "Bandung" in reply.text
+    assert labels(reply)[0].startswith("👍")
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_rating_is_asked_for_with_five_buttons(language: str) -> None:
+    community = FakeCommunity()
+    outcome = await capability.run(NINA, here("rekomendasi @dapurnina, rapi kerjanya", community))
+    assert outcome.asks == "rating"
+    assert outcome.slots == {"handles": ("dapurnina",)}
+    reply = say(outcome, language)
+    assert "@dapurnina" in reply.text
+    stars = [b.payload.slots["rating"] for row in reply.buttons for b in row]
+    assert stars == [1, 2, 3, 4, 5]
+    tapped = await capability.run(
+        RecommendSlots(("dapurnina",), rating=4), here("", community, origin=9)
+    )
+    assert tapped.in_place
+    assert (community.kept[0].rating, community.kept[0].words) == (4, "rapi kerjanya")
+
+
+async def test_saying_it_again_edits_the_one_there_is() -> None:
+    community = FakeCommunity()
+    await capability.run(
+        RecommendSlots(("dapurnina",), rating=5), here("@dapurnina hasilnya bagus, 5", community)
+    )
+    await capability.run(
+        RecommendSlots(("dapurnina",), rating=3), here("eh salah, nilainya 3", community)
+    )
+    (kept,) = community.kept
+    assert (kept.rating, kept.words) == (3, "hasilnya bagus")
+
+
+@pytest.mark.parametrize("rating", [1, 2])
+async def test_a_low_rating_needs_its_reason(rating: int) -> None:
+    community = FakeCommunity()
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina",), rating=rating), here("", community)
+    )
+    assert outcome.asks == "words"
+    assert f"{rating} dari 5" in say(outcome).text
+    assert not community.kept[0].complete
+    answered = RecommendSlots(("dapurnina",), rating=rating, words="telat dua minggu")
+    done = await capability.run(answered, here("telat dua minggu", community))
+    assert done.asks is None
+    assert community.kept[0].complete
+    assert community.kept[0].on_time is False
+
+
+async def test_a_group_does_not_read_who_was_disappointed() -> None:
+    text = "kapok sama @dapurnina nilai 1, telat dua minggu"
+    reply = say(await capability.run(RecommendSlots(("dapurnina",), rating=1), here(text)))
+    assert "dapurnina" not in reply.text
+    assert "telat" not in reply.text
+    assert not any("👍" in label for label in labels(reply))
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("bagus, hub 0812-3456-7890", "nomor telepon"),
+        ("tanya ke nina@contoh.com", "alamat email"),
+        ("lihat di bit.ly/abc", "tautan"),
+        ("slot gacor maxwin hari ini", "judi"),
+        ("sl0t g4cor", "judi"),
+        ("dia itu penipu", "menuduh"),
+    ],
+)
+async def test_some_words_are_refused_and_nothing_is_kept(words: str, reason: str) -> None:
+    community = FakeCommunity()
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina",), rating=5), here(f"@dapurnina 5, {words}", community)
+    )
+    assert community.kept == []
+    assert reason in say(outcome).text
+    asked = RecommendSlots(("dapurnina",), rating=1, words=words)
+    assert (await capability.run(asked, here("", community))).block == "refused"
+
+
+async def test_agreeing_edits_one_message_with_a_count() -> None:
+    community = FakeCommunity([vote(1)])
+    outcome = await capability.run(RecommendSlots(agree=1), here("", community, origin=9))
+    assert outcome.in_place
+    assert "👍 Setuju · 1" in labels(say(outcome))
+    again = await capability.run(RecommendSlots(agree=1), here("", community, origin=9))
+    assert "👍 Setuju" in labels(say(again))
+
+
+async def test_a_button_of_what_is_gone_says_so() -> None:
+    for slots in (RecommendSlots(agree=77), RecommendSlots(withdraw=77)):
+        assert "ditarik" in say(await capability.run(slots, here())).text
+
+
+@pytest.mark.parametrize("text", ["hapus rekomendasiku buat @dapurnina", "tarik penilaian saya"])
+async def test_words_take_it_back(text: str) -> None:
+    community = FakeCommunity([vote(7)])
+    outcome = await capability.run(NINA, here(text, community))
+    assert community.kept == []
+    assert "sudah ditarik" in say(outcome).text
+    assert "belum punya" in say(await capability.run(NINA, here(text, community))).text
+
+
+async def test_a_button_takes_back_only_ones_own() -> None:
+    community = FakeCommunity([vote(1), vote(7, "rupa")])
+    other = await capability.run(RecommendSlots(withdraw=1), here("", community, origin=9))
+    assert len(community.kept) == 2
+    assert "Tercatat: @dapurnina" in say(other).text
+    mine = await capability.run(RecommendSlots(withdraw=7), here("", community, origin=9))
+    assert "ditarik" in say(mine).text
+    assert len(community.kept) == 1
+
+
+async def test_without_a_name_the_account_is_asked_for() -> None:
+    outcome = await capability.run(RecommendSlots(rating=5), here("aku puas, nilai 5"))
+    assert outcome.asks == "handles"
+    assert outcome.slots == {"rating": 5}
+    assert "@" in say(outcome).text
+
+
+async def test_of_several_creators_the_first_is_taken_and_that_is_said() -> None:
+    community = FakeCommunity()
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina", "rupa"), rating=5), here("", community)
+    )
+    assert [v.handle for v in community.kept] == ["dapurnina"]
+    assert "@rupa" in say(outcome).text
+
+
+async def test_what_the_catalogue_knows_need_not_be_said() -> None:
+    community = FakeCommunity()
+    catalogue = FakeCatalogue.of(creator("dapurnina", category="food", city="Bandung"))
+    await capability.run(
+        RecommendSlots(("dapurnina",), rating=5, city="Cimahi"),
+        here("", community, catalogue=catalogue),
+    )
+    (kept,) = community.kept
+    assert (kept.category, kept.city, kept.platform) == ("food", "Cimahi", "instagram")
+
+
+async def test_a_flood_is_held_but_editing_is_not() -> None:
+    community = FakeCommunity()
+    for n in range(MOST_A_DAY):
+        await capability.run(RecommendSlots((f"k{n}",), rating=5), here("", community))
+    more = await capability.run(RecommendSlots(("lagi",), rating=5), here("", community))
+    assert more.block == "enough"
+    assert len(community.kept) == MOST_A_DAY
+    edit = await capability.run(RecommendSlots(("k1",), rating=4), here("", community))
+    assert edit.block == "body"
+    assert community.kept[-1].at == NOW
+
+
+async def test_in_private_nobody_else_is_spoken_of() -> None:
+    reply = say(
+        await capability.run(
+            RecommendSlots(("dapurnina",), rating=5), here("", chat_kind="private", chat_id=7)
+        )
+    )
+    assert "Hanya Kakak" in reply.text
+    assert not any("👍" in label for label in labels(reply))
+
+
+async def test_markup_in_words_is_shown_as_it_is() -> None:
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina",), rating=5), here("@dapurnina 5, <b>tebal</b> & {{ 7*7 }}")
+    )
+    assert "&lt;b&gt;" in say(outcome).text
+    assert "49" not in say(outcome).text
+
+
+async def test_buttons_fit_telegram() -> None:
+    outcome = await capability.run(NINA, here("@dapurnina rapi"))
+    for choice in outcome.choices[0]:
+        assert isinstance(choice.payload, Payload)
+        assert len(choice.payload.key().encode()) <= 64
