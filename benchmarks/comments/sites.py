@@ -27,4 +27,7 @@ def _shaped(text: str) -> str | None:
     plain = fold(text)[0].casefold()
     joined = re.sub(r"(?<!\w)\w(?: \w){3,}(?!\w)", lambda m: m[0].replace(" ", ""), plain)
     found = max(_SHAPES.findall(joined), key=len, default="")
-    return re.sub(r"\W|_|\d+$", "", found.translate(_LEET) if found[:-3].isalnum() else found)[:5] or None
+    return (
+        re.sub(r"\W|_|\d+$", "", found.translate(_LEET) if found[:-3].isalnum() else found)[:5]
+        or None
+    )

@@ -57,9 +57,12 @@ def _batch(texts: Sequence[str], model: Model) -> list[CommentLabel]:
     sentiments[spam] = np.eye(3, dtype=np.float32)[_NEUTRAL]
     return [
         CommentLabel(
-            SENTIMENTS[int(mood.argmax())], KINDS[int(kind.argmax())], tuple(mood), tuple(kind)
+            SENTIMENTS[int(mood.argmax())],
+            KINDS[int(kind.argmax())],
+            tuple(mood.tolist()),
+            tuple(kind.tolist()),
         )
-        for mood, kind in zip(sentiments.astype(float), kinds.astype(float), strict=True)
+        for mood, kind in zip(sentiments, kinds, strict=True)
     ]
 
 
@@ -77,4 +80,4 @@ def _kinds(scores: Floats, words: list[Words]) -> Floats:
 
 def _softmax(scores: Floats) -> Floats:
     raised = np.exp(scores - scores.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
+    return np.asarray(raised / raised.sum(1, keepdims=True), dtype=np.float32)

@@ -91,7 +91,9 @@ def _characters(batch: Sequence[Words]) -> tuple[Ints, Hashes]:
     """Runs of characters within words, each word with a gap before and after."""
     lines = [f" {w.text} " for w in batch]
     row = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
-    codes = np.frombuffer("".join(lines).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+    codes = np.frombuffer(
+        "".join(lines).encode("utf-32-le", "surrogatepass"), dtype=np.uint32
+    ).astype(np.uint64)
     gap = np.cumsum(codes == _GAP)
     rows, hashes = [], []
     run = codes + np.uint64(1)

@@ -27,11 +27,22 @@ _KINDS = (
 _ENDS = "win|bet|toto|slot|togel|hoki|jp|wd|gaming|casino|poker|gacor"
 _NAMES = (
     (re.compile(rf"\b(?!{_ORDINARY})[a-z]{{2,}}(?:{_ENDS})\d*\b"), " §situs "),
-    (re.compile(r"\b[a-z]{3,}(\d)\1{1,2}\b|\b[a-z]{3,}(?:138|168|303|328|212|855)\b"), " §situsangka "),
+    (
+        re.compile(r"\b[a-z]{3,}(\d)\1{1,2}\b|\b[a-z]{3,}(?:138|168|303|328|212|855)\b"),
+        " §situsangka ",
+    ),
     (re.compile(r"\b[a-z]{3,}\d(?:[/.]\d)+\b"), " §situsangka "),
     (re.compile(r"\b[a-z]{3,}\d{2,4}[a-z]?\b"), " §berangka "),
 )
 """Names of betting sites by shape, so that one never seen is read like those seen."""
+_THINGS = re.compile(
+    r"\b(iphone|ipad|poco|redmi|oppo|vivo|realme|samsung|galaxy|infinix|xiaomi|vario|nmax|beat|pcx|"
+    r"aerox|scoopy|cbr|cb|ninja|supra|honda|yamaha|windows|android|rtx|gtx|ram|ssd|core|ryzen|sma|"
+    r"smp|sdn|smk|sman|smpn|angkatan|kelas|juz|bab|hari|day|part|eps|episode|season|level|rank|usia|"
+    r"umur|tahun|shade|spf|grade|step|minggu|week|bulan|menit|detik|tanggal|tgl|jam|nomor|no|ke|km)"
+    r"\d{1,4}[a-z]{0,3}\b"
+)
+"""Things that people number without selling bets."""
 _THANKS = re.compile(r"\bt(?:e?ri)?ma ?ka?si?h?\b")
 _LOTTERY = re.compile(r"\b[a-z]{2,}[345]d\d?\b")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
@@ -41,7 +52,25 @@ _LEET = str.maketrans("013457", "oieast")
 """Digits within words stand for letters: m4xw1n."""
 EMOJI = "\u203c-\u3299\U0001f000-\U0001faff"
 _TOKEN = re.compile(rf"§?[a-z0-9]+|[?!]+|\.{{2,}}|[{EMOJI}]|[^\W_]+")
-DENIES = frozenset("tidak bukan jangan kurang belum tanpa gak ga nggak engga enggak kagak tak not no".split())
+DENIES = frozenset(
+    [
+        "tidak",
+        "bukan",
+        "jangan",
+        "kurang",
+        "belum",
+        "tanpa",
+        "gak",
+        "ga",
+        "nggak",
+        "engga",
+        "enggak",
+        "kagak",
+        "tak",
+        "not",
+        "no",
+    ]
+)
 """Words that turn the two words after them."""
 
 
@@ -70,6 +99,7 @@ def read(comment: str) -> Words:
         text = pattern.sub(kind, text)
     text = _TWICE.sub(r"\1\2 \1\2", _STRETCH.sub(r"\1", text))
     text = _THANKS.sub("terimakasih", text)
+    text = _THINGS.sub(r"\1 §angka", text)
     text = _LOTTERY.sub(" §situs ", text)
     text = _MIXED.sub(lambda m: m[0].translate(_LEET), text)
     for pattern, kind in _NAMES:
