@@ -27,7 +27,7 @@ from core.storage.forgetting import forget
 from core.storage.inbox import Inbox
 from core.storage.outbox import Outbox
 from core.storage.schedules import Deliveries
-from handlers import conversation, inline
+from handlers import conversation, group, inline
 from handlers.convert import commands
 from handlers.document import TelegramFiles
 
@@ -71,6 +71,7 @@ class Service:
         house, metrics = self._house, self._metrics
         inbox, outbox = Inbox(house.database), Outbox(house.database)
         assistant = house.assistant(TelegramFiles(application.bot))
+        group.register(application, assistant)
         conversation.register(application, assistant, commands(house.registry))
         inline.register(application, assistant)
         arrived = asyncio.Event()

@@ -15,6 +15,7 @@ from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
 from core.storage.database import Database
+from core.storage.moving import move_group
 from core.storage.sealing import Seal
 from core.storage.turns import AlreadyDoneError, Speaker, Turns
 
@@ -79,6 +80,10 @@ class Assistant:
     async def due(self, now: datetime) -> Done:
         """Post the summaries that are due to the outbox, each once per chat and local date."""
         return await self._summaries.send(now)
+
+    async def move_group(self, old: int, new: int) -> None:
+        """Follow a group that became a supergroup: everything kept of it moves to its new id."""
+        await move_group(self._parts.database, old, new)
 
     def apology(self, language: str | None = None) -> Reply:
         """Return what is said when a message could not be worked on."""
