@@ -1,0 +1,127 @@
+"""What the service itself decides: readiness, the webhook's secret, starting again, stopping."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+from telegram.error import InvalidToken, NetworkError
+
+from bot import service, wiring
+from bot.ingest import Intake
+from bot.metrics import Metrics
+from bot.pacing import Limits
+from bot.service import Service
+from bot.settings import Settings
+from core.messages import Reply
+from core.storage.database import Database
+from core.storage.inbox import Inbox, Raw
+from core.storage.outbox import Outbox, post
+
+TOKEN = "42:test-secret"
+
+
+def made(folder: Path, **settings: Any) -> Service:
+    chosen = Settings(
+        _env_file=None,
+        database_url=f"sqlite+aiosqlite:///{folder}/x.db",
+        secret_key=SecretStr("x"),
+        **settings,
+    )
+    return Service(wiring.build(chosen), TOKEN, Limits())
+
+
+def test_a_webhook_secret_follows_from_the_token_and_does_not_show_it(tmp_path: Path) -> None:
+    secret = made(tmp_path)._webhook_secret()
+    assert re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret)
+    assert secret == made(tmp_path)._webhook_secret()
+    assert TOKEN not in secret
+    assert made(tmp_path, webhook_secret=SecretStr("sendiri"))._webhook_secret() == "sendiri"
+
+
+def intake(store: Database) -> Intake:
+    return Intake(Inbox(store), Metrics(), lambda: None, lambda: False)
+
+
+async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Database) -> None:
+    taking = intake(store)
+    check = service._readiness(taking, Inbox(store), Outbox(store), polling=True)
+    assert (await check())["ready"] is False
+    taking.succeeded()
+    assert (await check())["ready"] is True
+    taking.last_success = time.monotonic() - 61
+    assert (await check())["ready"] is False
+
+
+async def test_a_webhook_waits_for_telegram_and_is_ready_at_once(store: Database) -> None:
+    check = service._readiness(intake(store), Inbox(store), Outbox(store), polling=False)
+    assert (await check())["ready"] is True
+
+
+async def test_readiness_counts_what_waits(store: Database) -> None:
+    now = datetime.now(UTC)
+    await Inbox(store).save([Raw.of({"update_id": 1})], now)
+    async with store.write() as connection:
+        await post(connection, [(7, "reply", Reply("a"))], now)
+    checks = await service._readiness(intake(store), Inbox(store), Outbox(store), False)()
+    assert (checks["inbox_waiting"], checks["outbox"]) == (1, {"pending": 1})
+
+
+async def test_without_its_database_it_is_not_ready(tmp_path: Path) -> None:
+    empty = Database(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
+    check = service._readiness(intake(empty), Inbox(empty), Outbox(empty), polling=False)
+    assert await check() == {"ready": False, "database": "OperationalError"}
+    await empty.close()
+
+
+async def test_a_task_that_ends_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    sleep, begun = asyncio.sleep, 0
+    monkeypatch.setattr(asyncio, "sleep", lambda _seconds: sleep(0))
+
+    async def work() -> None:
+        nonlocal begun
+        begun += 1
+        if begun % 2:
+            raise RuntimeError("gagal")
+
+    task = asyncio.create_task(service._supervise(work))
+    async with asyncio.timeout(5):
+        while begun < 5:
+            await sleep(0)
+    task.cancel()
+
+
+async def test_a_network_that_is_late_is_waited_for() -> None:
+    failures = [NetworkError("x")]
+
+    async def start() -> None:
+        if failures:
+            raise failures.pop()
+
+    await service._until_it_works(start, asyncio.Event())
+    assert failures == []
+
+
+async def test_a_token_that_telegram_does_not_know_ends_the_start() -> None:
+    async def start() -> None:
+        raise InvalidToken("x")
+
+    with pytest.raises(InvalidToken):
+        await service._until_it_works(start, asyncio.Event())
+
+
+async def test_a_stop_ends_a_start_that_cannot_succeed() -> None:
+    stop = asyncio.Event()
+
+    async def start() -> None:
+        stop.set()
+        raise NetworkError("x")
+
+    async with asyncio.timeout(2):
+        await service._until_it_works(start, stop)
