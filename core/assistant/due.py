@@ -53,12 +53,13 @@ class Summaries:
         async with self._parts.database.read() as connection:
             known = await portfolio(connection, claim.workspace_id)
         replies = await asyncio.to_thread(self._words, claim, known, now)
-        return Settled(claim, "posted", replies) if replies else Settled(claim, "quiet")
+        told = known.entries[-1].id if known.entries else claim.told
+        return Settled(claim, "posted" if replies else "quiet", replies, told)
 
     def _words(self, claim: Claim, known: Portfolio, now: datetime) -> tuple[Reply, ...]:
         """Return the summary's messages; none where there is nothing to say and that was wished."""
         wish = claim.wish
-        found = summary(known, wish, claim.since, now)
+        found = summary(known, wish, claim.told, now)
         if found.quiet and wish.only_changes:
             return ()
         return self._parts.renderer.replies(

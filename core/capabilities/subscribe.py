@@ -69,13 +69,13 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         return Outcome(view, choices=_choices(wish), slots={})
 
 
-def summary(known: Portfolio, wish: Subscription, since: datetime, now: datetime) -> Digest:
-    """Return what a summary tells at `now` of everything since the one before."""
+def summary(known: Portfolio, wish: Subscription, told: int, now: datetime) -> Digest:
+    """Return what a summary tells at `now`; `told` is the last note that the one before knew."""
     return digest(
         known.campaigns,
         known.collaborations,
         known.entries,
-        since=since,
+        told=told,
         now=now,
         zone=wish.zone,
     )

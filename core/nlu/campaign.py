@@ -106,7 +106,8 @@ def campaign_intent(text: str) -> str | None:
     if _JUDGES.search(text):
         return None
     code = promo_code(text) is not None
-    if (code and uses_in(text) is not None) or baseline_in(text) is not None:
+    counted = uses_in(text) is not None or revenue_in(text) is not None
+    if (code and counted) or baseline_in(text) is not None:
         return "campaign_log"
     about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
     paid = _PAID.search(text) and re.search(r"\d|lunas|paid in full|settled", text, re.I)

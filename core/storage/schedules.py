@@ -16,7 +16,7 @@ from core.capabilities.ports import Subscription
 from core.messages import Reply
 from core.storage.database import Database
 from core.storage.outbox import post
-from core.storage.tables import delivery, outbox, subscription
+from core.storage.tables import delivery, entry, outbox, subscription
 from core.storage.turns import Turn
 
 LEASE = timedelta(minutes=2)
@@ -62,6 +62,7 @@ class SqlSchedules:
             "only_changes": wish.only_changes,
             "state": "active",
             "since": self._turn.now,
+            "told": await _newest(connection, self._turn.known.workspace_id),
             "next_day": day.isoformat(),
             "next_at": due,
             "lease_until": None,
@@ -85,6 +86,12 @@ class SqlSchedules:
         return ended.rowcount > 0
 
 
+async def _newest(connection: AsyncConnection, workspace_id: str) -> int:
+    """Return the id of a workspace's last note, 0 if there is none."""
+    query = select(func.max(entry.c.id)).where(entry.c.workspace_id == workspace_id)
+    return (await connection.execute(query)).scalar() or 0
+
+
 async def _settled(connection: AsyncConnection, subscription_id: int, day: date) -> bool:
     query = select(delivery.c.state).where(
         delivery.c.subscription_id == subscription_id, delivery.c.day == day.isoformat()
@@ -94,13 +101,17 @@ async def _settled(connection: AsyncConnection, subscription_id: int, day: date)
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A summary that is due and ours to write, until the lease ends. since: what it tells of."""
+    """A summary that is due and ours to write, until the lease ends.
+
+    since: when the one before was sent; told: the id of the last note that it knew.
+    """
 
     id: int
     chat_id: int
     workspace_id: str
     wish: Subscription
     since: datetime
+    told: int
     day: str
     due: datetime
     fence: int
@@ -110,11 +121,12 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What became of a claim: `posted` with replies, `quiet`, `skipped`, or `paused` where the
-    chat refuses us (noted as skipped, and nothing comes after it)."""
+    chat refuses us (noted as skipped, and nothing comes after it). told: the last note it knew."""
 
     claim: Claim
     state: str
     replies: tuple[Reply, ...] = ()
+    told: int | None = None
 
 
 class Deliveries:
@@ -178,7 +190,9 @@ class Deliveries:
     async def _end(self, connection: AsyncConnection, each: Settled, now: datetime) -> bool:
         claim, wish = each.claim, each.claim.wish
         day, due = next_due(claim.due, wish.at, wish.zone, wish.days)
-        told = {"since": now} if each.state in {"posted", "quiet"} else {}
+        told: dict[str, Any] = {}
+        if each.state in {"posted", "quiet"}:
+            told = {"since": now, "told": claim.told if each.told is None else each.told}
         ours = await connection.execute(
             update(subscription)
             .where(s.id == claim.id, s.fence == claim.fence)
@@ -244,6 +258,7 @@ def _claim(row: Any, refusing: set[int]) -> Claim:
         workspace_id=row["workspace_id"],
         wish=wish,
         since=row["since"],
+        told=row["told"],
         day=row["next_day"],
         due=row["next_at"],
         fence=row["fence"] + 1,

@@ -96,15 +96,16 @@ def digest(
     collaborations: Sequence[Collaboration],
     entries: Sequence[Entry],
     *,
-    since: datetime,
+    told: int,
     now: datetime,
     zone: tzinfo,
 ) -> Digest:
-    """Return the summary at `now` of everything that was noted, with what changed after `since`."""
+    """Return the summary at `now` of everything that was noted, with what the notes changed that
+    came after the one of id `told` (a note's time says less: it is that of the message)."""
     today = now.astimezone(zone).date()
     after = held(standing(entries))
-    fresh = [e for e in entries if e.at > since]
-    before = held(standing([e for e in entries if e.at <= since])) if fresh else after
+    fresh = [e for e in entries if e.id > told]
+    before = held(standing([e for e in entries if e.id <= told])) if fresh else after
     touched = {e.campaign_id: e.at for e in entries if e.at > now - AT_REST}
     by_campaign: dict[int, list[Collaboration]] = {}
     for who in collaborations:

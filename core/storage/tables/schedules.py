@@ -31,6 +31,7 @@ subscription = Table(
     Column("only_changes", Boolean, nullable=False),
     Column("state", String(8), nullable=False, server_default="active"),
     Column("since", UtcText, nullable=False),
+    Column("told", Key, nullable=False),
     Column("next_day", String(10), nullable=False),
     Column("next_at", UtcText, nullable=False),
     Column("fence", Integer, nullable=False, server_default="0"),
@@ -38,7 +39,7 @@ subscription = Table(
     Index("ix_subscription_due", "state", "next_at"),
     sqlite_autoincrement=True,
 )
-"""`since` is how far the last summary told; `fence` grows with every claim, so that who lost its
+"""`since` is when the last summary was sent, `told` the last note that it knew; `fence` grows with every claim, so that who lost its
 lease can finish nothing. Ids are never used twice: deliveries refer to them."""
 
 delivery = Table(

@@ -22,7 +22,9 @@ def log(*notes: tuple[datetime, Fact]) -> list[Entry]:
 
 
 def told(*notes: tuple[datetime, Fact]):  # type: ignore[no-untyped-def]
-    return digest([CAMPAIGN], [NINA, RANI], log(*notes), since=YESTERDAY, now=NOW, zone=JAKARTA)
+    entries = log(*notes)
+    told_before = max((e.id for e in entries if e.at <= YESTERDAY), default=0)
+    return digest([CAMPAIGN], [NINA, RANI], entries, told=told_before, now=NOW, zone=JAKARTA)
 
 
 def stage(name: str, who: int = 5) -> Fact:

@@ -47,7 +47,7 @@ async def people(database: Database, count: int) -> None:
             {
                 "chat_id": i, "workspace_id": f"p{i}", "person_id": i, "zone": zone,
                 "at": at.isoformat("minutes"), "language": "id", "days": "every",
-                "only_changes": False, "since": START, "next_day": day.isoformat(), "next_at": due,
+                "only_changes": False, "since": START, "told": 0, "next_day": day.isoformat(), "next_at": due,
             }
         )  # fmt: skip
     async with database.write() as connection:

@@ -78,6 +78,7 @@ def _schedules() -> None:
         sa.Column("only_changes", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=8), server_default="active", nullable=False),
         sa.Column("since", sa.String(32), nullable=False),
+        sa.Column("told", KEY, nullable=False),
         sa.Column("next_day", sa.String(length=10), nullable=False),
         sa.Column("next_at", sa.String(32), nullable=False),
         sa.Column("fence", sa.Integer(), server_default="0", nullable=False),

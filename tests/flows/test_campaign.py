@@ -1,0 +1,140 @@
+"""A whole campaign in the real bot: by words, by taps, in two languages, alone and in a team."""
+
+from __future__ import annotations
+
+from sqlalchemy import select, update
+
+from core.storage.tables import entry, member
+from tests.flows.stage import Actor, Seen, Stage
+
+
+def text(messages: list[Seen]) -> str:
+    return "\n".join(message.text for message in messages)
+
+
+async def test_a_campaign_by_words_only(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    begun = await sari.says("buat kampanye Hari Ibu dengan @dapurnina dan @ranirasa budget 2 juta")
+    assert "Hari Ibu" in text(begun)
+    await sari.says("@dapurnina udah deal fee 500rb 1 reel 2 story kode NINA10")
+    noted = await sari.says("@dapurnina udah posting, like 1.200 komen 87 terjual 14")
+    assert "1.287" in text(noted)
+    corrected = await sari.says("eh salah, 15")
+    assert "terjual 15 (tadinya 14)" in text(corrected)
+    await sari.says("kode NINA10 kepake 25 kali")
+    await sari.says("omzet 1,2 juta dari kode NINA10")
+    await sari.says("bayar fee @ranirasa 350rb lunas")
+    report = await sari.says("hasil kampanye hari ibu gimana?")
+    said = text(report)
+    assert any(message.picture for message in report)
+    for part in (
+        "1.287",
+        "Terjual 15",
+        "25 kali",
+        "Rp1.200.000",
+        "Rp850.000",
+        "sisa budget Rp1.150.000",
+    ):
+        assert part in said
+    (undone, *_) = await sari.says("undo")
+    assert "dibatalkan" in undone.text
+
+
+async def test_a_campaign_by_words_in_english(demo: Stage) -> None:
+    ann = demo.actor(1003, "Ann", "en")
+    begun = await ann.says("create a campaign for Mother's Day budget 4 million with @dapurnina")
+    assert "Mother's Day" in text(begun)
+    noted = await ann.says("@dapurnina posted, 1,200 likes 87 comments sold 14")
+    assert "1,287" in text(noted)
+    corrected = await ann.says("oops, 15")
+    assert "15" in text(corrected)
+    assert "Corrected" in text(corrected)
+    report = await ann.says("how is the campaign doing?")
+    assert "Sold 15" in text(report)
+
+
+async def test_a_campaign_by_taps_only(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye Ramadan dengan @dapurnina fee 300rb")
+    for label in ("sudah dihubungi", ": sepakat", ": produk dikirim", ": draf masuk", ": tayang"):
+        answer = await sari.taps(label)
+        assert "Dicatat" in text(answer)
+    await sari.taps(": dibayar")
+    report = await sari.taps("Laporan")
+    assert "@dapurnina · dibayar" in text(report)
+    files = await sari.taps("Excel")
+    assert [m.document for m in files if m.document] == ["kampanye-ramadan.xlsx"]
+    files = await sari.taps("PDF")
+    assert any((m.document or "").startswith("kampanye-ramadan.") for m in files)
+    assert "belum" not in text(await sari.taps("layak diajak lagi")).split("\n")[0]
+
+
+async def test_a_campaign_outlives_the_process(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye Ramadan dengan @dapurnina")
+    await sari.says("@dapurnina udah posting, like 100 terjual 4")
+    await demo.restart()
+    assert "tadinya 4" in text(await sari.says("eh salah, 5"))
+
+
+async def test_the_name_is_asked_for_and_the_answer_taken_as_it_is(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    asked = await sari.says("buat kampanye budget 2 juta")
+    assert "nama" in text(asked)
+    begun = await sari.says("Promo Gajian 25")
+    assert "Promo Gajian 25" in text(begun)
+    assert "Rp2.000.000" in text(begun)
+
+
+async def test_a_correction_after_a_search_is_still_about_the_search(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye Ramadan dengan @dapurnina")
+    await sari.says("cari influencer kuliner di Bandung budget 2 juta")
+    await sari.says("kalau 800rb?")
+    async with demo.house.database.read() as connection:
+        values = set((await connection.execute(select(entry.c.value))).scalars())
+    assert 800_000 not in values
+
+
+def team(stage: Stage) -> tuple[Actor, Actor, int]:
+    """Return two people of one group, and the group."""
+    cast = stage.app.world.cast
+    group = cast.groups[0][0]
+    first, second = (one[0]["id"] for one in cast.people[:2])
+    return stage.member(first, group), stage.member(second, group), group
+
+
+async def test_two_people_of_a_group_share_a_campaign(demo: Stage) -> None:
+    one, other, group = team(demo)
+    await one.says("@gandeng_bot buat kampanye Hari Ibu dengan @dapurnina budget 2 juta")
+    answer = await other.says("@gandeng_bot @dapurnina udah posting, like 1.200 komen 87")
+    assert "1.287" in text(answer)
+    assert "1.287" in text(await one.says("@gandeng_bot hasil kampanye gimana?"))
+    async with demo.house.database.read() as connection:
+        logged = (await connection.execute(select(entry.c.person_id, entry.c.metric))).all()
+    assert {p for p, metric in logged if metric == "likes"} == {other.id}
+    assert {p for p, metric in logged if metric == "budget_idr"} == {one.id}
+    alone = demo.actor(one.id)
+    assert "1.287" not in text(await alone.says("hasil kampanye gimana?"))
+    assert group < 0
+
+
+async def test_a_viewer_may_look_and_not_change(demo: Stage) -> None:
+    one, other, group = team(demo)
+    await one.says("@gandeng_bot buat kampanye Hari Ibu dengan @dapurnina budget 2 juta")
+    await other.says("@gandeng_bot hasil kampanye gimana?")
+    async with demo.house.database.write() as connection:
+        await connection.execute(
+            update(member)
+            .where(member.c.person_id == other.id, member.c.workspace_id == f"g{group}")
+            .values(role="viewer")
+        )
+    refused = await other.says("@gandeng_bot @dapurnina udah posting, like 1.200")
+    assert "hanya bisa melihat" in text(refused)
+    assert "belum ada angka" in text(await other.says("@gandeng_bot hasil kampanye gimana?"))
+
+
+async def test_nobody_sees_the_campaign_of_another(demo: Stage) -> None:
+    await demo.actor(1001).says("buat kampanye Rahasia dengan @dapurnina")
+    answer = await demo.actor(1002, "Andi").says("hasil kampanye rahasia gimana?")
+    assert "Belum ada kampanye" in text(answer)
