@@ -1,0 +1,157 @@
+"""What messages about campaigns say, in the words that people use."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu import campaign as said
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("buat kampanye Hari Ibu budget 4 juta", "Hari Ibu"),
+        ("bikin campaign lebaran dengan @a dan @b budget 2jt", "lebaran"),
+        ("create a campaign for Mother's Day budget 4 million", "Mother's Day"),
+        ("create a Mother's Day campaign with @x", "Mother's Day"),
+        ('buat kampanye "Ramadan Berkah", fee', "Ramadan Berkah"),
+        ("kampanye baru: Promo 12.12", "Promo 12.12"),
+        ("tolong mulai kampanye gajian dong", "gajian"),
+        ("buat kampanye", ""),
+        ("buat kampanye baru dong", ""),
+    ],
+)
+def test_names(text: str, name: str) -> None:
+    assert said.campaign_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("kode NINA10 kepake 25 kali", "NINA10"),
+        ("kode promo: hemat20", "HEMAT20"),
+        ("voucher DISKON", "DISKON"),
+        ("kodenya apa?", None),
+        ("kode promo dipakai 3 kali", None),
+    ],
+)
+def test_codes_have_a_digit_or_are_in_capitals(text: str, code: str | None) -> None:
+    assert said.promo_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("kode NINA10 kepake 25 kali", 25),
+        ("NINA10 dipakai 1,2rb kali", 1200),
+        ("code NINA10 used 25 times", 25),
+        ("terjual 14", None),
+    ],
+)
+def test_uses_of_a_code(text: str, uses: int | None) -> None:
+    assert said.uses_in(text) == uses
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("@a sudah dihubungi", "contacted"),
+        ("@a udah deal fee 500rb tayang 5 desember", "agreed"),
+        ("produk udah dikirim ke @a", "shipped"),
+        ("draf @a sudah masuk", "draft"),
+        ("@a udah posting", "live"),
+        ("@a kemarin tayang", "live"),
+        ("@a posted", "live"),
+        ("@a mundur", "dropped"),
+        ("@a belum posting", None),
+        ("@a udah posting?", None),
+        ("@a like 100", None),
+    ],
+)
+def test_stages(text: str, stage: str | None) -> None:
+    assert said.stage_in(text) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("kode NINA10 kepake 25 kali", "campaign_log"),
+        ("omzet 1,2 juta dari kode NINA10", "campaign_log"),
+        ("bayar fee @ranirasa 350rb lunas", "campaign_log"),
+        ("ganti fee @ranirasa jadi 400rb", "campaign_log"),
+        ("omzet biasanya 2 juta", "campaign_log"),
+        ("undo", "campaign_log"),
+        ("@budi minta bayar 500rb wajar?", None),
+        ("cek @dapurnina fee 500rb", None),
+        ("buat brief untuk @a tayang 10 desember", None),
+        ("berapa fee @a?", None),
+        ("halo", None),
+    ],
+)
+def test_only_clear_notes_are_certain(text: str, intent: str | None) -> None:
+    assert said.campaign_intent(text) == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("eh salah, 15", (None, 15)),
+        ("oops, 15", (None, 15)),
+        ("bukan 1.200 tapi 1.300", (1200, 1300)),
+        ("ralat like 1,3rb", (None, 1300)),
+        ("it's 15", (None, 15)),
+    ],
+)
+def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
+    assert said.is_correction(text)
+    assert said.correction_in(text) == numbers
+
+
+@pytest.mark.parametrize("text", ["bukan bandung, bogor", "kalau 800rb?", "15", "eh salah"])
+def test_what_is_no_correction_of_a_number(text: str) -> None:
+    assert not said.is_correction(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "amount"),
+    [
+        ("omzet 1,2 juta dari @a", said.revenue_in, 1_200_000),
+        ("barter produk senilai 150rb", said.barter_in, 150_000),
+        ("omzet biasanya 2 juta", said.baseline_in, 2_000_000),
+        ("fee 500rb", said.revenue_in, None),
+    ],
+)
+def test_money_by_what_it_is(text, what, amount) -> None:  # type: ignore[no-untyped-def]
+    assert what(text) == amount
+
+
+def test_pieces_of_content() -> None:
+    assert said.pieces_in("1 reel, 2 story dan 3 foto") == {"reel": 1, "story": 2, "image": 3}
+    assert said.pieces_in("like 1.200 komen 87") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("tiap pagi", "every"),
+        ("tiap hari kerja", "working"),
+        ("senin-jumat", "working"),
+        ("mingguan", "weekly"),
+        ("every monday", "weekly"),
+        ("jam 7", None),
+    ],
+)
+def test_days(text: str, days: str | None) -> None:
+    assert said.days_in(text) == days
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_harm(text: str) -> None:
+    said.campaign_intent(text)
+    assert len(said.campaign_name(text)) <= said.LONGEST_NAME
+    assert "\n" not in said.clean_name(text)
+    assert all(0 < count <= 6 * said.MOST_PIECES * 50 for count in said.pieces_in(text).values())
+    said.is_correction(text)
+    said.only_changes(text)
