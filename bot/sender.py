@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import html
 import random
-import re
 import time
 from collections import deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
 from bot.api import (
     AmbiguousError,
     ApiError,
-    Attachments,
     BotApi,
     FloodError,
-    JsonObject,
     MigratedError,
     NotSentError,
     RefusedError,
     ServerError,
 )
+from bot.letters import Files, plain, request
 from bot.pacing import Pacer
 from core.storage.cursor import Cursor
 
@@ -205,19 +202,14 @@ class Sender:
         except RefusedError as error:
             await self._second_try(letter, files, error)
 
-    async def _second_try(
-        self, letter: Letter, files: dict[str, tuple[str, bytes]], error: RefusedError
-    ) -> None:
+    async def _second_try(self, letter: Letter, files: Files, error: RefusedError) -> None:
         """Do what can be done about a refusal: plain text for bad markup, anew for a lost edit."""
         said = error.description.lower()
         if "message is not modified" in said:
             return
         if "can't parse entities" in said:
             log.error("markup_refused", letter=letter.id, error=error.description)
-            method, params, attachments = request(letter, files)
-            params.pop("parse_mode", None)
-            field = "caption" if "caption" in params else "text"
-            params[field] = html.unescape(re.sub(r"<[^>]*>", "", params[field]))
+            method, params, attachments = plain(letter, files)
         elif letter.edits is not None:
             method, params, attachments = request(replace(letter, edits=None), files)
         else:
@@ -230,42 +222,3 @@ def _is_final(error: ApiError) -> bool:
     if not isinstance(error, RefusedError):
         return False
     return error.code == 403 or "chat not found" in error.description.lower()
-
-
-def request(
-    letter: Letter, files: dict[str, tuple[str, bytes]]
-) -> tuple[str, JsonObject, Attachments | None]:
-    """Return method, parameters and uploads that say a letter in the Bot API's words."""
-    params: JsonObject = {"chat_id": letter.chat_id}
-    if letter.buttons:
-        params["reply_markup"] = {
-            "inline_keyboard": [[_button(*b) for b in row] for row in letter.buttons]
-        }
-    elif letter.awaits:
-        params["reply_markup"] = {"force_reply": True, "selective": True}
-    if letter.answers is not None and letter.edits is None:
-        params["reply_parameters"] = {
-            "message_id": letter.answers,
-            "allow_sending_without_reply": True,
-        }
-    for kind, method, field in (
-        ("picture", "sendPhoto", "photo"),
-        ("document", "sendDocument", "document"),
-    ):
-        if kind in files:
-            if letter.text:
-                params |= {"caption": letter.text, "parse_mode": "HTML"}
-            return method, params | {field: "attach://file"}, {"file": files[kind]}
-    params |= {
-        "text": letter.text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-    }
-    if letter.edits is not None:
-        return "editMessageText", params | {"message_id": letter.edits}, None
-    return "sendMessage", params, None
-
-
-def _button(label: str, kind: str, value: str) -> dict[str, Any]:
-    field = {"payload": "callback_data", "url": "url", "share": "switch_inline_query"}[kind]
-    return {"text": label, field: value}

@@ -1,0 +1,64 @@
+"""A letter of the outbox in the Bot API's words."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Any
+
+from bot.api import Attachments, JsonObject
+
+if TYPE_CHECKING:
+    from core.storage.outbox import Letter
+
+Files = dict[str, tuple[str, bytes]]
+"""Name and content of a letter's files, under `picture` and `document`."""
+
+Request = tuple[str, JsonObject, Attachments | None]
+"""A method, its parameters, and what is uploaded with it."""
+
+
+def request(letter: Letter, files: Files) -> Request:
+    """Return method, parameters and uploads that say a letter in the Bot API's words."""
+    params: JsonObject = {"chat_id": letter.chat_id}
+    if letter.buttons:
+        params["reply_markup"] = {
+            "inline_keyboard": [[_button(*b) for b in row] for row in letter.buttons]
+        }
+    elif letter.awaits and letter.edits is None:  # an edit takes an inline keyboard only
+        params["reply_markup"] = {"force_reply": True, "selective": True}
+    if letter.answers is not None and letter.edits is None:
+        params["reply_parameters"] = {
+            "message_id": letter.answers,
+            "allow_sending_without_reply": True,
+        }
+    for kind, method, field in (
+        ("picture", "sendPhoto", "photo"),
+        ("document", "sendDocument", "document"),
+    ):
+        if kind in files:
+            if letter.text:
+                params |= {"caption": letter.text, "parse_mode": "HTML"}
+            return method, params | {field: "attach://file"}, {"file": files[kind]}
+    params |= {
+        "text": letter.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if letter.edits is not None:
+        return "editMessageText", params | {"message_id": letter.edits}, None
+    return "sendMessage", params, None
+
+
+def plain(letter: Letter, files: Files) -> Request:
+    """Return what `request` does, without markup: for a text whose markup was refused."""
+    method, params, attachments = request(letter, files)
+    params.pop("parse_mode", None)
+    field = "caption" if "caption" in params else "text"
+    params[field] = html.unescape(re.sub(r"<[^>]*>", "", params[field]))
+    return method, params, attachments
+
+
+def _button(label: str, kind: str, value: str) -> dict[str, Any]:
+    field = {"payload": "callback_data", "url": "url", "share": "switch_inline_query"}[kind]
+    return {"text": label, field: value}
