@@ -55,6 +55,13 @@ _EMPTY: Final = bag(
     "happy satisfied maksudnya maksudku bukan"
 )
 _WORD = re.compile(r"[^\W_]+")
+_ASKS_WHOM = re.compile(
+    r"\b(?:siapa|sapa|sp|sopo|who|yang\s+mana|yg\s+mana|mana)\b[^.!?\n]{0,40}\b(?:direkomen\w*|recommended)\b",
+    re.I,
+)
+_SEARCHES = re.compile(
+    r"\b(?:budget\w*|bajet|dana|anggaran|modal|rp)\b|\d\s*(?:jt|juta|rb|ribu|k)\b", re.I
+)
 
 
 def on_time_in(text: str) -> bool | None:
@@ -104,3 +111,12 @@ def _says_something(part: str) -> bool:
 
 def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def recommendation_intent(text: str) -> str | None:
+    """Return the intent of messages whose wording leaves no doubt, else None.
+
+    With a budget, somebody asks for a choice within it and not for what members say.
+    """
+    asks = _ASKS_WHOM.search(text) and not _SEARCHES.search(text)
+    return "recommendations" if asks else None

@@ -13,6 +13,7 @@ from core.nlu.cues import exact_intent
 from core.nlu.features import features
 from core.nlu.hints import is_elliptical, only_slots, ordinals, read_change, read_language, words_of
 from core.nlu.model import model
+from core.nlu.recommendation import recommendation_intent
 from core.nlu.scan import Scan
 from core.nlu.slots import read_slots
 from core.nlu.understanding import Understanding
@@ -79,7 +80,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
 
 
 def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
-    exact = exact_intent(scan.text) or campaign_intent(said)
+    exact = exact_intent(scan.text) or campaign_intent(said) or recommendation_intent(said)
     if exact:
         return [(exact, CERTAIN)]
     shares = model().probabilities(features(masked, scan.slots))

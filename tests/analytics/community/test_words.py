@@ -1,0 +1,66 @@
+"""Ways to reach people, links, gambling and insults are found; honest praise is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.community.words import faults
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("WA 0812-3456-7890", "phone"),
+        ("hub +62 812 3456 7890 ya", "phone"),
+        ("nol delapan satu dua tiga empat lima enam tujuh delapan", "phone"),
+        ("transfer ke 1234567890123", "phone"),
+        ("tanya nina.dapur@contoh.com", "email"),
+        ("budi at gmail dot com", "email"),
+        ("cek bit.ly/abc", "link"),
+        ("ｗｗｗ.contoh.com", "link"),
+        ("https://t.me/abc", "link"),
+        ("buka contoh(dot)com", "link"),
+        ("slot gacor maxwin", "gambling"),
+        ("sl0t g4c0r h4ri ini", "gambling"),
+        ("ｓｌｏｔ ｇａｃｏｒ", "gambling"),
+        ("slot gac\u200bor", "gambling"),
+        ("daftar hoki88 sekarang", "gambling"),
+        ("dia penipu", "insult"),
+        ("she is a scammer", "insult"),
+        ("ini NIK dia", "private"),
+    ],
+)
+def test_what_may_not_be_kept(text: str, fault: str) -> None:
+    assert fault in faults(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tepat waktu, hasil bagus, bayar Rp1.500.000 untuk 3 reels",
+        "like 12.400 views 100.000 komen 87",
+        "followers naik dari 1.200.000 ke 3.400.000",
+        "tayang 12-12-2026 jam 10.30",
+        "masih ada slot waktu kosong bulan depan",
+        "review nasi babi dan mie setan, pedasnya mantap",
+        "konten anjing lucu, cocok buat petshop",
+        "revisi dua kali.Hasilnya rapi",
+        "dibayar 350rb, 2 reels 1 story, order naik 20 porsi",
+        "belum tayang padahal sudah lunas",
+        "very professional, would work with her again",
+    ],
+)
+def test_honest_words_are_left_alone(text: str) -> None:
+    assert faults(text) == ()
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read(text: str) -> None:
+    assert set(faults(text)) <= {"email", "link", "phone", "private", "gambling", "insult"}
+
+
+@given(st.text(alphabet="abc de.,", max_size=40), st.text(alphabet="xyz .,", max_size=40))
+def test_a_number_is_found_wherever_it_stands(before: str, after: str) -> None:
+    assert "phone" in faults(f"{before} 0812 3456 7890 {after}")

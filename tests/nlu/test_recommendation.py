@@ -1,0 +1,123 @@
+"""What messages about recommendations say: punctuality, withdrawal, ratings, the words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.recommendation import (
+    LONGEST,
+    on_time_in,
+    rating_in,
+    recommendation_intent,
+    withdraws,
+    words_in,
+)
+from core.nlu.understand import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("selalu tepat waktu", True),
+        ("gak pernah telat", True),
+        ("tidak terlambat sama sekali", True),
+        ("on time and friendly", True),
+        ("never late", True),
+        ("telat dua minggu", False),
+        ("gak tepat waktu", False),
+        ("kontennya molor", False),
+        ("two days late", False),
+        ("hasilnya bagus", None),
+        ("", None),
+    ],
+)
+def test_punctuality(text: str, said: bool | None) -> None:
+    assert on_time_in(text) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hapus rekomendasiku buat @x", True),
+        ("tolong cabut penilaian saya untuk @x", True),
+        ("batalin rekomendasi @dapurnina", True),
+        ("withdraw my recommendation of @dapurnina", True),
+        ("please remove my review", True),
+        ("rekomendasikan @x", False),
+        ("dia hapus postingannya setelah sehari", False),
+        ("saya puas", False),
+    ],
+)
+def test_withdrawal(text: str, said: bool) -> None:
+    assert withdraws(text) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("@x 5 tepat waktu", 5),
+        ("⭐⭐⭐⭐ mantap", 4),
+        ("@x 4/5", 4),
+        ("3 dari 5 deh", 3),
+        ("2 out of 5", 2),
+        ("@x 3 reels bagus 5", 5),
+        ("3 reels 2 story", None),
+        ("bayar 5 juta", None),
+        ("@x5 bagus", None),
+        ("nilai 9", None),
+        ("1 atau 2 ya", None),
+        ("⭐⭐⭐⭐⭐⭐⭐", None),
+    ],
+)
+def test_ratings_that_are_no_slots(text: str, rating: int | None) -> None:
+    assert rating_in(text) == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("saya puas kerja sama @bikersmalang, tepat waktu, nilai 5", "tepat waktu"),
+        ("aku rekomendasiin @dapurnina bintang 4, hasilnya bagus", "hasilnya bagus"),
+        ("I was happy with @bikersmalang, on time, 5 stars", "on time"),
+        ("@x 5 tepat waktu", "tepat waktu"),
+        ("eh salah, nilainya 4", ""),
+        ("ganti nilai @x jadi 3", ""),
+        ("rekomendasikan @x", ""),
+        ("@x 4/5", ""),
+        ("⭐⭐⭐⭐⭐", ""),
+        ("rapi. Order naik 20 porsi!", "rapi. Order naik 20 porsi!"),
+    ],
+)
+def test_the_words_are_what_is_left(text: str, words: str) -> None:
+    assert words_in(text) == words
+
+
+@given(st.text(max_size=600))
+def test_words_are_never_too_long_and_name_nobody(text: str) -> None:
+    words = words_in(f"@seseorang {text}")
+    assert len(words) <= LONGEST
+    assert "@seseorang" not in words
+    assert rating_in(text) in {None, 1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("siapa yang paling direkomendasikan buat kuliner", "recommendations"),
+        ("siapa aja yang direkomendasiin anggota?", "recommendations"),
+        ("who is recommended for food?", "recommendations"),
+        ("siapa yang direkomendasikan dengan budget 2 juta", None),
+        ("kenapa dia ga direkomendasikan", None),
+        ("cari influencer kuliner", None),
+    ],
+)
+def test_who_is_recommended_is_asked_of_the_members(text: str, intent: str | None) -> None:
+    assert recommendation_intent(text) == intent
+    if intent:
+        now, zone = datetime(2026, 11, 23, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
+        assert understand(text, now=now, zone=zone).intent == intent
