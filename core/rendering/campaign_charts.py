@@ -10,12 +10,14 @@ from matplotlib.figure import Figure
 from core.rendering import charts as style
 from core.rendering.charts import Words
 
+LAST_LATIN, LONGEST_TITLE = 0x24F, 38
+
 
 def campaign(data: Any, words: Words) -> Figure:
     """Draw counted interactions per creator beside the expected ones (`CampaignPicture`)."""
     count = len(data.handles)
     figure = style._figure(1.6 + 0.7 * count)
-    style._heading(figure, data.title or words["campaign_title"], False, words)
+    style._heading(figure, _drawable(data.title) or words["campaign_title"], False, words)
     axes = figure.subplots()
     style._title(axes, words["campaign_interactions"])
     axes.set_facecolor(style.PAPER)
@@ -42,6 +44,14 @@ def campaign(data: Any, words: Words) -> Figure:
         )
         style._legend(axes, legend)
     return figure
+
+
+def _drawable(title: str) -> str:
+    """Return a name as matplotlib draws it: no mathematics, no letters that its font lacks."""
+    if any(ord(letter) > LAST_LATIN for letter in title):
+        return ""
+    short = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"
+    return short.replace("$", r"\$")
 
 
 CHARTS: dict[str, Callable[[Any, Words], Figure]] = {"campaign": campaign}
