@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -82,11 +83,24 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return await _undo(port, known, context)
         if said.is_correction(context.text) and not slots.handles:
             return await _correct(port, known, slots, context)
-        slots = enriched(slots, context.text)
+        slots = enriched(_named(slots, known, context.text), context.text)
         campaign = known.chosen(context.text, slots.campaign)
         if campaign is None:
             return Outcome(CampaignLogView(), block="none", choices=((_start(slots),),))
         return await _note(port, known, campaign, slots, context)
+
+
+def _named(slots: Noting, known: Portfolio, text: str) -> Noting:
+    """Return the slots with who is named without an @, which beats who was shown last."""
+    if "@" in text or not text:
+        return slots
+    words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
+    handles = dict.fromkeys(c.handle for c in known.collaborations)
+    named = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
+    stranger = said.somebody_in(text)
+    if named or (stranger and stranger not in slots.handles):
+        return replace(slots, handles=named or (stranger or "",))
+    return slots
 
 
 def enriched(slots: Noting, text: str) -> Noting:

@@ -16,13 +16,13 @@ from core.analytics.campaign.result import SUMMED, Campaign, Result, Row, result
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.messages import Document, Payload
+from core.nlu.campaign import asks_whom_again
 
 OTHERS = 3
 _WORDS: Final = {
     "xlsx": re.compile(r"\b(?:excel|xlsx|spreadsheet|exel)\b", re.I),
     "pdf": re.compile(r"\bpdf\b", re.I),
 }
-_AGAIN: Final = re.compile(r"\b(?:rekam jejak|track record|layak diajak|worth asking)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return Outcome(CampaignReportView(), block="none", choices=((start,),))
         today = context.now.astimezone(context.zone).date()
         view = view_of(known, campaign, today)
-        if slots.view == "records" or _AGAIN.search(context.text):
+        if slots.view == "records" or asks_whom_again(context.text):
             return Outcome(view, block="records", choices=((_back(campaign),),))
         wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]

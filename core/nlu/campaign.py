@@ -30,6 +30,10 @@ _NO_NAME = re.compile(
     r"(?:baru|new|dong|ya|yuk|kak|min|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
     re.I,
 )
+_NO_START = re.compile(
+    r"(?:dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si)\b",
+    re.I,
+)
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
 
 _CODE = re.compile(
@@ -86,6 +90,22 @@ _PIECE_KINDS: Final = (
     ("video", "video"), ("vt", "video"), ("tiktok", "video"), ("carousel", "carousel"), ("korsel", "carousel"),
 )  # fmt: skip
 
+_NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
+_AGAIN = re.compile(
+    r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
+    r"|track record|worth\s+(?:asking|working with|hiring)\b.*\bagain)\b",
+    re.I,
+)
+_SOMEBODY = re.compile(
+    r"^\W*(?P<who>[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])\s+(?:udah|udh|sudah|sdh|dah|telah|barusan|has|just)\b",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"(?:yang|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|produk\w*"
+    r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
+    r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*)",
+    re.I,
+)
 _UNDO = re.compile(
     r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?:terakhir|tadi|barusan))?|delete (?:the )?last (?:log|entry|note))\W*$",
     re.I,
@@ -100,9 +120,13 @@ _NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
 
 
 def campaign_intent(text: str) -> str | None:
-    """Return `campaign_log` for what is certainly a note about a collaboration, else None."""
-    if is_undo(text):
+    """Return the intent of what is certainly about a campaign, else None."""
+    if is_undo(text) or (_NOTES.match(text) and re.search(r"[@\d]", text)):
         return "campaign_log"
+    if asks_whom_again(text):
+        return "campaign_report"
+    if adds(text) and "@" in text and re.search(rf"\b{_KIND}\b", text, re.I):
+        return "campaign_new"
     if _JUDGES.search(text):
         return None
     code = promo_code(text) is not None
@@ -123,7 +147,7 @@ def campaign_name(text: str) -> str:
     for pattern in _NAMES:
         match = pattern.search(text)
         name = clean_name(match["name"]) if match else ""
-        if name and not _NO_NAME.fullmatch(name):
+        if name and not _NO_NAME.fullmatch(name) and not _NO_START.match(name):
             return name
     return ""
 
@@ -131,6 +155,11 @@ def campaign_name(text: str) -> str:
 def clean_name(words: str) -> str:
     """Return a name as it is kept: one line of at most 60 characters, without quotes."""
     return " ".join(words.split()).strip(" \"'“”‘’.,:;-")[:LONGEST_NAME].strip()
+
+
+def asks_whom_again(text: str) -> bool:
+    """Return whether somebody asks who is worth working with again."""
+    return bool(_AGAIN.search(text))
 
 
 def adds(text: str) -> bool:
@@ -151,6 +180,12 @@ def uses_in(text: str) -> int | None:
     """Return how often a code was used, where the text says so."""
     match = _USES.search(text) if re.search(_USED, text, re.I) else None
     return parse_count(match[1] or match[2]) if match else None
+
+
+def somebody_in(text: str) -> str | None:
+    """Return the account that a text begins with though nobody wrote its @: `dapurnina udah ...`."""
+    match = _SOMEBODY.match(text)
+    return match["who"].lower() if match and not _NOBODY.fullmatch(match["who"]) else None
 
 
 def stage_in(text: str) -> str | None:

@@ -188,6 +188,22 @@ async def test_a_stranger_is_not_noted_before_somebody_says_so() -> None:
     assert row(port, "dapurnima").likes == 1200
 
 
+async def test_who_is_named_without_an_at_sign_beats_who_was_shown() -> None:
+    port = await begun("dapurnina", "rani.contoh")
+    await tell(port, "rani udah posting like 50", handles=("dapurnina",))
+    assert (row(port, "dapurnina").likes, row(port, "rani.contoh").likes) == (None, 50)
+    outcome = await tell(port, "serbapedas udah posting", handles=("dapurnina",))
+    assert outcome.view.unknown == ("serbapedas",)
+    assert row(port, "dapurnina").stage == "candidate"
+
+
+async def test_a_publication_to_come_is_a_plan() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina tayang tanggal 20 desember")
+    nina = row(port, "dapurnina")
+    assert (nina.stage, nina.due) == ("candidate", date(2026, 12, 20))
+
+
 async def test_impossible_figures_are_doubted_and_kept() -> None:
     port = await begun("dapurnina")
     outcome = await tell(port, "@dapurnina like 1.200 reach 900")

@@ -20,6 +20,8 @@ from core.nlu import campaign as said
         ("kampanye baru: Promo 12.12", "Promo 12.12"),
         ("tolong mulai kampanye gajian dong", "gajian"),
         ("buat kampanye", ""),
+        ("bikin kampanye dengan yang pertama dan kedua", ""),
+        ("start a campaign with @x", ""),
         ("buat kampanye baru dong", ""),
     ],
 )
@@ -86,6 +88,10 @@ def test_stages(text: str, stage: str | None) -> None:
         ("@budi minta bayar 500rb wajar?", None),
         ("cek @dapurnina fee 500rb", None),
         ("buat brief untuk @a tayang 10 desember", None),
+        ("catat fee @a 900rb", "campaign_log"),
+        ("tambah @budi ke kampanye fee 300rb", "campaign_new"),
+        ("siapa yang layak diajak lagi?", "campaign_report"),
+        ("who is worth working with again?", "campaign_report"),
         ("berapa fee @a?", None),
         ("halo", None),
     ],
@@ -145,6 +151,20 @@ def test_pieces_of_content() -> None:
 )
 def test_days(text: str, days: str | None) -> None:
     assert said.days_in(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("dapurnina udah posting", "dapurnina"),
+        ("Rani.Rasa sudah tayang", "rani.rasa"),
+        ("dia udah posting", None),
+        ("produk udah dikirim", None),
+        ("yang pertama udah posting", None),
+    ],
+)
+def test_somebody_without_an_at_sign(text: str, who: str | None) -> None:
+    assert said.somebody_in(text) == who
 
 
 @given(st.text(max_size=300))

@@ -55,13 +55,15 @@ class Noting:
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
     """Return what to note of one collaboration, whose row was `before`."""
     stage = STAGES.index(before.stage) if before else 0
-    day = date.fromisoformat(slots.date) if slots.date else None
+    day = _ahead(date.fromisoformat(slots.date), today) if slots.date else None
     facts = results_of(slots, who)
     facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
     if slots.barter_idr is not None:
         facts.append(Fact("barter_idr", slots.barter_idr, who))
     facts += _money(slots, who, before)
     reached = slots.stage
+    if reached == LIVE and day is not None and day > today:
+        reached = None  # "tayang 20 desember" is a plan
     if reached is None and facts and any(f.metric in SEEN for f in facts) and stage < LIVE:
         reached = LIVE
     if reached is None and slots.settled and LIVE <= stage < DROPPED:
@@ -72,7 +74,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
             live = day if day is not None and day <= today else today
             facts.append(Fact("live_on", live.toordinal(), who))
     if day is not None and reached != LIVE and not _are_results(facts):
-        facts.append(Fact("due", _ahead(day, today).toordinal(), who))
+        facts.append(Fact("due", day.toordinal(), who))
     return facts
 
 
