@@ -2,8 +2,9 @@
 
     python -m benchmarks.summaries write              # 1,000 workspaces: read, compute, render
     python -m benchmarks.summaries claim --chats 5000  # seven simulated days, processes killed
+    python -m benchmarks.summaries send --chats 2000   # one morning, against the local Bot API
 
-Both print a table. The first measures one process without the picture; workspaces hold 20 campaigns,
+Each prints a table. The first measures one process without the picture; workspaces hold 20 campaigns,
 200 collaborations and 5,000 logged results unless told otherwise.
 """
 
@@ -19,8 +20,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select, update
 
+from bot import wiring
+from bot.pacing import Limits
+from bot.playground import Playground, create_app
+from bot.playground.limits import FloodLimits
+from bot.playground.people import person
+from bot.service import Service
+from bot.settings import Settings
 from core.analytics.campaign.log import RESULTS
 from core.assistant.parts import JAKARTA
 from core.capabilities.ports import Subscription
@@ -30,8 +38,11 @@ from core.rendering.telegram import Renderer
 from core.storage.campaigns import portfolio
 from core.storage.database import Database
 from core.storage.migrate import migrate
-from core.storage.tables import campaign, collaboration, entry, workspace
-from tests.flows.harness.schedule import simulate
+from core.storage.outbox import Outbox
+from core.storage.tables import campaign, collaboration, delivery, entry, subscription, workspace
+from tests.flows.harness.schedule import people, simulate
+
+TOKEN = "42:summaries"
 
 NOW = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
 WISH = Subscription(datetime(2026, 1, 1, 7).time(), ZoneInfo("Asia/Jakarta"), "id", "every", False)  # noqa: DTZ001
@@ -118,6 +129,52 @@ async def claim(args: argparse.Namespace) -> None:
     print(f"| {outcome.expected} | {outcome.states['posted']} | {outcome.states['skipped']} | {outcome.twice} | {len(outcome.letters)} | {outcome.kills} | {outcome.seconds:.0f} |")  # fmt: skip
 
 
+async def send(args: argparse.Namespace) -> None:
+    """Let one bot send a morning's summaries to a local Bot API that enforces Telegram's limits."""
+    limits = FloodLimits()
+    app = create_app(TOKEN, limits=limits)
+    for i in range(1, args.chats + 1):
+        app.world.private_chat(app.world.person(person(i, f"Orang {i}")))
+    with tempfile.TemporaryDirectory() as folder:
+        async with Playground(app, port=0) as playground:
+            house = wiring.build(
+                Settings(
+                    _env_file=None,  # type: ignore[call-arg]
+                    database_url=f"sqlite+aiosqlite:///{folder}/send.db",
+                    telegram_base_url=playground.base_url,
+                    secret_key="send",
+                )
+            )
+            await migrate(house.database)
+            await people(house.database, args.chats)
+            async with house.database.write() as connection:
+                await connection.execute(update(subscription).values(next_at=datetime.now(UTC)))
+            stop, outbox, began = asyncio.Event(), Outbox(house.database), time.perf_counter()
+            running = asyncio.create_task(Service(house, TOKEN, Limits()).run(stop))
+            await _all_sent(house.database, outbox, args.chats)
+            seconds = time.perf_counter() - began
+            stop.set()
+            await running
+            arrived = sum(len(app.world.chat(i).messages) for i in range(1, args.chats + 1))
+            await house.database.close()
+    print("| chats | messages arrived | seconds | per second | 429s obeyed |")
+    print("| --- | --- | --- | --- | --- |")
+    print(
+        f"| {args.chats} | {arrived} | {seconds:.0f} | {arrived / seconds:.1f} | {limits.violations} |"
+    )
+
+
+async def _all_sent(database: Database, outbox: Outbox, chats: int) -> None:
+    while True:
+        await asyncio.sleep(0.5)
+        async with database.read() as connection:
+            done = (
+                await connection.execute(select(func.count()).select_from(delivery))
+            ).scalar_one()
+        if done == chats and not (await outbox.count()).get("pending"):
+            return
+
+
 def main() -> None:
     """Read the command line and run one measurement."""
     parser = argparse.ArgumentParser(
@@ -134,6 +191,9 @@ def main() -> None:
     two.add_argument("--kill-share", type=float, default=0.5)
     two.add_argument("--url", help="another database, empty")
     two.set_defaults(run=claim)
+    three = parts.add_parser("send")
+    three.add_argument("--chats", type=int, default=2_000)
+    three.set_defaults(run=send)
     args = parser.parse_args()
     asyncio.run(args.run(args))
 
