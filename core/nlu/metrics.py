@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.numbers import LARGEST
 from core.nlu.quantities import Quantity
 from core.nlu.scan import BLANK, Scan
 
@@ -27,7 +28,7 @@ _LABEL = re.compile(
 )
 _FORWARD = re.compile(
     r"[\s:=~>≥±\x00]*(?:(?:ada|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata-?rata|rata2"
-    r"|minimal|min|minim|maks|max|di\s?atas|lebih dari|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
+    r"|minimal|minimum|min|minim|maksimal|maks|max|di\s?atas|di\s?bawah|lebih dari|kurang dari|paling (?:sedikit|dikit|banyak)|mulai|antara|above|under|below|more than|at most|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
     r"|per post|perpost|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny)[\s:=~>\x00]+)*"
 )
 _BACKWARD = re.compile(
@@ -37,6 +38,10 @@ _TRAILING = re.compile(
     r"\s*(?:x|kali|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|orang|org|people|times)\b"
 )
 
+_BOUND = re.compile(
+    r"\s*(?:nya\s*)?(?:(?:yang|yg|harus|itu|is)\s+)*(?:minimal|minimum|min|minim|maksimal|maximal|maks|max|di\s?(?:atas|bawah)|lebih\s+dari|kurang\s+dari|at\s+least|at\s+most|over"
+    r"|above|under|below|more\s+than|paling\s+(?:sedikit|dikit|banyak)|antara|sekitar|mulai|>=?|<=?|≥|≤)[\s.]*(?:dari\s*)?(?=\d)"
+)
 _RATING_CUE = r"(?:nilai(?:nya)?|rating(?:nya)?|rate(?:nya)?|bintang|skor(?:nya)?|score|stars?|poin|ponten|(?:kasih|beri|ngasih)(?:\s+(?:nilai|bintang|dia|rating|ke dia))*|give (?:her|him|them|it)(?: a)?)"
 _FIVE: Final = {
     "satu": 1,
@@ -87,13 +92,26 @@ def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
     """
     for label in _LABEL.finditer(scan.rest) if numbers else ():
         metric = str(label.lastgroup)
-        number = _before(scan, label, numbers) or _after(scan, label, numbers)
+        number = _beside(scan, label, numbers)
         if number is None or metric in scan.slots or number.currency:
             continue
         number.used = True
+        if number.negative or number.value > LARGEST:
+            continue
         scan.state(metric, number.value)
         scan.take(*label.span(), metric)
         scan.take(number.start, number.end, "num")
+
+
+def _beside(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:
+    """Return the number of a label; `2jt follower di atas 50rb` bounds it by the one behind."""
+    if _BOUND.match(scan.rest, label.end()) and (bound := _after(scan, label, numbers)):
+        return bound
+    before, behind = _before(scan, label, numbers), None
+    if before is None or (before.scaled and label.lastgroup == "followers"):
+        behind = _after(scan, label, numbers)
+    smaller = before and behind and behind.scaled and behind.value < before.value
+    return behind if smaller else before or behind
 
 
 def _before(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:

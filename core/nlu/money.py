@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.nlu.prices import is_other_price
 from core.nlu.quantities import Quantity
 from core.nlu.scan import Scan
 
 ABSURD_IDR: Final = 10**12
 """A trillion rupiah: nobody pays that for a post."""
+
+SMALL_IDR: Final = 10_000
+"""Below this nobody is paid for a post: a unit was left out."""
 
 _CUE = (
     r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bgt|budged|dana|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
@@ -28,6 +32,9 @@ _EACH_AFTER = re.compile(
     r"\s*(?:/\s*|per\s?-?\s?|se\s?(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|(?:satu|1|sa)\s?(?=orang|org|influencer|kreator)|tiap\s|setiap\s|an?\s)"
     r"\s*(?:orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
 )
+_PERSON = re.compile(
+    r"masing|each|orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol"
+)
 _EACH_BEFORE = re.compile(
     r"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?orang(?:nya)?|each|satu\s?orang|seorang|per\s?kreator|per\s?influencer|tiap\s?orang|se?tiap\s+orang)\s*(?:@|dapat|dapet|dibayar|cuma|budget|harga|getting|at|gets)?\s*$"
 )
@@ -36,17 +43,21 @@ _TIMES = re.compile(
     r"(?!\w)(?P<noun>\s*(?:orang|org|influencer|kreator|creator|selebgram|akun|people))?"
 )
 _TIMES_BEFORE = re.compile(r"(?<!\w)(?P<count>\d{1,2})\s*x\s*$")
-_NOT_BUDGET = re.compile(
-    r"(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|harga\s+(?:produk|jual|barang))\w*\s*(?:\w+\s+)?$"
-)
 _RANGE = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|ke|to|atau)\s*(?:dengan\s+)?")
 _DOLLAR_BEFORE, _DOLLAR_AFTER = (
-    re.compile(r"(?:\$|usd|us\$|dollar|sgd|myr|rm)\s*$"),
-    re.compile(r"\s*(?:usd|dollars?|dolar|sgd|myr|ringgit|bucks)\b"),
+    re.compile(r"(?:[$€£¥₹฿₩]|usd|us\$|dollar|euro?|gbp|sgd|myr|rm)\s*$"),
+    re.compile(
+        r"\s*(?:(?:usd|dollars?|dolar|euros?|eur|gbp|pounds?|poundsterling|yen|jpy|yuan|cny|won|baht|sgd|myr|ringgit|bucks)\b|[$€£¥₹฿₩])"
+    ),
 )
 _OTHER_UNIT = re.compile(
     r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|(?:kali|x)\b(?!\s*\d)|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
     r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
+)
+_UNREAD = re.compile(
+    r"(?<![\w@])(?:budget|bajet|bujet|badget|budjet|bugdet|buget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|an)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|cuma|cm|hanya|ada|sekitar"
+    r"|maks?(?:imal)?|max|total|sebesar|of|is|around|up\s+to|rp)\b|\s)*(?P<number>[-+]?\d[\d.,/]*)(?![\w.,/])"
+    r"(?!\s*(?:%|persen|hari|minggu|bulan|tahun|orang|org|influ|kreator|creator|seleb|akun|people|post|video|konten|x\b|kali))"
 )
 _LOOSE: Final = 10_000
 """A bare number from here on is read as rupiah when nothing else claims it."""
@@ -110,8 +121,9 @@ def _consider(scan: Scan, number: Quantity) -> None:
     if number.value < 1_000 and not number.negative and number.value != 0:
         return
     number.used = True
+    other = is_other_price(scan.rest, number.start, number.end, number.value)
     scan.take(number.start, number.end, "budget")
-    if _NOT_BUDGET.search(before):
+    if other:
         return
     doubt = _doubt(number)
     if doubt:
@@ -125,13 +137,18 @@ def _doubt(number: Quantity) -> str | None:
         return "money_million_or_billion"
     if number.negative or number.value == 0:
         return "money_not_positive"
+    if number.value < SMALL_IDR:
+        return "money_too_small"
     return "money_absurd" if number.value >= ABSURD_IDR else None
 
 
 def _settle(scan: Scan, number: Quantity, before: str) -> None:
     """State the amount; a later one replaces it when it is a total or a correction."""
-    times = _times(scan, number, before)
-    each = times or number.each or _EACH_BEFORE.search(before) or _each_after(scan, number)
+    if _times(scan, number, before):
+        each = "times"
+    else:
+        person = number.each or _EACH_BEFORE.search(before)
+        each = "person" if person else _each_after(scan, number)
     replaces = "budget_idr" in scan.slots and (_TOTAL.search(before) or _corrected(scan, number))
     if replaces:
         scan.slots["budget_idr"] = number.value
@@ -139,7 +156,7 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
     elif "budget_idr" not in scan.slots:
         scan.slots["budget_idr"] = number.value
         if each:
-            scan.slots["_each"] = True
+            scan.slots["_each"] = each
 
 
 def _times(scan: Scan, number: Quantity, before: str) -> bool:
@@ -157,12 +174,13 @@ def _times(scan: Scan, number: Quantity, before: str) -> bool:
     return True
 
 
-def _each_after(scan: Scan, number: Quantity) -> bool:
+def _each_after(scan: Scan, number: Quantity) -> str:
+    """Return `person` or another `unit` that the amount is for, or nothing."""
     match = _EACH_AFTER.match(scan.rest, number.end)
     if match is None or not match[0].strip():
-        return False
+        return ""
     scan.take(match.start(), match.end(), "each")
-    return True
+    return "person" if _PERSON.search(match[0]) else "unit"
 
 
 def _corrected(scan: Scan, number: Quantity) -> bool:
@@ -177,8 +195,22 @@ def _corrected(scan: Scan, number: Quantity) -> bool:
 
 
 def multiply_each(scan: Scan) -> None:
-    """Turn an amount per person into the total where the number of persons is stated."""
+    """Turn an amount per person into the total where the number of persons is stated.
+
+    Where it is not, `money_per_person` tells that the amount is no total.
+    """
     each = scan.slots.pop("_each", None)
     count, budget = scan.slots.get("count"), scan.slots.get("budget_idr")
     if each and isinstance(count, int) and isinstance(budget, int):
         scan.slots["budget_idr"] = count * budget
+    elif each == "person":
+        scan.note("money_per_person")
+
+
+def note_unread(scan: Scan) -> None:
+    """Take a number beside a word like `budget` that cannot be read as rupiah, and say so."""
+    doubted = any(note.startswith("money_") for note in scan.notes)
+    unread = None if doubted or "budget_idr" in scan.slots else _UNREAD.search(scan.rest)
+    if unread:
+        scan.note("money_unclear_unit")
+        scan.take(*unread.span("number"), "num")

@@ -50,7 +50,13 @@ _SLANG: Final = {
 }
 """Hokkien-born street amounts as they are meant today: `cepek` is a hundred thousand rupiah."""
 
-_HALF: Final = frozenset({"setengah", "stengah", "stgh", "half"})
+_HALF: Final = dict.fromkeys(
+    ("setengah", "stengah", "stgh", "half"), Decimal("0.5")
+) | dict.fromkeys(("seperempat", "quarter"), Decimal("0.25"))
+"""Parts of the unit that follows, or of the one before: `dua juta setengah`."""
+
+_QUARTERS: Final = frozenset({"perempat", "quarters"})
+_AFTER_PART: Final = _QUARTERS | {"a"}
 _TENS: Final = {
     "belas": 0,
     "puluh": 10,
@@ -66,15 +72,16 @@ _SCALE_WORDS: Final = {k: v for k, v in SCALES.items() if k not in {"b", "mil"}}
 _TOKEN = re.compile(
     r"(?P<digits>\d+(?:[.,]\d+)*)|(?P<word>[a-z]+)|(?P<other>[^\s\da-z]|[\s])", re.ASCII
 )
-_ANY = re.compile(
-    r"\d|\b(?:" + "|".join(sorted((*_SMALL, *_WHOLE, *_SLANG, "setengah", "half"))) + r")\b"
-)
+_ANY = re.compile(r"\d|\b(?:" + "|".join(sorted((*_SMALL, *_WHOLE, *_SLANG, *_HALF))) + r")\b")
 _BEFORE = re.compile(
     r"(?:(?P<minus>(?<![\w)\x00])-|\bminus\s+)|(?P<at>@\s*))?(?P<rp>\b(?:rp|idr)\.?\s*)?$"
 )
 _AFTER = re.compile(r"(?:\s?-?\s?an\b|-ish\b)?(?:\s*(?P<rp>rupiah|idr|perak)\b)?(?P<dash>,-+)?")
 _ENDING = re.compile(r"(?:an|nan|ish)$")
 
+
+VAST: Final = LARGEST * 1_000
+"""Amounts are read up to here, so that an absurd one can be called so."""
 
 _Token = tuple[str | None, str, int, int]
 """Kind, text, start, end."""
@@ -153,8 +160,8 @@ def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
 def _step(reading: _Reading, kind: str, word: str, tokens: list[_Token], at: int) -> bool:
     if kind == "digits":
         return _digits(reading, word, tokens, at)
-    if word in _HALF or word == "a":
-        return reading.current == Decimal("0.5") if word == "a" else _half(reading, tokens, at)
+    if word in _HALF or word in _AFTER_PART:
+        return _part(reading, word, tokens, at)
     if word in _SMALL:
         return _small(reading, Decimal(_SMALL[word]))
     if word in _TENS and reading.current is not None:
@@ -224,16 +231,26 @@ def _small(reading: _Reading, value: Decimal) -> bool:
     return False
 
 
-def _half(reading: _Reading, tokens: list[_Token], at: int) -> bool:
+def _part(reading: _Reading, word: str, tokens: list[_Token], at: int) -> bool:
+    """`half a million`, `tiga perempat juta`."""
+    if word == "a":
+        return reading.current in _HALF.values()
+    if word in _QUARTERS:
+        whole, reading.current = reading.current, Decimal("0.75")
+        return whole == 3
+    return _half(reading, _HALF[word], tokens, at)
+
+
+def _half(reading: _Reading, part: Decimal, tokens: list[_Token], at: int) -> bool:
     if reading.scaled and reading.current is None and reading.scale:
-        reading.total += Decimal(reading.scale) / 2
+        reading.total += reading.scale * part
         return True
     following = next((t[1] for t in tokens[at + 1 : at + 5] if t[0] == "word" and t[1] != "a"), "")
     if following in _SCALE_WORDS and reading.current is not None:
-        reading.current += Decimal("0.5")
+        reading.current += part
         return True
     if following in _SCALE_WORDS and not reading.scaled:
-        reading.current = Decimal("0.5")
+        reading.current = part
         return True
     return False
 
@@ -261,8 +278,9 @@ def _scale(reading: _Reading, pending: Decimal, scale: int) -> None:
 
 def _finish(text: str, reading: _Reading, start: int, end: int) -> Quantity | None:
     value = reading.total + (reading.pending or 0)
-    if value != int(value) or value > LARGEST * 1_000:
+    if value != int(value) or (value > VAST and not reading.scaled):
         return None
+    value = min(value, Decimal(VAST))
     before = _BEFORE.search(text, max(0, start - 12), start)
     after = _AFTER.match(text, end)
     quantity = Quantity(start, end, int(value), reading.scaled, reading.grouped, reading.million)

@@ -18,12 +18,29 @@ _PLAIN = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘�
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]")
 
 
+_SIGNS: Final = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
+_FRACTION = re.compile(
+    r"(?<![\d.,/])(?:(\d{1,3})\s{0,2})?(1/2|1/4|3/4)(?=\s{0,2}-?(?:jt|jut|mio\b|mill|mil\b|milya?r|rb|ribu|k\b|m\b|trili))"
+)
+_DECIMALS: Final = {"1/2": "5", "1/4": "25", "3/4": "75"}
+
+
 def plain(text: str) -> str:
-    """Return the text in lower case with plain quotes, digits and spaces, cut to `LONGEST`."""
+    """Return the text in lower case with plain quotes, digits and spaces, cut to `LONGEST`.
+
+    Halves and quarters of a unit become decimals: `1/2 juta` is `0,5 juta`.
+    """
     text = text[:LONGEST]
     if not text.isascii():
+        for sign, digits in _SIGNS.items():
+            text = text.replace(sign, f" {digits}")
         text = unicodedata.normalize("NFKC", text)[:LONGEST].translate(_PLAIN)
-    return _INVISIBLE.sub(" ", text).lower()
+    folded = _INVISIBLE.sub(" ", text).lower()
+    return _FRACTION.sub(_decimal, folded) if "/" in folded else folded
+
+
+def _decimal(fraction: re.Match[str]) -> str:
+    return f"{fraction[1] or 0},{_DECIMALS[fraction[2]]}"
 
 
 _DENIAL = re.compile(

@@ -10,10 +10,16 @@ from core.nlu.calendar import read_dates
 from core.nlu.clock import read_clock
 from core.nlu.handles import read_handles, read_platform
 from core.nlu.metrics import read_metrics, read_ratings
-from core.nlu.money import join_ranges, multiply_each, read_cued_money, read_loose_money
+from core.nlu.money import (
+    join_ranges,
+    multiply_each,
+    note_unread,
+    read_cued_money,
+    read_loose_money,
+)
 from core.nlu.people import read_count, read_tier
 from core.nlu.quantities import quantities
-from core.nlu.scan import Scan
+from core.nlu.scan import BLANK, Scan
 from core.nlu.topics import read_category
 from core.nlu.whereabouts import read_city
 
@@ -56,5 +62,6 @@ def _read_numbers(scan: Scan) -> None:
         read_cued_money(scan, numbers)
         read_metrics(scan, numbers)
         read_loose_money(scan, numbers)
-    read_count(scan, numbers)
+    note_unread(scan)
+    read_count(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     multiply_each(scan)

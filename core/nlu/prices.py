@@ -1,0 +1,53 @@
+"""Amounts in rupiah that are no budget: what a product sells for, what a business takes in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_INCOME = re.compile(
+    r"(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|harga\s+(?:produk|jual|barang|menu|satuan))\w*\s*(?:\w+\s+)?$"
+)
+_PER_UNIT = re.compile(
+    r"\s*(?:-?\s?an)?\s*(?:(?:/\s*|per\b\s*-?\s?|(?:tiap|setiap|an?)\s+)(?!(?:orang|org|kepala|person|pax|head|talent|kol|influ\w*|seleb\w*|kreator|creator|akun|account"
+    r"|post\w*|konten|content|video|reels?|story|stories|feed|slide|foto|upload|tayang\w*|view\w*|klik|click|kampanye|campaign|campain|promo\w*"
+    r"|hari|minggu|bulan|tahun|day|week|month|year|bln|thn|mgg|each|endorse\w*|kolab\w*|collab\w*|live|sesi|slot|kota)\b)[a-z]{2,}"
+    r"|se(?:botol|porsi|bungkus|pack|cup|gelas|kilo|kg|kotak|box|toples|pcs|lembar|potong|pasang|set|loyang|mangkok|piring|malam|ekor|ikat|kaleng|sachet|pouch|biji|buah|lusin)\b)"
+)
+"""`25rb per botol`, `15rb/porsi`, `30rb sebungkus`: any unit that is neither people nor posts."""
+
+_SOLD = re.compile(
+    r"(?<![a-z])(?:ber|men|di)?(?:jual(?:an)?|produk|dagangan|barang|product|selling|sells?|menu)(?:nya|ku|in)?(?![a-z])"
+)
+_OWN_PRICE = re.compile(
+    r"(?:(?<![a-z])(?:saya|aku|ku|kami|kita|gue|gw|my|our)|(?<=[a-z]ku))\s+(?:\w+\s+)?(?:itu\s+|yang\s+|yg\s+)?(?:di\s?)?(?:harga|hrg|dibanderol|price)\w*"
+    r"(?:\s+(?:sekitar|mulai|cuma|dari|kisaran|of|is|at|itu|cm))*\s*$"
+)
+_PRICED = re.compile(r"(?:harga|hrg|seharga|dibanderol|price|@)\w*\s*(?:\w+\s+)?$")
+_OTHERS_OFFER = re.compile(
+    r"(?<![a-z])(?:kasih|ngasih|dikasih|beri|di?tawar\w*|nawarin|quot\w*|minta|patok|bilang|charge\w*)(?![a-z])"
+)
+_WANTS = re.compile(
+    r"(?<![a-z])(?:cari\w*|nyari\w*|butuh|perlu|find|need|want|looking|rekomen\w*|promo\w*|endors\w*|influ\w*|seleb\w*|kreator\w*|creator\w*"
+    r"|budget\w*|bud?jet\w*|bajet\w*|dana\w*|anggaran\w*|modal\w*|bayar\w*|fee|rate\w*|tarif\w*)"
+)
+_CLAUSE = re.compile(r"[,;.!?\n](?!\d)")
+_NEAR: Final = 40
+_DEAR: Final = 1_000_000
+"""From here on an amount beside what one sells is rather a budget than its price."""
+
+
+def is_other_price(text: str, start: int, end: int, value: int) -> bool:
+    """Return whether the amount at text[start:end] is what something sells for, or an income."""
+    before = text[max(0, start - _NEAR) : start]
+    if _INCOME.search(before) or _PER_UNIT.match(text, end):
+        return True
+    clause = _CLAUSE.split(text[max(0, start - 2 * _NEAR) : start])[-1]
+    if _OTHERS_OFFER.search(clause):
+        return False
+    if _OWN_PRICE.search(clause):
+        return True
+    sold = list(_SOLD.finditer(clause))
+    if not sold or _WANTS.search(clause):
+        return False
+    return _PRICED.search(clause) is not None or value < _DEAR
