@@ -31,6 +31,7 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.messages import Payload, SlotValue
 from core.nlu import campaign as said
+from core.nlu.corrections import correction_in, is_correction, is_more, is_undo
 
 VIEWER = "viewer"
 OFFERED: Final = 4
@@ -79,9 +80,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer")
         known = await port.everything()
-        if slots.undo or said.is_undo(context.text):
+        if slots.undo or is_undo(context.text):
             return await _undo(port, known, context)
-        if said.is_correction(context.text) and not slots.handles:
+        if is_correction(context.text) and not slots.handles:
             return await _correct(port, known, slots, context)
         slots = enriched(_named(slots, known, context.text), context.text)
         campaign = known.chosen(context.text, slots.campaign)
@@ -121,7 +122,7 @@ def enriched(slots: Noting, text: str) -> Noting:
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         paid=slots.paid or said.pays(text),
         settled=slots.settled or said.settles(text),
-        more=slots.more or said.is_more(text),
+        more=slots.more or is_more(text),
     )
 
 
@@ -215,7 +216,7 @@ async def _correct(
     port: Campaigns, known: Portfolio, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     """Replace a number of the speaker's last note: the one named, else the last one."""
-    numbers = said.correction_in(context.text)
+    numbers = correction_in(context.text)
     batch = [e for e in last_batch(known.entries, context.person.id) if e.fact.metric in _NUMBERS]
     if not batch or numbers is None:
         return Outcome(CampaignLogView(), block="nothing")

@@ -12,7 +12,7 @@ from core.analytics.campaign.picture import picture
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, Subscription, given
 from core.messages import Payload, SlotValue
-from core.nlu.campaign import days_in, only_changes
+from core.nlu.rhythm import days_in, only_changes
 
 DAYS: Final = ("every", "working", "weekly")
 VIEWER = "viewer"

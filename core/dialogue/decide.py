@@ -12,7 +12,7 @@ from core.dialogue.answers import answer_to
 from core.dialogue.reference import follow_up, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
-from core.nlu.campaign import is_correction
+from core.nlu.corrections import is_correction
 from core.nlu.understanding import OTHER, Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)

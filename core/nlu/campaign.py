@@ -1,10 +1,11 @@
-"""What messages about campaigns say besides slots: names, promo codes, stages, corrections."""
+"""What messages about campaigns say besides slots: names, promo codes, stages, money."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from core.nlu.corrections import is_undo
 from core.nlu.numbers import parse_count, parse_money_idr
 
 LONGEST_NAME: Final = 60
@@ -106,17 +107,6 @@ _NOBODY = re.compile(
     r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*)",
     re.I,
 )
-_UNDO = re.compile(
-    r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?:terakhir|tadi|barusan))?|delete (?:the )?last (?:log|entry|note))\W*$",
-    re.I,
-)
-_WRONG = re.compile(
-    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*"
-    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|(?:se)?harusnya|bukan|wrong|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
-    re.I,
-)
-_MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
-_NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
 
 
 def campaign_intent(text: str) -> str | None:
@@ -237,57 +227,3 @@ def pieces_in(text: str) -> dict[str, int]:
         if 0 < int(number) <= MOST_PIECES:
             found[kind] = found.get(kind, 0) + int(number)
     return found
-
-
-def is_undo(text: str) -> bool:
-    """Return whether the last note is to be taken back."""
-    return bool(_UNDO.match(text))
-
-
-def is_correction(text: str) -> bool:
-    """Return whether a text only makes sense as a better number for the one just given."""
-    return bool(_WRONG.match(text)) and correction_in(text) is not None and "@" not in text
-
-
-def correction_in(text: str) -> tuple[int | None, int] | None:
-    """Return the number that was wrong, where it is named, and the right one."""
-    numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
-    known = [n for n in numbers if n is not None]
-    if not known:
-        return None
-    wrong = _NOT_NEW.search(text)
-    old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
-    return old, next((n for n in reversed(known) if n != old), known[-1])
-
-
-def is_more(text: str) -> bool:
-    """Return whether a number comes on top of what was noted before."""
-    return bool(_MORE.search(text))
-
-
-_WEEKLY = re.compile(
-    r"\b(?:ming?guan|weekly|seminggu sekali|tiap (?:hari )?senin|setiap senin|tiap minggu|every (?:week|monday)|on mondays)\b",
-    re.I,
-)
-_WORKING = re.compile(
-    r"\b(?:hari kerja|senin\s*(?:-|–|s/?d|sampai|ke)\s*jum'?at|weekdays?|working days?|workdays?|monday (?:to|through) friday)\b",
-    re.I,
-)
-_CHANGED = re.compile(
-    r"\b(?:cuma|hanya|kalau|kalo|klo|jika|only|when|if)\b.{0,25}\b(?:perubahan|berubah|ada yang baru|ada update|chang\w*|something new)\b",
-    re.I,
-)
-
-
-def days_in(text: str) -> str | None:
-    """Return `weekly` (Mondays), `working` or `every` days where a text says so."""
-    if _WEEKLY.search(text):
-        return "weekly"
-    if _WORKING.search(text):
-        return "working"
-    return "every" if re.search(r"\b(?:tiap|setiap|every|daily|harian)\b", text, re.I) else None
-
-
-def only_changes(text: str) -> bool:
-    """Return whether a report is wanted only when something changed."""
-    return bool(_CHANGED.search(text))

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu import campaign as said
+from core.nlu.corrections import correction_in, is_correction
+from core.nlu.rhythm import days_in, only_changes
 
 
 @pytest.mark.parametrize(
@@ -111,13 +113,13 @@ def test_only_clear_notes_are_certain(text: str, intent: str | None) -> None:
     ],
 )
 def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
-    assert said.is_correction(text)
-    assert said.correction_in(text) == numbers
+    assert is_correction(text)
+    assert correction_in(text) == numbers
 
 
 @pytest.mark.parametrize("text", ["bukan bandung, bogor", "kalau 800rb?", "15", "eh salah"])
 def test_what_is_no_correction_of_a_number(text: str) -> None:
-    assert not said.is_correction(text)
+    assert not is_correction(text)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +152,7 @@ def test_pieces_of_content() -> None:
     ],
 )
 def test_days(text: str, days: str | None) -> None:
-    assert said.days_in(text) == days
+    assert days_in(text) == days
 
 
 @pytest.mark.parametrize(
@@ -173,5 +175,5 @@ def test_any_text_is_read_without_harm(text: str) -> None:
     assert len(said.campaign_name(text)) <= said.LONGEST_NAME
     assert "\n" not in said.clean_name(text)
     assert all(0 < count <= 6 * said.MOST_PIECES * 50 for count in said.pieces_in(text).values())
-    said.is_correction(text)
-    said.only_changes(text)
+    is_correction(text)
+    only_changes(text)

@@ -1,0 +1,47 @@
+"""Whether a message takes back or corrects a number, or adds to one."""
+
+from __future__ import annotations
+
+import re
+
+from core.nlu.numbers import parse_count
+
+_NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+
+_UNDO = re.compile(
+    r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?:terakhir|tadi|barusan))?|delete (?:the )?last (?:log|entry|note))\W*$",
+    re.I,
+)
+_WRONG = re.compile(
+    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*"
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|(?:se)?harusnya|bukan|wrong|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    re.I,
+)
+_MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
+_NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
+
+
+def is_undo(text: str) -> bool:
+    """Return whether the last note is to be taken back."""
+    return bool(_UNDO.match(text))
+
+
+def is_correction(text: str) -> bool:
+    """Return whether a text only makes sense as a better number for the one just given."""
+    return bool(_WRONG.match(text)) and correction_in(text) is not None and "@" not in text
+
+
+def correction_in(text: str) -> tuple[int | None, int] | None:
+    """Return the number that was wrong, where it is named, and the right one."""
+    numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
+    known = [n for n in numbers if n is not None]
+    if not known:
+        return None
+    wrong = _NOT_NEW.search(text)
+    old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
+    return old, next((n for n in reversed(known) if n != old), known[-1])
+
+
+def is_more(text: str) -> bool:
+    """Return whether a number comes on top of what was noted before."""
+    return bool(_MORE.search(text))
