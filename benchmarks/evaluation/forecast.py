@@ -74,7 +74,7 @@ def unrolled(frame: pd.DataFrame, least: int) -> History:
     table = PostTable(
         Groups(np.concatenate(owners), len(truth)), taken, minutes[taken], kind[taken],
         np.zeros(len(taken), np.int8), values[taken], blank, blank, blank, blank, blank,
-        np.ones(len(taken), bool),
+        np.ones(len(taken), bool), np.zeros(len(taken), bool), np.zeros(len(taken), bool),
     )  # fmt: skip
     target = Target(kind[truth].astype(np.int64), minutes[truth] % 1440)
     before = np.bincount(table.groups.codes, minlength=len(truth))

@@ -40,15 +40,21 @@ class FairPrice:
     by_cards: Range | None
 
     def judged(self, asked_idr: int) -> str:
-        """Return `cheap`, `fair` or `dear`; dear is above the range and above every rate card's low."""
-        if asked_idr < self.low:
-            return "cheap"
-        usual = self.by_cards[0] if self.by_cards else 0
-        return "fair" if asked_idr <= max(self.high, usual) else "dear"
+        """Return `cheap`, `fair` or `dear`: where the asked price lies by the range low..high."""
+        return _judged(asked_idr, (self.low, self.high))
+
+    def judged_by_cards(self, asked_idr: int) -> str | None:
+        """Return the same by rate cards, None where they are unknown or agree with `judged`."""
+        word = _judged(asked_idr, self.by_cards) if self.by_cards else None
+        return None if word == self.judged(asked_idr) else word
 
     def counter_offer(self, asked_idr: int) -> int:
-        """Return a polite counter-offer: the middle of the range, never above what is asked."""
-        return min(asked_idr, rounded((self.low + self.high) / 2))
+        """Return a polite counter-offer: the middle of the range, never above what is asked.
+
+        Where rate cards do not call the price dear, it is the range's upper end.
+        """
+        doubted = self.judged_by_cards(asked_idr) is not None
+        return min(asked_idr, self.high if doubted else rounded((self.low + self.high) / 2))
 
 
 def fair_price(views: float | None, followers: int | None, factor: float = 1.0) -> FairPrice | None:
@@ -108,6 +114,12 @@ def rounded(amount: float) -> int:
     """Round to what people say: thousands, and five thousands above a hundred thousand."""
     step = 1_000 if amount < 100_000 else 5_000
     return int(round(amount / step) * step)
+
+
+def _judged(asked_idr: int, fair: Range) -> str:
+    if asked_idr < fair[0]:
+        return "cheap"
+    return "fair" if asked_idr <= fair[1] else "dear"
 
 
 def _first(pair: tuple[Floats, Floats], factor: float) -> Range | None:

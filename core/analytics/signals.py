@@ -132,9 +132,7 @@ def hidden_likes(table: PostTable, public: Mask) -> Sign:
 def impossible_pairs(table: PostTable) -> Sign:
     """Share of posts with views below likes, reach below likes or saves above reach."""
     groups = table.groups
-    wrong = (table.views < table.likes) | (table.reach < table.likes) | (table.saves > table.reach)
-    pairs = ~np.isnan(table.likes) & ~(np.isnan(table.views) & np.isnan(table.reach))
-    value = ratio(groups.count(wrong & pairs), groups.count(pairs))
+    value = ratio(groups.count(table.impossible & table.paired), groups.count(table.paired))
     excess = np.where(value > 0, np.clip(0.4 + 2 * value, 0, 1), 0.0)
     return _sign("impossible_pairs", value, np.where(np.isnan(value), np.nan, excess), 0.0, 0.0)
 

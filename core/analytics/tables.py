@@ -38,6 +38,8 @@ class PostTable:
 
     minutes: minutes since 1970, a very large number where the time is unknown. kind: a code
     of KINDS. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
+    paired: likes and one of views and reach are known. impossible: of those, the ones with views or
+    reach below likes, or saves above reach; such views and reach count as unknown.
     """
 
     groups: Groups
@@ -52,6 +54,8 @@ class PostTable:
     shares: Floats
     saves: Floats
     old: Mask
+    paired: Mask
+    impossible: Mask
 
     def everything(self) -> Mask:
         """Return a mask that keeps every post."""
@@ -69,6 +73,8 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
     order = np.argsort(key)[np.count_nonzero(codes < 0) :].astype(np.int64)
     counts = {c: floats(posts[c])[order] for c in _COUNTS}
     ordered = minutes[order]
+    paired = ~np.isnan(counts["likes"]) & ~(np.isnan(counts["views"]) & np.isnan(counts["reach"]))
+    impossible = _impossible(counts)
     return PostTable(
         groups=Groups(codes[order].astype(np.int64), len(creators)),
         rows=order,
@@ -76,12 +82,25 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
         kind=np.maximum(_coded(posts["kind"], KINDS), 0)[order],
         sponsored=_coded(posts["sponsored"], ("no", "yes"))[order],
         old=(ordered <= _minute(now - YOUNG)) | (ordered >= UNKNOWN_MINUTE),
-        **counts,
+        paired=paired,
+        impossible=impossible,
+        **_possible(counts),
     )
 
 
 UNKNOWN_MINUTE = (1 << 32) - 1
 _COUNTS = ("likes", "comments", "views", "reach", "shares", "saves")
+
+
+def _impossible(counts: dict[str, Floats]) -> Mask:
+    views, reach, likes = counts["views"], counts["reach"], counts["likes"]
+    return np.asarray((views < likes) | (reach < likes) | (counts["saves"] > reach))
+
+
+def _possible(counts: dict[str, Floats]) -> dict[str, Floats]:
+    """Return the counts without views and reach that are below likes."""
+    kept = {n: np.where(counts[n] < counts["likes"], np.nan, counts[n]) for n in ("views", "reach")}
+    return counts | kept
 
 
 def floats(values: pd.Series) -> Floats:

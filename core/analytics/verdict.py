@@ -111,6 +111,7 @@ def _money(asked_idr: int | None, price: FairPrice | None) -> Note | None:
     if asked_idr is None or price is None:
         return None
     values = {"asked": asked_idr, "low": price.low, "high": price.high, "basis": price.basis}
+    values |= {"by_cards": price.judged_by_cards(asked_idr), "cards": price.by_cards}
     return Note(f"price_{price.judged(asked_idr)}", values)
 
 

@@ -49,13 +49,14 @@ class EvaluateSlots:
 @dataclass(frozen=True, slots=True)
 class EvaluateView:
     """card: the account judged, None where there is none. asked_idr: the price asked, and how it
-    is judged (`cheap`, `fair`, `dear`). typed: the numbers come from the message. handle: what was
+    is judged (`cheap`, `fair`, `dear`), by_cards by rate cards where they differ. typed: the numbers come from the message. handle: what was
     looked for, similar: known handles like it. elsewhere: platforms on which it is known too.
     """
 
     card: Evaluation | None = None
     asked_idr: int | None = None
     judged: str | None = None
+    by_cards: str | None = None
     typed: bool = False
     handle: str = ""
     similar: tuple[str, ...] = ()
@@ -243,9 +244,16 @@ def _view(
     card: Evaluation, slots: EvaluateSlots, typed: bool = False, elsewhere: tuple[str, ...] = ()
 ) -> EvaluateView:
     asked = card.rate_idr
-    judged = card.fair_price.judged(asked) if asked and card.fair_price else None
-    handle = slots.handles[0] if slots.handles else ""
-    return EvaluateView(card, asked, judged, typed, handle, elsewhere=elsewhere)
+    price = card.fair_price if asked else None
+    return EvaluateView(
+        card,
+        asked,
+        price.judged(asked) if price and asked else None,
+        price.judged_by_cards(asked) if price and asked else None,
+        typed,
+        slots.handles[0] if slots.handles else "",
+        elsewhere=elsewhere,
+    )
 
 
 def _choices(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
@@ -42,8 +42,10 @@ class FormatPrice:
 
 @dataclass(frozen=True, slots=True)
 class RateView:
-    """price: the fair range of one post. asked_idr with judged (`cheap`, `fair`, `dear`), and an
-    offer where it is dear. cost_idr: rupiah per interaction. formats: other kinds of posts.
+    """price: the fair range of one post. asked_idr with judged (`cheap`, `fair`, `dear`; by_cards
+    the same by rate cards where they differ), and an offer where it is dear. recorded_idr: the
+    price on record, where another one is asked. impossible: the views typed are fewer than the
+    likes. cost_idr: rupiah per interaction. formats: other kinds of posts.
     """
 
     handle: str = ""
@@ -51,6 +53,9 @@ class RateView:
     price: FairPrice | None = None
     asked_idr: int | None = None
     judged: str | None = None
+    by_cards: str | None = None
+    recorded_idr: int | None = None
+    impossible: bool = False
     offer_idr: int | None = None
     cost_idr: float | None = None
     interactions: float | None = None
@@ -92,16 +97,33 @@ def _stored(
     from core.analytics.evaluation import evaluate
 
     card = evaluate(creator, posts, now=context.now)[0]
-    seen = slots.views or slots.reach or (card.reach if card.reach_counted else None)
+    seen = _seen(slots) or (card.reach if card.reach_counted else None)
     asked = slots.budget_idr or card.rate_idr
     followers = slots.followers or card.followers
-    return _view(card.handle, followers, seen, asked, card.interactions, card.demo)
+    view = _view(card.handle, followers, seen, asked, card.interactions, card.demo)
+    other = card.rate_idr if card.rate_idr != asked else None
+    return replace(view, recorded_idr=other, impossible=_impossible(slots))
 
 
 def _typed(slots: RateSlots, handle: str) -> RateView:
-    seen = slots.views or slots.reach
     interactions = None if slots.likes is None else float(slots.likes + (slots.comments or 0))
-    return _view(handle, slots.followers, seen, slots.budget_idr, interactions, False)
+    view = _view(handle, slots.followers, _seen(slots), slots.budget_idr, interactions, False)
+    return replace(view, impossible=_impossible(slots))
+
+
+def _seen(slots: RateSlots) -> int | None:
+    """Return the views typed, else the reach; what is below the likes typed sets no price."""
+    return next(
+        (seen for seen in (slots.views, slots.reach) if seen and not _below(seen, slots)), None
+    )
+
+
+def _impossible(slots: RateSlots) -> bool:
+    return any(_below(seen, slots) for seen in (slots.views, slots.reach) if seen is not None)
+
+
+def _below(seen: int, slots: RateSlots) -> bool:
+    return slots.likes is not None and seen < slots.likes
 
 
 def _view(
@@ -122,6 +144,7 @@ def _view(
         price=price,
         asked_idr=asked,
         judged=judged,
+        by_cards=price.judged_by_cards(asked) if price and asked else None,
         offer_idr=price.counter_offer(asked) if price and asked and judged == "dear" else None,
         cost_idr=cost_per_engagement(asked, interactions),
         interactions=interactions,

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.engagement import Z90, engagement, measure, student, usable
+from core.analytics.evaluation import evaluate
 from core.analytics.schemas import ENGAGEMENT
 from core.analytics.tables import post_table
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
@@ -171,3 +172,15 @@ def test_input_frames_stay_untouched():
 @pytest.mark.parametrize(("freedom", "t"), [(4, 2.1318), (9, 1.8331), (30, 1.6973), (1e6, 1.6449)])
 def test_students_t_agrees_with_the_tables(freedom, t):
     assert student(Z90, np.array([float(freedom)]))[0] == pytest.approx(t, abs=2e-3)
+
+
+def test_views_below_likes_neither_divide_nor_set_a_price():
+    who = creators(creator(platform="tiktok", followers=10_000))
+    likes, views = [200] * 8, [10] * 7 + [4_000]
+    (told,) = evaluate(who, posts_of("tiktok:sari", likes, views=views), now=NOW)
+    assert told.engagement.posts_used == 1
+    assert told.engagement.rate == pytest.approx(0.05)
+    assert told.fair_price.views == 4_000
+    (wrong,) = evaluate(who, posts_of("tiktok:sari", likes, views=10), now=NOW)
+    assert wrong.engagement.denominator == "followers"
+    assert wrong.fair_price.basis == "rate_cards"

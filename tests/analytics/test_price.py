@@ -39,8 +39,19 @@ def test_an_asked_price_is_judged(asked, word):
     assert fair_price(10_000, None).judged(asked) == word
 
 
-def test_what_rate_cards_know_as_usual_is_not_called_dear():
-    assert fair_price(1_000, 10_000).judged(500_000) == "fair"
+def test_rate_cards_that_judge_otherwise_are_heard_beside_views():
+    found = fair_price(1_000, 10_000)
+    assert (found.judged(500_000), found.judged_by_cards(500_000)) == ("dear", "fair")
+    assert found.counter_offer(500_000) == found.high
+
+
+@given(st.integers(0, 10**7), st.integers(0, 10**7), st.integers(1, 10**9))
+def test_a_judgement_never_contradicts_the_range_that_is_shown(views, followers, asked):
+    found = fair_price(views, followers)
+    if found is not None:
+        inside = found.low <= asked <= found.high
+        assert (found.judged(asked) == "fair") is inside
+        assert found.judged_by_cards(asked) != found.judged(asked)
 
 
 @given(st.integers(1, 10**9))

@@ -45,6 +45,35 @@ async def test_a_stored_account_is_judged_by_its_own_posts_and_price() -> None:
     assert buttons(reply)["📝 Buat brief"] == Payload("brief", {"handles": ("sari",)})
 
 
+async def test_both_ways_are_judged_where_they_disagree() -> None:
+    outcome = await run(FakeCatalogue(), views=2_000, followers=10_000, budget_idr=700_000)
+    first = said("rate", outcome).text.splitlines()[0]
+    assert (outcome.view.judged, outcome.view.by_cards) == ("dear", "fair")
+    assert first == "<b>Rp700.000: mahal menurut views, wajar menurut daftar harga</b>"
+
+
+@pytest.mark.parametrize(("language", "words"), [("id", "mustahil"), ("en", "impossible")])
+@pytest.mark.parametrize("followers", [10_000, None])
+async def test_views_below_likes_set_no_price(language, words, followers) -> None:
+    numbers = {"views": 200, "likes": 4_000, "followers": followers, "budget_idr": 400_000}
+    outcome = await run(FakeCatalogue(), language=language, **numbers)
+    assert (outcome.view.price.basis if followers else outcome.view.price) in ("rate_cards", None)
+    assert words in said("rate", outcome, language).text
+
+
+async def test_the_price_on_record_stands_beside_the_asked_one() -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000, rate_idr=1_000_000),
+        posts=posts("instagram:sari", [488] * 12, views=80_000),
+    )
+    asked = said("rate", await run(catalogue, handles=("sari",), budget_idr=3_000_000)).text
+    same = await run(catalogue, handles=("sari",), budget_idr=1_000_000)
+    assert "Tarif tercatat di data kita Rp1.000.000" in asked
+    assert "3× tarif itu" in asked
+    assert same.view.recorded_idr is None
+    assert "1 postingan" in said("rate", same).text
+
+
 async def test_kinds_of_posts_cost_differently() -> None:
     story, feed, reel = (await run(views=10_000)).view.formats
     assert story.high < feed.high < reel.high
