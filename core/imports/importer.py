@@ -12,6 +12,7 @@ from core.imports.containers import open_records
 from core.imports.fields import is_error
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
+from core.imports.memory import Memory
 from core.imports.reading import Moment
 from core.imports.records import Documents, Records, Table, Text
 
@@ -25,7 +26,7 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
         UnreadableFileError: the file is refused, no format fits (`unknown_format`), there is
             nothing in it (`empty`), or everything in it was left out for one reason (that reason).
     """
-    finder = _Finder()
+    finder, memory = _Finder(), Memory()
     reasons: Counter[str] = Counter()
     kept = 0
     for records in _gathered(open_records(stream, limits), limits):
@@ -33,7 +34,7 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
             kept += len(piece.creators) + len(piece.posts) + len(piece.comments)
             kept += len(piece.extras)
             reasons.update(skip.reason for skip in piece.skipped)
-            yield piece
+            yield memory.news(piece)
     if not kept:
         raise _why_nothing(reasons, finder)
 

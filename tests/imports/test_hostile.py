@@ -356,6 +356,26 @@ def test_chunks_read_the_same_as_the_whole(tmp_path: Path, name: str, chunk: int
     assert skipped == list(whole.skipped)
 
 
+def test_a_later_chunk_adds_and_never_contradicts(tmp_path: Path) -> None:
+    path = tmp_path / "videos.jsonl"
+    items = [
+        {"id": str(7 * 10**18 + n % 3), "authorMeta": {"name": "a.b", "fans": n}, "diggCount": n}
+        for n in range(6)
+    ]
+    items[5]["authorMeta"]["nickName"] = "Nina"
+    items[4]["shareCount"] = 9
+    path.write_text("\n".join(json.dumps(item) for item in items))
+    pieces = list(FileImporter(limits=Limits(chunk=1)).read_path(path, NOW))
+    creators = pd.concat([piece.creators for piece in pieces])
+    assert creators["followers"].dropna().tolist() == [0]
+    assert creators["display_name"].dropna().tolist() == ["Nina"]
+    posts = pd.concat([piece.posts for piece in pieces])
+    assert posts["likes"].dropna().tolist() == [0, 1, 2]
+    assert posts["shares"].dropna().tolist() == [9]
+    assert len(posts) == 4
+    assert sum(piece.read for piece in pieces) == 6
+
+
 def test_a_refusal_may_come_after_the_first_pieces(tmp_path: Path) -> None:
     path = tmp_path / "cut.json"
     rows = [{"username": f"akun.{n}", "followersCount": n, "followsCount": 1} for n in range(9)]
