@@ -135,7 +135,9 @@ async def _note(
 ) -> Outcome[CampaignLogView]:
     today = context.now.astimezone(context.zone).date()
     general = [Fact("baseline_idr", slots.baseline_idr)] if slots.baseline_idr is not None else []
-    who, unknown = _meant(known, campaign, slots)
+    who, unknown = (
+        ([], ()) if general and "@" not in context.text else _meant(known, campaign, slots)
+    )
     if unknown and slots.add:
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()

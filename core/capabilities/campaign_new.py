@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 VIEWER = "viewer"
 TAPS = 4
 CONTACTED = 1
+MORNING = "08:00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,12 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         campaign = there or await port.start(name, product_in(context.text))
         await _fill(port, campaign, slots, context, fresh=there is None)
-        return _outcome(await port.everything(), campaign, slots, context, added=there is not None)
+        outcome = _outcome(
+            await port.everything(), campaign, slots, context, added=there is not None
+        )
+        if context.schedules is None or await context.schedules.current():
+            return outcome
+        return replace(outcome, choices=(*outcome.choices, (_remind(),)))
 
 
 async def _fill(
@@ -144,6 +150,11 @@ def _choices(found: Result) -> tuple[tuple[Choice, ...], ...]:
     )
     report = Choice("report", Payload("campaign_report", {"campaign": found.campaign.id}))
     return (*taps, (report,))
+
+
+def _remind() -> Choice:
+    """Offer one message a morning, only when something changed or needs somebody."""
+    return Choice("remind", Payload("subscribe", {"time": MORNING, "changes": "yes"}))
 
 
 def _kept(slots: CampaignNewSlots) -> dict[str, SlotValue]:

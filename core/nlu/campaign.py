@@ -129,7 +129,9 @@ def campaign_intent(text: str) -> str | None:
         r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I
     )
     barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
-    return "campaign_log" if about and (paid or changed or barter or stage_in(text)) else None
+    due = re.search(r"\b(?:deadline|tenggat|jatuh tempo|batas tayang|due)\b", text, re.I)
+    noted = paid or changed or barter or due or stage_in(text)
+    return "campaign_log" if about and noted else None
 
 
 def campaign_name(text: str) -> str:

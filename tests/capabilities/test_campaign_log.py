@@ -233,5 +233,5 @@ async def test_a_viewer_notes_nothing() -> None:
 
 async def test_what_would_be_sold_anyway_is_kept_with_the_campaign() -> None:
     port = await begun("dapurnina", "ranirasa")
-    outcome = await tell(port, "omzet biasanya 2 juta")
+    outcome = await tell(port, "omzet biasanya 2 juta", handles=("dapurnina",))
     assert [(line.handle, line.value) for line in outcome.view.lines] == [("", 2_000_000)]

@@ -1,13 +1,14 @@
 """A campaign starts from words or from one tap, with what is known of those who join."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from core.capabilities.campaign_new import CampaignNewSlots, capability
+from core.capabilities.ports import Subscription
 from core.messages import Payload
 from core.rendering.telegram import Renderer
-from tests.capabilities.campaigns import FakeCampaigns
+from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 
 NINA = creator("dapurnina", followers=12_400, rate_idr=500_000)
@@ -88,6 +89,17 @@ async def test_the_next_step_is_one_tap_away() -> None:
     first = outcome.choices[0][0]
     assert first.payload == Payload("campaign_log", {"collab": 100, "stage": 1})
     assert len(first.payload.encode().encode()) <= 64
+
+
+async def test_a_reminder_is_offered_where_none_is_sent_yet() -> None:
+    def offers(outcome):
+        return [c.label for row in outcome.choices for c in row].count("remind")
+
+    slots, port = CampaignNewSlots(handles=("dapurnina",)), FakeCampaigns()
+    wish = Subscription(time(7), JAKARTA, "id", "every", only_changes=False)
+    for schedules, count in ((FakeSchedules(), 1), (FakeSchedules(wish), 0)):
+        world = context("", campaigns=port, schedules=schedules)
+        assert offers(await capability.run(slots, world)) == count
 
 
 async def test_a_viewer_changes_nothing() -> None:

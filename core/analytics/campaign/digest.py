@@ -103,9 +103,10 @@ def digest(
     """Return the summary at `now` of everything that was noted, with what the notes changed that
     came after the one of id `told` (a note's time says less: it is that of the message)."""
     today = now.astimezone(zone).date()
-    after = held(standing(entries))
     fresh = [e for e in entries if e.id > told]
-    before = held(standing([e for e in entries if e.id <= told])) if fresh else after
+    before = held(standing([e for e in entries if e.id <= told]))
+    amends = any(e.fact.replaces is not None or e.fact.metric == "undo" for e in fresh)
+    after = held(standing(entries)) if amends else held(fresh, before)
     touched = {e.campaign_id: e.at for e in entries if e.at > now - AT_REST}
     by_campaign: dict[int, list[Collaboration]] = {}
     for who in collaborations:

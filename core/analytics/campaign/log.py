@@ -6,7 +6,7 @@ top; a correction names the note that it `replaces`; an undo names a batch (what
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Literal
@@ -90,13 +90,15 @@ def standing(entries: Sequence[Entry]) -> list[Entry]:
     return [e for e in kept if e.id not in replaced] if replaced else kept
 
 
-def held(entries: Iterable[Entry]) -> dict[Key, Held]:
+def held(entries: Sequence[Entry], earlier: State | None = None) -> dict[Key, Held]:
     """Fold notes that count (see `standing`), oldest first, into what holds.
 
-    A note that replaces an earlier one takes that one's place in time.
+    A note that replaces an earlier one takes that one's place in time. With `earlier`, what held
+    until then, only later notes are given, of which none takes back or replaces an earlier one.
     """
-    state: dict[Key, Held] = {}
-    for e in sorted(entries, key=_place):
+    state: dict[Key, Held] = dict(earlier or {})
+    corrected = any(e.fact.replaces is not None for e in entries)
+    for e in sorted(entries, key=_place) if corrected else entries:
         fact = e.fact
         key = (e.campaign_id, fact.collaboration_id, fact.metric)
         before = state.get(key)
