@@ -15,12 +15,14 @@ FAMOUS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One account. worth: expected interactions of a post, less what its authenticity doubts.
+    """One account. worth: interactions of a post x trust, what its authenticity leaves of them.
 
-    cost_idr: rupiah per expected interaction, None without a price.
+    trust: 0..1, the authenticity in whole percent, as it is shown; 1 where it is unknown.
+    cost_idr: price / worth, None without a price.
     """
 
     card: Evaluation
+    trust: float
     worth: float | None
     cost_idr: float | None
 
@@ -101,9 +103,9 @@ def comparison_picture(found: Comparison) -> ComparisonPicture:
 
 
 def _entry(card: Evaluation) -> Entry:
-    trust = 1.0 if card.authenticity is None else card.authenticity / 100
-    worth = None if card.interactions is None else card.interactions * trust
-    return Entry(card, worth, cost_per_engagement(card.rate_idr, worth))
+    trust = 1.0 if card.authenticity is None else round(card.authenticity) / 100
+    worth = None if card.interactions is None else round(card.interactions) * trust
+    return Entry(card, trust, worth, cost_per_engagement(card.rate_idr, worth))
 
 
 def _score(entry: Entry, by: str) -> float | None:

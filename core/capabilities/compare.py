@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.ports import among_peers
 from core.messages import Payload
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from core.analytics.comparison import Comparison, ComparisonPicture
+    from core.analytics.evaluation import Evaluation
 
 LEAST, MOST = 2, 5
 
@@ -52,10 +51,8 @@ class Compare(Capability[CompareSlots, CompareView]):
         if len(wanted) - len(missing) < LEAST:
             choices = ((Choice("import", Payload("import")),),)
             return Outcome(CompareView(missing=missing), block="unknown", choices=choices)
-        ids = tuple(known["creator_id"])
-        posts = await context.catalogue.posts(ids)
-        comments = await context.catalogue.comments(ids)
-        found, picture = await asyncio.to_thread(_compared, known, posts, comments, wanted, context)
+        cards = await among_peers(known, context.catalogue, context.now)
+        found, picture = _compared(cards, wanted)
         return Outcome(
             CompareView(found, missing, picture.demo),
             choices=_choices(found, context),
@@ -65,17 +62,11 @@ class Compare(Capability[CompareSlots, CompareView]):
 
 
 def _compared(
-    known: pd.DataFrame,
-    posts: pd.DataFrame,
-    comments: pd.DataFrame,
-    wanted: tuple[str, ...],
-    context: Context,
+    cards: tuple[Evaluation, ...], wanted: tuple[str, ...]
 ) -> tuple[Comparison, ComparisonPicture]:
     """Compare in the order asked for; of a name on several platforms take the one with posts."""
     from core.analytics.comparison import compare, comparison_picture
-    from core.analytics.evaluation import evaluate
 
-    cards = evaluate(known, posts, comments, now=context.now)
     ordered = sorted(cards, key=lambda c: (wanted.index(c.handle), -c.engagement.posts_used))
     first = {card.handle: card for card in reversed(ordered)}
     found = compare([first[handle] for handle in wanted if handle in first])

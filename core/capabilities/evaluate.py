@@ -8,20 +8,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
+from core.capabilities.ports import among_peers, crowds
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     import pandas as pd
 
     from core.analytics.evaluation import Evaluation
     from core.analytics.pictures import AccountPicture
 
-PEERS = 150
 CARDS = 20
 WHY = "why"
-DEMO = "demo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +96,10 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
                 platform=named.platform,
                 limit=CARDS,
             )
-        posts = await context.catalogue.posts(tuple(found["creator_id"]))
-        return await asyncio.to_thread(_cards, found, posts, context.now)
-
-
-def _cards(
-    found: pd.DataFrame, posts: pd.DataFrame, now: datetime
-) -> tuple[Card[EvaluateView], ...]:
-    from core.analytics.evaluation import evaluate
-
-    judged = evaluate(found, posts, now=now)
-    return tuple(
-        Card(f"{card.platform}:{card.handle}"[:64], EvaluateView(card, handle=card.handle))
-        for card in judged
-    )
+        return tuple(
+            Card(f"{card.platform}:{card.handle}"[:64], EvaluateView(card, handle=card.handle))
+            for card in await among_peers(found, context.catalogue, context.now)
+        )
 
 
 async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:
@@ -170,7 +157,7 @@ async def _stored(
     slots: EvaluateSlots, found: pd.DataFrame, context: Context
 ) -> Outcome[EvaluateView]:
     creator = found.iloc[[0]]
-    crowd = await _crowd(creator, context)
+    (crowd,) = await crowds(creator, context.catalogue)
     ids = tuple(crowd["creator_id"])
     posts = await context.catalogue.posts(ids)
     comments = await context.catalogue.comments((ids[0],))
@@ -185,27 +172,6 @@ async def _stored(
         chart=Chart("account", picture) if picture and not why else None,
         items=(card.handle,),
     )
-
-
-async def _crowd(creator: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """Return the creator and, after it, accounts of its platform and size to compare it with."""
-    import pandas as pd
-
-    from core.analytics.tables import tier_bounds
-
-    followers = creator["followers"].iloc[0]
-    if pd.isna(followers):
-        return creator
-    peers = await context.catalogue.candidates(
-        platform=str(creator["platform"].iloc[0]),
-        tier_followers=tier_bounds(int(followers)),
-        limit=PEERS,
-    )
-    fictional = creator["source"].iloc[0] == DEMO
-    same_world = (peers["source"] == DEMO).fillna(False) == fictional
-    others = peers[same_world & (peers["creator_id"] != creator["creator_id"].iloc[0])]
-    crowd: pd.DataFrame = pd.concat([creator, others], ignore_index=True)
-    return crowd
 
 
 def _judged(

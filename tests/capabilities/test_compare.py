@@ -95,3 +95,23 @@ async def test_accounts_without_posts_do_not_win() -> None:
     outcome = await run(catalogue, handles=("kosong", "akun0"))
     assert outcome.view.found.best == "akun0"
     assert said("compare", outcome).text
+
+
+async def test_the_price_of_an_interaction_can_be_computed_again() -> None:
+    outcome = await run(pair(300, 300_000, 300, 600_000), handles=("a", "b"))
+    text = said("compare", outcome).text
+    for entry in outcome.view.found.entries:
+        whole = round(entry.card.interactions)
+        percent = round(100 * entry.trust)
+        cost = round(entry.card.rate_idr / (whole * percent / 100))
+        said_price = f"Rp{entry.card.rate_idr:,} ÷ ".replace(",", ".")
+        by = f"({whole} × keaslian {percent}%)" if percent < 100 else f"{whole}"
+        assert f"{said_price}{by} = Rp{cost:,}/interaksi".replace(",", ".") in text
+
+
+async def test_what_authenticity_takes_away_is_said() -> None:
+    catalogue = pair(300, 300_000, 300, 600_000)
+    catalogue.posts_frame["views"] = 100
+    outcome = await run(catalogue, handles=("a", "b"))
+    assert all(entry.trust < 1 for entry in outcome.view.found.entries)
+    assert "× keaslian" in said("compare", outcome).text

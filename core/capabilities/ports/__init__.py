@@ -1,4 +1,4 @@
-"""What capabilities ask of storage: campaigns, summaries, recommendations."""
+"""What capabilities ask of storage: campaigns, summaries, recommendations, peers."""
 
 from __future__ import annotations
 
@@ -6,9 +6,19 @@ from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.community import Community
+from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.schedules import Schedules, Subscription
 
-__all__ = ["Campaigns", "Community", "Portfolio", "Schedules", "Subscription", "given"]
+__all__ = [
+    "Campaigns",
+    "Community",
+    "Portfolio",
+    "Schedules",
+    "Subscription",
+    "among_peers",
+    "crowds",
+    "given",
+]
 
 P = TypeVar("P")
 

@@ -1,0 +1,106 @@
+"""The accounts that an account is compared with: the same ones wherever it is shown."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+    from datetime import datetime
+
+    import pandas as pd
+
+    from core.analytics.evaluation import Evaluation
+
+PEERS = 150
+DEMO = "demo"
+
+
+class Shelf(Protocol):
+    """What of the catalogue is needed to judge accounts among their peers."""
+
+    async def candidates(
+        self,
+        *,
+        platform: str | None = None,
+        tier_followers: tuple[int, int] | None = None,
+        limit: int = 5_000,
+    ) -> pd.DataFrame:
+        """Return CREATORS with a known price that match."""
+
+    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return POSTS of these creators."""
+
+    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return COMMENTS under the posts of these creators."""
+
+
+async def crowds(creators: pd.DataFrame, shelf: Shelf) -> tuple[pd.DataFrame, ...]:
+    """Return for each of CREATORS itself and, after it, accounts of its platform, size and world.
+
+    A fictional account of the demo is never among real ones, nor a real one among fictional ones.
+    """
+    shown: dict[Hashable, pd.DataFrame] = {}
+    found = []
+    for position in range(len(creators)):
+        creator = creators.iloc[[position]].reset_index(drop=True)
+        cell = _cell(creator)
+        if cell is None:
+            found.append(creator)
+            continue
+        if cell not in shown:
+            platform, bounds = cell
+            shown[cell] = await shelf.candidates(
+                platform=platform, tier_followers=bounds, limit=PEERS
+            )
+        found.append(_crowd(creator, shown[cell]))
+    return tuple(found)
+
+
+async def among_peers(
+    creators: pd.DataFrame, shelf: Shelf, now: datetime
+) -> tuple[Evaluation, ...]:
+    """Return the evaluation of each of CREATORS among its own peers, in their order."""
+    around = await crowds(creators, shelf)
+    wanted = dict.fromkeys(str(name) for crowd in around for name in crowd["creator_id"])
+    posts = await shelf.posts(tuple(wanted))
+    comments = await shelf.comments(tuple(creators["creator_id"]))
+    return await asyncio.to_thread(_judged, around, posts, comments, now)
+
+
+def _judged(
+    around: tuple[pd.DataFrame, ...], posts: pd.DataFrame, comments: pd.DataFrame, now: datetime
+) -> tuple[Evaluation, ...]:
+    from core.analytics.evaluation import evaluate
+
+    owners = posts["creator_id"]
+    found: list[Evaluation] = []
+    for crowd in around:
+        known = posts[owners.isin(crowd["creator_id"])]
+        first = str(crowd["creator_id"].iloc[0])
+        own = comments[comments["post_id"].isin(posts["post_id"][owners == first])]
+        found += evaluate(crowd, known, own.reset_index(drop=True), now=now, only=(first,))
+    return tuple(found)
+
+
+def _cell(creator: pd.DataFrame) -> tuple[str, tuple[int, int]] | None:
+    """Return platform and bounds of the tier, None where the followers are unknown."""
+    import pandas as pd
+
+    from core.analytics.tables import tier_bounds
+
+    followers = creator["followers"].iloc[0]
+    if pd.isna(followers) or followers <= 0:
+        return None
+    return str(creator["platform"].iloc[0]), tier_bounds(int(followers))
+
+
+def _crowd(creator: pd.DataFrame, peers: pd.DataFrame) -> pd.DataFrame:
+    import pandas as pd
+
+    fictional = creator["source"].iloc[0] == DEMO
+    same_world = (peers["source"] == DEMO).fillna(False) == fictional
+    others = peers[same_world & (peers["creator_id"] != creator["creator_id"].iloc[0])]
+    crowd: pd.DataFrame = pd.concat([creator, others], ignore_index=True)
+    return crowd
