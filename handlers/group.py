@@ -1,4 +1,4 @@
-"""What happens to a group itself: it becomes a supergroup and gets another id."""
+"""What happens to a group itself: it gets another id, and people leave it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,15 @@ class Group:
         new = message.migrate_to_chat_id or message.chat.id
         await self._assistant.move_group(old, new)
 
+    async def left(self, update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        """Who left a group is no member of its space any more."""
+        message = update.message
+        if message is not None and message.left_chat_member is not None:
+            await self._assistant.leave(message.chat.id, message.left_chat_member.id)
+
 
 def register(application: Application[Any, Any, Any, Any, Any, Any], assistant: Assistant) -> None:
-    """Add the handler to an application, before those of conversation: the first that fits acts."""
-    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, Group(assistant).migrated))
+    """Add the handlers to an application, before those of conversation: the first that fits acts."""
+    group, status = Group(assistant), filters.StatusUpdate
+    application.add_handler(MessageHandler(status.MIGRATE, group.migrated))
+    application.add_handler(MessageHandler(status.LEFT_CHAT_MEMBER, group.left))

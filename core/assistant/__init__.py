@@ -15,7 +15,7 @@ from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
 from core.storage.database import Database
-from core.storage.moving import move_group
+from core.storage.moving import leave_group, move_group
 from core.storage.sealing import Seal
 from core.storage.turns import AlreadyDoneError, Speaker, Turns
 
@@ -84,6 +84,10 @@ class Assistant:
     async def move_group(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup: everything kept of it moves to its new id."""
         await move_group(self._parts.database, old, new)
+
+    async def leave(self, chat_id: int, person_id: int) -> None:
+        """Forget that somebody is a member of a group."""
+        await leave_group(self._parts.database, chat_id, person_id)
 
     def apology(self, language: str | None = None) -> Reply:
         """Return what is said when a message could not be worked on."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from html import unescape
+from itertools import zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -67,11 +68,14 @@ class Visit:
     async def cards(self) -> tuple[InlineCard, ...]:
         """Return what inline mode shows."""
         slots = self._understand_text().slots
-        found: list[InlineCard] = []
+        found: list[list[InlineCard]] = []
         for name, capability in self.parts.registry.items():
             context = self._context(self.known.state, self._progress(name))
-            found += [self._card(name, card) for card in await capability.cards(slots, context)]
-        return tuple(found[:MAX_CARDS])
+            found.append(
+                [self._card(name, card) for card in await capability.cards(slots, context)]
+            )
+        in_turn = [card for cards in zip_longest(*found) for card in cards if card is not None]
+        return tuple(in_turn[:MAX_CARDS])
 
     def _card(self, name: str, card: Card[Any]) -> InlineCard:
         def said(block: str) -> str:

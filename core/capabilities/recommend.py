@@ -94,7 +94,7 @@ def _asking(
 ) -> Outcome[RecommendView]:
     kept = {"handles": (view.handle,), **known}
     return Outcome(
-        view, choices=choices, asks=slot, items=(view.handle,), slots=kept, in_place=True
+        view, choices=choices, asks=slot, items=(view.handle,), slots=kept, in_place=bool(choices)
     )
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.analytics.community.votes import Space
+from core.capabilities.base import Capability, Card, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
 
 MOST = 5
 """Creators in a list: what a phone shows without scrolling a group away."""
 VOICES = 3
+CARDS = 10
+FEWEST_SHARED = 3
+"""A group's score leaves the group only when it is no single member's word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,33 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
             return _one(handles[0], standings, group)
         fit = tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
         return _list(fit, slots, group)
+
+    async def cards(
+        self, slots: Mapping[str, SlotValue], context: Context
+    ) -> tuple[Card[RecommendationsView], ...]:
+        """Return whom the person's own spaces recommend, best first, for what was typed."""
+        typed = self.fill(slots)
+        spaces = await given(context.community).spaces(
+            handles=typed.handles[:1], category=typed.category, city=typed.city
+        )
+        return _cards(spaces, typed.platform, context.now)
+
+
+def _cards(
+    spaces: tuple[Space, ...], platform: str | None, now: datetime
+) -> tuple[Card[RecommendationsView], ...]:
+    found = [
+        (standing, space.id.startswith("g"))
+        for space in spaces
+        for standing in rank(space.votes, space.opened, now)
+        if standing.recommended and platform in (None, standing.platform)
+    ]
+    fit = [(s, group) for s, group in found if not group or s.people >= FEWEST_SHARED]
+    fit.sort(key=lambda pair: (-pair[0].score, pair[0].handle))
+    return tuple(
+        Card(f"r{n}:{s.handle}"[:64], RecommendationsView((s,), 1, s.handle, group=group))
+        for n, (s, group) in enumerate(fit[:CARDS])
+    )
 
 
 def _list(

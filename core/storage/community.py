@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.community.votes import Change, Vote
+from core.analytics.community.votes import Change, Space, Vote
 from core.storage.database import Database
-from core.storage.tables import agreement, person, recommendation, workspace
+from core.storage.tables import agreement, conversation, person, recommendation, workspace
 from core.storage.turns import Turn
 
 MOST = 20_000
 """Votes that one question looks at, newest first."""
+
+RECENT = timedelta(days=30)
+"""Who has not spoken in a group for so long may have left it without the bot being told."""
 
 
 class SqlCommunity:
@@ -44,13 +47,38 @@ class SqlCommunity:
         city: str | None = None,
     ) -> tuple[Vote, ...]:
         """Return every vote about creators that match; about one that matches, all votes."""
+        return await self._matching(self._workspace, handles, category, city)
+
+    async def spaces(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+    ) -> tuple[Space, ...]:
+        """Return what the speaker's own space says, and the groups where they spoke lately."""
+        c = conversation.c
+        lately = select(c.workspace_id).where(
+            c.person_id == self._person, c.updated_at >= self._turn.now - RECENT
+        )
+        theirs = workspace.c.id.in_(lately) | (workspace.c.id == f"p{self._person}")
+        query = select(workspace.c.id, workspace.c.created_at).where(theirs)
+        async with await self._reading() as connection:
+            known = list(await connection.execute(query.order_by(workspace.c.id)))
+        return tuple(
+            [Space(i, at, await self._matching(i, handles, category, city)) for i, at in known]
+        )
+
+    async def _matching(
+        self, space: str, handles: tuple[str, ...], category: str | None, city: str | None
+    ) -> tuple[Vote, ...]:
         c = recommendation.c
-        query = self._seen()
+        query = _seen(space)
         if handles:
             query = query.where(c.handle.in_(handles))
         for column, wanted in ((c.category, category), (c.city, city)):
             if wanted:
-                query = query.where(c.handle.in_(self._handles(column == wanted)))
+                query = query.where(c.handle.in_(_handles(space, column == wanted)))
         return await self._read(query.order_by(c.changed_at.desc(), c.id.desc()).limit(MOST))
 
     async def mine(self, handle: str) -> Vote | None:
@@ -60,7 +88,7 @@ class SqlCommunity:
 
     async def one(self, vote_id: int) -> Vote | None:
         """Return a vote of this space."""
-        found = await self._read(self._seen().where(recommendation.c.id == vote_id))
+        found = await self._read(_seen(self._workspace).where(recommendation.c.id == vote_id))
         return found[0] if found else None
 
     async def made_since(self, since: datetime) -> int:
@@ -126,35 +154,7 @@ class SqlCommunity:
 
     def _said(self, handle: str) -> Select[Any]:
         c = recommendation.c
-        return self._seen().where(c.person_id == self._person, c.handle == handle)
-
-    def _handles(self, condition: ColumnElement[bool]) -> Select[Any]:
-        c = recommendation.c
-        return select(c.handle).where(c.workspace_id == self._workspace, condition)
-
-    def _seen(self) -> Select[Any]:
-        """Select votes of this space; every reading of votes goes through here."""
-        c = recommendation.c
-        agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
-        return (
-            select(
-                c.id,
-                c.handle,
-                c.person_id,
-                c.rating,
-                c.made_at,
-                c.changed_at,
-                func.coalesce(person.c.first_seen_at, c.made_at, type_=c.made_at.type),
-                c.words,
-                c.platform,
-                c.category,
-                c.city,
-                c.on_time,
-                agreed.scalar_subquery(),
-            )
-            .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
-            .where(c.workspace_id == self._workspace)
-        )
+        return _seen(self._workspace).where(c.person_id == self._person, c.handle == handle)
 
     async def _read(self, query: Select[Any]) -> tuple[Vote, ...]:
         async with await self._reading() as connection:
@@ -166,3 +166,33 @@ class SqlCommunity:
 
     async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
+
+
+def _handles(space: str, condition: ColumnElement[bool]) -> Select[Any]:
+    c = recommendation.c
+    return select(c.handle).where(c.workspace_id == space, condition)
+
+
+def _seen(space: str) -> Select[Any]:
+    """Select votes of one space; every reading of votes goes through here."""
+    c = recommendation.c
+    agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
+    return (
+        select(
+            c.id,
+            c.handle,
+            c.person_id,
+            c.rating,
+            c.made_at,
+            c.changed_at,
+            func.coalesce(person.c.first_seen_at, c.made_at, type_=c.made_at.type),
+            c.words,
+            c.platform,
+            c.category,
+            c.city,
+            c.on_time,
+            agreed.scalar_subquery(),
+        )
+        .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
+        .where(c.workspace_id == space)
+    )

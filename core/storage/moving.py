@@ -1,4 +1,4 @@
-"""A group becomes a supergroup: Telegram gives it a new chat id, and everything of it follows."""
+"""A group becomes a supergroup and gets a new chat id; people leave a group."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.schema import UniqueConstraint
 
 from core.storage.database import Database
-from core.storage.tables import metadata, workspace
+from core.storage.tables import conversation, member, metadata, workspace
 
 
 async def move_group(database: Database, old: int, new: int) -> bool:
@@ -28,6 +28,21 @@ async def move_group(database: Database, old: int, new: int) -> bool:
                 await _rename(connection, table.c.chat_id, old, new)
         await connection.execute(delete(workspace).where(workspace.c.id == f"g{old}"))
     return moved
+
+
+async def leave_group(database: Database, chat_id: int, person_id: int) -> None:
+    """Forget that somebody is a member of a group, and what they were talking about there.
+
+    What they recommended stays theirs: it counts on, and goes when they withdraw or delete it.
+    """
+    c, m = conversation.c, member.c
+    async with database.write() as connection:
+        await connection.execute(
+            delete(conversation).where(c.chat_id == chat_id, c.person_id == person_id)
+        )
+        await connection.execute(
+            delete(member).where(m.workspace_id == f"g{chat_id}", m.person_id == person_id)
+        )
 
 
 async def _open_workspace(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
-from core.analytics.community.votes import Change, Vote
+from core.analytics.community.votes import Change, Space, Vote
 from tests.capabilities.fakes import NOW
 
 LONG_AGO = NOW - timedelta(days=300)
@@ -40,6 +40,12 @@ class FakeCommunity:
         known &= having(v for v in self.kept if category in (None, v.category))
         known &= having(v for v in self.kept if city in (None, v.city))
         return tuple(v for v in self.kept if v.handle in known)
+
+    async def spaces(
+        self, *, handles: tuple[str, ...] = (), category: str | None = None, city: str | None = None
+    ) -> tuple[Space, ...]:
+        votes = await self.votes(handles=handles, category=category, city=city)
+        return (Space("p7", LONG_AGO, votes[:1]), Space("g-5", LONG_AGO, votes))
 
     async def mine(self, handle: str) -> Vote | None:
         return next(

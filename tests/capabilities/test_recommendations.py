@@ -126,3 +126,25 @@ async def test_in_private_the_words_speak_of_ones_own_notes() -> None:
     )
     assert "catatan Kakak sendiri" in say(outcome).text
     assert "your own notes" in say(outcome, "en").text
+
+
+def said(view, block, language="id"):
+    return Renderer().part("recommendations", block, view, language=language, zone=JAKARTA)
+
+
+async def test_cards_come_from_ones_own_spaces_best_first() -> None:
+    votes = [vote(n, "jajan", 5, category="food", words="rahasia") for n in (1, 3, 5)]
+    cards = await capability.cards(
+        {"category": "food"}, here([vote(9, "lain", 4, category="food"), *votes])
+    )
+    assert [(c.view.handle, c.view.group) for c in cards] == [("jajan", True), ("lain", False)]
+    assert len({c.id for c in cards}) == 2
+    assert "3 anggota komunitas" in said(cards[0].view, "share")
+    assert "rahasia" not in said(cards[0].view, "share")
+    assert "own notes" in said(cards[1].view, "card_teaser", "en")
+
+
+async def test_a_group_of_two_lends_no_card() -> None:
+    votes = [vote(9, "lain", 3), vote(1, "jajan", 5), vote(2, "jajan", 5)]
+    cards = await capability.cards({}, here(votes))
+    assert all(c.view.handle != "jajan" for c in cards)

@@ -194,6 +194,29 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_memory(empty: Stage) 
     assert acting.place(world, ANDI, new)[1].id == new
 
 
+async def asked(stage: Stage, who: int, query: str) -> str:
+    """Return the titles of the cards that inline mode shows somebody."""
+    world = stage.app.world
+    answer = await acting.ask_inline(world, who, PASAR, query, "")
+    return " ".join(card["title"] for card in answer["results"])
+
+
+async def test_inline_mode_shows_what_ones_own_spaces_recommend(empty: Stage) -> None:
+    gather(empty)
+    for who in MEMBERS[PASAR]:
+        await empty.member(who, PASAR).says("/rekomendasikan @rupawan kecantikan nilai 5")
+    assert "@rupawan" in await asked(empty, SARI, "kecantikan")
+    assert "@rupawan" not in await asked(empty, SARI, "otomotif")
+    world = empty.app.world
+    world.chat(PASAR).members[RINA] = "member"
+    assert "@rupawan" not in await asked(empty, RINA, "kecantikan")
+    told = {"left_chat_member": world.people[SARI]}
+    world.update("message", world.post(world.chat(PASAR), world.people[SARI], told))
+    await empty.settle()
+    assert "@rupawan" not in await asked(empty, SARI, "kecantikan")
+    assert "@rupawan" in await asked(empty, ANDI, "kecantikan")
+
+
 async def test_what_is_not_for_the_bot_is_not_read(empty: Stage) -> None:
     gather(empty)
     sari = empty.member(SARI, PASAR)

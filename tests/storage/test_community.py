@@ -13,6 +13,7 @@ from core.dialogue.state import State
 from core.storage.community import SqlCommunity
 from core.storage.database import Database
 from core.storage.migrate import migrate
+from core.storage.moving import leave_group
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
 from core.storage.turns import Speaker, Turns
@@ -155,7 +156,29 @@ async def test_who_deletes_themselves_takes_their_words_along_everywhere(
     assert [v.agreed for v in await (await andi.port()).votes()] == [0]
 
 
-PEOPLE = (11, 12, 13)
+async def test_a_persons_spaces_are_their_own_and_where_they_spoke_lately(
+    database: Database,
+) -> None:
+    await Space(database, SARI, SARI).put("sendiri", rating=5)
+    await Space(database, SARI, PASAR).put("dapurnina", rating=5)
+    await Space(database, ANDI, BENGKEL).put("rupa", rating=5)
+    await Space(database, SARI, -100_300).put("lama", NOW - timedelta(days=31), rating=5)
+    port = await Space(database, SARI, SARI).port()
+    seen = {space.id: [v.handle for v in space.votes] for space in await port.spaces()}
+    assert seen == {f"p{SARI}": ["sendiri"], f"g{PASAR}": ["dapurnina"]}
+    assert [len(s.votes) for s in await port.spaces(handles=("dapurnina",))] == [1, 0]
+
+
+async def test_who_left_a_group_sees_its_space_no_more(database: Database) -> None:
+    sari = Space(database, SARI, PASAR)
+    await sari.put("dapurnina", rating=5)
+    await Space(database, ANDI, PASAR).put("rupa", rating=5)
+    await leave_group(database, PASAR, SARI)
+    assert [s.id for s in await (await Space(database, SARI, SARI).port()).spaces()] == []
+    others = await (await Space(database, ANDI, PASAR).port()).spaces()
+    assert [len(s.votes) for s in others] == [2]
+
+
 CHATS = {-1: {11, 12}, -2: {12, 13}, 11: {11}, 12: {12}, 13: {13}}
 SPEAKERS = [(who, chat) for chat, members in CHATS.items() for who in sorted(members)]
 ACTIONS = st.lists(
@@ -198,5 +221,8 @@ async def test_nobody_ever_sees_an_entry_of_a_space_that_is_not_theirs(
             seen |= {v.id for v in [await port.mine(h) for h in "ab"] if v}
             assert all(said_in[i] == chat for i in seen)
             assert all(v.words == f"kata{chat}" for v in await port.votes())
+            for space in await port.spaces():
+                assert who in CHATS[int(space.id[1:])]
+                assert all(v.words == f"kata{space.id[1:]}" for v in space.votes)
     finally:
         await database.close()

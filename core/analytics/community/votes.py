@@ -42,6 +42,15 @@ class Vote:
 
 
 @dataclass(frozen=True, slots=True)
+class Space:
+    """What one space says: its id, when it began, its votes."""
+
+    id: str
+    opened: datetime
+    votes: tuple[Vote, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What a person says now; None and "" leave what they said before."""
 

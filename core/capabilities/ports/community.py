@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from core.analytics.community.votes import Change, Vote
+from core.analytics.community.votes import Change, Space, Vote
 
 
 class Community(Protocol):
@@ -25,6 +25,18 @@ class Community(Protocol):
         city: str | None = None,
     ) -> tuple[Vote, ...]:
         """Return every vote about creators that match; about one that matches, all votes."""
+
+    async def spaces(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+    ) -> tuple[Space, ...]:
+        """Return what the speaker's spaces say, each with the votes that `votes` gives there.
+
+        Those are their own and the groups where they spoke to the bot within 30 days.
+        """
 
     async def mine(self, handle: str) -> Vote | None:
         """Return what the speaker says of a creator."""
