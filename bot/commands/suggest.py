@@ -57,8 +57,10 @@ def command(
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
     from core.analytics.suggestion import suggest
+    from core.nlu.regions import cities_of
     from core.rendering.notes import speaker
 
+    place = _canonical(city)
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
     with busy(file.name):
@@ -70,7 +72,8 @@ def command(
             budget_idr=budget,
             now=moment.astimezone(UTC),
             category=category,
-            city=_canonical(city),
+            city=place,
+            cities=cities_of(place) if place else (),
             platform=platform,
             count=count,
             tier=tier,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.analytics.verdict import Note
+
+ENGAGING, MODEST = 60.0, 40.0
+"""Places of 100 from which on, and up to which, engagement is worth a word."""
 
 Say = Callable[[Note], str]
 
@@ -16,6 +19,7 @@ class Request:
     """What is wanted: whole rupiah, and what the creators must match; None matches everything.
 
     count: exactly so many creators. at_most: no more than so many, where count is not said.
+    cities: those that the place stands for ("Jakarta" is five); the place itself where empty.
     """
 
     budget_idr: int
@@ -25,6 +29,11 @@ class Request:
     count: int | None = None
     tier: str | None = None
     at_most: int | None = None
+    cities: tuple[str, ...] = ()
+
+    def is_there(self, city: object) -> bool:
+        """Return whether a creator's city is where somebody is wanted."""
+        return self.city is None or city in (self.cities or (self.city,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ class Pick:
     """One chosen creator. Reach and interactions are expected of one post.
 
     notes: why, the most telling first. estimated: nothing was counted, the figures come from
-    accounts of the same size.
+    accounts of the same size. verdict: what the creator's own card says, where it was looked at.
     """
 
     creator_id: str
@@ -50,6 +59,16 @@ class Pick:
     estimated: bool
     demo: bool
     notes: tuple[Note, ...]
+    verdict: str | None = None
+
+    def with_card(self, verdict: str, percentile: float | None) -> Pick:
+        """Return the pick as its own card sees it: one verdict and one place, wherever it shows."""
+        kept = tuple(note for note in self.notes if note.code != "pick_engaging")
+        place: tuple[Note, ...] = ()
+        if percentile is not None and not MODEST < percentile < ENGAGING:
+            code = "pick_engaging" if percentile >= ENGAGING else "pick_modest"
+            place = (Note(code, {"percentile": percentile, "tier": self.tier}),)
+        return replace(self, notes=(*place, *kept), verdict=verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +88,8 @@ class Suggestion:
 
     problem: None, or why nobody is chosen: `nobody` (no creator matches), `budget` (even the
     cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted).
-    candidates: how many were compared. optimality_gap: proved, as a share.
+    candidates: how many were compared. optimality_gap: proved, as a share. strictly: what was
+    found before a wish was let go; None where none was.
     """
 
     request: Request
@@ -82,6 +102,7 @@ class Suggestion:
     relaxed: tuple[str, ...]
     problem: str | None
     candidates: int
+    strictly: Suggestion | None = None
 
     @property
     def left_idr(self) -> int:

@@ -7,6 +7,7 @@ by authenticity); shown are the plain sums and the reach of the set.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +20,7 @@ from core.analytics.estimate import estimated_interactions
 from core.analytics.grouping import Floats, Ints
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, union
 from core.analytics.portfolio import choose
-from core.analytics.proposal import Alternative, Pick, Request, Suggestion
+from core.analytics.proposal import ENGAGING, Alternative, Pick, Request, Suggestion
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier_names
 from core.analytics.verdict import Note
 from core.analytics.wish import Plan, Wish
@@ -43,6 +44,7 @@ def suggest(
     count: int | None = None,
     tier: str | None = None,
     at_most: int | None = None,
+    cities: tuple[str, ...] = (),
     tiers: Tiers = DEFAULT_TIERS,
 ) -> Suggestion:
     """Return the best set of CREATORS within the budget, from their POSTS and COMMENTS.
@@ -53,14 +55,14 @@ def suggest(
     the platform. Creators without a price or a single usable post are only taken where nobody
     else is left, and then by what accounts of their size usually reach.
     """
-    request = Request(budget_idr, category, city, platform, count, tier, at_most)
+    request = Request(budget_idr, category, city, platform, count, tier, at_most, cities)
     pool = _pool(creators, posts, comments, now, tiers)
-    answers = []
+    answers: list[Suggestion] = []
     for relaxed in _relaxations(request):
         matching = pool[_matches(pool, request, relaxed)]
         found = _solve(matching, request, relaxed, posts, comments)
         if found.picks:
-            return found
+            return replace(found, strictly=answers[0]) if answers else found
         answers.append(found)
     return max(answers, key=lambda found: (found.problem != "nobody", -len(found.relaxed)))
 
@@ -94,7 +96,9 @@ def _relaxations(request: Request) -> list[tuple[str, ...]]:
 
 def _matches(pool: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> pd.Series:
     keep = pd.Series(True, index=pool.index)
-    for wish in ("category", "city", "platform", "tier"):
+    if request.city is not None and "city" not in relaxed:
+        keep &= pool["city"].map(request.is_there).astype(bool)
+    for wish in ("category", "platform", "tier"):
         wanted = getattr(request, wish)
         if wanted is not None and wish not in relaxed:
             keep &= (pool[wish] == wanted).fillna(False).astype(bool)
@@ -247,12 +251,17 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
     if row["estimated"]:
         found.append(Note("pick_estimated", {"followers": _number(row["followers"])}))
     percentile = _number(row["percentile"])
-    if percentile is not None and percentile >= 60:
+    if percentile is not None and percentile >= ENGAGING:
         found.append(Note("pick_engaging", {"percentile": percentile, "tier": _text(row["tier"])}))
     if interactions > 0:
         found.append(Note("pick_value", {"cost": rate / interactions}))
-    if request.city is not None and row["city"] == request.city:
-        found.append(Note("pick_local", {"city": request.city}))
+    if request.city is not None:
+        there = request.is_there(row["city"])
+        found.append(
+            Note("pick_local", {"city": _text(row["city"])})
+            if there
+            else Note("pick_elsewhere", {"city": request.city})
+        )
     if row["authenticity"] < DOUBTFUL:
         found.append(Note("pick_doubtful"))
     if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:

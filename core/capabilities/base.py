@@ -105,8 +105,12 @@ class Catalogue(Protocol):
         tier_followers: tuple[int, int] | None = None,
         max_rate_idr: int | None = None,
         limit: int = 5_000,
+        cheapest_first: bool = False,
     ) -> pd.DataFrame:
-        """Return CREATORS with a known price that match; empty tuples and None match everything."""
+        """Return CREATORS with a known price that match; empty tuples and None match everything.
+
+        Where more than `limit` match, those with most followers are returned, or the cheapest.
+        """
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles (lower case, without @)."""

@@ -54,8 +54,9 @@ class SqlCatalogue:
         tier_followers: tuple[int, int] | None = None,
         max_rate_idr: int | None = None,
         limit: int = 5_000,
+        cheapest_first: bool = False,
     ) -> pd.DataFrame:
-        """Return CREATORS with a known price that match, most followed first."""
+        """Return CREATORS with a known price that match, most followed or cheapest first."""
         c = creator.c
         query = self._creators().where(c.rate_idr.is_not(None))
         if categories:
@@ -68,9 +69,8 @@ class SqlCatalogue:
             query = query.where(c.followers >= tier_followers[0], c.followers < tier_followers[1])
         if max_rate_idr is not None:
             query = query.where(c.rate_idr <= max_rate_idr)
-        return await self._creators_frame(
-            query.order_by(c.followers.desc().nulls_last(), c.creator_id).limit(limit)
-        )
+        order = c.rate_idr if cheapest_first else c.followers.desc().nulls_last()
+        return await self._creators_frame(query.order_by(order, c.creator_id).limit(limit))
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles."""

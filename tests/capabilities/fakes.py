@@ -59,8 +59,11 @@ class FakeCatalogue:
         tier_followers: tuple[int, int] | None = None,
         max_rate_idr: int | None = None,
         limit: int = 5_000,
+        cheapest_first: bool = False,
     ) -> pd.DataFrame:
         frame = self.creators_frame
+        if cheapest_first:
+            frame = frame.sort_values("rate_idr", kind="stable")
         keep = frame["rate_idr"].notna()
         if categories:
             keep &= frame["category"].isin(categories)
@@ -92,6 +95,10 @@ class FakeCatalogue:
         posts = await self.posts(creator_ids)
         keep = self.comments_frame["post_id"].isin(posts["post_id"])
         return self.comments_frame[keep].reset_index(drop=True)
+
+    async def own(self) -> pd.DataFrame:
+        brought = self.creators_frame["source"].ne("demo").fillna(True)
+        return self.creators_frame[brought].reset_index(drop=True)
 
     async def size(self) -> int:
         return len(self.creators_frame)

@@ -92,7 +92,7 @@ async def test_fiction_is_never_proposed_to_those_who_have_creators_of_their_own
     catalogue = shop(source="demo")
     own = FakeCatalogue.of(
         creator("asli", followers=20_000, source="manual", rate_idr=900_000),
-        posts=posts("instagram:asli", [300] * 12),
+        posts=posts("instagram:asli", [900, 700, 1_100, 800, 950, 1_000] * 2),
     )
     await catalogue.merge(own.creators_frame, own.posts_frame, own.comments_frame)
     assert (await run(catalogue, budget_idr=2_000_000)).items == ("asli",)
@@ -113,3 +113,37 @@ async def test_english(budget) -> None:
 
 async def test_the_budget_is_asked_for() -> None:
     assert capability.required() == ("budget_idr",)
+
+
+async def test_nobody_is_proposed_whose_own_card_says_to_avoid_them() -> None:
+    poor = FakeCatalogue.of(
+        creator("sepi", followers=90_000, source="manual", rate_idr=100_000),
+        posts=posts("instagram:sepi", [9, 8, 10, 9, 8, 10] * 2),
+    )
+    outcome = await run(poor, budget_idr=2_000_000)
+    assert outcome.items == ()
+    assert outcome.block == "all_avoided"
+    assert outcome.view.avoided == 1
+
+
+async def test_jakarta_is_its_five_cities() -> None:
+    there = FakeCatalogue.of(
+        creator("selatan", followers=20_000, city="Jakarta Selatan", rate_idr=100_000),
+        posts=posts("instagram:selatan", [900, 700, 1_100, 800, 950, 1_000] * 2),
+    )
+    outcome = await run(there, budget_idr=500_000, city="Jakarta")
+    assert outcome.items == ("selatan",)
+    assert outcome.view.found is not None
+    assert outcome.view.found.relaxed == ()
+
+
+async def test_what_was_let_go_is_said_with_its_true_reason() -> None:
+    likes = [900, 700, 1_100, 800, 950, 1_000] * 2
+    some = FakeCatalogue.of(
+        creator("satu", followers=20_000, city="Bogor", rate_idr=100_000),
+        creator("dua", followers=20_000, city="Medan", rate_idr=100_000),
+        posts=posts("instagram:satu", likes) + posts("instagram:dua", likes),
+    )
+    outcome = await run(some, budget_idr=500_000, city="Bogor", count=2)
+    assert set(outcome.items) == {"satu", "dua"}
+    assert "Di Bogor hanya 1 yang cocok" in said("suggest", outcome).text
