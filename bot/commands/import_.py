@@ -49,9 +49,17 @@ async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> i
             except (UnreadableFileError, OSError) as error:
                 failed += 1
                 click.echo(f"{path}: nothing was kept: {_words(error)}", err=True)
+                if as_json:
+                    _shared.emit(_nothing(getattr(error, "reason", "unreadable")))
                 continue
             _tell(path, report, as_json)
     return failed
+
+
+def _nothing(reason: str) -> dict[str, Any]:
+    """Return the report of a file that was refused; line 0 is the whole file."""
+    skipped = [{"line": 0, "reason": reason}]
+    return {"format": None, "read": 0, "new": 0, "updated": 0, "skipped": skipped}
 
 
 async def _import(house: House, path: Path, workspace: str) -> dict[str, Any]:

@@ -57,8 +57,10 @@ def command(
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
     from core.analytics.suggestion import suggest
+    from core.capabilities.suggest import SuggestView
     from core.nlu.regions import cities_of
     from core.rendering.notes import speaker
+    from core.rendering.telegram import Renderer
 
     place = _canonical(city)
     chosen = _shared.settings()
@@ -78,14 +80,14 @@ def command(
             count=count,
             tier=tier,
         )
-    say = speaker(language or chosen.default_language)
-    answer = found.to_json(say)
+    words = language or chosen.default_language
     if as_json:
-        _shared.emit(answer)
+        _shared.emit(found.to_json(speaker(words)))
         return
-    for pick in answer["picks"]:
-        click.echo(f"@{pick['handle']}  Rp{pick['rate_idr']:,}  {'; '.join(pick['reasons'])}")
-    click.echo(f"Rp{answer['spent_idr']:,} / Rp{budget:,}")
+    view = _shared.variables(SuggestView(found, any(pick.demo for pick in found.picks)))
+    block = "body" if found.picks else found.problem or "nobody"
+    text = Renderer().block("suggest", block, view, language=words, zone=chosen.zone)
+    click.echo(_shared.plain(text))
 
 
 def _canonical(city: str | None) -> str | None:

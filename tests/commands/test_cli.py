@@ -103,7 +103,9 @@ def test_a_file_that_is_no_data_is_named_and_the_others_are_kept(own_folder: Pat
     answer = gandeng("import", str(picture), good, "--json")
     assert answer.exit_code == 1
     assert "foto.csv" in answer.stderr
-    assert [json.loads(line)["new"] for line in answer.stdout.splitlines()] == [3]
+    refused, kept = map(json.loads, answer.stdout.splitlines())
+    assert (refused["format"], refused["new"], len(refused["skipped"])) == (None, 0, 1)
+    assert kept["new"] == 3
 
 
 def test_a_setting_without_a_valid_value_is_named_and_never_shown(
@@ -264,3 +266,13 @@ def test_backup_of_nothing_fails_and_makes_nothing(
 def test_say_knows_the_commands_that_its_help_names() -> None:
     assert "contoh" in gandeng("say", "/cari kuliner bandung 2jt").stdout
     assert "Rp" not in gandeng("say", "/cari").stdout
+
+
+def test_suggest_says_in_words_what_it_says_in_the_chat(own_folder: Path) -> None:
+    file = own_folder / "daftar.csv"
+    file.write_text("username,platform,followers,price\n@a,instagram,34000,500rb\n")
+    enough = gandeng("suggest", str(file), "--budget", "600000")
+    assert "@a" in enough.stdout
+    assert "Rp500.000" in enough.stdout
+    little = gandeng("suggest", str(file), "--budget", "100000")
+    assert "minimal Rp500.000" in little.stdout
