@@ -63,15 +63,15 @@ def _emoji(tokens: tuple[str, ...]) -> Iterator[str]:
 @cache
 def mood_words() -> dict[str, str]:
     """Return words with `+` or `-`."""
-    return _table("moods.tsv")
+    return _table("moods.csv")
 
 
 @cache
 def mood_emoji() -> dict[str, str]:
     """Return emoji with `+` or `-`."""
-    return _table("emoji.tsv")
+    return _table("emoji.csv")
 
 
 def _table(name: str) -> dict[str, str]:
     file = resources.files("core.analytics.comments.data").joinpath(name)
-    return dict(line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
+    return dict(line.split(",") for line in file.read_text(encoding="utf-8").splitlines())

@@ -1,6 +1,6 @@
 """Cuts a comment into words: links, mentions and amounts by kind, slang as the dictionary has it.
 
-Slang pairs: indoNLP (MIT) and IndoCollex (MIT, Wibowo et al. 2021), see `data/slang.tsv`.
+Slang pairs: indoNLP (MIT) and IndoCollex (MIT, Wibowo et al. 2021), see `data/slang.csv`.
 """
 
 from __future__ import annotations
@@ -127,6 +127,6 @@ def _formal(token: str) -> str:
 @cache
 def slang() -> dict[str, str]:
     """Return informal words with the formal ones that they stand for."""
-    file = resources.files("core.analytics.comments.data").joinpath("slang.tsv")
+    file = resources.files("core.analytics.comments.data").joinpath("slang.csv")
     lines = file.read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines)
+    return dict(line.split(",") for line in lines)
