@@ -91,6 +91,7 @@ def rating_in(text: str) -> int | None:
 def words_in(text: str) -> str:
     """Return what a recommendation says in words: without names, ratings and how it is introduced.
 
+    Punctual work alone is no words (`on_time_in` says it), work that came late is: it is a reason.
     At most 300 characters; "" where nothing is left that says something.
     """
     bare = _STARS.sub(" ", _RATED.sub(" ", _HANDLE.sub(" ", text)))
@@ -103,6 +104,8 @@ def words_in(text: str) -> str:
 
 
 def _says_something(part: str) -> bool:
+    if _IN_TIME.fullmatch(part) or _NOT_LATE.fullmatch(part):
+        return False
     return any(
         len(word) > 1 and not word.isdigit() and word not in _EMPTY
         for word in _WORD.findall(part.casefold())

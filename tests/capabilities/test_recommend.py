@@ -33,7 +33,7 @@ async def test_one_sentence_says_it_all() -> None:
     )
     (kept,) = community.kept
     assert (kept.rating, kept.on_time, kept.city) == (5, True, "Bandung")
-    assert kept.words == "tepat waktu, order naik 20 porsi"
+    assert kept.words == "order naik 20 porsi"
     reply = say(outcome)
     assert "Tercatat: @dapurnina, nilai 5 dari 5" in reply.text
     assert "order naik 20 porsi" in reply.text

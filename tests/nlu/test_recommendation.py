@@ -81,10 +81,11 @@ def test_ratings_that_are_no_slots(text: str, rating: int | None) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("saya puas kerja sama @bikersmalang, tepat waktu, nilai 5", "tepat waktu"),
+        ("saya puas kerja sama @bikersmalang, tepat waktu, nilai 5", ""),
         ("aku rekomendasiin @dapurnina bintang 4, hasilnya bagus", "hasilnya bagus"),
-        ("I was happy with @bikersmalang, on time, 5 stars", "on time"),
-        ("@x 5 tepat waktu", "tepat waktu"),
+        ("I was happy with @bikersmalang, on time, neat, 5 stars", "neat"),
+        ("@x 5 tepat waktu", ""),
+        ("@x 1 telat", "telat"),
         ("eh salah, nilainya 4", ""),
         ("ganti nilai @x jadi 3", ""),
         ("rekomendasikan @x", ""),
