@@ -10,11 +10,11 @@ import pandas as pd
 
 from core.analytics.audience import buying_share, comment_signs, kinds_of
 from core.analytics.benchmark import placed
-from core.analytics.engagement import measure, usable
+from core.analytics.engagement import MIN_POSTS, measure, usable
 from core.analytics.forecast import forecast
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.price import price_ranges
-from core.analytics.signals import Sign, authenticity, post_signs
+from core.analytics.signals import Sign, authenticity, corroborated, post_signs
 from core.analytics.sponsorship import performance_ratio, sponsored_share
 from core.analytics.tables import DEFAULT_TIERS, PostTable, Tiers, floats, post_table
 
@@ -27,7 +27,7 @@ Instagram, by impressions (metrics.md 3.1)."""
 class Assessment:
     """One row a creator in `frame`, in the order of CREATORS, and the signs beside it.
 
-    frame: the columns of `benchmark.placed`, and authenticity (0..100), sponsored_share,
+    frame: the columns of `benchmark.placed`, and authenticity (0..100, NaN below five posts), sponsored_share,
     performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post), expected_reach (people a
     post reaches), reach_counted (that was counted, not estimated), price_low, price_high (rupiah).
     """
@@ -63,11 +63,13 @@ def assess(
         if kinds is not None:
             buying = buying_share(creators, posts, comments, kinds)
         signs += comment_signs(creators, posts, comments, kinds)
+    signs = corroborated(signs)
     expected = forecast(table, use.interactions, use.feed)
     reach, counted = _reach(frame)
+    few = frame["posts_total"].to_numpy(dtype=np.int64) < MIN_POSTS
     low, high = price_ranges(np.where(counted, reach, np.nan), floats(creators["followers"]))
     full = frame.assign(
-        authenticity=authenticity({sign.name: sign.excess for sign in signs}),
+        authenticity=np.where(few, np.nan, authenticity({s.name: s.excess for s in signs})),
         sponsored_share=sponsored_share(table),
         performance_ratio=performance_ratio(table, use),
         p10=expected.p10,

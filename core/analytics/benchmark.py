@@ -98,7 +98,10 @@ def _ranks(cells: Ints, shrunk: Floats, known: Mask, size: Ints) -> Floats:
     order = rows[np.lexsort((shrunk[rows], cells[rows]))]
     starts = np.cumsum(size) - size
     position = np.arange(len(order)) - starts[cells[order]]
-    out[order] = (position + 0.5) / size[cells[order]]
+    place = (position + 0.5) / size[cells[order]]
+    equal = (np.diff(cells[order]) == 0) & (np.diff(shrunk[order]) == 0)
+    run = np.cumsum(np.concatenate([[0], ~equal]))[: len(order)].astype(np.int64)
+    out[order] = (np.bincount(run, place) / np.maximum(np.bincount(run), 1))[run]
     return out
 
 

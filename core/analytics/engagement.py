@@ -91,6 +91,7 @@ def measure(
     first_minute, last_minute (since 1970, of the posts used) · log_rate, log_se (float).
     """
     followers = floats(creators["followers"])
+    followers[followers == 0] = np.nan
     groups, everything = table.groups, table.everything()
     rate, mean = _rates(table, use, followers)
     log_se, low, high = _interval(table, use, rate)

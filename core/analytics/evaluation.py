@@ -175,7 +175,7 @@ def evaluations(found: Assessment, only: Sequence[str] | None = None) -> tuple[E
 
 
 def _evaluation(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> Evaluation:
-    followers, rate_idr = _whole(row["followers"]), _whole(row["rate_idr"])
+    followers, rate_idr = _whole(row["followers"]) or None, _whole(row["rate_idr"])
     seen = _number(row["expected_reach"]) if row["reach_counted"] else None
     price = fair_price(seen, followers)
     engagement = _engagement(row)
@@ -186,6 +186,7 @@ def _evaluation(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> Evaluati
     authenticity = _number(row["authenticity"], 1)
     verdict, notes = judge(
         followers=followers,
+        per_follower=engagement.rate if engagement.denominator == "followers" else None,
         posts_used=engagement.posts_used,
         posts_total=engagement.posts_total,
         hidden=int(row["posts_hidden"]),

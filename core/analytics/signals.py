@@ -6,7 +6,7 @@ the band it lies (NaN where nothing can be said). Bands and their sources: metri
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -17,6 +17,10 @@ from core.analytics.tables import STORY, PostTable
 MIN_POSTS = 5
 MIN_PEERS = 30
 MIN_SIGNS = 3
+
+HINTS = ("like_spread",)
+HINT_LIMIT = 0.3
+"""Bands that were published for another formula are hints: `info` at most while they stand alone."""
 
 WEIGHTS = {
     "like_spread": 0.35,
@@ -66,6 +70,21 @@ def authenticity(excesses: dict[str, Floats]) -> Floats:
     return np.where((~np.isnan(parts)).sum(axis=0) < MIN_SIGNS, np.nan, score)
 
 
+def corroborated(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
+    """Return the signs with hints kept at `info` where no other sign is outside its band.
+
+    More excess of any sign never gives less of another, so that authenticity stays monotone.
+    """
+    others = [np.nan_to_num(sign.excess) for sign in signs if sign.name not in HINTS]
+    if not others:
+        return signs
+    limit = np.where(np.max(np.stack(others), axis=0) > 0, 1.0, HINT_LIMIT)
+    return tuple(
+        replace(sign, excess=np.minimum(sign.excess, limit)) if sign.name in HINTS else sign
+        for sign in signs
+    )
+
+
 def post_signs(table: PostTable, placed: pd.DataFrame, cells: Ints) -> tuple[Sign, ...]:
     """Return the signs that posts alone can show.
 
@@ -75,7 +94,7 @@ def post_signs(table: PostTable, placed: pd.DataFrame, cells: Ints) -> tuple[Sig
     public = table.old & (table.kind != STORY)
     return (
         like_spread(table, public),
-        comment_ratio(table, public, cells),
+        comment_ratio(table, public, cells, pd.factorize(placed["platform"].astype(object))[0]),
         engagement_gap(placed),
         hidden_likes(table, public),
         impossible_pairs(table),
@@ -86,6 +105,7 @@ def like_spread(table: PostTable, public: Mask) -> Sign:
     """Standard deviation over mean of likes, in percent; 40..100 is normal (trendHERO's band).
 
     Equal likes look levelled by bots; a wide spread is a giveaway or a boost and weighs little.
+    A hint only (see `corroborated`): the band was published for a formula that is not said.
     """
     groups, known = table.groups, public & ~np.isnan(table.likes)
     value = 100 * ratio(np.sqrt(_variance(groups, table.likes, known)), _mean(groups, table, known))
@@ -95,13 +115,17 @@ def like_spread(table: PostTable, public: Mask) -> Sign:
     return _sign("like_spread", value, excess, 40.0, 100.0)
 
 
-def comment_ratio(table: PostTable, public: Mask, cells: Ints) -> Sign:
-    """Comments per 100 likes, against the middle 90 % of at least 30 accounts of the same kind."""
+def comment_ratio(table: PostTable, public: Mask, cells: Ints, platforms: Ints) -> Sign:
+    """Comments per 100 likes, against the middle 90 % of at least 30 accounts of the same kind.
+
+    Where fewer are of the same platform and tier, those of the platform are the measure.
+    """
     groups = table.groups
     known = public & ~np.isnan(table.likes) & ~np.isnan(table.comments)
     value = 100 * ratio(groups.total(table.comments, known), groups.total(table.likes, known))
     value[groups.count(known) < MIN_POSTS] = np.nan
-    low, high = _band(value, cells)
+    near, wide = _band(value, cells), _band(value, platforms)
+    low, high = (np.where(np.isnan(a), b, a) for a, b in zip(near, wide, strict=True))
     small = 1e-9
     far = np.log(np.maximum(ratio(low, np.maximum(value, small)), ratio(value, high)) + small)
     excess = np.clip(far / np.log(4), 0, 1)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.analytics.evaluation import Evaluation, evaluate
 from core.analytics.schemas import CREATORS, POSTS
 from core.analytics.tables import DEFAULT_TIERS, Tiers
+from core.analytics.verdict import Note
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,12 +32,18 @@ def evaluate_typed(
 ) -> Evaluation:
     """Return the evaluation of one account from one post's numbers; unknown ones stay unknown.
 
-    The verdict is always `insufficient_data`: one post carries none.
+    The verdict is always `insufficient_data`: typed numbers carry none, which their note
+    `typed_numbers` says. No followers (0) are unknown followers.
     """
     counts = {"likes": likes, "comments": comments, "shares": shares, "saves": saves}
     counts |= {"views": views, "reach": reach}
     creators, posts = _frames(handle, platform, followers, rate_idr, counts)
-    return evaluate(creators, posts, now=now, tiers=tiers)[0]
+    card = evaluate(creators, posts, now=now, tiers=tiers)[0]
+    return replace(card, notes=tuple(_typed(note) for note in card.notes))
+
+
+def _typed(note: Note) -> Note:
+    return Note("typed_numbers") if note.code == "too_few_posts" else note
 
 
 def _frames(

@@ -36,6 +36,7 @@ class Note:
 def judge(
     *,
     followers: int | None,
+    per_follower: float | None,
     posts_used: int,
     posts_total: int,
     hidden: int,
@@ -50,14 +51,16 @@ def judge(
     """Return the verdict and its reasons, the most important first.
 
     Fewer than 5 usable posts, or no rate to compare, give no verdict; 5 to 9 posts, fewer than
-    1,000 followers or a price above the fair range never give more than `consider`.
+    1,000 followers or a price above the fair range never give more than `consider`. More
+    interactions than followers (per_follower, a rate) gives no verdict below 10 posts, and never
+    more than `consider`.
     """
-    doubts = _doubts(followers, posts_used, posts_total, hidden)
-    if posts_used < MIN_POSTS or percentile is None:
-        missing = Note("no_comparison") if posts_used >= MIN_POSTS else None
-        return INSUFFICIENT, tuple(n for n in (*doubts, missing) if n is not None)
-    place = _place(percentile, reference)
+    doubts = _doubts(followers, per_follower, posts_used, posts_total, hidden)
     signs = [Note(f"sign_{n}", {"severity": s}) for n, s in severities.items() if s in _SERIOUS]
+    if percentile is None or posts_used < _needed(per_follower):
+        missing = Note("no_comparison") if posts_used >= MIN_POSTS and percentile is None else None
+        return INSUFFICIENT, tuple(n for n in (*doubts, missing, *signs) if n is not None)
+    place = _place(percentile, reference)
     alarmed = "alarm" in severities.values()
     money = _money(asked_idr, price)
     paid = _paid(performance_ratio)
@@ -80,7 +83,7 @@ def _verdict(
     score = 100.0 if authenticity is None else authenticity
     if score < POOR_AUTHENTICITY or percentile < POOR_PERCENTILE:
         return AVOID
-    held_back = {"thin_data", "few_followers"} & {note.code for note in doubts}
+    held_back = {"thin_data", "few_followers", "above_followers"} & {note.code for note in doubts}
     dear = money is not None and money.code == "price_dear"
     good = percentile >= GOOD_PERCENTILE and score >= GOOD_AUTHENTICITY
     return RECOMMENDED if good and not (alarmed or held_back or dear) else CONSIDER
@@ -92,8 +95,18 @@ def _place(percentile: float, reference: str | None) -> Note:
     return Note(f"engagement_{code}", {"percentile": percentile, "reference": reference})
 
 
-def _doubts(followers: int | None, used: int, total: int, hidden: int) -> list[Note]:
-    found = []
+def _above(per_follower: float | None) -> bool:
+    return per_follower is not None and per_follower > 1
+
+
+def _needed(per_follower: float | None) -> int:
+    return ENOUGH_POSTS if _above(per_follower) else MIN_POSTS
+
+
+def _doubts(
+    followers: int | None, per_follower: float | None, used: int, total: int, hidden: int
+) -> list[Note]:
+    found = [Note("above_followers", {"rate": per_follower})] if _above(per_follower) else []
     if used < MIN_POSTS:
         found.append(Note("too_few_posts", {"used": used, "total": total}))
     elif used < ENOUGH_POSTS:

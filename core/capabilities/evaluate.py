@@ -71,6 +71,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
         """Judge the first handle, or what was typed; ask for what is missing."""
         handle = slots.handles[0] if slots.handles else ""
+        slots = replace(slots, followers=slots.followers or None)
         if slots.typed:
             return await _typed(slots, handle, context)
         if not handle:

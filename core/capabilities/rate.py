@@ -74,6 +74,7 @@ class Rate(Capability[RateSlots, RateView]):
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
         handle = slots.handles[0] if slots.handles else ""
+        slots = replace(slots, followers=slots.followers or None)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
         if not known and slots.followers is None and slots.views is None and slots.reach is None:

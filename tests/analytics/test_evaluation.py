@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.evaluation import evaluate
@@ -204,3 +204,53 @@ def test_two_posts_are_too_few_for_a_word_on_authenticity():
     told = card([100, None], views=3_000)
     assert told.authenticity is None
     assert "hidden_likes" not in {signal.name for signal in told.signals}
+
+
+@pytest.mark.parametrize(
+    ("posts_known", "verdict"),
+    [(1, "insufficient_data"), (9, "insufficient_data"), (12, "consider")],
+)
+def test_more_interactions_than_followers_are_doubted(posts_known, verdict):
+    told = card([4_000 + 900 * (i % 4) for i in range(posts_known)], who=creator(followers=800))
+    assert told.engagement.rate > 1
+    assert told.verdict == verdict
+    assert "above_followers" in {note.code for note in told.notes}
+
+
+def test_no_followers_are_unknown_followers():
+    told = card(who=creator(followers=0))
+    assert (told.followers, told.tier, told.engagement.rate) == (None, None, None)
+    assert "followers_unknown" in {note.code for note in told.notes}
+
+
+def test_one_typed_post_carries_no_word_on_authenticity():
+    numbers = {
+        "likes": 830,
+        "comments": 45,
+        "shares": 3,
+        "saves": 9,
+        "views": 9_000,
+        "reach": 7_000,
+    }
+    told = evaluate_typed(now=NOW, handle="x", followers=12_400, **numbers)
+    assert told.authenticity is None
+    assert "typed_numbers" in {note.code for note in told.notes}
+    assert "too_few_posts" not in {note.code for note in told.notes}
+
+
+def test_a_price_above_the_range_by_views_is_never_recommended():
+    strong = [900 + 100 * i for i in range(12)]
+    told = card(strong, who=creator(rate_idr=500_000), views=3_000)
+    assert told.fair_price.high < 500_000
+    assert told.verdict == "consider"
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.permutations(range(36)))
+def test_a_place_does_not_depend_on_the_order_of_equals(order):
+    frames = [posts_of(f"instagram:k{i}", [100 + 10 * (i % 4)] * 6) for i in range(36)]
+    people = [creator(f"k{i}") for i in order]
+    found = evaluate(creators(*people), posts(*frames), now=NOW)
+    places = {card.handle: card.benchmark.percentile for card in found}
+    assert [places[f"k{i}"] for i in range(4)] == [12.5, 37.5, 62.5, 87.5]
+    assert all(places[f"k{i}"] == places[f"k{i % 4}"] for i in range(36))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.analytics import audience
 from core.analytics.audience import comment_signs, is_empty
 from core.analytics.evaluation import evaluate
-from core.analytics.signals import WEIGHTS, authenticity, severity
+from core.analytics.signals import HINTS, WEIGHTS, Sign, authenticity, corroborated, severity
 from tests.analytics.frames import NOW, comments_of, creator, creators, posts_of
 
 excesses = st.dictionaries(
@@ -26,6 +26,57 @@ def test_authenticity_never_rises_with_a_sign(signs, data):
         return authenticity({n: np.array([v]) for n, v in values.items()})[0]
 
     assert 0 <= score(signs | {name: worse}) <= score(signs) <= 100
+
+
+def weighed(signs):
+    """Signs of one account with these excesses, hints corroborated, by name."""
+    one = np.ones(1)
+    made = tuple(Sign(name, one, np.array([x]), one, one) for name, x in signs.items())
+    return {sign.name: sign.excess for sign in corroborated(made)}
+
+
+@given(excesses, st.data())
+def test_authenticity_never_rises_with_a_sign_that_corroborates(signs, data):
+    name = data.draw(st.sampled_from(sorted(signs)))
+    worse = signs | {name: data.draw(st.floats(signs[name], 1))}
+    assert authenticity(weighed(worse))[0] <= authenticity(weighed(signs))[0]
+
+
+@given(excesses)
+def test_a_hint_that_stands_alone_is_never_more_than_info(signs):
+    alone = all(x == 0 for name, x in signs.items() if name not in HINTS)
+    told = weighed(signs)
+    for name, excess in signs.items():
+        assert told[name][0] == (min(excess, 0.3) if alone and name in HINTS else excess)
+
+
+def test_steady_likes_alone_are_no_suspicion():
+    likes = [300, 410, 350, 380, 330, 360, 345, 400, 310, 370, 355, 390]
+    (card,) = evaluate(creators(creator()), posts_of("instagram:sari", likes, comments=10), now=NOW)
+    assert {s.name: s.severity for s in card.signals}["like_spread"] == "info"
+    assert not [note for note in card.notes if note.code.startswith("sign_")]
+    assert card.authenticity > 85
+
+
+def test_level_likes_with_few_comments_are_suspicious():
+    people = [creator(f"k{i}", followers=5_000 * (i + 1)) for i in range(40)]
+    frames = [
+        posts_of(f"instagram:k{i}", [20 * (i + 1) * j for j in range(3, 15)], comments=9 * (i + 1))
+        for i in range(40)
+    ]
+    frames[0] = posts_of("instagram:k0", [200 + j % 3 for j in range(12)], comments=1)
+    found = evaluate(creators(*people), pd.concat(frames, ignore_index=True), now=NOW)
+    severities = {s.name: s.severity for s in found[0].signals}
+    assert severities["like_spread"] in ("warn", "alarm")
+    assert severities["comments_per_100_likes"] in ("warn", "alarm")
+
+
+@pytest.mark.parametrize("comments", [0, 1, None])
+def test_accounts_without_comments_are_judged_in_silence(comments):
+    people = [creator(f"k{i}", followers=20_000) for i in range(40)]
+    frames = [posts_of(f"instagram:k{i}", [0] * (i % 7), comments=comments) for i in range(40)]
+    found = evaluate(creators(*people), pd.concat(frames, ignore_index=True), now=NOW)
+    assert len(found) == 40
 
 
 def test_two_signs_are_too_few_for_a_score():

@@ -148,3 +148,49 @@ async def test_words_of_a_name_cannot_break_the_message() -> None:
 async def test_slots_may_be_filled_from_a_payload() -> None:
     slots = capability.fill({"handles": ("akun1",), "part": "why", "city": "Bandung"})
     assert slots == replace(EvaluateSlots(), handles=("akun1",), part="why")
+
+
+async def test_typed_numbers_are_not_called_counted() -> None:
+    text = said(
+        "evaluate", await run(FakeCatalogue(), followers=12_400, likes=830, comments=45)
+    ).text
+    assert "(like + komentar) ÷ pengikut" in text
+    assert not {"median", "nyata", "1 dari 1", "Keaslian"} & set(text.replace(",", " ").split())
+    assert "1 dari 1" not in text
+
+
+@pytest.mark.parametrize(("language", "warning"), [("id", "lebih banyak"), ("en", "more than")])
+async def test_more_likes_than_followers_carry_a_warning(language, warning) -> None:
+    outcome = await run(FakeCatalogue(), language=language, followers=100, likes=500)
+    assert warning in said("evaluate", outcome, language).text
+
+
+async def test_no_followers_are_asked_for_again() -> None:
+    assert (await run(FakeCatalogue(), followers=0, likes=50)).asks == "followers"
+
+
+@pytest.mark.parametrize("platform", ["instagram", "tiktok", "youtube"])
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("likes", [1, 7])
+async def test_brackets_are_balanced(platform, language, likes) -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", platform=platform, followers=20_000),
+        posts=posts(f"{platform}:sari", [300 + 9 * i for i in range(likes)], views=9_000, shares=3),
+    )
+    text = said("evaluate", await run(catalogue, language, handles=("sari",)), language).text
+    assert text.count("(") == text.count(")")
+    typed = await run(FakeCatalogue(), language, platform=platform, likes=90, views=1_000)
+    text = said("evaluate", typed, language).text
+    assert text.count("(") == text.count(")")
+
+
+async def test_good_news_has_no_warning_sign() -> None:
+    catalogue = shop()
+    catalogue.posts_frame.loc[
+        catalogue.posts_frame["creator_id"] == "instagram:akun7", "likes"
+    ] *= 20
+    outcome = await run(catalogue, handles=("akun7",), budget_idr=100)
+    lines = said("evaluate", outcome).text.splitlines()
+    good = [line for line in lines if "lebih tinggi dari" in line]
+    assert good
+    assert not [line for line in good if "⚠️" in line]

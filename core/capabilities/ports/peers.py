@@ -72,16 +72,22 @@ async def among_peers(
 def _judged(
     around: tuple[pd.DataFrame, ...], posts: pd.DataFrame, comments: pd.DataFrame, now: datetime
 ) -> tuple[Evaluation, ...]:
+    """Judge those of one crowd at once: a place among peers does not depend on their order."""
     from core.analytics.evaluation import evaluate
 
-    owners = posts["creator_id"]
-    found: list[Evaluation] = []
-    for crowd in around:
-        known = posts[owners.isin(crowd["creator_id"])]
-        first = str(crowd["creator_id"].iloc[0])
-        own = comments[comments["post_id"].isin(posts["post_id"][owners == first])]
-        found += evaluate(crowd, known, own.reset_index(drop=True), now=now, only=(first,))
-    return tuple(found)
+    wanted = [str(crowd["creator_id"].iloc[0]) for crowd in around]
+    same: dict[frozenset[str], list[int]] = {}
+    for position, crowd in enumerate(around):
+        same.setdefault(frozenset(crowd["creator_id"]), []).append(position)
+    found: dict[str, Evaluation] = {}
+    for ids, positions in same.items():
+        known = posts[posts["creator_id"].isin(ids)]
+        only = tuple(wanted[position] for position in positions)
+        own = known["post_id"][known["creator_id"].isin(only)]
+        said = comments[comments["post_id"].isin(own)].reset_index(drop=True)
+        cards = evaluate(around[positions[0]], known, said, now=now, only=only)
+        found |= {card.creator_id: card for card in cards}
+    return tuple(found[name] for name in wanted)
 
 
 def _cell(creator: pd.DataFrame) -> tuple[str, tuple[int, int]] | None:
