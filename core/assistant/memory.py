@@ -19,12 +19,14 @@ def remember(
     """Keep what the next turn may build on.
 
     A closer look at one thing out of a list keeps the list: "yang kedua" still means its second.
-    What was done with it does not: the next message is about that.
+    What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
     question = Question(name, outcome.asks, kept) if outcome.asks else state.question
     before = state.shown.items if state.shown else ()
     closer_look = len(outcome.items) == 1 and outcome.items[0] in before and name not in ACTS
+    if outcome.items:
+        state = replace(state, focus=outcome.items[0] if len(outcome.items) == 1 else None)
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))

@@ -58,9 +58,14 @@ class NotYet:
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """Nothing was understood; `guesses` are intents that were probably meant."""
+    """Nothing was understood; `guesses` are intents that were probably meant.
+
+    `note` says what was understood and cannot be done: `negated_not_supported`,
+    `ordinal_out_of_range`, `refine_not_supported`.
+    """
 
     guesses: tuple[str, ...] = ()
+    note: str | None = None
 
 
 Action = Ask | Run | Choose | NotYet | Fallback

@@ -9,9 +9,11 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.answers import answer_to
+from core.dialogue.limits import aside, sizes, unsupported
 from core.dialogue.reference import follow_up, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
+from core.nlu.asides import is_noise
 from core.nlu.corrections import is_correction
 from core.nlu.understanding import OTHER, Understanding
 
@@ -23,6 +25,14 @@ SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
 
 ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
 """Intents after which an open question is still open."""
+
+UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
+"""Nobody has to be asked whether they meant to greet or to give thanks."""
+
+EACH: Final = "each_idr"
+"""In a question's slots: the price of one, until their number is known."""
+
+PER_PERSON: Final = "money_per_person"
 
 LOG: Final = "campaign_log"
 """What a bare correction ("eh salah, 15") can be about."""
@@ -50,7 +60,7 @@ def decide(
 
 def _fresh(state: State, now: datetime) -> State:
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
-        return replace(state, question=None, shown=None)
+        return replace(state, question=None, shown=None, focus=None)
     return state
 
 
@@ -61,10 +71,13 @@ def _answer(
     spec = specs.get(question.intent)
     if spec is None or (said.intent == "cancel" and said.confidence >= SURE):
         return None
-    said = with_references(said, state.shown)
+    said = with_references(said, state.shown, state.focus)
+    if _points(said) and "handles" not in (*spec.required, *spec.accepted):
+        return None
     filled = answer_to(question, said, spec)
     if filled is not None:
-        return _start(state, question.intent, {**question.slots, **filled}, specs, said.notes)
+        slots = _totalled({**question.slots, **filled})
+        return _start(state, question.intent, slots, specs, said.notes)
     understood = said.intent != OTHER and said.confidence >= SURE
     if understood and not (said.elliptical and said.intent != question.intent):
         return None
@@ -74,15 +87,34 @@ def _answer(
 
 
 def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
-    follow = _correction(said, state.shown, specs) or follow_up(said, state.shown, specs)
-    if follow is not None:
-        return _start(state, follow.intent, follow.slots, specs, said.notes)
-    said = with_references(said, state.shown)
+    short = aside(state, said, specs)
+    if short is not None:
+        return state, short
+    leaning = _leaning(state, said, specs)
+    if isinstance(leaning, Run):
+        return _start(state, leaning.intent, leaning.slots, specs, said.notes)
+    return (state, leaning) if leaning else _own(state, said, specs)
+
+
+def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback | None:
+    """Return what a message makes of the last answer; a price beside one card is about its own."""
+    correction = _correction(said, state.shown, specs)
+    if correction or (state.focus and said.intent == "rate" and not said.relative):
+        return correction
+    return unsupported(state, said, specs) or follow_up(said, state.shown, specs)
+
+
+def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
+    """Return what a message asks for by itself."""
+    said = with_references(said, state.shown, state.focus)
     if said.intent == OTHER or said.confidence < LIKELY:
-        return state, Fallback(_guesses(said))
-    rivals = _rivals(said, specs)
+        return state, Fallback(() if is_noise(said.text) else _guesses(said))
+    weighed = sizes(said, specs)
+    rivals = () if weighed else _rivals(said, specs)
     if rivals:
         return replace(state, question=None), Choose(rivals)
+    if weighed:
+        return state, weighed
     return _start(state, said.intent, said.slots, specs, said.notes)
 
 
@@ -95,7 +127,9 @@ def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run |
 
 def _guesses(said: Understanding) -> tuple[str, ...]:
     ranked = [(said.intent, said.confidence), *said.alternatives]
-    return tuple(intent for intent, share in ranked if intent != OTHER and share >= 0.05)[:3]
+    return tuple(intent for intent, share in ranked if intent not in UNGUESSED and share >= 0.05)[
+        :3
+    ]
 
 
 def _rivals(said: Understanding, specs: Specs) -> tuple[Run, ...]:
@@ -112,21 +146,44 @@ def _start(
 ) -> tuple[State, Action]:
     """Run a capability, or ask for the first thing that it needs."""
     spec = specs.get(intent)
-    aside = intent in ASIDE
+    small_talk = intent in ASIDE
     if spec is None:
-        return (state if aside else replace(state, question=None)), NotYet(intent)
+        return (state if small_talk else replace(state, question=None)), NotYet(intent)
+    if intent == "suggest" and PER_PERSON in notes:
+        slots = _totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
     wanted = _accepted(slots, spec)
     doubt = _doubt(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
     missing = next((slot for slot in spec.required if slot not in wanted), None)
     asked = "budget_idr" if doubt else missing
     if asked:
         return (
-            replace(state, question=Question(intent, asked, wanted)),
+            replace(state, question=Question(intent, asked, _kept(slots, wanted))),
             Ask(intent, asked, wanted, doubt),
         )
-    if aside:
+    if small_talk:
         return state, Run(intent, wanted)
     return replace(state, question=None, shown=_shown(state, intent, wanted)), Run(intent, wanted)
+
+
+def _totalled(slots: Slots) -> dict[str, SlotValue]:
+    """Return the slots with a price of one times their number, or without a total as yet."""
+    each, count = slots.get(EACH), slots.get("count")
+    if not isinstance(each, int):
+        return dict(slots)
+    kept = {slot: value for slot, value in slots.items() if slot != "budget_idr"}
+    if isinstance(count, int):
+        return {**{k: v for k, v in kept.items() if k != EACH}, "budget_idr": each * count}
+    stated = slots.get("budget_idr", each)
+    return kept if stated == each else {k: v for k, v in slots.items() if k != EACH}
+
+
+def _kept(slots: Slots, wanted: Slots) -> dict[str, SlotValue]:
+    return {**wanted, **({EACH: slots[EACH]} if EACH in slots else {})}
+
+
+def _points(said: Understanding) -> bool:
+    """Whether a message does no more than point at something in the list."""
+    return bool(said.ordinals) and "handles" in said.slots and len(said.text.split()) <= 3
 
 
 def _doubt(notes: tuple[str, ...]) -> str | None:

@@ -9,6 +9,8 @@ from typing import Final
 from core.dialogue.action import Run, Spec
 from core.dialogue.state import Shown
 from core.messages import SlotValue
+from core.nlu.asides import points_back
+from core.nlu.bags import bag
 from core.nlu.understanding import OTHER, Understanding
 
 SURE: Final = 0.6
@@ -18,17 +20,44 @@ CHEAPER, DEARER, STEP_IDR = 0.75, 1.5, 50_000
 NEEDS_HANDLES: Final = frozenset({"evaluate", "brief", "rate", "campaign_log", "recommend"})
 """Intents that are about an account; without one they mean the only one that was shown."""
 
+MAY: Final = NEEDS_HANDLES | {"campaign_new", "campaign_report"}
+"""Intents that can be about an account, where a word like `dia` says so."""
 
-def with_references(said: Understanding, shown: Shown | None) -> Understanding:
-    """Return the understanding with ordinals resolved into `handles`."""
-    if "handles" in said.everything() or shown is None or not shown.items:
+FIGURES: Final = bag("followers likes comments views reach shares saves")
+SHORT: Final = 6
+"""Words of a message that does no more than change what it follows."""
+
+
+def with_references(
+    said: Understanding, shown: Shown | None, focus: str | None = None
+) -> Understanding:
+    """Return the understanding with ordinals, and whom a request leaves open, as `handles`.
+
+    Who names nobody means the account in focus, else the only one that was shown.
+    """
+    if "handles" in said.everything() or "handles" in said.dropped:
         return said
-    handles = _meant(_ordinals(said), shown.items)
-    if not handles and said.intent in NEEDS_HANDLES and len(shown.items) == 1:
-        handles = shown.items
-    if not handles and said.intent == "compare" and len(shown.items) > 1:
-        handles = shown.items[:3]
+    items = shown.items if shown else ()
+    handles = _meant(_ordinals(said), items)
+    if not handles and not _ordinals(said):
+        handles = _unnamed(said, items, focus)
     return replace(said, slots={**said.slots, "handles": handles}) if handles else said
+
+
+def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> tuple[str, ...]:
+    if said.intent == "compare":
+        return items[:3] if len(items) > 1 else ()
+    back = points_back(said.text)
+    numbers = not FIGURES.isdisjoint(said.everything())
+    if focus and ((said.intent in NEEDS_HANDLES and not numbers) or (said.intent in MAY and back)):
+        return (focus,)
+    return items if said.intent in NEEDS_HANDLES and len(items) == 1 else ()
+
+
+def out_of_range(said: Understanding, shown: Shown | None) -> bool:
+    """Return whether a message points beyond the list that was shown."""
+    pointed = _ordinals(said)
+    return bool(shown and shown.items and pointed and not _meant(pointed, shown.items))
 
 
 def _ordinals(said: Understanding) -> tuple[int, ...]:
@@ -56,7 +85,7 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     changes = {
         k: v for k, v in said.everything().items() if k in spec.accepted or k in spec.required
     }
-    changes |= _price_level(said, shown)
+    changes |= _price_level(said, shown) | _stepped(said, shown)
     if not changes and not said.dropped:
         return None
     kept = {k: v for k, v in shown.slots.items() if k not in said.dropped and k not in changes}
@@ -65,16 +94,30 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
 
 def _leans(said: Understanding, shown: Shown) -> bool:
     """Whether the message says nothing of its own besides what it changes."""
-    if said.elliptical and said.change:
+    words = len(said.text.split())
+    if said.relative or (said.dropped and "handles" not in said.dropped and words <= SHORT):
+        return shown.intent == "suggest" and "handles" not in said.slots
+    if said.change and (said.elliptical or not (said.everything() or words > SHORT)):
         return "handles" not in said.slots
     if said.elliptical or said.change:
         return said.intent in {OTHER, shown.intent, "suggest"} or said.confidence < SURE
     return bool(_ordinals(said)) and (said.intent in {OTHER, "suggest"} or said.confidence < SURE)
 
 
+def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
+    """Return the slots raised or lowered; one that would vanish is left at what it was."""
+    known = {"count": len(shown.items), **shown.slots}
+    changed: dict[str, SlotValue] = {}
+    for slot, difference in said.relative.items():
+        before = known.get(slot)
+        if isinstance(before, int) and before:
+            changed[slot] = before + difference if before + difference > 0 else before
+    return changed
+
+
 def _price_level(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
     budget = shown.slots.get("budget_idr")
-    if said.change is None or "budget_idr" in said.slots or not isinstance(budget, int):
+    if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
         return {}
     wished = budget * (CHEAPER if said.change == "cheaper" else DEARER)
     return {"budget_idr": max(STEP_IDR, int(wished) // STEP_IDR * STEP_IDR)}

@@ -32,12 +32,13 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that the next turn may build on."""
+    """Everything that the next turn may build on; focus is the one account looked at last."""
 
     question: Question | None = None
     shown: Shown | None = None
     language: str | None = None
     updated_at: datetime | None = None
+    focus: str | None = None
 
     def to_json(self) -> str:
         """Return the state as text; `from_json` reads it back to an equal state."""
@@ -49,6 +50,7 @@ class State:
                 and [self.shown.intent, dict(self.shown.slots), list(self.shown.items)],
                 "language": self.language,
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
+                "focus": self.focus,
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -64,6 +66,7 @@ class State:
             shown=Shown(shown[0], _slots(shown[1]), tuple(shown[2])) if shown else None,
             language=raw["language"],
             updated_at=datetime.fromisoformat(raw["updated_at"]) if raw["updated_at"] else None,
+            focus=raw.get("focus"),
         )
 
 

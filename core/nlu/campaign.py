@@ -111,9 +111,10 @@ _NOBODY = re.compile(
 
 def campaign_intent(text: str) -> str | None:
     """Return the intent of what is certainly about a campaign, else None."""
-    if is_undo(text) or (_NOTES.match(text) and re.search(r"[@\d]", text)):
+    starts = re.search(rf"\b{_KIND}\s+(?:baru|new)\b|\bnew\s+{_KIND}\b", text, re.I)
+    if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):
         return "campaign_log"
-    if asks_whom_again(text):
+    if asks_whom_again(text) and ("@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)):
         return "campaign_report"
     if adds(text) and "@" in text and re.search(rf"\b{_KIND}\b", text, re.I):
         return "campaign_new"

@@ -13,10 +13,13 @@ _VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro
 _THANKS = r"(?:ma+ka+sih+|mksh|mksih|mkasih|maka+ci+h*|mak+asi+h*|maaciw?|makasi|ma'?acih|trims+|tri+ma\s*kasih|terima\s*ka+si+h*|terimakasi|terima ?kasi|tq+|thx+|thanks?|tha?nks?\s*(?:you|u|a lot|so much|bgt|banget)?|thank\s*(?:you|u)|ty|tks|tengkyu+|tengs|tenkyu|thankyou|nuhun|hatur\s+nuhun|matur\s*(?:nuwun|suwun|sembah nuwun)|suwun|maturnuwun|suksma|matur suksma|mauliate|tarimo kasih|tarima kasih|kurru ?sumanga|tampiasih|makase|cheers|appreciate it|sip|mantap|mantul|siap|bujur|terimakasih|jazakallah\w*(?:\s+khair\w*)?|syukron|arigato+|kamsia|xie ?xie)"
 _PRAISE = r"(?:banyak|bgt+|banget|bngt|ya+|yah|infonya|info|bantuannya|bantuanny|udah|sudah|dibantu|bantu|membantu|mantap|keren|sip|sukses|oke|ok|sekali|very|so|much|a lot|lot|loh|lho|lah|for|your|the|help|atas|nya|penjelasannya|hasilnya|jawabannya|membantu|helpful|good|job|great|semua|dah|ngebantu|pisan|sanget|godang|yo|you|u|banyak2|jempol|pol)"
 
+_INSULT = r"(?:jelek|buruk|bego+|goblo[kg]+|tolol|bodoh|dungu|oon|payah|ngaco|ngawur|sampah|konyol|nyebelin|ngeselin|lemot|lelet|bobrok|anj(?:ing|ir|rit|ay)|anjg|bangsat|kampret|brengsek|taik?|asu|jancu?k|cupu|(?:ga|gak|nggak|tidak|ngga)\s+(?:guna|berguna|jelas|pinter|becus|mutu)|stupid|dumb|useless|idiot|sucks?|terrible|awful|worst|crap|trash|shit|bullshit|garbage|moron|bad|horrible)"
+_TARGET = r"(?:banget|bgt|bngt|amat|sekali|pisan|dasar|lu|lo|loe|elu|kamu|kau|kowe|ente|bot(?:nya)?|chatbot|robot|gandeng|jawaban(?:nya|mu)?|balas(?:an|annya)|respon(?:nya|s|snya)?|bantuan(?:nya)?|sistem(?:nya)?|aplikasi(?:nya)?|ai(?:nya)?|ini|itu|kok|sih|emang|memang|ih|ah|huh|woi|deh|nih|lah|dah|ya|so|is|are|you|your|answers?|reply|replies|this|that|the|a|an|what|very|really|fucking|totally|service|it)"
+
 _LETTER = re.compile(r"\w")
 
-_WHOLE: Final = {
-    intent: (re.compile(rf"(?<!\w)(?:{core})(?!\w)"), re.compile(rf"(?<!\w)(?:{beside})(?!\w)"))
+_WHOLE: Final = tuple(
+    (intent, re.compile(rf"(?<!\w)(?:{core})(?!\w)"), re.compile(rf"(?<!\w)(?:{beside})(?!\w)"))
     for intent, core, beside in (
         ("greet", _GREETING, _VOCATIVE),
         (
@@ -24,8 +27,14 @@ _WHOLE: Final = {
             _THANKS,
             rf"{_PRAISE}|{_VOCATIVE}|ok(?:e|ay)?|wah|yes|iya|baik|waah|alhamdulillah",
         ),
+        (
+            "profile",
+            r"(?:bahasa|bhs|language)\s*(?:inggris|indonesia|indo|english|indonesian)|(?:speak|use|in|switch\s+to)\s+(?:english|indonesian)",
+            rf"{_VOCATIVE}|pak[ae]i?|pake|ganti|ubah|jadi(?:in)?|ke|tolong|please|aja|saja|jawab|balas|pindah|mau|set|to",
+        ),
+        ("other", _INSULT, _TARGET),
     )
-}
+)
 """Whole messages that need no model: something of the first kind and nothing but the second."""
 
 LONGEST_WHOLE: Final = 100
@@ -178,7 +187,7 @@ def exact_intent(text: str) -> str | None:
     """Return the intent of a whole message that rules read for certain."""
     if len(text) > LONGEST_WHOLE:
         return None
-    for intent, (core, beside) in _WHOLE.items():
+    for intent, core, beside in _WHOLE:
         rest, times = core.subn(" ", text)
         if times and not _LETTER.search(beside.sub(" ", rest)):
             return intent

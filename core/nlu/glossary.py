@@ -48,7 +48,10 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
 
 _ALIASES = tuple((alias, code) for code, aliases in TERMS.items() for alias in aliases)
 _TYPO = 84
-_MICRO, _MACRO = re.compile(r"\b[mn]i[ck]ro\w*|\bnano\b"), re.compile(r"\bma[ck]ro\w*|\bmega\b")
+_MICRO, _MACRO = (
+    re.compile(r"\b[mn]i[ck]ro\w*|\bnano\b"),
+    re.compile(r"\bma[ck]ro\w*|\bmega\b|\bartis\b|\bselebriti\b|\bcelebrit\w*"),
+)
 
 
 def find_term(text: str) -> str | None:

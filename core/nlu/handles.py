@@ -21,6 +21,11 @@ _RESERVED: Final = bag(
     "p reel reels tv explore accounts about direct stories watch shorts channel playlist feed "
     "results video tag music discover live foryou following"
 )
+_KEPT = re.compile(
+    r"\b(?:kampanye|campaign|campain|rekom\w*|recom\w*|catatan|data|caption|nilai|rating|bintang|skor)\b"
+)
+"""What accounts are taken off in earnest, rather than left out of a list."""
+
 _MACHINE = frozenset({"gandeng", "gandengbot", "gandeng_bot"})
 
 _PLATFORM_WORDS: Final = {
@@ -80,7 +85,9 @@ def _read_mentions(scan: Scan, found: dict[str, None]) -> None:
         name = match[1].rstrip(".-")
         if _PRICE.fullmatch(name):
             continue
-        if name not in _MACHINE:
+        if denies(scan.text, match.start()) and not _KEPT.search(scan.text):
+            scan.dropped.append("handles")
+        elif name not in _MACHINE:
             found[name] = None
         scan.take(match.start(), match.start() + 1 + len(name), "handle")
 

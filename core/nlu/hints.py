@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag, numbered
+from core.nlu.scan import denies
 
 _ORDINALS: Final = numbered(
     "|pertama satu first 1st|kedua dua second 2nd|ketiga tiga third 3rd|keempat empat fourth 4th|kelima lima fifth 5th"
@@ -55,6 +56,10 @@ _OPENER = re.compile(
 _CHEAPER = re.compile(
     r"\b(?:(?:lebih|lbh|agak|yang|yg|paling)\s+(?:murah|hemat|terjangkau|miring|ekonomis|rendah|kecil)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
 )
+_TOO_DEAR = re.compile(
+    r"(?:(?:wah|waduh|aduh|duh|yah|kok|masih|ini|itu|semua(?:nya)?|terlalu|kelewat|too|that'?s|they'?re|so)\W+)*(?:ke)?(?:mahal|expensive|pricey)(?:an)?"
+    r"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|ya+|nih|sih|kak|min|pisan|euy|dong|deh|semuanya))*"
+)
 _DEARER = re.compile(
     r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+(?:mahal|bagus|gede|besar)|more expensive|bigger|naikin budget)\b"
 )
@@ -86,9 +91,19 @@ def read_ordinal(text: str) -> int | None:
 
 def ordinals(text: str) -> tuple[int, ...]:
     """Return all that are meant: `yang pertama sama yang ketiga` is (1, 3)."""
+    return tuple(dict.fromkeys(n for n, denied in _pointed(text) if not denied))
+
+
+def denied_ordinals(text: str) -> tuple[int, ...]:
+    """Return those that are not wanted: `hapus yang kedua` is (2,)."""
+    return tuple(dict.fromkeys(n for n, denied in _pointed(text) if denied))
+
+
+def _pointed(text: str) -> list[tuple[int, bool]]:
     bare = _BARE.match(text)
     matches = [bare] if bare else list(_ORDINAL.finditer(text))
-    return tuple(dict.fromkeys(n for m in matches if (n := _number(m.groupdict())) != 0))
+    numbers = [(_number(m.groupdict()), denies(text, m.start())) for m in matches]
+    return [(number, denied) for number, denied in numbers if number]
 
 
 def _number(found: dict[str, str | None]) -> int:
@@ -111,6 +126,6 @@ def is_elliptical(masked: str, slots: bool) -> bool:
 
 def read_change(text: str) -> str | None:
     """Return `cheaper` or `dearer` when the message asks for another price level."""
-    if _CHEAPER.search(text):
+    if _CHEAPER.search(text) or _TOO_DEAR.fullmatch(text.strip(" ?!.,")):
         return "cheaper"
     return "dearer" if _DEARER.search(text) else None

@@ -44,13 +44,14 @@ def _decimal(fraction: re.Match[str]) -> str:
 
 
 _DENIAL = re.compile(
-    r"(?:bukan|bkn|jangan|jgn|jng|selain|kecuali|not|except|tanpa|gak?\s+usah|ga\s+mau)\s+(?:(?:di|yang|yg|yang\s+di|kota|kab\w*|in|the|niche|kategori|buat|untuk|dari)\s+)*$"
+    r"(?:bukan|bkn|jangan|jgn|jng|selain|kecuali|not|except|exclude|tanpa|without|gak?\s+usah|ga\s+mau|(?<![a-z])(?:hapus(?:kan|in)?|buang(?:in)?|coret|skip|remove|drop|delete|singkir(?:in|kan)|keluar(?:in|kan)|ilangin|hilang(?:in|kan)))\s+"
+    r"(?:(?:di|yang|yg|yang\s+di|kota|kab\w*|in|the|niche|kategori|buat|untuk|dari|si|akun|pakai|pake|kreator|influencer|platform)\s+)*$"
 )
 
 
 def denies(text: str, start: int) -> bool:
     """Return whether what starts here is taken back: `bukan bandung`."""
-    return _DENIAL.search(text, max(0, start - 30), start) is not None
+    return _DENIAL.search(text, max(0, start - 40), start) is not None
 
 
 @dataclass(slots=True)
@@ -59,7 +60,7 @@ class Scan:
 
     `spans` are (start, end, label) of what was taken; labels stand in the masked text that the
     intent model reads. `notes` are doubts that a person should hear of. `past_date` is what
-    `date` would be if the message spoke of the past.
+    `date` would be if the message spoke of the past. `place` is one that is no known city.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Scan:
     notes: list[str] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     past_date: str | None = None
+    place: str | None = None
 
     @staticmethod
     def of(text: str) -> Scan:

@@ -9,18 +9,30 @@ from zoneinfo import ZoneInfo
 from core.messages import SlotValue
 from core.nlu.bags import bag
 from core.nlu.campaign import campaign_intent
+from core.nlu.changes import freed, relative
 from core.nlu.cues import exact_intent
 from core.nlu.features import features
-from core.nlu.hints import is_elliptical, only_slots, ordinals, read_change, read_language, words_of
+from core.nlu.hints import (
+    denied_ordinals,
+    is_elliptical,
+    only_slots,
+    ordinals,
+    read_change,
+    read_language,
+    words_of,
+)
 from core.nlu.model import model
 from core.nlu.recommendation import recommendation_intent
-from core.nlu.scan import Scan
+from core.nlu.scan import LONGEST, Scan
 from core.nlu.slots import read_slots
 from core.nlu.understanding import Understanding
 
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""
 
+
+PLACED: Final = bag("suggest profile")
+"""Intents that a place matters to."""
 
 LOOKING_BACK_DAYS: Final = 60
 """`tayang 3 desember` said in November is planned; said in January it was."""
@@ -62,6 +74,8 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
     probabilities = _probabilities(text, scan, masked)
     intent, confidence = probabilities[0]
     found = ordinals(scan.text)
+    dropped = _dropped(scan, bool(found))
+    _note_places(scan, intent)
     return Understanding(
         text=text,
         intent=intent,
@@ -71,19 +85,41 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         language=read_language(words_of(masked)),
         ordinal=found[0] if found else None,
         elliptical=is_elliptical(masked, slots),
-        dropped=tuple(dict.fromkeys(scan.dropped)),
+        dropped=dropped,
         ordinals=found,
         change=read_change(scan.text),
         notes=tuple(scan.notes),
         stated=dict(scan.slots),
+        relative=relative(masked, scan.slots),
+        place=scan.place,
     )
 
 
+def _dropped(scan: Scan, pointed: bool) -> tuple[str, ...]:
+    """Return what is taken back; a denial that nothing replaces is noted, for no list heeds it."""
+    denied = [*scan.dropped, *(["handles"] if denied_ordinals(scan.text) else [])]
+    free = freed(scan.text)
+    replaced = {*scan.slots, *free, *(["handles"] if pointed else [])}
+    if any(slot not in replaced for slot in denied):
+        scan.note("negated_not_supported")
+    return tuple(dict.fromkeys([*denied, *(slot for slot in free if slot not in scan.slots)]))
+
+
+def _note_places(scan: Scan, intent: str) -> None:
+    if scan.place and intent in PLACED:
+        scan.note("region_city_assumed" if "city" in scan.slots else "place_unknown")
+
+
 def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
-    exact = exact_intent(scan.text) or campaign_intent(said) or recommendation_intent(said)
+    exact = (
+        exact_intent(scan.text)
+        or campaign_intent(said[:LONGEST])
+        or recommendation_intent(said[:LONGEST])
+    )
     if exact:
         return [(exact, CERTAIN)]
-    shares = model().probabilities(features(masked, scan.slots))
+    placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
+    shares = model().probabilities(features(masked, placed))
     if SEARCH.issuperset(scan.slots) and only_slots(masked, bool(scan.slots)):
         shares["suggest"] += REFINES
     total = sum(shares.values())

@@ -51,7 +51,11 @@ class Understanding:
     change: `cheaper` or `dearer` when another price level is asked for ("lebih murah dong").
     stated: every slot that the text states, those included that have no part in its intent.
     notes: doubts that a person should hear of: `money_million_or_billion`, `money_not_positive`,
-    `money_absurd`, `money_currency`, `city_kota_assumed`.
+    `money_absurd`, `money_currency`, `money_too_small`, `money_unclear_unit`, `money_per_person`,
+    `city_kota_assumed`, `place_unknown`, `region_city_assumed`, `negated_not_supported`.
+    relative: by how much slots are raised or lowered ("budget naikin 500rb"); `stated` and `slots`
+    hold the bare amount all the same, for where there is nothing to add it to.
+    place: the name of a place that is no city, as it was written.
     """
 
     text: str
@@ -67,6 +71,8 @@ class Understanding:
     change: str | None = None
     notes: tuple[str, ...] = ()
     stated: Mapping[str, SlotValue] = field(default_factory=dict)
+    relative: Mapping[str, int] = field(default_factory=dict)
+    place: str | None = None
 
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""

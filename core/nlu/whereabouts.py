@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.nlu.elsewhere import assumed_region, read_elsewhere
 from core.nlu.places import JAKARTA, Place, gazetteer, nearest
 from core.nlu.placewords import (
     AFTER,
@@ -52,6 +53,10 @@ def read_city(scan: Scan) -> None:
         found.append(_Found(place, tokens[at][1], tokens[at + size - 1][2], denied))
         at += size
     _decide(scan, found)
+    if not found:
+        scan.place = read_elsewhere(scan)
+    elif "city" in scan.slots:
+        scan.place = assumed_region(scan)
 
 
 def _decide(scan: Scan, found: list[_Found]) -> None:

@@ -16,7 +16,7 @@ from core.nlu.understanding import INTENTS, OTHER, Understanding
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SPECS = {
     "suggest": Spec(("budget_idr",), ("budget_idr", "category", "city", "platform", "count")),
-    "evaluate": Spec(("handles",), ("handles", "followers", "likes")),
+    "evaluate": Spec(("handles",), ("handles", "followers", "likes", "part")),
     "brief": Spec(("handles", "product"), ("handles", "product", "date"), ("product",)),
     "recommend": Spec(("handles", "rating"), ("handles", "rating")),
     "subscribe": Spec(("time",), ("time", "timezone")),
@@ -52,8 +52,13 @@ def meanings() -> st.SearchStrategy[Understanding]:
         dropped=st.lists(st.sampled_from(list(VALUES)), max_size=2).map(tuple),
         ordinals=st.lists(st.integers(-3, 12), max_size=3).map(tuple),
         change=st.sampled_from([None, "cheaper", "dearer"]),
-        notes=st.lists(st.just("money_absurd"), max_size=1).map(tuple),
+        notes=st.lists(st.sampled_from(["money_absurd", "money_per_person"]), max_size=1).map(
+            tuple
+        ),
         stated=slots,
+        relative=st.dictionaries(
+            st.sampled_from(["budget_idr", "count"]), st.integers(-(10**7), 10**7)
+        ),
     )
 
 
@@ -66,8 +71,8 @@ def test_any_sequence_is_decided(turns: list[tuple[Understanding, int]]) -> None
         state, action = decide(state, said, SPECS, now)
         check(state, action)
         if isinstance(action, Run) and action.intent == "suggest":
-            state = State(state.question, Shown("suggest", action.slots, ("aa", "bb")))
-        state = State(state.question, state.shown, state.language, now)
+            state = State(state.question, Shown("suggest", action.slots, ("aa", "bb")), focus="aa")
+        state = State(state.question, state.shown, state.language, now, state.focus)
         stored = State.from_json(state.to_json())
         assert stored == state
         state = stored

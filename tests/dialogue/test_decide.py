@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.decide import decide
 from core.dialogue.state import Question, Shown, State
+from core.messages import SlotValue
 from core.nlu.understanding import OTHER, Understanding
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -21,7 +22,7 @@ SPECS = {
     "help": Spec(),
     "cancel": Spec(),
 }
-SEARCH = {"category": "food", "city": "Bandung", "budget_idr": 2_000_000}
+SEARCH: dict[str, SlotValue] = {"category": "food", "city": "Bandung", "budget_idr": 2_000_000}
 SHOWN = State(shown=Shown("suggest", SEARCH, ("aa", "bb", "cc")), updated_at=NOW)
 ASKED = State(question=Question("brief", "product", {"handles": ("aa",)}), updated_at=NOW)
 
@@ -152,7 +153,9 @@ def test_two_close_intents_are_offered() -> None:
 
 
 def test_what_is_not_understood_falls_back_to_guesses() -> None:
-    lost = said("export", 0.3, alternatives=(("import", 0.25), (OTHER, 0.2), ("help", 0.01)))
+    lost = said(
+        "export", 0.3, "itu dong", alternatives=(("import", 0.25), (OTHER, 0.2), ("help", 0.01))
+    )
     assert decide(State(), lost, SPECS, NOW)[1] == Fallback(("export", "import"))
     assert decide(State(), said(OTHER, 0.9), SPECS, NOW)[1] == Fallback()
 
@@ -166,3 +169,58 @@ def test_a_button_does_what_the_words_do() -> None:
     assert decide(SHOWN, button, SPECS, NOW) == decide(
         SHOWN, replace(button, confidence=0.9), SPECS, NOW
     )
+
+
+def test_small_talk_is_never_guessed() -> None:
+    lost = said("thanks", 0.3, "hmm gitu", alternatives=(("greet", 0.3), ("help", 0.2)))
+    assert decide(State(), lost, SPECS, NOW)[1] == Fallback(("help",))
+    mashed = said(OTHER, 0.9, "zzzz", alternatives=(("help", 0.2),))
+    assert decide(State(), mashed, SPECS, NOW)[1] == Fallback()
+
+
+def test_what_is_raised_or_lowered_starts_from_the_search() -> None:
+    more = said("suggest", slots={"budget_idr": 400_000}, relative={"budget_idr": 400_000})
+    assert decide(SHOWN, more, SPECS, NOW)[1] == Run("suggest", {**SEARCH, "budget_idr": 2_400_000})
+    fewer = said(OTHER, 0.8, slots={"count": 1}, relative={"count": -1})
+    assert decide(SHOWN, fewer, SPECS, NOW)[1] == Run("suggest", {**SEARCH, "count": 2})
+    all_of_it = said(OTHER, 0.8, relative={"budget_idr": -2_000_000})
+    assert decide(SHOWN, all_of_it, SPECS, NOW)[1] == Run("suggest", SEARCH)
+
+
+def test_a_price_of_one_waits_for_their_number() -> None:
+    each = said("suggest", slots={"budget_idr": 600_000}, notes=("money_per_person",))
+    state, action = decide(State(), each, SPECS, NOW)
+    assert isinstance(action, Ask)
+    assert (action.slot, action.reason) == ("budget_idr", "money_per_person")
+    assert "budget_idr" not in action.slots
+    state = replace(State.from_json(state.to_json()), updated_at=NOW)
+    people = said("suggest", 0.6, "4 orang", slots={"count": 4}, elliptical=True)
+    assert decide(state, people, SPECS, NOW)[1] == Run(
+        "suggest", {"count": 4, "budget_idr": 2_400_000}
+    )
+    total = said(OTHER, 0.6, "5 juta", slots={"budget_idr": 5_000_000}, elliptical=True)
+    assert decide(state, total, SPECS, NOW)[1] == Run("suggest", {"budget_idr": 5_000_000})
+
+
+def test_whom_a_request_leaves_open_is_the_one_in_focus() -> None:
+    looked = replace(SHOWN, focus="bb")
+    assert decide(looked, said("rate", text="harganya wajar?"), SPECS, NOW)[1] == Run(
+        "rate", {"handles": ("bb",)}
+    )
+    named = said("rate", slots={"handles": ("zz",)})
+    assert decide(looked, named, SPECS, NOW)[1] == Run("rate", {"handles": ("zz",)})
+    later = decide(looked, said("rate"), SPECS, NOW + timedelta(hours=1))
+    assert later[1] == Ask("rate", "handles")
+    assert later[0].focus is None
+
+
+def test_what_is_left_out_of_a_list_is_no_wish_for_privacy() -> None:
+    denied = said("privacy", 0.8, "buang yang ketiga", dropped=("handles",))
+    assert decide(SHOWN, denied, SPECS, NOW)[1] == Fallback(note="negated_not_supported")
+
+
+def test_state_keeps_the_focus_through_storage() -> None:
+    state = State(focus="aa", updated_at=NOW)
+    assert State.from_json(state.to_json()) == state
+    old = state.to_json().replace(',"focus":"aa"', "")
+    assert State.from_json(old).focus is None

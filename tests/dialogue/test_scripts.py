@@ -16,11 +16,12 @@ SPECS = {
     "suggest": Spec(
         ("budget_idr",), ("budget_idr", "category", "city", "platform", "tier", "count")
     ),
-    "evaluate": Spec((), ("handles", "platform", "followers", "likes", "comments")),
+    "evaluate": Spec((), ("handles", "platform", "followers", "likes", "comments", "part")),
     "compare": Spec((), ("handles", "budget_idr")),
     "brief": Spec(("handles",), ("handles", "product", "date", "budget_idr"), ("product",)),
     "rate": Spec((), ("handles", "budget_idr", "followers")),
-    **{name: Spec() for name in ("greet", "help", "thanks", "cancel", "explain", "privacy")},
+    "explain": Spec((), ("term",)),
+    **{name: Spec() for name in ("greet", "help", "thanks", "cancel", "privacy")},
 }
 SCRIPTS = {
     "the owner's afternoon": """
@@ -86,6 +87,46 @@ SCRIPTS = {
     "not there yet": """
         kirim rekap tiap hari jam 7 pagi -> notyet subscribe
     """,
+    "a budget that moves": """
+        cari kreator fashion di Solo 3jt -> run suggest budget_idr=3000000 category=fashion city=Surakarta
+        tambahin 750rb dong -> run suggest budget_idr=3750000 category=fashion city=Surakarta
+        turunin 1jt -> run suggest budget_idr=2750000 category=fashion city=Surakarta
+        tambah 2 kreator lagi -> run suggest budget_idr=2750000 category=fashion city=Surakarta count=5
+        kurangin seorang -> run suggest budget_idr=2750000 category=fashion city=Surakarta count=4
+        naikin jadi 4jt -> run suggest budget_idr=4000000 category=fashion city=Surakarta count=4
+        waduh mahal amat -> run suggest budget_idr=3000000 category=fashion city=Surakarta count=4
+    """,
+    "a price of one": """
+        cari kreator kopi di Malang 800rb per kepala -> ask suggest budget_idr money_per_person
+        3 orang -> run suggest budget_idr=2400000 category=food city=Malang count=3
+    """,
+    "what a list cannot do": """
+        cari kreator travel di Malang 5jt -> run suggest budget_idr=5000000 category=travel city=Malang
+        coret yang pertama -> fallback negated_not_supported
+        selain youtube dong -> fallback negated_not_supported
+        buang @bb -> fallback negated_not_supported
+        nomor 8 -> fallback ordinal_out_of_range
+        ada pilihan lain ga -> fallback refine_not_supported
+        yang ketiga -> run evaluate handles=cc
+        tanpa kota -> run suggest budget_idr=5000000 category=travel
+    """,
+    "a closer look": """
+        cari kreator beauty 4jt -> run suggest budget_idr=4000000 category=beauty
+        nomor 2 -> run evaluate handles=bb
+        kok bisa? -> run evaluate handles=bb part=why
+        tarifnya wajar ga -> run rate handles=bb
+        buatin brief buat dia -> ask brief product
+    """,
+    "sizes and no accounts": """
+        pilih 1 seleb gede apa banyak nano ya budget 6jt -> run explain term=micro_vs_macro
+    """,
+    "nothing said": """
+        ???? -> fallback
+        goblok banget jawabanmu -> fallback
+        cari kreator gadget 2jt -> run suggest budget_idr=2000000 category=tech
+        okee -> run thanks
+        🤣🤣 -> fallback
+    """,
     "beside the point": """
         resep rendang dong -> fallback
         cari kosan dekat kampus -> fallback
@@ -98,7 +139,9 @@ def carry_out(text: str, state: State) -> tuple[State, Action]:
     state, action = decide(State.from_json(state.to_json()), said, SPECS, NOW)
     match action:
         case Run("suggest", slots):
-            state = replace(state, shown=Shown("suggest", slots, ("aa", "bb", "cc")))
+            state = replace(state, shown=Shown("suggest", slots, ("aa", "bb", "cc")), focus=None)
+        case Run("evaluate", {"handles": (str(handle),)}):
+            state = replace(state, focus=handle)
         case Run("brief", slots) if "product" not in slots:
             state = replace(state, question=Question("brief", "product", slots))
             action = Ask("brief", "product", slots)
@@ -116,8 +159,8 @@ def written(action: Action) -> str:
             return f"notyet {intent}"
         case Choose(options):
             return "choose " + " ".join(option.intent for option in options)
-        case Fallback():
-            return "fallback"
+        case Fallback(_, note):
+            return " ".join(["fallback", *([note] if note else [])])
 
 
 def show(value: object) -> str:

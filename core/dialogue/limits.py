@@ -1,0 +1,79 @@
+"""Messages that lean on the answer before without changing its search."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.dialogue.action import Fallback, Run, Spec
+from core.dialogue.reference import NEEDS_HANDLES, SHORT, out_of_range
+from core.dialogue.state import State
+from core.nlu.asides import acknowledges, asks_why, names_sizes
+from core.nlu.understanding import OTHER, Understanding
+
+SEARCH: Final = "suggest"
+_OTHERS = re.compile(
+    r"\b(?:lain(?:nya)?|lainya|laen|lagi|others?|else|more|beda|berbeda|different)\b", re.I
+)
+_MORE = re.compile(
+    rf"\W*(?:ada|yang|yg|coba|mau|kasih|lihat|liat|tampil\w*|show|any|got)\b.*{_OTHERS.pattern}",
+    re.I,
+)
+_PEOPLE = re.compile(
+    r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
+    re.I,
+)
+
+
+def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run | None:
+    """Return what is done about a message that only makes sense after the answer before."""
+    answered = state.shown is not None or state.focus is not None
+    if acknowledges(said.text) and answered and "thanks" in specs:
+        return Run("thanks")
+    if state.focus and asks_why(said.text) and "part" in _accepts(specs, "evaluate"):
+        return Run("evaluate", {"handles": (state.focus,), "part": "why"})
+    return None
+
+
+def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Fallback | None:
+    """Return a fallback for what the list cannot be asked for, instead of asking from the start."""
+    known = {*_accepts(specs, SEARCH), "handles"}
+    states = not known.isdisjoint(said.everything())
+    if "handles" in said.dropped and not states and not said.ordinals:
+        return Fallback(note="negated_not_supported")
+    shown = state.shown
+    if shown is None:
+        return None
+    if out_of_range(said, shown) and said.intent not in NEEDS_HANDLES - {"evaluate"}:
+        return Fallback(note="ordinal_out_of_range")
+    if shown.intent != SEARCH or states or said.relative or said.change:
+        return None
+    if said.dropped:
+        kept = set(said.dropped).isdisjoint(shown.slots)
+        return Fallback(note="negated_not_supported") if kept and said.elliptical else None
+    return Fallback(note="refine_not_supported") if _refines(said) else None
+
+
+def sizes(said: Understanding, specs: Mapping[str, Spec]) -> Run | None:
+    """Return the evidence on small and large creators for who compares sizes and no accounts."""
+    compares = said.intent == "compare" and "handles" not in said.slots
+    if not compares or "term" not in _accepts(specs, "explain"):
+        return None
+    weighed = names_sizes(said.text) or "budget_idr" in said.slots
+    return Run("explain", {"term": "micro_vs_macro"}) if weighed else None
+
+
+def _refines(said: Understanding) -> bool:
+    """Whether a message wants other results of the search, rather than a new one."""
+    if said.ordinals or said.intent not in {SEARCH, OTHER}:
+        return False
+    if said.intent == OTHER:
+        words = len(said.text.split())
+        return 1 < words <= SHORT and (said.elliptical or _MORE.match(said.text) is not None)
+    return _OTHERS.search(said.text) is not None or not _PEOPLE.search(said.text)
+
+
+def _accepts(specs: Mapping[str, Spec], intent: str) -> tuple[str, ...]:
+    spec = specs.get(intent)
+    return (*spec.required, *spec.accepted) if spec else ()

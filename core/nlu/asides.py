@@ -1,0 +1,53 @@
+"""Short messages that only make sense after another, and those that mean nothing at all."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SOFT: Final = r"(?:sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini)"
+_WHY = re.compile(
+    rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
+)
+_BACK = re.compile(
+    r"(?<![a-z])(?:dia|doi|ini|itu|tadi|tersebut|him|her|them|this|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
+)
+_ANY_WORD = re.compile(r"[a-z0-9]", re.IGNORECASE)
+_ONE_LETTER = re.compile(r"([a-z])\1{2,}")
+_MASH = re.compile(r"[^aeiou\W\d_]{6,}")
+
+_ACK = re.compile(
+    r"(?:(?:ok+(?:e+|ay|eh|i|sip|ey)?|okede+h?|o+k|sip+|siyap+|si+ap+|noted|got\s+it|alright|baik(?:lah)?|beres|cakep|mantap+|y+a+|iya+|deh|lah|kak|min|then|👍|🙏|👌|❤|\ufe0f|[\U0001f3fb-\U0001f3ff])[\s.,!]*)+"
+)
+_SIZES = re.compile(
+    r"\b(?:nano|mi[ck]ro|ma[ck]ro|mega|artis|selebriti|celebrit\w*|kecil|besar|banyak|small|big|many)\b"
+)
+
+
+def asks_why(text: str) -> bool:
+    """Return whether a whole message asks for the reasons of the answer before."""
+    return _WHY.fullmatch(text.lower().strip(" \t\n?!.,…")) is not None
+
+
+def acknowledges(text: str) -> bool:
+    """Return whether a whole message says no more than that the answer arrived: `oke sip`, 👍."""
+    return _ACK.fullmatch(text.lower().strip()) is not None
+
+
+def points_back(text: str) -> bool:
+    """Return whether a message points at somebody spoken of before: `dia`, `ini`, `harganya`."""
+    return _BACK.search(text.lower()) is not None
+
+
+def names_sizes(text: str) -> bool:
+    """Return whether a message weighs creators by their size."""
+    return len(set(_SIZES.findall(text.lower()))) > 1
+
+
+def is_noise(text: str) -> bool:
+    """Return whether a message holds no word: signs, smileys, one letter held down."""
+    plain = text.lower().strip()
+    if not _ANY_WORD.search(plain):
+        return True
+    words = plain.split()
+    return all(_ONE_LETTER.fullmatch(w) or _MASH.fullmatch(w) for w in words)

@@ -1,0 +1,161 @@
+"""What short messages change, deny, ask of the answer before, or leave unsaid."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.asides import acknowledges, asks_why, is_noise, names_sizes, points_back
+from core.nlu.changes import freed, relative
+from core.nlu.understand import understand
+from core.nlu.understanding import OTHER, Understanding
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+
+
+def read(text: str) -> Understanding:
+    return understand(text, now=NOW, zone=ZoneInfo("Asia/Jakarta"))
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("naikin 250rb lagi", {"budget_idr": 250_000}),
+        ("budgetnya ditambah 1jt", {"budget_idr": 1_000_000}),
+        ("potong 100 ribu", {"budget_idr": -100_000}),
+        ("add 2 more creators", {"count": 2}),
+        ("dikurangi dua orang", {"count": -2}),
+        ("naikin sampai 5jt", {}),
+        ("turunin ke 1jt", {}),
+        ("budget 2jt", {}),
+    ],
+)
+def test_differences(text: str, change: dict[str, int]) -> None:
+    assert read(text).relative == change
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_change_or_none(text: str) -> None:
+    assert set(relative(text, {"budget_idr": 5, "count": 2})) <= {"budget_idr", "count"}
+    assert isinstance(freed(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("ga usah pakai kota", ("city",)),
+        ("platformnya bebas", ("platform",)),
+        ("hilangin filter kategori", ("category",)),
+        ("any city", ("city",)),
+        ("kota bandung", ()),
+    ],
+)
+def test_slots_that_no_longer_matter(text: str, slots: tuple[str, ...]) -> None:
+    assert freed(text) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("kecuali youtube", "platform"),
+        ("jangan pakai instagram", "platform"),
+        ("selain @toko.sari", "handles"),
+        ("bukan medan", "city"),
+        ("skip yang ketiga", "handles"),
+    ],
+)
+def test_what_is_denied_is_not_stated(text: str, slot: str) -> None:
+    said = read(text)
+    assert slot not in said.everything()
+    assert slot in said.dropped
+    assert "negated_not_supported" in said.notes
+
+
+def test_a_denial_that_is_replaced_is_no_doubt() -> None:
+    said = read("jangan youtube, tiktok aja")
+    assert said.everything()["platform"] == "tiktok"
+    assert not said.notes
+    assert read("bukan yang kedua tapi yang keempat").ordinals == (4,)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("cari kreator kuliner di jawa tengah 2jt", "jawa tengah"),
+        ("influencer travel kaltim budget 3jt", "kaltim"),
+        ("kreator fashion di atlantis 1jt", "atlantis"),
+        ("find creators in east java for 2 million", "east java"),
+    ],
+)
+def test_places_that_are_no_city_are_said(text: str, place: str) -> None:
+    said = read(text)
+    assert said.place == place
+    assert "place_unknown" in said.notes
+    assert "city" not in said.slots
+
+
+def test_an_island_taken_for_its_city_is_said() -> None:
+    said = read("cari kreator villa di lombok 2jt")
+    assert (said.slots["city"], said.place) == ("Mataram", "lombok")
+    assert "region_city_assumed" in said.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cari kreator di jkt 2jt", "influencer di tiktok 1jt", "kreator kopi papua di Solo 1jt"],
+)
+def test_known_places_and_dishes_raise_no_doubt(text: str) -> None:
+    assert "place_unknown" not in read(text).notes
+
+
+@pytest.mark.parametrize(
+    "text", ["kenapa ya?", "kok gitu sih", "Why?", "alasannya apa", "mengapa begitu"]
+)
+def test_asking_for_reasons(text: str) -> None:
+    assert asks_why(text)
+
+
+@pytest.mark.parametrize("text", ["kenapa engagement turun", "why is the sky blue", "halo", ""])
+def test_questions_of_their_own(text: str) -> None:
+    assert not asks_why(text)
+
+
+@pytest.mark.parametrize("text", ["...", "😅", "hhhh", "???!!", "ooooo", ""])
+def test_noise(text: str) -> None:
+    assert is_noise(text)
+
+
+@pytest.mark.parametrize("text", ["ok", "500", "cek @aaa", "halo", "iya"])
+def test_no_noise(text: str) -> None:
+    assert not is_noise(text)
+
+
+def test_acknowledgements_and_pointing() -> None:
+    assert all(acknowledges(t) for t in ("Ok", "siap kak", "oke sip", "👌👌"))
+    assert not any(acknowledges(t) for t in ("ok cari kreator", "batal", ""))
+    assert points_back("tarifnya berapa")
+    assert not points_back("bikin brief")
+    assert names_sizes("satu makro atau banyak nano")
+    assert not names_sizes("ig atau tiktok")
+
+
+@pytest.mark.parametrize(
+    "text", ["payah banget balasannya", "dasar bot tolol", "your answers are useless"]
+)
+def test_insults_are_no_thanks(text: str) -> None:
+    said = read(text)
+    assert (said.intent, said.alternatives) == (OTHER, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("mahal sekali", "cheaper"),
+        ("kok mahal banget sih", "cheaper"),
+        ("too expensive", "cheaper"),
+    ],
+)
+def test_too_dear(text: str, change: str) -> None:
+    assert read(text).change == change
