@@ -15,6 +15,7 @@ from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.asides import is_noise
 from core.nlu.corrections import is_correction
+from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)
@@ -35,6 +36,7 @@ EACH: Final = "each_idr"
 PER_PERSON: Final = "money_per_person"
 
 LOG: Final = "campaign_log"
+RECOMMEND: Final = "recommend"
 """What a bare correction ("eh salah, 15") can be about."""
 
 Specs = Mapping[str, Spec]
@@ -119,10 +121,16 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
 
 
 def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run | None:
-    """Return the log again when the message corrects a number of the note just made."""
-    if shown is None or shown.intent != LOG or LOG not in specs:
+    """Return the log again when the message corrects a number of the note just made, and the
+    recommendation when it corrects the rating."""
+    if shown is None or shown.intent not in specs or not is_correction(said.text):
         return None
-    return Run(LOG, said.slots) if is_correction(said.text) else None
+    if shown.intent == LOG:
+        return Run(LOG, said.slots)
+    rating = said.everything().get("rating") or rating_in(said.text)
+    if shown.intent != RECOMMEND or not rating or "handles" in said.everything():
+        return None
+    return Run(RECOMMEND, {**shown.slots, "rating": rating})
 
 
 def _guesses(said: Understanding) -> tuple[str, ...]:

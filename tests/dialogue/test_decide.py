@@ -224,3 +224,15 @@ def test_state_keeps_the_focus_through_storage() -> None:
     assert State.from_json(state.to_json()) == state
     old = state.to_json().replace(',"focus":"aa"', "")
     assert State.from_json(old).focus is None
+
+
+def test_a_corrected_rating_edits_the_recommendation_just_made() -> None:
+    handles: dict[str, SlotValue] = {"handles": ("aa",)}
+    specs = {**SPECS, "recommend": Spec((), ("handles", "rating"))}
+    made = State(shown=Shown("recommend", handles, ("aa",)), updated_at=NOW)
+    _, action = decide(made, said("cancel", 0.62, "eh salah, nilainya 5"), specs, NOW)
+    assert action == Run("recommend", {**handles, "rating": 5})
+    _, action = decide(made, said("cancel", 0.62, "eh salah, batal deh"), specs, NOW)
+    assert action == Run("cancel", {})
+    _, action = decide(SHOWN, said("cancel", 0.62, "eh salah, nilainya 5"), specs, NOW)
+    assert action == Run("cancel", {})
