@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
-from core.dialogue.reference import NEEDS_HANDLES, SHORT, out_of_range
+from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, out_of_range
 from core.dialogue.state import State
 from core.nlu.asides import acknowledges, asks_why, names_sizes
 from core.nlu.understanding import OTHER, Understanding
@@ -18,10 +18,6 @@ _OTHERS = re.compile(
 )
 _MORE = re.compile(
     rf"\W*(?:ada|yang|yg|coba|mau|kasih|lihat|liat|tampil\w*|show|any|got)\b.*{_OTHERS.pattern}",
-    re.I,
-)
-_PEOPLE = re.compile(
-    r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
     re.I,
 )
 
@@ -71,7 +67,7 @@ def _refines(said: Understanding) -> bool:
     if said.intent == OTHER:
         words = len(said.text.split())
         return 1 < words <= SHORT and (said.elliptical or _MORE.match(said.text) is not None)
-    return _OTHERS.search(said.text) is not None or not _PEOPLE.search(said.text)
+    return _OTHERS.search(said.text) is not None or not PEOPLE.search(said.text)
 
 
 def _accepts(specs: Mapping[str, Spec], intent: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,12 @@ MAY: Final = NEEDS_HANDLES | {"campaign_new", "campaign_report"}
 """Intents that can be about an account, where a word like `dia` says so."""
 
 FIGURES: Final = bag("followers likes comments views reach shares saves")
+PEOPLE: Final = re.compile(
+    r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
+    re.I,
+)
+"""Who names creators makes a request of its own; `mau yang hijaban` changes the last."""
+
 SHORT: Final = 6
 """Words of a message that does no more than change what it follows."""
 
@@ -99,6 +106,8 @@ def _leans(said: Understanding, shown: Shown) -> bool:
         return shown.intent == "suggest" and "handles" not in said.slots
     if said.change and (said.elliptical or not (said.everything() or words > SHORT)):
         return "handles" not in said.slots
+    if said.intent == shown.intent == "suggest" and words < SHORT - 1:
+        return not PEOPLE.search(said.text)
     if said.elliptical or said.change:
         return said.intent in {OTHER, shown.intent, "suggest"} or said.confidence < SURE
     return bool(_ordinals(said)) and (said.intent in {OTHER, "suggest"} or said.confidence < SURE)

@@ -20,7 +20,7 @@ _NOT_HERE = re.compile(
     r"(?:kopi|masakan|kain|batik|tenun|bahasa|orang|suku|adat|soto|sate|khas|rumah\s+makan|suroboyo)\s*$"
 )
 _AFTER_CUE = re.compile(
-    r"(?<![\w@])(?:di|dari|daerah|area|domisili|wilayah|kota|kabupaten|based\s+in|in|from|near)\s+(?:(?:daerah|kota|kab|area)\s+)?(?P<name>[a-z]{4,20})(?![\w@.])"
+    r"(?<![\w@])(?:di|dari|daerah|area|domisili|wilayah|kota|kabupaten|kecamatan|provinsi|based\s+in|in|from|near)\s+(?:(?:daerah|kota|kab|area|kecamatan|provinsi|kabupaten)\s+)?(?P<name>[a-z]{4,20})(?![\w@.])"
 )
 _MISTAKABLE: Final = bag("bali lombok")
 _STOP: Final = bag(

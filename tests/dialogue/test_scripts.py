@@ -96,6 +96,11 @@ SCRIPTS = {
         naikin jadi 4jt -> run suggest budget_idr=4000000 category=fashion city=Surakarta count=4
         waduh mahal amat -> run suggest budget_idr=3000000 category=fashion city=Surakarta count=4
     """,
+    "another topic without creators named": """
+        cari kreator kopi di Malang 2jt -> run suggest budget_idr=2000000 category=food city=Malang
+        pengen yang skincare -> run suggest budget_idr=2000000 category=beauty city=Malang
+        cari selebgram otomotif -> ask suggest budget_idr
+    """,
     "a price of one": """
         cari kreator kopi di Malang 800rb per kepala -> ask suggest budget_idr money_per_person
         3 orang -> run suggest budget_idr=2400000 category=food city=Malang count=3
