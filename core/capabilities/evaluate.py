@@ -144,13 +144,16 @@ def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evalua
 async def _unknown(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:
     if slots.followers is not None:
         return Outcome(EvaluateView(handle=handle), asks="likes")
-    similar = await context.catalogue.similar_handles(handle)
-    rows = [
+    known = await context.catalogue.creators((handle,))
+    elsewhere = tuple(str(name) for name in known["platform"])
+    similar = () if elsewhere else await context.catalogue.similar_handles(handle)
+    rows = _elsewhere({"handles": (handle,)}, elsewhere)
+    rows += [
         [Choice("similar", Payload("evaluate", {"handles": (name,)}), args={"handle": name})]
         for name in similar
     ]
     rows.append([Choice("import", Payload("import"))])
-    view = EvaluateView(handle=handle, similar=similar)
+    view = EvaluateView(handle=handle, similar=similar, elsewhere=elsewhere)
     return Outcome(view, block="unknown", choices=_offered(rows, context), items=similar)
 
 
@@ -231,11 +234,14 @@ def _choices(
     rows = [[first, Choice("brief", Payload("brief", {"handles": (card.handle,)}))]]
     if peers:
         rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
-    rows += [
+    return rows + _elsewhere(own, elsewhere)
+
+
+def _elsewhere(own: dict[str, SlotValue], platforms: tuple[str, ...]) -> list[list[Choice]]:
+    return [
         [Choice("platform", Payload("evaluate", own | {"platform": name}), args={"platform": name})]
-        for name in elsewhere
+        for name in platforms
     ]
-    return rows
 
 
 def _why(own: dict[str, SlotValue]) -> Choice:

@@ -194,3 +194,15 @@ async def test_good_news_has_no_warning_sign() -> None:
     good = [line for line in lines if "lebih tinggi dari" in line]
     assert good
     assert not [line for line in good if "⚠️" in line]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "Yang kita punya: TikTok"), ("en", "TikTok")]
+)
+async def test_a_name_that_is_known_on_another_platform_is_said(language, words) -> None:
+    catalogue = FakeCatalogue.of(creator("sari", platform="tiktok", followers=900))
+    outcome = await run(catalogue, language, handles=("sari",), platform="instagram")
+    reply = said("evaluate", outcome, language)
+    payloads = list(buttons(reply).values())
+    assert words in reply.text
+    assert payloads[0] == Payload("evaluate", {"handles": ("sari",), "platform": "tiktok"})
