@@ -215,8 +215,10 @@ def _choices(found: Suggestion, slots: SuggestSlots, context: Context) -> list[l
     last = [Choice("brief", Payload("brief", {"handles": handles[:1]}))]
     if len(handles) > 1:
         last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
+    wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
+    campaign = Choice("campaign", Payload("campaign_new", wanted))
     query = context.text.strip() or _query(slots)
-    return [*rows, last, [Choice("share", share=query)]]
+    return [*rows, last, [campaign, Choice("share", share=query)]]
 
 
 def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
