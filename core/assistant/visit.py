@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from core.assistant.doubts import doubts
 from core.assistant.memory import remember
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
@@ -60,9 +61,7 @@ class Visit:
         )
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
         state, replies = await self._carry_out(state, action)
-        assumed = _assumed_city(understood, action)
-        if assumed:
-            replies = self._with_assumption(replies, assumed)
+        replies = self._with_doubts(replies, understood, action)
         return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
 
     async def cards(self) -> tuple[InlineCard, ...]:
@@ -86,12 +85,14 @@ class Visit:
         title, teaser = unescape(said("card_title")), unescape(said("card_teaser"))
         return InlineCard(card.id, title, teaser, said("share"))
 
-    def _with_assumption(self, replies: tuple[Reply, ...], city: str) -> tuple[Reply, ...]:
-        """Say below the first text which of two places a name was taken for."""
-        if not replies or not replies[0].text:
+    def _with_doubts(
+        self, replies: tuple[Reply, ...], understood: Understanding, action: Action
+    ) -> tuple[Reply, ...]:
+        """Say below the first text what was assumed and what could not be heeded."""
+        said = [self._words(ASSISTANT, *doubt) for doubt in doubts(understood, action)]
+        if not said or not replies or not replies[0].text:
             return replies
-        note = self._words(ASSISTANT, "note_city_kota_assumed", {"city": city})
-        return (replace(replies[0], text=f"{replies[0].text}\n\n{note}"), *replies[1:])
+        return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
 
     def _addressed(self, replies: tuple[Reply, ...], state: State) -> tuple[Reply, ...]:
         """Answer the message that asked, as several people talk; a question opens the box to
@@ -129,8 +130,9 @@ class Visit:
                 return state, (self._offer("choose", [(o.intent, o.slots) for o in options]),)
             case NotYet(intent):
                 return state, (self._say("not_yet", {"intent": intent}),)
-            case Fallback(guesses):
-                return state, (self._offer("fallback", [(g, {}) for g in guesses]),)
+            case Fallback(guesses, note):
+                block = f"note_{note}" if note else "fallback"
+                return state, (self._offer(block, [(g, {}) for g in guesses]),)
 
     def _question(self, ask: Ask) -> str:
         """Return the words that ask for a slot, after what was wrong with the answer before."""
@@ -213,11 +215,3 @@ class Visit:
             community=SqlCommunity(parts.database, self.turn),
             origin=inbound.origin,
         )
-
-
-def _assumed_city(understood: Understanding, action: Action) -> str | None:
-    """Return the city that a search takes for the Kota of that name, where it could be either."""
-    if "city_kota_assumed" not in understood.notes or not isinstance(action, Run):
-        return None
-    city = understood.slots.get("city")
-    return str(city) if city and action.slots.get("city") == city else None

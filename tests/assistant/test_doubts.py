@@ -1,0 +1,35 @@
+"""What was assumed of a search is said; elsewhere nobody hears of it."""
+
+from __future__ import annotations
+
+from core.assistant.doubts import doubts
+from core.dialogue.action import Ask, Run
+from core.nlu.understanding import Understanding
+
+
+def heard(*notes: str, **slots: str) -> Understanding:
+    return Understanding("x", "suggest", 0.9, slots, notes=notes, place="jawa barat")
+
+
+def test_a_search_says_which_of_two_places_it_took() -> None:
+    said = list(
+        doubts(heard("city_kota_assumed", city="Bandung"), Run("suggest", {"city": "Bandung"}))
+    )
+    assert said == [("note_city_kota_assumed", {"city": "Bandung"})]
+
+
+def test_a_place_that_is_no_city_is_said() -> None:
+    said = list(doubts(heard("place_unknown"), Run("suggest", {})))
+    assert said == [("note_place_unknown", {"place": "jawa barat"})]
+
+
+def test_what_could_not_be_left_out_is_said() -> None:
+    said = list(doubts(heard("negated_not_supported"), Run("suggest", {})))
+    assert said == [("note_negated_not_supported", {})]
+
+
+def test_a_question_or_another_answer_says_nothing_of_it() -> None:
+    understood = heard("city_kota_assumed", "place_unknown", city="Bandung")
+    assert list(doubts(understood, Ask("suggest", "budget_idr"))) == []
+    assert list(doubts(understood, Run("evaluate", {}))) == []
+    assert list(doubts(heard("city_kota_assumed", city="Bandung"), Run("suggest", {}))) == []
