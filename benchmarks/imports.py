@@ -46,7 +46,7 @@ def rows(number: int, seed: int = 7) -> Iterator[tuple[object, ...]]:
             author,
             author.title(),
             1_000 + n % len(authors),
-            n % 900,
+            n % len(authors) % 900,
             "false",
             plays // 20,
             plays // 500,

@@ -34,7 +34,9 @@ class Memory:
 
     def _new(self, schema: Schema, frame: pd.DataFrame) -> pd.DataFrame:
         known = self._known[schema.name]
-        rows = pd.util.hash_pandas_object(frame[list(schema.key)].astype(object), index=False)
+        rows = pd.util.hash_pandas_object(
+            frame[list(schema.key)].astype(object), index=False, categorize=False
+        )
         columns = [c for c in schema.columns if c not in (*schema.key, "captured_at")]
         stated = _stated(frame, columns)
         before = np.array([known.get(row, 0) for row in rows.tolist()], dtype=np.int64)

@@ -13,9 +13,13 @@ import pandas as pd
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.records import Records
-from core.imports.values import counts, flags, texts, times
+from core.imports.values import counts, each, flags, text, texts, times
 
 COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
+
+
+LONG = ("caption", "text", "bio")
+"""Texts that hardly repeat; of others equal ones are looked at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,8 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
         elif name == "posted_at":
             frame[name] = times(values)
         else:
-            frame[name] = pd.Series(texts(values), dtype="string")
+            read = texts(values) if name in LONG else each(values, text)
+            frame[name] = pd.Series(read, dtype="string")
     return pd.DataFrame(frame, index=pd.RangeIndex(length))
 
 

@@ -119,7 +119,7 @@ def flags(values: Sequence[Any]) -> pd.Series[Any]:
 
 def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
     """Return what `read` makes of every value; equal texts are looked at once."""
-    if set(map(type, values)) == {str}:
+    if set(map(type, values)) <= {str, type(None)}:
         known = {value: read(value) for value in set(values)}
         return [known[value] for value in values]
     return [read(value) for value in values]

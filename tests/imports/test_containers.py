@@ -190,6 +190,13 @@ def test_an_open_quote_costs_its_own_line() -> None:
     assert rows('a,"b\nc,d\ne,f\n', 2) == ["broken_line", ["c", "d"], ["e", "f"]]
 
 
+def test_two_open_quotes_do_not_make_one_row_of_two() -> None:
+    found = rows('a,"b\nc,"d\ne,f\n', 2)
+    assert found[0] == "broken_line"
+    assert found[-1] == ["e", "f"]
+    assert not [row for row in found if "a" in row[:1]]
+
+
 def test_a_bare_quote_at_the_end_of_a_block_changes_nothing() -> None:
     assert rows('a,b\n5" layar,d\ne,f\ng,h\n', 2) == [
         ["a", "b"],

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
@@ -147,10 +147,14 @@ class _Growing:
 
     def add(self, batch: list[Row | str], before: int) -> None:
         """Add rows, the first of which is number `before + 1`."""
-        numbered = list(enumerate(batch, start=before + 1))
-        self._skipped += [Skipped(line, row) for line, row in numbered if isinstance(row, str)]
-        self._lines += [line for line, row in numbered if not isinstance(row, str)]
-        rows = [row for row in batch if not isinstance(row, str)]
+        lines: Iterable[int] = range(before + 1, before + len(batch) + 1)
+        rows = batch
+        if str in set(map(type, batch)):
+            numbered = list(zip(lines, batch, strict=True))
+            self._skipped += [Skipped(line, row) for line, row in numbered if isinstance(row, str)]
+            lines = [line for line, row in numbered if not isinstance(row, str)]
+            rows = [row for row in batch if not isinstance(row, str)]
+        self._lines += lines
         for column, cells in zip(self._cells, zip(*rows, strict=True), strict=False):
             column.extend(cells)
 

@@ -43,6 +43,9 @@ def _parsed(
     lines: list[str], delimiter: str, width: int, *, is_last: bool
 ) -> tuple[list[Row | str], list[str]]:
     """Return the rows, and the lines at the end that may go on in the next block."""
+    end = len(lines) if is_last else _closed(lines)
+    if rows := _faultless(lines[:end], delimiter, width):
+        return rows, lines[end:]
     found: list[Row | str] = []
     at = 0
     while at < len(lines):
@@ -50,13 +53,12 @@ def _parsed(
         try:
             for row in reader:
                 end = start + reader.line_num
-                if (end > at + 1 or end == len(lines)) and _is_open(lines[at:end]):
-                    if end == len(lines) and not is_last:
-                        return found, lines[at:]
-                    if end > at + 1:
-                        found.append("broken_line")
-                        at += 1
-                        break
+                if end == len(lines) and not is_last and _is_open(lines[at:]):
+                    return found, lines[at:]
+                if end > at + 1 and _has_swallowed(lines[at:end], delimiter, width):
+                    found.append("broken_line")
+                    at += 1
+                    break
                 if len(row) != width:
                     kept = _mended(row, lines[at], width, delimiter)
                     if kept:
@@ -71,6 +73,34 @@ def _parsed(
             found.append("broken_line")
             at += 1
     return found, []
+
+
+def _closed(lines: list[str]) -> int:
+    """Return how many of the lines there are before a row that is still open at their end."""
+    if not _is_open(lines):
+        return len(lines)
+    return next(at for at in range(len(lines) - 1, -1, -1) if _is_open(lines[at : at + 1]))
+
+
+def _faultless(lines: list[str], delimiter: str, width: int) -> list[Row | str]:
+    """Return the rows of lines in which every row fits and every quote is closed, else nothing."""
+    if _is_open(lines):
+        return []
+    try:
+        rows: list[Row | str] = list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return []
+    return rows if set(map(len, rows)) == {width} else []
+
+
+def _has_swallowed(lines: list[str], delimiter: str, width: int) -> bool:
+    """Return whether a quote was opened by mistake and took rows below it into its cell."""
+    if _is_open(lines):
+        return True
+    try:
+        return not list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return len(next(csv.reader(lines[-1:], delimiter=delimiter))) == width
 
 
 def _is_open(lines: Sequence[str]) -> bool:
