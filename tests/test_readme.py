@@ -16,7 +16,7 @@ import pytest
 from bot.cli import main
 from bot.settings import Settings
 from core.capabilities import discover
-from core.nlu.understanding import INTENTS
+from core.capabilities.base import rank
 from core.rendering.telegram import Renderer
 
 ROOT = Path(__file__).parent.parent
@@ -32,7 +32,7 @@ readmes = pytest.mark.parametrize(("language", "name"), READMES.items())
 
 def table(language: str) -> str:
     """Return the capability table in one language, in the order of the intents."""
-    registry = sorted(discover().values(), key=lambda c: INTENTS.index(c.name))
+    registry = sorted(discover().values(), key=lambda c: rank(c.name))
     rows = [HEADINGS[language], "| --- | --- | --- |"]
     for capability in registry:
         menu, example = (_phrase(capability.name, block, language) for block in ("menu", "example"))

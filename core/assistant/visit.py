@@ -17,10 +17,10 @@ from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
 from core.capabilities.base import Capability, Card, Choice, Context, Outcome, Progress
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
-from core.dialogue.decide import decide
+from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
-from core.nlu.understand import understand
+from core.nlu.understand import CERTAIN, understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
@@ -118,7 +118,15 @@ class Visit:
         return Understanding(self.inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
 
     def _understand_text(self) -> Understanding:
-        return understand(self.inbound.text, now=self.inbound.received_at, zone=self.zone)
+        """Return what the text means: what a capability claims, else the intent understood."""
+        now = self.inbound.received_at
+        said = understand(self.inbound.text, now=now, zone=self.zone)
+        state = fresh(self.known.state, now)
+        for name, capability in self.parts.registry.items():
+            slots = capability.claims(said, state)
+            if slots is not None:
+                return replace(said, intent=name, confidence=CERTAIN, slots=slots, elliptical=False)
+        return said
 
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
         match action:

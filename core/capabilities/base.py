@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from core.messages import ChatKind, Document, IncomingFile, Payload, Person, SlotValue
+from core.nlu.understanding import INTENTS
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from core.capabilities.ports import Campaigns, Community, Schedules
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 S = TypeVar("S")
 V = TypeVar("V")
@@ -272,6 +275,9 @@ class Context:
 class Capability(ABC, Generic[S, V]):
     """One thing that the assistant can do; its name is the intent.
 
+    A capability whose name is none of the trained intents (`core.nlu.understanding.INTENTS`) gets
+    its messages by what it `claims`.
+
     Slots is a frozen dataclass: a field without default is asked for when it is missing.
     View is a frozen dataclass whose fields are exactly the variables of the template
     `templates/<language>/telegram/<name>.html.jinja`.
@@ -289,6 +295,20 @@ class Capability(ABC, Generic[S, V]):
     @abstractmethod
     async def run(self, slots: S, context: Context) -> Outcome[V]:
         """Do it. A refusal that a person should read is an Outcome, not an exception."""
+
+    def claims(
+        self,
+        said: Understanding,  # noqa: ARG002 - for those who claim
+        state: State,  # noqa: ARG002
+    ) -> Mapping[str, SlotValue] | None:
+        """Return the slots of a message that is surely meant for this capability, else None.
+
+        For what the trained intents have no name for ("pajak 1 juta ke perorangan") and for what
+        only makes sense after this capability's answer ("ganti yang kedua"): `state` says what was
+        shown last. Pure, quick (every message passes here) and strict: a claim wins over the
+        intent that was understood. Slots that are only stated must be taken from `said`.
+        """
+        return None
 
     async def cards(
         self,
@@ -318,3 +338,8 @@ class Capability(ABC, Generic[S, V]):
         """Build Slots from what was understood, leaving out what this capability does not use."""
         names = self.accepted()
         return self.Slots(**{k: v for k, v in slots.items() if k in names})
+
+
+def rank(name: str) -> tuple[int, str]:
+    """Return the key that puts capabilities in the order of the intents, the others behind."""
+    return (INTENTS.index(name) if name in INTENTS else len(INTENTS), name)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.capabilities.base import Capability, Choice, Context, MenuEntry, Outcome
+from core.capabilities.base import Capability, Choice, Context, MenuEntry, Outcome, rank
 from core.messages import Payload
-from core.nlu.understanding import INTENTS
 
 SMALL_TALK = frozenset({"greet", "thanks", "cancel", "help"})
 TAPS = 3
@@ -36,7 +35,7 @@ class Help(Capability[HelpSlots, HelpView]):
         """List the capabilities in the order of the intents, the most wanted first."""
         entries = sorted(
             (entry for entry in context.menu if entry.name not in SMALL_TALK),
-            key=lambda entry: INTENTS.index(entry.name),
+            key=lambda entry: rank(entry.name),
         )
         taps = ((_tap(entry),) for entry in entries[:TAPS])
         return Outcome(HelpView(tuple(entries)), choices=tuple(taps))

@@ -50,7 +50,7 @@ def decide(
 
     A button is an Understanding of confidence 1. `specs` holds the capabilities that exist.
     """
-    state = _fresh(state, now)
+    state = fresh(state, now)
     if understanding.confidence >= 1:
         return _start(state, understanding.intent, understanding.slots, specs)
     if state.question is not None:
@@ -60,7 +60,8 @@ def decide(
     return _request(state, understanding, specs)
 
 
-def _fresh(state: State, now: datetime) -> State:
+def fresh(state: State, now: datetime) -> State:
+    """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
         return replace(state, question=None, shown=None, focus=None)
     return state
