@@ -25,5 +25,5 @@ def doubts(understood: Understanding, action: Action) -> Iterator[tuple[str, Var
         yield "note_region_city_assumed", {"place": understood.place or "", "city": city}
     if "place_unknown" in understood.notes:
         yield "note_place_unknown", {"place": understood.place}
-    if "negated_not_supported" in understood.notes:
+    if "negated_not_supported" in understood.notes and "exclude" not in action.slots:
         yield "note_negated_not_supported", {}

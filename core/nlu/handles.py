@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag
-from core.nlu.scan import Scan, denies
+from core.nlu.denials import denies, denies_too
+from core.nlu.scan import Scan
 
 _NAME = r"[a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?"
 _LINK = re.compile(
@@ -81,15 +82,20 @@ def _read_links(scan: Scan, found: dict[str, None], platforms: dict[str, None]) 
 
 
 def _read_mentions(scan: Scan, found: dict[str, None]) -> None:
+    left_out = not _KEPT.search(scan.text)
+    denied: int | None = None
     for match in _MENTION.finditer(scan.rest):
         name = match[1].rstrip(".-")
         if _PRICE.fullmatch(name):
             continue
-        if denies(scan.text, match.start()) and not _KEPT.search(scan.text):
-            scan.dropped.append("handles")
+        start, end = match.start(), match.start() + 1 + len(name)
+        joins = denied is not None and denies_too(scan.text, denied, start, end)
+        denied = end if left_out and (joins or denies(scan.text, start, end)) else None
+        if denied:
+            scan.exclude("handles", name)
         elif name not in _MACHINE:
             found[name] = None
-        scan.take(match.start(), match.start() + 1 + len(name), "handle")
+        scan.take(start, end, "handle")
 
 
 def _read_bare(scan: Scan, found: dict[str, None]) -> None:
@@ -113,14 +119,16 @@ def _looks_like_account(left: str, right: str) -> bool:
 def read_platform(scan: Scan) -> None:
     """Take the names of platforms; states `platform` when exactly one is named."""
     named: dict[str, None] = {}
-    denied: dict[str, None] = {}
+    denied: int | None = None
     for match in _PLATFORM.finditer(scan.rest):
         platform = str(match.lastgroup)
-        (denied if denies(scan.text, match.start()) else named)[platform] = None
-        scan.take(*match.span(), "platform")
-    if denied:
-        scan.dropped.append("platform")
-    if len(named) == 1:
-        scan.state("platform", next(iter(named)))
-    elif named and denied:
+        start, end = match.span()
+        joins = denied is not None and denies_too(scan.text, denied, start, end)
+        denied = end if joins or denies(scan.text, start, end) else None
+        if denied:
+            scan.exclude("platform", platform)
+        else:
+            named[platform] = None
+        scan.take(start, end, "platform")
+    if len(named) == 1 or (named and "platform" in scan.excluded):
         scan.state("platform", list(named)[-1])

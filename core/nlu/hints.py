@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag, numbered
-from core.nlu.scan import denies
+from core.nlu.denials import denies
 
 _ORDINALS: Final = numbered(
     "|pertama satu first 1st|kedua dua second 2nd|ketiga tiga third 3rd|keempat empat fourth 4th|kelima lima fifth 5th"

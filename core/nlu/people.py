@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.denials import denies
 from core.nlu.quantities import Quantity
 from core.nlu.scan import Scan
 
@@ -88,10 +89,13 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
 
 def read_tier(scan: Scan) -> None:
     """Take the names of sizes; states `tier` when exactly one is named."""
-    named = []
+    named = set()
     for tier, pattern in _TIERS:
         for match in pattern.finditer(scan.rest):
-            named.append(tier)
+            if denies(scan.text, *match.span()):
+                scan.exclude("tier", tier)
+            else:
+                named.add(tier)
             scan.take(*match.span(), "tier")
-    if len(set(named)) == 1:
-        scan.state("tier", named[0])
+    if len(named) == 1:
+        scan.state("tier", named.pop())

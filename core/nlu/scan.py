@@ -43,17 +43,6 @@ def _decimal(fraction: re.Match[str]) -> str:
     return f"{fraction[1] or 0},{_DECIMALS[fraction[2]]}"
 
 
-_DENIAL = re.compile(
-    r"(?:bukan|bkn|jangan|jgn|jng|selain|kecuali|not|except|exclude|tanpa|without|gak?\s+usah|ga\s+mau|(?<![a-z])(?:hapus(?:kan|in)?|buang(?:in)?|coret|skip|remove|drop|delete|singkir(?:in|kan)|keluar(?:in|kan)|ilangin|hilang(?:in|kan)))\s+"
-    r"(?:(?:di|yang|yg|yang\s+di|kota|kab\w*|in|the|niche|kategori|buat|untuk|dari|si|akun|pakai|pake|kreator|influencer|platform)\s+)*$"
-)
-
-
-def denies(text: str, start: int) -> bool:
-    """Return whether what starts here is taken back: `bukan bandung`."""
-    return _DENIAL.search(text, max(0, start - 40), start) is not None
-
-
 @dataclass(slots=True)
 class Scan:
     """One message. `rest` equals `text` with everything taken blanked out, offsets unchanged.
@@ -61,6 +50,7 @@ class Scan:
     `spans` are (start, end, label) of what was taken; labels stand in the masked text that the
     intent model reads. `notes` are doubts that a person should hear of. `past_date` is what
     `date` would be if the message spoke of the past. `place` is one that is no known city.
+    `dropped` are slots that are taken back, `excluded` the values that are not wanted.
     """
 
     text: str
@@ -69,6 +59,7 @@ class Scan:
     spans: list[tuple[int, int, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    excluded: dict[str, list[str]] = field(default_factory=dict)
     past_date: str | None = None
     place: str | None = None
 
@@ -86,6 +77,13 @@ class Scan:
     def state(self, slot: str, value: SlotValue) -> None:
         """Set a slot; the first value stated stays."""
         self.slots.setdefault(slot, value)
+
+    def exclude(self, slot: str, value: str) -> None:
+        """Take a value of a slot back."""
+        self.dropped.append(slot)
+        values = self.excluded.setdefault(slot, [])
+        if value not in values:
+            values.append(value)
 
     def note(self, note: str) -> None:
         """Remember a doubt once."""

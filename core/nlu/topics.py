@@ -9,8 +9,9 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from core.nlu.denials import denies, denies_too
 from core.nlu.places import gazetteer
-from core.nlu.scan import Scan, denies
+from core.nlu.scan import Scan
 from core.nlu.vocabulary import known, table
 
 _TOKEN = re.compile(r"[a-z&]+[0-9]?(?:'[a-z]+)?")
@@ -41,6 +42,7 @@ def read_category(scan: Scan) -> None:
     """
     tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(scan.rest)]
     stated: list[tuple[str, int, int]] = []
+    denied: int | None = None
     at = 0
     while at < len(tokens):
         hit = _at(scan, tokens, at)
@@ -51,8 +53,10 @@ def read_category(scan: Scan) -> None:
         start, end = tokens[at][1], tokens[at + size - 1][2]
         label = "creator" if _CREATOR.search(scan.text, start, end) else "category"
         scan.take(start, end, label)
-        if denies(scan.text, start):
-            scan.dropped.append("category")
+        joins = denied is not None and denies_too(scan.text, denied, start, end)
+        denied = end if joins or denies(scan.text, start, end) else None
+        if denied:
+            scan.exclude("category", category)
         else:
             stated.append((category, start, end))
         at += size

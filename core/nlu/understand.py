@@ -11,6 +11,7 @@ from core.nlu.bags import bag
 from core.nlu.campaign import campaign_intent
 from core.nlu.changes import freed, relative
 from core.nlu.cues import exact_intent
+from core.nlu.denials import without_denials
 from core.nlu.features import features
 from core.nlu.hints import (
     denied_ordinals,
@@ -84,7 +85,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         alternatives=tuple(probabilities[1:4]),
         language=read_language(words_of(masked)),
         ordinal=found[0] if found else None,
-        elliptical=is_elliptical(masked, slots),
+        elliptical=is_elliptical(masked, slots) or (slots and _only_slots(scan, masked)),
         dropped=dropped,
         ordinals=found,
         change=read_change(scan.text),
@@ -92,6 +93,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         stated=dict(scan.slots),
         relative=relative(masked, scan.slots),
         place=scan.place,
+        excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )
 
 
@@ -120,11 +122,16 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         return [(exact, CERTAIN)]
     placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
     shares = model().probabilities(features(masked, placed))
-    if SEARCH.issuperset(scan.slots) and only_slots(masked, bool(scan.slots)):
+    if SEARCH.issuperset(scan.slots) and _only_slots(scan, masked):
         shares["suggest"] += REFINES
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
+
+
+def _only_slots(scan: Scan, masked: str) -> bool:
+    bare = without_denials(masked) if scan.excluded else masked
+    return only_slots(bare, bool(scan.slots or scan.excluded))
 
 
 def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:

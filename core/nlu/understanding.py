@@ -53,6 +53,8 @@ class Understanding:
     notes: doubts that a person should hear of: `money_million_or_billion`, `money_not_positive`,
     `money_absurd`, `money_currency`, `money_too_small`, `money_unclear_unit`, `money_per_person`,
     `city_kota_assumed`, `place_unknown`, `region_city_assumed`, `negated_not_supported`.
+    excluded: values of city, category, platform, tier and handles that are not wanted ("selain
+    bandung", "kecuali @x", "tiktok jangan"); their slots stand in `dropped` too.
     relative: by how much slots are raised or lowered ("budget naikin 500rb"); `stated` and `slots`
     hold the bare amount all the same, for where there is nothing to add it to.
     place: the name of a place that is no city, as it was written.
@@ -73,6 +75,7 @@ class Understanding:
     stated: Mapping[str, SlotValue] = field(default_factory=dict)
     relative: Mapping[str, int] = field(default_factory=dict)
     place: str | None = None
+    excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.nlu.denials import denies, denies_too
 from core.nlu.elsewhere import assumed_region, read_elsewhere
 from core.nlu.places import JAKARTA, Place, gazetteer, nearest
 from core.nlu.placewords import (
@@ -16,7 +17,7 @@ from core.nlu.placewords import (
     STRONG,
     TOPICS_NEAR_PLACES,
 )
-from core.nlu.scan import Scan, denies
+from core.nlu.scan import Scan
 from core.nlu.vocabulary import known
 
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?")
@@ -49,8 +50,10 @@ def read_city(scan: Scan) -> None:
             at += 1
             continue
         place, size = hit
-        denied = denies(scan.text, tokens[at][1])
-        found.append(_Found(place, tokens[at][1], tokens[at + size - 1][2], denied))
+        start, end = tokens[at][1], tokens[at + size - 1][2]
+        last = found[-1] if found else None
+        joins = last is not None and last.denied and denies_too(scan.text, last.end, start, end)
+        found.append(_Found(place, start, end, joins or denies(scan.text, start, end)))
         at += size
     _decide(scan, found)
     if not found:
@@ -62,15 +65,15 @@ def read_city(scan: Scan) -> None:
 def _decide(scan: Scan, found: list[_Found]) -> None:
     for each in found:
         scan.take(each.start, each.end, "city")
-    if any(each.denied for each in found):
-        scan.dropped.append("city")
+        if each.denied:
+            scan.exclude("city", each.place.name)
     stated = [each for each in found if not each.denied]
     if not stated:
         return
     chosen = next((each for each in stated if each.place.exact), stated[0])
     if len(stated) > 1 and _CORRECTION.search(scan.text[stated[0].end : stated[-1].start]):
         chosen = stated[-1]
-        scan.dropped.append("city")
+        scan.exclude("city", stated[0].place.name)
     scan.state("city", chosen.place.name)
     before = scan.text[max(0, chosen.start - 12) : chosen.start]
     if chosen.place.both and not re.search(r"\b(?:kota|kab|kabupaten)\b\W*$", before):

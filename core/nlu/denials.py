@@ -1,0 +1,76 @@
+"""What a message does not want: `jangan tiktok`, `selain bandung`, `kecuali @x`, `youtube ga usah`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_NO = r"(?:gak?|g|ngg?ak?|ngga|enggak|engga|tidak|tdk|tak|ndak|gk|kagak|ora|teu)"
+_LEFT_OUT = (
+    r"hapus(?:kan|in)?|buang(?:in)?|coret|skip|remove|drop|delete|singkir(?:in|kan)|keluar(?:in|kan)"
+    r"|ilangin|hilang(?:in|kan)|hindar[iy]n?|avoid|ignore|leave\s+out|kecualikan"
+)
+_BEFORE = (
+    r"bukan(?:nya)?|bkn|jangan|jgn|jng|jan|janganlah|selain|slain|kecuali|kcuali|kecuaii|not|no|non-?|except(?:\s+for)?|exclude|excluding"
+    r"|tanpa|without|minus|besides|other\s+than|apart\s+from|anything\s+but|rather\s+than|(?:di\s*)?luar|outside(?:\s+of)?|don'?t\s+want|do\s+not\s+want"
+    rf"|{_NO}\s*(?:usah|mau|pengen|pingin|perlu|suka|butuh|minat|pake|pakai)|gausah|gamau|gaperlu|ogah|emoh|ojo|aja\s+ojo|ulah|dudu|(?<![a-z])(?:{_LEFT_OUT})"
+)
+_FILLER = (
+    r"di|yang|yg|yang\s+di|kota|kab\w*|daerah|area|in|the|any|an?|from|on|niche|kategori|buat|untuk|utk|dari|si|akun|pakai|pake|with"
+    r"|kreator|influencers?|selebgram|creators?|accounts?|platform|anak|orang|tipe|jenis|yang\s+dari|sampai|sampe|ada|ambil|pilih|kasih"
+    r"|termasuk|masuk(?:in|kan)?|ikut(?:in|kan)?|include|including|pick|show|use|tampil(?:in|kan)|kak|min|sama|bidang|konten|based|lagi"
+)
+_DENIAL = re.compile(rf"(?<![\w@])(?:{_BEFORE})[\s:]*(?:(?:{_FILLER})\s+)*$")
+_LISTING = re.compile(
+    r"(?<![\w@])(?:selain|slain|kecuali|kcuali|except(?:\s+for)?|exclude|excluding|without|tanpa|besides)\b"
+)
+_AND = re.compile(
+    rf"\s*,?\s*(?:dan|n|and|&|\+|atau|ato|or|nor|maupun|sama|ama|serta|apalagi|juga|/)\s*(?:(?:{_FILLER})\s+)*"
+)
+_COMMA = re.compile(r"\s*,?\s*(?:(?:dan|and|atau|or|juga)\s+)?")
+_SOFT = r"(?:\s+(?:ya+|yah|dong|deh|aja|saja|kak|min|lah|please|sih|tolong|bang|lagi|thanks))*"
+_AFTER = re.compile(
+    rf"(?:nya)?\s+(?:(?:mah|itu|sih|tuh)\s+)?(?:jangan|jgn|skip|ojo|ogah|(?:ga\s*usah|gausah|gamau|{_NO}\s*(?:usah|mau|perlu|masuk|ikut)|exclude[d]?|di(?:coret|skip|lewat\w*|kecualikan|buang|hapus)))"
+    rf"{_SOFT}\s*(?:$|[,.;!?\n]|(?:tapi|karena|soalnya|but)\b)"
+)
+_INSTEAD = re.compile(r"\s*(?:aja|saja|ajah|only|instead|doang)\b")
+_ANY = re.compile(
+    rf"(?<![\w@])(?:{_BEFORE})(?![a-z])|(?:jangan|jgn|skip|ogah|{_NO}\s*(?:masuk|ikut)|dicoret|dilew|dikec|dibuang|dihapus)"
+)
+_REACH: Final = 48
+
+
+def denies(text: str, start: int, end: int | None = None) -> bool:
+    """Return whether text[start:end] is not wanted: `bukan bandung`, or `bandung jangan`."""
+    if not _speaks_of_no(text):
+        return False
+    if _DENIAL.search(text, max(0, start - _REACH), start):
+        return True
+    return end is not None and _AFTER.match(text, end) is not None
+
+
+def denies_too(text: str, denied: int, start: int, end: int) -> bool:
+    """Return whether text[start:end] joins what was denied up to `denied`.
+
+    `selain bandung dan bogor` denies both, `kecuali @a, @b` too; after `bukan bandung,` and
+    before `aja` stands what is wanted instead.
+    """
+    if _INSTEAD.match(text, end):
+        return False
+    between = text[denied:start]
+    if _AND.fullmatch(between):
+        return True
+    listed = _LISTING.search(text, max(0, denied - _REACH), denied) is not None
+    return listed and _COMMA.fullmatch(between) is not None
+
+
+def without_denials(text: str) -> str:
+    """Return a text without the words that deny, so that `jangan yang tiktok` is `yang tiktok`."""
+    return _ANY.sub(" ", text)
+
+
+@lru_cache(maxsize=64)
+def _speaks_of_no(text: str) -> bool:
+    """Return whether a text holds a word of denial at all, for most hold none."""
+    return _ANY.search(text) is not None
