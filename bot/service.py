@@ -70,7 +70,7 @@ class Service:
     ) -> None:
         house, metrics = self._house, self._metrics
         inbox, outbox = Inbox(house.database), Outbox(house.database)
-        assistant = house.assistant(TelegramFiles(application.bot))
+        assistant = house.assistant(TelegramFiles(application.bot), application.bot.username)
         group.register(application, assistant)
         conversation.register(application, assistant, commands(house.registry))
         inline.register(application, assistant)

@@ -32,8 +32,9 @@ class House:
     registry: Registry
     defaults: Defaults
 
-    def assistant(self, files: Files) -> Assistant:
-        """Return the assistant, which reads documents through `files`."""
+    def assistant(self, files: Files, bot_username: str = "") -> Assistant:
+        """Return the assistant, which reads documents through `files`; links lead to the bot of
+        this name."""
         return Assistant(
             registry=self.registry,
             database=self.database,
@@ -41,6 +42,7 @@ class House:
             importer=FileImporter(),
             files=files,
             defaults=self.defaults,
+            bot_username=bot_username,
         )
 
 

@@ -87,7 +87,8 @@ class Inbound:
 
     `key` is unique for the update and stays the same when the update is delivered again.
     `payload` is set for buttons, commands and deep links; `reply_to_text` is the text of the
-    message that this one answers; `origin` is the id of the message that bore a tapped button.
+    message that this one answers; `origin` is the id of the message that bore a tapped button;
+    `chat_title` is what a group calls itself.
     """
 
     key: str
@@ -104,6 +105,7 @@ class Inbound:
     origin: int | None = None
     edited: bool = False
     forwarded: bool = False
+    chat_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         reply_to_text=message.reply_to_message.text if message.reply_to_message else None,
         edited=update.edited_message is not None,
         forwarded=message.forward_origin is not None,
+        chat_title=_clean(message.chat.title or ""),
     )
 
 
@@ -73,6 +74,7 @@ def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
         payload=payload,
         payload_key=None if payload else query.data,
         origin=query.message.message_id,
+        chat_title=_clean(query.message.chat.title or ""),
     )
 
 
@@ -126,19 +128,22 @@ def command(text: str, known: Commands) -> tuple[Payload | None, str]:
     first, _, rest = text[1:].partition(" ")
     name = first.split("@")[0].lower()
     if name == "start":
-        return _start(rest.strip(), known), ""
+        return _start(rest.strip(), known)
     if name in known:
         return known[name], rest.strip()
     return None, text[1:]
 
 
-def _start(parameter: str, known: Commands) -> Payload:
-    """Return what a deep link says: `<intent>` or `<intent>-<handle>`, else a greeting."""
-    intent, _, handle = parameter.partition("-")
-    if intent in {p.intent for p in known.values()}:
-        slots: dict[str, SlotValue] = {"handles": (handle.lower(),)} if handle else {}
-        return Payload(intent, slots)
-    return Payload("greet")
+def _start(parameter: str, known: Commands) -> tuple[Payload, str]:
+    """Return what a deep link says: `<intent>`, `<intent>-<handle>`, or `<command>-<words>`, which
+    is that command with these words; else a greeting."""
+    first, _, rest = parameter.partition("-")
+    if first in {p.intent for p in known.values()}:
+        slots: dict[str, SlotValue] = {"handles": (rest.lower(),)} if rest else {}
+        return Payload(first, slots), ""
+    if first in known:
+        return known[first], rest
+    return Payload("greet"), ""
 
 
 def _is_service(message: Message) -> bool:

@@ -34,6 +34,7 @@ class Assistant:
         importer: Importer,
         files: Files,
         defaults: Defaults,
+        bot_username: str = "",
     ) -> None:
         self._parts = Parts(
             registry=registry,
@@ -48,6 +49,7 @@ class Assistant:
                 name: Spec(c.required(), c.accepted(), c.free()) for name, c in registry.items()
             },
             menu=tuple(MenuEntry(n, next(iter(c.commands), None)) for n, c in registry.items()),
+            bot_username=bot_username,
         )
         self._summaries = Summaries(self._parts)
 
@@ -66,7 +68,7 @@ class Assistant:
             visit = Visit(self._parts, inbound, turn, canvas)
             state, replies = await visit.answer()
             try:
-                await turn.end(state, replies, receipt)
+                await turn.end(state, replies, receipt, visit.letters)
             except AlreadyDoneError:
                 return ()
         return replies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from core.rendering.telegram import Renderer
 from core.storage.database import Database
 from core.storage.sealing import Seal
 from core.storage.turns import Turns
+from core.storage.workspaces import minted
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
@@ -39,3 +41,5 @@ class Parts:
     turns: Turns
     specs: dict[str, Spec]
     menu: tuple[MenuEntry, ...]
+    bot_username: str = ""
+    mint: Callable[[], str] = minted

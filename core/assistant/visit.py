@@ -15,7 +15,7 @@ from core.assistant.doubts import doubts
 from core.assistant.memory import remember
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
-from core.capabilities.base import Capability, Card, Choice, Context, Outcome, Progress
+from core.capabilities.base import Capability, Card, Choice, Context, Letter, Outcome, Progress
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
@@ -27,8 +27,10 @@ from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
 from core.storage.community import SqlCommunity
 from core.storage.people import SqlPeople
+from core.storage.profiles import SqlProfiles
 from core.storage.schedules import SqlSchedules
-from core.storage.turns import Known, Turn
+from core.storage.turns import Known, MayNotChangeError, Turn
+from core.storage.workspaces import SqlWorkspaces
 
 MAX_CARDS = 20
 """Results of one inline query; Telegram takes 50, a phone shows five."""
@@ -43,6 +45,7 @@ class Visit:
         self.turn = turn
         self.known: Known = turn.known
         self.canvas = canvas
+        self.letters: list[tuple[int, Reply]] = []
         self.zone = ZoneInfo(self.known.zone) if self.known.zone else parts.defaults.zone
         self.language = self.known.language or self.known.state.language or parts.defaults.language
 
@@ -170,12 +173,25 @@ class Visit:
         self, state: State, capability: Capability[Any, Any], slots: Mapping[str, SlotValue]
     ) -> tuple[State, tuple[Reply, ...]]:
         progress = self._progress(capability.name)
-        outcome = await capability.run(capability.fill(slots), self._context(state, progress))
+        try:
+            outcome = await capability.run(capability.fill(slots), self._context(state, progress))
+        except MayNotChangeError:
+            return replace(state, question=None), (
+                self._say("viewer", {"name": self.inbound.person.first_name}),
+            )
         replies = await self._render(capability.name, outcome)
+        self.letters += [
+            (each.chat_id, self._letter(capability.name, each)) for each in outcome.letters
+        ]
         if outcome.in_place:
             replies = over(self.inbound.origin, replies)
         replies = in_place_of(self.canvas, replies)
+        if self.turn.known.workspace_id != self.known.workspace_id:
+            state = State(language=state.language, updated_at=state.updated_at)
         return remember(state, capability.name, slots, outcome), replies
+
+    def _letter(self, name: str, letter: Letter[Any]) -> Reply:
+        return self.parts.renderer.letter(name, letter, language=self.language, zone=self.zone)
 
     async def _render(self, name: str, outcome: Outcome[Any]) -> tuple[Reply, ...]:
         def render() -> tuple[Reply, ...]:
@@ -209,7 +225,7 @@ class Visit:
                 parts.seal,
                 self.known.workspace_id,
                 parts.defaults.shared_workspace,
-                self.turn.writing,
+                self.turn.changing,
             ),
             people=SqlPeople(parts.database, parts.seal, self.turn),
             files=parts.files,
@@ -222,4 +238,11 @@ class Visit:
             schedules=SqlSchedules(parts.database, self.turn),
             community=SqlCommunity(parts.database, self.turn),
             origin=inbound.origin,
+            role=self.known.role,
+            profiles=SqlProfiles(parts.database, self.turn),
+            workspaces=SqlWorkspaces(
+                parts.database, self.turn, inbound.person.first_name, parts.mint
+            ),
+            chat_title=inbound.chat_title,
+            bot_username=parts.bot_username,
         )

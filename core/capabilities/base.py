@@ -19,7 +19,7 @@ from core.nlu.understanding import INTENTS
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.capabilities.ports import Campaigns, Community, Schedules
+    from core.capabilities.ports import Campaigns, Community, Profiles, Schedules, Workspaces
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -31,13 +31,14 @@ V = TypeVar("V")
 class Choice:
     """A button to offer: `label` names a block `button_<label>` in the capability's template.
 
-    Inside that block the variable `button` is `args`. Exactly one of `payload` and `share` is set;
-    `share` opens Telegram's inline mode with that query.
+    Inside that block the variable `button` is `args`. Exactly one of `payload`, `share` and `url`
+    is set; `share` opens Telegram's inline mode with that query.
     """
 
     label: str
     payload: Payload | None = None
     share: str | None = None
+    url: str | None = None
     args: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -47,6 +48,16 @@ class Chart:
 
     kind: str
     data: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Letter(Generic[V]):
+    """A message to another chat than the one that spoke, said by a block of the same template."""
+
+    chat_id: int
+    view: V
+    block: str
+    choices: tuple[tuple[Choice, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,7 @@ class Outcome(Generic[V]):
     (for a need that only shows while it runs; required fields are asked for before).
     files: documents sent after the text, in this order.
     in_place: after a tap the text takes the place of the message that bore the button.
+    letters: messages to other chats, sent in the transaction that ends the turn.
     """
 
     view: V
@@ -75,6 +87,7 @@ class Outcome(Generic[V]):
     asks: str | None = None
     files: tuple[Document, ...] = ()
     in_place: bool = False
+    letters: tuple[Letter[V], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +261,9 @@ class Context:
 
     `first_visit` says that nothing was kept of this chat before this turn.
     `origin` is the id of the message that bore the button which was tapped, if one was.
+    `role` is what the person is in the workspace: `owner`, `editor`, `viewer`, or `member` of a
+    group's own space. Changes by a viewer are refused by storage; the assistant says so.
+    `bot_username` is for links to the private chat, "" where there is none.
     """
 
     person: Person
@@ -270,6 +286,11 @@ class Context:
     schedules: Schedules | None = None
     community: Community | None = None
     origin: int | None = None
+    role: str = "owner"
+    profiles: Profiles | None = None
+    workspaces: Workspaces | None = None
+    chat_title: str = ""
+    bot_username: str = ""
 
 
 class Capability(ABC, Generic[S, V]):

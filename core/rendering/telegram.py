@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.capabilities.base import Chart, Choice, Outcome
+from core.capabilities.base import Chart, Choice, Letter, Outcome
 from core.messages import Button, Picture, Reply
 from core.rendering import limits
 from core.rendering.environment import render_block, template, words
@@ -38,6 +38,11 @@ class Renderer:
         messages = _messages(text, picture)
         buttons = self._buttons(name, outcome.choices, language, zone)
         return (*_with_buttons(messages, buttons), *_files(outcome, variables, language, zone))
+
+    def letter(self, name: str, letter: Letter[Any], *, language: str, zone: ZoneInfo) -> Reply:
+        """Return what is sent to another chat."""
+        text = self.part(name, letter.block, letter.view, language=language, zone=zone)
+        return Reply(text, self._buttons(name, letter.choices, language, zone))
 
     def say(
         self,
@@ -85,6 +90,7 @@ class Renderer:
                     self.label(name, choice, language=language, zone=zone),
                     payload=choice.payload,
                     share=choice.share,
+                    url=choice.url,
                 )
                 for choice in row
             )

@@ -14,7 +14,7 @@ from core.analytics.campaign.log import Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio
 from core.storage.database import Database
-from core.storage.tables import campaign, collaboration, entry, member
+from core.storage.tables import campaign, collaboration, entry
 from core.storage.turns import Turn
 
 
@@ -28,14 +28,8 @@ class SqlCampaigns:
         self._wrote = False
 
     async def role(self) -> str:
-        """Return the speaker's role; whoever speaks in a group is a member of it."""
-        mine = select(member.c.role).where(
-            member.c.workspace_id == self._workspace,
-            member.c.person_id == self._turn.speaker.person_id,
-        )
-        async with await self._reading() as connection:
-            role: str | None = (await connection.execute(mine)).scalar_one_or_none()
-        return role or ("owner" if self._turn.known.newcomer else "member")
+        """Return what the speaker is in this workspace."""
+        return self._turn.known.role
 
     async def everything(self) -> Portfolio:
         """Return all campaigns of the workspace with their logs."""
@@ -96,8 +90,9 @@ class SqlCampaigns:
         await connection.execute(insert(entry), [common | _row(fact) for fact in facts])
 
     async def _writing(self) -> AsyncConnection:
+        connection = await self._turn.changing()
         self._wrote = True
-        return await self._turn.writing()
+        return connection
 
     async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()

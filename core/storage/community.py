@@ -161,8 +161,9 @@ class SqlCommunity:
             return tuple(Vote(*row) for row in await connection.execute(query))
 
     async def _writing(self) -> AsyncConnection:
+        connection = await self._turn.changing()
         self._wrote = True
-        return await self._turn.writing()
+        return connection
 
     async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()

@@ -20,13 +20,21 @@ async def move_group(database: Database, old: int, new: int) -> bool:
     to speak in the new one. Moving again changes nothing; returns whether there was a workspace.
     """
     async with database.write() as connection:
-        moved = await _open_workspace(connection, database, f"g{old}", f"g{new}")
         for table in metadata.sorted_tables:
-            if "workspace_id" in table.c:
-                await _rename(connection, table.c.workspace_id, f"g{old}", f"g{new}")
             if "chat_id" in table.c:
                 await _rename(connection, table.c.chat_id, old, new)
-        await connection.execute(delete(workspace).where(workspace.c.id == f"g{old}"))
+        return await move_workspace(connection, database, f"g{old}", f"g{new}")
+
+
+async def move_workspace(
+    connection: AsyncConnection, database: Database, old: str, new: str
+) -> bool:
+    """Give a workspace another id, in every table that names it; return whether it was there."""
+    moved = await _open_workspace(connection, database, old, new)
+    for table in metadata.sorted_tables:
+        if "workspace_id" in table.c:
+            await _rename(connection, table.c.workspace_id, old, new)
+    await connection.execute(delete(workspace).where(workspace.c.id == old))
     return moved
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
+from core.storage.moving import move_workspace
 from core.storage.sealing import Seal
 from core.storage.tables import (
     agreement,
+    business,
     button,
     campaign,
     collaboration,
@@ -22,6 +24,7 @@ from core.storage.tables import (
     delivery,
     entry,
     inbox,
+    invitation,
     member,
     outbox,
     outbox_file,
@@ -30,9 +33,11 @@ from core.storage.tables import (
     recommendation,
     snapshot,
     subscription,
+    team,
     workspace,
 )
 from core.storage.turns import Turn
+from core.storage.workspaces import minted, owners, send_home
 
 NOBODY = 0
 """Stands in a group's log for people who had everything about them deleted."""
@@ -42,14 +47,18 @@ class SqlPeople:
     """Implements the port `core.capabilities.base.People` for the speaker of one turn.
 
     What belongs to a person: the row about them, their conversations and memberships, and the
-    workspaces that they alone own. What they noted in a group's workspace belongs to the group;
-    what they recommended and agreed with there is their own word, and goes with them.
+    workspaces that they alone own. A business that has another owner stays with that one. What they
+    noted in a group's or a team's workspace belongs to it; what they recommended and agreed with
+    is their own word, and goes with them.
     """
 
-    def __init__(self, database: Database, seal: Seal, turn: Turn) -> None:
+    def __init__(
+        self, database: Database, seal: Seal, turn: Turn, mint: Callable[[], str] = minted
+    ) -> None:
         self._database = database
         self._seal = seal
         self._turn = turn
+        self._mint = mint
         self._id = turn.speaker.person_id
 
     async def choose_language(self, language: str) -> None:
@@ -61,11 +70,15 @@ class SqlPeople:
         await self._set(zone=zone)
 
     async def export(self) -> Mapping[str, object]:
-        """Return everything that is kept of this person, table by table, as JSON values."""
+        """Return everything that is kept of this person, table by table, as JSON values: with all
+        of the businesses that they own, and what they noted themselves in others."""
         copy: dict[str, object] = {}
         async with self._database.read() as connection:
-            for table, condition in self._belongings():
-                rows = await connection.execute(select(table).where(condition))
+            alone, shared = await owners(connection, self._id)
+            for table, condition in self._belongings([*alone, *shared]):
+                own = entry.c.person_id == self._id
+                wanted = or_(condition, own) if table is entry else condition
+                rows = await connection.execute(select(table).where(wanted))
                 copy[table.name] = [_plain(dict(r._mapping), self._seal) for r in rows]
         return copy
 
@@ -75,7 +88,13 @@ class SqlPeople:
         deleted: dict[str, int] = {}
         letters = select(outbox.c.id).where(outbox.c.chat_id == self._id)
         await connection.execute(delete(outbox_file).where(outbox_file.c.outbox_id.in_(letters)))
-        for table, condition in self._belongings():
+        alone, shared = await owners(connection, self._id)
+        if f"p{self._id}" in shared:  # its id would go on naming this person
+            await move_workspace(
+                connection, self._database, f"p{self._id}", f"w{self._mint()[:24]}"
+            )
+        await send_home(connection, conversation.c.workspace_id.in_(alone))
+        for table, condition in self._belongings(alone):
             deleted[table.name] = (
                 await connection.execute(delete(table).where(condition))
             ).rowcount
@@ -87,41 +106,39 @@ class SqlPeople:
         return deleted
 
     async def _become_nobody(self, connection: AsyncConnection) -> None:
-        """Leave to groups what was noted there, without saying by whom."""
-        for column in (entry.c.person_id, campaign.c.created_by, subscription.c.person_id):
+        """Leave to groups and teams what was noted there, without saying by whom."""
+        named = (entry.c.person_id, campaign.c.created_by, subscription.c.person_id)
+        for column in (*named, team.c.person_id):
             await connection.execute(
                 update(column.table).where(column == self._id).values({column.name: NOBODY})
             )
-
-    def _subscribed(self, own: str) -> Any:
-        """Return what selects the summaries of this person's chat and of their workspace."""
-        return or_(subscription.c.chat_id == self._id, subscription.c.workspace_id == own)
 
     async def _set(self, **values: str) -> None:
         connection = await self._turn.writing()
         await connection.execute(update(person).where(person.c.id == self._id).values(**values))
 
-    def _belongings(self) -> list[tuple[Table, Any]]:
-        """Return each table with the condition that selects this person's rows, children first."""
-        own = f"p{self._id}"
-        mine = select(subscription.c.id).where(self._subscribed(own))
+    def _belongings(self, spaces: Sequence[str]) -> list[tuple[Table, ColumnElement[bool]]]:
+        """Return each table with the condition that selects this person's rows, those of these
+        workspaces among them, children first."""
+
+        def within(table: Table) -> ColumnElement[bool]:
+            return table.c.workspace_id.in_(spaces)
+
+        subscribed = or_(subscription.c.chat_id == self._id, within(subscription))
+        mine = select(subscription.c.id).where(subscribed)
+        kept = (team, business, entry, collaboration, campaign, comment, post, snapshot, creator)
         return [
             (agreement, agreement.c.person_id == self._id),
             (recommendation, recommendation.c.person_id == self._id),
             (delivery, delivery.c.subscription_id.in_(mine)),
-            (subscription, self._subscribed(own)),
-            (entry, entry.c.workspace_id == own),
-            (collaboration, collaboration.c.workspace_id == own),
-            (campaign, campaign.c.workspace_id == own),
-            (comment, comment.c.workspace_id == own),
-            (post, post.c.workspace_id == own),
-            (snapshot, snapshot.c.workspace_id == own),
-            (creator, creator.c.workspace_id == own),
+            (subscription, subscribed),
+            (invitation, or_(invitation.c.person_id == self._id, within(invitation))),
+            *((table, within(table)) for table in kept),
             (conversation, conversation.c.person_id == self._id),
             (button, button.c.chat_id == self._id),
             (outbox, outbox.c.chat_id == self._id),
-            (member, member.c.person_id == self._id),
-            (workspace, workspace.c.id == own),
+            (member, or_(member.c.person_id == self._id, within(member))),
+            (workspace, workspace.c.id.in_(spaces)),
             (person, person.c.id == self._id),
         ]
 

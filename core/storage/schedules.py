@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.schedule import next_due
@@ -22,6 +22,8 @@ from core.storage.turns import Turn
 LEASE = timedelta(minutes=2)
 """How long a claim holds: whoever takes longer to write a summary has died."""
 
+SUMMARY = "summary"
+
 s = subscription.c
 
 
@@ -32,11 +34,16 @@ class SqlSchedules:
         self._database = database
         self._turn = turn
         self._chat = turn.speaker.chat_id
+        self._workspace = turn.known.workspace_id
+
+    @property
+    def _this(self) -> tuple[ColumnElement[bool], ...]:
+        return s.chat_id == self._chat, s.workspace_id == self._workspace, s.kind == SUMMARY
 
     async def current(self) -> Subscription | None:
         """Return what this chat gets, or None."""
         query = select(s.at, s.zone, s.language, s.days, s.only_changes).where(
-            s.chat_id == self._chat, s.state == "active"
+            *self._this, s.state == "active"
         )
         async with self._database.read() as connection:
             row = (await connection.execute(query)).one_or_none()
@@ -47,13 +54,12 @@ class SqlSchedules:
 
     async def subscribe(self, wish: Subscription) -> datetime:
         """Send summaries so from now on; return when the first one is due."""
-        connection = await self._turn.writing()
-        known = (await connection.execute(select(s.id).where(s.chat_id == self._chat))).scalar()
+        connection = await self._turn.changing()
+        known = (await connection.execute(select(s.id).where(*self._this))).scalar()
         day, due = next_due(self._turn.now, wish.at, wish.zone, wish.days)
         while known is not None and await _settled(connection, known, day):
             day, due = next_due(due, wish.at, wish.zone, wish.days)
         values = {
-            "workspace_id": self._turn.known.workspace_id,
             "person_id": self._turn.speaker.person_id,
             "at": wish.at.isoformat("minutes"),
             "zone": wish.zone.key,
@@ -62,15 +68,16 @@ class SqlSchedules:
             "only_changes": wish.only_changes,
             "state": "active",
             "since": self._turn.now,
-            "told": await _newest(connection, self._turn.known.workspace_id),
+            "told": await _newest(connection, self._workspace),
             "next_day": day.isoformat(),
             "next_at": due,
             "lease_until": None,
         }
-        new = self._database.insert(subscription).values(chat_id=self._chat, **values)
+        key = {"chat_id": self._chat, "workspace_id": self._workspace, "kind": SUMMARY}
+        new = self._database.insert(subscription).values(**key, **values)
         await connection.execute(
             new.on_conflict_do_update(
-                index_elements=["chat_id"], set_=values | {"fence": s.fence + 1}
+                index_elements=list(key), set_=values | {"fence": s.fence + 1}
             )
         )
         return due
@@ -80,7 +87,7 @@ class SqlSchedules:
         connection = await self._turn.writing()
         ended = await connection.execute(
             update(subscription)
-            .where(s.chat_id == self._chat, s.state == "active")
+            .where(*self._this, s.state == "active")
             .values(state="ended", fence=s.fence + 1, lease_until=None)
         )
         return ended.rowcount > 0
@@ -218,10 +225,10 @@ class Deliveries:
     async def move_chat(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup."""
         async with self._database.write() as connection:
-            taken = select(s.id).where(s.chat_id == new)
-            if (await connection.execute(taken)).first():
-                await connection.execute(delete(subscription).where(s.chat_id == old))
-                return
+            there = select(s.workspace_id, s.kind).where(s.chat_id == new)
+            taken = list(await connection.execute(there))
+            double = tuple_(s.workspace_id, s.kind).in_(taken)
+            await connection.execute(delete(subscription).where(s.chat_id == old, double))
             await connection.execute(
                 update(subscription).where(s.chat_id == old).values(chat_id=new)
             )

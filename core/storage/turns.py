@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Literal
 
-from sqlalchemy import select, tuple_, update
+from sqlalchemy import and_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.dialogue.state import State
@@ -17,13 +17,20 @@ from core.messages import ChatKind, Payload, Reply
 from core.storage.batch import Batch
 from core.storage.database import Database
 from core.storage.outbox import post
-from core.storage.tables import button, conversation, inbox, member, person, workspace
+from core.storage.tables import button, conversation, inbox, member, person, team, workspace
 
 Lane = Literal["reply", "bulk"]
+
+OWNER, VIEWER, MEMBER = "owner", "viewer", "member"
+"""Roles that decide something here; who is an `editor` may do as a member of a group may."""
 
 
 class AlreadyDoneError(Exception):
     """Another process ended this turn; nothing of this one may be kept."""
+
+
+class MayNotChangeError(Exception):
+    """The speaker only looks on in this workspace; nothing of it may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +49,18 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What storage knows of a speaker when a turn begins."""
+    """What storage knows of a speaker when a turn begins.
+
+    workspace_id: the one that this chat acts for. role: what the speaker is in it, `owner`,
+    `editor`, `viewer`, or `member` of a group's own space.
+    """
 
     state: State
     workspace_id: str
     language: str | None = None
     zone: str | None = None
     newcomer: bool = False
+    role: str = "owner"
 
 
 @dataclass(slots=True)
@@ -63,6 +75,7 @@ class Ending:
     receipt: int | None = None
     forget: bool = False
     lane: Lane = "reply"
+    letters: Sequence[tuple[int, Reply]] = ()
 
 
 @dataclass(slots=True)
@@ -87,14 +100,41 @@ class Turn:
                 await _welcome(self._turns.database, self._connection, [self])
         return self._connection
 
-    async def end(self, state: State, replies: Sequence[Reply], receipt: int | None) -> None:
-        """Commit everything at once.
+    async def changing(self) -> AsyncConnection:
+        """Return the turn's transaction for a change of what belongs to the workspace.
+
+        Raises:
+            MayNotChangeError: the speaker only looks on.
+        """
+        if self.known.role == VIEWER:
+            raise MayNotChangeError
+        return await self.writing()
+
+    def switch(self, workspace_id: str, role: str) -> None:
+        """Let this private chat act for another workspace from the end of this turn on."""
+        self.known = replace(self.known, workspace_id=workspace_id, role=role)
+
+    async def end(
+        self,
+        state: State,
+        replies: Sequence[Reply],
+        receipt: int | None,
+        letters: Sequence[tuple[int, Reply]] = (),
+    ) -> None:
+        """Commit everything at once; `letters` go to other chats, wherever the turn came from.
 
         Raises:
             AlreadyDoneError: the update `receipt` was done before; nothing was written.
         """
         ending = Ending(
-            self.speaker, self.known, self.now, state, replies, receipt, forget=self.forget
+            self.speaker,
+            self.known,
+            self.now,
+            state,
+            replies,
+            receipt,
+            forget=self.forget,
+            letters=letters,
         )
         if self._connection is None:
             await self._turns.commit(ending)
@@ -142,18 +182,19 @@ class Turns:
 
     async def _load(self, speakers: Sequence[Speaker]) -> list[Known]:
         people = {s.person_id for s in speakers}
-        pairs = {(s.chat_id, s.person_id) for s in speakers}
-        c = conversation.c
-        talks = select(c.chat_id, c.person_id, c.state, c.workspace_id).where(
-            tuple_(c.chat_id, c.person_id).in_(pairs)
-        )
+        groups = {s.chat_id for s in speakers if s.chat_kind == "group"}
         persons = select(person.c.id, person.c.language, person.c.zone).where(
             person.c.id.in_(people)
         )
         async with self.database.read() as connection:
-            talk = {(r[0], r[1]): (r[2], r[3]) for r in await connection.execute(talks)}
+            talks = await connection.execute(_talks(speakers))
+            talk = {(r[0], r[1]): (r[2], r[3], r[4]) for r in talks}
             chosen = {r[0]: (r[1], r[2]) for r in await connection.execute(persons)}
-        return [_known(s, talk.get((s.chat_id, s.person_id)), chosen) for s in speakers]
+            teams = await _teams(connection, groups, people) if groups else {}
+        return [
+            _known(s, talk.get((s.chat_id, s.person_id)), chosen, teams.get(s.chat_id))
+            for s in speakers
+        ]
 
     async def _commit(self, endings: Sequence[Ending]) -> list[None]:
         async with self.database.write() as connection:
@@ -162,15 +203,61 @@ class Turns:
         return [None] * len(endings)
 
 
+Talk = tuple[str, str, str | None]
+"""State, workspace, and the speaker's role in that workspace."""
+
+Roles = tuple[str, dict[int, str]]
+"""The workspace that a group is bound to, and the roles that people have in it."""
+
+
+def _talks(speakers: Sequence[Speaker]) -> Any:
+    c, m = conversation.c, member.c
+    pairs = {(s.chat_id, s.person_id) for s in speakers}
+    role = and_(m.workspace_id == c.workspace_id, m.person_id == c.person_id)
+    return (
+        select(c.chat_id, c.person_id, c.state, c.workspace_id, m.role)
+        .select_from(conversation.outerjoin(member, role))
+        .where(tuple_(c.chat_id, c.person_id).in_(pairs))
+    )
+
+
+async def _teams(
+    connection: AsyncConnection, groups: set[int], people: set[int]
+) -> dict[int, Roles]:
+    t, m = team.c, member.c
+    theirs = and_(m.workspace_id == t.workspace_id, m.person_id.in_(people))
+    query = (
+        select(t.chat_id, t.workspace_id, m.person_id, m.role)
+        .select_from(team.outerjoin(member, theirs))
+        .where(t.chat_id.in_(groups))
+    )
+    found: dict[int, Roles] = {}
+    for chat, space, person_id, role in await connection.execute(query):
+        found.setdefault(chat, (space, {}))[1][person_id] = role
+    return found
+
+
 def _known(
     speaker: Speaker,
-    talk: tuple[str, str] | None,
+    talk: Talk | None,
     chosen: dict[int, tuple[str | None, str | None]],
+    bound: Roles | None,
 ) -> Known:
+    """Return where the speaker acts: the team's workspace in its chat, else what they switched to
+    as long as they are a member there, else their own or the group's."""
     language, zone = chosen.get(speaker.person_id, (None, None))
-    if talk is None:
-        return Known(State(), speaker.own_workspace, language, zone, newcomer=True)
-    return Known(State.from_json(talk[0]), talk[1], language, zone)
+    own = speaker.own_workspace
+    state = State.from_json(talk[0]) if talk else State()
+    known = Known(state, own, language, zone, newcomer=talk is None)
+    if bound is not None:
+        return replace(known, workspace_id=bound[0], role=bound[1].get(speaker.person_id, VIEWER))
+    if speaker.chat_kind == "group":
+        return replace(known, role=(talk and talk[2]) or MEMBER)
+    if talk is None or talk[1] == own:
+        return replace(known, role=(talk and talk[2]) or OWNER)
+    if talk[2] is None:
+        return replace(known, state=State(language=state.language))
+    return replace(known, workspace_id=talk[1], role=talk[2])
 
 
 async def _welcome(
@@ -183,7 +270,7 @@ async def _welcome(
     people = [{"id": t.speaker.person_id, "first_seen_at": t.now} for t in new]
     spaces = [
         {
-            "id": t.known.workspace_id,
+            "id": t.speaker.own_workspace,
             "kind": "business" if t.speaker.chat_kind == "private" else "community",
             "created_at": t.now,
         }
@@ -191,9 +278,9 @@ async def _welcome(
     ]
     roles = [
         {
-            "workspace_id": t.known.workspace_id,
+            "workspace_id": t.speaker.own_workspace,
             "person_id": t.speaker.person_id,
-            "role": "owner" if t.speaker.chat_kind == "private" else "member",
+            "role": OWNER if t.speaker.chat_kind == "private" else MEMBER,
         }
         for t in new
     ]
@@ -216,13 +303,16 @@ async def write_endings(
         await connection.execute(
             upsert.on_conflict_do_update(
                 index_elements=["chat_id", "person_id"],
-                set_={"state": upsert.excluded.state, "updated_at": upsert.excluded.updated_at},
+                set_={
+                    name: upsert.excluded[name] for name in ("state", "workspace_id", "updated_at")
+                },
             ),
             [_conversation_row(e) for e in kept.values()],
         )
     mail = [
         (e.speaker.chat_id, e.lane, r) for e in endings if e.receipt is not None for r in e.replies
     ]
+    mail += [(chat, "reply", r) for e in endings for chat, r in e.letters]
     if mail:
         await post(connection, mail, endings[0].now)
     shown = [row for e in endings for row in _button_rows(e)]
@@ -243,24 +333,27 @@ async def _finish_inbox(connection: AsyncConnection, receipts: Sequence[int]) ->
 
 
 def _conversation_row(ending: Ending) -> dict[str, Any]:
+    speaker = ending.speaker
+    private = speaker.chat_kind == "private"
     return {
-        "chat_id": ending.speaker.chat_id,
-        "person_id": ending.speaker.person_id,
-        "workspace_id": ending.known.workspace_id,
+        "chat_id": speaker.chat_id,
+        "person_id": speaker.person_id,
+        "workspace_id": ending.known.workspace_id if private else speaker.own_workspace,
         "state": ending.state.to_json(),
         "updated_at": ending.now,
     }
 
 
 def _button_rows(ending: Ending) -> list[dict[str, Any]]:
+    said = [(ending.speaker.chat_id, reply) for reply in ending.replies]
     return [
         {
-            "chat_id": ending.speaker.chat_id,
+            "chat_id": chat,
             "key": b.payload.key(),
             "payload": b.payload.encode(),
             "shown_at": ending.now,
         }
-        for reply in ending.replies
+        for chat, reply in [*said, *ending.letters]
         for row in reply.buttons
         for b in row
         if b.payload is not None and b.payload.key().startswith("#")

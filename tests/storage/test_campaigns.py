@@ -90,6 +90,7 @@ async def test_a_role_is_what_the_workspace_gave(database: Database) -> None:
     assert await SqlCampaigns(database, turn).role() == "owner"
     async with database.write() as connection:
         await connection.execute(update(member).values(role="viewer"))
+    turn = await Turns(database).open(SARI, NOW)
     assert await SqlCampaigns(database, turn).role() == "viewer"
 
 

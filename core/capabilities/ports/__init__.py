@@ -1,4 +1,4 @@
-"""What capabilities ask of storage: campaigns, summaries, recommendations, peers."""
+"""What capabilities ask of storage: campaigns, summaries, workspaces, votes, peers."""
 
 from __future__ import annotations
 
@@ -8,13 +8,29 @@ from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.community import Community
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.schedules import Schedules, Subscription
+from core.capabilities.ports.workspaces import (
+    Business,
+    Invitation,
+    Member,
+    Profiles,
+    Space,
+    Team,
+    Workspaces,
+)
 
 __all__ = [
+    "Business",
     "Campaigns",
     "Community",
+    "Invitation",
+    "Member",
     "Portfolio",
+    "Profiles",
     "Schedules",
+    "Space",
     "Subscription",
+    "Team",
+    "Workspaces",
     "among_peers",
     "crowds",
     "given",

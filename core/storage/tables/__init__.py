@@ -7,9 +7,11 @@ from core.storage.tables.community import agreement, recommendation
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
+from core.storage.tables.workspaces import business, invitation, team
 
 __all__ = [
     "agreement",
+    "business",
     "button",
     "campaign",
     "collaboration",
@@ -19,6 +21,7 @@ __all__ = [
     "delivery",
     "entry",
     "inbox",
+    "invitation",
     "member",
     "metadata",
     "outbox",
@@ -28,5 +31,6 @@ __all__ = [
     "recommendation",
     "snapshot",
     "subscription",
+    "team",
     "workspace",
 ]

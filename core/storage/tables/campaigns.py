@@ -38,6 +38,7 @@ collaboration = Table(
     Column("handle", String(128), nullable=False),
     Column("platform", String(16)),
     Column("code", String(20)),
+    Column("link", String(300)),
     UniqueConstraint("campaign_id", "handle", name="uq_collaboration_handle"),
     Index("ix_collaboration_workspace", "workspace_id", "id"),
 )
@@ -57,10 +58,11 @@ entry = Table(
     Column("mode", String(4), nullable=False),
     Column("day", String(10)),
     Column("replaces", Key),
+    Column("origin", String(40)),
     Index("ix_entry_workspace", "workspace_id", "id"),
     Index("ix_entry_campaign", "campaign_id", "id"),
     sqlite_autoincrement=True,
 )
 """The log: rows are only added (`core.analytics.campaign.log` says what they mean), until the
 workspace itself is deleted. `batch` is what one message noted. Ids are never used twice: a
-correction names the row that it replaces."""
+correction names the row that it replaces. `origin` names the line of a file that a row came from."""

@@ -29,7 +29,8 @@ workspace = Table(
     Column("kind", String(12), nullable=False),
     Column("created_at", UtcText, nullable=False),
 )
-"""`p<person id>` is a person's own, `g<chat id>` a group's, `demo` the fictional catalogue."""
+"""`p<person id>` is a person's own, `g<chat id>` a group's, `w...` a further business, `demo` the
+fictional catalogue."""
 
 member = Table(
     "member",
@@ -39,5 +40,8 @@ member = Table(
     ),
     Column("person_id", BigInteger, primary_key=True, autoincrement=False),
     Column("role", String(8), nullable=False),
+    Column("name", String(64)),
+    Column("joined_at", UtcText),
     Index("ix_member_person", "person_id"),
 )
+"""`name` is what colleagues call a member of a business, so that they can be told apart."""

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    UniqueConstraint,
 )
 
 from core.storage.tables.base import Key, UtcText, metadata
@@ -19,10 +20,11 @@ subscription = Table(
     "subscription",
     metadata,
     Column("id", Key, primary_key=True, autoincrement=True),
-    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("chat_id", BigInteger, nullable=False),
     Column(
         "workspace_id", String(32), ForeignKey("workspace.id", ondelete="CASCADE"), nullable=False
     ),
+    Column("kind", String(8), nullable=False, server_default="summary"),
     Column("person_id", BigInteger, nullable=False),
     Column("at", String(5), nullable=False),
     Column("zone", String(64), nullable=False),
@@ -36,11 +38,13 @@ subscription = Table(
     Column("next_at", UtcText, nullable=False),
     Column("fence", Integer, nullable=False, server_default="0"),
     Column("lease_until", UtcText),
+    UniqueConstraint("chat_id", "workspace_id", "kind", name="uq_subscription_chat"),
     Index("ix_subscription_due", "state", "next_at"),
     sqlite_autoincrement=True,
 )
-"""`since` is when the last summary was sent, `told` the last note that it knew; `fence` grows with every claim, so that who lost its
-lease can finish nothing. Ids are never used twice: deliveries refer to them."""
+"""One of a chat, a workspace and a kind (`summary`, `reminder`). `since` is when the last one was
+sent, `told` the last note that it knew; `fence` grows with every claim, so that who lost its lease
+can finish nothing. Ids are never used twice: deliveries refer to them."""
 
 delivery = Table(
     "delivery",

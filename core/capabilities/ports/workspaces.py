@@ -1,0 +1,140 @@
+"""Businesses, who works for them, and what each is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Protocol
+
+ROLES: Final = ("owner", "editor", "viewer")
+"""May also manage people; may change everything else; may only look."""
+
+GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
+VALUES: Final = (
+    "halal", "family", "environment", "local", "modest", "health", "education", "youth", "faith",
+    "women", "animals",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """What a workspace is about, for defaults of searches and briefs; unknown is "" or None.
+
+    category, city: canonical, as slots have them. budget_idr: for influencers, in all. goal: one of
+    `GOALS`. values: of `VALUES`, what an account should fit.
+    """
+
+    name: str = ""
+    product: str = ""
+    category: str | None = None
+    city: str | None = None
+    budget_idr: int | None = None
+    goal: str | None = None
+    values: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether anything was said of it."""
+        return self != Business()
+
+
+class Profiles(Protocol):
+    """The profile of the workspace that the turn is in."""
+
+    async def current(self) -> Business:
+        """Return what is known of the business; an empty one where nothing is."""
+
+    async def keep(self, business: Business) -> None:
+        """Keep this in place of what was known. Within the turn's transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """A workspace as its member sees it; `active` is the one that this chat acts for."""
+
+    id: str
+    name: str
+    role: str
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who works for a business. `settled`: it is their own first one, they stay."""
+
+    person_id: int
+    name: str
+    role: str
+    joined_at: datetime | None = None
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link that works once: to join `space` as `role`, or to bind the group `chat_id`."""
+
+    role: str
+    space: Space | None
+    chat_id: int | None
+    title: str
+    person_id: int
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A group that acts for a workspace."""
+
+    chat_id: int
+    title: str
+    space: Space
+
+
+class Workspaces(Protocol):
+    """The speaker's workspaces and, where they own the active one, its people and groups.
+
+    Writes join the turn's transaction. Who may do what is checked here as well: what the speaker
+    may not do returns None or False and changes nothing.
+    """
+
+    async def mine(self) -> tuple[Space, ...]:
+        """Return the businesses that the speaker works for, their own first."""
+
+    async def active(self) -> Space:
+        """Return the workspace that this chat acts for."""
+
+    async def open(self, name: str) -> Space:
+        """Make a further business of the speaker, and switch to it."""
+
+    async def switch(self, workspace_id: str) -> Space | None:
+        """Let this private chat act for another business of the speaker."""
+
+    async def members(self) -> tuple[Member, ...]:
+        """Return who works for the active workspace, owners first."""
+
+    async def invite(self, role: str) -> str | None:
+        """Return the token of a new link to join the active workspace."""
+
+    async def invitation(self, token: str) -> Invitation | None:
+        """Return what a link is for, None where it was used, has expired or never was."""
+
+    async def accept(self, token: str) -> Space | None:
+        """Use a link to join, and switch there; who is a member already keeps their role."""
+
+    async def change(self, person_id: int, role: str) -> bool:
+        """Give a member another role; the last owner stays one."""
+
+    async def remove(self, person_id: int) -> bool:
+        """End a membership: that of others by an owner, one's own by anybody but the last owner."""
+
+    async def request(self, title: str) -> str:
+        """Return the token of a link by which the speaker may bind this group."""
+
+    async def bind(self, token: str) -> Team | None:
+        """Make the group of a link the team's chat of the active workspace, which one owns."""
+
+    async def release(self, chat_id: int) -> Team | None:
+        """Let a group act for itself again."""
+
+    async def teams(self) -> tuple[Team, ...]:
+        """Return the groups that act for the active workspace."""
