@@ -1,0 +1,1 @@
+"""What an account posts about, from its captions: themes, share of promotion, tone of voice."""
