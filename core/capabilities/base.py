@@ -189,7 +189,11 @@ class FileTooLargeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A row that was not taken: its line (1 is the first after the header) and why, as a code."""
+    """A row that was not taken and why, as a code.
+
+    `line` is what a person counts: the row as a spreadsheet numbers it, the line of a text, the
+    item of a JSON file, from 1. 0 is the whole file.
+    """
 
     line: int
     reason: str

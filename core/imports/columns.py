@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from core.imports.links import read_link
 from core.imports.records import Records, Table
-from core.imports.values import handle
+from core.imports.taxonomy import category
+from core.imports.values import handle, price
+from core.nlu.places import resolve_city
 
 ALIASES = {
     "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
@@ -25,7 +27,7 @@ ALIASES = {
     "platform": "platform, network, channel, media, media sosial, sosmed, social media, kanal",
     "followers": "followers, follower, followers count, follower count, pengikut, "
     "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
-    "total pengikut, subscribers, subscriber, subscribers count, subscriber count, fans, "
+    "total pengikut, subscribers, subscriber, subscribers count, subscriber count, subs, fans, "
     "audience size, foll, follower number",
     "following": "following, follows count, follows, following count, mengikuti, diikuti",
     "er": "er, engagement rate, engagement, eng rate, er rate, tingkat interaksi, "
@@ -72,8 +74,46 @@ KEPT = frozenset(
 )
 """Fields that a list can fill in CREATORS, directly or as the account's key."""
 
+FEW = 60
+"""Columns of a list that a person made; in wider tables topics are not looked for by content."""
+
 OTHER_PRICES = frozenset({"story", "stories", "live", "paket", "package", "bundle", "bundling"})
 """Words of prices for something else than one post."""
+
+CONTENT_WORDS = frozenset(
+    [
+        "reel",
+        "reels",
+        "feed",
+        "feeds",
+        "video",
+        "videos",
+        "vt",
+        "foto",
+        "photo",
+        "carousel",
+        "konten",
+        "content",
+        "post",
+        "shorts",
+    ]
+)
+"""Words of what one pays for: a column of money that is named so states the price of it."""
+
+ROLES = frozenset(
+    [
+        "creator",
+        "kreator",
+        "influencer",
+        "influencers",
+        "kol",
+        "talent",
+        "profil",
+        "profile",
+        "user",
+    ]
+)
+"""Names of a column that holds accounts, or people's names where accounts stand beside them."""
 
 SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
 
@@ -116,9 +156,18 @@ def meaning(name: str) -> Column | None:
     if platform and not rest:
         return Column(name, "handle", platform, scale)
     field, guessed = _field(" ".join(words), " ".join(rest))
+    if not field and is_content(name):
+        field, guessed = "rate_idr", True
     if field == "rate_idr" and OTHER_PRICES & set(words):
         field = "other_price"
     return Column(name, field, platform, scale, guessed) if field else None
+
+
+def is_content(name: str) -> bool:
+    """Return whether a header names nothing but content that one pays for, such as `1x Reels`."""
+    words = [w for w in re.findall(r"[^\W\d_]+", fold(name)) if w != "x"]
+    rest = {w for w in words if w not in PLATFORM_WORDS}
+    return bool(rest) and rest <= CONTENT_WORDS
 
 
 def _field(words: str, bare: str) -> tuple[str, bool]:
@@ -131,16 +180,50 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
 
 
 def columns_of(records: Records) -> list[Column]:
-    """Return the columns that mean something; without a handle or link, its column by content."""
+    """Return the columns that mean something; what no header names is looked for by content."""
     names = records.header if isinstance(records, Table) else _keys(records)
     found = [column for name in names if name.strip() and (column := meaning(name))]
     found = [column for column in found if not _is_misread(records, column)]
-    if any(column.field in {"handle", "url"} for column in found):
+    found = _with_accounts(records, names, found)
+    return _with_topics(records, names, found) if len(names) <= FEW else found
+
+
+def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) -> list[Column]:
+    """Return the columns with one of accounts, which cells show where no header does.
+
+    Beside accounts a column such as `Creator` holds names, unless its cells are accounts too.
+    """
+    owners = [column for column in found if column.field in {"handle", "url"}]
+    sure = [c for c in owners if fold(c.name) not in ROLES or are_accounts(_cells(records, c.name))]
+    if sure:
+        return [c if c in sure or c not in owners else _as_name(c, found) for c in found]
+    if owners:
         return found
-    for name in names:
-        if are_accounts(_cells(records, name)):
-            kept = [column for column in found if column.name != name]
-            return [*kept, Column(name, "handle", guessed=True)]
+    for looks in (are_accounts, _are_handles):
+        for name in names:
+            if looks(_cells(records, name)):
+                kept = [column for column in found if column.name != name]
+                return [*kept, Column(name, "handle", guessed=True)]
+    return found
+
+
+def _as_name(column: Column, found: Sequence[Column]) -> Column:
+    named = any(other.field == "display_name" for other in found)
+    return replace(column, field="note" if named else "display_name")
+
+
+def _with_topics(records: Records, names: Sequence[str], found: list[Column]) -> list[Column]:
+    """Return the columns with those whose cells, whatever their header, are topics or cities."""
+    free = [n for n in names if n.strip() and n not in {column.name for column in found}]
+    for field, knows in (("category", category), ("city", resolve_city)):
+        if field in {column.field for column in found}:
+            continue
+        for name in free:
+            cells = [str(c) for c in _cells(records, name)[:40] if c not in (None, "")]
+            if cells and sum(len(c) < 40 and knows(c) is not None for c in cells) * 2 >= len(cells):
+                found = [*found, Column(name, field, guessed=True)]
+                free.remove(name)
+                break
     return found
 
 
@@ -149,10 +232,13 @@ def _cells(records: Records, name: str) -> list[Any]:
 
 
 def _is_misread(records: Records, column: Column) -> bool:
-    """Return whether a column guessed to be of handles holds something else ("Profile views")."""
-    if column.field != "handle" or not column.guessed:
+    """Return whether a column guessed by its name holds something else ("Profile views")."""
+    if not column.guessed or column.field not in {"handle", "rate_idr"}:
         return False
     filled = [str(c) for c in _cells(records, column.name)[:200] if c not in (None, "")]
+    if column.field == "rate_idr":
+        known = [found for c in filled if (found := price(c))]
+        return is_content(column.name) and not (known and len(known) * 2 >= len(filled))
     named = [c for c in filled if handle(c) and not c.strip("@").replace(".", "").isdecimal()]
     return len(named) * 2 < len(filled)
 
@@ -187,3 +273,11 @@ def are_accounts(cells: Sequence[Any]) -> bool:
 
 def _is_at(cell: str) -> bool:
     return cell.startswith("@") and handle(cell) is not None
+
+
+def _are_handles(cells: Sequence[Any]) -> bool:
+    """Return whether cells are words as only handles are: `rani.jajan`, `dapur_nina`, `budi88`."""
+    filled = [str(cell).strip() for cell in cells[:200] if cell not in (None, "")]
+    words = [c for c in filled if handle(c) and any(x.isalpha() for x in c)]
+    marked = [c for c in words if re.search(r"[a-z][._\d]", c, re.IGNORECASE)]
+    return bool(filled) and len(words) == len(filled) and len(marked) * 2 >= len(filled)

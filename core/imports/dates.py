@@ -39,6 +39,7 @@ _VIETNAMESE = (
 )
 _EAST_ASIAN = re.compile(r"(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 _DAY = re.compile(r"(?<![\d:])(\d{1,2})(?![\d:])")
 _TIME = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)\s*(am|pm)?", re.IGNORECASE)
@@ -80,6 +81,26 @@ def _month(words: str) -> tuple[str, int] | None:
         if word in months:
             return word, months[word]
     return None
+
+
+def spelled(cells: Sequence[object]) -> list[str]:
+    """Return dates in numbers (`31/12/2026`) as ISO 8601, other cells as they are.
+
+    The day stands first, as in Indonesia, unless a second number of the column is over 12.
+    """
+    texts = [cell.isoformat() if isinstance(cell, datetime) else str(cell or "") for cell in cells]
+    found = [_NUMBERS.search(text[:40]) for text in texts]
+    month_first = any(m and int(m[3]) > 12 for m in found)
+    return [
+        text if m is None else text.replace(m[0], _iso(m, month_first=month_first), 1)
+        for text, m in zip(texts, found, strict=True)
+    ]
+
+
+def _iso(match: re.Match[str], *, month_first: bool) -> str:
+    day, month = (match[3], match[1]) if month_first else (match[1], match[3])
+    year = match[4] if len(match[4]) == 4 else f"20{match[4]}"
+    return f"{year}-{int(month):02}-{int(day):02}"
 
 
 def latest(day: tuple[int | None, int, int], until: date) -> date | None:

@@ -15,6 +15,7 @@ from core.imports.limits import Limits
 from core.imports.memory import Memory
 from core.imports.reading import Moment
 from core.imports.records import Documents, Records, Table, Text
+from core.imports.shapes import by_account, cards, turned
 
 _LISTS = ("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users")
 
@@ -81,9 +82,11 @@ class _Finder:
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
-        if records.skipped:
+        parts = list(self._parts(records))
+        read_otherwise = isinstance(records, Table) and parts[0][1] is not records
+        if records.skipped and not read_otherwise:
             yield _left_out(len(records.skipped), records.skipped)
-        for found, part in self._parts(records):
+        for found, part in parts:
             self.recognised = self.recognised or found is not None
             if found is not None:
                 yield found.read(part, moment)
@@ -109,17 +112,17 @@ class _Finder:
             yield from self._of_text(records)
 
     def _of_table(self, table: Table) -> Iterator[tuple[Format | None, Records]]:
-        found = self._format(table, tuple(table.header))
-        if found is not None:
-            yield found, table
-            return
-        text = _as_text(table)
-        found = (
-            self._format(text, ("text", *table.header)) if list(table.lines[:1]) == [1] else None
-        )
-        if found is None:
-            self.unknown += [name for name in table.header if name.strip()]
-        yield found, table if found is None else text
+        """Try the table as it stands, turned on its side, and as the lines that it was."""
+        tries: list[Records] = [table]
+        if table.raw is not None:
+            tries += [turned(table), *cards(table.raw), table.raw]
+        for number, records in enumerate(tries):
+            found = self._format(records, (number, *table.header))
+            if found is not None:
+                yield found, records
+                return
+        self.unknown += [name for name in table.header if name.strip()]
+        yield None, table
 
     def _by_shape(
         self, documents: Documents, depth: int
@@ -153,6 +156,11 @@ class _Finder:
             yield None, documents
 
     def _of_text(self, text: Records) -> Iterator[tuple[Format | None, Records]]:
+        for table in cards(text) if isinstance(text, Text) else ():
+            found = self._format(table, ("cards", *table.header))
+            if found is not None:
+                yield found, table
+                return
         found = self._format(text, "text")
         if found is None and isinstance(text, Text):
             self.unknown += text.items[:1]
@@ -181,7 +189,7 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
             return [value]
         if isinstance(value, list):
             return [inner for inner in value if isinstance(inner, dict)]
-    return []
+    return by_account(item)
 
 
 def _at(documents: Documents, positions: list[int]) -> Documents:
@@ -190,12 +198,6 @@ def _at(documents: Documents, positions: list[int]) -> Documents:
     return Documents(
         [documents.items[p] for p in positions], [documents.lines[p] for p in positions]
     )
-
-
-def _as_text(table: Table) -> Text:
-    rows = zip(*table.cells, strict=True) if len(table) else iter(())
-    lines = [" ".join(str(cell) for cell in row) for row in rows]
-    return Text([" ".join(table.header), *lines], [1, *(line + 1 for line in table.lines)])
 
 
 def _left_out(

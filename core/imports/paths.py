@@ -67,4 +67,7 @@ def _shaped(node: Any, depth: int) -> Any:
 
 def is_flattened(document: Mapping[str, Any]) -> bool:
     """Return whether a JSON document has its nested keys joined, as flattened exports have."""
-    return any("/" in key or "." in key for key in document)
+    return any(
+        ("/" in key or "." in key) and not isinstance(value, dict)
+        for key, value in document.items()
+    )

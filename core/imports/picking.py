@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from core.imports.columns import PLATFORM_WORDS, Column, fold, fold_of
@@ -16,6 +17,10 @@ AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
 """A handle with its @ amid other words, and no part of an e-mail address."""
 
 _TOTALS = frozenset({"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "sum"})
+_SECTIONS = frozenset(
+    {"nano", "mikro", "micro", "mid", "makro", "macro", "mega", "kol", "influencer"}
+)
+"""Words that stand alone in a row above the accounts that they are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,9 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     link = read_link(name) or read_link(url)
     owner, beside = (None, "") if read_link(name) else _named(name)
     owner = owner or (link.handle if link else None)
-    if owner is None or owner in _TOTALS:
+    if owner in _TOTALS:
+        return Account(reason="heading")
+    if owner is None:
         return Account(reason="bad_handle")
     known = named or (link.platform if link else None) or platform_in(beside) or stated
     return Account(known or "instagram", owner, assumed=known is None)
@@ -99,15 +106,38 @@ class Picker:
         return [price(cell) for cell in self.scaled("rate_idr")]
 
     def accounts(self) -> list[Account]:
-        """Return the account of every row."""
+        """Return the account of every row; a row of a platform's name alone holds for those below."""
         named = {c.platform for c in self._columns if c.field in {"handle", "url"} and c.platform}
         title = self._records.title if isinstance(self._records, Table) else ""
         stated = self._platform or (named.pop() if len(named) == 1 else platform_in(title))
         columns = [self.cells(field) for field in ("handle", "url", "platform")]
         if self._platform:
             columns[2] = [None] * len(self._records)
-        rows = zip(*columns, strict=True)
-        return [read_account(name, url, where, stated) for name, url, where in rows]
+        found: list[Account] = []
+        for position, (name, url, where) in enumerate(zip(*columns, strict=True)):
+            word = fold(str(name)) if label(name) else ""
+            if word and self._is_heading(word, position):
+                found.append(Account(reason="heading"))
+                stated = PLATFORM_WORDS.get(word, stated)
+            else:
+                found.append(read_account(name, url, where, stated))
+        return found
+
+    def _is_heading(self, word: str, position: int) -> bool:
+        """Return whether a cell repeats the header, or stands alone in its row as a group's name."""
+        if word in self._headings:
+            return True
+        if word not in PLATFORM_WORDS and not _SECTIONS & set(word.split()):
+            return False
+        if not isinstance(self._records, Table) or len(self._columns) < 2:
+            return False
+        filled = [cells[position] for cells in self._records.cells]
+        return sum(cell not in (None, "") for cell in filled) == 1
+
+    @cached_property
+    def _headings(self) -> set[str]:
+        names = (c.name for c in self._columns if c.field == "handle")
+        return {fold(name) for name in names if isinstance(self._records, Table)}
 
 
 def _is_bare(cell: object) -> bool:

@@ -17,7 +17,7 @@ from core.imports.paths import Folded, fold_name, get, split, unflatten
 
 
 class Records(ABC):
-    """Items of one shape. `lines` numbers them as a person would count, from 1."""
+    """Items of one shape. `lines` numbers them as a person counts: see `Skipped`."""
 
     lines: Sequence[int]
     skipped: tuple[Skipped, ...]
@@ -68,13 +68,17 @@ class Records(ABC):
 
 @dataclass
 class Table(Records):
-    """Rows under a header. `cells` are by column; `title` is what the sheet is called."""
+    """Rows under a header. `cells` are by column; `title` is what the sheet is called.
+
+    `raw` is a short file's text, in case its columns mean nothing.
+    """
 
     header: list[str]
     cells: list[Sequence[Any]]
     lines: Sequence[int]
     skipped: tuple[Skipped, ...] = ()
     title: str = ""
+    raw: Text | None = None
 
     @cached_property
     def index(self) -> Mapping[str, int]:

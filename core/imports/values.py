@@ -29,6 +29,13 @@ _NOTHING = {"", "-", "--", "null", "none", "nan", "n/a", "na", "#n/a", "undefine
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _TRUE, _FALSE = {"true", "yes", "ya", "y", "1"}, {"false", "no", "tidak", "n", "0"}
 _HANDLE = re.compile(r"[\w.\-·]{1,60}")
+_FOR_WHAT = re.compile(
+    r"\s*(?:/|per\b)\s*(?:1x?\s*)?(?:post|konten|content|video|vt|reels?|feeds?|foto|upload)\w*$",
+    re.I,
+)
+_MILLIONS_AND = re.compile(
+    r"((?:rp\.?\s*)?\d{1,4}\s*(?:jt|juta))\s*(\d{1,3}\s*(?:rb|ribu|k))", re.I
+)
 _CLOCK = re.compile(r"\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$")
 
 
@@ -51,12 +58,21 @@ def count(value: object) -> int | None:
 
 
 def price(cell: object) -> int | None:
-    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah."""
+    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah.
+
+    What it is for may stand behind it (`1,5jt/post`); millions and thousands may stand side by side
+    (`1jt500rb`).
+    """
     if isinstance(cell, bool) or cell is None:
         return None
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
-    found = parse_money_idr(str(cell))
+    words = _FOR_WHAT.sub("", str(cell).strip())
+    if both := _MILLIONS_AND.fullmatch(words):
+        parts = [parse_money_idr(part) for part in both.groups()]
+        found = sum(part for part in parts if part) if all(parts) else None
+    else:
+        found = parse_money_idr(words)
     return found if found is not None and found >= SMALLEST_PRICE else None
 
 

@@ -200,7 +200,7 @@ def test_a_cell_may_say_more_than_the_handle(read: Read, cell: str, account: str
 def test_other_platforms_and_totals_are_left_out(read: Read) -> None:
     frames = read("akun,platform,pengikut\n@a.b,Instagram Reels,5\n@c.d,Facebook,6\nTotal,,11\n")
     assert frames.creators["creator_id"].tolist() == ["instagram:a.b"]
-    assert frames.skipped == (Skipped(2, "bad_platform"), Skipped(3, "bad_handle"))
+    assert frames.skipped == (Skipped(3, "bad_platform"), Skipped(4, "heading"))
 
 
 def test_lists_in_json_are_lists_too(read: Read) -> None:
@@ -238,9 +238,9 @@ def test_rows_without_an_account_are_skipped_with_line_and_reason(read: Read) ->
     frames = read("akun,pengikut\n@a.b,1rb\n,2rb\nnama dengan spasi,3rb\n@c.d,4rb\n@a.b,1rb\n")
     assert frames.read == 5
     assert frames.skipped == (
-        Skipped(2, "no_handle"),
-        Skipped(3, "bad_handle"),
-        Skipped(5, "duplicate"),
+        Skipped(3, "no_handle"),
+        Skipped(4, "bad_handle"),
+        Skipped(6, "duplicate"),
     )
     assert set(frames.creators["handle"]) == {"a.b", "c.d"}
 

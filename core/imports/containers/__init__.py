@@ -11,9 +11,13 @@ from core.imports.containers.archives import members, open_compressed, open_memb
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.json_values import looks_like_json, read_documents
 from core.imports.containers.kinds import ZIP, container_of, head_of, is_workbook
+from core.imports.containers.pages import looks_like_page, read_page
 from core.imports.containers.text import open_text
 from core.imports.limits import Limits
 from core.imports.records import Records
+
+LOOKED_AT = 32_768
+"""Characters by which JSON and web pages are told; styles may stand long before a page's table."""
 
 
 def open_records(stream: BinaryIO, limits: Limits, depth: int = 0) -> Iterator[Records]:
@@ -43,9 +47,14 @@ def open_records(stream: BinaryIO, limits: Limits, depth: int = 0) -> Iterator[R
 def _from_text(stream: BinaryIO, limits: Limits) -> Iterator[Records]:
     text = open_text(stream)
     try:
-        sample = text.read(4096)
+        sample = text.read(LOOKED_AT)
         text.seek(0)
-        yield from (read_documents if looks_like_json(sample) else read_delimited)(text, limits)
+        if looks_like_json(sample):
+            yield from read_documents(text, limits)
+        elif looks_like_page(sample):
+            yield from read_page(text, limits)
+        else:
+            yield from read_delimited(text, limits)
     finally:
         text.detach()  # the stream is its owner's to close
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from core.capabilities.base import Skipped, UnreadableFileError
 from core.imports.containers.rows import Row, blocks_of, rows_of
+from core.imports.headers import Header, names_fields, read_header
 from core.imports.limits import Limits
 from core.imports.records import Records, Table, Text
 
@@ -20,13 +21,12 @@ SAMPLE = 200
 """Lines by which the delimiter and the header are told."""
 
 _SEPARATOR_LINE = re.compile(r"\s*sep=([,;|\t])\s*", re.IGNORECASE)
-_ACCOUNT_CELL = re.compile(
-    r"(?:^|\s)@\w|https?://|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE
-)
 _DIVIDING_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 """Between digits a comma may be a decimal one."""
 
-_NUMBER_CELL = re.compile(r"\s*[\d.,]+\s*")
+_BLANKS = re.compile(r" {2,}")
+SHORT = 500
+"""Lines of a file that is kept as text too, in case its columns turn out to mean nothing."""
 
 
 def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
@@ -43,30 +43,50 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         first, delimiter = first[1:], sniff(first[1:SAMPLE], stated[1])
     else:
         delimiter = sniff(first[:SAMPLE])
+    if delimiter is None and _is_spaced(first[:SAMPLE]):
+        first, blocks, delimiter = _tabbed(first), map(_tabbed, blocks), "\t"
     every = chain([first], blocks)
-    if delimiter is None:
-        yield from _text_chunks(every, None, limits)
-        return
-    rows = list(islice(csv.reader(first[:SAMPLE], delimiter=delimiter), 20))
-    position = header_of(rows)
-    if position is None:
+    rows = list(islice(csv.reader(first[:SAMPLE], delimiter=delimiter), 20)) if delimiter else []
+    header = read_header(rows)
+    if header is None or delimiter is None:
         yield from _text_chunks(every, delimiter, limits)
         return
-    header = trimmed(rows[position])
-    if len(header) > limits.columns:
-        raise UnreadableFileError("too_many_columns", str(len(header)))
-    yield from tables(header, _below(every, rows, position, delimiter, len(header)), limits)
+    if len(header.names) > limits.columns:
+        raise UnreadableFileError("too_many_columns", str(len(header.names)))
+    raw = next(_text_chunks(iter([first]), delimiter, limits), None) if len(first) < SHORT else None
+    below = _below(every, header, delimiter)
+    yield from tables(header, below, limits, title_of(rows, header), raw)
+
+
+def title_of(rows: Sequence[Sequence[Any]], header: Header, sheet: str = "") -> str:
+    """Return what stands above the header, behind the sheet's name."""
+    above = (str(cell) for row in rows[: header.end - 1] for cell in row if cell not in (None, ""))
+    return " ".join([sheet, *above])[:300].strip()
 
 
 def _below(
-    blocks: Iterator[list[str]], rows: list[list[str]], position: int, delimiter: str, width: int
+    blocks: Iterator[list[str]], header: Header, delimiter: str
 ) -> Iterator[list[Row | str]]:
     """Yield the rows under the header, which may itself be of several lines."""
     first = next(blocks)
     reader = csv.reader(first, delimiter=delimiter)
-    for _ in rows[: position + 1]:
+    for _ in range(header.end):
         next(reader)
-    return rows_of(chain([first[reader.line_num :]], blocks), delimiter, width)
+    return rows_of(chain([first[reader.line_num :]], blocks), delimiter, len(header.names))
+
+
+def _is_spaced(sample: Sequence[str]) -> bool:
+    """Return whether two or more blanks divide the lines, under names that are known."""
+    lines = [line for line in _tabbed(sample) if line.strip()]
+    if sniff(lines, "\t") is None:
+        return False
+    rows = list(csv.reader(lines, delimiter="\t"))
+    widths = {len(row) for row in rows}
+    return widths == {len(rows[0])} and len(names_fields(rows[0])) > 1
+
+
+def _tabbed(lines: Sequence[str]) -> list[str]:
+    return [_BLANKS.sub("\t", line.strip(" ")) for line in lines]
 
 
 def sniff(sample: Sequence[str], delimiters: str = DELIMITERS) -> str | None:
@@ -90,53 +110,34 @@ def _agreement(sample: Sequence[str], delimiter: str) -> tuple[float, int]:
     return round(rows_of_width / len(rows), 1), width
 
 
-def header_of(rows: Sequence[Sequence[Any]]) -> int | None:
-    """Return the position of the header among the first rows; None if the rows have none.
-
-    Titles and blank lines above it have one filled cell at most where the header has several.
-    """
-    filled = [sum(cell not in (None, "") for cell in row) for row in rows[:20]]
-    most = max(filled, default=0)
-    for position, count in enumerate(filled):
-        if count > 1 or (count == most and count > 0):
-            return None if _is_data(rows[position]) else position
-    return None
-
-
-def _is_data(row: Sequence[Any]) -> bool:
-    cells = [str(cell) for cell in row if cell not in (None, "")]
-    numbers = sum(_NUMBER_CELL.fullmatch(cell) is not None for cell in cells)
-    return numbers * 2 > len(cells) or any(_ACCOUNT_CELL.search(cell) for cell in cells)
-
-
-def trimmed(row: Sequence[Any]) -> list[str]:
-    """Return a header's names as text, without the empty ones at its end."""
-    names = ["" if name is None else str(name) for name in row]
-    while names and not names[-1].strip():
-        names.pop()
-    return names
-
-
 def tables(
-    header: list[str], batches: Iterator[list[Row | str]], limits: Limits, title: str = ""
+    header: Header,
+    batches: Iterator[list[Row | str]],
+    limits: Limits,
+    title: str = "",
+    raw: Text | None = None,
 ) -> Iterator[Table]:
-    """Yield tables of about `limits.chunk` rows; a string among the rows is a reason to skip."""
-    number, growing = 0, _Growing(header, title)
+    """Yield tables of about `limits.chunk` rows, numbered as a spreadsheet numbers them.
+
+    A string among the rows is a reason to skip, an empty one a blank row. `raw` is the whole file
+    as text, if it is short.
+    """
+    number, growing, any_yet = header.end, _Growing(header.names, title, raw), False
     for batch in batches:
         growing.add(batch, number)
         number += len(batch)
         if growing.size >= limits.chunk:
             yield growing.table()
-            growing = _Growing(header, title)
-    if growing.size or not number:
+            growing, any_yet = _Growing(header.names, title), True
+    if growing.size or not any_yet:
         yield growing.table()
 
 
 class _Growing:
     """A table to be, by columns: a million little rows would keep the garbage collector busy."""
 
-    def __init__(self, header: list[str], title: str) -> None:
-        self._header, self._title = header, title
+    def __init__(self, header: list[str], title: str, raw: Text | None = None) -> None:
+        self._header, self._title, self._raw = header, title, raw
         self._cells: list[list[Any]] = [[] for _ in header]
         self._lines: list[int] = []
         self._skipped: list[Skipped] = []
@@ -151,7 +152,8 @@ class _Growing:
         rows = batch
         if str in set(map(type, batch)):
             numbered = list(zip(lines, batch, strict=True))
-            self._skipped += [Skipped(line, row) for line, row in numbered if isinstance(row, str)]
+            reasons = [(line, row) for line, row in numbered if isinstance(row, str) and row]
+            self._skipped += [Skipped(line, reason) for line, reason in reasons]
             lines = [line for line, row in numbered if not isinstance(row, str)]
             rows = [row for row in batch if not isinstance(row, str)]
         self._lines += lines
@@ -159,9 +161,9 @@ class _Growing:
             column.extend(cells)
 
     def table(self) -> Table:
-        return Table(
-            self._header, list(self._cells), self._lines, tuple(self._skipped), self._title
-        )
+        cells: list[Sequence[Any]] = list(self._cells)
+        skipped = tuple(self._skipped)
+        return Table(self._header, cells, self._lines, skipped, self._title, self._raw)
 
 
 def _text_chunks(

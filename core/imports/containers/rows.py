@@ -16,6 +16,9 @@ Row = Sequence[Any]
 BLOCK = 5_000
 """Lines that are looked at together; enough to be fast, few enough to begin again cheaply."""
 
+_DULL = frozenset(("", " ", "\t", "-", ":", "="))
+"""How the first cell of a blank row or of a ruler begins."""
+
 
 def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[list[str]]:
     """Yield lines with their ends and without NUL; longer ones come in pieces of `limits.line`."""
@@ -28,7 +31,7 @@ def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[list[str]]:
 def rows_of(blocks: Iterator[list[str]], delimiter: str, width: int) -> Iterator[list[Row | str]]:
     """Yield rows of `width` cells by the block; a reason instead of one that cannot be made to fit.
 
-    Blank rows are passed over. A quote that is opened and never closed costs its own line only.
+    Blank rows and rulers (`|---|---|`) are empty strings. A quote that is opened and never closed costs its own line only.
     """
     rest: list[str] = []
     block = next(blocks, [])
@@ -61,13 +64,12 @@ def _parsed(
                     break
                 if len(row) != width:
                     kept = _mended(row, lines[at], width, delimiter)
-                    if kept:
-                        found.append(kept)
+                    found.append(kept)
                     if kept and end > at + 1:
                         at += 1
                         break
                 else:
-                    found.append(row)
+                    found.append("" if _is_blank(row) else row)
                 at = end
         except csv.Error:
             found.append("broken_line")
@@ -90,7 +92,9 @@ def _faultless(lines: list[str], delimiter: str, width: int) -> list[Row | str]:
         rows: list[Row | str] = list(csv.reader(lines, delimiter=delimiter, strict=True))
     except csv.Error:
         return []
-    return rows if set(map(len, rows)) == {width} else []
+    if set(map(len, rows)) != {width}:
+        return []
+    return ["" if row[0][:1] in _DULL and _is_blank(row) else row for row in rows]
 
 
 def _has_swallowed(lines: list[str], delimiter: str, width: int) -> bool:
@@ -103,6 +107,11 @@ def _has_swallowed(lines: list[str], delimiter: str, width: int) -> bool:
         return len(next(csv.reader(lines[-1:], delimiter=delimiter))) == width
 
 
+def _is_blank(row: Sequence[str]) -> bool:
+    """Return whether a row holds nothing, or is the ruler under a header."""
+    return not any(cell.strip(" \t:-=") or cell.strip() == "-" for cell in row)
+
+
 def _is_open(lines: Sequence[str]) -> bool:
     return "".join(lines).count('"') % 2 == 1
 
@@ -113,7 +122,7 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     Cells too many are dropped where they are empty; bare quotes inside quoted cells are repaired
     where cutting at `","` gives the right number.
     """
-    if not any(cell.strip() for cell in row):
+    if _is_blank(row):
         return ""
     if len(row) > width and not any(cell.strip() for cell in row[width:]):
         return row[:width]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, BinaryIO, TypeVar
 
 from openpyxl import load_workbook
 
 from core.capabilities.base import UnreadableFileError
-from core.imports.containers.delimited import header_of, tables, trimmed
+from core.imports.containers.delimited import SHORT, tables, title_of
 from core.imports.containers.rows import Row
+from core.imports.headers import read_header
 from core.imports.limits import Limits
 from core.imports.records import Records, Text
 
@@ -93,21 +94,29 @@ def _is_formula(cell: object) -> bool:
     return isinstance(cell, str) and cell.startswith("=")
 
 
-def _as_records(rows: Iterator[list[Any]], limits: Limits, title: str) -> Iterator[Records]:
-    first = list(islice(rows, 20))
-    position = header_of(first)
-    if position is None:
-        filled = [
-            (number, " ".join(str(cell) for cell in row if cell != ""))
-            for number, row in enumerate(chain(first, rows), start=1)
-        ]
-        texts = [(number, line) for number, line in filled if line]
-        if texts:
-            yield Text([line for _, line in texts], [number for number, _ in texts])
+def _as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterator[Records]:
+    first = list(islice(rows, SHORT))
+    header = read_header(first)
+    if header is None:
+        yield from _as_text(chain(first, rows))
         return
-    header = trimmed(first[position])
-    width = len(header)
-    below = chain(first[position + 1 :], rows)
-    fitted = ((row + [""] * width)[:width] for row in below if any(cell != "" for cell in row))
+    raw = next(_as_text(first), None) if len(first) < SHORT else None
+    below = chain(first[header.end :], rows)
+    fitted = (_fitted(row, len(header.names)) for row in below)
     batches: Iterator[list[Row | str]] = iter(lambda: list(islice(fitted, BATCH)), [])
-    yield from tables(header, batches, limits, title)
+    yield from tables(header, batches, limits, title_of(first, header, sheet), raw)
+
+
+def _fitted(row: list[Any], width: int) -> Row | str:
+    """Return a row as wide as the header; nothing for a blank one."""
+    return (row + [""] * width)[:width] if any(cell != "" for cell in row) else ""
+
+
+def _as_text(rows: Iterable[list[Any]]) -> Iterator[Text]:
+    numbered = [
+        (number, " ".join(str(cell) for cell in row if cell != ""))
+        for number, row in enumerate(rows, start=1)
+    ]
+    filled = [(number, line) for number, line in numbered if line]
+    if filled:
+        yield Text([line for _, line in filled], [number for number, _ in filled])

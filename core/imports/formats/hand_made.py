@@ -29,7 +29,7 @@ from core.imports.reading import (
 )
 from core.imports.records import Records, Text
 from core.imports.taxonomy import categories, cities
-from core.imports.values import label
+from core.imports.values import counts, label
 
 NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})
@@ -56,10 +56,29 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     """
     columns = columns_of(records)
     stated = dict.fromkeys(c.platform for c in columns if c.field in ACCOUNTS and c.platform)
-    if len(stated) < 2:
-        return _read_side(records, columns, None, moment)
-    sides = [_read_side(records, columns, platform, moment) for platform in stated]
-    return _one_row_many_accounts(combine(sides), sides, len(records))
+    if len(stated) > 1:
+        sides = [_read_side(records, columns, platform, moment) for platform in stated]
+        return _one_row_many_accounts(combine(sides), sides, len(records))
+    counted = dict.fromkeys(c.platform for c in columns if c.field == "followers" and c.platform)
+    if len(counted) > 1 and not stated and "platform" not in {c.field for c in columns}:
+        sides = _sides_by_followers(records, columns, tuple(counted), moment)
+        return replace(combine(sides), format=NAME, read=len(records))
+    return _read_side(records, columns, None, moment)
+
+
+def _sides_by_followers(
+    records: Records, columns: Sequence[Column], platforms: Sequence[str | None], moment: Moment
+) -> list[ImportedFrames]:
+    """Read one handle with followers in a column for each platform: an account where there are any."""
+    sides, left = [], [True] * len(records)
+    for platform in platforms:
+        own = [replace(c, platform=platform) if c.field in ACCOUNTS else c for c in columns]
+        followers = counts(Picker(records, own, platform).scaled("followers")).notna().tolist()
+        sides.append(_read_side(records.take(followers), own, platform, moment))
+        left = [a and not b for a, b in zip(left, followers, strict=True)]
+    if any(left):
+        sides.append(_read_side(records.take(left), columns, None, moment))
+    return sides
 
 
 def _one_row_many_accounts(

@@ -1,0 +1,86 @@
+"""Tables of a web page: what many programs call Excel and save as `.xls` is HTML."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from core.capabilities.base import UnreadableFileError
+from core.imports.containers.delimited import tables, title_of
+from core.imports.containers.rows import Row
+from core.imports.headers import read_header
+from core.imports.limits import MEBIBYTE, Limits
+from core.imports.records import Records
+
+_LOOKS = re.compile(r"\s*<(?:!doctype html|html|\?xml|table|meta|style|head|body|div)\b", re.I)
+_SPAN = re.compile(r"\d{1,3}")
+
+
+def looks_like_page(sample: str) -> bool:
+    """Return whether a text begins as HTML does and holds a table."""
+    return bool(_LOOKS.match(sample.lstrip("\ufeff"))) and "<table" in sample.casefold()
+
+
+def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
+    """Yield every table that has a header.
+
+    Raises:
+        UnreadableFileError: `too_large`, `too_many_columns`.
+    """
+    page = text.read(limits.value // 4)
+    if text.read(1):
+        raise UnreadableFileError("too_large")
+    reader = _Tables()
+    for start in range(0, len(page), MEBIBYTE):
+        reader.feed(page[start : start + MEBIBYTE])
+    for rows in reader.found:
+        width = max(map(len, rows), default=0)
+        if width > limits.columns:
+            raise UnreadableFileError("too_many_columns", str(width))
+        header = read_header(rows)
+        if header is not None:
+            below = [_fitted(row, len(header.names)) for row in rows[header.end :]]
+            yield from tables(header, iter([below]), limits, title_of(rows, header))
+
+
+def _fitted(row: list[str], width: int) -> Row | str:
+    return (row + [""] * width)[:width] if any(cell.strip() for cell in row) else ""
+
+
+class _Tables(HTMLParser):
+    """Collects the cells of every table, row by row; a cell over several columns is in its first."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[list[list[str]]] = []
+        self._cell: list[str] | None = None
+        self._span = 1
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table" or (tag == "tr" and not self.found):
+            self.found.append([])
+        if tag == "tr":
+            self._end_cell()
+            self.found[-1].append([])
+        elif tag in {"td", "th"} and self.found and self.found[-1]:
+            self._end_cell()
+            span = _SPAN.fullmatch(dict(attrs).get("colspan") or "1")
+            self._cell, self._span = [], int(span[0]) if span else 1
+        elif tag == "br" and self._cell is not None:
+            self._cell.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"td", "th", "tr", "table"}:
+            self._end_cell()
+
+    def handle_data(self, data: str) -> None:
+        if self._cell is not None:
+            self._cell.append(data)
+
+    def _end_cell(self) -> None:
+        if self._cell is not None and self.found and self.found[-1]:
+            words = " ".join("".join(self._cell).split())
+            self.found[-1][-1] += [words] + [""] * (self._span - 1)
+        self._cell = None

@@ -1,0 +1,134 @@
+"""Lists of posts that people make: a link a row with what it brought, in any words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from core.analytics.schemas import COMMENTS
+from core.capabilities.base import ImportedFrames
+from core.imports.columns import columns_of, fold, fold_of
+from core.imports.dates import local_times, spelled
+from core.imports.fields import missing_ids
+from core.imports.formats import Format
+from core.imports.links import Link, read_links
+from core.imports.picking import Picker
+from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, repeats, sieve
+from core.imports.records import Records, Table
+from core.imports.values import handles
+
+NAME = "post_list"
+
+ALIASES = {
+    "likes": "likes, like, suka, jumlah like, jumlah likes, jumlah suka, total likes, total like, "
+    "like count, likes count",
+    "comments": "comments, comment, komentar, komen, jumlah komentar, jumlah komen, "
+    "total comments, total komentar, comment count",
+    "views": "views, view, tayangan, plays, play, jumlah view, jumlah views, total views, "
+    "jumlah tayangan, penayangan, ditonton, video views, view count, jumlah penonton, viewers",
+    "reach": "reach, jangkauan, akun terjangkau, akun yang dijangkau, accounts reached",
+    "shares": "shares, share, dibagikan, bagikan, jumlah share, total shares, share count, repost",
+    "saves": "saves, save, saved, disimpan, simpan, jumlah save, total saves, favorit, bookmark",
+    "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
+    "post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
+    "tanggal upload, upload date, published, publish date",
+    "caption": "caption, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
+}
+"""Names of columns by field, in Indonesian and English."""
+
+COUNTS = ("likes", "comments", "views", "reach", "shares", "saves")
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: a column of links to posts, and counts beside it."""
+    if not isinstance(records, Table) or not _counted(records):
+        return 0.0
+    return 0.6 if _link_column(records) else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read posts; whose they are says the link, or a column of accounts."""
+    assert isinstance(records, Table)
+    total, names = len(records), _names(records)
+    links, owners = _links(records), _owners(records)
+    reasons = first_reason(
+        missing_ids([link.post_id if link else None for link in links]),
+        missing_ids(owners, "unknown_creator"),
+    )
+    kept, skipped = sieve(records, reasons)
+    known = [link for link in _links(kept) if link]
+    owners, ids = _owners(kept), [link.post_id for link in known]
+    platforms = [link.platform for link in known]
+    posted, assumed = local_times(
+        spelled(_cells(kept, names.get("posted_at"))),
+        [moment.now.astimezone(moment.zone).date()] * len(kept),
+        moment.zone,
+    )
+    posts = posts_frame(
+        platforms,
+        owners,
+        ids,
+        NAME,
+        posted_at=posted,
+        kind=[link.kind for link in known],
+        caption=_cells(kept, names.get("caption")),
+        **{name: _cells(kept, names.get(name)) for name in COUNTS},
+    )
+    return ImportedFrames(
+        NAME,
+        creators_frame(platforms, owners, moment, NAME),
+        posts,
+        COMMENTS.empty(),
+        total,
+        skipped + repeats(ids, kept.lines),
+        mapping={column: field for field, column in names.items()},
+        warnings=("year_assumed",) if assumed else (),
+    )
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
+
+
+def _names(table: Table) -> dict[str, str]:
+    """Return for every field the first column that is named so."""
+    found: dict[str, str] = {}
+    for name in table.header:
+        if field := _fields().get(fold(name)):
+            found.setdefault(field, name)
+    return found
+
+
+def _counted(table: Table) -> bool:
+    return bool({"likes", "comments", "views", "reach"} & set(_names(table)))
+
+
+def _cells(records: Records, name: str | None) -> list[Any]:
+    return [None] * len(records) if name is None else records.column(fold_of(name))
+
+
+def _link_column(table: Table) -> str | None:
+    """Return the column of which most filled cells are links to posts."""
+    for name in table.header:
+        filled = [c for c in _cells(table, name)[:100] if c not in (None, "")] if name else []
+        posts = [link for link in read_links(filled) if link and link.post_id]
+        if filled and len(posts) * 2 > len(filled):
+            return name
+    return None
+
+
+def _links(records: Records) -> list[Link | None]:
+    name = _link_column(records) if isinstance(records, Table) else None
+    return read_links(_cells(records, name))
+
+
+def _owners(records: Records) -> list[str | None]:
+    """Return whose post every row is."""
+    stated: Sequence[Any] = Picker(records, columns_of(records)).cells("handle")
+    of_links = [link.handle if link else None for link in _links(records)]
+    return [link or name for link, name in zip(of_links, handles(stated), strict=True)]
+
+
+FORMAT = Format(NAME, score, read)

@@ -1,0 +1,56 @@
+"""TikTok Shop, affiliate: the creators that sold for a shop. Their sales are not kept here."""
+
+from __future__ import annotations
+
+import re
+
+from core.analytics.schemas import COMMENTS, POSTS
+from core.capabilities.base import ImportedFrames
+from core.imports.columns import fold, fold_of
+from core.imports.fields import missing_ids
+from core.imports.formats import Format
+from core.imports.reading import Moment, creators_frame, repeats, sieve
+from core.imports.records import Records, Table
+from core.imports.values import handles
+
+NAME = "tiktok_shop"
+
+_CREATOR = re.compile(
+    r"(?:affiliate )?(?:creator|kreator|nama kreator)(?: (?:user ?name|name|handle))?"
+)
+_FOLLOWERS = re.compile(r"(?:creator )?followers?(?: count)?|pengikut|jumlah pengikut")
+
+
+def score(records: Records) -> float:
+    """Return how sure this is: a creator beside a GMV, which no other export counts."""
+    if not isinstance(records, Table):
+        return 0.0
+    names = [fold(name) for name in records.header]
+    sold = any("gmv" in name.split() for name in names)
+    return 0.7 if sold and any(map(_CREATOR.fullmatch, names)) else 0.0
+
+
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read the creators and, where the file tells, their followers."""
+    assert isinstance(records, Table)
+    owner, followers = _column(records, _CREATOR), _column(records, _FOLLOWERS)
+    total = len(records)
+    records, skipped = sieve(records, missing_ids(handles(records.column(owner)), "bad_handle"))
+    known = handles(records.column(owner))
+    counted = records.column(followers) if followers else [None] * len(records)
+    return ImportedFrames(
+        NAME,
+        creators_frame("tiktok", known, moment, NAME, followers=counted),
+        POSTS.empty(),
+        COMMENTS.empty(),
+        total,
+        skipped + repeats(known, records.lines),
+        warnings=("sales_not_kept",),
+    )
+
+
+def _column(table: Table, pattern: re.Pattern[str]) -> str:
+    return next((fold_of(name) for name in table.header if pattern.fullmatch(fold(name))), "")
+
+
+FORMAT = Format(NAME, score, read)

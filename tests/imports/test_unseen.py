@@ -1,0 +1,53 @@
+"""Forty files as other people have them; none of them was at hand when the readers were written."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from core.capabilities.base import ImportedFrames, UnreadableFileError
+from tests.imports.conftest import Read
+from tests.imports.unseen.case import Case
+from tests.imports.unseen.exports import EXPORTS
+from tests.imports.unseen.lists import LISTS
+
+CASES = LISTS + EXPORTS
+
+
+def known(frames: ImportedFrames) -> dict[str, tuple[int | None, int | None]]:
+    """Return followers and price of every account."""
+    frame = frames.creators
+    cells = zip(frame["creator_id"], frame["followers"], frame["rate_idr"], strict=True)
+    return {name: (whole(f), whole(p)) for name, f, p in cells}
+
+
+def counted(frames: ImportedFrames) -> dict[str, tuple[int | None, ...]]:
+    """Return likes, comments and views of every post."""
+    frame = frames.posts[["post_id", "likes", "comments", "views"]]
+    rows = frame.itertuples(index=False, name=None)
+    return {name: tuple(whole(count) for count in counts) for name, *counts in rows}
+
+
+def whole(value: object) -> int | None:
+    """Return a count, None where it is unknown."""
+    return None if pd.isna(value) else int(value)  # type: ignore[call-overload, arg-type, no-any-return]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_file_as_somebody_has_it(read: Read, case: Case) -> None:
+    if case.refused:
+        with pytest.raises(UnreadableFileError) as refusal:
+            read(case.content)
+        assert refusal.value.reason == case.refused
+        return
+    frames = read(case.content)
+    assert known(frames) == case.accounts
+    assert tuple(skip.line for skip in frames.skipped if skip.reason != "duplicate") == case.skipped
+    if isinstance(case.posts, int):
+        assert len(frames.posts) == case.posts
+    else:
+        assert counted(frames) == case.posts
+    assert case.format in frames.format
+    for account, facts in case.more.items():
+        row = frames.creators.set_index("creator_id").loc[account]
+        assert {name: row[name] for name in facts} == facts
