@@ -49,7 +49,6 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read posts; whose they are says the link, or a column of accounts."""
-    assert isinstance(records, Table)
     total, names = len(records), _names(records)
     links, owners = _links(records), _owners(records)
     reasons = first_reason(
@@ -92,10 +91,10 @@ def _fields() -> dict[str, str]:
     return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
 
 
-def _names(table: Table) -> dict[str, str]:
+def _names(records: Records) -> dict[str, str]:
     """Return for every field the first column that is named so."""
     found: dict[str, str] = {}
-    for name in table.header:
+    for name in records.header if isinstance(records, Table) else ():
         if field := _fields().get(fold(name)):
             found.setdefault(field, name)
     return found

@@ -32,7 +32,6 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read the creators and, where the file tells, their followers."""
-    assert isinstance(records, Table)
     owner, followers = _column(records, _CREATOR), _column(records, _FOLLOWERS)
     total = len(records)
     records, skipped = sieve(records, missing_ids(handles(records.column(owner)), "bad_handle"))
@@ -49,8 +48,9 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
 
 
-def _column(table: Table, pattern: re.Pattern[str]) -> str:
-    return next((fold_of(name) for name in table.header if pattern.fullmatch(fold(name))), "")
+def _column(records: Records, pattern: re.Pattern[str]) -> str:
+    header = records.header if isinstance(records, Table) else []
+    return next((fold_of(name) for name in header if pattern.fullmatch(fold(name))), "")
 
 
 FORMAT = Format(NAME, score, read)
