@@ -1,4 +1,4 @@
-"""Says hello and shows, in three taps, what can be done."""
+"""Says hello and shows, in four taps, what can be done."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ SUGGESTIONS = (
     ),
     Choice("check", Payload("evaluate")),
     Choice("upload", Payload("import")),
+    Choice("business", Payload("profile", {"setup": 1})),
 )
 
 
@@ -30,7 +31,7 @@ class GreetView:
 
 
 class Greet(Capability[GreetSlots, GreetView]):
-    """Answers "halo" with three suggestions and the other language."""
+    """Answers "halo" with four suggestions and the other language."""
 
     name = "greet"
     commands = {"start": {}}  # noqa: RUF012

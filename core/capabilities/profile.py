@@ -1,61 +1,100 @@
-"""What a person has chosen: the language and the time zone of the answers."""
+"""What a person has chosen, and what their business is about: asked in four messages at most."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Business, given
 from core.messages import Payload, SlotValue
+from core.nlu import business as words
+from core.nlu.business import language_in
+from core.nlu.numbers import parse_money_idr
+from core.nlu.slots import read_slots
 
-LANGUAGES: Final = {
-    "id": re.compile(r"\b(?:indonesia\w*|indo)\b", re.I),
-    "en": re.compile(r"\b(?:inggris|english|inglish|enggris)\b", re.I),
-}
-_BUSINESS: Final = re.compile(
-    r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|umkm|brand|business|shop|store|sell\w*)\b",
-    re.I,
-)
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+LANGUAGES: Final = ("id", "en")
 ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
+STEPS: Final = ("product", "where", "money", "aim")
+"""The questions of the interview, in order; `title` (the name) is asked only to change it."""
+
+PARTS: Final = (*STEPS, "title")
+_FREE: Final[Mapping[str, bool]] = {"free": True}
+_THOUSANDS: Final = range(50, 1_000)
+"""`500` as a budget is half a million: nobody plans with five hundred rupiah."""
+
+OPEN: Final = frozenset({"other", "profile", "greet", "thanks"})
+"""Intents of a message that may as well tell of a business."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileSlots:
-    """language: `id` or `en`. timezone: IANA name. category, city: of the person's business."""
+    """language: `id` or `en`. timezone: IANA name. category, city, budget_idr: of the business.
+
+    product, where, money, aim, title: answers in a person's own words. setup: number of the
+    question of the interview that is open, from 1. edit: one of `PARTS` to change alone.
+    """
 
     language: str | None = None
     timezone: str | None = None
     category: str | None = None
     city: str | None = None
+    budget_idr: int | None = None
+    product: str | None = field(default=None, metadata=_FREE)
+    where: str | None = field(default=None, metadata=_FREE)
+    money: str | None = field(default=None, metadata=_FREE)
+    aim: str | None = field(default=None, metadata=_FREE)
+    title: str | None = field(default=None, metadata=_FREE)
+    setup: int = 0
+    edit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """The choices that hold now; `now` is shown in `chosen_zone`.
+    """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
-    category, city: what was said of the business, which is not kept yet.
+    step: number of the question that is asked, of four.
     """
 
     chosen_language: str
     chosen_zone: ZoneInfo
     now: datetime
-    category: str | None = None
-    city: str | None = None
+    business: Business = field(default_factory=Business)
+    step: int = 0
 
 
 class Profile(Capability[ProfileSlots, ProfileView]):
-    """Answers "pakai bahasa Inggris" and "pakai waktu WITA"; without a wish it shows both."""
+    """Answers "pakai bahasa Inggris", "usahaku jual keripik di Malang" and "isi profil usaha"."""
 
     name = "profile"
     commands = {"profil": {}, "bahasa": {}, "language": {}}  # noqa: RUF012
     Slots = ProfileSlots
     View = ProfileView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim answers to the interview's questions, and what speaks of the business's profile."""
+        question = state.question
+        asked = question is not None and question.intent == self.name and question.slot in PARTS
+        if question and asked and said.text.strip() and not words.is_order(said.text):
+            return {**question.slots, question.slot: said.text.strip()[:300]}
+        edited = words.edited_part(said.text)
+        if edited is not None:
+            part, becomes = edited
+            return {"edit": part} | ({part: becomes} if becomes else {})
+        wish = words.asks_for_profile(said.text)
+        if wish is not None:
+            return {"setup": 1} if wish == "fill" else {}
+        return {} if words.tells_of_business(said.text) and said.intent in OPEN else None
+
     async def run(self, slots: ProfileSlots, context: Context) -> Outcome[ProfileView]:
-        """Keep what was chosen and say it in the language that holds from now on."""
+        """Keep what was chosen or told; say it in the language that holds from now on."""
         language = slots.language or language_in(context.text)
         language = language if language in LANGUAGES else None
         zone = _zone(slots.timezone)
@@ -63,26 +102,100 @@ class Profile(Capability[ProfileSlots, ProfileView]):
             await context.people.choose_language(language)
         if zone:
             await context.people.choose_zone(zone.key)
-        view = ProfileView(
-            language or context.language,
-            zone or context.zone,
-            context.now,
-            slots.category,
-            slots.city,
-        )
-        if not language and not zone and (slots.category or slots.city):
-            return Outcome(view, block="business", choices=_search(slots), slots={})
+        view = ProfileView(language or context.language, zone or context.zone, context.now)
         if language:
             return Outcome(view, block=f"now_{language}", slots={})
-        return Outcome(view, block="zone" if zone else "body", choices=_offers(view), slots={})
+        if zone:
+            return Outcome(view, block="zone", choices=_offers(view), slots={})
+        return await _business(slots, view, context)
 
 
-def language_in(text: str) -> str | None:
-    """Return the language that a text asks for: the last one it names, unless it is about a shop."""
-    if _BUSINESS.search(text):
+async def _business(
+    slots: ProfileSlots, view: ProfileView, context: Context
+) -> Outcome[ProfileView]:
+    """Keep what was told of the business, then ask the next question or show everything."""
+    profiles = given(context.profiles)
+    before = await profiles.current()
+    asks = slots.edit if slots.edit in PARTS else ""
+    answered = next((part for part in PARTS if getattr(slots, part)), None)
+    told = heard(slots, answered, before, context)
+    if told != before:
+        await profiles.keep(told)
+    view = replace(view, business=told)
+    if asks and not answered and told == before:
+        return Outcome(view, asks=asks, slots={"edit": asks})
+    step = _next(slots, before, told, answered)
+    if step is not None:
+        view = replace(view, step=step + 1)
+        skip = Choice("skip", Payload("profile", {"setup": step + 2}))
+        return Outcome(view, asks=STEPS[step], slots={"setup": step + 1}, choices=((skip,),))
+    changed = "kept" if told != before or slots.setup else "body"
+    return Outcome(view, block=changed, choices=_offers(view), slots={})
+
+
+def _next(
+    slots: ProfileSlots, before: Business, told: Business, answered: str | None
+) -> int | None:
+    """Return the index of the question to ask: the first behind the one that was just answered
+    which this message left open; None outside of the interview and at its end."""
+    if not slots.setup:
         return None
-    named = [(m.start(), code) for code, words in LANGUAGES.items() for m in words.finditer(text)]
-    return max(named)[1] if named else None
+    at = slots.setup - 1
+    passed = answered is not None or told != before
+    news = {
+        "where": told.city != before.city,
+        "money": told.budget_idr != before.budget_idr,
+        "aim": told.goal != before.goal,
+    }
+    ahead = range(at + 1 if passed else at, len(STEPS))
+    return next((n for n in ahead if not news.get(STEPS[n])), None)
+
+
+def heard(
+    slots: ProfileSlots, answered: str | None, before: Business, context: Context
+) -> Business:
+    """Return the business with what a message tells of it."""
+    answer = (getattr(slots, answered) if answered else context.text) or ""
+    if answered is None and not slots.setup and not words.tells_of_business(answer):
+        return _known(before, slots.category, slots.city, None)
+    if answered and words.skips(answer):
+        return before
+    stated = read_slots(answer, context.now, context.zone).slots
+    category, city, budget = (stated.get(name) for name in ("category", "city", "budget_idr"))
+    told = _known(before, category or slots.category, city or slots.city, budget)
+    values = tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
+    match answered:
+        case None:
+            return replace(told, product=words.sold_in(answer) or before.product, values=values)
+        case "product":
+            return replace(told, product=words.sold(answer) or before.product, values=values)
+        case "where":
+            told = replace(told, city=None) if words.is_anywhere(answer) else told
+        case "money":
+            told = replace(told, budget_idr=_money(answer, budget) or before.budget_idr)
+        case "title":
+            told = replace(before, name=" ".join(answer.split()).strip("\"'“”")[:60])
+        case _:
+            goal = words.goal_in(answer) or before.goal
+            only = words.values_in(answer) or before.values
+            told = replace(before, goal=goal, values=values if slots.setup else only)
+    return told
+
+
+def _known(before: Business, category: object, city: object, budget: object) -> Business:
+    return replace(
+        before,
+        category=category if isinstance(category, str) else before.category,
+        city=city if isinstance(city, str) else before.city,
+        budget_idr=budget if isinstance(budget, int) else before.budget_idr,
+    )
+
+
+def _money(answer: str, stated: object) -> int | None:
+    if isinstance(stated, int):
+        return stated
+    amount = parse_money_idr(answer) or 0
+    return amount * 1_000 if amount in _THOUSANDS else amount or None
 
 
 def _zone(name: str | None) -> ZoneInfo | None:
@@ -100,16 +213,22 @@ def _offers(view: ProfileView) -> tuple[tuple[Choice, ...], ...]:
         if zone != view.chosen_zone.key
     )
     language = Choice("language", Payload("profile", {"language": other}), args={"code": other})
-    return ((language,), zones)
+    if not view.business.known:
+        fill = Choice("fill", Payload("profile", {"setup": 1}))
+        return ((fill,), (language,), zones)
+    edits = tuple(
+        Choice("edit", Payload("profile", {"edit": part}), args={"part": part}) for part in PARTS
+    )
+    return (_search(view.business), edits[:3], edits[3:], (language,), zones)
 
 
-def _search(slots: ProfileSlots) -> tuple[tuple[Choice, ...], ...]:
-    known: dict[str, SlotValue] = {}
-    if slots.category:
-        known["category"] = slots.category
-    if slots.city:
-        known["city"] = slots.city
-    return ((Choice("search", Payload("suggest", known), args=known),),)
+def _search(business: Business) -> tuple[Choice, ...]:
+    known: dict[str, SlotValue] = {
+        name: value
+        for name in ("category", "city", "budget_idr")
+        if (value := getattr(business, name)) is not None
+    }
+    return (Choice("search", Payload("suggest", known), args=known),)
 
 
 capability = Profile()

@@ -12,6 +12,7 @@ import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.base import Context, ImportedFrames, MenuEntry, MergeCount
+from core.capabilities.ports import Business
 from core.messages import IncomingFile, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -142,6 +143,19 @@ class FakePeople:
 
 
 @dataclass
+class FakeProfiles:
+    """The `Profiles` port over one business."""
+
+    kept: Business = field(default_factory=Business)
+
+    async def current(self) -> Business:
+        return self.kept
+
+    async def keep(self, business: Business) -> None:
+        self.kept = business
+
+
+@dataclass
 class FakeFiles:
     """The `Files` port over a dictionary from file id to content."""
 
@@ -192,5 +206,6 @@ def context(text: str = "", **changes: Any) -> Context:
         importer=NoImporter(),
         progress=FakeProgress(),
         menu=MENU,
+        profiles=FakeProfiles(),
     )
     return replace(base, **changes)

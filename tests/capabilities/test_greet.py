@@ -1,4 +1,4 @@
-"""A greeting opens the door: three suggestions, the other language, nothing that is not there."""
+"""A greeting opens the door: four suggestions, the other language, nothing that is not there."""
 
 import pytest
 
@@ -16,11 +16,11 @@ def say(outcome, language="id"):
     return reply
 
 
-async def test_three_suggestions_and_the_other_language_are_offered() -> None:
+async def test_four_suggestions_and_the_other_language_are_offered() -> None:
     reply = say(await capability.run(GreetSlots(), context("halo", menu=ALL)))
-    assert len(reply.buttons) == 4
+    assert len(reply.buttons) == 5
     intents = [row[0].payload.intent for row in reply.buttons if row[0].payload]
-    assert intents == ["suggest", "evaluate", "import", "profile"]
+    assert intents == ["suggest", "evaluate", "import", "profile", "profile"]
     assert reply.buttons[-1][0].payload == Payload("profile", {"language": "en"})
 
 

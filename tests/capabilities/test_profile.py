@@ -1,13 +1,19 @@
 """People choose language and time zone, in words or with a tap, and are answered accordingly."""
 
+from dataclasses import replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.capabilities.profile import ProfileSlots, capability, language_in
+from core.capabilities.base import Outcome
+from core.capabilities.ports import Business
+from core.capabilities.profile import ProfileSlots, ProfileView, capability, language_in
+from core.dialogue.state import Question, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, FakePeople, context
+from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, FakeProfiles, context
 
 
 def say(outcome, language="id"):
@@ -86,30 +92,140 @@ async def test_without_a_wish_the_choices_are_shown_and_others_offered() -> None
     reply = say(await capability.run(ProfileSlots(), context("/bahasa")))
     assert "bahasa Indonesia" in reply.text
     assert "10.00 WIB" in reply.text
-    (language,), zones = reply.buttons
+    _fill, (language,), zones = reply.buttons
     assert language.payload == Payload("profile", {"language": "en"})
     assert [zone.label for zone in zones] == ["WITA", "WIT"]
 
 
-async def test_a_business_is_not_kept_but_its_creators_can_be_searched() -> None:
-    people = FakePeople()
+async def heard(text: str, slots: ProfileSlots | None = None, **known: Any) -> Outcome[ProfileView]:
+    profiles = known.pop("profiles", FakeProfiles())
+    return await capability.run(slots or ProfileSlots(), context(text, profiles=profiles, **known))
+
+
+async def test_a_business_that_somebody_tells_of_is_kept() -> None:
+    profiles = FakeProfiles()
     slots = ProfileSlots(category="food", city="Surakarta")
-    outcome = await capability.run(slots, context("usahaku katering di solo", people=people))
-    assert people.kept == {}
-    reply = say(outcome)
-    assert "belum bisa saya simpan" in reply.text
+    reply = say(await heard("usahaku katering halal di solo", slots, profiles=profiles))
+    assert profiles.kept == Business(
+        product="katering halal", category="food", city="Surakarta", values=("halal",)
+    )
+    assert "profil usaha tersimpan" in reply.text
     button = reply.buttons[0][0]
     assert button.label == "🔎 Cari kreator kuliner di Surakarta"
     assert button.payload == Payload("suggest", {"category": "food", "city": "Surakarta"})
 
 
+async def test_four_questions_fill_the_profile() -> None:
+    profiles, slots = FakeProfiles(), ProfileSlots(setup=1)
+    asked = []
+    for answer in (
+        "",
+        "keripik tempe halal",
+        "di Malang",
+        "500",
+        "biar penjualan naik, cocok buat keluarga",
+    ):
+        filled = replace(slots, **{asked[-1]: answer}) if asked else slots
+        outcome = await heard(answer, filled, profiles=profiles)
+        if outcome.asks:
+            asked.append(outcome.asks)
+            slots = ProfileSlots(**outcome.slots)
+    assert asked == ["product", "where", "money", "aim"]
+    assert profiles.kept == Business(
+        product="keripik tempe halal",
+        category="food",
+        city="Malang",
+        budget_idr=500_000,
+        goal="sales",
+        values=("halal", "family"),
+    )
+    assert "tersimpan" in say(outcome).text
+
+
+async def test_an_answer_that_says_more_saves_questions() -> None:
+    slots = ProfileSlots(setup=1, product="sambal di Bogor budget 2 juta")
+    outcome = await heard("sambal di Bogor budget 2 juta", slots)
+    assert outcome.asks == "aim"
+    assert "4/4" in say(outcome).text
+
+
+@pytest.mark.parametrize("answer", ["lewati", "nanti aja", "skip", "gak tau"])
+async def test_a_question_may_stay_open(answer: str) -> None:
+    profiles = FakeProfiles(Business(product="sambal"))
+    outcome = await heard(answer, ProfileSlots(setup=2, where=answer), profiles=profiles)
+    assert outcome.asks == "money"
+    assert profiles.kept == Business(product="sambal")
+
+
+async def test_a_tap_skips_too() -> None:
+    outcome = await heard("", ProfileSlots(setup=3))
+    (skip,) = outcome.choices[0]
+    assert skip.payload == Payload("profile", {"setup": 4})
+    last = await heard("", ProfileSlots(setup=5))
+    assert last.asks is None
+
+
 @pytest.mark.parametrize(
-    ("slots", "label"),
+    ("text", "slots"),
     [
-        (ProfileSlots(category="beauty"), "🔎 Find beauty creators"),
-        (ProfileSlots(city="Medan"), "🔎 Find creators in Medan"),
+        ("isi profil usaha", {"setup": 1}),
+        ("set up business profile", {"setup": 1}),
+        ("lihat profil usaha saya", {}),
+        ("ubah budget usaha jadi 3 juta", {"edit": "money", "money": "3 juta"}),
+        ("ganti nama toko jadi Keripik Sari", {"edit": "title", "title": "Keripik Sari"}),
+        ("change business city to Bogor", {"edit": "where", "where": "Bogor"}),
+        ("cari influencer kuliner di malang", None),
+        ("usaha kuliner di bandung butuh influencer budget 2jt", None),
+        ("", None),
     ],
 )
-async def test_half_a_business_is_enough(slots: ProfileSlots, label: str) -> None:
-    outcome = await capability.run(slots, context(language="en"))
-    assert say(outcome, "en").buttons[0][0].label == label
+def test_what_is_about_the_business_is_claimed(text: str, slots: dict[str, Any] | None) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(said, State()) == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("keripik", True),
+        ("es krim buat anak muda", True),
+        ("cari influencer di bandung", False),
+        ("batal", False),
+        ("bantuan", False),
+    ],
+)
+def test_answers_are_claimed_and_other_requests_are_not(text: str, taken: bool) -> None:
+    asked = State(question=Question("profile", "product", {"setup": 1}))
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), asked)
+    assert claimed == ({"setup": 1, "product": text} if taken else None)
+
+
+@pytest.mark.parametrize(
+    ("edit", "answer", "changed"),
+    [
+        ("product", "rendang kemasan", {"product": "rendang kemasan", "category": "food"}),
+        ("where", "online aja", {"city": None}),
+        ("money", "1,5jt", {"budget_idr": 1_500_000}),
+        ("aim", "biar viral, produk lokal", {"goal": "awareness", "values": ("local",)}),
+        ("title", "Dapur Sari", {"name": "Dapur Sari"}),
+    ],
+)
+async def test_every_part_can_be_changed(edit: str, answer: str, changed: dict[str, Any]) -> None:
+    before = Business(product="bakso", city="Solo", budget_idr=1, goal="sales", values=("halal",))
+    profiles = FakeProfiles(before)
+    assert (await heard("", ProfileSlots(edit=edit), profiles=profiles)).asks == edit
+    await heard(answer, ProfileSlots(edit=edit, **{edit: answer}), profiles=profiles)
+    assert profiles.kept == replace(before, **changed)
+
+
+async def test_the_profile_is_shown_with_its_ways_to_change() -> None:
+    shop = Business("Dapur Sari", "keripik", "food", "Malang", 2_000_000, "sales", ("halal",))
+    reply = say(await heard("/profil", profiles=FakeProfiles(shop)))
+    for words in ("Dapur Sari", "keripik", "Malang", "Rp2.000.000", "penjualan", "halal"):
+        assert words in reply.text
+    assert reply.buttons[0][0].payload == Payload(
+        "suggest", {"category": "food", "city": "Malang", "budget_idr": 2_000_000}
+    )
+    empty = say(await heard("/profil"), "en")
+    assert "is empty" in empty.text
+    assert empty.buttons[0][0].label == "🏪 Set up business profile"

@@ -1,0 +1,186 @@
+"""What people say of their own business: what they sell, what for, and what matters to them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.product import clean_product
+
+
+def _words(**codes: str) -> dict[str, re.Pattern[str]]:
+    return {code: re.compile(rf"\b(?:{words})\b", re.I) for code, words in codes.items()}
+
+
+GOALS: Final = _words(
+    sales=r"jual(?:an)?(?:nya)?|penjualan|laku|laris|omzet|omset|order(?:an)?|closing|cuan|untung"
+    r"|sales?|sell\w*|revenue|conversions?",
+    awareness=r"(?:di|biar |makin |lebih )?(?:kenal|dikenal|terkenal)|kenalan|viral|awareness|brand\w*"
+    r"|promosi|known|exposure|reach|jangkauan|nama",
+    visits=r"datang|kunjung\w*|pengunjung|ke (?:toko|warung|kedai|cafe|kafe|resto)|ramai|rame"
+    r"|visit\w*|walk.?ins?|foot ?traffic|mampir",
+    content=r"konten|foto(?:-foto)?|video|ugc|content|materi|photos?",
+    followers=r"follower\w*|pengikut|followers?|nambah follow\w*|akun(?:nya)? (?:ramai|rame|besar)",
+)
+VALUES: Final = _words(
+    halal=r"halal|syar(?:i|'i)|toyyib(?:an)?|thayyib\w*",
+    family=r"keluarga|famil(?:y|ies)|anak(?:-anak)?|ramah anak|ibu|bunda|kids?|kid.friendly|child\w*",
+    environment=r"lingkungan|ramah lingkungan|hijau|eco\w*|sustainab\w+|zero.?waste|daur ulang"
+    r"|environment\w*|green|organik|organic|plastik",
+    local=r"lokal|produk lokal|asli indonesia|buatan (?:sendiri|lokal|indonesia)|local|umkm"
+    r"|kearifan lokal|tradisional|budaya|handmade|homemade",
+    modest=r"sopan|santun|hijab\w*|modest\w*|menutup aurat|tidak (?:vulgar|seksi)|decent",
+    health=r"sehat|kesehatan|health\w*|alami|natural|tanpa (?:pengawet|msg|gula)|rendah gula|vegan",
+    education=r"edukasi|pendidikan|mendidik|educat\w*|belajar|learning",
+    youth=r"anak muda|remaja|gen ?z|milenial|mahasiswa|kekinian|young|youth|teens?|students?",
+    faith=r"islami|agama|religi\w*|dakwah|muslim\w*|christian|faith\w*",
+    women=r"perempuan|wanita|women'?s?|pemberdayaan",
+    animals=r"cruelty.?free|hewan|satwa|animals?|tidak (?:diuji|uji) (?:pada |ke )?hewan",
+)
+_NO_VALUES: Final = re.compile(r"\b(?:bukan|tidak|nggak|gak|ga|not?|without)\s+$", re.I)
+
+_SELLS: Final = re.compile(
+    r"\b(?:jual(?:an|in)?|menjual|produksi|usaha(?:ku|nya| saya| kami)?|bisnis(?:ku| saya| kami)?"
+    r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand)|toko(?:ku| saya| kami)?|sell(?:s|ing)?"
+    r"|my (?:shop|business|store|brand) (?:is|sells|makes))\s+(?:(?:adalah|itu|di bidang|jual(?:an)?"
+    r"|bidang|namanya|is)\s+)?(?P<what>.+)",
+    re.I,
+)
+_END: Final = re.compile(
+    r"\s*(?:[,.;\n]|\s(?:di|dari|in|at|from|based|budget|bujet|bajet|modal|dengan|buat|untuk|biar"
+    r"|supaya|agar|target\w*|tujuan\w*|goal|mau|pengen|pingin|ingin|yang|sejak|since|to|for|with"
+    r"|and|dan (?:budget|tujuan))\b).*$",
+    re.I | re.S,
+)
+_OWN: Final = re.compile(
+    r"\b(?:(?:usaha|bisnis|toko|brand|warung|kedai)(?:ku|nya| saya| kami| aku| gue| ku)"
+    r"|(?:aku|saya|kami|gue|gw|kita) (?:jual\w*|menjual|usaha|produksi"
+    r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand|kafe|cafe|resto\w*))"
+    r"|my (?:shop|business|store|brand)|(?:i|we) (?:sell|make|run a))\b",
+    re.I,
+)
+_PROFILE: Final = re.compile(
+    r"\b(?:profil\w* (?:usaha|bisnis|toko|brand)\w*|(?:business|shop|brand) profile)\b", re.I
+)
+_FILL: Final = re.compile(
+    r"\b(?:isi(?:kan)?|lengkapi|buat(?:kan)?|bikin|atur|daftar\w*|kenal\w*|mulai|set ?up|fill|create)\b",
+    re.I,
+)
+_EDIT: Final = re.compile(
+    r"\b(?:ubah|ganti|edit|koreksi|perbaiki|update|change|set)\b.{0,20}?"
+    r"\b(?P<part>produk|jualan|barang|product|kota|lokasi|tempat|city|location|budget|bujet|bajet"
+    r"|anggaran|tujuan|target|goal|nilai|value[s]?|nama|name)(?:nya)?\s+(?:profil\s+)?"
+    r"(?:usaha|bisnis|toko|brand|business|shop)\w*\b",
+    re.I,
+)
+_EDIT_EN: Final = re.compile(
+    r"\b(?:change|set|update)\b.{0,12}?\b(?:business|shop|brand)(?:'s)?\s+"
+    r"(?P<part>product|city|location|budget|goal|values?|name)\b",
+    re.I,
+)
+_PARTS: Final = {
+    "product": "produk jualan barang product",
+    "where": "kota lokasi tempat city location",
+    "money": "budget bujet bajet anggaran",
+    "aim": "tujuan target goal nilai value values",
+    "title": "nama name",
+}
+_BECOMES: Final = re.compile(r"\b(?:jadi|menjadi|ke|to|:|=)\s*(?P<what>.+)$", re.I | re.S)
+_ANYWHERE: Final = re.compile(
+    r"\b(?:online|daring|mana (?:aja|saja)|se(?:luruh)? ?indonesia|semua (?:kota|daerah)|nasional"
+    r"|anywhere|everywhere|nationwide|all over)\b",
+    re.I,
+)
+_SKIP: Final = re.compile(
+    r"\W*(?:lewat\w*|skip|nanti(?: aja| saja)?|belum (?:ada|tahu|tau)|(?:ga|gak|nggak|tidak) (?:ada|tahu|tau)"
+    r"|bebas|kosong\w*|later|none|no idea|pass|-)\W*",
+    re.I,
+)
+_ORDER: Final = re.compile(
+    r"\W*(?:(?:tolong|min|kak|dong|please|coba)\s+)*(?:cari\w*|cek|bikin\w*|buat(?:kan|in)|banding\w*|kirim\w*"
+    r"|catat|hapus|rekomendasi\w*|laporan|find|check|make|compare|report|batal\w*|cancel|stop|bantuan"
+    r"|help|halo|hai|hi|/\w+)\b",
+    re.I,
+)
+
+
+def goal_in(text: str) -> str | None:
+    """Return the code of the goal that a text names first, None if it names none."""
+    found = {code: m.start() for code, words in GOALS.items() if (m := words.search(text))}
+    return min(found, key=lambda code: found[code]) if found else None
+
+
+def values_in(text: str) -> tuple[str, ...]:
+    """Return the codes of what a text says matters, in the order of `VALUES`."""
+    return tuple(
+        code
+        for code, words in VALUES.items()
+        if (m := words.search(text)) and not _NO_VALUES.search(text[: m.start()])
+    )
+
+
+def sold_in(text: str) -> str:
+    """Return what a text says that a business sells, or ""."""
+    found = _SELLS.search(text)
+    return sold(found["what"]) if found else ""
+
+
+def sold(words: str) -> str:
+    """Return the product out of the words of an answer, without place, budget and purpose."""
+    return clean_product(_END.sub("", " ".join(words.split())))
+
+
+def tells_of_business(text: str) -> bool:
+    """Return whether somebody tells of their own business."""
+    return _OWN.search(text) is not None
+
+
+def asks_for_profile(text: str) -> str | None:
+    """Return `fill` or `show` where a text is about the profile of the business, else None."""
+    if not _PROFILE.search(text):
+        return None
+    return "fill" if _FILL.search(text) else "show"
+
+
+def edited_part(text: str) -> tuple[str, str] | None:
+    """Return which part of the profile a text changes, and the words after "jadi" ("" if none)."""
+    found = _EDIT.search(text) or _EDIT_EN.search(text)
+    if not found:
+        return None
+    word = found["part"].casefold()
+    part = next(p for p, words in _PARTS.items() if word in words.split())
+    becomes = _BECOMES.search(text[found.end() :])
+    return part, becomes["what"].strip() if becomes else ""
+
+
+def is_anywhere(text: str) -> bool:
+    """Return whether a business has no one place: it sells online, or everywhere."""
+    return _ANYWHERE.search(text) is not None
+
+
+def skips(text: str) -> bool:
+    """Return whether an answer leaves the question open."""
+    return _SKIP.fullmatch(text) is not None
+
+
+def is_order(text: str) -> bool:
+    """Return whether a message begins a request of its own rather than answer a question."""
+    return _ORDER.match(text) is not None
+
+
+_LANGUAGES: Final = {
+    "id": re.compile(r"\b(?:indonesia\w*|indo)\b", re.I),
+    "en": re.compile(r"\b(?:inggris|english|inglish|enggris)\b", re.I),
+}
+_BUSINESS: Final = re.compile(
+    r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|umkm|brand|business|shop|store|sell\w*)\b",
+    re.I,
+)
+
+
+def language_in(text: str) -> str | None:
+    """Return the language that a text asks for: the last one it names, unless it is about a shop."""
+    if _BUSINESS.search(text):
+        return None
+    named = [(m.start(), code) for code, names in _LANGUAGES.items() for m in names.finditer(text)]
+    return max(named)[1] if named else None
