@@ -60,7 +60,7 @@ def test_creators_of_one_niche_and_city_share_their_audience(demo: DemoCatalogue
         demo.creators[["creator_id", "city", "category"]], on="creator_id"
     )
     honest = talk[~talk["creator_id"].isin(demo.truth["creator_id"])]
-    authors = honest.groupby("creator_id")["author"].agg(set)
+    authors = honest.groupby("creator_id")["author"].apply(set)
     where = honest.drop_duplicates("creator_id").set_index("creator_id")
 
     def overlap(left: str, right: str) -> float:
