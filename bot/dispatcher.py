@@ -6,8 +6,8 @@ import asyncio
 import json
 import time
 import traceback
-from collections import deque
-from collections.abc import Callable
+from collections import Counter, deque
+from collections.abc import Callable, Collection
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,7 +17,9 @@ import structlog
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
-from core.storage.cursor import Cursor
+from bot.reader import Reader
+from bot.replica import Alone
+from core.storage.leases import LostLeaseError
 from handlers.errors import failures
 from handlers.receipt import Receipt, current
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from telegram.ext import Application
 
     from bot.metrics import Metrics
+    from bot.replica import Share
     from core.assistant import Assistant
     from core.storage.inbox import Inbox, Pending
 
@@ -33,6 +36,8 @@ SIDE_BY_SIDE = 48
 FULL = 2_000
 FETCH = 500
 SUSPECT_AFTER = 2
+LOST_S = 0.5
+"""Seconds until a chat that went to another replica is looked at again, if it came back."""
 
 Again = tuple["Pending", float]
 """A row that is to be tried again, and after how many seconds."""
@@ -45,7 +50,8 @@ class Dispatcher:
 
     Rows that were waiting when the process started may have ended the one before it: their tries
     are counted before they are made, and those tried twice go one at a time, so that an update
-    which kills the process is found and set aside.
+    which kills the process is found and set aside. The same goes for rows whose chats came to us
+    from another replica; a chat that goes to another is dropped where it stands.
     """
 
     def __init__(
@@ -56,6 +62,7 @@ class Dispatcher:
         metrics: Metrics,
         arrived: asyncio.Event,
         wake_sender: Callable[[], None],
+        share: Share | None = None,
     ) -> None:
         self._inbox = inbox
         self._application = application
@@ -67,7 +74,10 @@ class Dispatcher:
         self._alone = asyncio.Lock()
         self._queues: dict[str, deque[Pending]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._cursor = Cursor()
+        self._share: Share = share or Alone()
+        self._reader: Reader[Pending] = Reader(inbox, self._share)
+        self._begun_anew = 0
+        self._under_way: Counter[int] = Counter()
         self._horizon: int | None = None
         self._stopping = asyncio.Event()
         self.waiting = 0
@@ -80,11 +90,13 @@ class Dispatcher:
     async def run(self) -> None:
         """Work until cancelled; looks once a second without being woken."""
         while True:
-            rows = await self._fetch(min(FETCH, FULL + FETCH - self.waiting))
+            rows = await self._reader.read(min(FETCH, FULL + FETCH - self.waiting))
+            if self._begun_anew != self._reader.begun_anew:
+                self._begun_anew, self._horizon = self._reader.begun_anew, None
             for row in rows:
                 self._enqueue(row)
             if self._horizon is None and len(rows) < FETCH:
-                self._horizon = self._cursor.after
+                self._horizon = self._reader.newest
             if len(rows) < FETCH:
                 await _wait(self._arrived, 1.0)
                 self._arrived.clear()
@@ -100,12 +112,9 @@ class Dispatcher:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    async def _fetch(self, room: int) -> list[Pending]:
-        if room <= 0:
-            return []
-        rows = await self._inbox.pending(self._cursor.after, room, self._cursor.gaps)
-        self._cursor.advance([row.id for row in rows], time.monotonic())
-        return rows
+    def under_way(self) -> Collection[int]:
+        """Return the slices of the chats that a turn is under way in."""
+        return +self._under_way
 
     def _enqueue(self, row: Pending) -> None:
         self.waiting += 1
@@ -126,25 +135,41 @@ class Dispatcher:
             async with self._alone if suspect else nullcontext(), self._slots:
                 if self._stopping.is_set():
                     return
+                if not self._share.holds(queue[0].slice):
+                    self._drop(queue)
+                    break
                 again = await self._settle(queue[0])
             if again is not None:
                 queue[0], pause = again
                 await _wait(self._stopping, pause)
                 continue
-            queue.popleft()
-            self.waiting -= 1
+            self._forget(queue.popleft())
         del self._queues[chat_key]
+
+    def _forget(self, row: Pending) -> None:
+        self._reader.forget(row)
+        self.waiting -= 1
+
+    def _drop(self, queue: deque[Pending]) -> None:
+        """Leave a chat to the replica that has it now."""
+        while queue:
+            self._forget(queue.popleft())
 
     async def _settle(self, row: Pending) -> Again | None:
         """Try a row once; return None when it is done or set aside.
 
         Trouble with the database is not the update's fault and is not counted.
         """
+        self._under_way[row.slice] += 1
         try:
             return await self._try(row)
+        except LostLeaseError:
+            return row, LOST_S
         except Exception as error:
             log.exception("inbox_unavailable", row=row.id, error=type(error).__name__)
             return row, 1.0
+        finally:
+            self._under_way[row.slice] -= 1
 
     async def _try(self, row: Pending) -> Again | None:
         if row.attempts >= MAX_TRIES:
@@ -156,6 +181,8 @@ class Dispatcher:
         error = await self._attempt(row)
         if error is None:
             return None
+        if isinstance(error, LostLeaseError):
+            raise error
         if not replayed:
             await self._inbox.count_attempt(row.id)
         tried = replace(row, attempts=row.attempts + 1)

@@ -26,6 +26,8 @@ class Metrics:
         )
         self.waiting = Gauge("gandeng_inbox_waiting", "Updates in memory's queues", registry=r)
         self.oldest_seconds = Gauge("gandeng_inbox_oldest_seconds", "Age of the oldest", registry=r)
+        self.slices = Gauge("gandeng_slices_held", "Slices of chats that are ours", registry=r)
+        self.replicas = Gauge("gandeng_replicas_alive", "Replicas, this one included", registry=r)
 
     def render(self) -> bytes:
         """Return the text that Prometheus scrapes."""

@@ -82,6 +82,12 @@ class Pacer:
         self._halt = 0.0
         self._floods: deque[tuple[float, int]] = deque(maxlen=8)
 
+    def share(self, part: float) -> None:
+        """Use this part of the overall rate: the other replicas use the rest."""
+        if self._limits is not None:
+            self._overall.rate = max(self._limits.overall * part, 0.1)
+            self._overall.capacity = max(1.0, self._overall.rate)
+
     async def wait(self, chat_id: int, bulk: bool) -> None:
         """Return when a message may go to this chat."""
         delay = self._delay(chat_id, bulk)

@@ -11,6 +11,7 @@ import structlog
 
 if TYPE_CHECKING:
     from core.assistant import Assistant
+    from core.storage.bell import Bell
     from core.storage.outbox import Outbox
     from core.storage.schedules import Deliveries
 
@@ -21,11 +22,12 @@ log = structlog.get_logger()
 
 
 class Schedule:
-    """Posts due summaries to the outbox and says so to `posted`."""
+    """Posts due summaries to the outbox and says so to `posted`, and to the other replicas."""
 
-    def __init__(self, assistant: Assistant, posted: Callable[[], None]) -> None:
+    def __init__(self, assistant: Assistant, posted: Callable[[], None], bell: Bell) -> None:
         self._assistant = assistant
         self._posted = posted
+        self._bell = bell
 
     async def run(self) -> None:
         """Send until cancelled."""
@@ -35,6 +37,7 @@ class Schedule:
             if done.counts:
                 log.info("summaries", **done.counts)
                 self._posted()
+                await self._bell.ring_alone()
             await asyncio.sleep(pause(done.next_at, datetime.now(UTC)))
 
 

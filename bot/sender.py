@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections import deque
+from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,16 +25,22 @@ from bot.api import (
 )
 from bot.letters import Files, plain, request
 from bot.pacing import Pacer
-from core.storage.cursor import Cursor
+from bot.reader import Reader
+from bot.replica import Alone
+from core.storage.slices import slice_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.metrics import Metrics
+    from bot.replica import Share
     from core.storage.outbox import Letter, Outbox
 
 IN_FLIGHT = 64
 FETCH = 500
 MAX_TRIES = 12
 LONGEST_PAUSE, LONGEST_WAIT = 60.0, timedelta(hours=24)
+
 OPEN_WAY = 60.0
 """Seconds after a delivery for which the way to Telegram is taken to be open."""
 
@@ -53,7 +59,13 @@ class Sender:
     when the one before is marked, so that at most one per chat can ever be sent twice."""
 
     def __init__(
-        self, outbox: Outbox, api: BotApi, pacer: Pacer, moves: Moves, metrics: Metrics
+        self,
+        outbox: Outbox,
+        api: BotApi,
+        pacer: Pacer,
+        moves: Moves,
+        metrics: Metrics,
+        share: Share | None = None,
     ) -> None:
         self._outbox = outbox
         self._api = api
@@ -64,7 +76,9 @@ class Sender:
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._queues: dict[int, deque[Letter]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._cursor = Cursor()
+        self._share: Share = share or Alone()
+        self._reader: Reader[Letter] = Reader(outbox, self._share)
+        self._under_way: Counter[int] = Counter()
         self._delivered_at = float("-inf")
         self._stopping = False
 
@@ -80,8 +94,7 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled; looks once a second without being woken."""
         while True:
-            letters = await self._outbox.pending(self._cursor.after, FETCH, self._cursor.gaps)
-            self._cursor.advance([letter.id for letter in letters], time.monotonic())
+            letters = await self._reader.read(FETCH)
             for letter in letters:
                 self._enqueue(letter)
             if len(letters) == FETCH:
@@ -91,6 +104,10 @@ class Sender:
                 async with asyncio.timeout(1.0):
                     await self._wake.wait()
             self._wake.clear()
+
+    def under_way(self) -> Collection[int]:
+        """Return the slices of the chats that a letter is on its way to."""
+        return +self._under_way
 
     async def stop(self, grace: float) -> None:
         """Begin no further send; let those in flight end, for at most `grace` seconds.
@@ -123,20 +140,32 @@ class Sender:
             async with self._slots:
                 if self._stopping:
                     return
+                if not self._share.holds(slice_of(queue[0].chat_id)):
+                    self._leave(queue)
+                    break
                 pause = await self._settle(queue)
             if pause is None:
-                queue.popleft()
+                self._reader.forget(queue.popleft())
             else:
                 await asyncio.sleep(pause)
         del self._queues[chat_id]
 
+    def _leave(self, queue: deque[Letter]) -> None:
+        """Leave a chat's letters to the replica that has it now."""
+        while queue:
+            self._reader.forget(queue.popleft())
+
     async def _settle(self, queue: deque[Letter]) -> float | None:
         """Try a chat's first letter; trouble with the database delays it and nothing more."""
+        number = slice_of(queue[0].chat_id)
+        self._under_way[number] += 1
         try:
             return await self._try(queue)
         except Exception as error:
             log.exception("outbox_unavailable", letter=queue[0].id, error=type(error).__name__)
             return 1.0
+        finally:
+            self._under_way[number] -= 1
 
     async def _try(self, queue: deque[Letter]) -> float | None:
         """Send one letter; return None when it is settled, else the seconds until the next try."""
@@ -190,6 +219,8 @@ class Sender:
         log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
         self._metrics.buried.inc(len(gone))
         await self._outbox.bury([x.id for x in gone], str(error))
+        for letter in gone[1:]:
+            self._reader.forget(letter)
         later = list(queue)[len(gone) :]  # posted while these were buried
         queue.clear()
         queue.extend([gone[0], *later])

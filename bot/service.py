@@ -17,22 +17,20 @@ import uvicorn
 from bot import application as ptb
 from bot import web
 from bot.api import ApiError, BotApi, open_session
-from bot.dispatcher import Dispatcher
+from bot.engine import Engine
 from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
-from bot.pacing import Limits, Pacer
-from bot.schedule import Following, Schedule
-from bot.sender import Sender
+from bot.pacing import Limits
+from bot.replica import Replica
 from core.storage.forgetting import forget
-from core.storage.inbox import Inbox
-from core.storage.outbox import Outbox
-from core.storage.schedules import Deliveries
-from handlers import conversation, group, inline
-from handlers.convert import commands
-from handlers.document import TelegramFiles
 
 if TYPE_CHECKING:
     from bot.wiring import House
+    from core.storage.inbox import Inbox
+    from core.storage.outbox import Outbox
+
+LOOK_S = 0.2
+"""How often a replica looks whether it leads."""
 
 GRACE = 3.0
 """Seconds that a stop gives to turns under way, then to letters that wait, then to sends."""
@@ -68,32 +66,25 @@ class Service:
     async def _serve(
         self, api: BotApi, application: ptb.PtbApplication, stop: asyncio.Event
     ) -> None:
-        house, metrics = self._house, self._metrics
-        inbox, outbox = Inbox(house.database), Outbox(house.database)
-        assistant = house.assistant(TelegramFiles(application.bot), application.bot.username)
-        group.register(application, assistant)
-        conversation.register(application, assistant, commands(house.registry))
-        inline.register(application, assistant)
-        arrived = asyncio.Event()
-        moves = Following(outbox, Deliveries(house.database))
-        sender = Sender(outbox, api, Pacer(self._limits, time.monotonic), moves, metrics)
-        schedule = Schedule(assistant, sender.wake)
-        dispatcher = Dispatcher(inbox, application, assistant, metrics, arrived, sender.wake)
-        intake = Intake(inbox, metrics, arrived.set, lambda: dispatcher.is_full)
-        sources = self._sources(api, intake, inbox, outbox)
-        sources.append(lambda: self._introduce(application))
-        incoming = [asyncio.create_task(_supervise(s)) for s in sources]
-        workers = [sender.run, schedule.run, lambda: self._housekeeping(inbox, dispatcher)]
-        working = [asyncio.create_task(_supervise(w)) for w in workers]
-        handling = asyncio.create_task(_supervise(dispatcher.run))
+        engine = Engine(self._house, self._metrics, self._limits, api, application)
+        with suppress(Exception):  # tried again with every beat
+            await engine.replica.beat()
+        sources = self._sources(api, application, engine)
+        incoming = [asyncio.create_task(_supervise(source)) for source in sources]
+        workers = [engine.replica.run, engine.sender.run, engine.schedule.run]
+        workers.append(lambda: self._housekeeping(engine))
+        working = [asyncio.create_task(_supervise(worker)) for worker in workers]
+        handling = asyncio.create_task(_supervise(engine.dispatcher.run))
         log.info("serving", mode=self._house.settings.mode, bot=application.bot.username)
         await stop.wait()
         log.info("stopping")
         await _cancel([*incoming, handling])
-        await dispatcher.stop(GRACE)
-        await _settle(sender, outbox, GRACE)
+        await engine.dispatcher.stop(GRACE)
+        await engine.settle(GRACE)
         await _cancel(working)
-        await sender.stop(GRACE)
+        await engine.sender.stop(GRACE)
+        with suppress(Exception):  # what is not given up runs out
+            await engine.leases.end()
 
     async def _introduce(self, application: ptb.PtbApplication) -> None:
         """Register menus, once, and stay: no message waits for that."""
@@ -101,20 +92,28 @@ class Service:
         await asyncio.Event().wait()
 
     def _sources(
-        self, api: BotApi, intake: Intake, inbox: Inbox, outbox: Outbox
+        self, api: BotApi, application: ptb.PtbApplication, engine: Engine
     ) -> list[Callable[[], Awaitable[None]]]:
-        """Return what brings updates in, and the web server where one is wanted."""
-        settings = self._house.settings
-        sources: list[Callable[[], Awaitable[None]]] = []
+        """Return what brings updates in, and the web server where one is wanted.
+
+        What must happen once for all replicas is done by the one that leads.
+        """
+        settings, leads = self._house.settings, engine.replica
+        sources: list[Callable[[], Awaitable[None]]] = [
+            lambda: leading(leads, lambda: self._introduce(application)),
+            engine.listen,
+        ]
         webhook: Webhook | None = None
         if settings.mode == "webhook":
             secret = self._webhook_secret()
-            webhook = Webhook(intake, secret)
-            sources.append(lambda: self._announce(api, secret))
+            webhook = Webhook(engine.intake, secret)
+            sources.append(lambda: leading(leads, lambda: self._announce(api, secret)))
         else:
-            sources.append(lambda: self._poll(api, intake))
+            sources.append(lambda: leading(leads, lambda: self._poll(api, engine.intake)))
         if settings.address is not None:
-            ready = _readiness(intake, inbox, outbox, polling=webhook is None)
+            polling = webhook is None
+            parts = engine.intake, engine.inbox, engine.outbox
+            ready = _readiness(*parts, lambda: polling and leads.leads)
             site = web.build(self._metrics, ready, webhook)
             sources.append(lambda: serve(site, *settings.address))  # type: ignore[misc]
         return sources
@@ -140,22 +139,24 @@ class Service:
             return given.get_secret_value()
         return hmac.new(self._token.encode(), b"webhook", hashlib.sha256).hexdigest()
 
-    async def _housekeeping(self, inbox: Inbox, dispatcher: Dispatcher) -> None:
-        """Keep gauges true and forget what was kept for a while."""
+    async def _housekeeping(self, engine: Engine) -> None:
+        """Keep gauges true; one of the replicas forgets what was kept for a while."""
         purged_at = float("-inf")
         while True:
-            _, oldest = await inbox.count_pending()
+            _, oldest = await engine.inbox.count_pending()
             age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
             self._metrics.oldest_seconds.set(age)
-            self._metrics.waiting.set(dispatcher.waiting)
-            if time.monotonic() - purged_at > 3600:
-                await inbox.purge(datetime.now(UTC))
+            self._metrics.waiting.set(engine.dispatcher.waiting)
+            if engine.replica.leads and time.monotonic() - purged_at > 3600:
+                await engine.inbox.purge(datetime.now(UTC))
                 await forget(self._house.database, datetime.now(UTC))
                 purged_at = time.monotonic()
             await asyncio.sleep(10)
 
 
-def _readiness(intake: Intake, inbox: Inbox, outbox: Outbox, polling: bool) -> web.Readiness:
+def _readiness(
+    intake: Intake, inbox: Inbox, outbox: Outbox, polls: Callable[[], bool]
+) -> web.Readiness:
     async def check() -> dict[str, object]:
         try:
             waiting, oldest = await inbox.count_pending()
@@ -165,10 +166,11 @@ def _readiness(intake: Intake, inbox: Inbox, outbox: Outbox, polling: bool) -> w
         heard = intake.last_success
         heard_ago = None if heard is None else round(time.monotonic() - heard, 1)
         age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
-        ready = not polling or (heard_ago is not None and heard_ago < 60)
+        ready = not polls() or (heard_ago is not None and heard_ago < 60)
         return {
             "ready": ready,
             "database": "ok",
+            "polls": polls(),
             "telegram_heard_seconds_ago": heard_ago,
             "inbox_waiting": waiting,
             "inbox_oldest_seconds": round(age, 1),
@@ -176,6 +178,19 @@ def _readiness(intake: Intake, inbox: Inbox, outbox: Outbox, polling: bool) -> w
         }
 
     return check
+
+
+async def leading(replica: Replica, work: Callable[[], Awaitable[None]]) -> None:
+    """Do this while, and only while, this replica leads; one of them always does."""
+    while True:
+        while not replica.leads:  # noqa: ASYNC110 - a clock decides, no event
+            await asyncio.sleep(LOOK_S)
+        task = asyncio.create_task(_supervise(work))
+        try:
+            while replica.leads:  # noqa: ASYNC110 - a clock decides, no event
+                await asyncio.sleep(LOOK_S)
+        finally:
+            await _cancel([task])
 
 
 async def serve(site: Any, host: str, port: int) -> None:
@@ -214,15 +229,6 @@ async def _supervise(work: Callable[[], Awaitable[None]]) -> None:
         except Exception:
             log.exception("task_failed")
         await asyncio.sleep(1)
-
-
-async def _settle(sender: Sender, outbox: Outbox, grace: float) -> None:
-    """Let what was decided leave, as far as time allows; the rest leaves at the next start."""
-    sender.wake()
-    with suppress(TimeoutError):
-        async with asyncio.timeout(grace):
-            while not sender.idle or (await outbox.count()).get("pending"):  # noqa: ASYNC110 - asks the database
-                await asyncio.sleep(0.05)
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.capabilities import Registry
     from core.capabilities.base import Files
+    from core.storage.leases import Leases
 
 DEMO_WORKSPACE = "demo"
 
@@ -32,9 +33,11 @@ class House:
     registry: Registry
     defaults: Defaults
 
-    def assistant(self, files: Files, bot_username: str = "") -> Assistant:
+    def assistant(
+        self, files: Files, bot_username: str = "", leases: Leases | None = None
+    ) -> Assistant:
         """Return the assistant, which reads documents through `files`; links lead to the bot of
-        this name."""
+        this name. With `leases` its turns are committed only while their chats are ours."""
         return Assistant(
             registry=self.registry,
             database=self.database,
@@ -43,6 +46,7 @@ class House:
             files=files,
             defaults=self.defaults,
             bot_username=bot_username,
+            leases=leases,
         )
 
 

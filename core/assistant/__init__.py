@@ -15,6 +15,7 @@ from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
 from core.storage.database import Database
+from core.storage.leases import Leases
 from core.storage.moving import leave_group, move_group
 from core.storage.sealing import Seal
 from core.storage.turns import AlreadyDoneError, Speaker, Turns
@@ -35,6 +36,7 @@ class Assistant:
         files: Files,
         defaults: Defaults,
         bot_username: str = "",
+        leases: Leases | None = None,
     ) -> None:
         self._parts = Parts(
             registry=registry,
@@ -44,7 +46,7 @@ class Assistant:
             files=files,
             defaults=defaults,
             renderer=Renderer(),
-            turns=Turns(database),
+            turns=Turns(database, leases),
             specs={
                 name: Spec(c.required(), c.accepted(), c.free()) for name, c in registry.items()
             },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,9 +13,14 @@ from sqlalchemy import bindparam, delete, func, select, update
 
 from core.messages import Reply
 from core.storage.batch import Batch
+from core.storage.bell import Bell
+from core.storage.cursor import LATE_S
 from core.storage.database import Database
+from core.storage.leases import Leases
 from core.storage.outbox import post
+from core.storage.slices import slice_of_key
 from core.storage.tables import inbox
+from core.storage.waiting import waiting
 
 KEEP_KEYS = timedelta(hours=72)
 """How long a done update is recognised; Telegram redelivers for 24 hours."""
@@ -74,13 +79,20 @@ class Pending:
     payload: str
     attempts: int
     received_at: datetime
+    slice: int
 
 
 class Inbox:
-    """Saves before anything is acknowledged; recognises what was delivered before."""
+    """Saves before anything is acknowledged; recognises what was delivered before.
 
-    def __init__(self, database: Database) -> None:
+    With `leases` it rings for the replica whose chats got something, unless they are our own.
+    """
+
+    def __init__(self, database: Database, leases: Leases | None = None) -> None:
         self._database = database
+        self._leases = leases
+        self._bell = Bell(database)
+        self.late_s = 0.0 if database.is_sqlite else LATE_S
         self._finished: Batch[int, None] = Batch(self._finish)
         self._tried: Batch[int, None] = Batch(self._count_attempts)
 
@@ -94,32 +106,42 @@ class Inbox:
                 "update_id": u.update_id,
                 "digest": u.digest,
                 "chat_key": u.chat_key,
+                "slice": slice_of_key(u.chat_key),
                 "payload": u.payload,
                 "received_at": now,
             }
             for u in updates
         ]
+        slices = {slice_of_key(u.chat_key) for u in updates}
         async with self._database.write() as connection:
             await connection.execute(statement, rows)
+            if self._leases and not all(map(self._leases.holds, slices)):
+                await self._bell.ring(connection)
 
-    async def pending(self, after: int, limit: int, also: Sequence[int] = ()) -> list[Pending]:
-        """Return waiting rows with a greater id, or one of `also`, in order of arrival."""
-        wanted = inbox.c.id > after
-        statement = (
-            select(
-                inbox.c.id,
-                inbox.c.update_id,
-                inbox.c.chat_key,
-                inbox.c.payload,
-                inbox.c.attempts,
-                inbox.c.received_at,
-            )
-            .where(inbox.c.state == "pending", wanted | inbox.c.id.in_(also) if also else wanted)
-            .order_by(inbox.c.id)
-            .limit(limit)
+    async def pending(
+        self,
+        after: int,
+        limit: int,
+        slices: Collection[int] | None = None,
+        known: Collection[int] = (),
+    ) -> list[Pending]:
+        """Return waiting rows behind the id `after`, in order of arrival, without those `known`.
+
+        `slices` narrows them to chats of these slices; None means all.
+        """
+        columns = (
+            inbox.c.id,
+            inbox.c.update_id,
+            inbox.c.chat_key,
+            inbox.c.payload,
+            inbox.c.attempts,
+            inbox.c.received_at,
+            inbox.c.slice,
         )
+        mine = None if slices is None else inbox.c.slice.in_(slices)
         async with self._database.read() as connection:
-            return [Pending(*row) for row in await connection.execute(statement)]
+            rows = await waiting(connection, inbox, columns, mine, after, limit, known)
+        return [Pending(*row) for row in rows]
 
     async def count_pending(self) -> tuple[int, datetime | None]:
         """Return how many rows wait, and since when the oldest does."""

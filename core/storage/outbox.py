@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,8 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.messages import Reply
 from core.storage.batch import Batch
+from core.storage.cursor import LATE_S
 from core.storage.database import Database
+from core.storage.slices import slice_column
 from core.storage.tables import outbox, outbox_file
+from core.storage.waiting import waiting
 
 NOTHING = '["",[],null,false,null,false]'
 """A packed reply without words."""
@@ -100,26 +103,32 @@ class Outbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.late_s = 0.0 if database.is_sqlite else LATE_S
         self._sent: Batch[int, None] = Batch(self._delete)
 
-    async def pending(self, after: int, limit: int, also: Sequence[int] = ()) -> list[Letter]:
-        """Return waiting letters with a greater id, or one of `also`, oldest first."""
-        wanted = outbox.c.id > after
-        statement = (
-            select(
-                outbox.c.id,
-                outbox.c.chat_id,
-                outbox.c.lane,
-                outbox.c.reply,
-                outbox.c.attempts,
-                outbox.c.created_at,
-            )
-            .where(outbox.c.state == "pending", wanted | outbox.c.id.in_(also) if also else wanted)
-            .order_by(outbox.c.id)
-            .limit(limit)
+    async def pending(
+        self,
+        after: int,
+        limit: int,
+        slices: Collection[int] | None = None,
+        known: Collection[int] = (),
+    ) -> list[Letter]:
+        """Return waiting letters behind the id `after`, oldest first, without those `known`.
+
+        `slices` narrows them to chats of these slices; None means all.
+        """
+        columns = (
+            outbox.c.id,
+            outbox.c.chat_id,
+            outbox.c.lane,
+            outbox.c.reply,
+            outbox.c.attempts,
+            outbox.c.created_at,
         )
+        mine = None if slices is None else slice_column(outbox.c.chat_id).in_(slices)
         async with self._database.read() as connection:
-            return [_unpack(*row) for row in await connection.execute(statement)]
+            rows = await waiting(connection, outbox, columns, mine, after, limit, known)
+        return [_unpack(*row) for row in rows]
 
     async def files(self, letter_id: int) -> dict[str, tuple[str, bytes]]:
         """Return name and content of a letter's files, by kind."""

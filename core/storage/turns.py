@@ -16,6 +16,7 @@ from core.dialogue.state import State
 from core.messages import ChatKind, Payload, Reply
 from core.storage.batch import Batch
 from core.storage.database import Database
+from core.storage.leases import Leases
 from core.storage.outbox import post
 from core.storage.tables import button, conversation, inbox, member, person, team, workspace
 
@@ -139,7 +140,7 @@ class Turn:
         if self._connection is None:
             await self._turns.commit(ending)
             return
-        await write_endings(self._turns.database, self._connection, [ending])
+        await write_endings(self._turns, self._connection, [ending])
         self._ended = True
         await self._stack.aclose()
 
@@ -158,10 +159,14 @@ class Turn:
 
 
 class Turns:
-    """Opens turns; gathers what concurrent turns read and write into few statements."""
+    """Opens turns; gathers what concurrent turns read and write into few statements.
 
-    def __init__(self, database: Database) -> None:
+    With `leases` no turn is committed whose chat has gone to another replica.
+    """
+
+    def __init__(self, database: Database, leases: Leases | None = None) -> None:
         self.database = database
+        self.leases = leases
         self._reads: Batch[Speaker, Known] = Batch(self._load)
         self._writes: Batch[Ending, None] = Batch(self._commit)
 
@@ -199,7 +204,7 @@ class Turns:
     async def _commit(self, endings: Sequence[Ending]) -> list[None]:
         async with self.database.write() as connection:
             await _welcome(self.database, connection, [e for e in endings if e.known.newcomer])
-            await write_endings(self.database, connection, endings)
+            await write_endings(self, connection, endings)
         return [None] * len(endings)
 
 
@@ -289,14 +294,19 @@ async def _welcome(
 
 
 async def write_endings(
-    database: Database, connection: AsyncConnection, endings: Sequence[Ending]
+    turns: Turns, connection: AsyncConnection, endings: Sequence[Ending]
 ) -> None:
     """Write what these turns leave, within the caller's transaction.
 
     Raises:
         AlreadyDoneError: one of the updates was done before.
+        LostLeaseError: one of the chats has gone to another replica.
     """
-    await _finish_inbox(connection, [e.receipt for e in endings if e.receipt is not None])
+    database = turns.database
+    receipts = [e.receipt for e in endings if e.receipt is not None]
+    slices = await _finish_inbox(connection, receipts)
+    if turns.leases is not None and slices:
+        await turns.leases.guard(connection, slices)
     kept = {(e.speaker.chat_id, e.speaker.person_id): e for e in endings if not e.forget}
     if kept:
         upsert = database.insert(conversation)
@@ -320,16 +330,20 @@ async def write_endings(
         await connection.execute(database.insert(button).on_conflict_do_nothing(), shown)
 
 
-async def _finish_inbox(connection: AsyncConnection, receipts: Sequence[int]) -> None:
+async def _finish_inbox(connection: AsyncConnection, receipts: Sequence[int]) -> set[int]:
+    """Mark updates done; return the slices that they belong to."""
     if not receipts:
-        return
+        return set()
     done = await connection.execute(
         update(inbox)
         .where(inbox.c.id.in_(receipts), inbox.c.state == "pending")
         .values(state="done", payload=None, chat_key="", error=None)
+        .returning(inbox.c.slice)
     )
-    if done.rowcount != len(set(receipts)):
+    slices = list(done.scalars())
+    if len(slices) != len(set(receipts)):
         raise AlreadyDoneError(f"of {receipts}")
+    return set(slices)
 
 
 def _conversation_row(ending: Ending) -> dict[str, Any]:

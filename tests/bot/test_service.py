@@ -51,7 +51,7 @@ def intake(store: Database) -> Intake:
 
 async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Database) -> None:
     taking = intake(store)
-    check = service._readiness(taking, Inbox(store), Outbox(store), polling=True)
+    check = service._readiness(taking, Inbox(store), Outbox(store), polls=lambda: True)
     assert (await check())["ready"] is False
     taking.succeeded()
     assert (await check())["ready"] is True
@@ -60,7 +60,7 @@ async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Databa
 
 
 async def test_a_webhook_waits_for_telegram_and_is_ready_at_once(store: Database) -> None:
-    check = service._readiness(intake(store), Inbox(store), Outbox(store), polling=False)
+    check = service._readiness(intake(store), Inbox(store), Outbox(store), polls=lambda: False)
     assert (await check())["ready"] is True
 
 
@@ -69,13 +69,13 @@ async def test_readiness_counts_what_waits(store: Database) -> None:
     await Inbox(store).save([Raw.of({"update_id": 1})], now)
     async with store.write() as connection:
         await post(connection, [(7, "reply", Reply("a"))], now)
-    checks = await service._readiness(intake(store), Inbox(store), Outbox(store), False)()
+    checks = await service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False)()
     assert (checks["inbox_waiting"], checks["outbox"]) == (1, {"pending": 1})
 
 
 async def test_without_its_database_it_is_not_ready(tmp_path: Path) -> None:
     empty = Database(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
-    check = service._readiness(intake(empty), Inbox(empty), Outbox(empty), polling=False)
+    check = service._readiness(intake(empty), Inbox(empty), Outbox(empty), polls=lambda: False)
     assert await check() == {"ready": False, "database": "OperationalError"}
     await empty.close()
 

@@ -5,40 +5,52 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.storage.cursor import LOOK_AGAIN_S, MOST_GAPS, Cursor
+from core.storage.cursor import LATE_S, Cursor
 
 
-@given(st.permutations(range(1, 30)), st.integers(0, 29))
-def test_ids_that_become_visible_late_are_asked_for(order: list[int], seen_first: int) -> None:
-    cursor, found = Cursor(), set[int]()
-    for step in range(seen_first, len(order) + 1):
-        visible = set(order[:step])
-        read = {i for i in visible if i > cursor.after or i in cursor.gaps} - found
-        cursor.advance(sorted(read), now=0.0)
-        found |= read
-    missed = set(order) - found
-    first = min(found)
-    assert all(i < first for i in missed)
+@given(
+    order=st.permutations(range(1, 30)),
+    delays=st.lists(st.floats(0, 8), min_size=29, max_size=29),
+    steps=st.lists(st.floats(0.05, 1.5), min_size=60, max_size=60),
+)
+def test_ids_that_become_visible_late_are_found(
+    order: list[int], delays: list[float], steps: list[float]
+) -> None:
+    visible_at = {n: n + delay for n, delay in zip(order, delays, strict=True)}
+    cursor, found, now = Cursor(10.0), set[int](), 0.0
+    for step in steps:
+        now += step
+        rows = [n for n, at in visible_at.items() if at <= now and n > cursor.after(now)]
+        fresh = sorted(set(rows) - found)
+        found.update(fresh)
+        if fresh:
+            cursor.advance(fresh[-1], now)
+    assert found == {n for n, at in visible_at.items() if at <= now}
 
 
-def test_a_gap_is_looked_for_a_minute_and_no_longer() -> None:
-    cursor = Cursor()
-    cursor.advance([5, 8], now=0.0)
-    assert (cursor.after, cursor.gaps) == (8, [6, 7])
-    cursor.advance([7], now=1.0)
-    assert cursor.gaps == [6]
-    cursor.advance([9], now=LOOK_AGAIN_S)
-    assert cursor.gaps == []
+@given(st.lists(st.integers(1, 1_000), min_size=1))
+def test_where_ids_appear_in_order_none_is_read_twice(ids: list[int]) -> None:
+    cursor = Cursor(0.0)
+    for now, last in enumerate(sorted(ids)):
+        cursor.advance(last, float(now))
+        assert cursor.after(float(now)) == last
+        assert not cursor.overlaps(float(now))
 
 
-def test_what_went_before_the_first_read_is_no_gap() -> None:
-    cursor = Cursor()
-    cursor.advance([1_000_000], now=0.0)
-    assert cursor.gaps == []
+def test_what_was_read_a_minute_ago_is_behind_us() -> None:
+    cursor = Cursor(LATE_S)
+    cursor.advance(5, now=0.0)
+    cursor.advance(8, now=1.0)
+    assert cursor.after(2.0) == 0
+    assert cursor.after(LATE_S) == 5
+    assert cursor.after(LATE_S + 1) == 8
+    assert cursor.newest == 8
 
 
-def test_a_great_leap_is_not_a_million_gaps() -> None:
-    cursor = Cursor()
-    cursor.advance([1], now=0.0)
-    cursor.advance([10_000_000], now=0.0)
-    assert len(cursor.gaps) == MOST_GAPS
+def test_a_rewind_reads_all_again_and_knows_it() -> None:
+    cursor = Cursor(0.0)
+    cursor.advance(8, now=1.0)
+    assert not cursor.overlaps(1.0)
+    cursor.rewind()
+    assert (cursor.after(1.0), cursor.newest) == (0, 0)
+    assert cursor.overlaps(1.0)

@@ -4,6 +4,7 @@ from core.storage.tables.base import metadata
 from core.storage.tables.campaigns import campaign, collaboration, entry
 from core.storage.tables.catalogue import comment, creator, post, snapshot
 from core.storage.tables.community import agreement, recommendation
+from core.storage.tables.leases import lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
@@ -22,6 +23,7 @@ __all__ = [
     "entry",
     "inbox",
     "invitation",
+    "lease",
     "member",
     "metadata",
     "outbox",
@@ -29,6 +31,7 @@ __all__ = [
     "person",
     "post",
     "recommendation",
+    "replica",
     "snapshot",
     "subscription",
     "team",

@@ -24,6 +24,7 @@ inbox = Table(
     Column("update_id", BigInteger, nullable=False),
     Column("digest", String(64), nullable=False),
     Column("chat_key", String(64), nullable=False),
+    Column("slice", Integer, nullable=False, server_default="0"),
     Column("payload", Text),
     Column("state", String(8), nullable=False, server_default="pending"),
     Column("attempts", Integer, nullable=False, server_default="0"),
@@ -34,8 +35,9 @@ inbox = Table(
     sqlite_autoincrement=True,
 )
 """What Telegram delivered. Update ids restart after a silent week, hence the digest beside them.
-When a row is done its payload and chat are blanked: only the key that recognises it stays. Ids
-are never used twice (SQLite would, without AUTOINCREMENT): readers remember how far they came."""
+`slice` says which lease a row falls under (core/storage/slices.py). When a row is done its payload
+and chat are blanked: only the key that recognises it stays. Ids are never used twice (SQLite
+would, without AUTOINCREMENT): readers remember how far they came."""
 
 outbox = Table(
     "outbox",

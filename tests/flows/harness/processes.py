@@ -84,6 +84,11 @@ class Process:
         return time.monotonic() - asked
 
     @property
+    def pid(self) -> int:
+        """The process id of the current run."""
+        return self._psutil().pid
+
+    @property
     def returncode(self) -> int | None:
         """How the last run ended; None while it runs."""
         return self._running.poll() if self._running else None

@@ -1,0 +1,27 @@
+"""Replicas: who is alive, and whose chats are whose."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Integer, String, Table
+
+from core.storage.tables.base import UtcText, metadata
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("slice", Integer, primary_key=True, autoincrement=False),
+    Column("holder", String(160)),
+    Column("fence", BigInteger, nullable=False, server_default="0"),
+    Column("until", UtcText),
+)
+"""One row a slice of the chats, and one for the leader. The fence grows with every new holder."""
+
+replica = Table(
+    "replica",
+    metadata,
+    Column("id", String(160), primary_key=True),
+    Column("version", String(32), nullable=False),
+    Column("started_at", UtcText, nullable=False),
+    Column("seen_at", UtcText, nullable=False),
+)
+"""Processes that serve; one that was not seen for a while counts as gone."""
