@@ -122,8 +122,11 @@ def has_ended(holder: str) -> bool:
 
     What runs elsewhere, or in another container, may be alive: its lease must be waited for.
     """
-    *place, pid, started, _ = holder.split("/")
-    return tuple(place) == _here() and _started(int(pid)) != started
+    parts = holder.split("/")
+    if len(parts) != 5:  # no process: a mark (core/storage/transfer/marks.py)
+        return False
+    host, space, pid, started, _ = parts
+    return (host, space) == _here() and _started(int(pid)) != started
 
 
 def _here() -> tuple[str, str]:

@@ -8,7 +8,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import fields
 from datetime import UTC, datetime, tzinfo
@@ -98,12 +98,27 @@ def variables(view: Any) -> dict[str, Any]:
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
-    """Run a command's coroutine, on uvloop where there is one."""
+    """Run a command's coroutine, on uvloop where there is one.
+
+    Raises:
+        click.ClickException: the installation lives in another database.
+    """
+    from core.storage.transfer.marks import MovedError
+
     try:
         import uvloop
     except ImportError:
-        return asyncio.run(work)
-    return uvloop.run(work)
+        start: Callable[[Coroutine[Any, Any, T]], T] = asyncio.run
+    else:
+        start = uvloop.run
+    try:
+        return start(work)
+    except MovedError as error:
+        raise click.ClickException(
+            f"This database is not in use any more, or not yet: {error.mark}. "
+            "Set GANDENG_DATABASE_URL to where the installation lives, "
+            "or finish the move with `gandeng migrate --to`."
+        ) from None
 
 
 def emit(value: Any) -> None:

@@ -1,16 +1,54 @@
-"""`gandeng migrate`: the database at the newest schema."""
+"""`gandeng migrate`: the database at the newest schema, or in another place."""
 
 from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands import _shared
 
+if TYPE_CHECKING:
+    from core.storage.database import Database
+    from core.storage.transfer.move import TableMoved
 
-@click.command(epilog="Example: gandeng migrate")
-def command() -> None:
-    """Bring the database (GANDENG_DATABASE_URL) to the newest schema."""
-    _shared.run(_migrate())
+STEPS = {
+    "hold": "a bot is at work here: it stops now, and stays stopped",
+    "rest": "nobody writes here now: copying what came meanwhile, comparing",
+}
+
+
+@click.command(
+    epilog="Example: gandeng migrate --to postgresql+asyncpg://gandeng:secret@db/gandeng"
+)
+@click.option("--to", metavar="URL", help="Move everything to this database, and live there.")
+@click.option("--json", "as_json", is_flag=True, help="With --to: one JSON object a table.")
+def command(to: str | None, as_json: bool) -> None:
+    """Bring the database (GANDENG_DATABASE_URL) to the newest schema.
+
+    With --to, move a living installation from SQLite to PostgreSQL, or back. A bot that runs goes
+    on while most is copied, and stops for the rest. Every table is compared by count and checksum
+    before anything is changed over. Stopped in the middle, it can be run again: what is there
+    already is not written twice.
+    """
+    if to is None:
+        _shared.run(_migrate())
+        return
+    for table in _shared.run(_move(to)):
+        if as_json:
+            _shared.emit(asdict(table))
+        else:
+            click.echo(
+                f"{table.table:20} {table.rows:>12,} rows  checksum {table.checksum}"
+                f"  written {table.written:,}  removed {table.removed:,}"
+            )
+    click.echo(
+        "Moved. Set GANDENG_DATABASE_URL to the new address and keep the same secret key "
+        "(GANDENG_SECRET_KEY or .gandeng/secret.key), then start `gandeng run`.",
+        err=True,
+    )
 
 
 async def _migrate() -> None:
@@ -23,3 +61,62 @@ async def _migrate() -> None:
     finally:
         await database.close()
     click.echo(f"{before or 'empty'} -> {after}" if before != after else f"already at {after}")
+
+
+async def _move(to: str) -> list[TableMoved]:
+    from core.storage.database import Database
+    from core.storage.migrate import revisions
+    from core.storage.transfer import move
+    from core.storage.transfer.marks import MovedError
+
+    source = Database(_shared.settings().database_url)
+    target = _open(to)
+    try:
+        if source.file is not None and not source.file.exists():
+            raise click.ClickException(f"There is no database at {source.file}; nothing was moved.")
+        if (await revisions(source))[0] is None:
+            raise click.ClickException("There is no Gandeng database here; nothing was moved.")
+        return await move.move(source, target, _tell)
+    except move.NotEmptyError:
+        raise click.ClickException(
+            "The target already holds an installation; it was left alone. Name an empty database."
+        ) from None
+    except move.ServedError:
+        raise click.ClickException(
+            "A bot runs on the target; stop it first. Nothing was moved."
+        ) from None
+    except move.DifferenceError as error:
+        raise click.ClickException(
+            f"The table {error} differs after copying; the installation stays where it was. "
+            "Run this again."
+        ) from None
+    except (click.ClickException, MovedError):
+        raise
+    except Exception as error:
+        why = str(error).partition("\n")[0]
+        raise click.ClickException(
+            f"{type(error).__name__}: {why}. The installation stays where it was; "
+            "what was copied is kept, and running this again goes on from there."
+        ) from None
+    finally:
+        await source.close()
+        await target.close()
+
+
+def _tell(what: str) -> None:
+    """Say a step; single tables only where somebody looks on."""
+    if what in STEPS:
+        click.echo(STEPS[what], err=True)
+    elif sys.stderr.isatty():
+        click.echo(f"copying {what}", err=True)
+
+
+def _open(url: str) -> Database:
+    from core.storage.database import Database
+
+    try:
+        return Database(url)
+    except Exception:  # whatever the address breaks: the person mistyped it
+        raise click.UsageError(
+            "--to needs sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER:PASSWORD@HOST/NAME"
+        ) from None

@@ -53,6 +53,21 @@ class Database:
             yield connection
 
     @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection for reading whose every statement sees one and the same instant."""
+        if self.is_sqlite:
+            async with self.read() as connection:
+                await connection.exec_driver_sql("BEGIN")
+                try:
+                    yield connection
+                finally:
+                    await connection.exec_driver_sql("COMMIT")
+            return
+        async with self._writer.connect() as connection:
+            await connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+
+    @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """Give a transaction that commits at the end, or rolls back on an exception."""
         async with self._lock or nullcontext(), self._writer.begin() as connection:

@@ -6,12 +6,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.storage.database import Database
+from core.storage.transfer.marks import ensure_here
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 
 async def migrate(database: Database) -> tuple[str | None, str]:
+    """Bring the database of a living installation to the newest schema.
+
+    Raises:
+        MovedError: the installation lives in another database.
+    """
+    revisions = await upgrade(database)
+    await ensure_here(database)
+    return revisions
+
+
+async def upgrade(database: Database) -> tuple[str | None, str]:
     """Run every migration that is missing; return the revision before and after.
 
     Several processes may call it at once: the database's write lock lets one through, and the

@@ -276,3 +276,41 @@ def test_suggest_says_in_words_what_it_says_in_the_chat(own_folder: Path) -> Non
     assert "Rp500.000" in enough.stdout
     little = gandeng("suggest", str(file), "--budget", "100000")
     assert "minimal Rp500.000" in little.stdout
+
+
+def test_migrate_moves_to_another_database_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = (f"sqlite+aiosqlite:///{tmp_path}/{name}.db" for name in "ab")
+    monkeypatch.setenv("GANDENG_DATABASE_URL", here)
+    empty = gandeng("migrate", "--to", there)
+    assert empty.exit_code == 1
+    assert "nothing was moved" in empty.stderr
+    assert gandeng("say", "halo").exit_code == 0
+    moved = gandeng("migrate", "--to", there, "--json")
+    tables = {row["table"]: row for row in map(json.loads, moved.stdout.splitlines())}
+    assert tables["person"]["rows"] == tables["person"]["written"] == 1
+    assert "GANDENG_DATABASE_URL" in moved.stderr
+    left = gandeng("say", "halo")
+    assert left.exit_code == 1
+    assert "moved to" in left.stderr
+    monkeypatch.setenv("GANDENG_DATABASE_URL", there)
+    assert gandeng("say", "halo").exit_code == 0
+
+
+@pytest.mark.parametrize("url", ["nonsense", "postgresql+nothing://a/b", "mysql://a/b"])
+def test_migrate_refuses_addresses_of_no_database(url: str) -> None:
+    refused = gandeng("migrate", "--to", url)
+    assert refused.exit_code == 2
+    assert "sqlite+aiosqlite" in refused.stderr
+
+
+def test_migrate_says_that_a_server_cannot_be_reached(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GANDENG_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/a.db")
+    gandeng("migrate")
+    refused = gandeng("migrate", "--to", "postgresql+asyncpg://me:geheim@127.0.0.1:1/x")
+    assert refused.exit_code == 1
+    assert "stays where it was" in refused.stderr
+    assert "geheim" not in refused.stderr

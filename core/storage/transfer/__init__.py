@@ -1,0 +1,1 @@
+"""A living installation moves to another database, and back."""
