@@ -21,6 +21,7 @@ from bot.commands._busy import busy
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.wiring import House
+    from core.storage.database import Database
 
 T = TypeVar("T")
 
@@ -72,6 +73,33 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
         yield house
     finally:
         await house.database.close()
+
+
+@asynccontextmanager
+async def open_database() -> AsyncIterator[Database]:
+    """Give the living installation's database as it is; a command that only looks changes nothing.
+
+    Raises:
+        click.ClickException: there is none, or its schema is not this version's.
+        MovedError: the installation lives in another database.
+    """
+    from core.storage.database import Database
+    from core.storage.migrate import revisions
+    from core.storage.transfer.marks import ensure_here
+
+    database = Database(settings().database_url)
+    try:
+        if database.file is not None and not database.file.exists():
+            raise click.ClickException(f"There is no database at {database.file}.")
+        current, newest = await revisions(database)
+        if current != newest:
+            raise click.ClickException(
+                f"The database has schema {current or 'empty'} of {newest}; run `gandeng migrate`."
+            )
+        await ensure_here(database)
+        yield database
+    finally:
+        await database.close()
 
 
 def moment(text: str | None, zone: tzinfo) -> datetime:

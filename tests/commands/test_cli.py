@@ -29,6 +29,8 @@ CONTRACT = [
     "doctor",
     "migrate",
     "backup",
+    "status",
+    "quarantine",
 ]
 
 
