@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, Select, Table, func, select
+from sqlalchemy import Column, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
@@ -107,7 +107,7 @@ async def _processes(
     )
 
 
-async def _one(connection: AsyncConnection, query: Select[Any]) -> tuple[Any, ...]:
+async def _one(connection: AsyncConnection, query: Any) -> tuple[Any, ...]:
     return tuple((await connection.execute(query)).one())
 
 

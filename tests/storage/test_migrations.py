@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 
 from core.storage.database import Database
-from core.storage.migrate import migrate
+from core.storage.migrate import _config, migrate
 from core.storage.tables import metadata
+
+WITH_REPLICAS = "0005"
+"""Since this revision several versions may run at once."""
 
 
 async def test_a_migrated_database_has_the_tables_of_the_code(database: Database) -> None:
@@ -26,17 +32,42 @@ async def test_migrating_again_changes_nothing(database: Database) -> None:
     assert before == after
 
 
+def upgrade(connection: Any, revision: str) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def columns(connection: Any) -> dict[tuple[str, str], Any]:
+    """Return every column of every table with what is known of it."""
+    found = inspect(connection)
+    names = found.get_table_names()
+    return {(table, c["name"]): c for table in names for c in found.get_columns(table)}
+
+
+async def test_old_code_works_on_beside_new_code(tmp_path: Path) -> None:
+    """Since replicas exist, a migration takes nothing away and asks nothing new of a writer."""
+    script = ScriptDirectory.from_config(_config())
+    revisions = [found.revision for found in script.walk_revisions()][::-1]
+    opened = Database(f"sqlite+aiosqlite:///{tmp_path}/old.db")
+    async with opened.write() as connection:
+        await connection.run_sync(upgrade, WITH_REPLICAS)
+        before = await connection.run_sync(columns)
+        for revision in revisions[revisions.index(WITH_REPLICAS) + 1 :]:
+            await connection.run_sync(upgrade, revision)
+            after = await connection.run_sync(columns)
+            assert before.keys() <= after.keys(), revision
+            old_tables = {table for table, _ in before}
+            for table, name in after.keys() - before.keys():
+                new = after[table, name]
+                optional = new["nullable"] or new["default"] is not None
+                assert table not in old_tables or optional, f"{revision}: {table}.{name}"
+            before = after
+    await opened.close()
+
+
 async def test_what_chats_were_sent_survives_the_new_key(tmp_path: Path) -> None:
     """SQLite makes a table anew to change a key, and takes along what refers to it."""
-    from alembic import command
-
-    from core.storage.migrate import _config
-
-    def upgrade(connection: Any, revision: str) -> None:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
-
     opened = Database(f"sqlite+aiosqlite:///{tmp_path}/old.db")
     async with opened.write() as connection:
         await connection.run_sync(upgrade, "0003")
