@@ -27,6 +27,7 @@ from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
 from core.storage.community import SqlCommunity
 from core.storage.people import SqlPeople
+from core.storage.prices import SqlPrices
 from core.storage.profiles import SqlProfiles
 from core.storage.schedules import SqlSchedules
 from core.storage.turns import Known, MayNotChangeError, Turn
@@ -237,6 +238,7 @@ class Visit:
             campaigns=SqlCampaigns(parts.database, self.turn),
             schedules=SqlSchedules(parts.database, self.turn),
             community=SqlCommunity(parts.database, self.turn),
+            prices=SqlPrices(parts.database, self.turn),
             origin=inbound.origin,
             role=self.known.role,
             profiles=SqlProfiles(parts.database, self.turn),

@@ -19,7 +19,14 @@ from core.nlu.understanding import INTENTS
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.capabilities.ports import Campaigns, Community, Profiles, Schedules, Workspaces
+    from core.capabilities.ports import (
+        Campaigns,
+        Community,
+        Prices,
+        Profiles,
+        Schedules,
+        Workspaces,
+    )
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -289,6 +296,7 @@ class Context:
     campaigns: Campaigns | None = None
     schedules: Schedules | None = None
     community: Community | None = None
+    prices: Prices | None = None
     origin: int | None = None
     role: str = "owner"
     profiles: Profiles | None = None

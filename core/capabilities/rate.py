@@ -12,6 +12,7 @@ from core.messages import Payload
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.community.prices import PriceRange
     from core.analytics.price import FairPrice
 
 FORMATS = ("story", "feed", "reel")
@@ -45,7 +46,8 @@ class RateView:
     """price: the fair range of one post. asked_idr with judged (`cheap`, `fair`, `dear`; by_cards
     the same by rate cards where they differ), and an offer where it is dear. recorded_idr: the
     price on record, where another one is asked. impossible: the views typed are fewer than the
-    likes. cost_idr: rupiah per interaction. formats: other kinds of posts.
+    likes. cost_idr: rupiah per interaction. formats: other kinds of posts. paid: what members of
+    the person's communities paid for such accounts, where that may be shown.
     """
 
     handle: str = ""
@@ -60,6 +62,7 @@ class RateView:
     cost_idr: float | None = None
     interactions: float | None = None
     formats: tuple[FormatPrice, ...] = ()
+    paid: tuple[PriceRange, ...] = ()
     demo: bool = False
 
 
@@ -85,11 +88,26 @@ class Rate(Capability[RateSlots, RateView]):
             view = await asyncio.to_thread(_stored, first, posts, slots, context)
         else:
             view = _typed(slots, handle)
+        view = replace(view, paid=await _paid(stored, slots, view, context))
         return Outcome(
             view,
             choices=_choices(handle, known, context),
             items=(handle,) if handle else (),
         )
+
+
+async def _paid(
+    stored: pd.DataFrame | None, slots: RateSlots, view: RateView, context: Context
+) -> tuple[PriceRange, ...]:
+    """Return what members of the person's communities paid for accounts like this one."""
+    known = {} if stored is None or stored.empty else stored.iloc[0].dropna().to_dict()
+    platform, category = slots.platform or known.get("platform"), known.get("category")
+    if context.prices is None or view.followers is None or not (platform or category):
+        return ()
+    from core.analytics.tables import DEFAULT_TIERS
+
+    tier = next(name for name, start in reversed(DEFAULT_TIERS) if view.followers >= start)
+    return await context.prices.ranges(platform=platform, tier=tier, category=category)
 
 
 def _stored(

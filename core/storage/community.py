@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import fields
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, delete, func, select
@@ -12,14 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.votes import Change, Space, Vote
 from core.storage.database import Database
-from core.storage.tables import agreement, conversation, person, recommendation, workspace
+from core.storage.membership import spaces_of
+from core.storage.tables import agreement, person, recommendation, workspace
 from core.storage.turns import Turn
 
 MOST = 20_000
 """Votes that one question looks at, newest first."""
-
-RECENT = timedelta(days=30)
-"""Who has not spoken in a group for so long may have left it without the bot being told."""
 
 
 class SqlCommunity:
@@ -57,10 +55,7 @@ class SqlCommunity:
         city: str | None = None,
     ) -> tuple[Space, ...]:
         """Return what the speaker's own space says, and the groups where they spoke lately."""
-        c = conversation.c
-        lately = select(c.workspace_id).where(
-            c.person_id == self._person, c.updated_at >= self._turn.now - RECENT
-        )
+        lately = spaces_of(self._person, self._turn.now)
         theirs = workspace.c.id.in_(lately) | (workspace.c.id == f"p{self._person}")
         query = select(workspace.c.id, workspace.c.created_at).where(theirs)
         async with await self._reading() as connection:

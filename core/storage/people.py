@@ -30,6 +30,7 @@ from core.storage.tables import (
     outbox_file,
     person,
     post,
+    price_paid,
     recommendation,
     snapshot,
     subscription,
@@ -130,6 +131,7 @@ class SqlPeople:
         return [
             (agreement, agreement.c.person_id == self._id),
             (recommendation, recommendation.c.person_id == self._id),
+            (price_paid, price_paid.c.person_id == self._id),
             (delivery, delivery.c.subscription_id.in_(mine)),
             (subscription, subscribed),
             (invitation, or_(invitation.c.person_id == self._id, within(invitation))),

@@ -2,9 +2,10 @@
 
 import pytest
 
+from core.analytics.community.prices import Cell, PriceRange
 from core.capabilities.rate import RateSlots, capability
 from core.messages import Payload
-from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
 
@@ -101,3 +102,27 @@ async def test_english() -> None:
     text = said("rate", await run(views=10_000, budget_idr=900_000, language="en"), "en").text
     assert "expensive" in text
     assert "wajar" not in text
+
+
+class Board:
+    """A price board that knows one range."""
+
+    def __init__(self):
+        self.asked = []
+
+    async def ranges(self, **cell):
+        self.asked.append(cell)
+        where = Cell(cell["platform"] or "instagram", cell["tier"], cell["category"] or "food")
+        return (PriceRange(where, 200_000, 500_000, 10, NOW),)
+
+
+async def test_what_members_paid_stands_beside_the_formula() -> None:
+    board = Board()
+    catalogue = FakeCatalogue.of(creator("sari", followers=8_000, category="food"))
+    world = context(catalogue=catalogue, prices=board)
+    outcome = await capability.run(RateSlots(("sari",), budget_idr=400_000), world)
+    assert board.asked == [{"platform": "instagram", "tier": "nano", "category": "food"}]
+    for language in ("id", "en"):
+        text = said("rate", outcome, language=language).text
+        assert "200" + (".000" if language == "id" else ",000") in text
+        assert "10+" in text

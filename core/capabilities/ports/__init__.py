@@ -7,6 +7,7 @@ from typing import TypeVar
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.community import Community
 from core.capabilities.ports.peers import among_peers, crowds
+from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.schedules import Schedules, Subscription
 from core.capabilities.ports.workspaces import (
     Business,
@@ -22,9 +23,11 @@ __all__ = [
     "Business",
     "Campaigns",
     "Community",
+    "Home",
     "Invitation",
     "Member",
     "Portfolio",
+    "Prices",
     "Profiles",
     "Schedules",
     "Space",

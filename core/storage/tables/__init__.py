@@ -3,7 +3,17 @@
 from core.storage.tables.base import metadata
 from core.storage.tables.campaigns import campaign, collaboration, entry
 from core.storage.tables.catalogue import comment, creator, post, snapshot
-from core.storage.tables.community import agreement, recommendation
+from core.storage.tables.community import (
+    agreement,
+    community,
+    creator_claim,
+    creator_word,
+    moderation,
+    price_paid,
+    price_range,
+    recommendation,
+    standing,
+)
 from core.storage.tables.leases import lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
@@ -17,8 +27,11 @@ __all__ = [
     "campaign",
     "collaboration",
     "comment",
+    "community",
     "conversation",
     "creator",
+    "creator_claim",
+    "creator_word",
     "delivery",
     "entry",
     "inbox",
@@ -26,13 +39,17 @@ __all__ = [
     "lease",
     "member",
     "metadata",
+    "moderation",
     "outbox",
     "outbox_file",
     "person",
     "post",
+    "price_paid",
+    "price_range",
     "recommendation",
     "replica",
     "snapshot",
+    "standing",
     "subscription",
     "team",
     "workspace",

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
 )
@@ -42,6 +43,9 @@ member = Table(
     Column("role", String(8), nullable=False),
     Column("name", String(64)),
     Column("joined_at", UtcText),
+    Column("active_days", Integer, nullable=False, server_default="0"),
+    Column("last_day", String(10)),
     Index("ix_member_person", "person_id"),
 )
-"""`name` is what colleagues call a member of a business, so that they can be told apart."""
+"""`name` is what colleagues call a member of a business, so that they can be told apart.
+`active_days`: on how many days (UTC, `last_day` the last) somebody took part in a community."""
