@@ -1,4 +1,4 @@
-"""`gandeng understand`: what the assistant makes of texts."""
+"""`gandeng understand`: what the assistant makes of texts, and what it could make nothing of."""
 
 from __future__ import annotations
 
@@ -12,14 +12,31 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 
-@click.command(epilog="Example: echo 'cari 3 kreator kopi di sby 2jt' | gandeng understand")
+@click.command(
+    epilog="Example: echo 'cari 3 kreator kopi di sby 2jt' | gandeng understand; "
+    "gandeng understand --unmatched --json"
+)
 @click.option("--now", help="The moment that 'besok' is relative to, ISO 8601; default: now.")
-def command(now: str | None) -> None:
-    """Read one text a line on stdin, write one JSON object a line: intent, confidence, slots."""
-    from core.nlu.understand import understand
+@click.option(
+    "--unmatched",
+    is_flag=True,
+    help="List what people wrote in 30 days that was not understood, the commonest first.",
+)
+@click.option("--json", "as_json", is_flag=True, help="With --unmatched: one JSON object.")
+def command(now: str | None, unmatched: bool, as_json: bool) -> None:
+    """Read one text a line on stdin, write one JSON object a line: intent, confidence, slots.
 
+    With --unmatched nothing is read: it prints how many messages were not understood, and the
+    words of those whose writers allowed it.
+    """
     zone = _shared.settings().zone
     moment = _shared.moment(now, zone)
+    if unmatched:
+        from bot.commands import _unmatched
+
+        _shared.run(_unmatched.report(moment, as_json))
+        return
+    from core.nlu.understand import understand
 
     _shared.emit_all(_line(understand(text, now=moment, zone=zone)) for text in _shared.lines())
 

@@ -15,6 +15,7 @@ from core.assistant.doubts import doubts
 from core.assistant.memory import remember
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
+from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.capabilities.base import Capability, Card, Choice, Context, Letter, Outcome, Progress
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
@@ -31,6 +32,7 @@ from core.storage.prices import SqlPrices
 from core.storage.profiles import SqlProfiles
 from core.storage.schedules import SqlSchedules
 from core.storage.turns import Known, MayNotChangeError, Turn
+from core.storage.unmatched import Unknowns
 from core.storage.workspaces import SqlWorkspaces
 
 MAX_CARDS = 20
@@ -66,6 +68,8 @@ class Visit:
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
         state, replies = await self._carry_out(state, action)
         replies = self._with_doubts(replies, understood, action)
+        if is_unknown(said, action):
+            replies = await self._not_understood(replies, action)
         return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
 
     async def cards(self) -> tuple[InlineCard, ...]:
@@ -97,6 +101,21 @@ class Visit:
         if not said or not replies or not replies[0].text:
             return replies
         return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
+
+    async def _not_understood(
+        self, replies: tuple[Reply, ...], action: Action
+    ) -> tuple[Reply, ...]:
+        """Note that a message was not understood; ask, once, whether such words may be kept."""
+        parts, people = self.parts, self._people()
+        await note_unknown(self.inbound, Unknowns(parts.database, parts.seal, self.turn), people)
+        if not may_ask(self.inbound, action, self.known.keeps_unmatched):
+            return replies
+        await people.choose_unmatched(keep=False)
+        asked = self._say("ask_unmatched", {}, (CONSENT,))
+        return with_question(replies, asked.text, asked.buttons[0])
+
+    def _people(self) -> SqlPeople:
+        return SqlPeople(self.parts.database, self.parts.seal, self.turn)
 
     def _addressed(self, replies: tuple[Reply, ...], state: State) -> tuple[Reply, ...]:
         """Answer the message that asked, as several people talk; a question opens the box to
@@ -228,7 +247,7 @@ class Visit:
                 parts.defaults.shared_workspace,
                 self.turn.changing,
             ),
-            people=SqlPeople(parts.database, parts.seal, self.turn),
+            people=self._people(),
             files=parts.files,
             importer=parts.importer,
             progress=progress,

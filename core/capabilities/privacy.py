@@ -13,6 +13,8 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Document, Payload
 
 SHOW, ERASE, CONFIRMED = "show", "erase", "erase_confirmed"
+KEEP, DROP = "keep_unmatched", "drop_unmatched"
+PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP})
 
 _ERASE: Final = re.compile(r"\b(?:hapus\w*|delete|erase|remove|lupakan|forget|bersihkan)\b", re.I)
 _SHOW: Final = re.compile(
@@ -20,10 +22,17 @@ _SHOW: Final = re.compile(
     re.I,
 )
 
+_LEAVE_WORDS: Final = re.compile(
+    r"(?P<no>\b(?:cabut|tarik|batalkan|withdraw|revoke)\s+(?:izin|ijin|persetujuan|consent|permission)\w*"
+    r"|\b(?:jangan|stop|berhenti|don'?t|do not)\s+(?:(?:lagi|kamu|menyimpan|simpan\w*|keep\w*|sav(?:e|ing))\s+)+(?:pesan|chat|kata|my messages|my words)\w*)"
+    r"|\b(?:boleh|silakan|izinkan|ijinkan|you may|allow)\s+(?:\w+\s+)?(?:simpan|menyimpan|keep|save)\s+(?:\w+\s+)?(?:pesan|chat|messages?)",
+    re.I,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PrivacySlots:
-    """action: one of `show`, `erase`, `erase_confirmed`; None tells the policy.
+    """action: one of `PERSONAL`; None tells the policy.
 
     Only a button can say `erase_confirmed`; words never delete at once.
     """
@@ -33,10 +42,14 @@ class PrivacySlots:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyView:
-    """kept: (table, entries) of the copy. deleted: (table, rows) of what is gone, none empty."""
+    """kept: (table, entries) of the copy. deleted: (table, rows) of what is gone, none empty.
+
+    keeps: whether words that were not understood are kept.
+    """
 
     kept: tuple[tuple[str, int], ...] = ()
     deleted: tuple[tuple[str, int], ...] = ()
+    keeps: bool = False
 
 
 class Privacy(Capability[PrivacySlots, PrivacyView]):
@@ -55,7 +68,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
     async def run(self, slots: PrivacySlots, context: Context) -> Outcome[PrivacyView]:
         """Tell, show, ask for confirmation, or delete."""
         action = slots.action or action_in(context.text)
-        if action in (SHOW, ERASE, CONFIRMED) and context.chat_kind == "group":
+        if action in PERSONAL and context.chat_kind == "group":
             return Outcome(PrivacyView(), block="private_only", slots={})
         if action == SHOW:
             return await _show(context)
@@ -64,11 +77,18 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
         if action == CONFIRMED:
             deleted = await context.people.erase()
             return Outcome(PrivacyView(deleted=_counts(deleted)), block="erased", slots={})
-        return Outcome(PrivacyView(), choices=_OFFERS, slots={})
+        if action in (KEEP, DROP):
+            return await _leave(context, keep=action == KEEP)
+        private = context.chat_kind == "private"
+        keeps = private and await context.people.keeps_unmatched()
+        leave = ((Choice(DROP if keeps else KEEP, _LEAVE[not keeps]),),) if private else ()
+        return Outcome(PrivacyView(keeps=keeps), choices=(*_OFFERS, *leave), slots={})
 
 
 def action_in(text: str) -> str | None:
     """Return which action the words ask for, None for the policy itself."""
+    if leave := _LEAVE_WORDS.search(text):
+        return DROP if leave["no"] else KEEP
     if _ERASE.search(text):
         return ERASE
     return SHOW if _SHOW.search(text) else None
@@ -78,10 +98,20 @@ _OFFERS = (
     (Choice("show", Payload("privacy", {"action": SHOW})),),
     (Choice("erase", Payload("privacy", {"action": ERASE})),),
 )
+_LEAVE = {keep: Payload("privacy", {"action": KEEP if keep else DROP}) for keep in (True, False)}
 _CONFIRM = (
     (Choice("erase_confirmed", Payload("privacy", {"action": CONFIRMED})),),
     (Choice("keep", Payload("cancel")),),
 )
+
+
+async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
+    await context.people.choose_unmatched(keep)
+    other = Choice(DROP if keep else KEEP, _LEAVE[not keep])
+    block = "may_keep" if keep else "may_not_keep"
+    return Outcome(
+        PrivacyView(keeps=keep), block=block, choices=((other,),) if keep else (), slots={}
+    )
 
 
 async def _show(context: Context) -> Outcome[PrivacyView]:

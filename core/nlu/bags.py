@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+_WORDS = re.compile(r"[^\W_]+")
+
 
 def bag(words: str) -> frozenset[str]:
     """Return the words of a text as a set."""
     return frozenset(words.split())
+
+
+def folded(text: str) -> str:
+    """Return the words and numbers of a text in lower case, parted by one space."""
+    return " ".join(_WORDS.findall(text.lower()))
 
 
 def numbered(groups: str, start: int = 0) -> dict[str, int]:

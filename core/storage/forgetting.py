@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, select, update
 from core.dialogue.state import State
 from core.storage.database import Database
 from core.storage.tables import button, conversation
+from core.storage.unmatched import forget_unmatched
 
 KEEP_BUTTONS = timedelta(days=30)
 KEEP_TALK = timedelta(days=1)
@@ -19,13 +20,14 @@ AT_ONCE = 1_000
 
 
 async def forget(database: Database, now: datetime) -> tuple[int, int]:
-    """Delete old buttons, empty old conversations; return how many of each.
+    """Delete old buttons and words that were not understood, empty old conversations.
 
-    Of a conversation only its language stays.
+    Returns how many buttons and conversations; of a conversation only its language stays.
     """
     old_button = delete(button).where(button.c.shown_at < now - KEEP_BUTTONS)
     async with database.write() as connection:
         buttons = (await connection.execute(old_button)).rowcount
+        await forget_unmatched(connection, now)
     return buttons, await _empty_conversations(database, now - KEEP_TALK)
 
 

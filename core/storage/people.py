@@ -35,6 +35,7 @@ from core.storage.tables import (
     snapshot,
     subscription,
     team,
+    unmatched,
     workspace,
 )
 from core.storage.turns import Turn
@@ -42,6 +43,9 @@ from core.storage.workspaces import minted, owners, send_home
 
 NOBODY = 0
 """Stands in a group's log for people who had everything about them deleted."""
+
+
+SEALED = frozenset({"bio", "message"})
 
 
 class SqlPeople:
@@ -69,6 +73,17 @@ class SqlPeople:
     async def choose_zone(self, zone: str) -> None:
         """Show times in this IANA zone from now on."""
         await self._set(zone=zone)
+
+    async def keeps_unmatched(self) -> bool:
+        """Return whether this person's words may be kept where they were not understood."""
+        return bool(self._turn.known.keeps_unmatched)
+
+    async def choose_unmatched(self, keep: bool) -> None:
+        """Keep such words from now on, or stop and delete those that were kept."""
+        await self._set(keeps_unmatched=keep)
+        if not keep:
+            connection = await self._turn.writing()
+            await connection.execute(delete(unmatched).where(self._wrote()))
 
     async def export(self) -> Mapping[str, object]:
         """Return everything that is kept of this person, table by table, as JSON values: with all
@@ -114,7 +129,11 @@ class SqlPeople:
                 update(column.table).where(column == self._id).values({column.name: NOBODY})
             )
 
-    async def _set(self, **values: str) -> None:
+    def _wrote(self) -> Any:
+        """Return what selects this person's words that were not understood."""
+        return unmatched.c.person == self._seal.digest(str(self._id))
+
+    async def _set(self, **values: str | bool) -> None:
         connection = await self._turn.writing()
         await connection.execute(update(person).where(person.c.id == self._id).values(**values))
 
@@ -136,6 +155,7 @@ class SqlPeople:
             (subscription, subscribed),
             (invitation, or_(invitation.c.person_id == self._id, within(invitation))),
             *((table, within(table)) for table in kept),
+            (unmatched, self._wrote()),
             (conversation, conversation.c.person_id == self._id),
             (button, button.c.chat_id == self._id),
             (outbox, outbox.c.chat_id == self._id),
@@ -146,6 +166,6 @@ class SqlPeople:
 
 
 def _plain(row: dict[str, Any], seal: Seal) -> dict[str, object]:
-    if "bio" in row:
-        row["bio"] = seal.open(row["bio"])
+    for sealed in SEALED & row.keys():
+        row[sealed] = seal.open(row[sealed])
     return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in row.items()}

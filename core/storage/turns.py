@@ -62,6 +62,7 @@ class Known:
     zone: str | None = None
     newcomer: bool = False
     role: str = "owner"
+    keeps_unmatched: bool | None = None
 
 
 @dataclass(slots=True)
@@ -188,13 +189,12 @@ class Turns:
     async def _load(self, speakers: Sequence[Speaker]) -> list[Known]:
         people = {s.person_id for s in speakers}
         groups = {s.chat_id for s in speakers if s.chat_kind == "group"}
-        persons = select(person.c.id, person.c.language, person.c.zone).where(
-            person.c.id.in_(people)
-        )
+        p = person.c
+        persons = select(p.id, p.language, p.zone, p.keeps_unmatched).where(person.c.id.in_(people))
         async with self.database.read() as connection:
             talks = await connection.execute(_talks(speakers))
             talk = {(r[0], r[1]): (r[2], r[3], r[4]) for r in talks}
-            chosen = {r[0]: (r[1], r[2]) for r in await connection.execute(persons)}
+            chosen = {r[0]: (r[1], r[2], r[3]) for r in await connection.execute(persons)}
             teams = await _teams(connection, groups, people) if groups else {}
         return [
             _known(s, talk.get((s.chat_id, s.person_id)), chosen, teams.get(s.chat_id))
@@ -245,15 +245,15 @@ async def _teams(
 def _known(
     speaker: Speaker,
     talk: Talk | None,
-    chosen: dict[int, tuple[str | None, str | None]],
+    chosen: dict[int, tuple[str | None, str | None, bool | None]],
     bound: Roles | None,
 ) -> Known:
     """Return where the speaker acts: the team's workspace in its chat, else what they switched to
     as long as they are a member there, else their own or the group's."""
-    language, zone = chosen.get(speaker.person_id, (None, None))
+    language, zone, keeps = chosen.get(speaker.person_id, (None, None, None))
     own = speaker.own_workspace
     state = State.from_json(talk[0]) if talk else State()
-    known = Known(state, own, language, zone, newcomer=talk is None)
+    known = Known(state, own, language, zone, newcomer=talk is None, keeps_unmatched=keeps)
     if bound is not None:
         return replace(known, workspace_id=bound[0], role=bound[1].get(speaker.person_id, VIEWER))
     if speaker.chat_kind == "group":

@@ -133,6 +133,12 @@ class FakePeople:
     async def choose_zone(self, zone: str) -> None:
         self.kept["zone"] = zone
 
+    async def keeps_unmatched(self) -> bool:
+        return bool(self.kept.get("keeps_unmatched"))
+
+    async def choose_unmatched(self, keep: bool) -> None:
+        self.kept["keeps_unmatched"] = keep
+
     async def export(self) -> Mapping[str, object]:
         return dict(self.kept)
 

@@ -38,8 +38,7 @@ async def test_the_policy_says_what_why_and_how_long(language: str, word: str) -
     (reply,) = say(await capability.run(PrivacySlots(), context("privasi")), language)
     assert word in reply.text
     assert [row[0].payload for row in reply.buttons] == [
-        Payload("privacy", {"action": "show"}),
-        Payload("privacy", {"action": "erase"}),
+        Payload("privacy", {"action": action}) for action in ("show", "erase", "keep_unmatched")
     ]
 
 
@@ -81,13 +80,16 @@ async def test_deleting_nothing_is_said_too() -> None:
     assert "tidak ada yang tersimpan" in say(outcome)[0].text
 
 
-@pytest.mark.parametrize("action", ["show", "erase", "erase_confirmed"])
+@pytest.mark.parametrize(
+    "action", ["show", "erase", "erase_confirmed", "keep_unmatched", "drop_unmatched"]
+)
 async def test_nothing_personal_happens_in_a_group(action: str) -> None:
     people = FakePeople(kept={"person": [1]}, rows=ROWS)
     outcome = await capability.run(
         PrivacySlots(action), context(people=people, chat_kind="group", chat_id=-5)
     )
     assert not people.erased
+    assert people.kept == {"person": [1]}
     (reply,) = say(outcome)
     assert reply.document is None
     assert not reply.buttons
@@ -103,3 +105,43 @@ async def test_an_action_does_not_linger_for_the_next_turn() -> None:
 def test_telegram_commands_are_there() -> None:
     assert {"privacy", "dataku", "hapusdata"} <= set(capability.commands)
     assert capability.commands["hapusdata"] == {"action": "erase"}
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("cabut izin simpan pesan", "drop_unmatched"),
+        ("jangan simpan pesan saya lagi", "drop_unmatched"),
+        ("please don't keep my messages", "drop_unmatched"),
+        ("boleh simpan pesan saya", "keep_unmatched"),
+        ("you may keep my messages", "keep_unmatched"),
+        ("apa saja yang kamu simpan", None),
+    ],
+)
+def test_words_give_leave_and_take_it_back(text: str, action: str | None) -> None:
+    assert action_in(text) == action
+
+
+@pytest.mark.parametrize(("language", "word"), [("id", "Terima kasih"), ("en", "Thank you")])
+async def test_leave_to_keep_what_is_not_understood_is_given_and_taken_back(
+    language: str, word: str
+) -> None:
+    people = FakePeople()
+    given = await capability.run(PrivacySlots("keep_unmatched"), context(people=people))
+    (reply,) = say(given, language)
+    assert people.kept == {"keeps_unmatched": True}
+    assert word in reply.text
+    assert reply.buttons[0][0].payload == Payload("privacy", {"action": "drop_unmatched"})
+    taken = await capability.run(PrivacySlots("drop_unmatched"), context(people=people))
+    assert people.kept == {"keeps_unmatched": False}
+    assert not say(taken, language)[0].buttons
+
+
+async def test_the_policy_says_whether_words_are_kept_and_offers_the_other() -> None:
+    people = FakePeople(kept={"keeps_unmatched": True})
+    (reply,) = say(await capability.run(PrivacySlots(), context("privasi", people=people)))
+    assert "sesuai izin Kakak" in reply.text
+    assert reply.buttons[-1][0].payload == Payload("privacy", {"action": "drop_unmatched"})
+    (other,) = say(await capability.run(PrivacySlots(), context("privasi")))
+    assert "tidak mengizinkan" in other.text
+    assert other.buttons[-1][0].payload == Payload("privacy", {"action": "keep_unmatched"})

@@ -65,6 +65,23 @@ def test_wrong_use_exits_with_2(arguments: list[str]) -> None:
     assert answer.stdout == ""
 
 
+def test_an_operator_lists_what_was_not_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GANDENG_DATABASE_URL", "sqlite+aiosqlite:///own.db")
+    monkeypatch.setenv("GANDENG_SECRET_KEY", "kunci")
+    strange = "cuaca besok di puncak hujan gak"
+    gandeng("say", strange)
+    counted = json.loads(gandeng("understand", "--unmatched", "--json").stdout)
+    assert counted == {"days": 30, "unmatched": 1, "kept": 0, "messages": []}
+    gandeng("say", "boleh simpan pesan saya")
+    gandeng("say", strange)
+    answer = gandeng("understand", "--unmatched", "--json")
+    (message,) = json.loads(answer.stdout)["messages"]
+    assert answer.exit_code == 0
+    assert (message["text"], message["times"], message["people"]) == (strange, 1, 1)
+    assert {"last", "intent", "confidence"} <= message.keys()
+    assert strange in gandeng("understand", "--unmatched").stdout
+
+
 def test_understand_answers_every_line_in_order() -> None:
     answer = gandeng(
         "understand",

@@ -18,6 +18,7 @@ from core.storage.tables.leases import lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
+from core.storage.tables.unmatched import unmatched, unmatched_day
 from core.storage.tables.workspaces import business, invitation, team
 
 __all__ = [
@@ -52,5 +53,7 @@ __all__ = [
     "standing",
     "subscription",
     "team",
+    "unmatched",
+    "unmatched_day",
     "workspace",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -20,8 +21,11 @@ person = Table(
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("language", String(8)),
     Column("zone", String(64)),
+    Column("keeps_unmatched", Boolean),
     Column("first_seen_at", UtcText, nullable=False),
 )
+
+"""`keeps_unmatched`: whether words that were not understood may be kept; NULL until asked."""
 
 workspace = Table(
     "workspace",
