@@ -23,6 +23,7 @@ from core.storage.slices import SLICES
 from handlers import conversation, group, inline
 from handlers.convert import commands
 from handlers.document import TelegramFiles
+from handlers.group import TelegramGroups
 
 if TYPE_CHECKING:
     from bot.api import BotApi
@@ -48,7 +49,8 @@ class Engine:
         self.replica = Replica(self.leases)
         self.inbox, self.outbox = Inbox(database, self.leases), Outbox(database)
         files, username = TelegramFiles(application.bot), application.bot.username
-        assistant = house.assistant(files, username, self.leases)
+        groups = TelegramGroups(application.bot)
+        assistant = house.assistant(files, username, self.leases, groups)
         group.register(application, assistant)
         conversation.register(application, assistant, commands(house.registry))
         inline.register(application, assistant)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.capabilities import Registry
     from core.capabilities.base import Files
+    from core.capabilities.ports import Groups
     from core.storage.leases import Leases
 
 DEMO_WORKSPACE = "demo"
@@ -34,10 +35,14 @@ class House:
     defaults: Defaults
 
     def assistant(
-        self, files: Files, bot_username: str = "", leases: Leases | None = None
+        self,
+        files: Files,
+        bot_username: str = "",
+        leases: Leases | None = None,
+        groups: Groups | None = None,
     ) -> Assistant:
         """Return the assistant, which reads documents through `files`; links lead to the bot of
-        this name. With `leases` its turns are committed only while their chats are ours."""
+        this name; `groups` knows who leads one. With `leases` its turns are committed only while their chats are ours."""
         return Assistant(
             registry=self.registry,
             database=self.database,
@@ -47,6 +52,7 @@ class House:
             defaults=self.defaults,
             bot_username=bot_username,
             leases=leases,
+            groups=groups,
         )
 
 

@@ -5,12 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from telegram import Update
+from telegram.constants import ChatMemberStatus
+from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
 if TYPE_CHECKING:
+    from telegram import Bot
     from telegram.ext import Application, CallbackContext
 
     from core.assistant import Assistant
+
+
+class TelegramGroups:
+    """Implements the port `core.capabilities.ports.Groups` by asking Telegram."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def is_admin(self, chat_id: int, person_id: int) -> bool:
+        """Return whether somebody leads a group; an anonymous administrator does not count, as
+        nobody can tell who that is."""
+        try:
+            found = await self._bot.get_chat_member(chat_id, person_id)
+        except TelegramError:
+            return False
+        return found.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
 class Group:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
+from core.capabilities.ports import Groups
 from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
 from core.storage.database import Database
@@ -43,3 +44,4 @@ class Parts:
     menu: tuple[MenuEntry, ...]
     bot_username: str = ""
     mint: Callable[[], str] = minted
+    groups: Groups | None = None

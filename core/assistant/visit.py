@@ -266,4 +266,5 @@ class Visit:
             ),
             chat_title=inbound.chat_title,
             bot_username=parts.bot_username,
+            groups=parts.groups,
         )

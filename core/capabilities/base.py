@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.capabilities.ports import (
         Campaigns,
         Community,
+        Groups,
         Prices,
         Profiles,
         Schedules,
@@ -309,6 +310,7 @@ class Context:
     workspaces: Workspaces | None = None
     chat_title: str = ""
     bot_username: str = ""
+    groups: Groups | None = None
 
 
 class Capability(ABC, Generic[S, V]):

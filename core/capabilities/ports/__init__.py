@@ -10,19 +10,24 @@ from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.schedules import Schedules, Subscription
 from core.capabilities.ports.workspaces import (
+    ROLES,
     Business,
+    Groups,
     Invitation,
     Member,
     Profiles,
     Space,
     Team,
     Workspaces,
+    deep_link,
 )
 
 __all__ = [
+    "ROLES",
     "Business",
     "Campaigns",
     "Community",
+    "Groups",
     "Home",
     "Invitation",
     "Member",
@@ -36,6 +41,7 @@ __all__ = [
     "Workspaces",
     "among_peers",
     "crowds",
+    "deep_link",
     "given",
 ]
 

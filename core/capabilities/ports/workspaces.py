@@ -90,6 +90,20 @@ class Team:
     space: Space
 
 
+class Groups(Protocol):
+    """What only the channel knows of a group."""
+
+    async def is_admin(self, chat_id: int, person_id: int) -> bool:
+        """Return whether somebody may decide for a group; False where nobody can tell."""
+
+
+def deep_link(bot_username: str, command: str, token: str) -> str:
+    """Return a link into the private chat, or the command where the bot has no name."""
+    if bot_username:
+        return f"https://t.me/{bot_username}?start={command}-{token}"
+    return f"/{command} {token}"
+
+
 class Workspaces(Protocol):
     """The speaker's workspaces and, where they own the active one, its people and groups.
 

@@ -1,0 +1,219 @@
+"""Who works for a business: invited by a link, given a role, and let go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.ports import (
+    ROLES,
+    Invitation,
+    Member,
+    Space,
+    Team,
+    Workspaces,
+    deep_link,
+    given,
+)
+from core.messages import Payload, SlotValue
+from core.nlu.team import team_wish
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+SHOWN: Final = 8
+ALIKE: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSlots:
+    """action: what to do (see `TeamCapability.run`). token: of a link. person, who: a member, by
+    id or by name. role: one of `ROLES`."""
+
+    action: str = "show"
+    token: str = ""
+    person: int | None = None
+    who: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """space: the business. members: its people. member: one of them. teams: its groups.
+
+    link: the address to join by, or (without a bot's name) the command. invitation: what a link is
+    for. owners: of the speaker's businesses, those they own. by: who acts. me: the speaker's id.
+    """
+
+    space: Space | None = None
+    members: tuple[Member, ...] = ()
+    member: Member | None = None
+    teams: tuple[Team, ...] = ()
+    link: str = ""
+    role: str = ""
+    invitation: Invitation | None = None
+    by: str = ""
+    me: int = 0
+    wanted: str = ""
+
+
+class TeamCapability(Capability[TeamSlots, TeamView]):
+    """Answers "undang anggota tim", "siapa saja anggota tim" and "jadikan Budi penyunting"."""
+
+    name = "team"
+    commands = {  # noqa: RUF012
+        "tim": {},
+        "team": {},
+        "undang": {"action": "invite"},
+        "invite": {"action": "invite"},
+        "gabung": {"action": "join"},
+        "join": {"action": "join"},
+    }
+    Slots = TeamSlots
+    View = TeamView
+
+    def claims(
+        self,
+        said: Understanding,
+        state: State,  # noqa: ARG002
+    ) -> Mapping[str, SlotValue] | None:
+        """Claim what is said of the team."""
+        wish = team_wish(said.text)
+        return None if wish is None else {"action": wish[0], **wish[1]}
+
+    async def run(self, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
+        """Do what the action says."""
+        port = given(context.workspaces)
+        match slots.action:
+            case "invite":
+                return await _invite(port, slots, context)
+            case "join" | "accept":
+                return await _join(port, slots, context)
+            case "member" | "change" | "remove":
+                return await _manage(port, slots, context)
+            case "leave":
+                return await _leave(port, context)
+        return await _show(port, context)
+
+
+async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
+    space, members = await port.active(), await port.members()
+    if context.chat_kind == "group" and not members:
+        return Outcome(TeamView(), block="community", slots={})
+    rows: tuple[tuple[Choice, ...], ...] = ()
+    if space.role == "owner" and context.chat_kind == "private":
+        rows = tuple(
+            (_about(one),) for one in members[:SHOWN] if one.person_id != context.person.id
+        )
+        rows = (*rows, (_INVITE, _INVITE_VIEWER))
+    elif context.chat_kind == "private":
+        rows = ((Choice("leave", Payload("team", {"action": "leave"})),),)
+    view = TeamView(space, members, teams=await port.teams(), me=context.person.id)
+    return Outcome(view, choices=rows, slots={})
+
+
+def _about(one: Member) -> Choice:
+    slots: dict[str, SlotValue] = {"action": "member", "person": one.person_id}
+    return Choice("member", Payload("team", slots), args={"member": one})
+
+
+async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
+    role = slots.role if slots.role in ROLES else "editor"
+    token = await port.invite(role)
+    space = await port.active()
+    if token is None:
+        return Outcome(TeamView(space), block="owners_only", slots={})
+    view = TeamView(space, link=deep_link(context.bot_username, "gabung", token), role=role)
+    return Outcome(view, block="invited", slots={})
+
+
+async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
+    """Tell what a link is for; join when that was confirmed."""
+    if context.chat_kind == "group":
+        return Outcome(TeamView(), block="private_only", slots={})
+    token = slots.token or context.text.strip()
+    found = await port.invitation(token) if token else None
+    if found is None or found.space is None:
+        return Outcome(TeamView(), block="expired", slots={})
+    view = TeamView(found.space, role=found.role, invitation=found, by=context.person.first_name)
+    if any(space.id == found.space.id for space in await port.mine()):
+        return Outcome(view, block="member_already", slots={})
+    if slots.action == "join":
+        accept = Payload("team", {"action": "accept", "token": token})
+        return Outcome(
+            view,
+            block="join",
+            choices=((Choice("accept", accept),), (Choice("decline", Payload("cancel")),)),
+            slots={},
+        )
+    if await port.accept(token) is None:
+        return Outcome(TeamView(), block="expired", slots={})
+    news = Letter(found.person_id, view, "joined_letter")
+    return Outcome(view, block="joined", choices=_AFTER_JOINING, letters=(news,), slots={})
+
+
+async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
+    """Show what can be done with a member, give them another role, or end their membership."""
+    space, members = await port.active(), await port.members()
+    one = _meant(members, slots)
+    view = TeamView(space, members, one, role=slots.role, me=context.person.id, wanted=slots.who)
+    if space.role != "owner":
+        return Outcome(view, block="owners_only", slots={})
+    if one is None:
+        return Outcome(view, block="nobody", slots={})
+    if slots.action == "remove" and await port.remove(one.person_id):
+        news = Letter(one.person_id, view, "removed_letter")
+        return Outcome(view, block="removed", letters=(news,), slots={})
+    if slots.action == "change" and await port.change(one.person_id, slots.role):
+        news = Letter(one.person_id, view, "changed_letter")
+        letters = (news,) if one.person_id != context.person.id else ()
+        return Outcome(view, block="changed", letters=letters, slots={})
+    if slots.action != "member":
+        return Outcome(view, block="stays", slots={})
+    return Outcome(view, block="member", choices=_ways(one), slots={})
+
+
+def _ways(one: Member) -> tuple[tuple[Choice, ...], ...]:
+    def way(action: str, **more: SlotValue) -> Payload:
+        return Payload("team", {"action": action, "person": one.person_id, **more})
+
+    roles = tuple(
+        Choice("role", way("change", role=role), args={"role": role})
+        for role in ROLES
+        if role != one.role
+    )
+    return (roles, (Choice("remove", way("remove"), args={"member": one}),))
+
+
+def _meant(members: tuple[Member, ...], slots: TeamSlots) -> Member | None:
+    """Return the member of this id, else the one whose name is meant."""
+    from rapidfuzz import fuzz
+
+    if slots.person is not None:
+        return next((m for m in members if m.person_id == slots.person), None)
+
+    def likeness(one: Member) -> float:
+        return fuzz.ratio(one.name.casefold(), slots.who.casefold())
+
+    best = max((m for m in members if m.name), key=likeness, default=None)
+    return best if best and slots.who and likeness(best) >= ALIKE else None
+
+
+async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
+    view = TeamView(await port.active())
+    if context.chat_kind == "group":
+        return Outcome(TeamView(), block="private_only", slots={})
+    left = await port.remove(context.person.id)
+    return Outcome(view, block="left" if left else "stays", slots={})
+
+
+_INVITE = Choice("invite", Payload("team", {"action": "invite", "role": "editor"}))
+_INVITE_VIEWER = Choice("invite_viewer", Payload("team", {"action": "invite", "role": "viewer"}))
+_AFTER_JOINING = (
+    (Choice("report", Payload("campaign_report")), Choice("spaces", Payload("workspace"))),
+)
+
+capability = TeamCapability()
