@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from core.analytics.verdict import Note
+
+if TYPE_CHECKING:
+    from core.analytics.outlook import Outlook
 
 ENGAGING, MODEST = 60.0, 40.0
 """Places of 100 from which on, and up to which, engagement is worth a word."""
@@ -15,11 +18,25 @@ Say = Callable[[Note], str]
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """At least `low` and at most `high` creators whose `slot` is one of `values`; `name` says it."""
+
+    slot: str
+    name: str
+    values: tuple[str, ...]
+    low: int = 0
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What is wanted: whole rupiah, and what the creators must match; None matches everything.
 
-    count: exactly so many creators. at_most: no more than so many, where count is not said.
+    count: exactly so many creators. at_least, at_most: where count is not said.
     cities: those that the place stands for ("Jakarta" is five); the place itself where empty.
+    must, never: handles, whatever else is wished. keep: handles to hold on to if that can be.
+    without: (slot, values) of creators to leave out. max_share: of the budget on one creator.
+    goal: `awareness`, `engagement` (also where None) or `sales`. product: what is promoted.
     """
 
     budget_idr: int
@@ -30,6 +47,30 @@ class Request:
     tier: str | None = None
     at_most: int | None = None
     cities: tuple[str, ...] = ()
+    at_least: int | None = None
+    must: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    without: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    limits: tuple[Limit, ...] = ()
+    max_share: float | None = None
+    goal: str | None = None
+    product: str | None = None
+
+    @property
+    def fewest(self) -> int:
+        """Return how many creators are wanted at least."""
+        return max(self.count or self.at_least or 1, 1)
+
+    @property
+    def most(self) -> int | None:
+        """Return how many creators are wanted at most."""
+        return self.count or self.at_most
+
+    @property
+    def dearest_idr(self) -> int:
+        """Return what one creator may cost."""
+        return int(self.budget_idr * (self.max_share or 1.0))
 
     def is_there(self, city: object) -> bool:
         """Return whether a creator's city is where somebody is wanted."""
@@ -84,12 +125,17 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The answer. relaxed: what was wished and had to be let go (`city`, `tier`), in that order.
+    """The answer. relaxed: what was wished and had to be let go (`keep`, `city`, `tier`), in order.
 
     problem: None, or why nobody is chosen: `nobody` (no creator matches), `budget` (even the
-    cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted).
+    cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted), `quota`
+    (of `short` there are only `short.high`), `conflict` (wishes that exclude each other).
     candidates: how many were compared. optimality_gap: proved, as a share. strictly: what was
-    found before a wish was let go; None where none was.
+    found before a wish was let go; None where none was. absent: handles that must be taken but are
+    not known with a price. overpriced: how many were left out because an interaction costs absurdly
+    much with them. value: what the set is worth towards the goal (`pool.worth`, overlaps taken off).
+    outlook: how it can turn out. famous: the most followed one for whom the whole budget would do,
+    where that is none of the set.
     """
 
     request: Request
@@ -103,6 +149,12 @@ class Suggestion:
     problem: str | None
     candidates: int
     strictly: Suggestion | None = None
+    absent: tuple[str, ...] = ()
+    overpriced: int = 0
+    short: Limit | None = None
+    value: float = 0.0
+    outlook: Outlook | None = None
+    famous: Alternative | None = None
 
     @property
     def left_idr(self) -> int:
@@ -125,6 +177,23 @@ class Suggestion:
             "optimality_gap": self.optimality_gap,
             "alternatives": [_alternative_json(other) for other in self.alternatives],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNot:
+    """Why a creator is not in a set. reason: a code; values: its figures.
+
+    `no_search`, `chosen`, `excluded`, `unknown`, `unpriced`, `mismatch` (slot, wanted, theirs), `avoid`,
+    `absurd` (cost, fair), `unseen` (no posts), `dear` (price), `doubtful` (authenticity), `overlap`
+    (with, share), `worse` (cost, theirs). loss: by which share the best set that holds them is
+    worth less, None where there is none. instead: that set.
+    """
+
+    handle: str
+    reason: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    loss: float | None = None
+    instead: Suggestion | None = None
 
 
 def _pick_json(pick: Pick, say: Say) -> dict[str, Any]:

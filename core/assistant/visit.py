@@ -21,7 +21,7 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
-from core.nlu.understand import CERTAIN, understand
+from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
@@ -148,7 +148,7 @@ class Visit:
         for name, capability in self.parts.registry.items():
             slots = capability.claims(said, state)
             if slots is not None:
-                return replace(said, intent=name, confidence=CERTAIN, slots=slots, elliptical=False)
+                return _claimed(said, name, slots)
         return said
 
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
@@ -268,3 +268,9 @@ class Visit:
             bot_username=parts.bot_username,
             groups=parts.groups,
         )
+
+
+def _claimed(said: Understanding, name: str, slots: Mapping[str, SlotValue]) -> Understanding:
+    """Return a message as its claimant reads it: an explicit request, like a button's."""
+    notes = tuple(note for note in said.notes if note != "negated_not_supported")
+    return Understanding(said.text, name, 1.0, slots, language=said.language, notes=notes)

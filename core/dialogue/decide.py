@@ -52,7 +52,8 @@ def decide(
     """
     state = fresh(state, now)
     if understanding.confidence >= 1:
-        return _start(state, understanding.intent, understanding.slots, specs)
+        said = understanding
+        return _start(state, said.intent, said.slots, specs, said.notes)
     if state.question is not None:
         answered = _answer(state, state.question, understanding, specs)
         if answered is not None:

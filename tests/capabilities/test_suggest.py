@@ -45,7 +45,7 @@ async def test_the_budget_can_be_changed_by_a_button() -> None:
 async def test_brief_compare_and_share_follow() -> None:
     outcome = await run(budget_idr=1_000_000, text="kuliner 1 juta")
     choices = {c.label: c for row in outcome.choices for c in row}
-    assert choices["brief"].payload == Payload("brief", {"handles": outcome.items[:1]})
+    assert choices["brief"].payload == Payload("brief", {"handles": outcome.items})
     assert choices["compare"].payload.slots["handles"] == outcome.items[:5]
     assert choices["share"].share == "kuliner 1 juta"
 

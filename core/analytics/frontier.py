@@ -1,0 +1,66 @@
+"""What other budgets would bring, and one famous creator against several small ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import pandas as pd
+
+from core.analytics.proposal import Request, Suggestion
+from core.analytics.suggestion import propose
+from core.analytics.tables import DEFAULT_TIERS, Tiers
+
+STEPS = (0.8, 0.9, 1.0, 1.1, 1.2)
+"""The budgets looked at, as shares of the one that was named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frontier:
+    """What each budget brings; `here` is the position of the one that was named."""
+
+    points: tuple[Suggestion, ...]
+    here: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontierPicture:
+    """Expected interactions by budget, for `charts.frontier`."""
+
+    budgets: tuple[int, ...]
+    values: tuple[float, ...]
+    budget: int
+    value: float
+    demo: bool
+
+
+def frontier(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    request: Request,
+    *,
+    now: datetime,
+    tiers: Tiers = DEFAULT_TIERS,
+) -> Frontier:
+    """Return the best set of CREATORS for ten and twenty per cent less and more money."""
+    budgets = [round(request.budget_idr * step) for step in STEPS]
+    points = tuple(
+        propose(creators, posts, None, replace(request, budget_idr=b), now=now, tiers=tiers)
+        for b in budgets
+    )
+    return Frontier(points, STEPS.index(1.0))
+
+
+def picture(found: Frontier) -> FrontierPicture | None:
+    """Return the picture, None where fewer than two budgets bring anybody."""
+    known = [point for point in found.points if point.picks]
+    here = found.points[found.here]
+    if len(known) < 2 or not here.picks:
+        return None
+    return FrontierPicture(
+        tuple(point.request.budget_idr for point in known),
+        tuple(point.expected_interactions for point in known),
+        here.request.budget_idr,
+        here.expected_interactions,
+        any(pick.demo for pick in here.picks),
+    )

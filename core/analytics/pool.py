@@ -1,0 +1,124 @@
+"""Who can be chosen: assessed creators with a price, and what each of them is worth."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.assessment import ENGAGEMENT_PER_REACH, assess
+from core.analytics.estimate import estimated_interactions
+from core.analytics.grouping import Floats, Mask
+from core.analytics.proposal import Request
+from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier_names
+
+FAIR_COST_IDR = 900.0
+"""An interaction for which 45,000 rupiah a thousand views (xposure.id, 2025) were paid, at five
+interactions a hundred views (metrics.md 3.1 and 2.3)."""
+
+DEAR, ABSURD = 2.0, 5.0
+"""Times the fair cost from which on a price is called dear, and a creator left out."""
+
+BUYING, BUYING_MOST = 0.08, 2.0
+"""The usual share of comments that ask to buy (ours), and what more of it can add to sales."""
+
+
+def pool(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    comments: pd.DataFrame | None,
+    now: datetime,
+    tiers: Tiers = DEFAULT_TIERS,
+) -> pd.DataFrame:
+    """Return assessed CREATORS with a price, in order of their ids.
+
+    Columns besides those of `assessment.Assessment.frame`: expected_interactions (of one post, the
+    median drawn towards accounts alike), estimated (nothing was counted), tier.
+    """
+    frame = assess(creators, posts, comments, now=now, tiers=tiers).frame
+    frame = frame[frame["rate_idr"].notna()].sort_values("creator_id", ignore_index=True)
+    rate, expected = column(frame, "engagement_rate"), column(frame, "expected_rate")
+    shrunk = np.where((rate > 0) & np.isfinite(expected), expected / rate, 1.0)
+    return frame.assign(
+        expected_interactions=column(frame, "interactions") * shrunk,
+        estimated=~(frame["posts_used"] > 0),
+        tier=tier_names(tier_codes(floats(frame["followers"]), tiers), tiers),
+    )
+
+
+def guessed(matching: pd.DataFrame) -> pd.DataFrame:
+    """Return the pool with what accounts of their size usually reach where nothing was counted."""
+    guess = estimated_interactions(matching)
+    own = column(matching, "expected_interactions")
+    values = np.where(np.isnan(own), guess, own)
+    reach = np.fmin(values / ENGAGEMENT_PER_REACH, floats(matching["followers"]))
+    seen = column(matching, "expected_reach")
+    known = matching.assign(
+        expected_interactions=values, expected_reach=np.where(np.isnan(seen), reach, seen)
+    )[np.isfinite(values)]
+    return known.reset_index(drop=True)
+
+
+def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()) -> Mask:
+    """Return who has what is wished, less what was let go; who must be taken always does."""
+    keep = np.ones(len(frame), dtype=bool)
+    if request.city is not None and "city" not in relaxed:
+        keep &= frame["city"].map(request.is_there).to_numpy(dtype=bool)
+    for wish in ("category", "platform", "tier"):
+        wanted = getattr(request, wish)
+        if wanted is not None and wish not in relaxed:
+            keep &= _is(frame, wish, (wanted,))
+    for slot, values in request.without:
+        keep &= ~_is(frame, slot, values)
+    keep &= floats(frame["rate_idr"]) <= request.dearest_idr if request.max_share else True
+    named = _is(frame, "handle", (*request.must, *request.keep))
+    return np.asarray((keep | named) & ~_is(frame, "handle", request.never), dtype=bool)
+
+
+def worth(frame: pd.DataFrame, request: Request) -> Floats:
+    """Return w: what one post of each creator is expected to bring towards the goal.
+
+    People reached (awareness), else people engaged; for sales those more whose commenters ask to
+    buy. Discounted by authenticity and by fit (column `fit`, 0..1, where there is one).
+    """
+    base = "expected_reach" if request.goal == "awareness" else "expected_interactions"
+    value = np.nan_to_num(column(frame, base)) * trust(frame)
+    if request.goal == "sales":
+        asking = column(frame, "buying_share") / BUYING
+        value = value * np.where(np.isnan(asking), 1.0, np.clip(asking, 0.5, BUYING_MOST))
+    return value * column(frame, "fit") if "fit" in frame else value
+
+
+def trust(frame: pd.DataFrame) -> Floats:
+    """Return authenticity as a share, 1 where it is not known."""
+    known = column(frame, "authenticity") / 100
+    return np.where(np.isnan(known), 1.0, known)
+
+
+def cost_per_interaction(frame: pd.DataFrame) -> Floats:
+    """Return rupiah per expected interaction, infinite where none is expected."""
+    expected = column(frame, "expected_interactions")
+    out = np.full(len(frame), np.inf)
+    np.divide(floats(frame["rate_idr"]), expected, out=out, where=expected > 0)
+    return out
+
+
+def sensible(frame: pd.DataFrame, request: Request) -> Mask:
+    """Return whose price is not absurd for what they bring, or who is wanted by name."""
+    fair = cost_per_interaction(frame) <= ABSURD * FAIR_COST_IDR
+    return np.asarray(fair | _is(frame, "handle", request.must), dtype=bool)
+
+
+def column(frame: pd.DataFrame, name: str) -> Floats:
+    """Return a column as floats, NaN where it is unknown."""
+    return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
+
+
+def positions(frame: pd.DataFrame, slot: str, values: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the positions of those whose `slot` is one of the values."""
+    return tuple(int(i) for i in np.flatnonzero(_is(frame, slot, values)))
+
+
+def _is(frame: pd.DataFrame, slot: str, values: tuple[str, ...]) -> Mask:
+    return np.asarray(frame[slot].isin(values).to_numpy(dtype=bool, na_value=False))

@@ -1,0 +1,80 @@
+"""Why a creator stands in a set: one line each, the most telling first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.engagement import ENOUGH_POSTS
+from core.analytics.pool import DEAR, FAIR_COST_IDR
+from core.analytics.proposal import ENGAGING, Pick, Request
+from core.analytics.verdict import Note
+
+DOUBTFUL = 70.0
+"""Authenticity below which a pick says so."""
+
+
+def pick(row: Mapping[Any, Any], request: Request) -> Pick:
+    """Return a row of the pool as a pick with its reasons."""
+    interactions, rate = float(row["expected_interactions"]), int(row["rate_idr"])
+    return Pick(
+        creator_id=str(row["creator_id"]),
+        handle=str(row["handle"]),
+        platform=str(row["platform"]),
+        rate_idr=rate,
+        expected_reach=float(np.nan_to_num(row["expected_reach"])),
+        expected_interactions=interactions,
+        followers=None if pd.isna(row["followers"]) else int(row["followers"]),
+        tier=text(row["tier"]),
+        category=text(row["category"]),
+        city=text(row["city"]),
+        engagement_rate=number(row["engagement_rate"]),
+        posts_used=int(row["posts_used"]),
+        estimated=bool(row["estimated"]),
+        demo=row["source"] == "demo",
+        notes=tuple(_notes(row, request, interactions, rate)),
+    )
+
+
+def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: int) -> list[Note]:
+    """Return why this creator is taken, and what is doubtful about it."""
+    found = [Note("pick_wanted")] if row["handle"] in request.must else []
+    if row["estimated"]:
+        found.append(Note("pick_estimated", {"followers": number(row["followers"])}))
+    percentile = number(row["percentile"])
+    if percentile is not None and percentile >= ENGAGING:
+        found.append(Note("pick_engaging", {"percentile": percentile, "tier": text(row["tier"])}))
+    if interactions > 0:
+        found.append(_priced(rate / interactions))
+    if request.city is not None:
+        there = request.is_there(row["city"])
+        found.append(
+            Note("pick_local", {"city": text(row["city"])})
+            if there
+            else Note("pick_elsewhere", {"city": request.city})
+        )
+    if row["authenticity"] < DOUBTFUL:
+        found.append(Note("pick_doubtful"))
+    if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:
+        found.append(Note("pick_thin", {"used": int(row["posts_used"])}))
+    return found
+
+
+def _priced(cost: float) -> Note:
+    """Return what an interaction costs, with the usual cost beside it where it is dear."""
+    if cost > DEAR * FAIR_COST_IDR:
+        return Note("pick_dear", {"cost": cost, "fair": FAIR_COST_IDR})
+    return Note("pick_value", {"cost": cost})
+
+
+def number(value: Any) -> float | None:
+    """Return a cell as a float, None where it is unknown."""
+    return None if pd.isna(value) else float(value)
+
+
+def text(value: Any) -> str | None:
+    """Return a cell as a text, None where it is unknown or empty."""
+    return value if isinstance(value, str) and value else None

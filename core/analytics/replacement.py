@@ -1,0 +1,62 @@
+"""Who takes a place when somebody refuses."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.overlap import Overlap
+from core.analytics.proposal import Alternative
+from core.analytics.wish import Plan, Wish
+
+
+def replacements(
+    frame: pd.DataFrame, values: Floats, prices: Ints, wish: Wish, plan: Plan, overlap: Overlap
+) -> tuple[Alternative, ...]:
+    """Return for each chosen creator the one who adds most in its place, all else staying.
+
+    Within the budget and the quotas; nobody where nobody fits.
+    """
+    free = np.ones(len(frame), dtype=bool)
+    free[[*plan.chosen, *wish.never]] = False
+    found = []
+    for gone in plan.chosen:
+        rest = np.array([i for i in plan.chosen if i != gone], dtype=np.int64)
+        left = wish.budget_idr - plan.spent_idr + int(prices[gone])
+        fits = free & (prices <= left) & _allowed(wish, rest, len(frame))
+        best = _most(values, overlap, rest, np.flatnonzero(fits))
+        if best is not None:
+            price, handle = int(prices[best]), str(frame["handle"][best])
+            value = float(frame["expected_interactions"][best])
+            gone_handle = str(frame["handle"][gone])
+            found.append(Alternative("replacement", (handle,), price, value, gone_handle))
+    return tuple(found)
+
+
+NEAR = 50
+"""Overlaps are looked at for so many of the largest."""
+
+
+def _most(values: Floats, overlap: Overlap, rest: Ints, fits: Ints) -> int | None:
+    near = fits[np.argsort(-values[fits], kind="stable")[:NEAR]]
+    if not len(near) or values[near[0]] <= 0:
+        return None
+    rows = np.concatenate([near, rest])
+    smaller = np.minimum(values[near][:, None], values[rest][None, :])
+    shared = (overlap.shares(rows)[: len(near), len(near) :] * smaller).sum(axis=1)
+    return int(near[int((values[near] - shared).argmax())])
+
+
+def _allowed(wish: Wish, rest: Ints, count: int) -> Mask:
+    """Return whom every quota allows beside the rest."""
+    allowed = np.ones(count, dtype=bool)
+    for quota in wish.quotas:
+        members = np.zeros(count, dtype=bool)
+        members[list(quota.members)] = True
+        held = int(members[rest].sum())
+        if quota.high is not None and held >= quota.high:
+            allowed &= ~members
+        if held < quota.low:
+            allowed &= members
+    return allowed

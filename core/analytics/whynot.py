@@ -1,0 +1,137 @@
+"""Why a creator does not stand in a set: answered by the model, with what taking them would cost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.overlap import prior_overlap
+from core.analytics.pool import (
+    cost_per_interaction,
+    guessed,
+    matches,
+    pool,
+    sensible,
+    trust,
+    worth,
+)
+from core.analytics.proposal import Request, Suggestion, WhyNot
+from core.analytics.reasons import DOUBTFUL
+from core.analytics.suggestion import propose
+from core.analytics.tables import DEFAULT_TIERS, Tiers
+
+NOTED = 0.1
+"""The share of an audience from which on an overlap is worth a word."""
+
+
+def why_not(
+    handle: str,
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    request: Request,
+    found: Suggestion,
+    avoided: tuple[str, ...],
+    *,
+    now: datetime,
+    tiers: Tiers = DEFAULT_TIERS,
+) -> WhyNot:
+    """Return why `handle` is not in `found`, the answer to `request` among CREATORS.
+
+    avoided: ids of creators left out for their own card.
+    """
+    plain = _at_a_glance(handle, creators, request, found)
+    if plain is not None:
+        return plain
+    frame = guessed(pool(creators, posts, None, now, tiers))
+    mine = frame[frame["handle"] == handle].reset_index(drop=True)
+    if mine.empty:
+        return WhyNot(handle, "unseen")
+    known = _unfit(handle, mine, request, found, avoided)
+    if known is not None:
+        return known
+    left = creators[~creators["creator_id"].isin(avoided)]
+    wanted = replace(request, must=(*request.must, handle), keep=())
+    instead = propose(left, posts, None, wanted, now=now, tiers=tiers)
+    if not instead.picks or instead.relaxed != found.relaxed or handle not in _handles(instead):
+        return WhyNot(handle, "dear", {"price": int(mine["rate_idr"][0])})
+    loss = max(0.0, 1 - instead.value / found.value) if found.value > 0 else 0.0
+    reason, values = _weighed(mine, frame, request, found)
+    return WhyNot(handle, reason, values, loss, instead)
+
+
+def _handles(found: Suggestion) -> tuple[str, ...]:
+    return tuple(pick.handle for pick in found.picks)
+
+
+def _at_a_glance(
+    handle: str, creators: pd.DataFrame, request: Request, found: Suggestion
+) -> WhyNot | None:
+    """Return what needs no arithmetic."""
+    mine = creators[creators["handle"] == handle]
+    if handle in _handles(found):
+        return WhyNot(handle, "chosen")
+    if handle in request.never:
+        return WhyNot(handle, "excluded")
+    if mine.empty:
+        return WhyNot(handle, "unknown")
+    return WhyNot(handle, "unpriced") if mine["rate_idr"].isna().all() else None
+
+
+def _unfit(
+    handle: str,
+    mine: pd.DataFrame,
+    request: Request,
+    found: Suggestion,
+    avoided: tuple[str, ...],
+) -> WhyNot | None:
+    """Return what keeps them out before any comparison."""
+    if not matches(mine, request, found.relaxed)[0]:
+        slot, wanted = _mismatch(mine, request, found.relaxed)
+        return WhyNot(handle, "mismatch", {"slot": slot, "wanted": wanted, "theirs": mine[slot][0]})
+    if mine["creator_id"][0] in avoided:
+        return WhyNot(handle, "avoid")
+    if not sensible(mine, request)[0]:
+        return WhyNot(handle, "absurd", {"cost": float(cost_per_interaction(mine)[0])})
+    if bool(mine["estimated"][0]) and not any(pick.estimated for pick in found.picks):
+        return WhyNot(handle, "unseen")
+    return None
+
+
+def _mismatch(mine: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> tuple[str, str]:
+    """Return the slot in which somebody is not what was wished, and what was."""
+    for slot in ("category", "platform", "city", "tier"):
+        wanted = getattr(request, slot)
+        there = request.is_there(mine[slot][0]) if slot == "city" else mine[slot][0] == wanted
+        if wanted is not None and slot not in relaxed and not there:
+            return slot, str(wanted)
+    for slot, values in request.without:
+        if mine[slot][0] in values:
+            return slot, ""
+    return "rate_idr", str(request.dearest_idr)
+
+
+def _weighed(
+    mine: pd.DataFrame, frame: pd.DataFrame, request: Request, found: Suggestion
+) -> tuple[str, dict[str, Any]]:
+    """Return what weighs most against them: doubt, an overlap, or what a rupiah brings."""
+    if trust(mine)[0] * 100 < DOUBTFUL:
+        return "doubtful", {"authenticity": float(trust(mine)[0] * 100)}
+    team = frame[frame["creator_id"].isin([p.creator_id for p in found.picks])]
+    both = pd.concat([mine, team], ignore_index=True)
+    values = worth(both, request)
+    rates = both["rate_idr"].to_numpy(np.float64)
+    per_rupiah = values / np.maximum(rates, 1.0)
+    shares = prior_overlap(both).shares(np.arange(len(both)))[0]
+    shared = shares * np.minimum(values[0], values)
+    with_, most = int(shared.argmax()), float(shared.max())
+    better = len(team) > 0 and per_rupiah[0] >= per_rupiah[1:].min()
+    if better and values[0] > 0 and most / values[0] >= NOTED:
+        return "overlap", {"with": str(both["handle"][with_]), "share": most / float(values[0])}
+    costs = cost_per_interaction(both)
+    spent, engaged = float(rates[1:].sum()), both["expected_interactions"][1:].sum()
+    theirs = spent / float(engaged) if engaged else None
+    return "worse", {"cost": float(costs[0]), "theirs": theirs}

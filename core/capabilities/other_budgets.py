@@ -1,0 +1,98 @@
+"""Shows what a little more or less money would bring, with a picture."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.searching.candidates import candidates
+from core.capabilities.searching.changes import search_before
+from core.capabilities.searching.choices import offered
+from core.capabilities.searching.slots import SuggestSlots, payload_of, request_of
+from core.capabilities.searching.trusted import trusted
+from core.messages import Payload, SlotValue
+from core.nlu.scan import plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.analytics.frontier import Frontier
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+ROOM = 1.2
+"""The largest budget looked at, as a share of the one that was named."""
+
+_ASKED = re.compile(
+    r"\b(?:grafik|gambar|kurva|chart|picture|graph)\s+(?:budget\w*|anggaran\w*|of\s+budgets?)|\b(?:budget|anggaran)\s+lain(?:nya)?\b|\bother\s+budgets?\b|\b(?:naik|turun|lebih|kurang|tambah)\w*\s+(?:\w+\s+)?(?:10|sepuluh)\s?(?:%|persen)|\b10\s?(?:%|percent)\s+(?:more|less)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherBudgetsView:
+    """found: the best set for each budget; None where the catalogue is empty."""
+
+    found: Frontier | None = None
+    demo: bool = False
+
+
+class OtherBudgets(Capability[SuggestSlots, OtherBudgetsView]):
+    """Answers "gimana kalau budgetnya naik 10%?" after a search."""
+
+    name = "other_budgets"
+    Slots = SuggestSlots
+    View = OtherBudgetsView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what asks for other budgets after a search."""
+        asked = _ASKED.search(plain(said.text))
+        return search_before(state) if asked else None
+
+    async def run(self, slots: SuggestSlots, context: Context) -> Outcome[OtherBudgetsView]:
+        """Choose once more for each budget, among those whose card is no warning."""
+        from core.analytics.frontier import picture
+
+        if not slots.budget_idr:
+            return Outcome(OtherBudgetsView(), block="no_search")
+        creators = await candidates(slots, context, int(slots.budget_idr * ROOM))
+        found, avoided = await trusted(creators, slots, context)
+        left = creators[~creators["creator_id"].isin(avoided)]
+        posts = await context.catalogue.posts(tuple(left["creator_id"]))
+        points = await asyncio.to_thread(_frontier, left, posts, slots, context)
+        drawn = picture(points)
+        return Outcome(
+            OtherBudgetsView(points, any(p.demo for p in found.picks)),
+            block="body" if drawn else "nothing",
+            choices=offered([_choices(points, slots)], context),
+            chart=Chart("frontier", drawn) if drawn else None,
+            slots=payload_of(slots),
+        )
+
+
+def _frontier(
+    creators: pd.DataFrame, posts: pd.DataFrame, slots: SuggestSlots, context: Context
+) -> Frontier:
+    from core.analytics.frontier import frontier
+
+    return frontier(creators, posts, request_of(slots), now=context.now)
+
+
+def _choices(points: Frontier, slots: SuggestSlots) -> list[Choice]:
+    """Return a button for the next lower and the next higher budget that buy a set."""
+    near = [points.points[points.here + step] for step in (-1, 1)]
+    return [
+        Choice(
+            "take",
+            Payload("suggest", payload_of(slots, budget_idr=point.request.budget_idr)),
+            args={"budget_idr": point.request.budget_idr},
+        )
+        for point in near
+        if point.picks
+    ]
+
+
+capability = OtherBudgets()

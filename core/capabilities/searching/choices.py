@@ -1,0 +1,105 @@
+"""The buttons below a search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from core.capabilities.base import Choice, Context
+from core.capabilities.searching.slots import (
+    SuggestSlots,
+    payload_of,
+    read_limit,
+    write_limit,
+)
+from core.messages import Payload, SlotValue
+
+if TYPE_CHECKING:
+    from core.analytics.proposal import Limit, Suggestion
+
+CHEAPER, DEARER = 0.7, 1.5
+STEP_IDR = 50_000
+MAX_COMPARED = 5
+
+Rows = tuple[tuple[Choice, ...], ...]
+
+
+def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Rows:
+    """Return what can be done next with a set, or about there being none."""
+    rows = _with_picks(found, slots, context) if found.picks else _ways_out(found, slots)
+    return offered(rows, context)
+
+
+def _with_picks(found: Suggestion, slots: SuggestSlots, context: Context) -> list[list[Choice]]:
+    handles = tuple(pick.handle for pick in found.picks)
+    details = [_detail(pick.handle, pick.platform) for pick in found.picks]
+    rows = [details[i : i + 2] for i in range(0, len(details), 2)]
+    rows.append([_budget("cheaper", slots, CHEAPER), _budget("dearer", slots, DEARER)])
+    same = payload_of(slots) | {"handles": handles}
+    rows.append(
+        [
+            Choice("arrange", Payload("arrange", same)),
+            Choice("other_budgets", Payload("other_budgets", payload_of(slots))),
+        ]
+    )
+    product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
+    last = [Choice("brief", Payload("brief", {"handles": handles} | product))]
+    if len(handles) > 1:
+        last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
+    wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
+    campaign = Choice("campaign", Payload("campaign_new", wanted))
+    query = context.text.strip() or _query(slots)
+    return [*rows, last, [campaign, Choice("share", share=query)]]
+
+
+def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
+    rows: list[list[Choice]] = []
+    near = found.nearest
+    if near is not None:
+        enough = Payload("suggest", payload_of(slots, budget_idr=near.spent_idr))
+        rows.append([Choice("enough", enough, args={"budget_idr": near.spent_idr})])
+        if found.request.fewest > 1:
+            fewer = payload_of(slots, count=None, at_least=None)
+            rows.append([Choice("fewer", Payload("suggest", fewer))])
+    if found.short is not None:
+        rows.append([_as_many(found.short, slots)])
+    if slots.must or slots.quotas or slots.exclude or slots.never or slots.max_share:
+        free = dict.fromkeys(("must", "never", "exclude", "quotas", "max_share"))
+        rows.append([Choice("unbound", Payload("suggest", payload_of(slots, **free)))])
+    return [*rows, [Choice("import", Payload("import"))]]
+
+
+def _as_many(short: Limit, slots: SuggestSlots) -> Choice:
+    """Return the search with no more of something than there are."""
+    there = short.high or 0
+    limits = [limit for text in slots.quotas if (limit := read_limit(text)) is not None]
+    kept = [x for x in limits if (x.slot, x.name) != (short.slot, short.name)]
+    written = [write_limit(x.slot, x.name, x.low, x.high) for x in kept]
+    if there:
+        written.append(write_limit(short.slot, short.name, there, there))
+    wanted = payload_of(slots, quotas=tuple(written), count=None)
+    return Choice("as_many", Payload("suggest", wanted), args={"count": there})
+
+
+def _detail(handle: str, platform: str) -> Choice:
+    slots: dict[str, SlotValue] = {"handles": (handle,), "platform": platform}
+    return Choice("detail", Payload("evaluate", slots), args={"handle": handle})
+
+
+def _budget(label: str, slots: SuggestSlots, factor: float) -> Choice:
+    amount = max(round(slots.budget_idr * factor / STEP_IDR) * STEP_IDR, STEP_IDR)
+    wanted = payload_of(slots, budget_idr=amount)
+    return Choice(label, Payload("suggest", wanted), args={"budget_idr": amount})
+
+
+def _query(slots: SuggestSlots) -> str:
+    """Return what to type to ask the same again, for inline mode."""
+    words = ("influencer", slots.category, slots.city, slots.platform, "budget", slots.budget_idr)
+    return " ".join(str(word) for word in words if word is not None)
+
+
+def offered(rows: Iterable[Iterable[Choice]], context: Context) -> Rows:
+    """Keep what can be done: buttons of capabilities that are there."""
+    there = {entry.name for entry in context.menu} | {"suggest"}
+    kept = (tuple(c for c in row if c.payload is None or c.payload.intent in there) for row in rows)
+    return tuple(row for row in kept if row)

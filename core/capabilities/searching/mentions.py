@@ -1,0 +1,94 @@
+"""Whom a message speaks of, and what is to become of them: `ganti yang kedua jadi @x`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.nlu.hints import ordinals
+from core.nlu.scan import plain
+
+_NAME: Final = r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)"
+_CLAUSE = re.compile(
+    r"[,;!?\n]+|\.(?=\s|$)|\b(?:tapi|tp|terus|trus|lalu|but|then|and then|(?:dan|and|sama)(?=\s+(?:jangan|harus|wajib|ganti|tanpa|kunci|tambah|masuk|not|must|add|keep|lock|replace|remove|drop|hapus|buang)))\b"
+)
+_NEGATED = r"(?:ga|gak|nggak|ngga|enggak|tidak|tdk|don'?t|do\s+not)"
+_KINDS: Final = (
+    (
+        "free",
+        r"boleh(?:\s+(?:lagi|aja|ikut))?|lepas(?:kan|in)?\s+kunci|buka\s+kunci|unlock|bebaskan|allow",
+    ),
+    (
+        "must",
+        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas)\w*|harus(?:nya)?|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|with",
+    ),
+    ("swap", r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?)|swap|replace|change|switch"),
+    (
+        "never",
+        rf"jangan|jgn|jng|tanpa|kecuali|selain|bukan|(?:di)?(?:hapus|buang|coret|singkir|hilang|keluar)(?:kan|in)?|skip|exclude|without|except|remove|drop|no|not|{_NEGATED}\s+(?:mau|usah|jadi|pakai|pake|suka|cocok|want|like)",
+    ),
+)
+_VERBS = tuple((kind, re.compile(rf"(?<![a-z@.])(?:{words})(?![a-z@])")) for kind, words in _KINDS)
+_INSTEAD = re.compile(
+    r"(?<![a-z])(?:jadi|menjadi|dengan|dgn|sama|pakai|pake|ke|by|with|to|for)(?![a-z])"
+)
+_WORD = re.compile(r"(?<![\w@.])[a-z0-9_][a-z0-9_.]{3,}(?![\w@])")
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Handles by what is to become of them. out: to be replaced, all others staying."""
+
+    must: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    out: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Return whether anybody is meant."""
+        return bool(self.must or self.never or self.out or self.free)
+
+
+def mentions(text: str, items: tuple[str, ...]) -> Mentions:
+    """Return what a message wants of accounts named, pointed at or shown last.
+
+    items: the handles shown, in order. A clause without a verb goes on with the one before.
+    """
+    found: dict[str, dict[str, None]] = {kind: {} for kind in ("must", "never", "out", "free")}
+    verb = None
+    for clause in _CLAUSE.split(plain(text)):
+        verb = _verb(clause) or verb
+        if verb == "swap":
+            gone, instead = _swapped(clause, items)
+            found["out"] |= dict.fromkeys(gone)
+            found["must"] |= dict.fromkeys(instead)
+        elif verb:
+            found[verb] |= dict.fromkeys(_people(clause, items))
+    return Mentions(*(tuple(names) for names in found.values()))
+
+
+def _verb(clause: str) -> str | None:
+    return next((kind for kind, pattern in _VERBS if pattern.search(clause)), None)
+
+
+def _swapped(clause: str, items: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return who goes and who comes instead."""
+    parts = _INSTEAD.split(clause, maxsplit=1)
+    gone = _people(parts[0], items)
+    instead = tuple(re.findall(_NAME, parts[1])) if len(parts) > 1 else ()
+    return gone, tuple(name for name in instead if name not in gone)
+
+
+def _people(clause: str, items: tuple[str, ...]) -> tuple[str, ...]:
+    named = re.findall(_NAME, clause)
+    places = [o - 1 if o > 0 else len(items) + o for o in ordinals(clause)]
+    pointed = [items[place] for place in places if 0 <= place < len(items)]
+    bare = [] if named or pointed else _shown(clause, items)
+    return tuple(dict.fromkeys([*named, *pointed, *bare]))
+
+
+def _shown(clause: str, items: tuple[str, ...]) -> list[str]:
+    """Return shown accounts that are named without their @, wholly or by their first part."""
+    words = set(_WORD.findall(clause))
+    return [name for name in items if words & {name, name.split(".")[0]}]

@@ -1,0 +1,106 @@
+"""The slots of a search: what is wanted, and what was wished on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from core.analytics.proposal import Limit, Request
+from core.messages import SlotValue
+from core.nlu.regions import cities_of
+
+AT_MOST = 10
+"""Without a number of creators nobody wants more than this to work with."""
+
+LIMITED = ("platform", "city", "category", "tier")
+"""What a quota can be about, and what can be left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestSlots:
+    """budget_idr is for all creators together.
+
+    count: exactly so many; at_least, at_most where it is not said. must, never: handles. keep:
+    handles to hold on to in this one answer if that can be. exclude: values to leave out
+    (`platform=tiktok`). quotas: `platform=tiktok:2-2`, either end may be missing. max_share: of the
+    budget on one creator. goal: `awareness`, `engagement` or `sales`. product: what is promoted.
+    """
+
+    budget_idr: int
+    category: str | None = None
+    city: str | None = None
+    platform: str | None = None
+    count: int | None = None
+    tier: str | None = None
+    product: str | None = None
+    goal: str | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+    max_share: float | None = None
+    must: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    quotas: tuple[str, ...] = ()
+
+
+NAMES = tuple(f.name for f in fields(SuggestSlots))
+
+
+def payload_of(slots: SuggestSlots, **changes: SlotValue | None) -> dict[str, SlotValue]:
+    """Return the slots as a button carries them, changed; what is None or empty is left out."""
+    known = {name: getattr(slots, name) for name in NAMES if name != "keep"} | changes
+    return {name: value for name, value in known.items() if value is not None and value != ()}
+
+
+def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
+    """Return what is asked of the analytics; a filter overrides older quotas on the same thing.
+
+    shown: how many were shown before: when some of them are exchanged there are no more of them.
+    """
+    limits = tuple(limit for text in slots.quotas if (limit := read_limit(text)))
+    city = slots.city
+    return Request(
+        budget_idr=slots.budget_idr,
+        category=slots.category,
+        city=city,
+        platform=slots.platform,
+        count=slots.count,
+        tier=slots.tier,
+        at_most=_most(slots, shown),
+        cities=cities_of(city) if city else (),
+        at_least=slots.at_least if slots.count is None else None,
+        must=slots.must,
+        keep=tuple(name for name in slots.keep if name not in slots.never),
+        never=slots.never,
+        without=tuple(_excluded(text) for text in slots.exclude if "=" in text),
+        limits=tuple(x for x in limits if getattr(slots, x.slot) is None),
+        max_share=slots.max_share,
+        goal=slots.goal,
+        product=slots.product,
+    )
+
+
+def _most(slots: SuggestSlots, shown: int) -> int:
+    most = shown if slots.keep and shown else slots.at_most or AT_MOST
+    return max(most, slots.at_least or 1, len(slots.must))
+
+
+def _excluded(text: str) -> tuple[str, tuple[str, ...]]:
+    slot, _, value = text.partition("=")
+    return slot, cities_of(value) if slot == "city" else (value,)
+
+
+def write_limit(slot: str, value: str, low: int | None, high: int | None) -> str:
+    """Return a quota as a slot holds it; `read_limit` reads it back."""
+    return f"{slot}={value}:{'' if low is None else low}-{'' if high is None else high}"
+
+
+def read_limit(text: str) -> Limit | None:
+    """Return what `write_limit` wrote, None for anything else."""
+    name, _, bounds = text.rpartition(":")
+    slot, _, value = name.partition("=")
+    low, _, high = bounds.partition("-")
+    if slot not in LIMITED or not value:
+        return None
+    values = cities_of(value) if slot == "city" else (value,)
+    return Limit(slot, value, values, int(low or 0), int(high) if high else None)

@@ -1,0 +1,140 @@
+"""Wishes in words that go with a search: `maksimal 3 orang`, `2 tiktok 1 instagram`, `biar laku`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.capabilities.searching.slots import write_limit
+from core.messages import SlotValue
+from core.nlu.numbers import parse_count
+from core.nlu.places import resolve_city
+from core.nlu.topics import phrases
+
+Wishes = dict[str, SlotValue | None]
+"""Slots to set; None takes one away."""
+
+_NUMBER: Final = (
+    r"(?P<n>\d{1,2}|se(?=orang)|satu|dua|tiga|empat|lima|enam|one|two|three|four|five|six)"
+)
+_SPELLED: Final = {"se": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_PEOPLE: Final = r"(?:orang|org|kreator|creators?|influencers?|akun|accounts?|people|persons?|seleb\w*|kol|talent\w*)"
+_LEAST: Final = (
+    r"(?:minimal|minimum|min|setidaknya|sedikitnya|paling\s+(?:sedikit|kurang|dikit)|at\s+least)"
+)
+_MOST: Final = r"(?:maksimal|maksimum|maks|max|maximal|paling\s+(?:banyak|bnyk)|at\s+most|up\s+to|(?:ga|gak|nggak|tidak|jangan)\s+lebih\s+dari|no\s+more\s+than)"
+_EXACT: Final = r"(?:tepat|pas|persis|exactly)"
+_BOUND = re.compile(
+    rf"(?<![a-z])(?:(?P<least>{_LEAST})|(?P<most>{_MOST})|(?P<exact>{_EXACT}))\s+{_NUMBER}\s*{_PEOPLE}(?![a-z])"
+)
+_SHARE = re.compile(
+    r"(?P<percent>\d{1,2})\s?(?:%|persen|percent)|(?P<half>setengah|separuh|separo|half)|(?P<third>sepertiga|a\s+third)"
+)
+_ON_ONE = re.compile(
+    r"(?:(?:per|tiap|setiap|each|buat|untuk|ke|on|for|any|di|pada)\s+)?(?:satu|1|one|single|se|tiap|setiap|per|each|any)\s*(?:orang|kreator|creator|akun|influencer|person)"
+)
+_GOALS: Final = {
+    "awareness": r"awareness|(?:brand\s+)?(?:lebih\s+)?di\s?kenal|kesadaran|kenal\s+(?:produk|brand|merek)|jangkauan|reach|viral|known",
+    "engagement": r"engagement|interaksi|keterlibatan|engage\w*|rame|ramai|diskusi|komentar",
+    "sales": r"sales|penjualan|jualan\s+naik|laku|laris|closing|order(?:an)?|konversi|conversions?|pembeli(?:an)?|beli|omzet|omset|sell",
+}
+_AIM: Final = r"(?:tujuan(?:nya|ku)?|goal(?:nya)?|target(?:nya)?|fokus(?:nya)?(?:\s+(?:ke|di|pada))?|biar|supaya|agar|demi|aim(?:ing)?|focus(?:\s+on)?|utamakan|prioritas(?:kan)?|ganti\s+tujuan|buat|untuk|for)"
+_GOAL = re.compile(
+    rf"(?<![a-z]){_AIM}\s+(?:\w+\s+){{0,2}}?(?:"
+    + "|".join(f"(?P<{name}>{words})" for name, words in _GOALS.items())
+    + r")(?![a-z])"
+)
+_PART = re.compile(
+    rf"(?:(?P<least>{_LEAST})\s+|(?P<most>{_MOST})\s+|(?P<exact>{_EXACT})\s+)?(?<![a-z0-9.,]){_NUMBER}\s*(?:{_PEOPLE}\s+)?(?:(?:yang|yg|dari|di|akun|from|in|on)\s+)*(?P<what>[a-z]+(?:\s+[a-z]+)?)"
+)
+_PLATFORMS: Final = {
+    "tiktok": "tiktok",
+    "tt": "tiktok",
+    "instagram": "instagram",
+    "ig": "instagram",
+    "insta": "instagram",
+    "youtube": "youtube",
+    "yt": "youtube",
+}
+_TIERS: Final = {
+    "nano": "nano",
+    "mikro": "micro",
+    "micro": "micro",
+    "makro": "macro",
+    "mega": "mega",
+}
+_NOT_TOPICS: Final = frozenset({"orang", "juta", "ribu", "rupiah", "posting", "post", "story"})
+
+
+def wishes(text: str) -> Wishes:
+    """Return what a lower-case text wishes besides the plain slots of a search."""
+    found = _quotas(text) or _bounds(text)
+    return found | _share(text) | _goal(text)
+
+
+def _number(match: re.Match[str]) -> int:
+    return _SPELLED.get(match["n"]) or parse_count(match["n"]) or 1
+
+
+def _bounds(text: str) -> Wishes:
+    """Read `minimal 3 orang`; the exact number that is read of it elsewhere is taken away."""
+    found: Wishes = {}
+    for match in _BOUND.finditer(text):
+        if _ON_ONE.search(text) and match["most"] and _SHARE.search(text):
+            continue
+        number = _number(match)
+        if match["exact"]:
+            return {"count": number, "at_least": None, "at_most": None}
+        found |= {"at_least" if match["least"] else "at_most": number, "count": None}
+    return found
+
+
+def _share(text: str) -> Wishes:
+    """Read `maksimal 40% budget untuk satu orang`."""
+    part = _SHARE.search(text)
+    if not part or not _ON_ONE.search(text):
+        return {}
+    share = int(part["percent"]) / 100 if part["percent"] else 0.5 if part["half"] else 1 / 3
+    return {"max_share": round(share, 4), "count": None} if 0 < share < 1 else {}
+
+
+def _goal(text: str) -> Wishes:
+    match = _GOAL.search(text)
+    if not match:
+        return {}
+    return {"goal": next(name for name in _GOALS if match[name])}
+
+
+def _quotas(text: str) -> Wishes:
+    """Read `2 tiktok 1 instagram`; one part alone is a plain search unless it says a bound."""
+    parts = [(m, found) for m in _PART.finditer(text) if (found := _meant(m["what"]))]
+    bounded = any(m["least"] or m["most"] or m["exact"] for m, _ in parts)
+    if not parts or (len(parts) < 2 and not bounded):
+        return {}
+    limits, total = [], 0
+    for match, (slot, value) in parts:
+        number = _number(match)
+        total += number
+        low, high = (None if match["most"] else number), (None if match["least"] else number)
+        limits.append(write_limit(slot, value, low, high))
+    filters: Wishes = dict.fromkeys((slot for _, (slot, _v) in parts))
+    whole = {"count": None} if bounded else {"count": total, "at_least": None, "at_most": None}
+    return {**filters, "quotas": tuple(limits), **whole}
+
+
+def _meant(words: str) -> tuple[str, str] | None:
+    """Return the slot and value of one or two words after a number."""
+    first = words.split(maxsplit=1)[0]
+    if first in _NOT_TOPICS:
+        return None
+    for text in dict.fromkeys((words, first)):
+        if text in _PLATFORMS:
+            return "platform", _PLATFORMS[text]
+        if text in _TIERS:
+            return "tier", _TIERS[text]
+        if text in phrases():
+            return "category", phrases()[text]
+        place = resolve_city(text)
+        if place and place.exact:
+            return "city", place.name
+    return None

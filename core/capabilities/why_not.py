@@ -1,0 +1,124 @@
+"""Answers "kenapa bukan @x?" about the set that was just shown."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.analytics.proposal import WhyNot
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.searching.candidates import candidates
+from core.capabilities.searching.changes import search_before
+from core.capabilities.searching.choices import offered
+from core.capabilities.searching.slots import SuggestSlots, payload_of, request_of
+from core.capabilities.searching.trusted import trusted
+from core.messages import Payload, SlotValue
+from core.nlu.scan import plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.analytics.proposal import Suggestion
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+_WHY = re.compile(r"\b(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come|alasan)\b")
+_NOT = re.compile(
+    r"\b(?:bukan|bkn|ga|gak|nggak|ngga|enggak|tidak|tdk|tak|not|no|isn'?t|wasn'?t|without|tanpa|dilewati?|ditolak|skip\w*)\b"
+)
+_NAME = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
+_THEM = re.compile(r"\b(?:dia|doi|ini|itu|him|her|them|this|that)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNotSlots(SuggestSlots):
+    """The search that was answered, and whom it left out."""
+
+    handle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNotView:
+    """answer: the model's reason. demo: somebody named in it is fictional. similar: handles alike,
+    where nobody has this one."""
+
+    answer: WhyNot
+    found: Suggestion | None = None
+    demo: bool = False
+    similar: tuple[str, ...] = ()
+
+
+class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
+    """Solves the search once more with that creator in it, and says what it would cost."""
+
+    name = "why_not"
+    Slots = WhyNotSlots
+    View = WhyNotView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim "kenapa bukan @x" after a search."""
+        text, before = plain(said.text), search_before(state)
+        if before is None or not (_WHY.search(text) and _NOT.search(text)):
+            return None
+        named = _NAME.search(text)
+        items = state.shown.items if state.shown else ()
+        focus = state.focus if _THEM.search(text) and state.focus not in items else None
+        handle = named[1] if named else focus
+        return {**before, "handle": handle} if handle else None
+
+    async def run(self, slots: WhyNotSlots, context: Context) -> Outcome[WhyNotView]:
+        """Say why, and offer to take them all the same; without a search there is no why."""
+        if not slots.budget_idr:
+            return Outcome(WhyNotView(WhyNot(slots.handle, "no_search")), block="nothing")
+        creators = await _with(slots.handle, await candidates(slots, context), context)
+        found, avoided = await trusted(creators, slots, context)
+        posts = await context.catalogue.posts(tuple(creators["creator_id"]))
+        answer = await asyncio.to_thread(_answer, slots, creators, posts, found, avoided, context)
+        similar: tuple[str, ...] = ()
+        if answer.reason == "unknown":
+            similar = await context.catalogue.similar_handles(slots.handle)
+        demo = bool((creators["source"][creators["handle"] == slots.handle] == "demo").any())
+        return Outcome(
+            WhyNotView(answer, found, demo, similar),
+            choices=offered(_choices(slots, answer), context),
+            slots=payload_of(slots),
+        )
+
+
+async def _with(handle: str, creators: pd.DataFrame, context: Context) -> pd.DataFrame:
+    import pandas as pd
+
+    own = await context.catalogue.creators((handle,))
+    found: pd.DataFrame = pd.concat([creators, own], ignore_index=True)
+    return found.drop_duplicates("creator_id").reset_index(drop=True)
+
+
+def _answer(
+    slots: WhyNotSlots,
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    found: Suggestion,
+    avoided: tuple[str, ...],
+    context: Context,
+) -> WhyNot:
+    from core.analytics.whynot import why_not
+
+    request = request_of(slots)
+    return why_not(slots.handle, creators, posts, request, found, avoided, now=context.now)
+
+
+def _choices(slots: WhyNotSlots, answer: WhyNot) -> list[list[Choice]]:
+    if answer.reason in {"unknown", "unpriced"}:
+        return [[Choice("import", Payload("import"))]]
+    detail = Choice("detail", Payload("evaluate", {"handles": (slots.handle,)}))
+    if answer.reason == "chosen":
+        return [[detail]]
+    never = tuple(name for name in slots.never if name != slots.handle)
+    taken = payload_of(slots, must=(*slots.must, slots.handle), never=never)
+    return [[Choice("take", Payload("suggest", taken)), detail]]
+
+
+capability = WhyNotThem()

@@ -1,0 +1,51 @@
+"""What ten and twenty per cent less and more money would bring."""
+
+from __future__ import annotations
+
+from core.capabilities.other_budgets import capability
+from core.capabilities.searching.slots import SuggestSlots
+from core.dialogue.state import Shown, State
+from core.nlu.understanding import Understanding
+from tests.capabilities.fakes import context
+from tests.capabilities.shop import EVERYTHING, buttons, said, shop
+
+
+async def run(budget_idr: int = 1_000_000, language: str = "id", size: int = 12):
+    world = context(catalogue=shop(size), menu=EVERYTHING, language=language)
+    return await capability.run(SuggestSlots(budget_idr, "food"), world)
+
+
+async def test_more_money_never_brings_less_by_the_models_own_measure() -> None:
+    points = (await run()).view.found.points
+    assert [p.request.budget_idr for p in points] == [
+        800_000, 900_000, 1_000_000, 1_100_000, 1_200_000,
+    ]  # fmt: skip
+    values = [p.value for p in points]
+    assert values == sorted(values)
+
+
+async def test_it_is_drawn_and_said_and_can_be_taken() -> None:
+    outcome = await run()
+    assert outcome.chart.kind == "frontier"
+    assert outcome.chart.data.budget == 1_000_000
+    reply = said("other_budgets", outcome)
+    assert "10% lebih besar" in reply.text
+    assert buttons(reply)["Pakai Rp1,1 jt"].slots["budget_idr"] == 1_100_000
+
+
+async def test_too_little_money_has_nothing_to_draw() -> None:
+    outcome = await run(50_000)
+    assert outcome.block == "nothing"
+    assert outcome.chart is None
+
+
+async def test_english_and_nothing_searched_yet() -> None:
+    assert "10% more money" in said("other_budgets", await run(language="en"), "en").text
+    assert (await run(0)).block == "no_search"
+
+
+def test_it_claims_the_question() -> None:
+    shown = State(shown=Shown("suggest", {"budget_idr": 5}, ("satu",)))
+    for text in ("gimana kalau budgetnya naik 10%?", "lihat budget lain", "show other budgets"):
+        assert capability.claims(Understanding(text, "other", 0.5), shown) == {"budget_idr": 5}
+    assert capability.claims(Understanding("budget 3 juta", "other", 0.5), shown) is None
