@@ -12,6 +12,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+HEADROOM = 2.0
+"""Bulk messages that may go at once: a second of 28 and these make Telegram's 30, never more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -76,7 +79,7 @@ class Pacer:
         self._limits = limits
         self._clock = clock
         rate = limits.overall if limits else float("inf")
-        self._overall = Bucket(rate, rate)
+        self._overall = Bucket(rate, HEADROOM)
         self._chats: dict[int, Bucket | Window] = {}
         self._paused: dict[int, float] = {}
         self._halt = 0.0
@@ -86,7 +89,7 @@ class Pacer:
         """Use this part of the overall rate: the other replicas use the rest."""
         if self._limits is not None:
             self._overall.rate = max(self._limits.overall * part, 0.1)
-            self._overall.capacity = max(1.0, self._overall.rate)
+            self._overall.capacity = max(1.0, HEADROOM * part)
 
     async def wait(self, chat_id: int, bulk: bool) -> None:
         """Return when a message may go to this chat."""

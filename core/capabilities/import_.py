@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.capabilities.base import (
     Capability,
@@ -20,6 +20,7 @@ from core.capabilities.base import (
     Skipped,
     UnreadableFileError,
 )
+from core.capabilities.ports import Filing, file_results
 from core.messages import Document, IncomingFile, Payload
 
 SHOWN_SKIPS = 10
@@ -45,7 +46,7 @@ class ImportView:
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
     the workspace. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
-    accounts: handles of the first accounts. reason, detail: why a file was refused.
+    accounts: handles of the first accounts. filing: what was noted in campaigns. reason, detail: why a file was refused.
     """
 
     file: str = ""
@@ -65,6 +66,7 @@ class ImportView:
     accounts: tuple[str, ...] = ()
     reason: str = ""
     detail: str = ""
+    filing: Filing = field(default_factory=Filing)
 
 
 class Import(Capability[ImportSlots, ImportView]):
@@ -105,7 +107,9 @@ class Import(Capability[ImportSlots, ImportView]):
             await context.progress.show("storing", 0, frames.read)
         counted = await context.catalogue.merge(frames.creators, frames.posts, frames.comments)
         missing = await _still_missing(frames, context)
-        return _told(frames, counted, missing, name)
+        today = context.now.astimezone(context.zone).date()
+        filing = await file_results(frames, context.campaigns, today)
+        return _told(frames, counted, missing, name, filing)
 
 
 def holds_a_list(text: str) -> bool:
@@ -134,7 +138,11 @@ async def _still_missing(frames: ImportedFrames, context: Context) -> tuple[str,
 
 
 def _told(
-    frames: ImportedFrames, counted: MergeCount, missing: tuple[str, ...], name: str
+    frames: ImportedFrames,
+    counted: MergeCount,
+    missing: tuple[str, ...],
+    name: str,
+    filing: Filing,
 ) -> Outcome[ImportView]:
     handles = tuple(dict.fromkeys(frames.creators["handle"]))
     view = ImportView(
@@ -153,13 +161,22 @@ def _told(
         warnings=frames.warnings,
         mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
         accounts=handles[:EVALUATED],
+        filing=filing,
     )
     return Outcome(
         view,
-        choices=_next_steps(handles),
+        choices=(*_reports(filing), *_next_steps(handles)),
         items=handles[:KEPT_ITEMS],
         files=_skip_list(frames.skipped),
     )
+
+
+def _reports(filing: Filing) -> tuple[tuple[Choice, ...], ...]:
+    if not filing.noted:
+        return ()
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}))
+    report = Payload("campaign_report", {"campaign": filing.campaigns[0].id})
+    return ((undo, Choice("report", report)),)
 
 
 def _next_steps(handles: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:

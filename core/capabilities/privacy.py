@@ -60,6 +60,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
         "privacy": {},
         "privasi": {},
         "dataku": {"action": SHOW},
+        "data": {"action": SHOW},
         "hapusdata": {"action": ERASE},
     }
     Slots = PrivacySlots

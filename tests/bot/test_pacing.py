@@ -93,10 +93,19 @@ async def test_bulk_waits_for_the_overall_budget_and_a_reply_does_not(clock: Clo
     pacer = Pacer(Limits(overall=10, burst=1), clock)
     for chat in range(1, 31):
         await pacer.wait(chat, bulk=True)
-    assert clock.now - 1000 == pytest.approx(2.0)
+    assert clock.now - 1000 == pytest.approx(2.8)
     before = clock.now
     await pacer.wait(99, bulk=False)
     assert clock.now == before
+
+
+async def test_no_second_holds_more_bulk_than_telegram_takes(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    sent = []
+    for chat in range(1, 201):
+        await pacer.wait(chat, bulk=True)
+        sent.append(clock.now)
+    assert max(sum(start <= at < start + 1 for at in sent) for start in sent) <= 30
 
 
 async def test_a_flood_pauses_its_chat_alone(clock: Clock) -> None:

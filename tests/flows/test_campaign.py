@@ -138,3 +138,26 @@ async def test_nobody_sees_the_campaign_of_another(demo: Stage) -> None:
     await demo.actor(1001).says("buat kampanye Rahasia dengan @dapurnina")
     answer = await demo.actor(1002, "Andi").says("hasil kampanye rahasia gimana?")
     assert "Belum ada kampanye" in text(answer)
+
+
+async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye Hari Ibu dengan @dapurnina dan @ranirasa budget 2 juta")
+    await sari.says("@dapurnina deal fee 500rb kode NINA10")
+    file = (
+        b"Tanggal,Kode Promo,Jumlah Order,Omzet\n"
+        b'2026-11-20,NINA10,14,"Rp1.200.000"\n'
+        b'2026-11-21,nina10,11,"Rp 900.000"\n'
+        b"2026-11-22,ZZZ,1,50000\n"
+    )
+    for _ in range(2):
+        read = text(await sari.sends("penjualan.csv", file))
+        assert "@dapurnina · Hari Ibu: terjual 25, omzet Rp2.100.000" in read
+        assert "1 baris penjualan belum punya pemilik" in read
+    report = text(await sari.taps("Laporan kampanye"))
+    assert "omzet Rp2.100.000" in report
+    assert "4,2×" in report
+    assert "Data tipis" in report
+    await sari.says("omzet biasanya 1,5 juta")
+    report = text(await sari.says("hasil kampanye hari ibu gimana?"))
+    assert "Tambahan omzet (omzet − Rp1.500.000 tanpa kampanye): Rp600.000" in report

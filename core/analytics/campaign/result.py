@@ -9,7 +9,7 @@ goods given. Earned media value is an estimate without a market and stands in no
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Final
 
@@ -28,6 +28,8 @@ from core.analytics.campaign.log import (
 
 DEFAULT_PIECES: Final = 1
 """Whoever agreed on nothing in particular owes one post: what a forecast is multiplied by."""
+
+THIN_SALES: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,40 @@ class Collaboration:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One collaboration in figures; every amount may be None for unknown.
+class Totals:
+    """The amounts that can be added up, of one row or of all; None for unknown. Money in rupiah.
 
     interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee and goods.
-    owed_idr: fee that is not paid. forecast: interactions expected of all pieces together.
+    owed_idr: fee that is not paid. forecast: interactions expected of all pieces together. reach
+    counts a person once for every creator they follow.
+    """
+
+    fee_idr: int | None
+    barter_idr: int | None
+    cost_idr: int | None
+    paid_idr: int | None
+    owed_idr: int | None
+    likes: int | None
+    comments: int | None
+    shares: int | None
+    saves: int | None
+    views: int | None
+    reach: int | None
+    interactions: int | None
+    sales: int | None
+    uses: int | None
+    revenue_idr: int | None
+    forecast: int | None
+
+
+SUMMED: Final = tuple(f.name for f in fields(Totals))
+"""Columns of `Row` that totals add up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Totals):
+    """One collaboration in figures.
+
     pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
     """
 
@@ -66,53 +97,8 @@ class Row:
     due: date | None
     live_on: date | None
     late_days: int
-    fee_idr: int | None
-    barter_idr: int | None
-    cost_idr: int | None
-    paid_idr: int | None
-    owed_idr: int | None
-    likes: int | None
-    comments: int | None
-    shares: int | None
-    saves: int | None
-    views: int | None
-    reach: int | None
-    interactions: int | None
-    sales: int | None
-    uses: int | None
-    revenue_idr: int | None
-    forecast: int | None
     cpe_idr: float | None
     cpm_idr: float | None
-
-
-SUMMED: Final = (
-    "fee_idr", "barter_idr", "cost_idr", "paid_idr", "owed_idr", "likes", "comments", "shares",
-    "saves", "views", "reach", "interactions", "sales", "uses", "revenue_idr", "forecast",
-)  # fmt: skip
-"""Columns of `Row` that totals add up; reach counts a person once for every creator they follow."""
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Sums over rows, None where no row knows. Money in rupiah."""
-
-    fee_idr: int | None
-    barter_idr: int | None
-    cost_idr: int | None
-    paid_idr: int | None
-    owed_idr: int | None
-    likes: int | None
-    comments: int | None
-    shares: int | None
-    saves: int | None
-    views: int | None
-    reach: int | None
-    interactions: int | None
-    sales: int | None
-    uses: int | None
-    revenue_idr: int | None
-    forecast: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +130,17 @@ class Result:
     late: tuple[Row, ...]
     unpaid: tuple[Row, ...]
 
+    @property
+    def uplift_idr(self) -> int | None:
+        """Revenue above the stated baseline: what may be the campaign's doing; may be negative."""
+        return _uplift(self.totals.revenue_idr, self.baseline_idr)
+
+    @property
+    def thin_sales(self) -> bool:
+        """Whether so few were sold that chance alone moves them by a fifth (1/sqrt(n))."""
+        sold = self.totals.sales if self.totals.sales is not None else self.totals.uses
+        return sold is not None and sold < THIN_SALES
+
 
 def result(
     campaign: Campaign,
@@ -172,9 +169,7 @@ def computed(
     budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")
     counted = [row for row in rows if row.interactions is not None]
     ranked = sorted((r for r in counted if r.interactions), key=_worth)
-    extra = None
-    if totals.revenue_idr is not None and baseline is not None:
-        extra = totals.revenue_idr - baseline
+    extra = _uplift(totals.revenue_idr, baseline)
     return Result(
         campaign=campaign,
         rows=rows,
@@ -194,6 +189,10 @@ def computed(
         late=tuple(row for row in rows if row.late_days),
         unpaid=tuple(row for row in rows if row.owed_idr and row.live_on),
     )
+
+
+def _uplift(revenue: int | None, baseline: int | None) -> int | None:
+    return None if revenue is None or baseline is None else revenue - baseline
 
 
 def _facts(

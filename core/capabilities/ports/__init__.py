@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.community import Community
+from core.capabilities.ports.filing import Filing, file_results
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.schedules import Schedules, Subscription
@@ -27,6 +28,7 @@ __all__ = [
     "Business",
     "Campaigns",
     "Community",
+    "Filing",
     "Groups",
     "Home",
     "Invitation",
@@ -42,6 +44,7 @@ __all__ = [
     "among_peers",
     "crowds",
     "deep_link",
+    "file_results",
     "given",
 ]
 

@@ -18,10 +18,23 @@ from core.nlu.numbers import parse_money_idr
 
 NAME = "sales_tracking"
 
+CODES = (
+    "promo code", "kode promo", "kode voucher", "voucher code", "coupon code", "discount code",
+    "kode", "kupon", "voucher", "coupon",
+)  # fmt: skip
+CREATORS_NAMES = ("influencer", "kreator", "creator", "username", "akun")
+ORDERS = (
+    "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
+)  # fmt: skip
+REVENUE = (
+    "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
+)  # fmt: skip
+
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
-    if records.has("influencer_id", "orders", "revenue"):
+    sold, earned = _one_of(records, ORDERS), _one_of(records, REVENUE)
+    if (sold and earned and _tells_who(records)) or ((sold or earned) and _one_of(records, CODES)):
         return 0.95
     if records.has("influencer_id", "reach", "date"):
         return 0.9
@@ -31,22 +44,36 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
-    if records.has("orders", "revenue"):
+    if _tells_who(records) and (_one_of(records, ORDERS) or _one_of(records, REVENUE)):
         return _sales(records)
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
 
 
+def _one_of(records: Records, names: tuple[str, ...]) -> bool:
+    return any(records.has(name) for name in names)
+
+
+def _tells_who(records: Records) -> bool:
+    return _one_of(records, ("influencer_id", *CODES, *CREATORS_NAMES))
+
+
 def _sales(records: Records) -> ImportedFrames:
     total = len(records)
-    reasons = reason_if([value is None for value in _money(records)], "no_amount")
-    records, skipped = sieve(records, reasons)
+    cells = zip(records.values(*REVENUE), counts(records.values(*ORDERS)), strict=True)
+    records, skipped = sieve(
+        records, reason_if([_says_nothing(*row) for row in cells], "no_amount")
+    )
     names = ("source", "campaign", "influencer_id", "product")
+    columns = {name: records.values(name) for name in names}
+    columns["influencer_id"] = records.values("influencer_id", *CODES, *CREATORS_NAMES)
     sales = pd.DataFrame(
-        {name: pd.Series(texts(records.values(name)), dtype="string") for name in names}
+        {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
-            "date": times(records.values("date")),
-            "orders": counts(records.values("orders")),
-            "revenue_idr": pd.Series(_money(records), dtype="Int64"),
+            "date": times(records.values("date", "tanggal")),
+            "orders": counts(records.values(*ORDERS)),
+            "revenue_idr": pd.Series(
+                [_money(cell) for cell in records.values(*REVENUE)], dtype="Int64"
+            ),
         }
     )
     return ImportedFrames(
@@ -60,10 +87,14 @@ def _sales(records: Records) -> ImportedFrames:
     )
 
 
-def _money(records: Records) -> list[int | None]:
-    cells = [label(value) for value in records.values("revenue")]
-    plain = [cell.removesuffix(".0") if cell else None for cell in cells]
-    return [parse_money_idr(cell) if cell else None for cell in plain]
+def _says_nothing(revenue: object, orders: object) -> bool:
+    """Return whether a row has an amount that nobody can read, or none at all."""
+    return _money(revenue) is None and (label(revenue) is not None or orders is pd.NA)
+
+
+def _money(value: object) -> int | None:
+    cell = label(value)
+    return parse_money_idr(cell.removesuffix(".0")) if cell else None
 
 
 def _creators(records: Records, moment: Moment) -> ImportedFrames:

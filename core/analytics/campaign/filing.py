@@ -1,0 +1,104 @@
+"""Results that stand in a file, told apart by whose they are: sales by code, posts by creator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import LIVE, Fact
+from core.analytics.campaign.result import Campaign, Collaboration
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COUNTS: Final = ("likes", "comments", "shares", "saves", "views", "reach")
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What a file says of one collaboration: totals over the file's rows that are its own."""
+
+    campaign: Campaign
+    who: Collaboration
+    facts: tuple[Fact, ...]
+
+
+def filed_sales(
+    sales: pd.DataFrame, campaigns: Sequence[Campaign], people: Sequence[Collaboration]
+) -> tuple[tuple[Filed, ...], int]:
+    """Return orders and revenue by collaboration, and how many rows belong to none.
+
+    sales: influencer_id (a handle or a promo code), campaign, orders, revenue_idr. A row is the
+    collaboration's of that code or handle, in the campaign that it names, else in the newest. A
+    sum over rows of which some are unknown is of those that are known.
+    """
+    import pandas as pd
+
+    keys = sales["influencer_id"].str.strip().str.removeprefix("@").str.casefold()
+    names = sales["campaign"].str.strip().str.casefold()
+    owners = [
+        _owner(key, name, campaigns, people)
+        for key, name in zip(_plain(keys), _plain(names), strict=True)
+    ]
+    found = sales.assign(owner=pd.array([None if o is None else o.id for o in owners], "Int64"))
+    sums = found.groupby("owner")[["orders", "revenue_idr"]].sum(min_count=1)
+    filed = []
+    for one in people:
+        if one.id in sums.index:
+            row = sums.loc[one.id]
+            named = (("sales", row["orders"]), ("revenue_idr", row["revenue_idr"]))
+            filed.append(_filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v)]))
+    return tuple(filed), int(found["owner"].isna().sum())
+
+
+def filed_posts(
+    posts: pd.DataFrame,
+    creators: pd.DataFrame,
+    campaigns: Sequence[Campaign],
+    people: Sequence[Collaboration],
+    live: frozenset[int],
+) -> tuple[Filed, ...]:
+    """Return the counts of those POSTS that surely belong to a collaboration.
+
+    That is: by its creator, not before the campaign was made, and with its promo code in the
+    caption. Whoever is not among `live` (ids) is live since the first of them.
+    """
+    handles = dict(zip(creators["creator_id"], creators["handle"], strict=True))
+    made = {c.id: c.made_at for c in campaigns}
+    filed = []
+    for one in people:
+        own = posts[posts["creator_id"].map(handles) == one.handle]
+        if not one.code or own.empty:
+            continue
+        coded = own["caption"].str.contains(rf"(?i)\b{one.code}\b", regex=True).fillna(False)
+        own = own[coded.astype(bool) & (own["posted_at"] >= made[one.campaign_id])]
+        counts = own[list(COUNTS)].sum(min_count=1).dropna()
+        if len(counts):
+            day = own["posted_at"].min().date().toordinal()
+            news = [] if one.id in live else [("stage", LIVE), ("live_on", day)]
+            facts = [*counts.items(), *news]
+            filed.append(_filed(campaigns, one, facts))
+    return tuple(filed)
+
+
+def _owner(
+    key: str, name: str, campaigns: Sequence[Campaign], people: Iterable[Collaboration]
+) -> Collaboration | None:
+    """Return whose row it is: of several campaigns the one that is named, else the newest."""
+    titles = {c.id: c.name.casefold() for c in campaigns}
+    mine = [p for p in people if key and key in (p.handle.casefold(), (p.code or "").casefold())]
+    named = [p for p in mine if name and titles[p.campaign_id] == name]
+    return max(named or mine, key=lambda p: p.campaign_id, default=None)
+
+
+def _plain(column: pd.Series[str]) -> list[str]:
+    return [str(cell) for cell in column.fillna("")]
+
+
+def _filed(
+    campaigns: Sequence[Campaign], who: Collaboration, values: Iterable[tuple[object, object]]
+) -> Filed:
+    home = next(c for c in campaigns if c.id == who.campaign_id)
+    facts = tuple(Fact(str(m), int(v), who.id) for m, v in values)  # type: ignore[call-overload]
+    return Filed(home, who, facts)

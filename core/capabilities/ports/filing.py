@@ -1,0 +1,76 @@
+"""What a file of results says of campaigns, noted in their log."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from core.analytics.campaign.filing import Filed, filed_posts, filed_sales
+from core.analytics.campaign.result import Campaign, result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    import pandas as pd
+
+    from core.capabilities.ports.campaigns import Campaigns, Portfolio
+
+
+class Frames(Protocol):
+    """What of an imported file is needed: CREATORS, POSTS, and `sales` among the extras."""
+
+    @property
+    def creators(self) -> pd.DataFrame:
+        """CREATORS of the file."""
+
+    @property
+    def posts(self) -> pd.DataFrame:
+        """POSTS of the file."""
+
+    @property
+    def extras(self) -> Mapping[str, pd.DataFrame]:
+        """Further frames by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """noted: what was noted of whom. strangers: rows of sales that belong to nobody's code."""
+
+    noted: tuple[Filed, ...] = ()
+    strangers: int = 0
+
+    @property
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """The campaigns concerned, each once."""
+        return tuple(dict.fromkeys(one.campaign for one in self.noted))
+
+
+async def file_results(frames: Frames, port: Campaigns | None, today: date) -> Filing:
+    """Note a file's sales and posts with the collaborations that they surely belong to.
+
+    One batch a campaign, so that one undo takes a campaign's part back. The same file again states
+    the same totals and changes nothing.
+    """
+    sales = frames.extras.get("sales")
+    if port is None or (sales is None and frames.posts.empty):
+        return Filing()
+    known = await port.everything()
+    if not known.collaborations:
+        return Filing(strangers=0 if sales is None else len(sales))
+    found = await asyncio.to_thread(_told, frames, known, today)
+    for campaign in found.campaigns:
+        facts = [f for one in found.noted if one.campaign == campaign for f in one.facts]
+        await port.note(campaign, facts)
+    return found
+
+
+def _told(frames: Frames, known: Portfolio, today: date) -> Filing:
+    campaigns, people = known.campaigns, known.collaborations
+    sales = frames.extras.get("sales")
+    sold, strangers = ((), 0) if sales is None else filed_sales(sales, campaigns, people)
+    rows = [r for c in campaigns for r in result(c, known.of(c), known.log(c), today).rows]
+    live = frozenset(row.collaboration.id for row in rows if row.live_on)
+    posted = filed_posts(frames.posts, frames.creators, campaigns, people, live)
+    return Filing((*sold, *posted), strangers)
