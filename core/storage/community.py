@@ -7,13 +7,14 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, select
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.votes import Change, Space, Vote
+from core.analytics.community.weights import REGULAR_DAYS
 from core.storage.database import Database
 from core.storage.membership import spaces_of
-from core.storage.tables import agreement, person, recommendation, workspace
+from core.storage.tables import agreement, member, person, recommendation, workspace
 from core.storage.turns import Turn
 
 MOST = 20_000
@@ -173,6 +174,9 @@ def _seen(space: str) -> Select[Any]:
     """Select votes of one space; every reading of votes goes through here."""
     c = recommendation.c
     agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
+    days = select(member.c.active_days).where(
+        member.c.workspace_id == space, member.c.person_id == c.person_id
+    )
     return (
         select(
             c.id,
@@ -188,7 +192,22 @@ def _seen(space: str) -> Select[Any]:
             c.city,
             c.on_time,
             agreed.scalar_subquery(),
+            func.coalesce(days.scalar_subquery(), 1),
+            _vouched(space),
         )
         .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
         .where(c.workspace_id == space)
+    )
+
+
+def _vouched(space: str) -> ColumnElement[bool]:
+    """Return whether a regular member of the space agreed with a recommendation."""
+    regular = and_(member.c.workspace_id == space, member.c.person_id == agreement.c.person_id)
+    return exists(
+        select(1)
+        .select_from(agreement.join(member, regular))
+        .where(
+            agreement.c.recommendation_id == recommendation.c.id,
+            member.c.active_days >= REGULAR_DAYS,
+        )
     )

@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Literal
 
-from sqlalchemy import and_, select, tuple_, update
+from sqlalchemy import BindParameter, and_, bindparam, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.dialogue.state import State
@@ -53,7 +53,8 @@ class Known:
     """What storage knows of a speaker when a turn begins.
 
     workspace_id: the one that this chat acts for. role: what the speaker is in it, `owner`,
-    `editor`, `viewer`, or `member` of a group's own space.
+    `editor`, `viewer`, or `member` of a group's own space. last_day: when they last took part in
+    that space, where it is a group's.
     """
 
     state: State
@@ -63,6 +64,7 @@ class Known:
     newcomer: bool = False
     role: str = "owner"
     keeps_unmatched: bool | None = None
+    last_day: str | None = None
 
 
 @dataclass(slots=True)
@@ -193,7 +195,7 @@ class Turns:
         persons = select(p.id, p.language, p.zone, p.keeps_unmatched).where(person.c.id.in_(people))
         async with self.database.read() as connection:
             talks = await connection.execute(_talks(speakers))
-            talk = {(r[0], r[1]): (r[2], r[3], r[4]) for r in talks}
+            talk = {(r[0], r[1]): (r[2], r[3], r[4], r[5]) for r in talks}
             chosen = {r[0]: (r[1], r[2], r[3]) for r in await connection.execute(persons)}
             teams = await _teams(connection, groups, people) if groups else {}
         return [
@@ -208,8 +210,8 @@ class Turns:
         return [None] * len(endings)
 
 
-Talk = tuple[str, str, str | None]
-"""State, workspace, and the speaker's role in that workspace."""
+Talk = tuple[str, str, str | None, str | None]
+"""State, workspace, the speaker's role in that workspace and when they last took part in it."""
 
 Roles = tuple[str, dict[int, str]]
 """The workspace that a group is bound to, and the roles that people have in it."""
@@ -220,7 +222,7 @@ def _talks(speakers: Sequence[Speaker]) -> Any:
     pairs = {(s.chat_id, s.person_id) for s in speakers}
     role = and_(m.workspace_id == c.workspace_id, m.person_id == c.person_id)
     return (
-        select(c.chat_id, c.person_id, c.state, c.workspace_id, m.role)
+        select(c.chat_id, c.person_id, c.state, c.workspace_id, m.role, m.last_day)
         .select_from(conversation.outerjoin(member, role))
         .where(tuple_(c.chat_id, c.person_id).in_(pairs))
     )
@@ -257,7 +259,8 @@ def _known(
     if bound is not None:
         return replace(known, workspace_id=bound[0], role=bound[1].get(speaker.person_id, VIEWER))
     if speaker.chat_kind == "group":
-        return replace(known, role=(talk and talk[2]) or MEMBER)
+        last_day = talk[3] if talk else None
+        return replace(known, role=(talk and talk[2]) or MEMBER, last_day=last_day)
     if talk is None or talk[1] == own:
         return replace(known, role=(talk and talk[2]) or OWNER)
     if talk[2] is None:
@@ -319,6 +322,7 @@ async def write_endings(
             ),
             [_conversation_row(e) for e in kept.values()],
         )
+    await _took_part(connection, list(kept.values()))
     mail = [
         (e.speaker.chat_id, e.lane, r) for e in endings if e.receipt is not None for r in e.replies
     ]
@@ -328,6 +332,24 @@ async def write_endings(
     shown = [row for e in endings for row in _button_rows(e)]
     if shown:
         await connection.execute(database.insert(button).on_conflict_do_nothing(), shown)
+
+
+async def _took_part(connection: AsyncConnection, endings: Sequence[Ending]) -> None:
+    """Count, once a day (UTC), that people took part in their group's space."""
+    rows = [
+        {"space": e.speaker.own_workspace, "who": e.speaker.person_id, "day": f"{e.now:%Y-%m-%d}"}
+        for e in endings
+        if e.speaker.chat_kind == "group" and e.known.last_day != f"{e.now:%Y-%m-%d}"
+    ]
+    if not rows:
+        return
+    m = member.c
+    day: BindParameter[str] = bindparam("day")
+    another = or_(m.last_day.is_(None), m.last_day < day)
+    change = update(member).where(
+        m.workspace_id == bindparam("space"), m.person_id == bindparam("who"), another
+    )
+    await connection.execute(change.values(active_days=m.active_days + 1, last_day=day), rows)
 
 
 async def _finish_inbox(connection: AsyncConnection, receipts: Sequence[int]) -> set[int]:

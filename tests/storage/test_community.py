@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -62,7 +63,7 @@ async def test_saying_it_again_edits_and_keeps_what_was_not_said_anew(database: 
     second = await sari.put("dapurnina", later, rating=4)
     assert (second.id, second.rating, second.words, second.on_time) == (first.id, 4, "rapi", True)
     assert (second.made_at, second.at, second.since) == (NOW, later, NOW)
-    assert await (await sari.port()).mine("dapurnina") == second
+    assert await (await sari.port()).mine("dapurnina") == replace(second, days=2)
     assert await (await sari.port()).mine("lain") is None
 
 
@@ -226,3 +227,18 @@ async def test_nobody_ever_sees_an_entry_of_a_space_that_is_not_theirs(
                 assert all(v.words == f"kata{space.id[1:]}" for v in space.votes)
     finally:
         await database.close()
+
+
+async def test_days_on_which_somebody_took_part_make_them_a_regular(database: Database) -> None:
+    sari, andi = Space(database, SARI, PASAR), Space(database, ANDI, PASAR)
+    said = await andi.put("dapurnina", rating=5)
+    assert (said.days, said.vouched) == (0, False)
+    for day in (0, 0, 1, 2):
+        await sari.put("lain", NOW + timedelta(days=day), rating=4)
+    await sari.agree(said.id)
+    (seen,) = await (await sari.port()).votes(handles=("dapurnina",))
+    assert (seen.days, seen.vouched) == (1, True)
+    (own,) = await (await sari.port()).votes(handles=("lain",))
+    assert own.days == 3
+    elsewhere = await Space(database, SARI, BENGKEL).put("lain", rating=4)
+    assert (elsewhere.days, elsewhere.vouched) == (0, False)

@@ -14,7 +14,8 @@ NEGATIVE: Final = 2
 class Vote:
     """A recommendation. rating: 1..5, None while it is not said yet. on_time: None where nobody
     said. made_at: first said; at: last changed; since: when this person was first seen.
-    agreed: how many others agree."""
+    agreed: how many others agree. days: on how many days this person took part in the space.
+    vouched: somebody who takes part regularly agreed."""
 
     id: int
     handle: str
@@ -29,6 +30,8 @@ class Vote:
     city: str | None = None
     on_time: bool | None = None
     agreed: int = 0
+    days: int = 3
+    vouched: bool = False
 
     @property
     def negative(self) -> bool:

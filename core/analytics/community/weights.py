@@ -8,6 +8,11 @@ Three rules, for the votes about one creator in one space:
    of a creator they count by the share of their settling time that has passed, together as one
    vote at most; they cannot warn.
 
+4. Strangers: where two regular members' votes count, those of people who are no regulars wait until
+   a regular agrees. Regular is who took part on three different days, in a young space on fewer.
+5. Pace: of a creator with four votes or more only so many new ones count within a week as make up
+   a quarter of them; where more than twice as many come, the whole wave waits.
+
 Somebody is settled 14 days after they were first seen, in a young space after half of its age; on
 a space's first day everybody is.
 """
@@ -15,6 +20,7 @@ a space's first day everybody is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -32,6 +38,12 @@ LEAST_WORDS: Final = 4
 LEAST: Final = 1 / 14
 NEWCOMERS: Final = 1.0
 """What all newcomers weigh together."""
+REGULAR_DAYS: Final = 3
+REGULARS: Final = 2
+"""So many regular members' votes let those of others wait."""
+ESTABLISHED: Final = 4
+PACE_WITHIN: Final = timedelta(days=7)
+PACE_SHARE: Final = 4
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -51,13 +63,72 @@ def weights(votes: Sequence[Vote], opened: datetime, now: datetime) -> dict[int,
     only when two different people's count.
     """
     complete = sorted((v for v in votes if v.complete), key=lambda v: (v.at, v.id))
-    held = _copies(complete) | _crowds(complete)
+    waiting = {v.id for v in _strangers(complete, opened, now)}
+    heard = [v for v in complete if v.id not in waiting]
+    held = _copies(complete) | _crowds(complete) | _waves(heard)
     share = {v.id: 0.0 if v.id in held else settled_share(v.since, opened, now) for v in complete}
+    for vote in _strangers([v for v in complete if share[v.id] == 1], opened, now):
+        share[vote.id] = 0.0
+    for vote in _hasty([v for v in complete if share[v.id] == 1]):
+        share[vote.id] = 0.0
     warning = {v.id for v in complete if v.negative and share[v.id] == 1}
     for vote in complete:
         if vote.negative and (len(warning) < 2 or vote.id not in warning):
             share[vote.id] = 0.0
     return _settled_first(share)
+
+
+def regular_days(opened: datetime, now: datetime) -> int:
+    """Return on how many days a regular of a space of this age took part: one a week, up to 3."""
+    return min(REGULAR_DAYS, 1 + (now - opened) // timedelta(days=7))
+
+
+def _strangers(votes: Sequence[Vote], opened: datetime, now: datetime) -> list[Vote]:
+    """Return the votes that wait because regular members said enough about this creator."""
+    regulars = {v.id for v in _regulars(votes, opened, now)}
+    others = [v for v in votes if v.id not in regulars]
+    return others if len(regulars) >= REGULARS else []
+
+
+def _regulars(votes: Sequence[Vote], opened: datetime, now: datetime) -> list[Vote]:
+    wanted = regular_days(opened, now)
+    return [v for v in votes if v.days >= wanted or v.vouched]
+
+
+def _waves(votes: Sequence[Vote]) -> set[int]:
+    """Return the votes about an established creator that came in a wave, first to last.
+
+    As with crowds, accounts that were new are looked at apart: they drag nobody along.
+    """
+    held: set[int] = set()
+    for kind in _by_age(votes):
+        times = [v.at for v in kind]
+        for start, first in enumerate(kind):
+            before = sum(v.at < first.at and v.id not in held for v in votes)
+            end = bisect_left(times, first.at + PACE_WITHIN)
+            if before >= ESTABLISHED and end - start > 2 * (before // PACE_SHARE):
+                held.update(v.id for v in kind[start:end])
+    return held
+
+
+def _by_age(votes: Sequence[Vote]) -> tuple[list[Vote], list[Vote]]:
+    """Return the votes of those who were new when they voted, and those of the others."""
+    new = [v for v in votes if v.at - v.since < SETTLING]
+    return new, [v for v in votes if v.at - v.since >= SETTLING]
+
+
+def _hasty(votes: Sequence[Vote]) -> list[Vote]:
+    """Return the votes that came faster than a creator's standing may change."""
+    counted: list[datetime] = []
+    hasty = []
+    for vote in votes:
+        lately = sum(vote.at - at < PACE_WITHIN for at in counted)
+        before = len(counted) - lately
+        if before >= ESTABLISHED and lately >= before // PACE_SHARE:
+            hasty.append(vote)
+        else:
+            counted.append(vote.at)
+    return hasty
 
 
 def _settled_first(share: dict[int, float]) -> dict[int, float]:
@@ -88,8 +159,7 @@ def _crowds(votes: Sequence[Vote]) -> set[int]:
 
     Newcomers are counted apart: nobody's vote is crowded out by accounts made for that.
     """
-    new = [v for v in votes if v.at - v.since < SETTLING]
-    others = [v for v in votes if v.at - v.since >= SETTLING]
+    new, others = _by_age(votes)
     return _crowd(new) | _crowd(others)
 
 

@@ -16,6 +16,9 @@ RING = 30
 HONEST = 12
 TARGET = "target"
 
+REGULARS = 0.6
+"""The share of honest members who took part on three days or more; an assumption."""
+
 Timing = Callable[[random.Random, int], tuple[datetime, datetime, str]]
 """For the n-th account of a ring: when it was first seen, when it votes, what it says."""
 
@@ -47,6 +50,12 @@ def sleepers(chance: random.Random, n: int) -> tuple[datetime, datetime, str]:
     )
 
 
+def slow_drip(chance: random.Random, n: int) -> tuple[datetime, datetime, str]:
+    """Accounts of half a year ago, one vote every three days over three months, own words."""
+    at = NOW - timedelta(days=3 * n)
+    return NOW - timedelta(days=180), at, f"pengalaman nomor {n} ini {chance.random()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The target's place (0 is the best) and score before and after the ring."""
@@ -72,18 +81,21 @@ def honest(chance: random.Random, creators: int) -> list[Vote]:
             at = since + (NOW - timedelta(days=15) - since) * chance.random()
             rating = max(1, min(5, round(chance.gauss(liked, 0.8))))
             n = len(votes) + 1
-            votes.append(Vote(n, handle, n, rating, at, at, since, f"kata {n}"))
+            days = chance.randint(3, 9) if chance.random() < REGULARS else chance.randint(1, 2)
+            votes.append(Vote(n, handle, n, rating, at, at, since, f"kata {n}", days=days))
     return votes
 
 
-def attack(seed: int, timing: Timing, rating: int, creators: int = 20) -> Outcome:
-    """Return what a ring that gives the target one rating does to its place."""
+def attack(seed: int, timing: Timing, rating: int, creators: int = 20, days: int = 1) -> Outcome:
+    """Return what a ring that gives the target one rating does to its place; its accounts took
+    part on so many days."""
     chance = random.Random(seed)
     votes = honest(chance, creators)
     ring = []
     for n in range(RING):
         since, at, words = timing(chance, n)
-        ring.append(Vote(10_000 + n, TARGET, 10_000 + n, rating, at, at, since, words))
+        who = 10_000 + n
+        ring.append(Vote(who, TARGET, who, rating, at, at, since, words, days=days))
     places = []
     for cast in (votes, votes + ring):
         ranked = rank(cast, OPENED, NOW)

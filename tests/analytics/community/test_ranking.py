@@ -10,7 +10,16 @@ from hypothesis import given
 
 from core.analytics.community.ranking import bayesian, rank, standing
 from core.analytics.community.votes import Vote
-from tests.analytics.community.ring import NOW, OPENED, attack, drip, own_words, same_minute
+from tests.analytics.community.ring import (
+    NOW,
+    OPENED,
+    attack,
+    drip,
+    own_words,
+    same_minute,
+    sleepers,
+    slow_drip,
+)
 from tests.analytics.community.test_weights import VOTES, vote
 
 
@@ -89,6 +98,15 @@ def test_a_ring_of_thirty_new_accounts_moves_twelve_honest_ratings_by_at_most_on
 ) -> None:
     outcomes = [attack(seed, timing, rating) for seed in range(40)]
     assert max(o.moved for o in outcomes) <= 1
+
+
+@pytest.mark.parametrize(("timing", "days"), [(sleepers, 1), (slow_drip, 1), (sleepers, 3)])
+@pytest.mark.parametrize("rating", [1, 3, 5])
+def test_rings_that_waited_hardly_ever_move_it(timing, days: int, rating: int) -> None:
+    """Accounts of months ago that never took part, and those that did but come in a wave: out of
+    200 communities at most three, where hardly a regular member spoke, move by more."""
+    outcomes = [attack(seed, timing, rating, days=days) for seed in range(40)]
+    assert sum(o.moved > 1 for o in outcomes) <= 1
 
 
 def test_a_ring_for_somebody_unknown_is_worth_one_vote() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.community.votes import Vote
-from core.analytics.community.weights import settled_share, weights
+from core.analytics.community.weights import regular_days, settled_share, weights
 from tests.analytics.community.ring import NOW, OPENED
 
 DAY = timedelta(days=1)
@@ -86,6 +86,28 @@ def test_newcomers_alone_weigh_one_vote_together() -> None:
     found = weigh(*(vote(n, days_ago=n * 2, known=12) for n in range(1, 6)))
     assert sum(found) == pytest.approx(1)
     assert weigh(vote(1, days_ago=7, known=7)) == [0.5]
+
+
+def test_where_regulars_speak_others_wait_until_a_regular_agrees() -> None:
+    regulars = [vote(n, days_ago=100 - 10 * n) for n in range(1, 3)]
+    stranger = vote(5, days_ago=40, days=1)
+    assert weigh(*regulars, stranger) == [1, 1, 0]
+    assert weigh(*regulars, vote(5, days_ago=40, days=1, vouched=True)) == [1, 1, 1]
+    assert weigh(regulars[0], stranger) == [1, 1]
+
+
+def test_a_young_space_has_regulars_sooner() -> None:
+    votes = [vote(1, days_ago=2, days=1), vote(2, days_ago=1, days=1)]
+    assert weigh(*votes, opened=NOW - 5 * DAY) == [1, 1]
+    assert [regular_days(NOW - n * DAY, NOW) for n in (0, 6, 7, 14, 400)] == [1, 1, 2, 3, 3]
+
+
+def test_a_wave_about_somebody_established_waits_whole_and_a_few_do_not() -> None:
+    known = [vote(n, days_ago=200 - 10 * n) for n in range(1, 9)]
+    wave = [vote(20 + n, days_ago=10 - n) for n in range(5)]
+    assert weigh(*known, *wave)[8:] == [0] * 5
+    assert weigh(*known, *wave[:2])[8:] == [1, 1]
+    assert weigh(*known, *wave[:3])[8:] == [1, 1, 0]
 
 
 @pytest.mark.parametrize(("warnings", "weight"), [(1, 0), (2, 1), (3, 1)])
