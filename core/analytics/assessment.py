@@ -12,9 +12,16 @@ from core.analytics.audience import buying_share, comment_signs, kinds_of
 from core.analytics.benchmark import placed
 from core.analytics.engagement import MIN_POSTS, measure, usable
 from core.analytics.forecast import forecast
-from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.grouping import Floats, Mask
 from core.analytics.price import price_ranges
-from core.analytics.signals import Sign, authenticity, corroborated, post_signs
+from core.analytics.signals import (
+    Sign,
+    against_peers,
+    authenticity,
+    comment_band,
+    corroborated,
+    own_signs,
+)
 from core.analytics.sponsorship import performance_ratio, sponsored_share
 from core.analytics.tables import DEFAULT_TIERS, PostTable, Tiers, floats, post_table
 
@@ -23,17 +30,41 @@ ENGAGEMENT_PER_REACH = 0.0623
 Instagram, by impressions (metrics.md 3.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """One row a creator in `frame`, in the order of CREATORS, and the signs beside it.
+COMPARED = ("platform", "tier", "denominator", "log_rate", "log_se", "comments_per_100_likes")
+"""Columns of `Facts.frame` that are compared between accounts; all others are an account's own."""
 
-    frame: the columns of `benchmark.placed`, and authenticity (0..100, NaN below five posts), sponsored_share,
-    performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post), expected_reach (people a
-    post reaches), reach_counted (that was counted, not estimated), price_low, price_high (rupiah).
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What each creator's own posts and comments say, a row a creator; nothing is compared yet.
+
+    frame: the columns of `engagement.measure`, and comments_per_100_likes, sponsored_share,
+    performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post),
+    expected_reach (people a post reaches), reach_counted (that was counted, not estimated),
+    price_low, price_high (rupiah).
     """
 
     frame: pd.DataFrame
     signs: tuple[Sign, ...]
+    audience: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """One row a creator in `frame`, in the order of CREATORS, and the signs beside it.
+
+    frame: the columns of `Facts.frame` and of `compare`, and authenticity (0..100, NaN below five
+    posts).
+    """
+
+    frame: pd.DataFrame
+    signs: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment(Conclusion):
+    """A conclusion with the posts that it was drawn from."""
+
     table: PostTable
 
 
@@ -52,24 +83,41 @@ def assess(
     compared with. kinds: a word for each comment (see `audience.comment_signs`); read
     here where it is not given and comments are not too many.
     """
+    if kinds is None and comments is not None and len(comments):
+        kinds = kinds_of(comments)
     table = post_table(creators, posts, now)
+    known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds)
+    found = conclude(known, compare(known.frame))
+    return Assessment(found.frame, found.signs, table)
+
+
+def facts(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    comments: pd.DataFrame | None,
+    table: PostTable,
+    *,
+    tiers: Tiers = DEFAULT_TIERS,
+    kinds: pd.Series | None = None,
+) -> Facts:
+    """Return what is known of each creator alone: the same whoever else is in the frames.
+
+    table: of `post_table`. kinds: a word for each comment; comments are judged by rule without.
+    """
     use = usable(creators, table)
-    frame = placed(measure(creators, table, use, tiers=tiers))
-    signs = post_signs(table, frame, _cells(frame))
+    frame = measure(creators, table, use, tiers=tiers)
+    signs = own_signs(table)
+    audience: tuple[Sign, ...] = ()
     buying = np.full(len(creators), np.nan)
     if comments is not None and len(comments):
-        if kinds is None:
-            kinds = kinds_of(comments)
         if kinds is not None:
             buying = buying_share(creators, posts, comments, kinds)
-        signs += comment_signs(creators, posts, comments, kinds)
-    signs = corroborated(signs)
+        audience = comment_signs(creators, posts, comments, kinds)
     expected = forecast(table, use.interactions, use.feed)
     reach, counted = _reach(frame)
-    few = frame["posts_total"].to_numpy(dtype=np.int64) < MIN_POSTS
     low, high = price_ranges(np.where(counted, reach, np.nan), floats(creators["followers"]))
     full = frame.assign(
-        authenticity=np.where(few, np.nan, authenticity({s.name: s.excess for s in signs})),
+        comments_per_100_likes=next(s.value for s in signs if s.name == "comments_per_100_likes"),
         sponsored_share=sponsored_share(table),
         performance_ratio=performance_ratio(table, use),
         p10=expected.p10,
@@ -81,13 +129,28 @@ def assess(
         price_low=low,
         price_high=high,
     )
-    return Assessment(full, signs, table)
+    return Facts(full, signs, audience)
 
 
-def _cells(frame: pd.DataFrame) -> Ints:
-    platform = pd.factorize(frame["platform"].astype(object))[0]
-    tier = pd.factorize(frame["tier"].astype(object), use_na_sentinel=False)[0]
-    return np.unique(platform * (tier.max(initial=0) + 1) + tier, return_inverse=True)[1]
+def compare(known: pd.DataFrame) -> pd.DataFrame:
+    """Return how accounts stand among each other, from the columns COMPARED of `Facts.frame`.
+
+    Columns: percentile, expected_rate, rate_gap, reference, reference_n (see `benchmark.placed`),
+    comments_low, comments_high (see `signals.comment_band`).
+    """
+    ratios = known["comments_per_100_likes"].to_numpy(dtype=np.float64)
+    low, high = comment_band(ratios, known["platform"], known["tier"])
+    place = placed(known)[["percentile", "expected_rate", "rate_gap", "reference", "reference_n"]]
+    return place.assign(comments_low=low, comments_high=high)
+
+
+def conclude(known: Facts, among: pd.DataFrame) -> Conclusion:
+    """Return what follows from the facts and from `compare`, row by row."""
+    signs = corroborated(against_peers(known.signs, among) + known.audience)
+    frame = known.frame.assign(**{str(name): among[name].array for name in among.columns})
+    few = frame["posts_total"].to_numpy(dtype=np.int64) < MIN_POSTS
+    score = authenticity({s.name: s.excess for s in signs})
+    return Conclusion(frame.assign(authenticity=np.where(few, np.nan, score)), signs)
 
 
 def _reach(frame: pd.DataFrame) -> tuple[Floats, Mask]:

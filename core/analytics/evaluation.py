@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from core.analytics.assessment import Assessment, assess
+from core.analytics.assessment import Conclusion, assess
 from core.analytics.engagement import DENOMINATORS
 from core.analytics.price import FairPrice, fair_price
 from core.analytics.signals import Sign, severity
@@ -162,7 +162,7 @@ def evaluate(
     return evaluations(assess(creators, posts, comments, now=now, tiers=tiers, kinds=kinds), only)
 
 
-def evaluations(found: Assessment, only: Sequence[str] | None = None) -> tuple[Evaluation, ...]:
+def evaluations(found: Conclusion, only: Sequence[str] | None = None) -> tuple[Evaluation, ...]:
     """Return the evaluations of assessed creators, in their order; `only` names creator_ids."""
     wanted = None if only is None else frozenset(only)
     ids = found.frame["creator_id"]
@@ -240,7 +240,7 @@ def _engagement(row: Mapping[Any, Any]) -> Engagement:
     )
 
 
-def _signals(found: Assessment, position: int) -> tuple[Signal, ...]:
+def _signals(found: Conclusion, position: int) -> tuple[Signal, ...]:
     signals = (_signal(sign, position) for sign in found.signs)
     return tuple(signal for signal in signals if signal is not None)
 

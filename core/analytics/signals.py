@@ -85,20 +85,33 @@ def corroborated(signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
     )
 
 
-def post_signs(table: PostTable, placed: pd.DataFrame, cells: Ints) -> tuple[Sign, ...]:
-    """Return the signs that posts alone can show.
+def own_signs(table: PostTable) -> tuple[Sign, ...]:
+    """Return the signs that an account's own posts show, without comparison with others.
 
-    placed: of `benchmark.placed`, a row a creator. cells: per creator the number of its platform
-    and tier, for signs that are judged against accounts of the same kind.
+    Of comments per 100 likes only the value is known so far: `against_peers` gives the band.
     """
     public = table.old & (table.kind != STORY)
     return (
         like_spread(table, public),
-        comment_ratio(table, public, cells, pd.factorize(placed["platform"].astype(object))[0]),
-        engagement_gap(placed),
+        comment_ratio(table, public),
         hidden_likes(table, public),
         impossible_pairs(table),
     )
+
+
+def against_peers(signs: tuple[Sign, ...], among: pd.DataFrame) -> tuple[Sign, ...]:
+    """Return `own_signs` with those that need others to compare with.
+
+    among: a row an account, with rate_gap (of `benchmark.placed`), comments_low, comments_high (of
+    `comment_band`).
+    """
+    spread, ratios, *rest = signs
+    low, high = (
+        among[name].to_numpy(dtype=np.float64) for name in ("comments_low", "comments_high")
+    )
+    excess = _outside(ratios.value, low, high)
+    judged = replace(ratios, excess=excess, low=low, high=high)
+    return (spread, judged, engagement_gap(among), *rest)
 
 
 def like_spread(table: PostTable, public: Mask) -> Sign:
@@ -115,21 +128,35 @@ def like_spread(table: PostTable, public: Mask) -> Sign:
     return _sign("like_spread", value, excess, 40.0, 100.0)
 
 
-def comment_ratio(table: PostTable, public: Mask, cells: Ints, platforms: Ints) -> Sign:
-    """Comments per 100 likes, against the middle 90 % of at least 30 accounts of the same kind.
-
-    Where fewer are of the same platform and tier, those of the platform are the measure.
-    """
+def comment_ratio(table: PostTable, public: Mask) -> Sign:
+    """Comments per 100 likes, yet without a band."""
     groups = table.groups
     known = public & ~np.isnan(table.likes) & ~np.isnan(table.comments)
     value = 100 * ratio(groups.total(table.comments, known), groups.total(table.likes, known))
     value[groups.count(known) < MIN_POSTS] = np.nan
-    near, wide = _band(value, cells), _band(value, platforms)
+    unknown = np.full(len(value), np.nan)
+    return Sign("comments_per_100_likes", value, unknown, unknown, unknown)
+
+
+def comment_band(value: Floats, platform: pd.Series, tier: pd.Series) -> tuple[Floats, Floats]:
+    """Return the middle 90 % of comments per 100 likes of at least 30 accounts of the same kind.
+
+    Where fewer are of the same platform and tier, those of the platform are the measure.
+    """
+    platforms = pd.factorize(platform.astype(object))[0]
+    tiers = pd.factorize(tier.astype(object), use_na_sentinel=False)[0]
+    kinds = platforms * (tiers.max(initial=0) + 1) + tiers
+    near = _band(value, np.unique(kinds, return_inverse=True)[1])
+    wide = _band(value, platforms.astype(np.int64))
     low, high = (np.where(np.isnan(a), b, a) for a, b in zip(near, wide, strict=True))
+    return low, high
+
+
+def _outside(value: Floats, low: Floats, high: Floats) -> Floats:
+    """Return how far a ratio lies outside its band, full at a fourth or four times of it."""
     small = 1e-9
     far = np.log(np.maximum(ratio(low, np.maximum(value, small)), ratio(value, high)) + small)
-    excess = np.clip(far / np.log(4), 0, 1)
-    return Sign("comments_per_100_likes", value, excess, low, high)
+    return np.asarray(np.clip(far / np.log(4), 0, 1))
 
 
 def engagement_gap(placed: pd.DataFrame) -> Sign:

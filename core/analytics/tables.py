@@ -70,7 +70,7 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
     codes = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
     minutes = _minutes(posts["posted_at"])
     key = (codes.astype(np.int64) << 32) | np.minimum(minutes, (1 << 32) - 1)
-    order = np.argsort(key)[np.count_nonzero(codes < 0) :].astype(np.int64)
+    order = np.argsort(key, kind="stable")[np.count_nonzero(codes < 0) :].astype(np.int64)
     counts = {c: floats(posts[c])[order] for c in _COUNTS}
     ordered = minutes[order]
     paired = ~np.isnan(counts["likes"]) & ~(np.isnan(counts["views"]) & np.isnan(counts["reach"]))
