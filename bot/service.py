@@ -23,6 +23,7 @@ from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.replica import Replica
 from core.storage.forgetting import forget
+from core.storage.prices import publish_waiting
 
 if TYPE_CHECKING:
     from bot.wiring import House
@@ -150,6 +151,7 @@ class Service:
             if engine.replica.leads and time.monotonic() - purged_at > 3600:
                 await engine.inbox.purge(datetime.now(UTC))
                 await forget(self._house.database, datetime.now(UTC))
+                await publish_waiting(self._house.database, datetime.now(UTC))
                 purged_at = time.monotonic()
             await asyncio.sleep(10)
 

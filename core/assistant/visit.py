@@ -27,6 +27,7 @@ from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
 from core.storage.community import SqlCommunity
+from core.storage.moderation import SqlModeration
 from core.storage.people import SqlPeople
 from core.storage.prices import SqlPrices
 from core.storage.profiles import SqlProfiles
@@ -258,6 +259,7 @@ class Visit:
             schedules=SqlSchedules(parts.database, self.turn),
             community=SqlCommunity(parts.database, self.turn),
             prices=SqlPrices(parts.database, self.turn),
+            moderation=SqlModeration(parts.database, self.turn),
             origin=inbound.origin,
             role=self.known.role,
             profiles=SqlProfiles(parts.database, self.turn),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Campaigns,
         Community,
         Groups,
+        Moderation,
         Prices,
         Profiles,
         Schedules,
@@ -304,6 +305,7 @@ class Context:
     schedules: Schedules | None = None
     community: Community | None = None
     prices: Prices | None = None
+    moderation: Moderation | None = None
     origin: int | None = None
     role: str = "owner"
     profiles: Profiles | None = None

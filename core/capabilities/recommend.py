@@ -12,6 +12,9 @@ from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 from core.nlu.recommendation import on_time_in, rating_in, withdraws, words_in
 
+REFUSED = {"link", "gambling"}
+"""Advertising is never kept; other faults wait for a group's administrators."""
+
 MOST_A_DAY = 20
 """New recommendations of one person in one space: enough for a busy month, too few for a flood."""
 
@@ -72,18 +75,32 @@ async def _keep(
 ) -> Outcome[RecommendView]:
     words = words_in(slots.words or context.text)
     wrong = faults(_spoken(context.text, slots))
-    if wrong:
+    if wrong and (not view.group or REFUSED & set(wrong)):
         return Outcome(replace(view, faults=wrong), block="refused", slots={})
     if await _flooded(port, view.handle, context):
         return Outcome(view, block="enough", slots={})
-    change = await _change(slots, words, context)
+    change = await _judged(port, view, await _change(slots, words, context), wrong)
     vote = await port.put(view.handle, change)
-    view = replace(view, vote=vote)
+    view = replace(view, vote=vote, faults=wrong)
+    if vote.state != "shown":
+        return _saved(view)
     if vote.rating is None:
         return _asking(view, "rating", (_stars(view.handle),), {})
     if not vote.complete:
         return _asking(view, "words", (), {"rating": vote.rating})
     return _saved(view)
+
+
+async def _judged(
+    port: Community, view: RecommendView, change: Change, wrong: tuple[str, ...]
+) -> Change:
+    """Hold words back that name or accuse people; new words free what was held, never what was
+    hidden."""
+    if wrong:
+        return replace(change, state="held", held=",".join(wrong))
+    old = await port.mine(view.handle)
+    freed = bool(change.words) and old is not None and old.state == "held"
+    return replace(change, state="shown") if freed else change
 
 
 def _asking(
@@ -105,6 +122,8 @@ def _saved(view: RecommendView) -> Outcome[RecommendView]:
     if vote is None:
         return Outcome(view, block="gone", slots={}, in_place=True)
     withdraw = Choice("withdraw", Payload("recommend", {"withdraw": vote.id}))
+    if vote.state != "shown":
+        return Outcome(view, block="held", choices=((withdraw,),), slots={}, in_place=True)
     if vote.negative and view.group:
         return Outcome(
             view,

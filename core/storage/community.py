@@ -69,7 +69,7 @@ class SqlCommunity:
         self, space: str, handles: tuple[str, ...], category: str | None, city: str | None
     ) -> tuple[Vote, ...]:
         c = recommendation.c
-        query = _seen(space)
+        query = _seen(space).where(c.state == "shown")
         if handles:
             query = query.where(c.handle.in_(handles))
         for column, wanted in ((c.category, category), (c.city, city)):
@@ -194,6 +194,7 @@ def _seen(space: str) -> Select[Any]:
             agreed.scalar_subquery(),
             func.coalesce(days.scalar_subquery(), 1),
             _vouched(space),
+            c.state,
         )
         .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
         .where(c.workspace_id == space)

@@ -61,7 +61,11 @@ class FakeCommunity:
 
     async def put(self, handle: str, change: Change) -> Vote:
         said = {f.name: getattr(change, f.name) for f in fields(change)}
-        said = {name: value for name, value in said.items() if value not in (None, "")}
+        said = {
+            name: value
+            for name, value in said.items()
+            if value not in (None, "") and name != "held"
+        }
         old = await self.mine(handle)
         new = old or Vote(len(self.kept) + 1, handle, self.speaker, None, NOW, NOW, LONG_AGO)
         self.kept = [v for v in self.kept if v != old] + [replace(new, **said, at=NOW)]

@@ -1,5 +1,7 @@
 """What somebody says of a creator is kept once, edited by saying it again, and taken back."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.capabilities.recommend import MOST_A_DAY, RecommendSlots, capability
@@ -97,12 +99,9 @@ async def test_a_group_does_not_read_who_was_disappointed() -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        ("bagus, hub 0812-3456-7890", "nomor telepon"),
-        ("tanya ke nina@contoh.com", "alamat email"),
         ("lihat di bit.ly/abc", "tautan"),
         ("slot gacor maxwin hari ini", "judi"),
         ("sl0t g4cor", "judi"),
-        ("dia itu penipu", "menuduh"),
     ],
 )
 async def test_some_words_are_refused_and_nothing_is_kept(words: str, reason: str) -> None:
@@ -114,6 +113,45 @@ async def test_some_words_are_refused_and_nothing_is_kept(words: str, reason: st
     assert reason in say(outcome).text
     asked = RecommendSlots(("dapurnina",), rating=1, words=words)
     assert (await capability.run(asked, here("", community))).block == "refused"
+
+
+NAMING = [
+    ("bagus, hub 0812-3456-7890", "nomor telepon"),
+    ("tanya ke nina@contoh.com", "alamat email"),
+    ("dia itu penipu", "menuduh"),
+]
+
+
+@pytest.mark.parametrize(("words", "reason"), NAMING)
+async def test_words_that_name_or_accuse_wait_and_are_not_repeated(words: str, reason: str) -> None:
+    community = FakeCommunity()
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina",), rating=5), here(f"@dapurnina 5, {words}", community)
+    )
+    assert (outcome.block, community.kept[0].state) == ("held", "held")
+    assert reason in say(outcome).text
+    assert words not in say(outcome).text
+    again = here("@dapurnina 5, sabar dan rapi", community)
+    freed = await capability.run(RecommendSlots(("dapurnina",), rating=5), again)
+    assert (freed.block, community.kept[0].state) == ("body", "shown")
+
+
+@pytest.mark.parametrize(("words", "reason"), NAMING)
+async def test_in_private_there_is_nobody_to_decide_so_nothing_is_kept(
+    words: str, reason: str
+) -> None:
+    community = FakeCommunity()
+    alone = here(f"@dapurnina 5, {words}", community, chat_kind="private")
+    outcome = await capability.run(RecommendSlots(("dapurnina",), rating=5), alone)
+    assert community.kept == []
+    assert reason in say(outcome).text
+
+
+async def test_new_words_do_not_free_what_was_hidden() -> None:
+    community = FakeCommunity([replace(vote(7), state="hidden")])
+    again = here("@dapurnina 5, sabar dan rapi", community)
+    outcome = await capability.run(RecommendSlots(("dapurnina",), rating=5), again)
+    assert (outcome.block, community.kept[0].state) == ("held", "hidden")
 
 
 async def test_agreeing_edits_one_message_with_a_count() -> None:

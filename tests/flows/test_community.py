@@ -140,10 +140,10 @@ async def test_one_warning_stays_between_the_lines_two_are_shown(empty: Stage) -
     assert "@lambat" not in text_of(await dimas.says("/rekomendasi"))
 
 
-async def test_personal_data_and_gambling_are_refused(empty: Stage) -> None:
+async def test_links_and_gambling_are_refused(empty: Stage) -> None:
     gather(empty)
     sari = empty.member(SARI, PASAR)
-    for words in ("hubungi 0812 3456 7890", "slot gacor maxwin", "cek bit.ly/abc"):
+    for words in ("slot gacor maxwin", "cek bit.ly/abc"):
         refused = text_of(await sari.says(f"/rekomendasikan @dapurnina nilai 5, {words}"))
         assert "Belum saya simpan" in refused
         assert words not in refused

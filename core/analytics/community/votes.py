@@ -15,7 +15,8 @@ class Vote:
     """A recommendation. rating: 1..5, None while it is not said yet. on_time: None where nobody
     said. made_at: first said; at: last changed; since: when this person was first seen.
     agreed: how many others agree. days: on how many days this person took part in the space.
-    vouched: somebody who takes part regularly agreed."""
+    vouched: somebody who takes part regularly agreed. state: `shown`, `held` (waits for the group's
+    administrators) or `hidden` (by them)."""
 
     id: int
     handle: str
@@ -32,6 +33,7 @@ class Vote:
     agreed: int = 0
     days: int = 3
     vouched: bool = False
+    state: str = "shown"
 
     @property
     def negative(self) -> bool:
@@ -41,7 +43,8 @@ class Vote:
     @property
     def complete(self) -> bool:
         """Whether it may count: it has a rating, and a warning has its reason."""
-        return self.rating is not None and (not self.negative or bool(self.words))
+        said = self.rating is not None and (not self.negative or bool(self.words))
+        return said and self.state == "shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a person says now; None and "" leave what they said before."""
+    """What a person says now; None and "" leave what they said before. held: why it waits."""
 
     rating: int | None = None
     words: str = ""
@@ -63,3 +66,5 @@ class Change:
     category: str | None = None
     city: str | None = None
     on_time: bool | None = None
+    state: str = ""
+    held: str = ""

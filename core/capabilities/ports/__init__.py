@@ -7,6 +7,7 @@ from typing import TypeVar
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.community import Community
 from core.capabilities.ports.filing import Filing, file_results
+from core.capabilities.ports.moderation import Decision, Entry, Moderation
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.schedules import Schedules, Subscription
@@ -28,11 +29,14 @@ __all__ = [
     "Business",
     "Campaigns",
     "Community",
+    "Decision",
+    "Entry",
     "Filing",
     "Groups",
     "Home",
     "Invitation",
     "Member",
+    "Moderation",
     "Portfolio",
     "Prices",
     "Profiles",

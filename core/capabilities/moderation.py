@@ -1,0 +1,119 @@
+"""Lets a group's administrators look at what waits, hide and show again, each with a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Decision, Entry, deep_link, given
+from core.messages import Payload, SlotValue
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+_ASKS: Final = re.compile(
+    r"^\s*(?:moderasi|moderation|moderate)\b"
+    r"|\b(?:sembunyikan|sembunyiin|hide)\s+(?:re[kc]om+en\w*|penilaian|entri|ulasan|reviews?|entries)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModerationSlots:
+    """handles: everything said of that creator, else what waits. entry, home, show: what a button
+    decides. log: the record of decisions."""
+
+    handles: tuple[str, ...] = ()
+    entry: int | None = None
+    home: str | None = None
+    show: bool = False
+    log: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ModerationView:
+    """entries and decisions of the communities that the speaker administers."""
+
+    entries: tuple[Entry, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    handle: str = ""
+
+
+class ModerationDesk(Capability[ModerationSlots, ModerationView]):
+    """Answers /moderasi in private; in a group it only shows the way there."""
+
+    name = "moderation"
+    commands = {"moderasi": {}, "moderation": {}, "riwayatmoderasi": {"log": True}}  # noqa: RUF012
+    Slots = ModerationSlots
+    View = ModerationView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what names moderation itself."""
+        if state.question is not None or not _ASKS.search(said.text):
+            return None
+        return {k: v for k, v in said.everything().items() if k == "handles"}
+
+    async def run(self, slots: ModerationSlots, context: Context) -> Outcome[ModerationView]:
+        """Show, decide, or tell what was decided; only to administrators, only in private."""
+        if context.chat_kind == "group":
+            link = deep_link(context.bot_username, self.name, "")
+            rows = ((Choice("open", url=link),),) if context.bot_username else ()
+            return Outcome(ModerationView(), block="private", choices=rows, slots={})
+        homes = await _administered(context)
+        if not homes:
+            return Outcome(ModerationView(), block="not_admin", slots={})
+        port = given(context.moderation)
+        if slots.log:
+            found = [one for home in homes for one in await port.log(home)]
+            newest = tuple(sorted(found, key=lambda one: one.at, reverse=True))
+            return Outcome(ModerationView(decisions=newest), block="log", slots={})
+        if slots.entry is not None and slots.home in homes:
+            await port.decide(slots.home, slots.entry, "shown" if slots.show else "hidden")
+        handle = slots.handles[0] if slots.handles else None
+        entries = [one for home in homes for one in await port.entries(home, handle)]
+        return _listed(tuple(entries), handle)
+
+
+async def _administered(context: Context) -> list[str]:
+    """Return the ids of the communities that the speaker is in and administers."""
+    if context.groups is None:
+        return []
+    homes = await given(context.prices).homes()
+    return [
+        home.id
+        for home in homes
+        if await context.groups.is_admin(int(home.id[1:]), context.person.id)
+    ]
+
+
+def _listed(entries: tuple[Entry, ...], handle: str | None) -> Outcome[ModerationView]:
+    view = ModerationView(entries, handle=handle or "")
+    kept: dict[str, SlotValue] = {"handles": (handle,)} if handle else {}
+    rows = [
+        tuple(
+            Choice(
+                label,
+                Payload(
+                    "moderation",
+                    {**kept, "entry": one.id, "home": one.home, "show": label == "show"},
+                ),
+                args={"number": number},
+            )
+            for label in _open_to(one)
+        )
+        for number, one in enumerate(entries, 1)
+    ]
+    record = (Choice("log", Payload("moderation", {"log": True})),)
+    block = "body" if entries else "none"
+    return Outcome(view, block=block, choices=(*rows, record), slots={}, in_place=True)
+
+
+def _open_to(entry: Entry) -> tuple[str, ...]:
+    return {"held": ("show", "hide"), "hidden": ("show",)}.get(entry.state, ("hide",))
+
+
+capability = ModerationDesk()
