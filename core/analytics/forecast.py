@@ -159,9 +159,10 @@ def _likeness(past: _History, target: Target) -> Floats:
 
 
 def _order(past: _History, values: Floats) -> Ints:
-    """Return the order by creator and then by value."""
+    """Return the order by creator, by value, and by age: whoever else is there."""
     whole = np.rint(values * _SCALE).astype(np.int64) + (1 << 38)
-    return np.argsort((past.codes << 40) | np.clip(whole, 0, (1 << 40) - 1)).astype(np.int64)
+    key = (past.codes << 40) | np.clip(whole, 0, (1 << 40) - 1)
+    return np.argsort(key, kind="stable").astype(np.int64)
 
 
 def _weighted(

@@ -31,6 +31,7 @@ CONTRACT = [
     "backup",
     "status",
     "quarantine",
+    "score",
 ]
 
 

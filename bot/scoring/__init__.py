@@ -1,0 +1,1 @@
+"""Catalogues of any size scored on Dask: the functions of `core.analytics`, part by part."""

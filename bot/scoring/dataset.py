@@ -1,0 +1,245 @@
+"""Catalogues in Parquet: whole tables, or parts that hold a creator with all that belongs to it.
+
+A dataset is a folder with `creators.parquet`, `posts.parquet` and, if there are any,
+`comments.parquet` (each a file or a folder of files), or with one folder `part=<name>` for each
+part that holds these. A creator and everything of it is in one part.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema, SchemaError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TABLES: Final = {"creators": CREATORS, "posts": POSTS, "comments": COMMENTS}
+POSTS_A_PART: Final = 200_000
+"""So many posts need about 300 MB while they are scored."""
+
+ROWS_AT_ONCE: Final = 100_000
+
+
+class DatasetError(Exception):
+    """What is there is no dataset; says what is wrong, and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a dataset: a folder with its tables."""
+
+    name: str
+    folder: Path
+
+    def read(self, table: str) -> pd.DataFrame:
+        """Return a table as its canonical frame, by creator, in an order of its own.
+
+        Raises:
+            DatasetError: the file is damaged, or lacks columns.
+        """
+        import pandas as pd
+
+        schema = TABLES[table]
+        path = self.folder / f"{table}.parquet"
+        if not path.exists():
+            return schema.empty()
+        frame = _conform(schema, _read(path, pd.read_parquet), path)
+        return frame.sort_values(list(schema.key), kind="stable", ignore_index=True)
+
+    def fingerprint(self) -> str:
+        """Return a digest of what the part's files are: names, sizes, times of change."""
+        state = [
+            (str(path.relative_to(self.folder)), path.stat().st_size, path.stat().st_mtime_ns)
+            for path in sorted(self.folder.rglob("*.parquet"))
+            if path.is_file()
+        ]
+        return hashlib.blake2b(repr(state).encode(), digest_size=16).hexdigest()
+
+
+def parts_of(dataset: Path) -> list[Part]:
+    """Return the parts of a dataset, none where it has whole tables."""
+    folders = sorted(path for path in dataset.glob("part=*") if path.is_dir())
+    return [Part(path.name.removeprefix("part="), path) for path in folders]
+
+
+def check(dataset: Path) -> None:
+    """Make sure that a folder is a dataset.
+
+    Raises:
+        DatasetError: it is none.
+    """
+    folders = [part.folder for part in parts_of(dataset)] or [dataset]
+    for folder in folders:
+        for table in ("creators", "posts"):
+            if not (folder / f"{table}.parquet").exists():
+                raise DatasetError(f"{folder} has no {table}.parquet")
+
+
+def count(dataset: Path, table: str) -> int:
+    """Return how many rows a table of the dataset has, from the files' own counts."""
+    import pyarrow.parquet as pq
+
+    folders = [part.folder for part in parts_of(dataset)] or [dataset]
+    files = [file for folder in folders for file in _files(folder / f"{table}.parquet")]
+    return sum(_read(file, pq.read_metadata).num_rows for file in files)
+
+
+def divide(dataset: Path, target: Path, parts: int) -> list[Part]:
+    """Write whole tables as parts, creators by a digest of their id; return the parts.
+
+    Rows are read `ROWS_AT_ONCE` at a time. Comments follow their post.
+    """
+    import pandas as pd
+
+    target.mkdir(parents=True, exist_ok=True)
+    owners: list[pd.Series[Any]] = []
+    for table, schema in TABLES.items():
+        writers = _Writers(target, table, parts)
+        owner = pd.concat(owners) if table == "comments" and owners else None
+        for piece in _pieces(dataset / f"{table}.parquet"):
+            frame = _conform(schema, piece, dataset / f"{table}.parquet")
+            if table == "comments":
+                bucket = frame["post_id"].map(owner) if owner is not None else None
+                frame, bucket = _placed(frame, bucket)
+            else:
+                bucket = bucket_of(frame["creator_id"], parts)
+            if table == "posts":
+                owners.append(_firsts(frame["post_id"], bucket))
+            writers.write(frame, bucket)
+        writers.close()
+    return parts_of(target)
+
+
+def bucket_of(ids: pd.Series[Any], parts: int) -> pd.Series[Any]:
+    """Return the number of the part that each creator belongs to."""
+    import pandas as pd
+
+    digests = pd.util.hash_pandas_object(ids.astype(object), index=False)
+    return (digests % parts).astype("int32")
+
+
+def _firsts(keys: pd.Series[Any], bucket: pd.Series[Any]) -> pd.Series[Any]:
+    import pandas as pd
+
+    found = pd.Series(bucket.to_numpy(), index=pd.Index(keys.astype(object)))
+    return found[~found.index.duplicated()]
+
+
+def _placed(
+    frame: pd.DataFrame, bucket: pd.Series[Any] | None
+) -> tuple[pd.DataFrame, pd.Series[Any]]:
+    """Return the comments whose post is known, and where each belongs."""
+    import pandas as pd
+
+    if bucket is None:
+        return frame.iloc[:0], pd.Series([], dtype="int32")
+    known = bucket.notna()
+    return frame[known], bucket[known].astype("int32")
+
+
+class _Writers:
+    """Open files of one table, one a part; they appear under their names when all is written."""
+
+    def __init__(self, target: Path, table: str, parts: int) -> None:
+        width = len(str(parts - 1))
+        self._files = [
+            target / f"part={number:0{width}}" / f"{table}.parquet" for number in range(parts)
+        ]
+        self._table = table
+        self._open: dict[int, Any] = {}
+
+    def write(self, frame: pd.DataFrame, bucket: pd.Series[Any]) -> None:
+        """Append rows to the files that they belong to."""
+        for number, rows in frame.groupby(bucket.to_numpy(), sort=True):
+            self._append(int(str(number)), rows)
+
+    def _append(self, number: int, rows: pd.DataFrame) -> None:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        table = pa.Table.from_pandas(rows, preserve_index=False)
+        if number not in self._open:
+            file = self._files[number]
+            file.parent.mkdir(exist_ok=True)
+            self._open[number] = pq.ParquetWriter(file.with_suffix(".new"), table.schema)
+        writer = self._open[number]
+        writer.write_table(table.cast(writer.schema))
+
+    def close(self) -> None:
+        """Finish every file; a part without rows gets an empty one."""
+        for writer in self._open.values():
+            writer.close()
+        for number, file in enumerate(self._files):
+            file.parent.mkdir(exist_ok=True)
+            if number in self._open:
+                file.with_suffix(".new").replace(file)
+            else:
+                TABLES[self._table].empty().to_parquet(file, index=False)
+
+
+def write_whole(frame: pd.DataFrame, path: Path, **metadata: str) -> None:
+    """Write a Parquet file that is there whole or not at all; metadata is kept in its footer."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    table = pa.Table.from_pandas(frame, preserve_index=False)
+    kept = {**(table.schema.metadata or {}), **{k: v.encode() for k, v in metadata.items()}}
+    part = path.with_name(f"{path.name}.{os.getpid()}.new")
+    pq.write_table(table.replace_schema_metadata(kept), part)
+    part.replace(path)
+
+
+def metadata_of(path: Path) -> dict[str, str]:
+    """Return what `write_whole` noted in a file; empty where there is none, or it is damaged."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        found = pq.read_schema(path).metadata or {}
+    except (OSError, pa.ArrowException):
+        return {}
+    return {k.decode(): v.decode() for k, v in found.items() if k != b"ARROW:schema"}
+
+
+def _files(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.parquet")) if path.is_dir() else [path] if path.exists() else []
+
+
+def _pieces(path: Path) -> Iterator[pd.DataFrame]:
+    import pyarrow.parquet as pq
+
+    for file in _files(path):
+        opened = _read(file, pq.ParquetFile)
+        for batch in _batches(file, opened):
+            yield batch.to_pandas()
+
+
+def _batches(file: Path, opened: Any) -> Iterator[Any]:
+    import pyarrow as pa
+
+    try:
+        yield from opened.iter_batches(batch_size=ROWS_AT_ONCE)
+    except (OSError, pa.ArrowException) as error:
+        raise DatasetError(f"{file} is damaged: {error}") from None
+
+
+def _read(path: Path, reader: Any) -> Any:
+    import pyarrow as pa
+
+    try:
+        return reader(path)
+    except (OSError, pa.ArrowException) as error:
+        raise DatasetError(f"{path} is no Parquet file, or a damaged one: {error}") from None
+
+
+def _conform(schema: Schema, frame: pd.DataFrame, path: Path) -> pd.DataFrame:
+    try:
+        return schema.conform(frame)
+    except (SchemaError, ValueError, TypeError) as error:
+        raise DatasetError(f"{path}: {error}") from None

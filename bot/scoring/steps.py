@@ -1,0 +1,158 @@
+"""What is done with one part: facts first, conclusions when all parts have been compared.
+
+Each step writes one file, whole, with the fingerprint of all that it was made from, and does
+nothing where that file is there already.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from bot.scoring.dataset import Part, metadata_of, write_whole
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.analytics.assessment import Conclusion, Facts
+    from core.analytics.signals import Sign
+
+ARRAYS: Final = ("value", "excess", "low", "high")
+FACTS: Final = "facts"
+SCORES: Final = "scores"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What holds for every part: as of when, whether comments are read or judged by rule, the
+    language of reasons, where results go."""
+
+    now: datetime
+    reads: bool
+    language: str
+    out: Path
+
+    def file(self, kind: str, part: Part) -> Path:
+        """Return where a step's result for a part is."""
+        folder = self.out / ".work" / FACTS if kind == FACTS else self.out
+        return folder / f"part={part.name}.parquet"
+
+
+def find_facts(part: Part, plan: Plan) -> bool:
+    """Write the facts of a part; return whether there was anything to do."""
+    file = plan.file(FACTS, part)
+    made_from = _digest(part.fingerprint(), plan.now.isoformat(), plan.reads, version())
+    if metadata_of(file).get("made_from") == made_from:
+        return False
+    from core.analytics.assessment import facts
+    from core.analytics.comments.classify import classify
+    from core.analytics.tables import post_table
+
+    creators, posts, comments = (part.read(t) for t in ("creators", "posts", "comments"))
+    kinds = None
+    if plan.reads and len(comments):
+        labels = classify(comments["text"].fillna("").tolist())
+        kinds = _strings([label.kind for label in labels])
+    table = post_table(creators, posts, plan.now)
+    known = facts(creators, posts, comments, table, kinds=kinds)
+    write_whole(flat(known), file, made_from=made_from)
+    return True
+
+
+def write_scores(part: Part, plan: Plan, among: pd.DataFrame, compared: str) -> bool:
+    """Write the scores of a part; among: its rows of `compare`. Return whether there was need."""
+    facts_file, file = plan.file(FACTS, part), plan.file(SCORES, part)
+    made_from = _digest(metadata_of(facts_file)["made_from"], compared, plan.language)
+    if metadata_of(file).get("made_from") == made_from:
+        return False
+    import pandas as pd
+
+    from core.analytics.assessment import conclude
+
+    found = conclude(unflat(pd.read_parquet(facts_file)), among)
+    write_whole(scored(found, plan), file, made_from=made_from)
+    return True
+
+
+def scored(found: Conclusion, plan: Plan) -> pd.DataFrame:
+    """Return a row a creator: CREATORS, the figures that a search needs, and `card`.
+
+    Columns beside CREATORS: tier, engagement_rate, expected_interactions (of one post),
+    expected_reach, authenticity, percentile, verdict, scored_at, card (the object of `gandeng evaluate
+    --json` as text).
+    """
+    from core.analytics.evaluation import evaluations
+    from core.analytics.schemas import CREATORS
+    from core.rendering.notes import speaker
+
+    say = speaker(plan.language)
+    cards = evaluations(found)
+    frame = found.frame
+    figures = frame[[*CREATORS.columns, "tier", "engagement_rate", "expected_reach"]]
+    return figures.assign(
+        tier=_strings(frame["tier"]),
+        expected_interactions=frame["interactions"],
+        authenticity=frame["authenticity"],
+        percentile=frame["percentile"],
+        verdict=_strings([card.verdict for card in cards]),
+        scored_at=plan.now,
+        card=_strings([json.dumps(card.to_json(say), ensure_ascii=False) for card in cards]),
+    )
+
+
+def flat(known: Facts) -> pd.DataFrame:
+    """Return facts as one frame; `unflat` gives them back."""
+    columns = {
+        f"{group}|{sign.name}|{array}": getattr(sign, array)
+        for group, signs in (("own", known.signs), ("audience", known.audience))
+        for sign in signs
+        for array in ARRAYS
+    }
+    return known.frame.assign(tier=_strings(known.frame["tier"]), **columns)
+
+
+def unflat(frame: pd.DataFrame) -> Facts:
+    """Return the facts that `flat` was given."""
+    from core.analytics.assessment import Facts
+
+    signs = [name for name in frame.columns if "|" in name]
+    return Facts(frame.drop(columns=signs), _signs(frame, "own"), _signs(frame, "audience"))
+
+
+def _signs(frame: pd.DataFrame, group: str) -> tuple[Sign, ...]:
+    from core.analytics.signals import Sign
+
+    heads = [c.split("|")[1] for c in frame.columns if c.startswith(f"{group}|")]
+    return tuple(
+        Sign(name, *(frame[f"{group}|{name}|{array}"].to_numpy(dtype=float) for array in ARRAYS))
+        for name in dict.fromkeys(heads)
+    )
+
+
+@cache
+def version() -> str:
+    """Return a digest of the code that scores: other code, other results."""
+    import core.analytics
+
+    found = hashlib.blake2b(metadata.version("gandeng").encode(), digest_size=16)
+    (home,) = map(Path, core.analytics.__path__)
+    for file in sorted(home.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            found.update(str(file.relative_to(home)).encode() + file.read_bytes())
+    return found.hexdigest()
+
+
+def _digest(*values: object) -> str:
+    return hashlib.blake2b(repr(values).encode(), digest_size=16).hexdigest()
+
+
+def _strings(values: object) -> pd.Series[str]:
+    import pandas as pd
+
+    return pd.Series(values, dtype="string")
