@@ -38,10 +38,8 @@ def pool(
     """
     frame = assess(creators, posts, comments, now=now, tiers=tiers).frame
     frame = frame[frame["rate_idr"].notna()].sort_values("creator_id", ignore_index=True)
-    rate, expected = column(frame, "engagement_rate"), column(frame, "expected_rate")
-    shrunk = np.where((rate > 0) & np.isfinite(expected), expected / rate, 1.0)
     return frame.assign(
-        expected_interactions=column(frame, "interactions") * shrunk,
+        expected_interactions=expected(frame),
         estimated=~(frame["posts_used"] > 0),
         tier=tier_names(tier_codes(floats(frame["followers"]), tiers), tiers),
     )
@@ -52,12 +50,24 @@ def guessed(matching: pd.DataFrame) -> pd.DataFrame:
     guess = estimated_interactions(matching)
     own = column(matching, "expected_interactions")
     values = np.where(np.isnan(own), guess, own)
-    reach = np.fmin(values / ENGAGEMENT_PER_REACH, floats(matching["followers"]))
-    seen = column(matching, "expected_reach")
-    known = matching.assign(
-        expected_interactions=values, expected_reach=np.where(np.isnan(seen), reach, seen)
-    )[np.isfinite(values)]
-    return known.reset_index(drop=True)
+    known = matching.assign(expected_interactions=values, expected_reach=reached(matching, values))
+    return known[np.isfinite(values)].reset_index(drop=True)
+
+
+def expected(frame: pd.DataFrame) -> Floats:
+    """Return interactions of one post of assessed creators: the median, drawn towards accounts
+    alike; NaN where nothing was counted."""
+    rate, shrunk = column(frame, "engagement_rate"), column(frame, "expected_rate")
+    usable = (rate > 0) & np.isfinite(shrunk)
+    factor = np.divide(shrunk, rate, out=np.ones(len(frame)), where=usable)
+    return np.asarray(column(frame, "interactions") * factor, dtype=np.float64)
+
+
+def reached(frame: pd.DataFrame, interactions: Floats) -> Floats:
+    """Return people that one post reaches, worked out from its interactions where not known."""
+    guess = np.fmin(interactions / ENGAGEMENT_PER_REACH, floats(frame["followers"]))
+    seen = column(frame, "expected_reach")
+    return np.where(np.isnan(seen), guess, seen)
 
 
 def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()) -> Mask:

@@ -139,3 +139,38 @@ ENGAGEMENT = Schema(
     key=CREATORS.key,
 )
 """`interactions` is the median of likes + comments per post; rates are shares 0..1."""
+
+SUMMARIES = Schema(
+    "SUMMARIES",
+    {
+        "creator_id": STRING,
+        "platform": STRING,
+        "handle": STRING,
+        "category": STRING,
+        "city": STRING,
+        "tier": STRING,
+        "followers": COUNT,
+        "rate_idr": COUNT,
+        "engagement_rate": FLOAT,
+        "percentile": FLOAT,
+        "posts_used": COUNT,
+        "estimated": FLAG,
+        "expected_interactions": FLOAT,
+        "expected_reach": FLOAT,
+        "p10": FLOAT,
+        "p90": FLOAT,
+        "buying_share": FLOAT,
+        "authenticity": FLOAT,
+        "verdict": STRING,
+        "source": STRING,
+        "evaluated_at": TIME,
+        "standing": COUNT,
+        "price_band": COUNT,
+        "worth": FLOAT,
+    },
+    key=("creator_id", "platform", "handle"),
+)
+"""What a search needs of a creator. `expected_interactions` and `expected_reach` are of one post, the
+median drawn towards accounts alike; where `estimated`, nothing was counted and they are what
+accounts of the size usually have. `authenticity` is 0..100. The last three columns are derived, see
+`core.analytics.summary.ranked`."""

@@ -247,6 +247,7 @@ class Visit:
                 self.known.workspace_id,
                 parts.defaults.shared_workspace,
                 self.turn.changing,
+                inbound.received_at,
             ),
             people=self._people(),
             files=parts.files,

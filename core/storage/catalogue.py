@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, Table, func, or_, select
@@ -38,12 +39,14 @@ class SqlCatalogue:
         workspace_id: str,
         shared: str | None,
         writing: Writing,
+        now: datetime,
     ) -> None:
         self._database = database
         self._seal = seal
         self._own = workspace_id
         self._visible = (workspace_id,) if shared is None else (workspace_id, shared)
         self._writing = writing
+        self._now = now
 
     async def candidates(
         self,
@@ -145,7 +148,12 @@ class SqlCatalogue:
         """Add what is new and update what changed, within the turn's transaction."""
         connection = await self._writing()
         return await merge_frames(
-            self._database, connection, self._seal, self._own, (creators, posts, comments)
+            self._database,
+            connection,
+            self._seal,
+            self._own,
+            (creators, posts, comments),
+            self._now,
         )
 
     def _creators(self) -> Select[Any]:

@@ -17,6 +17,7 @@ from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.base import MergeCount
 from core.storage.database import Database
 from core.storage.sealing import Seal
+from core.storage.summaries import summarise_changed
 from core.storage.tables import comment, creator, post, snapshot
 
 if TYPE_CHECKING:
@@ -36,9 +37,12 @@ async def merge_frames(
     seal: Seal,
     workspace_id: str,
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+    now: datetime,
 ) -> MergeCount:
-    """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction."""
+    """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction, and
+    summarise anew whoever changed."""
     new = updated = 0
+    changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
         (CREATORS, creator, ("creator_id",)),
         (POSTS, post, ("creator_id", "post_id")),
@@ -46,14 +50,33 @@ async def merge_frames(
     )
     for (schema, table, key), frame in zip(plan, frames, strict=True):
         merger = _Merger(database, connection, seal, workspace_id, table, key)
-        rows = _rows(schema.conform(frame))
+        rows = rows_of(schema.conform(frame))
         for start in range(0, len(rows), CHUNK):
-            added, changed = await merger.merge(rows[start : start + CHUNK])
-            new, updated = new + added, updated + changed
+            added, differing = await merger.merge(rows[start : start + CHUNK])
+            new, updated = new + added, updated + differing
+        changed.append(merger.touched)
+    creators, authors, posts = changed
+    owners = await _owners(connection, workspace_id, frames[1], posts)
+    await summarise_changed(database, connection, workspace_id, creators | authors | owners, now)
     return MergeCount(new, updated)
 
 
-def _rows(frame: pd.DataFrame) -> list[Row]:
+async def _owners(
+    connection: AsyncConnection, workspace_id: str, read: pd.DataFrame, posts: set[str]
+) -> set[str]:
+    """Return whose these posts are, most of which were just read."""
+    known = dict(zip(read["post_id"], read["creator_id"], strict=True))
+    found = {str(known[name]) for name in posts if name in known}
+    rest = sorted(name for name in posts if name not in known)
+    for start in range(0, len(rest), CHUNK):
+        query = select(post.c.creator_id).where(
+            post.c.workspace_id == workspace_id, post.c.post_id.in_(rest[start : start + CHUNK])
+        )
+        found |= set((await connection.execute(query)).scalars())
+    return found
+
+
+def rows_of(frame: pd.DataFrame) -> list[Row]:
     """Return plain Python rows: None for unknown, datetimes for times."""
     columns = {name: _plain(frame[name]) for name in frame.columns}
     return [
@@ -69,7 +92,7 @@ def _plain(series: pd.Series[Any]) -> list[Any]:
 
 
 class _Merger:
-    """Merges rows of one table, a chunk at a time."""
+    """Merges rows of one table, a chunk at a time. touched: first keys of what changed."""
 
     def __init__(
         self,
@@ -85,6 +108,7 @@ class _Merger:
         self._workspace_id = workspace_id
         self._table = table
         self._key = key
+        self.touched: set[str] = set()
         self._seal: Callable[[Row], Row] = lambda row: (
             row | {"bio": seal.close(row["bio"])} if "bio" in row else row
         )
@@ -103,6 +127,8 @@ class _Merger:
         merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
         differing = [key for key, row in merged.items() if row != known[key]]
         await self._write(fresh + [merged[key] for key in differing])
+        self.touched |= {str(row[self._key[0]]) for row in fresh}
+        self.touched |= {str(key[0]) for key in differing}
         return len(fresh), sum(_news(known[key], merged[key]) for key in differing)
 
     async def _known(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Row]:

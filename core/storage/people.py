@@ -21,6 +21,7 @@ from core.storage.tables import (
     comment,
     conversation,
     creator,
+    creator_summary,
     delivery,
     entry,
     inbox,
@@ -146,7 +147,8 @@ class SqlPeople:
 
         subscribed = or_(subscription.c.chat_id == self._id, within(subscription))
         mine = select(subscription.c.id).where(subscribed)
-        kept = (team, business, entry, collaboration, campaign, comment, post, snapshot, creator)
+        catalogue = (creator_summary, comment, post, snapshot, creator)
+        kept = (team, business, entry, collaboration, campaign, *catalogue)
         return [
             (agreement, agreement.c.person_id == self._id),
             (recommendation, recommendation.c.person_id == self._id),

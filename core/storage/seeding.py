@@ -41,6 +41,7 @@ class Seeding:
         self._database = database
         self._seal = seal
         self._row = {"id": workspace_id, "kind": kind, "created_at": now}
+        self._now = now
         self._stack = AsyncExitStack()
         self._connection: AsyncConnection | None = None
 
@@ -53,7 +54,7 @@ class Seeding:
             await self._connection.execute(insert, [self._row])
         workspace_id = str(self._row["id"])
         return await merge_frames(
-            self._database, self._connection, self._seal, workspace_id, frames
+            self._database, self._connection, self._seal, workspace_id, frames, self._now
         )
 
     async def __aenter__(self) -> Seeding:

@@ -17,6 +17,7 @@ from core.storage.tables.community import (
 from core.storage.tables.leases import lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
+from core.storage.tables.summaries import creator_summary
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
 from core.storage.tables.unmatched import unmatched, unmatched_day
 from core.storage.tables.workspaces import business, invitation, team
@@ -32,6 +33,7 @@ __all__ = [
     "conversation",
     "creator",
     "creator_claim",
+    "creator_summary",
     "creator_word",
     "delivery",
     "entry",

@@ -1,0 +1,94 @@
+"""What is kept of a creator for searches: worked out when a creator changes, not when one asks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.assessment import compare, conclude, facts
+from core.analytics.audience import kinds_of
+from core.analytics.estimate import estimated_interactions
+from core.analytics.evaluation import evaluations
+from core.analytics.grouping import Ints
+from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, trust
+from core.analytics.schemas import SUMMARIES
+from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, post_table
+from core.analytics.verdict import AVOID
+
+READ_AT_MOST: Final = 4_000
+"""More comments than this are judged by rule: somebody waits for the end of the import."""
+
+COUNTED, ESTIMATED, OVERPRICED, AVOIDED = range(4)
+"""Standings: taken first; taken where nobody else is left; an interaction costs absurdly much; the
+creator's own card says to avoid them. The last two are taken by name only."""
+
+BANDS: Final = 4
+"""Price bands per doubling of the price."""
+
+
+def summarise(
+    creators: pd.DataFrame,
+    posts: pd.DataFrame,
+    comments: pd.DataFrame,
+    *,
+    now: datetime,
+    tiers: Tiers = DEFAULT_TIERS,
+) -> pd.DataFrame:
+    """Return SUMMARIES of CREATORS, in their order, from their POSTS and COMMENTS.
+
+    Creators are compared with each other where there are enough of a kind: hand in peers.
+    """
+    kinds = kinds_of(comments) if 0 < len(comments) <= READ_AT_MOST else None
+    table = post_table(creators, posts, now)
+    known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds)
+    found = conclude(known, compare(known.frame))
+    frame = found.frame.reset_index(drop=True)
+    own = expected(frame)
+    values = np.where(np.isnan(own), estimated_interactions(frame), own)
+    cards = evaluations(found)
+    return ranked(
+        frame.assign(
+            expected_interactions=values,
+            expected_reach=reached(frame, values),
+            estimated=~(frame["posts_used"] > 0),
+            verdict=np.array([card.verdict for card in cards], dtype=object),
+            evaluated_at=now,
+        )
+    )
+
+
+def ranked(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return SUMMARIES with the columns by which a search finds the best first.
+
+    frame: all others of SUMMARIES. worth: expected interactions x authenticity. standing: see the
+    constants of this module. price_band: see `price_bands`. They are unknown where there is no
+    price or nothing to expect.
+    """
+    known = SUMMARIES.conform(frame)
+    expected_, rate = column(known, "expected_interactions"), floats(known["rate_idr"])
+    taken = np.isfinite(expected_) & np.isfinite(rate)
+    dear = rate > ABSURD * FAIR_COST_IDR * expected_
+    standing = np.where(known["estimated"].fillna(True), ESTIMATED, COUNTED)
+    standing = np.where(dear, OVERPRICED, standing)
+    standing = np.where((known["verdict"] == AVOID).fillna(False), AVOIDED, standing)
+    return SUMMARIES.conform(
+        known.assign(
+            standing=pd.Series(standing, known.index, dtype="Int64").where(taken),
+            price_band=pd.Series(price_bands(rate), known.index, dtype="Int64").where(taken),
+            worth=np.where(taken, expected_ * trust(known), np.nan),
+        )
+    )
+
+
+def price_bands(rates_idr: np.ndarray) -> Ints:
+    """Return the band of each price: within one, prices differ by a factor below 2^(1/4)."""
+    known = np.maximum(np.nan_to_num(np.asarray(rates_idr, dtype=np.float64)), 1.0)
+    return np.floor(BANDS * np.log2(known) + 1e-9).astype(np.int64)
+
+
+def least_price(band: int) -> float:
+    """Return the lowest price of a band, in rupiah; 0 for the first, which holds what is free."""
+    return 0.0 if band <= 0 else float(2 ** (band / BANDS))

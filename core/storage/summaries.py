@@ -1,0 +1,140 @@
+"""Keep the summaries of a workspace's creators in step with what is known of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
+from core.storage.database import Database
+from core.storage.tables import comment, creator, creator_summary, post
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from sqlalchemy import Select, Table
+
+CHUNK: Final = 500
+AT_ONCE: Final = 5_000
+"""So many creators are compared and written at a time."""
+
+PEERS: Final = 150
+"""So many of a platform and size are compared, others of the workspace among them."""
+
+
+async def summarise_changed(
+    database: Database,
+    connection: AsyncConnection,
+    workspace_id: str,
+    changed: Iterable[str],
+    now: datetime,
+) -> None:
+    """Write the summaries of these creators within the caller's transaction.
+
+    A workspace that has none yet (it is older than summaries) gets those of all its creators.
+    """
+    ids = list(dict.fromkeys(changed))
+    if not await _any(connection, workspace_id):
+        every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
+        ids = list((await connection.execute(every)).scalars())
+    for part in _chunks(ids, AT_ONCE):
+        await _summarise(database, connection, workspace_id, part, now)
+
+
+async def _any(connection: AsyncConnection, workspace_id: str) -> bool:
+    query = select(creator_summary.c.creator_id).where(
+        creator_summary.c.workspace_id == workspace_id
+    )
+    return (await connection.execute(query.limit(1))).first() is not None
+
+
+async def _summarise(
+    database: Database,
+    connection: AsyncConnection,
+    workspace_id: str,
+    ids: Sequence[str],
+    now: datetime,
+) -> None:
+    from core.analytics.summary import summarise
+
+    own = _Own(connection, workspace_id)
+    creators = await own.frame(CREATORS, creator, creator.c.creator_id, ids)
+    peers = await _peers(connection, workspace_id, creators)
+    crowd = list(dict.fromkeys([*ids, *peers]))
+    creators = await own.frame(CREATORS, creator, creator.c.creator_id, crowd)
+    posts = await own.frame(POSTS, post, post.c.creator_id, crowd)
+    comments = await own.frame(COMMENTS, comment, comment.c.post_id, posts["post_id"].tolist())
+    found = await asyncio.to_thread(summarise, creators, posts, comments, now=now)
+    await write(database, connection, workspace_id, found[found["creator_id"].isin(ids)])
+
+
+async def _peers(
+    connection: AsyncConnection, workspace_id: str, changed: pd.DataFrame
+) -> list[str]:
+    """Return others of the same platforms and sizes, so many that each kind has `PEERS`."""
+    import pandas as pd
+
+    from core.analytics.tables import tier_bounds
+
+    kinds = Counter(
+        (platform, tier_bounds(int(followers)))
+        for platform, followers in zip(changed["platform"], changed["followers"], strict=True)
+        if pd.notna(followers)
+    )
+    c = creator.c
+    found: list[str] = []
+    for (platform, (low, high)), count in kinds.items():
+        alike = (c.platform == platform, c.followers >= low, c.followers < high)
+        query = select(c.creator_id).where(c.workspace_id == workspace_id, *alike)
+        most = query.order_by(c.creator_id).limit(max(PEERS - count, 0))
+        found += (await connection.execute(most)).scalars().all()
+    return found
+
+
+async def write(
+    database: Database, connection: AsyncConnection, workspace_id: str, summaries: pd.DataFrame
+) -> None:
+    """Write SUMMARIES of a workspace; what was known of these creators before is replaced."""
+    from core.storage.merge import rows_of
+
+    rows = [{"workspace_id": workspace_id} | row for row in rows_of(SUMMARIES.conform(summaries))]
+    insert = database.insert(creator_summary)
+    changes = {name: insert.excluded[name] for name in SUMMARIES.columns if name != "creator_id"}
+    statement = insert.on_conflict_do_update(
+        index_elements=["workspace_id", "creator_id"], set_=changes
+    )
+    for part in _chunks(rows, CHUNK):
+        await connection.execute(statement, part)
+
+
+class _Own:
+    """Reads a workspace's rows within a transaction, what it wrote itself included."""
+
+    def __init__(self, connection: AsyncConnection, workspace_id: str) -> None:
+        self._connection = connection
+        self._workspace_id = workspace_id
+
+    async def frame(
+        self, schema: Schema, table: Table, column: Any, keys: Sequence[str]
+    ) -> pd.DataFrame:
+        """Return the rows whose column is one of the keys, as a canonical frame."""
+        import pandas as pd
+
+        rows: list[Any] = []
+        for part in _chunks(keys, CHUNK):
+            query: Select[Any] = select(*(table.c[name] for name in schema.columns)).where(
+                table.c.workspace_id == self._workspace_id, column.in_(part)
+            )
+            rows += (await self._connection.execute(query)).all()
+        frame = pd.DataFrame(rows, columns=list(schema.columns), dtype=object)
+        return schema.conform(frame).sort_values(list(schema.key), ignore_index=True)
+
+
+def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
