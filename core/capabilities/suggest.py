@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.analytics.content.trades import forbidden_trade
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.candidates import CANDIDATES, candidates
 from core.capabilities.searching.changes import change
 from core.capabilities.searching.choices import choices
+from core.capabilities.searching.praised import praised
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.trusted import trusted
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
+    from core.analytics.community.ranking import Standing
     from core.analytics.proposal import Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
@@ -27,6 +30,8 @@ class SuggestView:
     """found: the set, or why there is none. demo: some of its creators are fictional. cut: more
     creators match than were compared. avoided: how many better-paying ones were left out because
     their own card says to avoid them. never, excluded: handles and values left out as wished.
+    praised: whom the speaker's communities recommend, where there is nobody to choose from. trade:
+    a code of `forbidden_trade`, where that is what is to be promoted.
     """
 
     found: Suggestion | None = None
@@ -35,6 +40,8 @@ class SuggestView:
     avoided: int = 0
     never: tuple[str, ...] = ()
     excluded: tuple[tuple[str, str], ...] = ()
+    praised: tuple[Standing, ...] = ()
+    trade: str = ""
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -50,12 +57,14 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         return change(said, state)
 
     async def run(self, slots: SuggestSlots, context: Context) -> Outcome[SuggestView]:
-        """Choose among what the catalogue has; an empty one leads to import."""
+        """Choose among what the catalogue has; an empty one leads to import and to what the
+        speaker's communities recommend."""
+        trade = forbidden_trade(f"{context.text} {slots.product or ''}")
+        if trade:
+            return Outcome(SuggestView(trade=trade), block="declined")
         creators = await candidates(slots, context)
         if creators.empty and not await context.catalogue.size():
-            return Outcome(
-                SuggestView(), block="empty", choices=((Choice("import", Payload("import")),),)
-            )
+            return _empty(await praised(slots, context), slots)
         found, avoided = await trusted(creators, slots, context)
         return Outcome(
             _view(found, slots, len(creators), len(avoided)),
@@ -64,6 +73,20 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             items=tuple(pick.handle for pick in found.picks),
             slots=payload_of(slots),
         )
+
+
+def _empty(known: tuple[Standing, ...], slots: SuggestSlots) -> Outcome[SuggestView]:
+    asked = {"category": slots.category, "city": slots.city, "platform": slots.platform}
+    kept: dict[str, SlotValue] = {k: v for k, v in asked.items() if v}
+    return Outcome(
+        SuggestView(praised=known),
+        block="empty",
+        choices=(
+            (Choice("import", Payload("import")),),
+            (Choice("recommendations", Payload("recommendations", kept)),),
+        ),
+        items=tuple(standing.handle for standing in known),
+    )
 
 
 def _view(found: Suggestion, slots: SuggestSlots, compared: int, avoided: int) -> SuggestView:

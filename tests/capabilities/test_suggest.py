@@ -5,6 +5,7 @@ import pytest
 from core.capabilities.suggest import SuggestSlots, capability
 from core.messages import Payload
 from core.rendering.limits import MAX_TEXT, visible_length
+from tests.capabilities.community import FakeCommunity, vote
 from tests.capabilities.fakes import FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, Shop, buttons, posts, said, shop
 
@@ -147,3 +148,25 @@ async def test_what_was_let_go_is_said_with_its_true_reason() -> None:
     outcome = await run(some, budget_idr=500_000, city="Bogor", count=2)
     assert set(outcome.items) == {"satu", "dua"}
     assert "Di Bogor hanya 1 yang cocok" in said("suggest", outcome).text
+
+
+async def test_an_empty_workspace_leads_to_import_and_to_what_communities_recommend() -> None:
+    votes = [vote(n, "dapurnina", category="food") for n in range(1, 5)]
+    world = context(
+        "", catalogue=FakeCatalogue(), menu=EVERYTHING, community=FakeCommunity(kept=votes)
+    )
+    outcome = await capability.run(SuggestSlots(1_000_000, category="food"), world)
+    reply = said("suggest", outcome)
+    assert outcome.block == "empty"
+    assert "@dapurnina" in reply.text
+    assert ".contoh" not in reply.text
+    assert {"import", "recommendations"} == {c.label for row in outcome.choices for c in row}
+
+
+@pytest.mark.parametrize("where", ["text", "product"])
+async def test_nobody_is_found_for_a_forbidden_trade(where: str) -> None:
+    wish = {"text": "promosi judi online"} if where == "text" else {"product": "liquid vape"}
+    outcome = await run(budget_idr=1_000_000, **wish)
+    assert outcome.block == "declined"
+    assert outcome.items == ()
+    assert "tidak bisa mencarikan" in said("suggest", outcome).text

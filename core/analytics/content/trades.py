@@ -1,0 +1,53 @@
+"""Trades that nobody may be found for: what Indonesian law does not let anybody advertise."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.analytics.comments.folding import fold
+
+_TRADES: Final = {
+    "gambling": r"jud[i1](?:\s?(?:online|0nline))?|judol|togel|toto\s?gelap|kasino|casinos?|slot\s+(?:gacor|online|maxwin|zeus|pulsa|88)|situs\s+slot|(?:agen|bandar|link|main)\s+slot|taruhan\s+(?:bola|online)|bandar\s+(?:bola|togel|taruhan)|sports?\s?betting|betting|gambling|poker\s+online",
+    "drugs": r"narkoba|sabu(?:-sabu)?(?=\s|$)(?!\s*(?:hotel|resto))|ganja|ekstasi|kokain|tembakau\s+gorila|sinte|cannabis|cocaine|marijuana|magic\s+mushrooms?",
+    "medicine": r"obat\s+(?:keras|aborsi|penggugur\w*|telat\s+bulan|bius|resep|tidur|penenang)|tramadol|trihex\w*|hexymer|eximer|alprazolam|xanax|riklona|misoprostol|cytotec|gastrul|dextro|antibiotik?|amoxi[cs]illin|viagra|cialis|sildenafil|prescription\s+(?:drugs?|medicines?)|antibiotics|abortion\s+pills?",
+    "tobacco": r"rokok(?:nya)?|sigaret|cerutu|kretek|tembakau|vapes?|vaping|vapor|liquid\s+(?:vape|freebase|saltnic)|saltnic|e-?cig\w*|e-?liquid|cigarettes?|cigars?|tobacco|iqos",
+    "loans": r"(?:pinjol|pinjaman\s+online|pinjaman)\s+(?:ilegal|gelap|tanpa\s+(?:izin|ijin|ojk))|(?:illegal|unlicensed)\s+(?:online\s+)?loans?|rentenir|lintah\s+darat|joki\s+pinjol|gestun|investasi\s+bodong|skema\s+ponzi|money\s+game",
+    "alcohol": r"(?:minuman\s+(?:keras|beralkohol)|miras|mihol|ciu|arak(?![ -]arak)|tuak|vodka|wh?isky|soju\s+(?:asli|alkohol)|liquor|alcoholic\s+drinks?|beer|bir(?!\s*(?:pletok|jawa|plethok|temulawak|kotjok|kocok))(?=\s|$))",
+}
+_WORDS: Final = {code: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for code, words in _TRADES.items()}
+
+_AGAINST: Final = re.compile(
+    r"(?<!\w)(?:anti|stop|berhenti|bahaya\w*|cegah|pencegahan|lawan|tolak|hindari|waspada\w*|edukasi|korban|kecanduan|tanpa|bebas|larangan|dilarang|bukan|ga(?:k)?|nggak|tidak|jangan|non|terapi|rehabilitasi|quit(?:ting)?|against|danger\w*|prevent\w*|awareness|free|without|no|not)(?!\w)"
+)
+"""Words that speak against a trade, or say that it is not the one."""
+
+_THINGS: Final = re.compile(
+    r"(?<!\w)(?:asbak|kotak|tempat|korek|pemantik|kue|semprong|roll?|ashtrays?|lighters?|detektor|detector)\s+(?:\w+\s+)?$"
+)
+"""What is sold beside it and is no such trade itself."""
+
+_SPACED: Final = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")
+"""A word written letter by letter, as advertisers of what is forbidden do."""
+
+NEAR: Final = 24
+"""Characters before a word in which another one changes its sense."""
+
+
+def forbidden_trade(text: str) -> str | None:
+    """Return the code of the trade that a text wants to advertise, None where there is none.
+
+    Codes: `gambling` (UU 1/2024 on ITE, 27(2)), `drugs` (UU 35/2009), `medicine` (prescription
+    medicines; Permenkes 1787/2010), `tobacco` (PP 28/2024, social media), `loans` (without licence;
+    POJK 40/2024), `alcohol` (Permendag 20/2014). A word after one that speaks against it counts not.
+    """
+    plain = _SPACED.sub(lambda found: found[0].replace(" ", ""), fold(text)[0].casefold())
+    for code, words in _WORDS.items():
+        if any(_meant(plain, found) for found in words.finditer(plain)):
+            return code
+    return None
+
+
+def _meant(plain: str, found: re.Match[str]) -> bool:
+    before = plain[max(0, found.start() - NEAR) : found.start()]
+    return _AGAINST.search(before) is None and _THINGS.search(before) is None

@@ -1,0 +1,67 @@
+"""Declines to promote what must not be advertised, and says what the law says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.analytics.content.trades import forbidden_trade
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload, SlotValue
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+_WANTED = re.compile(
+    r"\b(?:cari\w*|influencer\w*|kreator|creators?|kol|endorse\w*|promo\w*|promot\w*|iklan\w*|advertis\w*|jual\w*|kampanye|campaign|brief|budget|bajet)\b",
+    re.IGNORECASE,
+)
+_CHECKS = {"check_content", "explain", "campaign_log", "campaign_report", "evaluate"}
+
+
+@dataclass(frozen=True, slots=True)
+class DeclinedSlots:
+    """trade: a code of `forbidden_trade`."""
+
+    trade: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclinedView:
+    """trade: what cannot be promoted."""
+
+    trade: str = ""
+
+
+class Declined(Capability[DeclinedSlots, DeclinedView]):
+    """Answers "cari influencer buat judi online" kindly, with the reason and another way."""
+
+    name = "declined"
+    Slots = DeclinedSlots
+    View = DeclinedView
+
+    def claims(
+        self,
+        said: Understanding,
+        state: State,  # noqa: ARG002 - forbidden after whatever was shown
+    ) -> Mapping[str, SlotValue] | None:
+        """Claim what asks for people or words to promote a forbidden trade with."""
+        if said.intent in _CHECKS or not _WANTED.search(said.text):
+            return None
+        trade = forbidden_trade(said.text)
+        return {"trade": trade} if trade else None
+
+    async def run(
+        self,
+        slots: DeclinedSlots,
+        context: Context,  # noqa: ARG002 - the same for everybody
+    ) -> Outcome[DeclinedView]:
+        """Say why not, and offer to check a text or to look for something else."""
+        rows = ((Choice("check", Payload("check_content")),), (Choice("help", Payload("help")),))
+        return Outcome(DeclinedView(slots.trade), choices=rows)
+
+
+capability = Declined()
