@@ -101,15 +101,20 @@ async def test_an_overview_counts_what_waits_and_who_serves(ill: Database) -> No
                     "next_day": "2026-11-23",
                     "next_at": NOW + timedelta(minutes=minutes),
                 }
-                for chat, state, minutes in ((1, "active", -9), (2, "active", 9), (3, "ended", -9))
+                for chat, state, minutes in (
+                    (1, "active", -90),
+                    (2, "active", 90),
+                    (3, "ended", -90),
+                )
             ],
         )
-    found = await overview(ill, datetime.now(UTC))
+    asked = datetime.now(UTC)
+    found = await overview(ill, asked)
     assert (found.inbox.waiting, found.inbox.dead) == (1, 2)
-    assert 300 <= found.inbox.oldest_seconds < 400
+    assert found.inbox.oldest_seconds == (asked - NOW + timedelta(minutes=5)).total_seconds()
     assert (found.outbox.waiting, found.outbox.dead) == (1, 1)
     assert (found.subscriptions, found.overdue) == (2, 1)
-    assert found.next_due == NOW - timedelta(minutes=9)
+    assert found.next_due == NOW - timedelta(minutes=90)
     (one,) = found.replicas
     assert (one.alive, one.slices, one.leads, one.version) == (True, SLICES, True, "1.0")
     assert found.free_slices == 0
