@@ -24,6 +24,20 @@ async def test_four_suggestions_and_the_other_language_are_offered() -> None:
     assert reply.buttons[-1][0].payload == Payload("profile", {"language": "en"})
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Rani", "Halo Kak Rani!"),
+        ("Bu Sari", "Halo Bu Sari!"),
+        ("mbak. Tini", "Halo mbak. Tini!"),
+        ("Budi <b>", "Halo Kak Budi &lt;b&gt;!"),
+    ],
+)
+async def test_a_name_that_brings_its_courtesy_gets_no_second_one(name: str, called: str) -> None:
+    here = context("halo", person=Person(1, name), menu=ALL)
+    assert called in say(await capability.run(GreetSlots(), here)).text
+
+
 async def test_what_is_not_there_is_not_offered() -> None:
     outcome = await capability.run(GreetSlots(), context(menu=(MenuEntry("evaluate", "cek"),)))
     assert [row[0].label for row in outcome.choices] == ["check", "language"]

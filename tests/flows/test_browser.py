@@ -40,7 +40,7 @@ async def say(page: Page, text: str) -> None:
 
 async def test_the_owners_conversation_on_a_phone(page: Page, demo: Stage) -> None:
     await say(page, "halo")
-    await expect(messages(page).last).to_contain_text("Halo Kak", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("Halo Bu Sari", timeout=SLOW)
     await say(page, "cari influencer kuliner di Bandung budget 2 juta")
     await expect(messages(page).last).to_contain_text("total Rp", timeout=SLOW)
     await picture(page, "owner-1-suggest")
@@ -79,7 +79,7 @@ async def test_the_same_answer_on_a_desktop_in_the_dark(browser: Browser, demo: 
 
 async def test_inline_mode_offers_cards_that_anybody_may_read(page: Page) -> None:
     await say(page, "halo")
-    await expect(messages(page).last).to_contain_text("Halo Kak", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("Halo Bu Sari", timeout=SLOW)
     await page.get_by_role("combobox", name="Tulis pesan").fill("@gandeng_bot kuliner bandung")
     first = page.get_by_role("option").first
     await expect(first).to_contain_text("@", timeout=SLOW)
