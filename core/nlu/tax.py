@@ -1,0 +1,87 @@
+"""What messages about tax on a creator's fee say: how much, to whom, before or after tax."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from core.nlu.quantities import quantities
+from core.nlu.scan import Scan, plain
+
+_TAX = re.compile(
+    r"\b(?:pajak(?:nya|in)?|perpajakan|pph(?:\s?-?\s?(?:2[136]|pasal\s+2[13]))?|tax(?:es|ed)?|withholding|gross[\s-]?up)\b"
+)
+_AGENCY = re.compile(
+    r"\b(?:agensi|agency|agencies|manajemen|management|pt|cv|perusahaan|badan(?:\s+usaha)?|company|companies|mcn|pph\s?-?\s?(?:pasal\s+)?23)\b"
+)
+_PERSON = re.compile(
+    r"\b(?:per?orang(?:an)?|orang(?:nya)?|pribadi|op|individu(?:al)?|person(?:al)?|influencer|kreator|creator|selebgram|endorser|kol|tiktoker|youtuber|pph\s?-?\s?(?:pasal\s+)?21)\b"
+)
+_NET = re.compile(
+    r"\b(?:bersih(?:nya)?|nett?o?|net(?:to)?|gross[\s-]?up|diterima|(?:dia|mau|minta|ingin|pengen)\s+(?:ter|ne)ima|take\s?home|after\s+tax|setelah\s+pajak)\b"
+)
+_RECEIPTS = re.compile(
+    r"\b(?:daftar|rekap\w*|list|bukti|dokumen|berkas|kwitansi|kuitansi|invoice|receipts?|checklist|documents?|papers?|potong)\b"
+)
+_CAMPAIGN = re.compile(r"\b(?:kampanye\w*|campaigns?|endorse\w*|kolaborasi\w*|collab\w*)\b")
+_ELSE = re.compile(
+    r"\b(?:cari\w*|cariin|nyari\w*|find|search|brief\w*|caption\w*|kepsyen|catat\w*|log|bikin(?:in)?|buat(?:kan|in)|import|subscribe|langganan|rekomendasi\w*|banding\w*|compare|jadwal\w*|bebas\s+pajak|budget|bajet|dana)\b|[\"“]"
+)
+_MATERIALS = re.compile(r"\b(?:bahan|material(?:s|nya)?|properti|produksi)\b[^.,;\n]{0,20}$")
+_LAW = re.compile(r"\b(?:pph|pasal|pmk|uu)\s?-?\s?(?:pasal\s+)?\d[\d/]*")
+LONGEST: Final = 160
+"""A longer message is about something else and mentions tax in passing."""
+
+LEAST_IDR: Final = 1_000
+
+Payee = Literal["person", "agency"]
+
+
+@dataclass(frozen=True, slots=True)
+class TaxWish:
+    """amount_idr: None where none is stated. payee: None where nobody said. net: the amount is what
+    should be left. materials_idr: itemised costs. receipts: the papers of a campaign are meant."""
+
+    amount_idr: int | None = None
+    payee: Payee | None = None
+    net: bool = False
+    materials_idr: int = 0
+    receipts: bool = False
+
+
+def tax_wish(text: str) -> TaxWish | None:
+    """Return what a message asks about tax; None when it asks nothing that can be worked out.
+
+    "apa itu pajak endorse" states no amount and is left to the glossary.
+    """
+    folded = plain(text)
+    if len(folded) > LONGEST or not _TAX.search(folded) or _ELSE.search(folded):
+        return None
+    wish = read_tax(folded)
+    if wish.amount_idr is None:
+        papers = _RECEIPTS.search(folded) and _CAMPAIGN.search(folded)
+        return TaxWish(receipts=True) if papers else None
+    return wish
+
+
+def read_tax(text: str) -> TaxWish:
+    """Return amounts and payee of a text that is known to be about tax ("/pajak 1000000 orang")."""
+    folded = plain(text)
+    amounts = _amounts(folded)
+    materials = next((v for v, at in amounts if _MATERIALS.search(folded[:at])), 0)
+    fees = [v for v, at in amounts if not _MATERIALS.search(folded[:at])]
+    agency = _AGENCY.search(folded)
+    payee: Payee | None = "agency" if agency else "person" if _PERSON.search(folded) else None
+    amount = fees[0] if fees else None
+    return TaxWish(amount, payee, bool(_NET.search(folded)), materials if fees else 0)
+
+
+def _amounts(folded: str) -> list[tuple[int, int]]:
+    """Return amounts of money with where they begin; "pph 21" and "2026" are none."""
+    bare = _LAW.sub(lambda named: " " * len(named[0]), folded)
+    return [
+        (int(q.value), q.start)
+        for q in quantities(Scan.of(bare))
+        if not q.negative and q.value >= LEAST_IDR and (q.scaled or q.currency or q.value >= 10_000)
+    ]

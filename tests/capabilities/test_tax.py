@@ -1,0 +1,90 @@
+"""Tax on a fee is said with its source and its doubt; a campaign's papers are listed."""
+
+import re
+
+import pytest
+
+from core.analytics.campaign.log import Fact
+from core.capabilities.tax import TaxSlots, capability
+from core.dialogue.state import State
+from core.nlu.understanding import Understanding
+from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns
+from tests.capabilities.fakes import JAKARTA, context
+
+
+def tell(outcome, language="id"):
+    (message,) = Renderer().replies("tax", outcome, language=language, zone=JAKARTA)
+    return message
+
+
+async def test_a_fee_to_a_person() -> None:
+    text = tell(await capability.run(TaxSlots("1000000", "person"), context())).text
+    for words in ("Rp25.000", "Rp500.000", "Rp975.000", "Rp1.025.641", "PMK 168/2023", "KPP"):
+        assert words in text
+    assert "1 Januari 2024" in text
+
+
+async def test_a_fee_to_an_agency_and_net_amounts() -> None:
+    text = tell(await capability.run(TaxSlots("5000000", "agency"), context())).text
+    assert "PPh 23 Rp100.000" in text
+    outcome = await capability.run(TaxSlots("975000", "person", net=True), context())
+    assert outcome.view.taxed.gross_idr == 1_000_000
+    assert "bayar Rp1.000.000" in tell(outcome).text
+
+
+async def test_a_command_brings_its_own_words_and_nothing_is_asked_for() -> None:
+    outcome = await capability.run(TaxSlots(), context("1000000 orang"))
+    assert outcome.view.taxed.tax_idr == 25_000
+    outcome = await capability.run(TaxSlots(), context("/pajak"))
+    assert outcome.asks == "amount"
+    outcome = await capability.run(TaxSlots("2,5 juta"), context("2,5 juta"))
+    assert outcome.view.taxed.gross_idr == 2_500_000
+
+
+async def test_buttons_ask_the_other_question() -> None:
+    message = tell(await capability.run(TaxSlots("1000000", "person"), context()))
+    payloads = [b.payload.slots for row in message.buttons for b in row]
+    assert payloads[0] == {"amount": "1000000", "payee": "agency", "net": False}
+    assert payloads[1]["net"] is True
+
+
+async def test_papers_of_a_campaign() -> None:
+    port = FakeCampaigns()
+    campaign = await port.start("Ramadan", "kurma")
+    nina, budi = await port.join(campaign, "nina"), await port.join(campaign, "budi")
+    await port.note(
+        campaign,
+        [
+            Fact("fee_idr", 10_000_000, nina.id),
+            Fact("barter_idr", 1_000_000, nina.id),
+            Fact("paid_idr", 5_000_000, nina.id),
+        ],
+    )
+    assert budi
+    outcome = await capability.run(TaxSlots(receipts=True), context(campaigns=port))
+    assert outcome.view.total_tax_idr == 275_000
+    text = tell(outcome).text
+    assert "Rp275.000" in text
+    assert "belum dicatat" in text
+    assert "Bukti potong" in text
+    empty = await capability.run(TaxSlots(receipts=True), context(campaigns=FakeCampaigns()))
+    assert "Belum ada kampanye" in tell(empty).text
+
+
+@pytest.mark.parametrize(
+    "slots",
+    [TaxSlots("1000000"), TaxSlots("1000000", "agency", net=True), TaxSlots("900000000")],
+)
+async def test_english(slots) -> None:
+    text = tell(await capability.run(slots, context(language="en")), "en").text
+    assert not re.search(r"\b(Kak|pajak|bruto|bersih)\b", text)
+
+
+def test_it_claims_only_sums() -> None:
+    def claim(text: str):
+        return capability.claims(Understanding(text, "other", 0.5), State())
+
+    assert claim("pajak 1 juta ke perorangan")["amount"] == "1000000"
+    assert claim("daftar bukti pajak kampanye") == {"receipts": True}
+    assert claim("apa itu pajak endorse") is None
