@@ -1,0 +1,92 @@
+"""Plans for a selling season: when to brief, ship, see the draft and post, counted back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload, SlotValue
+from core.nlu.season import HALAL, OVERVIEW, season_in, season_wish
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+SHOWN: Final = 8
+OFFERED: Final = 4
+EDIBLE: Final = frozenset({"food", "health"})
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonSlots:
+    """season: codes of `core.analytics.season`, apart by `|`; `overview`; or `halal`."""
+
+    season: str = OVERVIEW
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonView:
+    """plan: of the season asked about. plans: of the next seasons. days: to the season's day.
+
+    halal_on: the day of the duty; halal_days: until then, 0 and below when it has come.
+    """
+
+    plan: Plan | None = None
+    plans: tuple[Plan, ...] = ()
+    days: int = 0
+    edible: bool = False
+    halal_on: date = HALAL_DUTY
+    halal_days: int = 0
+
+
+class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
+    """Answers "kapan mulai promo ramadan" and "kalender promo"."""
+
+    name = "season"
+    commands = {"musim": {}, "season": {}}  # noqa: RUF012
+    Slots = SeasonSlots
+    View = SeasonView
+
+    def claims(
+        self,
+        said: Understanding,
+        state: State,  # noqa: ARG002 - asks for itself
+    ) -> Mapping[str, SlotValue] | None:
+        """Claim what asks when to prepare for a season."""
+        wish = season_wish(said.text)
+        return None if wish is None else {"season": wish}
+
+    async def run(self, slots: SeasonSlots, context: Context) -> Outcome[SeasonView]:
+        """Count back from the season's day, or list what comes next."""
+        today = context.now.astimezone(context.zone).date()
+        wanted = slots.season if slots.season != OVERVIEW else season_in(context.text) or OVERVIEW
+        business = await context.profiles.current() if context.profiles else None
+        edible = bool(business and business.category in EDIBLE)
+        halal_days = (HALAL_DUTY - today).days
+        if wanted == HALAL:
+            return Outcome(SeasonView(edible=True, halal_days=halal_days), block="halal", slots={})
+        season = next_season(wanted, today)
+        plans = tuple(plan(one, today) for one in overview(today, SHOWN))
+        if season is None:
+            view = SeasonView(plans=plans, edible=edible, halal_days=halal_days)
+            return Outcome(view, block="overview", choices=_others(plans), slots={})
+        found = plan(season, today)
+        view = SeasonView(found, plans, (season.peak - today).days, edible, halal_days=halal_days)
+        rest = tuple(p for p in plans if p.season.code != season.code)
+        acts = (Choice("search", Payload("suggest")), Choice("campaign", Payload("campaign_new")))
+        return Outcome(view, choices=(acts, *_others(rest)), slots={})
+
+
+def _others(plans: tuple[Plan, ...]) -> tuple[tuple[Choice, ...], ...]:
+    taps = [
+        Choice("season", Payload("season", {"season": p.season.code}), args={"code": p.season.code})
+        for p in plans[:OFFERED]
+    ]
+    return tuple(tuple(taps[n : n + 2]) for n in range(0, len(taps), 2))
+
+
+capability = SeasonPlanner()

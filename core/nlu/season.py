@@ -1,0 +1,80 @@
+"""Questions about when to prepare for a selling season: "kapan mulai promo ramadan"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.scan import plain
+
+OVERVIEW: Final = "overview"
+HALAL: Final = "halal"
+LONGEST: Final = 140
+
+_SEASONS: Final = {
+    "ramadan": r"ramadh?h?an|romadh?on|ramadlan|bulan\s+puasa|puasa(?:an)?|bulan\s+suci|bukber|ngabuburit",
+    "lebaran": r"lebaran|i(?:dul|edul|d)\s*fitri|hari\s+raya|eid(?:\s+al-?\s?fitr)?|thr|mudik",
+    "qurban": r"i(?:dul|edul|d)\s*adh?a|[kq]urban|eid\s+al-?\s?adha|lebaran\s+haji",
+    "christmas": r"natal(?:an)?|nataru|christmas|xmas",
+    "new_year": r"tahun\s+baru(?!\s+(?:imlek|china|cina))|new\s+year(?:'?s)?",
+    "lunar": r"imlek|sincia|lunar\s+new\s+year|chinese\s+new\s+year|cny",
+    "nyepi": r"nyepi",
+    "valentine": r"valentine(?:'?s)?|palentin",
+    "independence": r"agustusan|17\s?-?\s?an|kemerdekaan|hut\s+ri|independence\s+day",
+    "mothers": r"hari\s+ibu|mother'?s\s+day",
+    "school_mid|school_end": r"lib(?:ur(?:an)?|uran)\s+(?:anak\s+)?sekolah|liburan|school\s+holidays?|school\s+break",
+    "back_to_school": r"tahun\s+ajaran|masuk\s+sekolah|back\s+to\s+school",
+    "payday": r"gajian|pay\s?day|tanggal\s+muda|tgl\s+muda",
+    "double_12": r"harbolnas|hari\s+belanja\s+online",
+}
+_WORDS: Final = {code: re.compile(rf"\b(?:{words})\b") for code, words in _SEASONS.items()}
+_TWIN = re.compile(r"(?<![\d.,/])(\d{1,2})\s?[./]\s?(\d{1,2})(?![\d/.,]*\d)")
+_TWINS = re.compile(r"\b(?:tanggal|tgl)\s+kembar|double\s+dates?|twin\s+dates?\b")
+_SELLING = r"(?:promo\w*|jual\w*|konten|content|posting\w*|brief\w*|kirim\w*|iklan\w*|endorse\w*|kampanye|campaign|marketing|sales?|persiapan|influencer|kreator)"
+_PLANNING = re.compile(
+    rf"\b(?:kapan|kpn|when)\b(?=.*\b(?:{_SELLING}|mulai|harus|enaknya|baiknya|start|prepare|launch)\b)"
+    rf"|\b(?:{_SELLING}|mulai|harus|start)\b.*\b(?:kapan|kpn|when)\b"
+    r"|\b(?:timeline|hitung\s+mundur|countdown|kalender|calendar|planner|persiapan\w*|"
+    r"siap-?\s?siap|siapin|menyiapkan|nyiapin|prepare|how\s+early|berapa\s+(?:hari|minggu|lama)\s+sebelum)\b"
+    rf"|\b(?:jadwal(?!kan|in)|rencana\w*|schedule|plan)\s+(?:\w+\s+)?{_SELLING}"
+)
+_CALENDAR = re.compile(
+    rf"\b(?:kalender|calendar|season\s+planner|planner|daftar\s+musim|tanggal[\s-]+tanggal)\b.{{0,25}}{_SELLING}"
+    r"|\bseason(?:al)?\s+(?:planner|calendar)\b|\bkalender\s+(?:musim|ramai|tahunan|belanja)"
+    r"|\bmusim\s+(?:jualan|ramai|belanja|rame)\b.{0,20}\b(?:apa|kapan|berikut\w*|depan|terdekat)"
+    r"|\b(?:next|upcoming)\s+(?:selling\s+|shopping\s+)?seasons?\b"
+)
+_HALAL = re.compile(
+    r"\b(?:kapan|sampai\s+kapan|batas|deadline|tenggat|when|wajib)\b.{0,40}\bhalal\b|\bhalal\b.{0,40}\b(?:kapan|batas\w*|deadline|tenggat|wajib(?:nya)?|17\s+okt\w*)\b"
+)
+_ELSE = re.compile(
+    r"@\w|\b(?:cari\w*|cariin|find|hasil\w*|lapor\w*|report|performa\w*|kemarin|lalu|catat\w*|"
+    r"buat(?:in|kan)?\s+(?:kampanye|campaign|brief)|bikin(?:in)?\s+(?:kampanye|campaign|brief)|create|"
+    r"caption\w*|langganan|subscribe|ingatkan|rekap|rekomendasi\w*|budget|lunas|dibayar|tayangnya)\b|[\"“]"
+)
+
+
+def season_wish(text: str) -> str | None:
+    """Return the codes of the season that somebody wants to plan for (apart by `|`), `overview` for
+    all of them, `halal` for the duty to certify, None where nothing is to be planned."""
+    folded = plain(text)
+    if len(folded) > LONGEST or _ELSE.search(folded):
+        return None
+    if _HALAL.search(folded) and not _PLANNING.search(folded.replace("kapan", "")):
+        return HALAL
+    named = season_in(folded)
+    if named and _PLANNING.search(folded):
+        return named
+    return OVERVIEW if _CALENDAR.search(folded) else None
+
+
+def season_in(text: str) -> str | None:
+    """Return the codes of the season that a text names, the first one."""
+    folded = plain(text)
+    for twin in _TWIN.finditer(folded):
+        if twin[1] == twin[2] and 1 <= int(twin[1]) <= 12:
+            return f"double_{int(twin[1])}"
+    if _TWINS.search(folded):
+        return "|".join(f"double_{month}" for month in range(1, 13))
+    found = [(m.start(), code) for code, words in _WORDS.items() if (m := words.search(folded))]
+    return min(found)[1] if found else None
