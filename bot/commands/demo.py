@@ -50,6 +50,7 @@ async def _serve(port: int) -> None:
             there = replace(house, settings=house.settings.model_copy(update=address))
             click.echo(f"\n  Gandeng is here: {playground.base_url}\n", err=False)
             click.echo("  Every creator in it is fictional. Ctrl+C ends it; nothing is lost.\n")
+            _shared.settle_down()
             await Service(there, TOKEN, Limits()).run(stop)
 
 

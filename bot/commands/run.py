@@ -44,6 +44,7 @@ async def _serve(chosen: Settings, token: str) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
     async with _shared.open_house(chosen, demo=False) as house:
+        _shared.settle_down()
         try:
             await Service(house, token, limits).run(stop)
         except InvalidToken:

@@ -8,10 +8,9 @@ from datetime import datetime
 
 from core.analytics.campaign.schedule import in_time
 from core.assistant.parts import Parts
-from core.capabilities.ports import Portfolio
 from core.capabilities.subscribe import said, summary
 from core.messages import Reply
-from core.storage.campaigns import portfolio
+from core.storage.news import Told, told_since
 from core.storage.schedules import Claim, Deliveries, Settled
 
 BATCH = 50
@@ -51,15 +50,24 @@ class Summaries:
         if not in_time(claim.due, now):
             return Settled(claim, "skipped")
         async with self._parts.database.read() as connection:
-            known = await portfolio(connection, claim.workspace_id)
-        replies = await asyncio.to_thread(self._words, claim, known, now)
-        told = known.entries[-1].id if known.entries else claim.told
-        return Settled(claim, "posted" if replies else "quiet", replies, told)
+            known = await told_since(connection, claim.workspace_id, claim.told, claim.folded)
+        return await asyncio.to_thread(self._settled, claim, known, now)
 
-    def _words(self, claim: Claim, known: Portfolio, now: datetime) -> tuple[Reply, ...]:
+    def _settled(self, claim: Claim, known: Told, now: datetime) -> Settled:
+        replies = self._words(claim, known, now)
+        held = known.news.after
+        return Settled(
+            claim,
+            "posted" if replies else "quiet",
+            replies,
+            max(held.told, claim.told),
+            held.to_json() if known.campaigns else None,
+        )
+
+    def _words(self, claim: Claim, known: Told, now: datetime) -> tuple[Reply, ...]:
         """Return the summary's messages; none where there is nothing to say and that was wished."""
         wish = claim.wish
-        found = summary(known, wish, claim.told, now)
+        found = summary(known.campaigns, known.people, known.news, wish, now)
         if found.quiet and wish.only_changes:
             return ()
         return self._parts.renderer.replies(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.digest import SHOWN, Digest, digest
+from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
+from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
-from core.capabilities.ports import Portfolio, Subscription, given
+from core.capabilities.ports import Subscription, given
 from core.messages import Payload, SlotValue
 from core.nlu.rhythm import days_in, only_changes
 
@@ -69,16 +72,15 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         return Outcome(view, choices=_choices(wish), slots={})
 
 
-def summary(known: Portfolio, wish: Subscription, told: int, now: datetime) -> Digest:
-    """Return what a summary tells at `now`; `told` is the last note that the one before knew."""
-    return digest(
-        known.campaigns,
-        known.collaborations,
-        known.entries,
-        told=told,
-        now=now,
-        zone=wish.zone,
-    )
+def summary(
+    campaigns: Sequence[Campaign],
+    people: Sequence[Collaboration],
+    news: News,
+    wish: Subscription,
+    now: datetime,
+) -> Digest:
+    """Return what a summary tells at `now` of campaigns and who takes part in them."""
+    return digest(campaigns, people, news, now=now, zone=wish.zone)
 
 
 def said(found: Digest) -> Outcome[SubscribeView]:

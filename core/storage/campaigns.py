@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.log import Entry, Fact
@@ -120,35 +120,51 @@ def _row(fact: Fact) -> dict[str, Any]:
 
 async def portfolio(connection: AsyncConnection, workspace_id: str) -> Portfolio:
     """Return all campaigns of a workspace with their logs."""
+    campaigns, people = await planned(connection, workspace_id)
+    if not campaigns:
+        return Portfolio()
+    log = await entries_where(connection, entry.c.workspace_id == workspace_id)
+    return Portfolio(campaigns, people, log)
+
+
+async def planned(
+    connection: AsyncConnection, workspace_id: str
+) -> tuple[tuple[Campaign, ...], tuple[Collaboration, ...]]:
+    """Return a workspace's campaigns, newest first, and who takes part in them."""
     plans = select(campaign.c.id, campaign.c.name, campaign.c.created_at, campaign.c.product).where(
         campaign.c.workspace_id == workspace_id
     )
-    people = select(*_WHO).where(collaboration.c.workspace_id == workspace_id)
-    notes = select(
-        entry.c.id,
-        entry.c.batch,
-        entry.c.person_id,
-        entry.c.at,
-        entry.c.campaign_id,
-        entry.c.metric,
-        entry.c.value,
-        entry.c.collaboration_id,
-        entry.c.mode,
-        entry.c.day,
-        entry.c.replaces,
-    ).where(entry.c.workspace_id == workspace_id)
     found = await connection.execute(plans.order_by(campaign.c.id.desc()))
-    campaigns = tuple(Campaign(i, name, at, what) for i, name, at, what in found)
+    campaigns = tuple(Campaign(*row) for row in found)
     if not campaigns:
-        return Portfolio()
+        return (), ()
+    people = select(*_WHO).where(collaboration.c.workspace_id == workspace_id)
     who = await connection.execute(people.order_by(collaboration.c.id))
-    log = await connection.execute(notes.order_by(entry.c.id))
+    return campaigns, tuple(Collaboration(*row) for row in who)
+
+
+async def entries_where(
+    connection: AsyncConnection, *conditions: ColumnElement[bool]
+) -> tuple[Entry, ...]:
+    """Return notes, oldest first."""
+    found = await connection.execute(select(*_NOTE).where(*conditions).order_by(entry.c.id))
     days: dict[str | None, date | None] = {None: None}
-    return Portfolio(
-        campaigns,
-        tuple(Collaboration(*row) for row in who),
-        tuple(_entry(tuple(row), days) for row in log),
-    )
+    return tuple(_entry(tuple(row), days) for row in found)
+
+
+_NOTE = (
+    entry.c.id,
+    entry.c.batch,
+    entry.c.person_id,
+    entry.c.at,
+    entry.c.campaign_id,
+    entry.c.metric,
+    entry.c.value,
+    entry.c.collaboration_id,
+    entry.c.mode,
+    entry.c.day,
+    entry.c.replaces,
+)
 
 
 def _entry(row: tuple[Any, ...], days: dict[str | None, date | None]) -> Entry:

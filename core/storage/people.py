@@ -95,7 +95,8 @@ class SqlPeople:
             for table, condition in self._belongings([*alone, *shared]):
                 own = entry.c.person_id == self._id
                 wanted = or_(condition, own) if table is entry else condition
-                rows = await connection.execute(select(table).where(wanted))
+                columns = (c for c in table.c if not c.info.get("derived"))
+                rows = await connection.execute(select(*columns).where(wanted))
                 copy[table.name] = [_plain(dict(r._mapping), self._seal) for r in rows]
         return copy
 

@@ -72,6 +72,7 @@ class SqlSchedules:
             "next_day": day.isoformat(),
             "next_at": due,
             "lease_until": None,
+            "folded": None,
         }
         key = {"chat_id": self._chat, "workspace_id": self._workspace, "kind": SUMMARY}
         new = self._database.insert(subscription).values(**key, **values)
@@ -110,7 +111,8 @@ async def _settled(connection: AsyncConnection, subscription_id: int, day: date)
 class Claim:
     """A summary that is due and ours to write, until the lease ends.
 
-    since: when the one before was sent; told: the id of the last note that it knew.
+    since: when the one before was sent; told: the id of the last note that it knew; folded: what
+    held then (`Folded`), None where that was not kept.
     """
 
     id: int
@@ -123,17 +125,20 @@ class Claim:
     due: datetime
     fence: int
     refused: bool = False
+    folded: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What became of a claim: `posted` with replies, `quiet`, `skipped`, or `paused` where the
-    chat refuses us (noted as skipped, and nothing comes after it). told: the last note it knew."""
+    chat refuses us (noted as skipped, and nothing comes after it). told: the last note it knew;
+    folded: what held then."""
 
     claim: Claim
     state: str
     replies: tuple[Reply, ...] = ()
     told: int | None = None
+    folded: str | None = None
 
 
 class Deliveries:
@@ -200,6 +205,7 @@ class Deliveries:
         told: dict[str, Any] = {}
         if each.state in {"posted", "quiet"}:
             told = {"since": now, "told": claim.told if each.told is None else each.told}
+            told["folded"] = each.folded
         ours = await connection.execute(
             update(subscription)
             .where(s.id == claim.id, s.fence == claim.fence)
@@ -270,4 +276,5 @@ def _claim(row: Any, refusing: set[int]) -> Claim:
         due=row["next_at"],
         fence=row["fence"] + 1,
         refused=row["chat_id"] in refusing,
+        folded=row["folded"],
     )

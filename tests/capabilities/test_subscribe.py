@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio, Subscription
@@ -102,9 +103,8 @@ def test_a_summary_has_at_most_1200_characters(handles, name, facts) -> None:
         value = today - number % 9 if metric in ("due", "live_on") else value
         one = people[who]
         log.append(Entry(i, i, 7, at, one.campaign_id, Fact(metric, value, one.id)))
-    found = summary(
-        Portfolio(campaigns, people, tuple(log)), WISH, sum(not fresh for *_, fresh in facts), now
-    )
+    news = since(log, sum(not fresh for *_, fresh in facts))
+    found = summary(campaigns, people, news, WISH, now)
     for language in ("id", "en"):
         text = words(said(found), language)
         assert 0 < visible_length(text) <= 1_200
@@ -120,10 +120,15 @@ def known(*facts):
     return Portfolio((Campaign(1, "Hari Ibu", NOW),), people, log)
 
 
+def told(portfolio, now):
+    news = since(portfolio.entries, 0)
+    return summary(portfolio.campaigns, portfolio.collaborations, news, WISH, now)
+
+
 def test_changes_come_first_then_needs_then_totals() -> None:
     now = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
     due = now.date().toordinal() - 2
-    found = summary(known((0, "likes", 1_200), (0, "stage", 5), (1, "due", due)), WISH, 0, now)
+    found = told(known((0, "likes", 1_200), (0, "stage", 5), (1, "due", due)), now)
     text = words(said(found))
     order = [
         text.index(part) for part in ("perubahan", "1.200", "Perlu ditangani", "telat", "Total")
@@ -134,13 +139,13 @@ def test_changes_come_first_then_needs_then_totals() -> None:
 
 def test_a_picture_comes_when_two_creators_moved() -> None:
     now = NOW + timedelta(days=1)
-    one = summary(known((0, "likes", 5)), WISH, 0, now)
-    two = summary(known((0, "likes", 5), (1, "likes", 9)), WISH, 0, now)
+    one = told(known((0, "likes", 5)), now)
+    two = told(known((0, "likes", 5), (1, "likes", 9)), now)
     assert said(one).chart is None
     assert said(two).chart.data.handles == ("ranirasa", "dapurnina")
 
 
 def test_without_campaigns_it_says_how_to_start() -> None:
-    found = summary(Portfolio(), WISH, 0, NOW + timedelta(days=1))
+    found = told(Portfolio(), NOW + timedelta(days=1))
     assert found.quiet
     assert "buat kampanye" in words(said(found))

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
-from core.analytics.campaign.log import (
-    INTERACTIONS,
-    LIVE,
-    RESULTS,
-    STAGES,
-    Entry,
-    Held,
-    Key,
-    held,
-    standing,
-)  # fmt: skip
+from core.analytics.campaign.folded import News
+from core.analytics.campaign.log import INTERACTIONS, LIVE, RESULTS, STAGES, Held, State
 from core.analytics.campaign.result import (
     SUMMED,
     Campaign,
@@ -94,20 +85,16 @@ class Digest:
 def digest(
     campaigns: Sequence[Campaign],
     collaborations: Sequence[Collaboration],
-    entries: Sequence[Entry],
+    news: News,
     *,
-    told: int,
     now: datetime,
     zone: tzinfo,
 ) -> Digest:
-    """Return the summary at `now` of everything that was noted, with what the notes changed that
-    came after the one of id `told` (a note's time says less: it is that of the message)."""
+    """Return the summary at `now`: what became of everything since the one before was told (which
+    is counted by notes, as a note's time is that of the message)."""
     today = now.astimezone(zone).date()
-    fresh = [e for e in entries if e.id > told]
-    before = held(standing([e for e in entries if e.id <= told]))
-    amends = any(e.fact.replaces is not None or e.fact.metric == "undo" for e in fresh)
-    after = held(standing(entries)) if amends else held(fresh, before)
-    touched = {e.campaign_id: e.at for e in entries if e.at > now - AT_REST}
+    after = news.after
+    touched = {c for c, at in after.touched.items() if at > now - AT_REST}
     by_campaign: dict[int, list[Collaboration]] = {}
     for who in collaborations:
         by_campaign.setdefault(who.campaign_id, []).append(who)
@@ -115,25 +102,20 @@ def digest(
         found
         for campaign in campaigns
         if _under_way(
-            found := computed(campaign, by_campaign.get(campaign.id, ()), after, today), touched
+            found := computed(campaign, by_campaign.get(campaign.id, ()), after.state, today),
+            touched,
         )
     ]
-    moved = {e.campaign_id for e in fresh}
     return Digest(
         day=today,
-        changes=tuple(
-            change
-            for r in results
-            if r.campaign.id in moved
-            for change in _changes(r, before, after)
-        ),
-        needs=_needs(results, after, today, zone),
+        changes=tuple(change for r in results for change in _changes(r, news)),
+        needs=_needs(results, news, today, zone),
         running=tuple(results),
         totals=_added(results),
     )
 
 
-def _under_way(found: Result, touched: Mapping[int, datetime]) -> bool:
+def _under_way(found: Result, touched: Container[int]) -> bool:
     over = all(row.stage in {"paid", "dropped"} for row in found.rows)
     return not over or found.campaign.id in touched
 
@@ -146,15 +128,24 @@ def _added(results: Sequence[Result]) -> Totals:
     return Totals(**{name: total(name) for name in SUMMED})
 
 
-def _changes(
-    found: Result, before: Mapping[Key, Held], after: Mapping[Key, Held]
-) -> Iterable[Change]:
+def _changes(found: Result, news: News) -> Iterator[Change]:
     for row in found.rows:
         who = row.collaboration
+        before, after = _facts(news.before.state, row), _facts(news.after.state, row)
+        if before is after:
+            continue
         for kind, names in _WATCHED:
-            old, new = (_sum(state, found.campaign.id, who.id, names) for state in (before, after))
+            old, new = _sum(before, names), _sum(after, names)
             if new is not None and new != old:
                 yield Change(kind, who.handle, found.campaign, new, old)
+
+
+_NOTHING: Final[Mapping[str, Held]] = {}
+
+
+def _facts(state: State, row: Row) -> Mapping[str, Held]:
+    who = row.collaboration
+    return state.get((who.campaign_id, who.id), _NOTHING)
 
 
 _WATCHED: Final = (
@@ -167,19 +158,17 @@ _WATCHED: Final = (
 )
 
 
-def _sum(state: Mapping[Key, Held], campaign: int, who: int, names: Sequence[str]) -> int | None:
-    found = [h.value for name in names if (h := state.get((campaign, who, name)))]
+def _sum(facts: Mapping[str, Held], names: Sequence[str]) -> int | None:
+    found = [facts[name].value for name in names if name in facts]
     return sum(found) if found else None
 
 
-def _needs(
-    results: Sequence[Result], state: Mapping[Key, Held], today: date, zone: tzinfo
-) -> tuple[Need, ...]:
+def _needs(results: Sequence[Result], news: News, today: date, zone: tzinfo) -> tuple[Need, ...]:
     needs = [
         Need(kind, row, found.campaign, value)
         for found in results
         for row in found.rows
-        for kind, value in _needed(row, state, today, zone)
+        for kind, value in _needed(row, news, today, zone)
     ]
     return tuple(sorted(needs, key=lambda n: (_URGENCY.index(n.kind), -n.value)))
 
@@ -187,9 +176,7 @@ def _needs(
 _URGENCY: Final = ("late", "due", "unpaid", "numbers", "weak")
 
 
-def _needed(
-    row: Row, state: Mapping[Key, Held], today: date, zone: tzinfo
-) -> Iterable[tuple[str, int]]:
+def _needed(row: Row, news: News, today: date, zone: tzinfo) -> Iterator[tuple[str, int]]:
     stage = STAGES.index(row.stage)
     if row.late_days:
         yield "late", row.late_days
@@ -200,7 +187,7 @@ def _needed(
     if row.owed_idr:
         yield "unpaid", row.owed_idr
     age = (today - row.live_on).days
-    if age in ASK_AFTER and not _noted_on(row, state, today, zone):
+    if age in ASK_AFTER and not _noted_on(_facts(news.after.state, row), today, zone):
         yield "numbers", age
     if age >= WEAK_AFTER and row.forecast and row.interactions is not None:
         share = row.interactions / row.forecast
@@ -208,7 +195,6 @@ def _needed(
             yield "weak", round(share * 100)
 
 
-def _noted_on(row: Row, state: Mapping[Key, Held], today: date, zone: tzinfo) -> bool:
-    who = row.collaboration
-    found = (state.get((who.campaign_id, who.id, name)) for name in RESULTS)
-    return any(h.at.astimezone(zone).date() >= today for h in found if h)
+def _noted_on(facts: Mapping[str, Held], today: date, zone: tzinfo) -> bool:
+    found = (facts[name] for name in RESULTS if name in facts)
+    return any(h.at.astimezone(zone).date() >= today for h in found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 STAGES: Final = (
     "candidate", "contacted", "agreed", "shipped", "draft", "live", "paid", "dropped",
@@ -67,19 +67,19 @@ class Entry:
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What holds of one metric: its value, since when, for which day, and who said so."""
+class Held(NamedTuple):
+    """What holds of one metric: its value, since when, and for which day."""
 
     value: int
     at: datetime
-    on: date | None
-    person_id: int
+    on: date | None = None
 
 
-Key = tuple[int, int | None, str]
-State = Mapping[Key, Held]
-"""(campaign, collaboration or None, metric) to what holds."""
+Owner = tuple[int, int | None]
+"""Whom a note is of: a campaign, and a collaboration or (None) the campaign itself."""
+
+State = Mapping[Owner, Mapping[str, Held]]
+"""What holds of each metric of each owner."""
 
 
 def standing(entries: Sequence[Entry]) -> list[Entry]:
@@ -90,20 +90,26 @@ def standing(entries: Sequence[Entry]) -> list[Entry]:
     return [e for e in kept if e.id not in replaced] if replaced else kept
 
 
-def held(entries: Sequence[Entry], earlier: State | None = None) -> dict[Key, Held]:
+def held(entries: Sequence[Entry], earlier: State | None = None) -> dict[Owner, Mapping[str, Held]]:
     """Fold notes that count (see `standing`), oldest first, into what holds.
 
     A note that replaces an earlier one takes that one's place in time. With `earlier`, what held
-    until then, only later notes are given, of which none takes back or replaces an earlier one.
+    until then, only later notes are given, of which none takes back or replaces an earlier one;
+    of whom nothing new was noted keeps the very same mapping.
     """
-    state: dict[Key, Held] = dict(earlier or {})
+    state: dict[Owner, Mapping[str, Held]] = dict(earlier or {})
+    own: dict[Owner, dict[str, Held]] = {}
     corrected = any(e.fact.replaces is not None for e in entries)
     for e in sorted(entries, key=_place) if corrected else entries:
         fact = e.fact
-        key = (e.campaign_id, fact.collaboration_id, fact.metric)
-        before = state.get(key)
-        value = fact.value + (before.value if before and fact.mode == "add" else 0)
-        state[key] = Held(value, e.at, fact.on, e.person_id)
+        owner = (e.campaign_id, fact.collaboration_id)
+        mine = own.get(owner)
+        if mine is None:
+            mine = own[owner] = state[owner] = dict(state.get(owner, ()))
+        value = fact.value
+        if fact.mode == "add" and fact.metric in mine:
+            value += mine[fact.metric].value
+        mine[fact.metric] = Held(value, e.at, fact.on)
     return state
 
 

@@ -22,6 +22,7 @@ from core.analytics.campaign.log import (
     STAGES,
     Entry,
     Held,
+    State,
     held,
     standing,
 )  # fmt: skip
@@ -155,13 +156,13 @@ def result(
 def computed(
     campaign: Campaign,
     collaborations: Iterable[Collaboration],
-    state: Mapping[tuple[int, int | None, str], Held],
+    state: State,
     today: date,
 ) -> Result:
     """Return the figures of one campaign from what holds (see `log.held`)."""
     mine = [c for c in collaborations if c.campaign_id == campaign.id]
-    rows = tuple(_row(c, _facts(state, campaign.id, c.id), today) for c in mine)
-    loose = _facts(state, campaign.id, None)
+    rows = tuple(_row(c, state.get((campaign.id, c.id), {}), today) for c in mine)
+    loose = state.get((campaign.id, None), {})
     nobody = Collaboration(0, campaign.id, "")
     unassigned = _row(nobody, loose, today) if any(m in loose for m in RESULTS) else None
     every = (*rows, unassigned) if unassigned else rows
@@ -193,19 +194,6 @@ def computed(
 
 def _uplift(revenue: int | None, baseline: int | None) -> int | None:
     return None if revenue is None or baseline is None else revenue - baseline
-
-
-def _facts(
-    state: Mapping[tuple[int, int | None, str], Held], campaign: int, collaboration: int | None
-) -> dict[str, Held]:
-    keys = ((name, (campaign, collaboration, name)) for name in _ALL)
-    return {name: state[key] for name, key in keys if key in state}
-
-
-_ALL: Final = (
-    *RESULTS, *PIECES, "fee_idr", "barter_idr", "due", "live_on", "stage", "paid_idr", "forecast",
-    "budget_idr", "baseline_idr",
-)  # fmt: skip
 
 
 def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:

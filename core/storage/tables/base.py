@@ -6,7 +6,7 @@ Times are aware UTC, stored as ISO text so that both databases sort and compare 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, Dialect, Integer, MetaData, String, TypeDecorator
 
@@ -34,3 +34,6 @@ metadata = MetaData()
 
 Key = BigInteger().with_variant(Integer, "sqlite")
 """An ascending key: SQLite numbers rows itself only where the type is INTEGER."""
+
+DERIVED: Final = {"derived": True}
+"""`info` of a column that is computed from others: nobody's copy of their data needs it."""

@@ -11,10 +11,11 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    Text,
     UniqueConstraint,
 )
 
-from core.storage.tables.base import Key, UtcText, metadata
+from core.storage.tables.base import DERIVED, Key, UtcText, metadata
 
 subscription = Table(
     "subscription",
@@ -38,13 +39,15 @@ subscription = Table(
     Column("next_at", UtcText, nullable=False),
     Column("fence", Integer, nullable=False, server_default="0"),
     Column("lease_until", UtcText),
+    Column("folded", Text, info=DERIVED),
     UniqueConstraint("chat_id", "workspace_id", "kind", name="uq_subscription_chat"),
     Index("ix_subscription_due", "state", "next_at"),
     sqlite_autoincrement=True,
 )
 """One of a chat, a workspace and a kind (`summary`, `reminder`). `since` is when the last one was
 sent, `told` the last note that it knew; `fence` grows with every claim, so that who lost its lease
-can finish nothing. Ids are never used twice: deliveries refer to them."""
+can finish nothing. `folded` is what held at `told` (`core.analytics.campaign.folded`), to be computed
+again from the log at any time. Ids are never used twice: deliveries refer to them."""
 
 delivery = Table(
     "delivery",

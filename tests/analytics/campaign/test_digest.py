@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.digest import digest
+from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 
@@ -24,7 +25,8 @@ def log(*notes: tuple[datetime, Fact]) -> list[Entry]:
 def told(*notes: tuple[datetime, Fact]):  # type: ignore[no-untyped-def]
     entries = log(*notes)
     told_before = max((e.id for e in entries if e.at <= YESTERDAY), default=0)
-    return digest([CAMPAIGN], [NINA, RANI], entries, told=told_before, now=NOW, zone=JAKARTA)
+    news = since(entries, told_before)
+    return digest([CAMPAIGN], [NINA, RANI], news, now=NOW, zone=JAKARTA)
 
 
 def stage(name: str, who: int = 5) -> Fact:

@@ -18,7 +18,7 @@ def entry(number: int, fact: Fact, batch: int = 0, person: int = 7) -> Entry:
 
 
 def likes(entries: list[Entry]) -> int | None:
-    found = held(standing(entries)).get((1, 5, "likes"))
+    found = held(standing(entries)).get((1, 5), {}).get("likes")
     return None if found is None else found.value
 
 
