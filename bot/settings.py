@@ -12,6 +12,8 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PUBLIC_API = "https://api.telegram.org"
+GRAPH_API = "https://graph.facebook.com/v23.0"
+YOUTUBE_API = "https://www.googleapis.com/youtube/v3"
 HOME = Path(".gandeng")
 """Where a process keeps its own files: the embedded database, a generated key."""
 
@@ -49,6 +51,15 @@ class Settings(BaseSettings):
         (), description="Telegram ids of operators, separated by commas"
     )
 
+    instagram_token: SecretStr | None = Field(
+        None, description="asks Instagram about accounts that nobody sent data of"
+    )
+    instagram_base_url: str = Field(GRAPH_API, description="Instagram's Graph API's address")
+    youtube_key: SecretStr | None = Field(
+        None, description="asks YouTube about channels that nobody sent data of"
+    )
+    youtube_base_url: str = Field(YOUTUBE_API, description="the YouTube Data API's address")
+
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _split_ids(cls, value: object) -> object:
@@ -70,7 +81,7 @@ class Settings(BaseSettings):
             raise ValueError("no IANA time zone of this name") from error
         return value
 
-    @field_validator("telegram_base_url")
+    @field_validator("telegram_base_url", "instagram_base_url", "youtube_base_url")
     @classmethod
     def _no_slash_at_the_end(cls, value: str) -> str:
         return value.rstrip("/")

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot import connectors
 from bot.settings import HOME, Settings
 from core.assistant import Assistant, Defaults
 from core.capabilities import discover
@@ -53,6 +54,7 @@ class House:
             bot_username=bot_username,
             leases=leases,
             groups=groups,
+            connectors=connectors.build(self.settings),
         )
 
 

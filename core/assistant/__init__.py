@@ -11,7 +11,7 @@ from core.assistant.progress import Canvas
 from core.assistant.visit import Visit
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Groups
+from core.capabilities.ports import Connectors, Groups
 from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
@@ -39,6 +39,7 @@ class Assistant:
         bot_username: str = "",
         leases: Leases | None = None,
         groups: Groups | None = None,
+        connectors: Connectors | None = None,
     ) -> None:
         self._parts = Parts(
             registry=registry,
@@ -55,6 +56,7 @@ class Assistant:
             menu=tuple(MenuEntry(n, next(iter(c.commands), None)) for n, c in registry.items()),
             bot_username=bot_username,
             groups=groups,
+            connectors=connectors or {},
         )
         self._summaries = Summaries(self._parts)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Groups
+from core.capabilities.ports import Connectors, Groups
 from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
 from core.storage.database import Database
@@ -45,3 +45,4 @@ class Parts:
     bot_username: str = ""
     mint: Callable[[], str] = minted
     groups: Groups | None = None
+    connectors: Connectors = field(default_factory=dict)

@@ -27,6 +27,7 @@ from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
 from core.storage.community import SqlCommunity
+from core.storage.connections import SqlConnections
 from core.storage.moderation import SqlModeration
 from core.storage.people import SqlPeople
 from core.storage.prices import SqlPrices
@@ -270,6 +271,7 @@ class Visit:
             chat_title=inbound.chat_title,
             bot_username=parts.bot_username,
             groups=parts.groups,
+            connections=SqlConnections(parts.database, parts.seal, self.turn, parts.connectors),
         )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.capabilities.ports import (
         Campaigns,
         Community,
+        Connections,
         Groups,
         Moderation,
         Prices,
@@ -313,6 +314,7 @@ class Context:
     chat_title: str = ""
     bot_username: str = ""
     groups: Groups | None = None
+    connections: Connections | None = None
 
 
 class Capability(ABC, Generic[S, V]):

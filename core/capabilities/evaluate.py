@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
 from core.capabilities.ports import among_peers, crowds
+from core.capabilities.searching.lookup import look_up
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class EvaluateView:
     """card: the account judged, None where there is none. asked_idr: the price asked, and how it
     is judged (`cheap`, `fair`, `dear`), by_cards by rate cards where they differ. typed: the numbers come from the message. handle: what was
     looked for, similar: known handles like it. elsewhere: platforms on which it is known too.
+    lookup: why the vendors had nothing of it either (see `look_up`).
     """
 
     card: Evaluation | None = None
@@ -58,6 +60,7 @@ class EvaluateView:
     handle: str = ""
     similar: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    lookup: str = ""
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -78,8 +81,13 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
             numbers = slots.followers is not None or slots.views is not None
             return Outcome(EvaluateView(), asks="likes" if numbers else "handles")
         found = await context.catalogue.creators((handle,), slots.platform)
+        if found.empty and slots.followers is not None:
+            return Outcome(EvaluateView(handle=handle), asks="likes")
         if found.empty:
-            return await _unknown(slots, handle, context)
+            reason = await look_up(handle, slots.platform, context)
+            if reason:
+                return await _unknown(handle, context, reason)
+            found = await context.catalogue.creators((handle,), slots.platform)
         return await _stored(slots, found, context)
 
     async def cards(
@@ -141,9 +149,7 @@ def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evalua
     )
 
 
-async def _unknown(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:
-    if slots.followers is not None:
-        return Outcome(EvaluateView(handle=handle), asks="likes")
+async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[EvaluateView]:
     known = await context.catalogue.creators((handle,))
     elsewhere = tuple(str(name) for name in known["platform"])
     similar = () if elsewhere else await context.catalogue.similar_handles(handle)
@@ -153,7 +159,7 @@ async def _unknown(slots: EvaluateSlots, handle: str, context: Context) -> Outco
         for name in similar
     ]
     rows.append([Choice("import", Payload("import"))])
-    view = EvaluateView(handle=handle, similar=similar, elsewhere=elsewhere)
+    view = EvaluateView(handle=handle, similar=similar, elsewhere=elsewhere, lookup=lookup)
     return Outcome(view, block="unknown", choices=_offered(rows, context), items=similar)
 
 

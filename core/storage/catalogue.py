@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,7 @@ class SqlCatalogue:
         self._visible = (workspace_id,) if shared is None else (workspace_id, shared)
         self._writing = writing
         self._now = now
+        self._merged = False
 
     async def candidates(
         self,
@@ -104,7 +106,7 @@ class SqlCatalogue:
             .distinct()
             .limit(5_000)
         )
-        async with self._database.read() as connection:
+        async with await self._reading() as connection:
             handles = [row[0] for row in await connection.execute(query)]
         best = process.extract(handle, handles, scorer=fuzz.ratio, limit=limit, score_cutoff=70)
         return tuple(name for name, _, _ in best)
@@ -139,7 +141,7 @@ class SqlCatalogue:
         query = select(func.count(func.distinct(creator.c.creator_id))).where(
             creator.c.workspace_id.in_(self._visible)
         )
-        async with self._database.read() as connection:
+        async with await self._reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def merge(
@@ -147,6 +149,7 @@ class SqlCatalogue:
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction."""
         connection = await self._writing()
+        self._merged = True
         return await merge_frames(
             self._database,
             connection,
@@ -156,11 +159,15 @@ class SqlCatalogue:
             self._now,
         )
 
+    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """Return the turn's transaction once something was merged in it, which others do not see."""
+        return nullcontext(await self._writing()) if self._merged else self._database.read()
+
     def _creators(self) -> Select[Any]:
         return select(creator).where(creator.c.workspace_id.in_(self._visible))
 
     async def _creators_frame(self, query: Select[Any]) -> pd.DataFrame:
-        async with self._database.read() as connection:
+        async with await self._reading() as connection:
             rows = (await connection.execute(query)).all()
         frame = await self._frame(CREATORS, rows, creator, ("creator_id",))
         frame["bio"] = frame["bio"].map(self._seal.open, na_action="ignore").astype("string")
@@ -170,7 +177,7 @@ class SqlCatalogue:
         self, query: Callable[[Sequence[str]], Select[Any]], ids: Sequence[str]
     ) -> list[Any]:
         rows: list[Any] = []
-        async with self._database.read() as connection:
+        async with await self._reading() as connection:
             for chunk in chunks(list(dict.fromkeys(ids)), CHUNK):
                 rows += (await connection.execute(query(chunk))).all()
         return rows

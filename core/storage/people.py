@@ -37,6 +37,7 @@ from core.storage.tables import (
     subscription,
     team,
     unmatched,
+    vendor_token,
     workspace,
 )
 from core.storage.turns import Turn
@@ -47,6 +48,9 @@ NOBODY = 0
 
 
 SEALED = frozenset({"bio", "message"})
+
+SECRET = frozenset({"token"})
+"""Sealed columns that not even a copy of everything shows: they open doors elsewhere."""
 
 
 class SqlPeople:
@@ -149,7 +153,7 @@ class SqlPeople:
         subscribed = or_(subscription.c.chat_id == self._id, within(subscription))
         mine = select(subscription.c.id).where(subscribed)
         catalogue = (creator_summary, comment, post, snapshot, creator)
-        kept = (team, business, entry, collaboration, campaign, *catalogue)
+        kept = (team, business, vendor_token, entry, collaboration, campaign, *catalogue)
         return [
             (agreement, agreement.c.person_id == self._id),
             (recommendation, recommendation.c.person_id == self._id),
@@ -169,6 +173,8 @@ class SqlPeople:
 
 
 def _plain(row: dict[str, Any], seal: Seal) -> dict[str, object]:
+    for secret in SECRET & row.keys():
+        row[secret] = None
     for sealed in SEALED & row.keys():
         row[sealed] = seal.open(row[sealed])
     return {k: v.isoformat() if isinstance(v, datetime) else v for k, v in row.items()}

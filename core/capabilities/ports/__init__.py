@@ -6,6 +6,13 @@ from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.community import Community
+from core.capabilities.ports.connectors import (
+    Connection,
+    Connections,
+    Connector,
+    ConnectorError,
+    Connectors,
+)
 from core.capabilities.ports.filing import Filing, file_results
 from core.capabilities.ports.moderation import Decision, Entry, Moderation
 from core.capabilities.ports.peers import among_peers, crowds
@@ -29,6 +36,11 @@ __all__ = [
     "Business",
     "Campaigns",
     "Community",
+    "Connection",
+    "Connections",
+    "Connector",
+    "ConnectorError",
+    "Connectors",
     "Decision",
     "Entry",
     "Filing",

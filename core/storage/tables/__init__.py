@@ -20,7 +20,7 @@ from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.summaries import creator_summary
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
 from core.storage.tables.unmatched import unmatched, unmatched_day
-from core.storage.tables.workspaces import business, invitation, team
+from core.storage.tables.workspaces import business, invitation, team, vendor_token
 
 __all__ = [
     "agreement",
@@ -57,5 +57,6 @@ __all__ = [
     "team",
     "unmatched",
     "unmatched_day",
+    "vendor_token",
     "workspace",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table, Text
 
 from core.storage.tables.base import UtcText, metadata
 
@@ -51,3 +51,16 @@ team = Table(
     Index("ix_team_workspace", "workspace_id"),
 )
 """Groups that act for a business; `person_id` is the owner who bound it."""
+
+vendor_token = Table(
+    "vendor_token",
+    metadata,
+    Column(
+        "workspace_id", String(32), ForeignKey("workspace.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("platform", String(16), primary_key=True),
+    Column("token", Text, nullable=False),
+    Column("account", String(128), nullable=False, server_default=""),
+    Column("since", UtcText, nullable=False),
+)
+"""A workspace's token for a vendor's interface; `token` is encrypted, `account` is whose it is."""
