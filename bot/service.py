@@ -24,6 +24,7 @@ from bot.pacing import Limits
 from bot.replica import Replica
 from core.storage.forgetting import forget
 from core.storage.prices import publish_waiting
+from core.storage.standings import refresh_stale
 
 if TYPE_CHECKING:
     from bot.wiring import House
@@ -152,6 +153,7 @@ class Service:
                 await engine.inbox.purge(datetime.now(UTC))
                 await forget(self._house.database, datetime.now(UTC))
                 await publish_waiting(self._house.database, datetime.now(UTC))
+                await refresh_stale(self._house.database, datetime.now(UTC))
                 purged_at = time.monotonic()
             await asyncio.sleep(10)
 

@@ -69,6 +69,7 @@ def build(settings: Settings, demo: bool = False) -> House:
             language=settings.default_language,
             zone=settings.zone,
             shared_workspace=DEMO_WORKSPACE if demo else None,
+            operators=settings.admin_ids,
         ),
     )
 

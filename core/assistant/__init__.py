@@ -11,7 +11,7 @@ from core.assistant.progress import Canvas
 from core.assistant.visit import Visit
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Connectors, Groups
+from core.capabilities.ports import Bios, Connectors, Groups
 from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
@@ -40,6 +40,7 @@ class Assistant:
         leases: Leases | None = None,
         groups: Groups | None = None,
         connectors: Connectors | None = None,
+        bios: Bios | None = None,
     ) -> None:
         self._parts = Parts(
             registry=registry,
@@ -57,6 +58,7 @@ class Assistant:
             bot_username=bot_username,
             groups=groups,
             connectors=connectors or {},
+            bios=bios,
         )
         self._summaries = Summaries(self._parts)
 

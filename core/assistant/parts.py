@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Connectors, Groups
+from core.capabilities.ports import Bios, Connectors, Groups
 from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
 from core.storage.database import Database
@@ -21,11 +21,14 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What holds until a person chooses: language, time zone, and a catalogue that all may see."""
+    """What holds until a person chooses: language, time zone, and a catalogue that all may see.
+
+    operators: the people who run this installation."""
 
     language: str = "id"
     zone: ZoneInfo = JAKARTA
     shared_workspace: str | None = None
+    operators: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +49,4 @@ class Parts:
     mint: Callable[[], str] = minted
     groups: Groups | None = None
     connectors: Connectors = field(default_factory=dict)
+    bios: Bios | None = None

@@ -28,6 +28,7 @@ from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
 from core.storage.community import SqlCommunity
 from core.storage.connections import SqlConnections
+from core.storage.creators import SqlCreators
 from core.storage.moderation import SqlModeration
 from core.storage.people import SqlPeople
 from core.storage.prices import SqlPrices
@@ -272,6 +273,9 @@ class Visit:
             bot_username=parts.bot_username,
             groups=parts.groups,
             connections=SqlConnections(parts.database, parts.seal, self.turn, parts.connectors),
+            creators=SqlCreators(parts.database, self.turn, parts.mint),
+            bios=parts.bios,
+            operators=parts.defaults.operators,
         )
 
 

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.capabilities.ports import (
+        Bios,
         Campaigns,
         Community,
         Connections,
+        Creators,
         Groups,
         Moderation,
         Prices,
@@ -283,7 +285,8 @@ class Context:
     `origin` is the id of the message that bore the button which was tapped, if one was.
     `role` is what the person is in the workspace: `owner`, `editor`, `viewer`, or `member` of a
     group's own space. Changes by a viewer are refused by storage; the assistant says so.
-    `bot_username` is for links to the private chat, "" where there is none.
+    `bot_username` is for links to the private chat, "" where there is none. `operators` are the
+    people who run this installation.
     """
 
     person: Person
@@ -315,6 +318,9 @@ class Context:
     bot_username: str = ""
     groups: Groups | None = None
     connections: Connections | None = None
+    creators: Creators | None = None
+    bios: Bios | None = None
+    operators: tuple[int, ...] = ()
 
 
 class Capability(ABC, Generic[S, V]):

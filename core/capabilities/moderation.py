@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.capabilities.ports import Decision, Entry, deep_link, given
+from core.capabilities.ports import Decision, Entry, administered, deep_link, given
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -36,11 +36,13 @@ class ModerationSlots:
 
 @dataclass(frozen=True, slots=True)
 class ModerationView:
-    """entries and decisions of the communities that the speaker administers."""
+    """entries and decisions of the communities that the speaker administers; claims: how many
+    creators wait for their proof to be looked at."""
 
     entries: tuple[Entry, ...] = ()
     decisions: tuple[Decision, ...] = ()
     handle: str = ""
+    claims: int = 0
 
 
 class ModerationDesk(Capability[ModerationSlots, ModerationView]):
@@ -63,7 +65,8 @@ class ModerationDesk(Capability[ModerationSlots, ModerationView]):
             link = deep_link(context.bot_username, self.name, "")
             rows = ((Choice("open", url=link),),) if context.bot_username else ()
             return Outcome(ModerationView(), block="private", choices=rows, slots={})
-        homes = await _administered(context)
+        prices = given(context.prices)
+        homes = await administered(context.groups, prices, context.person.id)
         if not homes:
             return Outcome(ModerationView(), block="not_admin", slots={})
         port = given(context.moderation)
@@ -75,23 +78,18 @@ class ModerationDesk(Capability[ModerationSlots, ModerationView]):
             await port.decide(slots.home, slots.entry, "shown" if slots.show else "hidden")
         handle = slots.handles[0] if slots.handles else None
         entries = [one for home in homes for one in await port.entries(home, handle)]
-        return _listed(tuple(entries), handle)
+        return _listed(tuple(entries), handle, await _claims(homes, context))
 
 
-async def _administered(context: Context) -> list[str]:
-    """Return the ids of the communities that the speaker is in and administers."""
-    if context.groups is None:
-        return []
-    homes = await given(context.prices).homes()
-    return [
-        home.id
-        for home in homes
-        if await context.groups.is_admin(int(home.id[1:]), context.person.id)
-    ]
+async def _claims(homes: list[str], context: Context) -> int:
+    """Return how many creators wait for a proof of their account to be looked at."""
+    port = given(context.creators)
+    found = [claim for home in homes for claim in await port.waiting(home)]
+    return sum(claim.state == "placed" for claim in found)
 
 
-def _listed(entries: tuple[Entry, ...], handle: str | None) -> Outcome[ModerationView]:
-    view = ModerationView(entries, handle=handle or "")
+def _listed(entries: tuple[Entry, ...], handle: str | None, claims: int) -> Outcome[ModerationView]:
+    view = ModerationView(entries, handle=handle or "", claims=claims)
     kept: dict[str, SlotValue] = {"handles": (handle,)} if handle else {}
     rows = [
         tuple(
@@ -107,7 +105,8 @@ def _listed(entries: tuple[Entry, ...], handle: str | None) -> Outcome[Moderatio
         )
         for number, one in enumerate(entries, 1)
     ]
-    record = (Choice("log", Payload("moderation", {"log": True})),)
+    creators = Choice("claims", Payload("creator_check"), args={"claims": claims})
+    record = (Choice("log", Payload("moderation", {"log": True})), creators)
     block = "body" if entries else "none"
     return Outcome(view, block=block, choices=(*rows, record), slots={}, in_place=True)
 

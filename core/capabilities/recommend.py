@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from core.analytics.community.votes import Change, Vote
+from core.analytics.community.votes import Change, Vote, pairs
 from core.analytics.community.words import faults
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
-from core.nlu.recommendation import on_time_in, rating_in, withdraws, words_in
+from core.nlu.campaign import pieces_in
+from core.nlu.recommendation import on_time_in, rating_in, results_in, withdraws, words_in
 
+CONTESTED = "contested"
 REFUSED = {"link", "gambling"}
 """Advertising is never kept; other faults wait for a group's administrators."""
 
@@ -75,10 +77,8 @@ async def _keep(
 ) -> Outcome[RecommendView]:
     words = words_in(slots.words or context.text)
     wrong = faults(_spoken(context.text, slots))
-    if wrong and (not view.group or REFUSED & set(wrong)):
-        return Outcome(replace(view, faults=wrong), block="refused", slots={})
-    if await _flooded(port, view.handle, context):
-        return Outcome(view, block="enough", slots={})
+    if refused := await _refusal(port, view, context, wrong):
+        return Outcome(replace(view, faults=wrong), block=refused, slots={})
     change = await _judged(port, view, await _change(slots, words, context), wrong)
     vote = await port.put(view.handle, change)
     view = replace(view, vote=vote, faults=wrong)
@@ -91,15 +91,27 @@ async def _keep(
     return _saved(view)
 
 
+async def _refusal(
+    port: Community, view: RecommendView, context: Context, wrong: tuple[str, ...]
+) -> str | None:
+    """Return the block that says why nothing is kept."""
+    if wrong and (not view.group or REFUSED & set(wrong)):
+        return "refused"
+    if (await port.word(view.handle)).removed:
+        return "unwanted"
+    return "enough" if await _flooded(port, view.handle, context) else None
+
+
 async def _judged(
     port: Community, view: RecommendView, change: Change, wrong: tuple[str, ...]
 ) -> Change:
-    """Hold words back that name or accuse people; new words free what was held, never what was
-    hidden."""
+    """Hold words back that name or accuse people; new words free what was held for that, never
+    what was hidden or what the creator contests."""
     if wrong:
         return replace(change, state="held", held=",".join(wrong))
     old = await port.mine(view.handle)
-    freed = bool(change.words) and old is not None and old.state == "held"
+    waits = old is not None and old.state == "held" and old.held != CONTESTED
+    freed = bool(change.words) and waits
     return replace(change, state="shown") if freed else change
 
 
@@ -122,6 +134,8 @@ def _saved(view: RecommendView) -> Outcome[RecommendView]:
     if vote is None:
         return Outcome(view, block="gone", slots={}, in_place=True)
     withdraw = Choice("withdraw", Payload("recommend", {"withdraw": vote.id}))
+    if vote.state == "removed":
+        return Outcome(view, block="unwanted", choices=((withdraw,),), slots={}, in_place=True)
     if vote.state != "shown":
         return Outcome(view, block="held", choices=((withdraw,),), slots={}, in_place=True)
     if vote.negative and view.group:
@@ -176,6 +190,8 @@ async def _change(slots: RecommendSlots, words: str, context: Context) -> Change
         category=slots.category or known.get("category"),
         city=slots.city or known.get("city"),
         on_time=on_time_in(context.text),
+        bought=pairs(pieces_in(context.text)),
+        result=pairs(results_in(context.text)),
     )
 
 

@@ -35,7 +35,7 @@ class RecommendationsSlots:
 class RecommendationsView:
     """standings: best first. found: how many there are in all. group: whose words these are.
 
-    prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
+    answer: what the creator says to it. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
     """
 
     standings: tuple[Standing, ...] = ()
@@ -44,6 +44,7 @@ class RecommendationsView:
     category: str | None = None
     city: str | None = None
     group: bool = False
+    answer: str = ""
     voices: int = VOICES
     prior_votes: int = PRIOR_VOTES
     prior_rating: float = PRIOR_RATING
@@ -67,7 +68,8 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         standings = rank(votes, await port.opened_at(), context.now)
         group = context.chat_kind == "group"
         if handles:
-            return _one(handles[0], standings, group)
+            word = await port.word(handles[0])
+            return _one(handles[0], standings, group, word.words)
         fit = tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
         return _list(fit, slots, group)
 
@@ -124,8 +126,10 @@ def _list(
     return Outcome(view, choices=rows, items=items, slots=kept, in_place=True)
 
 
-def _one(handle: str, standings: tuple[Standing, ...], group: bool) -> Outcome[RecommendationsView]:
-    view = RecommendationsView(standings, len(standings), handle, group=group)
+def _one(
+    handle: str, standings: tuple[Standing, ...], group: bool, answer: str
+) -> Outcome[RecommendationsView]:
+    view = RecommendationsView(standings, len(standings), handle, group=group, answer=answer)
     this: dict[str, SlotValue] = {"handles": (handle,)}
     rows = (
         (Choice("rate", Payload("recommend", this)), Choice("list", Payload("recommendations"))),

@@ -6,8 +6,19 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag
+from core.nlu.numbers import parse_count
 
 LONGEST: Final = 300
+_RESULTS: Final = (
+    (
+        "sales",
+        r"order(?:an)?|pesanan|terjual|penjualan|laku|sold|sales|pembeli(?:an)?|buyers?|checkout",
+    ),
+    ("followers", r"(?:followers?|pengikut|folower)(?:\s+(?:baru|new))?"),
+    ("views", r"views?|tayangan|penonton|ditonton"),
+    ("visits", r"pengunjung|kunjungan|visitors?|visits?|klik|clicks?"),
+)
+_COUNT = r"(\d[\d.,]*)\s*(rb|ribu|k|jt|juta)?\b"
 _NOT = r"(?:ga+k?|g|ngg?a?k?|tidak|tdk|tak|nda?k|never|not|belum)"
 _NOT_LATE = re.compile(
     rf"\b{_NOT}\s+(?:pernah\s+|ever\s+)?(?:telat\w*|terlambat|molor|ngaret|late)\b", re.I
@@ -101,6 +112,25 @@ def words_in(text: str) -> str:
     parts = [part.strip(" ,;:-–—") for part in re.split(r"(?<=[.!?])\s+|\s*[,;\n]+\s*", bare)]
     kept = [part for part in parts if _says_something(part)]
     return _cut(", ".join(kept).replace("., ", ". "))
+
+
+def results_in(text: str) -> dict[str, int]:
+    """Return what a piece of work brought, as counts by kind (`sales followers views visits`).
+
+    "Laku 40", "dapat 120 followers baru", "views 25rb"; an order of money is no count.
+    """
+    found = {}
+    for kind, words in _RESULTS:
+        match = re.search(rf"{_COUNT}\s*(?:an\s+)?(?:{words})\b", text, re.I) or re.search(
+            rf"\b(?:{words})\s*(?:nya\s*)?[:=]?\s*(?:naik\s+)?{_COUNT}(?!\s*(?:rupiah|hari|minggu|bulan))",
+            text,
+            re.I,
+        )
+        if match:
+            count = parse_count(match[1].rstrip(".,") + (match[2] or ""))
+            if count:
+                found[kind] = count
+    return found
 
 
 def _says_something(part: str) -> bool:

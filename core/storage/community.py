@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, select
+from sqlalchemy import ColumnElement, Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.votes import Change, Space, Vote
-from core.analytics.community.weights import REGULAR_DAYS
+from core.capabilities.ports.creators import CreatorWord
 from core.storage.database import Database
 from core.storage.membership import spaces_of
-from core.storage.tables import agreement, member, person, recommendation, workspace
+from core.storage.standings import best, refresh
+from core.storage.tables import (
+    agreement,
+    community,
+    creator_word,
+    member,
+    recommendation,
+    workspace,
+)
 from core.storage.turns import Turn
+from core.storage.votes import displayed, read_votes, seen, unwanted
 
+COMMUNITY = "community"
 MOST = 20_000
 """Votes that one question looks at, newest first."""
 
@@ -54,28 +65,69 @@ class SqlCommunity:
         handles: tuple[str, ...] = (),
         category: str | None = None,
         city: str | None = None,
+        platform: str | None = None,
+        fewest: int = 1,
+        limit: int = 20,
     ) -> tuple[Space, ...]:
-        """Return what the speaker's own space says, and the groups where they spoke lately."""
-        lately = spaces_of(self._person, self._turn.now)
-        theirs = workspace.c.id.in_(lately) | (workspace.c.id == f"p{self._person}")
-        query = select(workspace.c.id, workspace.c.created_at).where(theirs)
+        """Return what the speaker's own spaces say, and the groups where they spoke lately."""
         async with await self._reading() as connection:
-            known = list(await connection.execute(query.order_by(workspace.c.id)))
-        return tuple(
-            [Space(i, at, await self._matching(i, handles, category, city)) for i, at in known]
+            known = {i: (at, title) for i, at, title in await connection.execute(self._theirs())}
+            if handles:
+                chosen = {space: list(handles) for space in known}
+            else:
+                query = best(
+                    list(known), category=category, city=city, platform=platform,
+                    fewest=fewest, limit=limit,
+                )  # fmt: skip
+                chosen = defaultdict(list)
+                for space, handle in await connection.execute(query):
+                    chosen[space].append(handle)
+            return tuple(
+                [
+                    Space(i, known[i][0], await _about(connection, i, names), known[i][1])
+                    for i, names in sorted(chosen.items())
+                ]
+            )
+
+    def _theirs(self) -> Select[Any]:
+        """Select id, beginning and title of the speaker's spaces."""
+        lately = spaces_of(self._person, self._turn.now)
+        m = member.c
+        own = select(m.workspace_id).where(
+            m.person_id == self._person, workspace.c.kind != COMMUNITY
+        )
+        theirs = workspace.c.id.in_(lately) | workspace.c.id.in_(own)
+        here = workspace.outerjoin(community, community.c.workspace_id == workspace.c.id)
+        title = func.coalesce(community.c.title, "")
+        return (
+            select(workspace.c.id, workspace.c.created_at, title)
+            .select_from(here)
+            .where(theirs | (workspace.c.id == f"p{self._person}"))
         )
 
     async def _matching(
         self, space: str, handles: tuple[str, ...], category: str | None, city: str | None
     ) -> tuple[Vote, ...]:
         c = recommendation.c
-        query = _seen(space).where(c.state == "shown")
+        query = displayed(space)
         if handles:
             query = query.where(c.handle.in_(handles))
         for column, wanted in ((c.category, category), (c.city, city)):
             if wanted:
                 query = query.where(c.handle.in_(_handles(space, column == wanted)))
         return await self._read(query.order_by(c.changed_at.desc(), c.id.desc()).limit(MOST))
+
+    async def word(self, handle: str) -> CreatorWord:
+        """Return what a creator says to what is said of them in this space."""
+        w = creator_word.c
+        query = select(w.words, w.removed, w.at).where(
+            w.workspace_id == self._workspace, w.handle == handle
+        )
+        gone = unwanted(self._workspace).where(w.handle == handle)
+        async with await self._reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+            removed = (await connection.execute(gone)).first() is not None
+        return CreatorWord(row[0] if row else "", removed, row[2] if row else None)
 
     async def mine(self, handle: str) -> Vote | None:
         """Return what the speaker says of a creator."""
@@ -84,7 +136,7 @@ class SqlCommunity:
 
     async def one(self, vote_id: int) -> Vote | None:
         """Return a vote of this space."""
-        found = await self._read(_seen(self._workspace).where(recommendation.c.id == vote_id))
+        found = await self._read(seen(self._workspace).where(recommendation.c.id == vote_id))
         return found[0] if found else None
 
     async def made_since(self, since: datetime) -> int:
@@ -116,6 +168,7 @@ class SqlCommunity:
                 set_={**said, "changed_at": now},
             )
         )
+        await refresh(connection, self._workspace, (handle,), now)
         (kept,) = await self._read(self._said(handle))
         return kept
 
@@ -124,13 +177,17 @@ class SqlCommunity:
         c = recommendation.c
         connection = await self._writing()
         gone = await connection.execute(
-            delete(recommendation).where(
+            delete(recommendation)
+            .where(
                 c.id == vote_id,
                 c.workspace_id == self._workspace,
                 c.person_id == self._person,
             )
+            .returning(c.handle)
         )
-        return bool(gone.rowcount)
+        handles = list(gone.scalars())
+        await refresh(connection, self._workspace, handles, self._turn.now)
+        return bool(handles)
 
     async def agree(self, vote_id: int) -> None:
         """Agree with somebody's vote, or agree no more; nobody agrees with themselves."""
@@ -147,14 +204,15 @@ class SqlCommunity:
             await connection.execute(
                 self._database.insert(agreement).values(**this).on_conflict_do_nothing()
             )
+        await refresh(connection, self._workspace, (vote.handle,), self._turn.now)
 
     def _said(self, handle: str) -> Select[Any]:
         c = recommendation.c
-        return _seen(self._workspace).where(c.person_id == self._person, c.handle == handle)
+        return seen(self._workspace).where(c.person_id == self._person, c.handle == handle)
 
     async def _read(self, query: Select[Any]) -> tuple[Vote, ...]:
         async with await self._reading() as connection:
-            return tuple(Vote(*row) for row in await connection.execute(query))
+            return await read_votes(connection, query)
 
     async def _writing(self) -> AsyncConnection:
         connection = await self._turn.changing()
@@ -165,50 +223,15 @@ class SqlCommunity:
         return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
 
 
+async def _about(connection: AsyncConnection, space: str, handles: list[str]) -> tuple[Vote, ...]:
+    """Return the votes about some creators, newest first."""
+    c = recommendation.c
+    query = displayed(space).where(c.handle.in_(handles))
+    return await read_votes(
+        connection, query.order_by(c.changed_at.desc(), c.id.desc()).limit(MOST)
+    )
+
+
 def _handles(space: str, condition: ColumnElement[bool]) -> Select[Any]:
     c = recommendation.c
     return select(c.handle).where(c.workspace_id == space, condition)
-
-
-def _seen(space: str) -> Select[Any]:
-    """Select votes of one space; every reading of votes goes through here."""
-    c = recommendation.c
-    agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
-    days = select(member.c.active_days).where(
-        member.c.workspace_id == space, member.c.person_id == c.person_id
-    )
-    return (
-        select(
-            c.id,
-            c.handle,
-            c.person_id,
-            c.rating,
-            c.made_at,
-            c.changed_at,
-            func.coalesce(person.c.first_seen_at, c.made_at, type_=c.made_at.type),
-            c.words,
-            c.platform,
-            c.category,
-            c.city,
-            c.on_time,
-            agreed.scalar_subquery(),
-            func.coalesce(days.scalar_subquery(), 1),
-            _vouched(space),
-            c.state,
-        )
-        .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
-        .where(c.workspace_id == space)
-    )
-
-
-def _vouched(space: str) -> ColumnElement[bool]:
-    """Return whether a regular member of the space agreed with a recommendation."""
-    regular = and_(member.c.workspace_id == space, member.c.person_id == agreement.c.person_id)
-    return exists(
-        select(1)
-        .select_from(agreement.join(member, regular))
-        .where(
-            agreement.c.recommendation_id == recommendation.c.id,
-            member.c.active_days >= REGULAR_DAYS,
-        )
-    )

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, select, update
 
 from core.dialogue.state import State
+from core.storage.creators import forget_unwanted
 from core.storage.database import Database
 from core.storage.tables import button, conversation
 from core.storage.unmatched import forget_unmatched
@@ -28,6 +29,7 @@ async def forget(database: Database, now: datetime) -> tuple[int, int]:
     async with database.write() as connection:
         buttons = (await connection.execute(old_button)).rowcount
         await forget_unmatched(connection, now)
+    await forget_unwanted(database, now)
     return buttons, await _empty_conversations(database, now - KEEP_TALK)
 
 

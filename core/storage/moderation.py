@@ -6,6 +6,7 @@ from sqlalchemy import insert, select, update
 
 from core.capabilities.ports.moderation import Decision, Entry, State
 from core.storage.database import Database
+from core.storage.standings import refresh
 from core.storage.tables import moderation, recommendation
 from core.storage.turns import Turn
 
@@ -42,6 +43,7 @@ class SqlModeration:
         handle = done.scalar_one_or_none()
         if handle is None:
             return False
+        await refresh(connection, home, (handle,), self._turn.now)
         record = {"workspace_id": home, "recommendation_id": entry_id, "handle": handle}
         record |= {"action": state, "person_id": self._turn.speaker.person_id}
         await connection.execute(insert(moderation).values(**record, at=self._turn.now))

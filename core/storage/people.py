@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
 from core.storage.moving import move_workspace
 from core.storage.sealing import Seal
+from core.storage.standings import refresh, touched
 from core.storage.tables import (
     agreement,
     business,
@@ -21,12 +22,15 @@ from core.storage.tables import (
     comment,
     conversation,
     creator,
+    creator_claim,
     creator_summary,
+    creator_word,
     delivery,
     entry,
     inbox,
     invitation,
     member,
+    moderation,
     outbox,
     outbox_file,
     person,
@@ -116,10 +120,16 @@ class SqlPeople:
                 connection, self._database, f"p{self._id}", f"w{self._mint()[:24]}"
             )
         await send_home(connection, conversation.c.workspace_id.in_(alone))
+        mine = recommendation.c.id.in_(
+            select(agreement.c.recommendation_id).where(agreement.c.person_id == self._id)
+        )
+        said = await touched(connection, or_(recommendation.c.person_id == self._id, mine))
         for table, condition in self._belongings(alone):
             deleted[table.name] = (
                 await connection.execute(delete(table).where(condition))
             ).rowcount
+        for space, handles in said.items():
+            await refresh(connection, space, handles, self._turn.now)
         await self._become_nobody(connection)
         await connection.execute(
             delete(inbox).where(inbox.c.chat_key == str(self._id), inbox.c.state == "dead")
@@ -130,7 +140,8 @@ class SqlPeople:
     async def _become_nobody(self, connection: AsyncConnection) -> None:
         """Leave to groups and teams what was noted there, without saying by whom."""
         named = (entry.c.person_id, campaign.c.created_by, subscription.c.person_id)
-        for column in (*named, team.c.person_id):
+        led = (moderation.c.person_id, creator_claim.c.decided_by, creator_word.c.person_id)
+        for column in (*named, *led, team.c.person_id):
             await connection.execute(
                 update(column.table).where(column == self._id).values({column.name: NOBODY})
             )
@@ -154,7 +165,10 @@ class SqlPeople:
         mine = select(subscription.c.id).where(subscribed)
         catalogue = (creator_summary, comment, post, snapshot, creator)
         kept = (team, business, vendor_token, entry, collaboration, campaign, *catalogue)
+        answered = creator_word.c.person_id == self._id
         return [
+            (creator_claim, creator_claim.c.person_id == self._id),
+            (creator_word, and_(answered, ~creator_word.c.removed)),
             (agreement, agreement.c.person_id == self._id),
             (recommendation, recommendation.c.person_id == self._id),
             (price_paid, price_paid.c.person_id == self._id),

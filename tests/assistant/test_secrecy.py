@@ -165,7 +165,7 @@ async def play(world: World, actions: list[tuple[str, int, int, int]]) -> None:
             seen = await world.sees("own", person, 0, about) + await world.copy(person)
             for space in world.named.get(person, ()):
                 seen = seen.replace(f"{world.secret(space)}.akun", "")
-            may = wrote[person]
+            may = wrote[person] | world.allowed("inline", person, 0)
         else:
             seen, may = await world.sees(action, person, where, about), set()
             may = world.allowed(action, person, where)

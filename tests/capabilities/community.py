@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
 from core.analytics.community.votes import Change, Space, Vote
+from core.capabilities.ports import CreatorWord
 from tests.capabilities.fakes import NOW
 
 LONG_AGO = NOW - timedelta(days=300)
@@ -24,6 +25,7 @@ class FakeCommunity:
 
     kept: list[Vote] = field(default_factory=list)
     speaker: int = 7
+    words: dict[str, CreatorWord] = field(default_factory=dict)
     agreements: set[tuple[int, int]] = field(default_factory=set)
 
     async def opened_at(self) -> datetime:
@@ -41,8 +43,18 @@ class FakeCommunity:
         known &= having(v for v in self.kept if city in (None, v.city))
         return tuple(v for v in self.kept if v.handle in known)
 
+    async def word(self, handle: str) -> CreatorWord:
+        return self.words.get(handle, CreatorWord())
+
     async def spaces(
-        self, *, handles: tuple[str, ...] = (), category: str | None = None, city: str | None = None
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+        platform: str | None = None,
+        fewest: int = 1,
+        limit: int = 20,
     ) -> tuple[Space, ...]:
         votes = await self.votes(handles=handles, category=category, city=city)
         return (Space("p7", LONG_AGO, votes[:1]), Space("g-5", LONG_AGO, votes))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from core.capabilities.moderation import ModerationSlots, capability
-from core.capabilities.ports import Decision, Entry, Home
+from core.capabilities.ports import Claim, Decision, Entry, Home
 from core.dialogue.state import State
 from core.nlu.understand import understand
 from tests.capabilities.fakes import JAKARTA, NOW, context
@@ -46,9 +46,17 @@ class Desk:
     async def log(self, home: str) -> tuple[Decision, ...]:
         return tuple(self.decisions) if home == HOME else ()
 
+    async def waiting(self, home: str) -> tuple[Claim, ...]:
+        return (Claim(1, "dapurnina", "GDG-1", "placed", "*", 33, 33, NOW),) * (home == HOME)
+
     async def run(self, chat: str = "private", **slots: object) -> Any:
         place = context(
-            chat_kind=chat, prices=self, groups=self, moderation=self, bot_username="gandeng_bot"
+            chat_kind=chat,
+            prices=self,
+            groups=self,
+            moderation=self,
+            creators=self,
+            bot_username="gandeng_bot",
         )
         return await capability.run(ModerationSlots(**slots), place)  # type: ignore[arg-type]
 
@@ -71,6 +79,14 @@ async def test_what_waits_is_shown_with_both_ways_out() -> None:
     told = await Desk().run()
     assert [e.handle for e in told.view.entries] == ["lambat"]
     assert [c.label for c in told.choices[0]] == ["show", "hide"]
+
+
+async def test_creators_who_wait_are_counted() -> None:
+    told = await Desk().run()
+    assert [(c.label, dict(c.args)) for c in told.choices[-1]] == [
+        ("log", {}),
+        ("claims", {"claims": 1}),
+    ]
 
 
 async def test_a_decision_is_recorded_and_can_be_undone() -> None:

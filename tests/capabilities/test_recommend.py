@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.capabilities.ports import CreatorWord
 from core.capabilities.recommend import MOST_A_DAY, RecommendSlots, capability
 from core.messages import Payload
 from core.rendering.telegram import Renderer
@@ -249,3 +250,26 @@ async def test_buttons_fit_telegram() -> None:
     for choice in outcome.choices[0]:
         assert isinstance(choice.payload, Payload)
         assert len(choice.payload.key().encode()) <= 64
+
+
+async def test_of_an_account_whose_owner_wants_none_nothing_is_kept() -> None:
+    port = FakeCommunity(words={"dapurnina": CreatorWord(removed=True)})
+    told = await capability.run(NINA, here("puas sama @dapurnina, rapi, nilai 5", port))
+    assert told.block == "unwanted"
+    assert not port.kept
+
+
+async def test_what_was_bought_and_what_came_of_it_is_kept() -> None:
+    port = FakeCommunity()
+    said = "puas sama @dapurnina, beli 2 reels 1 story, laku 40, nilai 5"
+    told = await capability.run(replace(NINA, rating=5), here(said, port))
+    assert told.view.vote.facts == {"bought": {"reel": 2, "story": 1}, "result": {"sales": 40}}
+    assert "dibeli: 2 Reels, 1 Story · hasil: 40 terjual" in say(told).text
+
+
+@pytest.mark.parametrize(("why", "free"), [("insult", True), ("contested", False)])
+async def test_new_words_do_not_free_what_the_creator_contests(why: str, free: bool) -> None:
+    held = replace(vote(1, rating=2, words="telat"), person_id=7, state="held", held=why)
+    port = FakeCommunity([held])
+    await capability.run(NINA, here("nilai 2 buat @dapurnina, telat seminggu", port))
+    assert port.kept[0].state == ("shown" if free else "held")

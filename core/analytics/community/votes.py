@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -16,7 +17,8 @@ class Vote:
     said. made_at: first said; at: last changed; since: when this person was first seen.
     agreed: how many others agree. days: on how many days this person took part in the space.
     vouched: somebody who takes part regularly agreed. state: `shown`, `held` (waits for the group's
-    administrators) or `hidden` (by them)."""
+    administrators, `held` says why), `hidden` (by them) or `removed` (as the creator wishes).
+    bought, result: `kind:count` pairs divided by commas."""
 
     id: int
     handle: str
@@ -34,6 +36,14 @@ class Vote:
     days: int = 3
     vouched: bool = False
     state: str = "shown"
+    held: str = ""
+    bought: str = ""
+    result: str = ""
+
+    @property
+    def facts(self) -> dict[str, dict[str, int]]:
+        """What was bought and what came of it, as counts by kind."""
+        return {"bought": _counts(self.bought), "result": _counts(self.result)}
 
     @property
     def negative(self) -> bool:
@@ -49,11 +59,12 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """What one space says: its id, when it began, its votes."""
+    """What one space says: its id, when it began, its votes, what its group calls itself."""
 
     id: str
     opened: datetime
     votes: tuple[Vote, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +79,15 @@ class Change:
     on_time: bool | None = None
     state: str = ""
     held: str = ""
+    bought: str = ""
+    result: str = ""
+
+
+def pairs(counts: Mapping[str, int]) -> str:
+    """Return counts by kind as they are kept: `reel:1,story:2`."""
+    return ",".join(f"{kind}:{count}" for kind, count in list(counts.items())[:4])
+
+
+def _counts(kept: str) -> dict[str, int]:
+    pieces = (pair.partition(":") for pair in kept.split(",") if pair)
+    return {kind: int(count) for kind, _, count in pieces if count.isdigit()}

@@ -13,8 +13,16 @@ from core.capabilities.ports.connectors import (
     ConnectorError,
     Connectors,
 )
+from core.capabilities.ports.creators import (
+    EVERYWHERE,
+    About,
+    Bios,
+    Claim,
+    Creators,
+    CreatorWord,
+)
 from core.capabilities.ports.filing import Filing, file_results
-from core.capabilities.ports.moderation import Decision, Entry, Moderation
+from core.capabilities.ports.moderation import Decision, Entry, Moderation, administered
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.schedules import Schedules, Subscription
@@ -32,15 +40,21 @@ from core.capabilities.ports.workspaces import (
 )
 
 __all__ = [
+    "EVERYWHERE",
     "ROLES",
+    "About",
+    "Bios",
     "Business",
     "Campaigns",
+    "Claim",
     "Community",
     "Connection",
     "Connections",
     "Connector",
     "ConnectorError",
     "Connectors",
+    "CreatorWord",
+    "Creators",
     "Decision",
     "Entry",
     "Filing",
@@ -57,6 +71,7 @@ __all__ = [
     "Subscription",
     "Team",
     "Workspaces",
+    "administered",
     "among_peers",
     "crowds",
     "deep_link",

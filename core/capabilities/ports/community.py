@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from core.analytics.community.votes import Change, Space, Vote
+from core.capabilities.ports.creators import CreatorWord
 
 
 class Community(Protocol):
@@ -32,11 +33,19 @@ class Community(Protocol):
         handles: tuple[str, ...] = (),
         category: str | None = None,
         city: str | None = None,
+        platform: str | None = None,
+        fewest: int = 1,
+        limit: int = 20,
     ) -> tuple[Space, ...]:
-        """Return what the speaker's spaces say, each with the votes that `votes` gives there.
+        """Return what the speaker's spaces say of some creators, or of the best who fit.
 
-        Those are their own and the groups where they spoke to the bot within 30 days.
+        Those are their own and the groups where they spoke to the bot within 30 days. Without
+        handles the best `limit` of all of them are looked for, of a group's creators only whom
+        `fewest` people rate. A space that says nothing of them may be left out.
         """
+
+    async def word(self, handle: str) -> CreatorWord:
+        """Return what a creator says to what is said of them here."""
 
     async def mine(self, handle: str) -> Vote | None:
         """Return what the speaker says of a creator."""

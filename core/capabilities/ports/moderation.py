@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
+from core.capabilities.ports.prices import Prices
+from core.capabilities.ports.workspaces import Groups
+
 State = Literal["shown", "held", "hidden"]
 
 
@@ -43,3 +46,11 @@ class Moderation(Protocol):
 
     async def log(self, home: str) -> tuple[Decision, ...]:
         """Return the latest decisions, newest first."""
+
+
+async def administered(groups: Groups | None, prices: Prices, person_id: int) -> list[str]:
+    """Return the ids of the communities that somebody is in and administers at this moment."""
+    if groups is None:
+        return []
+    homes = await prices.homes()
+    return [home.id for home in homes if await groups.is_admin(int(home.id[1:]), person_id)]

@@ -1,0 +1,47 @@
+"""What somebody says who is the creator that others speak of."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+ACTS: Final = ("remove", "contest", "answer", "see")
+
+_ME = r"(?:saya|sy|aku|ak|gue|gua|gw|kami)"
+_TRADE = (
+    r"(?:influencers?|kreator(?:nya)?|creators?|selebgram|seleb(?:tok|gram)?|tiktoker|youtuber"
+    r"|content\s+creator|konten\s+kreator|kol|yang\s+punya\s+akun|pemilik\s+akun|admin\s+akun)"
+)
+_I_AM = re.compile(
+    rf"\b{_ME}\s+(?:ini\s+|adalah\s+|sendiri\s+|tuh\s+)*{_TRADE}\b"
+    r"|\b(?:i\s*['’]?\s*a?m|this\s+is)\s+(?:the\s+)?(?:(?:influencer|content\s+creator|creator|owner)"
+    r"(?:\s+(?:of|behind))?)\b",
+    re.I,
+)
+_MINE = re.compile(
+    rf"(?:\bakun(?:nya)?\b[^.!?\n]{{0,40}}\b(?:(?:punya|milik)(?:ku|\s+{_ME})|itu\s+{_ME})\b"
+    rf"|\bitu\s+(?:akun(?:ku|\s+{_ME})|{_ME}\s+sendiri)\b|\b(?:that\s*['’]?\s*i?s|is)\s+(?:my\s+account|me)\b)",
+    re.I,
+)
+_ACTS: Final = {
+    "remove": r"(?:di)?hapus\w*|(?:di)?hilang(?:kan|in)|takedown|take\s+(?:it\s+)?down|remov\w+|delet\w+|erase",
+    "contest": r"(?:me)?(?:ny)?(?:s)?anggah\w*|(?:mem)?bantah\w*|keberatan|protes|(?:tidak|tdk|ga+k?|nggak|bukan)\s+(?:benar|bener)|dispute|contest|not\s+true|object",
+    "answer": r"(?:men)?jawab\w*|tanggap\w*|(?:me)?nanggap\w+|klarifikasi|balas|reply|respond|answer",
+    "see": r"(?:me)?lihat|liat|cek|tau|tahu|baca|apa\s+(?:yang|aja|saja)|see|read|show|what",
+}
+_ACT = {act: re.compile(rf"\b(?:{words})\b", re.I) for act, words in _ACTS.items()}
+
+
+def act_in(text: str) -> str | None:
+    """Return what a creator wants done with what others say of them, one of `ACTS`."""
+    return next((act for act in ACTS if _ACT[act].search(text)), None)
+
+
+def speaks_as_creator(text: str) -> bool:
+    """Return whether somebody says that the account they name is their own, and wants to have a say.
+
+    "Cek akun saya @toko" is a question about one's own account and no such wish.
+    """
+    if _I_AM.search(text):
+        return True
+    return bool(_MINE.search(text)) and act_in(text) is not None

@@ -1,0 +1,90 @@
+"""How votes are selected: always of one space, without what creators want unsaid there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.community.votes import Vote
+from core.analytics.community.weights import REGULAR_DAYS
+from core.capabilities.ports.creators import EVERYWHERE
+from core.storage.tables import (
+    agreement,
+    creator_claim,
+    creator_word,
+    member,
+    person,
+    recommendation,
+)
+
+c = recommendation.c
+
+
+def seen(space: str) -> Select[Any]:
+    """Select votes of one space; every reading of votes goes through here."""
+    agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
+    days = select(member.c.active_days).where(
+        member.c.workspace_id == space, member.c.person_id == c.person_id
+    )
+    return (
+        select(
+            c.id,
+            c.handle,
+            c.person_id,
+            c.rating,
+            c.made_at,
+            c.changed_at,
+            func.coalesce(person.c.first_seen_at, c.made_at, type_=c.made_at.type),
+            c.words,
+            c.platform,
+            c.category,
+            c.city,
+            c.on_time,
+            agreed.scalar_subquery(),
+            func.coalesce(days.scalar_subquery(), 1),
+            _vouched(space),
+            case((c.handle.in_(unwanted(space)), "removed"), else_=c.state),
+            c.held,
+            c.bought,
+            c.result,
+        )
+        .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
+        .where(c.workspace_id == space)
+    )
+
+
+def displayed(space: str) -> Select[Any]:
+    """Select the votes that may count and be shown."""
+    return seen(space).where(c.state == "shown", c.handle.not_in(unwanted(space)))
+
+
+def unwanted(space: str) -> Select[Any]:
+    """Select the accounts of which nothing may be shown in a space, as their owners wish."""
+    w, k = creator_word.c, creator_claim.c
+    everywhere = (
+        select(k.person_id)
+        .where(k.workspace_id == EVERYWHERE, k.state == "proven", k.handle == w.handle)
+        .correlate(creator_word)
+    )
+    here = or_(w.workspace_id == space, w.person_id.in_(everywhere))
+    return select(w.handle).where(w.removed, here)
+
+
+async def read_votes(connection: AsyncConnection, query: Select[Any]) -> tuple[Vote, ...]:
+    """Return the votes that one of the selections above finds."""
+    return tuple(Vote(*row) for row in await connection.execute(query))
+
+
+def _vouched(space: str) -> ColumnElement[bool]:
+    """Return whether a regular member of the space agreed with a recommendation."""
+    regular = and_(member.c.workspace_id == space, member.c.person_id == agreement.c.person_id)
+    return exists(
+        select(1)
+        .select_from(agreement.join(member, regular))
+        .where(
+            agreement.c.recommendation_id == recommendation.c.id,
+            member.c.active_days >= REGULAR_DAYS,
+        )
+    )
