@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot import connectors
+from bot.pictures import LocalScreens
 from bot.settings import HOME, Settings
 from core.assistant import Assistant, Defaults
 from core.capabilities import discover
@@ -34,6 +35,12 @@ class House:
     seal: Seal
     registry: Registry
     defaults: Defaults
+    screens: LocalScreens = field(default_factory=LocalScreens)
+
+    async def close(self) -> None:
+        """Let go of the database and of the process that reads pictures."""
+        await self.screens.close()
+        await self.database.close()
 
     def assistant(
         self,
@@ -55,6 +62,7 @@ class House:
             leases=leases,
             groups=groups,
             connectors=connectors.build(self.settings),
+            screens=self.screens,
         )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from telegram import CallbackQuery, Chat, Document, Message, Update, User
+from telegram import CallbackQuery, Chat, Document, Message, PhotoSize, Update, User
 
 from core.capabilities import Registry
 from core.messages import ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
@@ -47,7 +47,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         received_at=message.edit_date or message.date,
         text=text,
         payload=payload,
-        document=_file(message.document),
+        document=_file(message.document) or _photo(message.photo),
         message_id=message.message_id,
         reply_to_text=message.reply_to_message.text if message.reply_to_message else None,
         edited=update.edited_message is not None,
@@ -83,6 +83,14 @@ def _file(document: Document | None) -> IncomingFile | None:
         return None
     name = _clean(document.file_name or "")
     return IncomingFile(document.file_id, name, document.file_size, document.mime_type)
+
+
+def _photo(sizes: Sequence[PhotoSize]) -> IncomingFile | None:
+    """Return the largest of the sizes that Telegram keeps of a photo; all of them are JPEG."""
+    if not sizes:
+        return None
+    best = max(sizes, key=lambda size: size.width * size.height)
+    return IncomingFile(best.file_id, "", best.file_size, "image/jpeg")
 
 
 def _clean(text: str) -> str:

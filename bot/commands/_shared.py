@@ -72,7 +72,7 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
                 await ensure_catalogue(house, datetime.now(UTC))
         yield house
     finally:
-        await house.database.close()
+        await house.close()
 
 
 @asynccontextmanager

@@ -92,8 +92,19 @@ def _without_password(text: str) -> str:
 
 
 def _environment() -> Iterator[Check]:
+    from bot.pictures import is_installed
     from core.rendering.report import pdf_available
 
+    reads = is_installed()
+    yield Check(
+        True,
+        "Screenshots",
+        "read on this machine" if reads else "not read",
+        ""
+        if reads
+        else "install the extra `ocr` (pip install '.[ocr]', 330 MB); until then the "
+        "bot asks for the numbers",
+    )
     why = pdf_available()
     yield Check(
         True,

@@ -63,6 +63,15 @@ def _prompted() -> Iterator[str]:
             yield line.strip()
 
 
+def _file(path: Path) -> IncomingFile:
+    """Return a document as a messenger would announce it."""
+    import mimetypes
+
+    from core.messages import IncomingFile
+
+    return IncomingFile(str(path), path.name, mime_type=mimetypes.guess_type(path.name)[0])
+
+
 class LocalFiles:
     """Documents from this machine: the file id is the path."""
 
@@ -83,7 +92,7 @@ class Terminal:
 
     async def turn(self, text: str, document: Path | None) -> None:
         """Say one thing and show what is answered."""
-        from core.messages import Inbound, IncomingFile, Person
+        from core.messages import Inbound, Person
         from handlers.convert import command as command_of
 
         tapped = self._tapped(text)
@@ -96,7 +105,7 @@ class Terminal:
             received_at=datetime.now(UTC),
             text=words,
             payload=payload,
-            document=IncomingFile(str(document), document.name) if document else None,
+            document=_file(document) if document else None,
         )
         self._show(await self._assistant.respond(inbound))
 

@@ -11,7 +11,7 @@ from core.assistant.progress import Canvas
 from core.assistant.visit import Visit
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Bios, Connectors, Groups
+from core.capabilities.ports import Bios, Connectors, Groups, Screens
 from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
@@ -41,6 +41,7 @@ class Assistant:
         groups: Groups | None = None,
         connectors: Connectors | None = None,
         bios: Bios | None = None,
+        screens: Screens | None = None,
     ) -> None:
         self._parts = Parts(
             registry=registry,
@@ -59,6 +60,7 @@ class Assistant:
             groups=groups,
             connectors=connectors or {},
             bios=bios,
+            screens=screens,
         )
         self._summaries = Summaries(self._parts)
 

@@ -10,7 +10,7 @@ from core.capabilities.base import Outcome
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 
-ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report"})
+ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
 
 
 def remember(

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.capabilities import Registry
 from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Bios, Connectors, Groups
+from core.capabilities.ports import Bios, Connectors, Groups, Screens
 from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
 from core.storage.database import Database
@@ -50,3 +50,4 @@ class Parts:
     groups: Groups | None = None
     connectors: Connectors = field(default_factory=dict)
     bios: Bios | None = None
+    screens: Screens | None = None

@@ -20,7 +20,7 @@ from core.capabilities.base import Capability, Card, Choice, Context, Letter, Ou
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
-from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
+from core.messages import Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
@@ -140,7 +140,7 @@ class Visit:
         if payload is None and self.inbound.document is None:
             return self._understand_text()
         stated = self._understand_text().slots if self.inbound.text else {}
-        explicit = payload or Payload("import")
+        explicit = payload or Payload(_about(self.inbound.document))
         return Understanding(self.inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
 
     def _understand_text(self) -> Understanding:
@@ -276,7 +276,14 @@ class Visit:
             creators=SqlCreators(parts.database, self.turn, parts.mint),
             bios=parts.bios,
             operators=parts.defaults.operators,
+            screens=parts.screens,
         )
+
+
+def _about(document: IncomingFile | None) -> str:
+    """Return the intent of a document: a picture is looked at, anything else is read."""
+    is_picture = document is not None and (document.mime_type or "").startswith("image/")
+    return "screenshot" if is_picture else "import"
 
 
 def _claimed(said: Understanding, name: str, slots: Mapping[str, SlotValue]) -> Understanding:

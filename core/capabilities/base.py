@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Prices,
         Profiles,
         Schedules,
+        Screens,
         Workspaces,
     )
     from core.dialogue.state import State
@@ -321,6 +322,7 @@ class Context:
     creators: Creators | None = None
     bios: Bios | None = None
     operators: tuple[int, ...] = ()
+    screens: Screens | None = None
 
 
 class Capability(ABC, Generic[S, V]):

@@ -97,6 +97,9 @@ class Import(Capability[ImportSlots, ImportView]):
         except FileTooLargeError:
             return _refused(name, "file_too_large", "")
         except UnreadableFileError as error:
+            if error.detail == "picture":
+                look = Choice("look", Payload("screenshot", {"file": document.file_id}))
+                return _refused(name, error.reason, error.detail, ((look,),))
             return _refused(name, error.reason, error.detail)
 
     async def _read(self, content: bytes, name: str, context: Context) -> Outcome[ImportView]:
@@ -117,8 +120,11 @@ def holds_a_list(text: str) -> bool:
     return bool(_ACCOUNT.search(text)) or len(_LIST_LINE.findall(text)) > 1
 
 
-def _refused(name: str, reason: str, detail: str) -> Outcome[ImportView]:
-    return Outcome(ImportView(file=name, reason=reason, detail=detail), block="refused")
+def _refused(
+    name: str, reason: str, detail: str, choices: tuple[tuple[Choice, ...], ...] = ()
+) -> Outcome[ImportView]:
+    view = ImportView(file=name, reason=reason, detail=detail)
+    return Outcome(view, block="refused", choices=choices)
 
 
 async def _still_missing(frames: ImportedFrames, context: Context) -> tuple[str, ...]:

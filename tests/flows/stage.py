@@ -191,4 +191,4 @@ async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
             yield raised
         finally:
             await raised.stop()
-            await raised.house.database.close()
+            await raised.house.close()

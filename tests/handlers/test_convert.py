@@ -45,6 +45,16 @@ def test_a_private_message_is_what_was_written() -> None:
     assert said.payload is None
 
 
+def test_a_photo_is_a_picture_in_the_best_size_that_telegram_keeps() -> None:
+    sizes = [
+        {"file_id": f"p{side}", "file_unique_id": f"u{side}", "width": side, "height": 2 * side}
+        for side in (90, 640, 320)
+    ]
+    said = read(photo=sizes, caption="insight @dapurnina")
+    assert (said.document.file_id, said.document.mime_type) == ("p640", "image/jpeg")
+    assert said.text == "insight @dapurnina"
+
+
 @pytest.mark.parametrize(
     ("text", "payload", "rest"),
     [

@@ -26,6 +26,14 @@ from core.capabilities.ports.moderation import Decision, Entry, Moderation, admi
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.schedules import Schedules, Subscription
+from core.capabilities.ports.screens import (
+    Figure,
+    Offer,
+    Screen,
+    ScreenError,
+    Screens,
+    price_of_one,
+)
 from core.capabilities.ports.workspaces import (
     ROLES,
     Business,
@@ -57,16 +65,21 @@ __all__ = [
     "Creators",
     "Decision",
     "Entry",
+    "Figure",
     "Filing",
     "Groups",
     "Home",
     "Invitation",
     "Member",
     "Moderation",
+    "Offer",
     "Portfolio",
     "Prices",
     "Profiles",
     "Schedules",
+    "Screen",
+    "ScreenError",
+    "Screens",
     "Space",
     "Subscription",
     "Team",
@@ -77,6 +90,7 @@ __all__ = [
     "deep_link",
     "file_results",
     "given",
+    "price_of_one",
 ]
 
 P = TypeVar("P")

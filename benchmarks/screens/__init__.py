@@ -1,0 +1,1 @@
+"""Made-up screens of phones, and how exactly the numbers on them are read."""

@@ -1,0 +1,288 @@
+"""Reads a picture of insights, a profile or a rate card; keeps nothing before it is confirmed."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.base import Capability, Choice, Context, FileTooLargeError, Outcome
+from core.capabilities.ports import Screen, ScreenError, price_of_one
+from core.messages import IncomingFile, Payload, SlotValue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+NAME: Final = "screenshot"
+SOURCE: Final = "screenshot"
+COUNTS: Final = (
+    *("followers", "following", "likes", "comments", "shares", "saves", "views", "reach"),
+)
+OF_A_POST: Final = ("likes", "comments", "shares", "saves", "views", "reach")
+
+_YES: Final = re.compile(
+    r"\W*(?:ya+|iya+|yes|yup|yap|y|betul|bener|benar|ok(?:e|ay|ey)?|sip|simpan|save|correct|right|pas|"
+    r"sudah|udah)(?:\s+(?:betul|bener|benar|simpan|kak|min|aja|saja|semua(?:nya)?|sudah|udah|save|it))*\W*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenshotSlots:
+    """What was found, or what a person says it should be. action: `show` or `keep`.
+
+    file: the id of a picture that was sent before. kind: see `Screen`. budget_idr: a post's price.
+    """
+
+    action: str = "show"
+    file: str = ""
+    kind: str = ""
+    handles: tuple[str, ...] = ()
+    platform: str | None = None
+    followers: int | None = None
+    following: int | None = None
+    likes: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    saves: int | None = None
+    views: int | None = None
+    reach: int | None = None
+    budget_idr: int | None = None
+
+    def found(self) -> tuple[tuple[str, int], ...]:
+        """Return the numbers that are known, by slot."""
+        values = asdict(self)
+        names = (*COUNTS, "budget_idr")
+        return tuple((name, values[name]) for name in names if values[name] is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One number shown: the slot it was taken for, and what stands on the picture."""
+
+    field: str
+    value: int
+    label: str = ""
+    printed: str = ""
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenshotView:
+    """lines: numbers to confirm. offers: (what, price) of a rate card. reason: why nothing was read.
+
+    assumed: no platform stands on the picture, so Instagram was taken.
+    """
+
+    kind: str = ""
+    handle: str = ""
+    platform: str = "instagram"
+    assumed: bool = False
+    lines: tuple[Line, ...] = ()
+    offers: tuple[tuple[str, int], ...] = ()
+    reason: str = ""
+    new: int = 0
+    updated: int = 0
+
+
+class Screenshot(Capability[ScreenshotSlots, ScreenshotView]):
+    """Answers a photo of insights with the numbers on it, and "like 790" with the number put right."""
+
+    name = NAME
+    Slots = ScreenshotSlots
+    View = ScreenshotView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim "ya benar" and numbers put right, directly after the numbers of a picture."""
+        if is_about_pictures(said.text):
+            return {}
+        shown = state.shown
+        if shown is None or shown.intent != NAME or state.question is not None:
+            return None
+        if _YES.fullmatch(said.text):
+            return {**shown.slots, "action": "keep"}
+        stated = said.everything()
+        changes = {k: stated[k] for k in (*COUNTS, "platform", "handles") if k in stated}
+        if "budget_idr" in stated and shown.slots.get("kind") == "rate_card":
+            changes["budget_idr"] = stated["budget_idr"]
+        asks_more = set(stated) - set(changes)
+        if not set(changes) & {*COUNTS, "budget_idr"} or asks_more:
+            return None
+        if changes.get("handles", shown.slots.get("handles")) != shown.slots.get("handles"):
+            return None
+        return {**shown.slots, **changes, "action": "show"}
+
+    async def run(self, slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotView]:
+        """Read the picture; or show the numbers as they were put right; or keep them."""
+        if slots.action == "keep" and slots.handles and slots.found():
+            return await _keep(slots, context)
+        picture = IncomingFile(slots.file, "") if slots.file else context.document
+        if picture is not None:
+            return await _read(picture, slots, context)
+        if slots.found():
+            return _confirm(slots, tuple(Line(name, value) for name, value in slots.found()))
+        return Outcome(ScreenshotView(), slots={})
+
+
+def is_about_pictures(text: str) -> bool:
+    """Return whether a message asks to read a picture, and says nothing else."""
+    return bool(_ABOUT.fullmatch(text.strip()))
+
+
+_ABOUT: Final = re.compile(
+    r"(?:(?:tolong|bisa|boleh|mau|please|can you)\s+)*(?:baca|bacain|bacakan|read|cek|lihat)\w*\s+"
+    r"(?:(?:my|this|the|a|an)\s+)?(?:screenshot|screenshoot|tangkapan layar|ss|skrinsut|foto insight|gambar insight)"
+    r"(?:\s+(?:insight|insights|rate ?card|ini|nya|profil|dong|kak|ya|of|my))*\W*",
+    re.IGNORECASE,
+)
+
+
+async def _read(
+    picture: IncomingFile, slots: ScreenshotSlots, context: Context
+) -> Outcome[ScreenshotView]:
+    """Read a picture. What its caption states is believed rather than what was read."""
+    await context.progress.show("reading")
+    try:
+        if context.screens is None:
+            return _failed("no_ocr")
+        screen = await context.screens.read(await context.files.read(picture))
+    except FileTooLargeError:
+        return _failed("too_large")
+    except ScreenError as error:
+        return _failed(error.reason)
+    if screen.kind == "nothing":
+        return _failed("nothing")
+    return _confirm(*_merged(screen, slots))
+
+
+def _merged(
+    screen: Screen, slots: ScreenshotSlots
+) -> tuple[ScreenshotSlots, tuple[Line, ...], tuple[tuple[str, int], ...]]:
+    read = {figure.field: figure.value for figure in screen.figures if figure.field in COUNTS}
+    chosen = price_of_one(screen.offers)
+    if chosen is not None:
+        read["budget_idr"] = chosen.price_idr
+    stated = dict(slots.found())
+    lines = [
+        Line(f.field, f.value, f.label, f.printed, f.guessed)
+        for f in screen.figures
+        if f.field in COUNTS and f.field not in stated
+    ]
+    if chosen is not None and "budget_idr" not in stated:
+        lines.append(Line("budget_idr", chosen.price_idr, chosen.what))
+    lines += [Line(name, value) for name, value in stated.items()]
+    merged = replace(
+        slots,
+        file="",
+        kind=screen.kind,
+        handles=slots.handles or ((screen.handle,) if screen.handle else ()),
+        platform=slots.platform or screen.platform,
+        **{**read, **stated},  # type: ignore[arg-type]
+    )
+    return merged, tuple(lines), tuple((one.what, one.price_idr) for one in screen.offers)
+
+
+def _confirm(
+    slots: ScreenshotSlots,
+    lines: tuple[Line, ...],
+    offers: tuple[tuple[str, int], ...] = (),
+) -> Outcome[ScreenshotView]:
+    """Show the numbers with what each was taken for; ask whose they are where nothing says so."""
+    view = ScreenshotView(
+        kind=slots.kind,
+        handle=slots.handles[0] if slots.handles else "",
+        platform=slots.platform or "instagram",
+        assumed=slots.platform is None,
+        lines=lines,
+        offers=offers,
+    )
+    known = {k: v for k, v in asdict(slots).items() if v not in (None, "", ())}
+    counted = _without_saving(slots)
+    more = (Choice("count", counted),) if counted else ()
+    if not slots.handles:
+        return Outcome(view, asks="handles", choices=(more,), slots=known)
+    keep = Choice("keep", Payload(NAME, {**known, "action": "keep"}))
+    rows = ((keep, Choice("drop", Payload("cancel"))), more)
+    return Outcome(view, choices=rows, items=slots.handles[:1], slots=known)
+
+
+def _without_saving(slots: ScreenshotSlots) -> Payload | None:
+    """Return what judges a post by its numbers as if they had been typed."""
+    if slots.kind == "account" or slots.likes is None:
+        return None
+    known = {name: value for name, value in slots.found() if name != "following"}
+    named = {"handles": slots.handles} if slots.handles else {}
+    where = {"platform": slots.platform} if slots.platform else {}
+    return Payload("evaluate", {**known, **named, **where})
+
+
+def _failed(reason: str) -> Outcome[ScreenshotView]:
+    rows = ((Choice("typed", Payload("evaluate")),),)
+    return Outcome(ScreenshotView(reason=reason), block="failed", choices=rows, slots={})
+
+
+async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotView]:
+    """Keep confirmed numbers: of the account, and of one post where they are a post's."""
+    from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+
+    creators, posts = _frames(slots, context)
+    counted = await context.catalogue.merge(
+        CREATORS.conform(creators),
+        POSTS.conform(posts) if len(posts) else POSTS.empty(),
+        COMMENTS.empty(),
+    )
+    handle = slots.handles[0]
+    own: dict[str, SlotValue] = {"handles": (handle,)}
+    if slots.platform:
+        own["platform"] = slots.platform
+    rows = ((Choice("evaluate", Payload("evaluate", own), args={"handle": handle}),),)
+    view = ScreenshotView(
+        kind=slots.kind,
+        handle=handle,
+        platform=slots.platform or "instagram",
+        lines=tuple(Line(name, value) for name, value in slots.found()),
+        new=counted.new,
+        updated=counted.updated,
+    )
+    return Outcome(view, block="kept", choices=rows, items=(handle,), slots={})
+
+
+def _frames(slots: ScreenshotSlots, context: Context) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return one row each of CREATORS and POSTS; no post where the numbers are no post's.
+
+    A picture shows no post's id: equal numbers of an account are taken for the same post.
+    """
+    import pandas as pd
+
+    platform, handle = slots.platform or "instagram", slots.handles[0]
+    owner = f"{platform}:{handle}"
+    creator = {
+        "creator_id": owner,
+        "platform": platform,
+        "handle": handle,
+        "followers": slots.followers,
+        "following": slots.following,
+        "rate_idr": slots.budget_idr,
+        "captured_at": context.now,
+        "source": SOURCE,
+    }
+    counts = {k: v for k, v in slots.found() if k in OF_A_POST}
+    if slots.kind == "account" or not counts:
+        return pd.DataFrame([creator]), pd.DataFrame()
+    seen = repr((owner, sorted(counts.items()))).encode()
+    post = {
+        "creator_id": owner,
+        "post_id": f"screen-{hashlib.sha256(seen).hexdigest()[:16]}",
+        "sponsored": "unknown",
+        "source": SOURCE,
+        **counts,
+    }
+    return pd.DataFrame([creator]), pd.DataFrame([post])
+
+
+capability = Screenshot()
