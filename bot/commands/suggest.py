@@ -40,6 +40,7 @@ CATEGORIES = [
 @click.option("--platform", type=click.Choice(["instagram", "tiktok", "youtube"]))
 @click.option("--count", type=click.IntRange(1), help="Exactly this many creators.")
 @click.option("--tier", type=click.Choice(["nano", "micro", "mid", "macro", "mega"]))
+@click.option("--product", help="What is promoted: creators who speak of it fit better.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
 @click.option("--now", help="Judge as of this moment, ISO 8601; default: now.")
@@ -51,6 +52,7 @@ def command(
     platform: str | None,
     count: int | None,
     tier: str | None,
+    product: str | None,
     as_json: bool,
     language: str | None,
     now: str | None,
@@ -76,6 +78,7 @@ def command(
             category=category,
             city=place,
             cities=cities_of(place) if place else (),
+            product=product,
             platform=platform,
             count=count,
             tier=tier,

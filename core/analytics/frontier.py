@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 import pandas as pd
 
 from core.analytics.proposal import Request, Suggestion
 from core.analytics.suggestion import propose
-from core.analytics.tables import DEFAULT_TIERS, Tiers
 
 STEPS = (0.8, 0.9, 1.0, 1.1, 1.2)
 """The budgets looked at, as shares of the one that was named."""
@@ -34,20 +32,10 @@ class FrontierPicture:
     demo: bool
 
 
-def frontier(
-    creators: pd.DataFrame,
-    posts: pd.DataFrame,
-    request: Request,
-    *,
-    now: datetime,
-    tiers: Tiers = DEFAULT_TIERS,
-) -> Frontier:
-    """Return the best set of CREATORS for ten and twenty per cent less and more money."""
+def frontier(known: pd.DataFrame, request: Request) -> Frontier:
+    """Return the best set of SUMMARIES for ten and twenty per cent less and more money."""
     budgets = [round(request.budget_idr * step) for step in STEPS]
-    points = tuple(
-        propose(creators, posts, None, replace(request, budget_idr=b), now=now, tiers=tiers)
-        for b in budgets
-    )
+    points = tuple(propose(known, replace(request, budget_idr=b)) for b in budgets)
     return Frontier(points, STEPS.index(1.0))
 
 

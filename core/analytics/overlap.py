@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from core.analytics.crowds import opened, shared
 from core.analytics.grouping import Floats, Ints, Mask
 
 BASE, SAME_CATEGORY, SAME_CITY, OTHER_PLATFORM = 0.03, 0.07, 0.05, 0.5
@@ -98,23 +99,21 @@ def prior_overlap(creators: pd.DataFrame) -> Overlap:
     return Overlap(np.stack(codes, axis=1).astype(np.int64))
 
 
-def measured_overlap(
-    creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
-) -> Overlap:
-    """Return the overlaps among CREATORS, measured where both have at least 30 commenters.
+def measured_overlap(creators: pd.DataFrame) -> Overlap:
+    """Return the overlaps among SUMMARIES, measured where both have at least 30 commenters.
 
     Shared commenters over those of the account with fewer, pulled toward the prior.
     """
     prior = prior_overlap(creators)
-    people = _commenters(creators, posts, comments)
-    rows = [i for i, names in people.items() if len(names) >= MIN_COMMENTERS]
+    told = [text if isinstance(text, str) else "" for text in creators["crowd"].tolist()]
+    sizes = [opened(text)[0] for text in told]
+    rows = [i for i, size in enumerate(sizes) if size >= MIN_COMMENTERS]
+    expected = prior.shares(np.array(rows, dtype=np.int64))
     measured = {}
     for at, one in enumerate(rows):
-        for two in rows[at + 1 :]:
-            smaller = min(len(people[one]), len(people[two]))
-            expected = prior.shares(np.array([one, two]))[0, 1]
-            shared = len(people[one] & people[two]) + PRIOR_COMMENTERS * expected
-            measured[min(one, two), max(one, two)] = shared / (smaller + PRIOR_COMMENTERS)
+        for place, two in enumerate(rows[at + 1 :], at + 1):
+            both = shared(told[one], told[two]) + PRIOR_COMMENTERS * float(expected[at, place])
+            measured[one, two] = both / (min(sizes[one], sizes[two]) + PRIOR_COMMENTERS)
     return Overlap(prior.codes, measured)
 
 
@@ -129,17 +128,3 @@ def second_order(sizes: Floats, shares: Floats) -> float:
     """Return U2(S) of the module, but never less than the largest audience."""
     pairs = np.triu(shares * np.minimum(sizes[:, None], sizes[None, :]), 1)
     return float(max(sizes.sum() - pairs.sum(), sizes.max(initial=0.0)))
-
-
-def _commenters(
-    creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
-) -> dict[int, set[str]]:
-    owner = dict(zip(posts["post_id"], posts["creator_id"], strict=True))
-    place = {name: i for i, name in enumerate(creators["creator_id"])}
-    found: dict[int, set[str]] = {}
-    known = comments.dropna(subset=["author"])
-    for post, author in zip(known["post_id"], known["author"], strict=True):
-        position = place.get(owner.get(post, ""))
-        if position is not None:
-            found.setdefault(position, set()).add(author)
-    return found

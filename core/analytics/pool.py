@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import numpy as np
 import pandas as pd
 
-from core.analytics.assessment import ENGAGEMENT_PER_REACH, assess
-from core.analytics.estimate import estimated_interactions
+from core.analytics.assessment import ENGAGEMENT_PER_REACH
+from core.analytics.fit.scoring import Wanted, fits, scores
 from core.analytics.grouping import Floats, Mask
 from core.analytics.proposal import Request
-from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, tier_codes, tier_names
+from core.analytics.tables import floats
 
 FAIR_COST_IDR = 900.0
 """An interaction for which 45,000 rupiah a thousand views (xposure.id, 2025) were paid, at five
@@ -24,34 +22,16 @@ BUYING, BUYING_MOST = 0.08, 2.0
 """The usual share of comments that ask to buy (ours), and what more of it can add to sales."""
 
 
-def pool(
-    creators: pd.DataFrame,
-    posts: pd.DataFrame,
-    comments: pd.DataFrame | None,
-    now: datetime,
-    tiers: Tiers = DEFAULT_TIERS,
-) -> pd.DataFrame:
-    """Return assessed CREATORS with a price, in order of their ids.
-
-    Columns besides those of `assessment.Assessment.frame`: expected_interactions (of one post, the
-    median drawn towards accounts alike), estimated (nothing was counted), tier.
-    """
-    frame = assess(creators, posts, comments, now=now, tiers=tiers).frame
-    frame = frame[frame["rate_idr"].notna()].sort_values("creator_id", ignore_index=True)
-    return frame.assign(
-        expected_interactions=expected(frame),
-        estimated=~(frame["posts_used"] > 0),
-        tier=tier_names(tier_codes(floats(frame["followers"]), tiers), tiers),
-    )
+def pool(known: pd.DataFrame) -> pd.DataFrame:
+    """Return those of SUMMARIES who can be chosen: with a price and something to expect, by id."""
+    priced = known["rate_idr"].notna() & known["expected_interactions"].notna()
+    return known[priced].sort_values("creator_id", ignore_index=True)
 
 
-def guessed(matching: pd.DataFrame) -> pd.DataFrame:
-    """Return the pool with what accounts of their size usually reach where nothing was counted."""
-    guess = estimated_interactions(matching)
-    own = column(matching, "expected_interactions")
-    values = np.where(np.isnan(own), guess, own)
-    known = matching.assign(expected_interactions=values, expected_reach=reached(matching, values))
-    return known[np.isfinite(values)].reset_index(drop=True)
+def fitted(frame: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
+    """Return the pool with `fits`, how well each fits and why, and `fit`, what that is worth."""
+    found = fits(frame, wanted)
+    return frame.assign(fits=pd.Series(found, frame.index, dtype=object), fit=scores(found))
 
 
 def expected(frame: pd.DataFrame) -> Floats:
@@ -82,6 +62,7 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
     for slot, values in request.without:
         keep &= ~_is(frame, slot, values)
     keep &= floats(frame["rate_idr"]) <= request.dearest_idr if request.max_share else True
+    keep &= _within(floats(frame["followers"]), request.followers)
     named = _is(frame, "handle", (*request.must, *request.keep))
     return np.asarray((keep | named) & ~_is(frame, "handle", request.never), dtype=bool)
 
@@ -128,6 +109,14 @@ def column(frame: pd.DataFrame, name: str) -> Floats:
 def positions(frame: pd.DataFrame, slot: str, values: tuple[str, ...]) -> tuple[int, ...]:
     """Return the positions of those whose `slot` is one of the values."""
     return tuple(int(i) for i in np.flatnonzero(_is(frame, slot, values)))
+
+
+def _within(values: Floats, bounds: tuple[int | None, int | None]) -> Mask:
+    """Return which values lie within bounds, either of which may be missing; unknown ones do not."""
+    low, high = bounds
+    if low is None and high is None:
+        return np.ones(len(values), dtype=bool)
+    return np.asarray((values >= (low or 0)) & (values <= (np.inf if high is None else high)))
 
 
 def _is(frame: pd.DataFrame, slot: str, values: tuple[str, ...]) -> Mask:

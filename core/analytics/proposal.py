@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from core.analytics.fit.scoring import Fit, Wanted
 from core.analytics.verdict import Note
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class Request:
     must, never: handles, whatever else is wished. keep: handles to hold on to if that can be.
     without: (slot, values) of creators to leave out. max_share: of the budget on one creator.
     goal: `awareness`, `engagement` (also where None) or `sales`. product: what is promoted.
+    followers: at least and at most so many. home, nearby: cities of the business and others of its
+    region. values, speech, tone, format: what else should fit (`fit.scoring.Wanted`). avoid: leave out
+    whom their own card says to avoid.
     """
 
     budget_idr: int
@@ -56,6 +60,30 @@ class Request:
     max_share: float | None = None
     goal: str | None = None
     product: str | None = None
+    followers: tuple[int | None, int | None] = (None, None)
+    home: tuple[str, ...] = ()
+    nearby: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    speech: str | None = None
+    tone: str | None = None
+    format: tuple[str, ...] = ()
+    avoid: bool = True
+
+    @property
+    def wanted(self) -> Wanted:
+        """Return what creators should fit."""
+        there = (self.cities or (self.city,)) if self.city else self.home
+        return Wanted(
+            product=self.product or "",
+            category=self.category,
+            cities=there,
+            nearby=self.nearby,
+            asked=self.city is not None,
+            values=self.values,
+            speech=self.speech,
+            tone=self.tone,
+            format=self.format,
+        )
 
     @property
     def fewest(self) -> int:
@@ -83,6 +111,7 @@ class Pick:
 
     notes: why, the most telling first. estimated: nothing was counted, the figures come from
     accounts of the same size. verdict: what the creator's own card says, where it was looked at.
+    fit: how well they fit what was wished, and why.
     """
 
     creator_id: str
@@ -101,26 +130,20 @@ class Pick:
     demo: bool
     notes: tuple[Note, ...]
     verdict: str | None = None
-
-    def with_card(self, verdict: str, percentile: float | None) -> Pick:
-        """Return the pick as its own card sees it: one verdict and one place, wherever it shows."""
-        kept = tuple(note for note in self.notes if note.code != "pick_engaging")
-        place: tuple[Note, ...] = ()
-        if percentile is not None and not MODEST < percentile < ENGAGING:
-            code = "pick_engaging" if percentile >= ENGAGING else "pick_modest"
-            place = (Note(code, {"percentile": percentile, "tier": self.tier}),)
-        return replace(self, notes=(*place, *kept), verdict=verdict)
+    fit: Fit | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another way. kind: `replacement` (of the creator `replaces`) or `nearest` (feasible set)."""
+    """Another way. kind: `replacement` (of the creator `replaces`), `nearest` (feasible set),
+    `famous` or `further`. new_reach: people whom nobody of the set reaches, of `further`."""
 
     kind: str
     handles: tuple[str, ...]
     spent_idr: int
     expected_interactions: float
     replaces: str | None = None
+    new_reach: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +158,9 @@ class Suggestion:
     not known with a price. overpriced: how many were left out because an interaction costs absurdly
     much with them. value: what the set is worth towards the goal (`pool.worth`, overlaps taken off).
     outlook: how it can turn out. famous: the most followed one for whom the whole budget would do,
-    where that is none of the set.
+    where that is none of the set. avoided: how many were left out because their own card says to
+    avoid them. further: who would bring the most new people for what is left of the budget, where
+    the goal is not served by it.
     """
 
     request: Request
@@ -155,6 +180,8 @@ class Suggestion:
     value: float = 0.0
     outlook: Outlook | None = None
     famous: Alternative | None = None
+    avoided: int = 0
+    further: Alternative | None = None
 
     @property
     def left_idr(self) -> int:

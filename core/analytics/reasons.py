@@ -9,9 +9,10 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.engagement import ENOUGH_POSTS
+from core.analytics.fit.scoring import Fit, Part
 from core.analytics.pool import DEAR, FAIR_COST_IDR
-from core.analytics.proposal import ENGAGING, Pick, Request
-from core.analytics.verdict import Note
+from core.analytics.proposal import ENGAGING, MODEST, Pick, Request
+from core.analytics.verdict import AVOID, Note
 
 DOUBTFUL = 70.0
 """Authenticity below which a pick says so."""
@@ -36,17 +37,21 @@ def pick(row: Mapping[Any, Any], request: Request) -> Pick:
         estimated=bool(row["estimated"]),
         demo=row["source"] == "demo",
         notes=tuple(_notes(row, request, interactions, rate)),
+        verdict=text(row["verdict"]),
+        fit=row["fits"],
     )
 
 
 def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: int) -> list[Note]:
     """Return why this creator is taken, and what is doubtful about it."""
     found = [Note("pick_wanted")] if row["handle"] in request.must else []
+    found += _fitting(row["fits"])
     if row["estimated"]:
         found.append(Note("pick_estimated", {"followers": number(row["followers"])}))
     percentile = number(row["percentile"])
-    if percentile is not None and percentile >= ENGAGING:
-        found.append(Note("pick_engaging", {"percentile": percentile, "tier": text(row["tier"])}))
+    if percentile is not None and not MODEST < percentile < ENGAGING:
+        code = "pick_engaging" if percentile >= ENGAGING else "pick_modest"
+        found.append(Note(code, {"percentile": percentile, "tier": text(row["tier"])}))
     if interactions > 0:
         found.append(_priced(rate / interactions))
     if request.city is not None:
@@ -56,11 +61,43 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
             if there
             else Note("pick_elsewhere", {"city": request.city})
         )
-    if row["authenticity"] < DOUBTFUL:
+    if text(row["verdict"]) == AVOID:
+        found.append(Note("pick_avoid"))
+    elif (number(row["authenticity"]) or 100.0) < DOUBTFUL:
         found.append(Note("pick_doubtful"))
     if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:
         found.append(Note("pick_thin", {"used": int(row["posts_used"])}))
     return found
+
+
+def _fitting(fit: Fit) -> list[Note]:
+    """Return how well somebody fits, part by part with its weight, and what the parts rest on."""
+    if not fit.parts:
+        return []
+    parts = [{"name": p.name, "score": p.score, "weight": p.weight} for p in fit.parts]
+    told = [
+        Note(f"fit_{part.name}", {**part.values, "score": part.score})
+        for part in fit.parts
+        if _telling(part)
+    ]
+    return [Note("pick_fit", {"score": fit.score, "parts": parts}), *told]
+
+
+def _telling(part: Part) -> bool:
+    """Return whether a part says more than its number: the place is said on its own."""
+    match part.name:
+        case "topic":
+            return bool(part.values["captions"])
+        case "place":
+            return bool(part.values["how"] == "near")
+        case "values":
+            return bool(part.values["shown"] or part.values["against"])
+        case "format":
+            return bool(part.values["posts"])
+        case "record" | "praise":
+            return True
+        case _:
+            return False
 
 
 def _priced(cost: float) -> Note:

@@ -163,6 +163,8 @@ SUMMARIES = Schema(
         "authenticity": FLOAT,
         "verdict": STRING,
         "source": STRING,
+        "topics": STRING,
+        "crowd": STRING,
         "evaluated_at": TIME,
         "standing": COUNT,
         "price_band": COUNT,
@@ -172,5 +174,7 @@ SUMMARIES = Schema(
 )
 """What a search needs of a creator. `expected_interactions` and `expected_reach` are of one post, the
 median drawn towards accounts alike; where `estimated`, nothing was counted and they are what
-accounts of the size usually have. `authenticity` is 0..100. The last three columns are derived, see
+accounts of the size usually have. `authenticity` is 0..100. `topics` is what is posted about
+(`fit.account`), `crowd` a sketch of who comments (`crowds`); `category` is guessed from captions where
+no source says it. The last three columns are derived, see
 `core.analytics.summary.ranked`."""

@@ -14,20 +14,15 @@ import pandas as pd
 
 from core.analytics.outlook import outlook
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, union
-from core.analytics.pool import (
-    column,
-    guessed,
-    matches,
-    pool,
-    positions,
-    sensible,
-    worth,
-)
+from core.analytics.pool import column, fitted, matches, pool, positions, sensible, worth
 from core.analytics.portfolio import choose
 from core.analytics.proposal import Alternative, Limit, Request, Suggestion
 from core.analytics.reasons import pick
-from core.analytics.replacement import replacements
+from core.analytics.replacement import NEAR, replacements
+from core.analytics.schemas import COMMENTS
+from core.analytics.summary import summarise
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats
+from core.analytics.verdict import AVOID
 from core.analytics.wish import Plan, Quota, Wish
 
 SECONDS, MEASURED = 0.5, 60
@@ -49,38 +44,46 @@ def suggest(
     tier: str | None = None,
     at_most: int | None = None,
     cities: tuple[str, ...] = (),
+    product: str | None = None,
     tiers: Tiers = DEFAULT_TIERS,
 ) -> Suggestion:
     """Return the best set of CREATORS within the budget, from their POSTS and COMMENTS.
 
-    What is wished means what `Request` says; see `propose`.
+    What is wished means what `Request` says; see `propose`. In a list of one's own nobody is left out
+    for their card: their line says what it says.
     """
-    request = Request(budget_idr, category, city, platform, count, tier, at_most, cities)
-    return propose(creators, posts, comments, request, now=now, tiers=tiers)
+    request = Request(
+        budget_idr,
+        category,
+        city,
+        platform,
+        count,
+        tier,
+        at_most,
+        cities,
+        product=product,
+        avoid=False,
+    )
+    said = COMMENTS.empty() if comments is None else comments
+    return propose(summarise(creators, posts, said, now=now, tiers=tiers), request)
 
 
-def propose(
-    creators: pd.DataFrame,
-    posts: pd.DataFrame,
-    comments: pd.DataFrame | None,
-    request: Request,
-    *,
-    now: datetime,
-    tiers: Tiers = DEFAULT_TIERS,
-) -> Suggestion:
-    """Return the best set of CREATORS for a request, from their POSTS and COMMENTS.
+def propose(known: pd.DataFrame, request: Request) -> Suggestion:
+    """Return the best set for a request among SUMMARIES.
 
+    Columns `record` and `praise` (0..1) tell of collaborations and communities where there are any.
     A wish that nobody fulfils is let go: first to keep those shown before, then the place, then the
     size; never the category, the platform or anything said outright. Creators without a single
     usable post are only taken where nobody else is left, and then by what accounts of their size
-    usually reach; those whose price is absurd for what they bring only by name.
+    usually reach; those whose price is absurd for what they bring, and those whose own card says to
+    avoid them, only by name.
     """
-    everybody = pool(creators, posts, comments, now, tiers)
+    everybody = pool(known)
     request, absent = _present(request, everybody)
     answers: list[Suggestion] = []
     for relaxed in _relaxations(request):
-        matching = everybody[matches(everybody, request, relaxed)]
-        found = _solve(matching, request, relaxed, posts, comments)
+        matching = everybody[matches(everybody, request, relaxed)].reset_index(drop=True)
+        found = _solve(fitted(matching, request.wanted), request, relaxed)
         found = replace(found, absent=absent)
         if found.picks:
             return replace(found, strictly=answers[0]) if answers else found
@@ -105,41 +108,34 @@ def _relaxations(request: Request) -> list[tuple[str, ...]]:
     return steps
 
 
-def _solve(
-    matching: pd.DataFrame,
-    request: Request,
-    relaxed: tuple[str, ...],
-    posts: pd.DataFrame,
-    comments: pd.DataFrame | None,
-) -> Suggestion:
+def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
     """Choose among those with evidence; where that cannot be, among all with an estimate."""
-    known = ~matching["estimated"] | matching["handle"].isin(request.must)
-    counted = guessed(matching[known])
-    fair = counted[sensible(counted, request)].reset_index(drop=True)
-    found = _chosen(fair, request, relaxed, _overlap(fair, posts, comments))
-    if found.picks or len(fair) == len(matching):
-        return replace(found, overpriced=len(counted) - len(fair))
-    everybody = guessed(matching)
-    fair = everybody[sensible(everybody, request)].reset_index(drop=True)
-    for pool_ in (fair, everybody) if len(fair) < len(everybody) else (everybody,):
-        found = _chosen(pool_, request, relaxed, _overlap(pool_, posts, comments))
+    named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
+    bad = (matching["verdict"] == AVOID).to_numpy(dtype=bool, na_value=False) & ~named
+    bad &= request.avoid
+    good, named = matching[~bad].reset_index(drop=True), named[~bad]
+    sane = sensible(good, request)
+    counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
+    found = _chosen(good[counted & sane], request, relaxed)
+    if found.picks or counted.all():
+        return replace(found, avoided=int(bad.sum()), overpriced=int((counted & ~sane).sum()))
+    for keep in (sane, np.ones(len(good), dtype=bool)):
+        found = _chosen(good[keep], request, relaxed)
         if found.picks:
-            return replace(found, overpriced=len(everybody) - len(pool_))
-    return found
+            return replace(found, avoided=int(bad.sum()), overpriced=int((~keep).sum()))
+    return replace(found, avoided=int(bad.sum()))
 
 
-def _overlap(frame: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame | None) -> Overlap:
+def _overlap(frame: pd.DataFrame) -> Overlap:
     """Measure overlaps where few enough are compared for every pair to be looked at."""
-    if comments is None or comments.empty or len(frame) > MEASURED:
-        return prior_overlap(frame)
-    return measured_overlap(frame, posts, comments)
+    return prior_overlap(frame) if len(frame) > MEASURED else measured_overlap(frame)
 
 
-def _chosen(
-    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], overlap: Overlap
-) -> Suggestion:
+def _chosen(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
     if frame.empty:
         return _nothing(request, relaxed, "nobody", 0)
+    frame = frame.reset_index(drop=True)
+    overlap = _overlap(frame)
     values, prices = worth(frame, request), frame["rate_idr"].to_numpy(np.int64)
     wish = _wish(frame, request, relaxed)
     if wish is None:
@@ -214,7 +210,35 @@ def _suggestion(
         value=plan.value,
         outlook=outlook(team, unique),
         famous=_famous(frame, request, rows),
+        further=_further(frame, request, plan, overlap),
     )
+
+
+def _further(
+    frame: pd.DataFrame, request: Request, plan: Plan, overlap: Overlap
+) -> Alternative | None:
+    """Return who brings most new people (independent form) for what is left, if somebody is free."""
+    left = request.budget_idr - plan.spent_idr
+    free = floats(frame["rate_idr"]) <= left
+    free[list(plan.chosen)] = False
+    full = request.most is not None and len(plan.chosen) >= request.most
+    if full or request.limits or not free.any():
+        return None
+    reach = np.nan_to_num(column(frame, "expected_reach"))
+    near = np.flatnonzero(free)[np.argsort(-reach[free], kind="stable")[:NEAR]]
+    rows = np.concatenate([near, np.array(plan.chosen, dtype=np.int64)])
+    shares = overlap.shares(rows)
+    team = np.arange(len(near), len(rows))
+    before = union(reach[rows[team]], shares[np.ix_(team, team)])
+    more = []
+    for one in range(len(near)):
+        with_ = np.append(team, one)
+        more.append(union(reach[rows[with_]], shares[np.ix_(with_, with_)]) - before)
+    best = int(np.argmax(more))
+    if more[best] <= 0:
+        return None
+    alone = Plan((int(near[best]),), int(frame["rate_idr"][int(near[best])]), 0.0, 0.0)
+    return replace(_alternative(frame, alone, "further"), new_reach=float(more[best]))
 
 
 def _famous(frame: pd.DataFrame, request: Request, rows: list[int]) -> Alternative | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -10,8 +11,10 @@ import pandas as pd
 
 from core.analytics.assessment import compare, conclude, facts
 from core.analytics.audience import kinds_of
+from core.analytics.crowds import crowds
 from core.analytics.estimate import estimated_interactions
 from core.analytics.evaluation import evaluations
+from core.analytics.fit.account import topics_of, written
 from core.analytics.grouping import Ints
 from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, trust
 from core.analytics.schemas import SUMMARIES
@@ -49,8 +52,13 @@ def summarise(
     own = expected(frame)
     values = np.where(np.isnan(own), estimated_interactions(frame), own)
     cards = evaluations(found)
+    about = topics_of(creators, posts, comments)
+    guessed = pd.Series([told.category for told in about], frame.index, dtype="string")
     return ranked(
         frame.assign(
+            category=frame["category"].fillna(guessed),
+            topics=_texts(written(t) if t.captions or t.comments else None for t in about),
+            crowd=_texts(crowds(creators, posts, comments)),
             expected_interactions=values,
             expected_reach=reached(frame, values),
             estimated=~(frame["posts_used"] > 0),
@@ -58,6 +66,10 @@ def summarise(
             evaluated_at=now,
         )
     )
+
+
+def _texts(values: Iterable[str | None]) -> np.ndarray:
+    return np.array([*values, None], dtype=object)[:-1]
 
 
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:
@@ -81,6 +93,11 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
             worth=np.where(taken, expected_ * trust(known), np.nan),
         )
     )
+
+
+def price_band(rate_idr: int) -> int:
+    """Return the band of one price."""
+    return int(price_bands(np.array([rate_idr]))[0])
 
 
 def price_bands(rates_idr: np.ndarray) -> Ints:

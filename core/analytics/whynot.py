@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ import pandas as pd
 from core.analytics.overlap import prior_overlap
 from core.analytics.pool import (
     cost_per_interaction,
-    guessed,
+    fitted,
     matches,
     pool,
     sensible,
@@ -22,40 +21,26 @@ from core.analytics.pool import (
 from core.analytics.proposal import Request, Suggestion, WhyNot
 from core.analytics.reasons import DOUBTFUL
 from core.analytics.suggestion import propose
-from core.analytics.tables import DEFAULT_TIERS, Tiers
+from core.analytics.verdict import AVOID
 
 NOTED = 0.1
 """The share of an audience from which on an overlap is worth a word."""
 
 
-def why_not(
-    handle: str,
-    creators: pd.DataFrame,
-    posts: pd.DataFrame,
-    request: Request,
-    found: Suggestion,
-    avoided: tuple[str, ...],
-    *,
-    now: datetime,
-    tiers: Tiers = DEFAULT_TIERS,
-) -> WhyNot:
-    """Return why `handle` is not in `found`, the answer to `request` among CREATORS.
-
-    avoided: ids of creators left out for their own card.
-    """
-    plain = _at_a_glance(handle, creators, request, found)
+def why_not(handle: str, known: pd.DataFrame, request: Request, found: Suggestion) -> WhyNot:
+    """Return why `handle` is not in `found`, the answer to `request` among SUMMARIES."""
+    plain = _at_a_glance(handle, known, request, found)
     if plain is not None:
         return plain
-    frame = guessed(pool(creators, posts, None, now, tiers))
+    frame = fitted(pool(known), request.wanted)
     mine = frame[frame["handle"] == handle].reset_index(drop=True)
     if mine.empty:
         return WhyNot(handle, "unseen")
-    known = _unfit(handle, mine, request, found, avoided)
-    if known is not None:
-        return known
-    left = creators[~creators["creator_id"].isin(avoided)]
+    unfit = _unfit(handle, mine, request, found)
+    if unfit is not None:
+        return unfit
     wanted = replace(request, must=(*request.must, handle), keep=())
-    instead = propose(left, posts, None, wanted, now=now, tiers=tiers)
+    instead = propose(known, wanted)
     if not instead.picks or instead.relaxed != found.relaxed or handle not in _handles(instead):
         return WhyNot(handle, "dear", {"price": int(mine["rate_idr"][0])})
     loss = max(0.0, 1 - instead.value / found.value) if found.value > 0 else 0.0
@@ -68,10 +53,10 @@ def _handles(found: Suggestion) -> tuple[str, ...]:
 
 
 def _at_a_glance(
-    handle: str, creators: pd.DataFrame, request: Request, found: Suggestion
+    handle: str, known: pd.DataFrame, request: Request, found: Suggestion
 ) -> WhyNot | None:
     """Return what needs no arithmetic."""
-    mine = creators[creators["handle"] == handle]
+    mine = known[known["handle"] == handle]
     if handle in _handles(found):
         return WhyNot(handle, "chosen")
     if handle in request.never:
@@ -86,13 +71,12 @@ def _unfit(
     mine: pd.DataFrame,
     request: Request,
     found: Suggestion,
-    avoided: tuple[str, ...],
 ) -> WhyNot | None:
     """Return what keeps them out before any comparison."""
     if not matches(mine, request, found.relaxed)[0]:
         slot, wanted = _mismatch(mine, request, found.relaxed)
         return WhyNot(handle, "mismatch", {"slot": slot, "wanted": wanted, "theirs": mine[slot][0]})
-    if mine["creator_id"][0] in avoided:
+    if mine["verdict"].fillna("")[0] == AVOID:
         return WhyNot(handle, "avoid")
     if not sensible(mine, request)[0]:
         return WhyNot(handle, "absurd", {"cost": float(cost_per_interaction(mine)[0])})

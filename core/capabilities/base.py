@@ -141,6 +141,26 @@ class Catalogue(Protocol):
         Where more than `limit` match, those with most followers are returned, or the cheapest.
         """
 
+    async def summaries(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        followers: tuple[int | None, int | None] = (None, None),
+        max_rate_idr: int | None = None,
+        limit: int = 2_000,
+        cheapest_first: bool = False,
+    ) -> pd.DataFrame:
+        """Return SUMMARIES of creators with a known price that match.
+
+        Where more than about `limit` match, the best of each price band, or the cheapest. The
+        demo's fiction is there only where the workspace has no creators of its own.
+        """
+
+    async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
+        """Return SUMMARIES of creators with one of these handles, priced or not."""
+
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles (lower case, without @)."""
 

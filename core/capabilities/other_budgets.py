@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
-from core.capabilities.searching.candidates import candidates
+from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.choices import offered
-from core.capabilities.searching.slots import SuggestSlots, payload_of, request_of
-from core.capabilities.searching.trusted import trusted
+from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.frontier import Frontier
+    from core.analytics.proposal import Request
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -58,11 +58,8 @@ class OtherBudgets(Capability[SuggestSlots, OtherBudgetsView]):
 
         if not slots.budget_idr:
             return Outcome(OtherBudgetsView(), block="no_search")
-        creators = await candidates(slots, context, int(slots.budget_idr * ROOM))
-        found, avoided = await trusted(creators, slots, context)
-        left = creators[~creators["creator_id"].isin(avoided)]
-        posts = await context.catalogue.posts(tuple(left["creator_id"]))
-        points = await asyncio.to_thread(_frontier, left, posts, slots, context)
+        found, known, request = await answer(slots, context, int(slots.budget_idr * ROOM))
+        points = await asyncio.to_thread(_frontier, known, request)
         drawn = picture(points)
         return Outcome(
             OtherBudgetsView(points, any(p.demo for p in found.picks)),
@@ -73,12 +70,10 @@ class OtherBudgets(Capability[SuggestSlots, OtherBudgetsView]):
         )
 
 
-def _frontier(
-    creators: pd.DataFrame, posts: pd.DataFrame, slots: SuggestSlots, context: Context
-) -> Frontier:
+def _frontier(known: pd.DataFrame, request: Request) -> Frontier:
     from core.analytics.frontier import frontier
 
-    return frontier(creators, posts, request_of(slots), now=context.now)
+    return frontier(known, request)
 
 
 def _choices(points: Frontier, slots: SuggestSlots) -> list[Choice]:

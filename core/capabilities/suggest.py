@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from core.analytics.content.trades import forbidden_trade
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.capabilities.searching.candidates import CANDIDATES, candidates
+from core.capabilities.searching.answers import answer
+from core.capabilities.searching.candidates import CANDIDATES
 from core.capabilities.searching.changes import change
 from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
 from core.capabilities.searching.slots import SuggestSlots, payload_of
-from core.capabilities.searching.trusted import trusted
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ __all__ = ["SuggestSlots", "SuggestView", "capability"]
 @dataclass(frozen=True, slots=True)
 class SuggestView:
     """found: the set, or why there is none. demo: some of its creators are fictional. cut: more
-    creators match than were compared. avoided: how many better-paying ones were left out because
-    their own card says to avoid them. never, excluded: handles and values left out as wished.
+    creators match than were compared. never, excluded: handles and values left out as wished.
     praised: whom the speaker's communities recommend, where there is nobody to choose from. trade:
     a code of `forbidden_trade`, where that is what is to be promoted.
     """
@@ -37,7 +36,6 @@ class SuggestView:
     found: Suggestion | None = None
     demo: bool = False
     cut: bool = False
-    avoided: int = 0
     never: tuple[str, ...] = ()
     excluded: tuple[tuple[str, str], ...] = ()
     praised: tuple[Standing, ...] = ()
@@ -62,13 +60,13 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         trade = forbidden_trade(f"{context.text} {slots.product or ''}")
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
-        creators = await candidates(slots, context)
-        if creators.empty and not await context.catalogue.size():
+        found, known, request = await answer(slots, context)
+        if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
-        found, avoided = await trusted(creators, slots, context)
+        slots = replace(slots, category=request.category, goal=request.goal)
         return Outcome(
-            _view(found, slots, len(creators), len(avoided)),
-            block=_block(found, len(avoided)),
+            _view(found, slots),
+            block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),
             items=tuple(pick.handle for pick in found.picks),
             slots=payload_of(slots),
@@ -89,16 +87,17 @@ def _empty(known: tuple[Standing, ...], slots: SuggestSlots) -> Outcome[SuggestV
     )
 
 
-def _view(found: Suggestion, slots: SuggestSlots, compared: int, avoided: int) -> SuggestView:
+def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
     excluded = tuple((s, v) for s, _, v in (text.partition("=") for text in slots.exclude))
     demo = any(pick.demo for pick in found.picks)
-    return SuggestView(found, demo, compared >= CANDIDATES, avoided, slots.never, excluded)
+    return SuggestView(found, demo, found.candidates >= CANDIDATES * 0.6, slots.never, excluded)
 
 
-def _block(found: Suggestion, avoided: int) -> str:
+def _block(found: Suggestion) -> str:
     if found.picks:
         return "body"
-    return "all_avoided" if avoided else found.problem or "nobody"
+    nobody = found.problem == "nobody"
+    return "all_avoided" if found.avoided and nobody else found.problem or "nobody"
 
 
 capability = Suggest()

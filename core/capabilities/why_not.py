@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING
 
 from core.analytics.proposal import WhyNot
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.capabilities.searching.candidates import candidates
+from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.choices import offered
-from core.capabilities.searching.slots import SuggestSlots, payload_of, request_of
-from core.capabilities.searching.trusted import trusted
+from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.proposal import Suggestion
+    from core.analytics.proposal import Request, Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -73,41 +72,32 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
         """Say why, and offer to take them all the same; without a search there is no why."""
         if not slots.budget_idr:
             return Outcome(WhyNotView(WhyNot(slots.handle, "no_search")), block="nothing")
-        creators = await _with(slots.handle, await candidates(slots, context), context)
-        found, avoided = await trusted(creators, slots, context)
-        posts = await context.catalogue.posts(tuple(creators["creator_id"]))
-        answer = await asyncio.to_thread(_answer, slots, creators, posts, found, avoided, context)
+        found, known, request = await answer(slots, context)
+        known = await _with(slots.handle, known, context)
+        why = await asyncio.to_thread(_why, slots.handle, known, request, found)
         similar: tuple[str, ...] = ()
-        if answer.reason == "unknown":
+        if why.reason == "unknown":
             similar = await context.catalogue.similar_handles(slots.handle)
-        demo = bool((creators["source"][creators["handle"] == slots.handle] == "demo").any())
+        demo = bool((known["source"][known["handle"] == slots.handle] == "demo").any())
         return Outcome(
-            WhyNotView(answer, found, demo, similar),
-            choices=offered(_choices(slots, answer), context),
+            WhyNotView(why, found, demo, similar),
+            choices=offered(_choices(slots, why), context),
             slots=payload_of(slots),
         )
 
 
-async def _with(handle: str, creators: pd.DataFrame, context: Context) -> pd.DataFrame:
+async def _with(handle: str, known: pd.DataFrame, context: Context) -> pd.DataFrame:
     import pandas as pd
 
-    own = await context.catalogue.creators((handle,))
-    found: pd.DataFrame = pd.concat([creators, own], ignore_index=True)
+    own = await context.catalogue.summaries_of((handle,))
+    found: pd.DataFrame = pd.concat([known, own], ignore_index=True)
     return found.drop_duplicates("creator_id").reset_index(drop=True)
 
 
-def _answer(
-    slots: WhyNotSlots,
-    creators: pd.DataFrame,
-    posts: pd.DataFrame,
-    found: Suggestion,
-    avoided: tuple[str, ...],
-    context: Context,
-) -> WhyNot:
+def _why(handle: str, known: pd.DataFrame, request: Request, found: Suggestion) -> WhyNot:
     from core.analytics.whynot import why_not
 
-    request = request_of(slots)
-    return why_not(slots.handle, creators, posts, request, found, avoided, now=context.now)
+    return why_not(handle, known, request, found)
 
 
 def _choices(slots: WhyNotSlots, answer: WhyNot) -> list[list[Choice]]:

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
 from core.capabilities.base import MergeCount
 from core.storage.database import Database
 from core.storage.merge import merge_frames
 from core.storage.sealing import Seal
+from core.storage.searching import Filters, best, cheapest, named
+from core.storage.seeding import has_creators
+from core.storage.summaries import summarise_all
 from core.storage.tables import comment, creator, post
 
 if TYPE_CHECKING:
@@ -49,6 +52,7 @@ class SqlCatalogue:
         self._writing = writing
         self._now = now
         self._merged = False
+        self._searched_id: str | None = None
 
     async def candidates(
         self,
@@ -76,6 +80,49 @@ class SqlCatalogue:
             query = query.where(c.rate_idr <= max_rate_idr)
         order = c.rate_idr if cheapest_first else c.followers.desc().nulls_last()
         return await self._creators_frame(query.order_by(order, c.creator_id).limit(limit))
+
+    async def summaries(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        followers: tuple[int | None, int | None] = (None, None),
+        max_rate_idr: int | None = None,
+        limit: int = 2_000,
+        cheapest_first: bool = False,
+    ) -> pd.DataFrame:
+        """Return SUMMARIES of those with a known price that match, the best of each price band."""
+        filters = Filters(categories, cities, platform, followers, max_rate_idr)
+        find = cheapest if cheapest_first else best
+        async with self._database.read() as connection:
+            rows = await find(connection, await self._searched(), filters, limit)
+        return await self._summaries_frame(rows)
+
+    async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
+        """Return SUMMARIES of creators with one of these handles."""
+        async with self._database.read() as connection:
+            rows = await named(connection, await self._searched(), handles)
+        return await self._summaries_frame(rows)
+
+    async def _searched(self) -> str:
+        """Return the workspace that is searched: one's own as soon as it holds anybody, else the
+        shared fiction. A catalogue older than summaries gets them now, once."""
+        if self._searched_id is None:
+            own = await has_creators(self._database, self._own)
+            self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]
+            await summarise_all(self._database, self._searched_id, self._now)
+        return self._searched_id
+
+    async def _summaries_frame(self, rows: list[Any]) -> pd.DataFrame:
+        def build() -> pd.DataFrame:
+            import pandas as pd
+
+            return SUMMARIES.conform(
+                pd.DataFrame(rows, columns=list(SUMMARIES.columns), dtype=object)
+            )
+
+        return build() if len(rows) < 200 else await asyncio.to_thread(build)
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles."""

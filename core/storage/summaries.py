@@ -46,6 +46,18 @@ async def summarise_changed(
         await _summarise(database, connection, workspace_id, part, now)
 
 
+async def summarise_all(database: Database, workspace_id: str, now: datetime) -> None:
+    """Write the summaries of a workspace that has none yet, in a transaction of its own."""
+    async with database.read() as connection:
+        if await _any(connection, workspace_id):
+            return
+        some = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
+        if (await connection.execute(some.limit(1))).first() is None:
+            return
+    async with database.write() as connection:
+        await summarise_changed(database, connection, workspace_id, (), now)
+
+
 async def _any(connection: AsyncConnection, workspace_id: str) -> bool:
     query = select(creator_summary.c.creator_id).where(
         creator_summary.c.workspace_id == workspace_id

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analytics.crowds import crowds
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, second_order, union
 from tests.analytics.frames import comments_of, creator, creators, posts, posts_of
 
@@ -55,7 +56,8 @@ def crowd(handle, people):
 def measured(one, two):
     (first, said), (second, spoke) = crowd("a", one), crowd("b", two)
     who = creators(creator("a"), creator("b"))
-    found = measured_overlap(who, posts(first, second), pd.concat([said, spoke]))
+    told = crowds(who, posts(first, second), pd.concat([said, spoke]))
+    found = measured_overlap(who.assign(crowd=told))
     return found.shares(np.arange(2))[0, 1]
 
 

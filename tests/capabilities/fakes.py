@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.summary import summarise
 from core.capabilities.base import Context, ImportedFrames, MenuEntry, MergeCount
 from core.capabilities.ports import Business
 from core.messages import IncomingFile, Person
@@ -77,6 +78,41 @@ class FakeCatalogue:
         if max_rate_idr is not None:
             keep &= frame["rate_idr"] <= max_rate_idr
         return frame[keep.fillna(False)].head(limit).reset_index(drop=True)
+
+    async def summaries(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        followers: tuple[int | None, int | None] = (None, None),
+        max_rate_idr: int | None = None,
+        limit: int = 2_000,
+        cheapest_first: bool = False,
+    ) -> pd.DataFrame:
+        frame = await self.candidates(
+            categories=categories,
+            cities=cities,
+            platform=platform,
+            tier_followers=(followers[0] or 0, (followers[1] or 1 << 50) + 1)
+            if any(followers)
+            else None,
+            max_rate_idr=max_rate_idr,
+            limit=limit,
+            cheapest_first=cheapest_first,
+        )
+        return self._summaries(frame["creator_id"].tolist())
+
+    async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
+        return self._summaries((await self.creators(handles))["creator_id"].tolist())
+
+    def _summaries(self, ids: list[str]) -> pd.DataFrame:
+        frames = (self.creators_frame, self.posts_frame, self.comments_frame)
+        found = summarise(*frames, now=NOW).set_index("creator_id", drop=False)
+        found = found.loc[ids].reset_index(drop=True)
+        fiction = (found["source"] == "demo").to_numpy(dtype=bool, na_value=False)
+        own = self.creators_frame["source"].ne("demo").fillna(True).any()
+        return found[~fiction].reset_index(drop=True) if own else found
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         keep = self.creators_frame["handle"].isin(handles)

@@ -124,7 +124,7 @@ async def test_nobody_is_proposed_whose_own_card_says_to_avoid_them() -> None:
     outcome = await run(poor, budget_idr=2_000_000)
     assert outcome.items == ()
     assert outcome.block == "all_avoided"
-    assert outcome.view.avoided == 1
+    assert outcome.view.found.avoided == 1
 
 
 async def test_jakarta_is_its_five_cities() -> None:

@@ -7,12 +7,16 @@ is read from the chat.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import html
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copyfile, rmtree
+from tempfile import mkdtemp
 from typing import Any
 
 from bot import wiring
@@ -170,6 +174,25 @@ class Actor:
         return self._world.chat(self.chat_id)
 
 
+_drawn: list[Path] = []
+
+
+async def _with_demo(settings: Settings) -> Path:
+    """Return a database with the demo catalogue: made once, as making it takes seconds."""
+    if not _drawn:
+        made = Path(mkdtemp(prefix="gandeng-stage-"))
+        atexit.register(rmtree, made, ignore_errors=True)
+        url = f"sqlite+aiosqlite:///{made}/demo.db"
+        house = wiring.build(settings.model_copy(update={"database_url": url}), True)
+        await migrate(house.database)
+        await ensure_catalogue(house, datetime.now(UTC))
+        await house.database.close()
+        with closing(sqlite3.connect(made / "demo.db")) as whole:
+            whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _drawn.append(made / "demo.db")
+    return _drawn[0]
+
+
 @asynccontextmanager
 async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
     """Raise a stage with an own database in `folder`, with the demo catalogue if wanted."""
@@ -181,10 +204,10 @@ async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
             telegram_base_url=playground.base_url,
             secret_key="stage",
         )
+        if demo:
+            copyfile(await _with_demo(settings), folder / "stage.db")
         house = wiring.build(settings, demo)
         await migrate(house.database)
-        if demo:
-            await ensure_catalogue(house, datetime.now(UTC))
         raised = Stage(app, house)
         await raised.start()
         try:

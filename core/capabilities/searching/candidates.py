@@ -2,52 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
-from core.capabilities.searching.slots import SuggestSlots
+from core.capabilities.searching.slots import SuggestSlots, followers_of, limits_of
 from core.nlu.regions import cities_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
+Bounds = tuple[int | None, int | None]
+
 CANDIDATES = 2_000
-"""How many creators one answer compares at most; more would take too long to read from disk."""
+"""About how many creators one answer compares at most: the best of each price."""
 
 CHEAPEST = 100
-"""So many of the cheapest are looked at besides, whatever the budget."""
+"""So many of the cheapest are looked at besides, whatever the budget, where nothing else does."""
 
-DEMO = "demo"
+FEW = 300
+"""So many are looked at besides for each quota and for a size that was named."""
 
 
 async def candidates(
-    slots: SuggestSlots, context: Context, budget_idr: int | None = None
+    slots: SuggestSlots, context: Context, budget_idr: int | None = None, *, wide: bool = False
 ) -> pd.DataFrame:
-    """Return CREATORS of the category and platform: those of the place first, then the country's,
-    within the budget, and the cheapest of all, so that what is too little can be said.
+    """Return SUMMARIES of the category, the platform, the place and within the budget.
 
-    budget_idr: where another one than the search's own. The demo's fiction is left out where the workspace has creators of its own.
+    budget_idr: where another one than the search's own. wide: of the whole country as well, and the
+    cheapest of all, so that what is too little can be said.
     """
     import pandas as pd
 
+    catalogue = context.catalogue
     categories = (slots.category,) if slots.category else ()
-    frames = [
-        await context.catalogue.candidates(
-            categories=categories,
-            cities=cities,
-            platform=slots.platform,
-            max_rate_idr=None if cheapest_first else budget_idr or slots.budget_idr,
-            limit=CHEAPEST if cheapest_first else CANDIDATES,
-            cheapest_first=cheapest_first,
-        )
-        for cities in ([cities_of(slots.city)] if slots.city else []) + [()]
-        for cheapest_first in (False, True)
-    ]
+    cities = cities_of(slots.city) if slots.city else ()
+    most, bounds = budget_idr or slots.budget_idr, followers_of(slots)
+    frames = []
+    for place in dict.fromkeys((cities, ()) if wide else (cities,)):
+        for size, limit in ((bounds, CANDIDATES), *_of_size(slots)):
+            frames.append(
+                await catalogue.summaries(
+                    categories=categories,
+                    cities=place,
+                    platform=slots.platform,
+                    followers=size,
+                    max_rate_idr=most,
+                    limit=limit,
+                )
+            )
+        if wide:
+            frames.append(
+                await catalogue.summaries(
+                    categories=categories,
+                    cities=place,
+                    platform=slots.platform,
+                    followers=bounds,
+                    limit=CHEAPEST,
+                    cheapest_first=True,
+                )
+            )
+    frames += await _of_quotas(slots, context, most)
     named = (*slots.must, *slots.keep)
     if named:
-        frames.append(await context.catalogue.creators(named))
+        frames.append(await catalogue.summaries_of(named))
     found: pd.DataFrame = pd.concat(frames, ignore_index=True).drop_duplicates("creator_id")
-    fictional = (found["source"] == DEMO).fillna(False).astype(bool)
-    if fictional.any() and not (await context.catalogue.own()).empty:
-        found = found[~fictional]
     return found.reset_index(drop=True)
+
+
+def _of_size(slots: SuggestSlots) -> Iterator[tuple[Bounds, int]]:
+    """Yield the followers of the size that was named: the best of all need not hold enough."""
+    from core.analytics.tables import DEFAULT_TIERS
+
+    starts = dict(DEFAULT_TIERS)
+    if slots.tier in starts and not (slots.followers_min or slots.followers_max):
+        above = [start for start in starts.values() if start > starts[slots.tier]]
+        yield (starts[slots.tier], min(above) - 1 if above else None), FEW
+
+
+async def _of_quotas(slots: SuggestSlots, context: Context, most: int) -> list[pd.DataFrame]:
+    """Return who a quota is about: the best of all need not hold enough of them."""
+    frames = []
+    for limit in limits_of(slots):
+        place = cities_of(slots.city) if slots.city else ()
+        topic = (slots.category,) if slots.category else ()
+        frames.append(
+            await context.catalogue.summaries(
+                categories=limit.values if limit.slot == "category" else topic,
+                cities=limit.values if limit.slot == "city" else place,
+                platform=limit.values[0] if limit.slot == "platform" else slots.platform,
+                followers=followers_of(slots),
+                max_rate_idr=most,
+                limit=FEW,
+            )
+        )
+    return frames

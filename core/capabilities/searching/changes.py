@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from core.capabilities.searching.manners import manners
 from core.capabilities.searching.mentions import Mentions, mentions
 from core.capabilities.searching.slots import LIMITED, NAMES
 from core.capabilities.searching.wishes import wishes
 from core.dialogue.reference import CHEAPER, DEARER, PEOPLE, SHORT, STEP_IDR
 from core.dialogue.state import State
 from core.messages import SlotValue
+from core.nlu.business import sold
 from core.nlu.product import product_in
 from core.nlu.scan import plain
 from core.nlu.understanding import OTHER, Understanding
@@ -95,8 +97,12 @@ def _price(said: Understanding, base: Slots) -> dict[str, SlotValue]:
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:
-    product = product_in(said.text)
-    return {**found, **({"product": product} if product and said.intent == SEARCH else {})}
+    product = sold(product_in(said.text))
+    return {
+        **found,
+        **manners(plain(said.text), asked=said.intent == SEARCH),
+        **({"product": product} if product and said.intent == SEARCH else {}),
+    }
 
 
 def _excluded(said: Understanding) -> tuple[str, ...]:

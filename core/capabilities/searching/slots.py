@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Final
 
 from core.analytics.proposal import Limit, Request
 from core.messages import SlotValue
@@ -23,6 +24,8 @@ class SuggestSlots:
     handles to hold on to in this one answer if that can be. exclude: values to leave out
     (`platform=tiktok`). quotas: `platform=tiktok:2-2`, either end may be missing. max_share: of the
     budget on one creator. goal: `awareness`, `engagement` or `sales`. product: what is promoted.
+    followers_min, followers_max: of each creator. values: codes of what a creator should stand for.
+    speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts.
     """
 
     budget_idr: int
@@ -41,6 +44,12 @@ class SuggestSlots:
     never: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     quotas: tuple[str, ...] = ()
+    followers_min: int | None = None
+    followers_max: int | None = None
+    values: tuple[str, ...] = ()
+    speech: str | None = None
+    tone: str | None = None
+    format: str | None = None
 
 
 NAMES = tuple(f.name for f in fields(SuggestSlots))
@@ -57,7 +66,6 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
 
     shown: how many were shown before: when some of them are exchanged there are no more of them.
     """
-    limits = tuple(limit for text in slots.quotas if (limit := read_limit(text)))
     city = slots.city
     return Request(
         budget_idr=slots.budget_idr,
@@ -73,11 +81,35 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
         keep=tuple(name for name in slots.keep if name not in slots.never),
         never=slots.never,
         without=tuple(_excluded(text) for text in slots.exclude if "=" in text),
-        limits=tuple(x for x in limits if getattr(slots, x.slot) is None),
+        limits=limits_of(slots),
         max_share=slots.max_share,
         goal=slots.goal,
         product=slots.product,
+        followers=followers_of(slots),
+        values=slots.values,
+        speech=slots.speech,
+        tone=slots.tone,
+        format=FORMATS.get(slots.format or "", ()),
     )
+
+
+FORMATS: Final = {
+    "video": ("reel", "video", "short"),
+    "photo": ("image", "carousel"),
+    "story": ("story",),
+}
+"""Kinds of posts by the word for what is wanted."""
+
+
+def followers_of(slots: SuggestSlots) -> tuple[int | None, int | None]:
+    """Return how many followers each creator should have, at least and at most."""
+    return slots.followers_min, slots.followers_max
+
+
+def limits_of(slots: SuggestSlots) -> tuple[Limit, ...]:
+    """Return the quotas that hold: a filter on the same thing overrides them."""
+    limits = (read_limit(text) for text in slots.quotas)
+    return tuple(x for x in limits if x is not None and getattr(slots, x.slot) is None)
 
 
 def _most(slots: SuggestSlots, shown: int) -> int:

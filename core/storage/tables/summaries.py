@@ -12,11 +12,12 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
 )
 
 from core.storage.tables.base import UtcText, metadata
 
-_BEST_FIRST = ("standing", "price_band", "worth")
+_BEST_FIRST = ("standing", "price_band", "worth", "platform", "followers", "rate_idr")
 
 creator_summary = Table(
     "creator_summary",
@@ -44,14 +45,20 @@ creator_summary = Table(
     Column("authenticity", Double),
     Column("verdict", String(20)),
     Column("source", String(64)),
+    Column("topics", Text),
+    Column("crowd", Text),
     Column("evaluated_at", UtcText),
     Column("standing", SmallInteger),
     Column("price_band", SmallInteger),
     Column("worth", Double),
     Index("ix_summary_handle", "workspace_id", "handle"),
-    Index("ix_summary_best", "workspace_id", *_BEST_FIRST),
-    Index("ix_summary_category", "workspace_id", "category", *_BEST_FIRST),
-    Index("ix_summary_city", "workspace_id", "city", *_BEST_FIRST),
-    Index("ix_summary_fit", "workspace_id", "category", "city", *_BEST_FIRST),
+    Index("ix_summary_any", "workspace_id", *_BEST_FIRST),
+    Index("ix_summary_topic", "workspace_id", "category", *_BEST_FIRST),
+    Index("ix_summary_place", "workspace_id", "city", *_BEST_FIRST),
+    Index("ix_summary_both", "workspace_id", "category", "city", *_BEST_FIRST),
+    Index("ix_summary_cheap", "workspace_id", "rate_idr"),
+    Index("ix_summary_cheap_topic", "workspace_id", "category", "rate_idr"),
 )
-"""Columns are those of `schemas.SUMMARIES`, which says what they mean."""
+"""Columns are those of `schemas.SUMMARIES`, which says what they mean. The indexes give the best of a
+price band first; what a search filters by besides stands in them, so that only rows that match are
+read."""

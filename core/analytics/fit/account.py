@@ -1,0 +1,349 @@
+"""What an account's captions and comments are about, kept as a short text beside its summary."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.captions.tone import everyday
+from core.analytics.fit.lexicon import (
+    categories,
+    every_phrase,
+    kinds,
+    phrases_in,
+    values_of,
+    words_of,
+)
+
+NEWEST: Final = 30
+"""So many captions of an account are read, and as many comments."""
+
+TONED: Final = 8
+"""So many of them are listened to for tone and language, which show soon."""
+
+LONGEST: Final = 500
+MOST_WORDS: Final = 40
+GUESS_SHARE, GUESS_LEAST = 0.3, 3
+"""A category is guessed where so large a share of captions, and so many, are about it."""
+
+_STOP: Final = frozenset(
+    [
+        "yang",
+        "buat",
+        "untuk",
+        "dari",
+        "dengan",
+        "kalau",
+        "sama",
+        "juga",
+        "bisa",
+        "udah",
+        "sudah",
+        "lagi",
+        "banget",
+        "cuma",
+        "jadi",
+        "biar",
+        "kita",
+        "aku",
+        "kamu",
+        "kalian",
+        "dia",
+        "mereka",
+        "ini",
+        "itu",
+        "dan",
+        "atau",
+        "tapi",
+        "karena",
+        "habis",
+        "masih",
+        "belum",
+        "tidak",
+        "gak",
+        "nggak",
+        "ada",
+        "aja",
+        "saja",
+        "lebih",
+        "paling",
+        "satu",
+        "dua",
+        "tiga",
+        "hari",
+        "minggu",
+        "bulan",
+        "tahun",
+        "pagi",
+        "siang",
+        "sore",
+        "malam",
+        "nanti",
+        "kemarin",
+        "besok",
+        "sekarang",
+        "baru",
+        "lama",
+        "pakai",
+        "coba",
+        "cara",
+        "isi",
+        "kode",
+        "link",
+        "komen",
+        "ajak",
+        "cek",
+        "bio",
+        "ikut",
+        "cerita",
+        "pertama",
+        "semua",
+        "banyak",
+        "sedikit",
+        "versi",
+        "part",
+        "dalam",
+        "pada",
+        "adalah",
+        "akan",
+        "setelah",
+        "sebelum",
+        "sampai",
+        "hingga",
+        "kata",
+        "bukan",
+        "mana",
+        "apa",
+        "siapa",
+        "kenapa",
+        "gimana",
+        "bagaimana",
+        "menurut",
+        "jujur",
+        "tips",
+        "yuk",
+        "dong",
+        "kak",
+        "guys",
+        "this",
+        "that",
+        "with",
+        "your",
+        "have",
+        "from",
+        "what",
+        "when",
+        "just",
+        "they",
+        "were",
+        "will",
+        "about",
+    ]
+)
+_INDONESIAN: Final = frozenset(
+    [
+        "yang",
+        "dan",
+        "di",
+        "ini",
+        "itu",
+        "aku",
+        "kamu",
+        "buat",
+        "untuk",
+        "dari",
+        "dengan",
+        "gak",
+        "nggak",
+        "tidak",
+        "banget",
+        "juga",
+        "udah",
+        "sudah",
+        "bisa",
+        "ada",
+        "kalau",
+        "lagi",
+        "sama",
+        "cuma",
+        "jadi",
+        "biar",
+        "kita",
+        "ke",
+        "aja",
+        "yuk",
+        "dong",
+        "kak",
+    ]
+)
+_ENGLISH: Final = frozenset(
+    [
+        "the",
+        "and",
+        "is",
+        "are",
+        "this",
+        "that",
+        "with",
+        "for",
+        "you",
+        "my",
+        "your",
+        "of",
+        "to",
+        "in",
+        "it",
+        "was",
+        "have",
+        "just",
+        "from",
+        "what",
+        "we",
+        "they",
+        "be",
+        "on",
+        "not",
+        "but",
+        "so",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What was counted of one account. captions, comments: how many were read.
+
+    groups, words: captions that speak of a group of products, and of a word. asked: comments by
+    group. values, against: captions that speak for a value, and against it. speech: share of
+    captions in Indonesian; tone: 0 (formal) to 1 (everyday); None where nothing tells.
+    kinds: posts by kind.
+    """
+
+    captions: int = 0
+    groups: dict[str, int] = field(default_factory=dict)
+    words: dict[str, int] = field(default_factory=dict)
+    comments: int = 0
+    asked: dict[str, int] = field(default_factory=dict)
+    values: dict[str, int] = field(default_factory=dict)
+    against: dict[str, int] = field(default_factory=dict)
+    speech: float | None = None
+    tone: float | None = None
+    kinds: dict[str, int] = field(default_factory=dict)
+
+    def about(self, category: str) -> int:
+        """Return how many captions speak of a category, at most all."""
+        known = categories()
+        return min(self.captions, sum(n for g, n in self.groups.items() if known[g] == category))
+
+    @property
+    def category(self) -> str | None:
+        """Return the category that most captions speak of, where it is clear enough."""
+        counted = Counter({name: self.about(name) for name in set(categories().values())})
+        best, times = max(counted.items(), key=lambda item: (item[1], item[0]))
+        clear = times >= GUESS_LEAST and times >= GUESS_SHARE * self.captions
+        return best if clear else None
+
+
+_FIELDS: Final = {
+    "n": "captions", "g": "groups", "w": "words", "m": "comments", "c": "asked", "v": "values",
+    "x": "against", "s": "speech", "t": "tone", "k": "kinds",
+}  # fmt: skip
+
+
+def written(topics: Topics) -> str:
+    """Return the text that `read` reads."""
+    known = {short: getattr(topics, name) for short, name in _FIELDS.items()}
+    kept = {short: value for short, value in known.items() if value not in (None, 0, {})}
+    return json.dumps(kept, separators=(",", ":"), ensure_ascii=False)
+
+
+@lru_cache(maxsize=20_000)
+def read(text: str | None) -> Topics:
+    """Return what `written` wrote; nothing for nothing, or for what is no such text."""
+    try:
+        known = json.loads(text) if text else {}
+    except ValueError:
+        return Topics()
+    if not isinstance(known, dict):
+        return Topics()
+    groups = {g: n for g, n in known.get("g", {}).items() if g in categories()}
+    return Topics(**{_FIELDS[k]: v for k, v in (known | {"g": groups}).items() if k in _FIELDS})
+
+
+def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[str]) -> Topics:
+    """Return what an account is about, from its newest captions and comments."""
+    groups: Counter[str] = Counter()
+    words: Counter[str] = Counter()
+    free: Counter[str] = Counter()
+    values: Counter[str] = Counter()
+    against: Counter[str] = Counter()
+    for caption in captions:
+        found = phrases_in(caption[:LONGEST], every_phrase())
+        mine = {word for word in found if word in kinds()}
+        words.update(mine)
+        groups.update({kinds()[word].group for word in mine})
+        free.update({w for w in words_of(caption[:LONGEST]) if len(w) >= 4 and w not in _STOP})
+        told = {told for word in found for told in values_of().get(word, ())}
+        values.update(value for value, speaks in told if speaks)
+        against.update(value for value, speaks in told if not speaks)
+    often = Counter({word: n for word, n in free.items() if n >= 2 and word not in words})
+    kept = dict(words.most_common(MOST_WORDS)) | dict(often.most_common(MOST_WORDS // 2))
+    return Topics(
+        len(captions),
+        dict(groups),
+        kept,
+        len(comments),
+        _asked(comments),
+        dict(values),
+        dict(against),
+        _speech(captions[:TONED]),
+        _tone(captions[:TONED]),
+        dict(Counter(kinds_)),
+    )
+
+
+def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[Topics]:
+    """Return the topics of each of CREATORS, in order, from POSTS and COMMENTS."""
+    newest = posts.sort_values("posted_at", ascending=False, kind="stable", na_position="last")
+    said = newest[newest["caption"].notna()].groupby("creator_id", sort=False)["caption"]
+    captions = {name: texts.head(NEWEST).tolist() for name, texts in said}
+    shapes = newest[newest["kind"].notna()].groupby("creator_id", sort=False)["kind"]
+    kinds_ = {name: found.head(NEWEST).tolist() for name, found in shapes}
+    owner = pd.Series(posts["creator_id"].to_numpy(), index=posts["post_id"].to_numpy())
+    owners = comments["post_id"].map(owner[~owner.index.duplicated()])
+    heard = comments["text"].groupby(owners, sort=False)
+    replies = {name: texts.dropna().head(NEWEST).tolist() for name, texts in heard}
+    return [
+        topics(captions.get(name, []), replies.get(name, []), kinds_.get(name, []))
+        for name in creators["creator_id"]
+    ]
+
+
+def _asked(comments: Sequence[str]) -> dict[str, int]:
+    known = frozenset(kinds())
+    found: Counter[str] = Counter()
+    for comment in comments:
+        found.update({kinds()[word].group for word in phrases_in(comment[:200], known)})
+    return dict(found.most_common(8))
+
+
+def _speech(captions: Sequence[str]) -> float | None:
+    """Return the share of captions in Indonesian among those in Indonesian or English."""
+    here = there = 0
+    for caption in captions:
+        words = caption[:LONGEST].casefold().split()
+        local, foreign = (sum(w in known for w in words) for known in (_INDONESIAN, _ENGLISH))
+        here, there = here + (local > foreign), there + (foreign > local)
+    return round(here / (here + there), 3) if here + there else None
+
+
+def _tone(captions: Sequence[str]) -> float | None:
+    known = [value for text in captions if (value := everyday(text.casefold())) is not None]
+    return round(float(np.mean(known)), 3) if known else None

@@ -1,0 +1,130 @@
+"""Words for products and what they are kinds of: keripik is makanan ringan, which is food."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Final, NamedTuple
+
+LONGEST: Final = 3
+"""Words of the longest phrase that is looked for."""
+
+_TOKEN = re.compile(r"#?[a-z0-9]+(?:'[a-z]+)?")
+_SUFFIXES: Final = ("nya", "ku", "mu")
+_SHORTEST_TAG: Final = 4
+
+
+class Kind(NamedTuple):
+    """What a word is a kind of: a group (`snacks`) and its category (`food`)."""
+
+    group: str
+    category: str
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Return the kind of each phrase, words joined by one space."""
+    return {
+        word: Kind(row["group"], row["category"])
+        for row in _rows("products.csv")
+        for word in row["words"].split("|")
+    }
+
+
+@cache
+def categories() -> dict[str, str]:
+    """Return the category of each group."""
+    return {row["group"]: row["category"] for row in _rows("products.csv")}
+
+
+@cache
+def value_words() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return for each value the phrases that speak for it, and those that speak against it."""
+    return {row["value"]: (_set(row["words"]), _set(row["against"])) for row in _rows("values.csv")}
+
+
+def phrases_in(text: str, known: frozenset[str]) -> set[str]:
+    """Return which of the known phrases a text holds; the longest at one place counts."""
+    tokens = _TOKEN.findall(text.casefold())
+    found: set[str] = set()
+    at = 0
+    while at < len(tokens):
+        if tokens[at][0] == "#":
+            found.update(_in_tag(tokens[at][1:], known))
+            at += 1
+            continue
+        size, phrase = _at(tokens, at, known)
+        if phrase:
+            found.add(phrase)
+        at += size
+    return found
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, folded, without endings that say whose."""
+    return [_bare(token.lstrip("#")) for token in _TOKEN.findall(text.casefold())]
+
+
+@cache
+def values_of() -> dict[str, tuple[tuple[str, bool], ...]]:
+    """Return for each phrase the values that it tells of, and whether it speaks for them."""
+    told: dict[str, list[tuple[str, bool]]] = {}
+    for value, sides in value_words().items():
+        for words, speaks in zip(sides, (True, False), strict=True):
+            for word in words:
+                told.setdefault(word, []).append((value, speaks))
+    return {word: tuple(found) for word, found in told.items()}
+
+
+@cache
+def every_phrase() -> frozenset[str]:
+    """Return every phrase of products and values."""
+    values = (words | against for words, against in value_words().values())
+    return frozenset(kinds()).union(*values)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0] for phrase in every_phrase() if " " in phrase)
+
+
+def _at(tokens: list[str], at: int, known: frozenset[str]) -> tuple[int, str | None]:
+    word = tokens[at]
+    if word in _first_words():
+        for size in range(min(LONGEST, len(tokens) - at), 1, -1):
+            phrase = " ".join([*tokens[at : at + size - 1], _bare(tokens[at + size - 1])])
+            if phrase in known:
+                return size, phrase
+    for form in (word, _bare(word), word.removesuffix("s")):
+        if form in known:
+            return 1, form
+    return 1, None
+
+
+def _bare(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_TAG:
+            return word[: -len(suffix)]
+    return word
+
+
+def _in_tag(tag: str, known: frozenset[str]) -> Iterator[str]:
+    """Yield the words that a hashtag begins or ends with (#kulinerlokal, #reviewskincare)."""
+    for cut in range(_SHORTEST_TAG, len(tag) + 1):
+        if tag[:cut] in known:
+            yield tag[:cut]
+    for cut in range(1, len(tag) - _SHORTEST_TAG + 1):
+        if tag[cut:] in known:
+            yield tag[cut:]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(word for word in words.split("|") if word)
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    file = resources.files("core.analytics.data").joinpath(name)
+    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))

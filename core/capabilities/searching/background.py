@@ -1,0 +1,50 @@
+"""What a search takes from the business that asks: its product, its place, what matters to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.capabilities.base import Context
+from core.capabilities.searching.slots import SuggestSlots
+from core.nlu.regions import cities_of, near
+
+if TYPE_CHECKING:
+    from core.analytics.proposal import Request
+
+
+GOALS = {"sales": "sales", "awareness": "awareness", "followers": "awareness"}
+"""What a business is after, as goals of a search; all else is engagement."""
+
+
+async def with_background(request: Request, slots: SuggestSlots, context: Context) -> Request:
+    """Return the request with what the profile knows and the message does not say.
+
+    The business's product counts where its kind is searched for, or none is; its place is no filter
+    but a reason; what the message says itself goes first.
+    """
+    from core.analytics.fit.scoring import category_of
+
+    product = slots.product or ""
+    if context.profiles is None:
+        return _placed(replace(request, category=request.category or category_of(product)))
+    business = await context.profiles.current()
+    alike = slots.category in (None, business.category or category_of(business.product))
+    if not product and alike and not slots.must:
+        product = business.product
+    return _placed(
+        replace(
+            request,
+            product=product or None,
+            category=request.category or category_of(slots.product or ""),
+            home=cities_of(business.city) if business.city and not request.city else (),
+            values=tuple(dict.fromkeys((*request.values, *business.values))),
+            goal=request.goal or GOALS.get(business.goal or ""),
+        )
+    )
+
+
+def _placed(request: Request) -> Request:
+    own = request.cities or ((request.city,) if request.city else request.home)
+    around = tuple(dict.fromkeys(city for place in own for city in near(place)))
+    return replace(request, nearby=tuple(city for city in around if city not in own))

@@ -1,0 +1,96 @@
+"""What creators should be like: followers, what they stand for, language, tone, kind of posts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.messages import SlotValue
+from core.nlu.numbers import parse_count
+
+_AMOUNT: Final = r"(?P<{0}>\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m|million|thousand)?)\b"
+_PEOPLE: Final = (
+    r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs)"
+)
+_LEAST: Final = r"(?:minimal|minimum|min\.?|mulai|di\s?atas|diatas|lebih\s+dari|setidaknya|at\s+least|above|over|more\s+than|>=?)"
+_MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|di\s?bawah|dibawah|kurang\s+dari|at\s+most|below|under|less\s+than|up\s+to|<=?)"
+_BETWEEN: Final = r"(?:antara\s+|between\s+)?{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
+_FOLLOWERS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_PEOPLE}\s+(?:{_LEAST}\s+{_AMOUNT.format('low')})",
+        rf"{_LEAST}\s+{_AMOUNT.format('low')}\s*{_PEOPLE}",
+        rf"{_PEOPLE}\s+(?:{_MOST}\s+{_AMOUNT.format('high')})",
+        rf"{_MOST}\s+{_AMOUNT.format('high')}\s*{_PEOPLE}",
+        rf"{_PEOPLE}\s+{_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}",
+        rf"(?<![\d.,]){_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}\s*{_PEOPLE}",
+    )
+)
+_VALUES: Final = {
+    "halal": r"halal|syar'?i",
+    "family": r"ramah\s+(?:anak|keluarga)|family.?friendly|kid.?friendly|pro\s?keluarga",
+    "environment": r"ramah\s+lingkungan|peduli\s+lingkungan|eco.?friendly|zero\s?waste|sustainab\w+|go\s?green",
+    "modest": r"sopan|modest|santun",
+    "local": r"produk\s+lokal|cinta\s+lokal|pro\s?lokal|dukung\s+umkm|local\s+products?",
+    "animals": r"cruelty.?free",
+}
+_SPEECH: Final = {
+    "en": r"(?:ber)?bahasa(?:nya)?\s+inggris|english.?(?:speaking|language)?\s+(?:content|captions?|creators?)|konten\s+inggris|speak\w*\s+english",
+    "id": r"(?:ber)?bahasa(?:nya)?\s+indonesia|konten\s+indonesia|in\s+indonesian|speak\w*\s+indonesian",
+}
+_TONE: Final = {
+    "everyday": r"(?:gaya|bahasa|nada|tone|style)(?:nya)?\s+(?:yang\s+|yg\s+)?(?:santai|gaul|akrab|casual|casually|ringan)|casual\s+(?:tone|style)",
+    "formal": r"(?:gaya|bahasa|nada|tone|style)(?:nya)?\s+(?:yang\s+|yg\s+)?(?:formal|resmi|baku|profesional)|formal\s+(?:tone|style)",
+}
+_FORMAT: Final = {
+    "video": r"(?:konten|format|jago|suka|bikin|buat|sering|pembuat|make|makes|content)\s+(?:bikin\s+)?(?:video|reels?|shorts?)|(?:video|reels?)\s+(?:creators?|kreator|content)",
+    "photo": r"(?:konten|format|jago|suka|bikin|sering|make|makes)\s+(?:bikin\s+)?(?:foto|feed|carousel|photos?)|photo\s+(?:creators?|content)",
+    "story": r"(?:konten|format|jago|sering|bikin)\s+(?:bikin\s+)?stor(?:y|ies)",
+}
+_LEAD: Final = (
+    r"(?:yang|yg|harus|wajib|akun|kreator|influencer|who|that|must|should|are|be)\s+(?:\w+\s+)?"
+)
+_ANY: Final = re.compile(
+    rf"(?:{_PEOPLE}|jumlah\s+{_PEOPLE})(?:nya)?\s+(?:bebas|berapa\s*(?:aja|saja|pun)|terserah)|any\s+(?:number\s+of\s+)?{_PEOPLE}"
+)
+
+
+def manners(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
+    """Return what a lower-case text wants creators to be like.
+
+    asked: the text asks for creators itself; else only what says so ("yang halal") counts.
+    """
+    found = _followers(text)
+    lead = "" if asked else _LEAD
+    values = tuple(
+        code
+        for code, words in _VALUES.items()
+        if re.search(rf"(?<![a-z]){lead}(?:{words})(?![a-z])", text)
+    )
+    if values:
+        found["values"] = values
+    for slot, choices in (("speech", _SPEECH), ("tone", _TONE), ("format", _FORMAT)):
+        code = next((c for c, words in choices.items() if re.search(words, text)), None)
+        if code:
+            found[slot] = code
+    return found
+
+
+def _followers(text: str) -> dict[str, SlotValue | None]:
+    """Read `followers minimal 10rb`, `di bawah 50rb pengikut`, `followers 10rb-50rb`."""
+    if _ANY.search(text):
+        return {"followers_min": None, "followers_max": None}
+    found: dict[str, SlotValue | None] = {}
+    for pattern in _FOLLOWERS:
+        for match in pattern.finditer(text):
+            bounds = match.groupdict()
+            low, high = (_count(bounds.get(name)) for name in ("low", "high"))
+            if low and high and low < 1_000 <= high:
+                low *= 1_000 if high < 1_000_000 else 1_000_000
+            found |= {"followers_min": low} if low else {}
+            found |= {"followers_max": high} if high else {}
+    return found
+
+
+def _count(text: str | None) -> int | None:
+    return parse_count(text.strip()) if text else None

@@ -1,0 +1,68 @@
+"""What is known of creators from working together, and from the speaker's communities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.community.ranking import rank
+from core.capabilities.base import Context
+from core.capabilities.searching.praised import FEWEST_OF_GROUP
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.analytics.proposal import Request
+
+JUDGED: Final[Mapping[str, float]] = {"again": 1.0, "careful": 0.1}
+"""What working together says, by the verdict of `campaign.history`; two collaborations are needed."""
+
+
+async def with_past(known: pd.DataFrame, request: Request, context: Context) -> pd.DataFrame:
+    """Return SUMMARIES with `record` and `praise` (0..1, NaN unknown).
+
+    Whom the workspace itself rated badly is left out, unless wanted by name.
+    """
+    own, praise = await _votes(context)
+    record = await _records(context) | own
+    bad = {name for name, score in own.items() if score < 0.3 and name not in request.must}
+    kept = known[~known["handle"].isin(bad)].reset_index(drop=True)
+    return kept.assign(
+        record=kept["handle"].map(record).astype("float64"),
+        praise=kept["handle"].map(praise).astype("float64"),
+    )
+
+
+async def _records(context: Context) -> dict[str, float]:
+    """Return what finished campaigns of the workspace say of creators."""
+    from core.analytics.campaign.history import records
+    from core.analytics.campaign.result import result
+
+    if context.campaigns is None:
+        return {}
+    portfolio = await context.campaigns.everything()
+    if not portfolio.campaigns:
+        return {}
+    day = context.now.astimezone(context.zone).date()
+    results = [result(c, portfolio.of(c), portfolio.log(c), day) for c in portfolio.campaigns]
+    return {r.handle: JUDGED[r.verdict] for r in records(results) if r.verdict in JUDGED}
+
+
+async def _votes(context: Context) -> tuple[dict[str, float], dict[str, float]]:
+    """Return what the speaker's own space says, and what their groups recommend, by handle."""
+    if context.community is None:
+        return {}, {}
+    own: dict[str, float] = {}
+    praise: dict[str, float] = {}
+    for space in await context.community.spaces():
+        group = space.id.startswith("g")
+        if not group:
+            for vote in space.votes:
+                if vote.complete and vote.rating is not None:
+                    own[vote.handle] = (vote.rating - 1) / 4
+            continue
+        for standing in rank(space.votes, space.opened, context.now):
+            if standing.people >= FEWEST_OF_GROUP:
+                score = (standing.score - 1) / 4
+                praise[standing.handle] = max(score, praise.get(standing.handle, 0.0))
+    return own, praise

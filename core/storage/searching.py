@@ -1,0 +1,165 @@
+"""Find the creators that a search compares, by the indexes of their summaries.
+
+Where more match than are compared, the best of each price band come: a set within a budget is made of
+cheap and dear ones. What is filtered by stands in the indexes, so that only rows that match are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, TextClause, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.schemas import SUMMARIES
+from core.analytics.summary import AVOIDED, COUNTED, ESTIMATED, OVERPRICED, price_band
+from core.storage.tables import creator_summary
+
+COLUMNS: Final = tuple(SUMMARIES.columns)
+SHARES: Final = {COUNTED: 1.0, ESTIMATED: 0.25, OVERPRICED: 0.1, AVOIDED: 0.1}
+"""How many of each standing come, as shares of the most that is compared."""
+
+LOWEST_BAND: Final = price_band(1_000)
+"""Cheaper creators, those who work for nothing among them, are looked at together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What must be so of each creator; empty and None match everything."""
+
+    categories: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    platform: str | None = None
+    followers: tuple[int | None, int | None] = (None, None)
+    max_rate_idr: int | None = None
+
+
+async def best(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, limit: int
+) -> list[Any]:
+    """Return rows of COLUMNS that match, of every standing: all, or the best of each price."""
+    rows: list[Any] = []
+    for standing, share in SHARES.items():
+        most = max(int(limit * share), 1)
+        found = await _all(connection, workspace_id, filters, standing, most + 1)
+        if len(found) > most:
+            found = await _of_each_band(connection, workspace_id, filters, standing, most)
+        rows += found
+    return rows
+
+
+async def cheapest(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, limit: int
+) -> list[Any]:
+    """Return rows of COLUMNS that match, the cheapest first."""
+    c = creator_summary.c
+    query = _rows(workspace_id).where(*_conditions(filters), c.rate_idr.is_not(None))
+    return list((await connection.execute(query.order_by(c.rate_idr).limit(limit))).all())
+
+
+async def named(
+    connection: AsyncConnection, workspace_id: str, handles: Sequence[str]
+) -> list[Any]:
+    """Return rows of COLUMNS of these handles."""
+    query = _rows(workspace_id).where(creator_summary.c.handle.in_(handles))
+    return list((await connection.execute(query)).all())
+
+
+def _rows(workspace_id: str) -> Select[Any]:
+    columns = (creator_summary.c[name] for name in COLUMNS)
+    return select(*columns).where(creator_summary.c.workspace_id == workspace_id)
+
+
+def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    c = creator_summary.c
+    found: list[ColumnElement[bool]] = []
+    if filters.categories:
+        found.append(c.category.in_(filters.categories))
+    if filters.cities:
+        found.append(c.city.in_(filters.cities))
+    if filters.platform:
+        found.append(c.platform == filters.platform)
+    low, high = filters.followers
+    if low is not None:
+        found.append(c.followers >= low)
+    if high is not None:
+        found.append(c.followers <= high)
+    if filters.max_rate_idr is not None:
+        found.append(c.rate_idr <= filters.max_rate_idr)
+    return found
+
+
+async def _all(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, limit: int
+) -> list[Any]:
+    conditions = [*_conditions(filters), creator_summary.c.standing == standing]
+    if filters.max_rate_idr is not None:
+        highest = price_band(filters.max_rate_idr)
+        conditions.append(creator_summary.c.price_band <= highest)
+    query = _rows(workspace_id).where(*conditions).limit(limit)
+    return list((await connection.execute(query)).all())
+
+
+async def _of_each_band(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, limit: int
+) -> list[Any]:
+    """Return about `limit` rows: the greatest worth of each band, category and city."""
+    highest = price_band(filters.max_rate_idr or 1 << 40)
+    bands = range(LOWEST_BAND, highest + 1)
+    cells = [(a, b) for a in filters.categories or (None,) for b in filters.cities or (None,)]
+    each = max(limit // max(_used(bands) * len(cells), 1), 5)
+    query, values = _banded(filters, cells, bands)
+    known = values | {"w": workspace_id, "s": standing, "k": each}
+    return list((await connection.execute(query, known)).all())
+
+
+def _used(bands: range) -> int:
+    """Return how many bands usually hold somebody: fees span some eight doublings."""
+    return min(len(bands), 32)
+
+
+def _banded(
+    filters: Filters, cells: list[tuple[str | None, str | None]], bands: range
+) -> tuple[TextClause, dict[str, object]]:
+    """Return the query as text: SQLAlchemy would take longer to build it than SQLite to run it."""
+    values: dict[str, object] = {}
+    wanted = "".join(_also(filters, values))
+    parts = []
+    for number, (category, city) in enumerate(cells):
+        where = wanted
+        for name, value in (("category", category), ("city", city)):
+            if value is not None:
+                where += f" AND {name} = :{name}{number}"
+                values[f"{name}{number}"] = value
+        for band in bands:
+            at = f"price_band {'<=' if band == LOWEST_BAND else '='} {band}"
+            parts.append(
+                f"SELECT * FROM (SELECT creator_id FROM creator_summary WHERE workspace_id = :w"  # noqa: S608 - names and numbers of ours
+                f" AND standing = :s AND {at}{where} ORDER BY worth DESC LIMIT :k) AS b"
+            )
+    inner = " UNION ALL ".join(parts)
+    columns = ", ".join(COLUMNS)
+    query = text(
+        f"SELECT {columns} FROM creator_summary WHERE workspace_id = :w AND creator_id IN ({inner})"  # noqa: S608
+    )
+    kinds = {name: creator_summary.c[name].type for name in COLUMNS}
+    return query.columns(**kinds), values  # type: ignore[return-value]
+
+
+def _also(filters: Filters, values: dict[str, object]) -> list[str]:
+    """Return the other conditions as SQL, and put what they compare with among the values."""
+    low, high = filters.followers
+    wanted = (
+        ("platform", "=", "p", filters.platform),
+        ("followers", ">=", "low", low),
+        ("followers", "<=", "high", high),
+        ("rate_idr", "<=", "most", filters.max_rate_idr),
+    )
+    found = []
+    for column, sign, name, value in wanted:
+        if value is not None:
+            values[name] = value
+            found.append(f" AND {column} {sign} :{name}")
+    return found

@@ -1,0 +1,60 @@
+"""What creators should be like, said in words."""
+
+import pytest
+
+from core.capabilities.searching.manners import manners
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("followers minimal 10rb", 10_000, None),
+        ("minimal 10rb followers", 10_000, None),
+        ("pengikut di atas 50 ribu", 50_000, None),
+        ("followersnya minimal 5k", 5_000, None),
+        ("maksimal 100rb pengikut", None, 100_000),
+        ("di bawah 20k followers", None, 20_000),
+        ("followers 10rb-50rb", 10_000, 50_000),
+        ("10-50rb followers", 10_000, 50_000),
+        ("followers antara 10rb sampai 100rb", 10_000, 100_000),
+        ("at least 10k followers", 10_000, None),
+        ("followers between 5k and 20k", 5_000, 20_000),
+        ("followers over 1 million", 1_000_000, None),
+    ],
+)
+def test_bounds_of_followers(text: str, low: int | None, high: int | None) -> None:
+    found = manners(text, asked=True)
+    assert (found.get("followers_min"), found.get("followers_max")) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["budget minimal 2 juta", "minimal 3 orang", "3 orang 500rb"])
+def test_money_and_people_are_no_followers(text: str) -> None:
+    assert manners(text, asked=True) == {}
+
+
+def test_bounds_are_taken_back() -> None:
+    assert manners("followers bebas aja", asked=False) == {
+        "followers_min": None,
+        "followers_max": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("cari kreator kuliner halal", "values", ("halal",)),
+        ("influencer ramah lingkungan", "values", ("environment",)),
+        ("yang gaya santai", "tone", "everyday"),
+        ("bahasa formal ya", "tone", "formal"),
+        ("yang kontennya bahasa inggris", "speech", "en"),
+        ("yang jago bikin video", "format", "video"),
+        ("suka bikin reels", "format", "video"),
+    ],
+)
+def test_manners(text: str, slot: str, value: object) -> None:
+    assert manners(text, asked=True)[slot] == value
+
+
+def test_a_remark_is_no_wish() -> None:
+    assert manners("makasih, makanannya halal kan", asked=False) == {}
+    assert manners("yang halal aja", asked=False) == {"values": ("halal",)}

@@ -1,0 +1,109 @@
+"""A search reads the best of each price by the indexes, and nothing of others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import pytest
+from sqlalchemy import delete, text
+
+from core.analytics.schemas import SUMMARIES
+from core.analytics.summary import ranked
+from core.storage.database import Database
+from core.storage.searching import Filters, best, cheapest
+from core.storage.summaries import write
+from core.storage.tables import creator_summary
+from tests.storage.test_catalogue import NOW, catalogue, creators, fill
+
+PRICED = {"followers": 5_000, "rate_idr": 100_000, "category": "food", "city": "Bandung"}
+
+
+def many(count: int) -> pd.DataFrame:
+    rows: dict[str, Any] = {
+        "creator_id": [f"tiktok:{i}" for i in range(count)],
+        "platform": ["tiktok" if i % 3 else "youtube" for i in range(count)],
+        "handle": [str(i) for i in range(count)],
+        "category": ["food" if i % 2 else "tech" for i in range(count)],
+        "city": ["Bandung" if i % 5 else "Solo" for i in range(count)],
+        "followers": [1_000 + 100 * i for i in range(count)],
+        "rate_idr": [50_000 * (1 + i % 20) for i in range(count)],
+        "expected_interactions": [500.0 + i for i in range(count)],
+        "estimated": [False] * count,
+        "evaluated_at": [NOW] * count,
+    }
+    return ranked(pd.DataFrame(rows))
+
+
+@pytest.fixture
+async def stocked(database: Database) -> Database:
+    await fill(database, creators({"handle": "a"} | PRICED))
+    async with database.write() as connection:
+        await connection.execute(delete(creator_summary))
+        await write(database, connection, "p1", many(600))
+    return database
+
+
+async def test_everybody_comes_where_few_match(stocked: Database) -> None:
+    wanted = Filters(("food",), ("Solo",), "tiktok", (10_000, 50_000), 700_000)
+    async with stocked.read() as connection:
+        rows = await best(connection, "p1", wanted, 2_000)
+    frame = many(600)
+    keep = (
+        (frame["category"] == "food") & (frame["city"] == "Solo") & (frame["platform"] == "tiktok")
+        & frame["followers"].between(10_000, 50_000) & (frame["rate_idr"] <= 700_000)
+    )  # fmt: skip
+    assert {row.creator_id for row in rows} == set(frame["creator_id"][keep])
+
+
+async def test_the_best_of_each_price_come_where_many_match(stocked: Database) -> None:
+    async with stocked.read() as connection:
+        rows = await best(connection, "p1", Filters(), 200)
+    found = SUMMARIES.conform(pd.DataFrame(rows, columns=list(SUMMARIES.columns)))
+    assert len(found) < 400
+    every = many(600)
+    for band, part in found.groupby("price_band"):
+        of_band = every["worth"][every["price_band"] == band]
+        assert part["worth"].min() == of_band.nlargest(len(part)).min()
+    assert set(found["price_band"]) == set(every["price_band"])
+
+
+async def test_the_cheapest_come_first(stocked: Database) -> None:
+    async with stocked.read() as connection:
+        rows = await cheapest(connection, "p1", Filters(("tech",)), 7)
+    prices = sorted(many(600).query("category == 'tech'")["rate_idr"])[:7]
+    assert [row.rate_idr for row in rows] == prices
+
+
+async def test_a_search_reads_no_row_in_vain(stocked: Database) -> None:
+    if not stocked.is_sqlite:
+        return
+    query = (
+        "EXPLAIN QUERY PLAN SELECT creator_id FROM creator_summary WHERE workspace_id = 'p1' AND"
+        " category = 'food' AND standing = 0 AND price_band = 66 AND platform = 'tiktok' AND"
+        " followers >= 5 ORDER BY worth DESC LIMIT 9"
+    )
+    async with stocked.read() as connection:
+        plan = " ".join(str(row) for row in await connection.execute(text(query)))
+    assert (
+        "ix_summary_topic (workspace_id=? AND category=? AND standing=? AND price_band=?)" in plan
+    )
+    assert "TEMP B-TREE" not in plan
+
+
+async def test_a_catalogue_older_than_summaries_is_searched_all_the_same(
+    database: Database,
+) -> None:
+    await fill(database, creators({"handle": "a"} | PRICED))
+    async with database.write() as connection:
+        await connection.execute(delete(creator_summary))
+    found = await catalogue(database).summaries(categories=("food",))
+    assert found["handle"].tolist() == ["a"]
+    assert (await catalogue(database).summaries_of(("a", "b")))["handle"].tolist() == ["a"]
+
+
+async def test_nothing_of_another_workspace_is_found(database: Database) -> None:
+    await fill(database, creators({"handle": "a"} | PRICED), workspace="p1")
+    await fill(database, creators({"handle": "b"} | PRICED), workspace="p2")
+    found = await catalogue(database).summaries()
+    assert found["handle"].tolist() == ["a"]
