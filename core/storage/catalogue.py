@@ -95,19 +95,23 @@ class SqlCatalogue:
         """Return SUMMARIES of those with a known price that match, the best of each price band."""
         filters = Filters(categories, cities, platform, followers, max_rate_idr)
         find = cheapest if cheapest_first else best
-        async with self._database.read() as connection:
-            rows = await find(connection, await self._searched(), filters, limit)
+        workspace_id = await self._searched()
+        async with await self._reading() as connection:
+            rows = await find(connection, workspace_id, filters, limit)
         return await self._summaries_frame(rows)
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles."""
-        async with self._database.read() as connection:
-            rows = await named(connection, await self._searched(), handles)
+        workspace_id = await self._searched()
+        async with await self._reading() as connection:
+            rows = await named(connection, workspace_id, handles)
         return await self._summaries_frame(rows)
 
     async def _searched(self) -> str:
         """Return the workspace that is searched: one's own as soon as it holds anybody, else the
         shared fiction. A catalogue older than summaries gets them now, once."""
+        if self._merged:
+            return self._own
         if self._searched_id is None:
             own = await has_creators(self._database, self._own)
             self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]

@@ -9,9 +9,7 @@ from core.messages import SlotValue
 from core.nlu.numbers import parse_count
 
 _AMOUNT: Final = r"(?P<{0}>\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m|million|thousand)?)\b"
-_PEOPLE: Final = (
-    r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs)"
-)
+_PEOPLE: Final = r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs)"
 _LEAST: Final = r"(?:minimal|minimum|min\.?|mulai|di\s?atas|diatas|lebih\s+dari|setidaknya|at\s+least|above|over|more\s+than|>=?)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|di\s?bawah|dibawah|kurang\s+dari|at\s+most|below|under|less\s+than|up\s+to|<=?)"
 _BETWEEN: Final = r"(?:antara\s+|between\s+)?{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
