@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from core.analytics.content import rules
 from core.analytics.content.circumstances import is_denied, is_opinion
 from core.analytics.content.folding import Reading, fold
+from core.analytics.content.guessing import GUESSED, guess
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule
@@ -28,6 +29,7 @@ class Hit:
     start: int
     end: int
     instead: str | None
+    forgiven: bool = False
 
 
 @cache
@@ -39,7 +41,7 @@ def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     """Return what is wrong with a text, the gravest first, then in the order of the text.
 
     product: one of `rule.PRODUCTS`. For `general` the text's own words decide which domains
-    apply. Fold, unmask, search, forgive: the same text always gives the same findings.
+    apply. Fold, unmask, search, forgive, guess where nothing was found: the same text always gives the same findings.
     The result is no legal advice.
 
     Raises:
@@ -47,12 +49,14 @@ def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     """
     if product not in PRODUCTS:
         raise ValueError(f"no product {product!r}; there are {', '.join(PRODUCTS)}")
-    found = _hits(text, product, now)
+    found, forgave = _searched(text, product, now)
     first: dict[tuple[str, str], Hit] = {}
     for hit in found:
         first.setdefault((hit.rule.id, text[hit.start : hit.end].casefold()), hit)
     suggest = _suggester(text, product, now, found)
     findings = [_finding(text, hit, suggest(hit)) for hit in first.values()]
+    if not forgave and not any(f.severity == "block" for f in findings):
+        findings += _guessed(text, product, now)
     return tuple(sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule)))
 
 
@@ -69,6 +73,24 @@ def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
     )
 
 
+def _guessed(text: str, product: str, now: date) -> list[Finding]:
+    """Return what reads like a claim though no word breaks a rule; at most one finding."""
+    reading = fold(text)
+    active = _domains(reading.text, product)
+    found = guess(reading, active[0], _in_force(active, now))
+    if found is None:
+        return []
+    rule, start, end = found
+    hit = Hit(rule, *reading.original(start, end), None)
+    english = rules.is_english(reading.text)
+    told = _finding(text, hit, rule.suggestion.in_language("en" if english else "id"))
+    return [replace(told, source=f"{told.source} ({GUESSED})", guessed=True)]
+
+
+def _in_force(active: tuple[str, ...], now: date) -> list[Rule]:
+    return [r for r in rules.load() if any(r.holds(d, now) for d in active)]
+
+
 def domains(text: str, product: str) -> tuple[str, ...]:
     """Return the domains whose rules apply: the product's, or those that the words speak of."""
     return _domains(fold(text).text, product)
@@ -81,20 +103,28 @@ def _domains(folded: str, product: str) -> tuple[str, ...]:
     return told or ("general",)
 
 
-def _hits(text: str, product: str, now: date) -> list[Hit]:
+def _searched(text: str, product: str, now: date) -> tuple[list[Hit], bool]:
+    """Return the hits in order, and whether words that would block were forgiven (said no to, an
+    opinion, another sense): then a person wrote with care, and nothing is guessed.
+    """
     reading = fold(text)
     readings = [reading]
     if (plain := unmask(reading, _lexicon())) is not None:
         readings.append(plain)
     active = _domains(readings[-1].text, product)
-    known = [r for r in rules.load() if any(r.holds(d, now) for d in active)]
+    known = _in_force(active, now)
     merged: dict[str, list[Hit]] = {}
+    forgave = False
     for one in readings:
         there = openings(one.text)
         for rule in known:
             for hit in _of_rule(rule, one, there):
-                _keep(merged.setdefault(rule.id + rule.severity, []), hit)
-    return sorted((h for hits in merged.values() for h in hits), key=lambda h: (h.start, h.rule.id))
+                if hit.forgiven:
+                    forgave |= rule.severity == "block"
+                else:
+                    _keep(merged.setdefault(rule.id + rule.severity, []), hit)
+    hits = (h for hits in merged.values() for h in hits)
+    return sorted(hits, key=lambda h: (h.start, h.rule.id)), forgave
 
 
 def _keep(hits: list[Hit], new: Hit) -> None:
@@ -106,15 +136,16 @@ def _keep(hits: list[Hit], new: Hit) -> None:
 
 def _of_rule(rule: Rule, reading: Reading, there: frozenset[str]) -> Iterator[Hit]:
     text = reading.text
+    if rule.english_only and not rules.is_english(text):
+        return
     found = [(m.span(), p) for p in rule.finds for m in _pattern(p).matches(text, there)]
     if not found or _labelled(rule, text[:LABEL_WITHIN]):
         return
     pardoned = [m.span() for p in rule.unless for m in _pattern(p).matches(text, there)]
     for (start, end), pattern in found:
-        if any(a < end and start < b for a, b in pardoned):
-            continue
-        if not _forgiven(rule, text, start, end):
-            yield Hit(rule, *reading.original(start, end), instead(pattern))
+        otherwise = any(a < end and start < b for a, b in pardoned)
+        forgiven = otherwise or _forgiven(rule, text, start, end)
+        yield Hit(rule, *reading.original(start, end), instead(pattern), forgiven)
 
 
 def _forgiven(rule: Rule, text: str, start: int, end: int) -> bool:
@@ -142,7 +173,8 @@ def _suggester(text: str, product: str, now: date, hits: list[Hit]) -> Callable[
 
     @cache
     def passes(sentence: str) -> bool:
-        return not _hits(sentence, product, now)
+        found, forgave = _searched(sentence, product, now)
+        return not found and (forgave or not _guessed(sentence, product, now))
 
     def suggest(hit: Hit) -> str:
         changed = None if english else rewrite(text, hit.start, edits)

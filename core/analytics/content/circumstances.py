@@ -29,9 +29,13 @@ NOTHING = re.compile(
 DISTANCED = re.compile(
     r"\b(?:jangan (?:\w+ )?(?:percaya|tergiur|ketipu|tertipu|termakan|kemakan|mudah|gampang|langsung)|"
     r"jgn percaya|waspada|hati hati|hati-hati|awas (?:sama|dengan)|curiga|mitos|hoaks|hoax|penipuan|"
-    r"modus|dilarang|(?:gak|ga|nggak|tidak|ngga) (?:boleh|berani|mungkin|percaya|masuk akal|akan bilang)|"
+    r"modus|dilarang|(?:gak|ga|nggak|tidak|ngga) (?:boleh|berani|mungkin|percaya(?! *\?)|masuk akal|akan bilang)|"
     r"belum tentu|jangan (?:ditiru|berharap|harap|coba|sampai kalian|sampai kamu)|omong kosong|bohong|"
     r"mana ada|mana mungkin|bodong|penipu|kabur aja|tolak aja|skip aja|laporkan|lapor aja|blokir|"
+    r"tinggalin aja|tinggalkan saja|mending (?:kabur|lari|mundur)|red flag|run (?:away|the other way)|walk away|"
+    r"(?:nobody|no one|no brand) (?:can|should)|(?:kalau|kalo|klo|jika|bila|if) (?:ada )?(?:yang|yg|orang|brand|"
+    r"penjual|someone|anyone|an? \w+)(?: \w+)? (?:janji\w*|menjanjikan|ngejanjiin|nawarin|ngaku\w*|guarantee\w*|"
+    r"promise\w*|claim\w*)|"
     r"never trust|don't (?:believe|trust|fall)|do not (?:believe|trust)|beware|myth|scam|fake claims?)\b"
 )
 WARY = re.compile(
@@ -46,8 +50,13 @@ DOUBTED = re.compile(
     r"\b(?:emang|emangnya|memangnya|masa|masak|apa iya|apa bener|apa benar|benarkah|apakah|bener gak|"
     r"beneran gak|kah|gak sih|ga sih|nggak sih|gak ya|ga ya|is it|does it|do they|really)\b[^?]*\?"
 )
+ANSWERED_NO = re.compile(
+    r"[\s\"'”’)]*(?:(?:jawab\w*|answer|ya|hmm|jujur|tentu|sayangnya|well|oh)\b\W*(?:\w+\W+){0,2}?)?"
+    r"(?:enggak|engga|nggak|ngga|gak|ga|tidak|bukan|belum|mitos|no|nope|not really|salah)\b"
+)
+"""What follows a question that is answered with no."""
 OPINION = re.compile(
-    r"\b(?:(?:menurut|versi|buat|bagi|kata|di|ke) ?(?:aku|ku|saya|gue|gw|gua|kami|hati|mulut|lidah|"
+    r"\b(?:(?:menurut|versi|buat|bagi|kata|di|ke) ?(?:(?:hati|mulut|lidah) ?(?:aku|ku|saya|gue|gw|kami)|aku|ku|saya|gue|gw|gua|kami|"
     r"(?:kulit|lidah|kaki|muka|wajah|rambut|hati|mata|mulut|badan|perut|rumah|kamar|tangan|suami|anak|"
     r"ibu|mama|keluarga)ku)|favorit(?:ku|nya)?|(?:kesukaan|pilihan|andalan|kesayangan|langganan)"
     r"(?:ku| aku| saya| gue| kami)|"
@@ -84,6 +93,8 @@ def is_denied(text: str, start: int, end: int) -> bool:
     left, right = sentence(text, start, end)
     before, whole = text[left:start], text[left:right]
     if any(p.search(before) for p in (NEGATED, NOTHING, WARY)) or DOUBTED.search(whole):
+        return True
+    if "?" in whole[-3:] and ANSWERED_NO.match(text[right : right + 60]):
         return True
     return bool(DISTANCED.search(whole)) and not ASSURED.search(whole)
 

@@ -84,7 +84,7 @@ def _calmed(reading: Reading) -> Reading:
 
 _ELSEWHERE = re.compile(
     r"(?P<link>(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,3}(?!\w))"
-    r"|(?<![\w@])@\w[\w.]{0,60}(?<!\.)"
+    r"|(?<![\w@])@(?!mpuh|man\b|jaib|nti\b)(?>\w{1,60}(?:\.\w{1,60}){0,6})(?![*#•●°^~%]\w)"
 )
 
 

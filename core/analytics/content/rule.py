@@ -31,8 +31,9 @@ class Rule:
     products: the products that it holds for. finds: patterns (see `patterns`), each optionally
     with ` => ` and the words to use instead. unless: patterns; a find that overlaps one of them
     is none. opinion_allowed: "menurut aku ..." makes it a matter of taste. negatable: "bukan ..."
-    makes it no claim. label: the rule is kept when one of these patterns stands within the first
-    125 characters. since, until: the days from and before which it holds.
+    makes it no claim. english_only: it is about texts that are English and not Indonesian.
+    label: the rule is kept when one of these patterns stands within the first 125 characters. since, until: the days from and before which it holds.
+    topics: patterns of what it is about, to tell which rule an indirect claim breaks.
     hits, misses: texts that break it and that only look so; tests read them.
     """
 
@@ -48,7 +49,9 @@ class Rule:
     unless: tuple[str, ...] = ()
     opinion_allowed: bool = False
     negatable: bool = True
+    english_only: bool = False
     label: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     since: date = date(1999, 4, 20)
     until: date = date.max
 
@@ -62,7 +65,8 @@ class Finding:
     """A rule that a text breaks.
 
     words: as they stand in the text, from `start` to `end`. suggestion: what to write instead;
-    it passes the check itself. why: the reason, in both languages.
+    it passes the check itself. why: the reason, in both languages. guessed: no word breaks the
+    rule, the whole reads as if (see `hunch`).
     """
 
     rule: str
@@ -73,3 +77,4 @@ class Finding:
     why: Said
     start: int
     end: int
+    guessed: bool = False

@@ -4,7 +4,48 @@ from __future__ import annotations
 
 from core.analytics.content.morphology import verbs
 
+
+def story(topic: str) -> tuple[str, ...]:
+    """Return patterns for an effect that is told and not claimed: a complaint, a change, and the
+    product that is said to have brought it, in any order within a few sentences."""
+    used = "{sejak} ~3 {memakai}"
+    while_using = "{selama} ~2 {memakai}|kemudian|later|oles|pemakaian"
+    return tuple(
+        pattern
+        for told in (used, while_using)
+        for pattern in (
+            f"({topic}) ~~20 {told} ~~14 {{ubah}}",
+            f"({topic}) ~~20 {{ubah}} ~~12 {told}",
+            f"{told} ~~14 ({topic}) ~~10 {{ubah}}",
+            f"{told} ~~12 {{ubah}} ~~6 ({topic})",
+        )
+    )
+
+
+def no_story(topic: str) -> tuple[str, ...]:
+    """Return patterns for a complaint that stays, comes or is nobody's merit."""
+    return (
+        f"({topic}) ~6 {{tetap}}",
+        f"{{tetap}} ~4 ({topic})",
+        f"kalau|kalo|klo|jika|if|jangan|cek|tes ~5 ({topic})",
+        f"({topic}) ~5 {{tak}} ~2 {{usai}}|{{lenyap}}|berubah|ngaruh|berkurang|banyak|ke|turun",
+        f"{{tak}} ~1 bikin|buat|akan|bisa|menjanjikan|janji ~2 ({topic})",
+        f"({topic}) ~8 ke|tanya|konsultasi|periksa ~2 dokter*",
+    )
+
+
 TERMS = {
+    "sejak": "sejak|semenjak|setelah|sesudah|habis|abis|berkat|gara gara|karena|modal|rutin|rajin|telaten|tiap malam|tiap malem|"
+    "tiap pagi|tiap hari|malemnya|malamnya|cukup|cuma|since|after|thanks to|because of|ever since|all because|rahasianya|kuncinya",
+    "memakai": "pakai|pake|makai|memakai|dipakai|dipake|oles|ngoles|diolesin|dioles|olesin|diolesi|pijat|keramas|minum|diminum|konsumsi|"
+    "makan|nyemil|ngemil|sarapan|doyan|kenal|ketemu|ganti|nyoba|coba|langganan|seduh|seduhin|seduhan|balurin|dibalur|totol|using|use|used|"
+    "drinking|eating|applying|switching|this|serum|krim|sabun|sampo|balm|scrub|lotion|gel|ramuan|kapsul|jamu|teh|madu|susu|herbal",
+    "selama": "seminggu|sebulan|dua minggu|tiga minggu|dua bulan|tiga bulan|dua hari|tiga hari|sepuluh hari|14 hari|7 hari|3 hari|2 minggu|"
+    "3 minggu|2 bulan|3 bulan|dua botol|satu botol|sebotol|tiga kali|dua kali|sekali|two weeks|one week|a week|a month|three days|semalam|sepekan",
+    "ubah": "sekarang|skrg|skrang|kini|now|jadi|ga|gak|nggak|ngga|enggak|tak|tidak|udah|udh|sudah|langsung|akhirnya|auto|bebas|berani|pede|normal|"
+    "turun|naik|berkurang|membaik|mengecil|finally|gone|no|bye|dadah|hilang|ilang|pudar|mulus|bersih|pangling|kaget|heran|bengong|rapi|kempes|"
+    "lupa|minder|pensiun|pamit|minggat|kabur|balik|sampai|sampe|smooth|clear|disappeared|vanished|packed|muat|longgar|numbuh|tumbuh|lebat|tebal",
+    "tetap": "masih|tetap|tetep|belum|malah|malahan|makin|sama aja|biasa aja|merawat|sabar|still",
     "mengobati": verbs("obat") + "|obatin|obati|pengobatan|treats|treat",
     "menyembuhkan": verbs("sembuh") + "|cures|cure|cured|curing|heals|heal|healing|remedy",
     "mencegah": verbs("cegah tangkal") + "|cegah|tangkal|nangkal|prevents|prevent|protects from",
@@ -34,6 +75,19 @@ TERMS = {
     "gone|rontok|hancur|rata|pudar|gak kambuh|ga kambuh|nggak kambuh|tidak kambuh|gak balik|normal|"
     "normal lagi|membaik|disappeared|disappears|cured|healed|vanished|mati|kering|mengering|auto hilang|"
     "vanish|vanished|bersih total|terkontrol|terkendali|stabil|minggir|bablas|kapok|tak bersisa",
+    "tak": "ga|gak|gk|nggak|ngga|enggak|tidak|tdk|tak|ogah|emoh|never|no longer|anti|gamau|belum pernah",
+    "kambuh": "balik|kambuh|muncul|nongol|dateng|datang|kumat|mampir|kelihatan|keliatan|kerasa|terasa|turun|jatuh|"
+    "rontok|gatal|sakit|hadir|tumbuh|bertamu|come back|comes back|came back|returned|appeared",
+    "kini": "besoknya|esoknya|paginya|malamnya|besok pagi|besok|sekarang|skrg|skrang|kini|akhirnya|kemudian|langsung|seminggu|sebulan|"
+    "semalam|semalaman|dua minggu|tiga hari|3 hari|7 hari|lusa|udah|udh|sudah|auto|tau tau|tiba tiba|pelan pelan|berangsur|perlahan|now|later|"
+    "overnight|finally|minggu depan|senin|selasa|rabu|kamis|jumat|sabtu|minggunya|sorenya",
+    "usai": "hilang|ilang|lenyap|luntur|minggat|kabur|kempes|kempis|sembuh|musnah|tuntas|reda|pamit|tamat|tamat riwayatnya|ngacir|bubar|"
+    "rata|rata lagi|licin|mulus|bersih|kering|kinclong|bening|pudar|samar|tersamarkan|normal|membaik|pulih|adem|ciut|menciut|gugur|"
+    "tinggal kenangan|tinggal cerita|tinggal sejarah|gone|vanished|disappeared|cleared|clear|smooth|smoother|healed|history|say bye",
+    "ngalahin": verbs("kalah tanding saing unggul tumbang")
+    + "|ngalahin|kalahin|nandingin|menandingi|tandingi|"
+    "nyaingin|menyaingi|saingin|ngungguli|mengungguli|unggulin|mengalahkan|ngalahkan|beat|beats|outperform|outperforms|outshine|outshines|"
+    "seenak|sebagus|sehebat|seawet|seampuh|sekeren",
     "turunkan": verbs("turun stabil normal reda hancur luruh kontrol kendali lebur kikis")
     + "|lowers|"
     "lower|reduces|reduce|regulates|controls|fights",
@@ -42,11 +96,11 @@ TERMS = {
     "nasihat": "berhenti|stop|jangan|kurangi|kurangin|hindari|larang|melarang|ngelarang|istirahat|"
     "olahraga|tidur|periksa|kontrol|batasi|puasa|diet|cek|rutin jalan|banyak minum air",
     "bakar": verbs("bakar luruh hancur luntur"),
-    "tenaga_medis": "dokter*|apoteker|bidan|perawat|suster|tenaga kesehatan|nakes|ahli gizi|"
+    "tenaga_medis": "dokter*|derm|dermatologist*|obgyn|spkk|paramedis|farmasis|apoteker|bidan|perawat|suster|tenaga kesehatan|nakes|ahli gizi|"
     "tenaga medis|dermatolog*|spesialis|doctors|doctor|nurses|midwives|pharmacists|pediatricians",
     "menyarankan": "merekomendasikan|merekomendasi|rekomendasiin|rekomendasikan|rekomendasi|nyaranin|"
     "menyarankan|saranin|disarankan|direkomendasikan|direkomendasiin|menganjurkan|dianjurkan|"
-    "nganjurin|diresepkan|meresepkan|pakai|pake|minum|memakai|percaya|dipercaya|setuju|bilang bagus|"
+    "nganjurin|diresepkan|meresepkan|resepin|ngeresepin|nyuruh|menyuruh|suruh|disuruh|told|tells|swears|akui|mengakui|pakai|pake|minum|memakai|percaya|dipercaya|setuju|bilang bagus|"
     "bilang aman|muji|memuji|approve|approved|recommended|recommend|recommends|trusted|use|uses",
     "tanpa": "tanpa|bebas|nol|zero|no|without|gak ada|ga ada|nggak ada|ngga ada|gk ada|tidak ada|"
     "tdk ada|tak ada|enggak ada|minim|free of|gak punya|tidak punya|tidak memiliki|nggak punya|"
@@ -77,7 +131,7 @@ TERMS = {
     "merek_lain": "merek lain|merk lain|merek sebelah|merk sebelah|merek manapun|brand lain|"
     "brand sebelah|produk lain|produk sebelah|toko sebelah|toko lain|warung sebelah|kedai sebelah|"
     "kompetitor|pesaing|sebelah|merek mahal|merek impor|merk impor|brand impor|brand mahal|"
-    "merek terkenal|brand terkenal|merek luar|brand luar|yang dijual di pasaran|di pasaran|"
+    "merek x|brand terkenal|famous brand|korean brand|big brands|expensive brands|merek terkenal|brand terkenal|merek luar|brand luar|yang dijual di pasaran|di pasaran|"
     "other brands|any other brand|other brand|competitors|yang lain|lainnya|semua merek|semua brand|"
     "merek x|brand x|merek|merk|brand",
     "orang_jual": "toko kami|produk kami|warung kami|toko kita|kedai kami|usaha kami|jualanku|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from core.analytics.content.rule import PRODUCTS, Rule, Said
 
 TERMS = {
+    "label_iklan": "#iklan|#ad|#ads|#sponsored|#endorse|#kerjasamaberbayar|#paidpartnership|#paidpromote|#gifted|"
+    "#kerjasama|paid partnership|kerja sama berbayar|kerjasama berbayar",
     "dikirim": "dikirimin|kirimin|ngirimin|dikirim|dikirimi|kiriman|dikasih|ngasih|kasih|dapat|dapet|"
     "diajak|dipercaya|diundang|disponsori|disponsorin|gifted|hadiah|terima",
 }
@@ -36,6 +38,11 @@ RULES = (
             "endorse|endorsement|endors|barter|sponsored|disponsori|disponsorin ~3 @akun|dari|sama|by",
             "pr package|box|kit",
             "gifted ~1 by",
+            "paid|pays|paying|hired me",
+            "in exchange for ~2 post|review|video|story|content",
+            "ditanggung|dibayarin|disponsori ~4 @akun",
+            "@akun ~~12 (ditanggung|gratis semua|all expenses)",
+            "{label_iklan}",
             "aku|saya|gue|gw dibayar|diendorse|disponsori|diendors",
             "kolaborasi|kolab|kerja|kerjasama|collab|partnership|bekerja ~1 sama|bareng|dengan|with ~1 @akun",
         ),

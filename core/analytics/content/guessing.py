@@ -1,0 +1,54 @@
+"""Turns the hunch that a caption claims something into a finding: which words, by which rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from core.analytics.content import rules
+from core.analytics.content.circumstances import sentence
+from core.analytics.content.folding import Reading
+from core.analytics.content.hunch import shipped
+from core.analytics.content.patterns import compiled, openings
+from core.analytics.content.rule import Rule
+
+GUESSED = "dugaan dari susunan kalimatnya, bukan dari satu kata; baca lagi sendiri"
+"""Added to the source of what was guessed."""
+
+
+def guess(reading: Reading, product: str, active: Iterable[Rule]) -> tuple[Rule, int, int] | None:
+    """Return the rule that a text seems to break and where (in folded text), None for no hunch.
+
+    active: the rules in force; the one whose topics the text speaks of is meant, else the first
+    of the product's own that blocks.
+    """
+    model = shipped()
+    if not model.suspects(reading.text, product):
+        return None
+    blocking = [r for r in active if r.severity == "block"]
+    own = [r for r in blocking if r.products[0] == product] or blocking
+    there = openings(reading.text)
+    meant = (r for r in blocking if _speaks_of(r, reading.text, there))
+    rule = next(meant, next(iter(own), None))
+    if rule is None:
+        return None
+    spans = list(_sentences(reading.text))
+    start, end = max(spans, key=lambda s: model.probability(reading.text[s[0] : s[1]], product))
+    return rule, start, end
+
+
+def _speaks_of(rule: Rule, text: str, there: frozenset[str]) -> bool:
+    found = (compiled(topic, rules.terms()).matches(text, there) for topic in rule.topics)
+    return any(next(iter(matches), None) is not None for matches in found)
+
+
+def _sentences(text: str) -> Iterable[tuple[int, int]]:
+    """Return where the sentences of two words or more stand, blanks around them left out."""
+    at, spans = 0, []
+    while at < len(text):
+        start, end = sentence(text, at, at)
+        part = text[start:end]
+        if len(re.findall(r"\w+", part)) >= 2:
+            spans.append((start + len(part) - len(part.lstrip()), start + len(part.rstrip())))
+        at = max(end, at + 1)
+    return spans or [(0, len(text))]
