@@ -1,14 +1,14 @@
-"""What happens to a group itself: it gets another id, and people leave it."""
+"""What happens to a group itself: it gets another id, people leave it, and so may we."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, Any
 
-from telegram import Update
-from telegram.constants import ChatMemberStatus
+from telegram import ChatMember, Update
+from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
-from telegram.ext import MessageHandler, filters
+from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +65,16 @@ class Group:
         new = message.migrate_to_chat_id or message.chat.id
         await self._assistant.move_group(old, new)
 
+    async def ours(self, update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        """We came to a group, or were sent away from it; becoming an administrator is neither."""
+        change = update.my_chat_member
+        if change is None or change.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
+            return
+        before, after = _is_there(change.old_chat_member), _is_there(change.new_chat_member)
+        if before != after:
+            chat, now = change.chat, change.date
+            await self._assistant.presence(chat.id, chat.title or "", now, here=after)
+
     async def left(self, update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         """Who left a group is no member of its space any more."""
         message = update.message
@@ -72,8 +82,15 @@ class Group:
             await self._assistant.leave(message.chat.id, message.left_chat_member.id)
 
 
+def _is_there(member: ChatMember) -> bool:
+    if member.status == ChatMemberStatus.RESTRICTED:
+        return bool(getattr(member, "is_member", False))
+    return member.status not in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
+
+
 def register(application: Application[Any, Any, Any, Any, Any, Any], assistant: Assistant) -> None:
     """Add the handlers to an application, before those of conversation: the first that fits acts."""
     group, status = Group(assistant), filters.StatusUpdate
+    application.add_handler(ChatMemberHandler(group.ours, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(status.MIGRATE, group.migrated))
     application.add_handler(MessageHandler(status.LEFT_CHAT_MEMBER, group.left))

@@ -7,6 +7,7 @@ from html import unescape
 
 from core.assistant.due import Done, Summaries
 from core.assistant.parts import Defaults, Parts
+from core.assistant.presence import Presence
 from core.assistant.progress import Canvas
 from core.assistant.visit import Visit
 from core.capabilities import Registry
@@ -63,6 +64,7 @@ class Assistant:
             screens=screens,
         )
         self._summaries = Summaries(self._parts)
+        self._presence = Presence(self._parts)
 
     async def respond(
         self, inbound: Inbound, receipt: int | None = None, canvas: Canvas | None = None
@@ -91,12 +93,23 @@ class Assistant:
         return await Visit(self._parts, typed, turn, None).cards()
 
     async def due(self, now: datetime) -> Done:
-        """Post the summaries that are due to the outbox, each once per chat and local date."""
-        return await self._summaries.send(now)
+        """Post the summaries that are due to the outbox, each once per chat and local date; warn
+        the members of groups that are no more."""
+        done = await self._summaries.send(now)
+        if await self._presence.look_around(now):
+            done.counts["warned"] = 1
+        return done
 
     async def move_group(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup: everything kept of it moves to its new id."""
         await move_group(self._parts.database, old, new)
+
+    async def presence(self, chat_id: int, title: str, now: datetime, *, here: bool) -> None:
+        """Note that we came to a group or were sent away: its space ends thirty days later."""
+        if here:
+            await self._presence.came(chat_id, title, now)
+        else:
+            await self._presence.went(chat_id, title, now)
 
     async def leave(self, chat_id: int, person_id: int) -> None:
         """Forget that somebody is a member of a group."""

@@ -8,15 +8,18 @@ from datetime import datetime
 
 from core.analytics.campaign.schedule import in_time
 from core.assistant.parts import Parts
+from core.capabilities.recommendations import digest
 from core.capabilities.subscribe import said, summary
 from core.messages import Reply
+from core.storage.community import news_of
 from core.storage.news import Told, told_since
+from core.storage.rules import DIGEST
 from core.storage.schedules import Claim, Deliveries, Settled
 
 BATCH = 50
 """Summaries of one claim: two short transactions each, whatever the number of chats."""
 
-NAME = "subscribe"
+NAME, COMMUNITY = "subscribe", "recommendations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,23 @@ class Summaries:
             return Settled(claim, "paused")
         if not in_time(claim.due, now):
             return Settled(claim, "skipped")
+        if claim.kind == DIGEST:
+            return await self._digest(claim, now)
         async with self._parts.database.read() as connection:
             known = await told_since(connection, claim.workspace_id, claim.told, claim.folded)
         return await asyncio.to_thread(self._settled, claim, known, now)
+
+    async def _digest(self, claim: Claim, now: datetime) -> Settled:
+        """Write what is new in a community since the digest before; nothing new is not told."""
+        async with self._parts.database.read() as connection:
+            fresh, found = await news_of(connection, claim.workspace_id, claim.since, now)
+        if not found:
+            return Settled(claim, "quiet")
+        wish = claim.wish
+        replies = self._parts.renderer.replies(
+            COMMUNITY, digest(fresh, found), language=wish.language, zone=wish.zone
+        )
+        return Settled(claim, "posted", replies)
 
     def _settled(self, claim: Claim, known: Told, now: datetime) -> Settled:
         replies = self._words(claim, known, now)

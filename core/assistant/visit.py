@@ -33,6 +33,7 @@ from core.storage.moderation import SqlModeration
 from core.storage.people import SqlPeople
 from core.storage.prices import SqlPrices
 from core.storage.profiles import SqlProfiles
+from core.storage.rules import SqlRules
 from core.storage.schedules import SqlSchedules
 from core.storage.turns import Known, MayNotChangeError, Turn
 from core.storage.unmatched import Unknowns
@@ -53,17 +54,19 @@ class Visit:
         self.canvas = canvas
         self.letters: list[tuple[int, Reply]] = []
         self.zone = ZoneInfo(self.known.zone) if self.known.zone else parts.defaults.zone
-        self.language = self.known.language or self.known.state.language or parts.defaults.language
+        chosen = self.known.group_language or self.known.language
+        self.language = chosen or self.known.state.language or parts.defaults.language
 
     async def answer(self) -> tuple[State, tuple[Reply, ...]]:
         """Return the state that the turn leaves and what is said."""
         said = self.inbound
         if not (said.text or said.payload or said.payload_key or said.document):
             return self.known.state, (self._say("unsupported"),)
+        await self.turn.call_group(said.chat_title)
         understood = await self._understand()
         if understood is None:
             return self.known.state, (self._say("outdated"),)
-        if understood.language and not self.known.language:
+        if understood.language and not (self.known.language or self.known.group_language):
             self.language = understood.language
         state, action = decide(
             self.known.state, understood, self.parts.specs, self.inbound.received_at
@@ -277,6 +280,7 @@ class Visit:
             bios=parts.bios,
             operators=parts.defaults.operators,
             screens=parts.screens,
+            rules=SqlRules(parts.database, self.turn),
         )
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Moderation,
         Prices,
         Profiles,
+        Rules,
         Schedules,
         Screens,
         Workspaces,
@@ -343,6 +344,7 @@ class Context:
     bios: Bios | None = None
     operators: tuple[int, ...] = ()
     screens: Screens | None = None
+    rules: Rules | None = None
 
 
 class Capability(ABC, Generic[S, V]):

@@ -8,7 +8,7 @@ from datetime import timedelta
 from core.analytics.community.votes import Change, Vote, pairs
 from core.analytics.community.words import faults
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.capabilities.ports import Community, given
+from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaign import pieces_in
 from core.nlu.recommendation import on_time_in, rating_in, results_in, withdraws, words_in
@@ -39,13 +39,14 @@ class RecommendSlots:
 @dataclass(frozen=True, slots=True)
 class RecommendView:
     """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
-    handles of the message, which were left out. faults: why the words were not kept."""
+    handles of the message, which were left out. faults: why the words were not kept. categories: what the group is about."""
 
     handle: str = ""
     vote: Vote | None = None
     group: bool = False
     more: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 class Recommend(Capability[RecommendSlots, RecommendView]):
@@ -77,9 +78,14 @@ async def _keep(
 ) -> Outcome[RecommendView]:
     words = words_in(slots.words or context.text)
     wrong = faults(_spoken(context.text, slots))
-    if refused := await _refusal(port, view, context, wrong):
+    rules = await context.rules.current() if view.group and context.rules else GroupRules()
+    view = replace(view, categories=rules.categories)
+    if refused := await _refusal(port, view, context, wrong, rules):
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
-    change = await _judged(port, view, await _change(slots, words, context), wrong)
+    said = await _change(slots, words, context)
+    if rules.categories and said.category not in (None, *rules.categories):
+        return Outcome(view, block="elsewhere", slots={})
+    change = await _judged(port, view, said, wrong)
     vote = await port.put(view.handle, change)
     view = replace(view, vote=vote, faults=wrong)
     if vote.state != "shown":
@@ -92,14 +98,25 @@ async def _keep(
 
 
 async def _refusal(
-    port: Community, view: RecommendView, context: Context, wrong: tuple[str, ...]
+    port: Community,
+    view: RecommendView,
+    context: Context,
+    wrong: tuple[str, ...],
+    rules: GroupRules,
 ) -> str | None:
     """Return the block that says why nothing is kept."""
+    if rules.adders == ADMINS and not await _leads(context):
+        return "admins_only"
     if wrong and (not view.group or REFUSED & set(wrong)):
         return "refused"
     if (await port.word(view.handle)).removed:
         return "unwanted"
-    return "enough" if await _flooded(port, view.handle, context) else None
+    return "enough" if await _flooded(port, view.handle, context, rules) else None
+
+
+async def _leads(context: Context) -> bool:
+    groups = context.groups
+    return groups is not None and await groups.is_admin(context.chat_id, context.person.id)
 
 
 async def _judged(
@@ -173,9 +190,12 @@ async def _withdraw(
     return Outcome(view, block="withdrawn", slots={}, in_place=True)
 
 
-async def _flooded(port: Community, handle: str, context: Context) -> bool:
-    made = await port.made_since(context.now - timedelta(days=1))
-    return made >= MOST_A_DAY and await port.mine(handle) is None
+async def _flooded(port: Community, handle: str, context: Context, rules: GroupRules) -> bool:
+    """Return whether this person, or the whole group, made too many today; editing is free."""
+    day = context.now - timedelta(days=1)
+    most = min(rules.most_a_day, MOST_A_DAY)
+    many = await port.made_since(day) >= most or await port.made_here_since(day) >= MOST_OF_A_GROUP
+    return many and await port.mine(handle) is None
 
 
 async def _change(slots: RecommendSlots, words: str, context: Context) -> Change:

@@ -35,7 +35,7 @@ class RecommendationsSlots:
 class RecommendationsView:
     """standings: best first. found: how many there are in all. group: whose words these are.
 
-    answer: what the creator says to it. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
+    answer: what the creator says to it. fresh: in a digest, how many votes are new. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
     """
 
     standings: tuple[Standing, ...] = ()
@@ -45,6 +45,7 @@ class RecommendationsView:
     city: str | None = None
     group: bool = False
     answer: str = ""
+    fresh: int = 0
     voices: int = VOICES
     prior_votes: int = PRIOR_VOTES
     prior_rating: float = PRIOR_RATING
@@ -113,6 +114,11 @@ def _list(
     if not shown:
         elsewhere = ((Choice("suggest", Payload("suggest", kept)),),)
         return Outcome(view, block="none", choices=elsewhere, slots=kept, in_place=True)
+    items = tuple(s.handle for s in shown)
+    return Outcome(view, choices=_details(shown), items=items, slots=kept, in_place=True)
+
+
+def _details(shown: tuple[Standing, ...]) -> tuple[tuple[Choice, ...], ...]:
     details = tuple(
         Choice(
             "detail",
@@ -121,9 +127,7 @@ def _list(
         )
         for s in shown
     )
-    rows = tuple(details[i : i + 2] for i in range(0, len(details), 2))
-    items = tuple(s.handle for s in shown)
-    return Outcome(view, choices=rows, items=items, slots=kept, in_place=True)
+    return tuple(details[i : i + 2] for i in range(0, len(details), 2))
 
 
 def _one(
@@ -143,6 +147,12 @@ def _one(
         slots=this,
         in_place=True,
     )
+
+
+def digest(fresh: int, found: tuple[Standing, ...]) -> Outcome[RecommendationsView]:
+    """Return what a community is told of its week: `fresh` votes about the creators found."""
+    view = RecommendationsView(found[:MOST], len(found), group=True, fresh=fresh)
+    return Outcome(view, block="digest", choices=_details(found[:MOST]))
 
 
 capability = Recommendations()

@@ -48,6 +48,7 @@ _INDONESIAN: Final = bag(
     "besok kemarin rekap hasil usaha usahaku jualan toko batal jadi"
 )
 _WORD = re.compile(r"[a-z']+")
+_PLACEHOLDER = re.compile(r"<[a-z_]+>")
 
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|oke|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
@@ -79,8 +80,8 @@ def read_language(words: list[str]) -> str | None:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a lower-case text."""
-    return _WORD.findall(text)
+    """Return the words of a lower-case text; placeholders like `<every>` are nobody's words."""
+    return _WORD.findall(_PLACEHOLDER.sub(" ", text))
 
 
 def read_ordinal(text: str) -> int | None:

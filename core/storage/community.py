@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.analytics.community.ranking import Standing, rank
 from core.analytics.community.votes import Change, Space, Vote
 from core.capabilities.ports.creators import CreatorWord
 from core.storage.database import Database
@@ -148,6 +149,13 @@ class SqlCommunity:
         async with await self._reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
+    async def made_here_since(self, since: datetime) -> int:
+        """Return how many recommendations were made here since then, by whomever."""
+        c = recommendation.c
+        query = select(func.count()).where(c.workspace_id == self._workspace, c.made_at >= since)
+        async with await self._reading() as connection:
+            return int((await connection.execute(query)).scalar_one())
+
     async def put(self, handle: str, change: Change) -> Vote:
         """Keep what the speaker says now, over what they said before, and return it."""
         said = {f.name: getattr(change, f.name) for f in fields(change)}
@@ -235,3 +243,22 @@ async def _about(connection: AsyncConnection, space: str, handles: list[str]) ->
 def _handles(space: str, condition: ColumnElement[bool]) -> Select[Any]:
     c = recommendation.c
     return select(c.handle).where(c.workspace_id == space, condition)
+
+
+async def news_of(
+    connection: AsyncConnection, space: str, since: datetime, now: datetime
+) -> tuple[int, tuple[Standing, ...]]:
+    """Return how many votes of a space came or changed since then and count, and the creators
+    recommended among them, best first."""
+    c = recommendation.c
+    born = select(workspace.c.created_at).where(workspace.c.id == space)
+    opened = (await connection.execute(born)).scalar_one_or_none()
+    new = select(c.handle).where(c.workspace_id == space, c.changed_at >= since, c.rating >= 3)
+    if opened is None:
+        return 0, ()
+    votes = await read_votes(connection, displayed(space).where(c.handle.in_(new)).limit(MOST))
+    found = tuple(
+        one for one in rank(votes, opened, now) if one.recommended and one.newest >= since
+    )
+    names = {one.handle for one in found}
+    return sum(vote.at >= since and vote.handle in names for vote in votes), found

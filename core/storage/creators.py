@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.ranking import rank
 from core.capabilities.ports.creators import EVERYWHERE, About, Claim, CreatorWord
+from core.capabilities.ports.rules import GroupRules
 from core.storage.database import Database
 from core.storage.standings import refresh
-from core.storage.tables import creator_claim, creator_word, moderation, recommendation, workspace
+from core.storage.tables import (
+    community,
+    creator_claim,
+    creator_word,
+    moderation,
+    recommendation,
+    workspace,
+)
 from core.storage.turns import Turn
 from core.storage.votes import displayed, read_votes, seen, unwanted
 from core.storage.workspaces import minted
 
 k, w, r, m = creator_claim.c, creator_word.c, recommendation.c, moderation.c
+c = community.c
 COLUMNS: Final = (
     k.id, k.handle, k.code, k.state, k.workspace_id, k.person_id, k.chat_id, k.asked_at,
 )  # fmt: skip
@@ -86,7 +96,21 @@ class SqlCreators:
         found = await connection.execute(
             speaks.where(r.handle == claim.handle, r.workspace_id.not_in(told))
         )
-        return tuple(int(home[1:]) for home in found.scalars())
+        return await self._awake(connection, list(found.scalars()))
+
+    async def _awake(self, connection: AsyncConnection, homes: list[str]) -> tuple[int, ...]:
+        """Return the groups that are not in their quiet hours: those see it when they look."""
+        query = select(c.workspace_id, c.quiet_from, c.quiet_until, c.zone)
+        asleep = {
+            home
+            for home, start, end, zone in await connection.execute(
+                query.where(c.workspace_id.in_(homes))
+            )
+            if GroupRules(quiet_from=start, quiet_until=end).is_quiet(
+                self._turn.now.astimezone(ZoneInfo(zone)).time()
+            )
+        }
+        return tuple(int(home[1:]) for home in homes if home not in asleep)
 
     async def prove(self, claim: Claim) -> None:
         """Note that a connector found the code: the proof holds everywhere."""

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, select, update
 from core.dialogue.state import State
 from core.storage.creators import forget_unwanted
 from core.storage.database import Database
+from core.storage.presence import remove_ended
 from core.storage.tables import button, conversation
 from core.storage.unmatched import forget_unmatched
 
@@ -30,6 +31,7 @@ async def forget(database: Database, now: datetime) -> tuple[int, int]:
         buttons = (await connection.execute(old_button)).rowcount
         await forget_unmatched(connection, now)
     await forget_unwanted(database, now)
+    await remove_ended(database, now)
     return buttons, await _empty_conversations(database, now - KEEP_TALK)
 
 

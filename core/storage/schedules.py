@@ -126,6 +126,7 @@ class Claim:
     fence: int
     refused: bool = False
     folded: str | None = None
+    kind: str = SUMMARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,4 +278,5 @@ def _claim(row: Any, refusing: set[int]) -> Claim:
         fence=row["fence"] + 1,
         refused=row["chat_id"] in refusing,
         folded=row["folded"],
+        kind=row["kind"],
     )

@@ -18,7 +18,17 @@ from core.storage.batch import Batch
 from core.storage.database import Database
 from core.storage.leases import Leases
 from core.storage.outbox import post
-from core.storage.tables import button, conversation, inbox, member, person, team, workspace
+from core.storage.presence import call_group
+from core.storage.tables import (
+    button,
+    community,
+    conversation,
+    inbox,
+    member,
+    person,
+    team,
+    workspace,
+)
 
 Lane = Literal["reply", "bulk"]
 
@@ -54,7 +64,8 @@ class Known:
 
     workspace_id: the one that this chat acts for. role: what the speaker is in it, `owner`,
     `editor`, `viewer`, or `member` of a group's own space. last_day: when they last took part in
-    that space, where it is a group's.
+    that space, where it is a group's. group_language, group_title: as the group's administrators
+    chose, and what it was last called.
     """
 
     state: State
@@ -65,6 +76,8 @@ class Known:
     role: str = "owner"
     keeps_unmatched: bool | None = None
     last_day: str | None = None
+    group_language: str | None = None
+    group_title: str | None = None
 
 
 @dataclass(slots=True)
@@ -113,6 +126,14 @@ class Turn:
         if self.known.role == VIEWER:
             raise MayNotChangeError
         return await self.writing()
+
+    async def call_group(self, title: str) -> None:
+        """Keep what the group calls itself, where that changed; a team's chat is no community."""
+        known = self.known
+        if not title or not known.workspace_id.startswith("g") or title == known.group_title:
+            return
+        database, home = self._turns.database, known.workspace_id
+        await call_group(await self.writing(), database, home, title)
 
     def switch(self, workspace_id: str, role: str) -> None:
         """Let this private chat act for another workspace from the end of this turn on."""
@@ -198,8 +219,12 @@ class Turns:
             talk = {(r[0], r[1]): (r[2], r[3], r[4], r[5]) for r in talks}
             chosen = {r[0]: (r[1], r[2], r[3]) for r in await connection.execute(persons)}
             teams = await _teams(connection, groups, people) if groups else {}
+            kept = await _called(connection, groups) if groups else {}
         return [
-            _known(s, talk.get((s.chat_id, s.person_id)), chosen, teams.get(s.chat_id))
+            replace(
+                _known(s, talk.get((s.chat_id, s.person_id)), chosen, teams.get(s.chat_id)),
+                **kept.get(s.chat_id, {}),
+            )
             for s in speakers
         ]
 
@@ -226,6 +251,17 @@ def _talks(speakers: Sequence[Speaker]) -> Any:
         .select_from(conversation.outerjoin(member, role))
         .where(tuple_(c.chat_id, c.person_id).in_(pairs))
     )
+
+
+async def _called(connection: AsyncConnection, groups: set[int]) -> dict[int, dict[str, Any]]:
+    """Return the language and the title of groups; none for a title whose space is to end."""
+    c = community.c
+    homes = {f"g{chat}": chat for chat in groups}
+    query = select(c.workspace_id, c.language, c.title, c.ends_at).where(c.workspace_id.in_(homes))
+    return {
+        homes[home]: {"group_language": language, "group_title": None if ends_at else title}
+        for home, language, title, ends_at in await connection.execute(query)
+    }
 
 
 async def _teams(

@@ -71,6 +71,9 @@ class FakeCommunity:
     async def made_since(self, since: datetime) -> int:
         return sum(v.person_id == self.speaker and v.made_at >= since for v in self.kept)
 
+    async def made_here_since(self, since: datetime) -> int:
+        return sum(v.made_at >= since for v in self.kept)
+
     async def put(self, handle: str, change: Change) -> Vote:
         said = {f.name: getattr(change, f.name) for f in fields(change)}
         said = {

@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 CATCH_UP: Final = timedelta(hours=6)
 """How late a summary may still be sent; later it is skipped and that is noted."""
 
-DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)}
-"""Which weekdays (0 is Monday) a rhythm means."""
+DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)} | {
+    f"d{day}": range(day, day + 1) for day in range(7)
+}
+"""Which weekdays (0 is Monday) a rhythm means; `d4` is every Friday."""
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:

@@ -25,6 +25,14 @@ from core.capabilities.ports.filing import Filing, file_results
 from core.capabilities.ports.moderation import Decision, Entry, Moderation, administered
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
+from core.capabilities.ports.rules import (
+    ADMINS,
+    MEMBERS,
+    MOST_OF_A_GROUP,
+    PACES,
+    GroupRules,
+    Rules,
+)
 from core.capabilities.ports.schedules import Schedules, Subscription
 from core.capabilities.ports.screens import (
     Figure,
@@ -48,7 +56,11 @@ from core.capabilities.ports.workspaces import (
 )
 
 __all__ = [
+    "ADMINS",
     "EVERYWHERE",
+    "MEMBERS",
+    "MOST_OF_A_GROUP",
+    "PACES",
     "ROLES",
     "About",
     "Bios",
@@ -67,6 +79,7 @@ __all__ = [
     "Entry",
     "Figure",
     "Filing",
+    "GroupRules",
     "Groups",
     "Home",
     "Invitation",
@@ -76,6 +89,7 @@ __all__ = [
     "Portfolio",
     "Prices",
     "Profiles",
+    "Rules",
     "Schedules",
     "Screen",
     "ScreenError",

@@ -56,6 +56,9 @@ class Community(Protocol):
     async def made_since(self, since: datetime) -> int:
         """Return how many recommendations the speaker made here since then."""
 
+    async def made_here_since(self, since: datetime) -> int:
+        """Return how many recommendations were made here since then, by whomever."""
+
     async def put(self, handle: str, change: Change) -> Vote:
         """Keep what the speaker says now, over what they said before, and return it."""
 

@@ -1,0 +1,52 @@
+"""The bot comes to a group, is sent away, or finds a group gone: members are told in private."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from core.assistant.parts import Parts
+from core.capabilities.base import Outcome
+from core.capabilities.group_settings import SettingsView
+from core.messages import Reply
+from core.storage.presence import Ending, arrive, part, vanished
+
+NAME = "group_settings"
+LOOK = timedelta(hours=1)
+
+
+class Presence:
+    """Keeps a group's space, or lets it end after a warning."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._looked: datetime | None = None
+
+    async def came(self, chat_id: int, title: str, now: datetime) -> None:
+        """Keep the space, and say in the group how it is used."""
+        greeting = self._say("welcome", SettingsView())
+        await arrive(self._parts.database, chat_id, title, greeting, now)
+
+    async def went(self, chat_id: int, title: str, now: datetime) -> bool:
+        """Warn those who can be reached, once, however often we are told; return whether any."""
+        return await part(self._parts.database, chat_id, title, self._warning, now)
+
+    async def look_around(self, now: datetime) -> bool:
+        """Treat groups that refuse our messages as those we were sent away from, once an hour.
+
+        Returns whether somebody is to be told.
+        """
+        if self._looked is not None and now - self._looked < LOOK:
+            return False
+        self._looked = now
+        gone = await vanished(self._parts.database, now)
+        return any([await self.went(chat_id, "", now) for chat_id in gone])
+
+    def _warning(self, ending: Ending) -> Reply:
+        return self._say("leaving", SettingsView(title=ending.title, day=ending.ends_at))
+
+    def _say(self, block: str, view: SettingsView) -> Reply:
+        defaults = self._parts.defaults
+        (reply, *_) = self._parts.renderer.replies(
+            NAME, Outcome(view, block=block), language=defaults.language, zone=defaults.zone
+        )
+        return reply

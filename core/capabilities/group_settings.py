@@ -1,0 +1,150 @@
+"""Lets a group's administrators say how its space is kept; one message, edited by taps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
+from core.messages import Payload
+from core.nlu.group import asks_settings, digest_wish
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.messages import SlotValue
+    from core.nlu.understanding import Understanding
+
+CATEGORIES: Final = (
+    "food", "beauty", "fashion", "parenting", "travel", "tech", "fitness", "lifestyle",
+    "home", "automotive", "gaming", "education", "finance", "pets", "craft", "health",
+)  # fmt: skip
+QUIET: Final = ("21:00-07:00", "22:00-05:00", "off")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsSlots:
+    """set: `language adders pace digest quiet category categories`, "" shows what holds. value:
+    what is chosen. time: HH:MM of the digest."""
+
+    set: str = ""
+    value: str = ""
+    time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """rules: what holds. title, day: the group that the bot went from, and when its space ends."""
+
+    rules: GroupRules | None = None
+    title: str = ""
+    day: datetime | None = None
+
+
+class GroupSettings(Capability[SettingsSlots, SettingsView]):
+    """Answers /aturgrup of administrators, and "ringkasan rekomendasi tiap Jumat jam 9"."""
+
+    name = "group_settings"
+    commands = {"aturgrup": {}, "groupsettings": {}}  # noqa: RUF012
+    Slots = SettingsSlots
+    View = SettingsView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what names the rules of a group, or its digest of recommendations."""
+        if state.question is not None:
+            return None
+        day = digest_wish(said.text)
+        if day:
+            stated = {k: v for k, v in said.everything().items() if k == "time"}
+            return {"set": "digest", "value": day, **stated}
+        return {} if day is not None or asks_settings(said.text) else None
+
+    async def run(self, slots: SettingsSlots, context: Context) -> Outcome[SettingsView]:
+        """Show or change; Telegram is asked who administers the group."""
+        if context.chat_kind != "group":
+            return Outcome(SettingsView(), block="private", slots={})
+        groups, who = context.groups, context.person.id
+        if groups is None or not await groups.is_admin(context.chat_id, who):
+            return Outcome(SettingsView(), block="not_admin", slots={})
+        port = given(context.rules)
+        rules = replace(await port.current(), title=context.chat_title)
+        change = CHANGES.get(slots.set)
+        if change is not None:
+            rules = change(replace(rules, zone=context.zone.key), slots)
+            await port.change(rules)
+        return _panel(rules, slots.set in ("category", "categories"))
+
+
+def _digest(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
+    day = int(slots.value) if slots.value.isdigit() and int(slots.value) < 7 else None
+    return replace(rules, digest_day=day, digest_at=slots.time or rules.digest_at)
+
+
+def _quiet(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
+    start, _, end = slots.value.partition("-") if slots.value in QUIET else ("", "", "")
+    return replace(rules, quiet_from=start if end else None, quiet_until=end or None)
+
+
+def _category(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
+    """Switch one category on or off; all of them are as good as none."""
+    chosen = set(rules.categories) ^ ({slots.value} & set(CATEGORIES))
+    every = slots.value == "all" or len(chosen) == len(CATEGORIES)
+    return replace(rules, categories=() if every else tuple(c for c in CATEGORIES if c in chosen))
+
+
+def _pace(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
+    known = slots.value in {str(pace) for pace in PACES}
+    return replace(rules, most_a_day=int(slots.value)) if known else rules
+
+
+CHANGES: Final[Mapping[str, Callable[[GroupRules, SettingsSlots], GroupRules]]] = {
+    "language": lambda rules, slots: replace(
+        rules, language=slots.value if slots.value in ("id", "en") else None
+    ),
+    "adders": lambda rules, slots: replace(
+        rules, adders=ADMINS if slots.value == ADMINS else MEMBERS
+    ),
+    "pace": _pace,
+    "digest": _digest,
+    "quiet": _quiet,
+    "category": _category,
+}
+
+
+def _panel(rules: GroupRules, choosing: bool) -> Outcome[SettingsView]:
+    rows = _categories(rules) if choosing else _everything(rules)
+    block = "categories" if choosing else "body"
+    return Outcome(SettingsView(rules), block=block, choices=rows, slots={}, in_place=True)
+
+
+def _everything(rules: GroupRules) -> tuple[tuple[Choice, ...], ...]:
+    adders = MEMBERS if rules.adders == ADMINS else ADMINS
+    quiet = f"{rules.quiet_from}-{rules.quiet_until}" if rules.quiet_from else "off"
+    days = [("off" if rules.digest_day is None else str(rules.digest_day))]
+    return (
+        (
+            *(_to("language", code) for code in ("id", "en") if code != rules.language),
+            _to("adders", adders),
+        ),
+        tuple(_to("pace", str(pace)) for pace in PACES if pace != rules.most_a_day),
+        tuple(_to("digest", str(day)) for day in range(4) if str(day) not in days),
+        tuple(_to("digest", day) for day in ("4", "5", "6", "off") if day not in days),
+        tuple(_to("quiet", hours) for hours in QUIET if hours != quiet),
+        (_to("categories", ""),),
+    )
+
+
+def _categories(rules: GroupRules) -> tuple[tuple[Choice, ...], ...]:
+    chosen = [_to("category", one, on=one in rules.categories) for one in CATEGORIES]
+    rows = tuple(tuple(chosen[i : i + 2]) for i in range(0, len(chosen), 2))
+    return (*rows, (_to("category", "all"), Choice("back", Payload("group_settings"))))
+
+
+def _to(name: str, value: str, **args: object) -> Choice:
+    payload = Payload("group_settings", {"set": name, "value": value})
+    return Choice(name, payload, args={"value": value, **args})
+
+
+capability = GroupSettings()
