@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.log import (
     PAID,
     PIECES,
@@ -23,6 +24,7 @@ from core.analytics.campaign.noting import (
     facts_of,
     kept,
     next_stage,
+    plan_facts,
     results_of,
     says_something,
 )
@@ -32,25 +34,10 @@ from core.capabilities.ports import Campaigns, Portfolio, given
 from core.messages import Payload, SlotValue
 from core.nlu import campaign as said
 from core.nlu.corrections import correction_in, is_correction, is_more, is_undo
+from core.nlu.plan import aim_in, period_in
 
 VIEWER = "viewer"
 OFFERED: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that was noted, with what held before; handle is "" for the campaign itself."""
-
-    handle: str
-    metric: str
-    value: int
-    before: int | None = None
-    day: date | None = None
-
-    @property
-    def stage(self) -> str:
-        """The stage's name, where the metric is one."""
-        return STAGES[self.value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +105,9 @@ def enriched(slots: Noting, text: str) -> Noting:
         barter_idr=slots.barter_idr or barter,
         baseline_idr=slots.baseline_idr or baseline,
         code=slots.code or said.promo_code(text),
+        link=slots.link or said.link_in(text),
+        brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
+        add=slots.add or said.joins(text),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         paid=slots.paid or said.pays(text),
@@ -134,10 +124,9 @@ async def _note(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     today = context.now.astimezone(context.zone).date()
-    general = [Fact("baseline_idr", slots.baseline_idr)] if slots.baseline_idr is not None else []
-    who, unknown = (
-        ([], ()) if general and "@" not in context.text else _meant(known, campaign, slots)
-    )
+    general = _general(slots, context.text, today)
+    alone = general and "@" not in context.text
+    who, unknown = ([], ()) if alone else _meant(known, campaign, slots, context.text)
     if unknown and slots.add:
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()
@@ -155,6 +144,16 @@ async def _note(
     return await _write(port, known, campaign, who, general, slots, today)
 
 
+def _general(slots: Noting, text: str, today: date) -> list[Fact]:
+    """Return what is noted of the campaign itself: what would be earned without it, a new plan."""
+    facts = []
+    if slots.baseline_idr is not None:
+        facts.append(Fact("baseline_idr", slots.baseline_idr))
+    if said.replans(text):
+        facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
+    return facts
+
+
 async def _write(
     port: Campaigns,
     known: Portfolio,
@@ -166,15 +165,14 @@ async def _write(
 ) -> Outcome[CampaignLogView]:
     """Note facts of everybody meant, each in the campaign where they take part."""
     home = {c.id: c for c in known.campaigns}
-    lines: list[Line] = [Line("", f.metric, f.value) for f in general]
+    lines: list[Line] = [_line("", fact, None) for fact in general]
     facts: dict[int, list[Fact]] = {campaign.id: general} if general else {}
     if not who and not general:
         facts[campaign.id] = results_of(slots, None)
         lines = [Line("", f.metric, f.value) for f in facts[campaign.id]]
     for one in who:
         where = home[one.campaign_id]
-        if slots.code and slots.uses is None and one.code != slots.code:
-            await port.join(where, one.handle, code=slots.code)
+        lines += await _marked(port, where, one, slots)
         before = _row_of(known, where, one, today)
         new = facts_of(slots, one.id, before, today)
         facts[where.id] = facts.get(where.id, []) + new
@@ -188,17 +186,36 @@ async def _write(
     return _outcome(view)
 
 
+async def _marked(
+    port: Campaigns, where: Campaign, one: Collaboration, slots: Noting
+) -> list[Line]:
+    """Keep the promo code and the link that are somebody's; a code that was used is named already."""
+    code = slots.code if slots.uses is None or one.code is None else None
+    code = None if code == one.code else code
+    link = None if slots.link == one.link else slots.link
+    if code or link:
+        await port.join(where, one.handle, code=code, link=link)
+    both = (("code", code), ("link", link))
+    return [Line(one.handle, metric, text=text) for metric, text in both if text]
+
+
 def _meant(
-    known: Portfolio, campaign: Campaign, slots: Noting
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str
 ) -> tuple[list[Collaboration], tuple[str, ...]]:
-    """Return the collaborations that are meant, and handles that take part in nothing."""
+    """Return the collaborations that are meant, and handles that take part in nothing.
+
+    A promo code in the words says more than who was spoken of before.
+    """
     if slots.collab is not None:
         return [c for c in known.collaborations if c.id == slots.collab], ()
     newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
+    coded = [c for c in newest if slots.code and c.code == slots.code][:1]
+    heard = not text or any(handle in text.casefold() for handle in slots.handles)
+    if slots.code and not heard:
+        return coded, ()
     if slots.handles:
         found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
         return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
-    coded = [c for c in newest if slots.code and c.code == slots.code][:1]
     alone = known.of(campaign)
     return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
 
@@ -240,9 +257,8 @@ async def _correct(
     return _outcome(view)
 
 
-DAYS: Final = frozenset({"due", "live_on"})
 _NUMBERS: Final = frozenset(
-    {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr"}
+    {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr", "budget_idr", "brief"}
 )
 
 
@@ -251,22 +267,16 @@ def _home(known: Portfolio, entry: Entry) -> Campaign:
 
 
 def _written(known: Portfolio, entry: Entry) -> Line:
-    fact = entry.fact
     handles = {c.id: c.handle for c in known.collaborations}
-    return Line(
-        handles.get(fact.collaboration_id or 0, ""), fact.metric, fact.value, day=_day(fact)
-    )
-
-
-def _day(fact: Fact) -> date | None:
-    return date.fromordinal(fact.value) if fact.metric in DAYS else fact.on
+    return line_of(handles.get(entry.fact.collaboration_id or 0, ""), entry.fact)
 
 
 def _line(handle: str, fact: Fact, before: Row | None) -> Line:
     old = getattr(before, fact.metric, None) if before else None
-    known = old if isinstance(old, int) and fact.metric not in {"stage", *DAYS} else None
+    plain = isinstance(old, int) and fact.metric != "stage"
+    known = old if plain else None
     value = fact.value + (known or 0) if fact.mode == "add" else fact.value
-    return Line(handle, fact.metric, value, known if known != value else None, _day(fact))
+    return replace(line_of(handle, fact), value=value, before=known if known != value else None)
 
 
 def _row_of(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:

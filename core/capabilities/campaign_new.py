@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import Fact
+from core.analytics.campaign.noting import plan_facts
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaign import adds, campaign_name, clean_name
+from core.nlu.plan import aim_in, period_in
 from core.nlu.product import product_in
 
 if TYPE_CHECKING:
@@ -80,42 +82,73 @@ async def _fill(
     port: Campaigns, campaign: Campaign, slots: CampaignNewSlots, context: Context, fresh: bool
 ) -> None:
     """Note the plan, and who joins with what is known of their price and their posts."""
-    facts = []
-    if fresh and slots.budget_idr:
-        facts.append(Fact("budget_idr", slots.budget_idr))
+    facts: list[Fact] = []
+    if fresh:
+        today = context.now.astimezone(context.zone).date()
+        goal = aim_in(context.text) or await _usual_goal(context)
+        facts += plan_facts(slots.budget_idr, period_in(context.text, today), goal)
     handles = tuple(dict.fromkeys(slots.handles))
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
     expected = await _expected(creators, context) if creators is not None else {}
     for handle in handles:
-        platform, rate, forecast = expected.get(handle, (slots.platform, None, None))
-        who = await port.join(campaign, handle, platform)
-        fee = rate if fresh else slots.budget_idr or rate
-        facts += _terms(who, fee, forecast)
+        one = expected.get(handle, Expected(slots.platform))
+        who = await port.join(campaign, handle, one.platform)
+        fee = one.rate_idr if fresh else slots.budget_idr or one.rate_idr
+        facts += _terms(who, fee, one)
     await port.note(campaign, facts)
 
 
-def _terms(who: Collaboration, fee: int | None, forecast: int | None) -> list[Fact]:
-    known = (("stage", 0), ("fee_idr", fee), ("forecast", forecast))
+async def _usual_goal(context: Context) -> str | None:
+    """Return what the business is after anyway."""
+    profile = await context.profiles.current() if context.profiles else None
+    return profile.goal if profile else None
+
+
+def _terms(who: Collaboration, fee: int | None, one: Expected) -> list[Fact]:
+    known = (
+        ("stage", 0), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", one.fair_idr),
+    )  # fmt: skip
     return [Fact(metric, value, who.id) for metric, value in known if value is not None]
 
 
-Expected = dict[str, tuple[str | None, int | None, int | None]]
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What is known of a creator before: price, interactions of a post, upper end of a fair price."""
+
+    platform: str | None = None
+    rate_idr: int | None = None
+    interactions: int | None = None
+    fair_idr: int | None = None
 
 
-async def _expected(creators: pd.DataFrame, context: Context) -> Expected:
-    """Return platform, price and expected interactions of a post, by handle, as far as known."""
+async def _expected(creators: pd.DataFrame, context: Context) -> dict[str, Expected]:
+    """Return what is known, by handle."""
     if creators.empty:
         return {}
     posts = await context.catalogue.posts(tuple(creators["creator_id"]))
     return await asyncio.to_thread(_measured, creators, posts, context.now)
 
 
-def _measured(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Expected:
+def _measured(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> dict[str, Expected]:
     from core.analytics.engagement import engagement
+    from core.analytics.price import fair_price
 
     frame = engagement(creators, posts, now=now).sort_values("followers", na_position="first")
-    rows = frame[["handle", "platform", "rate_idr", "interactions"]].itertuples(index=False)
-    return {h: (p, _whole(rate), _whole(median)) for h, p, rate, median in rows}
+    views = posts.groupby("creator_id")["views"].median()
+    found = {}
+    columns = ["creator_id", "handle", "platform", "followers", "rate_idr", "interactions"]
+    for who, handle, platform, followers, rate, median in frame[columns].itertuples(
+        index=False, name=None
+    ):
+        fair = fair_price(_whole(views.get(who)), _whole(followers))
+        tops = [way[1] for way in (fair.by_views, fair.by_cards) if way] if fair else []
+        found[handle] = Expected(
+            platform,
+            _whole(rate),
+            _whole(median),
+            max(tops) if tops else None,  # dear by neither way is not dear
+        )
+    return found
 
 
 def _whole(value: object) -> int | None:

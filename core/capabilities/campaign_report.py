@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
+from core.analytics.campaign.account import Note, Path
+from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
-from core.analytics.campaign.result import SUMMED, Campaign, Result, Row, result
+from core.analytics.campaign.result import Campaign, Result, result
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given
+from core.capabilities.reporting import open_matters as matters
+from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload
 from core.nlu.campaign import asks_whom_again
+from core.nlu.inquiry import asked_view
 
 OTHERS = 3
 _WORDS: Final = {
@@ -29,24 +33,37 @@ _WORDS: Final = {
 class CampaignReportSlots:
     """campaign: its id; without it the one that the words name, else the newest.
 
-    format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns.
+    format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
+    those that `core.nlu.inquiry` knows; handles: whom it is of.
     """
 
     campaign: int | None = None
     format: str = ""
     view: str = ""
+    handles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignReportView:
     """result: the campaign in figures. records: every creator of the workspace over time.
 
-    made_on: the day of the report.
+    made_on: the day of the report. For questions: needs, what is open over all campaigns, or what
+    of it was `asked` for; purses,
+    campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
+    notes, what was noted last, names of who did (by id), and who speaks.
     """
 
     result: Result | None = None
     records: tuple[Record, ...] = ()
     made_on: date | None = None
+    needs: tuple[Need, ...] = ()
+    purses: tuple[Result, ...] = ()
+    paths: tuple[Path, ...] = ()
+    handle: str = ""
+    asked: str = ""
+    notes: tuple[Note, ...] = ()
+    speaker: int = 0
+    names: Mapping[int, str] = field(default_factory=dict)
 
 
 class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
@@ -67,19 +84,88 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         if campaign is None:
             start = Choice("start", Payload("campaign_new"))
             return Outcome(CampaignReportView(), block="none", choices=((start,),))
+        asked = slots.view or asked_view(context.text) or ""
         today = context.now.astimezone(context.zone).date()
-        view = view_of(known, campaign, today)
-        if slots.view == "records" or asks_whom_again(context.text):
+        results = results_of(known, today)
+        view = view_of(results, campaign, today, await _ratings(context))
+        if asked == "records" or (not asked and asks_whom_again(context.text)):
             return Outcome(view, block="records", choices=((_back(campaign),),))
+        if asked in matters.VIEWS:
+            return await _answer(asked, slots, known, campaign, view, results, context)
         wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         return await _outcome(view, wanted, others)
 
 
-def view_of(known: Portfolio, campaign: Campaign, today: date) -> CampaignReportView:
+async def _ratings(context: Context) -> dict[str, float]:
+    """Return what the people of this space think of each creator."""
+    votes = await context.community.votes() if context.community else ()
+    given_by: dict[str, list[int]] = {}
+    for vote in votes:
+        if vote.rating is not None and vote.state == "shown":
+            given_by.setdefault(vote.handle, []).append(vote.rating)
+    return {handle: sum(r) / len(r) for handle, r in given_by.items()}
+
+
+async def _answer(
+    asked: str,
+    slots: CampaignReportSlots,
+    known: Portfolio,
+    campaign: Campaign,
+    view: CampaignReportView,
+    results: tuple[Result, ...],
+    context: Context,
+) -> Outcome[CampaignReportView]:
+    """Answer a question about what is open, left, reached or noted."""
+    report = Choice("report", Payload("campaign_report", {"campaign": campaign.id}))
+    if asked == "notes":
+        members = await context.workspaces.members() if context.workspaces else ()
+        names = {m.person_id: m.name for m in members}
+        view = replace(
+            view,
+            notes=matters.noted(known, campaign, context.text),
+            names=names,
+            speaker=context.person.id,
+        )
+        return Outcome(view, block="notes", choices=((report,),), slots={})
+    if asked == "one":
+        handle = next(iter(slots.handles), "")
+        view = replace(
+            view, handle=handle, paths=matters.paths(known, results, handle, context.zone)
+        )
+        one = Choice(
+            "evaluate", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle}
+        )
+        return Outcome(view, block="one", choices=((one, report),), items=(handle,), slots={})
+    if asked == "budget":
+        purses = tuple(
+            r for r in results if r.budget_idr is not None or r.totals.fee_idr is not None
+        )
+        return Outcome(replace(view, purses=purses), block="budget", choices=((report,),), slots={})
+    needs = matters.needs(known, results, asked, context.now, context.zone)
+    return Outcome(
+        replace(view, needs=needs, asked=asked),
+        block="open",
+        choices=(*matters.settling(needs), (report,)),
+        items=tuple(dict.fromkeys(n.row.collaboration.handle for n in needs)),
+        slots={},
+    )
+
+
+def results_of(known: Portfolio, today: date) -> tuple[Result, ...]:
+    """Return all campaigns in figures, newest first."""
+    return tuple(result(c, known.of(c), known.log(c), today) for c in known.campaigns)
+
+
+def view_of(
+    results: tuple[Result, ...],
+    campaign: Campaign,
+    today: date,
+    ratings: Mapping[str, float] | None = None,
+) -> CampaignReportView:
     """Return everything that the report's three forms say."""
-    results = {c.id: result(c, known.of(c), known.log(c), today) for c in known.campaigns}
-    return CampaignReportView(results[campaign.id], records(results.values()), today)
+    found = next(r for r in results if r.campaign.id == campaign.id)
+    return CampaignReportView(found, records(results, ratings), today)
 
 
 async def _outcome(
@@ -95,7 +181,7 @@ async def _outcome(
             view, block="file", report="campaign_report", report_name=stem, items=items, slots={}
         )
     if wanted == "xlsx":
-        document = Document(f"{stem}.xlsx", await asyncio.to_thread(workbook, view))
+        document = Document(f"{stem}.xlsx", await asyncio.to_thread(workbook, found, view.records))
         return Outcome(view, block="file", files=(document,), items=items, slots={})
     data = picture(found.campaign.name, found.rows)
     return Outcome(
@@ -132,69 +218,6 @@ def _back(campaign: Campaign) -> Choice:
 def _file_name(campaign: Campaign) -> str:
     name = campaign.name or campaign.made_at.date().isoformat()
     return "kampanye-" + (re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or str(campaign.id))
-
-
-COLUMNS: Final = (
-    "handle", "platform", "code", "stage", "due", "live_on", "late_days", *SUMMED, "cpe_idr", "cpm_idr",
-)  # fmt: skip
-"""Columns of the workbook's first sheet; its last row holds the totals."""
-
-
-def sheet(found: Result) -> Iterator[list[Any]]:
-    """Yield header, one row a collaboration, what nobody was named for, and the totals."""
-    yield list(COLUMNS)
-    for row in (*found.rows, *((found.unassigned,) if found.unassigned else ())):
-        yield [_cell(_of(row, column)) for column in COLUMNS]
-    totals: dict[str, Any] = {name: getattr(found.totals, name) for name in SUMMED}
-    totals |= {"handle": "TOTAL", "cpe_idr": found.cpe_idr, "cpm_idr": found.cpm_idr}
-    yield [_cell(totals.get(column)) for column in COLUMNS]
-
-
-def _of(row: Row, column: str) -> Any:
-    if column in ("handle", "platform", "code"):
-        return getattr(row.collaboration, column)
-    return getattr(row, column)
-
-
-def _cell(value: Any) -> Any:
-    """Return a value as a cell; a text that a spreadsheet would compute is quoted."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return f"'{value}"
-    return value
-
-
-def summary(found: Result) -> Iterator[list[Any]]:
-    """Yield the campaign's own figures as name and value."""
-    yield ["campaign", _cell(found.campaign.name)]
-    for name in ("budget_idr", "left_idr", "baseline_idr", "roas", "roas_over_baseline"):
-        yield [name, _cell(getattr(found, name))]
-
-
-def workbook(view: CampaignReportView) -> bytes:
-    """Return the report as XLSX with the sheets `collaborations`, `campaign` and `creators`."""
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    tables: dict[str, Any] = {"creators": _records(view.records)}
-    if view.result is not None:
-        tables = {"collaborations": sheet(view.result), "campaign": summary(view.result)} | tables
-    for name, rows in tables.items():
-        target = book.create_sheet(name)
-        target.freeze_panes = "A2"
-        for row in rows:
-            target.append(row)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
-
-
-def _records(every: tuple[Record, ...]) -> Iterator[list[Any]]:
-    names = [f.name for f in fields(Record)]
-    yield names
-    for record in every:
-        yield [_cell(getattr(record, name)) for name in names]
 
 
 capability = CampaignReport()

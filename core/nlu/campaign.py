@@ -6,10 +6,14 @@ import re
 from typing import Final
 
 from core.nlu.corrections import is_undo
+from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count, parse_money_idr
 
 LONGEST_NAME: Final = 60
 MOST_PIECES: Final = 50
+LONGEST_LINK: Final = 300
+LEAST_REVENUE: Final = 10_000
+"""Below this a number beside `jualan` counts pieces, not rupiah."""
 _NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}", re.I)
 
@@ -37,6 +41,15 @@ _NO_START = re.compile(
 )
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
 
+_JOINS = re.compile(r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?)\b", re.I)
+_STARTS = re.compile(r"\b(?:new|baru|set\s?up|buat\w*|bikin\w*|create|start a|plan a)\b", re.I)
+_REPLANS = re.compile(
+    r"\b(?:ubah|ganti|set|update|change|perpanjang|extend|undur\w*|majukan|tetapkan|naik(?:kan|in)|turun(?:kan|in))\b"
+    r"(?=.{0,60}\b(?:budget|bujet|bajet|anggaran|tanggal|periode|jadwal|tujuan|goal|dates?|until|sampai|mulai)\b)"
+    rf".{{0,40}}\b{_KIND}\b",
+    re.I,
+)
+
 _CODE = re.compile(
     r"\b(?:kode|code|kupon|coupon|voucher)(?:\s+(?:promo|voucher|diskon|promo\w*))?(?:nya)?\s*[:=]?\s*"
     r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})\b"
@@ -58,7 +71,7 @@ STAGES: Final = tuple(
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (
             "shipped",
-            r"\b(?:produk\w*|barang\w*|paket\w*|sampel\w*|sample\w*|product|parcel|package)\b.{0,40}\b(?:dikirim|terkirim|kirim|sampai|diterima|sent|shipped|arrived|received)\b|\b(?:shipped|sent)\b.{0,20}\b(?:product|parcel|package|sample)",
+            r"\b(?:produk\w*|barang\w*|paket\w*|sampel\w*|sample\w*|product|parcel|package)\b.{0,40}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b|\b(?:shipped|sent|kirim|ngirim|mengirim)\b.{0,20}\b(?:produk|barang|paket|sampel|product|parcel|package|sample)",
         ),
         ("agreed", r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in)\b"),
         (
@@ -91,6 +104,15 @@ _PIECE_KINDS: Final = (
     ("video", "video"), ("vt", "video"), ("tiktok", "video"), ("carousel", "carousel"), ("korsel", "carousel"),
 )  # fmt: skip
 
+_BRIEF = re.compile(
+    r"(?:(?P<no>\b(?:ga|gak|nggak|ngga|tidak|tdk|kurang|bukan|belum|not|didn'?t|doesn'?t|did not|does not)\s+(?:\w+\s+)?)"
+    r"|(?P<half>\b(?:sebagian|separuh|setengah|agak|lumayan|partly|half|mostly)\s+))?"
+    r"\b(?:(?:sesuai|ikut(?:i|in)?|mengikuti|nurut(?:i|in)?|patuh(?:i)?|menaati)\s+(?:dengan\s+|sama\s+|ke\s+|isi\s+)?brief\w*"
+    r"|(?:follow(?:s|ed)?|ke(?:eps?|pt) to|stuck to|match(?:es|ed)?|on|within)\s+(?:the\s+|our\s+)?brief\b"
+    r"|(?P<off>(?:off|against|ignored|melanggar|menyimpang dari|melenceng dari|keluar dari)\s+(?:the\s+)?brief\w*))",
+    re.I,
+)
+_URL = re.compile(r"\b(?:link|tautan|url|linknya)\b.{0,60}?(?P<link>https?://\S{3,})", re.I | re.S)
 _NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
 _AGAIN = re.compile(
     r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
@@ -114,7 +136,8 @@ def campaign_intent(text: str) -> str | None:
     starts = re.search(rf"\b{_KIND}\s+(?:baru|new)\b|\bnew\s+{_KIND}\b", text, re.I)
     if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):
         return "campaign_log"
-    if asks_whom_again(text) and ("@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)):
+    again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
+    if (asks_whom_again(text) and again) or asked_view(text) is not None:
         return "campaign_report"
     if adds(text) and "@" in text and re.search(rf"\b{_KIND}\b", text, re.I):
         return "campaign_new"
@@ -122,7 +145,8 @@ def campaign_intent(text: str) -> str | None:
         return None
     code = promo_code(text) is not None
     counted = uses_in(text) is not None or revenue_in(text) is not None
-    if (code and counted) or baseline_in(text) is not None:
+    told = brief_kept_in(text) is not None or link_in(text) or replans(text)
+    if told or (code and counted) or baseline_in(text) is not None:
         return "campaign_log"
     about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
     paid = _PAID.search(text) and re.search(r"\d|lunas|paid in full|settled", text, re.I)
@@ -153,6 +177,16 @@ def clean_name(words: str) -> str:
 def asks_whom_again(text: str) -> bool:
     """Return whether somebody asks who is worth working with again."""
     return bool(_AGAIN.search(text))
+
+
+def replans(text: str) -> bool:
+    """Return whether budget, days or goal of a campaign that is there are to be others."""
+    return bool(_REPLANS.search(text)) and not _STARTS.search(text) and "@" not in text
+
+
+def joins(text: str) -> bool:
+    """Return whether a text says of whom it tells that they take part."""
+    return adds(text) or bool(_JOINS.search(text))
 
 
 def adds(text: str) -> bool:
@@ -198,9 +232,28 @@ def settles(text: str) -> bool:
     return bool(_SETTLED.search(text)) and not _NOT_YET.search(text)
 
 
+def brief_kept_in(text: str) -> int | None:
+    """Return how much of the brief somebody's content kept, in percent, where a text says it."""
+    match = _BRIEF.search(text) if "@" in text and not _JUDGES.search(text) else None
+    if match is None:
+        return None
+    share = re.search(r"(\d{1,3})\s*%", text)
+    if share:
+        return min(int(share[1]), 100)
+    if match["half"]:
+        return 50
+    return 0 if match["no"] or match["off"] else 100
+
+
+def link_in(text: str) -> str | None:
+    """Return the link that a text gives to somebody's collaboration."""
+    match = _URL.search(text) if "@" in text else None
+    return match["link"][:LONGEST_LINK] if match else None
+
+
 def revenue_in(text: str) -> int | None:
-    """Return the revenue that a text states, in rupiah."""
-    return _money_at(_REVENUE, text)
+    """Return the revenue that a text states, in rupiah; a promo code is no amount."""
+    return _money_at(_REVENUE, _CODE.sub(" ", text))
 
 
 def barter_in(text: str) -> int | None:
@@ -210,9 +263,12 @@ def barter_in(text: str) -> int | None:
 
 def baseline_in(text: str) -> int | None:
     """Return what would be earned without the campaign, in rupiah, where the text states it."""
-    if not re.search(rf"\b{_REVENUE}\b|\bbaseline\b|\bsales\b|\bpenjualan\b", text, re.I):
+    if not re.search(
+        rf"\b{_REVENUE}\b|\b(?:baseline|sales|penjualan|jual(?:an)?|sell)\b", text, re.I
+    ):
         return None
-    return _money_at(_BASELINE, text)
+    amount = _money_at(_BASELINE, text)
+    return amount if amount is not None and amount >= LEAST_REVENUE else None
 
 
 def _money_at(cue: str, text: str) -> int | None:

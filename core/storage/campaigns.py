@@ -50,7 +50,12 @@ class SqlCampaigns:
         return Campaign(made.scalar_one(), name, self._turn.now, product)
 
     async def join(
-        self, of: Campaign, handle: str, platform: str | None = None, code: str | None = None
+        self,
+        of: Campaign,
+        handle: str,
+        platform: str | None = None,
+        code: str | None = None,
+        link: str | None = None,
     ) -> Collaboration:
         """Add a creator to a campaign, or return the collaboration that is there."""
         connection = await self._writing()
@@ -66,8 +71,9 @@ class SqlCampaigns:
             new.on_conflict_do_nothing(index_elements=["campaign_id", "handle"])
         )
         this = (c.campaign_id == of.id, c.handle == handle)
-        if code:
-            await connection.execute(update(collaboration).where(*this).values(code=code))
+        marks = {name: value for name, value in (("code", code), ("link", link)) if value}
+        if marks:
+            await connection.execute(update(collaboration).where(*this).values(marks))
         found = await connection.execute(select(*_WHO).where(*this))
         return Collaboration(*found.one())
 
@@ -104,6 +110,7 @@ _WHO = (
     collaboration.c.handle,
     collaboration.c.platform,
     collaboration.c.code,
+    collaboration.c.link,
 )
 
 

@@ -33,12 +33,19 @@ class FakeCampaigns:
         return made
 
     async def join(
-        self, campaign: Campaign, handle: str, platform: str | None = None, code: str | None = None
+        self,
+        campaign: Campaign,
+        handle: str,
+        platform: str | None = None,
+        code: str | None = None,
+        link: str | None = None,
     ) -> Collaboration:
         there = {(c.campaign_id, c.handle): c for c in self.known.collaborations}
         new = Collaboration(100 + len(there), campaign.id, handle, platform)
         one = there.get((campaign.id, handle), new)
-        there[campaign.id, handle] = one = replace(one, code=code or one.code)
+        there[campaign.id, handle] = one = replace(
+            one, code=code or one.code, link=link or one.link
+        )
         self.known = replace(self.known, collaborations=tuple(there.values()))
         return one
 

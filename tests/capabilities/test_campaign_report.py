@@ -15,12 +15,12 @@ from pypdf import PdfReader
 from core.analytics.campaign.log import PIECES, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import SUMMED
 from core.capabilities.campaign_report import (
-    COLUMNS,
     CampaignReportSlots,
     capability,
+    results_of,
     view_of,
-    workbook,
 )
+from core.capabilities.reporting.workbook import COLUMNS, workbook
 from core.messages import Payload
 from core.rendering import report
 from core.rendering.telegram import Renderer
@@ -169,13 +169,13 @@ noted = st.lists(
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> None:
     port = await told(facts, tuple(f"kreator{i}" for i in range(people)))
-    view = view_of(port.known, port.known.campaigns[0], TODAY)
+    view = view_of(results_of(port.known, TODAY), port.known.campaigns[0], TODAY)
     found = view.result
     rows = [*found.rows, *([found.unassigned] if found.unassigned else [])]
     for name in SUMMED:
         known = [v for row in rows if (v := getattr(row, name)) is not None]
         assert getattr(found.totals, name) == (sum(known) if known else None)
-    sheet = load_workbook(io.BytesIO(workbook(view)))["collaborations"]
+    sheet = load_workbook(io.BytesIO(workbook(view.result, view.records)))["collaborations"]
     lines = [dict(zip(COLUMNS, line, strict=True)) for line in sheet.values][1:]
     assert len(lines) == len(rows) + 1
     for name in SUMMED:
@@ -193,3 +193,49 @@ async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> N
         said = f"{interactions:,}".replace(",", ".")
         assert said in words(outcome)
         assert said in re.sub(r"<[^>]+>", " ", page)
+
+
+async def test_who_drops_out_costs_what_was_paid_and_who_has_not_agreed_is_planned() -> None:
+    port = await told(FACTS, handles=("dapurnina", "ranirasa", "budi"))
+    _, rani, budi = port.known.collaborations
+    campaign = port.known.campaigns[0]
+    dropped = Fact("stage", STAGES.index("dropped"), rani.id)
+    await port.note(campaign, [dropped, Fact("paid_idr", 50_000, rani.id, "add")])
+    await port.note(campaign, [Fact("fee_idr", 400_000, budi.id)])
+    found = (await ask(port)).view.result
+    assert [row.cost_idr for row in found.rows] == [500_000, 50_000, None]
+    assert (found.totals.cost_idr, found.totals.planned_idr) == (550_000, 400_000)
+    assert found.left_idr == 2_000_000 - 950_000
+    assert "rencana lain Rp400.000" in words(await ask(port))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "absent"),
+    [
+        ("siapa yang telat?", "@ranirasa belum tayang, telat 2 hari", "belum lunas"),
+        ("siapa yang belum dibayar?", "@dapurnina belum lunas Rp500 rb", "telat 2"),
+        ("apa yang harus dikerjakan hari ini?", "telat 2 hari", "Aman"),
+        ("sisa budget berapa?", "sisa Rp1.200.000", "Aman"),
+        ("riwayat catatan", "Kakak", "rekan tim"),
+    ],
+)
+async def test_questions_are_answered_first(text, part, absent) -> None:
+    said = words(await ask(await told(FACTS), text))
+    assert part in said
+    assert absent not in said
+
+
+async def test_a_creator_is_told_with_the_days_of_the_pipeline() -> None:
+    outcome = await ask(await told(FACTS), "status @dapurnina", handles=("dapurnina",))
+    text = words(outcome)
+    assert text.startswith("<b>@dapurnina di Hari Ibu: tayang</b>")
+    assert "1.287 interaksi" in text
+    stranger = await ask(await told(FACTS), "status @siapa", handles=("siapa",))
+    assert "belum ikut" in words(stranger)
+
+
+async def test_what_is_open_is_settled_by_a_tap() -> None:
+    outcome = await ask(await told(FACTS), "siapa yang belum dibayar?")
+    first = outcome.choices[0][0].payload
+    assert first.intent == "campaign_log"
+    assert first.slots["settled"] is True

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu import campaign as said
 from core.nlu.corrections import correction_in, is_correction
+from core.nlu.inquiry import asked_view
+from core.nlu.plan import aim_in, period_in
 from core.nlu.rhythm import days_in, only_changes
 
 
@@ -178,3 +182,96 @@ def test_any_text_is_read_without_harm(text: str) -> None:
     assert all(0 < count <= 6 * said.MOST_PIECES * 50 for count in said.pieces_in(text).values())
     is_correction(text)
     only_changes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("siapa yang belum dibayar?", "unpaid"),
+        ("fee yang belum lunas", "unpaid"),
+        ("who hasn't been paid?", "unpaid"),
+        ("siapa yang telat?", "late"),
+        ("yang belum posting siapa aja?", "late"),
+        ("who is late?", "late"),
+        ("apa yang harus dikerjakan hari ini?", "open"),
+        ("sisa budget berapa?", "budget"),
+        ("how much budget is left?", "budget"),
+        ("status @dapurnina", "one"),
+        ("@dapurnina udah sampai mana?", "one"),
+        ("riwayat catatan", "notes"),
+        ("siapa yang nyatat terjual 14?", "notes"),
+        ("sisa budget 2 juta cari influencer", None),
+        ("riwayat harga @dapurnina", None),
+        ("who wrote laskar pelangi", None),
+        ("any food creators not in jakarta that post reels?", None),
+    ],
+)
+def test_questions_about_campaigns_under_way(text: str, view: str | None) -> None:
+    assert asked_view(text) == view
+    if view:
+        assert said.campaign_intent(text) == "campaign_report"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "goal"),
+    [
+        ("mulai 1 desember sampai 20 desember tujuannya jualan", "12-01", "12-20", "sales"),
+        ("from december 1 to december 24", "12-01", "12-24", None),
+        ("kampanye 1-20 desember goal awareness", "12-01", "12-20", "awareness"),
+        ("mulai besok selama 2 minggu", "11-25", "12-08", None),
+        ("sampai 20 desember", None, "12-20", None),
+        ("1/12 - 20/12", "12-01", "12-20", None),
+        ("2-3 orang budget 4 juta", None, None, None),
+        ("kampanye Promo 12.12 budget 2-3 juta", None, None, None),
+    ],
+)
+def test_plans(text: str, start: str | None, end: str | None, goal: str | None) -> None:
+    first, last = period_in(text, date(2026, 11, 24))
+    assert [day and day.isoformat()[5:] for day in (first, last)] == [start, end]
+    assert aim_in(text) == goal
+
+
+def test_a_period_over_the_turn_of_the_year_keeps_its_order() -> None:
+    found = period_in("dari 28 desember s/d 5 januari", date(2026, 11, 24))
+    assert found == (date(2026, 12, 28), date(2027, 1, 5))
+
+
+@given(st.text("0123456789 -/sampai mulai desember,minggu", max_size=60))
+def test_any_words_give_a_period_in_order_or_none(words: str) -> None:
+    first, last = period_in(words, date(2026, 11, 24))
+    assert first is None or last is None or first <= last
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("@a kontennya sesuai brief", 100),
+        ("@a ga sesuai brief", 0),
+        ("@a sesuai brief 80%", 80),
+        ("@a didn't follow the brief", 0),
+        ("@a sebagian sesuai brief", 50),
+        ("bikin brief untuk @a", None),
+        ("@a sesuai brief ga?", None),
+    ],
+)
+def test_how_much_of_a_brief_was_kept(text: str, share: int | None) -> None:
+    assert said.brief_kept_in(text) == share
+
+
+def test_a_code_is_no_amount_and_a_link_is_kept() -> None:
+    assert said.revenue_in("revenue from code NINA10 is 1.2 million") == 1_200_000
+    assert said.baseline_in("we usually sell 2 million without the campaign") == 2_000_000
+    assert said.baseline_in("biasanya jualan 20") is None
+    assert said.link_in("link @a https://toko.example/a") == "https://toko.example/a"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("ubah budget kampanye jadi 5 juta", "campaign_log"),
+        ("perpanjang kampanye sampai 31 desember", "campaign_log"),
+        ("set up a new instagram campaign beginning 1 December", None),
+    ],
+)
+def test_a_plan_is_changed_only_where_there_is_one(text: str, intent: str | None) -> None:
+    assert said.campaign_intent(text) == intent

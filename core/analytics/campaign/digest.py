@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from core.analytics.campaign.folded import News
-from core.analytics.campaign.log import INTERACTIONS, LIVE, RESULTS, STAGES, Held, State
+from core.analytics.campaign.log import AGREED, INTERACTIONS, LIVE, RESULTS, STAGES, Held, State
 from core.analytics.campaign.result import (
     SUMMED,
     Campaign,
@@ -21,6 +21,12 @@ from core.analytics.campaign.result import (
 
 ASK_AFTER: Final = (1, 3, 7)
 """Days after publication on which figures are asked for: H+1, H+3, H+7."""
+
+ASK_FOR: Final = 2
+"""So many days more they are asked for until they come."""
+
+DROP_SHARE: Final = 0.8
+"""Counts of a post only grow; below this share of what was counted before, something is wrong."""
 
 WEAK_SHARE, WEAK_AFTER = 0.5, 3
 """Below this share of the forecast, this many days after publication, somebody should look."""
@@ -57,7 +63,8 @@ class Need:
     """Something that somebody should do today.
 
     kind: `late` (value days), `due` (value days until then, 0 today), `unpaid` (value rupiah),
-    `numbers` (value days since publication), `weak` (value percent of the forecast).
+    `numbers` (value days since publication), `weak` (value percent of the forecast), `drop` (value
+    percent by which counted interactions fell), `dear` (value rupiah above a fair price).
     """
 
     kind: str
@@ -98,6 +105,7 @@ def digest(
     by_campaign: dict[int, list[Collaboration]] = {}
     for who in collaborations:
         by_campaign.setdefault(who.campaign_id, []).append(who)
+    touched |= {c.id for c in campaigns if c.made_at > now - AT_REST and c.id not in by_campaign}
     results = [
         found
         for campaign in campaigns
@@ -173,7 +181,7 @@ def _needs(results: Sequence[Result], news: News, today: date, zone: tzinfo) -> 
     return tuple(sorted(needs, key=lambda n: (_URGENCY.index(n.kind), -n.value)))
 
 
-_URGENCY: Final = ("late", "due", "unpaid", "numbers", "weak")
+_URGENCY: Final = ("late", "due", "unpaid", "drop", "dear", "numbers", "weak")
 
 
 def _needed(row: Row, news: News, today: date, zone: tzinfo) -> Iterator[tuple[str, int]]:
@@ -182,19 +190,43 @@ def _needed(row: Row, news: News, today: date, zone: tzinfo) -> Iterator[tuple[s
         yield "late", row.late_days
     elif row.due and stage < LIVE and 0 <= (row.due - today).days <= 1:
         yield "due", (row.due - today).days
-    if row.live_on is None:
-        return
+    if stage < AGREED and row.fee_idr and row.fair_idr and row.fee_idr > row.fair_idr:
+        yield "dear", row.fee_idr - row.fair_idr
+    fell = _fallen(row, news)
+    if fell:
+        yield "drop", fell
+    if row.live_on is not None:
+        yield from _after_live(row, _facts(news.after.state, row), today, zone)
+
+
+def _after_live(
+    row: Row, facts: Mapping[str, Held], today: date, zone: tzinfo
+) -> Iterator[tuple[str, int]]:
+    """Yield what whoever is live still owes or is owed."""
     if row.owed_idr:
         yield "unpaid", row.owed_idr
-    age = (today - row.live_on).days
-    if age in ASK_AFTER and not _noted_on(_facts(news.after.state, row), today, zone):
-        yield "numbers", age
+    age = (today - (row.live_on or today)).days
+    asked = max((days for days in ASK_AFTER if days <= age <= days + ASK_FOR), default=None)
+    if asked and not _noted_since(facts, today - timedelta(days=age - asked), zone):
+        yield "numbers", asked
     if age >= WEAK_AFTER and row.forecast and row.interactions is not None:
         share = row.interactions / row.forecast
         if share < WEAK_SHARE and age <= max(ASK_AFTER):
             yield "weak", round(share * 100)
 
 
-def _noted_on(facts: Mapping[str, Held], today: date, zone: tzinfo) -> bool:
+def _fallen(row: Row, news: News) -> int:
+    """Return by how many percent counted interactions fell since the summary before; a number that
+    was corrected or taken back did not fall."""
+    before, after = _facts(news.before.state, row), _facts(news.after.state, row)
+    if before is after or row.collaboration.campaign_id in news.amended:
+        return 0
+    both = [name for name in INTERACTIONS if name in before and name in after]
+    old = sum(before[name].value for name in both)
+    new = sum(after[name].value for name in both)
+    return round((1 - new / old) * 100) if old and new < old * DROP_SHARE else 0
+
+
+def _noted_since(facts: Mapping[str, Held], day: date, zone: tzinfo) -> bool:
     found = (facts[name] for name in RESULTS if name in facts)
-    return any(h.at.astimezone(zone).date() >= today for h in found)
+    return any(h.at.astimezone(zone).date() >= day for h in found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,8 +11,9 @@ from core.analytics.campaign.result import Result, Row
 ENOUGH: Final = 2
 """Finished collaborations from which on a habit is spoken of."""
 
-RELIABLE, GENEROUS = 0.8, 1.0
-"""On-time share and share of the forecast from which on somebody is worth asking again."""
+RELIABLE, DELIVERED, LIKED = 0.8, 0.8, 3.0
+"""Share of days (and of briefs) kept, share of the forecast, and rating of 1..5 from which on
+somebody is worth asking again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Record:
 
     together: collaborations. published: those that went live. on_time, dated: published by the day
     agreed, of those that had one. delivered_share: interactions over forecast, where both are known.
+    brief_share: mean share 0..1 of the brief that was kept, of those where it was noted. rating: mean
+    of what the team gives, 1..5.
     verdict: `again`, `careful` or `thin` (too little is known).
     """
 
@@ -36,6 +39,8 @@ class Record:
     cpe_idr: float | None
     delivered_share: float | None
     verdict: str
+    brief_share: float | None = None
+    rating: float | None = None
 
     @property
     def on_time_rate(self) -> float | None:
@@ -43,18 +48,21 @@ class Record:
         return self.on_time / self.dated if self.dated else None
 
 
-def records(results: Iterable[Result]) -> tuple[Record, ...]:
-    """Return every creator of these campaigns, those worth asking again first."""
+def records(
+    results: Iterable[Result], ratings: Mapping[str, float] | None = None
+) -> tuple[Record, ...]:
+    """Return every creator of these campaigns, those worth asking again first; `ratings` by handle."""
     rows: dict[str, list[Row]] = {}
     for found in results:
         for row in found.rows:
             rows.setdefault(row.collaboration.handle, []).append(row)
-    every = [_record(handle, own) for handle, own in rows.items()]
+    given = ratings or {}
+    every = [_record(handle, own, given.get(handle)) for handle, own in rows.items()]
     order = ("again", "thin", "careful")
     return tuple(sorted(every, key=lambda r: (order.index(r.verdict), -r.published, r.handle)))
 
 
-def _record(handle: str, rows: Sequence[Row]) -> Record:
+def _record(handle: str, rows: Sequence[Row], rating: float | None) -> Record:
     live = [row for row in rows if row.live_on]
     dated = [row for row in live if row.due]
     late = [row for row in rows if row.late_days]
@@ -63,6 +71,8 @@ def _record(handle: str, rows: Sequence[Row]) -> Record:
     share = sum(i for i, _ in both) / sum(f for _, f in both if f) if both else None
     spent = [(r.cost_idr, r.interactions) for r in live if r.cost_idr and r.interactions]
     due = len(dated) + len(late)
+    briefs = [row.brief_share for row in rows if row.brief_share is not None]
+    brief = sum(briefs) / len(briefs) if briefs else None
     dropped = sum(row.stage == "dropped" for row in rows)
     return Record(
         handle=handle,
@@ -76,16 +86,25 @@ def _record(handle: str, rows: Sequence[Row]) -> Record:
         revenue_idr=_sum(row.revenue_idr for row in live),
         cpe_idr=sum(c for c, _ in spent) / sum(i for _, i in spent) if spent else None,
         delivered_share=share,
-        verdict=_verdict(len(live) + len(late) + dropped, on_time, due, dropped, share),
+        verdict=_verdict(
+            len(live) + len(late) + dropped,
+            (
+                not due or on_time / due >= RELIABLE,
+                share is None or share >= DELIVERED,
+                brief is None or brief >= RELIABLE,
+                rating is None or rating >= LIKED,
+                not dropped,
+            ),
+        ),
+        brief_share=brief,
+        rating=rating,
     )
 
 
-def _verdict(known: int, on_time: int, dated: int, dropped: int, share: float | None) -> str:
+def _verdict(known: int, good: tuple[bool, ...]) -> str:
     if known < ENOUGH:
         return "thin"
-    punctual = not dated or on_time / dated >= RELIABLE
-    delivered = share is None or share >= GENEROUS * RELIABLE
-    return "again" if punctual and delivered and not dropped else "careful"
+    return "again" if all(good) else "careful"
 
 
 def _sum(values: Iterable[int | None]) -> int | None:

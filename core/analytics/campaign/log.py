@@ -19,18 +19,22 @@ STAGES: Final = (
 LIVE: Final = STAGES.index("live")
 PAID: Final = STAGES.index("paid")
 DROPPED: Final = STAGES.index("dropped")
+AGREED: Final = STAGES.index("agreed")
 
 RESULTS: Final = (
     "likes", "comments", "shares", "saves", "views", "reach", "sales", "uses", "revenue_idr",
 )  # fmt: skip
 INTERACTIONS: Final = ("likes", "comments", "shares", "saves")
-TERMS: Final = ("fee_idr", "barter_idr", "due")
-PLAN: Final = ("budget_idr", "baseline_idr")
+TERMS: Final = ("fee_idr", "barter_idr", "due", "fair_idr")
+PLAN: Final = ("budget_idr", "baseline_idr", "start", "end", "goal")
+GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
 PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")
 METRICS: Final = frozenset(
-    {*RESULTS, *TERMS, *PLAN, *PIECES, "live_on", "stage", "paid_idr", "forecast", "undo"}
+    {*RESULTS, *TERMS, *PLAN, *PIECES, "live_on", "stage", "paid_idr", "forecast", "brief", "undo"}
 )
-"""Money in rupiah, `due` and `live_on` a day's ordinal, `stage` an index, `forecast` expected interactions."""
+"""Money in rupiah; `due`, `live_on`, `start` and `end` a day's ordinal; `stage` and `goal` an index;
+`forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
+joined; `brief` how much of the brief was kept, in percent."""
 
 Mode = Literal["set", "add"]
 

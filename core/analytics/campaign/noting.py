@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final
 
-from core.analytics.campaign.log import DROPPED, LIVE, PAID, RESULTS, STAGES, Fact, Mode
+from core.analytics.campaign.log import DROPPED, GOALS, LIVE, PAID, RESULTS, STAGES, Fact, Mode
 from core.analytics.campaign.result import Row
 from core.messages import SlotValue
 
@@ -23,7 +23,7 @@ class Noting:
     """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
 
     budget_idr: a fee, a payment with `paid`. pieces: `kind:count`. collab, campaign: ids. stage:
-    index into the pipeline. undo: take the last note back. add: whoever is named joins first.
+    index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back. add: whoever is named joins first.
     """
 
     handles: tuple[str, ...] = ()
@@ -41,6 +41,8 @@ class Noting:
     baseline_idr: int | None = None
     date: str | None = None
     code: str | None = None
+    link: str | None = None
+    brief: int | None = None
     pieces: tuple[str, ...] = ()
     stage: int | None = None
     paid: bool = False
@@ -60,6 +62,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
     if slots.barter_idr is not None:
         facts.append(Fact("barter_idr", slots.barter_idr, who))
+    if slots.brief is not None:
+        facts.append(Fact("brief", slots.brief, who))
     facts += _money(slots, who, before)
     reached = slots.stage
     if reached == LIVE and day is not None and day > today:
@@ -93,13 +97,14 @@ def results_of(slots: Noting, who: int | None) -> list[Fact]:
 def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
     """Return the fee that was agreed, or the payment that was made."""
     amount = slots.budget_idr
-    owed = before.owed_idr if before else None
+    fee = before.fee_idr if before else None
+    owed = max(0, fee - ((before and before.paid_idr) or 0)) if fee is not None else None
     if not (slots.paid or slots.settled):
         return [] if amount is None else [Fact("fee_idr", amount, who)]
     if amount is None:
         return [Fact("paid_idr", owed, who, "add")] if slots.settled and owed else []
     facts = [Fact("paid_idr", amount, who, "add")]
-    if slots.settled and (before is None or before.fee_idr is None):
+    if slots.settled and fee is None:
         facts.insert(0, Fact("fee_idr", amount + ((before and before.paid_idr) or 0), who))
     return facts
 
@@ -112,9 +117,35 @@ def _ahead(day: date, today: date) -> date:
     return day.replace(year=day.year + 1, day=28 if leap else day.day)
 
 
+def plan_facts(
+    budget_idr: int | None,
+    period: tuple[date | None, date | None],
+    goal: str | None,
+) -> list[Fact]:
+    """Return what is noted of a campaign's own plan."""
+    start, end = period
+    known: tuple[tuple[str, int | None], ...] = (
+        ("budget_idr", budget_idr),
+        ("start", start.toordinal() if start else None),
+        ("end", end.toordinal() if end else None),
+        ("goal", None if goal is None else GOALS.index(goal)),
+    )
+    return [Fact(metric, value) for metric, value in known if value is not None]
+
+
 def says_something(slots: Noting) -> bool:
     """Return whether there is anything to note."""
-    names = (*RESULTS, "budget_idr", "barter_idr", "baseline_idr", "stage", "code", "date")
+    names = (
+        *RESULTS,
+        "budget_idr",
+        "barter_idr",
+        "baseline_idr",
+        "stage",
+        "code",
+        "date",
+        "link",
+        "brief",
+    )
     some = any(getattr(slots, name) is not None for name in names)
     return some or bool(slots.pieces) or slots.settled
 

@@ -2,8 +2,8 @@
 
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
-/ cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the agreed fee and the
-goods given. Earned media value is an estimate without a market and stands in no total.
+/ cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee and the goods of
+whoever agreed (of who dropped out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from datetime import date, datetime
 from typing import Final
 
 from core.analytics.campaign.log import (
+    AGREED,
     DROPPED,
+    GOALS,
     INTERACTIONS,
     LIVE,
     PIECES,
@@ -52,20 +54,22 @@ class Collaboration:
     handle: str
     platform: str | None = None
     code: str | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
     """The amounts that can be added up, of one row or of all; None for unknown. Money in rupiah.
 
-    interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee and goods.
-    owed_idr: fee that is not paid. forecast: interactions expected of all pieces together. reach
+    interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee and goods of who
+    agreed; planned_idr: of who has not. owed_idr: agreed fee that is not paid. forecast: interactions expected of all pieces together. reach
     counts a person once for every creator they follow.
     """
 
     fee_idr: int | None
     barter_idr: int | None
     cost_idr: int | None
+    planned_idr: int | None
     paid_idr: int | None
     owed_idr: int | None
     likes: int | None
@@ -90,6 +94,8 @@ class Row(Totals):
     """One collaboration in figures.
 
     pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
+    since: when the stage was reached. brief_share: how much of the brief was kept. fair_idr: the
+    upper end of a fair price.
     """
 
     collaboration: Collaboration
@@ -100,6 +106,9 @@ class Row(Totals):
     late_days: int
     cpe_idr: float | None
     cpm_idr: float | None
+    since: datetime | None = None
+    brief_share: float | None = None
+    fair_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,7 @@ class Result:
 
     unassigned: what was noted of the campaign without naming a creator, one more row of the sums
     where there is any. known: how many rows have an interactions figure. left_idr: budget without
-    the cost agreed. forecast_live: the forecast of exactly those that have interactions, so that
+    cost and plans. start, end, goal: of the plan, None where it was not said. forecast_live: the forecast of exactly those that have interactions, so that
     the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known.
     best, worst: by interactions per rupiah (or interactions where costs are unknown).
     """
@@ -130,6 +139,9 @@ class Result:
     worst: Row | None
     late: tuple[Row, ...]
     unpaid: tuple[Row, ...]
+    start: date | None = None
+    end: date | None = None
+    goal: str | None = None
 
     @property
     def uplift_idr(self) -> int | None:
@@ -178,7 +190,9 @@ def computed(
         totals=totals,
         budget_idr=budget,
         baseline_idr=baseline,
-        left_idr=None if budget is None else budget - (totals.cost_idr or 0),
+        left_idr=None
+        if budget is None
+        else budget - (totals.cost_idr or 0) - (totals.planned_idr or 0),
         known=len(counted),
         forecast_live=_sum(row.forecast for row in counted),
         cpe_idr=_over(rows, "interactions"),
@@ -189,6 +203,9 @@ def computed(
         worst=ranked[0] if len(ranked) > 1 else None,
         late=tuple(row for row in rows if row.late_days),
         unpaid=tuple(row for row in rows if row.owed_idr and row.live_on),
+        start=_date(loose, "start"),
+        end=_date(loose, "end"),
+        goal=GOALS[loose["goal"].value] if "goal" in loose else None,
     )
 
 
@@ -198,12 +215,13 @@ def _uplift(revenue: int | None, baseline: int | None) -> int | None:
 
 def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     fee, barter, paid = (_value(facts, name) for name in ("fee_idr", "barter_idr", "paid_idr"))
-    cost = _sum((fee, barter))
     counts = {name: _value(facts, name) for name in RESULTS}
     interactions = _sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
-    due = date.fromordinal(facts["due"].value) if "due" in facts else None
-    live_on = _live_on(facts)
+    due, live_on = _date(facts, "due"), _live_on(facts)
+    firm = stage >= AGREED or bool(paid) or barter is not None or interactions is not None
+    price = paid if stage == DROPPED else _sum((fee, barter))
+    cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
     each = _value(facts, "forecast")
     return Row(
@@ -216,14 +234,24 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         fee_idr=fee,
         barter_idr=barter,
         cost_idr=cost,
+        planned_idr=None if firm else price,
         paid_idr=paid,
-        owed_idr=None if fee is None or stage == DROPPED else max(0, fee - (paid or 0)),
+        owed_idr=max(0, fee - (paid or 0))
+        if fee is not None and firm and stage != DROPPED
+        else None,
         interactions=interactions,
         forecast=None if each is None else each * _posts(pieces),
         cpe_idr=_ratio(cost, interactions),
         cpm_idr=_ratio(cost and cost * 1_000, counts["views"]),
+        since=facts["stage"].at if "stage" in facts else None,
+        brief_share=facts["brief"].value / 100 if "brief" in facts else None,
+        fair_idr=_value(facts, "fair_idr"),
         **counts,
     )
+
+
+def _date(facts: Mapping[str, Held], name: str) -> date | None:
+    return date.fromordinal(facts[name].value) if name in facts else None
 
 
 def _live_on(facts: Mapping[str, Held]) -> date | None:

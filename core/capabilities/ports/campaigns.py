@@ -49,10 +49,15 @@ class Campaigns(Protocol):
         """Make a campaign, and return it."""
 
     async def join(
-        self, campaign: Campaign, handle: str, platform: str | None = None, code: str | None = None
+        self,
+        campaign: Campaign,
+        handle: str,
+        platform: str | None = None,
+        code: str | None = None,
+        link: str | None = None,
     ) -> Collaboration:
-        """Add a creator to a campaign, or return the collaboration that is there; a code is kept
-        with it."""
+        """Add a creator to a campaign, or return the collaboration that is there; a code and a link
+        are kept with it."""
 
     async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> None:
         """Add facts to the log, as one batch of the speaker."""

@@ -9,7 +9,6 @@ from typing import Final, Protocol
 ROLES: Final = ("owner", "editor", "viewer")
 """May also manage people; may change everything else; may only look."""
 
-GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
 VALUES: Final = (
     "halal", "family", "environment", "local", "modest", "health", "education", "youth", "faith",
     "women", "animals",
@@ -21,7 +20,7 @@ class Business:
     """What a workspace is about, for defaults of searches and briefs; unknown is "" or None.
 
     category, city: canonical, as slots have them. budget_idr: for influencers, in all. goal: one of
-    `GOALS`. values: of `VALUES`, what an account should fit.
+    `core.analytics.campaign.log.GOALS`. values: of `VALUES`, what an account should fit.
     """
 
     name: str = ""

@@ -71,11 +71,11 @@ def test_late_and_due_creators_come_first() -> None:
 
 def test_a_fee_is_owed_only_after_publication() -> None:
     assert told((EARLIER, Fact("fee_idr", 500, 5))).needs == ()
-    found = told((EARLIER, Fact("fee_idr", 500, 5)), (EARLIER, stage("live")), (EARLIER, live(2)))
+    found = told((EARLIER, Fact("fee_idr", 500, 5)), (EARLIER, stage("live")), (EARLIER, live(6)))
     assert [(n.kind, n.value) for n in found.needs] == [("unpaid", 500)]
 
 
-def test_figures_are_asked_for_after_one_three_and_seven_days() -> None:
+def test_figures_of_one_three_and_seven_days_are_asked_for_until_they_come() -> None:
     asked = [
         days
         for days in range(10)
@@ -83,7 +83,7 @@ def test_figures_are_asked_for_after_one_three_and_seven_days() -> None:
             n.kind == "numbers" for n in told((EARLIER, stage("live")), (EARLIER, live(days))).needs
         )
     ]
-    assert asked == [1, 3, 7]
+    assert asked == [1, 2, 3, 4, 5, 7, 8, 9]
 
 
 def test_figures_that_came_today_are_not_asked_for() -> None:
@@ -113,3 +113,23 @@ def test_totals_are_those_of_the_running_campaigns() -> None:
 def test_quiet_means_neither_changes_nor_needs() -> None:
     assert told((EARLIER, Fact("likes", 100, 5))).quiet
     assert not told((LATER, Fact("likes", 100, 5))).quiet
+
+
+def test_figures_that_fell_need_somebody_unless_they_were_corrected() -> None:
+    counted = (EARLIER, Fact("likes", 1_000, 5))
+    assert [(n.kind, n.value) for n in told(counted, (LATER, Fact("likes", 300, 5))).needs] == [
+        ("drop", 70)
+    ]
+    assert told(counted, (LATER, Fact("likes", 900, 5))).needs == ()
+    assert told(counted, (LATER, Fact("likes", 300, 5, replaces=1))).needs == ()
+
+
+def test_a_price_above_what_is_fair_is_told_until_it_is_agreed() -> None:
+    asked = [(EARLIER, Fact("fee_idr", 900, 5)), (EARLIER, Fact("fair_idr", 700, 5))]
+    assert [(n.kind, n.value) for n in told(*asked).needs] == [("dear", 200)]
+    assert told(*asked, (LATER, stage("agreed"))).needs == ()
+
+
+def test_a_campaign_that_nobody_joined_yet_is_under_way() -> None:
+    found = digest([CAMPAIGN], [], since([], 0), now=NOW, zone=JAKARTA)
+    assert [r.campaign for r in found.running] == [CAMPAIGN]

@@ -1,0 +1,76 @@
+"""Answers to questions about campaigns under way: what is open, how far somebody is, who noted what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from typing import Final
+
+from core.analytics.campaign.account import Note, Path, notes, path
+from core.analytics.campaign.digest import Need, digest
+from core.analytics.campaign.folded import since
+from core.analytics.campaign.log import LIVE, PAID
+from core.analytics.campaign.result import Campaign, Result
+from core.capabilities.base import Choice
+from core.capabilities.ports import Portfolio
+from core.messages import Payload
+
+VIEWS: Final = frozenset({"open", "late", "unpaid", "budget", "one", "notes"})
+TAPS: Final = 4
+
+_SETTLED_BY: Final = {"unpaid": PAID, "late": LIVE, "due": LIVE}
+
+
+def needs(
+    known: Portfolio, results: Sequence[Result], asked: str, now: datetime, zone: tzinfo
+) -> tuple[Need, ...]:
+    """Return what needs somebody, over all campaigns, the most pressing first.
+
+    `late` is who should have posted or soon should, `unpaid` everybody who agreed and is owed.
+    """
+    if asked == "unpaid":
+        return tuple(
+            Need("unpaid", row, found.campaign, row.owed_idr)
+            for found in results
+            for row in found.rows
+            if row.owed_idr
+        )
+    told = known.entries[-1].id if known.entries else 0
+    news = since(known.entries, told)
+    every = digest(known.campaigns, known.collaborations, news, now=now, zone=zone).needs
+    return tuple(n for n in every if asked != "late" or n.kind in ("late", "due"))
+
+
+def settling(open_ones: Sequence[Need]) -> tuple[tuple[Choice, ...], ...]:
+    """Return a button for each of the first needs that a tap can settle."""
+    taps = [n for n in open_ones if n.kind in _SETTLED_BY][:TAPS]
+    return tuple((_tap(n),) for n in taps)
+
+
+def _tap(need: Need) -> Choice:
+    who, stage = need.row.collaboration, _SETTLED_BY[need.kind]
+    slots: dict[str, int | bool] = {"collab": who.id, "stage": stage}
+    if stage == PAID:
+        slots["settled"] = True
+    return Choice(
+        "settle", Payload("campaign_log", slots), args={"handle": who.handle, "kind": need.kind}
+    )
+
+
+def paths(
+    known: Portfolio, results: Sequence[Result], handle: str, zone: tzinfo
+) -> tuple[Path, ...]:
+    """Return how far a creator came in each campaign, the newest first."""
+    return tuple(
+        path(found.campaign, row, known.log(found.campaign), zone)
+        for found in results
+        for row in found.rows
+        if row.collaboration.handle == handle
+    )
+
+
+def noted(known: Portfolio, campaign: Campaign, text: str) -> tuple[Note, ...]:
+    """Return what was noted last, of the campaign that the words name, else of all."""
+    named = bool(campaign.name) and campaign.name.casefold() in text.casefold()
+    only = campaign if named else None
+    return notes(known.campaigns, known.collaborations, known.entries, only)

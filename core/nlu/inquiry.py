@@ -1,0 +1,75 @@
+"""Questions about campaigns under way: what is open, how much is left, how far somebody is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_OPEN: Final = re.compile(
+    r"\b(?:siapa|yang|yg|ada|fee|honor|kreator\w*|influencer\w*|who(?:'s|se)?|which|any(?:one|body)?|creators?)\b.{0,30}?"
+    r"(?:\b(?:belum|blm|belom|blum)\b.{0,20}?\b(?:(?:di|ke)?bayar\w*|lunas|(?:di)?transfer\w*|tayang|(?:di)?post\w*|upload\w*|live|setor\w*|kirim (?:angka|draf\w*))\b"
+    r"|\b(?:hasn'?t|haven'?t|isn'?t|aren'?t|yet|still|not)(?:\s+(?:yet|been|to|be|has|have))*\s+(?:paid|post(?:ed)?|live|published|uploaded)\b"
+    r"|\b(?:telat|terlambat|nunggak|overdue|late|unpaid|lewat (?:batas|deadline|tenggat)|jatuh tempo)\b)",
+    re.I,
+)
+_OPEN_ALSO: Final = re.compile(
+    r"\b(?:fee|pembayaran|tagihan|utang|hutang)\b.{0,12}\b(?:belum (?:lunas|dibayar)|nunggak|tertunggak)\b"
+    r"|\b(?:unpaid|outstanding|overdue|late)\s+(?:fees?|payments?|posts?|deliverables?|creators?)\b"
+    r"|\bapa (?:aja |saja )?(?:yang|yg) (?:harus|perlu|mesti|kudu) (?:di|saya |kita |aku |aq )?(?:kerja\w*|urus\w*|tangan\w*|beres\w*|lakukan|tindak\w*|selesai\w*)\b"
+    r"|\bwhat(?:'s| is)? (?:needs? (?:my |our )?(?:attention|doing)|(?:over)?due|to do)\b|\bto.?do list\b"
+    r"|\b(?:deadline|tenggat|jadwal tayang)\b.{0,25}\b(?:minggu ini|hari ini|besok|terdekat|apa|kapan|siapa|this week|today|next)\b",
+    re.I,
+)
+_OWED: Final = re.compile(
+    r"\b(?:(?:di|ke)?bayar\w*|pembayaran|lunas|(?:di)?transfer\w*|fee|fees|honor|tagihan|h?utang|paid|unpaid|payments?|nunggak|owed?)\b",
+    re.I,
+)
+_POSTS: Final = re.compile(
+    r"\b(?:telat|terlambat|tayang|(?:di)?post\w*|upload\w*|live|late|overdue|deadline|tenggat|published|deliverables?|lewat|draf\w*)\b",
+    re.I,
+)
+_BUDGET: Final = re.compile(
+    r"\b(?:sisa|tersisa|sisanya)\s+(?:\w+\s+)?(?:budget|bujet|bajet|anggaran|dana|uang)\w*"
+    r"|\b(?:budget|bujet|bajet|anggaran)(?:nya|ku)?\s+(?:\w+\s+){0,3}?(?:sisa|tinggal|(?:ke|ter)pak(?:e|ai)|habis|abis|left|remaining|spent|used)\b"
+    r"|\b(?:udah|sudah|udh|dah|total)\s+(?:keluar|habis|abis|ngeluarin|pengeluaran)\s+(?:\w+\s+)?(?:berapa|brp)\b"
+    r"|\bhow much\b.{0,20}\b(?:budget|money)\b.{0,15}\b(?:left|remain\w*|spent|used)\b"
+    r"|\bhow much (?:have|did|do) (?:we|i) (?:spen[dt]|owe)\b",
+    re.I,
+)
+_SEARCHES: Final = re.compile(
+    r"\b(?:cari\w*|rekomendasi\w*|find|search|recommend|suggest|buat(?:kan)?|bikin\w*|usaha\w*|bisnis\w*)\b|\d\s*(?:jt|juta|rb|ribu|k|mill?ion|thousand)\b",
+    re.I,
+)
+_PERSON: Final = re.compile(
+    r"\b(?:riwayat|histori|history|rekam jejak|track record|timeline|progres\w*|perkembangan|status|kabar|tahap\w*"
+    r"|udah sampai (?:mana|tahap)|sudah sampai (?:mana|tahap)|sampai (?:mana|tahap)|how far|how is)\b",
+    re.I,
+)
+_NOT_PERSON: Final = re.compile(
+    r"\b(?:harga|rate|price|follower\w*|pengikut|akun|bot|palsu|fake|centang|verif\w*)\b", re.I
+)
+_NOTES: Final = re.compile(
+    r"\b(?:riwayat|histori|history of|daftar|lihat|tampilkan|show|list|view)\b.{0,12}\b(?:semua )?(?:catatan|log|notes?|perubahan|changes|entries)\b"
+    r"|\bsiapa\s+(?:aja\s+|saja\s+)?(?:yang|yg)\s+(?:nyatat|nyatet|mencatat|catat|ngisi|input|nulis|mengubah|ngubah)\w*\b"
+    r"|\bwho\s+(?:logged|noted|entered)\b|\b(?:activity|change)\s?log\b",
+    re.I,
+)
+
+
+def asked_view(text: str) -> str | None:
+    """Return which view of campaigns a question is about, None where it is about none.
+
+    `open`: what needs somebody. `late`: who has not posted. `unpaid`: who is owed. `budget`: what is left. `one`: how far the creator is who is
+    named. `notes`: who noted what.
+    """
+    if _NOTES.search(text):
+        return "notes"
+    if "@" in text:
+        named = _PERSON.search(text) and not _NOT_PERSON.search(text)
+        return "one" if named else None
+    if _SEARCHES.search(text):
+        return None
+    if _OPEN.search(text) or _OPEN_ALSO.search(text):
+        owed, posts = _OWED.search(text), _POSTS.search(text)
+        return "unpaid" if owed and not posts else "late" if posts and not owed else "open"
+    return "budget" if _BUDGET.search(text) else None
