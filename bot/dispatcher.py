@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -22,6 +23,7 @@ from bot.replica import Alone
 from core.storage.leases import LostLeaseError
 from handlers.errors import failures
 from handlers.receipt import Receipt, current
+from handlers.stopping import asks_to_stop
 
 if TYPE_CHECKING:
     from telegram.ext import Application
@@ -36,6 +38,9 @@ SIDE_BY_SIDE = 48
 FULL = 2_000
 FETCH = 500
 SUSPECT_AFTER = 2
+LOOKED_AT = 3
+"""So many messages that wait are looked at for the wish to stop what is under way."""
+
 LOST_S = 0.5
 """Seconds until a chat that went to another replica is looked at again, if it came back."""
 
@@ -73,6 +78,7 @@ class Dispatcher:
         self._slots = asyncio.Semaphore(SIDE_BY_SIDE)
         self._alone = asyncio.Lock()
         self._queues: dict[str, deque[Pending]] = {}
+        self._receipts: dict[str, Receipt] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._share: Share = share or Alone()
         self._reader: Reader[Pending] = Reader(inbox, self._share)
@@ -121,6 +127,7 @@ class Dispatcher:
         queue = self._queues.get(row.chat_key)
         if queue is not None:
             queue.append(row)
+            self._stop_if_asked(row.chat_key)
             return
         self._queues[row.chat_key] = deque([row])
         task = asyncio.create_task(self._work(row.chat_key))
@@ -145,6 +152,14 @@ class Dispatcher:
                 continue
             self._forget(queue.popleft())
         del self._queues[chat_key]
+        self._receipts.pop(chat_key, None)
+
+    def _stop_if_asked(self, chat_key: str) -> None:
+        """Tell the turn under way that its sender's wish to stop it waits behind it."""
+        receipt, queue = self._receipts.get(chat_key), self._queues.get(chat_key)
+        if receipt is not None and queue:
+            head, *waiting = islice(queue, 1 + LOOKED_AT)
+            receipt.stopped = any(asks_to_stop(w.payload, head.payload) for w in waiting)
 
     def _forget(self, row: Pending) -> None:
         self._reader.forget(row)
@@ -195,6 +210,8 @@ class Dispatcher:
 
     async def _attempt(self, row: Pending) -> BaseException | None:
         receipt, errors = Receipt(row.id), list[BaseException]()
+        self._receipts[row.chat_key] = receipt
+        self._stop_if_asked(row.chat_key)
         current.set(receipt)
         failures.set(errors)
         started = time.perf_counter()

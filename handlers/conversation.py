@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from telegram.ext import BaseHandler, CallbackQueryHandler, MessageHandler, filters
 
 from handlers.convert import Commands, inbound
-from handlers.receipt import current
+from handlers.receipt import Receipt, current
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -54,7 +54,7 @@ class Conversation:
         if message is None:
             return
         receipt = current.get()
-        canvas = ProgressMessage(bot, message.chat_id)
+        canvas = ProgressMessage(bot, message.chat_id, receipt)
         async with _typing(bot, message.chat_id):
             await self._assistant.respond(message, receipt.id, canvas)
         receipt.ended = True
@@ -63,10 +63,16 @@ class Conversation:
 class ProgressMessage:
     """One message that is edited while work goes on; best effort, never the answer."""
 
-    def __init__(self, bot: Bot, chat_id: int) -> None:
+    def __init__(self, bot: Bot, chat_id: int, receipt: Receipt) -> None:
         self._bot = bot
         self._chat_id = chat_id
+        self._receipt = receipt
         self.message_id: int | None = None
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the person has asked meanwhile to stop what is under way."""
+        return self._receipt.stopped
 
     async def draw(self, text: str) -> None:
         """Show this text now."""

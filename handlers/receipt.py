@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Receipt:
-    """The inbox row of the update under way; `ended` when its turn was committed."""
+    """The inbox row of the update under way; `ended` when its turn was committed, `stopped` when
+    its sender has asked meanwhile to stop it."""
 
     id: int
     ended: bool = False
+    stopped: bool = False
 
 
 current: ContextVar[Receipt] = ContextVar("receipt")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from core.capabilities.base import StoppedError
 from core.messages import Reply
 
 EVERY = 1.0
@@ -19,6 +20,10 @@ class Canvas(Protocol):
     @property
     def message_id(self) -> int | None:
         """The message's id, once it was drawn."""
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the person has asked meanwhile to stop what is under way."""
 
     async def draw(self, text: str) -> None:
         """Show this Telegram HTML now, as well as can be."""
@@ -39,12 +44,18 @@ class DrawnProgress:
 
     async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
         """Say which stage is under way, unless another was said a moment ago."""
+        self.check()
         now = time.monotonic()
         if self._canvas is None or now - self._drawn_at < EVERY:
             return
         self._drawn_at = now
         text = self._words(f"progress_{stage}", {"done": done, "total": total})
         await self._canvas.draw(text)
+
+    def check(self) -> None:
+        """Go on, unless the person asked to stop."""
+        if self._canvas is not None and self._canvas.is_stopped:
+            raise StoppedError
 
 
 def in_place_of(canvas: Canvas | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:

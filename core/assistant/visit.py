@@ -16,7 +16,16 @@ from core.assistant.memory import remember
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
-from core.capabilities.base import Capability, Card, Choice, Context, Letter, Outcome, Progress
+from core.capabilities.base import (
+    Capability,
+    Card,
+    Choice,
+    Context,
+    Letter,
+    Outcome,
+    Progress,
+    StoppedError,
+)
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
@@ -205,6 +214,9 @@ class Visit:
             return replace(state, question=None), (
                 self._say("viewer", {"name": self.inbound.person.first_name}),
             )
+        except StoppedError:
+            await self.turn.undo()
+            return replace(state, question=None), in_place_of(self.canvas, (self._say("stopped"),))
         replies = await self._render(capability.name, outcome)
         self.letters += [
             (each.chat_id, self._letter(capability.name, each)) for each in outcome.letters

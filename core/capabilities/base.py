@@ -7,7 +7,7 @@ from outside it asks of the ports below, which `core.storage`, `core.imports` an
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     )
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+Watch = Callable[[int], None]
+Watching = Callable[[int], Awaitable[None]]
+"""Told how far long work has come; what it raises ends the work."""
 
 S = TypeVar("S")
 V = TypeVar("V")
@@ -181,9 +185,15 @@ class Catalogue(Protocol):
         """Return how many creators can be seen, fictional ones of the demo included."""
 
     async def merge(
-        self, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+        self,
+        creators: pd.DataFrame,
+        posts: pd.DataFrame,
+        comments: pd.DataFrame,
+        watch: Watching | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction.
+
+        `watch` is told now and then how many rows were looked at.
 
         A value that is unknown (NA) in the frames never erases one that is known. The same frames
         a second time give `MergeCount(0, 0)`.
@@ -247,6 +257,7 @@ class ImportedFrames:
     warnings: codes of what was assumed or looks doubtful (`likes_hidden`, `platform_assumed`, ...).
     mapping: the file's column to the field that it was taken for, where that was guessed; a field
     of `""` says that the column is known and not kept.
+    guessed: columns of `mapping` whose meaning nothing states; a person should confirm them.
     extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
     influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
     followers, following).
@@ -262,6 +273,7 @@ class ImportedFrames:
     mapping: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     extras: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    guessed: tuple[str, ...] = ()
 
 
 class UnreadableFileError(Exception):
@@ -273,11 +285,26 @@ class UnreadableFileError(Exception):
         self.detail = detail
 
 
+class StoppedError(Exception):
+    """The person who asked for long work asked to stop it."""
+
+
 class Importer(Protocol):
     """Files that people have, read into canonical frames."""
 
-    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:
+    def read(
+        self,
+        content: bytes,
+        name: str,
+        now: datetime,
+        *,
+        without: Collection[str] = (),
+        watch: Watch | None = None,
+    ) -> ImportedFrames:
         """Detect the format by content and read it (slow: call it in a thread).
+
+        `without` names columns to pass over. `watch` is told now and then how many rows were read;
+        what it raises ends the reading.
 
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
@@ -288,7 +315,18 @@ class Progress(Protocol):
     """Shows that long work goes on, by editing one message; best effort, never the answer."""
 
     async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
-        """Say which stage (a block `progress_<stage>` of the capability's template) is under way."""
+        """Say which stage (a block `progress_<stage>` of the capability's template) is under way.
+
+        Raises:
+            StoppedError: see `check`.
+        """
+
+    def check(self) -> None:
+        """Go on, in whatever thread, unless the person asked to stop.
+
+        Raises:
+            StoppedError: they did; nothing of the turn is kept.
+        """
 
 
 @dataclass(frozen=True, slots=True)

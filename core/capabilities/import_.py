@@ -6,7 +6,8 @@ import asyncio
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from core.capabilities.base import (
@@ -18,13 +19,16 @@ from core.capabilities.base import (
     MergeCount,
     Outcome,
     Skipped,
+    StoppedError,
     UnreadableFileError,
 )
 from core.capabilities.ports import Filing, file_results
-from core.messages import Document, IncomingFile, Payload
+from core.messages import Document, IncomingFile, Payload, SlotValue
 
 SHOWN_SKIPS = 10
 SHOWN_COLUMNS = 12
+SHOWN_GUESSES = 4
+SHOWN_EVERY_S = 1.0
 EVALUATED = 5
 KEPT_ITEMS = 50
 LOOKED_UP = 500
@@ -36,7 +40,16 @@ _LIST_LINE = re.compile(r"^\s*\S{3,}\s.*\d", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class ImportSlots:
-    """Import needs a document, or a message with a list in it."""
+    """Import needs a document, or a message with a list in it.
+
+    file, title: a document that was sent before. confirmed: keep it, columns guessed and all.
+    without: columns that somebody said are not what they were taken for.
+    """
+
+    file: str = ""
+    title: str = ""
+    confirmed: bool = False
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +57,7 @@ class ImportView:
     """What was read of `file` (empty for pasted text).
 
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
-    the workspace. skipped: the first ten rows left out; skipped_total: how many there are.
+    the workspace. guessed: columns of the mapping that wait for a yes. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
     accounts: handles of the first accounts. filing: what was noted in campaigns. reason, detail: why a file was refused.
     """
@@ -63,6 +76,7 @@ class ImportView:
     missing: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     mapping: tuple[tuple[str, str], ...] = ()
+    guessed: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
     reason: str = ""
     detail: str = ""
@@ -77,23 +91,26 @@ class Import(Capability[ImportSlots, ImportView]):
     Slots = ImportSlots
     View = ImportView
 
-    async def run(self, slots: ImportSlots, context: Context) -> Outcome[ImportView]:  # noqa: ARG002
+    async def run(self, slots: ImportSlots, context: Context) -> Outcome[ImportView]:
         """Read the document, else the list in the text, else say what can be sent."""
-        if context.document is not None:
-            return await self._read_document(context.document, context)
+        document = IncomingFile(slots.file, slots.title) if slots.file else context.document
+        if document is not None:
+            return await self._read_document(document, slots, context)
         if not holds_a_list(context.text):
             return Outcome(ImportView(), block="howto")
         try:
-            return await self._read(context.text.encode(), "", context)
+            return await self._read(context.text.encode(), None, slots, context)
         except UnreadableFileError:
             return Outcome(ImportView(), block="howto")
 
-    async def _read_document(self, document: IncomingFile, context: Context) -> Outcome[ImportView]:
+    async def _read_document(
+        self, document: IncomingFile, slots: ImportSlots, context: Context
+    ) -> Outcome[ImportView]:
         name = document.name
         await context.progress.show("fetching")
         try:
             content = await context.files.read(document)
-            return await self._read(content, name, context)
+            return await self._read(content, document, slots, context)
         except FileTooLargeError:
             return _refused(name, "file_too_large", "")
         except UnreadableFileError as error:
@@ -102,17 +119,85 @@ class Import(Capability[ImportSlots, ImportView]):
                 return _refused(name, error.reason, error.detail, ((look,),))
             return _refused(name, error.reason, error.detail)
 
-    async def _read(self, content: bytes, name: str, context: Context) -> Outcome[ImportView]:
-        if name:
+    async def _read(
+        self,
+        content: bytes,
+        document: IncomingFile | None,
+        slots: ImportSlots,
+        context: Context,
+    ) -> Outcome[ImportView]:
+        if document is not None:
             await context.progress.show("reading")
-        frames = await asyncio.to_thread(context.importer.read, content, name, context.now)
-        if name:
-            await context.progress.show("storing", 0, frames.read)
-        counted = await context.catalogue.merge(frames.creators, frames.posts, frames.comments)
+        frames = await _frames(content, slots, context)
+        if document is not None and frames.guessed and not slots.confirmed:
+            return _to_confirm(frames, document, slots)
+
+        async def stored(done: int) -> None:
+            await context.progress.show("storing", done, total)
+
+        total = len(frames.creators) + len(frames.posts) + len(frames.comments)
+        parts = (frames.creators, frames.posts, frames.comments)
+        counted = await context.catalogue.merge(*parts, watch=stored)
         missing = await _still_missing(frames, context)
         today = context.now.astimezone(context.zone).date()
         filing = await file_results(frames, context.campaigns, today)
-        return _told(frames, counted, missing, name, filing)
+        return _told(frames, counted, missing, document.name if document else "", filing)
+
+
+async def _frames(content: bytes, slots: ImportSlots, context: Context) -> ImportedFrames:
+    """Read in a thread; show meanwhile how many rows were read."""
+    read = 0
+
+    def watch(rows: int) -> None:
+        nonlocal read
+        read = rows
+        context.progress.check()
+
+    work = asyncio.ensure_future(
+        asyncio.to_thread(
+            context.importer.read, content, "", context.now, without=slots.without, watch=watch
+        )
+    )
+    while not (await asyncio.wait({work}, timeout=SHOWN_EVERY_S))[0]:
+        with suppress(StoppedError):  # the reading thread hears of it too, and ends the work
+            await context.progress.show("reading", read)
+    return await work
+
+
+def _to_confirm(
+    frames: ImportedFrames, document: IncomingFile, slots: ImportSlots
+) -> Outcome[ImportView]:
+    """Show what the columns were taken for; keep nothing before somebody says that it is so."""
+    handles = tuple(dict.fromkeys(frames.creators["handle"]))
+    view = ImportView(
+        file=document.name,
+        formats=tuple(frames.format.split("+")),
+        read=frames.read,
+        creators=len(frames.creators),
+        mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
+        guessed=frames.guessed,
+        accounts=handles[:EVALUATED],
+    )
+    again: dict[str, SlotValue] = {
+        "file": document.file_id,
+        "title": document.name,
+        "without": slots.without,
+    }
+    keep = Choice(
+        "confirm", Payload("import", {**again, "confirmed": True}), args={"creators": view.creators}
+    )
+    fewer = tuple((_passing_over(column, again),) for column in frames.guessed[:SHOWN_GUESSES])
+    return Outcome(
+        view, block="confirm", choices=((keep, Choice("drop", Payload("cancel"))), *fewer), slots={}
+    )
+
+
+def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
+    before = again["without"]
+    without = (*(before if isinstance(before, tuple) else ()), column)
+    return Choice(
+        "without", Payload("import", {**again, "without": without}), args={"column": column}
+    )
 
 
 def holds_a_list(text: str) -> bool:

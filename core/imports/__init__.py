@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
-    from core.capabilities.base import ImportedFrames
+    from core.capabilities.base import ImportedFrames, Watch
     from core.imports.limits import Limits
 
 
@@ -21,15 +21,31 @@ class FileImporter:
         self._zone = zone or ZoneInfo("Asia/Jakarta")
         self._limits = limits
 
-    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:  # noqa: ARG002
+    def read(
+        self,
+        content: bytes,
+        name: str,  # noqa: ARG002
+        now: datetime,
+        *,
+        without: Collection[str] = (),
+        watch: Watch | None = None,
+    ) -> ImportedFrames:
         """Detect the format by content and read it whole; `name` is for people, never looked at.
+
+        Columns of a list that are named in `without` are passed over. `watch` is told how many
+        rows were read, chunk by chunk.
 
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
         """
         from core.imports.reading import checked, combine
 
-        return checked(combine(list(self._pieces(io.BytesIO(content), now))))
+        pieces: list[ImportedFrames] = []
+        for piece in self._pieces(io.BytesIO(content), now, frozenset(without)):
+            pieces.append(piece)
+            if watch is not None:
+                watch(sum(one.read for one in pieces))
+        return checked(combine(pieces))
 
     def read_path(self, path: Path, now: datetime) -> Iterator[ImportedFrames]:
         """Yield a file of any size in sets of frames of bounded size, in the file's order.
@@ -47,7 +63,9 @@ class FileImporter:
             for piece in self._pieces(stream, now):
                 yield checked(piece)
 
-    def _pieces(self, stream: io.BufferedIOBase, now: datetime) -> Iterator[ImportedFrames]:
+    def _pieces(
+        self, stream: io.BufferedIOBase, now: datetime, without: frozenset[str] = frozenset()
+    ) -> Iterator[ImportedFrames]:
         from typing import BinaryIO, cast
 
         from core.imports.importer import pieces_of
@@ -55,4 +73,4 @@ class FileImporter:
         from core.imports.reading import Moment
 
         limits = self._limits or Limits()
-        return pieces_of(cast(BinaryIO, stream), Moment(now, self._zone), limits)
+        return pieces_of(cast(BinaryIO, stream), Moment(now, self._zone, without), limits)

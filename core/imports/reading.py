@@ -24,10 +24,11 @@ LONG = ("caption", "text", "bio")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When a file is read, and the zone of times in it that name none."""
+    """When a file is read, the zone of times in it that name none, and columns to pass over."""
 
     now: datetime
     zone: tzinfo
+    without: frozenset[str] = frozenset()
 
 
 def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tuple[Skipped, ...]]:
@@ -169,6 +170,7 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
         warnings=tuple(dict.fromkeys(code for p in pieces for code in p.warnings)),
         mapping={k: v for p in pieces for k, v in p.mapping.items()},
         extras=_joined_extras(pieces),
+        guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
     )
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.capabilities.base import MergeCount
+from core.capabilities.base import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.merge import merge_frames
 from core.storage.sealing import Seal
@@ -196,7 +196,11 @@ class SqlCatalogue:
             return int((await connection.execute(query)).scalar_one())
 
     async def merge(
-        self, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+        self,
+        creators: pd.DataFrame,
+        posts: pd.DataFrame,
+        comments: pd.DataFrame,
+        watch: Watching | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction."""
         connection = await self._writing()
@@ -208,6 +212,7 @@ class SqlCatalogue:
             self._own,
             (creators, posts, comments),
             self._now,
+            watch,
         )
 
     async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:

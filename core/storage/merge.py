@@ -14,7 +14,7 @@ from sqlalchemy import Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
-from core.capabilities.base import MergeCount
+from core.capabilities.base import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.sealing import Seal
 from core.storage.summaries import summarise_changed
@@ -38,10 +38,11 @@ async def merge_frames(
     workspace_id: str,
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     now: datetime,
+    watch: Watching | None = None,
 ) -> MergeCount:
     """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction, and
-    summarise anew whoever changed."""
-    new = updated = 0
+    summarise anew whoever changed. `watch` is told how many rows were looked at."""
+    new = updated = seen = 0
     changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
         (CREATORS, creator, ("creator_id",)),
@@ -54,6 +55,9 @@ async def merge_frames(
         for start in range(0, len(rows), CHUNK):
             added, differing = await merger.merge(rows[start : start + CHUNK])
             new, updated = new + added, updated + differing
+            seen += min(CHUNK, len(rows) - start)
+            if watch is not None:
+                await watch(seen)
         changed.append(merger.touched)
     creators, authors, posts = changed
     owners = await _owners(connection, workspace_id, frames[1], posts)

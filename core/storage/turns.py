@@ -139,6 +139,13 @@ class Turn:
         """Let this private chat act for another workspace from the end of this turn on."""
         self.known = replace(self.known, workspace_id=workspace_id, role=role)
 
+    async def undo(self) -> None:
+        """Take back everything that was written in this turn so far."""
+        if self._connection is not None:
+            await self._connection.rollback()
+            self._connection = None
+            await self._stack.aclose()
+
     async def end(
         self,
         state: State,

@@ -141,8 +141,14 @@ class FakeCatalogue:
         return len(self.creators_frame)
 
     async def merge(
-        self, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+        self,
+        creators: pd.DataFrame,
+        posts: pd.DataFrame,
+        comments: pd.DataFrame,
+        watch: Any = None,
     ) -> MergeCount:
+        if watch is not None:
+            await watch(len(creators) + len(posts) + len(comments))
         known = set(self.creators_frame["creator_id"])
         fresh = creators[~creators["creator_id"].isin(known)]
         self.creators_frame = pd.concat([self.creators_frame, fresh], ignore_index=True)
@@ -210,7 +216,7 @@ class FakeFiles:
 class NoImporter:
     """The `Importer` port for capabilities that read no files."""
 
-    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:
+    def read(self, content: bytes, name: str, now: datetime, **more: Any) -> ImportedFrames:
         raise AssertionError(f"nothing should read {name}")
 
 
@@ -222,6 +228,9 @@ class FakeProgress:
 
     async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
         self.shown.append((stage, done, total))
+
+    def check(self) -> None:
+        """Nobody asks to stop."""
 
 
 MENU = (

@@ -16,6 +16,7 @@ from core.capabilities.base import (
     ImportedFrames,
     Outcome,
     Skipped,
+    StoppedError,
     UnreadableFileError,
 )
 from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
@@ -40,7 +41,7 @@ class OneAnswer:
     def __init__(self, answer: ImportedFrames | UnreadableFileError) -> None:
         self.answer = answer
 
-    def read(self, content: bytes, name: str, now: datetime) -> ImportedFrames:
+    def read(self, content: bytes, name: str, now: datetime, **more: Any) -> ImportedFrames:
         if isinstance(self.answer, UnreadableFileError):
             raise self.answer
         return self.answer
@@ -286,3 +287,59 @@ async def test_names_from_a_file_are_escaped() -> None:
     assert "<b>x" not in text
     assert "&lt;i&gt;.csv" in text
     assert "x &amp; y" in text
+
+
+GUESSED = b"Nama;IG;Total Audiens Pengikut;Rate (nego)\nSri;@dapur.nina;12400;350rb\n"
+
+
+async def test_columns_that_were_guessed_are_confirmed_before_anything_is_kept() -> None:
+    catalogue = FakeCatalogue()
+    outcome = await send(GUESSED, catalogue=catalogue)
+    assert outcome.block == "confirm"
+    assert "Total Audiens Pengikut → pengikut" in said(outcome)
+    assert (await catalogue.own()).empty
+    payload = outcome.choices[0][0].payload
+    assert payload is not None
+    kept = await tap(payload, GUESSED, catalogue)
+    assert kept.block == "body"
+    assert (await catalogue.own())["followers"].tolist() == [12_400]
+
+
+async def test_a_guess_can_be_refused_column_by_column() -> None:
+    catalogue = FakeCatalogue()
+    outcome = await send(GUESSED, catalogue=catalogue)
+    refused = next(
+        row[0].payload for row in outcome.choices[1:] if "Rate" in str(row[0].args["column"])
+    )
+    again = await tap(refused, GUESSED, catalogue)
+    payload = again.choices[0][0].payload if again.block == "confirm" else refused
+    await tap(payload, GUESSED, catalogue)
+    own = await catalogue.own()
+    assert own["rate_idr"].isna().all()
+    assert own["followers"].tolist() == [12_400]
+
+
+async def tap(payload: Payload | None, content: bytes, catalogue: FakeCatalogue) -> Any:
+    """Tap a button: the document that it names is fetched again."""
+    assert payload is not None
+    world = context(catalogue=catalogue, files=FakeFiles({"f": content}), importer=FileImporter())
+    return await capability.run(capability.fill(payload.slots), world)
+
+
+async def test_a_list_whose_columns_are_known_is_kept_at_once() -> None:
+    outcome = await send(b"Nama akun;Platform;Pengikut;Harga\n@a.b;TikTok;26,3 rb;350 rb\n")
+    assert outcome.block == "body"
+
+
+class Impatient(FakeProgress):
+    """Somebody who asked to stop."""
+
+    def check(self) -> None:
+        raise StoppedError
+
+
+async def test_reading_ends_when_somebody_asks_to_stop() -> None:
+    catalogue = FakeCatalogue()
+    with pytest.raises(StoppedError):
+        await send(b"username,followers\na.b,1200\n", progress=Impatient(), catalogue=catalogue)
+    assert (await catalogue.own()).empty

@@ -54,7 +54,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
     A list with a column of accounts per platform gives one creator for each of them.
     """
-    columns = columns_of(records)
+    columns = [c for c in columns_of(records) if c.name.strip() not in moment.without]
     stated = dict.fromkeys(c.platform for c in columns if c.field in ACCOUNTS and c.platform)
     if len(stated) > 1:
         sides = [_read_side(records, columns, platform, moment) for platform in stated]
@@ -119,6 +119,7 @@ def _read_side(
         len(records),
         skipped + repeats([(a.platform, a.handle) for a in accounts], kept.lines),
         mapping={c.name.strip(): c.field if c.field in KEPT else "" for c in columns},
+        guessed=tuple(c.name.strip() for c in columns if c.guessed and c.field in KEPT),
         warnings=_doubts(pick, columns, assumed=any(a.assumed for a in accounts)),
     )
 

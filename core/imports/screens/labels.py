@@ -55,14 +55,22 @@ _NOISE = re.compile(r"[^\w\s]|\bi\b|(?<!\w)[0o](?!\w)")
 
 def meaning(label: str) -> str | None:
     """Return the slot of a label, "" for one whose number is not kept, None for other words."""
-    words = " ".join(_NOISE.sub(" ", label.casefold()).split())
-    known = _known()
+    words, known = _plain(label), _known()
     if words in known:
         return known[words]
     if len(words) < 5 or any(c.isdigit() for c in words):
         return None
     close = process.extractOne(words, list(known), scorer=fuzz.ratio, score_cutoff=SIMILAR)
     return known[close[0]] if close else None
+
+
+def is_label(label: str) -> bool:
+    """Return whether words are a label to the letter."""
+    return _plain(label) in _known()
+
+
+def _plain(label: str) -> str:
+    return " ".join(_NOISE.sub(" ", label.casefold()).split())
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from core.imports.screens.labels import meaning
+from core.imports.screens.labels import is_label, meaning
 from core.imports.values import count
 
 Pair = tuple[str, str, int]
@@ -63,7 +63,7 @@ def pairs_of(words: Sequence[Word]) -> list[Pair]:
     """
     found: list[tuple[float, Pair]] = []
     labels, numbers = [], []
-    for word in words:
+    for word in _joined(words):
         inline = _inline(word.text)
         if inline is not None:
             found.append((word.top, inline))
@@ -74,6 +74,25 @@ def pairs_of(words: Sequence[Word]) -> list[Pair]:
     for label, printed, value in _matched(labels, numbers):
         found.append((label.top, (label.text, printed.text, value)))
     return [pair for _, pair in sorted(found, key=lambda one: one[0])]
+
+
+def _joined(words: Sequence[Word]) -> list[Word]:
+    """Return the words, labels that go on in the line below ("Penayangan / postingan") as one."""
+    rest = list(words)
+    found: list[Word] = []
+    while rest:
+        word = rest.pop(0)
+        for below in rest:
+            gap = below.top - word.bottom
+            under = abs(below.left - word.left) < word.height and -0.6 < gap / word.height < 0.8
+            text = f"{word.text} {below.text}"
+            if under and is_label(text):
+                rest.remove(below)
+                right = max(word.right, below.right)
+                word = Word(text, word.left, word.top, right, below.bottom)
+                break
+        found.append(word)
+    return found
 
 
 def number_in(text: str) -> int | None:

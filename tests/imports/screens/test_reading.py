@@ -67,6 +67,11 @@ def test_numbers_under_their_labels_in_two_columns() -> None:
     assert read_screen(words).platform == "tiktok"
 
 
+def test_a_label_may_go_on_in_the_line_below() -> None:
+    words = [at("Penayangan", 20, 100), at("postingan", 20, 122), at("85.748", 20, 150, 26)]
+    assert read(*words) == {"views": 85_748}
+
+
 def test_numbers_in_the_same_words() -> None:
     assert read(at("18,4 rb pengikut", 20, 100), at("Suka: 790", 20, 150)) == {
         "followers": 18_400,

@@ -1,0 +1,38 @@
+"""Whether a message that waits behind long work asks to stop it."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Final
+
+_STOP: Final = re.compile(
+    r"\W*(?:batal(?:kan)?|cancel|stop|berhenti|hentikan|(?:ga|gak|nggak|tidak|tak)\s*jadi|gajadi)"
+    r"(?:@\w+)?(?:\s+(?:aja|saja|dong|kak|min|dulu|it|import|impor))?\W*",
+    re.IGNORECASE,
+)
+
+
+def asks_to_stop(waiting: str, under_way: str) -> bool:
+    """Return whether the raw update `waiting` is its sender's wish to stop their own `under_way`."""
+    said, doing = _said(waiting), _said(under_way)
+    return said is not None and doing is not None and said[0] == doing[0] and _is_stop(said[1])
+
+
+def _is_stop(words: str) -> bool:
+    return words == "cancel" or _STOP.fullmatch(words) is not None
+
+
+def _said(payload: str) -> tuple[Any, str] | None:
+    """Return who said what, by words or by a button."""
+    try:
+        update = json.loads(payload)
+    except ValueError:
+        return None
+    query = update.get("callback_query")
+    if isinstance(query, dict):
+        return query.get("from", {}).get("id"), str(query.get("data") or "")
+    message = update.get("message")
+    if not isinstance(message, dict):
+        return None
+    return message.get("from", {}).get("id"), str(message.get("text") or "")

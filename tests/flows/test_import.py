@@ -1,0 +1,49 @@
+"""A file on its way: confirmed, stopped half-way, a photo among it, through the whole bot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from bot.playground import acting
+from core.storage.tables import creator
+from tests.flows.stage import Actor, Stage, stage
+
+
+async def kept(raised: Stage) -> int:
+    async with raised.house.database.read() as connection:
+        query = select(func.count()).select_from(creator).where(creator.c.workspace_id != "demo")
+        return int((await connection.execute(query)).scalar_one())
+
+
+def sends_and_stops(raised: Stage, sari: Actor, content: bytes) -> None:
+    """Send a file and, before it is read, a word of regret."""
+    world = raised.app.world
+    record = world.files.add("besar.csv", content, "document")
+    acting.send_file(world, sari.id, sari.id, record, "")
+    acting.say(world, sari.id, sari.id, "batal")
+
+
+async def test_an_import_is_stopped_by_a_word_and_keeps_nothing(tmp_path: Path) -> None:
+    rows = "\n".join(f"akun.{n},{1_000 + n}" for n in range(20_000))
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.says("halo")
+        said = await sari._act(
+            lambda: sends_and_stops(raised, sari, f"username,followers\n{rows}\n".encode())
+        )
+        assert any("Dihentikan" in one.text for one in said)
+        assert await kept(raised) == 0
+
+
+async def test_guessed_columns_are_confirmed_by_a_tap(tmp_path: Path) -> None:
+    content = b"Nama;IG;Total Audiens Pengikut\nSri;@dapur.nina;12400\n"
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        (asked,) = await sari.sends("daftar.csv", content)
+        assert "tebak" in asked.text
+        assert await kept(raised) == 0
+        said = await sari.taps("Benar, simpan")
+        assert "1 baru" in said[-1].text
+        assert await kept(raised) == 1
