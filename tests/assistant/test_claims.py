@@ -14,7 +14,7 @@ from core.capabilities.thanks import Thanks, ThanksSlots, ThanksView
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, Person, SlotValue
 from core.nlu.understanding import Understanding
-from core.storage.migrate import migrate
+from tests.databases import migrated_url
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 SARI = Person(7, "Sari")
@@ -34,11 +34,10 @@ class Parrot(Thanks):
 async def test_a_claim_wins_and_what_was_shown_grows_stale(tmp_path: Path) -> None:
     settings = Settings(
         _env_file=None,
-        database_url=f"sqlite+aiosqlite:///{tmp_path}/claims.db",
+        database_url=migrated_url("sqlite", tmp_path),
         secret_key="claims",
     )
     house = wiring.build(settings)
-    await migrate(house.database)
     parrot = replace(house, registry={**house.registry, "thanks": Parrot()})
     assistant = parrot.assistant(files=None)  # type: ignore[arg-type]
 

@@ -19,10 +19,10 @@ from bot import wiring
 from bot.settings import Settings
 from bot.wiring import House
 from core.messages import Inbound, Payload, Person
-from core.storage.migrate import migrate
 from core.storage.people import SqlPeople
 from core.storage.tables import recommendation
 from core.storage.turns import Speaker, Turns
+from tests.databases import migrated_url
 
 PEOPLE = range(1, 6)
 GROUPS = {-1: (1, 2, 3), -2: (3, 4, 5)}
@@ -179,9 +179,8 @@ async def play(world: World, actions: list[tuple[str, int, int, int]]) -> None:
 async def house() -> AsyncIterator[House]:
     """Build everything over a new database."""
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite+aiosqlite:///{Path(folder)}/secrecy.db"
+        url = migrated_url("sqlite", Path(folder))
         built = wiring.build(Settings(_env_file=None, database_url=url, secret_key="secrecy"))
-        await migrate(built.database)
         try:
             yield built
         finally:

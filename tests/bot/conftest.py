@@ -11,7 +11,7 @@ import pytest
 from bot.api import BotApi, open_session
 from bot.playground import Playground, create_app
 from core.storage.database import Database
-from core.storage.migrate import migrate
+from tests.databases import migrated_url
 
 TOKEN = "42:test-secret"
 SARI = 7
@@ -43,9 +43,8 @@ def api(playground: Playground, session: aiohttp.ClientSession) -> BotApi:
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Database]:
     """An empty, migrated SQLite database."""
-    opened = Database(f"sqlite+aiosqlite:///{tmp_path}/store.db")
+    opened = Database(migrated_url("sqlite", tmp_path))
     try:
-        await migrate(opened)
         yield opened
     finally:
         await opened.close()

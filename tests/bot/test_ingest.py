@@ -49,7 +49,7 @@ class Rig:
     def feed(self, *items: dict[str, Any]) -> list[int]:
         return feed(self.app.world, self.app.recorder, list(items))
 
-    async def saved(self, count: int, patience: float = 15) -> list[int]:
+    async def saved(self, count: int, patience: float = 60) -> list[int]:
         async with asyncio.timeout(patience):
             while (await self.inbox.count_pending())[0] < count:  # noqa: ASYNC110 - asks
                 await asyncio.sleep(0.01)
@@ -205,7 +205,7 @@ async def test_a_full_inbox_leaves_updates_with_telegram(rig: Rig) -> None:
 
 
 async def _until(done: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not done():  # noqa: ASYNC110 - asks
             await asyncio.sleep(0.01)
 

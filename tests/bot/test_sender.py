@@ -47,7 +47,7 @@ class Rig:
             await post(connection, [(chat_id, "reply", r) for r in replies], at)
         self.sender.wake()
 
-    async def left(self, patience: float = 10) -> dict[str, int]:
+    async def left(self, patience: float = 60) -> dict[str, int]:
         """Wait until nothing waits; return what was buried."""
         async with asyncio.timeout(patience):
             while (await self.outbox.count()).get("pending"):  # noqa: ASYNC110 - asks
@@ -280,7 +280,7 @@ async def test_trouble_with_the_database_delays_and_loses_nothing(
 
 
 async def test_a_busy_chat_holds_up_nobody(rig: Rig) -> None:
-    rig.fault("latency", times=None, chat_id=SARI, seconds=0.05)
+    rig.fault("latency", times=None, chat_id=SARI, seconds=0.5)
     await rig.post(*(Reply(f"{n}") for n in range(40)))
     for chat in range(10, 30):
         await rig.post(Reply("cepat"), chat_id=chat)
@@ -298,15 +298,15 @@ async def test_a_stop_lets_sends_end_and_begins_none(rig: Rig) -> None:
 
 
 async def test_a_stop_waits_for_nobody_forever(rig: Rig) -> None:
-    rig.fault("hang_before", seconds=1.0)
+    rig.fault("hang_before", seconds=5.0)
     await rig.post(Reply("satu"))
     await _until(lambda: bool(rig.app.api.faults.taken))
-    async with asyncio.timeout(0.8):
+    async with asyncio.timeout(4):
         await rig.sender.stop(0.1)
     assert await rig.outbox.count() == {"pending": 1}
 
 
 async def _until(done: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not done():  # noqa: ASYNC110 - asks
             await asyncio.sleep(0.005)

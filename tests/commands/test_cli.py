@@ -116,6 +116,7 @@ def test_import_says_what_was_new_and_the_second_time_nothing_is() -> None:
     assert json.loads(second.stdout)["new"] == json.loads(second.stdout)["updated"] == 0
 
 
+@pytest.mark.usefixtures("demo")
 def test_a_file_that_is_no_data_is_named_and_the_others_are_kept(own_folder: Path) -> None:
     picture = own_folder / "foto.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
@@ -164,6 +165,7 @@ def test_migrate_brings_an_empty_database_up_and_then_has_nothing_to_do() -> Non
     assert gandeng("migrate").stdout.startswith("already at ")
 
 
+@pytest.mark.usefixtures("demo")
 def test_backup_copies_a_living_database_and_overwrites_nothing(own_folder: Path) -> None:
     gandeng("import", str(SAMPLES / "apify_instagram_profile.json"))
     assert gandeng("backup", "copy.db").exit_code == 0
@@ -176,6 +178,7 @@ def test_backup_copies_a_living_database_and_overwrites_nothing(own_folder: Path
     assert "left alone" in again.stderr
 
 
+@pytest.mark.usefixtures("demo")
 def test_say_answers_on_the_demo_catalogue_and_remembers_the_conversation() -> None:
     first = gandeng("say", "cari influencer kuliner di Bandung budget 2 juta")
     assert first.exit_code == 0
@@ -184,6 +187,7 @@ def test_say_answers_on_the_demo_catalogue_and_remembers_the_conversation() -> N
     assert "800.000" in second.stdout
 
 
+@pytest.mark.usefixtures("demo")
 def test_say_takes_a_file_and_taps_buttons_by_number() -> None:
     sent = gandeng("say", "--file", str(SAMPLES / "apify_instagram_profile.json"))
     assert "dapurmbaksri.contoh" in sent.stdout
@@ -263,6 +267,7 @@ def test_suggest_stays_within_the_budget_and_beats_the_greedy_choice(own_folder:
     assert found["optimality_gap"] == 0
 
 
+@pytest.mark.usefixtures("demo")
 def test_export_writes_what_import_reads_back(own_folder: Path) -> None:
     assert gandeng("export").exit_code == 1
     gandeng("import", str(SAMPLES / "apify_instagram_profile.json"))
@@ -283,6 +288,7 @@ def test_backup_of_nothing_fails_and_makes_nothing(
     assert list(own_folder.glob("*.db")) == []
 
 
+@pytest.mark.usefixtures("demo")
 def test_say_knows_the_commands_that_its_help_names() -> None:
     assert "contoh" in gandeng("say", "/cari kuliner bandung 2jt").stdout
     assert "Rp" not in gandeng("say", "/cari").stdout

@@ -13,8 +13,8 @@ import pytest
 from core.storage.database import Database
 from core.storage.inbox import Inbox, Raw
 from core.storage.leases import Leases
-from core.storage.migrate import migrate
 from tests.commands.test_cli import gandeng
+from tests.databases import migrated_url
 
 Work = Callable[[Database], Awaitable[None]]
 
@@ -27,11 +27,15 @@ def prepare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Work],
 
     async def act(work: Work) -> None:
         database = Database(url)
-        await migrate(database)
         await work(database)
         await database.close()
 
-    return lambda work: asyncio.run(act(work))
+    def do(work: Work) -> None:
+        if not (tmp_path / "gandeng.db").exists():
+            migrated_url("sqlite", tmp_path)
+        asyncio.run(act(work))
+
+    return do
 
 
 async def fall_ill(database: Database) -> None:

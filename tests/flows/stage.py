@@ -30,6 +30,7 @@ from bot.wiring import House
 from core.storage.inbox import Inbox
 from core.storage.migrate import migrate
 from core.storage.outbox import Outbox
+from tests.databases import migrated_url
 
 TOKEN = "42:stage"
 FAST = Limits(overall=10_000, per_chat=1_000, burst=1_000, group_per_minute=10_000)
@@ -88,7 +89,7 @@ class Stage:
     async def settle(self) -> None:
         """Return when everything said was answered and every answer arrived."""
         inbox, outbox = Inbox(self.house.database), Outbox(self.house.database)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):
             quiet = 0
             while quiet < 2:
                 waiting = self.app.world.queue.pending
@@ -200,15 +201,13 @@ async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
     async with Playground(app, port=0) as playground:
         settings = Settings(
             _env_file=None,
-            database_url=f"sqlite+aiosqlite:///{folder}/stage.db",
+            database_url=migrated_url("sqlite", folder, "stage.db"),
             telegram_base_url=playground.base_url,
             secret_key="stage",
         )
         if demo:
             copyfile(await _with_demo(settings), folder / "stage.db")
-        house = wiring.build(settings, demo)
-        await migrate(house.database)
-        raised = Stage(app, house)
+        raised = Stage(app, wiring.build(settings, demo))
         await raised.start()
         try:
             yield raised

@@ -12,7 +12,7 @@ from aiohttp import web
 from lo_bot_api_emulator import LoBotApiEmulator
 
 from tests.flows.harness.crash import NAME, greeting
-from tests.flows.harness.processes import TOKEN, Process, free_port, gandeng
+from tests.flows.harness.processes import IN_TIME_S, PATIENCE_S, TOKEN, Process, free_port, gandeng
 
 SECRET = "rahasia_webhook-1"
 
@@ -57,7 +57,7 @@ async def emulator() -> AsyncIterator[Emulator]:
     await runner.cleanup()
 
 
-async def until(done: Callable[[], bool], patience: float = 40) -> None:
+async def until(done: Callable[[], bool], patience: float = PATIENCE_S) -> None:
     async with asyncio.timeout(patience):
         while not done():  # noqa: ASYNC110 - asks
             await asyncio.sleep(0.02)
@@ -76,7 +76,7 @@ async def test_polling_with_redelivery(tmp_path: Path, emulator: Emulator) -> No
         await until(lambda: 5 in emulator.answered())
         await emulator.write(6)
         await until(lambda: 6 in emulator.answered())
-        assert await bot.stop() < 10
+        assert await bot.stop() < IN_TIME_S
     finally:
         bot.kill()
     # The send that was in flight at the kill may have come twice.
@@ -100,7 +100,7 @@ async def test_webhook_with_secret(tmp_path: Path, emulator: Emulator) -> None:
         await until(lambda: sum(method == "setWebhook" for method, _ in emulator.asked) == 2)
         await emulator.write(5)
         await until(lambda: 5 in emulator.answered())
-        assert await bot.stop() < 10
+        assert await bot.stop() < IN_TIME_S
     finally:
         bot.kill()
     assert list(dict.fromkeys(emulator.answered())) == [1, 2, 3, 4, 5]

@@ -48,7 +48,7 @@ async def test_replicas_behind_a_balancer_lose_nothing(tmp_path: Path, server: P
         left = await rows(url, "SELECT count(*) FROM outbox")
     print(outcome, happened)  # noqa: T201 - the counts belong in the report
     assert happened == {"killed": 2, "stopped": 2, "database restarted": 1}
-    assert outcome.messages > 400
+    assert outcome.messages > 200
     assert outcome.lost == 0, str(outcome)
     assert outcome.disordered == 0, str(outcome)
     assert posted == {"posted": outcome.messages, "twice": 0}
@@ -67,12 +67,16 @@ async def test_when_the_one_that_polls_is_stopped_another_polls(
     ):
         ((leader,),) = await rows(url, LEADER)
         pids = [str(process.pid) for process in town.processes]
-        freezing = asyncio.create_task(town.freeze(pids.index(leader.split("/")[2]), 12.0))
+        done = asyncio.Event()
+        frozen = town.freeze(pids.index(leader.split("/")[2]), done.wait())
+        freezing = asyncio.create_task(frozen)
+        await asyncio.sleep(0)
         await api.feed([greeting(chat, 1) for chat in outcome.said])
-        await collect(api, outcome, patience=11.0)
+        await collect(api, outcome)
         assert outcome.lost == 0, str(outcome)  # and the first is still stopped
         assert town.stopped
         assert await rows(url, LEADER) != [(leader,)]
+        done.set()
         await freezing
         await api.feed([greeting(chat, 2) for chat in outcome.said])
         outcome.said.update({chat: [1, 2] for chat in outcome.said})

@@ -404,7 +404,7 @@ async def test_blocking_the_bot_is_seen_by_it(desktop: Page, bot: EchoBot) -> No
     await desktop.get_by_role("button", name="Menu obrolan").click()
     await desktop.get_by_role("button", name="Blokir bot").click()
     await expect(desktop.locator("#status")).to_have_text("bot diblokir")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while "my_chat_member" not in bot.seen[-1]:  # noqa: ASYNC110
             await asyncio.sleep(0.02)
     assert bot.seen[-1]["my_chat_member"]["new_chat_member"]["status"] == "kicked"

@@ -13,11 +13,11 @@ from core.analytics.community.votes import Change, Vote
 from core.dialogue.state import State
 from core.storage.community import SqlCommunity
 from core.storage.database import Database
-from core.storage.migrate import migrate
 from core.storage.moving import leave_group
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
 from core.storage.turns import Speaker, Turns
+from tests.databases import migrated_url
 from tests.storage.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -203,8 +203,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> pytest.TempPathFactory:
 async def test_nobody_ever_sees_an_entry_of_a_space_that_is_not_theirs(
     many: pytest.TempPathFactory, actions: list[tuple[str, tuple[int, int], str, int]]
 ) -> None:
-    database = Database(f"sqlite+aiosqlite:///{many.mktemp('space')}/a.db")
-    await migrate(database)
+    database = Database(migrated_url("sqlite", many.mktemp("space")))
     said_in: dict[int, int] = {}
     try:
         for action, (who, chat), handle, number in actions:

@@ -29,7 +29,7 @@ from core.storage.tables import outbox as outbox_table
 from core.storage.transfer import move
 from core.storage.transfer.copying import Sum
 from core.storage.transfer.marks import MovedError, Place, ensure_here, read_mark
-from tests.databases import fresh_url
+from tests.databases import fresh_url, migrated_url
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 TEXTS = ("é, \U0001f600 <b>", "", "A", "a", "Z", "_", "ß", "0", "'; DROP TABLE post")
@@ -53,10 +53,9 @@ class Two:
 @pytest.fixture(params=["sqlite", "postgres"])
 async def two(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Two]:
     other = {"sqlite": "postgres", "postgres": "sqlite"}[request.param]
-    with fresh_url(request.param, tmp_path) as here, fresh_url(other, tmp_path) as there:
-        source, target = Database(here), Database(there)
+    with fresh_url(other, tmp_path) as there:
+        source, target = Database(migrated_url(request.param, tmp_path)), Database(there)
         try:
-            await migrate(source)
             await fill(source)
             yield Two(source, target)
         finally:

@@ -18,6 +18,12 @@ import aiohttp
 import psutil
 
 TOKEN = "42:harness"
+IN_TIME_S = 30.0
+"""Ten seconds are promised for an end by SIGTERM; a machine that runs much else is given more."""
+
+PATIENCE_S = 120.0
+"""How long anything is waited for: no test fails because its machine is slow."""
+
 GANDENG = (sys.executable, "-c", "from bot.cli import main; main()", "run")
 ROOT = Path(__file__).parents[3]
 
@@ -68,7 +74,7 @@ class Process:
         if self._running is not None:
             self._running.send_signal(number)
 
-    async def stop(self, patience: float = 15.0) -> float:
+    async def stop(self, patience: float = PATIENCE_S) -> float:
         """Ask it to end (SIGTERM) and return how many seconds it took.
 
         Raises:
@@ -194,7 +200,7 @@ async def local_api(folder: Path, token: str = TOKEN) -> AsyncIterator[LocalApi]
 
 async def _reachable(api: LocalApi) -> None:
     """Wait for the first answer: the address is printed when it is bound, and served soon after."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             with suppress(aiohttp.ClientConnectionError):
                 await api.stats()
@@ -224,7 +230,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-async def until(done: Callable[[], bool], patience: float = 30.0, pause: float = 0.02) -> None:
+async def until(
+    done: Callable[[], bool], patience: float = PATIENCE_S, pause: float = 0.02
+) -> None:
     """Wait for something to become true.
 
     Raises:

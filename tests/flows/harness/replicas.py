@@ -9,7 +9,7 @@ import signal
 import tempfile
 import uuid
 import warnings
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,9 +17,10 @@ from typing import Any
 
 import asyncpg
 
-from tests.flows.harness.crash import Outcome, greeting
+from tests.flows.harness.crash import Outcome, greeting, listened_to
 from tests.flows.harness.processes import (
     GANDENG,
+    PATIENCE_S,
     TOKEN,
     Json,
     LocalApi,
@@ -161,12 +162,12 @@ class Replicas:
         self.processes[index].kill()
         self.processes[index].start()
 
-    async def freeze(self, index: int, seconds: float) -> None:
-        """SIGSTOP one for a while."""
+    async def freeze(self, index: int, end: Awaitable[object]) -> None:
+        """SIGSTOP one until something has come to its end."""
         self.stopped.add(index)
         self.processes[index].signal(signal.SIGSTOP)
         try:
-            await asyncio.sleep(seconds)
+            await end
         finally:
             self.processes[index].signal(signal.SIGCONT)
             self.stopped.discard(index)
@@ -223,7 +224,7 @@ def _settings(
 
 
 async def _ended(process: Process) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_S):
         while process.alive:  # noqa: ASYNC110 - a process, no event
             await asyncio.sleep(0.05)
     if process.returncode:
@@ -233,7 +234,7 @@ async def _ended(process: Process) -> None:
 async def ready(town: Replicas) -> None:
     """Wait until every slice has a holder that lives and all replicas have some."""
     query = "SELECT count(DISTINCT holder) FROM lease WHERE holder IS NOT NULL AND slice < 64"
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_S):
         while (await rows(town.url, query))[0][0] != len(town.processes):  # noqa: ASYNC110 - asks
             await asyncio.sleep(0.1)
 
@@ -245,6 +246,7 @@ async def chat_on(
     chance = random.Random(seed)
     numbers = itertools.count(1)
     while not done.is_set():
+        await listened_to(api)
         batch: list[Json] = []
         for number in itertools.islice(numbers, max(1, round(per_second / 20))):
             chat = chance.choice(list(outcome.said))
@@ -279,7 +281,9 @@ async def plague(
             done["database restarted"] += 1
         if number % 2 and len(victims) > 1:
             freezing.append(
-                asyncio.create_task(town.freeze(chance.choice(victims), trouble.frozen_s))
+                asyncio.create_task(
+                    town.freeze(chance.choice(victims), asyncio.sleep(trouble.frozen_s))
+                )
             )
             done["stopped"] += 1
         else:
