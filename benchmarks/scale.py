@@ -2,6 +2,7 @@
 
     python -m benchmarks.scale storm [--seconds 120] [--replicas 3] [--misbehave] [--mode polling]
     python -m benchmarks.scale turns [--updates 6000] [--replicas 1 2 3] [--seconds 20]
+    python -m benchmarks.scale score [--posts 100000 1000000 10000000] [--workers 0 1 2]
 
 `storm` lets 300 chats write 60 messages a second through a balancer while every ten seconds one
 replica is killed (SIGKILL) or, in turn, stopped for 20 s (SIGSTOP), and the database is restarted
@@ -9,7 +10,7 @@ once as after a crash; with --misbehave the Bot API refuses, floods, breaks conn
 delivers twice the while. `turns` stops the replicas, feeds them all at once and lets them go: the
 clock runs until the last answer. Round trips to the database are counted on the wire, in a run of
 their own. Sending limits are lifted. Everything runs on one machine, the Bot API, the balancer and
-PostgreSQL included.
+PostgreSQL included. `score` is in `benchmarks.scoring`.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import psutil
 
+from benchmarks.scoring import scoring
 from benchmarks.turns import _answers, _steady, _update
 from tests.flows.harness.crash import Outcome, collect
 from tests.flows.harness.processes import LocalApi, local_api
@@ -195,15 +197,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("what", choices=("storm", "turns"))
+    parser.add_argument("what", choices=("storm", "turns", "score"))
     parser.add_argument("--replicas", type=int, nargs="*", default=None)
     parser.add_argument("--mode", choices=("webhook", "polling"), default="webhook")
     parser.add_argument("--seconds", type=float, default=None)
     parser.add_argument("--updates", type=int, default=6000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--misbehave", action="store_true")
+    parser.add_argument("--posts", type=int, nargs="*", default=[10**5, 10**6, 10**7])
+    parser.add_argument("--workers", type=int, nargs="*", default=[0, 1, 2])
+    parser.add_argument("--folder", help="Where the catalogue to score is written; 10^7: 3 GB.")
     wish = parser.parse_args()
-    if wish.what == "storm":
+    if wish.what == "score":
+        scoring(wish)
+    elif wish.what == "storm":
         wish.replicas, wish.seconds = wish.replicas or [3], wish.seconds or 120
         asyncio.run(storm(wish))
     else:

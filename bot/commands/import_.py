@@ -24,20 +24,22 @@ T = TypeVar("T")
     "files",
     nargs=-1,
     required=True,
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=click.Path(exists=True, path_type=Path),
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
 @click.option("--as", "person", default=1, help="Import for the person with this id.")
 def command(files: tuple[Path, ...], as_json: bool, person: int) -> None:
     """Read FILE... as they are and keep what is new; the format is told by the content.
 
-    Each file is one transaction: all of it is kept, or nothing.
+    Each file is one transaction: all of it is kept, or nothing. A folder that `gandeng score` wrote is
+    a file a part; the million creators of one are searched as soon as they are in.
     """
     failed = _shared.run(_import_all(files, as_json, f"p{person}"))
     sys.exit(1 if failed else 0)
 
 
 async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> int:
+    from bot.scoring.dataset import DatasetError
     from core.capabilities.base import UnreadableFileError
 
     failed = 0
@@ -46,7 +48,7 @@ async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> i
         for path in files:
             try:
                 report = await _import(house, path, workspace)
-            except (UnreadableFileError, OSError) as error:
+            except (UnreadableFileError, DatasetError, OSError) as error:
                 failed += 1
                 click.echo(f"{path}: nothing was kept: {_words(error)}", err=True)
                 if as_json:
@@ -64,6 +66,10 @@ def _nothing(reason: str) -> dict[str, Any]:
 
 async def _import(house: House, path: Path, workspace: str) -> dict[str, Any]:
     """Read and keep one file; return what came of it."""
+    from bot.scoring.results import is_scored
+
+    if is_scored(path):
+        return await _import_scores(house, path, workspace)
     from core.imports import FileImporter
     from core.storage.seeding import Seeding
 
@@ -81,16 +87,39 @@ async def _import(house: House, path: Path, workspace: str) -> dict[str, Any]:
     return report
 
 
+async def _import_scores(house: House, path: Path, workspace: str) -> dict[str, Any]:
+    """Keep what `gandeng score` wrote; parts that were kept before change nothing."""
+    from bot.scoring.results import files_of, lots
+    from core.storage.bulk import load_scored
+
+    report: dict[str, Any] = {"format": "scores", "read": 0, "new": 0, "updated": 0, "skipped": []}
+    for file in files_of(path):
+        for lot in lots(file):
+            now = datetime.now(UTC)
+            count = await load_scored(house.database, house.seal, workspace, lot, now)
+            report["read"] += len(lot[0])
+            report["new"] += count.new
+            report["updated"] += count.updated
+            _progress(path.name, report["read"])
+    if sys.stderr.isatty():
+        click.echo(err=True)
+    return report
+
+
 def _watched(pieces: Iterator[ImportedFrames], label: str) -> Iterator[ImportedFrames]:
     """Show on a terminal how many rows were read so far."""
     read = 0
     for piece in pieces:
         read += piece.read
-        if sys.stderr.isatty():
-            click.echo(f"\r{label}: {read:,}", nl=False, err=True)
+        _progress(label, read)
         yield piece
     if sys.stderr.isatty():
         click.echo(err=True)
+
+
+def _progress(label: str, read: int) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{label}: {read:,}", nl=False, err=True)
 
 
 def _tell(path: Path, report: dict[str, Any], as_json: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -212,19 +212,41 @@ def _files(path: Path) -> list[Path]:
 
 
 def _pieces(path: Path) -> Iterator[pd.DataFrame]:
+    for file in _files(path):
+        yield from rows_in(file)
+
+
+def rows_in(file: Path, columns: Collection[str] | None = None) -> Iterator[pd.DataFrame]:
+    """Yield a file's rows, `ROWS_AT_ONCE` at a time; of these columns those that it has.
+
+    Raises:
+        DatasetError: the file is damaged.
+    """
     import pyarrow.parquet as pq
 
-    for file in _files(path):
-        opened = _read(file, pq.ParquetFile)
-        for batch in _batches(file, opened):
-            yield batch.to_pandas()
+    opened = _read(file, pq.ParquetFile)
+    names = opened.schema_arrow.names
+    kept = names if columns is None else [name for name in names if name in columns]
+    for batch in _batches(file, opened, kept):
+        yield batch.to_pandas()
 
 
-def _batches(file: Path, opened: Any) -> Iterator[Any]:
+def columns_of(file: Path) -> set[str]:
+    """Return the names of a Parquet file's columns; none where it is damaged."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        return set(pq.read_schema(file).names)
+    except (OSError, pa.ArrowException):
+        return set()
+
+
+def _batches(file: Path, opened: Any, columns: list[str]) -> Iterator[Any]:
     import pyarrow as pa
 
     try:
-        yield from opened.iter_batches(batch_size=ROWS_AT_ONCE)
+        yield from opened.iter_batches(batch_size=ROWS_AT_ONCE, columns=columns)
     except (OSError, pa.ArrowException) as error:
         raise DatasetError(f"{file} is damaged: {error}") from None
 

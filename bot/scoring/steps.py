@@ -52,6 +52,7 @@ def find_facts(part: Part, plan: Plan) -> bool:
         return False
     from core.analytics.assessment import facts
     from core.analytics.comments.classify import classify
+    from core.analytics.summary import with_topics
     from core.analytics.tables import post_table
 
     creators, posts, comments = (part.read(t) for t in ("creators", "posts", "comments"))
@@ -61,6 +62,7 @@ def find_facts(part: Part, plan: Plan) -> bool:
         kinds = _strings([label.kind for label in labels])
     table = post_table(creators, posts, plan.now)
     known = facts(creators, posts, comments, table, kinds=kinds)
+    known = with_topics(known, creators, posts, comments)
     write_whole(flat(known), file, made_from=made_from)
     return True
 
@@ -81,27 +83,21 @@ def write_scores(part: Part, plan: Plan, among: pd.DataFrame, compared: str) -> 
 
 
 def scored(found: Conclusion, plan: Plan) -> pd.DataFrame:
-    """Return a row a creator: CREATORS, the figures that a search needs, and `card`.
-
-    Columns beside CREATORS: tier, engagement_rate, expected_interactions (of one post),
-    expected_reach, authenticity, percentile, verdict, scored_at, card (the object of `gandeng evaluate
-    --json` as text).
-    """
+    """Return a row a creator: the columns of CREATORS and SUMMARIES, and `card`, the object of
+    `gandeng evaluate --json` as text. `category` is what the source says, `searched_category` that of
+    SUMMARIES."""
     from core.analytics.evaluation import evaluations
     from core.analytics.schemas import CREATORS
+    from core.analytics.summary import summaries
     from core.rendering.notes import speaker
 
     say = speaker(plan.language)
     cards = evaluations(found)
-    frame = found.frame
-    figures = frame[[*CREATORS.columns, "tier", "engagement_rate", "expected_reach"]]
-    return figures.assign(
-        tier=_strings(frame["tier"]),
-        expected_interactions=frame["interactions"],
-        authenticity=frame["authenticity"],
-        percentile=frame["percentile"],
-        verdict=_strings([card.verdict for card in cards]),
-        scored_at=plan.now,
+    told = summaries(found, cards, plan.now)
+    frame = found.frame[list(CREATORS.columns)].reset_index(drop=True)
+    return frame.assign(
+        **{str(name): told[name] for name in told.columns if name not in CREATORS.columns},
+        searched_category=told["category"],
         card=_strings([json.dumps(card.to_json(say), ensure_ascii=False) for card in cards]),
     )
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 import numpy as np
 import pandas as pd
 
-from core.analytics.assessment import compare, conclude, facts
+from core.analytics.assessment import Conclusion, Facts, compare, conclude, facts
 from core.analytics.audience import kinds_of
 from core.analytics.crowds import crowds
 from core.analytics.estimate import estimated_interactions
-from core.analytics.evaluation import evaluations
+from core.analytics.evaluation import Evaluation, evaluations
 from core.analytics.fit.account import topics_of, written
 from core.analytics.grouping import Ints
 from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, trust
@@ -47,18 +48,34 @@ def summarise(
     kinds = kinds_of(comments) if 0 < len(comments) <= READ_AT_MOST else None
     table = post_table(creators, posts, now)
     known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds)
+    known = with_topics(known, creators, posts, comments)
     found = conclude(known, compare(known.frame))
+    return summaries(found, evaluations(found), now)
+
+
+def with_topics(
+    known: Facts, creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
+) -> Facts:
+    """Return facts whose frame says too what each posts about and who comments: topics, crowd and
+    guess, the category that captions speak of. They too are the same whoever else is there."""
+    about = topics_of(creators, posts, comments)
+    frame = known.frame.assign(
+        guess=_texts(told.category for told in about),
+        topics=_texts(written(t) if t.captions or t.comments else None for t in about),
+        crowd=_texts(crowds(creators, posts, comments)),
+    )
+    return replace(known, frame=frame)
+
+
+def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> pd.DataFrame:
+    """Return SUMMARIES of what was concluded from facts `with_topics`, a row a creator; cards: their
+    evaluations."""
     frame = found.frame.reset_index(drop=True)
     own = expected(frame)
     values = np.where(np.isnan(own), estimated_interactions(frame), own)
-    cards = evaluations(found)
-    about = topics_of(creators, posts, comments)
-    guessed = pd.Series([told.category for told in about], frame.index, dtype="string")
     return ranked(
         frame.assign(
-            category=frame["category"].fillna(guessed),
-            topics=_texts(written(t) if t.captions or t.comments else None for t in about),
-            crowd=_texts(crowds(creators, posts, comments)),
+            category=frame["category"].fillna(frame["guess"]),
             expected_interactions=values,
             expected_reach=reached(frame, values),
             estimated=~(frame["posts_used"] > 0),
@@ -68,8 +85,8 @@ def summarise(
     )
 
 
-def _texts(values: Iterable[str | None]) -> np.ndarray:
-    return np.array([*values, None], dtype=object)[:-1]
+def _texts(values: Iterable[str | None]) -> pd.api.extensions.ExtensionArray:
+    return pd.array(list(values), dtype="string")
 
 
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:

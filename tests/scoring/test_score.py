@@ -20,6 +20,7 @@ from click.testing import CliRunner
 from distributed import Client, LocalCluster
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pandas.testing import assert_frame_equal
 
 from bot.cli import main
 from bot.demo.catalogue import generate
@@ -27,6 +28,8 @@ from bot.scoring import run
 from bot.scoring.dataset import DatasetError, divide, metadata_of, parts_of
 from bot.scoring.steps import FACTS, Plan
 from core.analytics.evaluation import evaluate
+from core.analytics.schemas import SUMMARIES
+from core.analytics.summary import summarise
 from core.rendering.notes import speaker
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -261,4 +264,8 @@ def test_the_command_scores_with_processes_of_its_own(
     frame = pd.read_parquet(next(out.glob("part=*.parquet")))
     assert np.isfinite(frame["expected_interactions"].dropna()).all()
     assert set(frame["verdict"]) <= {"recommended", "consider", "avoid", "insufficient_data"}
+    told = summarise(*(f.sort_values(list(f.columns[:2])) for f in frames), now=NOW)
+    frame = frame.assign(category=frame["searched_category"])
+    known = SUMMARIES.conform(frame).sort_values("creator_id", ignore_index=True)
+    assert_frame_equal(known, told.sort_values("creator_id", ignore_index=True), check_dtype=False)
     assert parts_of(data) == []
