@@ -294,15 +294,15 @@ def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[st
         values.update(value for value, speaks in told if speaks)
         against.update(value for value, speaks in told if not speaks)
     often = Counter({word: n for word, n in free.items() if n >= 2 and word not in words})
-    kept = dict(words.most_common(MOST_WORDS)) | dict(often.most_common(MOST_WORDS // 2))
+    kept = _most(words, MOST_WORDS) | _most(often, MOST_WORDS // 2)
     return Topics(
         len(captions),
-        dict(groups),
+        _most(groups),
         kept,
         len(comments),
         _asked(comments),
-        dict(values),
-        dict(against),
+        _most(values),
+        _most(against),
         _speech(captions[:TONED]),
         _tone(captions[:TONED]),
         dict(Counter(kinds_)),
@@ -331,7 +331,12 @@ def _asked(comments: Sequence[str]) -> dict[str, int]:
     found: Counter[str] = Counter()
     for comment in comments:
         found.update({kinds()[word].group for word in phrases_in(comment[:200], known)})
-    return dict(found.most_common(8))
+    return _most(found, 8)
+
+
+def _most(counted: Counter[str], number: int | None = None) -> dict[str, int]:
+    """Return what was counted most, equals by name: sets have another order in each process."""
+    return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:number])
 
 
 def _speech(captions: Sequence[str]) -> float | None:
