@@ -66,7 +66,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     chosen = parser.parse_args()
     print(
-        f"{'candidates':>10s}  {'wish':26s} {'gap':>8s} {'seconds':>8s} {'greedy':>8s} {'knapsack':>9s}"
+        f"{'candidates':>10s}  {'wish':26s} {'gap':>8s} {'seconds':>8s} {'cpu':>8s} {'greedy':>8s} {'knapsack':>9s}"
     )
     for count in chosen.sizes:
         for name, (wish, categories) in wishes(count).items():
@@ -74,26 +74,28 @@ def main() -> None:
                 _row(count, seed, wish, categories, chosen.seconds) for seed in range(chosen.seeds)
             ]
             known = np.array([row for row in rows if row is not None])
-            gap, seconds, near, alone = (
-                known.max(axis=0)[:2].tolist() + known.min(axis=0)[2:].tolist()
+            gap, seconds, used, near, alone = (
+                known.max(axis=0)[:3].tolist() + known.min(axis=0)[3:].tolist()
             )
-            print(f"{count:10d}  {name:26s} {gap:8.3%} {seconds:8.2f} {near:8.1%} {alone:9.1%}")
+            print(
+                f"{count:10d}  {name:26s} {gap:8.3%} {seconds:8.2f} {used:8.2f} {near:8.1%} {alone:9.1%}"
+            )
 
 
 def _row(
     count: int, seed: int, wish: Wish, categories: int, seconds: float
-) -> tuple[float, float, float, float] | None:
+) -> tuple[float, float, float, float, float] | None:
     values, prices, overlap = market(count, seed, categories)
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.thread_time()
     plan = choose(values, prices, wish, overlap, seconds)
-    spent = time.perf_counter() - start
+    spent, used = time.perf_counter() - start, time.thread_time() - busy
     alone = choose(values, prices, wish)
     if isinstance(plan, Infeasible) or not isinstance(alone, Plan):
         return None
     rows = np.array(alone.chosen)
     sums = second_order(values[rows], overlap.shares(rows))
     near = greedy(values, prices, overlap, wish)
-    return plan.gap, spent, near / plan.value, sums / plan.value
+    return plan.gap, spent, used, near / plan.value, sums / plan.value
 
 
 if __name__ == "__main__":

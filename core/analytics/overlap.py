@@ -54,6 +54,41 @@ class Overlap:
         np.fill_diagonal(shares, 0.0)
         return np.asarray(shares, dtype=np.float64)
 
+    def only(self, rows: Ints) -> Overlap:
+        """Return the overlaps among these candidates, numbered anew."""
+        if not self.measured:
+            return Overlap(self.codes[rows])
+        place = {int(row): i for i, row in enumerate(rows)}
+        kept = {
+            (min(place[a], place[b]), max(place[a], place[b])): share
+            for (a, b), share in self.measured.items()
+            if a in place and b in place
+        }
+        return Overlap(self.codes[rows], kept)
+
+    def beside(self, one: int) -> Floats:
+        """Return s of one candidate with every other, 0 with itself."""
+        same = (self.codes == self.codes[one]) & (self.codes[one] >= 0)
+        shares = BASE + SAME_CATEGORY * same[:, 0] + SAME_CITY * same[:, 1]
+        shares = shares * np.where(same[:, 2], 1.0, OTHER_PLATFORM)
+        shares = np.where(same[:, 3], np.where(same[:, 2], 1.0, SAME_PERSON), shares)
+        for (low, high), share in self.measured.items():
+            if one in (low, high):
+                shares[low + high - one] = share
+        shares[one] = 0.0
+        return np.asarray(shares, dtype=np.float64)
+
+    def least(self, kinds: Ints, columns: tuple[int, ...]) -> Floats:
+        """Return what two candidates of these kinds share at least (symmetric, its diagonal for two
+        of one kind). kinds: a row of codes each, of these columns."""
+        same = np.zeros((len(kinds), len(kinds), 3), dtype=bool)
+        for place, column in enumerate(columns):
+            codes = kinds[:, place]
+            same[:, :, column] = (codes[:, None] == codes[None, :]) & (codes[:, None] >= 0)
+        shares = BASE + SAME_CATEGORY * same[..., 0] + SAME_CITY * same[..., 1]
+        shares = shares * np.where(same[..., 2], 1.0, OTHER_PLATFORM)
+        return np.asarray(np.minimum(shares, min(self.measured.values(), default=1.0)))
+
     def groups(self) -> tuple[tuple[Mask, float], ...]:
         """Return groups with what every pair within one shares at least, adding up over groups.
 

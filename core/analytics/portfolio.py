@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from core.analytics.exact import branched
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.layers import Layer, layer, paired
 from core.analytics.localsearch import improved
@@ -27,6 +28,9 @@ CHEAPER = 1e-7
 SHORTLIST = 120
 LEVELS, STAGES = (64, 24, 12), (60, 100)
 """Levels of a layer, for three relaxations; how many candidates the programs with pairs take, one after the other."""
+
+TOGETHER = 2.0
+"""Times the limit of one program that branch and bound may take."""
 
 GOAL = 0.005
 """A proved gap that is good enough to stop at."""
@@ -85,9 +89,20 @@ class _Task:
 
     def decide(self, seeds: Ints) -> tuple[Ints, float]:
         """Return the best columns and the proved bound: a shortlist, then all that may matter."""
-        apart, most_of_all = self._apart(seeds)
         if self.overlap is None:
-            return apart, most_of_all
+            return self._apart(seeds)
+        found = branched(
+            self.program,
+            self.sizes,
+            self.prices,
+            self.wish,
+            self.overlap,
+            seeds,
+            TOGETHER * self.seconds,
+        )
+        if found is not None:
+            return found
+        apart, most_of_all = self._apart(seeds)
         relaxed = self._relaxed(apart)
         near = np.union1d(relaxed.nearest(SHORTLIST), np.union1d(apart, seeds))
         best = max((self.first(near, start) for start in (apart, seeds)), key=self.value)
@@ -236,6 +251,8 @@ def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
     Among candidates that no row tells apart only the cheapest can be in it, as many as the
     largest number that any row asks for.
     """
+    if not wish.quotas:
+        return _cheapest_few(prices, wish)
     matrix, low, high = wish_rows(len(prices), wish)
     most = max(int(low.max(initial=0)), 1)
     kinds = np.unique(matrix, axis=1, return_inverse=True)[1].reshape(-1)
@@ -245,6 +262,20 @@ def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
     scale = max(float(prices.max(initial=1)), 1.0)
     solved = solve(Program(-prices[columns] / scale, matrix[:, columns], low, high), seconds)
     return None if solved.values is None else columns[np.rint(solved.values) > 0]
+
+
+def _cheapest_few(prices: Ints, wish: Wish) -> Ints | None:
+    """Return those who must be taken and the cheapest others."""
+    must = np.unique(np.array(wish.must, dtype=np.int64))
+    free = np.ones(len(prices), dtype=bool)
+    free[must] = free[list(wish.never)] = False
+    others = np.flatnonzero(free)
+    more = max(wish.at_least - len(must), 0)
+    most = len(prices) if wish.at_most is None else wish.at_most
+    if more > len(others) or len(must) > most or np.isin(must, wish.never).any():
+        return None
+    cheap = others[np.argsort(prices[others], kind="stable")[:more]]
+    return np.sort(np.concatenate([must, cheap]))
 
 
 def _plan(chosen: Ints, worth: Floats, prices: Ints, bound: float, overlap: Overlap | None) -> Plan:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics import portfolio
 from core.analytics.overlap import Overlap, second_order
 from core.analytics.portfolio import choose
 from core.analytics.wish import Infeasible, Plan, Quota, Wish
@@ -233,3 +234,55 @@ def test_the_bound_holds_over_all_candidates_of_a_large_market():
     assert plan.value <= plan.bound
     assert plan.gap <= 0.05
     assert plan.spent_idr <= 5_000_000
+
+
+def crowded(seed, count, kinds=(3, 3, 2)):
+    random = np.random.default_rng(seed)
+    values = random.lognormal(5, 1, count)
+    prices = np.rint(values**0.8 * random.lognormal(6, 0.5, count) / 1000).astype(int) * 1000
+    columns = [random.integers(0, k, count) for k in kinds]
+    return values, prices, Overlap(np.stack([*columns, np.arange(count)], axis=1))
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.integers(0, 10**6), st.integers(1, 4))
+def test_with_overlap_14_candidates_equal_brute_force(seed, most):
+    values, prices, overlap = crowded(seed, 14)
+    wish = Wish(int(np.sort(prices)[:6].sum()), 1, most)
+    teams = (
+        team
+        for size in range(1, most + 1)
+        for team in combinations(range(14), size)
+        if respects(team, prices, wish)
+    )
+    best = max(together(values, team, overlap) for team in teams)
+    found = choose(values, prices, wish, overlap)
+    assert (found.value, found.gap) == (pytest.approx(best), 0)
+
+
+@settings(max_examples=40, deadline=None)
+@given(overlapping_markets())
+def test_without_a_budget_a_set_is_worth_no_less(market):
+    values, prices, wish, overlap = market
+    bounded = choose(values, prices, wish, overlap)
+    rest = (wish.at_least, wish.at_most, wish.must, wish.never, wish.quotas)
+    free = choose(values, prices, Wish(10**6, *rest), overlap)
+    if isinstance(bounded, Plan):
+        assert free.value >= bounded.value - 1e-6 * max(bounded.value, 1)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_two_ways_of_proving_agree(seed, monkeypatch):
+    values, prices, overlap = crowded(seed, 120, (1, 8, 3))
+    wish = Wish(int(np.median(prices)) * 5, 2, 6, quotas=(Quota(tuple(range(0, 120, 3)), 1, 2),))
+    one = choose(values, prices, wish, overlap)
+    monkeypatch.setattr(portfolio, "branched", lambda *_: None)
+    two = choose(values, prices, wish, overlap, seconds=3)
+    assert one.gap == 0
+    assert two.value <= one.value + 1e-6 * one.value <= two.bound * (1 + 2e-6)
+
+
+def test_a_crowded_market_of_twenty_thousand_is_proved():
+    values, prices, overlap = crowded(1, 20_000, (1, 40, 3))
+    plan = choose(values, prices, Wish(3_000_000, 1, 10), overlap, seconds=5)
+    assert plan.gap == 0

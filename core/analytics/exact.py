@@ -1,0 +1,124 @@
+"""The best set by branch and bound: what can matter is found by bounds, the rest searched."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.analytics.branching import (
+    Counts,
+    Limit,
+    Question,
+    ceilings,
+    counts,
+    priced,
+    search,
+    undominated,
+)
+from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.localsearch import improved
+from core.analytics.milp import Program
+from core.analytics.overlap import Overlap, second_order
+from core.analytics.wish import Wish
+
+SHORTLIST = 150
+"""Who is looked at for a first good set."""
+
+
+def branched(
+    program: Program,
+    sizes: Floats,
+    prices: Ints,
+    wish: Wish,
+    overlap: Overlap,
+    start: Ints,
+    seconds: float,
+) -> tuple[Ints, float] | None:
+    """Return the best columns and what no set exceeds; None where quotas are too many for this.
+
+    program: rows that a set must respect, gains of each alone, below 0 for who cannot be taken.
+    start: a set that respects the wish.
+    """
+    until = Limit(seconds)
+    question = _question(program, sizes, prices, wish, overlap)
+    if not question.at_most or not len(question.sizes):
+        return np.zeros(0, dtype=np.int64), 0.0
+    states = counts(question)
+    if states is None:
+        return None
+    near = undominated(question, states)
+    bound, price, met = priced(question.only(near), states.only(near), until)
+    reach = ceilings(question, states, price, near)
+    known = [np.flatnonzero(np.isin(question.rows, start))]
+    known += [near[one] for one in met[-3:]]
+    best = max(
+        (_better(question, reach, one) for one in known), key=lambda one: _value(question, one)
+    )
+    value = _value(question, best)
+    bound = _at_least_one(question, states, bound)
+    keep = np.flatnonzero((reach > value + 1e-9) | question.must)
+    if bound > value + 1e-9 and len(keep):
+        part, few = question.only(keep), states.only(keep)
+        found, value, proved = search(part, few, price, value, until)
+        bound = max(value, min(bound, _at_least_one(question, states, proved)))
+        best = best if found is None else keep[found]
+    return np.sort(question.rows[best]), max(bound, value)
+
+
+def _question(
+    program: Program, sizes: Floats, prices: Ints, wish: Wish, overlap: Overlap
+) -> Question:
+    """Return the question over those who can be taken, the largest first, money in budgets."""
+    free = program.gain > -1.0
+    free[list(wish.never)] = False
+    order = np.flatnonzero(free)
+    order = order[np.argsort(-sizes[order], kind="stable")]
+    cheap = np.cumsum(np.sort(prices[order]))
+    most = int(np.searchsorted(cheap, wish.budget_idr, side="right"))
+    scale = max(wish.budget_idr, 1)
+    return Question(
+        sizes=sizes[order],
+        costs=(sizes - program.gain)[order],
+        prices=prices[order] / scale,
+        budget=wish.budget_idr / scale,
+        at_least=wish.at_least,
+        at_most=max(most if wish.at_most is None else min(most, wish.at_most), wish.at_least),
+        overlap=overlap,
+        rows=order,
+        must=_marked(wish.must, len(sizes))[order],
+        quotas=tuple(
+            (_marked(q.members, len(sizes))[order], q.low, len(sizes) if q.high is None else q.high)
+            for q in wish.quotas
+        ),
+    )
+
+
+def _marked(rows: tuple[int, ...], count: int) -> Mask:
+    flags = np.zeros(count, dtype=bool)
+    flags[list(rows)] = True
+    return flags
+
+
+def _better(question: Question, reach: Floats, start: Ints) -> Ints:
+    """Return a set that no single change among the most promising improves."""
+    likely = np.argsort(-reach, kind="stable")[:SHORTLIST]
+    rows = np.unique(np.concatenate([likely, start, np.flatnonzero(question.must)]))
+    part = question.only(rows)
+    every = [(np.ones(len(rows)), float(part.at_least), float(part.at_most))]
+    every += [(part.must.astype(np.float64), float(part.must.sum()), np.inf)]
+    every += [(m.astype(np.float64), float(low), float(high)) for m, low, high in part.quotas]
+    every += [(part.prices, -np.inf, part.budget)]
+    matrix, low, high = zip(*every, strict=True)
+    program = Program(part.sizes - part.costs, np.array(matrix), np.array(low), np.array(high))
+    shares = part.overlap.shares(part.rows)
+    return rows[improved(program, part.sizes, shares, np.searchsorted(rows, np.sort(start)))]
+
+
+def _value(question: Question, chosen: Ints) -> float:
+    rows = np.sort(chosen)
+    shares = question.overlap.shares(question.rows[rows])
+    return second_order(question.sizes[rows], shares) - float(question.costs[rows].sum())
+
+
+def _at_least_one(question: Question, states: Counts, bound: float) -> float:
+    """Return the bound where a set counts for its largest alone if the pairs took away more."""
+    return max(bound, float(question.sizes.max(initial=0.0))) if states.steep else bound
