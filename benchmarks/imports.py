@@ -7,6 +7,7 @@ python -m benchmarks.imports --fuzz 100000   mutated samples; counts exceptions 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import csv
 import json
 import resource
@@ -15,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -76,21 +77,45 @@ def write_json_lines(path: Path, number: int) -> None:
 
 
 def measure(what: str, path: Path) -> dict[str, float]:
-    """Read a file in one way and return seconds, rows and peak memory; runs in its own process."""
-    began = time.perf_counter()
-    if what == "pandas":
-        import pandas as pd
+    """Read a file in one way and return seconds, rows and peak memory; runs in its own process.
 
-        frame = pd.read_csv(path) if path.suffix == ".csv" else pd.read_json(path, lines=True)
-        number = len(frame)
-    else:
-        from core.imports import FileImporter
+    `pandas` reads it plainly, `read` into canonical frames, `import` commits it to SQLite besides.
+    """
+    import pandas as pd
 
-        number = sum(piece.read for piece in FileImporter().read_path(path, NOW))
-    seconds = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    cpu = time.process_time()
-    return {"seconds": seconds, "cpu": cpu, "rows": number, "peak_mib": peak}
+    from core.imports import FileImporter
+
+    ways: dict[str, Callable[[], int]] = {
+        "pandas": lambda: len(
+            pd.read_csv(path) if path.suffix == ".csv" else pd.read_json(path, lines=True)
+        ),
+        "read": lambda: sum(piece.read for piece in FileImporter().read_path(path, NOW)),
+        "import": lambda: asyncio.run(committed(path)),
+    }
+    began, used = time.perf_counter(), time.process_time()
+    number = ways[what]()
+    return {
+        "seconds": time.perf_counter() - began,
+        "cpu": time.process_time() - used,
+        "rows": number,
+        "peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+async def committed(path: Path) -> int:
+    """Import a file into a new SQLite database as `gandeng import` does; return its rows."""
+    from bot import wiring
+    from bot.commands.import_ import import_file
+    from bot.settings import Settings
+    from core.storage.migrate import migrate
+
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite+aiosqlite:///{folder}/import.db"
+        house = wiring.build(Settings(_env_file=None, database_url=url, secret_key="k"))
+        await migrate(house.database)
+        report = await import_file(house, path, "p1")
+        await house.close()
+    return int(report["read"])
 
 
 def compare(number: int) -> None:
@@ -101,14 +126,15 @@ def compare(number: int) -> None:
             write(path, number)
             print(f"{name}: {number:,} rows, {path.stat().st_size / 2**20:,.0f} MiB")
             plain = None
-            for what in ("pandas", "gandeng"):
+            for what in ("pandas", "read", "import"):
                 command = [sys.executable, "-m", "benchmarks.imports", "--measure", what, str(path)]
                 result = json.loads(subprocess.check_output(command))
-                plain = plain or result["seconds"]
+                plain = plain or result
+                slower, dearer = (result[unit] / plain[unit] for unit in ("seconds", "cpu"))
                 print(
                     f"  {what:8} {result['rows'] / result['seconds']:>10,.0f} rows/s"
-                    f" {result['seconds']:>7.1f} s {result['seconds'] / plain:>5.2f}x"
-                    f" {result['cpu']:>7.1f} s CPU"
+                    f" {result['seconds']:>7.1f} s {slower:>5.2f}x"
+                    f" {result['cpu']:>7.1f} s CPU {dearer:>5.2f}x"
                     f" {result['peak_mib']:>7,.0f} MiB peak"
                 )
 

@@ -47,7 +47,7 @@ async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> i
     async with _shared.open_house(chosen, demo) as house:
         for path in files:
             try:
-                report = await _import(house, path, workspace)
+                report = await import_file(house, path, workspace)
             except (UnreadableFileError, DatasetError, OSError) as error:
                 failed += 1
                 click.echo(f"{path}: nothing was kept: {_words(error)}", err=True)
@@ -64,8 +64,8 @@ def _nothing(reason: str) -> dict[str, Any]:
     return {"format": None, "read": 0, "new": 0, "updated": 0, "skipped": skipped}
 
 
-async def _import(house: House, path: Path, workspace: str) -> dict[str, Any]:
-    """Read and keep one file; return what came of it."""
+async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any]:
+    """Read and keep one file in one transaction; return what came of it."""
     from bot.scoring.results import is_scored
 
     if is_scored(path):

@@ -17,6 +17,7 @@ from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.base import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.sealing import Seal
+from core.storage.staging import MANY, PART, write_new
 from core.storage.summaries import summarise_changed
 from core.storage.tables import comment, creator, post, snapshot
 
@@ -42,6 +43,22 @@ async def merge_frames(
 ) -> MergeCount:
     """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction, and
     summarise anew whoever changed. `watch` is told how many rows were looked at."""
+    counted, changed = await merge_rows(
+        database, connection, seal, workspace_id, frames, watch=watch
+    )
+    await summarise_changed(database, connection, workspace_id, changed, now)
+    return counted
+
+
+async def merge_rows(
+    database: Database,
+    connection: AsyncConnection,
+    seal: Seal,
+    workspace_id: str,
+    frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+    watch: Watching | None = None,
+) -> tuple[MergeCount, set[str]]:
+    """Merge without summarising; return what was counted, and the creators whose summaries are due."""
     new = updated = seen = 0
     changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
@@ -51,18 +68,20 @@ async def merge_frames(
     )
     for (schema, table, key), frame in zip(plan, frames, strict=True):
         merger = _Merger(database, connection, seal, workspace_id, table, key)
-        rows = rows_of(schema.conform(frame))
-        for start in range(0, len(rows), CHUNK):
-            added, differing = await merger.merge(rows[start : start + CHUNK])
+        in_bulk = database.is_sqlite and len(frame) >= MANY and table is not creator
+        size, work = (PART, merger.merge_many) if in_bulk else (CHUNK, merger.merge_frame)
+        whole = schema.conform(frame)
+        for start in range(0, len(whole), size):
+            part = whole.iloc[start : start + size]
+            added, differing = await work(part)
             new, updated = new + added, updated + differing
-            seen += min(CHUNK, len(rows) - start)
+            seen += len(part)
             if watch is not None:
                 await watch(seen)
         changed.append(merger.touched)
     creators, authors, posts = changed
     owners = await _owners(connection, workspace_id, frames[1], posts)
-    await summarise_changed(database, connection, workspace_id, creators | authors | owners, now)
-    return MergeCount(new, updated)
+    return MergeCount(new, updated), creators | authors | owners
 
 
 async def _owners(
@@ -119,6 +138,25 @@ class _Merger:
         self._open: Callable[[Row], Row] = lambda row: (
             row | {"bio": seal.open(row["bio"])} if "bio" in row else row
         )
+
+    async def merge_many(self, frame: pd.DataFrame) -> tuple[int, int]:
+        """Merge rows of which most are new or unchanged; for SQLite, and tables without seals."""
+        unique = frame.drop_duplicates(list(self._key), keep=False)
+        found = await write_new(
+            self._connection, self._table, self._key, self._workspace_id, unique
+        )
+        self.touched |= set(found.fresh[self._key[0]].tolist())
+        new, updated = len(found.fresh), 0
+        rest = (found.differing, frame[frame.duplicated(list(self._key), keep=False)])
+        for rows in rest:
+            for start in range(0, len(rows), CHUNK):
+                added, differing = await self.merge_frame(rows.iloc[start : start + CHUNK])
+                new, updated = new + added, updated + differing
+        return new, updated
+
+    async def merge_frame(self, frame: pd.DataFrame) -> tuple[int, int]:
+        """Merge rows of a frame, see `merge`."""
+        return await self.merge(rows_of(frame))
 
     async def merge(self, rows: Sequence[Row]) -> tuple[int, int]:
         """Return how many rows were new and how many changed."""

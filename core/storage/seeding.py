@@ -12,8 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.base import MergeCount
 from core.storage.database import Database
-from core.storage.merge import merge_frames
+from core.storage.merge import merge_rows
 from core.storage.sealing import Seal
+from core.storage.summaries import summarise_changed
 from core.storage.tables import creator, workspace
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ async def has_creators(database: Database, workspace_id: str) -> bool:
 class Seeding:
     """One transaction that merges any number of frames into a workspace, made if it is new.
 
-    Leaving with an exception keeps nothing.
+    Whoever changed is summarised once, at the end. Leaving with an exception keeps nothing.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Seeding:
         self._now = now
         self._stack = AsyncExitStack()
         self._connection: AsyncConnection | None = None
+        self._changed: set[str] = set()
 
     async def merge(self, frames: Frames) -> MergeCount:
         """Merge (CREATORS, POSTS, COMMENTS); return what was new and what changed."""
@@ -52,10 +54,11 @@ class Seeding:
             self._connection = await self._stack.enter_async_context(write)
             insert = self._database.insert(workspace).on_conflict_do_nothing()
             await self._connection.execute(insert, [self._row])
-        workspace_id = str(self._row["id"])
-        return await merge_frames(
-            self._database, self._connection, self._seal, workspace_id, frames, self._now
+        counted, changed = await merge_rows(
+            self._database, self._connection, self._seal, str(self._row["id"]), frames
         )
+        self._changed |= changed
+        return counted
 
     async def __aenter__(self) -> Seeding:
         return self
@@ -66,7 +69,12 @@ class Seeding:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self._stack.__aexit__(kind, error, traceback)
+        if error is not None or self._connection is None:
+            await self._stack.__aexit__(kind, error, traceback)
+            return
+        async with self._stack:
+            space, due = str(self._row["id"]), sorted(self._changed)
+            await summarise_changed(self._database, self._connection, space, due, self._now)
 
 
 async def seed(

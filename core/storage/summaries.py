@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select, Table
 
 CHUNK: Final = 500
-AT_ONCE: Final = 5_000
-"""So many creators are compared and written at a time."""
+AT_ONCE: Final = 1_000
+"""So many creators are compared and written at a time: their posts are in memory with them."""
 
 PEERS: Final = 150
 """So many of a platform and size are compared, others of the workspace among them."""

@@ -1,0 +1,115 @@
+"""Many rows at once are merged as they would be one by one, whatever was known before."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.base import MergeCount
+from core.storage import merge as merging
+from core.storage.database import Database
+from core.storage.merge import merge_rows
+from core.storage.migrate import migrate
+from core.storage.sealing import Seal
+from core.storage.tables import post, workspace
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+SEAL = Seal("k")
+
+
+def frame(rows: list[dict[str, Any]]) -> pd.DataFrame:
+    return POSTS.conform(pd.DataFrame(rows)) if rows else POSTS.empty()
+
+
+async def everything(database: Database, space: str) -> list[tuple[Any, ...]]:
+    query = select(post).where(post.c.workspace_id == space).order_by(*post.primary_key.columns)
+    async with database.read() as connection:
+        return [tuple(row)[1:] for row in await connection.execute(query)]
+
+
+async def merge(database: Database, space: str, posts: pd.DataFrame) -> tuple[MergeCount, set[str]]:
+    async with database.write() as connection:
+        row = {"id": space, "kind": "business", "created_at": NOW}
+        await connection.execute(database.insert(workspace).on_conflict_do_nothing(), [row])
+        parts = (CREATORS.empty(), posts, COMMENTS.empty())
+        return await merge_rows(database, connection, SEAL, space, parts)
+
+
+ROWS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "creator_id": st.sampled_from(["instagram:a", "instagram:b"]),
+            "post_id": st.sampled_from(["1", "2", "3", "4"]),
+            "likes": st.none() | st.integers(0, 3),
+            "caption": st.none() | st.sampled_from(["", "x'y", "💥"]),
+            "posted_at": st.none() | st.just(NOW),
+            "sponsored": st.sampled_from(["yes", "unknown"]),
+        }
+    ),
+    max_size=8,
+)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A migrated database for all examples; each has workspaces of its own."""
+    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('bulk')}/b.db"
+    asyncio.run(_migrated(url))
+    return url
+
+
+async def _migrated(url: str) -> None:
+    database = Database(url)
+    await migrate(database)
+    await database.close()
+
+
+SPACES = count()
+
+
+@settings(max_examples=25)
+@given(batches=st.lists(ROWS, min_size=1, max_size=3))
+def test_it_is_as_if_rows_came_one_by_one(batches: list[list[dict[str, Any]]], store: str) -> None:
+    asyncio.run(_same(batches, store))
+
+
+async def _same(batches: list[list[dict[str, Any]]], url: str) -> None:
+    database, number = Database(url), next(SPACES)
+    try:
+        for rows in batches:
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(merging, "MANY", 0)
+                quick = await merge(database, f"q{number}", frame(rows))
+                patch.setattr(merging, "MANY", 10**9)
+                slow = await merge(database, f"s{number}", frame(rows))
+            assert quick == slow
+            both = [await everything(database, f"{kind}{number}") for kind in "qs"]
+            assert both[0] == both[1]
+    finally:
+        await database.close()
+
+
+async def test_a_large_file_changes_nothing_the_second_time(tmp_path: Path) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path}/b.db")
+    await migrate(database)
+    rows = [
+        {"creator_id": f"tiktok:{n % 50}", "post_id": str(n), "likes": n, "posted_at": NOW}
+        for n in range(2_500)
+    ]
+    assert (await merge(database, "p1", frame(rows)))[0] == MergeCount(2_500, 0)
+    assert await merge(database, "p1", frame(rows)) == (MergeCount(0, 0), set())
+    rows[7]["likes"], rows[8]["likes"] = 1_000_000, None
+    counted, changed = await merge(database, "p1", frame(rows))
+    assert (counted, changed) == (MergeCount(0, 1), {"tiktok:7"})
+    assert len(await everything(database, "p1")) == 2_500
+    await database.close()
