@@ -151,6 +151,8 @@ def _general(slots: Noting, text: str, today: date) -> list[Fact]:
         facts.append(Fact("baseline_idr", slots.baseline_idr))
     if said.replans(text):
         facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
+    if said.closes(text):
+        facts.append(Fact("closed", today.toordinal()))
     return facts
 
 

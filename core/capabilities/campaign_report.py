@@ -22,7 +22,7 @@ from core.messages import Document, Payload
 from core.nlu.campaign import asks_whom_again
 from core.nlu.inquiry import asked_view
 
-OTHERS = 3
+OTHERS, LISTED = 3, 8
 _WORDS: Final = {
     "xlsx": re.compile(r"\b(?:excel|xlsx|spreadsheet|exel)\b", re.I),
     "pdf": re.compile(r"\bpdf\b", re.I),
@@ -137,6 +137,9 @@ async def _answer(
             "evaluate", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle}
         )
         return Outcome(view, block="one", choices=((one, report),), items=(handle,), slots={})
+    if asked == "list":
+        taps = tuple((_other(c),) for c in known.campaigns[:LISTED])
+        return Outcome(replace(view, purses=results), block="list", choices=taps, slots={})
     if asked == "budget":
         purses = tuple(
             r for r in results if r.budget_idr is not None or r.totals.fee_idr is not None
@@ -198,17 +201,19 @@ def _choices(campaign: Campaign, others: tuple[Campaign, ...]) -> tuple[tuple[Ch
         return Choice(kind, Payload("campaign_report", {"campaign": campaign.id, "format": kind}))
 
     past = Payload("campaign_report", {"campaign": campaign.id, "view": "records"})
-    rest = tuple(
-        (
-            Choice(
-                "other",
-                Payload("campaign_report", {"campaign": c.id}),
-                args={"name": c.name, "made_at": c.made_at},
-            ),
-        )
-        for c in others
+    return (
+        (file("pdf"), file("xlsx")),
+        (Choice("records", past),),
+        *((_other(c),) for c in others),
     )
-    return ((file("pdf"), file("xlsx")), (Choice("records", past),), *rest)
+
+
+def _other(campaign: Campaign) -> Choice:
+    return Choice(
+        "other",
+        Payload("campaign_report", {"campaign": campaign.id}),
+        args={"name": campaign.name, "made_at": campaign.made_at},
+    )
 
 
 def _back(campaign: Campaign) -> Choice:

@@ -11,6 +11,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Portfolio
+from core.capabilities.reporting.everything import Tables, tables
+from core.capabilities.reporting.workbook import book_of
 from core.messages import Document, Payload
 
 if TYPE_CHECKING:
@@ -29,11 +32,13 @@ class ExportSlots:
 
 @dataclass(frozen=True, slots=True)
 class ExportView:
-    """How many creators and posts are in the files, and which `format` they are."""
+    """How many creators, posts, campaigns and notes are in the files, and which `format` they are."""
 
     creators: int = 0
     posts: int = 0
     format: str = "xlsx"
+    campaigns: int = 0
+    notes: int = 0
 
 
 class Export(Capability[ExportSlots, ExportView]):
@@ -45,17 +50,35 @@ class Export(Capability[ExportSlots, ExportView]):
     View = ExportView
 
     async def run(self, slots: ExportSlots, context: Context) -> Outcome[ExportView]:
-        """Send the workspace's own creators and their posts; the demo's fiction stays out."""
+        """Send the workspace's own creators, their posts and its campaigns with all that was noted;
+        the demo's fiction stays out."""
         creators = await context.catalogue.own()
-        if creators.empty:
+        known = await context.campaigns.everything() if context.campaigns else Portfolio()
+        if creators.empty and not known.campaigns:
             return Outcome(ExportView(), block="nothing", choices=((_upload(),),))
         posts = await context.catalogue.posts(tuple(creators["creator_id"]))
         as_csv = slots.format == "csv" or (not slots.format and "csv" in context.text.casefold())
-        frames = {"creators": creators, "posts": posts}
-        stem = f"gandeng-{context.now.astimezone(context.zone):%Y-%m-%d}"
-        files = await asyncio.to_thread(_csv_files if as_csv else _workbook, frames, stem)
-        view = ExportView(len(creators), len(posts), "csv" if as_csv else "xlsx")
-        return Outcome(view, files=files, choices=((_other(view.format),),))
+        day = context.now.astimezone(context.zone).date()
+        held = {"creators": table(creators), "posts": table(posts)} if len(creators) else {}
+        files = await asyncio.to_thread(
+            _csv_files if as_csv else _workbooks, held, tables(known, day), f"gandeng-{day}"
+        )
+        view = ExportView(
+            len(creators),
+            len(posts),
+            "csv" if as_csv else "xlsx",
+            len(known.campaigns),
+            len(known.entries),
+        )
+        return Outcome(view, files=files, choices=((_other(view.format),), *_reports(known)))
+
+
+def _reports(known: Portfolio) -> tuple[tuple[Choice, ...], ...]:
+    """Offer the newest campaign's report on paper: who asks for files often means that."""
+    return tuple(
+        (Choice("report", Payload("campaign_report", {"campaign": c.id, "format": "pdf"})),)
+        for c in known.campaigns[:1]
+    )
 
 
 def _upload() -> Choice:
@@ -98,29 +121,24 @@ def _is_number(value: Any) -> bool:
     return hasattr(value, "__int__") and value == value  # noqa: PLR0124
 
 
-def _csv_files(frames: dict[str, pd.DataFrame], stem: str) -> tuple[Document, ...]:
+def _csv_files(held: Tables, campaigns: Tables, stem: str) -> tuple[Document, ...]:
     files = []
-    for name, frame in frames.items():
-        if frame.empty:
-            continue
+    for name, rows in {**held, **campaigns}.items():
         target = io.StringIO(newline="")
-        csv.writer(target).writerows(table(frame))
-        files.append(Document(f"{stem}-{name}.csv", target.getvalue().encode("utf-8-sig")))
+        lines = list(rows)
+        csv.writer(target).writerows(lines)
+        if len(lines) > 1:
+            files.append(Document(f"{stem}-{name}.csv", target.getvalue().encode("utf-8-sig")))
     return tuple(files)
 
 
-def _workbook(frames: dict[str, pd.DataFrame], stem: str) -> tuple[Document, ...]:
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    for name, frame in frames.items():
-        sheet = book.create_sheet(name)
-        sheet.freeze_panes = "A2"
-        for row in table(frame):
-            sheet.append(row)
-    target = io.BytesIO()
-    book.save(target)
-    return (Document(f"{stem}.xlsx", target.getvalue()),)
+def _workbooks(held: Tables, campaigns: Tables, stem: str) -> tuple[Document, ...]:
+    """Return what can be read back, and what became of it in campaigns, as two workbooks."""
+    plans = {name: list(rows) for name, rows in campaigns.items()}
+    files = [Document(f"{stem}.xlsx", book_of(held))] if held else []
+    if len(plans["campaigns"]) > 1:
+        files.append(Document(f"{stem}-campaigns.xlsx", book_of(plans)))
+    return tuple(files)
 
 
 capability = Export()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.digest import SHOWN, Digest, digest
@@ -15,10 +15,17 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Subscription, given
 from core.messages import Payload, SlotValue
+from core.nlu.inquiry import asks_when_sent, reminds
 from core.nlu.rhythm import days_in, only_changes
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 DAYS: Final = ("every", "working", "weekly")
 VIEWER = "viewer"
+REMINDED_AT: Final = "08:00"
+"""The hour of a reminder for which none was said."""
 WORTH_SEEING: Final = 2
 """Creators with new interactions from which on a picture says more than a line."""
 
@@ -27,13 +34,14 @@ WORTH_SEEING: Final = 2
 class SubscribeSlots:
     """time: HH:MM. timezone: IANA name, else the chat's. days: `every`, `working`, `weekly`.
 
-    changes: `yes` to be told only when something changed, `no` always.
+    changes: `yes` to be told only when something changed, `no` always. ask: only say what holds.
     """
 
     time: str
     timezone: str | None = None
     days: str | None = None
     changes: str | None = None
+    ask: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +63,24 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
     Slots = SubscribeSlots
     View = SubscribeView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+        """Take reminders of what is late or unpaid, and the question when the summary comes."""
+        if asks_when_sent(said.text):
+            return {"time": REMINDED_AT, "ask": True}
+        if reminds(said.text):
+            wished = {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
+            return {"time": REMINDED_AT, "changes": "yes", **wished}
+        return None
+
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
+        before = await given(context.schedules).current()
+        if slots.ask:
+            kept = SubscribeView(before, None, context.chat_kind == "group")
+            offers = _choices(before) if before else ((_every_morning(),),)
+            return Outcome(kept, block="current", choices=offers, slots={})
         if await given(context.campaigns).role() == VIEWER:
             return Outcome(SubscribeView(), block="viewer", slots={})
-        before = await given(context.schedules).current()
         wish = Subscription(
             at=time.fromisoformat(slots.time),
             zone=_zone(slots.timezone) or (before.zone if before else context.zone),
@@ -124,6 +145,10 @@ def _only(slots: SubscribeSlots, context: Context, before: Subscription | None) 
     if slots.changes in ("yes", "no"):
         return slots.changes == "yes"
     return only_changes(context.text) or bool(before and before.only_changes)
+
+
+def _every_morning() -> Choice:
+    return Choice("begin", Payload("subscribe", {"time": REMINDED_AT}))
 
 
 def _choices(wish: Subscription) -> tuple[tuple[Choice, ...], ...]:

@@ -42,6 +42,16 @@ _NO_START = re.compile(
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
 
 _JOINS = re.compile(r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?)\b", re.I)
+_CLOSES = re.compile(
+    r"\W*(?:tolong\s+|please\s+|kak\s+|min\s+)*(?:"
+    r"(?:hapus|tutup|akhiri|arsipkan|batalkan|batalin|stop|hentikan|selesaikan|close|end|delete|archive|cancel)\s+"
+    rf"(?:the\s+|my\s+|saja\s+|aja\s+)?(?:[\w']+\s+){{0,3}}?{_KIND}(?:\s+[\w.'-]+){{0,4}}"
+    rf"|{_KIND}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|dihapus|ditutup|diakhiri))\W*",
+    re.I,
+)
+_NO_CLOSE = re.compile(
+    r"\b(?:laporan|report|ringkasan|rekap|summary|catatan|log|jangan|don'?t)\w*\b", re.I
+)
 _STARTS = re.compile(r"\b(?:new|baru|set\s?up|buat\w*|bikin\w*|create|start a|plan a)\b", re.I)
 _REPLANS = re.compile(
     r"\b(?:ubah|ganti|set|update|change|perpanjang|extend|undur\w*|majukan|tetapkan|naik(?:kan|in)|turun(?:kan|in))\b"
@@ -145,7 +155,7 @@ def campaign_intent(text: str) -> str | None:
         return None
     code = promo_code(text) is not None
     counted = uses_in(text) is not None or revenue_in(text) is not None
-    told = brief_kept_in(text) is not None or link_in(text) or replans(text)
+    told = brief_kept_in(text) is not None or link_in(text) or replans(text) or closes(text)
     if told or (code and counted) or baseline_in(text) is not None:
         return "campaign_log"
     about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
@@ -182,6 +192,11 @@ def asks_whom_again(text: str) -> bool:
 def replans(text: str) -> bool:
     """Return whether budget, days or goal of a campaign that is there are to be others."""
     return bool(_REPLANS.search(text)) and not _STARTS.search(text) and "@" not in text
+
+
+def closes(text: str) -> bool:
+    """Return whether a campaign is said to be over, or not wanted any more."""
+    return bool(_CLOSES.fullmatch(text)) and not (_NO_CLOSE.search(text) or _NOT_YET.search(text))
 
 
 def joins(text: str) -> bool:

@@ -56,12 +56,56 @@ _NOTES: Final = re.compile(
 )
 
 
+_LIST: Final = re.compile(
+    r"\b(?:daftar|list(?: of)?|semua|lihat semua|all(?: my| our)?|show(?: me)?(?: all)?(?: my| our)?)\s+(?:kampanye|campaigns)\b"
+    r"|\b(?:kampanye|campaigns?)\s+(?:apa|mana)\s+(?:aja|saja)\b|\b(?:ada|punya) (?:berapa )?kampanye (?:apa|berapa)\b"
+    r"|\bwhich campaigns\b|\bwhat campaigns\b",
+    re.I,
+)
+_RESULT: Final = re.compile(
+    r"\b(?:total|jumlah|berapa)\s+(?:\w+\s+)?(?:penjualan|omzet|omset|terjual|yang laku|interaksi kampanye)\w*\b"
+    r"|\b(?:berapa\s+|how much is (?:the |our |my )?|what(?:'s| is) (?:our|my)\s+)(?:roas|cpe|cpm|uplift)(?:\s?nya)?\b(?!.*\b(?:bagus|ideal|wajar|normal|baik|good|mean\w*)\b)"
+    r"|\b(?:roas|cpe|cpm)(?:\s?nya)? (?:kita |kami )?berapa\b"
+    r"|\b(?:perkiraan|forecast|estimasi|estimate)\w*\s+(?:sama|vs\.?|dan|dengan|dibanding\w*|against|versus|and)\s+(?:hasil|kenyataan|aktual|actual|result)\w*"
+    r"|\b(?:konten|postingan)\s+(?:mana\s+)?(?:yang\s+|yg\s+)?(?:paling\s+)?(?:terbaik|terbagus|terburuk|terlemah|bagus|laku|jelek)\b.{0,15}(?:\?|siapa|apa|mana)"
+    r"|\b(?:best|worst)\s+(?:content|post)\b",
+    re.I,
+)
+_REMINDS: Final = re.compile(
+    r"\b(?:ing[ae]t(?:kan|in)?|remind(?: me| us)?|reminder|pengingat|kabar(?:i|in)|kasih (?:tau|tahu)|beri ?tahu|notif\w*|alert|let (?:me|us) know)\b",
+    re.I,
+)
+_REMINDS_OF: Final = re.compile(
+    r"\b(?:telat|terlambat|deadline|tenggat|jatuh tempo|belum (?:di)?bayar|belum lunas|belum (?:tayang|posting)|fee|tagihan"
+    r"|konten|deliverables?|late|overdue|due|unpaid|payments?|fees)\b",
+    re.I,
+)
+_WHEN_SENT: Final = re.compile(
+    r"\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
+    r"\b(?:dikirim|kirim|ngirim|datang|masuk|muncul|sent|come|arrive)\w*"
+    r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b",
+    re.I,
+)
+
+
+def reminds(text: str) -> bool:
+    """Return whether somebody wants to be told of what is late, due or unpaid."""
+    return bool(_REMINDS.search(text) and _REMINDS_OF.search(text)) and "@" not in text
+
+
+def asks_when_sent(text: str) -> bool:
+    """Return whether somebody asks when the summary comes."""
+    return bool(_WHEN_SENT.search(text))
+
+
 def asked_view(text: str) -> str | None:
     """Return which view of campaigns a question is about, None where it is about none.
 
     `open`: what needs somebody. `late`: who has not posted. `unpaid`: who is owed. `budget`: what is left. `one`: how far the creator is who is
-    named. `notes`: who noted what.
+    named. `notes`: who noted what. `list`: all campaigns. `result`: the report itself.
     """
+    if reminds(text) or asks_when_sent(text):
+        return None
     if _NOTES.search(text):
         return "notes"
     if "@" in text:
@@ -72,4 +116,5 @@ def asked_view(text: str) -> str | None:
     if _OPEN.search(text) or _OPEN_ALSO.search(text):
         owed, posts = _OWED.search(text), _POSTS.search(text)
         return "unpaid" if owed and not posts else "late" if posts and not owed else "open"
-    return "budget" if _BUDGET.search(text) else None
+    rest = (("list", _LIST), ("budget", _BUDGET), ("result", _RESULT))
+    return next((view for view, pattern in rest if pattern.search(text)), None)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pandas.testing import assert_frame_equal
 
+from core.analytics.campaign.log import Fact
 from core.analytics.schemas import CREATORS, POSTS
 from core.capabilities.base import Outcome
 from core.capabilities.export import (
@@ -28,6 +29,7 @@ from core.capabilities.export import (
 from core.imports import FileImporter
 from core.messages import Document, Payload
 from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 
 
@@ -196,3 +198,41 @@ async def test_what_leaves_comes_back_the_same(
     assert_frame_equal(found_creators, held.creators_frame)
     ordered = await held.posts(tuple(held.creators_frame["creator_id"]))
     assert_frame_equal(found_posts, ordered)
+
+
+async def test_campaigns_leave_with_every_note_and_what_was_taken_back() -> None:
+    port = FakeCampaigns()
+    made = await port.start("Hari Ibu", "keripik")
+    who = await port.join(made, "dapurnina", code="NINA10")
+    await port.note(made, [Fact("budget_idr", 2_000_000), Fact("likes", 900, who.id)])
+    await port.note(made, [Fact("stage", 5, who.id), Fact("due", NOW.date().toordinal(), who.id)])
+    await port.note(made, [Fact("undo", 1)])
+    outcome = await capability.run(
+        ExportSlots(), context("", catalogue=catalogue([], []), campaigns=port)
+    )
+    (file,) = outcome.files
+    assert file.name == "gandeng-2026-11-23-campaigns.xlsx"
+    book = load_workbook(io.BytesIO(file.content))
+    assert book.sheetnames == ["campaigns", "collaborations", "log"]
+    header, *rows = [list(row) for row in book["log"].values]
+    noted = [dict(zip(header, row, strict=True)) for row in rows]
+    assert [(n["metric"], n["value"], n["counts"]) for n in noted] == [
+        ("budget_idr", 2_000_000, "no"),
+        ("likes", 900, "no"),
+        ("stage", "live", "yes"),
+        ("due", "2026-11-23", "yes"),
+        ("undo", 1, "no"),
+    ]
+    assert "NINA10" in [cell for row in book["collaborations"].values for cell in row]
+    assert (
+        "1 kampanye dengan 5 catatan"
+        in Renderer().replies("export", outcome, language="id", zone=JAKARTA)[0].text
+    )
+    as_csv = await capability.run(
+        ExportSlots("csv"), context("", catalogue=catalogue([], []), campaigns=port)
+    )
+    assert [f.name.rsplit("-", 1)[1] for f in as_csv.files] == [
+        "campaigns.csv",
+        "collaborations.csv",
+        "log.csv",
+    ]

@@ -15,6 +15,8 @@ from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio, Subscription
 from core.capabilities.subscribe import SubscribeSlots, capability, said, summary
+from core.dialogue.state import State
+from core.nlu.understand import understand
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
@@ -149,3 +151,26 @@ def test_without_campaigns_it_says_how_to_start() -> None:
     found = told(Portfolio(), NOW + timedelta(days=1))
     assert found.quiet
     assert "buat kampanye" in words(said(found))
+
+
+async def test_when_it_comes_is_only_told() -> None:
+    schedules = FakeSchedules(wish=WISH)
+    outcome = await ask("jam berapa laporannya dikirim?", schedules, time="08:00", ask=True)
+    assert schedules.wish == WISH
+    assert "setiap hari jam 07.00 WIB" in words(outcome)
+    nothing = await ask("kapan laporan dikirim?", FakeSchedules(), time="08:00", ask=True)
+    assert "Belum ada ringkasan" in words(nothing)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("ingetin kalau ada yang telat atau belum dibayar", {"time": "08:00", "changes": "yes"}),
+        ("remind me at 9 am about unpaid fees", {"time": "09:00", "changes": "yes"}),
+        ("jam berapa laporannya dikirim?", {"time": "08:00", "ask": True}),
+        ("kirim laporan tiap pagi jam 7", None),
+    ],
+)
+def test_reminders_are_claimed(text, slots) -> None:
+    understood = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(understood, State()) == slots

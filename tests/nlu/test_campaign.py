@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.nlu import campaign as said
 from core.nlu.corrections import correction_in, is_correction
-from core.nlu.inquiry import asked_view
+from core.nlu.inquiry import asked_view, asks_when_sent, reminds
 from core.nlu.plan import aim_in, period_in
 from core.nlu.rhythm import days_in, only_changes
 
@@ -275,3 +275,53 @@ def test_a_code_is_no_amount_and_a_link_is_kept() -> None:
 )
 def test_a_plan_is_changed_only_where_there_is_one(text: str, intent: str | None) -> None:
     assert said.campaign_intent(text) == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("hapus kampanye Ramadan", True),
+        ("tutup kampanye", True),
+        ("close the Ramadan campaign", True),
+        ("kampanye Hari Ibu sudah selesai", True),
+        ("kampanyenya udah kelar jd laporan hariannya ga perlu lg", False),
+        ("stop laporan kampanye", False),
+        ("kampanye belum selesai", False),
+        ("jangan hapus kampanye", False),
+    ],
+)
+def test_campaigns_that_are_over(text: str, over: bool) -> None:
+    assert said.closes(text) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "reminder", "when"),
+    [
+        ("ingetin aku kalau ada yang telat atau belum dibayar", True, False),
+        ("remind me about late posts and unpaid fees", True, False),
+        ("jam berapa laporannya dikirim?", False, True),
+        ("when does the summary come?", False, True),
+        ("kirim laporan tiap pagi jam 7", False, False),
+        ("ingatkan @dapurnina soal deadline", False, False),
+    ],
+)
+def test_reminders_and_when_they_come(text: str, reminder: bool, when: bool) -> None:
+    assert (reminds(text), asks_when_sent(text)) == (reminder, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("daftar kampanye", "list"),
+        ("kampanye apa aja yang jalan?", "list"),
+        ("show all my campaigns", "list"),
+        ("berapa roas nya?", "result"),
+        ("total penjualan berapa?", "result"),
+        ("berapa roas yang bagus?", None),
+        ("apa itu roas", None),
+        ("what is CPE?", None),
+        ("what is our roas", "result"),
+    ],
+)
+def test_questions_about_results(text: str, view: str | None) -> None:
+    assert asked_view(text) == view

@@ -14,7 +14,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row
 SHOWN_NOTES: Final = 10
 
 
-DAYS: Final = frozenset({"due", "live_on", "start", "end"})
+DAYS: Final = frozenset({"due", "live_on", "start", "end", "closed"})
 """Metrics whose value is the ordinal of a day."""
 
 

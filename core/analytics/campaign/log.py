@@ -26,13 +26,13 @@ RESULTS: Final = (
 )  # fmt: skip
 INTERACTIONS: Final = ("likes", "comments", "shares", "saves")
 TERMS: Final = ("fee_idr", "barter_idr", "due", "fair_idr")
-PLAN: Final = ("budget_idr", "baseline_idr", "start", "end", "goal")
+PLAN: Final = ("budget_idr", "baseline_idr", "start", "end", "goal", "closed")
 GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
 PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")
 METRICS: Final = frozenset(
     {*RESULTS, *TERMS, *PLAN, *PIECES, "live_on", "stage", "paid_idr", "forecast", "brief", "undo"}
 )
-"""Money in rupiah; `due`, `live_on`, `start` and `end` a day's ordinal; `stage` and `goal` an index;
+"""Money in rupiah; `due`, `live_on`, `start`, `end` and `closed` a day's ordinal; `stage` and `goal` an index;
 `forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
 joined; `brief` how much of the brief was kept, in percent."""
 

@@ -117,7 +117,7 @@ class Result:
 
     unassigned: what was noted of the campaign without naming a creator, one more row of the sums
     where there is any. known: how many rows have an interactions figure. left_idr: budget without
-    cost and plans. start, end, goal: of the plan, None where it was not said. forecast_live: the forecast of exactly those that have interactions, so that
+    cost and plans. start, end, goal: of the plan, None where it was not said; closed: when somebody ended it. forecast_live: the forecast of exactly those that have interactions, so that
     the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known.
     best, worst: by interactions per rupiah (or interactions where costs are unknown).
     """
@@ -142,6 +142,7 @@ class Result:
     start: date | None = None
     end: date | None = None
     goal: str | None = None
+    closed: date | None = None
 
     @property
     def uplift_idr(self) -> int | None:
@@ -205,6 +206,7 @@ def computed(
         unpaid=tuple(row for row in rows if row.owed_idr and row.live_on),
         start=_date(loose, "start"),
         end=_date(loose, "end"),
+        closed=_date(loose, "closed"),
         goal=GOALS[loose["goal"].value] if "goal" in loose else None,
     )
 

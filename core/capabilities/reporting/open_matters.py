@@ -15,7 +15,7 @@ from core.capabilities.base import Choice
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
 
-VIEWS: Final = frozenset({"open", "late", "unpaid", "budget", "one", "notes"})
+VIEWS: Final = frozenset({"open", "late", "unpaid", "budget", "one", "notes", "list"})
 TAPS: Final = 4
 
 _SETTLED_BY: Final = {"unpaid": PAID, "late": LIVE, "due": LIVE}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import Any, Final
@@ -22,10 +22,15 @@ def sheet(found: Result) -> Iterator[list[Any]]:
     """Yield header, one row a collaboration, what nobody was named for, and the totals."""
     yield list(COLUMNS)
     for row in (*found.rows, *((found.unassigned,) if found.unassigned else ())):
-        yield [_cell(_of(row, column)) for column in COLUMNS]
+        yield cells_of(row)
     totals: dict[str, Any] = {name: getattr(found.totals, name) for name in SUMMED}
     totals |= {"handle": "TOTAL", "cpe_idr": found.cpe_idr, "cpm_idr": found.cpm_idr}
-    yield [_cell(totals.get(column)) for column in COLUMNS]
+    yield [cell(totals.get(column)) for column in COLUMNS]
+
+
+def cells_of(row: Row) -> list[Any]:
+    """Return one collaboration as cells, in the order of `COLUMNS`."""
+    return [cell(_of(row, column)) for column in COLUMNS]
 
 
 def _of(row: Row, column: str) -> Any:
@@ -36,7 +41,7 @@ def _of(row: Row, column: str) -> Any:
     return getattr(row, column)
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """Return a value as a cell; a text that a spreadsheet would compute is quoted."""
     if isinstance(value, date):
         return value.isoformat()
@@ -53,19 +58,23 @@ _PLAN: Final = (
 
 def summary(found: Result) -> Iterator[list[Any]]:
     """Yield the campaign's own figures as name and value."""
-    yield ["campaign", _cell(found.campaign.name)]
+    yield ["campaign", cell(found.campaign.name)]
     for name in _PLAN:
-        yield [name, _cell(getattr(found, name))]
+        yield [name, cell(getattr(found, name))]
 
 
 def workbook(found: Result, past: tuple[Record, ...]) -> bytes:
     """Return the report as XLSX with the sheets `collaborations`, `campaign` and `creators`."""
+    return book_of(
+        {"collaborations": sheet(found), "campaign": summary(found), "creators": _records(past)}
+    )
+
+
+def book_of(tables: Mapping[str, Iterable[list[Any]]]) -> bytes:
+    """Return tables as XLSX, one a sheet; the first row of each is its header."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    tables: dict[str, Any] = {
-        "collaborations": sheet(found), "campaign": summary(found), "creators": _records(past),
-    }  # fmt: skip
     for name, rows in tables.items():
         target = book.create_sheet(name)
         target.freeze_panes = "A2"
@@ -80,4 +89,4 @@ def _records(every: tuple[Record, ...]) -> Iterator[list[Any]]:
     names = [f.name for f in fields(Record)]
     yield names
     for record in every:
-        yield [_cell(getattr(record, name)) for name in names]
+        yield [cell(getattr(record, name)) for name in names]
