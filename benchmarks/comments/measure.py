@@ -19,7 +19,16 @@ import numpy as np
 from sklearn.metrics import confusion_matrix, f1_score, precision_recall_fscore_support
 from sklearn.model_selection import GroupKFold
 
-from benchmarks.comments.sets import HERE, Comment, gambling, key, sentiment, without, written
+from benchmarks.comments.sets import (
+    HERE,
+    Comment,
+    apart,
+    gambling,
+    key,
+    sentiment,
+    without,
+    written,
+)
 from benchmarks.comments.sites import site
 from benchmarks.comments.train import corpus, fit, known_kind
 from core.analytics.comments.classify import classify
@@ -36,12 +45,15 @@ def main() -> None:
         nusax, sentiment(HERE / "smsa_train.csv.gz") + sentiment(HERE / "smsa_valid.csv.gz")
     )
     tests = {name: written(name) for name in ("instagram_test", "youtube_test")}
+    ours = [*written("instagram_train"), *written("youtube_train")]
+    tests |= {f"written apart, {p}": without(apart(p), ours) for p in ("dev", "held")}
     print(f"{'set':28}{'label':11}{'n':>6}{'macro-F1':>10}{'accuracy':>10}")
     for name, comments in {"smsa_valid": smsa, "nusax_valid, none of smsa": fresh, **tests}.items():
         score(name, comments, "sentiment", SENTIMENTS)
     for name, comments in tests.items():
         score(name, comments, "kind", KINDS)
-    for name, comments in tests.items():
+    for name in ("instagram_test", "youtube_test", "written apart, dev"):
+        comments = tests[name]
         errors(name, comments, options.errors)
     speed(options.smsa)
     if options.folds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,24 @@ def written(name: str, folder: Path = HERE) -> list[Comment]:
     return [
         Comment(text, SENTIMENTS.index(mood), KINDS.index(kind), int(kind == "spam"))
         for mood, kind, text in rows
+    ]
+
+
+def apart(part: str, folder: Path = HERE) -> list[Comment]:
+    """Return the comments written apart from the code, of the part `dev` or `held`.
+
+    `held` is for measuring alone: nobody looks at its errors.
+    """
+    lines = (folder / "independent.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [row for row in map(json.loads, lines) if row["part"] == part]
+    return [
+        Comment(
+            row["text"],
+            SENTIMENTS.index(row["sentiment"]),
+            KINDS.index(row["kind"]),
+            int(row["kind"] == "spam"),
+        )
+        for row in rows
     ]
 
 
