@@ -11,7 +11,7 @@ and log-normal 80 % interval of the 12 posts before. Nothing here is fitted to t
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from core.analytics.forecast import Forecast, Target, forecast
+from core.analytics.forecast import Forecast, Target, forecast, several
 from core.analytics.grouping import Groups
 from core.analytics.tables import KINDS, PostTable
 
@@ -73,7 +73,7 @@ def unrolled(frame: pd.DataFrame, least: int) -> History:
     blank = np.full(len(taken), np.nan)
     table = PostTable(
         Groups(np.concatenate(owners), len(truth)), taken, minutes[taken], kind[taken],
-        np.zeros(len(taken), np.int8), values[taken], blank, blank, blank, blank, blank,
+        np.zeros(len(taken), np.int8), np.zeros(len(taken), bool), values[taken], blank, blank, blank, blank, blank,
         np.ones(len(taken), bool), np.zeros(len(taken), bool), np.zeros(len(taken), bool),
     )  # fmt: skip
     target = Target(kind[truth].astype(np.int64), minutes[truth] % 1440)
@@ -111,6 +111,18 @@ def line(name: str, found: Forecast, past: History, keep: np.ndarray) -> tuple[f
     return float(error), float(loss), float(log_loss)
 
 
+def sums(one: Forecast, past: History) -> None:
+    """Print how the sum of the next few posts is forecast before the first of them."""
+    for posts in (2, 3, 5, 10):
+        same = past.account[: len(past.account) - posts + 1] == past.account[posts - 1 :]
+        first = np.flatnonzero(same)
+        together = sum(past.truth[first + ahead] for ahead in range(posts))
+        low, middle, high = (part[first] for part in astuple(several(one, posts)))
+        cover = np.mean((together >= low) & (together <= high))
+        error = np.median(np.abs(middle - together) / np.maximum(together, 1))
+        print(f"{f'  {posts} posts together, nothing known':34s} {cover:9.1%} {error:9.3f}")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -123,6 +135,9 @@ def main() -> None:
     found = {
         "naive (12 posts before)": naive(past),
         "gandeng, kind and time known": forecast(past.table, past.values, known, past.target),
+        "gandeng, kind known": forecast(
+            past.table, past.values, known, replace(past.target, minute=past.target.minute * 0 - 1)
+        ),
         "gandeng, nothing known": forecast(past.table, past.values, known),
     }
     everything = np.ones(len(past.truth), bool)
@@ -133,6 +148,7 @@ def main() -> None:
     for name, score in list(scores.items())[1:]:
         change = [f"{mine / other - 1:+.1%}" for mine, other in zip(score, base, strict=True)]
         print(f"{name}: error {change[0]}, pinball {change[1]}, log pinball {change[2]}")
+    sums(found["gandeng, nothing known"], past)
     followers = frame.groupby("creator", sort=False)["value"].median().to_numpy()[past.account]
     edges = np.quantile(followers, [0, 0.25, 0.5, 0.75, 1])
     for low, high in pairwise(edges):

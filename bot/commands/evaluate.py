@@ -13,7 +13,11 @@ from bot.commands._busy import busy
 
 if TYPE_CHECKING:
     from core.analytics.evaluation import Evaluation
+    from core.analytics.forecast import Target
     from core.capabilities.base import ImportedFrames
+
+
+KINDS = ("image", "carousel", "reel", "video", "short")
 
 
 @click.command(epilog="Example: gandeng evaluate profile.json --handle dapurnina --json")
@@ -21,16 +25,27 @@ if TYPE_CHECKING:
 @click.option("--handle", help="Only this account; the others are there to be compared with.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a creator, a line each.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
+@click.option("--kind", type=click.Choice(KINDS), help="Forecast a next post of this kind.")
+@click.option(
+    "--at", type=click.DateTime(["%H:%M"]), help="Forecast a next post at this time of day."
+)
 @click.option("--now", help="Judge as of this moment, ISO 8601; default: now.")
 def command(
-    file: Path, handle: str | None, as_json: bool, language: str | None, now: str | None
+    file: Path,
+    handle: str | None,
+    as_json: bool,
+    language: str | None,
+    kind: str | None,
+    at: datetime | None,
+    now: str | None,
 ) -> None:
     """Judge the creators of FILE: engagement, signs, forecast, fair price, verdict, reasons."""
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
     with busy(file.name):
         frames = _frames.read(file, moment, chosen.zone)
-        found = _evaluate(frames, handle, moment)
+        minute = None if at is None else at.replace(tzinfo=chosen.zone)
+        found = _evaluate(frames, handle, moment, (kind, minute))
     words = language or chosen.default_language
     if as_json:
         from core.rendering.notes import speaker
@@ -48,7 +63,12 @@ def command(
         click.echo(_shared.plain(text) + "\n")
 
 
-def _evaluate(frames: ImportedFrames, handle: str | None, now: datetime) -> tuple[Evaluation, ...]:
+def _evaluate(
+    frames: ImportedFrames,
+    handle: str | None,
+    now: datetime,
+    next_post: tuple[str | None, datetime | None],
+) -> tuple[Evaluation, ...]:
     from core.analytics.evaluation import evaluate
 
     creators = frames.creators
@@ -59,4 +79,32 @@ def _evaluate(frames: ImportedFrames, handle: str | None, now: datetime) -> tupl
         if not only:
             known = ", ".join("@" + name for name in creators["handle"].head(10))
             raise click.ClickException(f"@{wanted} is not in this file. It holds: {known}")
-    return evaluate(creators, frames.posts, frames.comments, now=now.astimezone(UTC), only=only)
+    return evaluate(
+        creators,
+        frames.posts,
+        frames.comments,
+        now=now.astimezone(UTC),
+        only=only,
+        growth=frames.extras.get("history"),
+        planned=_planned(next_post, len(creators), now),
+    )
+
+
+def _planned(
+    next_post: tuple[str | None, datetime | None], creators: int, now: datetime
+) -> Target | None:
+    """Return what is known of the next posts: kind and minute of the day in UTC, -1 if unknown."""
+    kind, at = next_post
+    if kind is None and at is None:
+        return None
+    import numpy as np
+
+    from core.analytics.forecast import Target
+    from core.analytics.tables import KINDS as CODES
+
+    code = -1 if kind is None else CODES.index(kind)
+    minute = -1
+    if at is not None:
+        today = at.replace(year=now.year, month=now.month, day=now.day)
+        minute = round(today.timestamp() // 60) % 1440
+    return Target(np.full(creators, code), np.full(creators, minute))

@@ -78,7 +78,8 @@ async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any
     pieces = FileImporter(house.defaults.zone).read_path(path, now)
     async with Seeding(house.database, house.seal, workspace, "business", now) as seeding:
         for piece in _watched(pieces, path.name):
-            count = await seeding.merge((piece.creators, piece.posts, piece.comments))
+            held = (piece.creators, piece.posts, piece.comments)
+            count = await seeding.merge(held, piece.extras.get("history"))
             report["format"] = report["format"] or piece.format
             report["read"] += piece.read
             report["new"] += count.new

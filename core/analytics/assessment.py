@@ -11,8 +11,9 @@ import pandas as pd
 from core.analytics.audience import buying_share, comment_signs, kinds_of
 from core.analytics.benchmark import placed
 from core.analytics.engagement import MIN_POSTS, measure, usable
-from core.analytics.forecast import forecast
+from core.analytics.forecast import Target, forecast
 from core.analytics.grouping import Floats, Mask
+from core.analytics.growth import growth_jump
 from core.analytics.price import price_ranges
 from core.analytics.signals import (
     Sign,
@@ -76,17 +77,22 @@ def assess(
     now: datetime,
     tiers: Tiers = DEFAULT_TIERS,
     kinds: pd.Series | None = None,
+    growth: pd.DataFrame | None = None,
+    planned: Target | None = None,
 ) -> Assessment:
     """Return everything that is known of CREATORS from POSTS and COMMENTS.
 
     Creators are compared with each other where there are enough of a kind; hand in peers to be
     compared with. kinds: a word for each comment (see `audience.comment_signs`); read
-    here where it is not given and comments are not too many.
+    here where it is not given and comments are not too many. growth: GROWTH, dated followers.
+    planned: what is known of each creator's next post.
     """
     if kinds is None and comments is not None and len(comments):
         kinds = kinds_of(comments)
     table = post_table(creators, posts, now)
-    known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds)
+    known = facts(
+        creators, posts, comments, table, tiers=tiers, kinds=kinds, growth=growth, planned=planned
+    )
     found = conclude(known, compare(known.frame))
     return Assessment(found.frame, found.signs, table)
 
@@ -99,10 +105,13 @@ def facts(
     *,
     tiers: Tiers = DEFAULT_TIERS,
     kinds: pd.Series | None = None,
+    growth: pd.DataFrame | None = None,
+    planned: Target | None = None,
 ) -> Facts:
     """Return what is known of each creator alone: the same whoever else is in the frames.
 
     table: of `post_table`. kinds: a word for each comment; comments are judged by rule without.
+    growth: GROWTH of these creators. planned: what is known of each one's next post.
     """
     use = usable(creators, table)
     frame = measure(creators, table, use, tiers=tiers)
@@ -113,7 +122,9 @@ def facts(
         if kinds is not None:
             buying = buying_share(creators, posts, comments, kinds)
         audience = comment_signs(creators, posts, comments, kinds)
-    expected = forecast(table, use.interactions, use.feed)
+    if growth is not None and len(growth):
+        audience += (growth_jump(creators, table, growth),)
+    expected = forecast(table, use.interactions, use.feed, planned)
     reach, counted = _reach(frame)
     low, high = price_ranges(np.where(counted, reach, np.nan), floats(creators["followers"]))
     full = frame.assign(

@@ -7,12 +7,11 @@ catalogue needs 30 accounts; below that published figures are the measure.
 
 from __future__ import annotations
 
-from math import erf, sqrt
-
 import numpy as np
 import pandas as pd
 
 from core.analytics.engagement import DENOMINATORS
+from core.analytics.forecast import below
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.reference import engagement_reference
 
@@ -40,7 +39,7 @@ def placed(measured: pd.DataFrame) -> pd.DataFrame:
     shrunk = centre[cells] + weight * (rates - centre[cells])
     gap = np.where(known, shrunk - centre[cells], np.nan)
     own = size[cells] >= MIN_PEERS
-    place = np.where(own, _ranks(cells, shrunk, known, size), _normal(gap / spread[cells]))
+    place = np.where(own, _ranks(cells, shrunk, known, size), below(gap / spread[cells]))
     sources = [_source(name, size[i]) for i, name in enumerate(names)]
     return measured.assign(
         percentile=place * 100,
@@ -103,11 +102,6 @@ def _ranks(cells: Ints, shrunk: Floats, known: Mask, size: Ints) -> Floats:
     run = np.cumsum(np.concatenate([[0], ~equal]))[: len(order)].astype(np.int64)
     out[order] = (np.bincount(run, place) / np.maximum(np.bincount(run), 1))[run]
     return out
-
-
-def _normal(z: Floats) -> Floats:
-    """Return the normal distribution function."""
-    return np.array([0.5 * (1 + erf(v / sqrt(2))) for v in z.tolist()])
 
 
 def _source(name: tuple[str, str, str], size: int) -> tuple[object, float]:

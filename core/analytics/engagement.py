@@ -127,7 +127,8 @@ def usable(creators: pd.DataFrame, table: PostTable) -> Usable:
     public = table.old & (table.kind != STORY) & ~np.isnan(table.likes)
     with_comments = groups.count(public & ~np.isnan(table.comments)) > 0
     feed = public & (~np.isnan(table.comments) | ~with_comments[groups.codes])
-    feed = _organic(table, feed)
+    feed = _preferred(table, feed, ~table.chosen)
+    feed = _preferred(table, feed, table.sponsored != 1)
     interactions = table.likes + np.where(np.isnan(table.comments), 0.0, table.comments)
     denominator = _denominators(creators, table, feed, followers)
     used = feed & _divisible(table, denominator, followers)
@@ -140,11 +141,11 @@ def usable(creators: pd.DataFrame, table: PostTable) -> Usable:
     )
 
 
-def _organic(table: PostTable, feed: Mask) -> Mask:
-    """Leave sponsored posts to their own line where enough organic ones remain."""
-    organic = feed & (table.sponsored != 1)
-    enough = table.groups.count(organic) >= MIN_POSTS
-    return np.asarray(organic | (feed & ~enough[table.groups.codes]))
+def _preferred(table: PostTable, feed: Mask, usual: Mask) -> Mask:
+    """Leave out unusual posts (pinned, boosted, sponsored) where enough usual ones remain."""
+    kept = feed & usual
+    enough = table.groups.count(kept) >= MIN_POSTS
+    return np.asarray(kept | (feed & ~enough[table.groups.codes]))
 
 
 def _denominators(creators: pd.DataFrame, table: PostTable, feed: Mask, followers: Floats) -> Ints:

@@ -16,6 +16,7 @@ import pandas as pd
 
 from core.analytics.assessment import Conclusion, assess
 from core.analytics.engagement import DENOMINATORS
+from core.analytics.forecast import Target
 from core.analytics.price import FairPrice, fair_price
 from core.analytics.signals import Sign, severity
 from core.analytics.tables import DEFAULT_TIERS, Tiers
@@ -154,12 +155,18 @@ def evaluate(
     only: Sequence[str] | None = None,
     tiers: Tiers = DEFAULT_TIERS,
     kinds: pd.Series | None = None,
+    growth: pd.DataFrame | None = None,
+    planned: Target | None = None,
 ) -> tuple[Evaluation, ...]:
     """Return an evaluation of each of CREATORS, in their order, from POSTS and COMMENTS.
 
-    only: creator_ids to return; the others are there to be compared with.
+    only: creator_ids to return; the others are there to be compared with. growth: GROWTH, what accounts had
+    on earlier days. planned: what is known of each creator's next post.
     """
-    return evaluations(assess(creators, posts, comments, now=now, tiers=tiers, kinds=kinds), only)
+    found = assess(
+        creators, posts, comments, now=now, tiers=tiers, kinds=kinds, growth=growth, planned=planned
+    )
+    return evaluations(found, only)
 
 
 def evaluations(found: Conclusion, only: Sequence[str] | None = None) -> tuple[Evaluation, ...]:

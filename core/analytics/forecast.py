@@ -11,6 +11,7 @@ widened for short histories. Nothing is fitted: the constants below are round nu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import erf, sqrt
 
 import numpy as np
 
@@ -89,12 +90,44 @@ def forecast(
     else:
         by_kind = _kind_offsets(past)
         offsets = by_kind.reshape(-1)[past.codes * KINDS_MOST + past.kinds]
+        offsets = np.where(target.kind[past.codes] < 0, 0.0, offsets)
         own = np.where(target.kind < 0, 0.0, by_kind[np.arange(past.size), target.kind])
         levels, like = past.logs - offsets, _likeness(past, target)
     parts = _quantiles(past, levels, like)
     enough = np.where(past.count >= MIN_POSTS, own, np.nan)
     return Forecast(*(np.expm1(np.maximum(part + enough, 0.0)) for part in parts))
 
+
+def several(one: Forecast, posts: int) -> Forecast:
+    """Return quantiles of the sum of so many next posts, each forecast by `one`.
+
+    Each is lognormal on either side of its middle, with that side's spread; sums are lognormal by
+    mean and variance (Fenton 1960). Posts of one account are correlated by `TOGETHER`, because the
+    doubt about its level is one for all of them.
+    """
+    low, middle, high = (np.maximum(part, 1.0) for part in (one.p10, one.p50, one.p90))
+    down, up = np.log(middle / low) / Z80, np.log(high / middle) / Z80
+    mean = _moment(1, down, up)
+    square = _moment(2, down, up) / mean**2 - 1
+    shared = posts * square + posts * (posts - 1) * np.expm1(TOGETHER * np.log1p(square))
+    sigma = np.sqrt(np.log1p(shared / posts**2))
+    centre = posts * middle * mean * np.exp(-(sigma**2) / 2)
+    return Forecast(centre * np.exp(-Z80 * sigma), centre, centre * np.exp(Z80 * sigma))
+
+
+def _moment(power: int, down: Floats, up: Floats) -> Floats:
+    """Return a moment of a value of middle 1 that is lognormal on either side of it."""
+    above, under = power * up, power * down
+    return np.exp(above**2 / 2) * below(above) + np.exp(under**2 / 2) * below(-under)
+
+
+def below(z: Floats) -> Floats:
+    """Return the share of a normal distribution below z, NaN where it is not known."""
+    return np.array([0.5 * (1 + erf(v / sqrt(2))) for v in z.tolist()])
+
+
+TOGETHER = 0.15
+"""Correlation of what the next posts of one account miss; see `docs/evaluation.md`."""
 
 KINDS_MOST = 8
 

@@ -105,10 +105,13 @@ POSTS = Schema(
         "saves": COUNT,
         "sponsored": STRING,
         "source": STRING,
+        "pinned": FLAG,
+        "boosted": FLAG,
     },
     key=("creator_id", "post_id"),
 )
-"""`kind` is one of image carousel reel video story short; `sponsored` one of yes no unknown."""
+"""`kind` is one of image carousel reel video story short; `sponsored` one of yes no unknown. A post is
+`pinned` that its creator keeps on top, `boosted` whose reach was bought as an advertisement."""
 
 COMMENTS = Schema(
     "COMMENTS",
@@ -121,6 +124,13 @@ COMMENTS = Schema(
     },
     key=("post_id", "comment_id"),
 )
+
+GROWTH = Schema(
+    "GROWTH",
+    {"creator_id": STRING, "captured_at": TIME, "followers": COUNT, "following": COUNT},
+    key=("creator_id",),
+)
+"""What accounts had on days of which it is known, so that growth can be seen."""
 
 ENGAGEMENT = Schema(
     "ENGAGEMENT",

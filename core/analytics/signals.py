@@ -32,6 +32,7 @@ WEIGHTS = {
     "repeat_commenters": 0.5,
     "spam_comments": 0.3,
     "fake_followers": 0.7,
+    "growth_jump": 0.5,
 }
 """How much of the authenticity score each sign can take away at most."""
 

@@ -40,6 +40,7 @@ def summarise(
     *,
     now: datetime,
     tiers: Tiers = DEFAULT_TIERS,
+    growth: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Return SUMMARIES of CREATORS, in their order, from their POSTS and COMMENTS.
 
@@ -47,7 +48,7 @@ def summarise(
     """
     kinds = kinds_of(comments) if 0 < len(comments) <= READ_AT_MOST else None
     table = post_table(creators, posts, now)
-    known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds)
+    known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds, growth=growth)
     known = with_topics(known, creators, posts, comments)
     found = conclude(known, compare(known.frame))
     return summaries(found, evaluations(found), now)

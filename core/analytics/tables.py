@@ -37,7 +37,8 @@ class PostTable:
     """Posts of known creators as arrays of equal length, by creator and then by time.
 
     minutes: minutes since 1970, a very large number where the time is unknown. kind: a code
-    of KINDS. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
+    of KINDS. chosen: pinned on top by its creator, or boosted with money: better seen than others
+    are. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
     paired: likes and one of views and reach are known. impossible: of those, the ones with views or
     reach below likes, or saves above reach; such views and reach count as unknown.
     """
@@ -47,6 +48,7 @@ class PostTable:
     minutes: Ints
     kind: npt.NDArray[np.int8]
     sponsored: npt.NDArray[np.int8]
+    chosen: Mask
     likes: Floats
     comments: Floats
     views: Floats
@@ -68,7 +70,7 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
     `rows` are positions in `posts`; sponsored is 1 yes, 0 no, -1 unknown.
     """
     codes = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
-    minutes = _minutes(posts["posted_at"])
+    minutes = minutes_of(posts["posted_at"])
     key = (codes.astype(np.int64) << 32) | np.minimum(minutes, (1 << 32) - 1)
     order = np.argsort(key, kind="stable")[np.count_nonzero(codes < 0) :].astype(np.int64)
     counts = {c: floats(posts[c])[order] for c in _COUNTS}
@@ -81,6 +83,7 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
         minutes=ordered,
         kind=np.maximum(_coded(posts["kind"], KINDS), 0)[order],
         sponsored=_coded(posts["sponsored"], ("no", "yes"))[order],
+        chosen=(_true(posts["pinned"]) | _true(posts["boosted"]))[order],
         old=(ordered <= _minute(now - YOUNG)) | (ordered >= UNKNOWN_MINUTE),
         paired=paired,
         impossible=impossible,
@@ -101,6 +104,10 @@ def _possible(counts: dict[str, Floats]) -> dict[str, Floats]:
     """Return the counts without views and reach that are below likes."""
     kept = {n: np.where(counts[n] < counts["likes"], np.nan, counts[n]) for n in ("views", "reach")}
     return counts | kept
+
+
+def _true(values: pd.Series) -> Mask:
+    return values.to_numpy(dtype=bool, na_value=False)
 
 
 def floats(values: pd.Series) -> Floats:
@@ -134,7 +141,8 @@ def _minute(moment: datetime) -> int:
     return int(moment.timestamp() // 60)
 
 
-def _minutes(times: pd.Series) -> Ints:
+def minutes_of(times: pd.Series) -> Ints:
+    """Return minutes since 1970, `UNKNOWN_MINUTE` where the time is unknown."""
     microseconds = times.to_numpy(dtype="datetime64[us]")
     minutes = microseconds.astype(np.int64) // 60_000_000
     return np.where(np.isnat(microseconds), UNKNOWN_MINUTE, np.maximum(minutes, 0))

@@ -178,6 +178,9 @@ class Catalogue(Protocol):
     async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
         """Return COMMENTS under the posts of these creators."""
 
+    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return GROWTH of these creators: followers by day, as far as they are known."""
+
     async def own(self) -> pd.DataFrame:
         """Return CREATORS that this workspace brought in itself, without the demo's fiction."""
 
@@ -190,10 +193,12 @@ class Catalogue(Protocol):
         posts: pd.DataFrame,
         comments: pd.DataFrame,
         watch: Watching | None = None,
+        growth: pd.DataFrame | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction.
 
-        `watch` is told now and then how many rows were looked at.
+        `watch` is told now and then how many rows were looked at. growth: GROWTH, what accounts
+        had on earlier days.
 
         A value that is unknown (NA) in the frames never erases one that is known. The same frames
         a second time give `MergeCount(0, 0)`.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
@@ -15,16 +17,26 @@ from core.messages import Payload, SlotValue
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.closeup import Closeup
     from core.analytics.evaluation import Evaluation
     from core.analytics.pictures import AccountPicture
 
 CARDS = 20
-WHY = "why"
+WHY, PDF = "why", "pdf"
+SEVERAL = 5
+"""So many accounts are judged at once, each in a line; one has a card."""
+
+EXPLAINED = ("engagement_rate", "authenticity", "forecast", "content_mix")
+_PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
+_WHY = re.compile(
+    r"\b(?:kenapa|knp|mengapa|alasan\w*|rincian\w*|detail\w*|why|breakdown)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluateSlots:
-    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the parts."""
+    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the parts, `pdf` is
+    the report. time: HH:MM at which the next post is planned."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -36,6 +48,7 @@ class EvaluateSlots:
     views: int | None = None
     reach: int | None = None
     budget_idr: int | None = None
+    time: str | None = None
     part: str | None = None
 
     @property
@@ -50,6 +63,9 @@ class EvaluateView:
     is judged (`cheap`, `fair`, `dear`), by_cards by rate cards where they differ. typed: the numbers come from the message. handle: what was
     looked for, similar: known handles like it. elsewhere: platforms on which it is known too.
     lookup: why the vendors had nothing of it either (see `look_up`).
+    near: the account seen from near, picture: it among its tier; hour: at which the next post is
+    planned; made_on: the day of the report. several: the accounts judged, where more than one was
+    asked for, missing: those that are not known.
     """
 
     card: Evaluation | None = None
@@ -61,6 +77,12 @@ class EvaluateView:
     similar: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     lookup: str = ""
+    near: Closeup | None = None
+    picture: AccountPicture | None = None
+    hour: int | None = None
+    made_on: date | None = None
+    several: tuple[Evaluation, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -70,9 +92,10 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     commands = {"cek": {}, "check": {}}  # noqa: RUF012
     Slots = EvaluateSlots
     View = EvaluateView
+    reports = ("evaluate",)
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
-        """Judge the first handle, or what was typed; ask for what is missing."""
+        """Judge the handles, or what was typed; ask for what is missing."""
         handle = slots.handles[0] if slots.handles else ""
         slots = replace(slots, followers=slots.followers or None)
         if slots.typed:
@@ -80,6 +103,8 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         if not handle:
             numbers = slots.followers is not None or slots.views is not None
             return Outcome(EvaluateView(), asks="likes" if numbers else "handles")
+        if len(set(slots.handles)) > 1:
+            return await _several(slots, context)
         found = await context.catalogue.creators((handle,), slots.platform)
         if found.empty and slots.followers is not None:
             return Outcome(EvaluateView(handle=handle), asks="likes")
@@ -124,6 +149,39 @@ async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome
     if known:
         rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])
     return Outcome(view, choices=_offered(rows, context), items=(handle,) if handle else ())
+
+
+async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
+    """Judge each of several accounts in a line; of a name on several platforms that with posts."""
+    wanted = tuple(dict.fromkeys(slots.handles))[:SEVERAL]
+    found = await context.catalogue.creators(wanted, slots.platform)
+    reasons = [
+        await look_up(name, slots.platform, context)
+        for name in wanted
+        if name not in set(found["handle"])
+    ]
+    if reasons and not all(reasons):
+        found = await context.catalogue.creators(wanted, slots.platform)
+    cards = sorted(
+        await among_peers(found, context.catalogue, context.now),
+        key=lambda card: (wanted.index(card.handle), -card.engagement.posts_used),
+    )
+    first = {card.handle: card for card in reversed(cards)}
+    shown = tuple(first[name] for name in wanted if name in first)
+    missing = tuple(name for name in wanted if name not in first)
+    if not shown:
+        return await _unknown(wanted[0], context, reasons[0])
+    names = tuple(card.handle for card in shown)
+    rows = [
+        [Choice("similar", Payload("evaluate", {"handles": (name,)}), args={"handle": name})]
+        for name in names
+    ]
+    if len(names) > 1:
+        rows.insert(0, [Choice("side_by_side", Payload("compare", {"handles": names}))])
+    if missing:
+        rows.append([Choice("import", Payload("import"))])
+    view = EvaluateView(several=shown, missing=missing)
+    return Outcome(view, block="several", choices=_offered(rows, context), items=names)
 
 
 def _followers(stored: pd.DataFrame) -> int | None:
@@ -171,35 +229,82 @@ async def _stored(
     ids = tuple(crowd["creator_id"])
     posts = await context.catalogue.posts(ids)
     comments = await context.catalogue.comments((ids[0],))
-    card, picture, peers = await asyncio.to_thread(_judged, crowd, posts, comments, slots, context)
-    elsewhere = tuple(str(p) for p in found["platform"].iloc[1:] if p != card.platform)
-    view = _view(card, slots, elsewhere=elsewhere)
-    why = slots.part == WHY
+    growth = await context.catalogue.growth((ids[0],))
+    told = (posts, comments, growth)
+    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
+    view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
+    return _told(view, peers, slots, context)
+
+
+def _told(
+    view: EvaluateView, peers: tuple[str, ...], slots: EvaluateSlots, context: Context
+) -> Outcome[EvaluateView]:
+    """Return the card, its parts, or the report."""
+    card, picture = view.card, view.picture
+    if card is None:
+        raise ValueError("a view without a card says nothing")
+    part = slots.part or _part(context.text)
+    if part == PDF:
+        name = (
+            f"penilaian-{card.handle}" if context.language == "id" else f"evaluation-{card.handle}"
+        )
+        return Outcome(
+            view, block="file", report="evaluate", report_name=name, items=(card.handle,)
+        )
+    why = part == WHY
     return Outcome(
         view,
         block="why" if why else "body",
-        choices=_offered(_choices(card, elsewhere, peers, why), context),
+        choices=_offered(_choices(card, view.elsewhere, peers, why), context),
         chart=Chart("account", picture) if picture and not why else None,
         items=(card.handle,),
     )
 
 
+def _part(text: str) -> str | None:
+    """Return what of an evaluation a message asks for in words."""
+    return PDF if _PDF.search(text) else WHY if _WHY.search(text) else None
+
+
 def _judged(
     crowd: pd.DataFrame,
-    posts: pd.DataFrame,
-    comments: pd.DataFrame,
+    told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     slots: EvaluateSlots,
     context: Context,
-) -> tuple[Evaluation, AccountPicture | None, tuple[str, ...]]:
-    """Return the card of the first creator, its picture, and two like it."""
+) -> tuple[EvaluateView, tuple[str, ...]]:
+    """Return what is said of the first creator, and two like it.
+
+    told: POSTS of the crowd, COMMENTS and GROWTH of the first.
+    """
     from core.analytics.assessment import assess
+    from core.analytics.closeup import closeup
     from core.analytics.evaluation import evaluations
     from core.analytics.pictures import account_picture
 
     asked = crowd if slots.budget_idr is None else _priced(crowd, slots.budget_idr)
-    found = assess(asked, posts, comments, now=context.now)
-    card = evaluations(found, only=(str(crowd["creator_id"].iloc[0]),))[0]
-    return card, account_picture(found, card), _alike(found.frame)
+    posts, comments, growth = told
+    found = assess(asked, posts, comments, now=context.now, growth=growth)
+    (card,) = evaluations(found, only=(str(crowd["creator_id"].iloc[0]),))
+    at = _planned(slots.time, context)
+    minute = None if at is None else round(at.timestamp() // 60) % 1440
+    view = replace(
+        _view(card, slots),
+        near=closeup(found, posts, card.creator_id, now=context.now, minute=minute),
+        picture=account_picture(found, card),
+        hour=None if at is None else at.hour,
+        made_on=context.now.astimezone(context.zone).date(),
+    )
+    return view, _alike(found.frame)
+
+
+def _planned(said: str | None, context: Context) -> datetime | None:
+    """Return a moment at the time of day that was said, None without one that makes sense."""
+    try:
+        at = time.fromisoformat(said or "")
+    except ValueError:
+        return None
+    today = context.now.astimezone(context.zone).date()
+    return datetime.combine(today, at, context.zone)
 
 
 def _priced(crowd: pd.DataFrame, asked_idr: int) -> pd.DataFrame:
@@ -216,9 +321,7 @@ def _alike(frame: pd.DataFrame) -> tuple[str, ...]:
     return tuple(str(handle) for handle in best["handle"])
 
 
-def _view(
-    card: Evaluation, slots: EvaluateSlots, typed: bool = False, elsewhere: tuple[str, ...] = ()
-) -> EvaluateView:
+def _view(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:
     asked = card.rate_idr
     price = card.fair_price if asked else None
     return EvaluateView(
@@ -228,7 +331,6 @@ def _view(
         price.judged_by_cards(asked) if price and asked else None,
         typed,
         slots.handles[0] if slots.handles else "",
-        elsewhere=elsewhere,
     )
 
 
@@ -238,9 +340,16 @@ def _choices(
     own: dict[str, SlotValue] = {"handles": (card.handle,), "platform": card.platform}
     first = Choice("card", Payload("evaluate", own)) if why else _why(own)
     rows = [[first, Choice("brief", Payload("brief", {"handles": (card.handle,)}))]]
+    rows.append([Choice("pdf", Payload("evaluate", own | {"part": PDF}))])
+    if why:
+        rows += [[_term(term) for term in EXPLAINED[i : i + 2]] for i in (0, 2)]
     if peers:
         rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
     return rows + _elsewhere(own, elsewhere)
+
+
+def _term(term: str) -> Choice:
+    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
 
 
 def _elsewhere(own: dict[str, SlotValue], platforms: tuple[str, ...]) -> list[list[Choice]]:

@@ -18,6 +18,7 @@ OFFERED: Final = (
     ("tier", "rate_card"),
     ("brief", "authenticity"),
     ("roas", "median"),
+    ("forecast", "content_mix"),
 )
 
 RELATED: Final[Mapping[str, tuple[str, str]]] = {
@@ -56,6 +57,12 @@ RELATED: Final[Mapping[str, tuple[str, str]]] = {
     "insight": ("reach", "proof_of_post"),
     "proof_of_post": ("insight", "deliverable"),
     "tax": ("barter", "rate_card"),
+    "forecast": ("real_vs_estimate", "median"),
+    "content_mix": ("disclosure", "niche"),
+    "growth_jump": ("authenticity", "like_spread"),
+    "buying_share": ("comment_ratio", "roas"),
+    "comment_ratio": ("pod", "authenticity"),
+    "hidden_likes": ("interactions", "thin_data"),
 }
 
 

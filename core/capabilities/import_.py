@@ -137,7 +137,8 @@ class Import(Capability[ImportSlots, ImportView]):
 
         total = len(frames.creators) + len(frames.posts) + len(frames.comments)
         parts = (frames.creators, frames.posts, frames.comments)
-        counted = await context.catalogue.merge(*parts, watch=stored)
+        history = frames.extras.get("history")
+        counted = await context.catalogue.merge(*parts, watch=stored, growth=history)
         missing = await _still_missing(frames, context)
         today = context.now.astimezone(context.zone).date()
         filing = await file_results(frames, context.campaigns, today)

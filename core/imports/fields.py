@@ -103,8 +103,8 @@ def instagram_posts(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return POSTS and COMMENTS of Apify's Instagram post items.
 
-    Views are plays where a post has both. `isSponsored` is no disclosure: sponsored is `yes` only
-    for a paid partnership that is marked as such.
+    Views are plays where a post has both. `isSponsored` is no disclosure but an
+    advertisement (boosted): sponsored is `yes` only for a paid partnership that is marked as such.
     """
     codes = shortcodes(posts, "url")
     from_links = [link.kind if link else None for link in read_links(posts.values("url"))]
@@ -122,6 +122,8 @@ def instagram_posts(
         views=posts.values("videoPlayCount", "videoViewCount"),
         shares=posts.values("sharesCount", "reshareCount"),
         sponsored=["yes" if value else "unknown" for value in paid],
+        pinned=posts.values("isPinned"),
+        boosted=posts.values("isSponsored", "isAd"),
     )
     return frame, _instagram_comments(posts, codes)
 

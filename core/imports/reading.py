@@ -137,7 +137,7 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
             frame[name] = values
         elif name in COUNTED or name == "rate_idr":
             frame[name] = counts(values)
-        elif name == "verified":
+        elif name in ("verified", "pinned", "boosted"):
             frame[name] = flags(values)
         elif name == "posted_at":
             frame[name] = times(values)

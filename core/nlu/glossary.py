@@ -42,6 +42,12 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "usage_rights": ("usage rights", "hak pakai", "hak memakai ulang", "whitelisting", "spark ads", "exclusivity", "eksklusivitas", "eksklusif", "boost iklan"),
     "insight": ("insight", "insights", "insight instagram", "statistik akun", "screenshot insight"),
     "proof_of_post": ("bukti tayang", "proof of post", "bukti posting", "laporan tayang"),
+    "forecast": ("forecast", "prediksi", "ramalan", "p10", "p50", "p90", "perkiraan interaksi", "prediksi interaksi"),
+    "content_mix": ("content mix", "isi konten", "gaya bahasa", "tone of voice", "tone", "porsi promosi", "campuran konten", "irama posting"),
+    "growth_jump": ("growth jump", "lonjakan pengikut", "lonjakan follower", "lonjakan followers", "follower naik mendadak", "jump in followers"),
+    "buying_share": ("minat beli", "komentar minat beli", "purchase intent", "komentar bertanya harga", "buying comments"),
+    "comment_ratio": ("komentar per 100 like", "comments per 100 likes", "rasio komentar", "komentar tanpa isi", "komentar generik", "generic comments", "empty comments"),
+    "hidden_likes": ("hidden likes", "like disembunyikan", "like tersembunyi", "postingan disematkan", "pinned post", "pinned"),
     "tax": ("pajak", "pph", "pph 21", "pph21", "tax", "pajak endorse", "pajak influencer"),
 }  # fmt: skip
 """Codes of the terms with the words that people use for them, in lower case and without signs."""

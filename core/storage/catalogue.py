@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
 from core.capabilities.base import MergeCount, Watching
 from core.storage.database import Database
+from core.storage.growth import days_of, growth_frame
 from core.storage.merge import merge_frames
 from core.storage.sealing import Seal
 from core.storage.searching import Filters, best, cheapest, named
@@ -195,12 +196,18 @@ class SqlCatalogue:
         async with await self._reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
+    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return GROWTH of these creators: followers by day, as far as they are known."""
+        rows = await self._rows(lambda ids: days_of(self._visible, ids), creator_ids)
+        return growth_frame(rows, self._own)
+
     async def merge(
         self,
         creators: pd.DataFrame,
         posts: pd.DataFrame,
         comments: pd.DataFrame,
         watch: Watching | None = None,
+        growth: pd.DataFrame | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction."""
         connection = await self._writing()
@@ -213,6 +220,7 @@ class SqlCatalogue:
             (creators, posts, comments),
             self._now,
             watch,
+            growth,
         )
 
     async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:

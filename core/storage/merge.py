@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
 from core.capabilities.base import MergeCount, Watching
 from core.storage.database import Database
+from core.storage.growth import remember
 from core.storage.sealing import Seal
 from core.storage.staging import MANY, PART, write_new
 from core.storage.summaries import summarise_changed
-from core.storage.tables import comment, creator, post, snapshot
+from core.storage.tables import comment, creator, post
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,11 +41,13 @@ async def merge_frames(
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     now: datetime,
     watch: Watching | None = None,
+    growth: pd.DataFrame | None = None,
 ) -> MergeCount:
     """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction, and
-    summarise anew whoever changed. `watch` is told how many rows were looked at."""
+    summarise anew whoever changed. `watch` is told how many rows were looked at. growth: GROWTH,
+    kept by day."""
     counted, changed = await merge_rows(
-        database, connection, seal, workspace_id, frames, watch=watch
+        database, connection, seal, workspace_id, frames, watch=watch, growth=growth
     )
     await summarise_changed(database, connection, workspace_id, changed, now)
     return counted
@@ -57,8 +60,12 @@ async def merge_rows(
     workspace_id: str,
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     watch: Watching | None = None,
+    growth: pd.DataFrame | None = None,
 ) -> tuple[MergeCount, set[str]]:
     """Merge without summarising; return what was counted, and the creators whose summaries are due."""
+    if growth is not None:
+        days = rows_of(GROWTH.conform(growth))
+        await remember(database, connection, workspace_id, days)
     new = updated = seen = 0
     changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
@@ -199,30 +206,7 @@ class _Merger:
             values,
         )
         if self._table is creator:
-            await self._remember_growth(rows)
-
-    async def _remember_growth(self, rows: Sequence[Row]) -> None:
-        days = [
-            {
-                "workspace_id": self._workspace_id,
-                "creator_id": row["creator_id"],
-                "day": row["captured_at"].date().isoformat(),
-                "followers": row["followers"],
-                "following": row["following"],
-            }
-            for row in rows
-            if row.get("captured_at") is not None and row.get("followers") is not None
-        ]
-        if not days:
-            return
-        insert = self._database.insert(snapshot)
-        await self._connection.execute(
-            insert.on_conflict_do_update(
-                index_elements=["workspace_id", "creator_id", "day"],
-                set_={n: insert.excluded[n] for n in ("followers", "following")},
-            ),
-            days,
-        )
+            await remember(self._database, self._connection, self._workspace_id, rows)
 
 
 def _coalesce(known: Mapping[str, Any], row: Row) -> Row:

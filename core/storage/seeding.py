@@ -47,15 +47,16 @@ class Seeding:
         self._connection: AsyncConnection | None = None
         self._changed: set[str] = set()
 
-    async def merge(self, frames: Frames) -> MergeCount:
-        """Merge (CREATORS, POSTS, COMMENTS); return what was new and what changed."""
+    async def merge(self, frames: Frames, growth: pd.DataFrame | None = None) -> MergeCount:
+        """Merge (CREATORS, POSTS, COMMENTS) and GROWTH; return what was new and what changed."""
         if self._connection is None:
             write = self._database.write()
             self._connection = await self._stack.enter_async_context(write)
             insert = self._database.insert(workspace).on_conflict_do_nothing()
             await self._connection.execute(insert, [self._row])
+        workspace_id = str(self._row["id"])
         counted, changed = await merge_rows(
-            self._database, self._connection, self._seal, str(self._row["id"]), frames
+            self._database, self._connection, self._seal, workspace_id, frames, growth=growth
         )
         self._changed |= changed
         return counted

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
 from core.storage.database import Database
+from core.storage.growth import days_of, growth_frame
 from core.storage.tables import comment, creator, creator_summary, post
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ async def _summarise(
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, crowd)
     posts = await own.frame(POSTS, post, post.c.creator_id, crowd)
     comments = await own.frame(COMMENTS, comment, comment.c.post_id, posts["post_id"].tolist())
-    found = await asyncio.to_thread(summarise, creators, posts, comments, now=now)
+    growth = await own.growth(ids)
+    found = await asyncio.to_thread(summarise, creators, posts, comments, now=now, growth=growth)
     await write(database, connection, workspace_id, found[found["creator_id"].isin(ids)])
 
 
@@ -145,6 +147,13 @@ class _Own:
             rows += (await self._connection.execute(query)).all()
         frame = pd.DataFrame(rows, columns=list(schema.columns), dtype=object)
         return schema.conform(frame).sort_values(list(schema.key), ignore_index=True)
+
+    async def growth(self, creator_ids: Sequence[str]) -> pd.DataFrame:
+        """Return GROWTH of these creators."""
+        rows: list[Any] = []
+        for part in _chunks(creator_ids, CHUNK):
+            rows += (await self._connection.execute(days_of((self._workspace_id,), part))).all()
+        return growth_frame(rows, self._workspace_id)
 
 
 def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

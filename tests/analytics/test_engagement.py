@@ -184,3 +184,18 @@ def test_views_below_likes_neither_divide_nor_set_a_price():
     (wrong,) = evaluate(who, posts_of("tiktok:sari", likes, views=10), now=NOW)
     assert wrong.engagement.denominator == "followers"
     assert wrong.fair_price.basis == "rate_cards"
+
+
+@pytest.mark.parametrize("column", ["pinned", "boosted"])
+def test_posts_that_are_better_seen_than_others_stay_out(column):
+    likes = [9_000, 9_000, *[100] * 8]
+    marked = [True, True, *[None] * 8]
+    what = posts_of("instagram:sari", likes, **{column: marked})
+    found = engagement(creators(creator()), what, now=NOW).iloc[0]
+    assert found["engagement_rate"] == pytest.approx(0.01)
+    assert (found["posts_used"], found["posts_total"]) == (8, 10)
+
+
+def test_pinned_posts_count_where_too_few_others_are_known():
+    what = posts_of("instagram:sari", [100] * 6, pinned=[True, True, False, False, False, False])
+    assert engagement(creators(creator()), what, now=NOW).iloc[0]["posts_used"] == 6

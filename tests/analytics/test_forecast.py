@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.forecast import Target, forecast
+from core.analytics.forecast import Forecast, Target, forecast, several
 from core.analytics.tables import KINDS, post_table
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
@@ -104,3 +104,24 @@ def test_intervals_hold_eight_of_ten_on_accounts_of_many_kinds():
     low, _, high = predicted(*rows, handles=tuple(f"k{i}" for i in range(300)))
     held = np.mean((np.array(truth) >= low) & (np.array(truth) <= high))
     assert 0.74 <= held <= 0.87
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=3, max_size=30), st.integers(2, 12))
+def test_sums_are_ordered_and_above_one_post(likes, count):
+    one = Forecast(*predicted(posts_of("instagram:sari", likes)))
+    found = several(one, count)
+    assert found.p10[0] <= found.p50[0] <= found.p90[0] < np.inf
+    assert found.p50[0] >= one.p50[0] * 0.99
+
+
+def test_a_steady_account_adds_up():
+    one = Forecast(*predicted(posts_of("instagram:sari", [1000] * 30)))
+    assert several(one, 4).p50[0] == pytest.approx(4_000, rel=0.05)
+    assert np.isnan(several(Forecast(*predicted(handles=("sari",))), 3).p50[0])
+
+
+def test_an_hour_without_a_kind_keeps_the_usual_mix():
+    kinds = ["reel"] * 10 + ["image"] * 2
+    likes = [900] * 10 + [100] * 2
+    at = predicted(posts_of("instagram:sari", likes, kind=kinds), target=next_post(-1, 600))
+    assert at[1, 0] > 700

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.analytics.summary import summarise
 from core.capabilities.base import Context, ImportedFrames, MenuEntry, MergeCount
 from core.capabilities.ports import Business
@@ -38,6 +38,7 @@ class FakeCatalogue:
     creators_frame: pd.DataFrame = field(default_factory=CREATORS.empty)
     posts_frame: pd.DataFrame = field(default_factory=POSTS.empty)
     comments_frame: pd.DataFrame = field(default_factory=COMMENTS.empty)
+    growth_frame: pd.DataFrame = field(default_factory=GROWTH.empty)
 
     @staticmethod
     def of(
@@ -133,6 +134,10 @@ class FakeCatalogue:
         keep = self.comments_frame["post_id"].isin(posts["post_id"])
         return self.comments_frame[keep].reset_index(drop=True)
 
+    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        keep = self.growth_frame["creator_id"].isin(creator_ids)
+        return self.growth_frame[keep].reset_index(drop=True)
+
     async def own(self) -> pd.DataFrame:
         brought = self.creators_frame["source"].ne("demo").fillna(True)
         return self.creators_frame[brought].reset_index(drop=True)
@@ -146,9 +151,12 @@ class FakeCatalogue:
         posts: pd.DataFrame,
         comments: pd.DataFrame,
         watch: Any = None,
+        growth: pd.DataFrame | None = None,
     ) -> MergeCount:
         if watch is not None:
             await watch(len(creators) + len(posts) + len(comments))
+        if growth is not None:
+            self.growth_frame = pd.concat([self.growth_frame, growth], ignore_index=True)
         known = set(self.creators_frame["creator_id"])
         fresh = creators[~creators["creator_id"].isin(known)]
         self.creators_frame = pd.concat([self.creators_frame, fresh], ignore_index=True)

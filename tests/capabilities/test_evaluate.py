@@ -1,14 +1,19 @@
 """A card that can be trusted: the answer first, its formula, its doubts, the next steps."""
 
 from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
 
+import pandas as pd
 import pytest
+from pypdf import PdfReader
 
+from core.analytics.schemas import GROWTH
 from core.capabilities.base import MenuEntry
 from core.capabilities.evaluate import EvaluateSlots, capability
 from core.messages import Payload
 from core.rendering.limits import MAX_CAPTION, visible_length
-from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
 
@@ -38,12 +43,17 @@ async def test_the_card_is_english_where_it_should_be() -> None:
 async def test_buttons_lead_on() -> None:
     outcome = await run(handles=("akun7",))
     intents = {c.label: c.payload.intent for row in outcome.choices for c in row}
-    assert intents == {"why": "evaluate", "brief": "brief", "compare": "compare"}
+    assert intents == {
+        "why": "evaluate",
+        "brief": "brief",
+        "pdf": "evaluate",
+        "compare": "compare",
+    }
 
 
 async def test_what_is_not_there_is_not_offered() -> None:
     outcome = await run(handles=("akun7",), menu=(MenuEntry("evaluate", "cek"),))
-    assert [c.label for row in outcome.choices for c in row] == ["why"]
+    assert [c.label for row in outcome.choices for c in row] == ["why", "pdf"]
 
 
 async def test_why_opens_the_parts() -> None:
@@ -206,3 +216,53 @@ async def test_a_name_that_is_known_on_another_platform_is_said(language, words)
     payloads = list(buttons(reply).values())
     assert words in reply.text
     assert payloads[0] == Payload("evaluate", {"handles": ("sari",), "platform": "tiktok"})
+
+
+async def test_several_names_are_judged_one_by_one() -> None:
+    outcome = await run(handles=("akun7", "siapa", "akun3"))
+    text = said("evaluate", outcome).text
+    assert outcome.block == "several"
+    assert outcome.items == ("akun7", "akun3")
+    assert text.index("@akun7") < text.index("@akun3") < text.index("@siapa")
+    (compare,) = [c for row in outcome.choices for c in row if c.label == "side_by_side"]
+    assert compare.payload == Payload("compare", {"handles": ("akun7", "akun3")})
+
+
+async def test_several_names_of_which_none_is_known_ask_for_data() -> None:
+    assert (await run(handles=("siapa", "entah"))).block == "unknown"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_report_has_two_pages(language: str) -> None:
+    reply = said("evaluate", await run(handles=("akun7",), part="pdf", language=language), language)
+    document = reply.document
+    assert document.name.endswith("akun7.pdf")
+    pages = PdfReader(BytesIO(document.content)).pages
+    assert len(pages) == 2
+    assert "@akun7" in pages[0].extract_text()
+
+
+async def test_words_open_the_parts_and_the_report() -> None:
+    async def asked(text: str) -> str:
+        world = context(text, catalogue=shop(), menu=EVERYTHING)
+        return (await capability.run(EvaluateSlots(handles=("akun7",)), world)).block
+
+    assert await asked("cek @akun7 kenapa gitu") == "why"
+    assert await asked("minta pdf penilaian @akun7") == "file"
+    assert await asked("cek @akun7") == "body"
+
+
+async def test_a_planned_hour_is_forecast() -> None:
+    reply = said("evaluate", await run(handles=("akun7",), time="19:00"))
+    assert "foto jam 19.00" in reply.text
+    assert "jam 19" not in said("evaluate", await run(handles=("akun7",), time="kapan")).text
+
+
+async def test_a_jump_of_followers_reaches_the_card() -> None:
+    world = shop()
+    days = [NOW - timedelta(days=i) for i in range(6)]
+    rows = {"creator_id": "instagram:akun7", "captured_at": days}
+    rows |= {"followers": [19_000, 12_100, 12_080, 12_060, 12_030, 12_000]}
+    world.growth_frame = GROWTH.conform(pd.DataFrame(rows))
+    reply = said("evaluate", await run(world, handles=("akun7",), part="why"))
+    assert "Lonjakan pengikut: 57%" in reply.text

@@ -35,6 +35,9 @@ class Shelf(Protocol):
     async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
         """Return COMMENTS under the posts of these creators."""
 
+    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return GROWTH of these creators."""
+
 
 async def crowds(creators: pd.DataFrame, shelf: Shelf) -> tuple[pd.DataFrame, ...]:
     """Return for each of CREATORS itself and, after it, accounts of its platform, size and world.
@@ -65,12 +68,17 @@ async def among_peers(
     around = await crowds(creators, shelf)
     wanted = dict.fromkeys(str(name) for crowd in around for name in crowd["creator_id"])
     posts = await shelf.posts(tuple(wanted))
-    comments = await shelf.comments(tuple(creators["creator_id"]))
-    return await asyncio.to_thread(_judged, around, posts, comments, now)
+    asked = tuple(creators["creator_id"])
+    comments, growth = await shelf.comments(asked), await shelf.growth(asked)
+    return await asyncio.to_thread(_judged, around, posts, comments, growth, now)
 
 
 def _judged(
-    around: tuple[pd.DataFrame, ...], posts: pd.DataFrame, comments: pd.DataFrame, now: datetime
+    around: tuple[pd.DataFrame, ...],
+    posts: pd.DataFrame,
+    comments: pd.DataFrame,
+    growth: pd.DataFrame,
+    now: datetime,
 ) -> tuple[Evaluation, ...]:
     """Judge those of one crowd at once: a place among peers does not depend on their order."""
     from core.analytics.evaluation import evaluate
@@ -85,7 +93,7 @@ def _judged(
         only = tuple(wanted[position] for position in positions)
         own = known["post_id"][known["creator_id"].isin(only)]
         said = comments[comments["post_id"].isin(own)].reset_index(drop=True)
-        cards = evaluate(around[positions[0]], known, said, now=now, only=only)
+        cards = evaluate(around[positions[0]], known, said, now=now, only=only, growth=growth)
         found |= {card.creator_id: card for card in cards}
     return tuple(found[name] for name in wanted)
 

@@ -70,6 +70,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         views=records.values("playCount"),
         shares=records.values("shareCount"),
         saves=records.values("collectCount"),
+        pinned=records.values("isPinned"),
+        boosted=records.values("isAd", "isSponsored"),
     )
     skipped += tuple(s for s in repeats(ids, records.lines) if any(ids))
     return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), total, skipped)

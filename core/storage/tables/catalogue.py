@@ -69,6 +69,8 @@ post = Table(
     Column("saves", BigInteger),
     Column("sponsored", String(8)),
     Column("source", String(64)),
+    Column("pinned", Boolean),
+    Column("boosted", Boolean),
 )
 
 comment = Table(
