@@ -158,9 +158,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class InlineCard:
-    """One result of inline mode: what the list shows and what is sent when it is tapped."""
+    """One result of inline mode: what the list shows and what is sent when it is tapped, with a
+    button below it where there is something to open."""
 
     id: str
     title: str
     description: str
     text: str
+    button: Button | None = None

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from telegram import CallbackQuery, Chat, Document, Message, PhotoSize, Update, User
 
 from core.capabilities import Registry
+from core.capabilities.ports import linked_handle
 from core.messages import ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
 
 Commands = Mapping[str, Payload]
@@ -147,7 +148,7 @@ def _start(parameter: str, known: Commands) -> tuple[Payload, str]:
     is that command with these words; else a greeting."""
     first, _, rest = parameter.partition("-")
     if first in {p.intent for p in known.values()}:
-        slots: dict[str, SlotValue] = {"handles": (rest.lower(),)} if rest else {}
+        slots: dict[str, SlotValue] = {"handles": (linked_handle(rest),)} if rest else {}
         return Payload(first, slots), ""
     if first in known:
         return known[first], rest

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
     InputTextMessageContent,
@@ -58,6 +60,15 @@ def _article(card: InlineCard) -> InlineQueryResultArticle:
             card.text, parse_mode="HTML", link_preview_options=LinkPreviewOptions(is_disabled=True)
         ),
         description=card.description,
+        reply_markup=_below(card),
+    )
+
+
+def _below(card: InlineCard) -> InlineKeyboardMarkup | None:
+    if card.button is None:
+        return None
+    return InlineKeyboardMarkup.from_button(
+        InlineKeyboardButton(card.button.label, url=card.button.url)
     )
 
 

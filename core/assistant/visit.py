@@ -26,10 +26,11 @@ from core.capabilities.base import (
     Progress,
     StoppedError,
 )
+from core.capabilities.ports import card_link
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
-from core.messages import Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
+from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
@@ -106,7 +107,12 @@ class Visit:
             )
 
         title, teaser = unescape(said("card_title")), unescape(said("card_teaser"))
-        return InlineCard(card.id, title, teaser, said("share"))
+        return InlineCard(card.id, title, teaser, said("share"), self._opening(name, card.handle))
+
+    def _opening(self, name: str, handle: str) -> Button | None:
+        """Return the button that opens what a card is about in the private chat."""
+        link = card_link(self.parts.bot_username, name, handle) if handle else None
+        return Button(unescape(self._words(ASSISTANT, "button_card")), url=link) if link else None
 
     def _with_doubts(
         self, replies: tuple[Reply, ...], understood: Understanding, action: Action

@@ -113,10 +113,12 @@ class Card(Generic[V]):
     """One result of inline mode, said by the template's blocks `card_title`, `card_teaser`, `share`.
 
     `share` is what anybody in the chat reads: no budgets, no prices paid, no private notes.
+    handle: whose page a button below the message opens in the private chat of whoever taps it.
     """
 
     id: str
     view: V
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,18 @@ class Catalogue(Protocol):
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles, priced or not."""
+
+    async def shortlist(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+        platform: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Mapping[str, Any], ...]:
+        """Return what a card needs of the best who match, as plain values of SUMMARIES: `handle
+        platform followers expected_interactions posts_used estimated verdict source`."""
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles (lower case, without @)."""

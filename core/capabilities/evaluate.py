@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
 from core.capabilities.ports import among_peers, crowds
 from core.capabilities.searching.lookup import look_up
+from core.capabilities.searching.short import Short
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class EvaluateView:
     near: the account seen from near, picture: it among its tier; hour: at which the next post is
     planned; made_on: the day of the report. several: the accounts judged, where more than one was
     asked for, missing: those that are not known.
+    short: what a card of inline mode says.
     """
 
     card: Evaluation | None = None
@@ -83,6 +85,7 @@ class EvaluateView:
     made_on: date | None = None
     several: tuple[Evaluation, ...] = ()
     missing: tuple[str, ...] = ()
+    short: Short | None = None
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -120,19 +123,17 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     ) -> tuple[Card[EvaluateView], ...]:
         """Return one card a creator: those named, else those of the category and place typed."""
         named = self.fill({k: slots[k] for k in ("handles", "platform") if k in slots})
-        if named.handles:
-            found = await context.catalogue.creators(named.handles, named.platform)
-        else:
-            category, city = slots.get("category"), slots.get("city")
-            found = await context.catalogue.candidates(
-                categories=(str(category),) if category else (),
-                cities=(str(city),) if city else (),
-                platform=named.platform,
-                limit=CARDS,
-            )
+        category, city = (str(slots[k]) if k in slots else None for k in ("category", "city"))
+        found = await context.catalogue.shortlist(
+            handles=named.handles,
+            category=None if named.handles else category,
+            city=None if named.handles else city,
+            platform=named.platform,
+            limit=CARDS,
+        )
         return tuple(
-            Card(f"{card.platform}:{card.handle}"[:64], EvaluateView(card, handle=card.handle))
-            for card in await among_peers(found, context.catalogue, context.now)
+            Card(f"{one.platform}:{one.handle}"[:64], EvaluateView(short=one), one.handle)
+            for one in map(Short.of, found)
         )
 
 
@@ -345,7 +346,8 @@ def _choices(
         rows += [[_term(term) for term in EXPLAINED[i : i + 2]] for i in (0, 2)]
     if peers:
         rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
-    return rows + _elsewhere(own, elsewhere)
+    rows += _elsewhere(own, elsewhere)
+    return [*rows, [Choice("share", share=f"@{card.handle}")]]
 
 
 def _term(term: str) -> Choice:
@@ -366,7 +368,7 @@ def _why(own: dict[str, SlotValue]) -> Choice:
 def _offered(rows: list[list[Choice]], context: Context) -> tuple[tuple[Choice, ...], ...]:
     """Keep what can be done: buttons of capabilities that are there."""
     there = {entry.name for entry in context.menu} | {"evaluate"}
-    kept = (tuple(c for c in row if c.payload and c.payload.intent in there) for row in rows)
+    kept = (tuple(c for c in row if not c.payload or c.payload.intent in there) for row in rows)
     return tuple(row for row in kept if row)
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
 from core.analytics.community.votes import Space
 from core.capabilities.base import Capability, Card, Choice, Context, Outcome
-from core.capabilities.ports import given
+from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 
 MOST = 5
 """Creators in a list: what a phone shows without scrolling a group away."""
 VOICES = 3
 CARDS = 10
+MANY = 60
+"""Creators of all of somebody's spaces that a list in private looks at."""
 FEWEST_SHARED = 3
 """A group's score leaves the group only when it is no single member's word."""
 
@@ -35,7 +37,8 @@ class RecommendationsSlots:
 class RecommendationsView:
     """standings: best first. found: how many there are in all. group: whose words these are.
 
-    answer: what the creator says to it. fresh: in a digest, how many votes are new. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
+    homes: in private the community of each standing, None for one's own notes; answers: what the
+    creator says to each. fresh: in a digest, how many votes are new. prior_votes votes of prior_rating are the prior of the score (`core.analytics.community`).
     """
 
     standings: tuple[Standing, ...] = ()
@@ -44,7 +47,8 @@ class RecommendationsView:
     category: str | None = None
     city: str | None = None
     group: bool = False
-    answer: str = ""
+    homes: tuple[str | None, ...] = ()
+    answers: tuple[str, ...] = ()
     fresh: int = 0
     voices: int = VOICES
     prior_votes: int = PRIOR_VOTES
@@ -52,7 +56,7 @@ class RecommendationsView:
 
 
 class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
-    """Answers "siapa yang paling direkomendasikan buat kuliner?" from this space alone."""
+    """Answers "siapa yang paling direkomendasikan buat kuliner?" in a group from that group alone."""
 
     name = "recommendations"
     commands = {"rekomendasi": {}, "recommendations": {}}  # noqa: RUF012
@@ -64,15 +68,16 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
     ) -> Outcome[RecommendationsView]:
         """Rank what members say; of one creator show everything that may be shown."""
         port = given(context.community)
+        if context.chat_kind != "group":
+            return await _everywhere(port, slots, context.now)
         handles = slots.handles[:1]
         votes = await port.votes(handles=handles, category=slots.category, city=slots.city)
         standings = rank(votes, await port.opened_at(), context.now)
-        group = context.chat_kind == "group"
         if handles:
             word = await port.word(handles[0])
-            return _one(handles[0], standings, group, word.words)
+            return _one(handles[0], tuple(_Here(s, "", word.words) for s in standings), group=True)
         fit = tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
-        return _list(fit, slots, group)
+        return _list(tuple(_Here(s) for s in fit), slots, group=True)
 
     async def cards(
         self, slots: Mapping[str, SlotValue], context: Context
@@ -80,9 +85,53 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
         """Return whom the person's own spaces recommend, best first, for what was typed."""
         typed = self.fill(slots)
         spaces = await given(context.community).spaces(
-            handles=typed.handles[:1], category=typed.category, city=typed.city
+            handles=typed.handles[:1],
+            category=typed.category,
+            city=typed.city,
+            platform=typed.platform,
+            fewest=FEWEST_SHARED,
+            limit=CARDS * 2,
         )
         return _cards(spaces, typed.platform, context.now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """A standing, the community that it is from ("" in that group itself) and the answer to it."""
+
+    standing: Standing
+    home: str | None = ""
+    answer: str = ""
+
+
+async def _everywhere(
+    port: Community, slots: RecommendationsSlots, now: datetime
+) -> Outcome[RecommendationsView]:
+    """Show in private what all of one's spaces say, each for itself."""
+    handles = slots.handles[:1]
+    spaces = await port.spaces(
+        handles=handles,
+        category=slots.category,
+        city=slots.city,
+        platform=slots.platform,
+        limit=MANY,
+    )
+    found = [
+        _Here(s, space.title if space.id.startswith("g") else None)
+        for space in spaces
+        for s in rank(space.votes, space.opened, now)
+        if handles or (s.recommended and slots.platform in (None, s.platform))
+    ]
+    found.sort(key=lambda one: (-one.standing.score, one.standing.handle))
+    if not handles:
+        return _list(tuple(found), slots, group=False)
+    words = {
+        space.title: (await port.word(handles[0], space.id)).words
+        for space in spaces
+        if space.id.startswith("g")
+    }
+    told = tuple(replace(one, answer=words.get(one.home or "", "")) for one in found)
+    return _one(handles[0], told, group=False)
 
 
 def _cards(
@@ -97,19 +146,25 @@ def _cards(
     fit = [(s, group) for s, group in found if not group or s.people >= FEWEST_SHARED]
     fit.sort(key=lambda pair: (-pair[0].score, pair[0].handle))
     return tuple(
-        Card(f"r{n}:{s.handle}"[:64], RecommendationsView((s,), 1, s.handle, group=group))
+        Card(f"r{n}:{s.handle}"[:64], RecommendationsView((s,), 1, s.handle, group=group), s.handle)
         for n, (s, group) in enumerate(fit[:CARDS])
     )
 
 
 def _list(
-    standings: tuple[Standing, ...], slots: RecommendationsSlots, group: bool
+    found: tuple[_Here, ...], slots: RecommendationsSlots, group: bool
 ) -> Outcome[RecommendationsView]:
-    shown = standings[: min(MOST, slots.count or MOST)]
+    told = found[: min(MOST, slots.count or MOST)]
+    shown = tuple(one.standing for one in told)
     asked = {"category": slots.category, "city": slots.city, "platform": slots.platform}
     kept: dict[str, SlotValue] = {k: v for k, v in asked.items() if v}
     view = RecommendationsView(
-        shown, len(standings), category=slots.category, city=slots.city, group=group
+        shown,
+        len(found),
+        category=slots.category,
+        city=slots.city,
+        group=group,
+        homes=tuple(one.home for one in told),
     )
     if not shown:
         elsewhere = ((Choice("suggest", Payload("suggest", kept)),),)
@@ -130,10 +185,15 @@ def _details(shown: tuple[Standing, ...]) -> tuple[tuple[Choice, ...], ...]:
     return tuple(details[i : i + 2] for i in range(0, len(details), 2))
 
 
-def _one(
-    handle: str, standings: tuple[Standing, ...], group: bool, answer: str
-) -> Outcome[RecommendationsView]:
-    view = RecommendationsView(standings, len(standings), handle, group=group, answer=answer)
+def _one(handle: str, found: tuple[_Here, ...], group: bool) -> Outcome[RecommendationsView]:
+    view = RecommendationsView(
+        tuple(one.standing for one in found),
+        len(found),
+        handle,
+        group=group,
+        homes=tuple(one.home for one in found),
+        answers=tuple(one.answer for one in found),
+    )
     this: dict[str, SlotValue] = {"handles": (handle,)}
     rows = (
         (Choice("rate", Payload("recommend", this)), Choice("list", Payload("recommendations"))),
@@ -141,7 +201,7 @@ def _one(
     )
     return Outcome(
         view,
-        block="detail" if standings else "unknown",
+        block="detail" if found else "unknown",
         choices=rows,
         items=(handle,),
         slots=this,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
 from core.storage.merge import merge_frames
 from core.storage.sealing import Seal
-from core.storage.searching import Filters, best, cheapest, named
+from core.storage.searching import Filters, best, cheapest, named, shortlist
 from core.storage.seeding import has_creators
 from core.storage.summaries import summarise_all
 from core.storage.tables import comment, creator, post
@@ -107,6 +107,20 @@ class SqlCatalogue:
         async with await self._reading() as connection:
             rows = await named(connection, workspace_id, handles)
         return await self._summaries_frame(rows)
+
+    async def shortlist(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+        platform: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Mapping[str, Any], ...]:
+        """Return what a card needs of the best who match, without a frame: cards are quick."""
+        filters = Filters((category,) if category else (), (city,) if city else (), platform)
+        async with await self._reading() as connection:
+            return tuple(await shortlist(connection, self._visible, filters, handles, limit))
 
     async def _searched(self) -> str:
         """Return the workspace that is searched: one's own as soon as it holds anybody, else the

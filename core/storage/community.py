@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import fields
 from datetime import datetime
@@ -26,7 +27,7 @@ from core.storage.tables import (
     workspace,
 )
 from core.storage.turns import Turn
-from core.storage.votes import displayed, read_votes, seen, unwanted
+from core.storage.votes import displayed, displayed_in, read_votes, seen, unwanted
 
 COMMUNITY = "community"
 MOST = 20_000
@@ -71,24 +72,25 @@ class SqlCommunity:
         limit: int = 20,
     ) -> tuple[Space, ...]:
         """Return what the speaker's own spaces say, and the groups where they spoke lately."""
+        theirs = self._theirs().subquery()
         async with await self._reading() as connection:
-            known = {i: (at, title) for i, at, title in await connection.execute(self._theirs())}
             if handles:
-                chosen = {space: list(handles) for space in known}
+                spaces = list(await connection.execute(select(theirs)))
+                pairs = [(space, handle) for space, *_ in spaces for handle in handles]
             else:
-                query = best(
-                    list(known), category=category, city=city, platform=platform,
+                found = best(
+                    theirs, category=category, city=city, platform=platform,
                     fewest=fewest, limit=limit,
                 )  # fmt: skip
-                chosen = defaultdict(list)
-                for space, handle in await connection.execute(query):
-                    chosen[space].append(handle)
-            return tuple(
-                [
-                    Space(i, known[i][0], await _about(connection, i, names), known[i][1])
-                    for i, names in sorted(chosen.items())
-                ]
-            )
+                rows = list(await connection.execute(found))
+                spaces = list({row[0]: row[:3] for row in rows}.values())
+                pairs = [(row[0], row[3]) for row in rows]
+            votes = await _about(connection, pairs) if pairs else {}
+        return tuple(
+            Space(home, opened, tuple(votes[home]), title)
+            for home, opened, title in sorted(spaces)
+            if home in votes
+        )
 
     def _theirs(self) -> Select[Any]:
         """Select id, beginning and title of the speaker's spaces."""
@@ -99,7 +101,7 @@ class SqlCommunity:
         )
         theirs = workspace.c.id.in_(lately) | workspace.c.id.in_(own)
         here = workspace.outerjoin(community, community.c.workspace_id == workspace.c.id)
-        title = func.coalesce(community.c.title, "")
+        title = func.coalesce(community.c.title, "").label("title")
         return (
             select(workspace.c.id, workspace.c.created_at, title)
             .select_from(here)
@@ -118,13 +120,11 @@ class SqlCommunity:
                 query = query.where(c.handle.in_(_handles(space, column == wanted)))
         return await self._read(query.order_by(c.changed_at.desc(), c.id.desc()).limit(MOST))
 
-    async def word(self, handle: str) -> CreatorWord:
-        """Return what a creator says to what is said of them in this space."""
-        w = creator_word.c
-        query = select(w.words, w.removed, w.at).where(
-            w.workspace_id == self._workspace, w.handle == handle
-        )
-        gone = unwanted(self._workspace).where(w.handle == handle)
+    async def word(self, handle: str, home: str | None = None) -> CreatorWord:
+        """Return what a creator says to what is said of them in this space, or another."""
+        w, space = creator_word.c, home or self._workspace
+        query = select(w.words, w.removed, w.at).where(w.workspace_id == space, w.handle == handle)
+        gone = unwanted(space).where(w.handle == handle)
         async with await self._reading() as connection:
             row = (await connection.execute(query)).one_or_none()
             removed = (await connection.execute(gone)).first() is not None
@@ -231,13 +231,16 @@ class SqlCommunity:
         return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
 
 
-async def _about(connection: AsyncConnection, space: str, handles: list[str]) -> tuple[Vote, ...]:
-    """Return the votes about some creators, newest first."""
+async def _about(
+    connection: AsyncConnection, pairs: Sequence[tuple[str, str]]
+) -> dict[str, list[Vote]]:
+    """Return the votes about creators of several spaces, space by space, newest first."""
     c = recommendation.c
-    query = displayed(space).where(c.handle.in_(handles))
-    return await read_votes(
-        connection, query.order_by(c.changed_at.desc(), c.id.desc()).limit(MOST)
-    )
+    query = displayed_in(pairs).order_by(c.changed_at.desc(), c.id.desc()).limit(MOST)
+    votes: dict[str, list[Vote]] = defaultdict(list)
+    for *vote, space in await connection.execute(query):
+        votes[space].append(Vote(*vote))
+    return votes
 
 
 def _handles(space: str, condition: ColumnElement[bool]) -> Select[Any]:

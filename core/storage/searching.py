@@ -67,6 +67,41 @@ async def named(
     return list((await connection.execute(query)).all())
 
 
+SHORT: Final = (
+    "handle", "platform", "followers", "expected_interactions", "posts_used", "estimated",
+    "verdict", "source",
+)  # fmt: skip
+
+
+async def shortlist(
+    connection: AsyncConnection,
+    spaces: Sequence[str],
+    filters: Filters,
+    handles: Sequence[str],
+    limit: int,
+) -> list[dict[str, Any]]:
+    """Return a few columns of the best who match, of the first space that has any: one statement
+    where those of the best standing are enough, the larger accounts first, as the index has them."""
+    c = creator_summary.c
+    columns = select(*(c[name] for name in SHORT))
+    for space in spaces:
+        rows: list[dict[str, Any]] = []
+        for standing in SHARES:
+            query = columns.where(c.workspace_id == space, *_conditions(filters))
+            if handles:
+                query = query.where(c.handle.in_(handles))
+            else:
+                query = query.where(c.standing == standing)
+                query = query.order_by(c.price_band.desc(), c.worth.desc())
+            found = await connection.execute(query.limit(limit - len(rows)))
+            rows += [dict(row) for row in found.mappings()]
+            if handles or len(rows) >= limit:
+                break
+        if rows:
+            return rows
+    return []
+
+
 def _rows(workspace_id: str) -> Select[Any]:
     columns = (creator_summary.c[name] for name in COLUMNS)
     return select(*columns).where(creator_summary.c.workspace_id == workspace_id)

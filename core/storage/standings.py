@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, insert, or_, select
+from sqlalchemy import ColumnElement, Select, Subquery, and_, delete, exists, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.ranking import PRIOR_RATING, Standing, rank
@@ -68,7 +68,7 @@ def _row(
 
 
 def best(
-    spaces: Any,
+    spaces: Subquery,
     *,
     category: str | None,
     city: str | None,
@@ -76,15 +76,17 @@ def best(
     fewest: int,
     limit: int,
 ) -> Select[Any]:
-    """Select (space, handle) of those recommended most, best first.
+    """Select (id, beginning and title of a space, handle) of those recommended most, best first.
 
-    `spaces` is what `in_` takes. `fewest`: of a group, only creators whom so many people rate.
+    `spaces` selects the first three. `fewest`: of a group, only creators whom so many people rate.
     """
     enough: ColumnElement[bool] = or_(
         s.people >= fewest, and_(s.people > 0, s.workspace_id.not_like("g%"))
     )
-    query = select(s.workspace_id, s.handle).where(
-        s.workspace_id.in_(spaces), s.score >= PRIOR_RATING * MILLIONTHS, enough
+    query = (
+        select(spaces.c.id, spaces.c.created_at, spaces.c.title, s.handle)
+        .select_from(spaces.join(standing, s.workspace_id == spaces.c.id))
+        .where(s.score >= PRIOR_RATING * MILLIONTHS, enough)
     )
     for column, wanted in ((s.category, category), (s.city, city), (s.platform, platform)):
         if wanted:

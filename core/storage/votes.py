@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.community.votes import Vote
@@ -24,35 +25,45 @@ c = recommendation.c
 
 def seen(space: str) -> Select[Any]:
     """Select votes of one space; every reading of votes goes through here."""
+    return _votes(space).where(c.workspace_id == space)
+
+
+def displayed_in(pairs: Sequence[tuple[str, str]]) -> Select[Any]:
+    """Select the votes that may be shown of these (space, handle), with their space behind."""
+    wanted = tuple_(c.workspace_id, c.handle).in_(pairs)
+    gone = c.handle.in_(unwanted(c.workspace_id))
+    return (
+        _votes(c.workspace_id).add_columns(c.workspace_id).where(wanted, c.state == "shown", ~gone)
+    )
+
+
+def _votes(space: str | ColumnElement[str]) -> Select[Any]:
     agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
-    days = select(member.c.active_days).where(
+    took_part = case((member.c.active_days < 1, 1), else_=member.c.active_days)
+    days = select(took_part).where(  # who votes takes part today; that is noted as the turn ends
         member.c.workspace_id == space, member.c.person_id == c.person_id
     )
-    return (
-        select(
-            c.id,
-            c.handle,
-            c.person_id,
-            c.rating,
-            c.made_at,
-            c.changed_at,
-            func.coalesce(person.c.first_seen_at, c.made_at, type_=c.made_at.type),
-            c.words,
-            c.platform,
-            c.category,
-            c.city,
-            c.on_time,
-            agreed.scalar_subquery(),
-            func.coalesce(days.scalar_subquery(), 1),
-            _vouched(space),
-            case((c.handle.in_(unwanted(space)), "removed"), else_=c.state),
-            c.held,
-            c.bought,
-            c.result,
-        )
-        .select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
-        .where(c.workspace_id == space)
-    )
+    return select(
+        c.id,
+        c.handle,
+        c.person_id,
+        c.rating,
+        c.made_at,
+        c.changed_at,
+        func.coalesce(person.c.first_seen_at, c.made_at, type_=c.made_at.type),
+        c.words,
+        c.platform,
+        c.category,
+        c.city,
+        c.on_time,
+        agreed.scalar_subquery(),
+        func.coalesce(days.scalar_subquery(), 1),
+        _vouched(space),
+        case((c.handle.in_(unwanted(space)), "removed"), else_=c.state),
+        c.held,
+        c.bought,
+        c.result,
+    ).select_from(recommendation.outerjoin(person, person.c.id == c.person_id))
 
 
 def displayed(space: str) -> Select[Any]:
@@ -60,7 +71,7 @@ def displayed(space: str) -> Select[Any]:
     return seen(space).where(c.state == "shown", c.handle.not_in(unwanted(space)))
 
 
-def unwanted(space: str) -> Select[Any]:
+def unwanted(space: str | ColumnElement[str]) -> Select[Any]:
     """Select the accounts of which nothing may be shown in a space, as their owners wish."""
     w, k = creator_word.c, creator_claim.c
     everywhere = (
@@ -69,7 +80,7 @@ def unwanted(space: str) -> Select[Any]:
         .correlate(creator_word)
     )
     here = or_(w.workspace_id == space, w.person_id.in_(everywhere))
-    return select(w.handle).where(w.removed, here)
+    return select(w.handle).where(w.removed, here).correlate(recommendation)
 
 
 async def read_votes(connection: AsyncConnection, query: Select[Any]) -> tuple[Vote, ...]:
@@ -77,7 +88,7 @@ async def read_votes(connection: AsyncConnection, query: Select[Any]) -> tuple[V
     return tuple(Vote(*row) for row in await connection.execute(query))
 
 
-def _vouched(space: str) -> ColumnElement[bool]:
+def _vouched(space: str | ColumnElement[str]) -> ColumnElement[bool]:
     """Return whether a regular member of the space agreed with a recommendation."""
     regular = and_(member.c.workspace_id == space, member.c.person_id == agreement.c.person_id)
     return exists(

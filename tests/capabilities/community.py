@@ -43,7 +43,7 @@ class FakeCommunity:
         known &= having(v for v in self.kept if city in (None, v.city))
         return tuple(v for v in self.kept if v.handle in known)
 
-    async def word(self, handle: str) -> CreatorWord:
+    async def word(self, handle: str, home: str | None = None) -> CreatorWord:
         return self.words.get(handle, CreatorWord())
 
     async def spaces(
@@ -57,7 +57,7 @@ class FakeCommunity:
         limit: int = 20,
     ) -> tuple[Space, ...]:
         votes = await self.votes(handles=handles, category=category, city=city)
-        return (Space("p7", LONG_AGO, votes[:1]), Space("g-5", LONG_AGO, votes))
+        return (Space("p7", LONG_AGO, votes[:1]), Space("g-5", LONG_AGO, votes, "Pasar"))
 
     async def mine(self, handle: str) -> Vote | None:
         return next(

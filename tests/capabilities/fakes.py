@@ -107,6 +107,22 @@ class FakeCatalogue:
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         return self._summaries((await self.creators(handles))["creator_id"].tolist())
 
+    async def shortlist(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+        platform: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Mapping[str, Any], ...]:
+        frame = self._summaries(self.creators_frame["creator_id"].tolist())
+        for column, wanted in (("category", category), ("city", city), ("platform", platform)):
+            frame = frame if wanted is None else frame[frame[column] == wanted]
+        frame = frame[frame["handle"].isin(handles)] if handles else frame
+        frame = frame.astype(object).where(frame.notna(), None)
+        return tuple(frame.head(limit).to_dict("records"))
+
     def _summaries(self, ids: list[str]) -> pd.DataFrame:
         frames = (self.creators_frame, self.posts_frame, self.comments_frame)
         found = summarise(*frames, now=NOW).set_index("creator_id", drop=False)

@@ -42,7 +42,7 @@ async def test_the_card_is_english_where_it_should_be() -> None:
 
 async def test_buttons_lead_on() -> None:
     outcome = await run(handles=("akun7",))
-    intents = {c.label: c.payload.intent for row in outcome.choices for c in row}
+    intents = {c.label: c.payload.intent for row in outcome.choices for c in row if c.payload}
     assert intents == {
         "why": "evaluate",
         "brief": "brief",
@@ -53,7 +53,7 @@ async def test_buttons_lead_on() -> None:
 
 async def test_what_is_not_there_is_not_offered() -> None:
     outcome = await run(handles=("akun7",), menu=(MenuEntry("evaluate", "cek"),))
-    assert [c.label for row in outcome.choices for c in row] == ["why", "pdf"]
+    assert [c.label for row in outcome.choices for c in row] == ["why", "pdf", "share"]
 
 
 async def test_why_opens_the_parts() -> None:

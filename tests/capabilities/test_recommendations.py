@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.capabilities.ports import CreatorWord
 from core.capabilities.recommendations import RecommendationsSlots, capability
 from core.messages import Payload
 from core.rendering.telegram import Renderer
@@ -120,12 +121,24 @@ async def test_a_long_list_is_cut_and_says_so() -> None:
     assert "Masih ada 3 kreator lain" in say(outcome).text
 
 
-async def test_in_private_the_words_speak_of_ones_own_notes() -> None:
-    outcome = await capability.run(
-        RecommendationsSlots(), here(FOOD, chat_kind="private", chat_id=7)
-    )
+async def test_in_private_all_of_ones_spaces_speak_each_for_itself() -> None:
+    alone = {"chat_kind": "private", "chat_id": 7}
+    outcome = await capability.run(RecommendationsSlots(), here(FOOD, **alone))
     assert "catatan Kakak sendiri" in say(outcome).text
     assert "your own notes" in say(outcome, "en").text
+    assert outcome.view.homes.count(None) == 1
+    assert outcome.view.homes.count("Pasar") == 3
+    one = await capability.run(RecommendationsSlots(("dapurnina",)), here(FOOD, **alone))
+    assert "2 orang di Pasar" in say(one).text
+    assert "1 orang di catatan Kakak" in say(one).text
+
+
+async def test_the_answer_of_a_creator_stands_below_what_is_said() -> None:
+    port = FakeCommunity(list(FOOD), words={"dapurnina": CreatorWord("Maaf, sakit")})
+    for chat in (GROUP, {"chat_kind": "private", "chat_id": 7}):
+        place = context("", community=port, **chat)
+        outcome = await capability.run(RecommendationsSlots(("dapurnina",)), place)
+        assert say(outcome).text.count("Maaf, sakit") == 1
 
 
 def said(view, block, language="id"):

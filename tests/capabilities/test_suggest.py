@@ -48,7 +48,7 @@ async def test_brief_compare_and_share_follow() -> None:
     choices = {c.label: c for row in outcome.choices for c in row}
     assert choices["brief"].payload == Payload("brief", {"handles": outcome.items})
     assert choices["compare"].payload.slots["handles"] == outcome.items[:5]
-    assert choices["share"].share == "kuliner 1 juta"
+    assert choices["share"].share == "influencer"
 
 
 async def test_a_city_without_creators_is_said_and_the_country_searched() -> None:

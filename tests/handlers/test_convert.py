@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Update
 
+from core.capabilities.ports import card_link
 from core.messages import Payload
 from handlers.convert import inbound
 
@@ -151,3 +152,18 @@ def test_any_text_becomes_text_that_can_be_kept(text: str) -> None:
     if said is not None:
         assert "\0" not in said.text
         said.text.encode("utf-8")
+
+
+@pytest.mark.parametrize("handle", ["dapurnina", "dapur.nina", "dapur_nina", "a-b.c", "a--b"])
+def test_a_card_leads_to_the_account_that_it_names(handle: str) -> None:
+    link = card_link("gandeng_bot", "evaluate", handle)
+    assert link is not None
+    said = read(text=f"/start {link.partition('start=')[2]}")
+    assert said is not None
+    assert said.payload == Payload("evaluate", {"handles": (handle,)})
+
+
+def test_what_telegram_cannot_carry_has_no_link() -> None:
+    assert card_link("", "evaluate", "dapurnina") is None
+    assert card_link("gandeng_bot", "evaluate", "a" * 80) is None
+    assert card_link("gandeng_bot", "evaluate", "dapur nina") is None

@@ -52,7 +52,9 @@ from core.capabilities.ports.workspaces import (
     Space,
     Team,
     Workspaces,
+    card_link,
     deep_link,
+    linked_handle,
 )
 
 __all__ = [
@@ -100,10 +102,12 @@ __all__ = [
     "Workspaces",
     "administered",
     "among_peers",
+    "card_link",
     "crowds",
     "deep_link",
     "file_results",
     "given",
+    "linked_handle",
     "price_of_one",
 ]
 

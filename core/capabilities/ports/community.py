@@ -44,8 +44,8 @@ class Community(Protocol):
         `fewest` people rate. A space that says nothing of them may be left out.
         """
 
-    async def word(self, handle: str) -> CreatorWord:
-        """Return what a creator says to what is said of them here."""
+    async def word(self, handle: str, home: str | None = None) -> CreatorWord:
+        """Return what a creator says to what is said of them here, or in another of one's spaces."""
 
     async def mine(self, handle: str) -> Vote | None:
         """Return what the speaker says of a creator."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
@@ -101,6 +102,22 @@ def deep_link(bot_username: str, command: str, token: str) -> str:
     if bot_username:
         return f"https://t.me/{bot_username}?start={command}-{token}"
     return f"/{command} {token}"
+
+
+def card_link(bot_username: str, name: str, handle: str) -> str | None:
+    """Return a link that opens an account's page; None where Telegram could not carry it.
+
+    A link's parameter holds letters, digits, `_` and `-` only: `.` is written `-` and `-` is `--`.
+    """
+    parameter = f"{name}-{handle.replace('-', '--').replace('.', '-')}"
+    if not bot_username or len(parameter) > 64 or not re.fullmatch(r"[\w-]+", parameter, re.A):
+        return None
+    return f"https://t.me/{bot_username}?start={parameter}"
+
+
+def linked_handle(parameter: str) -> str:
+    """Return the account that a link's parameter names behind the capability."""
+    return re.sub(r"--?", lambda m: "-" if m[0] == "--" else ".", parameter.lower())
 
 
 class Workspaces(Protocol):

@@ -26,11 +26,11 @@ Rows = tuple[tuple[Choice, ...], ...]
 
 def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Rows:
     """Return what can be done next with a set, or about there being none."""
-    rows = _with_picks(found, slots, context) if found.picks else _ways_out(found, slots)
+    rows = _with_picks(found, slots) if found.picks else _ways_out(found, slots)
     return offered(rows, context)
 
 
-def _with_picks(found: Suggestion, slots: SuggestSlots, context: Context) -> list[list[Choice]]:
+def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     handles = tuple(pick.handle for pick in found.picks)
     details = [_detail(pick.handle, pick.platform) for pick in found.picks]
     rows = [details[i : i + 2] for i in range(0, len(details), 2)]
@@ -48,8 +48,7 @@ def _with_picks(found: Suggestion, slots: SuggestSlots, context: Context) -> lis
         last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
     wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
     campaign = Choice("campaign", Payload("campaign_new", wanted))
-    query = context.text.strip() or _query(slots)
-    return [*rows, last, [campaign, Choice("share", share=query)]]
+    return [*rows, last, [campaign, Choice("share", share=_query(slots))]]
 
 
 def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
@@ -93,8 +92,8 @@ def _budget(label: str, slots: SuggestSlots, factor: float) -> Choice:
 
 
 def _query(slots: SuggestSlots) -> str:
-    """Return what to type to ask the same again, for inline mode."""
-    words = ("influencer", slots.category, slots.city, slots.platform, "budget", slots.budget_idr)
+    """Return what inline mode is asked, in a chat with others: nothing of the budget."""
+    words = ("influencer", slots.category, slots.city, slots.platform)
     return " ".join(str(word) for word in words if word is not None)
 
 
