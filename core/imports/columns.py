@@ -47,7 +47,7 @@ ALIASES = {
     "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
     "city": "city, kota, location, lokasi, domisili, kota domisili, asal, daerah, kota asal, base",
     "category": "category, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
-    "kategori konten, content category, jenis konten",
+    "kategori konten, content category, jenis konten, niche konten",
     "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
     "verified": "verified, terverifikasi, centang biru, is verified",
     "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
@@ -115,6 +115,8 @@ ROLES = frozenset(
 )
 """Names of a column that holds accounts, or people's names where accounts stand beside them."""
 
+CURRENCY = frozenset({"rp", "idr", "rupiah"})
+
 SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
 
 
@@ -152,7 +154,7 @@ def meaning(name: str) -> Column | None:
     words = fold(name).split()
     platform = next((PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS), None)
     scale = next((SCALES[w] for w in words[1:] if w in SCALES), "")
-    rest = [w for w in words if w not in PLATFORM_WORDS and w not in SCALES]
+    rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
     if platform and not rest:
         return Column(name, "handle", platform, scale)
     field, guessed = _field(" ".join(words), " ".join(rest))
@@ -173,8 +175,11 @@ def is_content(name: str) -> bool:
 def _field(words: str, bare: str) -> tuple[str, bool]:
     """Return the field that words name, or nothing; and whether only some of them do."""
     fields = _fields()
+    for_what = " ".join(w for w in bare.split() if w not in CONTENT_WORDS and w != "per")
     if field := fields.get(words) or fields.get(bare):
         return field, False
+    if fields.get(for_what) == "rate_idr":
+        return "rate_idr", False
     found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
     return (fields[max(found, key=len)], True) if found else ("", False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache
 
 _MONTHS = (
@@ -39,7 +39,11 @@ _VIETNAMESE = (
 )
 _EAST_ASIAN = re.compile(r"(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_SERIAL = re.compile(r"[3-7]\d{4}(?:\.\d+)?")
+_EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's clock knows no zone
+"""Day 0 of a spreadsheet; five digits from 3 to 7 are days from 1982 to 2119."""
+
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 _DAY = re.compile(r"(?<![\d:])(\d{1,2})(?![\d:])")
 _TIME = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)\s*(am|pm)?", re.IGNORECASE)
@@ -84,17 +88,28 @@ def _month(words: str) -> tuple[str, int] | None:
 
 
 def spelled(cells: Sequence[object]) -> list[str]:
-    """Return dates in numbers (`31/12/2026`) as ISO 8601, other cells as they are.
+    """Return dates in numbers (`31/12/2026`, Excel's days since 1900) as ISO 8601, others as they
+    are.
 
     The day stands first, as in Indonesia, unless a second number of the column is over 12.
     """
-    texts = [cell.isoformat() if isinstance(cell, datetime) else str(cell or "") for cell in cells]
+    texts = [_text(cell) for cell in cells]
     found = [_NUMBERS.search(text[:40]) for text in texts]
     month_first = any(m and int(m[3]) > 12 for m in found)
     return [
         text if m is None else text.replace(m[0], _iso(m, month_first=month_first), 1)
         for text, m in zip(texts, found, strict=True)
     ]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, datetime):
+        return cell.isoformat()
+    plain = "" if cell is None else str(cell).strip()
+    if _SERIAL.fullmatch(plain):
+        moment = _EXCEL_ZERO + timedelta(days=float(plain))
+        return (moment + timedelta(milliseconds=500)).isoformat(timespec="seconds")
+    return plain
 
 
 def _iso(match: re.Match[str], *, month_first: bool) -> str:

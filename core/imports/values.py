@@ -48,6 +48,8 @@ def count(value: object) -> int | None:
         number = int(plain) if plain.isdecimal() and len(plain) < 15 else parse_count(plain)
         if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
             number = int(plain.partition(".")[0])
+        if number is None and re.fullmatch(r"\d(?:[.,]\d{1,12})?[eE]\+?\d{1,2}", plain):
+            number = round(float(plain.replace(",", ".")))
     elif isinstance(value, float):
         number = round(value) if math.isfinite(value) else None
     elif isinstance(value, int):

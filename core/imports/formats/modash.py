@@ -17,8 +17,10 @@ LISTS = ("profile.popularPosts", "profile.recentPosts", "profile.sponsoredPosts"
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: a profile within a profile."""
-    return 0.95 if records.has("profile.profile.username", "profile.profile.followers") else 0.0
+    """Return how sure this is: a profile within a profile, or one hit of a search."""
+    if records.has("profile.profile.username", "profile.profile.followers"):
+        return 0.95
+    return 0.85 if records.has("profile.username", "profile.followers", "userId") else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -30,18 +32,20 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     reasons = first_reason(
         refusals(records),
         ["private" if flag(v) else None for v in records.values("profile.isPrivate")],
-        missing_ids(handles(records.values(USER + "username")), "no_handle"),
+        missing_ids(handles(records.values(USER + "username", "profile.username")), "no_handle"),
     )
     records, skipped = sieve(records, reasons)
-    names = handles(records.values(USER + "username"))
-    platforms = [platform_of(v) for v in records.values(USER + "url", "profile.type")]
+    names = handles(records.values(USER + "username", "profile.username"))
+    platforms = [
+        platform_of(v) for v in records.values(USER + "url", "profile.url", "profile.type")
+    ]
     creators = creators_frame(
         [platform or "instagram" for platform in platforms],
         names,
         moment,
         NAME,
-        display_name=records.values(USER + "fullname"),
-        followers=records.values(USER + "followers"),
+        display_name=records.values(USER + "fullname", "profile.fullname"),
+        followers=records.values(USER + "followers", "profile.followers"),
         city=cities(records.values("profile.city")),
         verified=records.values("profile.isVerified"),
         bio=records.values("profile.bio", "profile.description"),

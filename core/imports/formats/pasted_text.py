@@ -41,6 +41,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
+_FIRST = re.compile(r"([^\s,;|]*)[\s,;|]*(.*)", re.DOTALL)
+_TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influencer", "kol"})
+"""What stands above a list of one column."""
+
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 
@@ -72,8 +76,13 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     A line that only names a platform ("TikTok:") holds for the lines below it.
     """
     numbered = _lines(records) if isinstance(records, Text) else []
-    known = [(n, line) for n, line in numbered if line.handle]
-    skipped = tuple(Skipped(n, "no_handle") for n, line in numbered if not line.handle)
+    titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
+    known = [(n, line) for n, line in numbered if line.handle and n not in titles]
+    skipped = tuple(
+        Skipped(n, "heading" if n in titles else "no_handle")
+        for n, line in numbered
+        if n in titles or not line.handle
+    )
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
     creators = creators_frame(
         [platform for platform, _ in accounts],
@@ -138,8 +147,8 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
             return link.platform, link.handle, rest
     if found := AT.search(line):
         return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
-    first, _, rest = line.strip().partition(" ")
-    bare = first.rstrip(":,;").casefold()
+    first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
+    bare = first.rstrip(":").casefold()
     is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
     rest_is_numbers = not _NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
     if is_name and parse_count(bare) is None and rest_is_numbers:

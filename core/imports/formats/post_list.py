@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -26,16 +27,19 @@ ALIASES = {
     "comments": "comments, comment, komentar, komen, jumlah komentar, jumlah komen, "
     "total comments, total komentar, comment count",
     "views": "views, view, tayangan, plays, play, jumlah view, jumlah views, total views, "
-    "jumlah tayangan, penayangan, ditonton, video views, view count, jumlah penonton, viewers",
+    "jumlah tayangan, penayangan, ditonton, penayangan video, tayangan video, video views, view count, jumlah penonton, viewers",
     "reach": "reach, jangkauan, akun terjangkau, akun yang dijangkau, accounts reached",
     "shares": "shares, share, dibagikan, bagikan, jumlah share, total shares, share count, repost",
     "saves": "saves, save, saved, disimpan, simpan, jumlah save, total saves, favorit, bookmark",
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
-    "post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
+    "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
     "tanggal upload, upload date, published, publish date",
     "caption": "caption, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
 }
 """Names of columns by field, in Indonesian and English."""
+
+_SUM = re.compile(r"^(?:total|jumlah|jml)\s+")
+"""What may stand before a name without changing it: "Total suka", "Jumlah tayangan"."""
 
 COUNTS = ("likes", "comments", "views", "reach", "shares", "saves")
 
@@ -95,7 +99,8 @@ def _names(records: Records) -> dict[str, str]:
     """Return for every field the first column that is named so."""
     found: dict[str, str] = {}
     for name in records.header if isinstance(records, Table) else ():
-        if field := _fields().get(fold(name)):
+        words = fold(name)
+        if field := _fields().get(words) or _fields().get(_SUM.sub("", words)):
             found.setdefault(field, name)
     return found
 

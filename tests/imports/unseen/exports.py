@@ -140,4 +140,44 @@ INV/2,Selesai,Keripik Pisang,1,25000,Jakarta,02/11/2026
 """),
         refused="unknown_format",
     ),
+    Case(
+        "a list of posts with dates as a spreadsheet keeps them, and in full words",
+        book(
+            Posts=[
+                ["Akun", "Link post", "Tanggal", "Jumlah suka", "Total penayangan"],
+                [
+                    "@nina.contoh",
+                    "https://www.instagram.com/p/CONTOH00021/",
+                    46300.5,
+                    120,
+                    "4,1 rb",
+                ],
+                [
+                    "@nina.contoh",
+                    "https://www.instagram.com/reel/CONTOH00022/",
+                    "2026-08-01",
+                    130,
+                    9,
+                ],
+            ]
+        ),
+        {"instagram:nina.contoh": (None, None)},
+        posts={"CONTOH00021": (120, None, 4_100), "CONTOH00022": (130, None, 9)},
+        format="post_list",
+    ),
+    Case(
+        "hits of a search at Modash",
+        csv("""
+{"userId":"1","profile":{"username":"nina.contoh","followers":12400,"url":"https://instagram.com/nina.contoh"}}
+{"userId":"2","profile":{"username":"budi.contoh","followers":33000,"url":"https://tiktok.com/@budi.contoh"}}
+"""),
+        {"instagram:nina.contoh": (12_400, None), "tiktok:budi.contoh": (33_000, None)},
+        format="modash",
+    ),
+    Case(
+        "a list without any header",
+        csv("dapur.nina,12400,350000\nbudi_contoh,33000,500000\n"),
+        {"instagram:dapur.nina": (12_400, 350_000), "instagram:budi_contoh": (33_000, 500_000)},
+        format="pasted_text",
+    ),
 ]
