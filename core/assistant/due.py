@@ -50,7 +50,7 @@ class Summaries:
     async def _write(self, claim: Claim, now: datetime) -> Settled:
         if claim.refused:
             return Settled(claim, "paused")
-        if not in_time(claim.due, now):
+        if not in_time(claim.due, now, claim.wish.zone):
             return Settled(claim, "skipped")
         if claim.kind == DIGEST:
             return await self._digest(claim, now)

@@ -133,7 +133,7 @@ async def _note(
     if unknown:
         view = CampaignLogView(campaign, unknown=unknown)
         return Outcome(view, block="unknown", choices=_ways(slots, unknown, known, campaign))
-    if not says_something(slots):
+    if not (general or says_something(slots)):
         return Outcome(CampaignLogView(campaign), block="how", choices=_reports(campaign))
     if not who and not general:
         handles = tuple(c.handle for c in known.of(campaign))

@@ -81,6 +81,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         """Compute the figures from the log, and say or send them."""
         known = await given(context.campaigns).everything()
         campaign = known.chosen(context.text, slots.campaign)
+        named = slots.campaign is not None or known.names(campaign, context.text)
+        campaign = campaign if named else known.latest(peopled=True)
         if campaign is None:
             start = Choice("start", Payload("campaign_new"))
             return Outcome(CampaignReportView(), block="none", choices=((start,),))

@@ -8,12 +8,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from core.analytics.campaign.log import GOALS
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Business, given
 from core.messages import Payload, SlotValue
 from core.nlu import business as words
 from core.nlu.business import language_in
 from core.nlu.numbers import parse_money_idr
+from core.nlu.plan import aim_in
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ LANGUAGES: Final = ("id", "en")
 ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 STEPS: Final = ("product", "where", "money", "aim")
 """The questions of the interview, in order; `title` (the name) is asked only to change it."""
+
+TRADES: Final = ("food", "fashion", "beauty", "craft")
+PLACES: Final = ("Jakarta", "Bandung", "Surabaya", "online")
+BUDGETS: Final = (1_000_000, 2_000_000, 5_000_000, 10_000_000)
 
 PARTS: Final = (*STEPS, "title")
 _FREE: Final[Mapping[str, bool]] = {"free": True}
@@ -128,9 +134,28 @@ async def _business(
     if step is not None:
         view = replace(view, step=step + 1)
         skip = Choice("skip", Payload("profile", {"setup": step + 2}))
-        return Outcome(view, asks=STEPS[step], slots={"setup": step + 1}, choices=((skip,),))
+        return Outcome(
+            view, asks=STEPS[step], slots={"setup": step + 1}, choices=(*_taps(step), (skip,))
+        )
     changed = "kept" if told != before or slots.setup else "body"
     return Outcome(view, block=changed, choices=_offers(view), slots={})
+
+
+def _taps(step: int) -> tuple[tuple[Choice, ...], ...]:
+    """Return usual answers to a question, two a row, for who would rather tap than write."""
+
+    def tap(label: str, slot: str, value: SlotValue) -> Choice:
+        return Choice(
+            label, Payload("profile", {"setup": step + 1, slot: value}), args={label: value}
+        )
+
+    answers = {
+        "product": [tap("category", "category", one) for one in TRADES],
+        "where": [tap("place", "where", one) for one in PLACES],
+        "money": [tap("amount", "money", str(one)) for one in BUDGETS],
+        "aim": [tap("goal", "aim", one) for one in GOALS],
+    }[STEPS[step]]
+    return tuple(tuple(answers[i : i + 2]) for i in range(0, len(answers), 2))
 
 
 def _next(
@@ -166,7 +191,9 @@ def heard(
     values = tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
     match answered:
         case None:
-            return replace(told, product=words.sold_in(answer) or before.product, values=values)
+            goal = aim_in(answer) or before.goal
+            product = words.sold_in(answer) or before.product
+            return replace(told, product=product, goal=goal, values=values)
         case "product":
             return replace(told, product=words.sold(answer) or before.product, values=values)
         case "where":

@@ -235,3 +235,38 @@ async def test_what_would_be_sold_anyway_is_kept_with_the_campaign() -> None:
     port = await begun("dapurnina", "ranirasa")
     outcome = await tell(port, "omzet biasanya 2 juta", handles=("dapurnina",))
     assert [(line.handle, line.value) for line in outcome.view.lines] == [("", 2_000_000)]
+
+
+async def test_a_campaign_is_closed_by_a_word_and_opened_again_by_undo() -> None:
+    port = await begun("ranirasa")
+    first = port.known.campaigns[0]
+    older = await port.start("Ramadan", "")
+    outcome = await tell(port, "tutup kampanye Ramadan")
+    assert [line.metric for line in outcome.view.lines] == ["closed"]
+    assert port.known.latest() == first
+    await tell(port, "undo")
+    assert port.known.latest() == older
+    assert port.known.latest(peopled=True) == first
+
+
+async def test_an_unknown_code_is_nobodys_until_somebody_says_whose() -> None:
+    port = await begun("ranirasa", "dapurnina")
+    asked = await tell(port, "kode ENTAH1 kepake 3 kali", handles=("ranirasa",))
+    assert asked.asks == "handles"
+    noted = await tell(port, "", handles=("dapurnina",), code="ENTAH1", uses=3)
+    assert [(line.handle, line.metric) for line in noted.view.lines] == [
+        ("dapurnina", "code"),
+        ("dapurnina", "uses"),
+    ]
+    known = await tell(port, "omzet 1,2 juta dari kode ENTAH1", handles=("ranirasa",))
+    assert [line.handle for line in known.view.lines] == ["dapurnina"]
+
+
+async def test_a_plan_is_changed_in_words_and_a_link_is_kept() -> None:
+    port = await begun("ranirasa")
+    changed = await tell(port, "ubah budget kampanye jadi 5 juta", budget_idr=5_000_000)
+    assert [(line.metric, line.value) for line in changed.view.lines] == [("budget_idr", 5_000_000)]
+    await tell(port, "link @ranirasa https://toko.example/r", handles=("ranirasa",))
+    assert port.known.collaborations[0].link == "https://toko.example/r"
+    kept = await tell(port, "@ranirasa ga sesuai brief", handles=("ranirasa",))
+    assert [(line.metric, line.value) for line in kept.view.lines] == [("brief", 0)]

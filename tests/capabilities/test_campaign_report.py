@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from core.analytics.campaign.digest import digest
+from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import PIECES, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import SUMMED
 from core.capabilities.campaign_report import (
@@ -189,10 +191,20 @@ async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> N
         language="id",
         zone=JAKARTA,
     )
-    if interactions is not None:
-        said = f"{interactions:,}".replace(",", ".")
+    plain = re.sub(r"<[^>]+>", " ", page)
+    for number in (interactions, found.totals.revenue_idr, found.totals.sales):
+        said = "" if number is None else f"{number:,}".replace(",", ".")
         assert said in words(outcome)
-        assert said in re.sub(r"<[^>]+>", " ", page)
+        assert said in plain
+    summary = digest(
+        port.known.campaigns,
+        port.known.collaborations,
+        since(port.known.entries, 0),
+        now=NOW,
+        zone=JAKARTA,
+    )
+    assert summary.running == (found,)
+    assert summary.totals == found.totals
 
 
 async def test_who_drops_out_costs_what_was_paid_and_who_has_not_agreed_is_planned() -> None:

@@ -10,6 +10,10 @@ from zoneinfo import ZoneInfo
 CATCH_UP: Final = timedelta(hours=6)
 """How late a summary may still be sent; later it is skipped and that is noted."""
 
+QUIET_FROM, QUIET_UNTIL = time(21), time(6)
+PUNCTUAL: Final = timedelta(minutes=15)
+"""Later than this a message is late, and nobody is woken for it between nine and six."""
+
 DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)} | {
     f"d{day}": range(day, day + 1) for day in range(7)
 }
@@ -63,6 +67,13 @@ def next_due(after: datetime, at: time, zone: ZoneInfo, days: str) -> tuple[date
     return next(upcoming(after, at, zone, days))
 
 
-def in_time(due: datetime, now: datetime) -> bool:
-    """Return whether a summary that was due may still be sent."""
-    return now - due <= CATCH_UP
+def in_time(due: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Return whether a summary that was due may still be sent: not after six hours, and where it
+    comes late, not at night; who asked for an hour of the night gets it on time."""
+    late = now - due
+    return late <= PUNCTUAL or (late <= CATCH_UP and not _at_night(now, zone))
+
+
+def _at_night(now: datetime, zone: ZoneInfo) -> bool:
+    clock = now.astimezone(zone).time()
+    return clock >= QUIET_FROM or clock < QUIET_UNTIL

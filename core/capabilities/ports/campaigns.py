@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.analytics.campaign.log import Entry, Fact
+from core.analytics.campaign.log import Entry, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration
 
 
@@ -19,12 +19,35 @@ class Portfolio:
     entries: tuple[Entry, ...] = ()
 
     def chosen(self, text: str, campaign_id: int | None = None) -> Campaign | None:
-        """Return the campaign of this id, else the one that a text names, else the newest."""
+        """Return the campaign of this id, else the one that a text names, else the one that
+        something was done with last; who is closed comes after all others."""
         by_id = next((c for c in self.campaigns if c.id == campaign_id), None)
+        named = [c for c in self.campaigns if self.names(c, text)]
+        return by_id or max(named, key=lambda c: len(c.name), default=self.latest())
+
+    def names(self, campaign: Campaign | None, text: str) -> bool:
+        """Return whether a text names this campaign."""
         said = " ".join(text.casefold().split())
-        named = [c for c in self.campaigns if c.name and c.name.casefold() in said]
-        newest = next(iter(self.campaigns), None)
-        return by_id or max(named, key=lambda c: len(c.name), default=newest)
+        return bool(campaign and campaign.name and campaign.name.casefold() in said)
+
+    def latest(self, peopled: bool = False) -> Campaign | None:
+        """Return the campaign that something was done with last, with `peopled` among those that
+        somebody takes part in, if there is one."""
+        closed = {e.campaign_id for e in self.entries if e.fact.metric == "closed"}
+        if closed:
+            closed = {e.campaign_id for e in standing(self.entries) if e.fact.metric == "closed"}
+        touched = {e.campaign_id: e.at for e in self.entries}
+        joined = {c.campaign_id for c in self.collaborations} if peopled else set()
+        return max(
+            self.campaigns,
+            key=lambda c: (
+                c.id in joined,
+                c.id not in closed,
+                max(c.made_at, touched.get(c.id, c.made_at)),
+                c.id,
+            ),
+            default=None,
+        )
 
     def of(self, campaign: Campaign) -> tuple[Collaboration, ...]:
         """Return who takes part in a campaign."""

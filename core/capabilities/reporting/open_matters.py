@@ -71,6 +71,5 @@ def paths(
 
 def noted(known: Portfolio, campaign: Campaign, text: str) -> tuple[Note, ...]:
     """Return what was noted last, of the campaign that the words name, else of all."""
-    named = bool(campaign.name) and campaign.name.casefold() in text.casefold()
-    only = campaign if named else None
+    only = campaign if known.names(campaign, text) else None
     return notes(known.campaigns, known.collaborations, known.entries, only)

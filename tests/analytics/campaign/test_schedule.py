@@ -57,7 +57,9 @@ def test_dates_and_instants_ascend_and_none_is_left_out(
         assert due <= then
         assert not any(d.weekday() in DAYS[rhythm] for d in between)
     first = found[0][0]
-    assert (first - after.astimezone(zone).date()).days <= (7 if rhythm == "weekly" else 3)
+    assert (first - after.astimezone(zone).date()).days <= (
+        3 if rhythm in ("every", "working") else 7
+    )
 
 
 def test_who_asks_at_three_for_seven_gets_the_first_one_tomorrow() -> None:
@@ -92,6 +94,16 @@ def test_the_three_zones_of_indonesia_are_an_hour_apart() -> None:
 
 
 def test_six_hours_late_is_in_time_and_a_minute_more_is_not() -> None:
-    due = datetime(2026, 11, 24, tzinfo=UTC)
-    assert in_time(due, due + timedelta(hours=6))
-    assert not in_time(due, due + timedelta(hours=6, minutes=1))
+    due = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+    assert in_time(due, due + timedelta(hours=6), JAKARTA)
+    assert not in_time(due, due + timedelta(hours=6, minutes=1), JAKARTA)
+
+
+def test_nobody_is_woken_by_a_message_that_comes_late() -> None:
+    evening = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)  # 20:00 in Jakarta
+    assert in_time(evening, evening + timedelta(minutes=59), JAKARTA)
+    assert not in_time(evening, evening + timedelta(minutes=61), JAKARTA)
+    night = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)  # 03:00
+    assert in_time(night, night + timedelta(minutes=5), JAKARTA)
+    assert not in_time(night, night + timedelta(hours=1), JAKARTA)
+    assert in_time(night, night + timedelta(hours=3), JAKARTA)
