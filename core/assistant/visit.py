@@ -39,6 +39,7 @@ from core.storage.catalogue import SqlCatalogue
 from core.storage.community import SqlCommunity
 from core.storage.connections import SqlConnections
 from core.storage.creators import SqlCreators
+from core.storage.joints import SqlJoints
 from core.storage.moderation import SqlModeration
 from core.storage.people import SqlPeople
 from core.storage.prices import SqlPrices
@@ -299,6 +300,7 @@ class Visit:
             operators=parts.defaults.operators,
             screens=parts.screens,
             rules=SqlRules(parts.database, self.turn),
+            joints=SqlJoints(parts.database, self.turn, inbound.person.first_name, parts.mint),
         )
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Connections,
         Creators,
         Groups,
+        Joints,
         Moderation,
         Prices,
         Profiles,
@@ -402,6 +403,7 @@ class Context:
     operators: tuple[int, ...] = ()
     screens: Screens | None = None
     rules: Rules | None = None
+    joints: Joints | None = None
 
 
 class Capability(ABC, Generic[S, V]):

@@ -60,8 +60,11 @@ class Creator(Capability[CreatorSlots, CreatorView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what somebody says who is the creator; a price that they name is their rate."""
-        slots = said.everything()
-        if state.question is not None or not speaks_as_creator(said.text):
+        asked, slots = state.question, said.everything()
+        if asked is not None and (asked.intent, asked.slot) == (self.name, "words"):
+            known = dict(asked.slots) | {"words": said.text}
+            return known if said.intent != "cancel" else None
+        if asked is not None or not speaks_as_creator(said.text):
             return None
         if "budget_idr" in slots or ("handles" not in slots and act_in(said.text) is None):
             return None

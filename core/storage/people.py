@@ -29,6 +29,8 @@ from core.storage.tables import (
     entry,
     inbox,
     invitation,
+    joint,
+    joint_share,
     member,
     moderation,
     outbox,
@@ -141,7 +143,7 @@ class SqlPeople:
         """Leave to groups and teams what was noted there, without saying by whom."""
         named = (entry.c.person_id, campaign.c.created_by, subscription.c.person_id)
         led = (moderation.c.person_id, creator_claim.c.decided_by, creator_word.c.person_id)
-        for column in (*named, *led, team.c.person_id):
+        for column in (*named, *led, team.c.person_id, joint.c.created_by):
             await connection.execute(
                 update(column.table).where(column == self._id).values({column.name: NOBODY})
             )
@@ -165,8 +167,10 @@ class SqlPeople:
         mine = select(subscription.c.id).where(subscribed)
         catalogue = (creator_summary, comment, post, snapshot, creator)
         kept = (team, business, vendor_token, entry, collaboration, campaign, *catalogue)
+        shop = joint_share.c.workspace_id == f"p{self._id}"
         answered = creator_word.c.person_id == self._id
         return [
+            (joint_share, or_(shop, within(joint_share))),
             (creator_claim, creator_claim.c.person_id == self._id),
             (creator_word, and_(answered, ~creator_word.c.removed)),
             (agreement, agreement.c.person_id == self._id),

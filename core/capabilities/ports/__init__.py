@@ -22,6 +22,7 @@ from core.capabilities.ports.creators import (
     CreatorWord,
 )
 from core.capabilities.ports.filing import Filing, file_results
+from core.capabilities.ports.joints import Joints
 from core.capabilities.ports.moderation import Decision, Entry, Moderation, administered
 from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.prices import Home, Prices
@@ -85,6 +86,7 @@ __all__ = [
     "Groups",
     "Home",
     "Invitation",
+    "Joints",
     "Member",
     "Moderation",
     "Offer",

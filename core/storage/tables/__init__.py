@@ -14,6 +14,7 @@ from core.storage.tables.community import (
     recommendation,
     standing,
 )
+from core.storage.tables.joint import joint, joint_share
 from core.storage.tables.leases import lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
@@ -39,6 +40,8 @@ __all__ = [
     "entry",
     "inbox",
     "invitation",
+    "joint",
+    "joint_share",
     "lease",
     "member",
     "metadata",
