@@ -130,7 +130,7 @@ async def storm(wish: argparse.Namespace) -> None:
             done.set()
             await talking
             await api.behave()
-            await collect(api, outcome, patience=90)
+            await collect(api, outcome)
             posted = await effects(several.url)
             faults = len((await api.stats())["faults_taken"])
     print(f"{wish.mode}, {wish.replicas[0]} replicas, {happened}, faults of the Bot API: {faults}")
