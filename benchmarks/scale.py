@@ -3,6 +3,7 @@
     python -m benchmarks.scale storm [--seconds 120] [--replicas 3] [--misbehave] [--mode polling]
     python -m benchmarks.scale turns [--updates 6000] [--replicas 1 2 3] [--seconds 20]
     python -m benchmarks.scale score [--posts 100000 1000000 10000000] [--workers 0 1 2]
+    python -m benchmarks.scale load [--creators 100000 1000000]
 
 `storm` lets 300 chats write 60 messages a second through a balancer while every ten seconds one
 replica is killed (SIGKILL) or, in turn, stopped for 20 s (SIGSTOP), and the database is restarted
@@ -10,13 +11,14 @@ once as after a crash; with --misbehave the Bot API refuses, floods, breaks conn
 delivers twice the while. `turns` stops the replicas, feeds them all at once and lets them go: the
 clock runs until the last answer. Round trips to the database are counted on the wire, in a run of
 their own. Sending limits are lifted. Everything runs on one machine, the Bot API, the balancer and
-PostgreSQL included. `score` is in `benchmarks.scoring`.
+PostgreSQL included. `score` and `load` are in `benchmarks.scoring`.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import math
 import os
 import signal
 import tempfile
@@ -29,7 +31,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import psutil
 
-from benchmarks.scoring import scoring
+from benchmarks.scoring import loading, scoring
 from benchmarks.turns import _answers, _steady, _update
 from tests.flows.harness.crash import Outcome, collect
 from tests.flows.harness.processes import LocalApi, local_api
@@ -122,7 +124,7 @@ async def storm(wish: argparse.Namespace) -> None:
             if wish.misbehave:
                 await api.misbehave(*({"times": None, "method": "*", **fault} for fault in FAULTS))
             talking = asyncio.create_task(
-                chat_on(api, outcome, per_second=60, seed=wish.seed, done=done)
+                chat_on(api, outcome, per_second=60, seed=wish.seed, done=done, ahead=math.inf)
             )
             times = max(1, round(wish.seconds / 10) - 1)
             trouble = Trouble(restart_at=times // 2)
@@ -130,7 +132,7 @@ async def storm(wish: argparse.Namespace) -> None:
             done.set()
             await talking
             await api.behave()
-            await collect(api, outcome)
+            await collect(api, outcome, patience=900)
             posted = await effects(several.url)
             faults = len((await api.stats())["faults_taken"])
     print(f"{wish.mode}, {wish.replicas[0]} replicas, {happened}, faults of the Bot API: {faults}")
@@ -197,7 +199,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("what", choices=("storm", "turns", "score"))
+    parser.add_argument("what", choices=("storm", "turns", "score", "load"))
     parser.add_argument("--replicas", type=int, nargs="*", default=None)
     parser.add_argument("--mode", choices=("webhook", "polling"), default="webhook")
     parser.add_argument("--seconds", type=float, default=None)
@@ -206,10 +208,13 @@ def main() -> None:
     parser.add_argument("--misbehave", action="store_true")
     parser.add_argument("--posts", type=int, nargs="*", default=[10**5, 10**6, 10**7])
     parser.add_argument("--workers", type=int, nargs="*", default=[0, 1, 2])
+    parser.add_argument("--creators", type=int, nargs="*", default=[10**5, 10**6])
     parser.add_argument("--folder", help="Where the catalogue to score is written; 10^7: 3 GB.")
     wish = parser.parse_args()
     if wish.what == "score":
         scoring(wish)
+    elif wish.what == "load":
+        loading(wish)
     elif wish.what == "storm":
         wish.replicas, wish.seconds = wish.replicas or [3], wish.seconds or 120
         asyncio.run(storm(wish))

@@ -1,5 +1,7 @@
 """A large catalogue scored: the single process beside one and two Dask workers.
 
+`load` puts scored creators into a PostgreSQL of its own by COPY, twice, and searches them.
+
 Used by `python -m benchmarks.scale score [--posts 100000 1000000] [--workers 0 1 2]`; 0 workers
 are the single process: the same two passes over the same parts, one after the other, without Dask.
 The catalogue is the demo's, drawn once a part, so that no two parts hold the same accounts. Time
@@ -10,6 +12,7 @@ the disk cache holds is read from there.
 from __future__ import annotations
 
 import argparse
+import asyncio
 import multiprocessing
 import shutil
 import tempfile
@@ -24,10 +27,18 @@ from typing import Any
 
 import pandas as pd
 import psutil
+from sqlalchemy import text
 
 from bot.demo.catalogue import generate
 from bot.scoring import run
 from bot.scoring.dataset import TABLES, count
+from bot.scoring.results import lots
+from core.storage.bulk import load_scored
+from core.storage.database import Database
+from core.storage.migrate import migrate
+from core.storage.sealing import Seal
+from core.storage.searching import Filters, best
+from tests.flows.harness.replicas import postgres
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 POSTS_A_CREATOR = 25
@@ -151,3 +162,50 @@ def scoring(wish: argparse.Namespace) -> None:
                     f"| {real / took:,.0f} | {cpu:.1f} | {real / cpu:,.0f} | {peak:.0f} |",
                     flush=True,
                 )
+
+
+def loading(wish: argparse.Namespace) -> None:
+    """Print how fast scored creators go into PostgreSQL, and how fast they are found there."""
+    print("| creators | s | creators/s | again, s | GB | search: p50/p95 ms |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+    with tempfile.TemporaryDirectory(prefix="gandeng-load-", dir=wish.folder) as name:
+        data, out = make(Path(name) / "data", POSTS_A_PART), Path(name) / "out"
+        out.mkdir()
+        _alone(data, out)
+        (file,) = out.glob("part=*.parquet")
+        with postgres() as server:
+            for creators in wish.creators:
+                print(asyncio.run(_load(server.create(), file, creators)), flush=True)
+
+
+async def _load(url: str, file: Path, creators: int) -> str:
+    database = Database(url)
+    await migrate(database)
+    times = []
+    for _ in range(2):
+        begun, done = time.monotonic(), 0
+        while done < creators:
+            for people, told in lots(file):
+                number = done // len(people)
+                lot = _renamed(people, number), _renamed(told, number)
+                await load_scored(database, Seal("load"), "p1", lot, NOW)
+                done += len(people)
+        times.append(time.monotonic() - begun)
+    async with database.write() as connection:
+        await connection.execute(text("ANALYZE"))
+        size = (
+            await connection.execute(text("SELECT pg_database_size(current_database())"))
+        ).scalar()
+    waits = []
+    for city in ("Bandung", "Surabaya", "Medan", "Malang", "Solo") * 4:
+        for filters in (Filters(("food",), (city,)), Filters((), (city,), max_rate_idr=500_000)):
+            begun = time.monotonic()
+            async with database.read() as connection:
+                await best(connection, "p1", filters, 2_000)
+            waits.append((time.monotonic() - begun) * 1_000)
+    await database.close()
+    waits.sort()
+    return (
+        f"| {done:,} | {times[0]:.0f} | {done / times[0]:,.0f} | {times[1]:.0f} | {size / 1e9:.2f} "
+        f"| {waits[len(waits) // 2]:.0f}/{waits[int(len(waits) * 0.95)]:.0f} |"
+    )

@@ -141,8 +141,9 @@ class _Lot:
         key = ["workspace_id", "creator_id"]
         changes = {c.name: new[c.name] for c in creator_summary.columns if c.name not in key}
         later = or_(known.evaluated_at.is_(None), new.evaluated_at >= known.evaluated_at)
+        other = or_(*(new[n].is_distinct_from(known[n]) for n in changes))
         await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=key, set_=changes, where=later)
+            statement.on_conflict_do_update(index_elements=key, set_=changes, where=later & other)
         )
 
     def _from(self, table: Table, staged: TableClause) -> Any:

@@ -127,9 +127,9 @@ async def _talk(
         await asyncio.sleep(len(batch) / per_second)
 
 
-async def listened_to(api: LocalApi) -> None:
+async def listened_to(api: LocalApi, ahead: float = WAITING) -> None:
     """Wait while many messages wait already: a slow machine must not have ever more to do."""
-    while (await api.stats())["pending"] > WAITING:  # noqa: ASYNC110 - asks
+    while (await api.stats())["pending"] > ahead:  # noqa: ASYNC110 - asks
         await asyncio.sleep(0.05)
 
 

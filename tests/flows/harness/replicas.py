@@ -17,7 +17,7 @@ from typing import Any
 
 import asyncpg
 
-from tests.flows.harness.crash import Outcome, greeting, listened_to
+from tests.flows.harness.crash import WAITING, Outcome, greeting, listened_to
 from tests.flows.harness.processes import (
     GANDENG,
     PATIENCE_S,
@@ -240,13 +240,19 @@ async def ready(town: Replicas) -> None:
 
 
 async def chat_on(
-    api: LocalApi, outcome: Outcome, *, per_second: float, seed: int, done: asyncio.Event
+    api: LocalApi,
+    outcome: Outcome,
+    *,
+    per_second: float,
+    seed: int,
+    done: asyncio.Event,
+    ahead: float = WAITING,
 ) -> None:
-    """Let people write at a steady pace until `done`."""
+    """Let people write at a steady pace until `done`, so far ahead of the bot at most."""
     chance = random.Random(seed)
     numbers = itertools.count(1)
     while not done.is_set():
-        await listened_to(api)
+        await listened_to(api, ahead)
         batch: list[Json] = []
         for number in itertools.islice(numbers, max(1, round(per_second / 20))):
             chat = chance.choice(list(outcome.said))
