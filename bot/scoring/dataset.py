@@ -14,9 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
+
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema, SchemaError
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
     import pandas as pd
 
 TABLES: Final = {"creators": CREATORS, "posts": POSTS, "comments": COMMENTS}
@@ -93,24 +96,21 @@ def count(dataset: Path, table: str) -> int:
 def divide(dataset: Path, target: Path, parts: int) -> list[Part]:
     """Write whole tables as parts, creators by a digest of their id; return the parts.
 
-    Rows are read `ROWS_AT_ONCE` at a time. Comments follow their post.
+    Rows are read `ROWS_AT_ONCE` at a time. Comments follow their post; for that, twelve bytes are
+    held for each post of the dataset.
     """
-    import pandas as pd
-
     target.mkdir(parents=True, exist_ok=True)
-    owners: list[pd.Series[Any]] = []
+    places = _Places()
     for table, schema in TABLES.items():
         writers = _Writers(target, table, parts)
-        owner = pd.concat(owners) if table == "comments" and owners else None
         for piece in _pieces(dataset / f"{table}.parquet"):
             frame = _conform(schema, piece, dataset / f"{table}.parquet")
             if table == "comments":
-                bucket = frame["post_id"].map(owner) if owner is not None else None
-                frame, bucket = _placed(frame, bucket)
+                frame, bucket = places.of(frame)
             else:
                 bucket = bucket_of(frame["creator_id"], parts)
             if table == "posts":
-                owners.append(_firsts(frame["post_id"], bucket))
+                places.note(frame["post_id"], bucket)
             writers.write(frame, bucket)
         writers.close()
     return parts_of(target)
@@ -120,27 +120,47 @@ def bucket_of(ids: pd.Series[Any], parts: int) -> pd.Series[Any]:
     """Return the number of the part that each creator belongs to."""
     import pandas as pd
 
-    digests = pd.util.hash_pandas_object(ids.astype(object), index=False)
-    return (digests % parts).astype("int32")
+    return pd.Series((_digests(ids) % parts).astype("int32"), index=ids.index)
 
 
-def _firsts(keys: pd.Series[Any], bucket: pd.Series[Any]) -> pd.Series[Any]:
+def _digests(ids: pd.Series[Any]) -> npt.NDArray[np.uint64]:
     import pandas as pd
 
-    found = pd.Series(bucket.to_numpy(), index=pd.Index(keys.astype(object)))
-    return found[~found.index.duplicated()]
+    found = pd.util.hash_pandas_object(ids.astype(object), index=False)
+    return np.asarray(found, dtype=np.uint64)
 
 
-def _placed(
-    frame: pd.DataFrame, bucket: pd.Series[Any] | None
-) -> tuple[pd.DataFrame, pd.Series[Any]]:
-    """Return the comments whose post is known, and where each belongs."""
-    import pandas as pd
+_Index = tuple["npt.NDArray[np.uint64]", "npt.NDArray[np.int32]"]
 
-    if bucket is None:
-        return frame.iloc[:0], pd.Series([], dtype="int32")
-    known = bucket.notna()
-    return frame[known], bucket[known].astype("int32")
+
+class _Places:
+    """Which part each post is in, by a digest of 64 bits of its id."""
+
+    def __init__(self) -> None:
+        self._noted: list[_Index] = []
+        self._index: _Index | None = None
+
+    def note(self, posts: pd.Series[Any], bucket: pd.Series[Any]) -> None:
+        """Remember where these posts are; the first word on a post counts."""
+        self._noted.append((_digests(posts), bucket.to_numpy(dtype="int32")))
+
+    def of(self, comments: pd.DataFrame) -> tuple[pd.DataFrame, pd.Series[Any]]:
+        """Return the comments whose post is known, and where each belongs."""
+        import pandas as pd
+
+        keys, buckets = self._index = self._index or self._sorted()
+        wanted = _digests(comments["post_id"])
+        at = np.minimum(np.searchsorted(keys, wanted), max(len(keys) - 1, 0))
+        known = keys[at] == wanted if len(keys) else np.zeros(len(wanted), dtype=bool)
+        frame = comments[known]
+        return frame, pd.Series(buckets[at[known]], index=frame.index, dtype="int32")
+
+    def _sorted(self) -> _Index:
+        keys = np.concatenate([np.zeros(0, np.uint64), *(k for k, _ in self._noted)])
+        buckets = np.concatenate([np.zeros(0, np.int32), *(b for _, b in self._noted)])
+        self._noted.clear()
+        order = np.argsort(keys, kind="stable")
+        return keys[order], buckets[order]
 
 
 class _Writers:
