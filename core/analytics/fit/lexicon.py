@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple
 
 LONGEST: Final = 3
 """Words of the longest phrase that is looked for."""
+
+REMEMBERED: Final = 65_536
+"""So many words are remembered once they were looked at: captions use the same ones."""
 
 _TOKEN = re.compile(r"#?[a-z0-9]+(?:'[a-z]+)?")
 _SUFFIXES: Final = ("nya", "ku", "mu")
@@ -98,12 +100,19 @@ def _at(tokens: list[str], at: int, known: frozenset[str]) -> tuple[int, str | N
             phrase = " ".join([*tokens[at : at + size - 1], _bare(tokens[at + size - 1])])
             if phrase in known:
                 return size, phrase
+    return 1, _form(word, known)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _form(word: str, known: frozenset[str]) -> str | None:
+    """Return the form of a word that is known."""
     for form in (word, _bare(word), word.removesuffix("s")):
         if form in known:
-            return 1, form
-    return 1, None
+            return form
+    return None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _bare(word: str) -> str:
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_TAG:
@@ -111,14 +120,12 @@ def _bare(word: str) -> str:
     return word
 
 
-def _in_tag(tag: str, known: frozenset[str]) -> Iterator[str]:
-    """Yield the words that a hashtag begins or ends with (#kulinerlokal, #reviewskincare)."""
-    for cut in range(_SHORTEST_TAG, len(tag) + 1):
-        if tag[:cut] in known:
-            yield tag[:cut]
-    for cut in range(1, len(tag) - _SHORTEST_TAG + 1):
-        if tag[cut:] in known:
-            yield tag[cut:]
+@lru_cache(maxsize=REMEMBERED)
+def _in_tag(tag: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the words that a hashtag begins or ends with (#kulinerlokal, #reviewskincare)."""
+    starts = [tag[:cut] for cut in range(_SHORTEST_TAG, len(tag) + 1)]
+    ends = [tag[cut:] for cut in range(1, len(tag) - _SHORTEST_TAG + 1)]
+    return tuple(part for part in (*starts, *ends) if part in known)
 
 
 def _set(words: str) -> frozenset[str]:
