@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from bot.commands import _shared
 
 if TYPE_CHECKING:
     from bot.wiring import House
-    from core.capabilities.base import ImportedFrames
+    from core.capabilities.base import ImportedFrames, Skipped
 
 T = TypeVar("T")
 
@@ -52,7 +53,7 @@ async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> i
                 failed += 1
                 click.echo(f"{path}: nothing was kept: {_words(error)}", err=True)
                 if as_json:
-                    _shared.emit(_nothing(getattr(error, "reason", "unreadable")))
+                    _emit(_nothing(getattr(error, "reason", "unreadable")))
                 continue
             _tell(path, report, as_json)
     return failed
@@ -60,7 +61,9 @@ async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> i
 
 def _nothing(reason: str) -> dict[str, Any]:
     """Return the report of a file that was refused; line 0 is the whole file."""
-    skipped = [{"line": 0, "reason": reason}]
+    from core.capabilities.base import Skipped
+
+    skipped = [Skipped(0, reason)]
     return {"format": None, "read": 0, "new": 0, "updated": 0, "skipped": skipped}
 
 
@@ -74,7 +77,8 @@ async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any
     from core.storage.seeding import Seeding
 
     now = datetime.now(UTC)
-    report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0, "skipped": []}
+    report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
+    skipped: list[Skipped] = []
     pieces = FileImporter(house.defaults.zone).read_path(path, now)
     async with Seeding(house.database, house.seal, workspace, "business", now) as seeding:
         for piece in _watched(pieces, path.name):
@@ -84,8 +88,8 @@ async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any
             report["read"] += piece.read
             report["new"] += count.new
             report["updated"] += count.updated
-            report["skipped"] += [{"line": s.line, "reason": s.reason} for s in piece.skipped]
-    return report
+            skipped += piece.skipped
+    return report | {"skipped": skipped}
 
 
 async def _import_scores(house: House, path: Path, workspace: str) -> dict[str, Any]:
@@ -123,16 +127,28 @@ def _progress(label: str, read: int) -> None:
         click.echo(f"\r{label}: {read:,}", nl=False, err=True)
 
 
+def _emit(report: dict[str, Any]) -> None:
+    """Write a report as one line of JSON; a million rows that were skipped are written in parts."""
+    rest = {name: value for name, value in report.items() if name != "skipped"}
+    sys.stdout.write(json.dumps(rest, ensure_ascii=False)[:-1] + ', "skipped": [')
+    comma = ""
+    for one in report["skipped"]:
+        row = json.dumps({"line": one.line, "reason": one.reason}, ensure_ascii=False)
+        sys.stdout.write(comma + row)
+        comma = ", "
+    sys.stdout.write("]}\n")
+
+
 def _tell(path: Path, report: dict[str, Any], as_json: bool) -> None:
     if as_json:
-        _shared.emit(report)
+        _emit(report)
         return
     click.echo(
         f"{path}: {report['format']}, read {report['read']:,}, new {report['new']:,}, "
         f"updated {report['updated']:,}, skipped {len(report['skipped']):,}"
     )
     for skipped in report["skipped"][:10]:
-        click.echo(f"  line {skipped['line']}: {skipped['reason']}")
+        click.echo(f"  line {skipped.line}: {skipped.reason}")
 
 
 def _words(error: Exception) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import sys
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -25,6 +27,7 @@ from core.storage.tables import post, workspace
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SEAL = Seal("k")
+ROOT = Path(__file__).parents[2]
 
 
 def frame(rows: list[dict[str, Any]]) -> pd.DataFrame:
@@ -112,4 +115,35 @@ async def test_a_large_file_changes_nothing_the_second_time(tmp_path: Path) -> N
     counted, changed = await merge(database, "p1", frame(rows))
     assert (counted, changed) == (MergeCount(0, 1), {"tiktok:7"})
     assert len(await everything(database, "p1")) == 2_500
+    await database.close()
+
+
+KILLED = """
+import asyncio, os, signal, sys
+from tests.storage.test_staging import NOW, SEAL, frame
+from core.analytics.schemas import COMMENTS, CREATORS
+from core.storage.database import Database
+from core.storage.seeding import Seeding
+
+async def half() -> None:
+    database = Database(sys.argv[1])
+    async with Seeding(database, SEAL, "p1", "business", NOW) as seeding:
+        rows = [{"creator_id": "tiktok:a", "post_id": str(n), "likes": n} for n in range(1_500)]
+        counted = await seeding.merge((CREATORS.empty(), frame(rows), COMMENTS.empty()))
+        assert counted.new == 1_500
+        os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(half())
+"""
+
+
+async def test_a_process_that_is_killed_half_way_leaves_nothing(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/b.db"
+    database = Database(url)
+    await migrate(database)
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", KILLED, url, cwd=ROOT)
+    assert await process.wait() == -signal.SIGKILL
+    assert await everything(database, "p1") == []
+    rows = [{"creator_id": "tiktok:a", "post_id": str(n), "likes": n} for n in range(1_500)]
+    assert (await merge(database, "p1", frame(rows)))[0] == MergeCount(1_500, 0)
     await database.close()
