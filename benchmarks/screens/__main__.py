@@ -74,7 +74,10 @@ async def measure(per_page: int, seed: int, keep: Path | None) -> None:
             (keep / f"{count:02}-{page.name.replace(' ', '-')}.jpg").write_bytes(picture)
         began = time.perf_counter()
         try:
-            read = numbers(await reader.read(picture))
+            screen = await reader.read(picture)
+            read = numbers(screen)
+            if page.handle and screen.handle != page.handle:
+                print(f"  {count:02} {page.name}: handle is {page.handle}, read {screen.handle}")
         except ScreenError as error:
             print(f"{page.name}: {error}")
             read = {}

@@ -19,6 +19,7 @@ class Page:
     name: str
     body: str
     truth: Truth
+    handle: str = ""
 
 
 def rounded(random: Random, low: int, high: int) -> tuple[int, str]:
@@ -134,7 +135,12 @@ def profile(random: Random, numbers: Numbers = rounded) -> Page:
         "<p><b>Dapur Mbak Sri</b><br>Resep rumahan Solo<br>WA di bio</p>"
         '<div class="buttons"><span>Ikuti</span><span>Pesan</span></div>'
     )
-    return Page("instagram profile", body, {"followers": followers[0], "following": following[0]})
+    return Page(
+        "instagram profile",
+        body,
+        {"followers": followers[0], "following": following[0]},
+        "dapur.mbaksri_contoh",
+    )
 
 
 def tiktok_video(random: Random, numbers: Numbers = rounded) -> Page:
@@ -172,6 +178,22 @@ def tiktok_overview(random: Random, numbers: Numbers = rounded) -> Page:
     return Page("tiktok account", body, truth)
 
 
+def tiktok_profile(random: Random, numbers: Numbers = rounded) -> Page:
+    """A profile of TikTok: the likes of all posts stand beside the followers."""
+    following, followers = numbers(random, 20, 3_000), numbers(random, 2_000, 900_000)
+    likes = numbers(random, 20_000, 9_000_000)
+    cells = "".join(
+        f'<div class="icon"><b>{n[1]}</b><div>{label}</div></div>'
+        for n, label in ((following, "Mengikuti"), (followers, "Pengikut"), (likes, "Suka"))
+    )
+    body = (
+        f'{BAR}<h1>Rani Jajan</h1><p>@rani.jajan.contoh</p><div class="icons">{cells}</div>'
+        '<div class="buttons"><span>Ikuti</span><span>Pesan</span></div><p>Jajanan Malang</p>'
+    )
+    truth = {"followers": followers[0], "following": following[0]}
+    return Page("tiktok profile", body, truth, "rani.jajan.contoh")
+
+
 def rate_card(random: Random, numbers: Numbers = rounded) -> Page:  # noqa: ARG001
     """A creator's rate card: contents with their prices, one a line."""
     style = random.randrange(3)
@@ -189,12 +211,12 @@ def rate_card(random: Random, numbers: Numbers = rounded) -> Page:  # noqa: ARG0
 
     rows = _rows([(n, printed(p)) for n, p in zip(names, prices, strict=True)])
     body = f'{BAR}<h1>RATE CARD 2026</h1><p class="dim">@rani.jajan.contoh</p>{rows}<p>Belum termasuk produk</p>'
-    return Page("rate card", body, {"budget_idr": prices[0]})
+    return Page("rate card", body, {"budget_idr": prices[0]}, "rani.jajan.contoh")
 
 
 PAGES = (
     *(post_insights, reel_insights, icons_only, account_insights, profile),
-    *(tiktok_video, tiktok_overview, rate_card),
+    *(tiktok_video, tiktok_overview, tiktok_profile, rate_card),
 )
 
 STYLE = """

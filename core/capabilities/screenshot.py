@@ -32,6 +32,14 @@ _YES: Final = re.compile(
 )
 
 
+_WHOSE: Final = re.compile(
+    r"\W*(?:(?:bukan|salah|akun(?:nya)?|itu|ini|punya(?:nya)?|harusnya|yang|bener(?:nya)?|it'?s|no|not that|"
+    r"the account is|dari)[\s,:]+){0,3}@([A-Za-z0-9_][A-Za-z0-9_.]{0,29})\W*",
+    re.IGNORECASE,
+)
+"""Whose numbers they are: nothing but a handle, and words that put it right."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenshotSlots:
     """What was found, or what a person says it should be. action: `show` or `keep`.
@@ -104,18 +112,8 @@ class Screenshot(Capability[ScreenshotSlots, ScreenshotView]):
         shown = state.shown
         if shown is None or shown.intent != NAME or state.question is not None:
             return None
-        if _YES.fullmatch(said.text):
-            return {**shown.slots, "action": "keep"}
-        stated = said.everything()
-        changes = {k: stated[k] for k in (*COUNTS, "platform", "handles") if k in stated}
-        if "budget_idr" in stated and shown.slots.get("kind") == "rate_card":
-            changes["budget_idr"] = stated["budget_idr"]
-        asks_more = set(stated) - set(changes)
-        if not set(changes) & {*COUNTS, "budget_idr"} or asks_more:
-            return None
-        if changes.get("handles", shown.slots.get("handles")) != shown.slots.get("handles"):
-            return None
-        return {**shown.slots, **changes, "action": "show"}
+        changes = _put_right(said, shown.slots)
+        return None if changes is None else {**shown.slots, **changes}
 
     async def run(self, slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotView]:
         """Read the picture; or show the numbers as they were put right; or keep them."""
@@ -127,6 +125,25 @@ class Screenshot(Capability[ScreenshotSlots, ScreenshotView]):
         if slots.found():
             return _confirm(slots, tuple(Line(name, value) for name, value in slots.found()))
         return Outcome(ScreenshotView(), slots={})
+
+
+def _put_right(
+    said: Understanding, shown: Mapping[str, SlotValue]
+) -> Mapping[str, SlotValue] | None:
+    """Return what a message changes of the numbers shown; None where it is about something else."""
+    if _YES.fullmatch(said.text):
+        return {"action": "keep"}
+    if whose := _WHOSE.fullmatch(said.text):
+        return {"handles": (whose[1].casefold(),), "action": "show"}
+    stated = said.everything()
+    changes = {k: stated[k] for k in (*COUNTS, "platform", "handles") if k in stated}
+    if "budget_idr" in stated and shown.get("kind") == "rate_card":
+        changes["budget_idr"] = stated["budget_idr"]
+    others = set(stated) - set(changes)
+    another = changes.get("handles", shown.get("handles")) != shown.get("handles")
+    if others or another or not set(changes) & {*COUNTS, "budget_idr"}:
+        return None
+    return {**changes, "action": "show"}
 
 
 def is_about_pictures(text: str) -> bool:

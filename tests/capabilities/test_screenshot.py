@@ -224,6 +224,15 @@ def test_only_after_numbers_words_are_about_them(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["@ngopi.pagi", "bukan, akunnya @ngopi.pagi", "salah itu @Ngopi.Pagi"]
+)
+def test_whose_they_are_is_put_right_by_a_handle(text: str) -> None:
+    found = claimed(text)
+    assert isinstance(found, dict)
+    assert found["handles"] == ("ngopi.pagi",)
+
+
+@pytest.mark.parametrize(
     "text",
     ["cari influencer kuliner di solo", "cek @lain like 790 komen 3", "terima kasih", "batal"],
 )

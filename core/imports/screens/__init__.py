@@ -17,7 +17,7 @@ POST_FIELDS = frozenset({"likes", "comments", "shares", "saves", "views", "reach
 ACCOUNT_FIELDS = frozenset({"followers", "following"})
 
 _AT = re.compile(r"(?<![\w@.])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?)")
-_BARE = re.compile(r"[a-z0-9_]+(?:[._][a-z0-9_]+)+|[a-z]{3,}[a-z0-9_]*\d+")
+_BARE = re.compile(r"(?=[\d._]*[a-z])[a-z0-9_]+(?:[._][a-z0-9_]+)+|[a-z]{3,}[a-z0-9_]*\d+")
 _TIKTOK = re.compile(
     r"tiktok|penayangan (?:video|postingan)|tayangan profil|\bfyp\b|untuk anda|post views|video views"
     r"|for you|favorit|favorites"
@@ -40,10 +40,17 @@ def read_screen(words: Sequence[Word]) -> Screen:
     fields = {figure.field for figure in figures}
     if not fields:
         return Screen("nothing", handle=handle, platform=platform)
-    if fields <= ACCOUNT_FIELDS:
-        return Screen("profile", figures, (), handle or _bare_handle(words), platform)
+    if fields <= ACCOUNT_FIELDS or fields >= ACCOUNT_FIELDS:
+        return _profile(figures, handle or _bare_handle(words), platform)
     kind = "account" if PERIOD.search(text) else "post"
     return Screen(kind, figures, (), handle, platform)
+
+
+def _profile(figures: Sequence[Figure], handle: str, platform: str | None) -> Screen:
+    """Return a profile's followers; TikTok's show the likes of all posts beside, which are no post's."""
+    own = tuple(figure for figure in figures if figure.field in ACCOUNT_FIELDS)
+    shows_likes = any(figure.field == "likes" for figure in figures)
+    return Screen("profile", own, (), handle, platform or ("tiktok" if shows_likes else None))
 
 
 def _figures(words: Sequence[Word]) -> tuple[Figure, ...]:

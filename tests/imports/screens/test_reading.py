@@ -52,6 +52,21 @@ def test_numbers_above_their_labels_as_on_a_profile() -> None:
     assert read(*words) == {"followers": 18_400, "following": 612}
 
 
+def test_the_clock_is_no_handle_and_likes_of_a_tiktok_profile_are_no_posts() -> None:
+    words = [at("09.41", 10, 2), at("Rani Jajan", 200, 20), at("@rani.jajan", 190, 60)]
+    for x, number, label in (
+        (40, "210", "Mengikuti"),
+        (190, "26,3 rb", "Pengikut"),
+        (350, "512 rb", "Suka"),
+    ):
+        words += [at(number, x, 100), at(label, x - 5, 126)]
+    screen = read_screen(words)
+    assert (screen.kind, screen.handle, screen.platform) == ("profile", "rani.jajan", "tiktok")
+    assert read(*words) == {"following": 210, "followers": 26_300}
+    bare = [at("09.41", 10, 2), at("dapur.nina_", 190, 60), *words[3:]]
+    assert read_screen(bare).handle in {"", "dapur.nina_"}
+
+
 def test_numbers_under_their_labels_in_two_columns() -> None:
     words = [at("Analisis TikTok", 20, 10)]
     cards = (
