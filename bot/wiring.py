@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot import connectors
+from bot.connectors.bios import ConnectorBios
 from bot.pictures import LocalScreens
 from bot.settings import HOME, Settings
 from core.assistant import Assistant, Defaults
@@ -51,17 +53,19 @@ class House:
     ) -> Assistant:
         """Return the assistant, which reads documents through `files`; links lead to the bot of
         this name; `groups` knows who leads one. With `leases` its turns are committed only while their chats are ours."""
+        vendors, importer = connectors.build(self.settings), FileImporter()
         return Assistant(
             registry=self.registry,
             database=self.database,
             seal=self.seal,
-            importer=FileImporter(),
+            importer=importer,
             files=files,
             defaults=self.defaults,
             bot_username=bot_username,
             leases=leases,
             groups=groups,
-            connectors=connectors.build(self.settings),
+            connectors=vendors,
+            bios=ConnectorBios(vendors, importer, lambda: datetime.now(UTC)),
             screens=self.screens,
         )
 

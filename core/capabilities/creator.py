@@ -109,7 +109,8 @@ async def _proof(
     if slots.act != "placed":
         block = "body" if claim.state == "asked" else "waits"
         return Outcome(view, block=block, choices=((there,),), slots={}, in_place=True)
-    bio = await context.bios.bio(view.handle) if context.bios is not None else None
+    platform = await port.platform(view.handle) if context.bios is not None else None
+    bio = await context.bios.bio(platform, view.handle) if context.bios and platform else None
     if bio is not None and claim.code.casefold() in bio.casefold():
         await port.prove(claim)
         return _page(replace(view, abouts=await port.about(view.handle)))

@@ -122,7 +122,7 @@ def results_in(text: str) -> dict[str, int]:
     found = {}
     for kind, words in _RESULTS:
         match = re.search(rf"{_COUNT}\s*(?:an\s+)?(?:{words})\b", text, re.I) or re.search(
-            rf"\b(?:{words})\s*(?:nya\s*)?[:=]?\s*(?:naik\s+)?{_COUNT}(?!\s*(?:rupiah|hari|minggu|bulan))",
+            rf"\b(?:{words})\s*(?:nya\s*)?[:=]?\s*{_COUNT}(?!\s*(?:rupiah|hari|minggu|bulan))",
             text,
             re.I,
         )

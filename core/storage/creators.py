@@ -72,6 +72,13 @@ class SqlCreators:
         await connection.execute(insert(creator_claim).values(**row))
         return await self.claim(handle)
 
+    async def platform(self, handle: str) -> str | None:
+        """Return the platform that all communities name for an account; None for several or none."""
+        query = select(r.platform).distinct().where(r.handle == handle, r.platform.is_not(None))
+        connection = await self._turn.writing()
+        named = (await connection.execute(query.where(r.workspace_id.like("g%")))).scalars().all()
+        return str(named[0]) if len(named) == 1 else None
+
     async def place(self, claim: Claim) -> tuple[int, ...]:
         """Note that the code stands in the bio; return the groups whose administrators to tell.
 

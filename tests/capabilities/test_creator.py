@@ -63,8 +63,11 @@ class Office:
         self.word = CreatorWord(removed=removed)
         return 1
 
-    async def bio(self, handle: str) -> str | None:
-        return self.text
+    async def platform(self, handle: str) -> str | None:
+        return "instagram"
+
+    async def bio(self, platform: str, handle: str) -> str | None:
+        return self.text if platform == "instagram" else None
 
     async def run(self, text: str = "", **slots: Any) -> Any:
         more = {"chat_kind": slots.pop("chat", "private"), "operators": slots.pop("operators", ())}

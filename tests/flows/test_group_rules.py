@@ -37,7 +37,7 @@ async def test_language_and_categories_of_a_group(empty: Stage) -> None:
     await sari.taps("Kembali")
     refused = text_of(await andi.says("/rekomendasikan @rupawan kecantikan, rapi, nilai 5"))
     assert "kuliner saja" in refused
-    await sari.taps("Inggris")
+    await sari.taps("English")
     assert "Noted" in text_of(await andi.says("/rekomendasikan @dapurnina kuliner nilai 5"))
 
 

@@ -60,7 +60,7 @@ class About:
 class Bios(Protocol):
     """Where a public bio can be read without a person looking, for instance by a connector."""
 
-    async def bio(self, handle: str) -> str | None:
+    async def bio(self, platform: str, handle: str) -> str | None:
         """Return the bio of an account as it stands now, None where nobody can tell."""
 
 
@@ -76,6 +76,10 @@ class Creators(Protocol):
 
     async def claim(self, handle: str) -> Claim | None:
         """Return the speaker's claim of an account, begun now if need be; None: too many today."""
+
+    async def platform(self, handle: str) -> str | None:
+        """Return the platform that all communities name for an account; None where they name
+        several or none, so that a namesake elsewhere proves nothing."""
 
     async def place(self, claim: Claim) -> tuple[int, ...]:
         """Note that the code stands in the bio; return the groups whose administrators to tell."""

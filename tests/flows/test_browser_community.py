@@ -1,0 +1,77 @@
+"""Three members of a community in a real Chromium: share, agree, edit, hide, contest, inline mode."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, expect
+
+from tests.browser import DESKTOP, launch_chromium, open_page, picture
+from tests.flows.stage import Stage
+
+SLOW = 20_000
+GROUP = "UMKM Bandung"
+
+
+@pytest.fixture
+async def page(empty: Stage) -> AsyncIterator[Page]:
+    async with (
+        launch_chromium() as browser,
+        opened(browser, empty) as page,
+    ):
+        yield page
+
+
+def opened(browser: Browser, stage: Stage) -> AsyncIterator[Page]:
+    return open_page(browser, stage.house.settings.telegram_base_url, DESKTOP)  # type: ignore[return-value]
+
+
+def last(page: Page) -> Locator:
+    return page.get_by_role("log").get_by_role("listitem").last
+
+
+async def say(page: Page, text: str, answer: str) -> None:
+    box = page.get_by_role("combobox", name="Tulis pesan")
+    await box.fill(text)
+    await box.press("Enter")
+    await expect(last(page)).to_contain_text(answer, timeout=SLOW)
+
+
+async def become(page: Page, before: str, name: str) -> None:
+    await page.get_by_role("button", name=f"Kamu sebagai {before}").first.click()
+    await page.get_by_role("button", name=name).first.click()
+
+
+async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> None:
+    await page.get_by_role("button", name=GROUP).first.click()
+    await say(
+        page,
+        "@gandeng_bot saya puas kerja sama @rupawan kecantikan, beli 1 reels, laku 40, nilai 5",
+        "Tercatat: @rupawan, nilai 5",
+    )
+    await become(page, "Bu Sari", "Andi")
+    await last(page).get_by_role("button", name="Setuju").click()
+    await expect(last(page)).to_contain_text("1 anggota lain setuju", timeout=SLOW)
+    await say(page, "/rekomendasikan @rupawan kecantikan, kontennya rapi, nilai 4", "nilai 4")
+    await say(page, "/rekomendasikan @rupawan nilai 5", "nilai 5")
+    await become(page, "Andi", "Dimas")
+    await say(page, "/rekomendasikan @rupawan telat dua minggu, nilai 2", "Tercatat, terima kasih")
+    await say(page, "/aturgrup", "Aturan UMKM Bandung")
+    await picture(page, "community-1-settings")
+    await last(page).get_by_role("button", name="Jum").click()
+    await expect(last(page)).to_contain_text("Jumat pukul 09.00", timeout=SLOW)
+    await say(page, "/rekomendasi @rupawan", "dibeli: 1 Reels")
+    await picture(page, "community-2-detail")
+
+    await say(page, "/rekomendasikan @rupawan nilai 4, sudah dibereskan, rapi", "nilai 4")
+    box = page.get_by_role("combobox", name="Tulis pesan")
+    await box.fill("@gandeng_bot kecantikan")
+    first = page.get_by_role("option").first
+    await expect(first).to_contain_text("@rupawan", timeout=SLOW)
+    await picture(page, "community-3-inline")
+    await first.click()
+    await expect(last(page)).to_contain_text("anggota komunitas", timeout=SLOW)
+    await expect(last(page)).not_to_contain_text("rapi")
+    await expect(last(page)).to_contain_text("Buka di Gandeng")
+    await picture(page, "community-4-card")
