@@ -72,7 +72,7 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            r"\b(?:mundur|ga(?:k)? jadi kerja\w*|batal kerja\w*|menolak|nolak|declined|backed out|dropped out)\b",
+            r"\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out)\b",
         ),
         (
             "live",
@@ -83,10 +83,13 @@ STAGES: Final = tuple(
             "shipped",
             r"\b(?:produk\w*|barang\w*|paket\w*|sampel\w*|sample\w*|product|parcel|package)\b.{0,40}\b(?:dikirim|terkirim|kirim|sampai|nyampe|diterima|sent|shipped|arrived|received)\b|\b(?:shipped|sent|kirim|ngirim|mengirim)\b.{0,20}\b(?:produk|barang|paket|sampel|product|parcel|package|sample)",
         ),
-        ("agreed", r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in)\b"),
+        (
+            "agreed",
+            r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in)\b|^@\S+\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+        ),
         (
             "contacted",
-            r"\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|contacted|reached out|messaged)\b",
+            r"\b(?:dihubungi|di\s?dm|sudah dm|udah dm|hubungi|kontak|di\s?chat|di\s?wa|(?:udah|sudah|udh|dah|barusan)\s+(?:aku\s+|saya\s+)?(?:chat|wa|ngobrol|nanya)|contacted|reached out|messaged|dm'?e?d|texted)\b",
         ),
     )
 )
@@ -97,7 +100,13 @@ _PAID = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
     re.I,
 )
-_SETTLED = re.compile(r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b", re.I)
+_SETTLED = re.compile(
+    r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b"
+    r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
+    r"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{0,20}\b(?:udah|sudah|udh|dah|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
+    r"|^\W*paid\s+@\S+\W*$",
+    re.I,
+)
 _REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
 _BARTER = r"(?:barter|senilai|seharga|worth)"
 _BASELINE = r"(?:baseline|biasanya|normalnya|tanpa kampanye|sebelum kampanye|usually|normally|without the campaign)"
@@ -159,7 +168,7 @@ def campaign_intent(text: str) -> str | None:
     if told or (code and counted) or baseline_in(text) is not None:
         return "campaign_log"
     about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
-    paid = _PAID.search(text) and re.search(r"\d|lunas|paid in full|settled", text, re.I)
+    paid = _PAID.search(text) and (re.search(r"\d", text) or settles(text))
     changed = re.search(
         r"\b(?:ganti|ubah|update|set|change|jadi)\b.{0,25}\b(?:fee|honor|kode)\b", text, re.I
     )
