@@ -8,6 +8,7 @@ range runs from the cheapest to the dearest source.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,9 @@ CPM_IDR = (15_000, 45_000)
 MODIFIERS = {"story": 0.5, "feed": 1.0, "reel": 1.3, "video": 1.3, "exclusivity": 2.0}
 """Story < feed < Reels/TikTok, exclusivity x2-3 (calcscope): the order is published, the sizes of
 the first three are ours."""
+
+PIECES = {"story": "story", "image": "feed", "carousel": "feed", "reel": "reel", "video": "video"}
+"""The modifier of each kind of post; Shorts are priced like video."""
 
 Range = tuple[int, int]
 
@@ -55,6 +59,12 @@ class FairPrice:
         """
         doubted = self.judged_by_cards(asked_idr) is not None
         return min(asked_idr, self.high if doubted else rounded((self.low + self.high) / 2))
+
+
+def package_factor(pieces: Mapping[str, int], exclusive: bool = False) -> float:
+    """Return how many plain posts a package is worth: kinds (of POSTS) to counts, one if empty."""
+    parts = (MODIFIERS[PIECES.get(kind, "video")] * count for kind, count in pieces.items())
+    return (sum(parts) or 1.0) * (MODIFIERS["exclusivity"] if exclusive else 1.0)
 
 
 def fair_price(views: float | None, followers: int | None, factor: float = 1.0) -> FairPrice | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload
+from core.nlu.package import Package, read_package
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +48,8 @@ class RateView:
     the same by rate cards where they differ), and an offer where it is dear. recorded_idr: the
     price on record, where another one is asked. impossible: the views typed are fewer than the
     likes. cost_idr: rupiah per interaction. formats: other kinds of posts. paid: what members of
-    the person's communities paid for such accounts, where that may be shown.
+    the person's communities paid for such accounts, where that may be shown. package: what the
+    price is asked for, worth factor plain posts, to which price and offer belong.
     """
 
     handle: str = ""
@@ -63,6 +65,8 @@ class RateView:
     interactions: float | None = None
     formats: tuple[FormatPrice, ...] = ()
     paid: tuple[PriceRange, ...] = ()
+    package: Package = field(default_factory=Package)
+    factor: float = 1.0
     demo: bool = False
 
 
@@ -77,7 +81,11 @@ class Rate(Capability[RateSlots, RateView]):
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
         handle = slots.handles[0] if slots.handles else ""
+        package = read_package(context.text)
         slots = replace(slots, followers=slots.followers or None)
+        if package.barter_idr is not None:
+            value = package.barter_idr + (package.shipping_idr or 0)
+            slots = replace(slots, budget_idr=value)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
         if not known and slots.followers is None and slots.views is None and slots.reach is None:
@@ -85,9 +93,9 @@ class Rate(Capability[RateSlots, RateView]):
         if stored is not None and known:
             first = stored.iloc[[0]]
             posts = await context.catalogue.posts(tuple(first["creator_id"]))
-            view = await asyncio.to_thread(_stored, first, posts, slots, context)
+            view = await asyncio.to_thread(_stored, first, posts, slots, context, package)
         else:
-            view = _typed(slots, handle)
+            view = _typed(slots, handle, package)
         view = replace(view, paid=await _paid(stored, slots, view, context))
         return Outcome(
             view,
@@ -111,22 +119,30 @@ async def _paid(
 
 
 def _stored(
-    creator: pd.DataFrame, posts: pd.DataFrame, slots: RateSlots, context: Context
+    creator: pd.DataFrame,
+    posts: pd.DataFrame,
+    slots: RateSlots,
+    context: Context,
+    package: Package,
 ) -> RateView:
     from core.analytics.evaluation import evaluate
 
     card = evaluate(creator, posts, now=context.now)[0]
     seen = _seen(slots) or (card.reach if card.reach_counted else None)
-    asked = slots.budget_idr or card.rate_idr
+    unstated = None if package.pieces or package.exclusive else card.rate_idr
+    asked = slots.budget_idr or unstated
     followers = slots.followers or card.followers
-    view = _view(card.handle, followers, seen, asked, card.interactions, card.demo)
-    other = card.rate_idr if card.rate_idr != asked else None
+    view = _view(card.handle, followers, seen, asked, card.interactions, card.demo, package)
+    plain = not package.pieces and not package.exclusive and package.barter_idr is None
+    other = card.rate_idr if card.rate_idr != asked and plain else None
     return replace(view, recorded_idr=other, impossible=_impossible(slots))
 
 
-def _typed(slots: RateSlots, handle: str) -> RateView:
+def _typed(slots: RateSlots, handle: str, package: Package) -> RateView:
     interactions = None if slots.likes is None else float(slots.likes + (slots.comments or 0))
-    view = _view(handle, slots.followers, _seen(slots), slots.budget_idr, interactions, False)
+    view = _view(
+        handle, slots.followers, _seen(slots), slots.budget_idr, interactions, False, package
+    )
     return replace(view, impossible=_impossible(slots))
 
 
@@ -152,10 +168,15 @@ def _view(
     asked: int | None,
     interactions: float | None,
     demo: bool,
+    package: Package,
 ) -> RateView:
-    from core.analytics.price import cost_per_engagement, fair_price
+    from core.analytics.price import cost_per_engagement, fair_price, package_factor
 
-    price = fair_price(seen, followers)
+    factor = package_factor(package.pieces, package.exclusive)
+    price = fair_price(seen, followers, factor)
+    shown = sum(count for kind, count in package.pieces.items() if kind != "story")
+    expected = None if interactions is None else interactions * max(shown, 1)
+    only_stories = bool(package.pieces) and not shown
     judged = price.judged(asked) if price and asked else None
     return RateView(
         handle=handle,
@@ -165,9 +186,11 @@ def _view(
         judged=judged,
         by_cards=price.judged_by_cards(asked) if price and asked else None,
         offer_idr=price.counter_offer(asked) if price and asked and judged == "dear" else None,
-        cost_idr=cost_per_engagement(asked, interactions),
-        interactions=interactions,
+        cost_idr=None if only_stories else cost_per_engagement(asked, expected),
+        interactions=expected,
         formats=_formats(seen, followers),
+        package=package,
+        factor=factor,
         demo=demo,
     )
 

@@ -285,6 +285,11 @@ def barter_in(text: str) -> int | None:
     return _money_at(_BARTER, text)
 
 
+def shipping_in(text: str) -> int | None:
+    """Return what sending the goods costs, in rupiah, where a text states it."""
+    return _money_at(r"(?:ongkir|ongkos kirim|shipping|kirimnya)", text)
+
+
 def baseline_in(text: str) -> int | None:
     """Return what would be earned without the campaign, in rupiah, where the text states it."""
     if not re.search(

@@ -126,3 +126,37 @@ async def test_what_members_paid_stands_beside_the_formula() -> None:
         text = said("rate", outcome, language=language).text
         assert "200" + (".000" if language == "id" else ",000") in text
         assert "10+" in text
+
+
+async def asked(text: str, language: str = "id", **slots):
+    world = context(text, catalogue=FakeCatalogue(), menu=EVERYTHING, language=language)
+    return await capability.run(RateSlots(**slots), world)
+
+
+async def test_a_package_is_judged_as_what_is_in_it() -> None:
+    outcome = await asked("3 reels 2 story 2jt wajar?", views=10_000, budget_idr=2_000_000)
+    text = said("rate", outcome).text
+    assert outcome.view.factor == pytest.approx(4.9)
+    assert outcome.view.judged == "fair"
+    assert "3 Reels + 2 Story: seharga 4,9 postingan biasa" in text
+    assert "× 4,9 = Rp735.000–Rp2.205.000" in text
+
+
+async def test_exclusivity_doubles_and_a_story_halves() -> None:
+    outcome = await asked("story eksklusif 300rb mahal ga", views=10_000, budget_idr=300_000)
+    assert outcome.view.factor == pytest.approx(1.0)
+    assert outcome.view.package.exclusive
+    assert outcome.view.cost_idr is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "ongkir Rp25.000"), ("en", "shipping Rp25,000")]
+)
+async def test_barter_counts_goods_and_shipping_as_cash(language, words) -> None:
+    text = "mau barter produk 350rb ongkir 25rb worth it ga"
+    outcome = await asked(text, language, views=40_000, likes=900)
+    reply = said("rate", outcome, language)
+    assert outcome.view.asked_idr == 375_000
+    assert outcome.view.judged == "cheap"
+    assert words in reply.text
+    assert ("225.000" if language == "id" else "225,000") in reply.text
