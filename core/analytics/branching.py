@@ -23,6 +23,13 @@ from core.analytics.overlap import Overlap
 STATES = 1_500
 """Counts of classes that the dynamic program tells apart at most."""
 
+NEARBY = (1.0, 0.5, 0.8, 1.25, 2.0, 4.0)
+"""Prices of the budget tried for each set in the making, as parts of the best for all: what is left of
+a budget is worth more or less than the whole."""
+
+MANY = 5_000
+"""Where so many are left, one price must do: trying the others would take the time of the search."""
+
 STEPS = 14
 """Prices of the budget that are tried."""
 
@@ -291,11 +298,16 @@ class _Walk:
         self.price = price
         self.best: list[int] | None = None
         self.value = value
-        self.later = ahead(question, states, price)
+        steps = NEARBY if len(question.sizes) <= MANY else NEARBY[:1]
+        self.prices = tuple(price * step for step in steps)
+        self.later = tuple(ahead(question, states, other) for other in self.prices)
         self.overlap = question.overlap.only(question.rows)
         self.shared: dict[int, Floats] = {}
         self.net = question.costs + price * question.prices
-        top = float(self.later[0, 0]) + price * question.budget
+        top = min(
+            float(later[0, 0]) + other * question.budget
+            for later, other in zip(self.later, self.prices, strict=True)
+        )
         self.open: list[tuple[float, int, tuple[int, ...], int, float, float]] = [
             (-top, 0, (), 0, 0.0, 0.0)
         ]
@@ -335,8 +347,11 @@ class _Walk:
         net = np.maximum(gain - self.price * prices, 0.0)
         loose = float(_largest(net, more)) if end == len(q.sizes) else np.inf
         near = np.flatnonzero(value + gain + saved + loose > self.value + TOLERANCE)
-        rest = np.minimum(self.later[start + 1 + near, after[near]], loose)
-        bound = value + gain[near] + saved[near] + rest
+        bound = saved[near] + loose
+        for later, price in zip(self.later, self.prices, strict=True):
+            rest = later[start + 1 + near, after[near]] + price * (left - prices[near])
+            np.minimum(bound, rest, out=bound)
+        bound += value + gain[near]
         for i in np.flatnonzero(bound > self.value + TOLERANCE).tolist():
             self.made += 1
             at = int(near[i])
