@@ -346,7 +346,8 @@ class _Walk:
         saved = self.price * (left - prices)
         net = np.maximum(gain - self.price * prices, 0.0)
         loose = float(_largest(net, more)) if end == len(q.sizes) else np.inf
-        near = np.flatnonzero(value + gain + saved + loose > self.value + TOLERANCE)
+        near = np.flatnonzero(fits)
+        near = near[value + gain[near] + saved[near] + loose > self.value + TOLERANCE]
         bound = saved[near] + loose
         for later, price in zip(self.later, self.prices, strict=True):
             rest = later[start + 1 + near, after[near]] + price * (left - prices[near])

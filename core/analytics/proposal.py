@@ -212,7 +212,7 @@ class WhyNot:
 
     `no_search`, `chosen`, `excluded`, `unknown`, `unpriced`, `mismatch` (slot, wanted, theirs), `avoid`,
     `absurd` (cost, fair), `unseen` (no posts), `dear` (price), `doubtful` (authenticity), `overlap`
-    (with, share), `worse` (cost, theirs). loss: by which share the best set that holds them is
+    (with, share), `unfit` (score, theirs), `worse` (cost, theirs). loss: by which share the best set that holds them is
     worth less, None where there is none. instead: that set.
     """
 

@@ -246,7 +246,7 @@ def _famous(frame: pd.DataFrame, request: Request, rows: list[int]) -> Alternati
     payable = floats(frame["rate_idr"]) <= request.budget_idr
     followers = np.where(payable, np.nan_to_num(floats(frame["followers"])), 0.0)
     most = int(followers.argmax())
-    if followers[most] <= 0 or request.fewest > 1:
+    if followers[most] <= 0 or request.fewest > 1 or request.must:
         return None
     alone = Plan((most,), int(frame["rate_idr"][most]), 0.0, 0.0)
     return None if most in rows else _alternative(frame, alone, "famous")

@@ -23,6 +23,9 @@ from core.analytics.reasons import DOUBTFUL
 from core.analytics.suggestion import propose
 from core.analytics.verdict import AVOID
 
+UNFIT = 0.75
+"""Of the mean fit of a set, below which fit is what speaks against somebody most."""
+
 NOTED = 0.1
 """The share of an audience from which on an overlap is worth a word."""
 
@@ -92,6 +95,12 @@ def _mismatch(mine: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) ->
         there = request.is_there(mine[slot][0]) if slot == "city" else mine[slot][0] == wanted
         if wanted is not None and slot not in relaxed and not there:
             return slot, str(wanted)
+    low, high = request.followers
+    many = mine["followers"][0]
+    if (low is not None or high is not None) and (
+        pd.isna(many) or many < (low or 0) or (high is not None and many > high)
+    ):
+        return "followers", f"{low or 0}-{'' if high is None else high}"
     for slot, values in request.without:
         if mine[slot][0] in values:
             return slot, ""
@@ -105,6 +114,10 @@ def _weighed(
     if trust(mine)[0] * 100 < DOUBTFUL:
         return "doubtful", {"authenticity": float(trust(mine)[0] * 100)}
     team = frame[frame["creator_id"].isin([p.creator_id for p in found.picks])]
+    usual = float(team["fit"].mean()) if len(team) else 0.0
+    if mine["fit"][0] < UNFIT * usual:
+        score = mine["fits"][0].score
+        return "unfit", {"score": score, "theirs": float(np.mean([f.score for f in team["fits"]]))}
     both = pd.concat([mine, team], ignore_index=True)
     values = worth(both, request)
     rates = both["rate_idr"].to_numpy(np.float64)

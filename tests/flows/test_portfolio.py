@@ -86,3 +86,60 @@ async def test_the_same_in_english(demo: Stage) -> None:
     assert first[1] in why.text
     (budgets,) = await sari.says("what if 10% more?")
     assert budgets.picture
+
+
+async def test_from_a_product_to_a_campaign(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    (found,) = await sari.says("mau promosi keripik pisang di Bandung budget 2jt")
+    first = picks(found.text)
+    assert "kecocokan" in found.text
+    assert "soal keripik" in found.text
+
+    (larger,) = await sari.says("yang followersnya minimal 10rb")
+    assert "minimal 10 rb" in larger.text
+    assert rupiah(larger.text)[0] <= 2_000_000
+
+    small = next(name for name in first if name not in picks(larger.text))
+    (why,) = await sari.says(f"kenapa bukan @{small}?")
+    assert "Pengikut" in why.text
+
+    (two,) = await sari.says("maksimal 2 orang")
+    assert len(picks(two.text)) <= 2
+    (known,) = await sari.says("tujuannya biar dikenal")
+    assert "🎯" in known.text
+    assert "minimal 10 rb" in known.text
+    (made,) = await sari.taps("Jadikan kampanye")
+    assert picks(known.text)[0] in made.text
+
+
+async def test_a_product_in_english_finds_who_speaks_of_it(demo: Stage) -> None:
+    sari = demo.actor(1001, language="en")
+    (found,) = await sari.says("I want to promote banana chips in Bandung, budget 2 million")
+    first = picks(found.text)
+    assert "fit " in found.text
+    assert "of 13 captions" in found.text or "captions:" in found.text
+    (locked,) = await sari.says(f"must include @{first[-1]}")
+    assert first[-1] in picks(locked.text)
+    (two,) = await sari.says("at most 2 people")
+    assert len(picks(two.text)) == 2
+    assert first[-1] in picks(two.text)
+    (cheaper,) = await sari.says("cheaper please")
+    assert rupiah(cheaper.text.replace(",", "."))[0] < 2_000_000
+
+
+async def test_amounts_of_followers_are_no_money(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    (found,) = await sari.says(
+        "cari influencer kuliner halal di Bandung budget 2jt followers 10rb-50rb"
+    )
+    assert "budget Rp2.000.000" in found.text
+    assert "maksimal 50 rb" in found.text
+    assert "halal" in found.text
+
+
+async def test_a_shop_is_known_by_its_profile(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("usahaku jual keripik di Cimahi")
+    (found,) = await sari.says("mau cari influencer budget 1jt")
+    assert "keripik" in found.text
+    assert "satu wilayah" in found.text

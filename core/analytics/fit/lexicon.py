@@ -37,6 +37,16 @@ def kinds() -> dict[str, Kind]:
 
 
 @cache
+def aliases() -> dict[str, tuple[str, ...]]:
+    """Return for a phrase all that mean the same, in both languages and as people spell them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in _rows("aliases.csv"):
+        same = tuple(row["words"].split("|"))
+        found |= dict.fromkeys(same, same)
+    return found
+
+
+@cache
 def categories() -> dict[str, str]:
     """Return the category of each group."""
     return {row["group"]: row["category"] for row in _rows("products.csv")}

@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.fit.account import Topics, read
-from core.analytics.fit.lexicon import every_phrase, kinds, phrases_in, words_of
+from core.analytics.fit.lexicon import aliases, every_phrase, kinds, phrases_in, words_of
 from core.analytics.grouping import Floats
 
 WEIGHTS: Final[Mapping[str, float]] = {
@@ -178,8 +178,8 @@ def _topic(wanted: Wanted, category: str | None, told: Topics) -> tuple[float, M
     of_category = (0.5 + 0.5 * spoken if told.captions else 1.0) if alike else 0.8 * spoken
     head = product.groups[0] if product.groups else ""
     group, asked = told.groups.get(head, 0), told.asked.get(head, 0)
-    named = max(product.words, key=lambda word: told.words.get(word, 0), default="")
-    word = told.words.get(named, 0) if named else 0
+    named = max(product.words, key=lambda word: _said(word, told), default="")
+    word = min(_said(named, told), told.captions)
     values = {
         "category": own, "of_category": about, "group": head or None,
         "of_group": group, "word": named if word else "", "of_word": word, "captions": told.captions,
@@ -195,6 +195,11 @@ def _topic(wanted: Wanted, category: str | None, told: Topics) -> tuple[float, M
     if not product.groups:
         of_group = of_word
     return float(np.dot(OF_TOPIC, (of_category, of_group, of_word))), values
+
+
+def _said(word: str, told: Topics) -> int:
+    """Return how many captions hold a word, or one that means the same."""
+    return sum(told.words.get(one, 0) for one in aliases().get(word, (word,)))
 
 
 def _share(count: int, told: Topics) -> float:

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 Bounds = tuple[int | None, int | None]
 
-CANDIDATES = 2_000
+CANDIDATES = 1_000
 """About how many creators one answer compares at most: the best of each price."""
 
 CHEAPEST = 100
 """So many of the cheapest are looked at besides, whatever the budget, where nothing else does."""
 
-FEW = 300
+FEW = 200
 """So many are looked at besides for each quota and for a size that was named."""
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from core.capabilities.searching.manners import manners
+from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
 from core.capabilities.searching.slots import LIMITED, NAMES
 from core.capabilities.searching.wishes import wishes
@@ -16,9 +18,11 @@ from core.messages import SlotValue
 from core.nlu.business import sold
 from core.nlu.product import product_in
 from core.nlu.scan import plain
+from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
+MONEY: Final = ("budget_idr", "count")
 _NEW = re.compile(
     r"\b(?:kampanye|campaign|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
 )
@@ -44,7 +48,10 @@ def change(said: Understanding, state: State) -> Slots | None:
     if not (meant or found or others or _excluded(said)):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
-    changed: dict[str, object] = {**base, **_stated(said), **_price(said, base), **found}
+    stated = _stated(said)
+    if {"followers_min", "followers_max"} & found.keys():
+        stated = {k: v for k, v in stated.items() if k not in MONEY} | _money(text)
+    changed: dict[str, object] = {**base, **stated, **_price(said, base), **found}
     if others:
         meant = Mentions(never=tuple(n for n in items if n not in _names(base, "must")))
     merged = _put(_without(changed, _excluded(said)), meant, items)
@@ -85,6 +92,14 @@ def _left(before: Slots, said: Understanding) -> dict[str, SlotValue]:
 
 def _stated(said: Understanding) -> dict[str, SlotValue]:
     return {name: value for name, value in said.everything().items() if name in NAMES}
+
+
+def _money(text: str) -> dict[str, SlotValue]:
+    """Return the budget and the number of people of a text, bounds of followers apart."""
+    slots = read_slots(
+        without_followers(text), datetime(2000, 1, 1, tzinfo=UTC), ZoneInfo("UTC")
+    ).slots
+    return {name: slots[name] for name in MONEY if name in slots}
 
 
 def _price(said: Understanding, base: Slots) -> dict[str, SlotValue]:

@@ -74,6 +74,13 @@ def manners(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
     return found
 
 
+def without_followers(text: str) -> str:
+    """Return a text without what it says of followers, whose amounts are no money."""
+    for pattern in _FOLLOWERS:
+        text = pattern.sub(" ", text)
+    return text
+
+
 def _followers(text: str) -> dict[str, SlotValue | None]:
     """Read `followers minimal 10rb`, `di bawah 50rb pengikut`, `followers 10rb-50rb`."""
     if _ANY.search(text):

@@ -161,3 +161,9 @@ def test_a_category_is_guessed_only_where_captions_are_clear() -> None:
     assert topics(SNACKS, [], []).category == "food"
     assert topics(["halo semua"] * 8, [], []).category is None
     assert Topics().category is None
+
+
+@pytest.mark.parametrize("product", ["banana chips", "kripik pisang", "keripik"])
+def test_a_product_is_known_under_its_other_names(product: str) -> None:
+    (found,) = fits(frame(about(SNACKS, category="food")), Wanted(product))
+    assert found.parts[0].values["of_word"] == 4
