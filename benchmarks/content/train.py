@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,9 +26,11 @@ from benchmarks.content.measure import FILES, read
 from core.analytics.content.checker import domains
 from core.analytics.content.folding import fold
 from core.analytics.content.hunch import SIZE, Hunch, dump, features, weighed
+from core.analytics.content.rule import PRODUCTS
 from core.analytics.content.rules import load
 
 INDEPENDENT = Path(__file__).parent / "independent.jsonl"
+BRIEF = Path("templates")
 MODEL = Path("core/analytics/content/data/hunch.npz")
 FALSE_ALARMS = 0.05
 """The share of clean captions, tempting ones, above the threshold in cross-validation."""
@@ -39,7 +42,7 @@ Example = tuple[str, str, bool]
 
 def examples() -> list[Example]:
     """Return (folded text, product, claims what it must not) of everything to learn from."""
-    found = [*_captions(), *_dev(), *_rules()]
+    found = [*_captions(), *_dev(), *_rules(), *_briefs()]
     return list(dict.fromkeys((fold(text).text, _domain(text, p), bad) for text, p, bad in found))
 
 
@@ -52,6 +55,8 @@ def _captions() -> Iterator[Example]:
     for path in FILES:
         for caption in read(path):
             yield caption.text, caption.product, bool(caption.rules & blocking)
+            if caption.product == "general" and not caption.rules:
+                yield from ((caption.text, product, False) for product in PRODUCTS)
 
 
 def _dev() -> Iterator[Example]:
@@ -68,6 +73,14 @@ def _rules() -> Iterator[Example]:
                 yield from ((text, product, True) for text in rule.hits)
             for text in (*rule.misses, rule.suggestion.id, rule.suggestion.en):
                 yield text, product, False
+
+
+def _briefs() -> Iterator[Example]:
+    """Yield what our own briefs say: it claims nothing."""
+    for language in ("id", "en"):
+        words = BRIEF.joinpath(language, "brief.html.jinja").read_text(encoding="utf-8")
+        for said in re.findall(r'"([^"]{25,})"', words):
+            yield from ((said.replace("%s", kind), kind, False) for kind in PRODUCTS)
 
 
 def matrix(found: list[Example], rarity: npt.NDArray[np.float32]) -> csr_matrix:

@@ -4,16 +4,22 @@ import io
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from html import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from core.analytics.campaign.log import Fact
+from core.analytics.content.guide import faults
 from core.capabilities.brief import Brief, BriefSlots, capability
+from core.capabilities.ports import Business
 from core.messages import Payload
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, FakeCatalogue, context, creator
+from tests.capabilities.campaigns import FakeCampaigns
+from tests.capabilities.fakes import JAKARTA, FakeCatalogue, FakeProfiles, context, creator
 
 NINA = creator(
     "dapurnina",
@@ -25,6 +31,8 @@ NINA = creator(
     source="import",
 )
 LULU = creator("lulu.eats", platform="tiktok", category="food", followers=88_000)
+
+TODAY = date(2026, 11, 23)
 
 
 def world(*rows, text="", **changes):
@@ -65,7 +73,7 @@ async def test_a_product_in_the_request_is_not_asked_for_again() -> None:
 
 
 def test_an_answer_is_taken_word_for_word_and_only_handles_are_required() -> None:
-    assert capability.free() == ("product",)
+    assert capability.free() == ("product", "facts", "code", "audience")
     assert capability.required() == ("handles",)
 
 
@@ -161,14 +169,14 @@ async def test_rules_follow_the_product() -> None:
 
     assert "memutihkan" in await rules("serum wajah")
     assert "ajaib" in await rules("keripik")
-    assert "Pasti untung" in await rules("investasi emas")
+    assert "pasti untung" in await rules("investasi emas")
     assert "memutihkan" not in await rules("tas rajut")
 
 
 @pytest.mark.parametrize(
     ("product", "claims"),
     [
-        ("serum ampuh hilangkan jerawat", ("ampuh", "ampuh hilangkan jerawat")),
+        ("serum ampuh hilangkan jerawat", ("ampuh", "hilangkan jerawat")),
         ("kopi susu terbaik se-Bandung", ("terbaik",)),
         ("keripik singkong pedas", ()),
     ],
@@ -188,7 +196,7 @@ async def test_buttons_change_the_product_evaluate_and_share() -> None:
     change, share = message.buttons[0]
     assert change.payload == Payload("brief", {"handles": ("dapurnina",), "budget_idr": 500_000})
     assert share.share == "brief @dapurnina kopi"
-    assert message.buttons[1][0].payload == Payload("evaluate", {"handles": ("dapurnina",)})
+    assert message.buttons[2][0].payload == Payload("evaluate", {"handles": ("dapurnina",)})
 
 
 async def test_words_of_others_are_escaped() -> None:
@@ -208,21 +216,233 @@ async def test_both_languages_say_the_same_things(language: str, word: str) -> N
     assert word.upper() in pdf_text(document).upper()
 
 
+WORDS = st.sampled_from(
+    [
+        "serum",
+        "toner",
+        "kopi",
+        "keripik",
+        "jamu",
+        "madu",
+        "tas",
+        "rajut",
+        "investasi",
+        "emas",
+        "ampuh",
+        "terbaik",
+        "memutihkan",
+        "pemutih",
+        "halal",
+        "murah",
+        "pelangsing",
+        "anti",
+        "jerawat",
+        "penghilang",
+        "flek",
+        "nomor",
+        "satu",
+        "100%",
+        "asli",
+        "ajaib",
+        "obat",
+        "kuat",
+        "premium",
+        "susu",
+        "anak",
+        "pintar",
+        "aman",
+        "gratis",
+        "pedas",
+    ]
+)
+PRODUCTS = st.lists(WORDS, min_size=1, max_size=6).map(" ".join) | st.text(min_size=1, max_size=120)
+CREATORS = st.builds(
+    creator,
+    st.sampled_from(["dapurnina", "lulu.eats", "a_b"]),
+    display_name=st.one_of(st.none(), st.just("Nina")),
+    platform=st.sampled_from(["instagram", "tiktok", "youtube"]),
+    category=st.one_of(st.none(), st.sampled_from(["food", "beauty"])),
+    city=st.one_of(st.none(), st.just("Bandung")),
+    followers=st.one_of(st.none(), st.integers(0, 10**7)),
+    rate_idr=st.one_of(st.none(), st.integers(50_000, 10**8)),
+)
+HOLES = re.compile(r"None|Undefined|\{\{|tidak diketahui|“”|\(\)|<b></b>")
+
+
+@settings(max_examples=25, deadline=None)
 @given(
-    st.text(min_size=1, max_size=300),
+    PRODUCTS,
+    st.lists(CREATORS, min_size=1, max_size=3, unique_by=lambda c: c["handle"]),
     st.one_of(st.none(), st.integers(1, 10**10)),
     st.one_of(st.none(), st.dates(date(2026, 11, 23), date(2030, 1, 1))),
+    st.one_of(st.none(), PRODUCTS),
+    st.sampled_from(["id", "en"]),
 )
-async def test_any_answer_gives_a_question_or_a_brief_without_holes(product, fee, day) -> None:
-    slots = BriefSlots(("dapurnina",), product, date=day and day.isoformat(), budget_idr=fee)
-    outcome = await Brief().run(slots, world(NINA))
-    name = outcome.asks or outcome.block
-    block = f"ask_{name}" if outcome.asks else name
-    text = Renderer().block("brief", block, variables(outcome.view), language="id", zone=JAKARTA)
-    assert "None" not in text.replace(product, "")
-    assert "\n\n\n" not in text
-    assert bool(outcome.asks) == (outcome.view.product == "")
+async def test_no_brief_has_holes_or_words_that_its_own_check_stops(
+    product, creators, fee, day, facts, language
+) -> None:
+    handles = tuple(c["handle"] for c in creators)
+    slots = BriefSlots(
+        handles, product, date=day and day.isoformat(), budget_idr=fee, facts=facts, code=facts
+    )
+    outcome = await Brief().run(slots, world(*creators, language=language))
+    if outcome.asks:
+        assert outcome.asks == "product"
+        return
+    for block in ("body", "text"):
+        text = Renderer().block(
+            "brief", block, variables(outcome.view), language=language, zone=JAKARTA
+        )
+        said = unescape(re.sub(r"<[^>]+>", "", text))
+        assert "\n\n\n" not in text
+        for line in said.splitlines():
+            plain = line
+            for own in (outcome.view.product, *outcome.view.facts, outcome.view.code):
+                plain = plain.replace(own, "") if own else plain
+            assert not HOLES.search(plain), line
+            assert not stopped(line, outcome.view.kind), line
+        if outcome.view.kind != "general":
+            assert not stopped(said, outcome.view.kind)
+
+
+@cache
+def stopped(line, kind):
+    """Return what the check stops in a line; most lines are the same in every brief."""
+    return [f.words for f in faults(line, kind, TODAY) if not f.guessed]
 
 
 def variables(view):
     return {name: getattr(view, name) for name in view.__slots__}
+
+
+@pytest.mark.parametrize("product", ["serum wajah", "keripik tempe", "jamu kunyit", "tas rajut"])
+async def test_a_brief_for_an_ordinary_product_raises_no_hunch_either(product) -> None:
+    outcome = await capability.run(BriefSlots(("dapurnina",), product), world(NINA))
+    text = Renderer().block("brief", "text", variables(outcome.view), language="id", zone=JAKARTA)
+    for line in unescape(text).splitlines():
+        assert not faults(line, outcome.view.kind, TODAY), line
+
+
+async def test_what_is_missing_is_asked_for_one_at_a_time_and_may_be_skipped() -> None:
+    slots = BriefSlots(("dapurnina",), "kopi", complete=True)
+    asked = []
+    answers = {"facts": "250 gram, Rp35.000, digiling saat dipesan", "code": "NINA10"}
+    while (
+        outcome := await capability.run(
+            slots, world(NINA, text=answers.get(asked[-1], "") if asked else "")
+        )
+    ).asks:
+        asked.append(outcome.asks)
+        message = tell(outcome)
+        assert message.buttons
+        kept = capability.fill(outcome.slots)
+        skip = capability.fill(message.buttons[0][0].payload.slots)
+        slots = kept if outcome.asks in answers else skip
+    assert asked == ["facts", "date", "budget_idr", "code", "audience"]
+    assert outcome.view.facts == ("250 gram", "Rp35.000", "digiling saat dipesan")
+    assert outcome.view.fee_idr is None
+    text = tell(outcome).text
+    assert "NINA10" in text
+    assert "Rp35.000" in text
+
+
+async def test_the_profile_and_the_campaign_fill_in_what_they_know() -> None:
+    port = FakeCampaigns()
+    campaign = await port.start("Ramadan", "kurma sukari")
+    one = await port.join(campaign, "dapurnina", code="NINA10")
+    due = date(2026, 12, 20)
+    await port.note(
+        campaign,
+        [
+            Fact("fee_idr", 900_000, one.id),
+            Fact("barter_idr", 100_000, one.id),
+            Fact("reel", 2, one.id),
+            Fact("due", due.toordinal(), one.id),
+        ],
+    )
+    business = FakeProfiles(Business("Toko Sari", "kurma", "food", "Bandung", goal="sales"))
+    outcome = await capability.run(
+        BriefSlots(("dapurnina",)), world(NINA, campaigns=port, profiles=business)
+    )
+    text = tell(outcome).text
+    for words in (
+        "kurma sukari",
+        "NINA10",
+        "Rp900.000",
+        "Rp100.000",
+        "2 Reels",
+        "20 Desember 2026",
+    ):
+        assert words in text
+    for words in ("Toko Sari", "penjualan", "Bandung", "kuliner"):
+        assert words in text
+    assert outcome.view.missing == ("facts", "audience")
+
+
+async def test_the_product_of_the_profile_is_offered() -> None:
+    profile = FakeProfiles(Business(product="sambal roa"))
+    outcome = await capability.run(BriefSlots(("dapurnina",)), world(NINA, profiles=profile))
+    assert outcome.asks == "product"
+    assert tell(outcome).buttons[0][0].payload.slots["product"] == "sambal roa"
+
+
+async def test_several_creators_get_different_angles_and_their_own_best_format() -> None:
+    posts = [
+        {
+            "creator_id": "instagram:dapurnina",
+            "post_id": f"p{n}",
+            "posted_at": "2026-11-01T00:00:00Z",
+            "kind": "reel",
+            "caption": caption,
+            "likes": likes,
+            "comments": 2,
+            "source": "import",
+        }
+        for n, (caption, likes) in enumerate(
+            [("Resep dan cara bikin sambal, langkah demi langkah", 900)] * 3
+            + [("Review jujur bakso, rasanya 8/10", 100)] * 4
+        )
+    ]
+    twin = creator("budi", platform="instagram")
+    catalogue = FakeCatalogue.of(NINA, LULU, twin, posts=posts)
+    slots = BriefSlots(("dapurnina", "lulu.eats", "budi"), "kopi")
+    outcome = await capability.run(slots, context(catalogue=catalogue))
+    angles = [c.angle for c in outcome.view.creators]
+    assert angles[0] == "tutorial"
+    assert len(set(angles)) == 3
+    text = tell(outcome).text
+    assert "langkah demi langkah" in text
+    assert "dari 3 postingan" in text
+
+
+async def test_plain_text_to_paste_holds_no_markup_of_telegram() -> None:
+    slots = BriefSlots(("dapurnina",), "kopi", budget_idr=500_000, text=True)
+    outcome = await capability.run(slots, world(NINA))
+    text = tell(outcome).text
+    inside = text[text.index("<pre>") + 5 : text.index("</pre>")]
+    assert "<" not in inside
+    assert "*Produk:* kopi" in inside
+    assert "Rp500.000" in inside
+
+
+async def test_the_brief_is_one_page() -> None:
+    slots = BriefSlots(
+        ("dapurnina", "lulu.eats", "siapa"),
+        "serum wajah",
+        date="2026-12-10",
+        budget_idr=750_000,
+        facts="30 ml, niacinamide, Rp89.000, tanpa parfum, dibuat di Bandung",
+        code="NINA10",
+        audience="ibu muda",
+    )
+    _, document = say(await capability.run(slots, world(NINA, LULU)))
+    assert len(PdfReader(io.BytesIO(document.document.content)).pages) == 1
+
+
+async def test_claims_among_the_facts_are_left_out_and_said() -> None:
+    slots = BriefSlots(
+        ("dapurnina",), "serum wajah", facts="30 ml, ampuh menghilangkan jerawat, wangi mawar"
+    )
+    outcome = await capability.run(slots, world(NINA))
+    assert outcome.view.facts == ("30 ml", "wangi mawar")
+    assert outcome.view.left_out == 1

@@ -12,6 +12,9 @@ from core.analytics.content.hunch import shipped
 from core.analytics.content.patterns import compiled, openings
 from core.analytics.content.rule import Rule
 
+UNKNOWN = "general"
+"""Where nobody knows what a text is about, nothing is guessed: anything may be said of a chair."""
+
 GUESSED = "dugaan dari susunan kalimatnya, bukan dari satu kata; baca lagi sendiri"
 """Added to the source of what was guessed."""
 
@@ -19,17 +22,15 @@ GUESSED = "dugaan dari susunan kalimatnya, bukan dari satu kata; baca lagi sendi
 def guess(reading: Reading, product: str, active: Iterable[Rule]) -> tuple[Rule, int, int] | None:
     """Return the rule that a text seems to break and where (in folded text), None for no hunch.
 
-    active: the rules in force; the one whose topics the text speaks of is meant, else the first
-    of the product's own that blocks.
+    active: the rules in force; the first one that blocks and whose topics the text speaks of is
+    meant. A text that speaks of none of them gives no ground for a hunch.
     """
     model = shipped()
-    if not model.suspects(reading.text, product):
+    if product == UNKNOWN or not model.suspects(reading.text, product):
         return None
     blocking = [r for r in active if r.severity == "block"]
-    own = [r for r in blocking if r.products[0] == product] or blocking
     there = openings(reading.text)
-    meant = (r for r in blocking if _speaks_of(r, reading.text, there))
-    rule = next(meant, next(iter(own), None))
+    rule = next((r for r in blocking if _speaks_of(r, reading.text, there)), None)
     if rule is None:
         return None
     spans = list(_sentences(reading.text))

@@ -34,6 +34,7 @@ class Rule:
     makes it no claim. english_only: it is about texts that are English and not Indonesian.
     label: the rule is kept when one of these patterns stands within the first 125 characters. since, until: the days from and before which it holds.
     topics: patterns of what it is about, to tell which rule an indirect claim breaks.
+    avoid: words by which a brief warns of it.
     hits, misses: texts that break it and that only look so; tests read them.
     """
 
@@ -52,6 +53,7 @@ class Rule:
     english_only: bool = False
     label: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
     since: date = date(1999, 4, 20)
     until: date = date.max
 

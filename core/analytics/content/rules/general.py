@@ -75,6 +75,7 @@ RULES = (
             "juara satu|1 ~1 lomba|kelas|tingkat|kategori|turnamen",
             "nomor|nomer|no satu|1 sampai|dan|atau|hingga",
         ),
+        avoid=("terbaik",),
         hits=("Sepatu terbaik di Indonesia", "toko tas nomor satu di Medan", "laptop paling murah"),
         misses=(
             "Sepatu ini paling nyaman di kakiku",

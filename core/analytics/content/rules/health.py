@@ -81,6 +81,7 @@ RULES = (
             "stop motor|di|dulu",
         ),
         topics=("{penyakit}|{nyeri}|sakit|lumpuh",),
+        avoid=("menyembuhkan",),
         hits=(
             "Jamu ini menyembuhkan segala penyakit",
             "penghancur batu ginjal",
@@ -112,6 +113,7 @@ RULES = (
         ),
         unless=("packing|paket|kemasan|pengiriman ~3 aman",),
         topics=("efek|alami|aman",),
+        avoid=("tanpa efek samping",),
         hits=("Herbal alami tanpa efek samping", "100% aman karena dari alam"),
         misses=("bukan berarti tanpa efek samping", "paketnya sampai dengan aman"),
     ),
@@ -181,6 +183,7 @@ RULES = (
         ),
         unless=("langsung sehat selalu",),
         topics=("{berat}|timbangan|{baju}|kurus|langsing|tinggi",),
+        avoid=("hasil instan",),
         hits=("Turun 10 kg dalam seminggu", "dijamin tinggi naik", "langsung sembuh seketika"),
         misses=("Tidak ada jaminan berat badan turun", "aku turun 2 kilo, entah kenapa"),
     ),
@@ -214,6 +217,7 @@ RULES = (
         ),
         unless=("tanpa ~2 tanya|konsultasi|bilang dokter", "tanpa dokter gigi"),
         topics=("(operasi|obat|insulin|kemo|cuci darah)",),
+        avoid=("berhenti minum obat dokter",),
         hits=("Berhenti minum obat dokter", "gak perlu ke dokter lagi"),
         misses=(
             "jangan berhenti minum obat tanpa tanya dokter",

@@ -1,0 +1,148 @@
+"""Weighs what an influencer offers: the account, the price, and what is promised.
+
+Verdicts are `worth`, `bargain` and `decline`. Each rests on three reasons, one of each kind, so that
+an owner can follow them. Signs of a swindle are indications and never proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from core.analytics.price import MODIFIERS, FairPrice, fair_price, rounded
+
+FACTORS: Final[Mapping[str, float]] = {
+    "story": MODIFIERS["story"],
+    "image": MODIFIERS["feed"],
+    "carousel": MODIFIERS["feed"],
+    "reel": MODIFIERS["reel"],
+    "video": MODIFIERS["video"],
+    "short": MODIFIERS["video"],
+}
+GRAVE: Final = frozenset({"fee_first", "followers_sale", "no_label", "impossible"})
+"""Signs that alone are reason enough to decline."""
+
+DOUBTFUL: Final = frozenset(
+    {"guaranteed", "upfront", "rush", "no_insight", "all_real", "followers_differ"}
+)
+FAR_TOO_DEAR: Final = 2.5
+MOST_ENGAGEMENT: Final = ((1_000, 0.6), (10_000, 0.35), (100_000, 0.25), (1_000_000, 0.15))
+"""Engagement that no account of at least so many followers has but for a moment; round numbers of
+ours, far above the 99th percentile of the data that metrics were drawn from."""
+
+MOST_VIEWS: Final = 30
+"""Views a post on average over followers, above which a figure is taken for one lucky post."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a message offers. Money in rupiah; None is not stated. pieces: kind (of POSTS) to count.
+
+    cash_idr: asked in all. barter_idr: value of goods asked for; barter: goods are asked for.
+    engagement: as a share. signs: codes of what is promised or demanded (see `GRAVE`, `DOUBTFUL`).
+    """
+
+    handle: str = ""
+    platform: str | None = None
+    followers: int | None = None
+    views: int | None = None
+    engagement: float | None = None
+    pieces: Mapping[str, int] | None = None
+    cash_idr: int | None = None
+    barter_idr: int | None = None
+    barter: bool = False
+    signs: tuple[str, ...] = ()
+
+    @property
+    def cost_idr(self) -> int | None:
+        """Return what it costs in all: goods count as cash."""
+        if self.cash_idr is None and self.barter_idr is None:
+            return None
+        return (self.cash_idr or 0) + (self.barter_idr or 0)
+
+    @property
+    def factor(self) -> float:
+        """Return how many plain posts the pieces are worth."""
+        pieces = self.pieces or {"image": 1}
+        return sum(FACTORS.get(kind, 1.0) * count for kind, count in pieces.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What is known of the account itself: followers and reach counted, and its evaluation."""
+
+    followers: int | None = None
+    reach: float | None = None
+    verdict: str | None = None
+    authenticity: float | None = None
+    percentile: float | None = None
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """verdict with codes of its reasons: about the price, the account and what was promised.
+
+    fair: the range for all pieces. counter_idr: what to offer where it is too dear, in cash.
+    """
+
+    verdict: str
+    price: str
+    account: str
+    promises: tuple[str, ...]
+    fair: FairPrice | None
+    counter_idr: int | None
+
+
+def screen(offer: Offer, account: Account) -> Screening:
+    """Return what to do with an offer, and why."""
+    signs = _signs(offer, account)
+    fair = fair_price(account.reach or None, account.followers or offer.followers, offer.factor)
+    price = _price(offer.cost_idr, fair)
+    standing = account.verdict or "unknown"
+    return Screening(
+        _verdict(price, standing, signs), price, standing, signs, fair, _counter(offer, fair, price)
+    )
+
+
+def _verdict(price: str, standing: str, signs: tuple[str, ...]) -> str:
+    if GRAVE.intersection(signs) or standing == "avoid" or price == "far_too_dear":
+        return "decline"
+    settled = standing in {"recommended", "consider"} and price in {"cheap", "fair"}
+    return "worth" if settled and not DOUBTFUL.intersection(signs) else "bargain"
+
+
+def _price(cost: int | None, fair: FairPrice | None) -> str:
+    if cost is None:
+        return "unstated"
+    if fair is None:
+        return "unknown"
+    if cost > FAR_TOO_DEAR * fair.high:
+        return "far_too_dear"
+    return fair.judged(cost)
+
+
+def _counter(offer: Offer, fair: FairPrice | None, price: str) -> int | None:
+    """Return what cash to offer: the fair middle less the goods, never above what is asked."""
+    if fair is None or offer.cost_idr is None or price not in {"dear", "far_too_dear"}:
+        return None
+    cash = fair.counter_offer(offer.cost_idr) - (offer.barter_idr or 0)
+    return rounded(cash) if cash > 0 else 0
+
+
+def _signs(offer: Offer, account: Account) -> tuple[str, ...]:
+    found = list(offer.signs)
+    size = account.followers or offer.followers
+    if _impossible(offer, size):
+        found.insert(0, "impossible")
+    if offer.followers and account.followers and offer.followers > 1.3 * account.followers:
+        found.append("followers_differ")
+    return tuple(dict.fromkeys(found))
+
+
+def _impossible(offer: Offer, size: int | None) -> bool:
+    most = next((m for least, m in reversed(MOST_ENGAGEMENT) if (size or 0) >= least), 1.0)
+    if offer.engagement is not None and offer.engagement > most:
+        return True
+    return bool(offer.views and size and size >= 1_000 and offer.views > MOST_VIEWS * size)

@@ -1,0 +1,115 @@
+"""Screens an offer that an influencer sent: worth it, bargain or decline, with a reply to send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from core.analytics.offer import Account, Offer, Screening, screen
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import among_peers
+from core.messages import Payload, SlotValue
+from core.nlu.numbers import parse_money_idr
+from core.nlu.offer import asks_about_offer, is_offer, read_offer
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+
+@dataclass(frozen=True, slots=True)
+class OfferSlots:
+    """message: the offer as it was sent. handle: whose it is, where the message does not say.
+    goods: what the goods of a barter are worth."""
+
+    message: str | None = field(default=None, metadata={"free": True})
+    handle: str = ""
+    goods: str | None = field(default=None, metadata={"free": True})
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """offer: as read. account: what is known of it. found: verdict and reasons."""
+
+    offer: Offer | None = None
+    account: Account | None = None
+    found: Screening | None = None
+
+
+class ScreenOffer(Capability[OfferSlots, OfferView]):
+    """Answers "tawaran ini layak ga: ..." and forwarded offers."""
+
+    name = "offer"
+    commands = {"tawaran": {}, "offer": {}}  # noqa: RUF012
+    Slots = OfferSlots
+    View = OfferView
+
+    def claims(
+        self,
+        said: Understanding,
+        state: State,
+    ) -> Mapping[str, SlotValue] | None:
+        """Claim an offer, forwarded or quoted, and the question about one that is still to come."""
+        if is_offer(said.text):
+            focus = {"handle": state.focus} if state.focus else {}
+            return {"message": said.text, **focus}
+        return {} if asks_about_offer(said.text) else None
+
+    async def run(self, slots: OfferSlots, context: Context) -> Outcome[OfferView]:
+        """Weigh the offer, or ask for it, or for what its goods are worth."""
+        message = slots.message or ""
+        if slots.message and slots.goods is None and context.text.startswith(slots.message):
+            message = context.text
+        offer = read_offer(message)
+        offer = replace(offer, handle=offer.handle or slots.handle)
+        if offer.cost_idr is None and not offer.barter and not offer.signs:
+            return Outcome(OfferView(), asks="message", slots={})
+        if offer.barter and offer.barter_idr is None:
+            value = parse_money_idr(slots.goods or "")
+            if value is None and slots.goods is None:
+                kept = {"message": message, "handle": slots.handle}
+                return Outcome(OfferView(offer), asks="goods", slots=kept)
+            offer = replace(offer, barter_idr=value)
+        account = await _account(offer, context)
+        view = OfferView(offer, account, screen(offer, account))
+        return Outcome(
+            view,
+            choices=_choices(offer, account),
+            items=(offer.handle,) if offer.handle else (),
+            slots={},
+        )
+
+
+async def _account(offer: Offer, context: Context) -> Account:
+    """Return what is known of the account; of several platforms the one with most followers."""
+    if not offer.handle:
+        return Account()
+    found = await context.catalogue.creators((offer.handle,), offer.platform)
+    if found.empty:
+        return Account()
+    best = found.sort_values("followers", ascending=False).iloc[[0]].reset_index(drop=True)
+    (card,) = await among_peers(best, context.catalogue, context.now)
+    return Account(
+        card.followers,
+        card.reach if card.reach_counted else None,
+        None if card.verdict == "insufficient_data" else card.verdict,
+        card.authenticity,
+        card.benchmark.percentile,
+        card.demo,
+    )
+
+
+def _choices(offer: Offer, account: Account) -> tuple[tuple[Choice, ...], ...]:
+    if offer.handle and account.followers is not None:
+        named = {"handles": (offer.handle,)}
+        return (
+            (
+                Choice("evaluate", Payload("evaluate", named)),
+                Choice("brief", Payload("brief", named)),
+            ),
+        )
+    return ((Choice("import", Payload("import")),),)
+
+
+capability = ScreenOffer()

@@ -1,0 +1,55 @@
+"""Verdicts on offers follow from price, account and promises; goods count as cash."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.offer import Account, Offer, screen
+
+GOOD = Account(followers=50_000, reach=20_000.0, verdict="recommended")
+ONE_REEL = {"reel": 1}
+
+
+def test_a_fair_price_of_a_good_account_is_worth_it() -> None:
+    found = screen(Offer("a", pieces=ONE_REEL, cash_idr=700_000), GOOD)
+    assert (found.verdict, found.price, found.account) == ("worth", "fair", "recommended")
+    assert found.fair.low == 390_000
+
+
+def test_too_dear_is_bargained_and_far_too_dear_declined() -> None:
+    dear = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_500_000), GOOD)
+    assert dear.verdict == "bargain"
+    assert 0 < dear.counter_idr <= 1_170_000
+    assert screen(Offer("a", pieces=ONE_REEL, cash_idr=9_000_000), GOOD).verdict == "decline"
+
+
+def test_barter_is_valued_as_cash() -> None:
+    cash = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_500_000), GOOD)
+    both = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_300_000, barter_idr=200_000), GOOD)
+    assert both.price == cash.price
+    assert both.counter_idr == cash.counter_idr - 200_000
+
+
+def test_promises_and_doubts_change_the_verdict() -> None:
+    def verdict(*signs: str, account: Account = GOOD, **told) -> str:
+        return screen(
+            Offer("a", pieces=ONE_REEL, cash_idr=700_000, signs=signs, **told), account
+        ).verdict
+
+    assert verdict("guaranteed") == "bargain"
+    assert verdict("no_label") == "decline"
+    assert verdict(engagement=0.9) == "decline"
+    assert verdict(followers=90_000) == "bargain"
+    assert verdict(account=Account(50_000, 20_000.0, "avoid")) == "decline"
+    assert verdict(account=Account()) == "bargain"
+
+
+@given(
+    st.one_of(st.none(), st.integers(1, 10**9)),
+    st.one_of(st.none(), st.integers(1, 10**8)),
+    st.one_of(st.none(), st.integers(1, 10**8)),
+)
+def test_every_offer_gets_a_verdict_and_no_counter_above_the_price(cash, goods, followers) -> None:
+    found = screen(Offer("a", cash_idr=cash, barter_idr=goods, followers=followers), Account())
+    assert found.verdict in {"worth", "bargain", "decline"}
+    if found.counter_idr is not None:
+        assert 0 <= found.counter_idr <= (cash or 0) + (goods or 0)

@@ -1,0 +1,66 @@
+"""An offer is answered with a verdict, three reasons and a reply that can be sent."""
+
+import re
+
+from core.capabilities.offer import OfferSlots, capability
+from core.dialogue.state import State
+from core.nlu.understanding import Understanding
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, FakeCatalogue, context, creator
+from tests.nlu.test_offer import DM
+
+
+def tell(outcome, language="id"):
+    (message,) = Renderer().replies("offer", outcome, language=language, zone=JAKARTA)
+    return message
+
+
+async def test_an_unknown_account_is_bargained_with_and_asked_for_insights() -> None:
+    text = tell(await capability.run(OfferSlots(DM), context(DM))).text
+    assert "Tawar dulu" in text
+    for start in ("1. ", "2. ", "3. "):
+        assert start in text
+    assert "Rp1.300.000" in text
+    assert "insight" in text
+    assert "indikasi, bukan bukti" in text
+    assert "<blockquote>Halo Kak @dapurnina" in text
+
+
+async def test_a_known_account_is_judged_by_its_record() -> None:
+    row = creator("dapurnina", followers=9_000, category="food", rate_idr=300_000, source="import")
+    outcome = await capability.run(OfferSlots(DM), context(DM, catalogue=FakeCatalogue.of(row)))
+    assert "followers_differ" in outcome.view.found.promises
+    assert outcome.items == ("dapurnina",)
+    assert "jauh lebih banyak" in tell(outcome).text
+
+
+async def test_the_worth_of_goods_is_asked_for_and_counted() -> None:
+    text = "Halo kak aku @budi followers 20rb, mau barter produk untuk 1 reels, minat?"
+    asked = await capability.run(OfferSlots(text), context(text))
+    assert asked.asks == "goods"
+    slots = capability.fill({**asked.slots, "goods": "250rb"})
+    outcome = await capability.run(slots, context("250rb"))
+    assert outcome.view.offer.barter_idr == 250_000
+    assert "barter dihitung sebagai uang" in tell(outcome).text
+
+
+async def test_without_an_offer_it_is_asked_for() -> None:
+    outcome = await capability.run(OfferSlots(), context("ada tawaran masuk, layak ga?"))
+    assert outcome.asks == "message"
+
+
+async def test_english() -> None:
+    outcome = await capability.run(OfferSlots(DM), context(DM, language="en"))
+    text = tell(outcome, "en").text
+    assert "Bargain first" in text
+    assert not re.search(r"\b(Kak|harga|terima kasih)\b", text)
+
+
+def test_it_claims_offers_alone() -> None:
+    def claim(text: str, state: State = State()):  # noqa: B008
+        return capability.claims(Understanding(text, "other", 0.5), state)
+
+    assert claim(DM) == {"message": DM}
+    assert claim(DM, State(focus="budi"))["handle"] == "budi"
+    assert claim("ada tawaran masuk, layak ga?") == {}
+    assert claim("@dapurnina minta 800rb, wajar?") is None

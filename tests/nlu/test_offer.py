@@ -1,0 +1,70 @@
+"""Offers are read as influencers write them; questions about one price are not offers."""
+
+import pytest
+
+from core.nlu.offer import asks_about_offer, is_offer, read_offer
+
+DM = (
+    "Halo kak, perkenalkan saya Nina dari @dapurnina, followers 45rb di IG. Rate card saya: "
+    "story 150rb, feed 400rb, reels 750rb. Dijamin FYP dan sold out ya kak! Minat kerja sama?"
+)
+
+
+def test_a_rate_card_is_added_up() -> None:
+    offer = read_offer(DM)
+    assert offer.handle == "dapurnina"
+    assert offer.followers == 45_000
+    assert dict(offer.pieces) == {"story": 1, "image": 1, "reel": 1}
+    assert offer.cash_idr == 1_300_000
+    assert "guaranteed" in offer.signs
+
+
+def test_barter_and_engagement() -> None:
+    offer = read_offer("@a_b 12k followers, ER 45%, mau barter produk senilai 200rb untuk 1 reels")
+    assert offer.barter_idr == 200_000
+    assert offer.cash_idr is None
+    assert offer.engagement == 0.45
+    assert offer.cost_idr == 200_000
+    assert read_offer("barter aja kak, dikirim produk").barter
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("fee 1jt, transfer dulu full baru posting", "upfront"),
+        ("ada biaya admin 50rb ya kak", "fee_first"),
+        ("bonus 1000 followers aktif", "followers_sale"),
+        ("tenang, tanpa tag iklan kok", "no_label"),
+        ("slot tinggal 1, hari ini aja", "rush"),
+        ("followers 100% real", "all_real"),
+        ("maaf insight rahasia", "no_insight"),
+        ("guaranteed viral in 2 days", "guaranteed"),
+    ],
+)
+def test_signs(text: str, sign: str) -> None:
+    assert sign in read_offer(text).signs
+
+
+def test_what_is_an_offer() -> None:
+    assert is_offer(DM)
+    assert is_offer("tawaran ini layak ga: saya @nina, rate card reels 500rb")
+    assert is_offer("dapet DM nih, gimana menurutmu? 1 reels + 2 story 800rb followers 20rb")
+    assert asks_about_offer("ada tawaran masuk, layak ga ya?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@dapurnina minta 800rb, wajar?",
+        "cari influencer kuliner di bandung budget 2 juta",
+        "fee @nina 1 juta lunas",
+        "reels 500rb wajar ga buat 10k followers",
+        "halo",
+        "cek @dapurnina",
+        "bikin brief keripik buat @nina fee 500rb",
+        "catat @nina 1 reels 500rb",
+    ],
+)
+def test_what_is_none(text: str) -> None:
+    assert not is_offer(text)
+    assert not asks_about_offer(text)
