@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 from core.analytics.offer import Account, Offer, Screening, screen
@@ -11,7 +11,7 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import among_peers
 from core.messages import Payload, SlotValue
 from core.nlu.numbers import parse_money_idr
-from core.nlu.offer import asks_about_offer, is_offer, read_offer
+from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, read_offer
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -61,7 +61,7 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         message = slots.message or ""
         if slots.message and slots.goods is None and context.text.startswith(slots.message):
             message = context.text
-        offer = read_offer(message)
+        offer = _stated(read_offer(message))
         offer = replace(offer, handle=offer.handle or slots.handle)
         if offer.cost_idr is None and not offer.barter and not offer.signs:
             return Outcome(OfferView(), asks="message", slots={})
@@ -79,6 +79,10 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
             items=(offer.handle,) if offer.handle else (),
             slots={},
         )
+
+
+def _stated(said: OfferSaid) -> Offer:
+    return Offer(**{f.name: getattr(said, f.name) for f in fields(said)})
 
 
 async def _account(offer: Offer, context: Context) -> Account:

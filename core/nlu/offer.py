@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from core.analytics.offer import Offer
 from core.nlu.campaign import pieces_in
 from core.nlu.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
@@ -80,6 +81,21 @@ _HANDLE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class OfferSaid:
+    """What an offer states, as `core.analytics.offer.Offer` has it; None is not stated."""
+
+    handle: str = ""
+    followers: int | None = None
+    views: int | None = None
+    engagement: float | None = None
+    pieces: Mapping[str, int] | None = None
+    cash_idr: int | None = None
+    barter_idr: int | None = None
+    barter: bool = False
+    signs: tuple[str, ...] = ()
+
+
 def is_offer(text: str) -> bool:
     """Return whether a message forwards an offer, or asks what to do with one that it holds."""
     folded = plain(text)
@@ -105,7 +121,7 @@ def asks_about_offer(text: str) -> bool:
     )
 
 
-def read_offer(text: str) -> Offer:
+def read_offer(text: str) -> OfferSaid:
     """Return what an offer states; a rate card's prices are added up."""
     folded = plain(text)
     scan = Scan.of(text)
@@ -118,7 +134,7 @@ def read_offer(text: str) -> Offer:
     pieces, cash = _priced(folded, prices)
     rate = _RATE.search(folded)
     named = _HANDLE.search(folded)
-    return Offer(
+    return OfferSaid(
         handle=(named[1] or named[2]) if named else "",
         followers=followers.value if followers else None,
         views=views.value if views else None,

@@ -24,7 +24,6 @@ def test_barter_and_engagement() -> None:
     assert offer.barter_idr == 200_000
     assert offer.cash_idr is None
     assert offer.engagement == 0.45
-    assert offer.cost_idr == 200_000
     assert read_offer("barter aja kak, dikirim produk").barter
 
 
