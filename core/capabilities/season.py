@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-SHOWN: Final = 8
+SHOWN: Final = 11
 OFFERED: Final = 4
 EDIBLE: Final = frozenset({"food", "health"})
 

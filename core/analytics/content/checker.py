@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import Literal
 
 from core.analytics.content import rules
 from core.analytics.content.circumstances import is_denied, is_opinion
@@ -89,6 +90,17 @@ def _guessed(text: str, product: str, now: date) -> list[Finding]:
 
 def _in_force(active: tuple[str, ...], now: date) -> list[Rule]:
     return [r for r in rules.load() if any(r.holds(d, now) for d in active)]
+
+
+def disclosure(text: str) -> Literal["kept", "late", "missing"]:
+    """Return whether a caption says that it is advertising where people see it, later, or nowhere."""
+    folded = fold(text).text
+    labels = [p for rule in rules.load() for p in rule.label]
+    if any(regex(_pattern(p).expression).search(folded[:LABEL_WITHIN]) for p in labels):
+        return "kept"
+    return (
+        "late" if any(regex(_pattern(p).expression).search(folded) for p in labels) else "missing"
+    )
 
 
 def domains(text: str, product: str) -> tuple[str, ...]:
