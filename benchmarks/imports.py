@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -149,20 +150,23 @@ def fuzz(number: int, seed: int) -> int:
     outcomes: Counter[str] = Counter()
     broken = 0
     began = time.perf_counter()
-    for index in range(number):
-        content = mutated(random, sources)
-        outcome = attempt(importer, content)
-        outcomes[outcome] += 1
-        if outcome.startswith("BROKEN"):
-            broken += 1
-            Path(tempfile.gettempdir(), f"broken-import-{index}").write_bytes(content)
-            print(outcome, f"(kept as broken-import-{index})", flush=True)
-        if sys.stderr.isatty() and index % 500 == 0:
-            print(f"\r{index:,}", end="", file=sys.stderr)
+    with suppress(KeyboardInterrupt):  # what was tried until then is reported
+        for index in range(number):
+            content = mutated(random, sources)
+            outcome = attempt(importer, content)
+            outcomes[outcome] += 1
+            if outcome.startswith("BROKEN"):
+                broken += 1
+                Path(tempfile.gettempdir(), f"broken-import-{index}").write_bytes(content)
+                print(outcome, f"(kept as broken-import-{index})", flush=True)
+            if sys.stderr.isatty() and index % 500 == 0:
+                print(f"\r{index:,}", end="", file=sys.stderr)
     for outcome, times in outcomes.most_common():
         print(f"{times:>8,}  {outcome}")
     seconds = time.perf_counter() - began
-    print(f"{number:,} files in {seconds:,.0f} s, seed {seed}: {broken} unhandled exceptions")
+    print(
+        f"{outcomes.total():,} files in {seconds:,.0f} s, seed {seed}: {broken} unhandled exceptions"
+    )
     return broken
 
 

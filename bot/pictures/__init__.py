@@ -18,7 +18,7 @@ COMMAND = (sys.executable, "-m", "bot.pictures.worker")
 IDLE_S = 60.0
 """Seconds without a picture after which the process ends: it holds half a gigabyte."""
 
-PATIENCE_S = 60.0
+PATIENCE_S = 90.0
 """Seconds for one picture, the start of the process included."""
 
 QUEUE = 6
