@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+from functools import cache
+from pathlib import Path
 
 SHORT = {
     "tidak": "ga gak tdk nggak gk",
@@ -118,6 +120,18 @@ ENGLISH = re.compile(r"\b(?:the|my|is|to|me|what|how|i|for|of|with|this)\b")
 PLAIN = re.compile(r"[a-z]{4,}")
 
 
+VOWEL = re.compile(r"(?<=[a-z])[aeiou](?=[a-z])")
+TAGGED = re.compile(r"[@/\d\"]")
+
+
+@cache
+def contexts() -> tuple[list[str], list[str]]:
+    """Return what people say before and after what they want."""
+    text = Path(__file__).with_name("contexts.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    return lines[: lines.index(">")], lines[lines.index(">") + 1 :]
+
+
 def variants(text: str, rng: random.Random, count: int) -> list[str]:
     """Return the text and `count` variants of it."""
     return [text, *(_variant(text, rng) for _ in range(count))]
@@ -134,6 +148,10 @@ def _variant(text: str, rng: random.Random) -> str:
         text = _slip(text, rng)
     if rng.random() < 0.12:
         text = _glue(text, rng)
+    if rng.random() < 0.18:
+        text = _unvowelled(text, rng)
+    if rng.random() < 0.2:
+        text = _told(text, rng)
     return text.rstrip("?") if rng.random() < 0.5 else text
 
 
@@ -161,6 +179,21 @@ def _slip(text: str, rng: random.Random) -> str:
     if kind == 2:
         return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
     return text[:at] + rng.choice("abcdeghiklmnoprstuwy") + text[at + 1 :]
+
+
+def _unvowelled(text: str, rng: random.Random) -> str:
+    """Drop vowels from some words, as in `gmn cra pke nya`; never from handles, links, numbers."""
+    return " ".join(
+        VOWEL.sub("", w) if len(w) > 3 and not TAGGED.search(w) and rng.random() < 0.4 else w
+        for w in text.split(" ")
+    )
+
+
+def _told(text: str, rng: random.Random) -> str:
+    before, after = contexts()
+    choice = rng.random()
+    told = f"{rng.choice(before)} {text}" if choice < 0.7 else text
+    return f"{told} {rng.choice(after)}" if choice > 0.55 else told
 
 
 def _glue(text: str, rng: random.Random) -> str:

@@ -38,7 +38,7 @@ def families(split: str) -> list[Message]:
 def from_jsonl(path: Path) -> list[Message]:
     """Return the messages of a file with one `{"text","intent","slots"}` a line."""
     rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line)
-    return [Message(r["text"], r["intent"], r["slots"], path.stem) for r in rows]
+    return [Message(r["text"], r["intent"], r["slots"], r.get("family", path.stem)) for r in rows]
 
 
 def _read(path: Path) -> Iterator[Message]:

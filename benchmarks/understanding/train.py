@@ -1,23 +1,24 @@
 """Train the intent model from `core/nlu/data/intents/*.txt` and write `core/nlu/data/intents.npz`.
 
-    python -m benchmarks.understanding.train [--variants 4] [--seed 7]
+    python -m benchmarks.understanding.train [--variants 2] [--seed 7]
 
 Features as in `core.nlu.features`, of the message with its slots masked. A logistic regression is
-fitted on the sentences and their variants; its temperature on sentences held out together with
-those that resemble them, so that confidence holds for wordings that were not seen.
+fitted on the sentences and their variants; its temperature on lines held out together with all
+that was made from them, so that confidence holds for wordings that were not seen.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import random
+import re
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
-from sklearn.cluster import MiniBatchKMeans
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
@@ -29,19 +30,36 @@ from core.nlu.understanding import OTHER
 
 SENTENCES = Path("core/nlu/data/intents")
 TARGET = Path("core/nlu/data/intents.npz")
+CHOSEN = 10
+_CHOICE = re.compile(r"\[([^][]*)\]")
 FEWEST = 3
 """A feature must occur in so many messages."""
 
 
-def sentences() -> list[tuple[str, str]]:
-    """Return (text, intent) of every training sentence."""
-    return [
-        (sentence, path.stem.partition("__")[0])
+def sentences(rng: random.Random) -> list[tuple[str, str, int]]:
+    """Return (text, intent, line) of every training sentence, each once."""
+    found: dict[tuple[str, str], int] = {}
+    lines = [
+        (line, path.stem.partition("__")[0])
         for path in sorted(SENTENCES.glob("*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
-        for sentence in expanded(line)
     ]
+    for number, (line, intent) in enumerate(lines):
+        for sentence in expanded(line):
+            for chosen in chosen_from(sentence, rng):
+                found.setdefault((chosen, intent), number)
+    return [(text, intent, number) for (text, intent), number in found.items()]
+
+
+def chosen_from(sentence: str, rng: random.Random) -> list[str]:
+    """Return up to `CHOSEN` readings of a sentence with choices: `[cari|butuh] [3|dua] orang`."""
+    sizes = [len(group[1].split("|")) for group in _CHOICE.finditer(sentence)]
+    count = min(math.prod(sizes), CHOSEN)
+    texts = [
+        _CHOICE.sub(lambda group: rng.choice(group[1].split("|")), sentence) for _ in range(count)
+    ]
+    return [" ".join(text.split()) for text in texts] if sizes else [sentence]
 
 
 def expanded(line: str) -> list[str]:
@@ -88,20 +106,20 @@ def temperature(scores: np.ndarray, truth: np.ndarray) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--variants", type=int, default=4)
+    parser.add_argument("--variants", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--strength", type=float, default=10.0)
     parser.add_argument("--caution", type=float, default=0.7, help="added to the score of `other`")
-    parser.add_argument("--most", type=int, default=30_000)
+    parser.add_argument("--most", type=int, default=45_000)
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
-    base = sentences()
+    base = sentences(rng)
     texts, labels, origin = [], [], []
-    for index, (text, intent) in enumerate(base):
+    for text, intent, line in base:
         for variant in variants(text, rng, arguments.variants):
             texts.append(variant)
             labels.append(intent)
-            origin.append(index)
+            origin.append(line)
     found = [seen(text) for text in texts]
     counts = Counter(f for message in found for f in message)
     chosen = sorted(f for f, n in counts.most_common(arguments.most) if n >= FEWEST)
@@ -127,12 +145,10 @@ def calibrate(
     caution: np.ndarray,
     arguments: argparse.Namespace,
 ) -> float:
-    """Return the temperature from held-out groups of similar sentences."""
+    """Return the temperature from held-out lines, each with all that was made from it."""
     firsts = np.unique(origins, return_index=True)[1]
-    kmeans = MiniBatchKMeans(n_clusters=300, random_state=arguments.seed, n_init=3)
-    groups = kmeans.fit_predict(x[firsts])[origins]
     scores = np.zeros((x.shape[0], y.max() + 1))
-    for train, test in GroupKFold(4).split(x, y, groups):
+    for train, test in GroupKFold(4).split(x, y, origins):
         scores[test] = fit(x[train], y[train], weight[train], arguments.strength).decision_function(
             x[test]
         )

@@ -9,6 +9,7 @@ from core.dialogue.action import Spec
 from core.dialogue.state import Question
 from core.messages import SlotValue
 from core.nlu.bags import bag
+from core.nlu.cues import cued_intents
 from core.nlu.numbers import parse_count, parse_money_idr
 from core.nlu.places import resolve_city
 from core.nlu.understanding import OTHER, Understanding
@@ -16,12 +17,17 @@ from core.nlu.understanding import OTHER, Understanding
 CLEAR: Final = 0.7
 """From here on another intent is believed rather than taken for a free answer."""
 
+CERTAIN: Final = 0.99
+LONGEST_NAME: Final = 5
+"""Words; what is longer and clearly another intent is no name that was asked for."""
+
 LONGEST_FREE: Final = 300
 _HANDLE = re.compile(r"@?([a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_])", re.IGNORECASE)
 _SPOKEN_THOUSANDS: Final = range(50, 1_000)
 """`500` as the answer to "budget berapa?" is half a million: nobody has five hundred rupiah."""
 
 _COUNTS: Final = bag("count followers likes comments shares saves views reach sales rating")
+_TALK: Final = bag("help explain greet thanks privacy cancel")
 _BESIDE_FREE: Final = bag("budget_idr date time count platform handles")
 
 
@@ -58,6 +64,15 @@ def _elsewhere(question: Question, said: Understanding) -> bool:
     return other and said.confidence >= CLEAR and not said.elliptical
 
 
+def _asks_itself(said: Understanding) -> bool:
+    """Whether the words themselves ask: `promo akhir tahun` may be a name, `cek @nama` is none."""
+    if said.intent in _TALK:
+        return True
+    text = said.text.lower()
+    cued = said.intent in cued_intents(text) or said.confidence >= CERTAIN
+    return cued or "@" in text or "?" in text or len(text.split()) > LONGEST_NAME
+
+
 def _free(
     question: Question, said: Understanding, stated: dict[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
@@ -65,7 +80,7 @@ def _free(
     beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
     if beside and said.elliptical:
         return beside
-    if not words or _elsewhere(question, said):
+    if not words or (_elsewhere(question, said) and _asks_itself(said)):
         return None
     return {**beside, question.slot: words}
 

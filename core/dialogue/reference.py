@@ -31,6 +31,9 @@ PEOPLE: Final = re.compile(
 )
 """Who names creators makes a request of its own; `mau yang hijaban` changes the last."""
 
+_POINTS: Final = bag("other suggest greet thanks")
+"""What a message that only points at a place in the list may be taken for: `nu kadua`."""
+
 SHORT: Final = 6
 """Words of a message that does no more than change what it follows."""
 
@@ -109,8 +112,11 @@ def _leans(said: Understanding, shown: Shown) -> bool:
     if said.intent == shown.intent == "suggest" and words < SHORT - 1:
         return not PEOPLE.search(said.text)
     if said.elliptical or said.change:
-        return said.intent in {OTHER, shown.intent, "suggest"} or said.confidence < SURE
-    return bool(_ordinals(said)) and (said.intent in {OTHER, "suggest"} or said.confidence < SURE)
+        moved = said.intent == "profile" and "city" in said.slots and words < SHORT
+        pointed = said.intent in _POINTS and bool(_ordinals(said))
+        alike = said.intent in {OTHER, shown.intent, "suggest"}
+        return moved or pointed or alike or said.confidence < SURE
+    return bool(_ordinals(said)) and (said.intent in _POINTS or said.confidence < SURE)
 
 
 def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:

@@ -130,9 +130,16 @@ def sold(words: str) -> str:
     return clean_product(_END.sub("", " ".join(words.split())))
 
 
+_WHICH = re.compile(
+    r"\b(?:apa\s+(?:aja|saja|wae)|yang\s+mana|mana\s+(?:aja|saja)|ada\s+berapa|which|what|how\s+many)\b[^.!]*\?*\s*$",
+    re.I,
+)
+"""`usahaku apa saja?` asks for the list of one's businesses."""
+
+
 def tells_of_business(text: str) -> bool:
-    """Return whether somebody tells of their own business."""
-    return _OWN.search(text) is not None
+    """Return whether somebody tells of their own business, rather than asks which they have."""
+    return _OWN.search(text) is not None and not _WHICH.search(text)
 
 
 def asks_for_profile(text: str) -> str | None:

@@ -14,6 +14,7 @@ from core.nlu.days import (
     Resolved,
     day_of_month,
     edge,
+    edge_of_next_year,
     eve,
     fixed,
     holiday,
@@ -34,10 +35,10 @@ def _words(table: dict[str, int]) -> str:
 
 
 _DAY, _MONTH = rf"(?:{_words(WEEKDAYS)})", rf"(?:{_words(MONTHS)})"
-_NEXT = r"(?:depan|dpn|berikut(?:nya)?|besok)"
-_LAST = r"(?:lalu|kemarin|kemaren|kmrn|kmaren)"
-_WEEK = r"(?:minggu|mggu|mgg|pekan)"
-_BULAN = r"(?:bulan|bln)"
+_NEXT = r"(?:depan|dpn|dpan|berikut(?:nya)?|besok|ngarep|ngajeng|hareup|payun|muko)"
+_LAST = r"(?:lalu|kemarin|kemaren|kmrn|kmaren|kepungkur|wingi|kamari|kapengker)"
+_WEEK = r"(?:minggu|minggon|mggu|mgg|pekan)"
+_BULAN = r"(?:bulan|bln|wulan|sasi)"
 _TGL = r"(?:tanggal|tgl|tggl|tg)"
 _COUNT = rf"(?:\d{{1,3}}|{_words(NUMBERS)})"
 
@@ -81,6 +82,10 @@ _RULES: Final = tuple(
             edge,
         ),
         (
+            rf"(?P<edge>awal|pertengahan|akhir)\s+(?:tahun|thn)\s+(?:{_NEXT})",
+            edge_of_next_year,
+        ),
+        (
             rf"(?:hari\s+)?(?P<day>{_DAY})\s+{_WEEK}\s+(?:(?P<next>{_NEXT})|(?P<last>{_LAST})|ini)",
             week_named,
         ),
@@ -90,7 +95,7 @@ _RULES: Final = tuple(
             eve,
         ),
         (rf"(?:weekend|wiken|week\s?end|akhir\s+pekan){_THIS_NEXT_LAST}", weekend),
-        (r"(?:besok\s+lusa|lusa|day after tomorrow)", fixed(2)),
+        (r"(?:besok\s+lusa|lusa|pageto|day after tomorrow)", fixed(2)),
         (rf"(?:{_LAST}\s+(?:lusa|dulu)|day before yesterday)", fixed(-2)),
         (
             rf"(?:dalam\s+|in\s+)?(?P<count>{_COUNT})\s*(?P<unit>hari|hr|minggu|mggu|mgg|pekan|bulan|bln|tahun|thn|days?|weeks?|months?|years?)\s+(?:lagi|ke\s?depan|mendatang|kemudian|from\s+now|later|(?P<ago>(?:yang\s+|yg\s+)?(?:lalu|kemarin|kemaren)|ago))",
@@ -112,12 +117,15 @@ _RULES: Final = tuple(
             weekday,
         ),
         (
-            r"(?:hari\s+ini|hr\s+ini|hri\s+ini|today|tonight|(?:ntar|nanti)\s+(?:malam|malem|sore|siang)|(?:malam|sore|siang|pagi)\s+ini|malem\s+ini)",
+            r"(?:hari\s+ini|hr\s+ini|hri\s+ini|(?:dina|dinten|poe)\s+(?:iki|ieu)|dinten\s+niki|hari\s+ni|today|tonight|(?:ntar|nanti)\s+(?:malam|malem|sore|siang)|(?:malam|sore|siang|pagi)\s+ini|malem\s+ini)",
             fixed(0),
         ),
-        (r"(?:besok|bsk|bsok|besuk|tomorrow|tmrw?|tmr)(?:nya)?", fixed(1)),
         (
-            r"(?:kemarin|kemaren|kmrn|kmren|kmaren|kmarin|yesterday|tadi\s+mal[ae]m|semal[ae]m|last\s+night)",
+            r"(?:besok|bsk|bsok|besuk|sesuk|isukan|enjingan|bisuak|mbesuk|tomorrow|tmrw?|tmr)(?:nya|e|na)?",
+            fixed(1),
+        ),
+        (
+            r"(?<!dari )(?<!dr )(?<!sejak )(?<!since )(?:kemarin|kemaren|kmrn|kmren|kmaren|kmarin|kemarinnya|wingi|kamari|kapungkur|yesterday|tadi\s+mal[ae]m|semal[ae]m|last\s+night)",
             fixed(-1),
         ),
         *(
@@ -130,10 +138,10 @@ _RULES: Final = tuple(
     )
 )
 _RECURRENT = re.compile(
-    rf"(?<!\w)(?:(?:tiap|setiap|stiap|saban|per|every|each)(?:\s*-?\s*tiap)?\s+)(?:hari\s+)?(?:(?:{_DAY})|hari|hr|minggu|day|week|weekday|weekend|bulan|bln|tanggal\s*\d+|tgl\s*\d+)(?!\w)|\b(?:harian|mingguan|daily|weekly)\b"
+    rf"(?<!\w)(?:(?:tiap|setiap|stiap|saban|saben|unggal|pendak|per|every|each)(?:\s*-?\s*tiap)?\s+)(?:hari\s+)?(?:(?:{_DAY})|hari|hr|hri|dina|dinten|po[eé]|esuk|isuk|minggu|day|week|weekday|weekend|bulan|bln|tanggal\s*\d+|tgl\s*\d+)(?!\w)|\b(?:harian|mingguan|daily|weekly)\b"
 )
 _HINT = re.compile(
-    r"\d|[aeu]s[uo]?k|mal[ae]m|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|mid|end|"
+    r"\d|[aeu]s[uo]?k|mal[ae]m|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|wingi|kamari|pageto|isukan|bisuak|enjing|dina|dinten|poe|wulan|sasi|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|mid|end|"
     + "|".join(w for w in WEEKDAYS)
     + r"|pas|saat|waktu|tayang|h\s*-"
 )

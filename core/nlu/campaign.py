@@ -165,8 +165,14 @@ def campaign_intent(text: str) -> str | None:
     code = promo_code(text) is not None
     counted = uses_in(text) is not None or revenue_in(text) is not None
     told = brief_kept_in(text) is not None or link_in(text) or replans(text) or closes(text)
-    if told or (code and counted) or baseline_in(text) is not None:
-        return "campaign_log"
+    certain = told or (code and counted) or baseline_in(text) is not None
+    return "campaign_log" if certain else None
+
+
+def tells_of_work(text: str) -> bool:
+    """Return whether a message seems to tell of a stage, a payment or terms with somebody."""
+    if _JUDGES.search(text):
+        return False
     about = "@" in text and not re.search(rf"\b{_KIND}\b|\bbrief", text, re.I)
     paid = _PAID.search(text) and (re.search(r"\d", text) or settles(text))
     changed = re.search(
@@ -175,7 +181,7 @@ def campaign_intent(text: str) -> str | None:
     barter = re.search(r"\bbarter\b", text, re.I) and re.search(r"\d", text)
     due = re.search(r"\b(?:deadline|tenggat|jatuh tempo|batas tayang|due)\b", text, re.I)
     noted = paid or changed or barter or due or stage_in(text)
-    return "campaign_log" if about and noted else None
+    return bool(about and noted)
 
 
 def campaign_name(text: str) -> str:

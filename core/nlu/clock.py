@@ -5,26 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.bags import numbered
 from core.nlu.scan import Scan
+from core.nlu.spoken import SMALL
 
-_HOURS: Final = numbered(
-    "|satu one|dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight"
-    "|sembilan nine|sepuluh ten|sebelas eleven|dua\\s?belas twelve"
-)
+_HOURS: Final = {w: n for w, n in SMALL.items() if 1 <= n <= 12} | {r"dua\s?belas": 12}
 _HOUR_WORDS = "|".join(sorted(_HOURS, key=len, reverse=True))
 _HOUR = rf"(?:\d{{1,2}}|{_HOUR_WORDS})"
 _PART = (
-    r"(?:dini\s*hari|tengah\s+malam|pagi|pgi|pg|subuh|siang|siank|sore|sorean|petang|malam|malem|mlm|mlem"
+    r"(?:dini\s*hari|tengah\s+malam|pagi|pgi|pg|subuh|siang|siank|sore|sorean|petang|malam|malem|mlm|mlem|isuk|esuk|enjing|enjang|sonten|peuting|wengi|bengi|siangan|awan|tengah\s+dinten"
     r"|in\s+the\s+morning|in\s+the\s+afternoon|in\s+the\s+evening|at\s+night|tonight)(?:an|nya|2)?"
 )
-_CUE = r"(?:jam|jm|pukul|pkl|pk|at|by)"
-_HALF = r"(?:setengah|stengah|stgh|set|1/2|half)"
+_CUE = r"(?:jam|jm|pukul|pukulan|pkl|pk|tabuh|at|by)"
+_HALF = r"(?:setengah|satengah|stengah|stgh|stngh|sth|set|1/2|half)"
 _MINUTES = r"(?:\s*[.:]\s?(?P<minute>[0-5]\d)(?!\d)|\s+(?P<past>lewat|lebih|lbh|kurang|krg)\s+(?P<off>\d{1,2}|seperempat)(?:\s*menit)?)?"
 
 _CLOCK = re.compile(
-    rf"(?<![\w.,/])(?:(?P<early>{_PART})\s+(?:ini\s+|nanti\s+)?)?(?P<cue>{_CUE}\s*\.?\s*)"
-    rf"(?P<half>{_HALF}\s*)?(?P<hour>{_HOUR})(?![\d])(?!\s*(?:rb|ribu|jt|juta|k|m|orang)\b){_MINUTES}"
+    rf"(?<![\w.,/])(?:(?P<early>{_PART}|night|morning|evening|afternoon)\s+(?:ini\s+|nanti\s+)?)?(?P<cue>{_CUE}\s*\.?\s*)"
+    rf"(?P<half>{_HALF}\s*)?(?P<hour>{_HOUR})(?:an\b)?(?![\d])(?!\s*(?:rb|ribu|jt|juta|k|m|orang)\b){_MINUTES}"
     rf"\s*(?P<ampm>[ap]\.?m\b\.?)?(?:\s*(?:di\s*)?(?P<late>{_PART})\b)?"
 )
 _SPOKEN = re.compile(
@@ -35,6 +32,14 @@ _DIGITAL = re.compile(
     r"(?<![\w.,/:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])"
     r"|(?<![\w.,/:])(?P<hour2>[01]?\d|2[0-4])\.(?P<minute2>[0-5]\d)(?=\s*(?:wib|wita|wit)\b)"
     r"|(?<![\w.,/:])(?P<hour3>[01]?\d|2[0-4])(?=\s*(?:wib|wita|wit)\b)"
+)
+_BARE = re.compile(
+    r"(?<![\w.,/:@])(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.,%]|\s*(?:rb|ribu|jt|juta|k|m)\b)"
+)
+_ABOUT_TIME = re.compile(r"\b(?:jam|jm|pukul|rekap\w*|kirim\w*|jadwal\w*|recap|summary)\b")
+_ENGLISH = re.compile(
+    rf"(?<![\w.,/])(?:at\s+)?(?P<part>half|quarter)\s+(?P<way>past|to)\s+(?P<hour>{_HOUR})(?!\d)"
+    r"(?:\s*(?P<ampm>[ap]\.?m\b\.?))?(?:\s*(?P<late>in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?"
 )
 _NAMED = re.compile(
     r"(?<!tadi )\b(?:(?P<midnight>tengah\s+malam|midnight)|(?P<noon>tengah\s+hari|siang\s+bolong|noon))\b"
@@ -56,7 +61,13 @@ _ZONE_NAMES: Final = tuple(_ZONES)
 
 def read_clock(scan: Scan) -> None:
     """Take times of day and time zones; states `time` (HH:MM as said) and `timezone`."""
-    for pattern in (_CLOCK, _SPOKEN, _DIGITAL):
+    for spoken in _ENGLISH.finditer(scan.rest):
+        scan.state("time", _spoken_english(spoken))
+        scan.take(*spoken.span(), "time")
+    patterns: list[re.Pattern[str]] = [_CLOCK, _SPOKEN, _DIGITAL]
+    if _ABOUT_TIME.search(scan.text):
+        patterns.append(_BARE)
+    for pattern in patterns:
         for match in pattern.finditer(scan.rest):
             time = _time(match)
             if time is not None:
@@ -85,6 +96,18 @@ def _time(match: re.Match[str]) -> str | None:
     return f"{total // 60 % 24:02d}:{total % 60:02d}" if hour <= 24 else None
 
 
+def _spoken_english(match: re.Match[str]) -> str:
+    """`half past seven`, `quarter to 8 pm`."""
+    found = match.groupdict()
+    evening = str(found["ampm"]).startswith("p") or any(
+        word in str(found["late"]) for word in ("afternoon", "evening", "night")
+    )
+    minutes = 30 if found["part"] == "half" else 15
+    signed = minutes if found["way"] == "past" else -minutes
+    total = (_hour(str(found["hour"])) % 12 + (12 if evening else 0)) * 60 + signed
+    return f"{total // 60 % 24:02d}:{total % 60:02d}"
+
+
 def _offset(found: dict[str, str | None]) -> int:
     if found.get("half"):
         return -30
@@ -103,10 +126,13 @@ def _in_part(hour: int, part: str) -> int:
     """Return the hour on the 24-hour clock: 2 siang is 14, 12 malam is 24, 2 malam stays 2."""
     if hour > 12 or not part:
         return hour
-    if part.startswith(("pagi", "pg", "subuh", "dini")) or "morning" in part:
+    if part.startswith(("pagi", "pg", "subuh", "dini", "isuk", "esuk", "enj")) or "morning" in part:
         return hour % 12
-    if part.startswith("siang"):
+    if part.startswith(("siang", "awan", "tengah dinten")):
         return hour + 12 if hour < 7 else hour
-    if part.startswith(("malam", "malem", "mlm", "mlem", "tengah")) or "night" in part:
+    if (
+        part.startswith(("malam", "malem", "mlm", "mlem", "tengah", "peuting", "wengi", "bengi"))
+        or "night" in part
+    ):
         return hour + 12 if hour >= 5 else hour
     return hour % 12 + 12

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _GREETING = (
-    r"(?:ha+l+o+w*|hal+ooo*|helo+w?|hello+|hai+|hay+|hi+|hey+|hei|hy|h[ae]y+o+|p+|ping|permisi|punten|assa?la+mu\W?al[ae]i?kum(?:\s+w[ar.]*\s*w[br.]*)?|ass?\W?wr\W?wb|askum|samlekom|sampurasun|om swastiastu|shalom|horas(?:\s+(?:bah|lae))?|kulo ?nuwun"
+    r"(?:ha+l+o+w*|hal+ooo*|helo+w?|hello+|hai+|hay+|hi+|hey+|hei|hy|h[ae]y+o+|p+|ping|permisi|punten|assa?la+mu\W?al[ae]i?kum(?:\s+w[ar.]*\s*w[br.]*)?|ass?\W?wr\W?wb|askum|samlekom|sampurasun|om swast[iy]astu|nuwun sewu|mejuah juah|ass?l+m?[ao]?l?[ao]?m?k?u?m?|a+ss?l+m+k+m+|hlo+w?|shalom|horas(?:\s+(?:bah|lae))?|kulo ?nuwun"
     r"|(?:sela?mat|slmt|met|slamat)\s+(?:pagi|siang|sore|malam|malem|petang|datang)|sugeng\s+(?:enjing|siang|sonten|dalu|rawuh)|wilujeng\s+\w+|pagi+|siang|sore+|mal[ae]m+|good\s*(?:morning|afternoon|evening|day)|morning|evening|tabe|apa kabar|tes+t?|rahajeng\s+\w+|salam(?:\s+kenal)?|yo+|oi+|oy|oit|hoi|hoy|wo[iy]+|hola|hallo+|alo+|aloha|ciao|bonjour|kulonuwun|spada|excuse me|numpang (?:tanya|nanya)|pg[ia]|sor|sugeng|tabek?|yuhuu?|halohalo|greetings|what'?s up|wassup|how are you|monggo|adil ka talino|mohon maaf mengganggu|epe kabar|piye kabare)"
 )
 _VOCATIVE = r"(?:kak|kaka|kakak|min|mimin|admin|bang|bg|mas|mba|mbak|sis|gan|bro|bot|gandeng|gais|guys|semua|all|semuanya|there|ya|dong|nih|om|tante|pak|bu|bapak|ibu|team|tim|everyone|apa kabar|kabar|baraya|lur|dulur|rek|lae|bah|ito|juragan|bos|boss|cuy|ka|sob|beh|kawan|teman|sedulur|dab|cah|teh|aa|akang|kang|uda|uni|daeng|beli|mbok)"
@@ -121,6 +121,11 @@ CUES: Final = tuple(
 """In order: the first that matches is the guess of the rules."""
 
 
+_MOVES = re.compile(
+    r"^\W*(?:(?:tolong|mau|min|kak|please)\s+)*(?:ganti(?:in)?|ubah|pindah(?:in|kan)?|set|update|change|switch)\s+(?:my\s+|the\s+)?"
+    r"(?:kota|lokasi|domisili|city|location|town)(?:ku|nya)?\s+(?:(?:saya|aku|usaha\w*|toko\w*)\s+)*(?:ke|jadi|di|to)\s+\S+(?:\s+\S+){0,2}\W*$"
+)
+
 GROUPS: Final = tuple(
     (name, re.compile(rf"(?<![a-z])(?:{pattern})"))
     for name, pattern in (
@@ -192,6 +197,11 @@ def exact_intent(text: str) -> str | None:
         if times and not _LETTER.search(beside.sub(" ", rest)):
             return intent
     return None
+
+
+def moves_town(text: str) -> bool:
+    """Return whether a whole message gives the business another town: `ganti kota ke Kupang`."""
+    return _MOVES.match(text) is not None
 
 
 def cued_intents(text: str) -> list[str]:

@@ -11,8 +11,8 @@ from typing import Final
 from core.nlu.bags import numbered
 
 WEEKDAYS: Final = numbered(
-    "senin senen snin monday|selasa slasa tuesday|rabu rebo wednesday|kamis kemis kms thursday"
-    "|jumat jum'at jumaat jmt friday|sabtu sbt saptu saturday|minggu ahad mgg sunday"
+    "senin senen snin monday|selasa slasa salasa seloso tuesday|rabu rebo rabo wednesday|kamis kemis kms thursday"
+    "|jumat jum'at jumaat jumaah jemuah jmt jumt friday|sabtu sbt saptu setu saturday|minggu ahad mgg sunday"
 )
 MONTHS: Final = numbered(
     "|januari january jan|februari february pebruari feb|maret march mar mrt|april apr|mei may"
@@ -172,6 +172,12 @@ def edge(m: re.Match[str], today: date) -> Resolved:
     return (this if this >= today else in_month(today, 1, day)), (
         this if this <= today else in_month(today, -1, day)
     )
+
+
+def edge_of_next_year(m: re.Match[str], today: date) -> Resolved:
+    """`awal tahun depan`: its first day, its middle or its last."""
+    month, day = {"aw": (1, 1), "pe": (7, 1)}.get(m["edge"][:2], (12, 31))
+    return both(date(today.year + 1, month, day))
 
 
 def fixed(days: int) -> Callable[[re.Match[str], date], Resolved]:

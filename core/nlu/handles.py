@@ -30,9 +30,9 @@ _KEPT = re.compile(
 _MACHINE = frozenset({"gandeng", "gandengbot", "gandeng_bot"})
 
 _PLATFORM_WORDS: Final = {
-    "instagram": r"instagram(?:nya|er|ers)?|instagrm|instragram|intagram|insta(?:nya)?|ig(?:nya)?|ige",
-    "tiktok": r"tik\s?tok(?:nya|er|ers)?|tiktoker[sz]?|toktok|tiktk|tktok|titok|tt",
-    "youtube": r"you\s?tube(?:nya|r|rs)?|yutub(?:e|er)?|yt|ytb|youtub|yutuber|ytuber",
+    "instagram": r"instagram(?:nya|er|ers)?|instagrm|instragram|intagram|instgra?m|instag|insta(?:nya)?|ig(?:nya)?|ige",
+    "tiktok": r"tik\s?tok(?:nya|er|ers)?|tiktoker[sz]?|toktok|tiktk|tktok|titok|tktk|tktkr|tktoker|tiktkr|tiktoke?rs?|tt",
+    "youtube": r"you\s?tube(?:nya|r|rs)?|yutub(?:e|er)?|yt|ytb|youtub|youtubr|yutubr|ytbr|yutuber|ytuber",
 }
 _PLATFORM = re.compile(
     r"(?<![\w@.])(?:" + "|".join(f"(?P<{p}>{w})" for p, w in _PLATFORM_WORDS.items()) + r")(?!\w)"
@@ -43,6 +43,9 @@ _NAMED = re.compile(
 )
 _UNDERSCORED = re.compile(r"(?<![\w@./])(?=[a-z0-9.]*_)[a-z0-9][a-z0-9_.]{2,28}[a-z0-9](?![\w@])")
 _DOTTED = re.compile(r"(?<![\w@./])([a-z]{3,15})\.([a-z0-9]{2,15})(?![\w@./])")
+_ASKED = re.compile(
+    r"(?<![a-z])(?:cek|cekin|check|periksa|akun(?:nya)?|account|vs|brief|audit)\s+$"
+)
 _DOMAINS = bag("com co id net org xlsx csv xls pdf json zip docx txt jpg png io me my")
 
 
@@ -104,7 +107,8 @@ def _read_bare(scan: Scan, found: dict[str, None]) -> None:
             name = match[0] if pattern is not _NAMED else match[1]
             if name.rpartition(".")[2] in _DOMAINS or name.replace(".", "").isdigit():
                 continue
-            if pattern is _DOTTED and not _looks_like_account(match[1], match[2]):
+            asked = _ASKED.search(scan.text, max(0, match.start() - 16), match.start())
+            if pattern is _DOTTED and not (asked or _looks_like_account(match[1], match[2])):
                 continue
             found[name] = None
             scan.take(match.end() - len(name), match.end(), "handle")

@@ -10,7 +10,8 @@ from core.nlu.bags import bag, numbered
 from core.nlu.denials import denies
 
 _ORDINALS: Final = numbered(
-    "|pertama satu first 1st|kedua dua second 2nd|ketiga tiga third 3rd|keempat empat fourth 4th|kelima lima fifth 5th"
+    "|pertama satu first 1st kahiji kapisan pisanan siji hiji|kedua dua second 2nd kadua kapindho loro|ketiga tiga third 3rd katilu katelu telu tilu"
+    "|keempat empat fourth 4th kaopat papat opat|kelima lima fifth 5th kalima"
     "|keenam enam sixth 6th|ketujuh tujuh seventh 7th|kedelapan delapan eighth 8th"
     "|kesembilan sembilan ninth 9th|kesepuluh sepuluh tenth 10th"
 ) | {
@@ -23,10 +24,10 @@ _ORDINALS: Final = numbered(
     "buncit": -1,
     "terbawah": -1,
 }
-_NAMED = "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
-_SPELLED = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_NAMED = "pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kalima|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
+_SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _ORDINAL = re.compile(
-    rf"(?<![\w@])(?:(?:yang|yg|yng|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
+    rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
     rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
@@ -47,15 +48,20 @@ _INDONESIAN: Final = bag(
     "selamat pagi siang sore malam hapus kirim kirimin tiap hari jam harga mahal murah wajar akun orang juta ribu rb jt nya lebih paling "
     "besok kemarin rekap hasil usaha usahaku jualan toko batal jadi"
 )
+_LOANS: Final = bag(
+    "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or"
+)
+"""English words that Indonesian messages use as their own: alone they tell no language."""
+
 _WORD = re.compile(r"[a-z']+")
 _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|oke|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
-    r"(?<!<)(?:kalau|kalo|klo|kl|kalu|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
+    r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
 )
 _CHEAPER = re.compile(
-    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling)\s+(?:murah|hemat|terjangkau|miring|ekonomis|rendah|kecil)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
+    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling|luwih|rodo|sing|leuwih|langkung|nu|nyang)\s+(?:murah|mirah|hemat|terjangkau|miring|ekonomis|rendah|kecil)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
 )
 _TOO_DEAR = re.compile(
     r"(?:(?:wah|waduh|aduh|duh|yah|kok|masih|ini|itu|semua(?:nya)?|terlalu|kelewat|too|that'?s|they'?re|so)\W+)*(?:ke)?(?:mahal|expensive|pricey)(?:an)?"
@@ -66,14 +72,16 @@ _DEARER = re.compile(
 )
 _TAG = re.compile(r"<[a-z]+>")
 _FILLER = re.compile(
-    r"\b(?:yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
+    r"\b(?:di\s?bawah|di\s?atas|kurang|lebih|maximum|maximal|minimum|minimal|minim|ga|gak|nggak|ngga|tidak|nyampe|paling|mentok|banyak|sedikit|antara|kisaran|atau|pengen|pengin|pgn|pingin|mau|maunya|mo|arep|hoyong|minta|sing|nu|nyang|wae|bae|ae|ji|atuh|ono|aya|nang|neng|dengan|dgn|want|i|would|prefer|yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
 )
 
 
 def read_language(words: list[str]) -> str | None:
     """Return `id` or `en` when the words clearly belong to one of them."""
     english = sum(word in _ENGLISH for word in words)
-    indonesian = sum(word in _INDONESIAN for word in words)
+    indonesian = sum(word in _INDONESIAN or word.endswith("nya") for word in words)
+    if all(word in _LOANS or word not in _ENGLISH for word in words):
+        english = min(english, indonesian)
     if english == indonesian:
         return None
     return "en" if english > indonesian else "id"

@@ -8,31 +8,37 @@ from typing import Final
 from core.nlu.numbers import LARGEST
 from core.nlu.quantities import Quantity
 from core.nlu.scan import BLANK, Scan
+from core.nlu.spoken import SLANG, SMALL, WHOLE
+
+_SPOKEN = "|".join((*SMALL, *WHOLE, *SLANG))
 
 METRICS: Final = {
-    "followers": r"foll?ow+ers?|folow+ers?|folls|foll|flwrs?|flw|folower|pengikut|subscribers?|subsc?r?i?ber|subs|fans|followersnya|follownya",
-    "likes": r"likes?|laik|lke|disukai|menyukai|hearts?|suka(?!\s+(?!dan\b|komen|rata|per\b|yg\b|yang\b|cuma|hanya|di\b|views?|share)[a-z]{3,})",
-    "comments": r"komentar|koment|komen|comments?|coment|komenan|dikomen|cmt|kmn",
-    "shares": r"shares?|dibagikan|dishare|di\s?share|membagikan|reposts?|repost|bagikan|sher",
-    "saves": r"saves?|disimpan|disave|di\s?save|simpan|menyimpan|bookmarks?|saved",
-    "views": r"views?|viewers?|vi?ws|viu|tayangan|penonton|ditonton|nonton|tontonan|menonton|dilihat|plays?|impresi|impressions?|watched|view",
-    "reach": r"reach|jangkauan|jangkau|menjangkau|terjangkau|jangkuan|akun terjangkau",
-    "sales": r"terjual|kejual|laku|sales|sold|penjualan|closing|orderan|order|orders|pesanan|pembelian|checkout|co|transaksi|laris|(?:yang|yg) (?:beli|pesan|pesen|order|checkout)|pembeli|pelanggan baru|jualan|payu",
+    "followers": r"foll?ow+ers?|folow+ers?|folls|foll|flwrs?|fllwrs?|flw|folower|follwers?|pengikut|subscribers?|subsc?r?i?ber|subs|fans|followersnya|follownya",
+    "likes": r"(?:di|nge?)?likes?|laik|lke|lk|disukai|menyukai|hearts?|lo[vp]es?|seneng|remen|(?:nu|anu) resep"
+    rf"|suka(?!\s+(?!dan\b|komen|rata|per\b|yg\b|yang\b|cuma|hanya|ada|di\b|views?|share|(?:{_SPOKEN})\b)[a-z]{{3,}})",
+    "comments": r"komentar|koment|komen|comments?|coment|komenan|dikomen|dikomentari|ngomen|cmt|kmn|kmen",
+    "shares": r"shares?|shared|dibagikan|dibagiin|dishare|ngeshare|di\s?share|membagikan|reposts?|repost|bagikan|sher|shr|nyebarin",
+    "saves": r"saves?|sv|smpn|disimpan|disave|di\s?save|simpan|menyimpan|bookmarks?|saved|disimpen|nyimpen|kesimpen|disimpen",
+    "views": r"views?|viewers?|vi?ws|vw|vws|viu|penayangan|pemutaran|tayangan|penonton|ditonton|nonton|tontonan|menonton|dilihat|diliat|didelok|ditingali|plays?|played|impresi|impressions?|watched|view|viewed",
+    "reach": r"reach(?:ed)?|jangkauan|jangkau|menjangkau|dijangkau|kejangkau|terjangkau|jangkuan|akun terjangkau",
+    "sales": r"terjual|trjual|trjl|kejual|kajual|kadol|laku|sales|sold|penjualan|closing|orderan|order|orders|ordered|pesanan|pesenan|pembelian|checkout|co|transaksi|laris"
+    r"|(?:yang|yg|nyang|orang|org|nu|sing|wong) (?:beli|meli|pesan|pesen|mesen|order|checkout|jajan)|(?:yang |yg |nu |sing )?(?:tuku|meuli|mesen|dipesan|dibeli|kebeli)"
+    r"|bought|purchased?s?|buyers?|pembeli|pelanggan baru|jualan|payu|pajeng|pajengna",
 }
 """Labels of each count, as people write them; `nya` may follow any of them."""
 
 _LABEL = re.compile(
     r"(?<![\w@])(?:"
     + "|".join(f"(?P<{m}>{p})" for m, p in METRICS.items())
-    + r")(?:n?ya|an)?(?![a-z_])"
+    + r")(?:n?ya|nye|an|na|ne|e|ipun)?(?![a-z_])"
 )
 _FORWARD = re.compile(
-    r"[\s:=~>≥±\x00]*(?:(?:ada|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata-?rata|rata2"
+    r"[\s:=~>≥±\x00]*(?:(?:ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata[ -]?rata|rata2"
     r"|minimal|minimum|min|minim|maksimal|maks|max|di\s?atas|di\s?bawah|lebih dari|kurang dari|paling (?:sedikit|dikit|banyak)|mulai|antara|above|under|below|more than|at most|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
-    r"|per post|perpost|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny)[\s:=~>\x00]+)*"
+    r"|per post|perpost|paling|kisaran|akun|mencapai|meraih|dapetnya|dapatnya|nyentuh|nembus|hit|hits|got|reached|totalnya|total|video|reels|semalam|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny)[\s:=~>\x00]+)*"
 )
 _BACKWARD = re.compile(
-    r"\s*(?:(?:x|kali|orang|org|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|akun|yang|yg|di|ibu|kak|plus|\+|total|rata-?rata|avg|average|people)[\s]+)*"
+    r"\s*(?:(?:x|kali|orang|org|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|akun|yang|yg|di|ibu|kak|plus|\+|total|rata[ -]?rata|avg|average|people)[\s]+)*"
 )
 _TRAILING = re.compile(
     r"\s*(?:x|kali|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|orang|org|people|times)\b"
@@ -42,19 +48,11 @@ _BOUND = re.compile(
     r"\s*(?:nya\s*)?(?:(?:yang|yg|harus|itu|is)\s+)*(?:minimal|minimum|min|minim|maksimal|maximal|maks|max|di\s?(?:atas|bawah)|lebih\s+dari|kurang\s+dari|at\s+least|at\s+most|over"
     r"|above|under|below|more\s+than|paling\s+(?:sedikit|dikit|banyak)|antara|sekitar|mulai|>=?|<=?|≥|≤)[\s.]*(?:dari\s*)?(?=\d)"
 )
-_RATING_CUE = r"(?:nilai(?:nya)?|rating(?:nya)?|rate(?:nya)?|bintang|skor(?:nya)?|score|stars?|poin|ponten|(?:kasih|beri|ngasih)(?:\s+(?:nilai|bintang|dia|rating|ke dia))*|give (?:her|him|them|it)(?: a)?)"
-_FIVE: Final = {
-    "satu": 1,
-    "dua": 2,
-    "tiga": 3,
-    "empat": 4,
-    "lima": 5,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-}
+_OF_PEOPLE = re.compile(r"\b(?:orang|org|akun|people)\s+(?:yang|yg|dengan|dgn|with)\b")
+"""`4 orang yang followersnya 5rb`: four is their number."""
+
+_RATING_CUE = r"(?:nilai(?:nya)?|nl|bntg|btg|bintng|rating(?:nya)?|rate(?:nya)?|bintang|skor(?:nya)?|score|stars?|poin|ponten|peunteun(?:na)?|biji(?:ne)?|bijine|nilaine|nilaina|nilainye|kukasih|(?:kasih|beri|ngasih)(?:\s+(?:nilai|bintang|dia|rating|ke dia))*|give (?:her|him|them|it)(?: a)?)"
+_FIVE: Final = {word: value for word, value in SMALL.items() if 1 <= value <= 5}
 _DIGIT = rf"(?P<n>[1-5]|{'|'.join(_FIVE)})"
 _END = r"(?![\w]|[.,]\d)(?!\s*(?:%|rb|ribu|jt|juta|k\b|orang|org|influencer|kreator|selebgram|akun|hari|minggu|bulan))"
 _RATINGS = (
@@ -66,7 +64,7 @@ _RATINGS = (
 )
 _STARS = re.compile(r"(?:⭐️?|★){1,5}")
 _PRAISE = re.compile(
-    r"ulas|lumayan|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
+    r"ulas|lumayan|mantap|keren|jos|nice|good|giv|great|profes|rapi|ramah|kerja|work|bagus|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
 )
 
 
@@ -74,7 +72,7 @@ def read_ratings(scan: Scan) -> None:
     """Take a mark from 1 to 5; states `rating`."""
     for index, pattern in enumerate(_RATINGS):
         match = pattern.search(scan.rest)
-        if match and (index != 1 or _PRAISE.search(scan.text)):
+        if match and (index != 1 or "/" not in match[0] or _PRAISE.search(scan.text)):
             number = match["n"]
             scan.state("rating", int(number) if number.isdigit() else _FIVE[number])
             scan.take(*match.span(), "rating")
@@ -111,6 +109,12 @@ def _beside(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quanti
     if before is None or (before.scaled and label.lastgroup == "followers"):
         behind = _after(scan, label, numbers)
     smaller = before and behind and behind.scaled and behind.value < before.value
+    people = (
+        before and not before.scaled and _OF_PEOPLE.search(scan.rest, before.end, label.start())
+    )
+    if people:
+        behind = behind or _after(scan, label, numbers)
+        return behind if behind or label.lastgroup == "followers" else before
     return behind if smaller else before or behind
 
 
@@ -123,16 +127,20 @@ def _before(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quanti
                 and len(gap) < 24
                 and _BACKWARD.fullmatch(gap + " " * (not gap.endswith(" ")))
             )
-            return number if near and not _belongs_before(scan, number, label) else None
+            return number if near and not _belongs_before(scan, number, label, numbers) else None
     return None
 
 
-def _belongs_before(scan: Scan, number: Quantity, label: re.Match[str]) -> bool:
+def _belongs_before(
+    scan: Scan, number: Quantity, label: re.Match[str], numbers: list[Quantity]
+) -> bool:
     """`like 830 komen 45` read from the right: a taken or untaken label stands before 830."""
     head = scan.rest[max(0, number.start - 24) : number.start].rstrip(" :=\t")
-    after = scan.rest[label.end() : label.end() + 12].lstrip(" :=\t")
-    labelled = any(m.end() == len(head) for m in _LABEL.finditer(head))
-    return labelled and bool(after) and after[0].isdigit()
+    labelled = any(
+        m.end() == len(head) or _FORWARD.fullmatch(head[m.end() :] + " ")
+        for m in _LABEL.finditer(head)
+    )
+    return labelled and _has_number(scan, label.end(), numbers)
 
 
 def _after(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:
@@ -140,21 +148,25 @@ def _after(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantit
         if number.start >= label.end():
             gap = scan.rest[label.end() : number.start]
             near = not number.used and len(gap) < 30 and _FORWARD.fullmatch(gap + " ")
-            if near and not _claimed_next(scan, number):
+            if near and not _claimed_next(scan, number, numbers):
                 _swallow_unit(scan, number)
                 return number
             return None
     return None
 
 
-def _claimed_next(scan: Scan, number: Quantity) -> bool:
-    """The number has its own label right behind it and nothing numeric after that label."""
-    tail = scan.rest[number.end : number.end + 40]
-    label = _LABEL.match(tail.lstrip())
-    if label is None:
+def _claimed_next(scan: Scan, number: Quantity, numbers: list[Quantity]) -> bool:
+    """The number has its own label right behind it, and that label has no number of its own."""
+    start = number.end + len(scan.rest[number.end :]) - len(scan.rest[number.end :].lstrip())
+    label = _LABEL.match(scan.rest, start)
+    return label is not None and not _has_number(scan, label.end(), numbers)
+
+
+def _has_number(scan: Scan, end: int, numbers: list[Quantity]) -> bool:
+    following = next((n for n in numbers if n.start >= end), None)
+    if following is None or following.start - end >= 30:
         return False
-    after = tail.lstrip()[label.end() :].lstrip(" :=\t")
-    return not (after[:1].isdigit())
+    return _FORWARD.fullmatch(scan.rest[end : following.start] + " ") is not None
 
 
 def _swallow_unit(scan: Scan, number: Quantity) -> None:

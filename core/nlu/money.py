@@ -17,12 +17,12 @@ SMALL_IDR: Final = 10_000
 """Below this nobody is paid for a post: a unit was left out."""
 
 _CUE = (
-    r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bgt|budged|dana|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
+    r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bdgt|bjt|bgt|budged|dana|bandana|bandha|duwit|artos|pitih|hepeng|acis|doku|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
     r"|fee|rate\s?card|ratecard|rate|bayar(?:an)?|dibayar|pasang|patok|minta|nawarin|pasang\s+harga|price|pay|cost|charge[sd]?|asks?|quoted?|spend)"
 )
 _CUED = re.compile(
-    rf"(?<![\w@]){_CUE}(?:n?ya|ku|an|ing)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|kami|kita|dia|cuma|cm|hanya|cuman|ada|sekitar|skitar|sktr"
-    r"|kira-?kira|maks?(?:imal)?|max|min(?:imal)?|total|jadi|di\s?bawah|sampai|sampe|mentok|nya|sebesar|segini|paling|banyak|tinggi"
+    rf"(?<![\w@]){_CUE}(?:n?ya|nye|ku|mu|an|ing|ne|na|e)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|kami|kita|dia|cuma|cm|hanya|cuman|ada|sekitar|skitar|sktr"
+    r"|kira-?kira|maks?(?:imal|imum)?|max(?:imal|imum)?|min(?:imal|imum)?|mentok|kisaran|antara|total|jadi|di\s?bawah|sampai|sampe|mentok|nya|sebesar|segini|paling|banyak|tinggi"
     r"|kurang\s+dari|below|under|up\s+to|around|about|of|is|are|for|idr|rp|itu|per\s?post|sekali|post|story|reels?|kalau|kalo|klo|naik|turun|dia|harga|ku|gue)\b|\s|~|±|<)*$"
 )
 _TOTAL = re.compile(
@@ -36,16 +36,18 @@ _PERSON = re.compile(
     r"masing|each|orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol"
 )
 _EACH_BEFORE = re.compile(
-    r"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?orang(?:nya)?|each|satu\s?orang|seorang|per\s?kreator|per\s?influencer|tiap\s?orang|se?tiap\s+orang)\s*(?:@|dapat|dapet|dibayar|cuma|budget|harga|getting|at|gets)?\s*$"
+    r"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?orang(?:nya)?|each|satu\s?orang|seorang|per\s?kreator|per\s?influencer|(?:se?)?tiap\s+(?:orang|org|kreator|influencer|selebgram|akun|creator))\s*(?:@|dapat|dapet|dibayar|cuma|budget|harga|getting|at|gets)?\s*$"
 )
 _TIMES = re.compile(
     r"\s*(?:x|kali|\*|untuk|utk|buat|for)\s*(?P<count>\d{1,2})(?!\s*(?:post|video|story|stories|konten|feed|reel|hari|minggu|bulan|foto|slide|k\b|rb|jt))"
     r"(?!\w)(?P<noun>\s*(?:orang|org|influencer|kreator|creator|selebgram|akun|people))?"
 )
-_TIMES_BEFORE = re.compile(r"(?<!\w)(?P<count>\d{1,2})\s*x\s*$")
+_TIMES_BEFORE = re.compile(
+    r"(?<!\w)(?P<count>\d{1,2})\s*(?:orang|org|influencer|kreator|creators?|selebgram|akun|people)?\s*x\s*$"
+)
 _RANGE = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|ke|to|atau)\s*(?:dengan\s+)?")
 _DOLLAR_BEFORE, _DOLLAR_AFTER = (
-    re.compile(r"(?:[$€£¥₹฿₩]|usd|us\$|dollar|euro?|gbp|sgd|myr|rm)\s*$"),
+    re.compile(r"(?:[$€£¥₹฿₩]|(?<![a-z])(?:usd|us\$|dollar|euro?|gbp|sgd|myr|rm))\s*$"),
     re.compile(
         r"\s*(?:(?:usd|dollars?|dolar|euros?|eur|gbp|pounds?|poundsterling|yen|jpy|yuan|cny|won|baht|sgd|myr|ringgit|bucks)\b|[$€£¥₹฿₩])"
     ),
@@ -59,6 +61,10 @@ _UNREAD = re.compile(
     r"|maks?(?:imal)?|max|total|sebesar|of|is|around|up\s+to|rp)\b|\s)*(?P<number>[-+]?\d[\d.,/]*)(?![\w.,/])"
     r"(?!\s*(?:%|persen|hari|minggu|bulan|tahun|orang|org|influ|kreator|creator|seleb|akun|people|post|video|konten|x\b|kali))"
 )
+_UNREAD_CUE = re.compile(
+    r"(?<![\w@])(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|e|ne)?\s*(?:(?:saya|gue|cuma|cuman|hanya|mung|sekitar|maks?|max|paling|mentok|ada|di)\s+)*$"
+)
+_NO_UNIT: Final = range(100, 1_000)
 _LOOSE: Final = 10_000
 """A bare number from here on is read as rupiah when nothing else claims it."""
 
@@ -116,6 +122,12 @@ def _cued(scan: Scan, number: Quantity) -> bool:
     return _CUED.search(scan.rest, max(0, number.start - 60), number.start) is not None
 
 
+def _beside_cue(scan: Scan, number: Quantity) -> bool:
+    """`budgetku lima ratus`: five hundred of what?"""
+    cued = _UNREAD_CUE.search(scan.rest, max(0, number.start - 40), number.start)
+    return cued is not None and not _OTHER_UNIT.match(scan.rest, number.end)
+
+
 def _consider(scan: Scan, number: Quantity) -> None:
     before = scan.rest[max(0, number.start - 40) : number.start]
     if number.value < 1_000 and not number.negative and number.value != 0:
@@ -149,7 +161,9 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
     else:
         person = number.each or _EACH_BEFORE.search(before)
         each = "person" if person else _each_after(scan, number)
-    replaces = "budget_idr" in scan.slots and (_TOTAL.search(before) or _corrected(scan, number))
+    replaces = "budget_idr" in scan.slots and (
+        (_TOTAL.search(before) and each != "person") or _corrected(scan, number)
+    )
     if replaces:
         scan.slots["budget_idr"] = number.value
         scan.slots.pop("_each", None)
@@ -207,8 +221,17 @@ def multiply_each(scan: Scan) -> None:
         scan.note("money_per_person")
 
 
-def note_unread(scan: Scan) -> None:
+def note_unread(scan: Scan, numbers: Sequence[Quantity] = ()) -> None:
     """Take a number beside a word like `budget` that cannot be read as rupiah, and say so."""
+    for number in numbers:
+        if (
+            number.value in _NO_UNIT
+            and not (number.used or number.scaled)
+            and _beside_cue(scan, number)
+        ):
+            number.used = True
+            scan.note("money_unclear_unit")
+            scan.take(number.start, number.end, "num")
     doubted = any(note.startswith("money_") for note in scan.notes)
     unread = None if doubted or "budget_idr" in scan.slots else _UNREAD.search(scan.rest)
     if unread:

@@ -14,9 +14,27 @@ from typing import Final
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
 
 SCALES: Final = (
-    dict.fromkeys(("k", "rb", "rbu", "ribu", "rebu", "ewu", "ribuan", "rban", "thousand"), THOUSAND)
-    | dict.fromkeys(("jt", "jta", "juta", "jutaan", "jtan", "jeti", "mio", "mil", "mill"), MILLION)
-    | dict.fromkeys(("million", "mn", "jut"), MILLION)
+    dict.fromkeys(
+        ("k", "rb", "rbu", "ribu", "rebu", "ewu", "rewu", "ribuan", "rban", "thousand"), THOUSAND
+    )
+    | dict.fromkeys(
+        (
+            "jt",
+            "jta",
+            "juta",
+            "jutaan",
+            "jtan",
+            "jeti",
+            "yuta",
+            "yutaan",
+            "juto",
+            "mio",
+            "mil",
+            "mill",
+        ),
+        MILLION,
+    )
+    | dict.fromkeys(("million", "mn", "jut", "jutaa", "jutak", "jutah"), MILLION)
     | dict.fromkeys(("miliar", "milyar", "miliyar", "mlyr", "billion", "bn", "b"), BILLION)
     | dict.fromkeys(("triliun", "trilyun", "trillion"), TRILLION)
 )

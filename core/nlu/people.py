@@ -14,18 +14,28 @@ MOST: Final = 100
 
 _NOUN = (
     r"(?:(?:orang|org|orng|wong|tiang|urang|jiwa|biji|influe?n[cs]er|influenser|influ[ea]n?cer|inpluenser|selebgram|seleb|selebrgam|kreator|creator|kreater|tiktoker|youtuber|yutuber|vlogger|vloger|blogger|bloger"
-    r"|akun|account|kol|endorser|artis|talent|talenta|nama|kandidat|calon|reviewer|reviewr|foodie|foodies|people|person|profile|profil|affiliator|affiliate|afiliator|mikro|micro|nano|makro|macro|celebgram|pilihan|opsi|option|name|ibu-?ibu|model|buzzer|streamer)(?:s|nya|z)?)"
+    r"|akun|account|kol|endorser|artis|talent|talenta|nama|kandidat|calon|reviewer|reviewr|foodie|foodies|people|person|profile|profil|affiliator|affiliate|afiliator|mikro|micro|nano|makro|macro|celebgram|pilihan|opsi|option|name|jalmi|jalma|urang|ibu-?ibu|model|buzzer|streamer)(?:s|nya|z)?)"
 )
 _WANTED = re.compile(
     rf"\s*(?:(?!rb\b|ribu\b|jt\b|juta\b|hari\b|jam\b|post|video|story|konten|bulan\b|minggu\b|tahun\b|pcs\b|slide)[a-z&-]+\s+){{0,3}}?{_NOUN}(?!\w)"
 )
 _CUE = re.compile(
-    r"(?<!\w)(?:cari|cariin|carikan|nyari|butuh|btuh|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"
+    r"(?<!\w)(?:cari|cariin|carikan|nyari|golek|golekno|golekke|goleki|neangan|milarian|pangmilarikeun|pangneangankeun|carikeun|hoyong|butuh|btuh|bth|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"
 )
 _ALONE = re.compile(r"\s*(?:aja|saja|ajah|doang|cukup|only|please|dong|deh|ya)?[\s.!?]*$")
 _ORDINAL = re.compile(
-    r"(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
+    r"(?<![a-z])(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
 )
+_OWN = re.compile(
+    r"\b(?:anak|adik|kakak|saudara|karyawan|pegawai|staf|staff|murid|siswa|pelanggan|pembeli|tim|team|kids|employees|staffs)(?:ku|nya)?\s+(?:(?:saya|aku|kami|gue|ada|cuma|baru)\s+)*$"
+)
+"""`karyawan saya 3 orang` are people of one's own."""
+
+_NUMBERED = re.compile(r"(?:(?<![a-z])(?:ke-?\s?|no\.?\s*|nomor\s*)|#)$")
+_CORRECTS = re.compile(
+    r"(?<![a-z])(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|not)(?![a-z])"
+)
+_AND = re.compile(r"(?<![a-z])(?:n|dan|and|sama|plus|serta|ama|&)(?![a-z])|[,+&]")
 _SINGLE = re.compile(r"\b(?:seorang|sepasang|se[- ]?orang)\b")
 _OTHER = re.compile(
     r"\s*(?:%|rb|ribu|jt|juta|x\b|kali|hari|jam|menit|post|video|story|konten|bulan|minggu|tahun|pcs|kota|slide|feed|reel|foto|produk|[/.,]\d|-\s*\d)"
@@ -53,25 +63,42 @@ _TIERS: Final = (
 
 def read_count(scan: Scan, numbers: list[Quantity]) -> None:
     """Take the number of creators that is asked for; states `count`."""
-    for number in numbers:
-        if number.used or number.scaled or number.currency or number.negative:
-            continue
-        if 1 <= number.value <= MOST and _is_wanted(scan, number):
-            scan.state("count", number.value)
-            number.used = True
-            scan.take(number.start, number.end, "count")
-            return
+    wanted = [number for number in numbers if _may_count(number) and _is_wanted(scan, number)]
+    if wanted:
+        _state(scan, wanted)
+        return
     single = _SINGLE.search(scan.rest)
     if single and "count" not in scan.slots and "budget_idr" not in scan.slots:
         scan.state("count", 2 if single[0] == "sepasang" else 1)
         scan.take(*single.span(), "count")
 
 
+def _may_count(number: Quantity) -> bool:
+    plain = not (number.used or number.scaled or number.currency or number.negative)
+    return plain and 1 <= number.value <= MOST
+
+
+def _state(scan: Scan, wanted: list[Quantity]) -> None:
+    """State the only number; of several the last where it corrects, else none can be chosen."""
+    first, last = wanted[0], wanted[-1]
+    for number in wanted:
+        number.used = True
+        scan.take(number.start, number.end, "count")
+    if _CORRECTS.search(scan.text[first.end : last.start]):
+        scan.state("count", last.value)
+    elif len({number.value for number in wanted}) == 1 or not _AND.search(
+        scan.text[first.end : last.start]
+    ):
+        scan.state("count", first.value)
+
+
 def _is_wanted(scan: Scan, number: Quantity) -> bool:
     before = scan.rest[max(0, number.start - 30) : number.start]
     if _ORDINAL.search(before) and not _WANTED.match(scan.rest, number.end):
         return False
-    if re.search(r"(?:ke-?\s?|no\.?\s*|nomor\s*|#)$", before):
+    if _NUMBERED.search(before):
+        return False
+    if _OWN.search(before):
         return False
     if _WANTED.match(scan.rest, number.end):
         return True

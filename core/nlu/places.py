@@ -18,6 +18,9 @@ _KIND = re.compile(
     r"^\s*(?P<kind>kota(?:madya)?|kodya|kab(?:upaten)?)\b\.?\s*(?:adm(?:inistrasi)?\b\.?\s*)?"
 )
 
+_VOWELS = re.compile(r"[aeiou]")
+_DOUBLE = re.compile(r"([a-z])\1+")
+
 JAKARTA: Final = "Jakarta"
 """The province is no regency, but it is what people mean by the name; its five cities are apart."""
 
@@ -39,6 +42,7 @@ class Gazetteer:
     districts: dict[str, str]
     comparable: tuple[str, ...]
     by_length: dict[int, tuple[str, ...]]
+    unvowelled: dict[str, str]
     both: frozenset[str]
 
 
@@ -66,8 +70,23 @@ def gazetteer() -> Gazetteer:
         districts={compact(district): city for district, city in table("districts.csv")},
         comparable=tuple(names),
         by_length={n: tuple(keys) for n, keys in lengths.items()},
+        unvowelled=_unvowelled(certain),
         both=frozenset(name for name, kind, _ in cities if kind == "both"),
     )
+
+
+def _unvowelled(certain: dict[str, str]) -> dict[str, str]:
+    """Return city by the consonants of its name, such as `dpk`, where they lead to one city."""
+    found: dict[str, set[str]] = {}
+    for key, city in certain.items():
+        if key == compact(city):
+            found.setdefault(unvowelled(key), set()).add(city)
+    return {key: cities.pop() for key, cities in found.items() if len(cities) == 1}
+
+
+def unvowelled(key: str) -> str:
+    """Return a key without the vowels after its first letter; doubled letters count once."""
+    return _DOUBLE.sub(r"\1", key[:1] + _VOWELS.sub("", key[1:]))
 
 
 def resolve_city(text: str) -> Place | None:

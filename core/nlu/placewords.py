@@ -8,12 +8,12 @@ from core.nlu.bags import bag
 
 CUES: Final = bag(
     "di ke dari daerah area kota kab kabupaten wilayah asal domisili sekitar kawasan seputar se in from near around "
-    "kec kecamatan lokasi lokasinya based daerahnya dkt deket dekat kotanya pindah berdomisili warga "
+    "kec kecamatan lokasi lokasinya based daerahnya d dr dri nang neng ning wonten ti ka nok kat dkt deket dekat kotanya pindah berdomisili warga "
     "influencer influencers selebgram kreator creator creators tiktoker tiktokers youtuber vlogger foodies umkm "
     "blogger bukan buat untuk utk khusus city ganti jadi domisilinya asli anak orang cabang regency area: at outside"
 )
 STRONG: Final = bag(
-    "di dari daerah area kota kab kabupaten wilayah domisili kawasan sekitar seputar in near around kec kecamatan "
+    "di d dari dr dri nang neng ning wonten ti daerah area kota kab kabupaten wilayah domisili kawasan sekitar seputar in near around kec kecamatan "
     "lokasi lokasinya domisilinya berdomisili asal cabang from deket dekat"
 )
 """Words after which a place is likely; after the strong ones even a district or a short typo."""
@@ -25,7 +25,7 @@ ORDINARY: Final = bag(
     "kapuas kampar melawi nias berau paser sampang pare duri sda oki minut slo sala mtr tts ttu praya madina lobar kobar "
     "bkt plk clp smi smd psr raha wates lembang pik deli rembang subang landak sabang "
     "plg kubar lasem buntok plg majenang bener "
-    "ponti kemang toraja duri dieng pwk bwi gsk barat siantar "
+    "ponti kemang kisaran pasaman toraja duri dieng pwk bwi gsk barat siantar "
 ) - bag("toraja siantar berau rembang subang")
 """Places whose names are words (or short codes) of their own: they need a cue beside them."""
 

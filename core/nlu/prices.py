@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _INCOME = re.compile(
-    r"(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|harga\s+(?:produk|jual|barang|menu|satuan))\w*\s*(?:\w+\s+)?$"
+    r"(?<![a-z])(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|sewa|kontrakan|listrik|renovasi|rugi|spp|kerugian|rent|salary|harga\s+(?:produk|jual|barang|menu|satuan))\w*\s*(?:\w+\s+)?$"
 )
 _PER_UNIT = re.compile(
     r"\s*(?:-?\s?an)?\s*(?:(?:/\s*|per\b\s*-?\s?|(?:tiap|setiap|an?)\s+)(?!(?:orang|org|kepala|person|pax|head|talent|kol|influ\w*|seleb\w*|kreator|creator|akun|account"

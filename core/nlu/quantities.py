@@ -8,71 +8,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from core.nlu.bags import numbered
 from core.nlu.numbers import LARGEST, SCALES, parse_digits
 from core.nlu.scan import Scan
-
-_ONES: Final = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
-_SMALL: Final = (
-    numbered(
-        "nol zero|satu one|dua two|tiga three|empat four|lima five|enam six|tujuh seven"
-        "|delapan eight|sembilan nine|sepuluh ten|sebelas eleven"
-    )
-    | {"dlapan": 8, "twelve": 12, "fifteen": 15, "twenty": 20, "fifty": 50}
-    | {f"{word}puluh": 10 * n for word, n in numbered(_ONES, start=2).items()}
-    | {f"{word}belas": 10 + n for word, n in numbered(_ONES, start=2).items()}
-)
-_WHOLE: Final = {
-    "seratus": 100,
-    "seribu": 1_000,
-    "serebu": 1_000,
-    "sejuta": 1_000_000,
-    "sejeti": 1_000_000,
-    "semiliar": 10**9,
-    "semilyar": 10**9,
-}
-_SLANG: Final = {
-    "seceng": 1_000,
-    "ceceng": 1_000,
-    "noceng": 2_000,
-    "goceng": 5_000,
-    "ceban": 10_000,
-    "noban": 20_000,
-    "goban": 50_000,
-    "gocap": 50_000,
-    "cepek": 100_000,
-    "nopek": 200_000,
-    "gopek": 500_000,
-    "cetiaw": 1_000_000,
-    "ceti": 1_000_000,
-    "notiaw": 2_000_000,
-    "gotiaw": 5_000_000,
-}
-"""Hokkien-born street amounts as they are meant today: `cepek` is a hundred thousand rupiah."""
-
-_HALF: Final = dict.fromkeys(
-    ("setengah", "stengah", "stgh", "half"), Decimal("0.5")
-) | dict.fromkeys(("seperempat", "quarter"), Decimal("0.25"))
-"""Parts of the unit that follows, or of the one before: `dua juta setengah`."""
+from core.nlu.spoken import HALF, POINT, SLANG, SMALL, TENS, WHOLE
 
 _QUARTERS: Final = frozenset({"perempat", "quarters"})
 _AFTER_PART: Final = _QUARTERS | {"a"}
-_TENS: Final = {
-    "belas": 0,
-    "puluh": 10,
-    "pluh": 10,
-    "ratus": 100,
-    "ratusan": 100,
-    "puluhan": 10,
-    "rts": 100,
-    "hundred": 100,
-}
 _SCALE_WORDS: Final = {k: v for k, v in SCALES.items() if k not in {"b", "mil"}}
 
 _TOKEN = re.compile(
     r"(?P<digits>\d+(?:[.,]\d+)*)|(?P<word>[a-z]+)|(?P<other>[^\s\da-z]|[\s])", re.ASCII
 )
-_ANY = re.compile(r"\d|\b(?:" + "|".join(sorted((*_SMALL, *_WHOLE, *_SLANG, *_HALF))) + r")\b")
+_ANY = re.compile(r"\d|\b(?:" + "|".join(sorted((*SMALL, *WHOLE, *SLANG, *HALF))) + r")\b")
 _BEFORE = re.compile(
     r"(?:(?P<minus>(?<![\w)\x00])-|\bminus\s+)|(?P<at>@\s*))?(?P<rp>\b(?:rp|idr)\.?\s*)?$"
 )
@@ -114,6 +61,7 @@ class _Reading:
     grouped: bool = False
     million: bool = False
     slang: bool = False
+    point: bool = False
 
     @property
     def pending(self) -> Decimal | None:
@@ -136,6 +84,9 @@ def quantities(scan: Scan) -> list[Quantity]:
 def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
     at = 0
     while at < len(tokens):
+        if _doubles(text, tokens, at):
+            at += 1
+            continue
         reading, end, after, whole = _Reading(), at, at, at
         while after < len(tokens):
             kind, word, _, _ = tokens[after]
@@ -157,27 +108,48 @@ def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
         at = max(end, at + 1)
 
 
+def _doubles(text: str, tokens: list[_Token], at: int) -> bool:
+    """`murah2`, `kira2nya`: the 2 doubles the word and counts nothing."""
+    kind, word, start, _ = tokens[at]
+    if kind != "digits" or word != "2" or not text[start - 1 : start].isalpha():
+        return False
+    unit = next((t[1] for t in tokens[at + 1 : at + 2]), "")
+    return text[max(0, start - 2) : start] != "rp" and unit not in SCALES and unit != "m"
+
+
 def _step(reading: _Reading, kind: str, word: str, tokens: list[_Token], at: int) -> bool:
     if kind == "digits":
         return _digits(reading, word, tokens, at)
-    if word in _HALF or word in _AFTER_PART:
-        return _part(reading, word, tokens, at)
-    if word in _SMALL:
-        return _small(reading, Decimal(_SMALL[word]))
-    if word in _TENS and reading.current is not None:
-        return _tens(reading, reading.current, _TENS[word])
-    if word in _SLANG or word in _WHOLE:
+    if word in POINT or word in HALF or word in _AFTER_PART:
+        return (_point if word in POINT else _part)(reading, word, tokens, at)
+    if word in SMALL:
+        return _small(reading, Decimal(SMALL[word]))
+    if word in TENS and reading.current is not None:
+        return _tens(reading, reading.current, TENS[word])
+    if word in SLANG or word in WHOLE:
         return reading.current is None and _whole(reading, word)
     return _unit(reading, word)
 
 
+def _point(reading: _Reading, _word: str, tokens: list[_Token], at: int) -> bool:
+    following = next((t[1] for t in tokens[at + 1 : at + 3] if t[0] != "other"), "")
+    reading.point = reading.current is not None and (following in SMALL or following.isdigit())
+    return reading.point
+
+
+def _fraction(reading: _Reading, value: Decimal) -> bool:
+    reading.point = False
+    reading.current = (reading.current or 0) + value / (10 if value < 10 else 100)
+    return True
+
+
 def _whole(reading: _Reading, word: str) -> bool:
-    if word in _SLANG:
+    if word in SLANG:
         if reading.total:
             return False
-        reading.current, reading.slang, reading.scaled = Decimal(_SLANG[word]), True, True
+        reading.current, reading.slang, reading.scaled = Decimal(SLANG[word]), True, True
         return True
-    whole = _WHOLE[word]
+    whole = WHOLE[word]
     if whole == 100:
         reading.hundreds += 100
     elif reading.scale and whole >= reading.scale:
@@ -196,6 +168,8 @@ def _tens(reading: _Reading, current: Decimal, tens: int) -> bool:
 
 
 def _digits(reading: _Reading, word: str, tokens: list[_Token], at: int) -> bool:
+    if reading.point and word.isdigit():
+        return _fraction(reading, Decimal(word))
     if reading.pending is not None or reading.slang:
         return False
     unit = next((t[1] for t in tokens[at + 1 : at + 3] if t[0] == "word"), "")
@@ -211,15 +185,14 @@ def _continues(reading: _Reading, value: Decimal, unit: str, word: str) -> bool:
     scale = SCALES.get(unit, 1)
     if scale > 1:
         return scale < reading.scale
-    if reading.scale == 10**6 and word.isdigit() and len(word) == 3 and value % 50 == 0:
-        reading.total += value * 1_000 - value
-        return True
-    return False
+    return reading.scale == 10**6 and word.isdigit() and len(word) == 3 and value % 50 == 0
 
 
 def _small(reading: _Reading, value: Decimal) -> bool:
     if reading.slang:
         return False
+    if reading.point:
+        return _fraction(reading, value)
     if reading.current is None:
         if reading.scaled and reading.scale < 1_000:
             return False
@@ -234,11 +207,11 @@ def _small(reading: _Reading, value: Decimal) -> bool:
 def _part(reading: _Reading, word: str, tokens: list[_Token], at: int) -> bool:
     """`half a million`, `tiga perempat juta`."""
     if word == "a":
-        return reading.current in _HALF.values()
+        return reading.current in HALF.values()
     if word in _QUARTERS:
         whole, reading.current = reading.current, Decimal("0.75")
         return whole == 3
-    return _half(reading, _HALF[word], tokens, at)
+    return _half(reading, HALF[word], tokens, at)
 
 
 def _half(reading: _Reading, part: Decimal, tokens: list[_Token], at: int) -> bool:
@@ -276,8 +249,15 @@ def _scale(reading: _Reading, pending: Decimal, scale: int) -> None:
     reading.scale, reading.scaled = scale, True
 
 
+def _rest(reading: _Reading) -> Decimal:
+    """What is left without a unit: `sejuta dua ratus` leaves thousands unsaid."""
+    rest = reading.pending or Decimal(0)
+    unsaid = reading.scale == 10**6 and 100 <= rest < 1_000 and rest % 50 == 0
+    return rest * 1_000 if unsaid else rest
+
+
 def _finish(text: str, reading: _Reading, start: int, end: int) -> Quantity | None:
-    value = reading.total + (reading.pending or 0)
+    value = reading.total + _rest(reading)
     if value != int(value) or (value > VAST and not reading.scaled):
         return None
     value = min(value, Decimal(VAST))

@@ -25,7 +25,7 @@ from core.nlu.whereabouts import read_city
 
 _QUOTE = re.compile(r'"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*')
 _CAPTION = re.compile(
-    r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)[^:\n]{0,40}[:\n]\s*(?P<body>\S.{8,})",
+    r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)[^:\n@]{0,40}[:\n]\s*(?P<body>\S.{8,})",
     re.DOTALL,
 )
 
@@ -62,6 +62,6 @@ def _read_numbers(scan: Scan) -> None:
         read_cued_money(scan, numbers)
         read_metrics(scan, numbers)
         read_loose_money(scan, numbers)
-    note_unread(scan)
+    note_unread(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     read_count(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     multiply_each(scan)

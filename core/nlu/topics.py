@@ -10,15 +10,24 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from core.nlu.denials import denies, denies_too
-from core.nlu.places import gazetteer
+from core.nlu.places import gazetteer, unvowelled
 from core.nlu.scan import Scan
+from core.nlu.senses import sense_of
 from core.nlu.vocabulary import known, table
 
 _TOKEN = re.compile(r"[a-z&]+[0-9]?(?:'[a-z]+)?")
 _CREATOR = re.compile(r"v?logg?er|foodie|gamer|streamer|hijaber|influencer|selebgram|kreator")
 _LONGEST: Final = 4
+_FEWEST_CONSONANTS: Final = 4
+NOTHING: Final = "-"
+"""The category of phrases that hold a topic's word and speak of none: `di laptop`, `nomor hp`."""
+
 _CORRECTION = re.compile(
     r"\b(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|ubah|not)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:jual\w*|ngejual|dagang\w*|dodol\w*|icalan|sade\w*|produk\w*|usaha\w*|bisnis\w*|toko|warung|promo\w*|endors\w*|iklan\w*|ngiklan\w*|influ\w*|seleb\w*"
+    r"|kreator\w*|creators?|tiktokers?|youtubers?|konten|niche|kategori|bidang|sell\w*|promot\w*|brand|business|run|own|review)\s+(?:(?:soal|tentang|di|a|an|the|my|our|buat|untuk|usaha|jasa|toko)\s+)?$"
 )
 _SUFFIXES: Final = ("nya", "ku", "an", "s")
 
@@ -26,7 +35,12 @@ _SUFFIXES: Final = ("nya", "ku", "an", "s")
 @cache
 def phrases() -> dict[str, str]:
     """Return category by phrase, words joined by one space."""
-    return {row[0]: row[1] for row in table("topics.csv")}
+    return {phrase: category for phrase, category in table("topics.csv") if category != NOTHING}
+
+
+@cache
+def _silent() -> frozenset[str]:
+    return frozenset(phrase for phrase, category in table("topics.csv") if category == NOTHING)
 
 
 @cache
@@ -37,8 +51,9 @@ def _comparable() -> tuple[str, ...]:
 def read_category(scan: Scan) -> None:
     """Take words for products and trades; states `category`.
 
-    The first phrase wins (in Indonesian the head stands first), the longest at one place; after a
-    correction the last one does.
+    The first phrase beside a word of trade wins (`suami kerja di bengkel, aku jualan kue`), else
+    the first (in Indonesian the head stands first), the longest at one place; after a correction
+    the last one does.
     """
     tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(scan.rest)]
     stated: list[tuple[str, int, int]] = []
@@ -50,6 +65,9 @@ def read_category(scan: Scan) -> None:
             at += 1
             continue
         category, size = hit
+        if not category:
+            at += size
+            continue
         start, end = tokens[at][1], tokens[at + size - 1][2]
         label = "creator" if _CREATOR.search(scan.text, start, end) else "category"
         scan.take(start, end, label)
@@ -62,7 +80,9 @@ def read_category(scan: Scan) -> None:
         at += size
     if stated:
         between = scan.text[stated[0][2] : stated[-1][1]]
-        scan.state("category", stated[-1 if _CORRECTION.search(between) else 0][0])
+        last = stated[-1][0] if _CORRECTION.search(between) else None
+        told = (c for c, start, _ in stated if _TRADE.search(scan.text, 0, start))
+        scan.state("category", last or next(told, stated[0][0]))
 
 
 def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int] | None:
@@ -73,6 +93,8 @@ def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[str, i
         words.append(tokens[index][0])
     table_ = phrases()
     for size in range(len(words), 0, -1):
+        if " ".join(words[:size]) in _silent():
+            return "", size
         category = table_.get(" ".join(words[:size])) or _inflected(" ".join(words[:size]))
         if category:
             return category, size
@@ -90,8 +112,29 @@ def _inflected(phrase: str) -> str | None:
     return None
 
 
+@cache
+def _unvowelled() -> dict[str, str]:
+    """Return category by the consonants of its words, where they lead to one: `skncr`, `kulnr`."""
+    found: dict[str, set[str]] = {}
+    for phrase, category in phrases().items():
+        if phrase.isalpha() and len(phrase) > 4:
+            found.setdefault(unvowelled(phrase), set()).add(category)
+    return {k: c.pop() for k, c in found.items() if len(c) == 1 and len(k) >= _FEWEST_CONSONANTS}
+
+
+def _shortened(word: str) -> str | None:
+    """Return the category of a word whose vowels were left out, if it is no word itself."""
+    vowels = sum(letter in "aeiou" for letter in word)
+    strange = len(word) >= _FEWEST_CONSONANTS and word.isalpha() and not known(word)
+    if vowels > 1 or not strange or sense_of(word):
+        return None
+    return _unvowelled().get(unvowelled(word))
+
+
 @lru_cache(maxsize=4_096)
 def _misspelt(word: str) -> str | None:
+    if short := _shortened(word):
+        return short
     if len(word) < 7 or known(word) or word in gazetteer().certain:
         return None
     cutoff = 1 if len(word) < 9 else 2

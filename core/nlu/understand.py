@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from core.messages import SlotValue
 from core.nlu.bags import bag
-from core.nlu.campaign import campaign_intent
+from core.nlu.campaign import campaign_intent, tells_of_work
 from core.nlu.changes import freed, relative
-from core.nlu.cues import exact_intent
+from core.nlu.cues import exact_intent, moves_town
 from core.nlu.denials import without_denials
 from core.nlu.features import features
 from core.nlu.hints import (
@@ -38,7 +38,11 @@ PLACED: Final = bag("suggest profile")
 LOOKING_BACK_DAYS: Final = 60
 """`tayang 3 desember` said in November is planned; said in January it was."""
 
+ACCOUNTS: Final = bag("handles platform")
 SEARCH: Final = bag("budget_idr count city category platform tier")
+TELLS: Final = 0.6
+"""Weight of the rule that a stage or a payment beside an account is to be noted."""
+
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
 
@@ -53,6 +57,9 @@ UNRELATED: Final = {
     "campaign_log": bag(f"{_WHAT} {_WHOM}"),
 }
 """What a message of an intent mentions in passing: the claim in a caption, the sizes compared."""
+
+AHEAD: Final = bag("suggest brief campaign_new subscribe unsubscribe profile import export")
+"""Intents about what is to come: a day that is over belongs to the story around them."""
 
 
 def warm_up() -> None:
@@ -122,16 +129,28 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         return [(exact, CERTAIN)]
     placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
     shares = model().probabilities(features(masked, placed))
-    if SEARCH.issuperset(scan.slots) and _only_slots(scan, masked):
+    if moves_town(scan.text):
+        shares["profile"] += REFINES
+    elif SEARCH.issuperset(scan.slots) and _only_slots(scan, masked):
         shares["suggest"] += REFINES
+    elif ACCOUNTS.issuperset(scan.slots) and _only_slots(scan, masked):
+        shares["compare" if _several(scan) else "evaluate"] += REFINES
+    elif tells_of_work(said[:LONGEST]):
+        shares["campaign_log"] += TELLS
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
 
 
+def _several(scan: Scan) -> bool:
+    handles = scan.slots.get("handles")
+    return isinstance(handles, tuple) and len(handles) > 1
+
+
 def _only_slots(scan: Scan, masked: str) -> bool:
     bare = without_denials(masked) if scan.excluded else masked
-    return only_slots(bare, bool(scan.slots or scan.excluded))
+    doubtful = any(note.startswith("money_") for note in scan.notes)
+    return only_slots(bare, bool(scan.slots or scan.excluded or doubtful))
 
 
 def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
@@ -141,6 +160,8 @@ def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
     slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
     if intent == "campaign_log" and scan.past_date and "date" in slots:
         slots["date"] = _looking_back(str(slots["date"]), scan.past_date, today)
+    if intent in AHEAD and str(slots.get("date", today)) < today.isoformat():
+        del slots["date"]
     return slots
 
 

@@ -23,8 +23,19 @@ BEGINNINGS: Final = ("ke", "di", "me", "ber", "ter", "pe", "se", "nge", "mem", "
 
 @cache
 def words() -> frozenset[str]:
-    """Return ordinary Indonesian and English words, slang included."""
-    return frozenset(row[0] for name in ("words.csv", "english.csv") for row in table(name))
+    """Return ordinary Indonesian and English words, slang and what has a sense included."""
+    listed = (row[0] for name in ("words.csv", "english.csv") for row in table(name))
+    return frozenset((*listed, *(word for _, word in meanings() if "_" not in word)))
+
+
+def meanings() -> Iterator[tuple[str, str]]:
+    """Yield (sense, word) of the packaged table of senses.
+
+    A word may stand in one sense only, two-word phrases are joined by `_`; the sense `_` holds
+    what says nothing.
+    """
+    for sense, listed in table("senses.csv"):
+        yield from ((sense, word) for word in listed.split())
 
 
 def known(word: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.nlu.denials import denies, denies_too
 from core.nlu.elsewhere import assumed_region, read_elsewhere
-from core.nlu.places import JAKARTA, Place, gazetteer, nearest
+from core.nlu.places import JAKARTA, Place, gazetteer, nearest, unvowelled
 from core.nlu.placewords import (
     AFTER,
     CUES,
@@ -28,6 +28,14 @@ _GAP = re.compile(r"[\s\-./]{1,2}")
 _CORRECTION = re.compile(
     r"\b(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|sorry|jadi(?:nya)?|ubah|not)\b"
 )
+_NOW = re.compile(r"\b(?:sekarang|skrg|skarang|saiki|ayeuna|kini|pindah|boyong|moved|now)\b")
+_ELSEWHEN = re.compile(
+    r"\b(?:asal(?:ku|nya|\s+saya)?|asli(?:nya)?|lahir|kelahiran|kuliah|sekolah|merantau|rantau|pindah(?:an)?|mudik|pulang\s+kampung"
+    r"|dulu(?:nya)?|tadinya|sebelumnya|originally|formerly|used\s+to\s+(?:live|be)|born|grew\s+up)\s+(?:(?:aku|saya|kami|tinggal|i|was)\s+)*"
+    r"(?:di|dari|dr|ke|orang|from|in)?\s*(?:kota\s+|kab\w*\s+)?$"
+)
+"""Before a place somebody came from, where a second one says where they are."""
+
 _GLUED = ("di", "ke", "dari", "kota", "kab")
 
 
@@ -70,8 +78,11 @@ def _decide(scan: Scan, found: list[_Found]) -> None:
     stated = [each for each in found if not each.denied]
     if not stated:
         return
-    chosen = next((each for each in stated if each.place.exact), stated[0])
-    if len(stated) > 1 and _CORRECTION.search(scan.text[stated[0].end : stated[-1].start]):
+    here = [each for each in stated if not _ELSEWHEN.search(scan.text, 0, each.start)] or stated
+    chosen = next((each for each in here if each.place.exact), here[0])
+    if len(stated) > 1 and _NOW.search(scan.text[stated[0].end : stated[-1].start]):
+        chosen = stated[-1]
+    elif len(stated) > 1 and _CORRECTION.search(scan.text[stated[0].end : stated[-1].start]):
         chosen = stated[-1]
         scan.exclude("city", stated[0].place.name)
     scan.state("city", chosen.place.name)
@@ -159,8 +170,20 @@ def _misspelt(word: str, before: str) -> Place | None:
         rest = word.removesuffix(suffix)
         if rest != word and len(rest) >= 5 and rest in places.certain and suffix != "an":
             return Place(places.certain[rest])
+    if before in STRONG and (short := _unvowelled(word)):
+        return short
     shortest = 5 if before in STRONG else 6
     if len(word) < shortest or known(word) or word in TOPICS_NEAR_PLACES:
         return None
     near = nearest(word)
     return near if (near and near.name != JAKARTA) or (near and len(word) > 5) else None
+
+
+def _unvowelled(word: str) -> Place | None:
+    """`di dpok`, `d mdn`: consonants that only one city has, in a word that is no word."""
+    vowels = sum(letter in "aeiou" for letter in word)
+    if vowels > 1 or not 3 <= len(word) <= 8 or (len(word) > 3 and known(word)):
+        return None
+    key = unvowelled(word)
+    name = gazetteer().unvowelled.get(key) if len(key) >= 3 else None
+    return Place(name, name in gazetteer().both, exact=False) if name else None

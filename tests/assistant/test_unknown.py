@@ -101,7 +101,7 @@ async def test_noise_and_groups_are_counted_and_nobody_is_asked(talk: Talk) -> N
 
 async def test_an_answer_that_is_not_understood_counts_and_the_question_stays(talk: Talk) -> None:
     await talk.says("cari influencer kuliner di bandung")
-    again = await talk.says("wah bingung juga nih hehe")
+    again = await talk.says("ya pokoknya secukupnya aja")
     assert YES not in payloads(again)
     assert (await talk.unmatched()).messages == 1
 

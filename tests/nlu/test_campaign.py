@@ -90,19 +90,13 @@ def test_stages(text: str, stage: str | None) -> None:
     [
         ("kode NINA10 kepake 25 kali", "campaign_log"),
         ("omzet 1,2 juta dari kode NINA10", "campaign_log"),
-        ("bayar fee @ranirasa 350rb lunas", "campaign_log"),
-        ("ganti fee @ranirasa jadi 400rb", "campaign_log"),
         ("omzet biasanya 2 juta", "campaign_log"),
         ("undo", "campaign_log"),
         ("@budi minta bayar 500rb wajar?", None),
         ("cek @dapurnina fee 500rb", None),
         ("buat brief untuk @a tayang 10 desember", None),
         ("catat fee @a 900rb", "campaign_log"),
-        ("sisa fee @a udah dibayar", "campaign_log"),
-        ("@a udah dibayar", "campaign_log"),
-        ("paid @a", "campaign_log"),
         ("@a oke ga?", None),
-        ("deadline @a 30 november", "campaign_log"),
         ("tambah @budi ke kampanye fee 300rb", "campaign_new"),
         ("siapa yang layak diajak lagi?", "campaign_report"),
         ("who is worth working with again?", "campaign_report"),
@@ -112,6 +106,25 @@ def test_stages(text: str, stage: str | None) -> None:
 )
 def test_only_clear_notes_are_certain(text: str, intent: str | None) -> None:
     assert said.campaign_intent(text) == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("bayar fee @ranirasa 350rb lunas", True),
+        ("ganti fee @ranirasa jadi 400rb", True),
+        ("deadline @a 30 november", True),
+        ("sisa fee @a udah dibayar", True),
+        ("@a udah dibayar", True),
+        ("paid @a", True),
+        ("@a sudah dihubungi", True),
+        ("@a minta dibayar 500rb wajar?", False),
+        ("buat brief untuk @a, draftnya besok", False),
+        ("cek @dapurnina", False),
+    ],
+)
+def test_stages_and_payments_are_told_of_work(text: str, told: bool) -> None:
+    assert said.tells_of_work(text) == told
 
 
 @pytest.mark.parametrize(
