@@ -166,6 +166,7 @@ def campaign_intent(text: str) -> str | None:
     counted = uses_in(text) is not None or revenue_in(text) is not None
     told = brief_kept_in(text) is not None or link_in(text) or replans(text) or closes(text)
     certain = told or (code and counted) or baseline_in(text) is not None
+    certain = certain or ("@" in text and settles(text))
     return "campaign_log" if certain else None
 
 

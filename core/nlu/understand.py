@@ -40,7 +40,7 @@ LOOKING_BACK_DAYS: Final = 60
 
 ACCOUNTS: Final = bag("handles platform")
 SEARCH: Final = bag("budget_idr count city category platform tier")
-TELLS: Final = 0.6
+TELLS: Final = 0.8
 """Weight of the rule that a stage or a payment beside an account is to be noted."""
 
 REFINES: Final = 1.0

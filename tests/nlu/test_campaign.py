@@ -97,6 +97,7 @@ def test_stages(text: str, stage: str | None) -> None:
         ("buat brief untuk @a tayang 10 desember", None),
         ("catat fee @a 900rb", "campaign_log"),
         ("@a oke ga?", None),
+        ("bayar fee @ranirasa 350rb lunas", "campaign_log"),
         ("tambah @budi ke kampanye fee 300rb", "campaign_new"),
         ("siapa yang layak diajak lagi?", "campaign_report"),
         ("who is worth working with again?", "campaign_report"),
