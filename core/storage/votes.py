@@ -30,7 +30,9 @@ def seen(space: str) -> Select[Any]:
 
 def displayed_in(pairs: Sequence[tuple[str, str]]) -> Select[Any]:
     """Select the votes that may be shown of these (space, handle), with their space behind."""
-    wanted = tuple_(c.workspace_id, c.handle).in_(pairs)
+    spaces, handles = {space for space, _ in pairs}, {handle for _, handle in pairs}
+    narrow = and_(c.workspace_id.in_(spaces), c.handle.in_(handles))  # SQLite has an index for it
+    wanted = and_(narrow, tuple_(c.workspace_id, c.handle).in_(pairs))
     gone = c.handle.in_(unwanted(c.workspace_id))
     return (
         _votes(c.workspace_id).add_columns(c.workspace_id).where(wanted, c.state == "shown", ~gone)
@@ -90,12 +92,15 @@ async def read_votes(connection: AsyncConnection, query: Select[Any]) -> tuple[V
 
 def _vouched(space: str | ColumnElement[str]) -> ColumnElement[bool]:
     """Return whether a regular member of the space agreed with a recommendation."""
-    regular = and_(member.c.workspace_id == space, member.c.person_id == agreement.c.person_id)
-    return exists(
+    m = member.c
+    regular = exists(  # nested: joined, SQLite walks over all members of the space first
         select(1)
-        .select_from(agreement.join(member, regular))
+        .select_from(member)
         .where(
-            agreement.c.recommendation_id == recommendation.c.id,
-            member.c.active_days >= REGULAR_DAYS,
+            m.workspace_id == space,
+            m.person_id == agreement.c.person_id,
+            m.active_days >= REGULAR_DAYS,
         )
+        .correlate(agreement, recommendation)
     )
+    return exists(select(1).where(agreement.c.recommendation_id == recommendation.c.id, regular))

@@ -240,4 +240,4 @@ async def test_days_on_which_somebody_took_part_make_them_a_regular(database: Da
     (own,) = await (await sari.port()).votes(handles=("lain",))
     assert own.days == 3
     elsewhere = await Space(database, SARI, BENGKEL).put("lain", rating=4)
-    assert (elsewhere.days, elsewhere.vouched) == (0, False)
+    assert (elsewhere.days, elsewhere.vouched) == (1, False)
