@@ -177,3 +177,25 @@ def test_two_with_the_same_commenters_are_not_both_taken():
     ]
     found = suggest(people, what, pd.concat(said), budget_idr=200_000, now=NOW)
     assert handles(found) == {"a", "lain"}
+
+
+def test_what_is_left_on_purpose_is_explained():
+    alike = [(f"a{i:02}", 100_000, 500 + i) for i in range(14)]
+    found = suggest(*market(*alike, category="food", city="Bandung"), budget_idr=10**7, now=NOW)
+    assert len(found.picks) < 14
+    assert found.left_idr > 0
+    assert found.further is not None
+    assert found.further.handles[0] not in handles(found)
+    assert 0 < found.further.new_reach < 500 * 20
+
+
+def test_what_a_creator_posts_about_decides_between_equals():
+    who, what = market(("kue", 100_000, 500), ("keripik", 100_000, 500), category="food")
+    said = {"instagram:kue": "Bolu pandan kukus", "instagram:keripik": "Keripik singkong pedas"}
+    told = what.assign(caption=what["creator_id"].map(said).astype("string"))
+    found = suggest(who, told, budget_idr=100_000, product="keripik", category="food", now=NOW)
+    assert handles(found) == {"keripik"}
+    (pick,) = found.picks
+    assert pick.fit is not None
+    assert [part.name for part in pick.fit.parts] == ["topic"]
+    assert {note.code for note in pick.notes} >= {"pick_fit", "fit_topic"}

@@ -34,6 +34,10 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     handles = tuple(pick.handle for pick in found.picks)
     details = [_detail(pick.handle, pick.platform) for pick in found.picks]
     rows = [details[i : i + 2] for i in range(0, len(details), 2)]
+    if found.further is not None:
+        more = found.further.handles[0]
+        taken = payload_of(slots, must=tuple(dict.fromkeys((*slots.must, *handles, more))))
+        rows.append([Choice("further", Payload("suggest", taken), args={"handle": more})])
     rows.append([_budget("cheaper", slots, CHEAPER), _budget("dearer", slots, DEARER)])
     same = payload_of(slots) | {"handles": handles}
     rows.append(
