@@ -72,7 +72,7 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            r"\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out)\b",
+            r"\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
         ),
         (
             "live",
@@ -85,7 +85,7 @@ STAGES: Final = tuple(
         ),
         (
             "agreed",
-            r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in)\b|^@\S+\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+            r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^@\S+\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
         ),
         (
             "contacted",

@@ -9,11 +9,13 @@ _OPEN: Final = re.compile(
     r"\b(?:siapa|yang|yg|ada|fee|honor|kreator\w*|influencer\w*|who(?:'s|se)?|which|any(?:one|body)?|creators?)\b.{0,30}?"
     r"(?:\b(?:belum|blm|belom|blum)\b.{0,20}?\b(?:(?:di|ke)?bayar\w*|lunas|(?:di)?transfer\w*|tayang|(?:di)?post\w*|upload\w*|live|setor\w*|kirim (?:angka|draf\w*))\b"
     r"|\b(?:hasn'?t|haven'?t|isn'?t|aren'?t|yet|still|not)(?:\s+(?:yet|been|to|be|has|have))*\s+(?:paid|post(?:ed)?|live|published|uploaded)\b"
+    r"|\bneeds?\s+to\s+(?:be\s+|get\s+)?(?:paid|post|publish)\b"
     r"|\b(?:telat|terlambat|nunggak|overdue|late|unpaid|lewat (?:batas|deadline|tenggat)|jatuh tempo)\b)",
     re.I,
 )
 _OPEN_ALSO: Final = re.compile(
     r"\b(?:fee|pembayaran|tagihan|utang|hutang)\b.{0,12}\b(?:belum (?:lunas|dibayar)|nunggak|tertunggak)\b"
+    r"|\b(?:next|upcoming) (?:deadlines?|due dates?)\b|\b(?:who|what|how much) (?:do|must) (?:i|we) (?:still )?(?:owe|(?:have|need) to pay|pay)\b|\bsiapa .{0,15}(?:harus|perlu|mesti|kudu) (?:di)?bayar\b"
     r"|\b(?:unpaid|outstanding|overdue|late)\s+(?:fees?|payments?|posts?|deliverables?|creators?)\b"
     r"|\bapa (?:aja |saja )?(?:yang|yg) (?:harus|perlu|mesti|kudu) (?:di|saya |kita |aku |aq )?(?:kerja\w*|urus\w*|tangan\w*|beres\w*|lakukan|tindak\w*|selesai\w*)\b"
     r"|\bwhat(?:'s| is)? (?:needs? (?:my |our )?(?:attention|doing)|(?:over)?due|to do)\b|\bto.?do list\b"

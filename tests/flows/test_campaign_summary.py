@@ -19,6 +19,12 @@ async def become_due(stage: Stage, ago: timedelta = timedelta(minutes=1)) -> Non
         await connection.execute(update(subscription).values(next_at=datetime.now(UTC) - ago))
 
 
+async def next_day(stage: Stage) -> None:
+    """Let the summary that is due be that of another local date."""
+    async with stage.house.database.write() as connection:
+        await connection.execute(update(subscription).values(next_day="2099-01-01"))
+
+
 async def morning(stage: Stage, actor: Actor) -> list[str]:
     """Send what is due, and return what the person's chat got of it."""
     before = set(actor._chat_messages())
@@ -41,6 +47,22 @@ async def test_a_summary_arrives_once_and_tells_what_changed(demo: Stage) -> Non
     assert await morning(demo, sari) == []
     (details,) = [m for m in await sari.taps("Hari Ibu") if m.text]
     assert "1.287" in details.text
+
+
+async def test_the_next_one_tells_only_what_came_after_it(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("kirim laporan tiap pagi jam 7")
+    await sari.says("buat kampanye Hari Ibu dengan @dapurnina")
+    await sari.says("@dapurnina udah posting, like 1.200 komen 87 terjual 14")
+    await become_due(demo)
+    assert len(await morning(demo, sari)) == 1
+    await sari.says("eh salah, 15")
+    await become_due(demo)
+    await next_day(demo)
+    (summary,) = await morning(demo, sari)
+    assert "1 perubahan" in summary
+    assert "terjual 15 (tadinya 14)" in summary
+    assert "1,3 rb interaksi" in summary
 
 
 async def test_after_an_outage_of_hours_it_is_skipped_and_that_is_noted(demo: Stage) -> None:

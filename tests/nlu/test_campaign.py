@@ -75,6 +75,8 @@ def test_uses_of_a_code(text: str, uses: int | None) -> None:
         ("@a mundur", "dropped"),
         ("@a ga jadi ikut", "dropped"),
         ("@a oke 450rb", "agreed"),
+        ("@a is in for 500k", "agreed"),
+        ("@a can't make it", "dropped"),
         ("udah chat @a, dia minta 500rb", "contacted"),
         ("@a belum posting", None),
         ("@a udah posting?", None),
@@ -136,6 +138,7 @@ def test_stages_and_payments_are_told_of_work(text: str, told: bool) -> None:
         ("bukan 1.200 tapi 1.300", (1200, 1300)),
         ("ralat like 1,3rb", (None, 1300)),
         ("it's 15", (None, 15)),
+        ("actually 22", (None, 22)),
     ],
 )
 def test_corrections(text: str, numbers: tuple[int | None, int]) -> None:
@@ -211,6 +214,9 @@ def test_any_text_is_read_without_harm(text: str) -> None:
         ("siapa yang belum dibayar?", "unpaid"),
         ("fee yang belum lunas", "unpaid"),
         ("who hasn't been paid?", "unpaid"),
+        ("who still needs to be paid?", "unpaid"),
+        ("siapa aja yang harus dibayar?", "unpaid"),
+        ("when is the next deadline?", "late"),
         ("siapa yang telat?", "late"),
         ("yang belum posting siapa aja?", "late"),
         ("who is late?", "late"),
