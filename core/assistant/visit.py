@@ -54,6 +54,10 @@ MAX_CARDS = 20
 """Results of one inline query; Telegram takes 50, a phone shows five."""
 
 
+CHECKS = "check_content"
+"""What a file is for when the words beside it ask so; any other file is data to import."""
+
+
 class Visit:
     """One turn in the making."""
 
@@ -158,8 +162,10 @@ class Visit:
                 return None
         if payload is None and self.inbound.document is None:
             return self._understand_text()
-        stated = self._understand_text().slots if self.inbound.text else {}
-        explicit = payload or Payload(_about(self.inbound.document))
+        said = self._understand_text() if self.inbound.text else None
+        stated = said.slots if said else {}
+        checks = said is not None and said.intent == CHECKS
+        explicit = payload or Payload(CHECKS if checks else _about(self.inbound.document))
         return Understanding(self.inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
 
     def _understand_text(self) -> Understanding:

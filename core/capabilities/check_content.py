@@ -8,8 +8,10 @@ from datetime import date
 from typing import Final
 
 from core.analytics.content.checker import check, domains
+from core.analytics.content.prose import prose_in
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.analytics.content.tone import Hint, hints
+from core.capabilities.base import Capability, Choice, Context, FileTooLargeError, Outcome
 from core.messages import Payload
 from core.nlu.product import kind_of_product
 
@@ -80,6 +82,7 @@ class Remark:
     why: str
     suggestion: str
     source: str
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class CheckContentView:
     """The verdict. product: whose rules were read; kinds: these and those that the words spoke of.
 
     remarks: the first findings, the gravest first; more: how many are not shown. unseen: codes of
-    what a text does not show (see `UNSEEN`).
+    what a text does not show (see `UNSEEN`). hints: how it could sound more like its author.
     """
 
     product: str = "general"
@@ -98,6 +101,7 @@ class CheckContentView:
     warned: int = 0
     unseen: tuple[str, ...] = ()
     checked_on: date | None = None
+    hints: tuple[Hint, ...] = ()
 
 
 class CheckContent(Capability[CheckContentSlots, CheckContentView]):
@@ -111,6 +115,10 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
     async def run(self, slots: CheckContentSlots, context: Context) -> Outcome[CheckContentView]:
         """Check the caption; ask for it, or for the product, only where that matters."""
         caption = _caption(slots, context.text)
+        if context.document is not None and slots.caption is None:
+            caption = await _in_file(context)
+            if not caption:
+                return Outcome(CheckContentView(), block="unreadable", slots={})
         if not caption:
             return Outcome(CheckContentView(), asks="caption", slots={})
         today = context.now.astimezone(context.zone).date()
@@ -150,6 +158,17 @@ def _caption(slots: CheckContentSlots, text: str) -> str:
     return (caption_in(whole) or whole)[:LONGEST]
 
 
+async def _in_file(context: Context) -> str:
+    """Return the words of the file that was sent, or an empty string where none can be read."""
+    if context.document is None:
+        return ""
+    try:
+        content = await context.files.read(context.document)
+    except FileTooLargeError:
+        return ""
+    return (prose_in(content) or "")[:LONGEST]
+
+
 def _product(said: str | None) -> str | None:
     """Return the product that an answer names; unclear answers are no product of their own."""
     if said is None or said in PRODUCTS:
@@ -181,6 +200,7 @@ def _verdict(caption: str, product: str, today: date, language: str) -> Outcome[
         warned=sum(f.severity == "warn" for f in findings),
         unseen=tuple(dict.fromkeys(code for kind in kinds for code in UNSEEN[kind])),
         checked_on=today,
+        hints=hints(caption),
     )
     again = (Choice("again", Payload("check_content")),)
     block = "body" if findings else "clean"
@@ -195,6 +215,7 @@ def _remark(finding: Finding, language: str) -> Remark:
         finding.why.in_language(language),
         finding.suggestion,
         finding.source,
+        finding.guessed,
     )
 
 

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from core.capabilities.check_content import CheckContentSlots, capability, caption_in
+from core.messages import IncomingFile
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, context
+from tests.capabilities.fakes import JAKARTA, FakeFiles, context
 
 
 def say(outcome, language="id"):
@@ -170,3 +171,17 @@ async def test_one_sentence_that_mends_two_faults_is_said_once() -> None:
     )
     assert reply.text.count("✏️") == 1
     assert "<i>Masker merawat kulit berjerawat</i>" in reply.text
+
+
+async def test_a_file_is_checked_when_the_words_beside_it_ask_so() -> None:
+    files = FakeFiles({"a": b"serum ini ampuh", "b": b"\xff\x00\x01"})
+    file = IncomingFile("a", "caption.txt", 20)
+    outcome = await capability.run(
+        CheckContentSlots(), context("cek caption ini", document=file, files=files)
+    )
+    assert outcome.view.blocked >= 1
+    broken = IncomingFile("b", "foto.jpg", 3)
+    outcome = await capability.run(
+        CheckContentSlots(), context("cek caption ini", document=broken, files=files)
+    )
+    assert outcome.block == "unreadable"
