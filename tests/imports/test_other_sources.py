@@ -157,6 +157,7 @@ def test_flattened_tiktok(read: Read, sample: Sample, join: str, delimiter: str)
         "saves": 210,
         "sponsored": "unknown",
         "source": "apify_tiktok",
+        "boosted": False,
     }
 
 
