@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
-from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, out_of_range
+from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range
 from core.dialogue.state import State
 from core.nlu.asides import acknowledges, asks_why, names_sizes
+from core.nlu.hints import without_ordinals
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
@@ -27,9 +28,20 @@ def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run |
     answered = state.shown is not None or state.focus is not None
     if acknowledges(said.text) and answered and "thanks" in specs:
         return Run("thanks")
-    if state.focus and asks_why(said.text) and "part" in _accepts(specs, "evaluate"):
-        return Run("evaluate", {"handles": (state.focus,), "part": "why"})
+    subject = _whose_reasons(state, said)
+    if subject and "part" in _accepts(specs, "evaluate"):
+        return Run("evaluate", {"handles": (subject,), "part": "why"})
     return None
+
+
+def _whose_reasons(state: State, said: Understanding) -> str | None:
+    """Return the account whose parts a "kenapa?" opens: the one that is pointed at, the one looked
+    at last, or the first of a list of creators."""
+    listed = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
+    if said.ordinal is not None:
+        pointed = meant(said, listed) if asks_why(without_ordinals(said.text.lower())) else ()
+        return pointed[0] if pointed else None
+    return (state.focus or (listed[0] if listed else None)) if asks_why(said.text) else None
 
 
 def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Fallback | None:

@@ -31,6 +31,12 @@ PEOPLE: Final = re.compile(
 )
 """Who names creators makes a request of its own; `mau yang hijaban` changes the last."""
 
+PROMOTES: Final = re.compile(
+    r"\b(?:promo(?:si(?:in|kan)?|in|kan|te)|(?:meng)?iklan(?:in|kan)?|(?:me)?masar(?:in|kan)|jual(?:an|in)?|endorse|launching|advertise|sell(?:ing)?)\b",
+    re.I,
+)
+"""Who says what is to be promoted starts anew, too: `mau promosi keripik` after a search for serum."""
+
 _POINTS: Final = bag("other suggest greet thanks")
 """What a message that only points at a place in the list may be taken for: `nu kadua`."""
 
@@ -48,7 +54,7 @@ def with_references(
     if "handles" in said.everything() or "handles" in said.dropped:
         return said
     items = shown.items if shown else ()
-    handles = _meant(_ordinals(said), items)
+    handles = meant(said, items)
     if not handles and not _ordinals(said):
         handles = _unnamed(said, items, focus)
     return replace(said, slots={**said.slots, "handles": handles}) if handles else said
@@ -67,15 +73,16 @@ def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> 
 def out_of_range(said: Understanding, shown: Shown | None) -> bool:
     """Return whether a message points beyond the list that was shown."""
     pointed = _ordinals(said)
-    return bool(shown and shown.items and pointed and not _meant(pointed, shown.items))
+    return bool(shown and shown.items and pointed and not meant(said, shown.items))
 
 
 def _ordinals(said: Understanding) -> tuple[int, ...]:
     return said.ordinals or (() if said.ordinal is None else (said.ordinal,))
 
 
-def _meant(ordinals: tuple[int, ...], items: tuple[str, ...]) -> tuple[str, ...]:
-    places = [o - 1 if o > 0 else len(items) + o for o in ordinals]
+def meant(said: Understanding, items: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the items shown that the ordinals of a message point at."""
+    places = [o - 1 if o > 0 else len(items) + o for o in _ordinals(said)]
     return tuple(dict.fromkeys(items[p] for p in places if 0 <= p < len(items)))
 
 
@@ -110,7 +117,8 @@ def _leans(said: Understanding, shown: Shown) -> bool:
     if said.change and (said.elliptical or not (said.everything() or words > SHORT)):
         return "handles" not in said.slots
     if said.intent == shown.intent == "suggest" and words < SHORT - 1:
-        return not PEOPLE.search(said.text)
+        fresh = "category" in said.slots and PROMOTES.search(said.text)
+        return not (fresh or PEOPLE.search(said.text))
     if said.elliptical or said.change:
         moved = said.intent == "profile" and "city" in said.slots and words < SHORT
         pointed = said.intent in _POINTS and bool(_ordinals(said))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_SOFT: Final = r"(?:sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini)"
+_SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini)"
 _WHY = re.compile(
     rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
 )

@@ -31,6 +31,11 @@ _ORDINAL = re.compile(
     rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
+_ALSO = re.compile(
+    rf"\s*(?:,|&|dan|sama|ama|vs|lawan|atau|and|or|with)\s*(?P<number>\d{{1,2}}|{_SPELLED})(?!\w|[.,]\d|\s*(?:orang|rb|ribu|jt|juta|kali|minggu|hari|bulan|tahun|%|jam))"
+)
+"""`no 2 dan 3`: a number that joins a numbered one points as well."""
+
 _BARE = re.compile(
     rf"^\W*(?:(?P<named>{_NAMED})|ke-?\s?(?P<digit>\d{{1,2}}))(?:\s+(?:aja|saja|dong|deh|ya|kak|min|one|please))*\W*$"
 )
@@ -39,7 +44,7 @@ _ENGLISH: Final = bag(
     "the is are was what how who which for with in of to my me i you please find show need want can could would should "
     "does do this that and or a an from send give tell much many best cheaper cheap under hello hi thanks thank help near "
     "creator creators about stop every daily report delete create make compare between worth fake real account price it's his "
-    "her their they it if yes no than not your we us our give get where when why good morning evening afternoon cancel never mind start new let"
+    "her their they it if yes than not your we us our give get where when why good morning evening afternoon cancel never mind start new let"
 )
 _INDONESIAN: Final = bag(
     "yang yg di ke dari dan buat untuk utk dengan dgn ini itu apa aja saja dong deh sih nih ya kak min gan bang mas mbak cari cariin "
@@ -110,9 +115,26 @@ def denied_ordinals(text: str) -> tuple[int, ...]:
 
 def _pointed(text: str) -> list[tuple[int, bool]]:
     bare = _BARE.match(text)
-    matches = [bare] if bare else list(_ORDINAL.finditer(text))
+    matches = [bare] if bare else _numbered(text)
     numbers = [(_number(m.groupdict()), denies(text, m.start())) for m in matches]
     return [(number, denied) for number, denied in numbers if number]
+
+
+def _numbered(text: str) -> list[re.Match[str]]:
+    """Return what points, and the bare numbers that join one: `no 2 dan 3`."""
+    found: list[re.Match[str]] = []
+    for match in _ORDINAL.finditer(text):
+        found.append(match)
+        also = _ALSO.match(text, match.end()) if match["number"] else None
+        while also:
+            found.append(also)
+            also = _ALSO.match(text, also.end())
+    return found
+
+
+def without_ordinals(text: str) -> str:
+    """Return a text without what points at a place in a list."""
+    return _ORDINAL.sub(" ", text)
 
 
 def _number(found: dict[str, str | None]) -> int:

@@ -32,6 +32,9 @@ _OWN = re.compile(
 """`karyawan saya 3 orang` are people of one's own."""
 
 _NUMBERED = re.compile(r"(?:(?<![a-z])(?:ke-?\s?|no\.?\s*|nomor\s*)|#)$")
+_TO = re.compile(r"(?<![a-z])ke\s+$")
+"""`endorse ke 3 orang` counts them; `ke-3` is one of a row."""
+
 _CORRECTS = re.compile(
     r"(?<![a-z])(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|not)(?![a-z])"
 )
@@ -97,7 +100,7 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
     if _ORDINAL.search(before) and not _WANTED.match(scan.rest, number.end):
         return False
     if _NUMBERED.search(before):
-        return False
+        return bool(_TO.search(before) and _WANTED.match(scan.rest, number.end))
     if _OWN.search(before):
         return False
     if _WANTED.match(scan.rest, number.end):

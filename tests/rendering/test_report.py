@@ -1,27 +1,34 @@
 """Reports are whole pages that fetch nothing; without PDF they stay readable as HTML."""
 
 import io
+from dataclasses import fields
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
 from pypdf import PdfReader
 
+from core.capabilities.brief import BriefView
 from core.rendering import report
 from core.rendering.environment import environment
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
-BRIEF = {
-    "creators": (),
-    "product": "kopi <susu>",
-    "kind": "food",
-    "claims": (),
-    "platforms": (),
-    "fee_idr": 500_000,
-    "publish_on": None,
-    "draft_on": None,
-    "figures_on": None,
-    "made_on": "2026-11-23",
-}
+
+
+def vars_of(view: BriefView) -> dict[str, object]:
+    """Return what a report is rendered from: every field of its view by name."""
+    return {field.name: getattr(view, field.name) for field in fields(view)}
+
+
+BRIEF = vars_of(
+    BriefView(
+        creators=(),
+        product="kopi <susu>",
+        kind="food",
+        fee_idr=500_000,
+        made_on=date(2026, 11, 23),
+    )
+)
 
 
 def test_a_report_is_an_a4_pdf_with_its_title() -> None:

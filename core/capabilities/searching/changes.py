@@ -12,7 +12,7 @@ from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
 from core.capabilities.searching.slots import LIMITED, NAMES
 from core.capabilities.searching.wishes import wishes
-from core.dialogue.reference import CHEAPER, DEARER, PEOPLE, SHORT, STEP_IDR
+from core.dialogue.reference import CHEAPER, DEARER, PEOPLE, PROMOTES, SHORT, STEP_IDR
 from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
@@ -81,7 +81,10 @@ def _searches(said: Understanding) -> bool:
 
 def _fresh(said: Understanding, text: str) -> bool:
     """Whether a message asks for a search of its own, rather than changing the last."""
-    named = PEOPLE.search(text) is not None and "budget_idr" in said.everything()
+    known = said.everything()
+    if said.intent == SEARCH and "category" in known and PROMOTES.search(text):
+        return True
+    named = PEOPLE.search(text) is not None and "budget_idr" in known
     return said.intent in {SEARCH, OTHER} and named and len(text.split()) > SHORT
 
 
