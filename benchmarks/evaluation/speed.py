@@ -1,6 +1,6 @@
-"""How fast everything on an evaluation card is computed, beside six plain pandas statistics.
+"""How fast everything on an evaluation card is computed, beside six plain statistics of others.
 
-    python benchmarks/evaluation/speed.py [--creators 50000] [--posts 1000000]
+    python -m benchmarks.evaluation.speed [--creators 50000] [--posts 1000000]
 
 Frames are made beforehand; the best of three runs is shown, and the memory that the runs add.
 """
@@ -51,13 +51,40 @@ def frames(creators: int, posts: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     return CREATORS.conform(people), POSTS.conform(what)
 
 
-def plain(posts: pd.DataFrame) -> pd.DataFrame:
+def counts_of(posts: pd.DataFrame) -> pd.DataFrame:
+    """Return what the plain statistics are taken of, as numpy's floats."""
+    numbers = {"likes": float, "comments": float, "views": float}
+    return posts[["creator_id", *numbers]].astype(numbers | {"creator_id": object})
+
+
+def plain(numbers: pd.DataFrame) -> pd.DataFrame:
     """Return six robust statistics a creator, as plain pandas does it."""
-    numbers = posts[["creator_id", "likes", "comments", "views"]].astype(
-        {"likes": float, "comments": float, "views": float}
-    )
     groups = numbers.groupby("creator_id", sort=False)
     return pd.concat([groups.median(), groups.quantile(0.9)], axis=1)
+
+
+def in_polars(numbers: pd.DataFrame) -> Callable[[], object]:
+    """Return the same six in polars, over a frame that it holds already."""
+    import polars as pl
+
+    held = pl.from_pandas(numbers)
+    counts = pl.col("likes", "comments", "views")
+    wanted = (counts.median().name.suffix("_50"), counts.quantile(0.9).name.suffix("_90"))
+    return lambda: held.group_by("creator_id").agg(*wanted)
+
+
+def in_duckdb(numbers: pd.DataFrame) -> Callable[[], object]:
+    """Return the same six in DuckDB, over a table that it holds already."""
+    import duckdb
+
+    database = duckdb.connect()
+    database.register("given", numbers)
+    database.execute("CREATE TABLE numbers AS SELECT * FROM given")
+    wanted = ", ".join(
+        f"median({name}), quantile_cont({name}, 0.9)" for name in ("likes", "comments", "views")
+    )
+    question = f"SELECT creator_id, {wanted} FROM numbers GROUP BY creator_id"
+    return lambda: database.execute(question).fetchnumpy()
 
 
 def best(work: Callable[[], object]) -> float:
@@ -87,7 +114,14 @@ def main() -> None:
     added = memory() - before
     print(f"{chosen.creators} creators, {chosen.posts} posts")
     print(f"gandeng, everything on the card     {ours:6.2f} s   {added:5d} MB more")
-    print(f"pandas, six statistics by groupby   {best(lambda: plain(posts)):6.2f} s")
+    numbers = counts_of(posts)
+    others = {
+        "pandas, six statistics by groupby": lambda: plain(numbers),
+        "polars, the same six": in_polars(numbers),
+        "DuckDB, the same six": in_duckdb(numbers),
+    }
+    for name, work in others.items():
+        print(f"{name:35} {best(work):6.2f} s")
 
 
 if __name__ == "__main__":
