@@ -116,7 +116,7 @@ async def _talk(
 ) -> None:
     number = 0
     while not done.is_set():
-        await listened_to(api)
+        await listened_to(api, done)
         batch = []
         for _ in range(max(1, round(per_second / 20))):
             number += 1
@@ -127,9 +127,10 @@ async def _talk(
         await asyncio.sleep(len(batch) / per_second)
 
 
-async def listened_to(api: LocalApi, ahead: float = WAITING) -> None:
-    """Wait while many messages wait already: a slow machine must not have ever more to do."""
-    while (await api.stats())["pending"] > ahead:  # noqa: ASYNC110 - asks
+async def listened_to(api: LocalApi, done: asyncio.Event, ahead: float = WAITING) -> None:
+    """Wait while many messages wait already: a slow machine must not have ever more to do. Once
+    people are done nobody has to listen: the bot may be dead by then."""
+    while not done.is_set() and (await api.stats())["pending"] > ahead:  # noqa: ASYNC110 - asks
         await asyncio.sleep(0.05)
 
 

@@ -252,7 +252,7 @@ async def chat_on(
     chance = random.Random(seed)
     numbers = itertools.count(1)
     while not done.is_set():
-        await listened_to(api, ahead)
+        await listened_to(api, done, ahead)
         batch: list[Json] = []
         for number in itertools.islice(numbers, max(1, round(per_second / 20))):
             chat = chance.choice(list(outcome.said))
