@@ -10,7 +10,8 @@ const scroll = byId("scroll");
 const GROUPED_S = 300;
 let actions = {};
 let below = 0;
-let touched = 0; // when somebody last scrolled by hand
+const NEVER = -Infinity; // 0 would be a moment ago while the page is young
+let touched = NEVER; // when somebody last scrolled by hand
 let following = true; // until somebody scrolls away from the end
 
 export const connect = (wanted) => { actions = wanted; };
@@ -22,12 +23,12 @@ export function toEnd(smooth = false) {
   scroll.scrollTo({ top: scroll.scrollHeight, behavior: smooth && near ? "smooth" : "instant" });
   below = 0;
   following = true;
-  touched = 0;
+  touched = NEVER;
   showJump();
 }
 
 // Somebody who taps or writes wants to see the answer, wherever they had scrolled to.
-export const expectAnswer = () => { following = true; touched = 0; };
+export const expectAnswer = () => { following = true; touched = NEVER; };
 
 function showJump() {
   const jump = byId("jump");
