@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
@@ -14,9 +15,14 @@ from tests.flows.stage import Actor, Stage
 
 
 async def become_due(stage: Stage, ago: timedelta = timedelta(minutes=1)) -> None:
-    """Let the summary have been due some time ago."""
+    """Let the summary have been due some time ago, and its hour be that: were the hour the one
+    asked for, a test that runs within that minute would see the same day come due again."""
+    due = datetime.now(UTC) - ago
     async with stage.house.database.write() as connection:
-        await connection.execute(update(subscription).values(next_at=datetime.now(UTC) - ago))
+        for id, zone in await connection.execute(select(subscription.c.id, subscription.c.zone)):
+            at = due.astimezone(ZoneInfo(zone)).time().isoformat("minutes")
+            one = update(subscription).where(subscription.c.id == id)
+            await connection.execute(one.values(next_at=due, at=at))
 
 
 async def next_day(stage: Stage) -> None:
