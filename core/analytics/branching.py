@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import heapq
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations_with_replacement
-from math import comb
 
 import numpy as np
 
@@ -32,6 +31,9 @@ MANY = 5_000
 
 STEPS = 14
 """Prices of the budget that are tried."""
+
+TOLLS, PATIENCE = 40, 3
+"""Steps towards the tolls of creators with several options; so many in vain halve the next ones."""
 
 CHUNK = 4_000
 TOLERANCE = 1e-9
@@ -56,7 +58,8 @@ class Question:
 
     costs: what is taken off each size besides (next to nothing). rows: positions in `overlap`.
     at_least, at_most: how many are taken. must: who has to be (n). quotas: members (n), at least, at
-    most.
+    most. groups: whose option each is (n), None where all are different creators. tolls: what taking
+    more than one option of a creator costs in the bound (n, Lagrange again; equal within a group).
     """
 
     sizes: Floats
@@ -69,6 +72,8 @@ class Question:
     rows: Ints
     must: Mask
     quotas: tuple[tuple[Mask, int, int], ...] = ()
+    groups: Ints | None = None
+    tolls: Floats | None = None
 
     def only(self, keep: Ints) -> Question:
         """Return the question with these candidates only, in the same order."""
@@ -80,7 +85,25 @@ class Question:
             rows=self.rows[keep],
             must=self.must[keep],
             quotas=tuple((members[keep], low, high) for members, low, high in self.quotas),
+            groups=None if self.groups is None else self.groups[keep],
+            tolls=None if self.tolls is None else self.tolls[keep],
         )
+
+    def net(self, price: float) -> Floats:
+        """Return what is taken off each size in the bound, the budget costing `price` a rupiah."""
+        paid = self.costs + price * self.prices
+        return paid if self.tolls is None else paid + self.tolls
+
+    def given(self, price: float) -> float:
+        """Return what the bound adds for what it takes: the budget's worth, one toll a creator."""
+        worth = price * self.budget
+        if self.tolls is None or self.groups is None:
+            return worth
+        return worth + float(self.tolls[np.unique(self.groups, return_index=True)[1]].sum())
+
+    def apart(self, taken: Sequence[int]) -> bool:
+        """Return whether these are options of different creators."""
+        return self.groups is None or len(np.unique(self.groups[taken])) == len(taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,25 +153,35 @@ def _classes(bits: list[Ints], codes: Ints, columns: tuple[int, ...]) -> Ints:
     return np.unique(key, return_inverse=True)[1].reshape(-1).astype(np.int64)
 
 
-def _size(question: Question, classes: Ints) -> int:
+def _caps(question: Question, classes: Ints) -> list[int]:
+    """Return how many of each class a set can hold, by the quotas that all of the class are in."""
     kinds = int(classes.max(initial=0)) + 1
-    return comb(question.at_most + kinds, kinds)
+    caps = np.full(kinds, question.at_most)
+    for members, _, high in question.quotas:
+        inside = np.unique(classes[members])
+        caps[inside] = np.minimum(caps[inside], max(high, 0))
+    return [int(cap) for cap in caps]
+
+
+def _size(question: Question, classes: Ints) -> int:
+    """Return in how many ways a set can be made up of the classes."""
+    ways = np.zeros(question.at_most + 1)
+    ways[0] = 1.0
+    for cap in _caps(question, classes):
+        ways = np.convolve(ways, np.ones(cap + 1))[: question.at_most + 1]
+    return int(min(ways.sum(), STATES + 1.0))
 
 
 def _states(question: Question, classes: Ints, least: Floats, first: Ints) -> Counts:
     kinds = len(first)
-    vectors = [
-        state
-        for size in range(question.at_most + 1)
-        for state in combinations_with_replacement(range(kinds), size)
-    ]
+    vectors = _vectors(_caps(question, classes), question.at_most)
     place = {state: i for i, state in enumerate(vectors)}
     after = np.full((len(vectors), kinds), -1, dtype=np.int64)
     factor = np.ones((len(vectors), kinds))
     for i, state in enumerate(vectors):
         factor[i] -= least[list(state)].sum(axis=0)
         if len(state) < question.at_most:
-            after[i] = [place[tuple(sorted((*state, c)))] for c in range(kinds)]
+            after[i] = [place.get(tuple(sorted((*state, c))), -1) for c in range(kinds)]
     held = np.zeros((len(vectors), kinds), dtype=np.int64)
     for i, state in enumerate(vectors):
         np.add.at(held[i], list(state), 1)
@@ -161,28 +194,50 @@ def _states(question: Question, classes: Ints, least: Floats, first: Ints) -> Co
     return Counts(classes, after, factor, enough)
 
 
+def _vectors(caps: list[int], most: int) -> list[tuple[int, ...]]:
+    """Return every number of each class that a set can hold, as classes in ascending order, the
+    smallest sets first."""
+    found: list[tuple[int, ...]] = [()]
+    for kind, cap in enumerate(caps):
+        found = [
+            state + (kind,) * more
+            for state in found
+            for more in range(min(cap, most - len(state)) + 1)
+        ]
+    return sorted(found, key=lambda state: (len(state), state))
+
+
 def undominated(question: Question, states: Counts) -> Ints:
     """Return the candidates of whom less than `at_most` of their class are larger and cheaper.
 
-    The bound needs no others: one of those could always be taken in their place.
+    The bound needs no others: one of those could always be taken in their place, at no toll.
     """
     most = question.at_most
     if states.steep and (question.at_least > 1 or question.quotas or question.must.any()):
         return np.arange(len(question.sizes))
     kept: list[int] = []
     cheapest: dict[int, list[float]] = {}
+    free = np.ones(len(question.sizes), dtype=bool)
+    if question.tolls is not None:
+        free = question.tolls <= 0
     told = zip(
-        states.classes.tolist(), question.prices.tolist(), question.must.tolist(), strict=True
+        states.classes.tolist(),
+        question.prices.tolist(),
+        question.must.tolist(),
+        free.tolist(),
+        strict=True,
     )
-    for i, (kind, price, must) in enumerate(told):
+    for i, (kind, price, must, counts_) in enumerate(told):
         heap = cheapest.setdefault(kind, [])
+        if len(heap) >= most and price >= -heap[0] and not must:
+            continue
+        kept.append(i)
+        if not counts_:
+            continue
         if len(heap) < most:
             heapq.heappush(heap, -price)
         elif price < -heap[0]:
             heapq.heapreplace(heap, -price)
-        elif not must:
-            continue
-        kept.append(i)
     return np.array(kept, dtype=np.int64)
 
 
@@ -192,7 +247,7 @@ def ahead(question: Question, states: Counts, price: float) -> Floats:
     size = len(states.enough)
     table = np.empty((len(question.sizes) + 1, size))
     table[-1] = np.where(states.enough, 0.0, -np.inf)
-    net = question.costs + price * question.prices
+    net = question.net(price)
     for i in range(len(question.sizes) - 1, -1, -1):
         kind, below = states.classes[i], table[i + 1]
         after = states.after[:, kind]
@@ -206,7 +261,7 @@ def behind(question: Question, states: Counts, price: float) -> Floats:
     """Return what those before each position bring at most in each state (n + 1 x states)."""
     table = np.full((len(question.sizes) + 1, len(states.enough)), -np.inf)
     table[0, 0] = 0.0
-    net = question.costs + price * question.prices
+    net = question.net(price)
     for i in range(len(question.sizes)):
         kind = states.classes[i]
         if not question.must[i]:
@@ -221,7 +276,7 @@ def behind(question: Question, states: Counts, price: float) -> Floats:
 def taken_by(question: Question, states: Counts, table: Floats, price: float) -> list[int]:
     """Return the best set of the relaxation at a price of the budget; it may cost too much."""
     state, chosen = 0, []
-    net = question.costs + price * question.prices
+    net = question.net(price)
     for i in range(len(question.sizes)):
         kind = states.classes[i]
         after = states.after[state, kind]
@@ -243,10 +298,10 @@ def priced(
     price, met = 0.0, []
     for _ in range(STEPS):
         table = ahead(question, states, price)
-        best = min(best, (float(table[0, 0]) + price * question.budget, price))
+        best = min(best, (float(table[0, 0]) + question.given(price), price))
         chosen = taken_by(question, states, table, price)
         cost = float(question.prices[chosen].sum())
-        if cost <= question.budget and np.isfinite(table[0, 0]):
+        if cost <= question.budget and np.isfinite(table[0, 0]) and question.apart(chosen):
             met.append(chosen)
         if abs(cost - question.budget) <= 1e-6 * question.budget or until.over:
             break
@@ -259,6 +314,39 @@ def priced(
         rate = question.sizes.max(initial=0.0) / max(question.budget, 1e-12)
         price = (low + high) / 2 if high else max(2 * price, rate / 2)
     return (*best, met)
+
+
+def tolled(
+    question: Question, states: Counts, price: float, value: float, until: Limit
+) -> tuple[Question, float]:
+    """Return the question with tolls that make the bound take one option a creator, and the price
+    of the budget that goes with them: subgradient steps (Polyak 1969) towards `value`, what a known
+    set is worth."""
+    groups = np.unique(question.groups, return_inverse=True)[1].reshape(-1)
+    tolls = np.zeros(int(groups.max(initial=0)) + 1)
+    best, least, pace, idle = (question, price), np.inf, 1.0, 0
+    for _ in range(TOLLS):
+        part = replace(question, tolls=tolls[groups])
+        table = ahead(part, states, price)
+        bound = float(table[0, 0]) + part.given(price)
+        if bound < least - TOLERANCE:
+            best, least, idle = (part, price), bound, 0
+        else:
+            idle += 1
+            pace, idle = (pace / 2, 0) if idle >= PATIENCE else (pace, idle)
+        chosen = taken_by(part, states, table, price)
+        slope = np.bincount(groups[chosen], minlength=len(tolls)) - 1.0
+        slope[(slope < 0) & (tolls <= 0)] = 0.0
+        excess = float(question.prices[chosen].sum()) - question.budget
+        if excess < 0 and price <= 0:
+            excess = 0.0
+        steep = float(slope @ slope) + excess**2
+        if steep <= TOLERANCE or bound <= value * (1 + TOLERANCE) or until.over:
+            break
+        step = pace * (bound - value) / steep
+        tolls = np.maximum(tolls + step * slope, 0.0)
+        price = max(price + step * excess, 0.0)
+    return best
 
 
 def ceilings(question: Question, states: Counts, price: float, near: Ints) -> Floats:
@@ -277,7 +365,7 @@ def ceilings(question: Question, states: Counts, price: float, near: Ints) -> Fl
             worth = question.sizes[mine, None] * states.factor[None, ways, kind]
             rest = later[place[mine] + own[mine]][:, states.after[ways, kind]]
             found[mine] = (before[place[mine]][:, ways] + worth + rest).max(axis=1)
-    return found - question.costs - price * question.prices + price * question.budget
+    return found - question.net(price) + question.given(price)
 
 
 def search(
@@ -303,9 +391,10 @@ class _Walk:
         self.later = tuple(ahead(question, states, other) for other in self.prices)
         self.overlap = question.overlap.only(question.rows)
         self.shared: dict[int, Floats] = {}
-        self.net = question.costs + price * question.prices
+        self.tolls = np.zeros(len(question.sizes)) if question.tolls is None else question.tolls
+        self.given = question.given(0.0)
         top = min(
-            float(later[0, 0]) + other * question.budget
+            float(later[0, 0]) + question.given(other)
             for later, other in zip(self.later, self.prices, strict=True)
         )
         self.open: list[tuple[float, int, tuple[int, ...], int, float, float]] = [
@@ -339,6 +428,8 @@ class _Walk:
             whole -= self._shares(one)[start:end]
         after = s.after[state][s.classes[start:end]]
         fits = (prices <= left + TOLERANCE) & (after >= 0)
+        if q.groups is not None and taken:
+            fits &= ~np.isin(q.groups[start:end], q.groups[list(taken)])
         gain = np.where(fits, sizes * whole - q.costs[start:end], -np.inf)
         self._meet(taken, start, np.where(s.enough[after], gain, -np.inf), value, len(wanted))
         if not more:
@@ -349,8 +440,9 @@ class _Walk:
         near = np.flatnonzero(fits)
         near = near[value + gain[near] + saved[near] + loose > self.value + TOLERANCE]
         bound = saved[near] + loose
+        toll = self.given - float(self.tolls[list(taken)].sum()) - self.tolls[start + near]
         for later, price in zip(self.later, self.prices, strict=True):
-            rest = later[start + 1 + near, after[near]] + price * (left - prices[near])
+            rest = later[start + 1 + near, after[near]] + price * (left - prices[near]) + toll
             np.minimum(bound, rest, out=bound)
         bound += value + gain[near]
         for i in np.flatnonzero(bound > self.value + TOLERANCE).tolist():

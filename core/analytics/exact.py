@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from core.analytics.branching import (
     Counts,
     Limit,
     Question,
+    ahead,
     ceilings,
     counts,
     priced,
     search,
+    tolled,
     undominated,
 )
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.localsearch import improved
 from core.analytics.milp import Program
 from core.analytics.overlap import Overlap, second_order
-from core.analytics.wish import Wish
+from core.analytics.wish import Wish, group_rows
 
 SHORTLIST = 150
 """Who is looked at for a first good set."""
@@ -54,6 +58,13 @@ def branched(
         (_better(question, reach, one) for one in known), key=lambda one: _value(question, one)
     )
     value = _value(question, best)
+    if question.groups is not None and bound > value + 1e-9:
+        tolls, price = tolled(question.only(near), states.only(near), price, value, until)
+        question = replace(question, tolls=_of_all(question, near, tolls))
+        near = undominated(question, states)
+        table = ahead(question.only(near), states.only(near), price)
+        bound = min(bound, float(table[0, 0]) + question.given(price))
+        reach = np.minimum(reach, ceilings(question, states, price, near))
     bound = _at_least_one(question, states, bound)
     keep = np.flatnonzero((reach > value + 1e-9) | question.must)
     if bound > value + 1e-9 and len(keep):
@@ -89,7 +100,16 @@ def _question(
             (_marked(q.members, len(sizes))[order], q.low, len(sizes) if q.high is None else q.high)
             for q in wish.quotas
         ),
+        groups=np.array(wish.groups, dtype=np.int64)[order] if wish.groups else None,
     )
+
+
+def _of_all(question: Question, near: Ints, tolled_: Question) -> Floats:
+    """Return the tolls of everybody from those of some: none for whom no toll was found."""
+    groups = np.asarray(question.groups)
+    found = np.zeros(int(groups.max(initial=0)) + 1)
+    found[groups[near]] = tolled_.tolls if tolled_.tolls is not None else 0.0
+    return np.asarray(found[groups], dtype=np.float64)
 
 
 def _marked(rows: tuple[int, ...], count: int) -> Mask:
@@ -106,6 +126,8 @@ def _better(question: Question, reach: Floats, start: Ints) -> Ints:
     every = [(np.ones(len(rows)), float(part.at_least), float(part.at_most))]
     every += [(part.must.astype(np.float64), float(part.must.sum()), np.inf)]
     every += [(m.astype(np.float64), float(low), float(high)) for m, low, high in part.quotas]
+    if part.groups is not None:
+        every += [(row, 0.0, 1.0) for row in group_rows(part.groups)]
     every += [(part.prices, -np.inf, part.budget)]
     matrix, low, high = zip(*every, strict=True)
     program = Program(part.sizes - part.costs, np.array(matrix), np.array(low), np.array(high))

@@ -20,7 +20,7 @@ from core.analytics.localsearch import improved
 from core.analytics.milp import Program, solve
 from core.analytics.overlap import Overlap, second_order
 from core.analytics.relaxation import Relaxed, relax, tightest
-from core.analytics.wish import Infeasible, Plan, Wish, wish_rows
+from core.analytics.wish import Infeasible, Plan, Wish, group_rows, wish_rows
 
 CHEAPER = 1e-7
 """Between sets of equal value the cheaper one is taken: what the whole budget weighs."""
@@ -137,7 +137,7 @@ class _Task:
         """Return a good set from a shortlist: what reduced cost fixing measures others by."""
         if self.overlap is None:
             return start
-        part, shares = self.program.only(columns), self.overlap.shares(columns)
+        part, shares = self._bare(columns), self.overlap.shares(columns)
         place = np.searchsorted(columns, start)
         return columns[improved(part, self.sizes[columns], shares, place)]
 
@@ -182,11 +182,15 @@ class _Task:
         return float(_worth(self.sizes[chosen], chosen, self.overlap) + spent)
 
     def _part(self, columns: Ints) -> Program:
-        part, sizes = self.program.only(columns), self.sizes[columns]
+        part, sizes = self._bare(columns), self.sizes[columns]
         if self.overlap is None:
             return part
         shape = self.layers(columns, np.arange(len(columns)), LEVELS[0])
         return paired(part, sizes, self.overlap.shares(columns), shape)
+
+    def _bare(self, columns: Ints) -> Program:
+        """Return the program of these columns; of options of one creator at most one is taken."""
+        return _exclusive(self.program.only(columns), self.wish, columns)
 
     def _kept(self, useful: Ints, relaxed: Relaxed, best: Ints, most: int) -> tuple[Ints, float]:
         """Return no more than can be solved, and what a set with one of the others is worth."""
@@ -249,7 +253,7 @@ def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
     """Return the cheapest set that respects all but the budget, None if there is none.
 
     Among candidates that no row tells apart only the cheapest can be in it, as many as the
-    largest number that any row asks for.
+    largest number that any row asks for (as all rows together, where options exclude each other).
     """
     if not wish.quotas:
         return _cheapest_few(prices, wish)
@@ -257,11 +261,37 @@ def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
     most = max(int(low.max(initial=0)), 1)
     kinds = np.unique(matrix, axis=1, return_inverse=True)[1].reshape(-1)
     order = np.lexsort((prices, kinds))
+    if wish.groups:
+        most = max(int(low[low > 0].sum()), 1)
+        order = order[_first_of_each(np.array(wish.groups, dtype=np.int64)[order], kinds[order])]
     starts = np.searchsorted(kinds[order], kinds[order])
     columns = np.sort(order[np.arange(len(order)) - starts < most]).astype(np.int64)
     scale = max(float(prices.max(initial=1)), 1.0)
-    solved = solve(Program(-prices[columns] / scale, matrix[:, columns], low, high), seconds)
+    bare = Program(-prices[columns] / scale, matrix[:, columns], low, high)
+    solved = solve(_exclusive(bare, wish, columns), seconds)
     return None if solved.values is None else columns[np.rint(solved.values) > 0]
+
+
+def _first_of_each(*keys: Ints) -> Mask:
+    """Return where each combination of keys stands for the first time."""
+    first = np.zeros(len(keys[0]), dtype=bool)
+    first[np.unique(np.stack(keys), axis=1, return_index=True)[1]] = True
+    return first
+
+
+def _exclusive(part: Program, wish: Wish, columns: Ints) -> Program:
+    """Return a program of these columns with at most one option of each creator."""
+    if not wish.groups:
+        return part
+    rows = group_rows(np.array(wish.groups, dtype=np.int64)[columns])
+    place = len(part.low) - 1
+    return Program(
+        part.gain,
+        np.insert(part.matrix, place, rows, axis=0),
+        np.insert(part.low, place, np.full(len(rows), -np.inf)),
+        np.insert(part.high, place, np.ones(len(rows))),
+        part.whole,
+    )
 
 
 def _cheapest_few(prices: Ints, wish: Wish) -> Ints | None:
@@ -270,6 +300,13 @@ def _cheapest_few(prices: Ints, wish: Wish) -> Ints | None:
     free = np.ones(len(prices), dtype=bool)
     free[must] = free[list(wish.never)] = False
     others = np.flatnonzero(free)
+    if wish.groups:
+        groups = np.array(wish.groups, dtype=np.int64)
+        others = others[~np.isin(groups[others], groups[must])]
+        others = others[np.argsort(prices[others], kind="stable")]
+        others = others[_first_of_each(groups[others])]
+        if len(np.unique(groups[must])) < len(must):
+            return None
     more = max(wish.at_least - len(must), 0)
     most = len(prices) if wish.at_most is None else wish.at_most
     if more > len(others) or len(must) > most or np.isin(must, wish.never).any():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.analytics.grouping import Floats
+from core.analytics.grouping import Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,11 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a set must respect. Prices are whole rupiah; `must` and `never` are positions."""
+    """What a set must respect. Prices are whole rupiah; `must` and `never` are positions.
+
+    groups: where candidates are options of somebody, the number of whom each is one of; a set holds
+    at most one of a number. Empty: every candidate is somebody else.
+    """
 
     budget_idr: int
     at_least: int = 1
@@ -28,6 +32,7 @@ class Wish:
     must: tuple[int, ...] = ()
     never: tuple[int, ...] = ()
     quotas: tuple[Quota, ...] = ()
+    groups: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if self.budget_idr < 0 or self.at_least < 0:
@@ -70,6 +75,13 @@ def wish_rows(count: int, wish: Wish) -> tuple[Floats, Floats, Floats]:
         rows.append((_indicator(count, quota.members), float(quota.low), high))
     matrix, low, high_ = zip(*rows, strict=True)
     return np.array(matrix), np.array(low), np.array(high_)
+
+
+def group_rows(groups: Ints) -> Floats:
+    """Return a row for each number that stands more than once: at most one of these."""
+    numbers, counts = np.unique(groups, return_counts=True)
+    several = numbers[counts > 1]
+    return np.asarray(groups[None, :] == several[:, None], dtype=np.float64)
 
 
 def _indicator(count: int, members: tuple[int, ...]) -> Floats:
