@@ -322,7 +322,7 @@ def tolled(
     """Return the question with tolls that make the bound take one option a creator, and the price
     of the budget that goes with them: subgradient steps (Polyak 1969) towards `value`, what a known
     set is worth."""
-    groups = np.unique(question.groups, return_inverse=True)[1].reshape(-1)
+    groups = np.unique(np.asarray(question.groups), return_inverse=True)[1].reshape(-1)
     tolls = np.zeros(int(groups.max(initial=0)) + 1)
     best, least, pace, idle = (question, price), np.inf, 1.0, 0
     for _ in range(TOLLS):

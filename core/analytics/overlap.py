@@ -37,11 +37,13 @@ class Overlap:
     """The overlaps among n candidates, worked out for the few that are looked at.
 
     codes: category, city, platform and name of each candidate as numbers, -1 unknown (n x 4).
-    measured: s by pair of positions (low, high).
+    measured: s by pair of positions (low, high). people: the position that stands for each candidate
+    in `measured`, where some are options of one creator; None where each stands for itself.
     """
 
     codes: Ints
     measured: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    people: Ints | None = None
 
     def shares(self, rows: Ints) -> Floats:
         """Return s for every pair of these candidates (symmetric, 0 on the diagonal)."""
@@ -58,6 +60,8 @@ class Overlap:
         """Return the overlaps among these candidates, numbered anew."""
         if not self.measured:
             return Overlap(self.codes[rows])
+        if self.people is not None:
+            return Overlap(self.codes[rows], self.measured, self.people[rows])
         place = {int(row): i for i, row in enumerate(rows)}
         kept = {
             (min(place[a], place[b]), max(place[a], place[b])): share
@@ -72,9 +76,12 @@ class Overlap:
         shares = BASE + SAME_CATEGORY * same[:, 0] + SAME_CITY * same[:, 1]
         shares = shares * np.where(same[:, 2], 1.0, OTHER_PLATFORM)
         shares = np.where(same[:, 3], np.where(same[:, 2], 1.0, SAME_PERSON), shares)
-        for (low, high), share in self.measured.items():
-            if one in (low, high):
-                shares[low + high - one] = share
+        if self.people is not None:
+            self._put_beside(shares, one)
+        else:
+            for (low, high), share in self.measured.items():
+                if one in (low, high):
+                    shares[low + high - one] = share
         shares[one] = 0.0
         return np.asarray(shares, dtype=np.float64)
 
@@ -118,8 +125,25 @@ class Overlap:
             before = found.get(members.tobytes(), (members, 0.0))[1]
             found[members.tobytes()] = (members, before + share)
 
+    def options(self, rows: Ints) -> Overlap:
+        """Return the overlaps of candidates that are each an option of one of these (rows: which)."""
+        return Overlap(self.codes[rows], self.measured, rows)
+
+    def _put_beside(self, shares: Floats, one: int) -> None:
+        people = np.asarray(self.people)
+        mine = int(people[one])
+        for (low, high), share in self.measured.items():
+            if mine in (low, high):
+                shares[people == low + high - mine] = share
+
     def _put_measured(self, shares: Floats, rows: Ints) -> None:
         if not self.measured:
+            return
+        if self.people is not None:
+            who = self.people[rows]
+            for (low, high), share in self.measured.items():
+                ones, twos = np.flatnonzero(who == low), np.flatnonzero(who == high)
+                shares[np.ix_(ones, twos)] = shares[np.ix_(twos, ones)] = share
             return
         place = {int(row): i for i, row in enumerate(rows)}
         for (one, two), share in self.measured.items():

@@ -61,20 +61,31 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
             keep &= _is(frame, wish, (wanted,))
     for slot, values in request.without:
         keep &= ~_is(frame, slot, values)
-    keep &= floats(frame["rate_idr"]) <= request.dearest_idr if request.max_share else True
+    if request.deliverable is None:
+        keep &= affordable(frame, request)
     keep &= _within(floats(frame["followers"]), request.followers)
     named = _is(frame, "handle", (*request.must, *request.keep))
     return np.asarray((keep | named) & ~_is(frame, "handle", request.never), dtype=bool)
+
+
+def affordable(frame: pd.DataFrame, request: Request) -> Mask:
+    """Return who costs no more than one creator may."""
+    if not request.max_share:
+        return np.ones(len(frame), dtype=bool)
+    return np.asarray(floats(frame["rate_idr"]) <= request.dearest_idr)
 
 
 def worth(frame: pd.DataFrame, request: Request) -> Floats:
     """Return w: what one post of each creator is expected to bring towards the goal.
 
     People reached (awareness), else people engaged; for sales those more whose commenters ask to
-    buy. Discounted by authenticity and by fit (column `fit`, 0..1, where there is one).
+    buy. Discounted by authenticity and by fit (column `fit`, 0..1, where there is one); of several
+    pieces of one creator only what is new counts (column `fresh`).
     """
     base = "expected_reach" if request.goal == "awareness" else "expected_interactions"
     value = np.nan_to_num(column(frame, base)) * trust(frame)
+    if "fresh" in frame and base == "expected_interactions":
+        value = value * column(frame, "fresh")
     if request.goal == "sales":
         asking = column(frame, "buying_share") / BUYING
         value = value * np.where(np.isnan(asking), 1.0, np.clip(asking, 0.5, BUYING_MOST))

@@ -40,7 +40,8 @@ class Request:
     goal: `awareness`, `engagement` (also where None) or `sales`. product: what is promoted.
     followers: at least and at most so many. home, nearby: cities of the business and others of its
     region. values, speech, tone, format: what else should fit (`fit.scoring.Wanted`). avoid: leave out
-    whom their own card says to avoid.
+    whom their own card says to avoid. deliverable: what is bought (`deliverables`): a kind of posts,
+    `mixed`, or exact pieces; None for one post, or whatever has a known fee.
     """
 
     budget_idr: int
@@ -68,6 +69,7 @@ class Request:
     tone: str | None = None
     format: tuple[str, ...] = ()
     avoid: bool = True
+    deliverable: str | None = None
 
     @property
     def wanted(self) -> Wanted:
@@ -107,11 +109,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """One chosen creator. Reach and interactions are expected of one post.
+    """One chosen creator. Reach and interactions are expected of one post, or of `pieces`.
 
     notes: why, the most telling first. estimated: nothing was counted, the figures come from
     accounts of the same size. verdict: what the creator's own card says, where it was looked at.
-    fit: how well they fit what was wished, and why.
+    fit: how well they fit what was wished, and why. pieces: what is bought, where that is not one
+    plain post; fee: where its price comes from (`card`, `paid`, `estimate`).
     """
 
     creator_id: str
@@ -131,6 +134,8 @@ class Pick:
     notes: tuple[Note, ...]
     verdict: str | None = None
     fit: Fit | None = None
+    pieces: tuple[tuple[str, int], ...] = ()
+    fee: str = "card"
 
 
 @dataclass(frozen=True, slots=True)

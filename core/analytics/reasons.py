@@ -39,6 +39,8 @@ def pick(row: Mapping[Any, Any], request: Request) -> Pick:
         notes=tuple(_notes(row, request, interactions, rate)),
         verdict=text(row["verdict"]),
         fit=row["fits"],
+        pieces=row.get("pieces") or (),
+        fee=row.get("fee") or "card",
     )
 
 

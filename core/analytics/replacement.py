@@ -20,6 +20,9 @@ def replacements(
     """
     free = np.ones(len(frame), dtype=bool)
     free[[*plan.chosen, *wish.never]] = False
+    if wish.groups:
+        groups = np.array(wish.groups)
+        free &= ~np.isin(groups, groups[list(plan.chosen)])
     found = []
     for gone in plan.chosen:
         rest = np.array([i for i in plan.chosen if i != gone], dtype=np.int64)

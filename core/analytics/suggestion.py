@@ -6,15 +6,27 @@ sums and the reach of the set.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
 import pandas as pd
 
+from core.analytics.deliverables import groups_of, offered, people
+from core.analytics.grouping import Mask
 from core.analytics.outlook import outlook
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, union
-from core.analytics.pool import column, fitted, matches, pool, positions, sensible, worth
+from core.analytics.pool import (
+    affordable,
+    column,
+    fitted,
+    matches,
+    pool,
+    positions,
+    sensible,
+    worth,
+)
 from core.analytics.portfolio import choose
 from core.analytics.proposal import Alternative, Limit, Request, Suggestion
 from core.analytics.reasons import pick
@@ -83,7 +95,7 @@ def propose(known: pd.DataFrame, request: Request) -> Suggestion:
     answers: list[Suggestion] = []
     for relaxed in _relaxations(request):
         matching = everybody[matches(everybody, request, relaxed)].reset_index(drop=True)
-        found = _solve(fitted(matching, request.wanted), request, relaxed)
+        found = _solve(_offers(fitted(matching, request.wanted), request), request, relaxed)
         found = replace(found, absent=absent)
         if found.picks:
             return replace(found, strictly=answers[0]) if answers else found
@@ -108,6 +120,15 @@ def _relaxations(request: Request) -> list[tuple[str, ...]]:
     return steps
 
 
+def _offers(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
+    """Return what can be bought of those who match, for what one creator may cost."""
+    sold = offered(frame, request)
+    if request.deliverable is None or sold.empty:
+        return sold
+    named = sold["handle"].isin((*request.must, *request.keep)).to_numpy(dtype=bool)
+    return sold[affordable(sold, request) | named].reset_index(drop=True)
+
+
 def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
     """Choose among those with evidence; where that cannot be, among all with an estimate."""
     named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
@@ -128,7 +149,13 @@ def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -
 
 def _overlap(frame: pd.DataFrame) -> Overlap:
     """Measure overlaps where few enough are compared for every pair to be looked at."""
-    return prior_overlap(frame) if len(frame) > MEASURED else measured_overlap(frame)
+    if len(frame) <= MEASURED:
+        return measured_overlap(frame)
+    groups = groups_of(frame)
+    if groups is None or int(groups.max()) >= MEASURED:
+        return prior_overlap(frame)
+    first = np.unique(groups, return_index=True)[1]
+    return measured_overlap(frame.iloc[first].reset_index(drop=True)).options(groups)
 
 
 def _chosen(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
@@ -145,40 +172,46 @@ def _chosen(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> 
         others = replacements(frame, values, prices, wish, plan, overlap)
         return _suggestion(frame, request, relaxed, plan, others, overlap)
     if plan.cheapest is None:
-        return _nothing(request, relaxed, "conflict", len(frame))
+        return _nothing(request, relaxed, "conflict", people(frame))
     near = _alternative(frame, plan.cheapest, "nearest")
-    return _nothing(request, relaxed, "budget", len(frame), near)
+    return _nothing(request, relaxed, "budget", people(frame), near)
 
 
 def _wish(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Wish | None:
     """Return what a set must respect, None where no set can, whatever it costs."""
-    short = _short(frame, request) is not None or request.fewest > len(frame)
+    short = _short(frame, request) is not None or request.fewest > people(frame)
     if short or (request.most is not None and request.most < request.fewest):
         return None
     named = request.must if "keep" in relaxed else (*request.must, *request.keep)
     must = positions(frame, "handle", tuple(dict.fromkeys(named)))
+    quotas = [Quota(positions(frame, x.slot, x.values), x.low, x.high) for x in request.limits]
+    groups = groups_of(frame)
+    if groups is not None:
+        quotas += [
+            Quota(tuple(np.flatnonzero(groups == one).tolist()), 1, 1)
+            for one in np.unique(groups[list(must)]).tolist()
+        ]
     return Wish(
         request.budget_idr,
         at_least=request.fewest,
         at_most=request.most,
-        must=must,
-        quotas=tuple(
-            Quota(positions(frame, x.slot, x.values), x.low, x.high) for x in request.limits
-        ),
+        must=must if groups is None else (),
+        quotas=tuple(quotas),
+        groups=() if groups is None else tuple(groups.tolist()),
     )
 
 
 def _impossible(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
     """Return why no set can respect the request."""
-    short, fewer = _short(frame, request), request.fewest > len(frame)
+    short, fewer = _short(frame, request), request.fewest > people(frame)
     problem = "quota" if short else "count" if fewer else "conflict"
-    return replace(_nothing(request, relaxed, problem, len(frame)), short=short)
+    return replace(_nothing(request, relaxed, problem, people(frame)), short=short)
 
 
 def _short(frame: pd.DataFrame, request: Request) -> Limit | None:
     """Return the first quota that asks for more than there are, with how many there are."""
     for limit in request.limits:
-        there = len(positions(frame, limit.slot, limit.values))
+        there = people(frame.iloc[list(positions(frame, limit.slot, limit.values))])
         if there < limit.low:
             return replace(limit, high=there)
     return None
@@ -206,7 +239,7 @@ def _suggestion(
         alternatives=others,
         relaxed=relaxed,
         problem=None,
-        candidates=len(frame),
+        candidates=people(frame),
         value=plan.value,
         outlook=outlook(team, unique),
         famous=_famous(frame, request, rows),
@@ -220,7 +253,7 @@ def _further(
     """Return who brings most new people (independent form) for what is left, if somebody is free."""
     left = request.budget_idr - plan.spent_idr
     free = floats(frame["rate_idr"]) <= left
-    free[list(plan.chosen)] = False
+    free &= ~_theirs(frame, plan.chosen)
     full = request.most is not None and len(plan.chosen) >= request.most
     if full or request.limits or not free.any():
         return None
@@ -245,11 +278,19 @@ def _famous(frame: pd.DataFrame, request: Request, rows: list[int]) -> Alternati
     """Return the most followed creator whom the whole budget pays, if nobody chosen is."""
     payable = floats(frame["rate_idr"]) <= request.budget_idr
     followers = np.where(payable, np.nan_to_num(floats(frame["followers"])), 0.0)
-    most = int(followers.argmax())
+    best = np.nan_to_num(column(frame, "expected_interactions"))
+    most = int(np.lexsort((best, followers))[-1])
     if followers[most] <= 0 or request.fewest > 1 or request.must:
         return None
     alone = Plan((most,), int(frame["rate_idr"][most]), 0.0, 0.0)
-    return None if most in rows else _alternative(frame, alone, "famous")
+    theirs = bool(_theirs(frame, rows)[most])
+    return None if theirs else _alternative(frame, alone, "famous")
+
+
+def _theirs(frame: pd.DataFrame, rows: Iterable[int]) -> Mask:
+    """Return which rows are of the creators of these."""
+    chosen = frame["creator_id"].iloc[list(rows)]
+    return np.asarray(frame["creator_id"].isin(chosen).to_numpy(dtype=bool))
 
 
 def _nothing(
