@@ -176,14 +176,25 @@ def _wished(platform: str, wanted: str | None) -> Iterator[Pieces]:
     kinds = KINDS.get(platform, ("image",))
     exact = read_pieces(wanted or "")
     if exact:
-        if all(kind in kinds for kind, _ in exact):
-            yield exact
+        there = tuple((_as_called(kind, platform), count) for kind, count in exact)
+        if all(kind in kinds for kind, _ in there):
+            yield there
         return
     bundles = _BUNDLES.get(platform, ())
     for pieces in (*(((kind, 1),) for kind in kinds), *bundles):
         named = {kind for kind, _ in pieces}
         if wanted in (None, MIXED) or named <= _meant(wanted):
             yield pieces
+
+
+def _as_called(kind: str, platform: str) -> str:
+    """Return what a video is called where videos are reels."""
+    return "reel" if kind == "video" and platform == "instagram" else kind
+
+
+def places_of(wanted: str | None) -> tuple[str, ...]:
+    """Return the platforms where what is wished for is sold."""
+    return tuple(place for place in KINDS if next(_wished(place, wanted), None) is not None)
 
 
 def _meant(wanted: str | None) -> set[str]:

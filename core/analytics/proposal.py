@@ -157,7 +157,8 @@ class Suggestion:
 
     problem: None, or why nobody is chosen: `nobody` (no creator matches), `budget` (even the
     cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted), `quota`
-    (of `short` there are only `short.high`), `conflict` (wishes that exclude each other).
+    (of `short` there are only `short.high`), `unsold` (what is to be bought is not to be had of those
+    who match), `conflict` (wishes that exclude each other).
     candidates: how many were compared. optimality_gap: proved, as a share. strictly: what was
     found before a wish was let go; None where none was. absent: handles that must be taken but are
     not known with a price. overpriced: how many were left out because an interaction costs absurdly

@@ -95,7 +95,11 @@ def propose(known: pd.DataFrame, request: Request) -> Suggestion:
     answers: list[Suggestion] = []
     for relaxed in _relaxations(request):
         matching = everybody[matches(everybody, request, relaxed)].reset_index(drop=True)
-        found = _solve(_offers(fitted(matching, request.wanted), request), request, relaxed)
+        sold = _offers(fitted(matching, request.wanted), request)
+        if sold.empty and len(matching):
+            found = _nothing(request, relaxed, "unsold", 0)
+        else:
+            found = _solve(sold, request, relaxed)
         found = replace(found, absent=absent)
         if found.picks:
             return replace(found, strictly=answers[0]) if answers else found
@@ -134,17 +138,18 @@ def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -
     named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
     bad = (matching["verdict"] == AVOID).to_numpy(dtype=bool, na_value=False) & ~named
     bad &= request.avoid
+    avoided = people(matching[bad])
     good, named = matching[~bad].reset_index(drop=True), named[~bad]
     sane = sensible(good, request)
     counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
     found = _chosen(good[counted & sane], request, relaxed)
     if found.picks or counted.all():
-        return replace(found, avoided=int(bad.sum()), overpriced=int((counted & ~sane).sum()))
+        return replace(found, avoided=avoided, overpriced=people(good[counted & ~sane]))
     for keep in (sane, np.ones(len(good), dtype=bool)):
         found = _chosen(good[keep], request, relaxed)
         if found.picks:
-            return replace(found, avoided=int(bad.sum()), overpriced=int((~keep).sum()))
-    return replace(found, avoided=int(bad.sum()))
+            return replace(found, avoided=avoided, overpriced=people(good[~keep]))
+    return replace(found, avoided=avoided)
 
 
 def _overlap(frame: pd.DataFrame) -> Overlap:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from core.analytics.deliverables import places_of
 from core.analytics.overlap import prior_overlap
 from core.analytics.pool import (
     cost_per_interaction,
@@ -76,9 +77,12 @@ def _unfit(
     found: Suggestion,
 ) -> WhyNot | None:
     """Return what keeps them out before any comparison."""
-    if not matches(mine, request, found.relaxed)[0]:
+    wanted = request.deliverable
+    unsold = wanted is not None and mine["platform"][0] not in places_of(wanted)
+    if unsold or not matches(mine, request, found.relaxed)[0]:
         slot, wanted = _mismatch(mine, request, found.relaxed)
-        return WhyNot(handle, "mismatch", {"slot": slot, "wanted": wanted, "theirs": mine[slot][0]})
+        theirs = mine["platform" if slot == "deliverable" else slot][0]
+        return WhyNot(handle, "mismatch", {"slot": slot, "wanted": wanted, "theirs": theirs})
     if mine["verdict"].fillna("")[0] == AVOID:
         return WhyNot(handle, "avoid")
     if not sensible(mine, request)[0]:
@@ -104,6 +108,8 @@ def _mismatch(mine: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) ->
     for slot, values in request.without:
         if mine[slot][0] in values:
             return slot, ""
+    if request.deliverable and mine["platform"][0] not in places_of(request.deliverable):
+        return "deliverable", str(request.deliverable)
     return "rate_idr", str(request.dearest_idr)
 
 

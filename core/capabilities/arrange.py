@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 GOALS = ("awareness", "engagement", "sales")
+BOUGHT = (None, "story", "reel", "mixed")
 SHOWN = 8
 """More creators than this make a keyboard that nobody reads."""
 
@@ -67,9 +68,10 @@ class Arrange(Capability[ArrangeSlots, ArrangeView]):
             return Outcome(ArrangeView(), block="nothing")
         rows = [_row(name, handles, slots) for name in handles[:SHOWN]]
         goals = [_goal(name, slots) for name in GOALS if name != (slots.goal or "engagement")]
+        buys = [_bought(name, slots) for name in BOUGHT if name != slots.deliverable]
         return Outcome(
             ArrangeView(handles, slots.must, slots.goal or "engagement"),
-            choices=tuple(tuple(row) for row in [*rows, goals]),
+            choices=tuple(tuple(row) for row in [*rows, goals, buys]),
             slots=payload_of(slots),
         )
 
@@ -94,6 +96,11 @@ def _row(name: str, handles: tuple[str, ...], slots: ArrangeSlots) -> list[Choic
 
 def _goal(name: str, slots: ArrangeSlots) -> Choice:
     return Choice("goal", Payload("suggest", payload_of(slots, goal=name)), args={"goal": name})
+
+
+def _bought(name: str | None, slots: SuggestSlots) -> Choice:
+    wanted = payload_of(slots, deliverable=name)
+    return Choice("bought", Payload("suggest", wanted), args={"deliverable": name or ""})
 
 
 capability = Arrange()

@@ -40,6 +40,14 @@ async def test_the_goal_can_be_changed() -> None:
     assert "🎯 Untuk penjualan" not in buttons(reply)
 
 
+async def test_what_is_bought_can_be_changed() -> None:
+    reply = said("arrange", await run(handles=("satu",), deliverable="story"))
+    assert buttons(reply)["🎞 Reels saja"].slots["deliverable"] == "reel"
+    assert "deliverable" not in buttons(reply)["🎞 1 postingan"].slots
+    assert "🎞 Story saja" not in buttons(reply)
+    assert "🎞 Stories only" in buttons(said("arrange", await run(handles=("satu",)), "en"))
+
+
 async def test_without_a_set_there_is_nothing_to_change() -> None:
     assert (await run(budget_idr=0, handles=("satu",))).block == "nothing"
     assert "Search first" in said("arrange", await run(), "en").text

@@ -170,3 +170,32 @@ async def test_nobody_is_found_for_a_forbidden_trade(where: str) -> None:
     assert outcome.block == "declined"
     assert outcome.items == ()
     assert "tidak bisa mencarikan" in said("suggest", outcome).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "estimate"),
+    [("id", "2 Story", "perkiraan harga"), ("en", "2 Story", "estimated price")],
+)
+async def test_what_is_bought_is_said_with_where_its_price_comes_from(
+    language: str, words: str, estimate: str
+) -> None:
+    outcome = await run(budget_idr=700_000, deliverable="story*2", language=language)
+    reply = said("suggest", outcome, language)
+    assert words in reply.text
+    assert estimate in reply.text
+    assert all(pick.pieces == (("story", 2),) for pick in outcome.view.found.picks)
+    assert sum(pick.rate_idr for pick in outcome.view.found.picks) <= 700_000
+    assert buttons(reply)[next(k for k in buttons(reply) if k.startswith("➕"))].slots[
+        "deliverable"
+    ] == ("story*2")
+
+
+async def test_what_nobody_of_a_platform_sells_is_said_and_can_be_dropped() -> None:
+    outcome = await run(
+        shop(platform="tiktok"), budget_idr=10**6, platform="tiktok", deliverable="story"
+    )
+    assert outcome.block in {"unsold", "nobody"}
+    reply = said("suggest", outcome)
+    assert "tidak dijual" in reply.text
+    assert "deliverable" not in buttons(reply)["Lepas semua syarat"].slots
+    assert "None of the creators" in said("suggest", outcome, "en").text

@@ -111,3 +111,19 @@ def test_it_claims_the_question_after_a_search() -> None:
     assert claim("kenapa dia ga dipilih", shown) == {"budget_idr": 5, "handle": "dua"}
     assert claim("kenapa @tiga bagus", shown) is None
     assert claim("kenapa bukan yang itu", State(shown=Shown("compare", {}, ("a",)))) is None
+
+
+async def test_what_somebody_does_not_sell_is_the_reason() -> None:
+    there = world()
+    there.creators_frame = there.creators_frame.assign(
+        platform=there.creators_frame["platform"].where(
+            there.creators_frame["handle"] != "kurang", "tiktok"
+        )
+    )
+    wanted = {"budget_idr": 700_000, "category": "food", "handle": "kurang", "deliverable": "story"}
+    outcome = await capability.run(
+        WhyNotSlots(**wanted), context(catalogue=there, menu=EVERYTHING, language="id")
+    )
+    assert outcome.view.answer.reason == "mismatch"
+    assert "tidak dijual @kurang" in said("why_not", outcome).text
+    assert "does not sell" in said("why_not", outcome, "en").text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
@@ -34,10 +35,15 @@ async def candidates(
     """
     import pandas as pd
 
-    catalogue = context.catalogue
+    from core.analytics.deliverables import cheapest_factor, places_of
+
+    catalogue, places = context.catalogue, places_of(slots.deliverable)
+    if slots.platform is None and len(places) == 1:
+        slots = replace(slots, platform=places[0])
     categories = (slots.category,) if slots.category else ()
     cities = cities_of(slots.city) if slots.city else ()
     most, bounds = budget_idr or slots.budget_idr, followers_of(slots)
+    most = int(most / cheapest_factor(slots.deliverable))
     frames = []
     for place in dict.fromkeys((cities, ()) if wide else (cities,)):
         for size, limit in ((bounds, CANDIDATES), *_of_size(slots)):

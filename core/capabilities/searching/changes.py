@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
 from core.capabilities.searching.slots import LIMITED, NAMES
@@ -115,12 +116,18 @@ def _price(said: Understanding, base: Slots) -> dict[str, SlotValue]:
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:
-    product = sold(product_in(said.text))
+    product, text = sold(product_in(said.text)), plain(said.text)
     return {
         **found,
-        **manners(plain(said.text), asked=said.intent == SEARCH),
+        **manners(text, asked=said.intent == SEARCH),
+        **bought(text, asked=_asks(said, text)),
         **({"product": product} if product and said.intent == SEARCH else {}),
     }
+
+
+def _asks(said: Understanding, text: str) -> bool:
+    """Whether a message asks for creators itself, at some length."""
+    return said.intent == SEARCH and len(text.split()) > SHORT and bool(_stated(said))
 
 
 def _excluded(said: Understanding) -> tuple[str, ...]:

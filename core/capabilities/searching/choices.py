@@ -66,8 +66,9 @@ def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
             rows.append([Choice("fewer", Payload("suggest", fewer))])
     if found.short is not None:
         rows.append([_as_many(found.short, slots)])
-    if slots.must or slots.quotas or slots.exclude or slots.never or slots.max_share:
-        free = dict.fromkeys(("must", "never", "exclude", "quotas", "max_share"))
+    bound = ("must", "never", "exclude", "quotas", "max_share", "deliverable")
+    if any(getattr(slots, name) for name in bound):
+        free = dict.fromkeys(bound)
         rows.append([Choice("unbound", Payload("suggest", payload_of(slots, **free)))])
     return [*rows, [Choice("import", Payload("import"))]]
 

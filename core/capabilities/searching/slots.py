@@ -25,7 +25,8 @@ class SuggestSlots:
     (`platform=tiktok`). quotas: `platform=tiktok:2-2`, either end may be missing. max_share: of the
     budget on one creator. goal: `awareness`, `engagement` or `sales`. product: what is promoted.
     followers_min, followers_max: of each creator. values: codes of what a creator should stand for.
-    speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts.
+    speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts that they make.
+    deliverable: what is bought of each (`core.analytics.deliverables`).
     """
 
     budget_idr: int
@@ -50,6 +51,7 @@ class SuggestSlots:
     speech: str | None = None
     tone: str | None = None
     format: str | None = None
+    deliverable: str | None = None
 
 
 NAMES = tuple(f.name for f in fields(SuggestSlots))
@@ -90,6 +92,7 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
         speech=slots.speech,
         tone=slots.tone,
         format=FORMATS.get(slots.format or "", ()),
+        deliverable=slots.deliverable,
     )
 
 

@@ -37,6 +37,8 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
         ("must include @lain and drop @jajanbdg", {"must": ("lain",), "never": ("jajanbdg",)}),
         ("ada yang lain?", {"never": ITEMS}),
         ("jangan tiktok", {"exclude": ("platform=tiktok",)}),
+        ("story aja", {"deliverable": "story"}),
+        ("2 story + 1 reels", {"deliverable": "reel*1+story*2"}),
         ("minimal 3 orang", {"at_least": 3}),
         ("maksimal 4 orang", {"at_most": 4}),
         ("tepat 2 orang", {"count": 2}),
