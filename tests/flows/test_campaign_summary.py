@@ -19,9 +19,9 @@ async def become_due(stage: Stage, ago: timedelta = timedelta(minutes=1)) -> Non
     asked for, a test that runs within that minute would see the same day come due again."""
     due = datetime.now(UTC) - ago
     async with stage.house.database.write() as connection:
-        for id, zone in await connection.execute(select(subscription.c.id, subscription.c.zone)):
+        for key, zone in await connection.execute(select(subscription.c.id, subscription.c.zone)):
             at = due.astimezone(ZoneInfo(zone)).time().isoformat("minutes")
-            one = update(subscription).where(subscription.c.id == id)
+            one = update(subscription).where(subscription.c.id == key)
             await connection.execute(one.values(next_at=due, at=at))
 
 
