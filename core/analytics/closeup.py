@@ -14,7 +14,7 @@ import pandas as pd
 
 from core.analytics.assessment import Assessment
 from core.analytics.captions.cues import THEMES
-from core.analytics.captions.mix import caption_mix
+from core.analytics.captions.mix import CAPTIONED, caption_mix
 from core.analytics.captions.reading import OTHER
 from core.analytics.engagement import usable
 from core.analytics.forecast import Forecast, Target, forecast, several
@@ -100,7 +100,8 @@ def closeup(
     """
     position = int(np.flatnonzero(found.frame["creator_id"] == creator_id)[0])
     people = found.frame.iloc[[position]].reset_index(drop=True)
-    own = posts[posts["creator_id"] == creator_id]
+    mine = np.flatnonzero((posts["creator_id"] == creator_id).to_numpy(dtype=bool))
+    own = posts[list(CAPTIONED)].iloc[mine]
     table = _alone(found.table, position)
     use = usable(people, table)
     one = forecast(table, use.interactions, use.feed)

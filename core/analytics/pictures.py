@@ -85,8 +85,15 @@ def _posts(found: Assessment, creator_id: str) -> tuple[PostPoint, ...]:
 
 def _peers(found: Assessment, creator_id: str) -> tuple[float, ...]:
     frame = found.frame
-    own = frame[frame["creator_id"] == creator_id].iloc[0]
-    same = (frame["platform"] == own["platform"]) & (frame["denominator"] == own["denominator"])
-    rates = frame.loc[same & (frame["tier"] == own["tier"]), "engagement_rate"]
-    known = sorted(float(rate) for rate in rates if np.isfinite(rate))
+    ids, platforms, by, tiers, rates = (
+        frame[name].tolist()
+        for name in ("creator_id", "platform", "denominator", "tier", "engagement_rate")
+    )
+    own = ids.index(creator_id)
+    cell = (platforms[own], by[own], tiers[own])
+    known = sorted(
+        float(rate)
+        for rate, *place in zip(rates, platforms, by, tiers, strict=True)
+        if np.isfinite(rate) and tuple(place) == cell
+    )
     return tuple(known) if len(known) >= MIN_PEERS else ()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
@@ -232,19 +233,19 @@ async def _stored(
     comments = await context.catalogue.comments((ids[0],))
     growth = await context.catalogue.growth((ids[0],))
     told = (posts, comments, growth)
-    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
+    part = slots.part or _part(context.text)
+    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context, part)
     view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
-    return _told(view, peers, slots, context)
+    return _told(view, peers, part, context)
 
 
 def _told(
-    view: EvaluateView, peers: tuple[str, ...], slots: EvaluateSlots, context: Context
+    view: EvaluateView, peers: tuple[str, ...], part: str | None, context: Context
 ) -> Outcome[EvaluateView]:
     """Return the card, its parts, or the report."""
     card, picture = view.card, view.picture
     if card is None:
         raise ValueError("a view without a card says nothing")
-    part = slots.part or _part(context.text)
     if part == PDF:
         name = (
             f"penilaian-{card.handle}" if context.language == "id" else f"evaluation-{card.handle}"
@@ -272,10 +273,12 @@ def _judged(
     told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     slots: EvaluateSlots,
     context: Context,
+    part: str | None,
 ) -> tuple[EvaluateView, tuple[str, ...]]:
     """Return what is said of the first creator, and two like it.
 
-    told: POSTS of the crowd, COMMENTS and GROWTH of the first.
+    told: POSTS of the crowd, COMMENTS and GROWTH of the first. part: what was asked for; the parts
+    of an evaluation are words alone.
     """
     from core.analytics.assessment import assess
     from core.analytics.closeup import closeup
@@ -291,7 +294,7 @@ def _judged(
     view = replace(
         _view(card, slots),
         near=closeup(found, posts, card.creator_id, now=context.now, minute=minute),
-        picture=account_picture(found, card),
+        picture=None if part == WHY else account_picture(found, card),
         hour=None if at is None else at.hour,
         made_on=context.now.astimezone(context.zone).date(),
     )
@@ -316,10 +319,15 @@ def _priced(crowd: pd.DataFrame, asked_idr: int) -> pd.DataFrame:
 
 def _alike(frame: pd.DataFrame) -> tuple[str, ...]:
     """Return up to two accounts of the same category with the best engagement."""
-    own, others = frame.iloc[0], frame.iloc[1:]
-    same = others[(others["category"] == own["category"]).fillna(False).astype(bool)]
-    best = same.sort_values("percentile", ascending=False, kind="stable").head(2)
-    return tuple(str(handle) for handle in best["handle"])
+    categories, places, handles = (
+        frame[name].tolist() for name in ("category", "percentile", "handle")
+    )
+    own = categories[0]
+    if not isinstance(own, str):
+        return ()
+    same = [at for at, category in enumerate(categories) if at and category == own]
+    same.sort(key=lambda at: -places[at] if isfinite(places[at]) else 0.0)
+    return tuple(str(handles[at]) for at in same[:2])
 
 
 def _view(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:

@@ -266,11 +266,18 @@ class SqlCatalogue:
         """Build the frame off the event loop; a workspace's own row hides the shared one."""
 
         def build() -> pd.DataFrame:
+            import numpy as np
             import pandas as pd
 
-            frame = pd.DataFrame(rows, columns=[c.name for c in table.columns], dtype=object)
-            if len(self._visible) > 1 and not frame.empty:
-                theirs = (frame["workspace_id"] != self._own).to_numpy()
+            names = [c.name for c in table.columns]
+            columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
+            wanted = [n for n in names if n in schema.columns]
+            frame = pd.DataFrame(
+                {n: pd.Series(columns.get(n, ()), dtype=object) for n in wanted}, copy=False
+            )
+            owners = columns.get("workspace_id", ())
+            if len(set(owners)) > 1:
+                theirs = np.array([owner != self._own for owner in owners])
                 order = theirs.argsort(kind="stable")
                 first = frame.iloc[order].drop_duplicates(subset=list(key)).index
                 frame = frame.loc[frame.index.isin(first)]

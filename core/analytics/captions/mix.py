@@ -10,6 +10,7 @@ import pandas as pd
 from core.analytics.captions.cues import THEMES
 from core.analytics.captions.reading import OTHER, CaptionReading, read_caption
 from core.analytics.grouping import Floats, Groups, ratio
+from core.analytics.tables import UNKNOWN_MINUTE, minutes_of
 
 NEWEST = 30
 """Posts of an account that are read: what it posts about now."""
@@ -19,6 +20,9 @@ MIN_CAPTIONS = 5
 
 STIFF, EVERYDAY = 0.4, 0.6
 """Below the first an account sounds stiff, from the second on everyday; between them mixed."""
+
+CAPTIONED = ("creator_id", "posted_at", "caption", "sponsored")
+"""Columns of POSTS that are looked at."""
 
 SHARES = tuple(f"{theme}_share" for theme in (*THEMES, OTHER))
 
@@ -60,11 +64,15 @@ def tone_word(everyday: float) -> str | None:
 def _newest(creators: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
     """Return who (position of the creator), caption, sponsored of the newest captioned posts."""
     who = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
-    written = posts["caption"].fillna("").str.strip() != ""
-    frame = posts.assign(who=who)[(who >= 0) & written.to_numpy(dtype=bool)]
-    frame = frame.sort_values("posted_at", ascending=False, kind="stable", na_position="last")
-    newest: pd.DataFrame = frame.groupby("who", sort=False).head(NEWEST)
-    return newest[["who", "caption", "sponsored"]]
+    written = (posts["caption"].fillna("").str.strip() != "").to_numpy(dtype=bool)
+    rows = np.flatnonzero((who >= 0) & written)
+    times = minutes_of(posts["posted_at"])[rows]
+    times = np.where(times >= UNKNOWN_MINUTE, -1, times)
+    rows = rows[np.lexsort((-times, who[rows]))]
+    owner = who[rows]
+    rows = rows[np.arange(len(rows)) - np.searchsorted(owner, owner) < NEWEST]
+    newest: pd.DataFrame = posts[["caption", "sponsored"]].iloc[rows].assign(who=who[rows])
+    return newest
 
 
 def _tone(groups: Groups, readings: Sequence[CaptionReading]) -> Floats:
