@@ -29,7 +29,7 @@ class AccountPicture:
     """An account among its peers, and its newest posts in order of time.
 
     rate, low, high: shares 0..1. peers: rates of accounts of the same platform, tier and formula,
-    empty where there are too few. middle: median interactions. p10, p90: of the next post.
+    empty where there are too few. middle: median interactions. p10, p50, p90: of the next post.
     """
 
     handle: str
@@ -42,6 +42,7 @@ class AccountPicture:
     posts: tuple[PostPoint, ...]
     middle: float
     p10: float | None
+    p50: float | None
     p90: float | None
     demo: bool
 
@@ -63,6 +64,7 @@ def account_picture(found: Assessment, card: Evaluation) -> AccountPicture | Non
         posts=posts,
         middle=card.interactions or 0.0,
         p10=card.forecast.p10,
+        p50=card.forecast.p50,
         p90=card.forecast.p90,
         demo=card.demo,
     )

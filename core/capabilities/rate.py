@@ -49,7 +49,8 @@ class RateView:
     price on record, where another one is asked. impossible: the views typed are fewer than the
     likes. cost_idr: rupiah per interaction. formats: other kinds of posts. paid: what members of
     the person's communities paid for such accounts, where that may be shown. package: what the
-    price is asked for, worth factor plain posts, to which price and offer belong.
+    price is asked for, worth factor plain posts, to which price and offer belong. if_each: how the
+    sum is judged if the prices of several posts are meant for each of them, where that is open.
     """
 
     handle: str = ""
@@ -67,6 +68,7 @@ class RateView:
     paid: tuple[PriceRange, ...] = ()
     package: Package = field(default_factory=Package)
     factor: float = 1.0
+    if_each: str | None = None
     demo: bool = False
 
 
@@ -86,6 +88,8 @@ class Rate(Capability[RateSlots, RateView]):
         if package.barter_idr is not None:
             value = package.barter_idr + (package.shipping_idr or 0)
             slots = replace(slots, budget_idr=value)
+        elif package.total_idr is not None:
+            slots = replace(slots, budget_idr=package.total_idr)
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
         if not known and slots.followers is None and slots.views is None and slots.reach is None:
@@ -191,6 +195,7 @@ def _view(
         formats=_formats(seen, followers),
         package=package,
         factor=factor,
+        if_each=price.judged(package.if_each_idr) if price and package.if_each_idr else None,
         demo=demo,
     )
 

@@ -24,6 +24,10 @@ NEEDS_HANDLES: Final = frozenset({"evaluate", "brief", "rate", "campaign_log", "
 MAY: Final = NEEDS_HANDLES | {"campaign_new", "campaign_report"}
 """Intents that can be about an account, where a word like `dia` says so."""
 
+SIZES: Final = frozenset({"evaluate", "rate"})
+"""Who types an account's followers in such a request, and names nobody, means one that is not here:
+of those shown they are known."""
+
 FIGURES: Final = bag("followers likes comments views reach shares saves")
 PEOPLE: Final = re.compile(
     r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
@@ -67,7 +71,13 @@ def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> 
     numbers = not FIGURES.isdisjoint(said.everything())
     if focus and ((said.intent in NEEDS_HANDLES and not numbers) or (said.intent in MAY and back)):
         return (focus,)
-    return items if said.intent in NEEDS_HANDLES and len(items) == 1 else ()
+    alone = said.intent in NEEDS_HANDLES and len(items) == 1
+    return items if alone and not _another(said, said.intent) else ()
+
+
+def _another(said: Understanding, intent: str) -> bool:
+    """Return whether the figures of an account that was not shown are typed."""
+    return intent in SIZES and "followers" in said.everything() and not points_back(said.text)
 
 
 def out_of_range(said: Understanding, shown: Shown | None) -> bool:
@@ -106,6 +116,8 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     if not changes and not said.dropped:
         return None
     kept = {k: v for k, v in shown.slots.items() if k not in said.dropped and k not in changes}
+    if _another(said, shown.intent) and kept.get("handles") == shown.items:
+        kept.pop("handles", None)
     return Run(shown.intent, {**kept, **changes})
 
 

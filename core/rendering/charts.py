@@ -81,9 +81,9 @@ def _posts(axes: Axes, data: Any, words: Words) -> None:
     _title(axes, words["account_posts"].format(value=_short(data.middle, words)))
     ticks = _ticks(len(heights))
     labels = [_day(data.posts[int(i)].at, words) for i in ticks]
-    if data.p10 is not None and data.p90 is not None:
+    if None not in (data.p10, data.p50, data.p90):
         axes.vlines(len(heights) + 0.3, data.p10, data.p90, color=BAND, linewidth=16)
-        axes.plot([len(heights) + 0.3], [data.middle], "o", color=ACCENT, markersize=8)
+        axes.plot([len(heights) + 0.3], [data.p50], "o", color=ACCENT, markersize=8)
         ticks, labels = [*ticks, len(heights) + 0.3], [*labels, words["next"]]
     axes.set_xticks(ticks, labels)
     axes.set_ylim(0, _ceiling([*heights, data.p90 or 0.0], data.middle))

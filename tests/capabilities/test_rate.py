@@ -160,3 +160,27 @@ async def test_barter_counts_goods_and_shipping_as_cash(language, words) -> None
     assert outcome.view.judged == "cheap"
     assert words in reply.text
     assert ("225.000" if language == "id" else "225,000") in reply.text
+
+
+@pytest.mark.parametrize(
+    ("language", "summed", "doubt"),
+    [
+        ("id", "1 Reels Rp500.000 + 2 Story Rp300.000 = <b>Rp800.000</b>", "jumlahnya Rp1.100.000"),
+        ("en", "= <b>Rp800,000</b>", "the sum is Rp1,100,000"),
+    ],
+)
+async def test_a_package_with_a_price_a_line_is_judged_by_its_sum(language, summed, doubt) -> None:
+    text = "1 reel 500rb + 2 story 300rb, wajar?"
+    outcome = await asked(text, language, views=15_000, budget_idr=500_000)
+    reply = said("rate", outcome, language)
+    assert (outcome.view.asked_idr, outcome.view.judged) == (800_000, "fair")
+    assert outcome.view.if_each == "fair"
+    assert summed in reply.text
+    assert doubt in reply.text
+
+
+async def test_prices_of_one_post_each_are_multiplied_without_a_doubt() -> None:
+    outcome = await asked("3 reels @500rb kemahalan ga", views=10_000, budget_idr=500_000)
+    assert outcome.view.asked_idr == 1_500_000
+    assert outcome.view.if_each is None
+    assert "jumlahnya" not in said("rate", outcome).text

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.decide import decide
 from core.dialogue.state import Question, Shown, State
@@ -217,6 +219,36 @@ def test_whom_a_request_leaves_open_is_the_one_in_focus() -> None:
 def test_what_is_left_out_of_a_list_is_no_wish_for_privacy() -> None:
     denied = said("privacy", 0.8, "buang yang ketiga", dropped=("handles",))
     assert decide(SHOWN, denied, SPECS, NOW)[1] == Fallback(note="negated_not_supported")
+
+
+@pytest.mark.parametrize(
+    ("text", "handles"),
+    [
+        ("20rb follower minta 500rb wajar ga?", None),
+        ("dia 20rb follower minta 500rb wajar ga?", ("aa",)),
+    ],
+)
+def test_followers_typed_of_nobody_are_not_those_of_the_account_shown(
+    text: str, handles: tuple[str, ...] | None
+) -> None:
+    specs = SPECS | {"rate": Spec((), ("handles", "budget_idr", "followers"))}
+    shown = State(shown=Shown("evaluate", {"handles": ("aa",)}, ("aa",)), updated_at=NOW)
+    typed: dict[str, SlotValue] = {"followers": 20_000, "budget_idr": 500_000}
+    _, action = decide(shown, said("rate", text=text, slots=typed), specs, NOW)
+    assert isinstance(action, Run)
+    assert action.slots.get("handles") == handles
+    assert action.slots["followers"] == 20_000
+
+
+def test_figures_alone_are_of_the_account_that_was_not_found_or_of_another_one() -> None:
+    specs = SPECS | {"evaluate": Spec((), ("handles", "followers", "likes"))}
+    figures: dict[str, SlotValue] = {"followers": 20_000, "likes": 500}
+    typed = said("evaluate", text="20rb follower like 500", slots=figures, elliptical=True)
+    for items, handles in ((("aa",), None), ((), ("aa",))):
+        shown = State(shown=Shown("evaluate", {"handles": ("aa",)}, items), updated_at=NOW)
+        _, action = decide(shown, typed, specs, NOW)
+        assert isinstance(action, Run)
+        assert action.slots.get("handles") == handles
 
 
 def test_state_keeps_the_focus_through_storage() -> None:

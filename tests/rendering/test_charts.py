@@ -32,10 +32,17 @@ def picture(**changes):
         "posts": posts,
         "middle": 140.0,
         "p10": 80.0,
+        "p50": 120.0,
         "p90": 260.0,
         "demo": False,
     } | changes
     return AccountPicture(**values)
+
+
+def test_the_next_post_is_drawn_at_the_middle_of_its_forecast():
+    figure = charts.account(picture(p50=123.0), charts._words("id"))
+    dots = [line for line in figure.axes[1].lines if line.get_marker() == "o"]
+    assert [list(line.get_ydata()) for line in dots] == [[123.0]]
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -44,7 +51,7 @@ def picture(**changes):
     [
         {},
         {"peers": ()},
-        {"p10": None, "p90": None},
+        {"p10": None, "p50": None, "p90": None},
         {"demo": True},
         {"rate": 0.0, "low": 0.0, "high": 0.0, "peers": (0.0,) * 8, "middle": 0.0},
         {"posts": tuple(PostPoint(START, 0.0, False) for _ in range(3))},
