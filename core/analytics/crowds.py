@@ -23,11 +23,14 @@ Hashes = npt.NDArray[np.uint32]
 
 def crowds(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[str | None]:
     """Return the sketch of each of CREATORS, in order; None where nobody commented."""
+    if comments.empty:
+        return [None] * len(creators)
     owner = pd.Series(posts["creator_id"].to_numpy(), index=posts["post_id"].to_numpy())
     owners = comments["post_id"].map(owner[~owner.index.duplicated()])
     known = comments["author"].notna() & owners.notna()
     names = comments["author"][known].groupby(owners[known], sort=False).unique()
-    return [sketch(names[name]) if name in names.index else None for name in creators["creator_id"]]
+    known_of = names.to_dict()
+    return [sketch(known_of[n]) if n in known_of else None for n in creators["creator_id"]]
 
 
 def sketch(names: npt.ArrayLike) -> str | None:

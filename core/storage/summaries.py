@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
+from core.storage.columns import frame_of
 from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
 from core.storage.tables import comment, creator, creator_summary, post
@@ -139,6 +140,10 @@ class _Own:
         """Return the rows whose column is one of the keys, as a canonical frame."""
         import pandas as pd
 
+        if self._connection.dialect.name == "sqlite":
+            return await frame_of(
+                self._connection, schema, table.name, self._workspace_id, column.name, keys
+            )
         rows: list[Any] = []
         for part in _chunks(keys, CHUNK):
             query: Select[Any] = select(*(table.c[name] for name in schema.columns)).where(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -14,13 +15,16 @@ import pandas as pd
 
 from core.analytics.captions.tone import everyday
 from core.analytics.fit.lexicon import (
+    bare,
     categories,
     every_phrase,
     kinds,
+    phrases_among,
     phrases_in,
+    tokens_of,
     values_of,
-    words_of,
 )
+from core.analytics.grouping import Ints
 
 NEWEST: Final = 30
 """So many captions of an account are read, and as many comments."""
@@ -279,30 +283,32 @@ def read(text: str | None) -> Topics:
 
 def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[str]) -> Topics:
     """Return what an account is about, from its newest captions and comments."""
-    groups: Counter[str] = Counter()
-    words: Counter[str] = Counter()
-    free: Counter[str] = Counter()
-    values: Counter[str] = Counter()
-    against: Counter[str] = Counter()
+    groups: list[str] = []
+    words: list[str] = []
+    free: list[str] = []
+    values: list[str] = []
+    against: list[str] = []
     for caption in captions:
-        found = phrases_in(caption[:LONGEST], every_phrase())
-        mine = {word for word in found if word in kinds()}
-        words.update(mine)
-        groups.update({kinds()[word].group for word in mine})
-        free.update({w for w in words_of(caption[:LONGEST]) if len(w) >= 4 and w not in _STOP})
-        told = {told for word in found for told in values_of().get(word, ())}
-        values.update(value for value, speaks in told if speaks)
-        against.update(value for value, speaks in told if not speaks)
-    often = Counter({word: n for word, n in free.items() if n >= 2 and word not in words})
-    kept = _most(words, MOST_WORDS) | _most(often, MOST_WORDS // 2)
+        tokens = tokens_of(caption[:LONGEST])
+        if found := phrases_among(tokens, every_phrase()):
+            mine = {word for word in found if word in kinds()}
+            words.extend(mine)
+            groups.extend({kinds()[word].group for word in mine})
+            told = {told for word in found for told in values_of().get(word, ())}
+            values.extend(value for value, speaks in told if speaks)
+            against.extend(value for value, speaks in told if not speaks)
+        free.extend({w for token in tokens if len(w := bare(token)) >= 4 and w not in _STOP})
+    spoken = Counter(words)
+    often = Counter({w: n for w, n in Counter(free).items() if n >= 2 and w not in spoken})
+    kept = _most(spoken, MOST_WORDS) | _most(often, MOST_WORDS // 2)
     return Topics(
         len(captions),
-        _most(groups),
+        _most(Counter(groups)),
         kept,
         len(comments),
         _asked(comments),
-        _most(values),
-        _most(against),
+        _most(Counter(values)),
+        _most(Counter(against)),
         _speech(captions[:TONED]),
         _tone(captions[:TONED]),
         dict(Counter(kinds_)),
@@ -311,19 +317,37 @@ def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[st
 
 def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[Topics]:
     """Return the topics of each of CREATORS, in order, from POSTS and COMMENTS."""
-    newest = posts.sort_values("posted_at", ascending=False, kind="stable", na_position="last")
-    said = newest[newest["caption"].notna()].groupby("creator_id", sort=False)["caption"]
-    captions = {name: texts.head(NEWEST).tolist() for name, texts in said}
-    shapes = newest[newest["kind"].notna()].groupby("creator_id", sort=False)["kind"]
-    kinds_ = {name: found.head(NEWEST).tolist() for name, found in shapes}
+    codes = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
+    times = posts["posted_at"].to_numpy(dtype="datetime64[us]")
+    age = np.where(np.isnat(times), np.iinfo(np.int64).max, -times.astype(np.int64))
+    order = np.lexsort((age, codes))
+    captions, shapes = (
+        _newest(codes[order], posts[name].iloc[order], len(creators)) for name in ("caption", "kind")
+    )
+    replies = _replies(posts, comments) if len(comments) else {}
+    return [
+        topics(said, replies.get(name, []), shown)
+        for name, said, shown in zip(creators["creator_id"], captions, shapes, strict=True)
+    ]
+
+
+def _replies(posts: pd.DataFrame, comments: pd.DataFrame) -> dict[str, list[str]]:
+    """Return the first comments under each creator's posts."""
     owner = pd.Series(posts["creator_id"].to_numpy(), index=posts["post_id"].to_numpy())
     owners = comments["post_id"].map(owner[~owner.index.duplicated()])
     heard = comments["text"].groupby(owners, sort=False)
-    replies = {name: texts.dropna().head(NEWEST).tolist() for name, texts in heard}
-    return [
-        topics(captions.get(name, []), replies.get(name, []), kinds_.get(name, []))
-        for name in creators["creator_id"]
-    ]
+    return {str(name): texts.dropna().head(NEWEST).tolist() for name, texts in heard}
+
+
+def _newest(codes: Ints, values: pd.Series, size: int) -> list[list[str]]:
+    """Return for each of `size` creators the first known values; codes: whose each is, ascending."""
+    known = values.notna().to_numpy() & (codes >= 0)
+    mine = codes[known]
+    starts = np.searchsorted(mine, np.arange(size + 1))
+    first = np.arange(len(mine)) - starts[mine] < NEWEST
+    texts = values[known][first].tolist()
+    ends = np.concatenate(([0], np.cumsum(np.minimum(np.diff(starts), NEWEST))))
+    return [texts[start:end] for start, end in pairwise(ends.tolist())]
 
 
 def _asked(comments: Sequence[str]) -> dict[str, int]:

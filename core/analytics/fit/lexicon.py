@@ -60,24 +60,43 @@ def value_words() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
 
 def phrases_in(text: str, known: frozenset[str]) -> set[str]:
     """Return which of the known phrases a text holds; the longest at one place counts."""
-    tokens = _TOKEN.findall(text.casefold())
+    return phrases_among(tokens_of(text), known)
+
+
+def tokens_of(text: str) -> list[str]:
+    """Return the words and hashtags of a text, folded."""
+    found: list[str] = _TOKEN.findall(text.casefold())
+    return found
+
+
+def phrases_among(tokens: list[str], known: frozenset[str]) -> set[str]:
+    """Return which of the known phrases stand in `tokens_of` a text."""
     found: set[str] = set()
+    first = _first_words()
     at = 0
     while at < len(tokens):
-        if tokens[at][0] == "#":
-            found.update(_in_tag(tokens[at][1:], known))
-            at += 1
-            continue
-        size, phrase = _at(tokens, at, known)
-        if phrase:
-            found.add(phrase)
+        word, size = tokens[at], 1
+        if word[0] == "#":
+            found.update(_in_tag(word[1:], known))
+        elif word in first:
+            size, phrase = _at(tokens, at, known)
+            if phrase:
+                found.add(phrase)
+        elif form := _form(word, known):
+            found.add(form)
         at += size
     return found
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text, folded, without endings that say whose."""
-    return [_bare(token.lstrip("#")) for token in _TOKEN.findall(text.casefold())]
+    return [bare(token) for token in tokens_of(text)]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def bare(token: str) -> str:
+    """Return a word of `tokens_of` as `words_of` gives it."""
+    return _bare(token.lstrip("#"))
 
 
 @cache
@@ -104,13 +123,11 @@ def _first_words() -> frozenset[str]:
 
 
 def _at(tokens: list[str], at: int, known: frozenset[str]) -> tuple[int, str | None]:
-    word = tokens[at]
-    if word in _first_words():
-        for size in range(min(LONGEST, len(tokens) - at), 1, -1):
-            phrase = " ".join([*tokens[at : at + size - 1], _bare(tokens[at + size - 1])])
-            if phrase in known:
-                return size, phrase
-    return 1, _form(word, known)
+    for size in range(min(LONGEST, len(tokens) - at), 1, -1):
+        phrase = " ".join([*tokens[at : at + size - 1], _bare(tokens[at + size - 1])])
+        if phrase in known:
+            return size, phrase
+    return 1, _form(tokens[at], known)
 
 
 @lru_cache(maxsize=REMEMBERED)
