@@ -92,6 +92,8 @@ def _counts(values: Any) -> Any:
 def _converted(values: Any, dtype: str) -> Any:
     import pandas as pd
 
+    if str(values.dtype) == dtype:
+        return values
     if dtype == TIME:
         return pd.to_datetime(values, utc=True, errors="coerce").astype(TIME)
     if dtype == COUNT:

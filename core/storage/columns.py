@@ -6,6 +6,7 @@ rows and types, which look at every cell.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,18 +33,21 @@ async def frame_of(
     """Return a workspace's rows of an SQLite table whose `column`, the first of the schema's key, is
     one of the keys, in the order of the key. table, column: names of ours."""
     names, order = ", ".join(schema.columns), ", ".join(schema.key)
-    parts: list[Any] = []
     ordered = sorted(set(keys))
-    for start in range(0, len(ordered), KEYS):
-        part = ordered[start : start + KEYS]
-        marks = ", ".join("?" * len(part))
-        found = await connection.exec_driver_sql(
-            f"SELECT {names} FROM {table}"  # noqa: S608 - names of ours, values are bound
-            f" WHERE workspace_id = ? AND {column} IN ({marks}) ORDER BY {order}",
-            (workspace_id, *part),
-        )
-        parts += found.all()
-    return as_frame(schema, parts)
+
+    def read(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
+        for start in range(0, len(ordered), KEYS):
+            part = ordered[start : start + KEYS]
+            query = (
+                f"SELECT {names} FROM {table} WHERE workspace_id = ?"  # noqa: S608 - names of ours
+                f" AND {column} IN ({', '.join('?' * len(part))}) ORDER BY {order}"
+            )
+            rows += raw.execute(query, (workspace_id, *part)).fetchall()
+        return rows
+
+    driver: Any = (await connection.get_raw_connection()).driver_connection
+    return as_frame(schema, await driver.run(lambda: read(driver.raw)))
 
 
 def as_frame(schema: Schema, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
@@ -66,7 +70,8 @@ def as_frame(schema: Schema, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
         )
     ]
     whole = pa.table(columns, names=list(schema.columns))
-    return whole.to_pandas(types_mapper=kinds.get)
+    found: pd.DataFrame = whole.to_pandas(types_mapper=kinds.get)
+    return found
 
 
 def _typed(values: Sequence[Any], kind: str) -> pa.Array:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
+
+T = TypeVar("T")
 
 
 class Cursor:
@@ -80,9 +82,10 @@ class Connection(aiosqlite.Connection):
         """The connection of the standard library, to be used in the thread only."""
         return self._conn
 
-    async def run(self, function: Callable[..., None], *arguments: Any) -> None:
-        """Call a function in the connection's thread."""
-        await self._execute(function, *arguments)  # type: ignore[no-untyped-call]
+    async def run(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Call a function in the connection's thread; return what it returns."""
+        found: T = await self._execute(function, *arguments)  # type: ignore[no-untyped-call]
+        return found
 
 
 def connect(database: str, **options: Any) -> Connection:

@@ -1,13 +1,16 @@
 """Many rows at once on SQLite: what is new goes in by one statement, what is known is compared there.
 
-Going through a row's values in Python costs ten times what SQLite itself needs for them, so rows are
-put into a table of the connection's own first, and only those that differ come back.
+Going through a row's values in Python costs ten times what SQLite itself needs for them. So rows are
+written where their key is free; only if some were known, those are put into a table of the
+connection's own, and what differs comes back.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 MANY: Final = 1_000
 """From so many rows on this way is the faster one."""
 
-PART: Final = 20_000
+PART: Final = 50_000
 """Rows that are in memory twice."""
 
 
@@ -46,60 +49,91 @@ async def write_new(
     if frame.empty:
         return Sorted(frame, frame)
     names = [c.name for c in table.columns if c.name != "workspace_id"]
-    await _stage(connection, names, frame[names])
-    same = " AND ".join(f"known.{k} = new.{k}" for k in key)
-    match = f"known.workspace_id = ? AND {same}"
-    others = [name for name in names if name not in key]
-    differs = " OR ".join(f"(new.{n} IS NOT NULL AND new.{n} IS NOT known.{n})" for n in others)
-    # every name is a column's of our own tables, every value is bound
-    found = await connection.exec_driver_sql(
-        f"SELECT new.position, {differs} FROM temp.incoming AS new"  # noqa: S608
-        f" CROSS JOIN {table.name} AS known ON {match}",
-        (workspace_id,),
-    )
-    known = np.zeros(len(frame), dtype=bool)
-    differing = np.zeros(len(frame), dtype=bool)
-    compared: list[Any] = list(found.all())
-    for position, is_other in compared:
-        known[position] = True
-        differing[position] = bool(is_other)
-    columns = ", ".join(names)
-    order = ", ".join(key)
-    await connection.exec_driver_sql(
-        f"INSERT INTO {table.name} (workspace_id, {columns})"  # noqa: S608
-        f" SELECT ?, {columns} FROM temp.incoming AS new"
-        f" WHERE NOT EXISTS (SELECT 1 FROM {table.name} AS known WHERE {match}) ORDER BY {order}",
-        (workspace_id, workspace_id),
-    )
-    await connection.exec_driver_sql("DROP TABLE temp.incoming")
-    return Sorted(frame[~known], frame[differing])
+    work = _Part(table.name, names, key, workspace_id, frame.sort_values(list(key))[names])
+    driver: Any = (await connection.get_raw_connection()).driver_connection
+    found: Sorted = await driver.run(lambda: work.write(driver.raw))
+    return found
 
 
-async def _stage(connection: AsyncConnection, names: Sequence[str], frame: pd.DataFrame) -> None:
-    columns = ", ".join(names)
-    await connection.exec_driver_sql("DROP TABLE IF EXISTS temp.incoming")
-    await connection.exec_driver_sql(
-        f"CREATE TEMP TABLE incoming (position INTEGER PRIMARY KEY, {columns})"
-    )
-    marks = ", ".join("?" * (len(names) + 1))
-    await connection.exec_driver_sql(
-        f"INSERT INTO temp.incoming VALUES ({marks})",  # noqa: S608
-        list(rows(frame)),
-    )
+class _Part:
+    """One lot of rows in the order of their keys, so that they lie beside each other on disk.
+
+    Every name in a statement is one of our own tables', every value is bound.
+    """
+
+    def __init__(
+        self,
+        table: str,
+        names: Sequence[str],
+        key: Sequence[str],
+        workspace_id: str,
+        frame: pd.DataFrame,
+    ) -> None:
+        self._table, self._names, self._key = table, names, key
+        self._workspace_id, self._frame = workspace_id, frame
+
+    def write(self, raw: sqlite3.Connection) -> Sorted:
+        """Do it all in the thread of the connection, within its transaction."""
+        last = raw.execute(f"SELECT max(rowid) FROM {self._table}").fetchone()[0] or 0  # noqa: S608
+        before, number = raw.total_changes, len(self._frame)
+        marks = ", ".join("?" * len(self._names))
+        raw.executemany(
+            f"INSERT INTO {self._table} (workspace_id, {', '.join(self._names)})"  # noqa: S608
+            f" VALUES (?, {marks}) ON CONFLICT DO NOTHING",
+            zip(repeat(self._workspace_id, number), *values_of(self._frame), strict=True),
+        )
+        added = raw.total_changes - before
+        if added == number:
+            return Sorted(self._frame, self._frame.iloc[:0])
+        fresh = np.zeros(number, dtype=bool)
+        if added:
+            fresh = self._newer_than(raw, last)
+        known = self._frame[~fresh]
+        return Sorted(self._frame[fresh], known[self._differing(raw, known)])
+
+    def _newer_than(self, raw: sqlite3.Connection, last: int) -> np.ndarray[Any, Any]:
+        """Return which rows of the frame have a number above `last`: they were just written."""
+        keys = ", ".join(self._key)
+        found = raw.execute(
+            f"SELECT {keys} FROM {self._table} WHERE rowid > ? ORDER BY rowid",  # noqa: S608
+            (last,),
+        )
+        new = set(found.fetchall())
+        mine = zip(*(self._frame[name].tolist() for name in self._key), strict=True)
+        return np.fromiter((key in new for key in mine), dtype=bool, count=len(self._frame))
+
+    def _differing(self, raw: sqlite3.Connection, known: pd.DataFrame) -> np.ndarray[Any, Any]:
+        """Return which rows know a value that is not the one kept."""
+        columns, marks = ", ".join(self._names), ", ".join("?" * (len(self._names) + 1))
+        raw.execute("DROP TABLE IF EXISTS temp.incoming")
+        raw.execute(f"CREATE TEMP TABLE incoming (position INTEGER PRIMARY KEY, {columns})")
+        raw.executemany(
+            f"INSERT INTO temp.incoming VALUES ({marks})",  # noqa: S608
+            zip(range(len(known)), *values_of(known), strict=True),
+        )
+        same = " AND ".join(f"known.{k} = new.{k}" for k in self._key)
+        others = [name for name in self._names if name not in self._key]
+        differs = " OR ".join(f"(new.{n} IS NOT NULL AND new.{n} IS NOT known.{n})" for n in others)
+        found = raw.execute(
+            f"SELECT new.position FROM temp.incoming AS new CROSS JOIN {self._table} AS known"  # noqa: S608
+            f" ON known.workspace_id = ? AND {same} WHERE {differs}",
+            (self._workspace_id,),
+        ).fetchall()
+        raw.execute("DROP TABLE temp.incoming")
+        differing = np.zeros(len(known), dtype=bool)
+        differing[[position for (position,) in found]] = True
+        return differing
 
 
-def rows(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
-    """Yield position and values of every row as SQLite keeps them: None, int (a flag is one), text."""
-    return zip(range(len(frame)), *(_values(frame[name]) for name in frame.columns), strict=True)
+def values_of(frame: pd.DataFrame) -> Iterator[list[Any]]:
+    """Yield each column's values as SQLite keeps them: None, int (a flag is one), text."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
-
-def _values(series: pd.Series[Any]) -> list[Any]:
-    missing = series.isna().to_numpy(dtype=bool)
-    if str(series.dtype).startswith("datetime"):
-        naive = series.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy("datetime64[us]")
-        found = [f"{text}+00:00" for text in np.datetime_as_string(naive, unit="us").tolist()]
-    else:
-        found = series.tolist()
-    if not missing.any():
-        return found
-    return [None if gone else value for gone, value in zip(missing.tolist(), found, strict=True)]
+    for name in frame.columns:
+        values = pa.array(frame[name])
+        if pa.types.is_timestamp(values.type):
+            naive = values.cast(pa.timestamp("us")).cast(pa.string())
+            iso = pc.replace_substring(naive, pattern=" ", replacement="T")
+            values = pc.binary_join_element_wise(iso, "+00:00", "")
+        yield values.to_pylist()
