@@ -232,7 +232,7 @@ def _with_topics(records: Records, names: Sequence[str], found: list[Column]) ->
     return found
 
 
-def _cells(records: Records, name: str) -> list[Any]:
+def _cells(records: Records, name: str) -> Sequence[Any]:
     return records.column(fold_of(name) if isinstance(records, Table) else name)
 
 

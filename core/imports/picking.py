@@ -83,7 +83,7 @@ class Picker:
         ]
         return sorted(fitting, key=lambda column: (column.platform is None, column.guessed))
 
-    def _cells_of(self, column: Column) -> list[Any]:
+    def _cells_of(self, column: Column) -> Sequence[Any]:
         name = fold_of(column.name) if isinstance(self._records, Table) else column.name
         return self._records.column(name)
 

@@ -13,7 +13,7 @@ import pandas as pd
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.records import Records
-from core.imports.values import counts, each, flags, text, texts, times
+from core.imports.values import counts, flags, strings, times
 
 COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
 
@@ -142,8 +142,7 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
         elif name == "posted_at":
             frame[name] = times(values)
         else:
-            read = texts(values) if name in LONG else each(values, text)
-            frame[name] = pd.Series(read, dtype="string")
+            frame[name] = strings(values, hardly_repeat=name in LONG)
     return pd.DataFrame(frame, index=pd.RangeIndex(length))
 
 

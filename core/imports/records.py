@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from core.capabilities.base import Skipped
+from core.imports.cells import Cells
 from core.imports.paths import Folded, fold_name, get, split, unflatten
 
 
@@ -27,7 +28,7 @@ class Records(ABC):
         """Return whether every one of these paths is there."""
 
     @abstractmethod
-    def column(self, path: str) -> list[Any]:
+    def column(self, path: str) -> Sequence[Any]:
         """Return one value an item; None where it is missing."""
 
     @abstractmethod
@@ -42,9 +43,9 @@ class Records(ABC):
     def head(self, number: int) -> Records:
         """Return the first items, for a look at their shape."""
 
-    def values(self, *paths: str) -> list[Any]:
+    def values(self, *paths: str) -> Sequence[Any]:
         """Return for every item the first known value among several paths."""
-        known: list[Any] | None = None
+        known: Sequence[Any] | None = None
         for path in paths:
             if self.has(path):
                 cells = self.column(path)
@@ -102,9 +103,12 @@ class Table(Records):
     def has(self, *paths: str) -> bool:
         return all(path.casefold() in self.names for path in paths)
 
-    def column(self, path: str) -> list[Any]:
+    def column(self, path: str) -> Sequence[Any]:
         position = self.index.get(path.casefold())
-        return [None] * len(self) if position is None else list(self.cells[position])
+        if position is None:
+            return [None] * len(self)
+        cells = self.cells[position]
+        return cells if isinstance(cells, Cells) else list(cells)
 
     def documents(self) -> list[dict[str, Any]]:
         rows = zip(*self.cells, strict=True) if self.cells else [()] * len(self)
@@ -112,7 +116,9 @@ class Table(Records):
 
     def take(self, keep: Sequence[bool]) -> Table:
         cells: list[Sequence[Any]] = [
-            [value for value, kept in zip(column, keep, strict=True) if kept]
+            column.take(keep)
+            if isinstance(column, Cells)
+            else [value for value, kept in zip(column, keep, strict=True) if kept]
             for column in self.cells
         ]
         return Table(self.header, cells, _kept(self.lines, keep), self.skipped, self.title)
@@ -152,8 +158,8 @@ class Documents(Records):
     def _plain(self) -> bool:
         return all(type(item) is dict for item in self.items)
 
-    def values(self, *paths: str) -> list[Any]:
-        known = self.column(paths[0]) if paths else [None] * len(self)
+    def values(self, *paths: str) -> Sequence[Any]:
+        known: Sequence[Any] = self.column(paths[0]) if paths else [None] * len(self)
         for path in paths[1:]:
             known = _filled(known, self.column(path))
         return known
@@ -194,7 +200,7 @@ class Text(Records):
         return Text(self.items[:number], self.lines[:number])
 
 
-def _filled(known: list[Any], cells: list[Any]) -> list[Any]:
+def _filled(known: Sequence[Any], cells: Sequence[Any]) -> list[Any]:
     """Return the known values, and the cells' where they are missing."""
     pairs = zip(known, cells, strict=True)
     return [b if a is None or a == "" else a for a, b in pairs]

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
+from core.imports.cells import Cells
 from core.nlu.numbers import parse_count, parse_money_idr
 
 T = TypeVar("T")
@@ -80,6 +81,9 @@ def price(cell: object) -> int | None:
 
 def counts(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable Int64 column of counts, see `count`."""
+    if isinstance(values, Cells) and (plain := values.whole_numbers()) is not None:
+        whole = pd.Series(pd.array(plain, dtype="Int64"))
+        return whole.mask(whole > LARGEST)
     kinds = set(map(type, values))
     if kinds in ({str}, {int}):
         try:
@@ -116,6 +120,14 @@ def texts(values: Sequence[Any]) -> list[str | None]:
     ]
 
 
+def strings(values: Sequence[Any], *, hardly_repeat: bool = False) -> pd.Series[Any]:
+    """Return `text` of every value as a column of strings."""
+    if isinstance(values, Cells) and (clean := values.clean(LONGEST)) is not None:
+        column: pd.Series[Any] = clean.to_pandas(types_mapper=lambda _: pd.StringDtype())
+        return column
+    return pd.Series(texts(values) if hardly_repeat else each(values, text), dtype="string")
+
+
 def label(value: object) -> str | None:
     """Return `text`, and None too for the words that stand for nothing (`-`, `n/a`, `null`)."""
     plain = text(value)
@@ -137,6 +149,8 @@ def flags(values: Sequence[Any]) -> pd.Series[Any]:
 
 def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
     """Return what `read` makes of every value; equal texts are looked at once."""
+    if isinstance(values, Cells):
+        return values.each(read)
     if set(map(type, values)) <= {str, type(None)}:
         known = {value: read(value) for value in set(values)}
         return [known[value] for value in values]
@@ -164,6 +178,8 @@ def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:
     Texts and datetimes without an offset are of `zone`. What lies before 2004, when none of the
     platforms was there, or after 2099 is unknown.
     """
+    if isinstance(values, Cells) and (exact := values.stamps()) is not None:
+        return _plausible(exact.to_pandas().astype("datetime64[us, UTC]"))
     if values and all(type(value) is str and value.endswith("Z") for value in values):
         stamps = pd.Series(values, dtype=object)
         found = pd.to_datetime(stamps, format="ISO8601", utc=True, errors="coerce")

@@ -65,9 +65,7 @@ def as_frame(schema: Schema, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
     }
     columns = [
         _typed(values, kind)
-        for values, kind in zip(
-            zip(*rows, strict=True), schema.columns.values(), strict=True
-        )
+        for values, kind in zip(zip(*rows, strict=True), schema.columns.values(), strict=True)
     ]
     whole = pa.table(columns, names=list(schema.columns))
     found: pd.DataFrame = whole.to_pandas(types_mapper=kinds.get)

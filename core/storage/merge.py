@@ -95,6 +95,8 @@ async def _owners(
     connection: AsyncConnection, workspace_id: str, read: pd.DataFrame, posts: set[str]
 ) -> set[str]:
     """Return whose these posts are, most of which were just read."""
+    if not posts:
+        return set()
     known = dict(zip(read["post_id"], read["creator_id"], strict=True))
     found = {str(known[name]) for name in posts if name in known}
     rest = sorted(name for name in posts if name not in known)

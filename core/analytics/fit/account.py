@@ -322,7 +322,8 @@ def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFram
     age = np.where(np.isnat(times), np.iinfo(np.int64).max, -times.astype(np.int64))
     order = np.lexsort((age, codes))
     captions, shapes = (
-        _newest(codes[order], posts[name].iloc[order], len(creators)) for name in ("caption", "kind")
+        _newest(codes[order], posts[name].iloc[order], len(creators))
+        for name in ("caption", "kind")
     )
     replies = _replies(posts, comments) if len(comments) else {}
     return [

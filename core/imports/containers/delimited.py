@@ -11,7 +11,9 @@ from itertools import chain, islice
 from typing import Any
 
 from core.capabilities.base import Skipped, UnreadableFileError
-from core.imports.containers.rows import Row, blocks_of, rows_of
+from core.imports.cells import Cells
+from core.imports.containers.packed import Packed
+from core.imports.containers.rows import Batch, blocks_of, rows_of
 from core.imports.headers import Header, names_fields, read_header
 from core.imports.limits import Limits
 from core.imports.records import Records, Table, Text
@@ -64,9 +66,7 @@ def title_of(rows: Sequence[Sequence[Any]], header: Header, sheet: str = "") -> 
     return " ".join([sheet, *above])[:300].strip()
 
 
-def _below(
-    blocks: Iterator[list[str]], header: Header, delimiter: str
-) -> Iterator[list[Row | str]]:
+def _below(blocks: Iterator[list[str]], header: Header, delimiter: str) -> Iterator[Batch]:
     """Yield the rows under the header, which may itself be of several lines."""
     first = next(blocks)
     reader = csv.reader(first, delimiter=delimiter)
@@ -112,7 +112,7 @@ def _agreement(sample: Sequence[str], delimiter: str) -> tuple[float, int]:
 
 def tables(
     header: Header,
-    batches: Iterator[list[Row | str]],
+    batches: Iterator[Batch],
     limits: Limits,
     title: str = "",
     raw: Text | None = None,
@@ -139,6 +139,7 @@ class _Growing:
     def __init__(self, header: list[str], title: str, raw: Text | None = None) -> None:
         self._header, self._title, self._raw = header, title, raw
         self._cells: list[list[Any]] = [[] for _ in header]
+        self._packed: list[Packed] = []
         self._lines: list[int] = []
         self._skipped: list[Skipped] = []
 
@@ -146,9 +147,16 @@ class _Growing:
     def size(self) -> int:
         return len(self._lines) + len(self._skipped)
 
-    def add(self, batch: list[Row | str], before: int) -> None:
+    def add(self, batch: Batch, before: int) -> None:
         """Add rows, the first of which is number `before + 1`."""
         lines: Iterable[int] = range(before + 1, before + len(batch) + 1)
+        if isinstance(batch, Packed):
+            self._packed.append(batch)
+            self._lines += lines
+            if any(self._cells):
+                self._unpack()
+            return
+        self._unpack()
         rows = batch
         if str in set(map(type, batch)):
             numbered = list(zip(lines, batch, strict=True))
@@ -160,8 +168,17 @@ class _Growing:
         for column, cells in zip(self._cells, zip(*rows, strict=True), strict=False):
             column.extend(cells)
 
+    def _unpack(self) -> None:
+        for packed in self._packed:
+            for column, cells in zip(self._cells, packed.columns, strict=True):
+                column.extend(cells.to_pylist())
+        self._packed = []
+
     def table(self) -> Table:
         cells: list[Sequence[Any]] = list(self._cells)
+        if self._packed:
+            parts = zip(*(packed.columns for packed in self._packed), strict=True)
+            cells = [Cells.joined(part) for part in parts]
         skipped = tuple(self._skipped)
         return Table(self._header, cells, self._lines, skipped, self._title, self._raw)
 

@@ -10,9 +10,11 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
+from core.imports.containers.packed import Packed, pack
 from core.imports.limits import Limits
 
 Row = Sequence[Any]
+Batch = list[Row | str] | Packed
 BLOCK = 5_000
 """Lines that are looked at together; enough to be fast, few enough to begin again cheaply."""
 
@@ -28,7 +30,7 @@ def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[list[str]]:
         yield [line.replace("\0", "") for line in block] if has_nul else block
 
 
-def rows_of(blocks: Iterator[list[str]], delimiter: str, width: int) -> Iterator[list[Row | str]]:
+def rows_of(blocks: Iterator[list[str]], delimiter: str, width: int) -> Iterator[Batch]:
     """Yield rows of `width` cells by the block; a reason instead of one that cannot be made to fit.
 
     Blank rows and rulers (`|---|---|`) are empty strings. A quote that is opened and never closed costs its own line only.
@@ -44,11 +46,14 @@ def rows_of(blocks: Iterator[list[str]], delimiter: str, width: int) -> Iterator
 
 def _parsed(
     lines: list[str], delimiter: str, width: int, *, is_last: bool
-) -> tuple[list[Row | str], list[str]]:
+) -> tuple[Batch, list[str]]:
     """Return the rows, and the lines at the end that may go on in the next block."""
     end = len(lines) if is_last else _closed(lines)
-    if rows := _faultless(lines[:end], delimiter, width):
-        return rows, lines[end:]
+    whole, text = lines[:end], "".join(lines[:end])
+    if text.count('"') % 2 == 0:
+        packed = pack(whole, text, delimiter, width)
+        if rows := packed or _faultless(whole, delimiter, width):
+            return rows, lines[end:]
     found: list[Row | str] = []
     at = 0
     while at < len(lines):
@@ -85,9 +90,7 @@ def _closed(lines: list[str]) -> int:
 
 
 def _faultless(lines: list[str], delimiter: str, width: int) -> list[Row | str]:
-    """Return the rows of lines in which every row fits and every quote is closed, else nothing."""
-    if _is_open(lines):
-        return []
+    """Return the rows of lines in which every quote is closed, if every row fits; else nothing."""
     try:
         rows: list[Row | str] = list(csv.reader(lines, delimiter=delimiter, strict=True))
     except csv.Error:

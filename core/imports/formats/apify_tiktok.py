@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.analytics.schemas import COMMENTS
 from core.capabilities.base import ImportedFrames
 from core.imports.fields import is_error, missing_ids
@@ -86,7 +88,7 @@ def _owners(records: Records) -> list[str | None]:
     return [name or owner for name, owner in zip(named, linked, strict=True)]
 
 
-def _ids(records: Records) -> list[str | None]:
+def _ids(records: Records) -> Sequence[str | None]:
     """Return the videos' ids; a table program may have rounded them, then the link is right."""
     written = records.values("id")
     if all(type(i) is str and i.isdecimal() and len(i) > 15 for i in written):

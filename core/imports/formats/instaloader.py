@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -109,7 +110,7 @@ def _creators(
 def _profile_frame(
     records: Records, names: list[str | None], moment: Moment, at: str
 ) -> pd.DataFrame:
-    def values(*paths: str) -> list[Any]:
+    def values(*paths: str) -> Sequence[Any]:
         return records.values(*(at + path for path in paths))
 
     return creators_frame(

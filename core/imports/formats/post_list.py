@@ -109,7 +109,7 @@ def _counted(table: Table) -> bool:
     return bool({"likes", "comments", "views", "reach"} & set(_names(table)))
 
 
-def _cells(records: Records, name: str | None) -> list[Any]:
+def _cells(records: Records, name: str | None) -> Sequence[Any]:
     return [None] * len(records) if name is None else records.column(fold_of(name))
 
 

@@ -1,0 +1,99 @@
+"""A column of texts as Arrow keeps it: a million cells are looked at without becoming objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_TO_CLEAN: Final = (
+    r"^[\s\x{0B}\x{1C}-\x{1F}\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]"
+    r"|[\s\x{0B}\x{1C}-\x{1F}\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]$"
+    r"|[\x{00}-\x{08}\x{0B}-\x{1F}\x{7F}\x{FFFE}\x{FFFF}]"
+)
+"""A text with white space (as Python names it) around it, or with control characters in it."""
+
+_STAMP: Final = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"
+
+
+class Cells(Sequence[Any]):
+    """Texts, none of them unknown; a list is made of them only where one is asked for."""
+
+    def __init__(self, arrow: pa.Array) -> None:
+        self.arrow = arrow
+
+    @classmethod
+    def joined(cls, parts: Sequence[pa.Array]) -> Cells:
+        """Return the cells of several arrays as one column."""
+        import pyarrow as pa
+
+        return cls(parts[0] if len(parts) == 1 else pa.concat_arrays(parts))
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        found: list[str] = self.arrow.to_pylist()
+        return found
+
+    def __len__(self) -> int:
+        return len(self.arrow)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __getitem__(self, position: Any) -> Any:
+        if isinstance(position, slice) and "_texts" not in self.__dict__:
+            return self.arrow[position].to_pylist()
+        return self._texts[position]
+
+    def take(self, keep: Sequence[bool]) -> Cells:
+        """Return the cells whose flag is set."""
+        import pyarrow as pa
+
+        return Cells(self.arrow.filter(pa.array(keep, pa.bool_())))
+
+    def each(self, read: Callable[[object], Any]) -> list[Any]:
+        """Return what `read` makes of every cell; equal ones are looked at once."""
+        coded = self.arrow.dictionary_encode()
+        known = [read(value) for value in coded.dictionary.to_pylist()]
+        return [known[code] for code in coded.indices.to_pylist()]
+
+    def whole_numbers(self) -> pa.Array | None:
+        """Return int64, unknown for empty cells; None if any cell is more than plain digits."""
+        import pyarrow.compute as pc
+
+        filled = self._without_empty()
+        if not pc.all(pc.match_substring_regex(filled, r"^\d{1,14}$"), min_count=0).as_py():
+            return None
+        return filled.cast("int64")
+
+    def clean(self, longest: int) -> pa.Array | None:
+        """Return the texts, unknown for empty ones; None if any has to be cleaned or cut."""
+        import pyarrow.compute as pc
+
+        odd = pc.any(pc.match_substring_regex(self.arrow, _TO_CLEAN), min_count=0).as_py()
+        most = pc.max(pc.utf8_length(self.arrow)).as_py() or 0
+        return None if odd or most >= longest else self._without_empty()
+
+    def stamps(self) -> pa.Array | None:
+        """Return UTC times; None if any cell is not one as JavaScript writes them (`...Z`)."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        if not pc.all(pc.match_substring_regex(self.arrow, _STAMP), min_count=0).as_py():
+            return None
+        try:
+            return self.arrow.cast(pa.timestamp("us", tz="UTC"))
+        except pa.ArrowInvalid:
+            return None
+
+    def _without_empty(self) -> pa.Array:
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        empty = pc.equal(self.arrow, "")
+        if not pc.any(empty, min_count=0).as_py():
+            return self.arrow
+        return pc.if_else(empty, pa.scalar(None, self.arrow.type), self.arrow)

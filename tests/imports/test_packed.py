@@ -1,0 +1,144 @@
+"""Blocks without a fault go through Arrow: every cell is as Python's own reader gives it."""
+
+from __future__ import annotations
+
+import csv
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.imports import FileImporter
+from core.imports.cells import Cells
+from core.imports.containers import packed, rows
+from core.imports.containers.packed import pack
+from core.imports.values import LONGEST, count, counts, each, handle, strings, text, times
+from tests.imports.conftest import NOW
+
+CHARACTERS = st.sampled_from('a"7,;\n\r \t-.\u00a0\u2028é💥=\x07\ufeff')
+CELL = st.text(CHARACTERS, max_size=6)
+RAW = st.text(CHARACTERS, max_size=60)
+
+
+def column(values: list[str]) -> Cells:
+    import pyarrow as pa
+
+    return Cells(pa.array(values, pa.string()))
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packed, "LEAST", 1)
+
+
+def packed_rows(content: str, delimiter: str, width: int) -> list[list[str]] | None:
+    found = pack(content.splitlines(keepends=True), content, delimiter, width)
+    if found is None:
+        return None
+    return [list(row) for row in zip(*(c.to_pylist() for c in found.columns), strict=True)]
+
+
+@given(st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1), st.sampled_from(",;\t|"))
+def test_what_is_written_comes_back(cells: list[list[str]], delimiter: str) -> None:
+    import io
+
+    target = io.StringIO()
+    csv.writer(target, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows(cells)
+    found = packed_rows(target.getvalue(), delimiter, 3)
+    assert found is None or found == cells
+
+
+@given(RAW, st.integers(2, 4))
+def test_whatever_is_taken_is_read_as_python_reads_it(content: str, width: int) -> None:
+    found = packed_rows(content, ",", width)
+    if found is not None:
+        lines = content.splitlines(keepends=True)
+        assert found == list(csv.reader(lines, strict=True))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'a,"b"c\n',
+        'a,b"c"\n',
+        "a,b\rc,d\n",
+        "a,b\n\nc,d\n",
+        "a,b\nc\n",
+        "a,b\nc,d,e\n",
+        'a,"b\n',
+        ",b\n",
+        "---,---\n",
+    ],
+)
+def test_what_has_to_be_mended_is_left_to_the_other_way(content: str) -> None:
+    assert packed_rows(content, ",", 2) is None
+
+
+def test_plain_rows_are_taken() -> None:
+    content = 'a,"b ""c"",\nd"\r\ne,\n'
+    assert packed_rows(content, ",", 2) == [["a", 'b "c",\nd'], ["e", ""]]
+
+
+VALUES = st.lists(
+    CELL
+    | st.sampled_from(["12", "007", "1.234", "12rb", "-1", "9" * 14, "@Rani", " x", "x" * 11_000])
+)
+
+
+@given(VALUES)
+def test_columns_mean_what_lists_mean(values: list[str]) -> None:
+    both: tuple[Any, Any] = (column(values), values)
+    numbers = [counts(v) for v in both]
+    pd.testing.assert_series_equal(*numbers)
+    assert numbers[0].tolist() == pd.Series([count(v) for v in values], dtype="Int64").tolist()
+    for long in (True, False):
+        found = [strings(v, hardly_repeat=long) for v in both]
+        pd.testing.assert_series_equal(*found)
+    assert [None if v is pd.NA else v for v in found[0]] == [text(v) for v in values]
+    assert each(both[0], handle) == each(values, handle)
+    keep = [len(v) % 2 == 0 for v in values]
+    assert list(both[0].take(keep)) == [v for v, kept in zip(values, keep, strict=True) if kept]
+    assert both[0][:2] == values[:2]
+
+
+STAMPS = [
+    "2026-01-31T02:40:00.000Z",
+    "2026-01-31T02:40:00Z",
+    "2026-02-30T02:40:00Z",
+    "1999-01-01T00:00:00.5Z",
+    "",
+]
+
+
+@given(st.lists(st.sampled_from(STAMPS)))
+def test_times_are_the_same_times(values: list[str]) -> None:
+    pd.testing.assert_series_equal(times(column(values)), times(values))
+
+
+def test_longest_texts_are_cut_alike() -> None:
+    values = ["x" * (LONGEST + 5), "y"]
+    assert strings(column(values)).tolist() == [("x" * LONGEST), "y"]
+
+
+@given(st.randoms(use_true_random=False))
+def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
+    """Good and bad lines in any order, in blocks of five: the frames are those of the slow way."""
+    lines = [
+        f'76000000000000000{n:02},"hai ""{n}"",\nya",2026-01-{1 + n % 28:02}T02:40:00.000Z,a.{n % 3},{n}00,{n}'
+        for n in range(40)
+    ]
+    faults = ['7,"open,2026', "a,b", "", ",,,,,", 'x,y"z,,,,', "1,2,3,4,5,6,7,8"]
+    for fault in random.sample(faults, 3):
+        lines.insert(random.randrange(len(lines)), fault)
+    header = "id,text,createTimeISO,authorMeta/name,playCount,diggCount"
+    content = "\n".join([header, *lines]).encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rows, "BLOCK", 5)
+        quick = FileImporter().read(content, "", NOW)
+        patch.setattr(packed, "LEAST", 10**9)
+        slow = FileImporter().read(content, "", NOW)
+    assert (quick.read, quick.skipped) == (slow.read, slow.skipped)
+    pd.testing.assert_frame_equal(quick.posts, slow.posts)
+    pd.testing.assert_frame_equal(quick.creators, slow.creators)
