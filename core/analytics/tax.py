@@ -23,6 +23,10 @@ AGENCY_PERCENT: Final = 2
 SINCE: Final[dict[Payee, date]] = {"person": date(2024, 1, 1), "agency": date(2009, 1, 1)}
 """From when the rules hold: PMK 168/2023; PPh 23 at 2 % (UU 36/2008)."""
 
+NO_NUMBER_PERCENT: Final[dict[Payee, int]] = {"person": 120, "agency": 200}
+"""What the tax grows to where the payee has no tax number: UU PPh articles 21(5a) and 23(1a); not
+checked by us against their present text."""
+
 MOST_IDR: Final = 10**12
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.capabilities.base import Outcome
+from core.dialogue.decide import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 
@@ -22,6 +23,8 @@ def remember(
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
+    if name not in ASIDE:
+        state = replace(state, topic=Shown(name, kept))
     question = Question(name, outcome.asks, kept) if outcome.asks else state.question
     before = state.shown.items if state.shown else ()
     closer_look = len(outcome.items) == 1 and outcome.items[0] in before and name not in ACTS

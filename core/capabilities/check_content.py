@@ -3,22 +3,57 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.content.checker import check, domains
 from core.analytics.content.prose import prose_in
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
 from core.capabilities.base import Capability, Choice, Context, FileTooLargeError, Outcome
-from core.messages import Payload
+from core.messages import Payload, SlotValue
+from core.nlu.business import is_order
 from core.nlu.product import kind_of_product
+from core.nlu.rulings import is_question, ruling_asked
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 SHOWN: Final = 6
 """How many findings one message holds; the rest is counted."""
 
 LONGEST: Final = 6_000
+KEPT: Final = 1_000
+"""Characters of a caption that a follow-up may go back to."""
+
+ANY_DAY: Final = date(2026, 1, 1)
+"""Whether a text sounds like advertising does not depend on the day."""
+
+QUESTION: Final = 14
+"""Words up to which what sounds like a question is not called a caption that may be published."""
+
+WORDS, SHORT = 4, 8
+"""Words of the shortest text that is taken for another caption, and of the longest request."""
+
+_INSTEAD: Final = re.compile(
+    r"^\W*(?:(?:kalau|kalo|klo|gimana|eh|oke|ok|terus|trus|what|how|about|if)\W+)*(?:(?:di)?(?:ganti|ubah|revisi)(?:in|nya)?|changed?|becomes?)\W+(?:(?:jadi|menjadi|ke|gini|begini|to|it|into)\W+)+",
+    re.IGNORECASE,
+)
+_KIND: Final = re.compile(
+    r"\W*(?:(?:itu|ini|produknya|produk|buat|untuk|it'?s|it|this|is|for|soalnya)\W+)+(?P<what>[\w ]{3,30}?)(?:\W+(?:kak|ya|kok|sih|dong|min))*\W*",
+    re.IGNORECASE,
+)
+_SAFER: Final = re.compile(
+    r"\b(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)\b.{0,25}\b(?:aman|boleh|bener|benar|it|safe\w*|allowed|captionnya|kalimatnya)\b",
+    re.IGNORECASE,
+)
+_CHECK_IT: Final = re.compile(
+    r"[,.;]?\s*(?:tolong\s+)?(?:cek(?:in)?|periksa|check)(?:\s+(?:dong|ya|kak|please|ini))*\W*$",
+    re.IGNORECASE,
+)
 
 NAMED: Final = {
     kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -112,6 +147,14 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
     Slots = CheckContentSlots
     View = CheckContentView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what goes on about the caption before: other words for it, its product, another
+        text of the same kind."""
+        before = state.about(self.name) or state.about("rulings")
+        if before is None or state.question is not None or ruling_asked(said.text):
+            return None
+        return _going_on(said, before)
+
     async def run(self, slots: CheckContentSlots, context: Context) -> Outcome[CheckContentView]:
         """Check the caption; ask for it, or for the product, only where that matters."""
         caption = _caption(slots, context.text)
@@ -131,6 +174,34 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
                 choices=_products(caption, PRODUCTS),
             )
         return _verdict(caption, product or "general", today, context.language)
+
+
+def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
+    """Return the slots of the next check; None where a message is no part of it.
+
+    A text without a request counts as a caption only where the rules find something in it.
+    """
+    kept = {"product": before["product"]} if "product" in before else {}
+    text = said.text.strip()
+    if changed := _INSTEAD.match(text):
+        return {**kept, "caption": text[changed.end() :].strip(' "“”')}
+    kind = _KIND.fullmatch(text)
+    product = _product(kind["what"]) if kind else None
+    if product and product != "general" and "caption" in before:
+        return {"product": product, "caption": before["caption"]}
+    if "caption" in before and _SAFER.search(text) and len(text.split()) <= SHORT:
+        return {**kept, "caption": before["caption"]}
+    bare = _CHECK_IT.sub("", text).strip(" ,")
+    if len(bare.split()) < WORDS or "@" in bare or is_question(bare) or is_order(bare):
+        return None
+    named = kind_of_product(bare)
+    if domains(bare, "general") != ("general",):
+        kept = {}
+    elif named != "general":
+        kept = {"product": named}
+    found = check(bare, str(kept.get("product", "general")), ANY_DAY)
+    worst = {finding.severity for finding in found if not finding.guessed}
+    return {**kept, "caption": bare} if bare != text or worst & {"block", "warn"} else None
 
 
 def caption_in(text: str) -> str:
@@ -203,8 +274,13 @@ def _verdict(caption: str, product: str, today: date, language: str) -> Outcome[
         hints=hints(caption),
     )
     again = (Choice("again", Payload("check_content")),)
-    block = "body" if findings else "clean"
-    return Outcome(view, block=block, choices=(*_products(caption, others), again), slots={})
+    asked = not findings and is_question(caption) and len(caption.split()) <= QUESTION
+    block = "body" if findings else "asked" if asked else "clean"
+    kept: dict[str, SlotValue] = {"caption": caption[:KEPT]}
+    named = product if product != "general" else next((k for k in kinds if k != "general"), None)
+    if named:
+        kept["product"] = named
+    return Outcome(view, block=block, choices=(*_products(caption, others), again), slots=kept)
 
 
 def _remark(finding: Finding, language: str) -> Remark:

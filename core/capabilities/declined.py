@@ -1,4 +1,4 @@
-"""Declines to promote what must not be advertised, and says what the law says."""
+"""Declines to promote what must not be advertised, and what deceives the public, and says why."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.analytics.content.trades import forbidden_trade
+from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
 
@@ -24,7 +25,7 @@ _CHECKS = {"check_content", "explain", "campaign_log", "campaign_report", "evalu
 
 @dataclass(frozen=True, slots=True)
 class DeclinedSlots:
-    """trade: a code of `forbidden_trade`."""
+    """trade: a code of `forbidden_trade` or of `trick`."""
 
     trade: str
 
@@ -48,7 +49,11 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         said: Understanding,
         state: State,  # noqa: ARG002 - forbidden after whatever was shown
     ) -> Mapping[str, SlotValue] | None:
-        """Claim what asks for people or words to promote a forbidden trade with."""
+        """Claim what asks for people or words to promote a forbidden trade with, and what offers or
+        asks for bought followers, pods, smears or invented reviews."""
+        deceit = None if said.intent == "check_content" else trick(said.text)
+        if deceit:
+            return {"trade": deceit}
         if said.intent in _CHECKS or not _WANTED.search(said.text):
             return None
         trade = forbidden_trade(said.text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analytics.content.trades import forbidden_trade
+from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.candidates import CANDIDATES
@@ -30,7 +31,7 @@ class SuggestView:
     """found: the set, or why there is none. demo: some of its creators are fictional. cut: more
     creators match than were compared. never, excluded: handles and values left out as wished.
     praised: whom the speaker's communities recommend, where there is nobody to choose from. trade:
-    a code of `forbidden_trade`, where that is what is to be promoted.
+    a code of `forbidden_trade` or `trick`, where that is what is to be promoted.
     """
 
     found: Suggestion | None = None
@@ -57,7 +58,8 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
     async def run(self, slots: SuggestSlots, context: Context) -> Outcome[SuggestView]:
         """Choose among what the catalogue has; an empty one leads to import and to what the
         speaker's communities recommend."""
-        trade = forbidden_trade(f"{context.text} {slots.product or ''}")
+        wanted = f"{context.text} {slots.product or ''}"
+        trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
         found, known, request = await answer(slots, context)

@@ -8,11 +8,19 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.result import Campaign, Row, result
-from core.analytics.tax import MOST_IDR, SINCE, Payee, Withheld, gross_up, withhold
+from core.analytics.tax import (
+    MOST_IDR,
+    NO_NUMBER_PERCENT,
+    SINCE,
+    Payee,
+    Withheld,
+    gross_up,
+    withhold,
+)
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.tax import TaxWish, read_tax, tax_wish
+from core.nlu.tax import TaxWish, read_tax, tax_follow_up, tax_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -26,7 +34,7 @@ SHOWN: Final = 20
 class TaxSlots:
     """amount: rupiah, as an answer says it. payee: `person` or `agency`. net: the amount is what
     should be left. materials_idr: itemised costs. receipts: list a campaign's papers.
-    campaign: its id."""
+    campaign: its id. asks: see `core.nlu.tax.TaxWish`."""
 
     amount: str | None = field(default=None, metadata={"free": True})
     payee: str | None = None
@@ -34,6 +42,7 @@ class TaxSlots:
     materials_idr: int = 0
     receipts: bool = False
     campaign: int | None = None
+    asks: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,8 @@ class Papers:
 @dataclass(frozen=True, slots=True)
 class TaxView:
     """taxed: the payment. other: the same gross to the other kind of payee. since: of the rule.
-    up: what to pay so that the whole amount is left. net: the amount asked about was net."""
+    up: what to pay so that the whole amount is left. net: the amount asked about was net. raised_idr:
+    the tax where the creator has no tax number."""
 
     taxed: Withheld | None = None
     other: Withheld | None = None
@@ -58,6 +68,7 @@ class TaxView:
     since: date | None = None
     net: bool = False
     assumed: bool = False
+    raised_idr: int = 0
     campaign: Campaign | None = None
     papers: tuple[Papers, ...] = ()
     more: int = 0
@@ -76,16 +87,27 @@ class Tax(Capability[TaxSlots, TaxView]):
     def claims(
         self,
         said: Understanding,
-        state: State,  # noqa: ARG002 - asks for itself
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
-        """Claim what states an amount to be taxed, or asks for a campaign's papers."""
+        """Claim what states an amount to be taxed, or asks for a campaign's papers; after an answer
+        about tax also another amount, another payee, and questions about the rule."""
         wish = tax_wish(said.text)
-        return None if wish is None else _slots(wish)
+        before = state.about(self.name)
+        if before is None or state.question is not None:
+            return None if wish is None else _slots(wish)
+        wish = wish or tax_follow_up(said.text)
+        if wish is None:
+            return None
+        kept = {} if wish.receipts else {k: before[k] for k in ("amount", "payee") if k in before}
+        alike = before.get("net") and wish.payee is None
+        return {**kept, **_slots(wish), **({"net": True} if alike or wish.net else {})}
 
     async def run(self, slots: TaxSlots, context: Context) -> Outcome[TaxView]:
         """Say gross, base, tax and net, or ask how much it is about."""
         if slots.receipts:
             return await _receipts(slots, context)
+        if slots.asks:
+            return _told(slots)
         wish = read_tax(slots.amount or context.text)
         amount = int(slots.amount) if slots.amount and slots.amount.isdigit() else wish.amount_idr
         if amount is None or not 0 < amount < MOST_IDR:
@@ -116,7 +138,26 @@ def _computed(amount: int, payee: Payee, slots: TaxSlots, wish: TaxWish) -> Outc
         (Choice("gross" if net else "net", Payload("tax", {**same, "net": not net})),),
         (Choice("receipts", Payload("tax", {"receipts": True})),),
     )
-    return Outcome(view, choices=rows, slots={})
+    return Outcome(view, choices=rows, slots={**same, "net": net})
+
+
+def _told(slots: TaxSlots) -> Outcome[TaxView]:
+    """Say what is known of the rule itself, with the figures of the payment spoken of, if any."""
+    payee: Payee = "agency" if slots.payee == "agency" else "person"
+    amount = int(slots.amount) if slots.amount and slots.amount.isdigit() else 0
+    taxed = withhold(amount, payee) if 0 < amount < MOST_IDR else None
+    raised = taxed.tax_idr * NO_NUMBER_PERCENT[payee] // 100 if taxed else 0
+    view = TaxView(taxed=taxed, since=SINCE[payee], raised_idr=raised)
+    kept = {k: v for k, v in (("amount", slots.amount), ("payee", slots.payee)) if v}
+    receipts = Choice("receipts", Payload("tax", {"receipts": True}))
+    match slots.asks:
+        case "duty":
+            return Outcome(view, block="duty", choices=((receipts,),), slots=kept)
+        case "npwp":
+            return Outcome(view, block="npwp", slots=kept)
+        case "vat":
+            return Outcome(view, block="vat", slots=kept)
+    return Outcome(view, block="rate", slots=kept)
 
 
 async def _receipts(slots: TaxSlots, context: Context) -> Outcome[TaxView]:
@@ -161,6 +202,7 @@ def _slots(wish: TaxWish) -> dict[str, SlotValue]:
         "payee": wish.payee,
         "net": wish.net,
         "materials_idr": wish.materials_idr,
+        "asks": wish.asks,
     }
     return {name: value for name, value in stated.items() if value is not None}
 

@@ -64,7 +64,7 @@ def decide(
 def fresh(state: State, now: datetime) -> State:
     """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
-        return replace(state, question=None, shown=None, focus=None)
+        return replace(state, question=None, shown=None, focus=None, topic=None)
     return state
 
 

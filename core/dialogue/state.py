@@ -32,13 +32,22 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that the next turn may build on; focus is the one account looked at last."""
+    """Everything that the next turn may build on; focus is the one account looked at last.
+
+    topic is what was answered last, whether it listed anybody or not: "kalau 130 juta?" after a
+    question about tax is about tax, though `shown` still holds the list before it.
+    """
 
     question: Question | None = None
     shown: Shown | None = None
     language: str | None = None
     updated_at: datetime | None = None
     focus: str | None = None
+    topic: Shown | None = None
+
+    def about(self, intent: str) -> Slots | None:
+        """Return the slots of what was answered last where that was this intent, else None."""
+        return self.topic.slots if self.topic is not None and self.topic.intent == intent else None
 
     def to_json(self) -> str:
         """Return the state as text; `from_json` reads it back to an equal state."""
@@ -51,6 +60,7 @@ class State:
                 "language": self.language,
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
                 "focus": self.focus,
+                "topic": self.topic and [self.topic.intent, dict(self.topic.slots)],
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -60,13 +70,14 @@ class State:
     def from_json(text: str) -> State:
         """Read what `to_json` wrote."""
         raw = json.loads(text)
-        question, shown = raw["question"], raw["shown"]
+        question, shown, topic = raw["question"], raw["shown"], raw.get("topic")
         return State(
             question=Question(question[0], question[1], _slots(question[2])) if question else None,
             shown=Shown(shown[0], _slots(shown[1]), tuple(shown[2])) if shown else None,
             language=raw["language"],
             updated_at=datetime.fromisoformat(raw["updated_at"]) if raw["updated_at"] else None,
             focus=raw.get("focus"),
+            topic=Shown(topic[0], _slots(topic[1])) if topic else None,
         )
 
 

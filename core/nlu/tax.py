@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from core.nlu.quantities import quantities
@@ -30,6 +30,26 @@ _ELSE = re.compile(
 )
 _MATERIALS = re.compile(r"\b(?:bahan|material(?:s|nya)?|properti|produksi)\b[^.,;\n]{0,20}$")
 _LAW = re.compile(r"\b(?:pph|pasal|pmk|uu)\s?-?\s?(?:pasal\s+)?\d[\d/]*")
+_ASKS: Final = {
+    "duty": re.compile(
+        r"\b(?:wajib|harus|kudu|perlu|mesti|kena)\s+(?:\w+\s+){0,3}?(?:motong|potong|pungut|setor|lapor|bayar\s+pajak)\w*|\b(?:must|have\s+to|need\s+to|should)\s+(?:i\s+|we\s+)?(?:withhold|deduct|pay\s+(?:the\s+)?tax)"
+    ),
+    "npwp": re.compile(r"\bnpwp\b|\btax\s?(?:id|number)\b"),
+    "vat": re.compile(r"\bppn(?:nya)?\b|\bvat\b"),
+    "rate": re.compile(r"\d\s?(?:%|persen|percent)"),
+}
+"""What is asked about tax besides an amount: whether one must withhold, no tax number, VAT, rate."""
+
+_PEOPLE = re.compile(
+    r"\b\d+\s*(?:orang(?!an)|kreator|influencer|akun)\b|\b(?:dapat|dapet)\s+(?:apa|siapa|berapa)\b"
+)
+"""What asks for a set of people again, whatever was spoken of last."""
+
+_ONE = re.compile(r"\b(?:dia|doi|ia|he|she|him|her)\b")
+_SENT = re.compile(r"\b(?:transfer|tf|bayar(?:in|kan)?|kirim|keluar(?:in|kan)?|pay|send)\b")
+_FOLLOWS: Final = 14
+"""Words of a message that goes on about the tax before it."""
+
 LONGEST: Final = 160
 """A longer message is about something else and mentions tax in passing."""
 
@@ -41,13 +61,15 @@ Payee = Literal["person", "agency"]
 @dataclass(frozen=True, slots=True)
 class TaxWish:
     """amount_idr: None where none is stated. payee: None where nobody said. net: the amount is what
-    should be left. materials_idr: itemised costs. receipts: the papers of a campaign are meant."""
+    should be left. materials_idr: itemised costs. receipts: the papers of a campaign are meant.
+    asks: a code of what is asked besides (`duty`, `npwp`, `vat`, `rate`)."""
 
     amount_idr: int | None = None
     payee: Payee | None = None
     net: bool = False
     materials_idr: int = 0
     receipts: bool = False
+    asks: str | None = None
 
 
 def tax_wish(text: str) -> TaxWish | None:
@@ -56,13 +78,44 @@ def tax_wish(text: str) -> TaxWish | None:
     "apa itu pajak endorse" states no amount and is left to the glossary.
     """
     folded = plain(text)
-    if len(folded) > LONGEST or not _TAX.search(folded) or _ELSE.search(folded):
+    if len(folded) > LONGEST or _ELSE.search(folded):
         return None
     wish = read_tax(folded)
+    if not _TAX.search(folded):
+        if wish.payee is None and _ONE.search(folded):
+            wish = replace(wish, payee="person")
+        left = wish.net and _SENT.search(folded) and wish.amount_idr is not None
+        return wish if left else None
     if wish.amount_idr is None:
+        asks = _asked(folded)
+        if asks in {"duty", "npwp"}:
+            return TaxWish(asks=asks, payee=wish.payee)
         papers = _RECEIPTS.search(folded) and _CAMPAIGN.search(folded)
         return TaxWish(receipts=True) if papers else None
     return wish
+
+
+def tax_follow_up(text: str) -> TaxWish | None:
+    """Return what a message that follows an answer about tax asks: another amount, another payee, or
+    something about the rule. None where it speaks of something else.
+    """
+    folded = plain(text)
+    words = len(folded.split())
+    if words > _FOLLOWS or "@" in folded or _ELSE.search(folded):
+        return None
+    wish = read_tax(folded)
+    asks = _asked(folded)
+    if asks:
+        return replace(wish, asks=asks)
+    if wish.amount_idr is None and not (words <= _FOLLOWS // 2 and (wish.payee or wish.net)):
+        return None
+    if wish.net and wish.payee is None and _ONE.search(folded):
+        wish = replace(wish, payee="person")
+    return None if _PEOPLE.search(folded) else wish
+
+
+def _asked(folded: str) -> str | None:
+    return next((code for code, words in _ASKS.items() if words.search(folded)), None)
 
 
 def read_tax(text: str) -> TaxWish:

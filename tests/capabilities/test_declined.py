@@ -53,3 +53,23 @@ async def test_the_answer_is_kind_and_gives_the_rule(language: str, words: str, 
     assert words in reply.text
     assert any(name in reply.text for name in ("UU", "PP", "POJK", "Permen", "Permendag"))
     assert reply.buttons
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ada tawaran paket 10rb followers aktif 150rb, layak?", "bought_followers"),
+        ("cari buzzer buat jelekin warung sebelah budget 500rb", "smear"),
+        ("cari kreator buat bikin review palsu 500rb", "fake_reviews"),
+        ("ikut grup saling like bagus ga", "pods"),
+    ],
+)
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_what_deceives_the_public_is_refused_with_the_reason(
+    text: str, code: str, language: str
+) -> None:
+    assert claimed(text) == {"trade": code}
+    outcome = await capability.run(DeclinedSlots(code), context(text))
+    (reply,) = Renderer().replies("declined", outcome, language=language, zone=JAKARTA)
+    assert "Instagram" in reply.text or "UU " in reply.text
+    assert "500" in reply.text

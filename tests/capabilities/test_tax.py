@@ -6,7 +6,7 @@ import pytest
 
 from core.analytics.campaign.log import Fact
 from core.capabilities.tax import TaxSlots, capability
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
@@ -88,3 +88,59 @@ def test_it_claims_only_sums() -> None:
     assert claim("pajak 1 juta ke perorangan")["amount"] == "1000000"
     assert claim("daftar bukti pajak kampanye") == {"receipts": True}
     assert claim("apa itu pajak endorse") is None
+
+
+def after_tax(**slots) -> State:
+    return State(topic=Shown("tax", slots))
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("kalau 130 juta?", {"amount": "130000000", "payee": "person", "net": False}),
+        ("kalo ke CV 5 juta gimana", {"amount": "5000000", "payee": "agency", "net": False}),
+        ("kalau ke agensi?", {"amount": "10000000", "payee": "agency", "net": False}),
+        ("dia maunya bersih", {"amount": "10000000", "payee": "person", "net": True}),
+    ],
+)
+def test_what_follows_an_answer_about_tax_is_about_tax(text: str, slots: dict[str, object]) -> None:
+    said = Understanding(text, "suggest", 0.9)
+    found = capability.claims(said, after_tax(amount="10000000", payee="person"))
+    assert found is not None
+    assert {name: found.get(name, False) for name in slots} == slots
+    assert capability.claims(said, State()) is None or "ke" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "words"),
+    [
+        ("sy wajib motong ga sih? sy cuma warung", "duty", "KPP"),
+        ("dia ga punya npwp", "npwp", "Rp300.000"),
+        ("ppn nya berapa", "vat", "Rp1.100.000"),
+        ("pajaknya 2,5% kan ya", "rate", "2,5%"),
+    ],
+)
+async def test_questions_about_the_rule_are_answered(text: str, asks: str, words: str) -> None:
+    slots = capability.claims(
+        Understanding(text, "other", 0.3), after_tax(amount="10000000", payee="person")
+    )
+    assert slots is not None
+    assert slots["asks"] == asks
+    outcome = await capability.run(capability.fill(slots), context(text))
+    assert words in tell(outcome).text
+    assert tell(outcome, "en").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cari influencer 2 juta", "3 orang 500rb", "cek @dapurnina 500rb", "kalau 1 juta dapat siapa"],
+)
+def test_a_new_search_after_tax_is_a_search(text: str) -> None:
+    said = Understanding(text, "suggest", 0.9)
+    assert capability.claims(said, after_tax(amount="10000000", payee="person")) is None
+
+
+def test_what_to_transfer_is_worked_out_without_the_word_tax() -> None:
+    text = "brp yg harus sy transfer kalo dia mau terima bersih 1 juta"
+    slots = capability.claims(Understanding(text, "evaluate", 0.5), State())
+    assert slots == {"amount": "1000000", "payee": "person", "net": True, "materials_idr": 0}

@@ -30,5 +30,5 @@ def rewrite(text: str, at: int, edits: list[Edit]) -> str | None:
 
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+([,.!?])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
-    text = re.sub(r"\b(\w{3,})( \1\b)+", r"\1", text)
+    text = re.sub(r"\b(\w{3,}(?: \w+){0,5})(,? \1\b)+", r"\1", text)
     return text[:1].upper() + text[1:]

@@ -35,6 +35,9 @@ _STOCK = re.compile(
     r"segera dapatkan|harga terjangkau|kualitas (?:premium|terjamin|terbaik)|cocok untuk (?:segala|semua)|"
     r"tunggu apa lagi|jangan lewatkan|pilihan tepat|introducing|now available|look no further)\b"
 )
+LONGEST: Final = 60
+"""Characters that a hint quotes."""
+
 LOUD_FROM, PRAISE_FROM, STOCK_FROM = 3, 3, 2
 
 
@@ -47,6 +50,11 @@ class Hint:
     after: str = ""
 
 
+def _end_of(words: str) -> str:
+    """Return the end of a sentence, cut between two words."""
+    return words if len(words) <= LONGEST else words[-LONGEST:].split(" ", 1)[-1]
+
+
 def hints(text: str) -> tuple[Hint, ...]:
     """Return how a caption could sound more like its author; nothing for short texts."""
     reading = fold(text)
@@ -57,7 +65,7 @@ def hints(text: str) -> tuple[Hint, ...]:
     if not _OWN.search(folded):
         _, end = sentence(folded, 0, 0)
         start, stop = reading.original(0, max(end, 1))
-        found.append(Hint("no_experience", " ".join(text[start:stop].split())[-60:]))
+        found.append(Hint("no_experience", _end_of(" ".join(text[start:stop].split()))))
     if len(_LOUD.findall(folded)) >= LOUD_FROM:
         found.append(Hint("too_loud"))
     if len(_PRAISE.findall(folded)) >= PRAISE_FROM and not _BALANCE.search(folded):

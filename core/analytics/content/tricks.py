@@ -1,0 +1,61 @@
+"""What deceives the public and is therefore neither found nor judged: bought followers and likes,
+pods that praise each other, paid smears, invented reviews."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.analytics.comments.folding import fold
+
+_COUNTS: Final = r"(?:followers?(?:nya)?|foll?owers|folower|pengikut(?:nya)?|subs(?:cribers?)?|likes?(?:nya)?|views?(?:nya)?|viewers?|penonton|komen(?:tar)?|comments?)"
+_LOTS: Final = r"\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m)?"
+_REVIEWS: Final = r"(?:reviews?|ulasan|testi(?:moni(?:al)?)?s?|testimonials?|rating|bintang\s+(?:5|lima)|five.star)"
+_TRICKS: Final = {
+    "bought_followers": (
+        rf"(?:beli(?:in|kan)?|jual(?:an|in)?|jasa|suntik(?:an|in)?|order|agen|panel|buy(?:ing)?|purchas\w+|sell(?:ing|s)?)\s+(?:\w+\s+){{0,2}}?(?:{_LOTS}\s*)?{_COUNTS}"
+        rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
+        rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost)\s+{_LOTS}\s*{_COUNTS}"
+        rf"|{_LOTS}\s*{_COUNTS}\s+(?:\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*(?:rp\.?\s?)?\d"
+        r"|(?:smm\s+panel|panel\s+smm|followers?\s+(?:bot|suntikan))"
+    ),
+    "pods": (
+        r"(?:engagement|komen(?:tar)?|comment|like)\s?pods?|(?:gr(?:u|o)u?p|komunitas|arisan|grub)\s+(?:\w+\s+)?saling\s+(?:like|komen|follow)\w*"
+        r"|(?:like|follow|comment|komen)\s?(?:4|for)\s?(?:like|follow|comment|komen)\w*|f4f|l4l|arisan\s+(?:like|komen|follow\w*)"
+    ),
+    "smear": (
+        r"(?:buzzer\w*|bazzer|influencer\w*|kreator|creators?|akun|orang|kol|siapa|yang|yg)\s+(?:\w+\s+){0,4}?(?:men)?(?:jelek(?:in|kan|-?\s?jelek(?:in|kan)?)|jele2in|serang|nyerang|jatuh(?:in|kan)|fitnah|hancur(?:in|kan)|hujat)\s+(?:\w+\s+){0,2}?(?:warung|toko|usaha|kedai|resto\w*|saingan|kompetitor|pesaing|sebelah|tetangga|lawan|brand|produk)"
+        r"|(?:jelek-?\s?jelek|menjelek|jelek)(?:in|kan)\s+(?:\w+\s+){0,2}?(?:saingan|kompetitor|pesaing|sebelah|lawan)"
+        r"|black\s+campaign|kampanye\s+hitam|smear(?:ing)?(?:\s+campaign)?|(?:trash|badmouth|attack)\s+(?:my\s+|the\s+|our\s+)?(?:competitors?|rivals?)"
+    ),
+    "fake_reviews": (
+        rf"{_REVIEWS}\s+(?:\w+\s+)?(?:palsu|bohong(?:an)?|fiktif|rekayasa|settingan|pesanan|fake)|(?:fake|bogus|false|paid\s+fake)\s+{_REVIEWS}"
+        rf"|(?:beli|borong|buy(?:ing)?|order|jual)\s+(?:\w+\s+)?{_REVIEWS}"
+        r"|(?:jasa|paket)\s+(?:ulasan|reviews?|rating)\s+(?:google|gmaps|maps|shopee|tokopedia|bintang|positif|5)"
+        r"|(?:pura-?\s?pura|ngaku)\s+(?:\w+\s+){0,2}?(?:pembeli|pelanggan|customer|pernah\s+(?:beli|makan|pakai))"
+    ),
+}
+_WORDS: Final = {
+    code: re.compile(rf"(?<![\w@])(?:{words})(?!\w)") for code, words in _TRICKS.items()
+}
+_ABOUT_OTHERS: Final = re.compile(
+    r"(?<!\w)(?:dia|mereka|doi|apakah|tanda\w*|indikasi|ciri\w*|ketahuan|curiga|cek|check|deteksi|detect|hasil|bukan|tanpa|ga(?:k)?\s+(?:mau|pernah)|tidak\s+(?:mau|pernah)|jangan|takut|anti|apa\s+itu|artinya|did|does|has|he|she|they|tell|signs?|not|no|never)(?!\w)"
+)
+"""Words before it that ask whether somebody else does so, or say no to it."""
+
+_NEAR: Final = 30
+
+
+def trick(text: str) -> str | None:
+    """Return the code of the deceit that a text asks for or is offered, None where there is none.
+
+    Codes: `bought_followers`, `pods` (growth manipulation: the platforms' terms, Telegram's for bots
+    5.2), `smear` (UU ITE 27A on defamation), `fake_reviews` (UU Perlindungan Konsumen 9 and 17). Whether an account has bought its followers is
+    another question, and none of these.
+    """
+    plain = fold(text)[0].casefold()
+    for code, words in _WORDS.items():
+        for found in words.finditer(plain):
+            if not _ABOUT_OTHERS.search(plain[max(0, found.start() - _NEAR) : found.start()]):
+                return code
+    return None

@@ -1,0 +1,154 @@
+"""Answers questions about the rules of advertising; a question is no caption and is never "clean"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.content.checker import check
+from core.analytics.content.rule import PRODUCTS, Finding
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.messages import Payload, SlotValue
+from core.nlu.product import kind_of_product
+from core.nlu.rulings import Ruling, asks_if_safe, ruling_asked
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+GENERAL: Final = "general"
+CAPTION: Final = "check_content"
+KEPT: Final = ("product", "caption")
+CERTIFIED_BY: Final = date(2026, 10, 17)
+"""Until when food and drink of micro and small businesses may go without a halal certificate
+(PP 42/2024)."""
+
+_KINDS: Final = {"skin": "cosmetics", "kosmetik": "cosmetics", "makanan": "food", "minuman": "food"}
+
+
+@dataclass(frozen=True, slots=True)
+class RulingsSlots:
+    """topic: what is asked (`core.nlu.rulings.Ruling`). words: those asked about. product: one of
+    `PRODUCTS`, where it is known. caption: the one checked before."""
+
+    topic: str = "law"
+    words: str = ""
+    product: str | None = None
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one kind of product's rules say of the words: the gravest finding, None where nothing."""
+
+    product: str
+    severity: str | None = None
+    rule: str = ""
+    why: str = ""
+    suggestion: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RulingsView:
+    """asked: the words asked about, found: what the rules of each kind of product say of them. product:
+    None where nobody said. blocked: how much of the caption before must go, None where there was
+    none. late: whether the day by which halal certificates are needed is over."""
+
+    asked: str = ""
+    found: tuple[Word, ...] = ()
+    product: str | None = None
+    blocked: int | None = None
+    certified_by: date = CERTIFIED_BY
+    late: bool = False
+
+
+class Rulings(Capability[RulingsSlots, RulingsView]):
+    """Answers "belum BPOM boleh promosi ga?" and "boleh bilang ampuh?" from the rules, with source."""
+
+    name = "rulings"
+    commands = {"aturaniklan": {}, "adrules": {}}  # noqa: RUF012
+    Slots = RulingsSlots
+    View = RulingsView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim a question about the rules; the product of the caption before is still meant."""
+        before = state.about(CAPTION) or state.about(self.name)
+        asked = ruling_asked(said.text)
+        if asked is None and before is not None and asks_if_safe(said.text):
+            asked = Ruling("law")
+        if asked is None:
+            return None
+        kept = {name: value for name, value in (before or {}).items() if name in KEPT}
+        named = _named(asked)
+        return {
+            **kept,
+            **({"product": named} if named else {}),
+            "topic": asked.topic,
+            "words": asked.words,
+        }
+
+    async def run(self, slots: RulingsSlots, context: Context) -> Outcome[RulingsView]:
+        """Say what the rule is, whose it is, and what nobody can say from here."""
+        today = context.now.astimezone(context.zone).date()
+        product = slots.product if slots.product in PRODUCTS else await _of_business(context)
+        view = RulingsView(asked=slots.words, product=product, late=today > CERTIFIED_BY)
+        kept: dict[str, SlotValue] = {
+            name: value
+            for name, value in (("product", product), ("caption", slots.caption))
+            if value
+        }
+        again = ((Choice("check", Payload("check_content")),),)
+        match slots.topic:
+            case "permit":
+                return Outcome(view, block="permit", choices=again, slots=kept)
+            case "label":
+                return Outcome(view, block="label", choices=again, slots=kept)
+            case "halal":
+                return Outcome(view, block="halal", choices=again, slots=kept)
+            case "word":
+                kinds = (product,) if product else PRODUCTS
+                found = tuple(_word(slots.words, kind, today, context.language) for kind in kinds)
+                view = RulingsView(asked=slots.words, found=found, product=product)
+                return Outcome(view, block="word", choices=again, slots=kept)
+        blocked = None
+        if slots.caption:
+            findings = check(slots.caption, product or GENERAL, today)
+            blocked = sum(f.severity == "block" for f in findings)
+        view = RulingsView(product=product, blocked=blocked)
+        return Outcome(view, choices=again, slots=kept)
+
+
+def _named(asked: Ruling) -> str | None:
+    """Return the kind of product that a question names, None where it names none."""
+    kind = next((k for word, k in _KINDS.items() if word in asked.where), None)
+    kind = kind or kind_of_product(asked.where)
+    return None if kind == GENERAL else kind
+
+
+async def _of_business(context: Context) -> str | None:
+    """Return the kind of what the business sells, where its profile says so."""
+    if context.profiles is None:
+        return None
+    kind = kind_of_product((await context.profiles.current()).product)
+    return None if kind == GENERAL else kind
+
+
+def _word(words: str, product: str, today: date, language: str) -> Word:
+    findings = check(words, product, today)
+    if not findings:
+        return Word(product)
+    worst: Finding = findings[0]
+    return Word(
+        product,
+        worst.severity,
+        worst.rule,
+        worst.why.in_language(language),
+        worst.suggestion,
+        worst.source,
+    )
+
+
+capability = Rulings()

@@ -1,0 +1,107 @@
+"""Questions about the rules of advertising: `belum BPOM boleh promosi ga?`, `harus pakai #iklan ga`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.nlu.scan import plain
+
+LONGEST: Final = 160
+"""A longer message is a caption, or about something else."""
+
+_NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|sih|kan|ya|yah|no|or\s+not)"
+_ASKED: Final = re.compile(
+    rf"\?|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
+    rf"|^\W*(?:(?:min|kak|eh|terus|trus|tapi)\W+)*(?:apakah|apa|bolehkah|boleh|haruskah|wajibkah|harus|wajib|perlu|kalau|kalo|klo|can|may|must|should|do|does|is|are|what\s+if)\b"
+    rf"|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
+)
+_PERMIT: Final = re.compile(
+    r"\b(?:bpom|izin\s+edar|ijin\s+edar|p-?\s?irt|nomor\s+(?:na|notifikasi)|marketing\s+permit|distribution\s+permit)\b"
+)
+_PERMIT_ASKED: Final = re.compile(
+    r"\b(?:belum|blm|blum|belom|tanpa|ga(?:k)?\s+(?:ada|punya)|nggak\s+(?:ada|punya)|tidak\s+(?:ada|punya)|ga|gak|gada|wajib|harus|perlu|mesti|kudu|without|no|not|need|must|yet)\b"
+)
+_SHOWN: Final = re.compile(
+    r"\b(?:boleh|bisa|aman|gimana|gmn|promo\w*|iklan\w*|di\s?iklan\w*|endorse\w*|jual\w*|posting|tayang|pasarkan|wajib|harus|perlu|mesti|kudu|promote|advertis\w*|sell|allowed|need|must|legal|can)\b"
+)
+_LABEL: Final = re.compile(
+    r"#\s?(?:iklan|ads?|sponsored|endorse|kerjasama\w*|paidpartnership)\b|\b(?:hashtag|tagar|tanda|label|(?:di)?tulis(?:an|in)?|keterangan|kata|kasih\s+tau|bilang|sebut|ngaku|disclos\w*|say)\b[^.?!]{0,20}\b(?:iklan|sponsor\w*|endorse\w*|berbayar|dibayar|paid|ads?)\b|\bpaid\s+partnership\b"
+)
+_LABEL_ASKED: Final = re.compile(
+    r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|must|need|have\s+to|should|required)\w*\b"
+)
+_HALAL: Final = re.compile(
+    r"\b(?:sertifi\w+\s+halal|halal)\b[^.]{0,30}\b(?:wajib|harus|perlu|belum|blm|boleh|must|need)|\b(?:wajib|harus|perlu|belum|blm|tanpa|must|need)\b[^.]{0,20}\b(?:sertifi\w+\s+)?halal\b"
+)
+_LAW: Final = re.compile(
+    r"\b(?:hukum(?:nya)?|undang-?\s?undang|pidana|dipenjara|denda|didenda|dituntut|melanggar|legal(?:ly)?|illegal|ilegal|law|fined|sued)\b"
+)
+_SAFE: Final = re.compile(
+    r"^\W*(?:(?:beneran|yakin|serius|kamu|ini|itu|tapi|jadi|are\s+you|sure|is|it|this)\W+)*(?:aman|safe|legal)(?:\W+(?:kan|ga|gak|nggak|ya|sih|ini|itu|beneran|kak))*\W*$"
+)
+_SAY: Final = r"(?:pak(?:e|ai)|pk|bilang|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|use|write|claim)"
+_WORD: Final = re.compile(
+    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)?\s*(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)?\s*(?:ga|gak|nggak)?\s*{_SAY}\s+"
+    r"(?P<kata>kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?)?\s*[\"“']?(?P<word>[^\"”?\n]{3,60}?)[\"”']?"
+    r"(?:\s+(?:di|buat|untuk|in|for|on)\s+(?P<where>[a-z ]{3,24}?))?"
+    rf"(?P<end>\s+(?:boleh|bisa|aman|gapapa|gimana|gmn|ok|okay|allowed)(?:\W+{_NOT})*|\s+{_NOT})?\W*$"
+)
+_QUESTIONS: Final = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:boleh|bisa|aman|kalau|kalo|klo|can|may|what\s+if|is\s+it)"
+)
+_TASK: Final = re.compile(
+    r"@|\b(?:cek(?:in)?\s+(?:caption|kepsyen|konten|naskah)|caption(?:nya|ku)?\s*:|cari\w*\s+(?:influencer|kreator|kol)|budget|bajet|influencer\s+\w+\s+di|brief|catat|kampanye|promosiin|kode\s+promo|pajak|pph)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What is asked. topic: `permit`, `label`, `halal`, `word` or `law`; words: the words asked about;
+    where: the kind of product, as it is said."""
+
+    topic: str
+    words: str = ""
+    where: str = ""
+
+
+def ruling_asked(text: str) -> Ruling | None:
+    """Return what a message asks about the rules, None where it asks nothing of them.
+
+    A caption to be checked is none: what stands in quotes or behind a colon is left to the check.
+    """
+    folded = plain(text)
+    if len(folded) > LONGEST or _TASK.search(folded):
+        return None
+    topic = _topic(folded)
+    if topic:
+        return Ruling(topic, where=folded)
+    word = _WORD.match(folded)
+    if word is None:
+        return None
+    asks = bool(word["end"]) or folded.rstrip().endswith("?") or _QUESTIONS.match(folded)
+    return Ruling("word", word["word"].strip(), (word["where"] or "").strip()) if asks else None
+
+
+def asks_if_safe(text: str) -> bool:
+    """Return whether a message asks no more than whether what was said before is safe."""
+    folded = plain(text)
+    return len(folded) <= LONGEST // 2 and _SAFE.match(folded) is not None
+
+
+def is_question(text: str) -> bool:
+    """Return whether a message asks something rather than is a caption itself."""
+    return _ASKED.search(plain(text)) is not None
+
+
+def _topic(folded: str) -> str | None:
+    if not _ASKED.search(folded):
+        return None
+    if _PERMIT.search(folded) and _PERMIT_ASKED.search(folded) and _SHOWN.search(folded):
+        return "permit"
+    if _LABEL.search(folded) and _LABEL_ASKED.search(folded):
+        return "label"
+    if _HALAL.search(folded):
+        return "halal"
+    return "law" if _LAW.search(folded) else None

@@ -1,0 +1,62 @@
+"""Offers and wishes that deceive the public are recognised; questions about an account are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.analytics.content.tricks import trick
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ada tawaran paket 10rb followers aktif 150rb, layak?", "bought_followers"),
+        ("mau beli followers aman ga", "bought_followers"),
+        ("jasa tambah followers instagram murah", "bought_followers"),
+        ("ada yang nawarin suntik like 5000 cuma 50rb", "bought_followers"),
+        ("where can I buy 10k followers", "bought_followers"),
+        ("ditawarin panel smm, gimana?", "bought_followers"),
+        ("gabung engagement pod yuk katanya bagus", "pods"),
+        ("ada grup saling like buat umkm, ikut ga ya", "pods"),
+        ("cari buzzer buat jelekin warung sebelah budget 500rb", "smear"),
+        ("cariin influencer yang mau nyerang produk kompetitor", "smear"),
+        ("find creators to trash my competitor", "smear"),
+        ("cari kreator buat bikin review palsu budget 1 juta", "fake_reviews"),
+        ("mau beli ulasan bintang 5 di google", "fake_reviews"),
+        ("cari orang yang ngaku jadi pembeli", "fake_reviews"),
+        ("buy fake reviews for my shop", "fake_reviews"),
+    ],
+)
+def test_deceit_is_recognised(text: str, code: str) -> None:
+    assert trick(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cek @dapurnina beli followers ga",
+        "kayaknya dia beli followers, bener ga?",
+        "tanda-tanda beli followers apa aja",
+        "tujuanku nambah followers",
+        "cari influencer followers 10rb budget 500rb",
+        "min followers 10k, budget 2 juta",
+        "@dapurnina follower 12rb like 300 komen 20",
+        "cari food vlogger buat review bakso budget 500rb",
+        "minta testimoni pelanggan",
+        "jual keripik, followers tokoku 2000",
+        "cari influencer buat kampanye anti hoaks",
+        "followernya palsu ga?",
+        "warung sebelah pakai influencer, aku juga mau budget 500rb",
+        "halo kak, followers 85rb, rate card 1 reels 3,5jt",
+        "",
+    ],
+)
+def test_what_only_sounds_like_it_is_not(text: str) -> None:
+    assert trick(text) is None
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    assert trick(text) in {None, "bought_followers", "pods", "smear", "fake_reviews"}

@@ -1,0 +1,138 @@
+"""A question about the rules is answered from the rules, with its source, and is never "clean"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.capabilities.check_content import capability as check_content
+from core.capabilities.rulings import RulingsSlots, capability
+from core.dialogue.state import Question, Shown, State
+from core.nlu.understand import understand
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, NOW, FakeProfiles, context
+
+WIB = ZoneInfo("Asia/Jakarta")
+
+
+def heard(text: str):
+    return understand(text, now=NOW, zone=WIB)
+
+
+def checked(**slots) -> State:
+    return State(topic=Shown("check_content", slots))
+
+
+async def said(language: str = "id", where=None, **slots) -> str:
+    outcome = await capability.run(RulingsSlots(**slots), where or context(language=language))
+    (reply,) = Renderer().replies("rulings", outcome, language=language, zone=JAKARTA)
+    return reply.text
+
+
+def test_the_product_of_the_caption_before_is_still_meant() -> None:
+    state = checked(product="cosmetics", caption="Serum ini bikin cerah")
+    assert capability.claims(heard("kalo pake kata manjur?"), state) == {
+        "product": "cosmetics",
+        "caption": "Serum ini bikin cerah",
+        "topic": "word",
+        "words": "manjur",
+    }
+    assert capability.claims(heard("yakin aman?"), state) is not None
+    assert capability.claims(heard("yakin aman?"), State()) is None
+    named = capability.claims(heard("kalau sambal tanpa pirt boleh diiklanin?"), state)
+    assert named is not None
+    assert named["product"] == "food"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("topic", ["permit", "label", "halal", "word", "law"])
+@pytest.mark.parametrize("product", [None, "cosmetics", "food", "health", "finance", "general"])
+async def test_no_answer_calls_anything_clean(
+    topic: str, product: str | None, language: str
+) -> None:
+    text = await said(language, topic=topic, product=product, words="ampuh")
+    assert "oleh tayang" not in text
+    assert ("bukan nasihat hukum" if language == "id" else "not legal advice") in text
+
+
+async def test_without_a_permit_nothing_is_promoted() -> None:
+    text = await said(topic="permit", product="cosmetics")
+    assert text.startswith("<b>Belum boleh")
+    assert "UU 17/2023" in text
+    assert "cekbpom.pom.go.id" in text
+
+
+async def test_paid_posts_say_so_and_what_is_not_law_is_not_called_law() -> None:
+    text = await said(topic="label")
+    assert text.startswith("<b>Ya, Kak")
+    for words in ("#iklan", "pasal 4c dan 7b", "125", "tidak disebut di peraturan"):
+        assert words in text
+
+
+async def test_a_word_is_judged_by_the_rules_of_the_product() -> None:
+    text = await said(topic="word", words="manjur", product="cosmetics")
+    assert "Jangan pakai “manjur” untuk kosmetik" in text
+    assert "C2" in text
+    unknown = await said(topic="word", words="lembut", product="cosmetics")
+    assert "belum berarti boleh" in unknown
+
+
+async def test_a_halal_certificate_is_due_since_the_day_it_is_due() -> None:
+    before = context(now=datetime(2026, 9, 1, 3, tzinfo=UTC))
+    after = context(now=datetime(2026, 11, 1, 3, tzinfo=UTC))
+    assert "paling lambat 17 Oktober 2026" in await said(where=before, topic="halal")
+    assert "sudah wajib sejak 17 Oktober 2026" in await said(where=after, topic="halal")
+
+
+async def test_what_the_business_sells_is_meant_where_nothing_else_is_said() -> None:
+    own = FakeProfiles()
+    await own.keep(replace(await own.current(), product="serum wajah"))
+    text = await said(where=context(profiles=own), topic="permit")
+    assert "kosmetik tanpa nomor notifikasi" in text
+
+
+async def test_the_caption_before_is_counted_again() -> None:
+    text = await said(caption="Serum ini ampuh", product="cosmetics")
+    assert "masih ada 1 hal" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (
+            "kalau diganti jadi: serum ini cocok buat kulit berjerawat",
+            {"product": "cosmetics", "caption": "serum ini cocok buat kulit berjerawat"},
+        ),
+        ("itu skincare", {"product": "cosmetics", "caption": "Masker ampuh"}),
+        ("tolong dibikinin yang aman", {"product": "cosmetics", "caption": "Masker ampuh"}),
+        ("sambal kami terenak di Indonesia", {"caption": "sambal kami terenak di Indonesia"}),
+        (
+            "jamu kuat lelaki tahan lama, cek",
+            {"product": "health", "caption": "jamu kuat lelaki tahan lama"},
+        ),
+    ],
+)
+def test_a_check_is_gone_on_with(text: str, slots: dict[str, str]) -> None:
+    state = checked(product="cosmetics", caption="Masker ampuh")
+    assert check_content.claims(heard(text), state) == slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "boleh bilang ampuh ga",
+        "cari influencer kuliner di Bandung 600rb",
+        "cek @dapurnina",
+        "makasih",
+        "laporan kampanye natal",
+    ],
+)
+def test_other_requests_are_left_alone(text: str) -> None:
+    state = checked(product="cosmetics", caption="Masker ampuh")
+    assert check_content.claims(heard(text), state) is None
+    assert check_content.claims(heard("sambal terenak di Indonesia"), State()) is None
+    asked = State(question=Question("brief", "product"), topic=state.topic)
+    assert check_content.claims(heard("sambal terenak di Indonesia"), asked) is None
