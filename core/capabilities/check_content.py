@@ -253,7 +253,7 @@ def _matters(caption: str, today: date) -> bool:
     if domains(caption, "general") != ("general",):
         return False
     severe = [
-        {f.severity for f in check(caption, product, today) if f.severity != "inform"}
+        {f.severity for f in check(caption, product, today) if not f.guessed} - {"inform"}
         for product in PRODUCTS
     ]
     return any(found != severe[-1] for found in severe)

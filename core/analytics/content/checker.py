@@ -11,7 +11,7 @@ from typing import Literal
 from core.analytics.content import rules
 from core.analytics.content.circumstances import is_denied, is_opinion
 from core.analytics.content.folding import Reading, fold
-from core.analytics.content.guessing import GUESSED, guess
+from core.analytics.content.guessing import CAREFUL, GUESSED, Story
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule
@@ -42,8 +42,8 @@ def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     """Return what is wrong with a text, the gravest first, then in the order of the text.
 
     product: one of `rule.PRODUCTS`. For `general` the text's own words decide which domains
-    apply. Fold, unmask, search, forgive, guess where nothing was found: the same text always gives the same findings.
-    The result is no legal advice.
+    apply. Fold, unmask, search, forgive, guess where nothing was found: the same text always gives
+    the same findings. The result is no legal advice.
 
     Raises:
         ValueError: there is no such product.
@@ -55,9 +55,10 @@ def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     for hit in found:
         first.setdefault((hit.rule.id, text[hit.start : hit.end].casefold()), hit)
     suggest = _suggester(text, product, now, found)
-    findings = [_finding(text, hit, suggest(hit)) for hit in first.values()]
-    if not forgave and not any(f.severity == "block" for f in findings):
-        findings += _guessed(text, product, now)
+    story = _story(text, product)
+    findings = [_calmed(_finding(text, hit, suggest(hit)), story) for hit in first.values()]
+    if not any(f.severity == "block" for f in findings):
+        findings += _guessed(text, story, product, now, forgave)
     return tuple(sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule)))
 
 
@@ -74,17 +75,30 @@ def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
     )
 
 
-def _guessed(text: str, product: str, now: date) -> list[Finding]:
+def _story(text: str, product: str) -> Story:
+    reading = _readings(text)[-1]
+    return Story.of(reading, _domains(reading.text, product)[0])
+
+
+def _calmed(finding: Finding, story: Story) -> Finding:
+    """Return a finding that blocks as information where the words around it are careful."""
+    if finding.severity != "block" or not story.careful(finding.start, finding.end):
+        return finding
+    source = f"{finding.source} ({CAREFUL})"
+    return replace(finding, severity="inform", source=source, guessed=True)
+
+
+def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) -> list[Finding]:
     """Return what reads like a claim though no word breaks a rule; at most one finding."""
-    reading = fold(text)
-    active = _domains(reading.text, product)
-    found = guess(reading, active[0], _in_force(active, now))
+    folded = story.reading.text
+    found = story.guess(_in_force(_domains(folded, product), now), forgave)
     if found is None:
         return []
     rule, start, end = found
-    hit = Hit(rule, *reading.original(start, end), None)
-    english = rules.is_english(reading.text)
-    told = _finding(text, hit, rule.suggestion.in_language("en" if english else "id"))
+    english = rules.is_english(folded)
+    told = _finding(
+        text, Hit(rule, start, end, None), rule.suggestion.in_language("en" if english else "id")
+    )
     return [replace(told, source=f"{told.source} ({GUESSED})", guessed=True)]
 
 
@@ -115,16 +129,24 @@ def _domains(folded: str, product: str) -> tuple[str, ...]:
     return told or ("general",)
 
 
-def _searched(text: str, product: str, now: date) -> tuple[list[Hit], bool]:
-    """Return the hits in order, and whether words that would block were forgiven (said no to, an
-    opinion, another sense): then a person wrote with care, and nothing is guessed.
-    """
+def plainly(text: str) -> str:
+    """Return a text as it is searched: folded, with disguised words restored."""
+    return _readings(text)[-1].text
+
+
+def _readings(text: str) -> list[Reading]:
+    """Return the ways to read a text; the last one has disguised words restored, if there are any."""
     reading = fold(text)
-    readings = [reading]
-    if (plain := unmask(reading, _lexicon())) is not None:
-        readings.append(plain)
-    active = _domains(readings[-1].text, product)
-    known = _in_force(active, now)
+    restored = unmask(reading, _lexicon())
+    return [reading] if restored is None else [reading, restored]
+
+
+def _searched(text: str, product: str, now: date) -> tuple[list[Hit], bool]:
+    """Return the hits in order, and whether words that would block were forgiven: said no to, an
+    opinion, another sense.
+    """
+    readings = _readings(text)
+    known = _in_force(_domains(readings[-1].text, product), now)
     merged: dict[str, list[Hit]] = {}
     forgave = False
     for one in readings:
@@ -186,7 +208,9 @@ def _suggester(text: str, product: str, now: date, hits: list[Hit]) -> Callable[
     @cache
     def passes(sentence: str) -> bool:
         found, forgave = _searched(sentence, product, now)
-        return not found and (forgave or not _guessed(sentence, product, now))
+        return not found and not _guessed(
+            sentence, _story(sentence, product), product, now, forgave
+        )
 
     def suggest(hit: Hit) -> str:
         changed = None if english else rewrite(text, hit.start, edits)

@@ -1,55 +1,115 @@
-"""Turns the hunch that a caption claims something into a finding: which words, by which rule."""
+"""Turns the hunch that a caption claims something into a finding: which words, by which rule.
+
+The same reader also tells words that only look like a claim: where it is sure that the text around
+them is careful, a finding is told for information and blocks nothing.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from core.analytics.content import rules
-from core.analytics.content.circumstances import sentence
 from core.analytics.content.folding import Reading
 from core.analytics.content.hunch import shipped
-from core.analytics.content.patterns import compiled, openings
+from core.analytics.content.meaning import Word, words
 from core.analytics.content.rule import Rule
 
-UNKNOWN = "general"
-"""Where nobody knows what a text is about, nothing is guessed: anything may be said of a chair."""
-
-GUESSED = "dugaan dari susunan kalimatnya, bukan dari satu kata; baca lagi sendiri"
+GUESSED = "mungkin: dugaan dari susunan kalimatnya, bukan dari satu kata; baca lagi sendiri"
 """Added to the source of what was guessed."""
 
+CAREFUL = "kata ini biasanya dilarang, tetapi kalimatmu terbaca hati-hati"
+"""Added to the source of what was found and is told for information alone."""
 
-def guess(reading: Reading, product: str, active: Iterable[Rule]) -> tuple[Rule, int, int] | None:
-    """Return the rule that a text seems to break and where (in folded text), None for no hunch.
+FEWEST_CLAIM, FEWEST_CAREFUL = 6, 7
+"""How many words tell a claim, and how many show that somebody writes with care."""
 
-    active: the rules in force; the first one that blocks and whose topics the text speaks of is
-    meant. A text that speaks of none of them gives no ground for a hunch.
-    """
-    model = shipped()
-    if product == UNKNOWN or not model.suspects(reading.text, product):
-        return None
-    blocking = [r for r in active if r.severity == "block"]
-    there = openings(reading.text)
-    rule = next((r for r in blocking if _speaks_of(r, reading.text, there)), None)
-    if rule is None:
-        return None
-    spans = list(_sentences(reading.text))
-    start, end = max(spans, key=lambda s: model.probability(reading.text[s[0] : s[1]], product))
-    return rule, start, end
+FEWEST_BESIDE_A_NO = 12
+"""How many words tell a claim where one was said no to: shorter texts say no and nothing else."""
+
+MOST = 60
+"""A longer text is read in stretches of whole sentences: a claim in it must not drown."""
 
 
-def _speaks_of(rule: Rule, text: str, there: frozenset[str]) -> bool:
-    found = (compiled(topic, rules.terms()).matches(text, there) for topic in rule.topics)
-    return any(next(iter(matches), None) is not None for matches in found)
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some sentences: their words, where they stand in the reading, how likely they claim."""
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+    probability: float
 
 
-def _sentences(text: str) -> Iterable[tuple[int, int]]:
-    """Return where the sentences of two words or more stand, blanks around them left out."""
-    at, spans = 0, []
-    while at < len(text):
-        start, end = sentence(text, at, at)
-        part = text[start:end]
-        if len(re.findall(r"\w+", part)) >= 2:
-            spans.append((start + len(part) - len(part.lstrip()), start + len(part.rstrip())))
-        at = max(end, at + 1)
-    return spans or [(0, len(text))]
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A text as the reader of indirect claims sees it. product: whose rules it is read by."""
+
+    reading: Reading
+    product: str
+    stretches: tuple[Stretch, ...] = field(default=())
+
+    @classmethod
+    def of(cls, reading: Reading, product: str) -> Story:
+        """Read a text."""
+        parts = (_stretch(part, reading, product) for part in _parts(words(reading.text)))
+        return cls(reading, product, tuple(parts))
+
+    def careful(self, start: int, end: int) -> bool:
+        """Return whether the original text from `start` to `end` stands among careful words."""
+        around = [s for s in self.stretches if self._meets(s, start, end)]
+        enough = sum(len(s.words) for s in around) >= FEWEST_CAREFUL
+        return enough and all(s.probability <= shipped().careful for s in around)
+
+    def _meets(self, stretch: Stretch, start: int, end: int) -> bool:
+        left, right = self.reading.original(stretch.start, stretch.end)
+        return left < end and start < right
+
+    def guess(self, active: Sequence[Rule], forgave: bool) -> tuple[Rule, int, int] | None:
+        """Return the rule that the text seems to break and where in it, None for no hunch.
+
+        active: the rules in force. forgave: words of a claim are there and were forgiven. The
+        sentence that reads most like a claim is meant.
+        """
+        model = shipped()
+        fewest = FEWEST_BESIDE_A_NO if forgave else FEWEST_CLAIM
+        told = [s for s in self.stretches if len(s.words) >= fewest]
+        worst = max(told, key=lambda s: s.probability, default=None)
+        blocking = {r.id: r for r in reversed(active) if r.severity == "block"}
+        if worst is None or worst.probability < model.threshold or not blocking:
+            return None
+        text = self.reading.text[worst.start : worst.end]
+        rule = blocking[model.family(worst.words, text, self.product, sorted(blocking))]
+        one = max(
+            (_stretch(said, self.reading, self.product) for said in _sentences(worst.words)),
+            key=lambda s: (len(s.words) > 1, s.probability),
+        )
+        return rule, *self.reading.original(one.start, one.end)
+
+
+def _stretch(said: Sequence[Word], reading: Reading, product: str) -> Stretch:
+    start, end = said[0].start, said[-1].end
+    likely = shipped().probability(said, reading.text[start:end], product)
+    return Stretch(tuple(said), start, end, likely)
+
+
+def _sentences(found: Sequence[Word]) -> Iterator[list[Word]]:
+    sentence: list[Word] = []
+    for word in found:
+        if sentence and word.sentence != sentence[-1].sentence:
+            yield sentence
+            sentence = []
+        sentence.append(word)
+    if sentence:
+        yield sentence
+
+
+def _parts(found: Sequence[Word]) -> Iterator[list[Word]]:
+    """Yield runs of whole sentences of at most `MOST` words; a longer sentence stands alone."""
+    part: list[Word] = []
+    for sentence in _sentences(found):
+        if part and len(part) + len(sentence) > MOST:
+            yield part
+            part = []
+        part += sentence
+    if part:
+        yield part

@@ -1,89 +1,85 @@
 """Tells claims that no single word gives away: "celana SMA muat lagi" promises what "slimming" does.
 
-A logistic regression over hashed words, pairs of words and runs of letters, trained by
+A logistic regression over what `traits` sees in a text, trained by
 `python -m benchmarks.content.train` on captions written for this project. It is a guess, is only
 asked where no rule that blocks was broken, and says so in its finding. Numpy only.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from io import BytesIO
-from itertools import pairwise
 from typing import IO
-from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
-BITS = 15
-SIZE = 2 << BITS
-"""Features: one half for words and pairs of words, the other for runs of letters."""
-
-RUNS = (3, 4, 5)
-FEWEST_WORDS = 7
-"""Shorter texts tell no story; what they claim is for the rules."""
-
-LONGEST = 2_000
+from core.analytics.content.meaning import Word
+from core.analytics.content.traits import Numbers, blocks, names, size, traits
 
 Floats = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Hunch:
-    """rarity, weights (SIZE each), bias; a caption is a claim from `threshold` on (0..1)."""
+    """What was learnt. rarity, weights: one number a feature.
+
+    A text is taken for a claim from `threshold` on (0..1), and for careful words up to `careful`.
+    families: ids of rules; kinds: their weights, families × `core` features (see `family`).
+    """
 
     rarity: Floats
     weights: Floats
     bias: float
     threshold: float
+    careful: float
+    families: tuple[str, ...]
+    kinds: Floats
+    kind_bias: Floats
 
-    def probability(self, folded: str, product: str) -> float:
-        """Return how likely it is that a folded text of a product claims what it must not."""
-        feature, value = weighed(folded, product, self.rarity)
+    def probability(self, words: Sequence[Word], folded: str, product: str) -> float:
+        """Return how likely it is that a text of a product claims what it must not."""
+        if not words:
+            return 0.0
+        feature, value = weighed(words, folded, product, self.rarity)
         score = float(value @ self.weights[feature]) + self.bias
         return 1 / (1 + float(np.exp(-score)))
 
-    def suspects(self, folded: str, product: str) -> bool:
-        """Return whether a text reads like a claim."""
-        words = len(re.findall(r"\w+", folded[:LONGEST]))
-        return words >= FEWEST_WORDS and self.probability(folded, product) >= self.threshold
+    def family(self, words: Sequence[Word], folded: str, product: str, among: Sequence[str]) -> str:
+        """Return which of some rules a claim breaks most likely; the first where none is known."""
+        feature, value = weighed(words, folded, product, self.rarity)
+        told = core(feature)
+        scores = self.kinds[:, feature[told] - core_start()] @ value[told] + self.kind_bias
+        known = {f: float(s) for f, s in zip(self.families, scores, strict=True)}
+        return max(among, key=lambda rule: known.get(rule, -np.inf))
 
 
-def features(folded: str, product: str) -> Counter[int]:
-    """Return how often each feature stands in a folded text."""
-    text = folded[:LONGEST]
-    words = re.findall(r"\w+", text)
-    named = [f"={product}", *words, *map(" ".join, pairwise(words))]
-    found = Counter(crc32(name.encode()) >> (32 - BITS) for name in named)
-    found.update((1 << BITS) + (crc32(run.encode()) >> (32 - BITS)) for run in _runs(words))
-    return found
+def core_start() -> int:
+    """Return the first feature that the families look at: classes and what stands beside them."""
+    return blocks()[4][0]
 
 
-def weighed(folded: str, product: str, rarity: Floats) -> tuple[npt.NDArray[np.int64], Floats]:
-    """Return features and their values, of length 1 in each half."""
-    counts = features(folded, product)
-    feature = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
-    times = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
-    value = (1 + np.log(times)) * rarity[feature]
-    for half in (feature < SIZE // 2, feature >= SIZE // 2):
-        length = float(np.sqrt(np.sum(value[half] ** 2)))
+def core(feature: Numbers) -> npt.NDArray[np.bool_]:
+    """Return which features the families look at: single classes, numbers, product."""
+    start, end = blocks()[4]
+    return (feature >= start) & (feature < end)
+
+
+def weighed(
+    words: Sequence[Word], folded: str, product: str, rarity: Floats
+) -> tuple[Numbers, Floats]:
+    """Return features and their values, of length 1 in each block."""
+    feature, times = traits(words, folded, product)
+    value = ((1 + np.log(times)) * rarity[feature]).astype(np.float32)
+    for start, end in blocks():
+        at = slice(*np.searchsorted(feature, (start, end)))
+        length = float(np.sqrt(np.sum(value[at] ** 2)))
         if length:
-            value[half] /= length
-    return feature, value.astype(np.float32)
-
-
-def _runs(words: list[str]) -> Iterator[str]:
-    for word in words:
-        padded = f" {word} "
-        for length in RUNS:
-            for at in range(max(1, len(padded) - length + 1)):
-                yield padded[at : at + length]
+            value[at] /= length
+    return feature, value
 
 
 def dump(hunch: Hunch, file: IO[bytes]) -> None:
@@ -92,15 +88,29 @@ def dump(hunch: Hunch, file: IO[bytes]) -> None:
         file,
         rarity=hunch.rarity.astype(np.float16),
         weights=hunch.weights.astype(np.float16),
-        bias=np.float32(hunch.bias),
-        threshold=np.float32(hunch.threshold),
+        numbers=np.array([hunch.bias, hunch.threshold, hunch.careful], dtype=np.float32),
+        families=np.array(hunch.families),
+        kinds=hunch.kinds.astype(np.float16),
+        kind_bias=hunch.kind_bias.astype(np.float32),
+        classes=np.array(names()),
     )
 
 
 @cache
 def shipped() -> Hunch:
-    """Return the model that comes with the package; nothing in its file can run code."""
+    """Return the model that comes with the package; nothing in its file can run code.
+
+    Raises:
+        ValueError: the model was trained with other classes of words than the package has.
+    """
     path = resources.files("core.analytics.content.data").joinpath("hunch.npz")
     with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
-        rarity, weights = (arrays[name].astype(np.float32) for name in ("rarity", "weights"))
-        return Hunch(rarity, weights, float(arrays["bias"]), float(arrays["threshold"]))
+        if tuple(arrays["classes"].tolist()) != names() or len(arrays["weights"]) != size():
+            raise ValueError("hunch.npz does not fit the classes of words; train it again")
+        floats = {name: arrays[name].astype(np.float32) for name in ("rarity", "weights", "kinds")}
+        bias, threshold, careful = arrays["numbers"].tolist()
+        families = tuple(arrays["families"].tolist())
+        return Hunch(
+            floats["rarity"], floats["weights"], bias, threshold, careful,
+            families, floats["kinds"], arrays["kind_bias"],
+        )  # fmt: skip
