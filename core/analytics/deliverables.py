@@ -92,6 +92,36 @@ def read_pieces(text: str) -> Pieces:
     return tuple(found)
 
 
+def write_card(prices: Mapping[str, int]) -> str:
+    """Return prices by kind as CREATORS holds them (`reel=350000 story=150000`)."""
+    return " ".join(f"{kind}={idr}" for kind, idr in sorted(prices.items()))
+
+
+def read_card(text: str) -> dict[str, int]:
+    """Return what `write_card` wrote, without what it would not write."""
+    parts = (part.partition("=") for part in text.split())
+    return {
+        kind: int(idr) for kind, _, idr in parts if kind in REACH and idr.isdecimal() and int(idr)
+    }
+
+
+def with_fees(
+    frame: pd.DataFrame, paid: Mapping[tuple[str, str], Mapping[str, int]]
+) -> pd.DataFrame:
+    """Return SUMMARIES with `fees`: the rate card of each, else what was paid (by handle and platform,
+    by kind) before."""
+    cards = frame["rate_card"].fillna("").tolist() if "rate_card" in frame else [""] * len(frame)
+    if not any(cards) and not paid:
+        return frame
+    people_ = zip(frame["handle"].tolist(), frame["platform"].tolist(), strict=True)
+    fees = [
+        {kind: Fee(idr, PAID) for kind, idr in paid.get(who, {}).items()}
+        | {kind: Fee(idr) for kind, idr in read_card(card).items()}
+        for who, card in zip(people_, cards, strict=True)
+    ]
+    return frame.assign(fees=pd.Series(fees, frame.index, dtype=object))
+
+
 def offered(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     """Return a row for each thing that can be bought of those in a pool, within the wish.
 

@@ -166,7 +166,8 @@ class Suggestion:
     outlook: how it can turn out. famous: the most followed one for whom the whole budget would do,
     where that is none of the set. avoided: how many were left out because their own card says to
     avoid them. further: who would bring the most new people for what is left of the budget, where
-    the goal is not served by it.
+    the goal is not served by it. spread: how many were taken because others, worth hardly more, were
+    proposed to many businesses lately (`diversity`).
     """
 
     request: Request
@@ -188,6 +189,7 @@ class Suggestion:
     famous: Alternative | None = None
     avoided: int = 0
     further: Alternative | None = None
+    spread: int = 0
 
     @property
     def left_idr(self) -> int:
@@ -218,7 +220,8 @@ class WhyNot:
 
     `no_search`, `chosen`, `excluded`, `unknown`, `unpriced`, `mismatch` (slot, wanted, theirs), `avoid`,
     `absurd` (cost, fair), `unseen` (no posts), `dear` (price), `doubtful` (authenticity), `overlap`
-    (with, share), `unfit` (score, theirs), `worse` (cost, theirs). loss: by which share the best set that holds them is
+    (with, share), `unfit` (score, theirs), `worse` (cost, theirs), `crowded` (proposed to many others).
+    loss: by which share the best set that holds them is
     worth less, None where there is none. instead: that set.
     """
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.grouping import Floats, Ints
 from core.analytics.overlap import Overlap
 from core.analytics.proposal import Alternative
-from core.analytics.wish import Plan, Wish
+from core.analytics.wish import Plan, Wish, allowed
 
 
 def replacements(
@@ -27,7 +27,7 @@ def replacements(
     for gone in plan.chosen:
         rest = np.array([i for i in plan.chosen if i != gone], dtype=np.int64)
         left = wish.budget_idr - plan.spent_idr + int(prices[gone])
-        fits = free & (prices <= left) & _allowed(wish, rest, len(frame))
+        fits = free & (prices <= left) & allowed(wish, rest, len(frame))
         best = _most(values, overlap, rest, np.flatnonzero(fits))
         if best is not None:
             price, handle = int(prices[best]), str(frame["handle"][best])
@@ -49,17 +49,3 @@ def _most(values: Floats, overlap: Overlap, rest: Ints, fits: Ints) -> int | Non
     smaller = np.minimum(values[near][:, None], values[rest][None, :])
     shared = (overlap.shares(rows)[: len(near), len(near) :] * smaller).sum(axis=1)
     return int(near[int((values[near] - shared).argmax())])
-
-
-def _allowed(wish: Wish, rest: Ints, count: int) -> Mask:
-    """Return whom every quota allows beside the rest."""
-    allowed = np.ones(count, dtype=bool)
-    for quota in wish.quotas:
-        members = np.zeros(count, dtype=bool)
-        members[list(quota.members)] = True
-        held = int(members[rest].sum())
-        if quota.high is not None and held >= quota.high:
-            allowed &= ~members
-        if held < quota.low:
-            allowed &= members
-    return allowed

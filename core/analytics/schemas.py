@@ -115,6 +115,7 @@ CREATORS = Schema(
         "category": STRING,
         "city": STRING,
         "rate_idr": COUNT,
+        "rate_card": STRING,
         "verified": FLAG,
         "bio": STRING,
         "captured_at": TIME,
@@ -122,7 +123,8 @@ CREATORS = Schema(
     },
     key=("creator_id", "platform", "handle"),
 )
-"""`creator_id` is `<platform>:<handle>`; `rate_idr` is the price of one post in whole rupiah."""
+"""`creator_id` is `<platform>:<handle>`; `rate_idr` is the price of one post in whole rupiah;
+`rate_card` prices by kind of posts where several are known (`reel=350000 story=150000`)."""
 
 POSTS = Schema(
     "POSTS",
@@ -196,6 +198,7 @@ SUMMARIES = Schema(
         "tier": STRING,
         "followers": COUNT,
         "rate_idr": COUNT,
+        "rate_card": STRING,
         "engagement_rate": FLOAT,
         "percentile": FLOAT,
         "posts_used": COUNT,

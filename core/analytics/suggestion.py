@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.deliverables import groups_of, offered, people
+from core.analytics.diversity import spread
 from core.analytics.grouping import Mask
 from core.analytics.outlook import outlook
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap, union
@@ -174,8 +175,12 @@ def _chosen(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> 
         return _impossible(frame, request, relaxed)
     plan = choose(values, prices, wish, overlap, SECONDS)
     if isinstance(plan, Plan):
+        first = plan
+        if "crowded" in frame:
+            plan = spread(plan, values, prices, wish, overlap, column(frame, "crowded"))
         others = replacements(frame, values, prices, wish, plan, overlap)
-        return _suggestion(frame, request, relaxed, plan, others, overlap)
+        found = _suggestion(frame, request, relaxed, plan, others, overlap)
+        return replace(found, spread=len(set(plan.chosen) - set(first.chosen)))
     if plan.cheapest is None:
         return _nothing(request, relaxed, "conflict", people(frame))
     near = _alternative(frame, plan.cheapest, "nearest")

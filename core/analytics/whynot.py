@@ -9,8 +9,10 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.deliverables import places_of
+from core.analytics.diversity import TOLERANCE
 from core.analytics.overlap import prior_overlap
 from core.analytics.pool import (
+    column,
     cost_per_interaction,
     fitted,
     matches,
@@ -48,6 +50,8 @@ def why_not(handle: str, known: pd.DataFrame, request: Request, found: Suggestio
     if not instead.picks or instead.relaxed != found.relaxed or handle not in _handles(instead):
         return WhyNot(handle, "dear", {"price": int(mine["rate_idr"][0])})
     loss = max(0.0, 1 - instead.value / found.value) if found.value > 0 else 0.0
+    if found.spread and loss <= TOLERANCE and column(mine, "crowded")[0] > 0:
+        return WhyNot(handle, "crowded", {}, loss, instead)
     reason, values = _weighed(mine, frame, request, found)
     return WhyNot(handle, reason, values, loss, instead)
 

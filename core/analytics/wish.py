@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.analytics.grouping import Floats, Ints
+from core.analytics.grouping import Floats, Ints, Mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,20 @@ def group_rows(groups: Ints) -> Floats:
     numbers, counts = np.unique(groups, return_counts=True)
     several = numbers[counts > 1]
     return np.asarray(groups[None, :] == several[:, None], dtype=np.float64)
+
+
+def allowed(wish: Wish, rest: Ints, count: int) -> Mask:
+    """Return whom every quota allows beside the rest."""
+    allowed = np.ones(count, dtype=bool)
+    for quota in wish.quotas:
+        members = np.zeros(count, dtype=bool)
+        members[list(quota.members)] = True
+        held = int(members[rest].sum())
+        if quota.high is not None and held >= quota.high:
+            allowed &= ~members
+        if held < quota.low:
+            allowed &= members
+    return allowed
 
 
 def _indicator(count: int, members: tuple[int, ...]) -> Floats:

@@ -181,6 +181,13 @@ class Catalogue(Protocol):
         """Return what a card needs of the best who match, as plain values of SUMMARIES: `handle
         platform followers expected_interactions posts_used estimated verdict source`."""
 
+    async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
+        """Remember that these were proposed to the workspace today, so that others get others."""
+
+    async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
+        """Return how crowded these are (0..1): who was proposed to many other workspaces of the
+        installation lately. Nobody of fewer than five, nobody proposed to this workspace itself."""
+
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles (lower case, without @)."""
 

@@ -66,6 +66,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
         slots = replace(slots, category=request.category, goal=request.goal)
+        await _note(found, context)
         return Outcome(
             _view(found, slots),
             block=_block(found),
@@ -73,6 +74,13 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             items=tuple(pick.handle for pick in found.picks),
             slots=payload_of(slots),
         )
+
+
+async def _note(found: Suggestion, context: Context) -> None:
+    """Remember who was proposed, fiction apart, so that others are proposed others."""
+    real = tuple(pick.creator_id for pick in found.picks if not pick.demo)
+    if real and context.role != "viewer":
+        await context.catalogue.note_proposed(real)
 
 
 def _empty(known: tuple[Standing, ...], slots: SuggestSlots) -> Outcome[SuggestView]:

@@ -70,15 +70,27 @@ PLATFORM_WORDS = {
 
 KEPT = frozenset(
     {"handle", "url", "display_name", "platform", "followers", "following", "rate_idr"}
-    | {"city", "category", "bio", "verified"}
+    | {"city", "category", "bio", "verified", "rate_card"}
 )
 """Fields that a list can fill in CREATORS, directly or as the account's key."""
 
 FEW = 60
 """Columns of a list that a person made; in wider tables topics are not looked for by content."""
 
-OTHER_PRICES = frozenset({"story", "stories", "live", "paket", "package", "bundle", "bundling"})
-"""Words of prices for something else than one post."""
+OTHER_PRICES = frozenset({"live", "paket", "package", "bundle", "bundling"})
+"""Words of prices for something else than one piece of content."""
+
+STORIES = frozenset({"story", "stories"})
+"""Words of prices for less than one post: they stand in a rate card only."""
+
+PIECES = {
+    "story": STORIES,
+    "reel": frozenset({"reel", "reels"}),
+    "image": frozenset({"feed", "feeds", "foto", "photo", "carousel"}),
+    "video": frozenset({"video", "videos", "vt"}),
+    "short": frozenset({"shorts"}),
+}
+"""Kinds of posts by the words of a price's header."""
 
 CONTENT_WORDS = frozenset(
     [
@@ -162,7 +174,16 @@ def meaning(name: str) -> Column | None:
         field, guessed = "rate_idr", True
     if field == "rate_idr" and OTHER_PRICES & set(words):
         field = "other_price"
+    elif field == "rate_idr" and STORIES & set(words):
+        field = "rate_card"
     return Column(name, field, platform, scale, guessed) if field else None
+
+
+def piece_of(name: str) -> str | None:
+    """Return the one kind of posts that the header of a price names, or None."""
+    words = set(fold(name).split())
+    named = [kind for kind, called in PIECES.items() if called & words]
+    return named[0] if len(named) == 1 else None
 
 
 def is_content(name: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from core.imports.columns import PLATFORM_WORDS, Column, fold, fold_of
+from core.analytics.deliverables import write_card
+from core.imports.columns import PLATFORM_WORDS, Column, fold, fold_of, piece_of
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.values import handle, label, price
@@ -104,6 +105,18 @@ class Picker:
     def prices(self) -> list[int | None]:
         """Return the price of every row, see `price`."""
         return [price(cell) for cell in self.scaled("rate_idr")]
+
+    def rate_cards(self) -> list[str | None]:
+        """Return the prices of every row by kind of posts, where at least two kinds have one."""
+        cards: list[dict[str, int]] = [{} for _ in range(len(self._records))]
+        for column in [*self._of("rate_idr"), *self._of("rate_card")]:
+            kind = piece_of(column.name)
+            for card, cell in zip(cards, self._cells_of(column), strict=True):
+                scaled = f"{cell} {column.scale}" if column.scale and _is_bare(cell) else cell
+                amount = price(scaled) if kind else None
+                if kind and amount:
+                    card.setdefault(kind, amount)
+        return [write_card(card) if len(card) > 1 else None for card in cards]
 
     def accounts(self) -> list[Account]:
         """Return the account of every row; a row of a platform's name alone holds for those below."""

@@ -16,6 +16,7 @@ from core.capabilities.base import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
 from core.storage.merge import merge_frames
+from core.storage.proposals import note, told_to_others
 from core.storage.sealing import Seal
 from core.storage.searching import Filters, best, cheapest, named, shortlist
 from core.storage.seeding import has_creators
@@ -121,6 +122,18 @@ class SqlCatalogue:
         filters = Filters((category,) if category else (), (city,) if city else (), platform)
         async with await self._reading() as connection:
             return tuple(await shortlist(connection, self._visible, filters, handles, limit))
+
+    async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
+        """Remember that these were proposed to this workspace today."""
+        await note(self._database, await self._writing(), self._own, creator_ids, self._now)
+
+    async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
+        """Return how crowded these are, by the workspaces that they were proposed to lately."""
+        from core.analytics.diversity import crowding
+
+        async with await self._reading() as connection:
+            told = await told_to_others(connection, self._own, creator_ids, self._now)
+        return {one: crowding(count, self._own, one) for one, count in told.items()}
 
     async def _searched(self) -> str:
         """Return the workspace that is searched: one's own as soon as it holds anybody, else the

@@ -38,6 +38,7 @@ from core.storage.tables import (
     person,
     post,
     price_paid,
+    proposed,
     recommendation,
     snapshot,
     subscription,
@@ -165,7 +166,7 @@ class SqlPeople:
 
         subscribed = or_(subscription.c.chat_id == self._id, within(subscription))
         mine = select(subscription.c.id).where(subscribed)
-        catalogue = (creator_summary, comment, post, snapshot, creator)
+        catalogue = (creator_summary, comment, post, snapshot, creator, proposed)
         kept = (team, business, vendor_token, entry, collaboration, campaign, *catalogue)
         shop = joint_share.c.workspace_id == f"p{self._id}"
         answered = creator_word.c.person_id == self._id

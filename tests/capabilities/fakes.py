@@ -39,6 +39,8 @@ class FakeCatalogue:
     posts_frame: pd.DataFrame = field(default_factory=POSTS.empty)
     comments_frame: pd.DataFrame = field(default_factory=COMMENTS.empty)
     growth_frame: pd.DataFrame = field(default_factory=GROWTH.empty)
+    noted: tuple[str, ...] = ()
+    crowds: Mapping[str, float] = field(default_factory=dict)
 
     @staticmethod
     def of(
@@ -130,6 +132,12 @@ class FakeCatalogue:
         fiction = (found["source"] == "demo").to_numpy(dtype=bool, na_value=False)
         own = self.creators_frame["source"].ne("demo").fillna(True).any()
         return found[~fiction].reset_index(drop=True) if own else found
+
+    async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
+        self.noted = creator_ids
+
+    async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
+        return {name: share for name, share in self.crowds.items() if name in creator_ids}
 
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         keep = self.creators_frame["handle"].isin(handles)

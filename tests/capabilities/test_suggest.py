@@ -199,3 +199,49 @@ async def test_what_nobody_of_a_platform_sells_is_said_and_can_be_dropped() -> N
     assert "tidak dijual" in reply.text
     assert "deliverable" not in buttons(reply)["Lepas semua syarat"].slots
     assert "None of the creators" in said("suggest", outcome, "en").text
+
+
+async def test_who_was_proposed_is_noted_but_for_fiction_and_onlookers() -> None:
+    own = shop()
+    outcome = await run(own, budget_idr=10**6)
+    assert own.noted == tuple(f"instagram:{handle}" for handle in outcome.items)
+    fiction = shop(source="demo")
+    await run(fiction, budget_idr=10**6)
+    assert fiction.noted == ()
+    watched = shop()
+    world = context("", catalogue=watched, menu=EVERYTHING, role="viewer")
+    await capability.run(SuggestSlots(10**6), world)
+    assert watched.noted == ()
+
+
+async def test_who_was_proposed_to_many_others_makes_room_and_that_is_said() -> None:
+    likes = [[900, 700, 1_100, 800, 950, 1_000] * 2, [899, 700, 1_100, 800, 950, 1_000] * 2]
+    some = FakeCatalogue.of(
+        *(creator(f"k{i}", followers=20_000, source="manual", rate_idr=100_000) for i in range(6)),
+        posts=[row for i in range(6) for row in posts(f"instagram:k{i}", likes[i % 2])],
+    )
+    first = await run(some, budget_idr=200_000, count=2)
+    some.crowds = {f"instagram:{handle}": 0.9 for handle in first.items}
+    second = await run(some, budget_idr=200_000, count=2)
+    assert not set(first.items) & set(second.items)
+    assert second.view.found.optimality_gap <= 0.005
+    assert "sudah diusulkan ke banyak usaha lain" in said("suggest", second).text
+    assert "many other businesses" in said("suggest", second, "en").text
+
+
+async def test_fees_by_kind_are_chosen_among_where_a_rate_card_is_known() -> None:
+    some = FakeCatalogue.of(
+        creator(
+            "a",
+            followers=20_000,
+            source="manual",
+            rate_idr=900_000,
+            rate_card="reel=900000 story=150000",
+        ),
+        posts=posts("instagram:a", [900, 700, 1_100, 800, 950, 1_000] * 2),
+    )
+    outcome = await run(some, budget_idr=400_000)
+    (pick,) = outcome.view.found.picks
+    assert (pick.pieces, pick.rate_idr, pick.fee) == ((("story", 2),), 300_000, "card")
+    assert "Rp300.000 · 2 Story" in said("suggest", outcome).text
+    assert "perkiraan harga" not in said("suggest", outcome).text

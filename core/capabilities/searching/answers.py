@@ -34,6 +34,11 @@ async def answer(
         wide = await candidates(searched, context, budget_idr, wide=True)
         known = await with_past(wide, request, context)
         found = await asyncio.to_thread(_propose, known, request)
+    shown = tuple(pick.creator_id for pick in found.picks)
+    if shown and await context.catalogue.crowded(shown):
+        crowds = await context.catalogue.crowded(tuple(known["creator_id"]))
+        known = known.assign(crowded=known["creator_id"].map(crowds).fillna(0.0).astype("float64"))
+        found = await asyncio.to_thread(_propose, known, request)
     return found, known, request
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.community.ranking import rank
+from core.analytics.deliverables import with_fees
 from core.capabilities.base import Context
 from core.capabilities.searching.praised import FEWEST_OF_GROUP
 
@@ -19,10 +20,11 @@ JUDGED: Final[Mapping[str, float]] = {"again": 1.0, "careful": 0.1}
 
 
 async def with_past(known: pd.DataFrame, request: Request, context: Context) -> pd.DataFrame:
-    """Return SUMMARIES with `record` and `praise` (0..1, NaN unknown).
+    """Return SUMMARIES with `record` and `praise` (0..1, NaN unknown), and `fees` where any are known.
 
     Whom the workspace itself rated badly is left out, unless wanted by name.
     """
+    known = with_fees(known, await _paid(context))
     own, praise = await _votes(context)
     record = await _records(context) | own
     bad = {name for name, score in own.items() if score < 0.3 and name not in request.must}
@@ -31,6 +33,17 @@ async def with_past(known: pd.DataFrame, request: Request, context: Context) -> 
         record=kept["handle"].map(record).astype("float64"),
         praise=kept["handle"].map(praise).astype("float64"),
     )
+
+
+async def _paid(context: Context) -> dict[tuple[str, str], dict[str, int]]:
+    """Return what the speaker paid by creator and kind: nobody else's business, so in private only."""
+    if context.prices is None or context.chat_kind != "private":
+        return {}
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for one in await context.prices.mine():
+        kind = "image" if one.kind == "carousel" else one.kind
+        found.setdefault((one.handle, one.cell.platform), {}).setdefault(kind, one.each_idr)
+    return found
 
 
 async def _records(context: Context) -> dict[str, float]:

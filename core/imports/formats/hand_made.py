@@ -106,6 +106,7 @@ def _read_side(
         followers=pick.scaled("followers"),
         following=pick.cells("following"),
         rate_idr=pick.prices(),
+        rate_card=pick.rate_cards(),
         city=cities(pick.cells("city")),
         category=categories(pick.cells("category")),
         verified=pick.cells("verified"),

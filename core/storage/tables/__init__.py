@@ -18,7 +18,7 @@ from core.storage.tables.joint import joint, joint_share
 from core.storage.tables.leases import lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
-from core.storage.tables.summaries import creator_summary
+from core.storage.tables.summaries import creator_summary, proposed
 from core.storage.tables.turns import button, conversation, inbox, outbox, outbox_file
 from core.storage.tables.unmatched import unmatched, unmatched_day
 from core.storage.tables.workspaces import business, invitation, team, vendor_token
@@ -52,6 +52,7 @@ __all__ = [
     "post",
     "price_paid",
     "price_range",
+    "proposed",
     "recommendation",
     "replica",
     "snapshot",

@@ -30,6 +30,7 @@ creator = Table(
     Column("category", String(16)),
     Column("city", String(64)),
     Column("rate_idr", BigInteger),
+    Column("rate_card", String(160)),
     Column("verified", Boolean),
     Column("bio", Text),
     Column("captured_at", UtcText),

@@ -33,6 +33,7 @@ creator_summary = Table(
     Column("tier", String(8)),
     Column("followers", BigInteger),
     Column("rate_idr", BigInteger),
+    Column("rate_card", String(160)),
     Column("engagement_rate", Double),
     Column("percentile", Double),
     Column("posts_used", BigInteger),
@@ -62,3 +63,16 @@ creator_summary = Table(
 """Columns are those of `schemas.SUMMARIES`, which says what they mean. The indexes give the best of a
 price band first; what a search filters by besides stands in them, so that only rows that match are
 read."""
+
+proposed = Table(
+    "proposed",
+    metadata,
+    Column(
+        "workspace_id", String(32), ForeignKey("workspace.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("creator_id", String(160), primary_key=True),
+    Column("day", String(10), nullable=False),
+    Index("ix_proposed_creator", "creator_id", "day", "workspace_id"),
+)
+"""Who was proposed to a workspace, on which day last; `core.storage.proposals` says what becomes of
+it."""
