@@ -123,6 +123,8 @@ def test_every_block_gets_what_it_names(capability: Capability[Any, Any], langua
             allowed = FIXED
         elif name.startswith("button_"):
             allowed = ALWAYS | {"button"}
+        elif name.startswith("listing_"):
+            allowed = FIXED | {"cell"}
         elif name.startswith("progress_"):
             allowed = ALWAYS | {"done", "total"}
         assert wanted(block.body) <= allowed, name

@@ -14,6 +14,8 @@ import click
 from bot.commands import _shared
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from bot.wiring import House
     from core.capabilities.base import ImportedFrames, Skipped
 
@@ -29,33 +31,37 @@ T = TypeVar("T")
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
 @click.option("--as", "person", default=1, help="Import for the person with this id.")
-def command(files: tuple[Path, ...], as_json: bool, person: int) -> None:
+@click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
+def command(files: tuple[Path, ...], as_json: bool, person: int, language: str | None) -> None:
     """Read FILE... as they are and keep what is new; the format is told by the content.
 
     Each file is one transaction: all of it is kept, or nothing. A folder that `gandeng score` wrote is
     a file a part; the million creators of one are searched as soon as they are in.
     """
-    failed = _shared.run(_import_all(files, as_json, f"p{person}"))
+    failed = _shared.run(_import_all(files, as_json, f"p{person}", language))
     sys.exit(1 if failed else 0)
 
 
-async def _import_all(files: Iterable[Path], as_json: bool, workspace: str) -> int:
+async def _import_all(
+    files: Iterable[Path], as_json: bool, workspace: str, language: str | None
+) -> int:
     from bot.scoring.dataset import DatasetError
     from core.capabilities.base import UnreadableFileError
 
     failed = 0
     chosen, demo = _shared.embedded()
+    say = _Words(language or chosen.default_language, chosen.zone)
     async with _shared.open_house(chosen, demo) as house:
         for path in files:
             try:
                 report = await import_file(house, path, workspace)
             except (UnreadableFileError, DatasetError, OSError) as error:
                 failed += 1
-                click.echo(f"{path}: nothing was kept: {_words(error)}", err=True)
+                click.echo(f"{path}: {say.refusal(path.name, error)}", err=True)
                 if as_json:
                     _emit(_nothing(getattr(error, "reason", "unreadable")))
                 continue
-            _tell(path, report, as_json)
+            _tell(path, report, as_json, say)
     return failed
 
 
@@ -139,7 +145,7 @@ def _emit(report: dict[str, Any]) -> None:
     sys.stdout.write("]}\n")
 
 
-def _tell(path: Path, report: dict[str, Any], as_json: bool) -> None:
+def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _Words) -> None:
     if as_json:
         _emit(report)
         return
@@ -148,8 +154,34 @@ def _tell(path: Path, report: dict[str, Any], as_json: bool) -> None:
         f"updated {report['updated']:,}, skipped {len(report['skipped']):,}"
     )
     for skipped in report["skipped"][:10]:
-        click.echo(f"  line {skipped.line}: {skipped.reason}")
+        told = f" ({skipped.text})" if skipped.text else ""
+        click.echo(f"  line {skipped.line}: {say.skipped(skipped.reason)}{told}")
 
 
-def _words(error: Exception) -> str:
-    return str(error) or type(error).__name__
+class _Words:
+    """Says what the chat says, as plain text."""
+
+    def __init__(self, language: str, zone: ZoneInfo) -> None:
+        self._language, self._zone = language, zone
+
+    def refusal(self, name: str, error: Exception) -> str:
+        """Return what happened to a file that was refused, what was kept, and what to do next."""
+        from core.capabilities.base import UnreadableFileError
+        from core.capabilities.import_ import ImportView
+
+        if not isinstance(error, UnreadableFileError):
+            return f"nothing was kept: {str(error) or type(error).__name__}"
+        view = ImportView(file=name, reason=error.reason, detail=error.detail)
+        return self._block("refused", _shared.variables(view))
+
+    def skipped(self, reason: str) -> str:
+        """Return why a row was left out."""
+        return self._block("listing_word", {"cell": reason})
+
+    def _block(self, block: str, variables: dict[str, Any]) -> str:
+        from core.rendering.telegram import Renderer
+
+        said = Renderer().block(
+            "import", block, variables, language=self._language, zone=self._zone
+        )
+        return " ".join(_shared.plain(said).split())

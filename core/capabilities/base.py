@@ -80,6 +80,17 @@ class Letter(Generic[V]):
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """A table as CSV, whose words are the template's: `listing_name` is the file's, `listing_header`
+    the columns' (one a line), and `listing_word` says the code `cell` of each row.
+
+    rows: (number, code, text).
+    """
+
+    rows: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome(Generic[V]):
     """What a capability found.
 
@@ -90,7 +101,7 @@ class Outcome(Generic[V]):
     slots: what the next turn may build on; None keeps what was asked for.
     asks: the name of a slot that this capability still needs, asked by its block `ask_<slot>`
     (for a need that only shows while it runs; required fields are asked for before).
-    files: documents sent after the text, in this order.
+    files: documents sent after the text, in this order. listing: a table sent as one more.
     in_place: after a tap the text takes the place of the message that bore the button.
     letters: messages to other chats, sent in the transaction that ends the turn.
     """
@@ -105,6 +116,7 @@ class Outcome(Generic[V]):
     slots: Mapping[str, object] | None = None
     asks: str | None = None
     files: tuple[Document, ...] = ()
+    listing: Listing | None = None
     in_place: bool = False
     letters: tuple[Letter[V], ...] = ()
 
@@ -269,11 +281,13 @@ class Skipped:
     """A row that was not taken and why, as a code.
 
     `line` is what a person counts: the row as a spreadsheet numbers it, the line of a text, the
-    item of a JSON file, from 1. 0 is the whole file.
+    item of a JSON file, from 1. 0 is the whole file. `text` is what stands in it, for a person who
+    looks for it; the same row is the same with and without.
     """
 
     line: int
     reason: str
+    text: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

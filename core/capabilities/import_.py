@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from core.capabilities.base import (
     Capability,
@@ -16,6 +15,7 @@ from core.capabilities.base import (
     Context,
     FileTooLargeError,
     ImportedFrames,
+    Listing,
     MergeCount,
     Outcome,
     Skipped,
@@ -23,7 +23,11 @@ from core.capabilities.base import (
     UnreadableFileError,
 )
 from core.capabilities.ports import Filing, file_results
-from core.messages import Document, IncomingFile, Payload, SlotValue
+from core.messages import IncomingFile, Payload, SlotValue
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 SHOWN_SKIPS = 10
 SHOWN_COLUMNS = 12
@@ -34,7 +38,12 @@ KEPT_ITEMS = 50
 LOOKED_UP = 500
 """Beyond this many accounts, what is missing is told from the file and not from the catalogue."""
 
-_ACCOUNT = re.compile(r"(?:^|[\s(])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
+_ACCOUNT = re.compile(r"(?:^|[\s(;,|])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
+_YES = re.compile(
+    r"\W*(?:ya+|iya+|yes|yup|y|betul|bener|benar|correct|ok(?:e|ay|ey)?|sip|simpan|save|lanjut)"
+    r"(?:\s+(?:betul|bener|benar|simpan|kak|min|aja|saja|semua(?:nya)?|udah|sudah|save|it|them))*\W*",
+    re.IGNORECASE,
+)
 _LIST_LINE = re.compile(r"^\s*\S{3,}\s.*\d", re.MULTILINE)
 
 
@@ -42,12 +51,13 @@ _LIST_LINE = re.compile(r"^\s*\S{3,}\s.*\d", re.MULTILINE)
 class ImportSlots:
     """Import needs a document, or a message with a list in it.
 
-    file, title: a document that was sent before. confirmed: keep it, columns guessed and all.
+    file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
     without: columns that somebody said are not what they were taken for.
     """
 
     file: str = ""
     title: str = ""
+    pasted: str = ""
     confirmed: bool = False
     without: tuple[str, ...] = ()
 
@@ -91,15 +101,27 @@ class Import(Capability[ImportSlots, ImportView]):
     Slots = ImportSlots
     View = ImportView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim a plain yes directly after columns that were guessed."""
+        shown = state.shown
+        if shown is None or shown.intent != self.name or state.question is not None:
+            return None
+        waits = shown.slots.get("file") or shown.slots.get("pasted")
+        if not waits or not _YES.fullmatch(said.text):
+            return None
+        return {**shown.slots, "confirmed": True}
+
     async def run(self, slots: ImportSlots, context: Context) -> Outcome[ImportView]:
         """Read the document, else the list in the text, else say what can be sent."""
-        document = IncomingFile(slots.file, slots.title) if slots.file else context.document
+        sent = IncomingFile(slots.file, slots.title) if slots.file else None
+        document = context.document or sent
         if document is not None:
             return await self._read_document(document, slots, context)
-        if not holds_a_list(context.text):
+        pasted = slots.pasted or context.text
+        if not holds_a_list(pasted):
             return Outcome(ImportView(), block="howto")
         try:
-            return await self._read(context.text.encode(), None, slots, context)
+            return await self._read(pasted.encode(), None, replace(slots, pasted=pasted), context)
         except UnreadableFileError:
             return Outcome(ImportView(), block="howto")
 
@@ -129,7 +151,7 @@ class Import(Capability[ImportSlots, ImportView]):
         if document is not None:
             await context.progress.show("reading")
         frames = await _frames(content, slots, context)
-        if document is not None and frames.guessed and not slots.confirmed:
+        if frames.guessed and not slots.confirmed:
             return _to_confirm(frames, document, slots)
 
         async def stored(done: int) -> None:
@@ -166,12 +188,12 @@ async def _frames(content: bytes, slots: ImportSlots, context: Context) -> Impor
 
 
 def _to_confirm(
-    frames: ImportedFrames, document: IncomingFile, slots: ImportSlots
+    frames: ImportedFrames, document: IncomingFile | None, slots: ImportSlots
 ) -> Outcome[ImportView]:
     """Show what the columns were taken for; keep nothing before somebody says that it is so."""
     handles = tuple(dict.fromkeys(frames.creators["handle"]))
     view = ImportView(
-        file=document.name,
+        file=document.name if document else "",
         formats=tuple(frames.format.split("+")),
         read=frames.read,
         creators=len(frames.creators),
@@ -179,18 +201,16 @@ def _to_confirm(
         guessed=frames.guessed,
         accounts=handles[:EVALUATED],
     )
-    again: dict[str, SlotValue] = {
-        "file": document.file_id,
-        "title": document.name,
-        "without": slots.without,
-    }
+    again: dict[str, SlotValue] = {"without": slots.without}
+    again |= (
+        {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
+    )
     keep = Choice(
         "confirm", Payload("import", {**again, "confirmed": True}), args={"creators": view.creators}
     )
     fewer = tuple((_passing_over(column, again),) for column in frames.guessed[:SHOWN_GUESSES])
-    return Outcome(
-        view, block="confirm", choices=((keep, Choice("drop", Payload("cancel"))), *fewer), slots={}
-    )
+    rows = ((keep, Choice("drop", Payload("cancel"))), *fewer)
+    return Outcome(view, block="confirm", choices=rows, slots=again)
 
 
 def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
@@ -259,7 +279,8 @@ def _told(
         view,
         choices=(*_reports(filing), *_next_steps(handles)),
         items=handles[:KEPT_ITEMS],
-        files=_skip_list(frames.skipped),
+        listing=_skip_list(frames.skipped),
+        slots={},
     )
 
 
@@ -280,15 +301,11 @@ def _next_steps(handles: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:
     return ((tap,),)
 
 
-def _skip_list(skipped: Sequence[Skipped]) -> tuple[Document, ...]:
-    """Return all skipped rows as a CSV, where there are more than the answer shows."""
+def _skip_list(skipped: Sequence[Skipped]) -> Listing | None:
+    """Return all skipped rows, where there are more than the answer shows."""
     if len(skipped) <= SHOWN_SKIPS:
-        return ()
-    target = io.StringIO()
-    writer = csv.writer(target)
-    writer.writerow(("line", "reason"))
-    writer.writerows((skip.line, skip.reason) for skip in skipped)
-    return (Document("skipped.csv", target.getvalue().encode()),)
+        return None
+    return Listing(tuple((skip.line, skip.reason, skip.text) for skip in skipped))
 
 
 capability = Import()

@@ -12,7 +12,7 @@ import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.base import ImportedFrames, Skipped
-from core.imports.records import Records
+from core.imports.records import Records, shortened
 from core.imports.values import counts, flags, strings, times
 
 COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
@@ -36,8 +36,8 @@ def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tup
     if not any(reasons):
         return records, ()
     skipped = tuple(
-        Skipped(line, reason)
-        for line, reason in zip(records.lines, reasons, strict=True)
+        Skipped(line, reason, records.told(position))
+        for position, (line, reason) in enumerate(zip(records.lines, reasons, strict=True))
         if reason is not None
     )
     return records.take([reason is None for reason in reasons]), skipped
@@ -64,9 +64,13 @@ def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ..
     found = []
     for key, line in zip(keys, lines, strict=True):
         if key in seen:
-            found.append(Skipped(line, "duplicate"))
+            found.append(Skipped(line, "duplicate", shortened(_parts(key))))
         seen.add(key)
     return tuple(found)
+
+
+def _parts(key: Hashable) -> tuple[Hashable, ...]:
+    return key if isinstance(key, tuple) else (key,)
 
 
 def creators_frame(

@@ -7,14 +7,18 @@ flattened CSV or XLSX alike.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from core.capabilities.base import Skipped
 from core.imports.cells import Cells
 from core.imports.paths import Folded, fold_name, get, split, unflatten
+
+TOLD = 160
+"""Characters of a row that is shown to say which one it was."""
 
 
 class Records(ABC):
@@ -38,6 +42,10 @@ class Records(ABC):
     @abstractmethod
     def take(self, keep: Sequence[bool]) -> Records:
         """Return the items whose flag is set; rows that were skipped before stay reported."""
+
+    @abstractmethod
+    def told(self, position: int) -> str:
+        """Return what stands in one item, in one short line, for a person who looks for it."""
 
     @abstractmethod
     def head(self, number: int) -> Records:
@@ -123,6 +131,9 @@ class Table(Records):
         ]
         return Table(self.header, cells, _kept(self.lines, keep), self.skipped, self.title)
 
+    def told(self, position: int) -> str:
+        return shortened(column[position] for column in self.cells)
+
     def head(self, number: int) -> Table:
         cells = [column[:number] for column in self.cells]
         return Table(self.header, cells, self.lines[:number], (), self.title)
@@ -171,6 +182,9 @@ class Documents(Records):
         items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
         return Documents(items, _kept(self.lines, keep), self.skipped)
 
+    def told(self, position: int) -> str:
+        return shortened(self.items[position].values())
+
     def head(self, number: int) -> Documents:
         return Documents(self.items[:number], self.lines[:number])
 
@@ -196,8 +210,17 @@ class Text(Records):
         items = [item for item, kept in zip(self.items, keep, strict=True) if kept]
         return Text(items, _kept(self.lines, keep), self.skipped)
 
+    def told(self, position: int) -> str:
+        return shortened([self.items[position]])
+
     def head(self, number: int) -> Text:
         return Text(self.items[:number], self.lines[:number])
+
+
+def shortened(cells: Iterable[Any]) -> str:
+    """Return the first filled cells in one short line; lists and objects are left out."""
+    texts = (str(c) for c in cells if isinstance(c, str | int | float) and c not in ("", None))
+    return " | ".join(" ".join(text.split()) for text in islice(texts, 6))[:TOLD]
 
 
 def _filled(known: Sequence[Any], cells: Sequence[Any]) -> list[Any]:

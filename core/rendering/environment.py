@@ -14,7 +14,7 @@ import templates
 from core.rendering.locale import Locale, is_unknown
 
 LANGUAGES = ("id", "en")
-ALLOWED = frozenset({"language", "zone", "words", "button", "phrase"})
+ALLOWED = frozenset({"language", "zone", "words", "button", "cell", "phrase"})
 """What a template may name besides its View's fields."""
 
 

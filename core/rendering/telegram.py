@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from functools import cache
+from functools import cache, partial
 from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.capabilities.base import Chart, Choice, Letter, Outcome
 from core.messages import Button, Picture, Reply
-from core.rendering import limits
+from core.rendering import limits, listing
 from core.rendering.environment import render_block, template, words
 
 ASSISTANT = "_assistant"
@@ -37,7 +37,11 @@ class Renderer:
         picture = _picture(outcome.chart, language) if outcome.chart else None
         messages = _messages(text, picture)
         buttons = self._buttons(name, outcome.choices, language, zone)
-        return (*_with_buttons(messages, buttons), *_files(outcome, variables, language, zone))
+        files = _files(outcome, variables, language, zone)
+        if outcome.listing is not None:
+            words_ = partial(self.block, name, language=language, zone=zone)
+            files += (Reply("", document=listing.document(outcome.listing, words_)),)
+        return (*_with_buttons(messages, buttons), *files)
 
     def letter(self, name: str, letter: Letter[Any], *, language: str, zone: ZoneInfo) -> Reply:
         """Return what is sent to another chat."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,11 +21,14 @@ from core.capabilities.base import (
     UnreadableFileError,
 )
 from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
+from core.dialogue.state import Shown, State
 from core.imports import FileImporter
 from core.messages import IncomingFile, Payload
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import (
     JAKARTA,
+    NOW,
     FakeCatalogue,
     FakeFiles,
     FakeProgress,
@@ -126,12 +130,55 @@ async def test_a_pasted_list_is_read_like_a_file() -> None:
         catalogue=catalogue,
         importer=FileImporter(),
     )
-    outcome = await capability.run(ImportSlots(), world)
+    asked = await capability.run(ImportSlots(), world)
+    assert asked.block == "confirm"
+    assert "angka pertama → pengikut" in said(asked)
+    assert "the second number → price" in said(asked, "en")
+    assert (await catalogue.own()).empty
+    outcome = await tap(asked.choices[0][0].payload, b"", catalogue)
     assert outcome.items == ("rani.jajan", "budi")
     assert catalogue.creators_frame["followers"].tolist() == [26_000, 12_400]
     text = said(outcome)
     assert "anggap Instagram" in text
     assert "pengikut, lalu harga" in text
+    assert "ganti judul kolomnya" not in text
+
+
+async def test_a_pasted_list_whose_numbers_are_named_is_kept_at_once() -> None:
+    world = context(
+        "@rani.jajan 26rb followers rp350.000\n@budi 5rb follower", importer=FileImporter()
+    )
+    outcome = await capability.run(ImportSlots(), world)
+    assert outcome.block == "body"
+    assert outcome.view.new == 2
+
+
+async def test_a_pasted_table_with_guessed_columns_waits_for_a_yes() -> None:
+    catalogue = FakeCatalogue()
+    pasted = GUESSED.decode()
+    world = context(pasted, catalogue=catalogue, importer=FileImporter())
+    asked = await capability.run(ImportSlots(), world)
+    assert asked.block == "confirm"
+    assert (await catalogue.own()).empty
+    refused = next(r[0].payload for r in asked.choices[1:] if "Rate" in str(r[0].args["column"]))
+    again = await tap(refused, b"", catalogue)
+    await tap(again.choices[0][0].payload, b"", catalogue)
+    own = await catalogue.own()
+    assert own["followers"].tolist() == [12_400]
+    assert own["rate_idr"].isna().all()
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"), [("ya simpan", True), ("Yes", True), ("cari kreator", False)]
+)
+def test_a_word_says_yes_as_a_tap_does(text: str, claimed: bool) -> None:
+    waiting = State(shown=Shown("import", {"pasted": "@a 5rb", "without": ()}))
+    found = capability.claims(understand(text, now=NOW, zone=JAKARTA), waiting)
+    assert (found is not None) is claimed
+    if found is not None:
+        assert capability.fill(found) == ImportSlots(pasted="@a 5rb", confirmed=True)
+    nothing_waits = State(shown=Shown("import", {}))
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), nothing_waits) is None
 
 
 @pytest.mark.parametrize("text", ["", "mau kirim file", "import", "impor dong kak"])
@@ -218,7 +265,7 @@ async def test_other_files_are_called_by_what_they_are(detail: str, language: st
 
 @pytest.mark.parametrize("language", ["id", "en"])
 async def test_skipped_rows_stand_with_their_reasons_and_many_come_as_a_file(language: str) -> None:
-    skipped = tuple(Skipped(line, "half_row") for line in range(1, 31))
+    skipped = tuple(Skipped(line, "half_row", "=1+1 | @a") for line in range(1, 31))
     world = context(
         document=IncomingFile("f", "a.csv"),
         files=FakeFiles({"f": b""}),
@@ -227,8 +274,20 @@ async def test_skipped_rows_stand_with_their_reasons_and_many_come_as_a_file(lan
     outcome = await capability.run(ImportSlots(), world)
     assert len(outcome.view.skipped) == 10
     assert outcome.view.skipped_total == 30
-    (document,) = outcome.files
-    assert document.content.decode().count("half_row") == 30
+    replies = Renderer().replies("import", outcome, language=language, zone=JAKARTA)
+    (document,) = [reply.document for reply in replies if reply.document]
+    rows = list(csv.reader(document.content.decode("utf-8-sig").splitlines()))
+    reason = {
+        "id": "selnya kurang dari judul kolom",
+        "en": "it has fewer cells than the header",
+    }[language]
+    assert (
+        rows[0]
+        == {"id": ["baris", "alasan", "isi baris"], "en": ["line", "reason", "what it holds"]}[
+            language
+        ]
+    )
+    assert rows[1:] == [[str(n), reason, "'=1+1 | @a"] for n in range(1, 31)]
     text = said(outcome, language)
     assert ("baris 10" if language == "id" else "row 10") in text
     assert "20" in text

@@ -124,9 +124,21 @@ def test_a_file_that_is_no_data_is_named_and_the_others_are_kept(own_folder: Pat
     answer = gandeng("import", str(picture), good, "--json")
     assert answer.exit_code == 1
     assert "foto.csv" in answer.stderr
+    assert "Ini gambar, yang tidak bisa saya baca." in answer.stderr
+    assert "Tidak ada yang disimpan; data yang sudah ada tetap utuh." in answer.stderr
     refused, kept = map(json.loads, answer.stdout.splitlines())
     assert (refused["format"], refused["new"], len(refused["skipped"])) == (None, 0, 1)
     assert kept["new"] == 3
+
+
+@pytest.mark.usefixtures("demo")
+def test_what_was_left_out_is_said_in_words(own_folder: Path) -> None:
+    listed = own_folder / "daftar.csv"
+    listed.write_text("username,followers\na.b,1200\n,7\nx,1,2\n")
+    answer = gandeng("import", str(listed), "--language", "en")
+    assert "skipped 2" in answer.stdout
+    assert "line 4: it has more cells than the header (x,1,2)" in answer.stdout
+    assert "too_many_cells" not in answer.stdout
 
 
 def test_a_setting_without_a_valid_value_is_named_and_never_shown(

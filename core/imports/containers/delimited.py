@@ -13,7 +13,7 @@ from typing import Any
 from core.capabilities.base import Skipped, UnreadableFileError
 from core.imports.cells import Cells
 from core.imports.containers.packed import Packed
-from core.imports.containers.rows import Batch, blocks_of, rows_of
+from core.imports.containers.rows import Batch, Fault, blocks_of, rows_of
 from core.imports.headers import Header, names_fields, read_header
 from core.imports.limits import Limits
 from core.imports.records import Records, Table, Text
@@ -158,10 +158,13 @@ class _Growing:
             return
         self._unpack()
         rows = batch
-        if str in set(map(type, batch)):
+        if not set(map(type, batch)).isdisjoint((str, Fault)):
             numbered = list(zip(lines, batch, strict=True))
-            reasons = [(line, row) for line, row in numbered if isinstance(row, str) and row]
-            self._skipped += [Skipped(line, reason) for line, reason in reasons]
+            self._skipped += [
+                Skipped(line, str(row), row.text)
+                for line, row in numbered
+                if isinstance(row, Fault)
+            ]
             lines = [line for line, row in numbered if not isinstance(row, str)]
             rows = [row for row in batch if not isinstance(row, str)]
         self._lines += lines

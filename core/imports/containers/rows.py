@@ -12,9 +12,24 @@ from typing import Any
 
 from core.imports.containers.packed import Packed, pack
 from core.imports.limits import Limits
+from core.imports.records import TOLD
 
 Row = Sequence[Any]
 Batch = list[Row | str] | Packed
+
+
+class Fault(str):
+    """A reason instead of a row, and what stands there."""
+
+    text: str
+
+    def __new__(cls, reason: str, text: str) -> Fault:
+        """Return the reason, which is equal to the same reason elsewhere."""
+        found = super().__new__(cls, reason)
+        found.text = " ".join(text[:1_000].split())[:TOLD]
+        return found
+
+
 BLOCK = 5_000
 """Lines that are looked at together; enough to be fast, few enough to begin again cheaply."""
 
@@ -64,7 +79,7 @@ def _parsed(
                 if end == len(lines) and not is_last and _is_open(lines[at:]):
                     return found, lines[at:]
                 if end > at + 1 and _has_swallowed(lines[at:end], delimiter, width):
-                    found.append("broken_line")
+                    found.append(Fault("broken_line", lines[at]))
                     at += 1
                     break
                 if len(row) != width:
@@ -77,7 +92,7 @@ def _parsed(
                     found.append("" if _is_blank(row) else row)
                 at = end
         except csv.Error:
-            found.append("broken_line")
+            found.append(Fault("broken_line", lines[at]))
             at += 1
     return found, []
 
@@ -133,4 +148,4 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw[1:-1])
     if raw.startswith('"') and raw.endswith('"') and len(cells) == width:
         return [cell.replace('""', '"') for cell in cells]
-    return "half_row" if len(row) < width else "too_many_cells"
+    return Fault("half_row" if len(row) < width else "too_many_cells", raw)

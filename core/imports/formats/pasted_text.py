@@ -13,11 +13,14 @@ from core.imports.formats import Format
 from core.imports.links import read_link
 from core.imports.picking import AT, platform_in
 from core.imports.reading import Moment, creators_frame, repeats
-from core.imports.records import Records, Text
+from core.imports.records import Records, Text, shortened
 from core.imports.values import handle, price
 from core.nlu.numbers import parse_count
 
 NAME = "pasted_text"
+
+ORDER = {"#1": "followers", "#2": "rate_idr"}
+"""What the first and the second bare number of a line are taken for."""
 
 _LINK = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*", re.I
@@ -50,13 +53,13 @@ _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one line says; `guessed` where only the order tells followers from price."""
+    """What one line says; `guessed` are the fields that only the order of numbers tells."""
 
     platform: str | None
     handle: str | None
     followers: int | None = None
     rate_idr: int | None = None
-    guessed: bool = False
+    guessed: tuple[str, ...] = ()
 
 
 def score(records: Records) -> float:
@@ -75,11 +78,13 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
     A line that only names a platform ("TikTok:") holds for the lines below it.
     """
-    numbered = _lines(records) if isinstance(records, Text) else []
+    numbered = _lines(records, moment.without) if isinstance(records, Text) else []
+    items = records.items if isinstance(records, Text) else ()
     titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
+    said = {n: shortened([item]) for n, item in zip(records.lines, items, strict=True)}
     skipped = tuple(
-        Skipped(n, "heading" if n in titles else "no_handle")
+        Skipped(n, "heading" if n in titles else "no_handle", said.get(n, ""))
         for n, line in numbered
         if n in titles or not line.handle
     )
@@ -96,6 +101,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         "platform_assumed": any(line.platform is None for _, line in known),
         "numbers_guessed": any(line.guessed for _, line in known),
     }
+    told = {field for _, line in known for field in line.guessed}
+    mapping = {column: field for column, field in ORDER.items() if field in told}
     return ImportedFrames(
         NAME,
         creators,
@@ -103,19 +110,22 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         COMMENTS.empty(),
         len(numbered),
         skipped + repeats(accounts, [n for n, _ in known]),
+        mapping=mapping,
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
+        guessed=tuple(mapping),
     )
 
 
-def _lines(records: Text) -> list[tuple[int, Line]]:
+def _lines(records: Text, without: frozenset[str]) -> list[tuple[int, Line]]:
     """Read every line under the platform that was named above it; a line may name several."""
+    passed = frozenset(ORDER[column] for column in without if column in ORDER)
     found: list[tuple[int, Line]] = []
     heading = None
     for number, item in zip(records.lines, records.items, strict=True):
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:
-            found += [(number, read_line(part, heading)) for part in _parts(item)]
+            found += [(number, read_line(part, heading, passed)) for part in _parts(item)]
     return found
 
 
@@ -128,12 +138,15 @@ def _parts(item: str) -> list[str]:
     return [item[a:b].strip(" ,;/&") for a, b in pairwise(cuts)]
 
 
-def read_line(text: str, heading: str | None = None) -> Line:
-    """Return what a line says of one account; `heading` is the platform of the lines around it."""
+def read_line(text: str, heading: str | None = None, without: frozenset[str] = frozenset()) -> Line:
+    """Return what a line says of one account; `heading` is the platform of the lines around it.
+
+    without: fields that no number is taken for by its place alone.
+    """
     platform, owner, rest = _account(text)
     if owner is None:
         return Line(None, None)
-    followers, rate, guessed = _numbers(rest)
+    followers, rate, guessed = _numbers(rest, without)
     return Line(platform or platform_in(rest) or heading, owner, followers, rate, guessed)
 
 
@@ -156,7 +169,7 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
     return None, None, line
 
 
-def _numbers(rest: str) -> tuple[int | None, int | None, bool]:
+def _numbers(rest: str, without: frozenset[str]) -> tuple[int | None, int | None, tuple[str, ...]]:
     followers = rate = None
     bare: list[str] = []
     rest = _DATE.sub(" ", rest)
@@ -168,12 +181,15 @@ def _numbers(rest: str) -> tuple[int | None, int | None, bool]:
             followers = followers or parse_count(number)
         elif _ON.match(rest, match.end()):
             bare += [number] if parse_count(number) is not None else number.split(",")
-    guessed = bool(bare)
+    guessed: list[str] = []
     if followers is None and bare:
-        followers = parse_count(bare.pop(0))
-    if rate is None and bare:
+        found = parse_count(bare.pop(0))
+        followers = None if "followers" in without else found
+        guessed += ["followers"] if followers is not None else []
+    if rate is None and bare and "rate_idr" not in without:
         rate = price(bare.pop(0))
-    return followers, rate, guessed
+        guessed += ["rate_idr"] if rate is not None else []
+    return followers, rate, tuple(guessed)
 
 
 FORMAT = Format(NAME, score, read)
