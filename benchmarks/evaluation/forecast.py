@@ -1,11 +1,13 @@
 """Backtest of the forecast: rolling origin over accounts that the forecaster has never seen.
 
-    python benchmarks/evaluation/forecast.py POSTS [--least 12]
+    python -m benchmarks.evaluation.forecast POSTS [--least 12]
 
 POSTS is a CSV (creator, followers, posted_at, kind, likes, comments; gzip allowed) or any file that
-`gandeng import` reads. Every post with at least `--least` before it is predicted from those before
+`gandeng import` reads, such as profiles as Apify writes them. Every post with at least `--least`
+before it (12; 5 where most accounts have no more posts than that) is predicted from those before
 it, once with its kind and time of day known and once without, beside the naive forecast: median
-and log-normal 80 % interval of the 12 posts before. Nothing here is fitted to the file.
+and log-normal 80 % interval of the 12 posts before, or as many as there are. Nothing here is fitted
+to the file. Accounts are parted by followers into quarters, by interactions where those are unknown.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from core.analytics.forecast import Forecast, Target, forecast, several
 from core.analytics.grouping import Groups
 from core.analytics.tables import KINDS, PostTable
 
-NAIVE_POSTS = 12
+NAIVE_POSTS, LEAST_POSTS = 12, 5
 KIND_NAMES = {"GraphImage": "image", "GraphSidecar": "carousel", "GraphVideo": "video"}
 
 
@@ -40,20 +42,37 @@ class History:
 
 
 def read(path: Path) -> pd.DataFrame:
-    """Return account, posted_at, kind, value of every counted post, in order."""
+    """Return account, followers, posted_at, kind, value of every counted post, in order."""
     if path.suffix in {".csv", ".gz"} and "creator" in pd.read_csv(path, nrows=1).columns:
         frame = pd.read_csv(path)
         frame["kind"] = frame["kind"].map(KIND_NAMES).fillna("image")
     else:
         from core.imports import FileImporter
 
-        pieces = FileImporter().read_path(path, datetime.now(UTC))
+        pieces = list(FileImporter().read_path(path, datetime.now(UTC)))
         posts = pd.concat([piece.posts for piece in pieces], ignore_index=True)
+        people = pd.concat([piece.creators for piece in pieces], ignore_index=True)
+        sizes = people.drop_duplicates("creator_id").set_index("creator_id")["followers"]
         frame = posts.rename(columns={"creator_id": "creator"})
+        frame["followers"] = frame["creator"].map(sizes).astype("float64")
     frame = frame.dropna(subset=["likes", "comments", "posted_at"])
     frame["posted_at"] = pd.to_datetime(frame["posted_at"], utc=True)
     frame["value"] = frame["likes"].astype(float) + frame["comments"].astype(float)
     return frame.sort_values(["creator", "posted_at"]).reset_index(drop=True)
+
+
+def least_of(frame: pd.DataFrame) -> int:
+    """Return from how many posts on to predict: 12, or 5 where most accounts have no more than 12."""
+    usual = frame.groupby("creator").size().median()
+    return NAIVE_POSTS if usual > NAIVE_POSTS else LEAST_POSTS
+
+
+def sizes_of(frame: pd.DataFrame) -> np.ndarray:
+    """Return per account its followers, or its median interactions where most are unknown."""
+    groups = frame.groupby("creator", sort=False)
+    followers = groups["followers"].first().to_numpy(np.float64, na_value=np.nan)
+    known = np.isfinite(followers).mean() > 0.5
+    return np.nan_to_num(followers) if known else groups["value"].median().to_numpy()
 
 
 def unrolled(frame: pd.DataFrame, least: int) -> History:
@@ -127,10 +146,10 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("posts", type=Path)
-    parser.add_argument("--least", type=int, default=NAIVE_POSTS)
+    parser.add_argument("--least", type=int, help="posts before the first that is predicted")
     chosen = parser.parse_args()
     frame = read(chosen.posts)
-    past = unrolled(frame, chosen.least)
+    past = unrolled(frame, chosen.least or least_of(frame))
     known = past.table.everything()
     found = {
         "naive (12 posts before)": naive(past),
@@ -149,10 +168,10 @@ def main() -> None:
         change = [f"{mine / other - 1:+.1%}" for mine, other in zip(score, base, strict=True)]
         print(f"{name}: error {change[0]}, pinball {change[1]}, log pinball {change[2]}")
     sums(found["gandeng, nothing known"], past)
-    followers = frame.groupby("creator", sort=False)["value"].median().to_numpy()[past.account]
-    edges = np.quantile(followers, [0, 0.25, 0.5, 0.75, 1])
+    size = sizes_of(frame)[past.account]
+    edges = np.unique(np.quantile(size, [0, 0.25, 0.5, 0.75, 1]))
     for low, high in pairwise(edges):
-        part = (followers >= low) & (followers <= high)
+        part = (size >= low) & ((size < high) | (high == edges[-1]))
         line(
             f"  accounts of {low:,.0f} to {high:,.0f}",
             found["gandeng, kind and time known"],

@@ -4,8 +4,10 @@ On the logarithms of likes + comments: recent posts weigh more, and so do posts 
 and the same time of day where those are known; each kind has an offset, shrunk toward none. The
 middle lies between the weighted median and the weighted mean; the interval between the weighted
 quantiles of the history and a normal one whose spread is pooled with a prior of a few posts, both
-widened for short histories. Nothing is fitted: the constants below are round numbers, and
-`benchmarks/evaluation/forecast.py` measures them on accounts that stand in no file of ours.
+widened for short histories. How quickly old posts lose their say is an account's own: where posts
+far apart differ no more than neighbours the level stands still, and older posts count for more.
+Nothing is fitted: the constants below are round numbers, and `benchmarks/evaluation/forecast.py`
+measures them on accounts that stand in no file of ours.
 """
 
 from __future__ import annotations
@@ -21,6 +23,12 @@ from core.analytics.tables import PostTable
 MIN_POSTS = 3
 LEVEL_HALF_LIFE, SPREAD_HALF_LIFE, KIND_HALF_LIFE = 9.0, 20.0, 40.0
 """After how many posts a post weighs half, for the level, the spread and the offset of a kind."""
+
+FAR_POSTS, FAR_PRIOR, FAR_MOST = (10, 15, 20), 50.0, 2.5
+FAR_USUAL, FAR_POWER, LEVEL_BOUNDS = 1.04, 4.0, (2.5, 40.0)
+"""Posts so many apart tell whether a level moves. They differ by `FAR_USUAL` times as much as
+neighbours do in most accounts, which so many pairs are assumed of; differences above `FAR_MOST` count
+as that. The half-life of the level goes with the ratio, to this power and within these bounds."""
 
 SAME_KIND, SAME_HOUR, HOURS = 3.0, 2.0, 2.0
 """How much more a post of the same kind weighs, and one at the same time of day (within hours)."""
@@ -70,6 +78,9 @@ class _History:
 
     def decay(self, half_life: float) -> Floats:
         return np.exp2(-self.age / half_life)
+
+    def decay_each(self, half_lives: Floats) -> Floats:
+        return np.exp2(-self.age / half_lives[self.codes])
 
     def total(self, values: Floats) -> Floats:
         return np.bincount(self.codes, values, self.size).astype(np.float64)
@@ -150,7 +161,8 @@ def _history(table: PostTable, values: Floats, known: Mask) -> _History:
 def _quantiles(past: _History, levels: Floats, like: Floats) -> tuple[Floats, Floats, Floats]:
     """Return the 10 %, 50 % and 90 % quantiles of the next level."""
     order = _order(past, levels)
-    near, wide = like * past.decay(LEVEL_HALF_LIFE), like * past.decay(SPREAD_HALF_LIFE)
+    near = like * past.decay_each(_half_lives(past, levels))
+    wide = like * past.decay(SPREAD_HALF_LIFE)
     (median,) = _weighted(past, levels, near, order, (0.5,))
     mean = _mean(past, levels, near)
     low, centre, high = _weighted(past, levels, wide, order, (0.1, 0.5, 0.9))
@@ -167,6 +179,30 @@ def _quantiles(past: _History, levels: Floats, like: Floats) -> tuple[Floats, Fl
     middle = MIDDLE_MEDIAN * median + (1 - MIDDLE_MEDIAN) * mean
     base = INTERVAL_MEDIAN * median + (1 - INTERVAL_MEDIAN) * mean
     return np.minimum(base - below, middle), middle, np.maximum(base + above, middle)
+
+
+def _half_lives(past: _History, levels: Floats) -> Floats:
+    """Return after how many posts a post weighs half for the level of its account.
+
+    A madogram (Cressie, Statistics for Spatial Data, 2.4): the mean difference of posts far apart
+    over that of neighbours, pooled with what is usual, is larger the more a level wanders.
+    """
+    near, pairs = _apart(past, levels, 1)
+    beside = near / np.maximum(pairs, 1.0)
+    far, count = FAR_PRIOR * FAR_USUAL * beside, FAR_PRIOR
+    for steps in FAR_POSTS:
+        more, pairs = _apart(past, levels, steps)
+        far, count = far + more, count + pairs
+    moves = np.where(beside > 0, far / count / np.where(beside > 0, beside, 1.0), FAR_USUAL)
+    return np.clip(LEVEL_HALF_LIFE * (moves / FAR_USUAL) ** -FAR_POWER, *LEVEL_BOUNDS)
+
+
+def _apart(past: _History, levels: Floats, steps: int) -> tuple[Floats, Floats]:
+    """Return the summed differences of posts so many steps apart, and the pairs, per creator."""
+    far = np.minimum(np.abs(levels[steps:] - levels[:-steps]), FAR_MOST)
+    far[past.codes[steps:] != past.codes[:-steps]] = 0.0
+    pairs = np.maximum(past.count - steps, 0).astype(np.float64)
+    return np.bincount(past.codes[steps:], far, past.size).astype(np.float64), pairs
 
 
 def _kind_offsets(past: _History) -> Floats:
