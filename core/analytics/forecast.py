@@ -33,7 +33,7 @@ as that. The half-life of the level goes with the ratio, to this power and withi
 SAME_KIND, SAME_HOUR, HOURS = 3.0, 2.0, 2.0
 """How much more a post of the same kind weighs, and one at the same time of day (within hours)."""
 
-KIND_PRIOR = 3.0
+KIND_PRIOR = 4.0
 PRIOR_SPREAD, PRIOR_POSTS = 0.6, 4.0
 MIDDLE_MEDIAN, INTERVAL_MEDIAN = 0.8, 0.3
 """How much of the weighted median, against the mean, goes into the middle and into the interval:
@@ -41,7 +41,6 @@ relative errors like the median, quantiles the mean."""
 
 QUANTILE_SHARE = 0.5
 Z80 = 1.2815515655446004
-QUANTILE_WIDENING = 1.05
 UNKNOWN = -1
 _SCALE = float(1 << 34)
 
@@ -96,15 +95,17 @@ def forecast(
     """
     past = _history(table, values, known)
     if target is None:
-        offsets = own = np.zeros(past.size)
+        own = doubt = np.zeros(past.size)
         levels, like = past.logs, np.ones(len(past.logs))
     else:
-        by_kind = _kind_offsets(past)
+        by_kind, totals = _kind_offsets(past)
         offsets = by_kind.reshape(-1)[past.codes * KINDS_MOST + past.kinds]
         offsets = np.where(target.kind[past.codes] < 0, 0.0, offsets)
         own = np.where(target.kind < 0, 0.0, by_kind[np.arange(past.size), target.kind])
         levels, like = past.logs - offsets, _likeness(past, target)
-    parts = _quantiles(past, levels, like)
+        seen = totals[np.arange(past.size), target.kind]
+        doubt = np.where(target.kind < 0, 0.0, 1 / (seen + KIND_PRIOR))
+    parts = _quantiles(past, levels, like, doubt)
     enough = np.where(past.count >= MIN_POSTS, own, np.nan)
     return Forecast(*(np.expm1(np.maximum(part + enough, 0.0)) for part in parts))
 
@@ -158,8 +159,13 @@ def _history(table: PostTable, values: Floats, known: Mask) -> _History:
     )
 
 
-def _quantiles(past: _History, levels: Floats, like: Floats) -> tuple[Floats, Floats, Floats]:
-    """Return the 10 %, 50 % and 90 % quantiles of the next level."""
+def _quantiles(
+    past: _History, levels: Floats, like: Floats, doubt: Floats
+) -> tuple[Floats, Floats, Floats]:
+    """Return the 10 %, 50 % and 90 % quantiles of the next level.
+
+    doubt: per creator, the variance of the offset of the next post's kind over that of a post.
+    """
     order = _order(past, levels)
     near = like * past.decay_each(_half_lives(past, levels))
     wide = like * past.decay(SPREAD_HALF_LIFE)
@@ -170,8 +176,8 @@ def _quantiles(past: _History, levels: Floats, like: Floats) -> tuple[Floats, Fl
     deviation = (levels - _mean(past, levels, wide)[past.codes]) ** 2
     own = _mean(past, deviation, wide) * effective
     spread = np.sqrt((own + PRIOR_POSTS * PRIOR_SPREAD**2) / (effective + PRIOR_POSTS - 1))
-    normal = Z80 * spread * np.sqrt(1 + 1 / effective)
-    wider = QUANTILE_WIDENING * np.sqrt(1 + 2 / effective)
+    normal = Z80 * spread * np.sqrt(1 + 1 / effective + doubt)
+    wider = np.sqrt(1 + 3 / effective + doubt)
     below, above = (
         QUANTILE_SHARE * half * wider + (1 - QUANTILE_SHARE) * normal
         for half in (centre - low, high - centre)
@@ -205,18 +211,20 @@ def _apart(past: _History, levels: Floats, steps: int) -> tuple[Floats, Floats]:
     return np.bincount(past.codes[steps:], far, past.size).astype(np.float64), pairs
 
 
-def _kind_offsets(past: _History) -> Floats:
-    """Return per creator and kind how far its median lies from the account's, shrunk toward 0."""
+def _kind_offsets(past: _History) -> tuple[Floats, Floats]:
+    """Return per creator and kind how far its median lies from the account's, shrunk toward 0, and
+    the weight of its posts."""
     order, weight = _order(past, past.logs), past.decay(KIND_HALF_LIFE)
     (median,) = _weighted(past, past.logs, weight, order, (0.5,))
-    found = np.zeros((past.size, KINDS_MOST))
+    found, totals = np.zeros((2, past.size, KINDS_MOST))
     for kind in np.unique(past.kinds):
         own = weight * (past.kinds == kind)
         total = past.total(own)
         (middle,) = _weighted(past, past.logs, own, order, (0.5,))
         far = np.where(total > 0, middle - median, 0.0)
+        totals[:, kind] = total
         found[:, kind] = far * total / (total + KIND_PRIOR)
-    return found
+    return found, totals
 
 
 def _likeness(past: _History, target: Target) -> Floats:

@@ -46,6 +46,31 @@ def test_recent_posts_weigh_more():
     assert rising > 250
 
 
+def test_older_posts_have_more_say_where_the_level_stands_still():
+    """The same five newest posts, after a level that stood still and after one that wandered."""
+    random = np.random.default_rng(5)
+    noise = random.normal(0, 0.5, 60)
+    newest = [400, 420, 380, 410, 390]
+    still = np.exp(np.log(1000) + noise)
+    wandering = np.exp(np.log(1000) + np.repeat([0.0, 1.5, -1.5, 1.0], 15) + noise / 5)
+    after = [
+        predicted(posts_of("instagram:sari", [*newest, *np.rint(past).astype(int).tolist()]))[1, 0]
+        for past in (still, wandering)
+    ]
+    assert after[0] > 1.1 * after[1]
+    assert after[1] == pytest.approx(400, rel=0.25)
+
+
+def test_a_kind_that_was_never_posted_is_less_sure():
+    likes = np.rint(np.random.default_rng(6).lognormal(6, 0.4, 24)).astype(int).tolist()
+
+    def width(kind):
+        low, _, high = predicted(posts_of("instagram:sari", likes), target=next_post(kind))[:, 0]
+        return np.log(high / low)
+
+    assert width(REEL) > 1.05 * width(IMAGE)
+
+
 def test_one_viral_post_does_not_carry_the_middle_away():
     assert predicted(posts_of("instagram:sari", [100, 100_000] + [100] * 20))[1, 0] < 220
 
