@@ -195,7 +195,8 @@ def _half_lives(past: _History, levels: Floats) -> Floats:
     """
     near, pairs = _apart(past, levels, 1)
     beside = near / np.maximum(pairs, 1.0)
-    far, count = FAR_PRIOR * FAR_USUAL * beside, FAR_PRIOR
+    far = FAR_PRIOR * FAR_USUAL * beside
+    count = np.full(past.size, FAR_PRIOR)
     for steps in FAR_POSTS:
         more, pairs = _apart(past, levels, steps)
         far, count = far + more, count + pairs
