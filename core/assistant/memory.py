@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from core.capabilities.base import Outcome
+from core.capabilities.base import Choice, Outcome
 from core.dialogue.decide import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 
 ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
+
+ADJUSTED: Final = frozenset({"subscribe"})
+"""Whose wish the next message may adjust: `eh jam 7 aja`."""
 
 
 def remember(
@@ -28,8 +31,29 @@ def remember(
     question = Question(name, outcome.asks, kept) if outcome.asks else state.question
     before = state.shown.items if state.shown else ()
     closer_look = len(outcome.items) == 1 and outcome.items[0] in before and name not in ACTS
+    state = replace(state, offers=offered(name, slots, outcome.choices) or state.offers)
     if outcome.items:
         state = replace(state, focus=outcome.items[0] if len(outcome.items) == 1 else None)
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))
+
+
+def offered(
+    name: str, slots: Mapping[str, SlotValue], choices: tuple[tuple[Choice, ...], ...]
+) -> dict[str, tuple[str, Mapping[str, SlotValue]]]:
+    """Return what the next message may take up in words of these buttons (see `State.offers`)."""
+    meant = {
+        choice.means: (choice.payload.intent, choice.payload.slots)
+        for row in choices
+        for choice in row
+        if choice.means and choice.payload
+    }
+    return meant | ({"act": (name, slots)} if "undo" in meant and name in ADJUSTED else {})
+
+
+def numbered(
+    options: Sequence[tuple[str, Mapping[str, SlotValue]]],
+) -> dict[str, tuple[str, Mapping[str, SlotValue]]]:
+    """Return what the next message may take up by the place of a button."""
+    return {str(place): option for place, option in enumerate(options, 1)}

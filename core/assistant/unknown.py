@@ -13,15 +13,15 @@ from core.storage.people import SqlPeople
 from core.storage.unmatched import Unknowns
 
 CONSENT: Final = (
-    Choice("keep_unmatched", Payload("privacy", {"action": "keep_unmatched"})),
-    Choice("drop_unmatched", Payload("privacy", {"action": "drop_unmatched"})),
+    Choice("keep_unmatched", Payload("privacy", {"action": "keep_unmatched"}), means="plain"),
+    Choice("drop_unmatched", Payload("privacy", {"action": "drop_unmatched"}), means="no"),
 )
 """The buttons below the one question whether such words may be kept."""
 
 
 def is_unknown(said: Inbound, action: Action) -> bool:
     """Return whether a text was not understood, as a request or as an answer."""
-    lost = isinstance(action, Fallback) and action.note is None
+    lost = isinstance(action, Fallback) and action.note in (None, "let_go")
     unread = isinstance(action, Ask) and action.again and action.reason is None
     return bool(said.text) and said.payload is None and (lost or unread)
 

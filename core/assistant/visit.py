@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.assistant.doubts import doubts
-from core.assistant.memory import remember
+from core.assistant.memory import numbered, offered, remember
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
@@ -90,7 +90,7 @@ class Visit:
         state, replies = await self._carry_out(state, action)
         replies = self._with_doubts(replies, understood, action)
         if is_unknown(said, action):
-            replies = await self._not_understood(replies, action)
+            state, replies = await self._not_understood(state, replies, action)
         return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
 
     async def cards(self) -> tuple[InlineCard, ...]:
@@ -129,16 +129,17 @@ class Visit:
         return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
 
     async def _not_understood(
-        self, replies: tuple[Reply, ...], action: Action
-    ) -> tuple[Reply, ...]:
+        self, state: State, replies: tuple[Reply, ...], action: Action
+    ) -> tuple[State, tuple[Reply, ...]]:
         """Note that a message was not understood; ask, once, whether such words may be kept."""
         parts, people = self.parts, self._people()
         await note_unknown(self.inbound, Unknowns(parts.database, parts.seal, self.turn), people)
         if not may_ask(self.inbound, action, self.known.keeps_unmatched):
-            return replies
+            return state, replies
         await people.choose_unmatched(keep=False)
         asked = self._say("ask_unmatched", {}, (CONSENT,))
-        return with_question(replies, asked.text, asked.buttons[0])
+        state = replace(state, offers=offered("privacy", {}, (CONSENT,)))
+        return state, with_question(replies, asked.text, asked.buttons[0])
 
     def _people(self) -> SqlPeople:
         return SqlPeople(self.parts.database, self.parts.seal, self.turn)
@@ -186,9 +187,12 @@ class Visit:
             case Run(intent, slots):
                 return await self._run(state, self.parts.registry[intent], slots)
             case Choose(options):
-                return state, (self._offer("choose", [(o.intent, o.slots) for o in options]),)
+                ways = [(o.intent, o.slots) for o in options]
+                return replace(state, offers=numbered(ways)), (self._offer("choose", ways),)
             case NotYet(intent):
                 return state, (self._say("not_yet", {"intent": intent}),)
+            case Fallback(note="unsure"):
+                return state, (self._unsure(state.offers["sure"]),)
             case Fallback(guesses, note):
                 block = f"note_{note}" if note else "fallback"
                 return state, (self._offer(block, [(g, {}) for g in guesses]),)
@@ -259,6 +263,11 @@ class Visit:
             if intent in self.parts.registry
         )
         return self._say(block, {}, rows)
+
+    def _unsure(self, final: tuple[str, Mapping[str, SlotValue]]) -> Reply:
+        """Return the buttons of something final again: nothing was done as yet."""
+        rows = ((Choice("yes", Payload(*final)),), (Choice("no", Payload("cancel")),))
+        return self._say("note_unsure", {}, rows)
 
     def _context(self, state: State, progress: Progress) -> Context:
         parts, inbound = self.parts, self.inbound

@@ -51,7 +51,9 @@ class Choice:
     """A button to offer: `label` names a block `button_<label>` in the capability's template.
 
     Inside that block the variable `button` is `args`. Exactly one of `payload`, `share` and `url`
-    is set; `share` opens Telegram's inline mode with that query.
+    is set; `share` opens Telegram's inline mode with that query. `means` says which words do the
+    same as the tap, if they come next: `yes`, `plain` (yes, and not a mere "oke"), `sure` (the
+    same, to what cannot be undone: an "oke" is asked back), `no`, `undo`.
     """
 
     label: str
@@ -59,6 +61,7 @@ class Choice:
     share: str | None = None
     url: str | None = None
     args: Mapping[str, object] = field(default_factory=dict)
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ OFFERED: Final = 4
 @dataclass(frozen=True, slots=True)
 class CampaignLogView:
     """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
-    takes part in nothing. doubts: handles whose figures contradict each other."""
+    takes part in nothing. doubts: handles whose figures contradict each other. closed_on: when the
+    campaign was closed before this note."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -51,6 +52,7 @@ class CampaignLogView:
     corrected: bool = False
     unknown: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    closed_on: date | None = None
 
 
 class CampaignLog(Capability[Noting, CampaignLogView]):
@@ -184,7 +186,10 @@ async def _write(
     after = await port.everything()
     first = home[who[0].campaign_id] if who else campaign
     rows = tuple(_row_of(after, home[c.campaign_id], c, today) for c in who)
-    view = CampaignLogView(first, tuple(lines), tuple(r for r in rows if r), doubts=doubtful(rows))
+    closed = result(first, known.of(first), known.log(first), today).closed
+    view = CampaignLogView(
+        first, tuple(lines), tuple(r for r in rows if r), doubts=doubtful(rows), closed_on=closed
+    )
     return _outcome(view)
 
 
@@ -287,7 +292,7 @@ def _row_of(known: Portfolio, campaign: Campaign, who: Collaboration, today: dat
 
 
 def _outcome(view: CampaignLogView) -> Outcome[CampaignLogView]:
-    undo = Choice("undo", Payload("campaign_log", {"undo": True}))
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means="undo")
     steps = tuple(
         (_step(row, stage),)
         for row in view.rows[:OFFERED]
@@ -336,7 +341,7 @@ def _ways(
     """Offer to let somebody join, or who may have been meant."""
     near = tuple(c.handle for c in known.of(campaign) if any(_alike(c.handle, h) for h in unknown))
     joining = Payload("campaign_log", kept(slots) | {"add": True})
-    add = Choice("join", joining, args={"handles": unknown})
+    add = Choice("join", joining, args={"handles": unknown}, means="" if near else "yes")
     return (*_who(slots, near[:2]), (add,))
 
 

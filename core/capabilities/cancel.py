@@ -5,17 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import Subscription
 from core.messages import Payload
 
 
 @dataclass(frozen=True, slots=True)
 class CancelSlots:
-    """Cancelling needs nothing: the dialogue has already dropped its open question."""
+    """what: `question` that was open, `declined` what was offered, `nothing` to cancel.
+
+    after: the intent of the answer before. The dialogue has already dropped its open question.
+    """
+
+    what: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CancelView:
-    """Cancelling has nothing to show."""
+    """summary: what the chat still gets. made: a campaign was made just before."""
+
+    summary: Subscription | None = None
+    made: bool = False
 
 
 class Cancel(Capability[CancelSlots, CancelView]):
@@ -26,9 +36,16 @@ class Cancel(Capability[CancelSlots, CancelView]):
     Slots = CancelSlots
     View = CancelView
 
-    async def run(self, slots: CancelSlots, context: Context) -> Outcome[CancelView]:  # noqa: ARG002
-        """Confirm."""
-        return Outcome(CancelView(), choices=((Choice("help", Payload("help")),),))
+    async def run(self, slots: CancelSlots, context: Context) -> Outcome[CancelView]:
+        """Say what was let go; where nothing was, say so, and what still holds."""
+        way_on = (Choice("help", Payload("help")),)
+        if slots.what != "nothing":
+            block = slots.what if slots.what in ("question", "declined") else "body"
+            return Outcome(CancelView(), block=block, choices=(way_on,))
+        summary = await context.schedules.current() if context.schedules else None
+        stop = (Choice("stop", Payload("unsubscribe"), means="undo"),) if summary else ()
+        view = CancelView(summary, slots.after == "campaign_new")
+        return Outcome(view, block="nothing", choices=(stop, way_on))
 
 
 capability = Cancel()

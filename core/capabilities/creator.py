@@ -142,7 +142,10 @@ async def _act(port: Creators, slots: CreatorSlots, view: CreatorView) -> Outcom
     elif slots.act == "unanswer":
         await port.answer(handle, slots.home, "")
     elif slots.act == "remove":
-        rows = ((Choice("removed", _to(handle, act="removed")),), (Choice("back", _to(handle)),))
+        rows = (
+            (Choice("removed", _to(handle, act="removed"), means="sure"),),
+            (Choice("back", _to(handle), means="no"),),
+        )
         view = replace(view, abouts=await port.about(handle))
         return Outcome(view, block="sure", choices=rows, slots={}, in_place=True)
     elif slots.act in ("removed", "allow"):

@@ -206,10 +206,13 @@ def _to_confirm(
         {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
     )
     keep = Choice(
-        "confirm", Payload("import", {**again, "confirmed": True}), args={"creators": view.creators}
+        "confirm",
+        Payload("import", {**again, "confirmed": True}),
+        args={"creators": view.creators},
+        means="yes",
     )
     fewer = tuple((_passing_over(column, again),) for column in frames.guessed[:SHOWN_GUESSES])
-    rows = ((keep, Choice("drop", Payload("cancel"))), *fewer)
+    rows = ((keep, Choice("drop", Payload("cancel"), means="no")), *fewer)
     return Outcome(view, block="confirm", choices=rows, slots=again)
 
 

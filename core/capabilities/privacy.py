@@ -34,7 +34,8 @@ _LEAVE_WORDS: Final = re.compile(
 class PrivacySlots:
     """action: one of `PERSONAL`; None tells the policy.
 
-    Only a button can say `erase_confirmed`; words never delete at once.
+    Only a button can say `erase_confirmed`, or a plain yes right after the question that bears it;
+    other words never delete at once.
     """
 
     action: str | None = None
@@ -101,8 +102,8 @@ _OFFERS = (
 )
 _LEAVE = {keep: Payload("privacy", {"action": KEEP if keep else DROP}) for keep in (True, False)}
 _CONFIRM = (
-    (Choice("erase_confirmed", Payload("privacy", {"action": CONFIRMED})),),
-    (Choice("keep", Payload("cancel")),),
+    (Choice("erase_confirmed", Payload("privacy", {"action": CONFIRMED}), means="sure"),),
+    (Choice("keep", Payload("cancel"), means="no"),),
 )
 
 

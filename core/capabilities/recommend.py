@@ -150,7 +150,7 @@ def _saved(view: RecommendView) -> Outcome[RecommendView]:
     handles = {"handles": (view.handle,)}
     if vote is None:
         return Outcome(view, block="gone", slots={}, in_place=True)
-    withdraw = Choice("withdraw", Payload("recommend", {"withdraw": vote.id}))
+    withdraw = Choice("withdraw", Payload("recommend", {"withdraw": vote.id}), means="undo")
     if vote.state == "removed":
         return Outcome(view, block="unwanted", choices=((withdraw,),), slots={}, in_place=True)
     if vote.state != "shown":

@@ -223,8 +223,8 @@ def _confirm(
     more = (Choice("count", counted),) if counted else ()
     if not slots.handles:
         return Outcome(view, asks="handles", choices=(more,), slots=known)
-    keep = Choice("keep", Payload(NAME, {**known, "action": "keep"}))
-    rows = ((keep, Choice("drop", Payload("cancel"))), more)
+    keep = Choice("keep", Payload(NAME, {**known, "action": "keep"}), means="yes")
+    rows = ((keep, Choice("drop", Payload("cancel"), means="no")), more)
     return Outcome(view, choices=rows, items=slots.handles[:1], slots=known)
 
 

@@ -16,6 +16,7 @@ from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Subscription, given
 from core.messages import Payload, SlotValue
 from core.nlu.inquiry import asks_when_sent, reminds
+from core.nlu.replies import names_part_of_day
 from core.nlu.rhythm import days_in, only_changes
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ DAYS: Final = ("every", "working", "weekly")
 VIEWER = "viewer"
 REMINDED_AT: Final = "08:00"
 """The hour of a reminder for which none was said."""
+NOON: Final = "12:00"
+MOST_WORDS: Final = 6
+"""Words of a message that does no more than name another hour."""
+
 WORTH_SEEING: Final = 2
 """Creators with new interactions from which on a picture says more than a line."""
 
@@ -63,8 +68,11 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
     Slots = SubscribeSlots
     View = SubscribeView
 
-    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Take reminders of what is late or unpaid, and the question when the summary comes."""
+        adjusted = _adjusted(said, state)
+        if adjusted is not None:
+            return adjusted
         if asks_when_sent(said.text):
             return {"time": REMINDED_AT, "ask": True}
         if reminds(said.text):
@@ -91,6 +99,19 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         first = await given(context.schedules).subscribe(wish)
         view = SubscribeView(wish, first, context.chat_kind == "group")
         return Outcome(view, choices=_choices(wish), slots={})
+
+
+def _adjusted(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the wish just kept with another hour: `eh jam 7 aja` after half past six in the
+    evening is the nearer seven, in the evening too."""
+    name, before = state.offers.get("act", ("", {}))
+    told, old = said.everything().get("time"), before.get("time")
+    if name != Subscribe.name or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
+        return None
+    hour, _, minute = told.partition(":")
+    if isinstance(old, str) and not names_part_of_day(said.text) and old >= NOON > told:
+        told = f"{int(hour) + 12:02d}:{minute}"
+    return {**before, "time": told}
 
 
 def summary(
@@ -160,7 +181,7 @@ def _choices(wish: Subscription) -> tuple[tuple[Choice, ...], ...]:
     )
     other = "no" if wish.only_changes else "yes"
     changes = Choice("changes", Payload("subscribe", hour | {"changes": other}), args={"to": other})
-    return (days, (changes,), (Choice("stop", Payload("unsubscribe")),))
+    return (days, (changes,), (Choice("stop", Payload("unsubscribe"), means="undo"),))
 
 
 capability = Subscribe()

@@ -146,7 +146,10 @@ async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome
         return Outcome(
             view,
             block="join",
-            choices=((Choice("accept", accept),), (Choice("decline", Payload("cancel")),)),
+            choices=(
+                (Choice("accept", accept, means="yes"),),
+                (Choice("decline", Payload("cancel"), means="no"),),
+            ),
             slots={},
         )
     if await port.accept(token) is None:

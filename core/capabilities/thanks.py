@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.capabilities.base import Capability, Context, Outcome
+from core.nlu.asides import acknowledges
+from core.nlu.replies import is_no, is_yes
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,14 @@ class Thanks(Capability[ThanksSlots, ThanksView]):
 
     async def run(self, slots: ThanksSlots, context: Context) -> Outcome[ThanksView]:  # noqa: ARG002
         """Answer warmly and briefly."""
-        return Outcome(ThanksView(context.person.first_name))
+        return Outcome(ThanksView(context.person.first_name), block=_block(context.text))
+
+
+def _block(text: str) -> str:
+    """Return how it is answered: who says yes or no to nothing is told that nothing waits."""
+    if is_yes(text) or is_no(text):
+        return "idle"
+    return "noted" if acknowledges(text) else "body"
 
 
 capability = Thanks()

@@ -43,7 +43,9 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
         again = Payload(
             "subscribe", {"time": ended.at.isoformat("minutes"), "timezone": ended.zone.key}
         )
-        return Outcome(UnsubscribeView(ended), choices=((Choice("again", again),),), slots={})
+        return Outcome(
+            UnsubscribeView(ended), choices=((Choice("again", again, means="undo"),),), slots={}
+        )
 
 
 capability = Unsubscribe()

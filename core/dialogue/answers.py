@@ -8,6 +8,7 @@ from typing import Final
 from core.dialogue.action import Spec
 from core.dialogue.state import Question
 from core.messages import SlotValue
+from core.nlu.asides import asks
 from core.nlu.bags import bag
 from core.nlu.cues import cued_intents
 from core.nlu.numbers import parse_count, parse_money_idr
@@ -54,7 +55,7 @@ def _about(question: Question, said: Understanding) -> bool:
         said.elliptical
         or said.intent in {question.intent, OTHER, "suggest", "profile"}
         or said.confidence < CLEAR
-        or len(said.text.split()) <= 3
+        or (len(said.text.split()) <= 3 and not asks(said.text))
     )
 
 

@@ -10,10 +10,11 @@ from typing import Final
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.answers import answer_to
 from core.dialogue.limits import aside, sizes, unsupported
+from core.dialogue.offers import taken_up
 from core.dialogue.reference import follow_up, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
-from core.nlu.asides import is_noise
+from core.nlu.asides import asks, is_noise
 from core.nlu.corrections import is_correction
 from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
@@ -35,6 +36,13 @@ EACH: Final = "each_idr"
 
 PER_PERSON: Final = "money_per_person"
 
+MISSES: Final = 2
+"""After so many messages that do not answer it a question lets go."""
+
+LASTING: Final = frozenset({"undo", "act"})
+"""What may still be taken up after a word of thanks."""
+
+CANCEL: Final = "cancel"
 LOG: Final = "campaign_log"
 RECOMMEND: Final = "recommend"
 """What a bare correction ("eh salah, 15") can be about."""
@@ -49,23 +57,53 @@ def decide(
     """Return the next state and the action; the same for words and for buttons.
 
     A button is an Understanding of confidence 1. `specs` holds the capabilities that exist.
+    Words that stand for a button of the answer before do what the button does.
     """
     state = fresh(state, now)
-    if understanding.confidence >= 1:
-        said = understanding
-        return _start(state, said.intent, said.slots, specs, said.notes)
+    offers, state = state.offers, _attentive(replace(state, offers={}), understanding)
+    taken = taken_up(understanding.text, offers)
+    if isinstance(taken, Fallback):
+        return replace(state, offers=offers), taken
+    if taken is not None and taken.intent in specs:
+        return _start(state, taken.intent, taken.slots, specs)
+    after, action = _decided(state, understanding, specs)
+    if isinstance(action, Run) and action.intent == "thanks":
+        after = replace(after, offers={k: v for k, v in offers.items() if k in LASTING})
+    return after, action
+
+
+def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
+    if said.confidence >= 1:
+        return _start(state, said.intent, _cancelling(state, said), specs, said.notes)
     if state.question is not None:
-        answered = _answer(state, state.question, understanding, specs)
+        answered = _answer(state, state.question, said, specs)
         if answered is not None:
             return answered
-    return _request(state, understanding, specs)
+    return _request(state, said, specs)
 
 
 def fresh(state: State, now: datetime) -> State:
     """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
-        return replace(state, question=None, shown=None, focus=None, topic=None)
+        return replace(state, question=None, shown=None, focus=None, topic=None, offers={})
     return state
+
+
+def _attentive(state: State, said: Understanding) -> State:
+    """Turn to the account that a message names, whatever becomes of the message: who is named last
+    is whom the next one is about."""
+    named = said.everything().get("handles")
+    if not isinstance(named, tuple) or not named or "@" not in said.text:
+        return state
+    return replace(state, focus=named[0] if len(named) == 1 else None)
+
+
+def _cancelling(state: State, said: Understanding) -> Slots:
+    """Return the slots of a request; a typed "batal" is told what there is to cancel."""
+    if said.intent != CANCEL or not said.text:
+        return said.slots
+    after = state.shown.intent if state.shown else ""
+    return {"what": "question" if state.question else "nothing", "after": after, **said.slots}
 
 
 def _answer(
@@ -78,6 +116,8 @@ def _answer(
     said = with_references(said, state.shown, state.focus)
     if _points(said) and "handles" not in (*spec.required, *spec.accepted):
         return None
+    if _of_another(question, said):
+        return None
     filled = answer_to(question, said, spec)
     if filled is not None:
         slots = _totalled({**question.slots, **filled})
@@ -85,9 +125,35 @@ def _answer(
     understood = said.intent != OTHER and said.confidence >= SURE
     if understood and not (said.elliptical and said.intent != question.intent):
         return None
-    return state, Ask(
-        question.intent, question.slot, question.slots, _doubt(said.notes), again=True
-    )
+    return _missed(state, question, said, specs)
+
+
+def _missed(
+    state: State, question: Question, said: Understanding, specs: Specs
+) -> tuple[State, Action]:
+    """Ask once more, unless the message asks something of its own that can be answered; let the
+    question go at the second miss."""
+    doubt = _doubt(said.notes)
+    again = Ask(question.intent, question.slot, question.slots, doubt, again=True)
+    if doubt:
+        return state, again
+    missed = replace(state, question=replace(question, misses=question.misses + 1))
+    if not (asks(said.text) or question.misses + 1 >= MISSES):
+        return missed, again
+    after, action = _request(replace(state, question=None), said, specs)
+    if not isinstance(action, Fallback):
+        return after, action
+    if question.misses + 1 < MISSES:
+        return missed, again
+    return after, Fallback(action.guesses, action.note or "let_go")
+
+
+def _of_another(question: Question, said: Understanding) -> bool:
+    """Whether a message is about another account than the question is."""
+    before, named = question.slots.get("handles"), said.slots.get("handles")
+    if not isinstance(before, tuple) or not isinstance(named, tuple) or "@" not in said.text:
+        return False
+    return question.slot != "handles" and set(before).isdisjoint(named)
 
 
 def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
@@ -119,7 +185,7 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
         return replace(state, question=None), Choose(rivals)
     if weighed:
         return state, weighed
-    return _start(state, said.intent, said.slots, specs, said.notes)
+    return _start(state, said.intent, _cancelling(state, said), specs, said.notes)
 
 
 def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run | None:

@@ -11,6 +11,7 @@ from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_
 from core.dialogue.state import State
 from core.nlu.asides import acknowledges, asks_why, names_sizes
 from core.nlu.hints import without_ordinals
+from core.nlu.replies import is_no, is_yes, takes_back
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
@@ -26,7 +27,8 @@ _MORE = re.compile(
 def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run | None:
     """Return what is done about a message that only makes sense after the answer before."""
     answered = state.shown is not None or state.focus is not None
-    if acknowledges(said.text) and answered and "thanks" in specs:
+    idle = is_yes(said.text) or (is_no(said.text) and not takes_back(said.text))
+    if ((acknowledges(said.text) and answered) or idle) and "thanks" in specs:
         return Run("thanks")
     subject = _whose_reasons(state, said)
     if subject and "part" in _accepts(specs, "evaluate"):

@@ -72,7 +72,9 @@ def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> 
     if focus and ((said.intent in NEEDS_HANDLES and not numbers) or (said.intent in MAY and back)):
         return (focus,)
     alone = said.intent in NEEDS_HANDLES and len(items) == 1
-    return items if alone and not _another(said, said.intent) else ()
+    if not alone or _another(said, said.intent):
+        return ()
+    return (focus,) if focus and focus not in items else items
 
 
 def _another(said: Understanding, intent: str) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from core.messages import SlotValue
 
@@ -14,11 +15,15 @@ Slots = Mapping[str, SlotValue]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An open question: the capability that waits, the slot it asked for, what it has so far."""
+    """An open question: the capability that waits, the slot it asked for, what it has so far.
+
+    misses: how many messages in a row did not answer it.
+    """
 
     intent: str
     slot: str
     slots: Slots = field(default_factory=dict)
+    misses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +35,18 @@ class Shown:
     items: tuple[str, ...] = ()
 
 
+Offers = Mapping[str, tuple[str, Slots]]
+"""What the buttons of the answer before do, by what words may stand for them: `yes`, `plain`, `sure`
+(see `core.capabilities.base.Choice`), `no`, `undo`, `act` (what `undo` takes back), `1` to `3`."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that the next turn may build on; focus is the one account looked at last.
+    """Everything that the next turn may build on; focus is the one account named or looked at last.
 
     topic is what was answered last, whether it listed anybody or not: "kalau 130 juta?" after a
     question about tax is about tax, though `shown` still holds the list before it.
+    offers: what only the very next message may take up in words.
     """
 
     question: Question | None = None
@@ -44,6 +55,7 @@ class State:
     updated_at: datetime | None = None
     focus: str | None = None
     topic: Shown | None = None
+    offers: Offers = field(default_factory=dict)
 
     def about(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last where that was this intent, else None."""
@@ -54,13 +66,21 @@ class State:
         return json.dumps(
             {
                 "question": self.question
-                and [self.question.intent, self.question.slot, dict(self.question.slots)],
+                and [
+                    self.question.intent,
+                    self.question.slot,
+                    dict(self.question.slots),
+                    self.question.misses,
+                ],
                 "shown": self.shown
                 and [self.shown.intent, dict(self.shown.slots), list(self.shown.items)],
+                "offers": {
+                    means: [name, dict(slots)] for means, (name, slots) in self.offers.items()
+                },
+                "topic": self.topic and [self.topic.intent, dict(self.topic.slots)],
                 "language": self.language,
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
                 "focus": self.focus,
-                "topic": self.topic and [self.topic.intent, dict(self.topic.slots)],
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -72,13 +92,23 @@ class State:
         raw = json.loads(text)
         question, shown, topic = raw["question"], raw["shown"], raw.get("topic")
         return State(
-            question=Question(question[0], question[1], _slots(question[2])) if question else None,
+            question=_question(question) if question else None,
             shown=Shown(shown[0], _slots(shown[1]), tuple(shown[2])) if shown else None,
             language=raw["language"],
             updated_at=datetime.fromisoformat(raw["updated_at"]) if raw["updated_at"] else None,
             focus=raw.get("focus"),
             topic=Shown(topic[0], _slots(topic[1])) if topic else None,
+            offers={
+                means: (name, _slots(slots))
+                for means, (name, slots) in raw.get("offers", {}).items()
+            },
         )
+
+
+def _question(raw: list[Any]) -> Question:
+    """Read a question; those kept by an earlier version counted no misses."""
+    intent, slot, slots, *misses = raw
+    return Question(intent, slot, _slots(slots), misses[0] if misses else 0)
 
 
 def _slots(raw: Mapping[str, object]) -> Slots:

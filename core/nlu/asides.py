@@ -19,6 +19,11 @@ _MASH = re.compile(r"[^aeiou\W\d_]{6,}")
 _ACK = re.compile(
     r"(?:(?:ok+(?:e+|ay|eh|i|sip|ey)?|okede+h?|o+k|sip+|siyap+|si+ap+|noted|got\s+it|alright|baik(?:lah)?|beres|cakep|mantap+|y+a+|iya+|deh|lah|kak|min|then|👍|🙏|👌|❤|\ufe0f|[\U0001f3fb-\U0001f3ff])[\s.,!]*)+"
 )
+_ASKS = re.compile(
+    r"(?<![a-z])(?:apa(?:kah|an)?|siapa|sapa|kapan|kenapa|knp|mengapa|gimana|gmn|bagaimana|mana|kok|emang(?:nya)?|bisakah"
+    r"|(?:berapa|brp)(?!\s+(?:aja|pun))|(?:boleh|bisa|ada|bagus|aman|asli|beneran|yakin)\s+(?:ga+k?|gk|nggak|engga+k?|tidak|tdk|kah)"
+    r"|what|who|whom|when|why|how|which|where|is\s+(?:it|he|she|that|this)|are\s+they|can\s+(?:you|i)|do(?:es)?\s+\w+)(?![a-z])"
+)
 _SIZES = re.compile(
     r"\b(?:nano|mi[ck]ro|ma[ck]ro|mega|artis|selebriti|celebrit\w*|kecil|besar|banyak|small|big|many)\b"
 )
@@ -32,6 +37,11 @@ def asks_why(text: str) -> bool:
 def acknowledges(text: str) -> bool:
     """Return whether a whole message says no more than that the answer arrived: `oke sip`, 👍."""
     return _ACK.fullmatch(text.lower().strip()) is not None
+
+
+def asks(text: str) -> bool:
+    """Return whether a message asks something: by its sign or by a word that asks."""
+    return "?" in text or _ASKS.search(text.lower()) is not None
 
 
 def points_back(text: str) -> bool:

@@ -40,7 +40,7 @@ async def _empty_conversations(database: Database, before: datetime) -> int:
     quiet = (
         select(c.chat_id, c.person_id, c.state)
         .where(c.updated_at < before)
-        .where(c.state.not_like('{"question":null,"shown":null,%'))
+        .where(c.state.not_like('{"question":null,"shown":null,"offers":{},"topic":null,%'))
         .limit(AT_ONCE)
     )
     async with database.write() as connection:
@@ -56,4 +56,6 @@ async def _empty_conversations(database: Database, before: datetime) -> int:
 
 
 def _emptied(state: str) -> str:
-    return replace(State.from_json(state), question=None, shown=None).to_json()
+    return replace(
+        State.from_json(state), question=None, shown=None, offers={}, topic=None
+    ).to_json()

@@ -24,3 +24,23 @@ async def test_what_was_shown_before_stays_within_reach() -> None:
 
 def test_both_languages_have_a_command() -> None:
     assert tuple(capability.commands) == ("batal", "cancel")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "tidak ada yang saya batalkan"), ("en", "Nothing is going on")]
+)
+async def test_where_nothing_goes_on_nothing_is_said_to_be_cancelled(
+    language: str, words: str
+) -> None:
+    outcome = await capability.run(CancelSlots("nothing"), context("gak jadi"))
+    (reply,) = Renderer().replies("cancel", outcome, language=language, zone=JAKARTA)
+    assert words in reply.text
+
+
+@pytest.mark.parametrize(
+    ("what", "words"), [("question", "pertanyaan"), ("declined", "Tidak ada yang diubah")]
+)
+async def test_what_was_let_go_is_named(what: str, words: str) -> None:
+    outcome = await capability.run(CancelSlots(what), context("gak jadi"))
+    (reply,) = Renderer().replies("cancel", outcome, language="id", zone=JAKARTA)
+    assert words in reply.text

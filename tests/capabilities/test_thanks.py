@@ -22,3 +22,11 @@ async def test_the_conversation_stays_as_it_is() -> None:
     assert outcome.items == ()
     (reply,) = Renderer().replies("thanks", outcome, language="id", zone=JAKARTA)
     assert reply.text.startswith("Sama-sama!")
+
+
+@pytest.mark.parametrize(("text", "words"), [("oke sip", "Siap"), ("iya", "Tidak ada pertanyaan")])
+async def test_an_okay_is_no_thanks(text: str, words: str) -> None:
+    outcome = await capability.run(ThanksSlots(), context(text))
+    (reply,) = Renderer().replies("thanks", outcome, language="id", zone=JAKARTA)
+    assert words in reply.text
+    assert "Sama-sama" not in reply.text

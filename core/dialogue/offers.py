@@ -1,0 +1,31 @@
+"""Words that do what a button below the answer before does: `iya`, `ga jadi`, `undo`, `yang kedua`."""
+
+from __future__ import annotations
+
+from core.dialogue.action import Fallback, Run
+from core.dialogue.state import Offers
+from core.nlu.replies import assents, is_no, is_yes, takes_back, which
+
+DECLINED = Run("cancel", {"what": "declined"})
+"""Said no to a question that has no button for it."""
+
+
+def taken_up(text: str, offers: Offers) -> Run | Fallback | None:
+    """Return what a message makes of the buttons before it, None where it is about something else.
+
+    What cannot be undone needs a plain yes; a mere `oke` is asked back.
+    """
+    final = offers.get("sure")
+    asked = final or offers.get("plain") or offers.get("yes")
+    if not offers or not text.strip():
+        return None
+    if asked and (is_yes(text) or (assents(text) and "yes" in offers)):
+        return Run(*asked)
+    if final and assents(text):
+        return Fallback(note="unsure")
+    if asked and is_no(text):
+        return Run(*offers["no"]) if "no" in offers else DECLINED
+    if "undo" in offers and takes_back(text):
+        return Run(*offers["undo"])
+    picked = which(text)
+    return Run(*offers[picked]) if picked is not None and picked in offers else None

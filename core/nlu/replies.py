@@ -1,0 +1,100 @@
+"""Whole messages that answer the buttons below the answer before: yes, no, take it back, which."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+LONGEST: Final = 8
+"""Words of an answer to a button; it also bounds the work of matching."""
+
+_SOFT: Final = (
+    r"(?:ya+h?|iya+|deh|dong|aja|saja|ajah|kok|sih|kak|kaka?k|min|dulu|gan|sis|bos|lah|donk|nih|please|pls"
+    r"|sudah|udah|udh|semua(?:nya)?|itu|banget|dah|kan|it|them|then|tadi|eh|oh|maaf|sori|sorry)"
+)
+_SURE: Final = (
+    r"(?:y|ya+h?|iya+h?|yes+|yep|yup|yeah|yea|yap|sure|betul|bener|benar|yakin|lanjut(?:kan|in)?|boleh|setuju"
+    r"|silakan|silahkan|izinkan|i am sure|i'?m sure|do it|go ahead|confirm(?:ed)?|correct|of course|tentu|mau|hayuk|yoi|he'?eh)"
+)
+_DOES: Final = (
+    r"(?:hapus(?:kan|in)?|delete|remove|simpan|tambah(?:kan|in)?|catat|terima|accept|save)"
+)
+_MAYBE: Final = r"(?:ok+(?:e+|ay|eh|i|sip|ey)?|okede+h?|sip+|siyap+|si+ap+|gas(?:s|keun|kan)?|alright|baik(?:lah)?|hmm+|👍|👌)"
+_NO: Final = (
+    r"(?:no+|nope|nah|n|tidak|tdk|ti?dak|engga+k?|ngga+k?|nggak|ga+k?|gk|kagak|ogah|jangan|jgn|don'?t|not now|belum|blm"
+    r"|ora|teu|emoh|nanti|ntar|later|never\s*mind|nvm)"
+)
+_BACK: Final = (
+    r"(?:(?:(?:ga+k?|gk|g|nggak|ngga+k?|engga+k?|tidak|tdk|kagak)\s*(?:ja?di?|usah|perlu))|gajadi|gausah"
+    r"|ba+ta+l(?:kan|in)?|urung(?:kan)?|undo|cancel|stop|setop|berhenti|udahan|hentikan|kepencet|salah\s+(?:pencet|tekan|kirim)|take\s+(?:it|that)\s+back)"
+)
+_DEED: Final = (
+    r"(?:hapus(?:nya)?|tutup(?:nya)?|nutup|menutup|menghapus|closing|delete|deleting|catat(?:an(?:nya)?)?|nyatat"
+    r"|yang|yg|terakhir|barusan|that|the|last|one|re[kc]omen\w*|nilai(?:nya)?|saya|ku|my|thanks|makasih)"
+)
+_SENT: Final = r"(?:langganan(?:nya)?|kirim|ngirim|laporan(?:nya)?|ringkasan(?:nya)?)"
+"""Once there is a summary to stop, "batal langganan" takes it back; else it is a request."""
+
+_YES = re.compile(rf"(?:{_SOFT}\W+)*(?:{_SURE}|{_DOES})(?:\W+(?:{_SURE}|{_DOES}|{_SOFT}))*")
+_ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+(?:{_MAYBE}|{_SURE}|{_DOES}|{_SOFT}))*")
+_DENIAL = re.compile(
+    rf"(?:{_SOFT}\W+)*(?:{_NO}|{_BACK})(?:\W+(?:{_NO}|{_BACK}|{_DEED}|{_SOFT}|boleh|mau|jadi|setuju|yakin))*"
+)
+_TAKES = re.compile(
+    rf"(?:{_SOFT}\W+)*(?:{_BACK}|(?:hapus|tarik|cabut|delete)\W+(?:yang|yg|{_DEED}))"
+    rf"(?:\W+(?:{_BACK}|{_NO}|{_DEED}|{_SENT}|{_SOFT}))*"
+)
+_WHICH = re.compile(
+    rf"(?:(?:yang|yg|no(?:mor|mer)?\.?|opsi|pilih(?:an)?|the|option|ke-?)\W*)*"
+    rf"(?:(?P<one>1|satu|pertama|atas|first|one)|(?P<two>2|(?:ke)?dua|second|two)|(?P<three>3|(?:ke)?tiga|third|three))"
+    rf"(?:\W+(?:one|{_SOFT}))*"
+)
+_TIME_OF_DAY = re.compile(
+    r"\b(?:pagi|siang|sore|malam|malem|subuh|petang|am|pm|morning|noon|evening|night)\b", re.I
+)
+
+
+def is_yes(text: str) -> bool:
+    """Return whether a whole message says yes without a doubt: `iya`, `ya hapus aja`, `boleh`.
+
+    `yakin?` asks back and is none.
+    """
+    return "?" not in text and _whole(_YES, text) and not is_no(text)
+
+
+def assents(text: str) -> bool:
+    """Return whether a whole message goes along: a yes, or no more than `oke`, `sip`, 👍."""
+    return is_yes(text) or ("?" not in text and _whole(_ASSENT, text))
+
+
+def is_no(text: str) -> bool:
+    """Return whether a whole message says no: `ga jadi`, `jangan dulu`, `batal hapus`."""
+    return _whole(_DENIAL, text)
+
+
+def takes_back(text: str) -> bool:
+    """Return whether a whole message takes back what was done: `undo`, `batal hapus`, `stop deh`."""
+    return _whole(_TAKES, text)
+
+
+def which(text: str) -> str | None:
+    """Return which of the buttons a whole message means, as "1", "2" or "3"."""
+    match = _WHICH.fullmatch(_plain(text))
+    if match is None:
+        return None
+    return "1" if match["one"] else "2" if match["two"] else "3"
+
+
+def names_part_of_day(text: str) -> bool:
+    """Return whether an hour comes with its part of the day: `jam 7 malam` and not `jam 7 aja`."""
+    return _TIME_OF_DAY.search(text) is not None
+
+
+def _whole(pattern: re.Pattern[str], text: str) -> bool:
+    """Return whether a pattern matches a whole short message; longer ones say more than that."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST and pattern.fullmatch(plain) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" \t\n?!.,…")
