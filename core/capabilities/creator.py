@@ -64,7 +64,8 @@ class Creator(Capability[CreatorSlots, CreatorView]):
         if asked is not None and (asked.intent, asked.slot) == (self.name, "words"):
             known = dict(asked.slots) | {"words": said.text}
             return known if said.intent != "cancel" else None
-        if asked is not None or not speaks_as_creator(said.text):
+        protests = "handles" in slots and act_in(said.text) is not None
+        if (asked is not None and not protests) or not speaks_as_creator(said.text):
             return None
         if "budget_idr" in slots or ("handles" not in slots and act_in(said.text) is None):
             return None

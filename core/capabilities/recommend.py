@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from core.analytics.community.votes import Change, Vote, pairs
+from core.analytics.community.votes import NEGATIVE, Change, Vote, pairs
 from core.analytics.community.words import faults
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
+from core.nlu.asides import asks
 from core.nlu.campaign import pieces_in
-from core.nlu.recommendation import on_time_in, rating_in, results_in, withdraws, words_in
+from core.nlu.recommendation import (
+    LONGEST,
+    on_time_in,
+    rating_in,
+    results_in,
+    withdraws,
+    words_in,
+)
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 CONTESTED = "contested"
 REFUSED = {"link", "gambling"}
 """Advertising is never kept; other faults wait for a group's administrators."""
+
+TELLING = frozenset({"other", "recommend", "recommendations", "campaign_log", "thanks"})
+"""What the words of praise or blame may be taken for."""
 
 MOST_A_DAY = 20
 """New recommendations of one person in one space: enough for a busy month, too few for a flood."""
@@ -39,7 +56,8 @@ class RecommendSlots:
 @dataclass(frozen=True, slots=True)
 class RecommendView:
     """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
-    handles of the message, which were left out. faults: why the words were not kept. categories: what the group is about."""
+    handles of the message, which were left out. rating: said already, while its reason is asked
+    for. faults: why the words were not kept. categories: what the group is about."""
 
     handle: str = ""
     vote: Vote | None = None
@@ -47,6 +65,7 @@ class RecommendView:
     more: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+    rating: int | None = None
 
 
 class Recommend(Capability[RecommendSlots, RecommendView]):
@@ -56,6 +75,21 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
     commands = {"rekomendasikan": {}, "recommend": {}, "nilai": {}}  # noqa: RUF012
     Slots = RecommendSlots
     View = RecommendView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what is told of a creator whose rating was just asked for, and the wish to take
+        back what was said of the one spoken of last."""
+        question, named = state.question, said.everything()
+        if withdraws(said.text) and state.focus and "handles" not in named:
+            return {"handles": (state.focus,)}
+        if question is None or (question.intent, question.slot) != (self.name, "rating"):
+            return None
+        tells = said.intent in TELLING and not asks(said.text) and "handles" not in named
+        if not tells or "rating" in named or rating_in(said.text) or not words_in(said.text):
+            return None
+        before = question.slots.get("words")
+        words = f"{before}, {said.text}" if before else said.text
+        return {**question.slots, "words": words[:LONGEST]}
 
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""
@@ -85,16 +119,28 @@ async def _keep(
     said = await _change(slots, words, context)
     if rules.categories and said.category not in (None, *rules.categories):
         return Outcome(view, block="elsewhere", slots={})
-    change = await _judged(port, view, said, wrong)
-    vote = await port.put(view.handle, change)
-    view = replace(view, vote=vote, faults=wrong)
-    if vote.state != "shown":
-        return _saved(view)
-    if vote.rating is None:
-        return _asking(view, "rating", (_stars(view.handle),), {})
-    if not vote.complete:
-        return _asking(view, "words", (), {"rating": vote.rating})
-    return _saved(view)
+    old = await port.mine(view.handle)
+    if not wrong and (open_matter := _open(view, said, old, slots, context)):
+        return open_matter
+    vote = await port.put(view.handle, _judged(said, old, wrong))
+    return _saved(replace(view, vote=vote, faults=wrong))
+
+
+def _open(
+    view: RecommendView, said: Change, old: Vote | None, slots: RecommendSlots, context: Context
+) -> Outcome[RecommendView] | None:
+    """Ask for what is not certain yet, the rating or the reason of a low one; nothing is kept
+    before it is. Praise given for a high rating is no reason for a low one."""
+    told: dict[str, SlotValue] = {}
+    if said.words:
+        told["words"] = (slots.words or context.text)[:LONGEST]
+    rating = said.rating or (old.rating if old else None)
+    if rating is None:
+        return _asking(view, "rating", (_stars(view.handle, told),), told)
+    grounded = said.words or (old is not None and old.negative and old.words)
+    if rating > NEGATIVE or grounded:
+        return None
+    return _asking(replace(view, rating=rating), "words", (), {"rating": rating})
 
 
 async def _refusal(
@@ -119,14 +165,11 @@ async def _leads(context: Context) -> bool:
     return groups is not None and await groups.is_admin(context.chat_id, context.person.id)
 
 
-async def _judged(
-    port: Community, view: RecommendView, change: Change, wrong: tuple[str, ...]
-) -> Change:
+def _judged(change: Change, old: Vote | None, wrong: tuple[str, ...]) -> Change:
     """Hold words back that name or accuse people; new words free what was held for that, never
     what was hidden or what the creator contests."""
     if wrong:
         return replace(change, state="held", held=",".join(wrong))
-    old = await port.mine(view.handle)
     waits = old is not None and old.state == "held" and old.held != CONTESTED
     freed = bool(change.words) and waits
     return replace(change, state="shown") if freed else change
@@ -203,15 +246,16 @@ async def _change(slots: RecommendSlots, words: str, context: Context) -> Change
     frame = await context.catalogue.creators(slots.handles[:1], slots.platform)
     known = {} if frame.empty else frame.iloc[0].dropna().to_dict()
     rating = slots.rating if slots.rating is not None else rating_in(context.text)
+    told = f"{slots.words or ''} {context.text}"
     return Change(
         rating=rating if rating in range(1, 6) else None,
         words=words,
         platform=slots.platform or known.get("platform"),
         category=slots.category or known.get("category"),
         city=slots.city or known.get("city"),
-        on_time=on_time_in(context.text),
-        bought=pairs(pieces_in(context.text)),
-        result=pairs(results_in(context.text)),
+        on_time=on_time_in(told),
+        bought=pairs(pieces_in(told)),
+        result=pairs(results_in(told)),
     )
 
 
@@ -222,11 +266,11 @@ def _spoken(text: str, slots: RecommendSlots) -> str:
     return f"{text} {slots.words or ''}"
 
 
-def _stars(handle: str) -> tuple[Choice, ...]:
+def _stars(handle: str, told: dict[str, SlotValue]) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             "rating",
-            Payload("recommend", {"handles": (handle,), "rating": stars}),
+            Payload("recommend", {"handles": (handle,), "rating": stars, **told}),
             args={"stars": stars},
         )
         for stars in range(1, 6)

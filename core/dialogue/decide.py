@@ -95,7 +95,10 @@ def _attentive(state: State, said: Understanding) -> State:
     named = said.everything().get("handles")
     if not isinstance(named, tuple) or not named or "@" not in said.text:
         return state
-    return replace(state, focus=named[0] if len(named) == 1 else None)
+    shown = state.shown
+    if shown and "handles" in shown.slots and shown.intent != "compare":
+        shown = replace(shown, slots={**shown.slots, "handles": named})
+    return replace(state, shown=shown, focus=named[0] if len(named) == 1 else None)
 
 
 def _cancelling(state: State, said: Understanding) -> Slots:

@@ -23,6 +23,11 @@ _MINE = re.compile(
     rf"|\bitu\s+(?:akun(?:ku|\s+{_ME})|{_ME}\s+sendiri)\b|\b(?:that\s*['’]?\s*i?s|is)\s+(?:my\s+account|me)\b)",
     re.I,
 )
+_OWNS = re.compile(
+    rf"\b{_ME}\s+(?:ini\s+|adalah\s+|sendiri\s+)*(?:yang\s+|yg\s+)?(?:pemilik|punya|owner|admin)(?:nya)?\s+(?:akun\s+|dari\s+)*@"
+    r"|\b(?:i\s+own|i\s*['’]?\s*a?m|this\s+is|my\s+account\s+is)\s+@",
+    re.I,
+)
 _ACTS: Final = {
     "remove": r"(?:di)?hapus\w*|(?:di)?hilang(?:kan|in)|takedown|take\s+(?:it\s+)?down|remov\w+|delet\w+|erase",
     "contest": r"(?:me)?(?:ny)?(?:s)?anggah\w*|(?:mem)?bantah\w*|keberatan|protes|(?:tidak|tdk|ga+k?|nggak|bukan)\s+(?:benar|bener)|dispute|contest|not\s+true|object",
@@ -44,4 +49,4 @@ def speaks_as_creator(text: str) -> bool:
     """
     if _I_AM.search(text):
         return True
-    return bool(_MINE.search(text)) and act_in(text) is not None
+    return bool(_MINE.search(text) or _OWNS.search(text)) and act_in(text) is not None

@@ -63,7 +63,7 @@ _EMPTY: Final = bag(
     "buat dan sama dengan with kerja bareng of for to the a and ganti ubah jadi jadinya nilai "
     "nilainya rating eh salah ralat koreksi change kasih beri give catat rekomendasi "
     "rekomendasikan rekomendasiin recommend recommendation tolong please banget puas senang "
-    "happy satisfied maksudnya maksudku bukan"
+    "happy satisfied maksudnya maksudku bukan aja saja doang deng lah aja only just"
 )
 _WORD = re.compile(r"[^\W_]+")
 _ASKS_WHOM = re.compile(

@@ -6,7 +6,9 @@ import pytest
 
 from core.capabilities.ports import CreatorWord
 from core.capabilities.recommend import MOST_A_DAY, RecommendSlots, capability
+from core.dialogue.state import Question, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.community import FakeCommunity, vote
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
@@ -49,14 +51,17 @@ async def test_the_rating_is_asked_for_with_five_buttons(language: str) -> None:
     community = FakeCommunity()
     outcome = await capability.run(NINA, here("rekomendasi @dapurnina, rapi kerjanya", community))
     assert outcome.asks == "rating"
-    assert outcome.slots == {"handles": ("dapurnina",)}
+    assert outcome.slots == {
+        "handles": ("dapurnina",),
+        "words": "rekomendasi @dapurnina, rapi kerjanya",
+    }
+    assert community.kept == []
     reply = say(outcome, language)
     assert "@dapurnina" in reply.text
     stars = [b.payload.slots["rating"] for row in reply.buttons for b in row]
     assert stars == [1, 2, 3, 4, 5]
-    tapped = await capability.run(
-        RecommendSlots(("dapurnina",), rating=4), here("", community, origin=9)
-    )
+    fourth = reply.buttons[0][3].payload
+    tapped = await capability.run(capability.fill(fourth.slots), here("", community, origin=9))
     assert tapped.in_place
     assert (community.kept[0].rating, community.kept[0].words) == (4, "rapi kerjanya")
 
@@ -81,12 +86,46 @@ async def test_a_low_rating_needs_its_reason(rating: int) -> None:
     )
     assert outcome.asks == "words"
     assert f"{rating} dari 5" in say(outcome).text
-    assert not community.kept[0].complete
+    assert community.kept == []
     answered = RecommendSlots(("dapurnina",), rating=rating, words="telat dua minggu")
     done = await capability.run(answered, here("telat dua minggu", community))
     assert done.asks is None
     assert community.kept[0].complete
     assert community.kept[0].on_time is False
+
+
+async def test_a_low_rating_does_not_borrow_the_praise_before_it() -> None:
+    community = FakeCommunity()
+    await capability.run(
+        RecommendSlots(("dapurnina",), rating=5), here("@dapurnina rapi dan cepat, 5", community)
+    )
+    outcome = await capability.run(
+        RecommendSlots(("dapurnina",), rating=1), here("nilai 1", community, chat_kind="private")
+    )
+    assert outcome.asks == "words"
+    assert "untuk <b>@dapurnina</b>" in say(outcome).text
+    assert community.kept[0].rating == 5
+
+
+def told(text, question=None, focus=None):
+    said = understand(text, now=NOW, zone=JAKARTA)
+    return capability.claims(said, State(question=question, focus=focus))
+
+
+def test_praise_given_before_the_rating_waits_for_it() -> None:
+    asked = Question("recommend", "rating", {"handles": ("dapurnina",)})
+    text = "orangnya sabar, on time, hasilnya 15 porsi laku"
+    assert told(text, asked) == {"handles": ("dapurnina",), "words": text}
+    assert told("cari influencer kuliner di Bandung budget 1 juta", asked) is None
+    assert told("@lain jelek", asked) is None
+    assert told("bintang 4", asked) is None
+
+
+def test_a_recommendation_is_taken_back_without_its_name() -> None:
+    assert told("hapus rekomendasi saya yg barusan", focus="dapurnina") == {
+        "handles": ("dapurnina",)
+    }
+    assert told("hapus rekomendasi saya yg barusan") is None
 
 
 async def test_a_group_does_not_read_who_was_disappointed() -> None:
