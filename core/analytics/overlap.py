@@ -14,12 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
-from core.analytics.crowds import opened, shared
 from core.analytics.grouping import Floats, Ints, Mask
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BASE, SAME_CATEGORY, SAME_CITY, OTHER_PLATFORM = 0.03, 0.07, 0.05, 0.5
 """The prior: base, what a shared category and a shared city add, and the factor across platforms.
@@ -153,6 +155,8 @@ class Overlap:
 
 def prior_overlap(creators: pd.DataFrame) -> Overlap:
     """Return the overlaps among CREATORS by what they have in common."""
+    import pandas as pd
+
     columns = ("category", "city", "platform", "handle")
     codes = [pd.factorize(creators[column].astype(object))[0] for column in columns]
     return Overlap(np.stack(codes, axis=1).astype(np.int64))
@@ -163,6 +167,8 @@ def measured_overlap(creators: pd.DataFrame) -> Overlap:
 
     Shared commenters over those of the account with fewer, pulled toward the prior.
     """
+    from core.analytics.crowds import opened, shared
+
     prior = prior_overlap(creators)
     told = [text if isinstance(text, str) else "" for text in creators["crowd"].tolist()]
     sizes = [opened(text)[0] for text in told]

@@ -81,7 +81,7 @@ def suggest(
     return propose(summarise(creators, posts, said, now=now, tiers=tiers), request)
 
 
-def propose(known: pd.DataFrame, request: Request) -> Suggestion:
+def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> Suggestion:
     """Return the best set for a request among SUMMARIES.
 
     Columns `record` and `praise` (0..1) tell of collaborations and communities where there are any.
@@ -89,7 +89,7 @@ def propose(known: pd.DataFrame, request: Request) -> Suggestion:
     size; never the category, the platform or anything said outright. Creators without a single
     usable post are only taken where nobody else is left, and then by what accounts of their size
     usually reach; those whose price is absurd for what they bring, and those whose own card says to
-    avoid them, only by name.
+    avoid them, only by name. seconds: the limit of each program; 0 for what is found at once.
     """
     everybody = pool(known)
     request, absent = _present(request, everybody)
@@ -100,7 +100,7 @@ def propose(known: pd.DataFrame, request: Request) -> Suggestion:
         if sold.empty and len(matching):
             found = _nothing(request, relaxed, "unsold", 0)
         else:
-            found = _solve(sold, request, relaxed)
+            found = _solve(sold, request, relaxed, seconds)
         found = replace(found, absent=absent)
         if found.picks:
             return replace(found, strictly=answers[0]) if answers else found
@@ -134,7 +134,9 @@ def _offers(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     return sold[affordable(sold, request) | named].reset_index(drop=True)
 
 
-def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+def _solve(
+    matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], seconds: float
+) -> Suggestion:
     """Choose among those with evidence; where that cannot be, among all with an estimate."""
     named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
     bad = (matching["verdict"] == AVOID).to_numpy(dtype=bool, na_value=False) & ~named
@@ -143,11 +145,11 @@ def _solve(matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -
     good, named = matching[~bad].reset_index(drop=True), named[~bad]
     sane = sensible(good, request)
     counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
-    found = _chosen(good[counted & sane], request, relaxed)
+    found = _chosen(good[counted & sane], request, relaxed, seconds)
     if found.picks or counted.all():
         return replace(found, avoided=avoided, overpriced=people(good[counted & ~sane]))
     for keep in (sane, np.ones(len(good), dtype=bool)):
-        found = _chosen(good[keep], request, relaxed)
+        found = _chosen(good[keep], request, relaxed, seconds)
         if found.picks:
             return replace(found, avoided=avoided, overpriced=people(good[~keep]))
     return replace(found, avoided=avoided)
@@ -164,7 +166,9 @@ def _overlap(frame: pd.DataFrame) -> Overlap:
     return measured_overlap(frame.iloc[first].reset_index(drop=True)).options(groups)
 
 
-def _chosen(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+def _chosen(
+    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], seconds: float
+) -> Suggestion:
     if frame.empty:
         return _nothing(request, relaxed, "nobody", 0)
     frame = frame.reset_index(drop=True)
@@ -173,7 +177,7 @@ def _chosen(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> 
     wish = _wish(frame, request, relaxed)
     if wish is None:
         return _impossible(frame, request, relaxed)
-    plan = choose(values, prices, wish, overlap, SECONDS)
+    plan = choose(values, prices, wish, overlap, seconds)
     if isinstance(plan, Plan):
         first = plan
         if "crowded" in frame:

@@ -62,7 +62,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
-        found, known, request = await answer(slots, context)
+        found, known, request = await answer(slots, context, preview=True)
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
         slots = replace(slots, category=request.category, goal=request.goal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Context
 from core.capabilities.searching.background import with_background
@@ -18,28 +18,50 @@ if TYPE_CHECKING:
     from core.analytics.proposal import Request, Suggestion
 
 
+PREVIEW_AFTER: Final = 0.7
+"""Seconds of solving after which a good set is shown while the best is proved."""
+
+
 async def answer(
-    slots: SuggestSlots, context: Context, budget_idr: int | None = None
+    slots: SuggestSlots, context: Context, budget_idr: int | None = None, *, preview: bool = False
 ) -> tuple[Suggestion, pd.DataFrame, Request]:
     """Return the best set, the SUMMARIES it was chosen among, and what was asked.
 
     What the place alone does not give is looked for in the whole country. budget_idr: look at
-    creators up to this price, where other budgets are to be compared.
+    creators up to this price, where other budgets are to be compared. preview: show a good set where
+    the best takes a while.
     """
     request = await with_background(request_of(slots, len(context.items)), slots, context)
     searched = replace(slots, category=request.category)
     known = await with_past(await candidates(searched, context, budget_idr), request, context)
-    found = await asyncio.to_thread(_propose, known, request)
+    found = await _proposed(known, request, context if preview else None)
     if not found.picks or found.relaxed:
         wide = await candidates(searched, context, budget_idr, wide=True)
         known = await with_past(wide, request, context)
-        found = await asyncio.to_thread(_propose, known, request)
+        found = await _proposed(known, request, context if preview else None)
     shown = tuple(pick.creator_id for pick in found.picks)
     if shown and await context.catalogue.crowded(shown):
         crowds = await context.catalogue.crowded(tuple(known["creator_id"]))
         known = known.assign(crowded=known["creator_id"].map(crowds).fillna(0.0).astype("float64"))
-        found = await asyncio.to_thread(_propose, known, request)
+        found = await _proposed(known, request, context if preview else None)
     return found, known, request
+
+
+async def _proposed(known: pd.DataFrame, request: Request, context: Context | None) -> Suggestion:
+    """Solve in a thread; where that takes long, show what is found at once in this context."""
+    solving = asyncio.create_task(asyncio.to_thread(_propose, known, request))
+    done, _ = await asyncio.wait({solving}, timeout=PREVIEW_AFTER)
+    if context is not None and not done:
+        first = await asyncio.to_thread(_at_once, known, request)
+        if first.picks and not solving.done():
+            await context.progress.show("preview", len(first.picks), first.spent_idr)
+    return await solving
+
+
+def _at_once(known: pd.DataFrame, request: Request) -> Suggestion:
+    from core.analytics.suggestion import propose
+
+    return propose(known, request, seconds=0.0)
 
 
 def _propose(known: pd.DataFrame, request: Request) -> Suggestion:
