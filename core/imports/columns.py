@@ -53,7 +53,8 @@ ALIASES = {
     "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
     "total posts, video count, jumlah konten, total video, jumlah video",
     "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, tanggal, date, "
-    "usia, umur, gender, jenis kelamin, alamat, address, tier",
+    "usia, umur, gender, jenis kelamin, alamat, address, tier, sku, kode produk, kode barang, "
+    "nama produk, nama barang, produk, product, product name, item, stok, stock, qty",
 }
 """Names of columns by field. What is known and not kept is named so that nobody guesses at it."""
 
@@ -225,9 +226,10 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
         return [c if c in sure or c not in owners else _as_name(c, found) for c in found]
     if owners:
         return found
-    for looks in (are_accounts, _are_handles):
+    others = {c.name for c in found if c.field == "note" and not c.guessed}
+    for looks, spared in ((are_accounts, frozenset()), (_are_handles, others)):
         for name in names:
-            if looks(_cells(records, name)):
+            if name not in spared and looks(_cells(records, name)):
                 kept = [column for column in found if column.name != name]
                 return [*kept, Column(name, "handle", guessed=True)]
     return found

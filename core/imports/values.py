@@ -45,7 +45,7 @@ def count(value: object) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, str):
-        plain = value.strip()
+        plain = value.strip().removeprefix("'")
         number = int(plain) if plain.isdecimal() and len(plain) < 15 else parse_count(plain)
         if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
             number = int(plain.partition(".")[0])
@@ -70,7 +70,7 @@ def price(cell: object) -> int | None:
         return None
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
-    words = _FOR_WHAT.sub("", str(cell).strip())
+    words = _FOR_WHAT.sub("", str(cell).strip().removeprefix("'"))
     if both := _MILLIONS_AND.fullmatch(words):
         parts = [parse_money_idr(part) for part in both.groups()]
         found = sum(part for part in parts if part) if all(parts) else None
@@ -162,7 +162,7 @@ def handle(value: object) -> str | None:
     plain = label(value)
     if plain is None:
         return None
-    plain = plain.removesuffix("/").lstrip("@").strip().casefold()
+    plain = plain.removesuffix("/").removeprefix("'").lstrip("@").strip().casefold()
     ok = _HANDLE.fullmatch(plain) and any(c.isalnum() for c in plain)
     return plain if ok else None
 

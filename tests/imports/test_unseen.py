@@ -10,8 +10,9 @@ from tests.imports.conftest import Read
 from tests.imports.unseen.case import Case
 from tests.imports.unseen.exports import EXPORTS
 from tests.imports.unseen.lists import LISTS
+from tests.imports.unseen.oddities import ODDITIES
 
-CASES = LISTS + EXPORTS
+CASES = LISTS + EXPORTS + ODDITIES
 
 
 def known(frames: ImportedFrames) -> dict[str, tuple[int | None, int | None]]:

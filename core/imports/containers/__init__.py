@@ -13,6 +13,7 @@ from core.imports.containers.json_values import looks_like_json, read_documents
 from core.imports.containers.kinds import ZIP, container_of, head_of, is_workbook
 from core.imports.containers.pages import looks_like_page, read_page
 from core.imports.containers.text import open_text
+from core.imports.containers.wrapped import unwrapped
 from core.imports.limits import Limits
 from core.imports.records import Records
 
@@ -49,7 +50,9 @@ def _from_text(stream: BinaryIO, limits: Limits) -> Iterator[Records]:
     try:
         sample = text.read(LOOKED_AT)
         text.seek(0)
-        if looks_like_json(sample):
+        if (inner := unwrapped(text, sample, limits)) is not None:
+            yield from read_documents(inner, limits)
+        elif looks_like_json(sample):
             yield from read_documents(text, limits)
         elif looks_like_page(sample):
             yield from read_page(text, limits)

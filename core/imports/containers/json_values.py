@@ -5,11 +5,10 @@ An array is decoded item by item, so that memory holds one chunk of items and no
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TextIO
 
 from core.capabilities.base import Skipped, UnreadableFileError
 from core.imports.containers.text import lines_of
@@ -37,7 +36,7 @@ def looks_like_json(sample: str) -> bool:
     return _LOOKS.match(sample.lstrip("\ufeff")) is not None
 
 
-def read_documents(text: io.TextIOWrapper, limits: Limits) -> Iterator[Documents]:
+def read_documents(text: TextIO, limits: Limits) -> Iterator[Documents]:
     """Yield the objects of the file, in chunks; what is no object is skipped with its position.
 
     Raises:
@@ -87,19 +86,19 @@ def decode(text: str, start: int = 0) -> tuple[Any, int]:
     raise UnreadableFileError("broken_json")
 
 
-def _is_by_line(text: io.TextIOWrapper, limits: Limits) -> bool:
-    """Return whether the first lines that hold anything, of which there are two, are each whole."""
-    whole = 0
-    for line in lines_of(text, limits):
-        if not line.strip("\ufeff \t\r\n"):
-            continue
-        if not _is_whole(line.strip("\ufeff \t\r\n")):
-            break
-        whole += 1
-        if whole == 2:
-            break
+def _is_by_line(text: TextIO, limits: Limits) -> bool:
+    """Return whether the first line that holds anything is whole, and the second is an object too,
+    though it may be a broken one."""
+    filled = (line for raw in lines_of(text, limits) if (line := _bare(raw)))
+    first, second = next(filled, ""), next(filled, "")
     text.seek(0)
-    return whole == 2
+    one_a_line = second.startswith("{") and second.endswith("}")
+    return _is_whole(first) and (one_a_line or _is_whole(second))
+
+
+def _bare(line: str) -> str:
+    """Return a line without what is around its value: blanks, and the comma of an array."""
+    return line.strip("\ufeff \t\r\n").rstrip(", \t")
 
 
 def _is_whole(line: str) -> bool:
@@ -109,10 +108,10 @@ def _is_whole(line: str) -> bool:
         return False
 
 
-def _by_line(text: io.TextIOWrapper, limits: Limits) -> Iterator[tuple[int, Any]]:
+def _by_line(text: TextIO, limits: Limits) -> Iterator[tuple[int, Any]]:
     number = 0
     for raw in lines_of(text, limits):
-        line = raw.strip("\ufeff \t\r\n")
+        line = _bare(raw)
         if not line:
             continue
         number += 1
@@ -127,7 +126,7 @@ def _by_line(text: io.TextIOWrapper, limits: Limits) -> Iterator[tuple[int, Any]
 class _Window:
     """A stretch of the file that slides on; `need` makes it longer."""
 
-    def __init__(self, text: io.TextIOWrapper, limits: Limits) -> None:
+    def __init__(self, text: TextIO, limits: Limits) -> None:
         self._text, self._limits = text, limits
         self.buffer, self.at = "", 0
         self._step = _BLOCK
@@ -171,7 +170,7 @@ class _Window:
                 return value
 
 
-def _in_one(text: io.TextIOWrapper, limits: Limits) -> Iterator[tuple[int, Any]]:
+def _in_one(text: TextIO, limits: Limits) -> Iterator[tuple[int, Any]]:
     window, number, in_array = _Window(text, limits), 0, False
     while character := window.skip_gap():
         if character == "\ufeff":

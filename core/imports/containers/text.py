@@ -6,7 +6,7 @@ import codecs
 import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from core.capabilities.base import UnreadableFileError
 from core.imports.containers.kinds import head_of
@@ -68,7 +68,7 @@ def _refusal(text: io.TextIOWrapper) -> str | None:
     return "not_text" if len(_CONTROL.findall(sample)) * 50 > len(sample) else None
 
 
-def lines_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[str]:
+def lines_of(text: TextIO, limits: Limits) -> Iterator[str]:
     """Yield lines with their ends and without NUL; longer ones come in pieces of `limits.line`."""
     while line := text.readline(limits.line):
         yield line.replace("\0", "") if "\0" in line else line

@@ -29,6 +29,11 @@ _BULLET = re.compile(r"^\s*(?:[-*•·]\s+|\(?\d{1,4}[.)]\s+)")
 _SENDER = re.compile(r"^\s*\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}[^\]:@-]{0,20}[\]:-][^:@]{0,60}:\s+")
 """What WhatsApp puts before a message that is copied or exported."""
 
+_SENT = re.compile(
+    r"\s*\[?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4},?\s+\d{1,2}[.:]\d{2}|\d{1,2}[.:]\d{2},\s+\d{1,2}/)"
+)
+"""When a message of a chat was sent: most of them are no accounts."""
+
 _DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
 _ON = re.compile(
     r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you)",
@@ -70,6 +75,8 @@ def score(records: Records) -> float:
     named = sum(_account(line)[1] is not None for line in sample)
     marked = any(AT.search(line) or _LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
+    in_a_chat = sum(_SENT.match(line) is not None for line in sample) * 2 >= len(sample)
+    enough = enough or (marked and in_a_chat)
     return 0.3 if named and enough else 0.0
 
 
@@ -152,7 +159,8 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
 
 def _account(text: str) -> tuple[str | None, str | None, str]:
     """Return the platform a link states, the handle, and what the line says besides."""
-    line = _BULLET.sub("", _SENDER.sub("", text))
+    said = _SENDER.sub("", text)
+    line = _BULLET.sub("", said)
     if found := _LINK.search(line):
         link = read_link(found[0])
         rest = line.replace(found[0], " ", 1)
@@ -162,6 +170,8 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
         return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
     first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
     bare = first.rstrip(":").casefold()
+    if said != text and not any(c in bare for c in "._"):
+        return None, None, line
     is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
     rest_is_numbers = not _NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
     if is_name and parse_count(bare) is None and rest_is_numbers:
