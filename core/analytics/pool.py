@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.assessment import ENGAGEMENT_PER_REACH
-from core.analytics.fit.scoring import Wanted, fits, scores
+from core.analytics.fit.scoring import Fit, Wanted, fits, scores
 from core.analytics.grouping import Floats, Mask
 from core.analytics.proposal import Request
 from core.analytics.tables import floats
@@ -17,6 +17,9 @@ interactions a hundred views (metrics.md 3.1 and 2.3)."""
 
 DEAR, ABSURD = 2.0, 5.0
 """Times the fair cost from which on a price is called dear, and a creator left out."""
+
+OFF_TOPIC = 0.05
+"""The score of a topic below which somebody posts nothing of it; ours, it shows as 0 to 4 of 100."""
 
 BUYING, BUYING_MOST = 0.08, 2.0
 """The usual share of comments that ask to buy (ours), and what more of it can add to sales."""
@@ -54,7 +57,9 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
     """Return who has what is wished, less what was let go; who must be taken always does."""
     keep = np.ones(len(frame), dtype=bool)
     if request.city is not None and "city" not in relaxed:
-        keep &= frame["city"].map(request.is_there).to_numpy(dtype=bool)
+        near = request.nearby if "around" in relaxed else ()
+        there = frame["city"].map(lambda city: request.is_there(city) or city in near)
+        keep &= there.to_numpy(dtype=bool)
     for wish in ("category", "platform", "tier"):
         wanted = getattr(request, wish)
         if wanted is not None and wish not in relaxed:
@@ -68,9 +73,22 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
     return np.asarray((keep | named) & ~_is(frame, "handle", request.never), dtype=bool)
 
 
+def on_topic(frame: pd.DataFrame, request: Request) -> Mask:
+    """Return who posts anything of what is promoted (column `fits`), or is wanted by name.
+
+    Where nothing is known to be promoted, everybody does.
+    """
+    named = _is(frame, "handle", (*request.must, *request.keep))
+    return np.asarray(np.array([_speaks(fit) for fit in frame["fits"]], dtype=bool) | named)
+
+
+def _speaks(fit: Fit) -> bool:
+    return all(part.score >= OFF_TOPIC for part in fit.parts if part.name == "topic")
+
+
 def affordable(frame: pd.DataFrame, request: Request) -> Mask:
     """Return who costs no more than one creator may."""
-    if not request.max_share:
+    if not (request.max_share or request.each_idr):
         return np.ones(len(frame), dtype=bool)
     return np.asarray(floats(frame["rate_idr"]) <= request.dearest_idr)
 

@@ -41,7 +41,8 @@ class Request:
     followers: at least and at most so many. home, nearby: cities of the business and others of its
     region. values, speech, tone, format: what else should fit (`fit.scoring.Wanted`). avoid: leave out
     whom their own card says to avoid. deliverable: what is bought (`deliverables`): a kind of posts,
-    `mixed`, or exact pieces; None for one post, or whatever has a known fee.
+    `mixed`, or exact pieces; None for one post, or whatever has a known fee. each_idr: what one
+    creator may cost. premises: customers come to the shop; those of its region go before others.
     """
 
     budget_idr: int
@@ -70,6 +71,8 @@ class Request:
     format: tuple[str, ...] = ()
     avoid: bool = True
     deliverable: str | None = None
+    each_idr: int | None = None
+    premises: bool = False
 
     @property
     def wanted(self) -> Wanted:
@@ -88,6 +91,11 @@ class Request:
         )
 
     @property
+    def around(self) -> bool:
+        """Return whether the region goes before the rest of the country."""
+        return self.premises and self.city is not None and bool(self.nearby)
+
+    @property
     def fewest(self) -> int:
         """Return how many creators are wanted at least."""
         return max(self.count or self.at_least or 1, 1)
@@ -100,7 +108,7 @@ class Request:
     @property
     def dearest_idr(self) -> int:
         """Return what one creator may cost."""
-        return int(self.budget_idr * (self.max_share or 1.0))
+        return min(int(self.budget_idr * (self.max_share or 1.0)), self.each_idr or self.budget_idr)
 
     def is_there(self, city: object) -> bool:
         """Return whether a creator's city is where somebody is wanted."""
@@ -153,7 +161,8 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The answer. relaxed: what was wished and had to be let go (`keep`, `city`, `tier`), in order.
+    """The answer. relaxed: what was wished and had to be let go (`keep`, `around`: the city for its
+    region, `city`, `tier`), in order. unfit: nobody posts about what is promoted, so it was let go.
 
     problem: None, or why nobody is chosen: `nobody` (no creator matches), `budget` (even the
     cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted), `quota`
@@ -190,6 +199,7 @@ class Suggestion:
     avoided: int = 0
     further: Alternative | None = None
     spread: int = 0
+    unfit: bool = False
 
     @property
     def left_idr(self) -> int:
@@ -200,6 +210,12 @@ class Suggestion:
     def nearest(self) -> Alternative | None:
         """Return the cheapest set that respects all but the budget, if one was needed."""
         return next((a for a in self.alternatives if a.kind == "nearest"), None)
+
+    @property
+    def far(self) -> int:
+        """Return how many of the set are neither of the shop's place nor of its region."""
+        own = self.request.wanted.cities
+        return sum(p.city not in (*own, *self.request.nearby) for p in self.picks) if own else 0
 
     def to_json(self, say: Say = str) -> dict[str, Any]:
         """Return the object of `gandeng suggest --json`; `say` puts notes into words."""

@@ -11,6 +11,7 @@ import pandas as pd
 from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.fit.scoring import Fit, Part
 from core.analytics.pool import DEAR, FAIR_COST_IDR
+from core.analytics.price import fair_price
 from core.analytics.proposal import ENGAGING, MODEST, Pick, Request
 from core.analytics.verdict import AVOID, Note
 
@@ -56,13 +57,13 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
         found.append(Note(code, {"percentile": percentile, "tier": text(row["tier"])}))
     if interactions > 0:
         found.append(_priced(rate / interactions))
+    found += _above_fair(row, rate)
     if request.city is not None:
-        there = request.is_there(row["city"])
-        found.append(
-            Note("pick_local", {"city": text(row["city"])})
-            if there
-            else Note("pick_elsewhere", {"city": request.city})
-        )
+        city = text(row["city"])
+        if not request.is_there(city):
+            found.append(Note("pick_elsewhere", {"city": request.city}))
+        elif city and city.startswith(request.city):
+            found.append(Note("pick_local", {"city": city}))
     if text(row["verdict"]) == AVOID:
         found.append(Note("pick_avoid"))
     elif (number(row["authenticity"]) or 100.0) < DOUBTFUL:
@@ -100,6 +101,18 @@ def _telling(part: Part) -> bool:
             return True
         case _:
             return False
+
+
+def _above_fair(row: Mapping[Any, Any], rate: int) -> list[Note]:
+    """Return the fair range of one plain post by the people it reaches, where more is asked."""
+    seen = number(row["expected_reach"])
+    if row["estimated"] or row.get("pieces") or not seen:
+        return []
+    price = fair_price(seen, None if pd.isna(row["followers"]) else int(row["followers"]))
+    if price is None or price.judged(rate) != "dear":
+        return []
+    cards = price.judged_by_cards(rate)
+    return [Note("pick_expensive", {"low": price.low, "high": price.high, "cards": cards})]
 
 
 def _priced(cost: float) -> Note:

@@ -23,6 +23,7 @@ from core.analytics.pool import (
     column,
     fitted,
     matches,
+    on_topic,
     pool,
     positions,
     sensible,
@@ -85,8 +86,9 @@ def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> 
     """Return the best set for a request among SUMMARIES.
 
     Columns `record` and `praise` (0..1) tell of collaborations and communities where there are any.
-    A wish that nobody fulfils is let go: first to keep those shown before, then the place, then the
-    size; never the category, the platform or anything said outright. Creators without a single
+    A wish that nobody fulfils is let go: first to keep those shown before, then the place (of a shop
+    that people come to first for its region), then the size; never the category, the platform or
+    anything said outright. Who posts nothing of what is promoted is taken only where nobody does. Creators without a single
     usable post are only taken where nobody else is left, and then by what accounts of their size
     usually reach; those whose price is absurd for what they bring, and those whose own card says to
     avoid them, only by name. seconds: the limit of each program; 0 for what is found at once.
@@ -94,18 +96,36 @@ def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> 
     everybody = pool(known)
     request, absent = _present(request, everybody)
     answers: list[Suggestion] = []
-    for relaxed in _relaxations(request):
-        matching = everybody[matches(everybody, request, relaxed)].reset_index(drop=True)
-        sold = _offers(fitted(matching, request.wanted), request)
-        if sold.empty and len(matching):
-            found = _nothing(request, relaxed, "unsold", 0)
-        else:
-            found = _solve(sold, request, relaxed, seconds)
-        found = replace(found, absent=absent)
-        if found.picks:
-            return replace(found, strictly=answers[0]) if answers else found
-        answers.append(found)
+    strangers = 0
+    for lenient in (False, True):
+        if lenient and not strangers:
+            break
+        for relaxed in _relaxations(request):
+            found, off = _answered(everybody, request, relaxed, lenient, seconds)
+            strangers += off
+            found = replace(found, absent=absent, unfit=lenient)
+            if found.picks:
+                return replace(found, strictly=answers[0]) if answers else found
+            answers.append(found)
     return max(answers, key=lambda found: (found.problem != "nobody", -len(found.relaxed)))
+
+
+def _answered(
+    everybody: pd.DataFrame,
+    request: Request,
+    relaxed: tuple[str, ...],
+    lenient: bool,
+    seconds: float,
+) -> tuple[Suggestion, int]:
+    """Return the best set with these wishes let go, and how many were left out as off topic."""
+    matching = everybody[matches(everybody, request, relaxed)].reset_index(drop=True)
+    near = fitted(matching, request.wanted)
+    fitting = near if lenient else near[on_topic(near, request)].reset_index(drop=True)
+    off = len(near) - len(fitting)
+    sold = _offers(fitting, request)
+    if sold.empty and len(fitting):
+        return _nothing(request, relaxed, "unsold", 0), off
+    return _solve(sold, request, relaxed, seconds), off
 
 
 def _present(request: Request, everybody: pd.DataFrame) -> tuple[Request, tuple[str, ...]]:
@@ -119,7 +139,7 @@ def _present(request: Request, everybody: pd.DataFrame) -> tuple[Request, tuple[
 
 def _relaxations(request: Request) -> list[tuple[str, ...]]:
     steps: list[tuple[str, ...]] = [()]
-    for wish in ("keep", "city", "tier"):
+    for wish in ("keep", "around", "city", "tier"):
         if getattr(request, wish):
             steps.append((*steps[-1], wish))
     return steps

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from core.dialogue.action import Action, Run
+from core.dialogue.state import State
+from core.nlu.regions import province_of
 from core.nlu.understanding import Understanding
 
 Variables = Mapping[str, object]
 
 
-def doubts(understood: Understanding, action: Action) -> Iterator[tuple[str, Variables]]:
+LEFT: Final = ("category", "city", "platform")
+"""What a search stands on and what the next one may silently leave out."""
+
+
+def doubts(
+    understood: Understanding, action: Action, before: State
+) -> Iterator[tuple[str, Variables]]:
     """Yield the assistant's block and its variables for every doubt that the answer is owed.
 
-    Only a search owes them: elsewhere a place is not what is looked for.
+    Only a search owes them: elsewhere a place is not what is looked for. before: the state that the
+    message met; what its search asked for and this one does not is said, unless it was taken back.
     """
     if not isinstance(action, Run) or action.intent != "suggest":
         return
@@ -23,7 +33,31 @@ def doubts(understood: Understanding, action: Action) -> Iterator[tuple[str, Var
         yield "note_city_kota_assumed", {"city": city}
     if "region_city_assumed" in understood.notes and searched:
         yield "note_region_city_assumed", {"place": understood.place or "", "city": city}
-    if "place_unknown" in understood.notes:
+    gone = _left_out(understood, action, before)
+    if gone:
+        yield "note_left_out", {"gone": gone}
+    region = province_of(understood.place) if understood.place else None
+    if "place_unknown" in understood.notes and (
+        region is None or action.slots.get("city") != region
+    ):
         yield "note_place_unknown", {"place": understood.place}
     if "negated_not_supported" in understood.notes and "exclude" not in action.slots:
         yield "note_negated_not_supported", {}
+
+
+def _left_out(understood: Understanding, action: Run, before: State) -> tuple[tuple[str, str], ...]:
+    """Return the slots of the search before, with their values, that a new one in words leaves out."""
+    shown = before.shown
+    if not understood.text or shown is None or shown.intent != "suggest":
+        return ()
+    taken_back = {*understood.dropped, *(text.split("=")[0] for text in _texts(action))}
+    return tuple(
+        (slot, str(shown.slots[slot]))
+        for slot in LEFT
+        if slot in shown.slots and slot not in action.slots and slot not in taken_back
+    )
+
+
+def _texts(action: Run) -> tuple[str, ...]:
+    found = [action.slots.get(name) for name in ("exclude", "quotas")]
+    return tuple(text for value in found if isinstance(value, tuple) for text in value)

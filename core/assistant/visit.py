@@ -123,7 +123,8 @@ class Visit:
         self, replies: tuple[Reply, ...], understood: Understanding, action: Action
     ) -> tuple[Reply, ...]:
         """Say below the first text what was assumed and what could not be heeded."""
-        said = [self._words(ASSISTANT, *doubt) for doubt in doubts(understood, action)]
+        before = fresh(self.known.state, self.inbound.received_at)
+        said = [self._words(ASSISTANT, *doubt) for doubt in doubts(understood, action, before)]
         if not said or not replies or not replies[0].text:
             return replies
         return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
@@ -328,4 +329,13 @@ def _about(document: IncomingFile | None) -> str:
 def _claimed(said: Understanding, name: str, slots: Mapping[str, SlotValue]) -> Understanding:
     """Return a message as its claimant reads it: an explicit request, like a button's."""
     notes = tuple(note for note in said.notes if note != "negated_not_supported")
-    return Understanding(said.text, name, 1.0, slots, language=said.language, notes=notes)
+    return Understanding(
+        said.text,
+        name,
+        1.0,
+        slots,
+        language=said.language,
+        notes=notes,
+        place=said.place,
+        dropped=said.dropped,
+    )

@@ -13,7 +13,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, Result, resu
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.messages import Payload, SlotValue
-from core.nlu.campaign import adds, campaign_name, clean_name
+from core.nlu.campaign import adds, campaign_name, clean_name, from_list
 from core.nlu.plan import aim_in, period_in
 from core.nlu.product import product_in
 
@@ -63,6 +63,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignNewView(), block="viewer")
         known = await port.everything()
+        if not slots.handles and slots.campaign is None and from_list(context.text):
+            slots = replace(slots, handles=context.items)
         wanted = slots.campaign is not None or (bool(slots.handles) and adds(context.text))
         there = known.chosen(context.text, slots.campaign) if wanted else None
         name = clean_name(slots.name or "") or campaign_name(context.text)

@@ -65,7 +65,9 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         found, known, request = await answer(slots, context, preview=True)
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
-        slots = replace(slots, category=request.category, goal=request.goal)
+        slots = replace(
+            slots, category=request.category, goal=request.goal, premises=request.premises
+        )
         await _note(found, context)
         return Outcome(
             _view(found, slots),

@@ -9,12 +9,12 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.answers import answer_to
-from core.dialogue.limits import aside, sizes, unsupported
+from core.dialogue.limits import SEARCH, aside, sizes, unsupported
 from core.dialogue.offers import taken_up
 from core.dialogue.reference import follow_up, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
-from core.nlu.asides import asks, is_noise
+from core.nlu.asides import asks, is_noise, spends
 from core.nlu.corrections import is_correction
 from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
@@ -32,7 +32,7 @@ UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
 """Nobody has to be asked whether they meant to greet or to give thanks."""
 
 EACH: Final = "each_idr"
-"""In a question's slots: the price of one, until their number is known."""
+"""The price of one: it waits in a question's slots for their number, and bounds what one may cost."""
 
 PER_PERSON: Final = "money_per_person"
 
@@ -43,6 +43,10 @@ LASTING: Final = frozenset({"undo", "act"})
 """What may still be taken up after a word of thanks."""
 
 CANCEL: Final = "cancel"
+
+LONGEST_AMOUNT: Final = 6
+"""Words of a message that does no more than name another budget."""
+
 LOG: Final = "campaign_log"
 RECOMMEND: Final = "recommend"
 """What a bare correction ("eh salah, 15") can be about."""
@@ -163,16 +167,35 @@ def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
     short = aside(state, said, specs)
     if short is not None:
         return state, short
+    doubted = _doubted(state, said, specs)
+    if doubted is not None:
+        return doubted
     leaning = _leaning(state, said, specs)
     if isinstance(leaning, Run):
         return _start(state, leaning.intent, leaning.slots, specs, said.notes)
     return (state, leaning) if leaning else _own(state, said, specs)
 
 
+def _doubted(state: State, said: Understanding, specs: Specs) -> tuple[State, Action] | None:
+    """Ask for the budget of the search before again where another one is named that cannot be."""
+    doubt, shown = _doubt(said.notes), state.shown
+    if doubt in {None, PER_PERSON} or shown is None or shown.intent != SEARCH:
+        return None
+    alone = "handles" not in said.slots and len(said.text.split()) <= LONGEST_AMOUNT
+    if SEARCH not in specs or "budget_idr" in said.everything() or not alone:
+        return None
+    kept = {slot: value for slot, value in shown.slots.items() if slot not in {"budget_idr", EACH}}
+    return (
+        replace(state, question=Question(SEARCH, "budget_idr", kept)),
+        Ask(SEARCH, "budget_idr", kept, doubt),
+    )
+
+
 def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback | None:
     """Return what a message makes of the last answer; a price beside one card is about its own."""
     correction = _correction(said, state.shown, specs)
-    if correction or (state.focus and said.intent == "rate" and not said.relative):
+    priced = said.intent == "rate" and not (said.relative or spends(said.text))
+    if correction or (state.focus and priced):
         return correction
     return unsupported(state, said, specs) or follow_up(said, state.shown, specs)
 
@@ -251,7 +274,7 @@ def _totalled(slots: Slots) -> dict[str, SlotValue]:
         return dict(slots)
     kept = {slot: value for slot, value in slots.items() if slot != "budget_idr"}
     if isinstance(count, int):
-        return {**{k: v for k, v in kept.items() if k != EACH}, "budget_idr": each * count}
+        return {**kept, "budget_idr": each * count}
     stated = slots.get("budget_idr", each)
     return kept if stated == each else {k: v for k, v in slots.items() if k != EACH}
 

@@ -12,6 +12,7 @@ from core.dialogue.state import Shown
 from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.bags import bag
+from core.nlu.product import product_in
 from core.nlu.understanding import OTHER, Understanding
 
 SURE: Final = 0.6
@@ -43,6 +44,10 @@ PROMOTES: Final = re.compile(
 
 _POINTS: Final = bag("other suggest greet thanks")
 """What a message that only points at a place in the list may be taken for: `nu kadua`."""
+
+AMENDS: Final = bag("budget_idr count tier platform")
+LONGEST_AMENDMENT: Final = 12
+"""What a sentence may state that only changes the last search, and its words."""
 
 SHORT: Final = 6
 """Words of a message that does no more than change what it follows."""
@@ -117,7 +122,8 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     changes |= _price_level(said, shown) | _stepped(said, shown)
     if not changes and not said.dropped:
         return None
-    kept = {k: v for k, v in shown.slots.items() if k not in said.dropped and k not in changes}
+    gone = {*said.dropped, *changes, *(("each_idr",) if "budget_idr" in changes else ())}
+    kept = {k: v for k, v in shown.slots.items() if k not in gone}
     if _another(said, shown.intent) and kept.get("handles") == shown.items:
         kept.pop("handles", None)
     return Run(shown.intent, {**kept, **changes})
@@ -126,6 +132,8 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
 def _leans(said: Understanding, shown: Shown) -> bool:
     """Whether the message says nothing of its own besides what it changes."""
     words = len(said.text.split())
+    if shown.intent == "suggest" and _amends(said, words):
+        return True
     if said.relative or (said.dropped and "handles" not in said.dropped and words <= SHORT):
         return shown.intent == "suggest" and "handles" not in said.slots
     if said.change and (said.elliptical or not (said.everything() or words > SHORT)):
@@ -139,6 +147,17 @@ def _leans(said: Understanding, shown: Shown) -> bool:
         alike = said.intent in {OTHER, shown.intent, "suggest"}
         return moved or pointed or alike or said.confidence < SURE
     return bool(_ordinals(said)) and (said.intent in _POINTS or said.confidence < SURE)
+
+
+def _amends(said: Understanding, words: int) -> bool:
+    """Whether a sentence of its own states no more than money, number, size or platform: `saya cuma
+    ada 1 juta` keeps product and place, as nobody is asked for and nothing is named to promote."""
+    states = said.everything().keys()
+    if not states or not AMENDS.issuperset(states) or words > LONGEST_AMENDMENT:
+        return False
+    known = said.intent in {OTHER, "suggest"} or said.confidence < SURE
+    text = said.text
+    return known and not (PEOPLE.search(text) or PROMOTES.search(text) or product_in(text))
 
 
 def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:

@@ -29,6 +29,11 @@ _SIZES = re.compile(
 )
 
 
+_SPENDS = re.compile(
+    r"\b(?:i\s+(?:only\s+)?(?:spend|have|had)|spend(?:ing)?|my\s+budget|budget(?:ku|nya)?|bajet(?:ku|nya)?|dana(?:ku|nya)?|anggaran(?:nya)?|modal(?:ku|nya)?|uangku|duitku|saya\s+(?:cuma\s+)?(?:ada|punya))\b"
+)
+
+
 def asks_why(text: str) -> bool:
     """Return whether a whole message asks for the reasons of the answer before."""
     return _WHY.fullmatch(text.lower().strip(" \t\n?!.,…")) is not None
@@ -47,6 +52,11 @@ def asks(text: str) -> bool:
 def points_back(text: str) -> bool:
     """Return whether a message points at somebody spoken of before: `dia`, `ini`, `harganya`."""
     return _BACK.search(text.lower()) is not None
+
+
+def spends(text: str) -> bool:
+    """Return whether a message speaks of what is spent in all, rather than of one's price."""
+    return _SPENDS.search(text.lower()) is not None
 
 
 def names_sizes(text: str) -> bool:

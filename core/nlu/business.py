@@ -104,6 +104,22 @@ _ORDER: Final = re.compile(
 )
 
 
+_PREMISES: Final = re.compile(
+    r"\b(?:studio|salon|barber\w*|warung(?:ku|nya)?|kedai(?:ku|nya)?|kafe|cafe|coffee\s?shop|resto\w*|restaurants?|rumah\s+makan|depot|angkringan|bengkel|laundry|gym|klinik|clinic|spa|kos(?:-?\s?kosan)?|homestay|hotel|villa|penginapan|guest\s?house|tempat\s+wisata|pet\s?shop|toko\s+(?:fisik|offline)|kolam\s+renang|futsal|karaoke|les|kursus|bimbel|paud|daycare|cuci\s+(?:mobil|motor)|car\s+wash|tempat\s+makan|yoga\s+class\w*|pilates)\b",
+    re.I,
+)
+_ACCOUNT: Final = re.compile(r"@[\w.]*")
+_SENDS: Final = re.compile(
+    r"\b(?:online|kirim\s+(?:ke\s+)?(?:seluruh|semua|se)\w*|se\s?indonesia|seluruh\s+indonesia|frozen|shopee|tokopedia|ekspedisi|nationwide)\b",
+    re.I,
+)
+
+
+def has_premises(text: str) -> bool:
+    """Return whether a text speaks of a business that customers come to, and not of one that sends."""
+    return _PREMISES.search(_ACCOUNT.sub(" ", text)) is not None and not _SENDS.search(text)
+
+
 def goal_in(text: str) -> str | None:
     """Return the code of the goal that a text names first, None if it names none."""
     found = {code: m.start() for code, words in GOALS.items() if (m := words.search(text))}

@@ -36,7 +36,7 @@ _NO_NAME = re.compile(
     re.I,
 )
 _NO_START = re.compile(
-    r"(?:dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si)\b",
+    r"(?:dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
     re.I,
 )
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
@@ -193,6 +193,19 @@ def campaign_name(text: str) -> str:
         if name and not _NO_NAME.fullmatch(name) and not _NO_START.match(name):
             return name
     return ""
+
+
+_LISTED = re.compile(
+    r"\b(?:from|of|with|out\s+of|using)\s+(?:all\s+(?:of\s+)?)?(?:these|those|them|this\s+list|the\s+list)\b"
+    r"|\b(?:dari|pakai|pake|sama|dengan)\s+(?:mereka|semua(?:nya)?|daftar(?:nya)?|yang\s+tadi|yg\s+tadi|ini\s+semua|itu\s+semua|(?:kreator|orang)\s+(?:ini|itu|tadi))\b"
+    rf"|\b(?:di)?(?:jadi(?:in|kan|ikan)|turn\s+(?:it|this|these)\s+into|make\s+(?:it|this|these))\s+(?:an?\s+)?{_KIND}\b",
+    re.I,
+)
+
+
+def from_list(text: str) -> bool:
+    """Return whether a campaign is to be made of those who were shown last."""
+    return bool(_LISTED.search(text)) and "@" not in text
 
 
 def clean_name(words: str) -> str:

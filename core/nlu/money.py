@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.nlu.prices import is_other_price
+from core.nlu.prices import is_lost, is_other_price
 from core.nlu.quantities import Quantity
 from core.nlu.scan import Scan
 
@@ -134,7 +134,11 @@ def _consider(scan: Scan, number: Quantity) -> None:
         return
     number.used = True
     other = is_other_price(scan.rest, number.start, number.end, number.value)
+    lost = "handles" not in scan.slots and is_lost(scan.text, number.start, number.end)
     scan.take(number.start, number.end, "budget")
+    if lost:
+        scan.note("money_past")
+        return
     if other:
         return
     doubt = _doubt(number)
@@ -217,6 +221,7 @@ def multiply_each(scan: Scan) -> None:
     count, budget = scan.slots.get("count"), scan.slots.get("budget_idr")
     if each and isinstance(count, int) and isinstance(budget, int):
         scan.slots["budget_idr"] = count * budget
+        scan.each = budget
     elif each == "person":
         scan.note("money_per_person")
 

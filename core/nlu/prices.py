@@ -32,9 +32,46 @@ _WANTS = re.compile(
     r"|budget\w*|bud?jet\w*|bajet\w*|dana\w*|anggaran\w*|modal\w*|bayar\w*|fee|rate\w*|tarif\w*)"
 )
 _CLAUSE = re.compile(r"[,;.!?\n](?!\d)")
+_SENTENCE = re.compile(r"[;.!?\n](?!\d)|\b(?:sekarang|skrg|skarang|now|mau|pengen|budget\w*)\b")
 _NEAR: Final = 40
 _DEAR: Final = 1_000_000
 """From here on an amount beside what one sells is rather a budget than its price."""
+
+
+_FRAUD = re.compile(
+    r"(?<![a-z])(?:(?:ke|di)tipu\w*|kena\s+tipu|penipu\w*|tertipu|scam\w*|cheated|fraud\w*|dibawa\s+(?:kabur|lari))(?![a-z])"
+)
+_AGO: Final = r"(?:kem[ae]?r[ie]n\w*|dulu|pernah|sempat|sempet|(?:hari|minggu|bulan|tahun|taun)\s+lalu|yesterday|last\s+\w+|once|already)"
+_LOST = re.compile(
+    r"(?<![a-z])(?:(?:ke|di)tipu\w*|kena\s+tipu|tertipu|rugi\w*|(?:ke)?hilang(?:an)?|ilang|lenyap|hangus|raib|melayang|amblas|dibawa\s+(?:kabur|lari)|lost|wasted|scammed(?:\s+out)?(?:\s+of)?|cheated(?:\s+out)?(?:\s+of)?)\s*(?:\w+\s+){0,4}$"
+)
+_SPENT = re.compile(
+    rf"(?<![a-z]){_AGO}\s+(?:\w+\s+){{0,6}}?(?:h?abis(?:in)?|keluar(?:in)?|buang|bayar|spent|paid)\s*(?:\w+\s+){{0,4}}$"
+)
+_USED_UP = re.compile(
+    r"(?<![a-z])(?:h?abis(?:in)?|bayar|transfer|tf|kirim|keluar(?:in)?|spent|paid|sent)\s*(?:\w+\s+){0,3}$"
+)
+_GONE = re.compile(
+    r"\s*(?:\w+\s+){0,2}(?:(?:ke)?hilang|ilang|raib|melayang|hangus|amblas|lenyap|dibawa\s+(?:kabur|lari)|gone)(?![a-z])"
+)
+_IN_VAIN = re.compile(
+    r"(?<![a-z])(?:zonk|percuma|sia-?\s?sia|kecewa|kapok|sepi|gagal|(?:ga|gak|nggak|tidak|engga)\s+(?:ada\s+)?(?:hasil\w*|laku|efek\w*|ngaruh|untung|balik)|nothing|no\s+(?:result|sale)s?|in\s+vain|useless)(?![a-z])"
+)
+_STORY: Final = 80
+
+
+def is_lost(text: str, start: int, end: int) -> bool:
+    """Return whether the amount at text[start:end] was lost or spent in a story: nobody's budget.
+
+    What was spent before counts only where it was in vain: "kemarin bayar 500rb" is a note.
+    """
+    before = text[max(0, start - _STORY) : start]
+    clause = _SENTENCE.split(before)[-1]
+    if _LOST.search(clause) or _GONE.match(text, end):
+        return True
+    if _FRAUD.search(text) and (_USED_UP.search(clause) or _SPENT.search(clause)):
+        return True
+    return _SPENT.search(clause) is not None and _IN_VAIN.search(text) is not None
 
 
 def is_other_price(text: str, start: int, end: int, value: int) -> bool:

@@ -50,7 +50,8 @@ class Scan:
     `spans` are (start, end, label) of what was taken; labels stand in the masked text that the
     intent model reads. `notes` are doubts that a person should hear of. `past_date` is what
     `date` would be if the message spoke of the past. `place` is one that is no known city.
-    `dropped` are slots that are taken back, `excluded` the values that are not wanted.
+    `dropped` are slots that are taken back, `excluded` the values that are not wanted. `each` is the
+    price of one where `budget_idr` is that times a number.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Scan:
     excluded: dict[str, list[str]] = field(default_factory=dict)
     past_date: str | None = None
     place: str | None = None
+    each: int | None = None
 
     @staticmethod
     def of(text: str) -> Scan:

@@ -100,6 +100,7 @@ def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
         stated=dict(scan.slots),
         relative=relative(masked, scan.slots),
         place=scan.place,
+        each_idr=scan.each,
         excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )
 

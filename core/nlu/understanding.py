@@ -51,13 +51,14 @@ class Understanding:
     change: `cheaper` or `dearer` when another price level is asked for ("lebih murah dong").
     stated: every slot that the text states, those included that have no part in its intent.
     notes: doubts that a person should hear of: `money_million_or_billion`, `money_not_positive`,
-    `money_absurd`, `money_currency`, `money_too_small`, `money_unclear_unit`, `money_per_person`,
+    `money_absurd`, `money_currency`, `money_too_small`, `money_unclear_unit`, `money_per_person`, `money_past`,
     `city_kota_assumed`, `place_unknown`, `region_city_assumed`, `negated_not_supported`.
     excluded: values of city, category, platform, tier and handles that are not wanted ("selain
     bandung", "kecuali @x", "tiktok jangan"); their slots stand in `dropped` too.
     relative: by how much slots are raised or lowered ("budget naikin 500rb"); `stated` and `slots`
     hold the bare amount all the same, for where there is nothing to add it to.
     place: the name of a place that is no city, as it was written.
+    each_idr: what one may cost, where the budget was stated as that times a number ("3 @500rb").
     """
 
     text: str
@@ -76,6 +77,7 @@ class Understanding:
     relative: Mapping[str, int] = field(default_factory=dict)
     place: str | None = None
     excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    each_idr: int | None = None
 
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""

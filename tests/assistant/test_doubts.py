@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.assistant.doubts import doubts
 from core.dialogue.action import Ask, Run
+from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 
 
@@ -13,23 +14,45 @@ def heard(*notes: str, **slots: str) -> Understanding:
 
 def test_a_search_says_which_of_two_places_it_took() -> None:
     said = list(
-        doubts(heard("city_kota_assumed", city="Bandung"), Run("suggest", {"city": "Bandung"}))
+        doubts(
+            heard("city_kota_assumed", city="Bandung"),
+            Run("suggest", {"city": "Bandung"}),
+            State(),
+        )
     )
     assert said == [("note_city_kota_assumed", {"city": "Bandung"})]
 
 
 def test_a_place_that_is_no_city_is_said() -> None:
-    said = list(doubts(heard("place_unknown"), Run("suggest", {})))
+    said = list(doubts(heard("place_unknown"), Run("suggest", {}), State()))
     assert said == [("note_place_unknown", {"place": "jawa barat"})]
 
 
 def test_what_could_not_be_left_out_is_said() -> None:
-    said = list(doubts(heard("negated_not_supported"), Run("suggest", {})))
+    said = list(doubts(heard("negated_not_supported"), Run("suggest", {}), State()))
     assert said == [("note_negated_not_supported", {})]
 
 
 def test_a_question_or_another_answer_says_nothing_of_it() -> None:
     understood = heard("city_kota_assumed", "place_unknown", city="Bandung")
-    assert list(doubts(understood, Ask("suggest", "budget_idr"))) == []
-    assert list(doubts(understood, Run("evaluate", {}))) == []
-    assert list(doubts(heard("city_kota_assumed", city="Bandung"), Run("suggest", {}))) == []
+    assert list(doubts(understood, Ask("suggest", "budget_idr"), State())) == []
+    assert list(doubts(understood, Run("evaluate", {}), State())) == []
+    bandung = heard("city_kota_assumed", city="Bandung")
+    assert list(doubts(bandung, Run("suggest", {}), State())) == []
+
+
+def test_a_province_that_is_searched_in_is_no_unknown_place() -> None:
+    there = Run("suggest", {"city": "Jawa Barat"})
+    assert list(doubts(heard("place_unknown"), there, State())) == []
+
+
+def test_what_a_new_search_leaves_out_is_said_unless_it_was_taken_back() -> None:
+    before = State(shown=Shown("suggest", {"category": "food", "city": "Bandung"}))
+    search = Run("suggest", {"budget_idr": 1})
+    said = list(doubts(heard(), search, before))
+    assert said == [("note_left_out", {"gone": (("category", "food"), ("city", "Bandung"))})]
+    freed = Understanding("x", "suggest", 0.9, dropped=("city", "category"))
+    assert list(doubts(freed, search, before)) == []
+    assert list(doubts(Understanding("", "suggest", 1.0), search, before)) == []
+    excluded = Run("suggest", {"exclude": ("category=food",), "city": "Bogor"})
+    assert list(doubts(heard(), excluded, before)) == []

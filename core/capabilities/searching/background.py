@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
 from core.capabilities.searching.slots import SuggestSlots
+from core.nlu.business import has_premises
 from core.nlu.regions import cities_of, near
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ async def with_background(request: Request, slots: SuggestSlots, context: Contex
     from core.analytics.fit.scoring import category_of
 
     product = slots.product or ""
+    said = slots.premises or has_premises(f"{context.text} {product}")
+    request = replace(request, premises=said)
     if context.profiles is None:
         return _placed(replace(request, category=request.category or category_of(product)))
     business = await context.profiles.current()
@@ -36,6 +39,7 @@ async def with_background(request: Request, slots: SuggestSlots, context: Contex
         replace(
             request,
             product=product or None,
+            premises=said or (bool(product) and has_premises(product)),
             category=request.category or category_of(slots.product or ""),
             home=cities_of(business.city) if business.city and not request.city else (),
             values=tuple(dict.fromkeys((*request.values, *business.values))),

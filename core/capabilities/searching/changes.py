@@ -18,6 +18,7 @@ from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
 from core.nlu.product import product_in
+from core.nlu.regions import province_of
 from core.nlu.scan import plain
 from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
@@ -44,7 +45,7 @@ def change(said: Understanding, state: State) -> Slots | None:
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
     meant = mentions(text, items)
-    found = _values(said, wishes(text))
+    found = _values(said, wishes(text)) | _of_one(said, before)
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     if not (meant or found or others or _excluded(said)):
         return None
@@ -89,6 +90,20 @@ def _fresh(said: Understanding, text: str) -> bool:
     return said.intent in {SEARCH, OTHER} and named and len(text.split()) > SHORT
 
 
+def _of_one(said: Understanding, before: Slots | None) -> dict[str, SlotValue | None]:
+    """Return what one creator may cost: as it is said, no more where another budget is."""
+    if said.each_idr:
+        return {"each_idr": said.each_idr}
+    again = before and "each_idr" in before and "budget_idr" in said.everything()
+    return {"each_idr": None} if again else {}
+
+
+def _region(said: Understanding) -> dict[str, SlotValue]:
+    """Return the province that a message names as the place to look in."""
+    province = province_of(said.place) if said.place and "city" not in said.everything() else None
+    return {"city": province} if province else {}
+
+
 def _left(before: Slots, said: Understanding) -> dict[str, SlotValue]:
     """Return the search before without what the message takes back."""
     return {name: value for name, value in before.items() if name not in said.dropped}
@@ -119,6 +134,7 @@ def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[
     product, text = sold(product_in(said.text)), plain(said.text)
     return {
         **found,
+        **_region(said),
         **manners(text, asked=said.intent == SEARCH),
         **bought(text, asked=_asks(said, text)),
         **({"product": product} if product and said.intent == SEARCH else {}),

@@ -13,6 +13,7 @@ from core.capabilities.searching.slots import (
     write_limit,
 )
 from core.messages import Payload, SlotValue
+from core.nlu.regions import province_around
 
 if TYPE_CHECKING:
     from core.analytics.proposal import Limit, Suggestion
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 CHEAPER, DEARER = 0.7, 1.5
 STEP_IDR = 50_000
 MAX_COMPARED = 5
+FEW = 4
+"""Creators of a place up to which looking further around is offered."""
 
 Rows = tuple[tuple[Choice, ...], ...]
 
@@ -38,6 +41,8 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
         more = found.further.handles[0]
         taken = payload_of(slots, must=tuple(dict.fromkeys((*slots.must, *handles, more))))
         rows.append([Choice("further", Payload("suggest", taken), args={"handle": more})])
+    if wider := _wider(found, slots):
+        rows.append(wider)
     rows.append([_budget("cheaper", slots, CHEAPER), _budget("dearer", slots, DEARER)])
     same = payload_of(slots) | {"handles": handles}
     rows.append(
@@ -53,6 +58,17 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
     campaign = Choice("campaign", Payload("campaign_new", wanted))
     return [*rows, last, [campaign, Choice("share", share=_query(slots))]]
+
+
+def _wider(found: Suggestion, slots: SuggestSlots) -> list[Choice]:
+    """Return the way to the province or the whole country where a place has few who fit."""
+    if not slots.city or found.relaxed or found.candidates > FEW:
+        return []
+    province = province_around(slots.city)
+    if province is None:
+        return [Choice("country", Payload("suggest", payload_of(slots, city=None)))]
+    wanted = Payload("suggest", payload_of(slots, city=province))
+    return [Choice("province", wanted, args={"place": province})]
 
 
 def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:

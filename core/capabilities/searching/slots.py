@@ -26,7 +26,8 @@ class SuggestSlots:
     budget on one creator. goal: `awareness`, `engagement` or `sales`. product: what is promoted.
     followers_min, followers_max: of each creator. values: codes of what a creator should stand for.
     speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts that they make.
-    deliverable: what is bought of each (`core.analytics.deliverables`).
+    deliverable: what is bought of each (`core.analytics.deliverables`). each_idr: what one creator may
+    cost at most. premises: customers come to the shop, so that far away audiences cannot.
     """
 
     budget_idr: int
@@ -52,6 +53,8 @@ class SuggestSlots:
     tone: str | None = None
     format: str | None = None
     deliverable: str | None = None
+    each_idr: int | None = None
+    premises: bool = False
 
 
 NAMES = tuple(f.name for f in fields(SuggestSlots))
@@ -60,7 +63,7 @@ NAMES = tuple(f.name for f in fields(SuggestSlots))
 def payload_of(slots: SuggestSlots, **changes: SlotValue | None) -> dict[str, SlotValue]:
     """Return the slots as a button carries them, changed; what is None or empty is left out."""
     known = {name: getattr(slots, name) for name in NAMES if name != "keep"} | changes
-    return {name: value for name, value in known.items() if value is not None and value != ()}
+    return {name: value for name, value in known.items() if value not in (None, (), False)}
 
 
 def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
@@ -93,6 +96,8 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
         tone=slots.tone,
         format=FORMATS.get(slots.format or "", ()),
         deliverable=slots.deliverable,
+        each_idr=slots.each_idr,
+        premises=slots.premises,
     )
 
 

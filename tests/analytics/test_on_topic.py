@@ -1,0 +1,96 @@
+"""Who posts nothing of what is promoted is not bought; a shop's own region goes first; dear is said."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pandas as pd
+import pytest
+
+from core.analytics.pool import affordable, matches, on_topic
+from core.analytics.proposal import Request
+from core.analytics.schemas import SUMMARIES
+from core.analytics.suggestion import propose
+
+
+def known(*rows: dict[str, object]) -> pd.DataFrame:
+    plain = {
+        "platform": "tiktok", "tier": "nano", "followers": 5_000, "rate_idr": 100_000,
+        "engagement_rate": 0.05, "percentile": 50.0, "posts_used": 20, "estimated": False,
+        "expected_interactions": 300.0, "expected_reach": 4_000.0, "p10": 100.0, "p90": 900.0,
+        "buying_share": 0.1, "authenticity": 90.0, "verdict": "consider", "source": "own",
+        "evaluated_at": datetime(2026, 11, 1, tzinfo=UTC), "city": "Bogor",
+    }  # fmt: skip
+    frame = pd.DataFrame([{**plain, "creator_id": r["handle"], **r} for r in rows])
+    return SUMMARIES.conform(frame)
+
+
+KOPI = {"handle": "kopi", "category": "food"}
+KODE = {"handle": "kode", "category": "tech", "expected_interactions": 3_000.0}
+
+
+def names(request: Request, *rows: dict[str, object]) -> tuple[set[str], bool]:
+    found = propose(known(*rows), request)
+    return {pick.handle for pick in found.picks}, found.unfit
+
+
+def test_reach_among_strangers_is_not_bought_where_somebody_fits() -> None:
+    request = Request(1_000_000, product="kopi susu")
+    assert names(request, KOPI, KODE) == ({"kopi"}, False)
+    assert names(Request(1_000_000), KOPI, KODE) == ({"kopi", "kode"}, False)
+
+
+def test_who_is_wanted_by_name_is_taken_all_the_same() -> None:
+    assert names(Request(1_000_000, product="kopi susu", must=("kode",)), KOPI, KODE)[0] == {
+        "kopi",
+        "kode",
+    }
+
+
+def test_where_nobody_fits_it_is_said_that_reach_alone_decides() -> None:
+    assert names(Request(1_000_000, product="kopi susu"), KODE) == ({"kode"}, True)
+
+
+def test_a_limit_for_each_is_a_limit_for_everyone() -> None:
+    request = Request(3_000_000, each_idr=200_000)
+    assert request.dearest_idr == 200_000
+    dear = {
+        "handle": "dear",
+        "category": "food",
+        "rate_idr": 900_000,
+        "expected_interactions": 9_000.0,
+    }
+    frame = known(KOPI, dear)
+    assert list(affordable(frame, request)) == [True, False]
+    assert names(request, KOPI, dear)[0] == {"kopi"}
+
+
+@pytest.mark.parametrize("premises", [True, False])
+def test_the_region_of_a_shop_goes_before_the_country(premises: bool) -> None:
+    near = {**KOPI, "handle": "near", "city": "Depok"}
+    far = {**KOPI, "handle": "far", "city": "Medan", "expected_interactions": 900.0}
+    request = Request(
+        1_000_000, category="food", city="Cianjur", nearby=("Depok",), premises=premises, at_most=1
+    )
+    found = propose(known(near, far), request)
+    assert [pick.handle for pick in found.picks] == (["near"] if premises else ["far"])
+    assert found.relaxed == (("around",) if premises else ("city",))
+    assert found.far == (0 if premises else 1)
+
+
+def test_a_price_above_the_fair_range_is_said_on_the_line() -> None:
+    dear = {**KOPI, "rate_idr": 900_000}
+    (pick,) = propose(known(dear), Request(1_000_000, category="food")).picks
+    note = next(n for n in pick.notes if n.code == "pick_expensive")
+    assert (note.values["low"], note.values["high"]) == (60_000, 180_000)
+    (fair,) = propose(known(KOPI), Request(1_000_000, category="food")).picks
+    assert all(n.code != "pick_expensive" for n in fair.notes)
+
+
+def test_on_topic_needs_the_column_of_fits() -> None:
+    from core.analytics.pool import fitted
+
+    request = Request(1_000_000, product="kopi")
+    frame = fitted(known(KOPI, KODE), request.wanted)
+    assert list(on_topic(frame, request)) == [True, False]
+    assert matches(frame, request).all()
