@@ -9,15 +9,17 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from bot.dispatcher import Dispatcher
+from bot.floods import Floods
 from bot.ingest import Intake
 from bot.pacing import Limits, Pacer
 from bot.replica import Replica, has_ended, identity
 from bot.schedule import Following, Schedule
 from bot.sender import Sender
-from core.storage.bell import Bell
+from core.storage.bell import PAUSED, Bell
 from core.storage.inbox import Inbox
 from core.storage.leases import Leases
 from core.storage.outbox import Outbox
+from core.storage.pauses import Pauses
 from core.storage.schedules import Deliveries
 from core.storage.slices import SLICES
 from handlers import conversation, group, inline
@@ -59,7 +61,10 @@ class Engine:
         self._pacer = Pacer(limits, time.monotonic)
         self._bell = Bell(database)
         moves = Following(self.outbox, Deliveries(database))
-        self.sender = Sender(self.outbox, api, self._pacer, moves, metrics, self.replica)
+        self._floods = Floods(self._pacer, Pauses(database), self.replica)
+        self.sender = Sender(
+            self.outbox, api, self._pacer, moves, metrics, self.replica, self._floods
+        )
         self.schedule = Schedule(assistant, self.sender.wake, self._bell)
         self.dispatcher = Dispatcher(
             self.inbox,
@@ -79,7 +84,7 @@ class Engine:
 
     async def listen(self) -> None:
         """Hear, until cancelled, that another replica brought work for us."""
-        await self._bell.listen(self._wake)
+        await self._bell.listen(self._hear)
 
     async def settle(self, grace: float) -> None:
         """Let what was decided leave, as far as time allows; the rest leaves at the next start."""
@@ -91,6 +96,11 @@ class Engine:
 
     async def _letters_wait(self) -> bool:
         return bool(await self.outbox.pending(0, 1, self.replica.slices()))
+
+    def _hear(self, what: str) -> None:
+        if what == PAUSED:
+            self._floods.rung()
+        self._wake()
 
     def _wake(self) -> None:
         self._arrived.set()

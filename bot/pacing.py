@@ -47,9 +47,9 @@ class Bucket:
         self.tokens -= 1
         return max(0.0, -self.tokens / self.rate)
 
-    def is_full(self, now: float) -> bool:
-        """Return whether forgetting this bucket would change nothing."""
-        return self.tokens + (now - self.at) * self.rate >= self.capacity
+    def is_full(self, now: float, but: float = 0) -> bool:
+        """Return whether all tokens `but` so many are there: with all, it may be forgotten."""
+        return self.tokens + (now - self.at) * self.rate >= self.capacity - but
 
 
 class Window:
@@ -92,11 +92,22 @@ class Pacer:
             self._overall.capacity = max(1.0, HEADROOM * part)
 
     async def wait(self, chat_id: int, bulk: bool) -> None:
-        """Return when a message may go to this chat."""
+        """Return when a message may go to this chat.
+
+        Whoever sat out a pause of everybody leaves at the overall pace, a reply too: all at once
+        they would be told to wait again.
+        """
         delay = self._delay(chat_id, bulk)
-        if delay > 0:
-            await asyncio.sleep(delay)
-        await self._sit_out(chat_id)
+        while True:
+            if delay > 0:
+                await asyncio.sleep(delay)
+            if not await self._sit_out(chat_id):
+                return
+            delay = self._overall.take(self._clock()) if self._limits else 0.0
+
+    def is_paused(self, chat_id: int) -> bool:
+        """Return whether nothing may go to this chat now, whatever was said before."""
+        return max(self._paused.get(chat_id, 0.0), self._halt) > self._clock()
 
     def _delay(self, chat_id: int, bulk: bool) -> float:
         if self._limits is None:
@@ -106,19 +117,40 @@ class Pacer:
         own = self._chat(chat_id, self._limits).take(now)
         return max(own, overall) if bulk else own
 
-    async def _sit_out(self, chat_id: int) -> None:
+    async def _sit_out(self, chat_id: int) -> bool:
+        """Wait for the end of pauses; return whether one of everybody was among them."""
+        halted = False
         # a pause may be lengthened while we sit it out
-        while (until := max(self._paused.get(chat_id, 0.0), self._halt)) > (now := self._clock()):  # noqa: ASYNC110 - a time, no event
+        while (until := max(self._paused.get(chat_id, 0.0), self._halt)) > (now := self._clock()):
+            halted |= self._halt > now
             await asyncio.sleep(until - now)
         self._paused.pop(chat_id, None)
+        return halted
 
-    def flood(self, chat_id: int, retry_after: float) -> None:
-        """Obey a 429: this chat pauses; all do when three chats are told so within two seconds."""
+    def flood(self, chat_id: int, retry_after: float) -> bool:
+        """Obey a 429: this chat pauses. All do when the chat itself gave no cause for it, or three
+        chats are told so within two seconds; return whether all do."""
         now = self._clock()
-        self._paused[chat_id] = now + retry_after
+        self.pause(chat_id, retry_after)
         self._floods.append((now, chat_id))
-        if len({chat for at, chat in self._floods if now - at <= 2}) >= 3:
-            self._halt = max(self._halt, now + retry_after)
+        several = len({chat for at, chat in self._floods if now - at <= 2}) >= 3
+        if everybody := several or self._was_quiet(chat_id, now):
+            self.pause(None, retry_after)
+        return everybody
+
+    def pause(self, chat_id: int | None, seconds: float) -> None:
+        """Send nothing to this chat, or to any (None), for so long."""
+        until = self._clock() + seconds
+        if chat_id is None:
+            self._halt = max(self._halt, until)
+        else:
+            self._paused[chat_id] = max(self._paused.get(chat_id, 0.0), until)
+
+    def _was_quiet(self, chat_id: int, now: float) -> bool:
+        """Return whether a private chat got nothing but what was refused. A group has its own
+        causes: others write there, and it may be in slow mode."""
+        own = self._chats.get(chat_id)
+        return isinstance(own, Bucket) and own.is_full(now, but=1)
 
     def _chat(self, chat_id: int, limits: Limits) -> Bucket | Window:
         if len(self._chats) > 10_000:

@@ -26,9 +26,11 @@ log = structlog.get_logger()
 
 
 class Share(Protocol):
-    """The chats that a process works on. `generation` grows whenever some were added."""
+    """The chats that a process works on. `generation` grows whenever some were added; `alive` is
+    how many processes there are."""
 
     generation: int
+    alive: int
 
     def slices(self) -> Collection[int] | None:
         """Return the slices of these chats; None for all."""
@@ -41,6 +43,7 @@ class Alone:
     """The share of a process that has no replicas."""
 
     generation = 0
+    alive = 1
 
     def slices(self) -> None:
         """Return None: all."""

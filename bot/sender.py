@@ -23,6 +23,7 @@ from bot.api import (
     RefusedError,
     ServerError,
 )
+from bot.floods import Floods
 from bot.letters import Files, plain, request
 from bot.pacing import Pacer
 from bot.reader import Reader
@@ -66,6 +67,7 @@ class Sender:
         moves: Moves,
         metrics: Metrics,
         share: Share | None = None,
+        floods: Floods | None = None,
     ) -> None:
         self._outbox = outbox
         self._api = api
@@ -77,6 +79,7 @@ class Sender:
         self._queues: dict[int, deque[Letter]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._share: Share = share or Alone()
+        self._floods = floods or Floods(pacer)
         self._reader: Reader[Letter] = Reader(outbox, self._share)
         self._under_way: Counter[int] = Counter()
         self._delivered_at = float("-inf")
@@ -94,6 +97,7 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled; looks once a second without being woken."""
         while True:
+            await self._floods.obey()
             letters = await self._reader.read(FETCH)
             for letter in letters:
                 self._enqueue(letter)
@@ -143,6 +147,8 @@ class Sender:
                 if not self._share.holds(slice_of(queue[0].chat_id)):
                     self._leave(queue)
                     break
+                if self._pacer.is_paused(chat_id):
+                    continue  # said while this waited for its slot
                 pause = await self._settle(queue)
             if pause is None:
                 self._reader.forget(queue.popleft())
@@ -174,7 +180,7 @@ class Sender:
             await self._deliver(letter)
         except FloodError as error:
             self._metrics.floods.inc()
-            self._pacer.flood(letter.chat_id, error.retry_after + random.random() * 0.2)
+            await self._floods.met(letter.chat_id, error.retry_after + random.random() * 0.2)
             return 0.0
         except MigratedError as error:
             await self._moves.move_chat(letter.chat_id, error.chat_id)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event, make_url
+from sqlalchemy import event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.schema import Table
@@ -72,6 +73,13 @@ class Database:
         """Give a transaction that commits at the end, or rolls back on an exception."""
         async with self._lock or nullcontext(), self._writer.begin() as connection:
             yield connection
+
+    async def now(self, connection: AsyncConnection) -> datetime:
+        """Return the time that all processes agree on: the server's, else this machine's."""
+        if self.is_sqlite:
+            return datetime.now(UTC)
+        now: datetime = (await connection.execute(text("SELECT clock_timestamp()"))).scalar_one()
+        return now
 
     def insert(self, table: Table) -> Any:
         """Return this database's INSERT, which knows `on_conflict_do_nothing` and `..._update`."""

@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, or_, select, text, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
@@ -153,10 +153,7 @@ class Leases:
                 raise LostLeaseError(f"slice {number}")
 
     async def _now(self, connection: AsyncConnection) -> datetime:
-        if self._database.is_sqlite:  # every process is on this machine
-            return datetime.now(UTC)
-        now: datetime = (await connection.execute(text("SELECT clock_timestamp()"))).scalar_one()
-        return now
+        return await self._database.now(connection)
 
     async def _lock(self, connection: AsyncConnection, slices: Collection[int]) -> None:
         if not self._database.is_sqlite:

@@ -110,11 +110,56 @@ async def test_no_second_holds_more_bulk_than_telegram_takes(clock: Clock) -> No
 
 async def test_a_flood_pauses_its_chat_alone(clock: Clock) -> None:
     pacer = Pacer(Limits(), clock)
-    pacer.flood(7, retry_after=5)
+    for _ in range(3):
+        await pacer.wait(7, bulk=False)
+    assert not pacer.flood(7, retry_after=5)
     await pacer.wait(8, bulk=False)
     assert clock.now == 1000
     await pacer.wait(7, bulk=False)
     assert clock.now == 1005
+
+
+async def test_a_flood_of_a_quiet_person_means_the_whole_bot(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    await pacer.wait(7, bulk=False)
+    assert pacer.flood(7, retry_after=5)
+    await pacer.wait(8, bulk=False)
+    assert clock.now == 1005
+
+
+async def test_a_flood_of_a_quiet_group_is_its_own(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    await pacer.wait(-7, bulk=False)
+    assert not pacer.flood(-7, retry_after=900)
+    await pacer.wait(8, bulk=False)
+    assert clock.now == 1000
+
+
+async def test_after_a_pause_of_everybody_nobody_storms_out(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    pacer.pause(None, 5)
+    left = []
+
+    async def leave(chat: int) -> None:
+        await pacer.wait(chat, bulk=chat % 2 == 0)
+        left.append(clock.now)
+
+    for chat in range(1, 101):
+        await leave(chat)
+        clock.now = 1000.0  # all of them wait from the beginning
+    assert min(left) >= 1005
+    assert max(sum(start <= at < start + 1 for at in left) for start in left) <= 30
+
+
+async def test_the_longer_pause_holds(clock: Clock) -> None:
+    pacer = Pacer(Limits(), clock)
+    for seconds in (9, 2):
+        pacer.pause(7, seconds)
+    assert pacer.is_paused(7)
+    assert not pacer.is_paused(8)
+    await pacer.wait(7, bulk=False)
+    assert clock.now == 1009
+    assert not pacer.is_paused(7)
 
 
 async def test_three_floods_at_once_pause_everybody(clock: Clock) -> None:
@@ -127,6 +172,8 @@ async def test_three_floods_at_once_pause_everybody(clock: Clock) -> None:
 
 async def test_the_same_chat_flooding_thrice_pauses_nobody_else(clock: Clock) -> None:
     pacer = Pacer(Limits(), clock)
+    for _ in range(3):
+        await pacer.wait(1, bulk=False)
     for _ in range(3):
         pacer.flood(1, retry_after=4)
     await pacer.wait(9, bulk=False)

@@ -15,7 +15,7 @@ from core.storage.tables.community import (
     standing,
 )
 from core.storage.tables.joint import joint, joint_share
-from core.storage.tables.leases import lease, replica
+from core.storage.tables.leases import flood, lease, replica
 from core.storage.tables.people import member, person, workspace
 from core.storage.tables.schedules import delivery, subscription
 from core.storage.tables.summaries import creator_summary, proposed
@@ -38,6 +38,7 @@ __all__ = [
     "creator_word",
     "delivery",
     "entry",
+    "flood",
     "inbox",
     "invitation",
     "joint",

@@ -13,8 +13,10 @@ lease = Table(
     Column("holder", String(160)),
     Column("fence", BigInteger, nullable=False, server_default="0"),
     Column("until", UtcText),
+    Column("locked", BigInteger),
 )
-"""One row a slice of the chats, and one for the leader. The fence grows with every new holder."""
+"""One row a slice of the chats, and one for the leader. The fence grows with every new holder;
+`locked` is the fence of the term for which the leader keeps a lock on a connection of its own."""
 
 replica = Table(
     "replica",
@@ -25,3 +27,12 @@ replica = Table(
     Column("seen_at", UtcText, nullable=False),
 )
 """Processes that serve; one that was not seen for a while counts as gone."""
+
+flood = Table(
+    "flood",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("told_at", UtcText, nullable=False),
+    Column("until", UtcText, nullable=False),
+)
+"""Chats that Telegram asked us to leave alone for a while; chat 0 stands for all of them."""

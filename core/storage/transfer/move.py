@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.storage.database import Database
 from core.storage.leases import TTL
 from core.storage.migrate import upgrade
-from core.storage.tables import lease, metadata, replica
+from core.storage.tables import flood, lease, metadata, replica
 from core.storage.transfer.copying import Sum, add_up, remove_surplus, write_missing
 from core.storage.transfer.marks import (
     FILLING,
@@ -35,8 +35,8 @@ from core.storage.transfer.marks import (
 )
 from core.storage.transfer.numbers import carry_numbers
 
-STAYS: Final = {lease.name, replica.name}
-"""Who serves a database is no business of another."""
+STAYS: Final = {lease.name, replica.name, flood.name}
+"""Who serves a database, and what Telegram told them, is no business of another."""
 
 HOLD: Final = timedelta(minutes=10)
 """How long replicas wait for a mover that died."""
