@@ -1,6 +1,7 @@
 """Replicas on one PostgreSQL: what harm does to them, and what a turn costs.
 
     python -m benchmarks.scale storm [--seconds 120] [--replicas 3] [--misbehave] [--mode polling]
+    python -m benchmarks.scale failover [--times 5]
     python -m benchmarks.scale turns [--updates 6000] [--replicas 1 2 3] [--seconds 20]
     python -m benchmarks.scale score [--posts 100000 1000000 10000000] [--workers 0 1 2]
     python -m benchmarks.scale load [--creators 100000 1000000]
@@ -8,7 +9,8 @@
 `storm` lets 300 chats write 60 messages a second through a balancer while every ten seconds one
 replica is killed (SIGKILL) or, in turn, stopped for 20 s (SIGSTOP), and the database is restarted
 once as after a crash; with --misbehave the Bot API refuses, floods, breaks connections and
-delivers twice the while. `turns` stops the replicas, feeds them all at once and lets them go: the
+delivers twice the while. `failover` ends or stops the one of two polling replicas that leads, each
+as if on a machine of its own, and takes the time until the other does. `turns` stops the replicas, feeds them all at once and lets them go: the
 clock runs until the last answer. Round trips to the database are counted on the wire, in a run of
 their own. Sending limits are lifted. Everything runs on one machine, the Bot API, the balancer and
 PostgreSQL included. `score` and `load` are in `benchmarks.scoring`.
@@ -20,7 +22,9 @@ import argparse
 import asyncio
 import math
 import os
+import random
 import signal
+import statistics
 import tempfile
 import time
 from collections.abc import AsyncIterator
@@ -43,7 +47,9 @@ from tests.flows.harness.replicas import (
     effects,
     plague,
     postgres,
+    ready,
     replicas,
+    rows,
 )
 
 FAULTS: list[dict[str, Any]] = [
@@ -140,6 +146,55 @@ async def storm(wish: argparse.Namespace) -> None:
     print(f"answered twice {outcome.duplicates}, order broken {outcome.disordered}")
 
 
+LEADS = "SELECT holder FROM lease WHERE slice = 64"
+
+
+async def failover(wish: argparse.Namespace) -> None:
+    """Print how long nobody polls, and a person waits, when the one that polls is gone."""
+    print("| the one that polls | another polls after s: median, longest | answered after s |")
+    print("| --- | ---: | ---: |")
+    with postgres() as server, tempfile.TemporaryDirectory(prefix="gandeng-scale-") as name:
+        url = server.create()
+        async with (
+            local_api(Path(name) / "api") as api,
+            replicas(Path(name), api, url, 2, "polling", apart=True) as several,
+        ):
+            await _meet(api)
+            for what in ("killed", "stopped"):
+                taken = [await _taken_over(api, several, what) for _ in range(wish.times)]
+                led, answered = zip(*taken, strict=True)
+                print(
+                    f"| {what} | {statistics.median(led):.1f}, {max(led):.1f} "
+                    f"| {statistics.median(answered):.1f}, {max(answered):.1f} |",
+                    flush=True,
+                )
+
+
+async def _taken_over(api: LocalApi, several: Replicas, what: str) -> tuple[float, float]:
+    """Harm the leader; return the seconds until another leads, and until the first of
+    twenty who write just then is answered; ten of them wait for the leader's leases to end."""
+    await asyncio.sleep(random.uniform(3.0, 5.0))  # at any moment between two beats
+    ((leader,),) = await rows(several.url, LEADS)
+    pids = [str(process.pid) for process in several.processes]
+    victim = several.processes[pids.index(leader.split("/")[2])]
+    sent = (await api.stats())["counts"]["sendMessage"]
+    victim.signal(signal.SIGKILL if what == "killed" else signal.SIGSTOP)
+    began = time.monotonic()
+    await api.feed([_update(25 * n) for n in range(20)])  # chats of both
+    while await rows(several.url, LEADS) == [(leader,)]:  # noqa: ASYNC110 - asks
+        await asyncio.sleep(0.02)
+    led = time.monotonic() - began
+    await _answers(api, sent + 1, 120)
+    first = time.monotonic() - began
+    victim.signal(signal.SIGCONT)
+    if what == "killed":
+        victim.kill()
+        victim.start()
+    await _answers(api, sent + 20, 120)
+    await ready(several)
+    return led, first
+
+
 async def turns(wish: argparse.Namespace) -> None:
     """Print the costs of a turn."""
     print(
@@ -199,10 +254,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("what", choices=("storm", "turns", "score", "load"))
+    parser.add_argument("what", choices=("storm", "failover", "turns", "score", "load"))
     parser.add_argument("--replicas", type=int, nargs="*", default=None)
     parser.add_argument("--mode", choices=("webhook", "polling"), default="webhook")
     parser.add_argument("--seconds", type=float, default=None)
+    parser.add_argument("--times", type=int, default=5)
     parser.add_argument("--updates", type=int, default=6000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--misbehave", action="store_true")
@@ -215,6 +271,8 @@ def main() -> None:
         scoring(wish)
     elif wish.what == "load":
         loading(wish)
+    elif wish.what == "failover":
+        asyncio.run(failover(wish))
     elif wish.what == "storm":
         wish.replicas, wish.seconds = wish.replicas or [3], wish.seconds or 120
         asyncio.run(storm(wish))

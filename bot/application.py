@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from core.assistant import Defaults
     from core.capabilities import Registry
+
+BREATH_S = 0.02
+"""Seconds in which others get on with their work while menus are made."""
 
 PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -42,14 +46,19 @@ def build(settings: Settings, token: str, session: aiohttp.ClientSession) -> Ptb
 
 
 async def introduce(bot: ExtBot[Any], registry: Registry, defaults: Defaults) -> None:
-    """Register the command menu in both languages; a refusal is logged and nothing more."""
+    """Register the command menu in both languages; a refusal is logged and nothing more.
+
+    Every template is read for it, more than a second of computing: done little by little, for
+    the bot has just begun, or taken over, and people wait for it.
+    """
     renderer = Renderer()
     for language, code in (("id", None), ("id", "id"), ("en", "en")):
-        entries = [
-            BotCommand(next(iter(c.commands)), _plain(renderer, name, language, defaults))
-            for name, c in registry.items()
-            if c.commands
-        ]
+        entries = []
+        for name, capability in registry.items():
+            if capability.commands:
+                words = _plain(renderer, name, language, defaults)
+                entries.append(BotCommand(next(iter(capability.commands)), words))
+                await asyncio.sleep(BREATH_S)
         described = _plain(renderer, ASSISTANT, language, defaults, "description")
         about = _plain(renderer, ASSISTANT, language, defaults, "short_description")
         try:

@@ -47,7 +47,8 @@ class Engine:
     ) -> None:
         database = house.database
         version = metadata.version("gandeng")
-        self.leases = Leases(database, identity(), version, time.monotonic, has_ended)
+        self._bell = Bell(database)
+        self.leases = Leases(database, identity(), version, time.monotonic, has_ended, self._bell)
         self.replica = Replica(self.leases)
         self.inbox, self.outbox = Inbox(database, self.leases), Outbox(database)
         files, username = TelegramFiles(application.bot), application.bot.username
@@ -59,7 +60,6 @@ class Engine:
         self._metrics = metrics
         self._arrived = asyncio.Event()
         self._pacer = Pacer(limits, time.monotonic)
-        self._bell = Bell(database)
         moves = Following(self.outbox, Deliveries(database))
         self._floods = Floods(self._pacer, Pauses(database), self.replica)
         self.sender = Sender(

@@ -4,6 +4,9 @@ A replica renews what it holds with every beat. Who misses its beats for `TTL` l
 the others; its fence has grown then, and no turn of the former holder can be committed
 (`Leases.guard`). Between machines only the database's clock counts; within a process the deadline
 is kept by a clock that a pause of the process does not stop.
+
+On PostgreSQL the leader also keeps an advisory lock of its term on a connection of its own: when
+that is free, the leader has ended, and its lease is not waited for (docs/adr/0009).
 """
 
 from __future__ import annotations
@@ -14,9 +17,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import and_, delete, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.storage.bell import Bell
 from core.storage.database import Database
 from core.storage.slices import LEADER, SLICES
 from core.storage.tables import lease, replica
@@ -26,6 +30,9 @@ TTL: Final = timedelta(seconds=6)
 
 MARGIN_S: Final = 1.0
 """A holder stops that much before its lease ends."""
+
+TERMS: Final = 2**31
+"""A lock's key has so much room for the fence of a term."""
 
 FORGET: Final = timedelta(hours=1)
 """A replica that was not seen for so long is no longer listed."""
@@ -67,8 +74,11 @@ class Leases:
         version: str,
         clock: Callable[[], float],
         gone: Callable[[str], bool] = lambda _holder: False,
+        bell: Bell | None = None,
     ) -> None:
         self._database = database
+        self._bell = bell or Bell(database)
+        self._locked: int | None = None
         self.holder = holder
         self._version = version
         self._clock = clock
@@ -110,6 +120,8 @@ class Leases:
             chats = sorted(s for s in fences if s != LEADER)
             free = await self._claim(connection, now, share - len(chats), LEADER not in fences)
             fences |= free
+            locked = await self._lock_term(connection, fences.get(LEADER))
+        self._locked = locked
         deadline = asked_at + TTL.total_seconds() - MARGIN_S
         self._held = {s: Held(fence, deadline) for s, fence in fences.items()}
         self._leaving = frozenset(chats[share:])
@@ -152,6 +164,26 @@ class Leases:
             if held is None or held.fence != fence:
                 raise LostLeaseError(f"slice {number}")
 
+    async def _lock_term(self, connection: AsyncConnection, fence: int | None) -> int | None:
+        """Keep the lock of our term, and say in the lease that it is kept: only then does a free
+        lock mean an end. Returns the fence it is kept for. Before the claim is committed, so that nobody finds it free."""
+        term = None if fence is None else fence % TERMS
+        kept = fence if await self._bell.keep(term) and fence is not None else None
+        if fence is not None and kept != self._locked:
+            change = update(lease).where(lease.c.slice == LEADER, lease.c.fence == fence)
+            await connection.execute(change.values(locked=kept))
+        return kept
+
+    async def _leader_ended(self, connection: AsyncConnection) -> bool:
+        """Return whether the leader said that it keeps a lock, and nobody does."""
+        if self._database.is_sqlite:
+            return False
+        query = select(lease.c.fence).where(
+            lease.c.slice == LEADER, lease.c.holder.is_not(None), lease.c.locked == lease.c.fence
+        )
+        fence = (await connection.execute(query)).scalar_one_or_none()
+        return fence is not None and await self._bell.is_left(connection, fence % TERMS)
+
     async def _now(self, connection: AsyncConnection) -> datetime:
         return await self._database.now(connection)
 
@@ -192,12 +224,13 @@ class Leases:
         others = select(lease.c.holder).where(lease.c.holder != self.holder).distinct()
         gone = [h for h in (await connection.execute(others)).scalars() if self._gone(h)]
         free = or_(lease.c.holder.is_(None), lease.c.until < now, lease.c.holder.in_(gone))
+        ended = leader and await self._leader_ended(connection)
         picked: list[int] = []
         for condition, limit in (
-            (lease.c.slice != LEADER, max(0, wanted)),
-            (lease.c.slice == LEADER, int(leader)),
+            (and_(free, lease.c.slice != LEADER), max(0, wanted)),
+            (and_(true() if ended else free, lease.c.slice == LEADER), int(leader)),
         ):
-            query = select(lease.c.slice).where(free, condition).order_by(lease.c.slice)
+            query = select(lease.c.slice).where(condition).order_by(lease.c.slice)
             if not self._database.is_sqlite:
                 query = query.with_for_update(skip_locked=True)
             picked += (await connection.execute(query.limit(limit))).scalars()

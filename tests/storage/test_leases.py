@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,6 +13,7 @@ from sqlalchemy import update
 
 from core.dialogue.state import State
 from core.messages import Reply
+from core.storage.bell import Bell
 from core.storage.database import Database
 from core.storage.inbox import Inbox, Raw
 from core.storage.leases import MARGIN_S, TTL, Leases, LostLeaseError
@@ -47,8 +51,8 @@ class Town:
         self.database, self.clock = database, Clock()
         self.dead: set[str] = set()
 
-    def replica(self, name: str) -> Leases:
-        leases = Timed(self.database, name, "1", self.clock, self.dead.__contains__)
+    def replica(self, name: str, bell: Bell | None = None) -> Leases:
+        leases = Timed(self.database, name, "1", self.clock, self.dead.__contains__, bell)
         leases.clock = self.clock
         return leases
 
@@ -130,6 +134,100 @@ async def test_who_ends_leaves_everything_behind(town: Town) -> None:
     await first.end()
     beat = await second.beat()
     assert (len(second.slices()), beat.alive) == (SLICES, 1)
+
+
+@asynccontextmanager
+async def line(database: Database) -> AsyncIterator[Bell]:
+    """A bell whose line is up, where the database has lines."""
+    bell, heard = Bell(database), asyncio.Event()
+    listening = asyncio.create_task(bell.listen(lambda _: heard.set()))
+    try:
+        while not (heard.is_set() or database.is_sqlite):
+            await bell.ring_alone()
+            await asyncio.sleep(0.01)
+        yield bell
+    finally:
+        listening.cancel()
+        with suppress(asyncio.CancelledError):
+            await listening
+
+
+async def test_a_leader_whose_line_is_gone_is_not_waited_for(
+    town: Town, database: Database
+) -> None:
+    heir = town.replica("heir")
+    async with line(database) as bell:
+        leader = town.replica("leader", bell)
+        await leader.beat()
+        await heir.beat()
+        assert (leader.leads, heir.leads) == (True, False)
+    beat = await heir.beat()  # not a second later: the process has ended on another machine
+    assert heir.leads != database.is_sqlite
+    assert beat.won == (frozenset() if database.is_sqlite else {LEADER})  # its chats: its lease
+    town.clock.seconds += TTL.total_seconds() + 1
+    await heir.beat()
+    assert heir.leads
+
+
+async def test_a_leader_that_stands_still_keeps_its_lock_and_not_the_lead(
+    town: Town, database: Database
+) -> None:
+    async with line(database) as bell, line(database) as other:
+        still, heir = town.replica("still", bell), town.replica("heir", other)
+        await still.beat()
+        town.clock.seconds += TTL.total_seconds() + 0.1
+        await heir.beat()
+        assert heir.leads
+        await still.beat()
+        assert (still.leads, heir.leads) == (False, True)
+        await heir.beat()
+        assert heir.leads
+
+
+async def test_a_leader_that_loses_its_line_and_beats_first_leads_on(
+    town: Town, database: Database
+) -> None:
+    leader, heir = town.replica("leader"), town.replica("heir")
+    async with line(database) as bell:
+        leader._bell = bell
+        await leader.beat()
+    await leader.beat()  # without a line the lease alone counts
+    await heir.beat()
+    assert (leader.leads, heir.leads) == (True, False)
+    async with line(database) as bell:
+        leader._bell = bell
+        await leader.beat()
+        await heir.beat()
+        assert (leader.leads, heir.leads) == (True, False)
+    await heir.beat()
+    assert heir.leads != database.is_sqlite
+
+
+async def test_old_code_that_knows_no_lock_leads_in_peace(town: Town, database: Database) -> None:
+    """A replica of the version before claims the lead and leaves `locked` as it was."""
+    heir = town.replica("heir")
+    async with line(database) as bell:
+        await town.replica("new", bell).beat()
+    async with database.write() as connection:
+        await connection.execute(
+            update(lease)
+            .where(lease.c.slice == LEADER)
+            .values(holder="old", fence=lease.c.fence + 1, until=NOW + TTL)
+        )
+    await heir.beat()
+    assert not heir.leads
+
+
+async def test_a_line_keeps_one_term_at_a_time(database: Database) -> None:
+    async with line(database) as bell, line(database) as other:
+        kept = [await bell.keep(4), await bell.keep(4), await other.keep(4), await bell.keep(5)]
+        assert kept == [not database.is_sqlite] * 2 + [False, not database.is_sqlite]
+        async with database.write() as connection:
+            left = [await bell.is_left(connection, term) for term in (4, 5)]
+        assert left == [not database.is_sqlite, False]
+        assert not await bell.keep(None)
+        assert await other.keep(5) != database.is_sqlite
+    assert not await bell.keep(6)
 
 
 async def test_whatever_happens_two_never_hold_one_chat(town: Town) -> None:

@@ -181,14 +181,28 @@ class Replicas:
 
 @asynccontextmanager
 async def replicas(
-    folder: Path, api: LocalApi, url: str, count: int, mode: str = "webhook", limits: str = "none"
+    folder: Path,
+    api: LocalApi,
+    url: str,
+    count: int,
+    mode: str = "webhook",
+    limits: str = "none",
+    *,
+    apart: bool = False,
 ) -> AsyncIterator[Replicas]:
-    """Give `count` replicas, started on a migrated database, until the block ends."""
+    """Give `count` replicas, started on a migrated database, until the block ends.
+
+    `apart`: each takes itself to be on a machine of its own, and sees no other's end.
+    """
     ports = [free_port() for _ in range(count)]
     balancer = Balancer(ports)
     balancing = asyncio.create_task(balancer.serve())
     processes = [
-        Process(GANDENG, _settings(api, url, mode, limits, balancer.port, port), folder / str(port))
+        Process(
+            _elsewhere(port) if apart else GANDENG,
+            _settings(api, url, mode, limits, balancer.port, port),
+            folder / str(port),
+        )
         for port in ports
     ]
     migrating = Process(
@@ -206,6 +220,11 @@ async def replicas(
         town.end()
         balancing.cancel()
         await asyncio.gather(balancing, return_exceptions=True)
+
+
+def _elsewhere(number: int) -> tuple[str, ...]:
+    named = f"import platform; platform.node = lambda: 'machine-{number}'; {GANDENG[2]}"
+    return (*GANDENG[:2], named, *GANDENG[3:])
 
 
 def _settings(
