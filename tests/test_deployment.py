@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
+import zipfile
 from configparser import ConfigParser
 from pathlib import Path
 
+import pytest
 import yaml
 
 from bot.metrics import Metrics
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[1]
+PACKAGES = ("bot", "core", "handlers", "templates")
+AT_HOME = "core/nlu/data/intents/"
+"""Sentences that `benchmarks.understanding.train` learns from: its place is the repository, and what
+was learnt (`intents.npz`) is installed."""
+
 KNOWN = {f"GANDENG_{name.upper()}" for name in Settings.model_fields}
 
 
@@ -62,3 +73,56 @@ def test_every_metric_that_operators_watch_is_given() -> None:
     watched = set(re.findall(r"`(gandeng_[a-z_]+)`", read("docs/operations.md")))
     assert watched
     assert all(name in given for name in watched)
+
+
+BUILD = "import sys; from setuptools import build_meta; build_meta.build_wheel(sys.argv[1])"
+
+
+def done(code: str, *arguments: str, folder: Path, path: Path | None = None) -> str:
+    """Run Python in a folder, without our repository; return what it wrote on stdout."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("GANDENG_", "PYTHONPATH"))}
+    result = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=folder,
+        env=kept | ({"PYTHONPATH": str(path)} if path else {}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr[-2_000:]
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder into which a wheel of this code was unpacked, as an installation does."""
+    source, made, site = (tmp_path_factory.mktemp(name) for name in ("source", "made", "site"))
+    for name in PACKAGES:
+        unwanted = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, source / name, ignore=unwanted)
+    for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE"):
+        shutil.copy(ROOT / name, source / name)
+    done(BUILD, str(made), folder=source)
+    (wheel,) = made.glob("*.whl")
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(site)
+    return site
+
+
+def test_everything_but_the_sentences_to_learn_from_is_installed(installed: Path) -> None:
+    ours = {
+        path.relative_to(ROOT).as_posix()
+        for name in PACKAGES
+        for path in (ROOT / name).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    missing = {name for name in ours if not (installed / name).exists()}
+    assert missing == {name for name in ours if name.startswith(AT_HOME)}
+
+
+def test_what_is_installed_answers_in_a_bare_folder(installed: Path, tmp_path: Path) -> None:
+    said = "from bot.cli import main; main()"
+    answer = done(said, "say", "halo", folder=tmp_path, path=installed)
+    assert "Gandeng" in answer
+    where = done("import bot; print(bot.__file__)", folder=tmp_path, path=installed)
+    assert Path(where.strip()).is_relative_to(installed)
