@@ -29,6 +29,13 @@ COUNTED, ESTIMATED, OVERPRICED, AVOIDED = range(4)
 """Standings: taken first; taken where nobody else is left; an interaction costs absurdly much; the
 creator's own card says to avoid them. The last two are taken by name only."""
 
+DRAWN_FROM_POSTS: Final = (
+    "engagement_rate", "percentile", "posts_used", "estimated", "expected_interactions",
+    "expected_reach", "p10", "p90", "buying_share", "authenticity", "verdict", "topics", "crowd",
+    "evaluated_at",
+)  # fmt: skip
+"""Columns of SUMMARIES that say nothing without posts."""
+
 BANDS: Final = 4
 """Price bands per doubling of the price."""
 
@@ -84,6 +91,23 @@ def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> 
             evaluated_at=now,
         )
     )
+
+
+def keep_drawn(new: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """Return new SUMMARIES; where they count no posts and the known ones did, what those drew from
+    posts stays: the posts were never handed over, and saying less would be wrong.
+
+    known: SUMMARIES of some of these creators, as they are kept.
+    """
+    counted = known[(known["posts_used"] > 0).fillna(False)].set_index("creator_id")
+    bare = ~(new["posts_used"] > 0).fillna(False) & new["creator_id"].isin(counted.index)
+    if not bare.any():
+        return new
+    kept = counted.loc[new.loc[bare, "creator_id"], list(DRAWN_FROM_POSTS)]
+    changed = new.copy()
+    for name in DRAWN_FROM_POSTS:
+        changed.loc[bare, name] = kept[name].array
+    return ranked(changed)
 
 
 def _texts(values: Iterable[str | None]) -> pd.api.extensions.ExtensionArray:

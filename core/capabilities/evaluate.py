@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
 from core.capabilities.ports import among_peers, crowds
 from core.capabilities.searching.lookup import look_up
+from core.capabilities.searching.scored import Scored, scored
 from core.capabilities.searching.short import Short
 from core.messages import Payload, SlotValue
 
@@ -68,7 +69,8 @@ class EvaluateView:
     near: the account seen from near, picture: it among its tier; hour: at which the next post is
     planned; made_on: the day of the report. several: the accounts judged, where more than one was
     asked for, missing: those that are not known.
-    short: what a card of inline mode says.
+    short: what a card of inline mode says. scored: what a catalogue's score says where the account's
+    posts are not known.
     """
 
     card: Evaluation | None = None
@@ -87,6 +89,7 @@ class EvaluateView:
     several: tuple[Evaluation, ...] = ()
     missing: tuple[str, ...] = ()
     short: Short | None = None
+    scored: Scored | None = None
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -230,6 +233,10 @@ async def _stored(
     (crowd,) = await crowds(creator, context.catalogue)
     ids = tuple(crowd["creator_id"])
     posts = await context.catalogue.posts(ids)
+    if not (posts["creator_id"] == ids[0]).any():
+        known = await scored(str(creator["handle"].iloc[0]), ids[0], context)
+        if known is not None:
+            return _by_score(known, slots, context)
     comments = await context.catalogue.comments((ids[0],))
     growth = await context.catalogue.growth((ids[0],))
     told = (posts, comments, growth)
@@ -237,6 +244,14 @@ async def _stored(
     view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context, part)
     view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
     return _told(view, peers, part, context)
+
+
+def _by_score(known: Scored, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
+    """Say what the score of an account says; its reasons need its posts."""
+    rows = [[Choice("brief", Payload("brief", {"handles": (known.handle,)}))]]
+    rows.append([Choice("import", Payload("import"))])
+    view = EvaluateView(handle=known.handle, asked_idr=slots.budget_idr, scored=known)
+    return Outcome(view, block="scored", choices=_offered(rows, context), items=(known.handle,))
 
 
 def _told(

@@ -74,7 +74,7 @@ async def _summarise(
     ids: Sequence[str],
     now: datetime,
 ) -> None:
-    from core.analytics.summary import summarise
+    from core.analytics.summary import keep_drawn, summarise
 
     own = _Own(connection, workspace_id)
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, ids)
@@ -85,7 +85,10 @@ async def _summarise(
     comments = await own.frame(COMMENTS, comment, comment.c.post_id, posts["post_id"].tolist())
     growth = await own.growth(ids)
     found = await asyncio.to_thread(summarise, creators, posts, comments, now=now, growth=growth)
-    await write(database, connection, workspace_id, found[found["creator_id"].isin(ids)])
+    own_rows = found[found["creator_id"].isin(ids)].reset_index(drop=True)
+    bare = own_rows.loc[~(own_rows["posts_used"] > 0).fillna(False), "creator_id"].tolist()
+    known = await own.frame(SUMMARIES, creator_summary, creator_summary.c.creator_id, bare)
+    await write(database, connection, workspace_id, keep_drawn(own_rows, known))
 
 
 async def _peers(

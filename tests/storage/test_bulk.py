@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from bot.demo.catalogue import generate
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.analytics.summary import summarise
+from core.analytics.summary import DRAWN_FROM_POSTS, price_band, summarise
 from core.capabilities.base import MergeCount
 from core.storage.bulk import load_scored
 from core.storage.database import Database
@@ -93,6 +93,31 @@ async def test_summaries_are_what_was_scored_last(database: Database, scored: Fr
     late = summaries.assign(evaluated_at=NOW + timedelta(days=1), verdict="avoid")
     await load_scored(database, SEAL, "p1", (creators, late), NOW)
     assert {row["verdict"] for row in await rows(database, creator_summary, "p1")} == {"avoid"}
+
+
+async def test_a_price_list_does_not_take_a_score_away(database: Database, scored: Frames) -> None:
+    """Posts of scored creators stay where they were scored: a file without any says nothing new."""
+    creators, summaries = scored
+    await load_scored(database, SEAL, "p1", scored, NOW)
+    before = {r["creator_id"]: r for r in await rows(database, creator_summary, "p1")}
+    later = NOW + timedelta(days=3)
+    dearer = creators.head(20).assign(captured_at=later, city="Ambon")
+    dearer["rate_idr"] = dearer["rate_idr"].fillna(100_000) * 2
+    await seed(database, SEAL, "p1", "business", (dearer, POSTS.empty(), COMMENTS.empty()), later)
+    after = {r["creator_id"]: r for r in await rows(database, creator_summary, "p1")}
+    used = dict(zip(summaries["creator_id"], summaries["posts_used"], strict=True))
+    told = dict(zip(dearer["creator_id"], dearer["rate_idr"], strict=True))
+    assert sum(used[key] > 0 for key in told) > 10
+    for key, rate in told.items():
+        one, was = after[key], before[key]
+        assert (one["city"], one["rate_idr"]) == ("Ambon", rate)
+        if used[key] > 0:
+            assert all(one[name] == was[name] for name in DRAWN_FROM_POSTS)
+            assert one["price_band"] == price_band(rate)
+        else:
+            assert one["evaluated_at"] == later
+    untouched = before.keys() - told.keys()
+    assert all(after[key] == before[key] for key in untouched)
 
 
 async def test_one_workspace_knows_nothing_of_anothers(database: Database, scored: Frames) -> None:
