@@ -1,6 +1,6 @@
 """Kill bots under load and count what is lost: Gandeng beside python-telegram-bot's polling echo.
 
-    python -m benchmarks.crash [--kills 20] [--seed 1] [--per-second 60]
+    python -m benchmarks.crash [--kills 20] [--seed 1] [--per-second 60] [--only gandeng]
 
 The storm is that of tests/flows/test_crash.py: the same people, pace and moments of SIGKILL.
 """
@@ -43,7 +43,7 @@ async def measure(name: str, wish: argparse.Namespace) -> Outcome:
                     text=BOTS[name],
                     unmarked=partial(_unmarked, database),
                 )
-                return await collect(api, outcome, quiet=5)
+                return await collect(api, outcome, quiet=30)
             finally:
                 bot.kill()
 
@@ -56,7 +56,7 @@ async def run(wish: argparse.Namespace) -> None:
     """Print a table."""
     print("| bot | kills | messages | lost | answered twice | in flight at the kills | disorder |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
-    for name in BOTS:
+    for name in (n for n in BOTS if n.split(":")[0] in wish.only or n in wish.only):
         o = await measure(name, wish)
         figures = (o.kills, o.messages, o.lost, o.duplicates, o.in_flight, o.disordered)
         print(f"| {name} | " + " | ".join(f"{n:,}" for n in figures) + " |", flush=True)
@@ -67,6 +67,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
+    parser.add_argument("--only", nargs="*", default=list(BOTS))
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--per-second", type=float, default=60)

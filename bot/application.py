@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from core.assistant import Defaults
     from core.capabilities import Registry
-
-BREATH_S = 0.02
-"""Seconds in which others get on with their work while menus are made."""
 
 PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -48,17 +46,18 @@ def build(settings: Settings, token: str, session: aiohttp.ClientSession) -> Ptb
 async def introduce(bot: ExtBot[Any], registry: Registry, defaults: Defaults) -> None:
     """Register the command menu in both languages; a refusal is logged and nothing more.
 
-    Every template is read for it, more than a second of computing: done little by little, for
-    the bot has just begun, or taken over, and people wait for it.
+    Every template is read for it, more than a second of computing: half of the time is left to
+    others, for the bot has just begun, or taken over, and people wait for it.
     """
     renderer = Renderer()
     for language, code in (("id", None), ("id", "id"), ("en", "en")):
         entries = []
         for name, capability in registry.items():
             if capability.commands:
+                began = time.perf_counter()
                 words = _plain(renderer, name, language, defaults)
                 entries.append(BotCommand(next(iter(capability.commands)), words))
-                await asyncio.sleep(BREATH_S)
+                await asyncio.sleep(time.perf_counter() - began)
         described = _plain(renderer, ASSISTANT, language, defaults, "description")
         about = _plain(renderer, ASSISTANT, language, defaults, "short_description")
         try:

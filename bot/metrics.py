@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+if TYPE_CHECKING:
+    from core.storage.overview import Overview
 
 
 class Metrics:
@@ -26,8 +31,24 @@ class Metrics:
         )
         self.waiting = Gauge("gandeng_inbox_waiting", "Updates in memory's queues", registry=r)
         self.oldest_seconds = Gauge("gandeng_inbox_oldest_seconds", "Age of the oldest", registry=r)
+        self.letters_oldest = Gauge(
+            "gandeng_outbox_oldest_seconds", "Age of the oldest letter", registry=r
+        )
+        self.quarantine = Gauge(
+            "gandeng_updates_in_quarantine", "Updates for a person to look at", registry=r
+        )
+        self.overdue = Gauge(
+            "gandeng_summaries_overdue", "Summaries that should have been sent", registry=r
+        )
         self.slices = Gauge("gandeng_slices_held", "Slices of chats that are ours", registry=r)
         self.replicas = Gauge("gandeng_replicas_alive", "Replicas, this one included", registry=r)
+
+    def show(self, found: Overview) -> None:
+        """Set what is counted in the database, where all replicas see the same."""
+        self.oldest_seconds.set(found.inbox.oldest_seconds)
+        self.letters_oldest.set(found.outbox.oldest_seconds)
+        self.quarantine.set(found.inbox.dead)
+        self.overdue.set(found.overdue)
 
     def render(self) -> bytes:
         """Return the text that Prometheus scrapes."""

@@ -23,6 +23,7 @@ from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.replica import Replica
 from core.storage.forgetting import forget
+from core.storage.overview import overview
 from core.storage.prices import publish_waiting
 from core.storage.standings import refresh_stale
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 LOOK_S = 0.2
 """How often a replica looks whether it leads."""
+
+AT_EASE_S = 2.0
+"""Menus can wait so long for a bot that has just begun, or taken over."""
 
 GRACE = 3.0
 """Seconds that a stop gives to turns under way, then to letters that wait, then to sends."""
@@ -89,7 +93,8 @@ class Service:
             await engine.leases.end()
 
     async def _introduce(self, application: ptb.PtbApplication) -> None:
-        """Register menus, once, and stay: no message waits for that."""
+        """Register menus, once, and stay: no message waits for that, nor what waited before us."""
+        await asyncio.sleep(AT_EASE_S)
         await ptb.introduce(application.bot, self._house.registry, self._house.defaults)
         await asyncio.Event().wait()
 
@@ -145,9 +150,7 @@ class Service:
         """Keep gauges true; one of the replicas forgets what was kept for a while."""
         purged_at = float("-inf")
         while True:
-            _, oldest = await engine.inbox.count_pending()
-            age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
-            self._metrics.oldest_seconds.set(age)
+            self._metrics.show(await overview(self._house.database, datetime.now(UTC)))
             self._metrics.waiting.set(engine.dispatcher.waiting)
             if engine.replica.leads and time.monotonic() - purged_at > 3600:
                 await engine.inbox.purge(datetime.now(UTC))

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import uuid
 import warnings
-from collections.abc import Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
@@ -55,6 +55,19 @@ def migrated_url(kind: str, folder: Path, name: str = "gandeng.db") -> str:
         return f"sqlite+aiosqlite:///{folder}/{name}"
     _postgres_template()
     return _created(TEMPLATE)
+
+
+async def filled_url(name: str, fill: Callable[[str], Awaitable[None]]) -> str:
+    """Make a PostgreSQL database that holds what `fill` put into the first of this name."""
+    if name not in _filled:
+        _postgres_template()
+        _aside(_execute(postgres(), f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))
+        await fill(_address(name))
+        _filled.add(name)
+    return _created(name)
+
+
+_filled: set[str] = set()
 
 
 @cache

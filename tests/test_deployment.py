@@ -75,6 +75,20 @@ def test_every_metric_that_operators_watch_is_given() -> None:
     assert all(name in given for name in watched)
 
 
+def test_every_alarm_has_a_rule_and_every_rule_a_metric_that_is_given() -> None:
+    (group,) = yaml.safe_load(read("deploy/alerts.yaml"))["groups"]
+    expressions = " ".join(rule["expr"] for rule in group["rules"])
+    ruled = set(re.findall(r"gandeng_[a-z_]+", expressions))
+    given = Metrics().render().decode()
+    assert all(f"{name} " in given or f"{name}{{" in given for name in ruled)
+    alarms = re.findall(
+        r"^\| (?:sum of )?`(gandeng_[a-z_]+)`", read("docs/operations.md"), re.MULTILINE
+    )
+    assert len(alarms) > 8
+    assert all(any(name.startswith(alarm) for name in ruled) for alarm in alarms)
+    assert len({rule["alert"] for rule in group["rules"]}) == len(group["rules"])
+
+
 BUILD = "import sys; from setuptools import build_meta; build_meta.build_wheel(sys.argv[1])"
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import atexit
 import html
+import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from shutil import copyfile, rmtree
 from tempfile import mkdtemp
@@ -30,9 +32,12 @@ from bot.wiring import House
 from core.storage.inbox import Inbox
 from core.storage.migrate import migrate
 from core.storage.outbox import Outbox
-from tests.databases import migrated_url
+from tests.databases import filled_url, migrated_url
 
 TOKEN = "42:stage"
+ON = os.environ.get("FLOWS_ON", "sqlite")
+"""The database of every stage: `FLOWS_ON=postgres pytest tests/flows` plays all on the other."""
+
 FAST = Limits(overall=10_000, per_chat=1_000, burst=1_000, group_per_minute=10_000)
 
 
@@ -184,14 +189,18 @@ async def _with_demo(settings: Settings) -> Path:
         made = Path(mkdtemp(prefix="gandeng-stage-"))
         atexit.register(rmtree, made, ignore_errors=True)
         url = f"sqlite+aiosqlite:///{made}/demo.db"
-        house = wiring.build(settings.model_copy(update={"database_url": url}), True)
-        await migrate(house.database)
-        await ensure_catalogue(house, datetime.now(UTC))
-        await house.database.close()
+        await _fill(settings, url)
         with closing(sqlite3.connect(made / "demo.db")) as whole:
             whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         _drawn.append(made / "demo.db")
     return _drawn[0]
+
+
+async def _fill(settings: Settings, url: str) -> None:
+    house = wiring.build(settings.model_copy(update={"database_url": url}), True)
+    await migrate(house.database)
+    await ensure_catalogue(house, datetime.now(UTC))
+    await house.database.close()
 
 
 @asynccontextmanager
@@ -201,12 +210,15 @@ async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
     async with Playground(app, port=0) as playground:
         settings = Settings(
             _env_file=None,
-            database_url=migrated_url("sqlite", folder, "stage.db"),
+            database_url=migrated_url(ON, folder, "stage.db"),
             telegram_base_url=playground.base_url,
             secret_key="stage",
         )
-        if demo:
+        if demo and ON == "sqlite":
             copyfile(await _with_demo(settings), folder / "stage.db")
+        elif demo:
+            url = await filled_url("gandeng_demo", partial(_fill, settings))
+            settings = settings.model_copy(update={"database_url": url})
         raised = Stage(app, wiring.build(settings, demo))
         await raised.start()
         try:
