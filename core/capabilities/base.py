@@ -53,7 +53,8 @@ class Choice:
     Inside that block the variable `button` is `args`. Exactly one of `payload`, `share` and `url`
     is set; `share` opens Telegram's inline mode with that query. `means` says which words do the
     same as the tap, if they come next: `yes`, `plain` (yes, and not a mere "oke"), `sure` (the
-    same, to what cannot be undone: an "oke" is asked back), `no`, `undo`.
+    same, to what cannot be undone: an "oke" is asked back), `no`, `undo`,
+    `reopen` (undo of what was closed).
     """
 
     label: str

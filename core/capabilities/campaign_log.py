@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.log import (
+    LIVE,
     PAID,
     PIECES,
     RESULTS,
@@ -18,6 +18,7 @@ from core.analytics.campaign.log import (
     Fact,
     last_batch,
 )
+from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import (
     Noting,
     doubtful,
@@ -31,10 +32,17 @@ from core.analytics.campaign.noting import (
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.reporting.hearing import enriched, fees, named, told
 from core.messages import Payload, SlotValue
 from core.nlu import campaign as said
-from core.nlu.corrections import correction_in, is_correction, is_more, is_undo
+from core.nlu.campaign import clean_name
+from core.nlu.corrections import correction_in, is_correction, is_undo
+from core.nlu.following import names_deadline, new_name, not_posted
 from core.nlu.plan import aim_in, period_in
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 VIEWER = "viewer"
 OFFERED: Final = 4
@@ -63,6 +71,10 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     Slots = Noting
     View = CampaignLogView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
+        return told(said, state)
+
     async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         """Note it, once it is clear of whom."""
         port = given(context.campaigns)
@@ -73,53 +85,31 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return await _undo(port, known, context)
         if is_correction(context.text) and not slots.handles:
             return await _correct(port, known, slots, context)
-        slots = enriched(_named(slots, known, context.text), context.text)
         campaign = known.chosen(context.text, slots.campaign)
+        slots, doubtful_names = named(slots, known, campaign, context.text)
+        slots = enriched(slots, context.text)
         if campaign is None:
             return Outcome(CampaignLogView(), block="none", choices=((_start(slots),),))
-        return await _note(port, known, campaign, slots, context)
+        return await _heard(port, known, campaign, slots, doubtful_names, context)
 
 
-def _named(slots: Noting, known: Portfolio, text: str) -> Noting:
-    """Return the slots with who is named without an @, which beats who was shown last."""
-    if "@" in text or not text:
-        return slots
-    words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
-    handles = dict.fromkeys(c.handle for c in known.collaborations)
-    named = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
-    stranger = said.somebody_in(text)
-    if named or (stranger and stranger not in slots.handles):
-        return replace(slots, handles=named or (stranger or "",))
-    return slots
-
-
-def enriched(slots: Noting, text: str) -> Noting:
-    """Return the slots with what only the words say: codes, stages, payments, pieces."""
-    baseline = said.baseline_in(text)
-    stage = said.stage_in(text)
-    barter, revenue = said.barter_in(text), None if baseline else said.revenue_in(text)
-    elsewhere = {barter, revenue, baseline} - {None}
-    return replace(
-        slots,
-        budget_idr=None if slots.budget_idr in elsewhere else slots.budget_idr,
-        uses=slots.uses if slots.uses is not None else said.uses_in(text),
-        revenue_idr=slots.revenue_idr or revenue,
-        barter_idr=slots.barter_idr or barter,
-        baseline_idr=slots.baseline_idr or baseline,
-        code=slots.code or said.promo_code(text),
-        link=slots.link or said.link_in(text),
-        brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
-        add=slots.add or said.joins(text),
-        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
-        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
-        paid=slots.paid or said.pays(text),
-        settled=slots.settled or said.settles(text),
-        more=slots.more or is_more(text),
-    )
-
-
-def _known_stage(stage: int | None) -> int | None:
-    return stage if stage in range(len(STAGES)) else None
+async def _heard(
+    port: Campaigns,
+    known: Portfolio,
+    campaign: Campaign,
+    slots: Noting,
+    doubtful_names: tuple[str, ...],
+    context: Context,
+) -> Outcome[CampaignLogView]:
+    """Give the campaign another name, ask which of two is meant, or note it."""
+    if name := clean_name(new_name(context.text) or ""):
+        renamed = await port.rename(campaign, name)
+        return Outcome(
+            CampaignLogView(renamed), block="renamed", choices=_reports(campaign), slots={}
+        )
+    if doubtful_names:
+        return _which(campaign, slots, doubtful_names)
+    return await _note(port, known, campaign, slots, context)
 
 
 async def _note(
@@ -129,19 +119,26 @@ async def _note(
     general = _general(slots, context.text, today)
     alone = general and "@" not in context.text
     who, unknown = ([], ()) if alone else _meant(known, campaign, slots, context.text)
+    together = fees(context.text, tuple(c.handle for c in known.of(campaign)))
+    if together:
+        return await _agreed(port, known, campaign, together, today)
     if unknown and slots.add:
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()
     if unknown:
         view = CampaignLogView(campaign, unknown=unknown)
         return Outcome(view, block="unknown", choices=_ways(slots, unknown, known, campaign))
+    if not (who or general or unknown) and names_deadline(context.text) and slots.date:
+        who = _unposted(known, campaign, today)
+    if who and not_posted(context.text) and not says_something(slots):
+        rows = tuple(r for c in who if (r := _row_of(known, campaign, c, today)))
+        return _outcome(CampaignLogView(campaign, rows=rows), block="waiting")
     if not (general or says_something(slots)):
         return Outcome(CampaignLogView(campaign), block="how", choices=_reports(campaign))
     if not who and not general:
         handles = tuple(c.handle for c in known.of(campaign))
         if handles:
-            view = CampaignLogView(campaign)
-            return Outcome(view, asks="handles", choices=_who(slots, handles), slots=kept(slots))
+            return _which(campaign, slots, handles)
         who = []
     return await _write(port, known, campaign, who, general, slots, today)
 
@@ -156,6 +153,34 @@ def _general(slots: Noting, text: str, today: date) -> list[Fact]:
     if said.closes(text):
         facts.append(Fact("closed", today.toordinal()))
     return facts
+
+
+def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
+    """Ask who is meant; everything else that was said stays."""
+    view = CampaignLogView(campaign)
+    return Outcome(view, asks="handles", choices=_who(slots, handles), slots=kept(slots))
+
+
+def _unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collaboration]:
+    """Return who is still to post: a day named for nobody is everybody's."""
+    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    return [r.collaboration for r in found.rows if STAGES.index(r.stage) < LIVE]
+
+
+async def _agreed(
+    port: Campaigns, known: Portfolio, campaign: Campaign, fees: Mapping[str, int], today: date
+) -> Outcome[CampaignLogView]:
+    """Note the fees of several people at once."""
+    who = [c for c in known.of(campaign) if c.handle in fees]
+    new = [Fact("fee_idr", fees[c.handle], c.id) for c in who]
+    lines = [
+        _line(c.handle, fact, _row_of(known, campaign, c, today))
+        for c, fact in zip(who, new, strict=True)
+    ]
+    await port.note(campaign, new)
+    after = await port.everything()
+    rows = (_row_of(after, campaign, c, today) for c in who)
+    return _outcome(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)))
 
 
 async def _write(
@@ -291,8 +316,9 @@ def _row_of(known: Portfolio, campaign: Campaign, who: Collaboration, today: dat
     return next(iter(found.rows), None)
 
 
-def _outcome(view: CampaignLogView) -> Outcome[CampaignLogView]:
-    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means="undo")
+def _outcome(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLogView]:
+    means = "reopen" if any(line.metric == "closed" for line in view.lines) else "undo"
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means=means)
     steps = tuple(
         (_step(row, stage),)
         for row in view.rows[:OFFERED]
@@ -301,7 +327,8 @@ def _outcome(view: CampaignLogView) -> Outcome[CampaignLogView]:
     report = _reports(view.campaign)[0] if view.campaign else ()
     return Outcome(
         view,
-        choices=(*steps, (undo, *report)),
+        block=block,
+        choices=(*steps, (undo, *report) if view.lines else report),
         items=tuple(row.collaboration.handle for row in view.rows),
         slots={},
     )
@@ -339,7 +366,8 @@ def _ways(
     slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign
 ) -> tuple[tuple[Choice, ...], ...]:
     """Offer to let somebody join, or who may have been meant."""
-    near = tuple(c.handle for c in known.of(campaign) if any(_alike(c.handle, h) for h in unknown))
+    here = tuple(c.handle for c in known.of(campaign))
+    near = tuple(h for h in here if any(_alike(h, other) for other in unknown))
     joining = Payload("campaign_log", kept(slots) | {"add": True})
     add = Choice("join", joining, args={"handles": unknown}, means="" if near else "yes")
     return (*_who(slots, near[:2]), (add,))
@@ -348,7 +376,7 @@ def _ways(
 def _alike(one: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(one, other) >= 75
+    return bool(fitting(other, (one,))) or fuzz.ratio(one, other) >= 75
 
 
 capability = CampaignLog()

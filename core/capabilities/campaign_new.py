@@ -12,13 +12,19 @@ from core.analytics.campaign.noting import plan_facts
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaign import adds, campaign_name, clean_name, from_list
 from core.nlu.plan import aim_in, period_in
 from core.nlu.product import product_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
+
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 VIEWER = "viewer"
 TAPS = 4
@@ -56,6 +62,13 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
     commands = {"kampanye": {}, "campaign": {}}  # noqa: RUF012
     Slots = CampaignNewSlots
     View = CampaignNewView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim who is to join the campaign spoken of: `tambah @budi fee 200rb`."""
+        named = said.everything()
+        if in_campaign(state) and adds(said.text) and "handles" in named and "?" not in said.text:
+            return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
+        return None
 
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""

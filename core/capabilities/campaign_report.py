@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.account import Note, Path
+from core.analytics.campaign.balance import Balance, balance_of
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
@@ -17,10 +18,16 @@ from core.analytics.campaign.result import Campaign, Result, result
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters
+from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.workbook import workbook
-from core.messages import Document, Payload
+from core.messages import Document, Payload, SlotValue
 from core.nlu.campaign import asks_whom_again
+from core.nlu.following import asks_profit, asks_report_again
 from core.nlu.inquiry import asked_view
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 OTHERS, LISTED = 3, 8
 _WORDS: Final = {
@@ -34,13 +41,15 @@ class CampaignReportSlots:
     """campaign: its id; without it the one that the words name, else the newest.
 
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
-    those that `core.nlu.inquiry` knows; handles: whom it is of.
+    those that `core.nlu.inquiry` knows, or `profit`; handles: whom it is of. budget_idr: what one
+    piece sold for, in answer to the question for it.
     """
 
     campaign: int | None = None
     format: str = ""
     view: str = ""
     handles: tuple[str, ...] = ()
+    budget_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,7 @@ class CampaignReportView:
     made_on: the day of the report. For questions: needs, what is open over all campaigns, or what
     of it was `asked` for; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
-    notes, what was noted last, names of who did (by id), and who speaks.
+    notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid.
     """
 
     result: Result | None = None
@@ -64,6 +73,7 @@ class CampaignReportView:
     notes: tuple[Note, ...] = ()
     speaker: int = 0
     names: Mapping[int, str] = field(default_factory=dict)
+    balance: Balance | None = None
 
 
 class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
@@ -74,6 +84,14 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     Slots = CampaignReportSlots
     View = CampaignReportView
     reports = ("campaign_report",)
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim "laporan lagi" and "untung apa rugi?" while a campaign is spoken of."""
+        if not in_campaign(state):
+            return None
+        if asks_profit(said.text):
+            return {"view": "profit"}
+        return {} if asks_report_again(said.text) else None
 
     async def run(
         self, slots: CampaignReportSlots, context: Context
@@ -92,11 +110,26 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         view = view_of(results, campaign, today, await _ratings(context))
         if asked == "records" or (not asked and asks_whom_again(context.text)):
             return Outcome(view, block="records", choices=((_back(campaign),),))
+        if asked == "profit":
+            return _profit(view, campaign, slots)
         if asked in matters.VIEWS:
             return await _answer(asked, slots, known, campaign, view, results, context)
         wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         return await _outcome(view, wanted, others)
+
+
+def _profit(
+    view: CampaignReportView, campaign: Campaign, slots: CampaignReportSlots
+) -> Outcome[CampaignReportView]:
+    """Say whether the campaign paid, as far as that is known; ask for the price once."""
+    found = view.result
+    balance = balance_of(found, slots.budget_idr) if found else None
+    view = replace(view, balance=balance)
+    kept: dict[str, SlotValue] = {"campaign": campaign.id, "view": "profit"}
+    if balance and balance.unpriced and slots.budget_idr is None:
+        return Outcome(view, asks="budget_idr", slots=kept)
+    return Outcome(view, block="profit", choices=((_back(campaign),),), slots={})
 
 
 async def _ratings(context: Context) -> dict[str, float]:

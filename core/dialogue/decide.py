@@ -39,7 +39,7 @@ PER_PERSON: Final = "money_per_person"
 MISSES: Final = 2
 """After so many messages that do not answer it a question lets go."""
 
-LASTING: Final = frozenset({"undo", "act"})
+LASTING: Final = frozenset({"undo", "reopen", "act"})
 """What may still be taken up after a word of thanks."""
 
 CANCEL: Final = "cancel"

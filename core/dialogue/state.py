@@ -37,7 +37,8 @@ class Shown:
 
 Offers = Mapping[str, tuple[str, Slots]]
 """What the buttons of the answer before do, by what words may stand for them: `yes`, `plain`, `sure`
-(see `core.capabilities.base.Choice`), `no`, `undo`, `act` (what `undo` takes back), `1` to `3`."""
+(see `core.capabilities.base.Choice`), `no`, `undo`, `reopen` (undo of what was
+closed), `act` (what `undo` takes back), `1` to `3`."""
 
 
 @dataclass(frozen=True, slots=True)

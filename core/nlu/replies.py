@@ -49,6 +49,10 @@ _WHICH = re.compile(
     rf"(?:(?P<one>1|satu|pertama|atas|first|one)|(?P<two>2|(?:ke)?dua|second|two)|(?P<three>3|(?:ke)?tiga|third|three))"
     rf"(?:\W+(?:one|{_SOFT}))*"
 )
+_UNDELETES = re.compile(
+    r"\b(?:batal\w*|ga+k?|gk|tidak|jadi|jangan|cancel|undo)\s+(?:di)?(?:hapus|tutup|nutup|menutup|menghapus|clos\w+|delet\w+)",
+    re.I,
+)
 _TIME_OF_DAY = re.compile(
     r"\b(?:pagi|siang|sore|malam|malem|subuh|petang|am|pm|morning|noon|evening|night)\b", re.I
 )
@@ -75,6 +79,11 @@ def is_no(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Return whether a whole message takes back what was done: `undo`, `batal hapus`, `stop deh`."""
     return _whole(_TAKES, text)
+
+
+def undoes_deletion(text: str) -> bool:
+    """Return whether it is a deletion that is taken back: `batal hapus`, not `batal`."""
+    return _UNDELETES.search(text) is not None
 
 
 def which(text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -48,6 +49,14 @@ class SqlCampaigns:
         connection = await self._writing()
         made = await connection.execute(insert(campaign).values(**row).returning(campaign.c.id))
         return Campaign(made.scalar_one(), name, self._turn.now, product)
+
+    async def rename(self, of: Campaign, name: str) -> Campaign:
+        """Give a campaign of this workspace another name, and return it."""
+        c = campaign.c
+        this = (c.id == of.id, c.workspace_id == self._workspace)
+        connection = await self._writing()
+        await connection.execute(update(campaign).where(*this).values(name=name))
+        return replace(of, name=name)
 
     async def join(
         self,

@@ -32,6 +32,12 @@ class FakeCampaigns:
         self.known = replace(self.known, campaigns=(made, *self.known.campaigns))
         return made
 
+    async def rename(self, campaign: Campaign, name: str) -> Campaign:
+        new = replace(campaign, name=name)
+        known = tuple(new if c.id == new.id else c for c in self.known.campaigns)
+        self.known = replace(self.known, campaigns=known)
+        return new
+
     async def join(
         self,
         campaign: Campaign,

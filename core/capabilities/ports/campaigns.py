@@ -71,6 +71,9 @@ class Campaigns(Protocol):
     async def start(self, name: str, product: str) -> Campaign:
         """Make a campaign, and return it."""
 
+    async def rename(self, campaign: Campaign, name: str) -> Campaign:
+        """Give a campaign another name, and return it."""
+
     async def join(
         self,
         campaign: Campaign,

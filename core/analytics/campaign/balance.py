@@ -1,0 +1,45 @@
+"""Whether a campaign paid: what was earned by it less what it cost, as far as either is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from core.analytics.campaign.result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Money in rupiah. revenue_idr: noted (`noted_idr`) plus pieces sold times their price.
+
+    unpriced: pieces sold whose revenue nobody noted. cost_idr: fees and goods of who agreed, without
+    what making the goods cost. left_idr = revenue - cost; break_even: pieces that cover the cost.
+    """
+
+    noted_idr: int | None
+    unpriced: int
+    price_idr: int | None
+    revenue_idr: int | None
+    cost_idr: int | None
+    left_idr: int | None
+    break_even: int | None
+
+
+def balance_of(found: Result, price_idr: int | None = None) -> Balance:
+    """Return what a campaign left; `price_idr` is what one piece sold for, where it was said."""
+    rows = [*found.rows, *([found.unassigned] if found.unassigned else [])]
+    noted = found.totals.revenue_idr
+    unpriced = sum(row.sales or 0 for row in rows if row.revenue_idr is None)
+    priced = unpriced * price_idr if price_idr and unpriced else None
+    revenue = None if noted is None and priced is None else (noted or 0) + (priced or 0)
+    cost = found.totals.cost_idr
+    known = revenue is not None and cost is not None
+    return Balance(
+        noted_idr=noted,
+        unpriced=unpriced,
+        price_idr=price_idr,
+        revenue_idr=revenue,
+        cost_idr=cost,
+        left_idr=(revenue or 0) - (cost or 0) if known else None,
+        break_even=ceil(cost / price_idr) if cost and price_idr else None,
+    )

@@ -1,0 +1,117 @@
+"""What a message in the middle of a campaign says: of whom, and what besides its slots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import RESULTS, STAGES
+from core.analytics.campaign.naming import fitting
+from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.result import Campaign
+from core.capabilities.ports import Portfolio
+from core.dialogue.reference import PEOPLE
+from core.messages import SlotValue
+from core.nlu import campaign as said
+from core.nlu import following
+from core.nlu.asides import asks
+from core.nlu.corrections import is_more
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report"})
+_NOTED: Final = frozenset(field.name for field in fields(Noting))
+
+
+def in_campaign(state: State) -> bool:
+    """Return whether the answers before are about a campaign, and no question is open."""
+    shown = state.shown is not None and state.shown.intent in CHAT
+    topic = state.topic is not None and state.topic.intent in CHAT
+    return (shown or topic) and state.question is None
+
+
+def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that only makes sense within a campaign, else None."""
+    text = message.text
+    if not in_campaign(state) or "@" in text or asks(text) or PEOPLE.search(text):
+        return None
+    stated = {k: v for k, v in message.everything().items() if k in _NOTED}
+    items = state.shown.items if state.shown else ()
+    named = following.leads_with_somebody(text) or any(
+        fitting(word, items) for word in following.told_of(text)
+    )
+    terms = following.sets_terms(text)
+    figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
+    news = figures or terms or said.stage_in(text) or following.not_posted(text)
+    due = following.names_deadline(text) and "date" in stated
+    if not ((named and news) or terms or due or following.new_name(text)):
+        return None
+    if terms and not named and state.focus in items:
+        stated["handles"] = (str(state.focus),)
+    return stated
+
+
+def named(
+    slots: Noting, known: Portfolio, campaign: Campaign | None, text: str
+) -> tuple[Noting, tuple[str, ...]]:
+    """Return the slots with who is named without an @, which beats who was shown last, and the
+    handles among which a short name leaves it open."""
+    if "@" in text or not text:
+        return slots, ()
+    words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
+    handles = tuple(dict.fromkeys(c.handle for c in known.collaborations))
+    exact = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
+    if exact:
+        return replace(slots, handles=exact), ()
+    here = tuple(c.handle for c in known.of(campaign)) if campaign else ()
+    meant = [fitting(word, here) or fitting(word, handles) for word in following.told_of(text)]
+    several = next((fits for fits in meant if len(fits) > 1), ())
+    if several:
+        return replace(slots, handles=()), several
+    short = tuple(dict.fromkeys(fits[0] for fits in meant if fits))
+    stranger = said.somebody_in(text)
+    if short or (stranger and stranger not in slots.handles):
+        return replace(slots, handles=short or (stranger or "",)), ()
+    return slots, ()
+
+
+def enriched(slots: Noting, text: str) -> Noting:
+    """Return the slots with what only the words say: codes, stages, payments, pieces."""
+    baseline = said.baseline_in(text)
+    stage = said.stage_in(text)
+    barter, revenue = said.barter_in(text), None if baseline else said.revenue_in(text)
+    elsewhere = {barter, revenue, baseline} - {None}
+    return replace(
+        slots,
+        budget_idr=None if slots.budget_idr in elsewhere else slots.budget_idr,
+        sales=slots.sales if slots.sales is not None else following.sold_in(text),
+        uses=slots.uses if slots.uses is not None else said.uses_in(text),
+        revenue_idr=slots.revenue_idr or revenue,
+        barter_idr=slots.barter_idr or barter,
+        baseline_idr=slots.baseline_idr or baseline,
+        code=slots.code or said.promo_code(text),
+        link=slots.link or said.link_in(text),
+        brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
+        add=slots.add or said.joins(text),
+        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
+        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
+        paid=slots.paid or said.pays(text),
+        settled=slots.settled or said.settles(text),
+        more=slots.more or is_more(text),
+    )
+
+
+def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:
+    """Return the fees of several people that a text names, by handle; empty unless each of them is
+    somebody who takes part."""
+    pairs = following.fees_in(text)
+    found = {fits[0]: fee for name, fee in pairs if len(fits := fitting(name, here)) == 1}
+    return found if 1 < len(pairs) == len(found) else {}
+
+
+def _known_stage(stage: int | None) -> int | None:
+    return stage if stage in range(len(STAGES)) else None

@@ -1,0 +1,44 @@
+"""Whether a campaign paid is said only as far as both sides are known."""
+
+from datetime import UTC, date, datetime
+
+from core.analytics.campaign.balance import balance_of
+from core.analytics.campaign.log import AGREED, Entry, Fact
+from core.analytics.campaign.result import Campaign, Collaboration, Result, result
+
+AT = datetime(2026, 11, 20, tzinfo=UTC)
+NATAL = Campaign(1, "natal", AT)
+WHO = [Collaboration(1, 1, "rasa"), Collaboration(2, 1, "tasya")]
+
+
+def found(*facts: Fact) -> Result:
+    log = [Entry(n, 1, 7, AT, 1, fact) for n, fact in enumerate(facts, 1)]
+    return result(NATAL, WHO, log, date(2026, 11, 30))
+
+
+def agreed(fee: int, who: int) -> tuple[Fact, Fact]:
+    return Fact("stage", AGREED, who), Fact("fee_idr", fee, who)
+
+
+def test_revenue_less_cost() -> None:
+    one = balance_of(found(*agreed(170_000, 1), Fact("revenue_idr", 525_000, 1)))
+    assert (one.left_idr, one.unpriced, one.break_even) == (355_000, 0, None)
+
+
+def test_pieces_without_revenue_take_the_price_that_is_said() -> None:
+    facts = (
+        *agreed(170_000, 1),
+        Fact("sales", 21, 1),
+        Fact("sales", 3, 2),
+        Fact("revenue_idr", 75_000, 2),
+    )
+    unsaid = balance_of(found(*facts))
+    assert (unsaid.unpriced, unsaid.revenue_idr) == (21, 75_000)
+    said = balance_of(found(*facts), 25_000)
+    assert (said.revenue_idr, said.left_idr, said.break_even) == (600_000, 430_000, 7)
+
+
+def test_what_is_not_known_stays_unknown() -> None:
+    assert balance_of(found()).left_idr is None
+    assert balance_of(found(Fact("revenue_idr", 75_000, 1))).left_idr is None
+    assert balance_of(found(*agreed(1, 1))).revenue_idr is None
