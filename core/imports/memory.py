@@ -22,6 +22,7 @@ class Memory:
         self._known: dict[str, dict[int, int]] = {
             schema.name: {} for schema in (CREATORS, POSTS, COMMENTS)
         }
+        self._first: dict[str, pd.DataFrame] = {}
 
     def news(self, piece: ImportedFrames) -> ImportedFrames:
         """Return the piece without what earlier pieces said of the same rows."""
@@ -33,23 +34,41 @@ class Memory:
         )
 
     def _new(self, schema: Schema, frame: pd.DataFrame) -> pd.DataFrame:
-        known = self._known[schema.name]
-        rows = pd.util.hash_pandas_object(
-            frame[list(schema.key)].astype(object), index=False, categorize=False
-        )
-        columns = [c for c in schema.columns if c not in (*schema.key, "captured_at")]
-        stated = _stated(frame, columns)
-        before = np.array([known.get(row, 0) for row in rows.tolist()], dtype=np.int64)
-        bits = 1 << np.arange(len(columns), dtype=np.int64)
-        now = stated.astype(np.int64) @ bits
-        known.update(zip(rows.tolist(), (before | now | _SEEN).tolist(), strict=True))
+        if frame.empty:
+            return frame
+        first = self._first.pop(schema.name, None)
+        if first is None and not self._known[schema.name]:
+            self._first[schema.name] = frame  # most files have one chunk only: nobody will ask
+            return frame
+        if first is not None:
+            self._note(schema, first)
+        before, now = self._note(schema, frame)
         if not before.any():
             return frame
         fresh = (before == 0) | ((now & ~before) != 0)
         changed = frame.copy()
-        for column, bit in zip(columns, bits, strict=True):
-            changed[column] = changed[column].mask((before & bit) != 0)
+        for position, column in enumerate(_told(schema)):
+            changed[column] = changed[column].mask((before & (1 << position)) != 0)
         return schema.conform(changed[fresh])
+
+    def _note(self, schema: Schema, frame: pd.DataFrame) -> tuple[Bits, Bits]:
+        """Remember a frame; return what was known of its rows before, and what it says."""
+        known = self._known[schema.name]
+        rows = pd.util.hash_pandas_object(
+            frame[list(schema.key)].astype(object), index=False, categorize=False
+        ).tolist()
+        columns = _told(schema)
+        before = np.array([known.get(row, 0) for row in rows], dtype=np.int64)
+        now = _stated(frame, columns).astype(np.int64) @ (1 << np.arange(len(columns)))
+        known.update(zip(rows, (before | now | _SEEN).tolist(), strict=True))
+        return before, now
+
+
+Bits = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+
+
+def _told(schema: Schema) -> list[str]:
+    return [c for c in schema.columns if c not in (*schema.key, "captured_at")]
 
 
 _SEEN = 1 << 40
