@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pandas.testing import assert_frame_equal
 
+from core.analytics.campaign.history import records
 from core.analytics.campaign.log import Fact
+from core.analytics.campaign.result import result
 from core.analytics.schemas import CREATORS, POSTS
-from core.capabilities.base import Outcome
+from core.capabilities.base import Outcome, UnreadableFileError
 from core.capabilities.export import (
     FORMULA_STARTS,
     ExportSlots,
@@ -26,11 +28,14 @@ from core.capabilities.export import (
     escape,
     unescape,
 )
+from core.capabilities.import_ import ImportSlots
+from core.capabilities.import_ import capability as importing
+from core.capabilities.reporting.workbook import workbook
 from core.imports import FileImporter
-from core.messages import Document, Payload
+from core.messages import Document, IncomingFile, Payload
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
-from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, FakeFiles, context, creator
 
 
 @dataclass
@@ -236,3 +241,55 @@ async def test_campaigns_leave_with_every_note_and_what_was_taken_back() -> None
         "collaborations.csv",
         "log.csv",
     ]
+
+
+@pytest.mark.parametrize("format_", ["xlsx", "csv"])
+async def test_campaigns_that_come_back_are_known_and_change_nothing(format_: str) -> None:
+    port = FakeCampaigns()
+    made = await port.start("Hari Ibu", "keripik")
+    who = await port.join(made, "dapurnina", code="NINA10")
+    await port.note(made, [Fact("budget_idr", 2_000_000), Fact("likes", 900, who.id)])
+    before = await port.everything()
+    held = catalogue([creator("dapur.nina")], [post("dapur.nina", 1)])
+    world = context("", catalogue=held, campaigns=port)
+    first = (await capability.run(ExportSlots(format_), world)).files
+    for file in first:
+        if not any(name in file.name for name in ("campaigns", "collaborations", "log")):
+            continue
+        with pytest.raises(UnreadableFileError) as refusal:
+            FileImporter().read(file.content, file.name, NOW)
+        assert refusal.value.reason == "campaign_sheet"
+        sent = context(
+            document=IncomingFile("f", file.name),
+            files=FakeFiles({"f": file.content}),
+            importer=FileImporter(),
+            catalogue=held,
+            campaigns=port,
+        )
+        answer = await importing.run(ImportSlots(), sent)
+        said = Renderer().replies("import", answer, language="id", zone=JAKARTA)[0].text
+        assert "siapa yang ikut (collaborations)" in said
+        assert "Tidak ada yang disimpan" in said
+    assert await port.everything() == before
+    again = (await capability.run(ExportSlots(format_), world)).files
+    assert [cells(file) for file in again] == [cells(file) for file in first]
+
+
+def cells(file: Document) -> list[list[Any]]:
+    """Return what stands in an exported file, row by row."""
+    if file.name.endswith(".csv"):
+        return list(csv.reader(io.StringIO(file.content.decode("utf-8-sig"))))
+    book = load_workbook(io.BytesIO(file.content))
+    return [list(row) for sheet in book for row in sheet.values]
+
+
+async def test_a_campaigns_report_that_comes_back_is_no_list_of_accounts() -> None:
+    port = FakeCampaigns()
+    made = await port.start("Hari Ibu", "keripik")
+    who = await port.join(made, "dapurnina", code="NINA10")
+    await port.note(made, [Fact("fee_idr", 350_000, who.id), Fact("likes", 900, who.id)])
+    known = await port.everything()
+    found = result(made, known.of(made), known.log(made), NOW.date())
+    with pytest.raises(UnreadableFileError) as refusal:
+        FileImporter().read(workbook(found, records([found])), "laporan.xlsx", NOW)
+    assert refusal.value.reason == "campaign_sheet"

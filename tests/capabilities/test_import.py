@@ -228,6 +228,7 @@ REASONS = [
         "no_post_id",
         "unknown_creator",
         "half_row",
+        "campaign_sheet",
         "nothing_usable",
     ),
 ]
