@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.log import standing
 from core.capabilities.base import Capability, Choice, Context, FileTooLargeError, Outcome
 from core.capabilities.ports import Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
@@ -257,7 +258,10 @@ async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotV
     own: dict[str, SlotValue] = {"handles": (handle,)}
     if slots.platform:
         own["platform"] = slots.platform
-    rows = ((Choice("evaluate", Payload("evaluate", own), args={"handle": handle}),),)
+    rows = (
+        await _in_campaign(slots, context),
+        (Choice("evaluate", Payload("evaluate", own), args={"handle": handle}),),
+    )
     view = ScreenshotView(
         kind=slots.kind,
         handle=handle,
@@ -267,6 +271,25 @@ async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotV
         updated=counted.updated,
     )
     return Outcome(view, block="kept", choices=rows, items=(handle,), slots={})
+
+
+async def _in_campaign(slots: ScreenshotSlots, context: Context) -> tuple[Choice, ...]:
+    """Offer to note a post's numbers where its creator takes part in a campaign that still runs."""
+    counts = {name: value for name, value in slots.found() if name in OF_A_POST}
+    port = context.campaigns
+    if port is None or not counts or slots.kind == "account" or await port.role() == "viewer":
+        return ()
+    known = await port.everything()
+    closed = {e.campaign_id for e in standing(known.entries) if e.fact.metric == "closed"}
+    running = {c.id: c for c in known.campaigns if c.id not in closed}
+    mine = [
+        c for c in known.collaborations if c.handle == slots.handles[0] and c.campaign_id in running
+    ]
+    if not mine:
+        return ()
+    newest = max(mine, key=lambda c: c.id)
+    noted = Payload("campaign_log", {"collab": newest.id, "campaign": newest.campaign_id, **counts})
+    return (Choice("note", noted, args={"campaign": running[newest.campaign_id]}),)
 
 
 def _frames(slots: ScreenshotSlots, context: Context) -> tuple[pd.DataFrame, pd.DataFrame]:

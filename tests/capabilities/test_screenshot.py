@@ -182,6 +182,27 @@ async def test_numbers_can_be_worked_out_without_keeping_them(talk: Talk) -> Non
     assert (await talk.catalogue.own()).empty
 
 
+async def test_confirmed_numbers_are_noted_in_a_campaign_that_runs(talk: Talk) -> None:
+    await talk(payload=Payload("campaign_new", {"name": "Hari Ibu"}))
+    await talk(payload=Payload("campaign_log", {"handles": ("dapurnina",), "add": True}))
+    await talk(document=PHOTO)
+    await talk("ya benar")
+    noted = await talk.taps("Catat di kampanye")
+    assert "like 79" in noted
+    assert "komentar 41" in noted
+    await talk("tutup kampanye Hari Ibu")
+    await talk(document=PHOTO)
+    await talk("ya benar")
+    assert not any("Catat di kampanye" in label for label in talk.buttons)
+
+
+async def test_nobody_is_asked_to_note_numbers_of_a_creator_in_no_campaign(talk: Talk) -> None:
+    await talk(payload=Payload("campaign_new", {"name": "Hari Ibu"}))
+    await talk(document=PHOTO)
+    await talk("ya benar")
+    assert not any("Catat di kampanye" in label for label in talk.buttons)
+
+
 @pytest.mark.parametrize(
     ("seen", "words"),
     [
