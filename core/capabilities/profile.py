@@ -44,8 +44,9 @@ OPEN: Final = frozenset({"other", "profile", "greet", "thanks"})
 class ProfileSlots:
     """language: `id` or `en`. timezone: IANA name. category, city, budget_idr: of the business.
 
-    product, where, money, aim, title: answers in a person's own words. setup: number of the
-    question of the interview that is open, from 1. edit: one of `PARTS` to change alone.
+    product, where, money, aim, title: answers in a person's own words. handles: accounts that
+    somebody calls their own. setup: number of the question of the interview that is open, from 1.
+    edit: one of `PARTS` to change alone.
     """
 
     language: str | None = None
@@ -58,6 +59,7 @@ class ProfileSlots:
     money: str | None = field(default=None, metadata=_FREE)
     aim: str | None = field(default=None, metadata=_FREE)
     title: str | None = field(default=None, metadata=_FREE)
+    handles: tuple[str, ...] = ()
     setup: int = 0
     edit: str = ""
 
@@ -66,7 +68,7 @@ class ProfileSlots:
 class ProfileView:
     """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
-    step: number of the question that is asked, of four.
+    step: number of the question that is asked, of four. account: one called their own.
     """
 
     chosen_language: str
@@ -74,6 +76,7 @@ class ProfileView:
     now: datetime
     business: Business = field(default_factory=Business)
     step: int = 0
+    account: str = ""
 
 
 class Profile(Capability[ProfileSlots, ProfileView]):
@@ -97,7 +100,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         wish = words.asks_for_profile(said.text)
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
-        return {} if words.tells_of_business(said.text) and said.intent in OPEN else None
+        if words.tells_of_business(said.text) and said.intent in OPEN:
+            return {slot: value for slot, value in said.slots.items() if slot == "handles"}
+        return None
 
     async def run(self, slots: ProfileSlots, context: Context) -> Outcome[ProfileView]:
         """Keep what was chosen or told; say it in the language that holds from now on."""
@@ -137,6 +142,10 @@ async def _business(
         return Outcome(
             view, asks=STEPS[step], slots={"setup": step + 1}, choices=(*_taps(step), (skip,))
         )
+    if slots.handles and told == before and not slots.setup:
+        check = Choice("check", Payload("evaluate", {"handles": slots.handles[:1]}))
+        view = replace(view, account=slots.handles[0])
+        return Outcome(view, block="account", choices=((check,),), slots={})
     changed = "kept" if told != before or slots.setup else "body"
     return Outcome(view, block=changed, choices=_offers(view), slots={})
 
@@ -182,7 +191,7 @@ def heard(
     """Return the business with what a message tells of it."""
     answer = (getattr(slots, answered) if answered else context.text) or ""
     if answered is None and not slots.setup and not words.tells_of_business(answer):
-        return _known(before, slots.category, slots.city, None)
+        return _known(before, slots.category, slots.city, slots.budget_idr)
     if answered and words.skips(answer):
         return before
     stated = read_slots(answer, context.now, context.zone).slots

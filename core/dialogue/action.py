@@ -61,8 +61,8 @@ class Fallback:
     """Nothing was understood; `guesses` are intents that were probably meant.
 
     `note` says what was understood and cannot be done: `negated_not_supported`,
-    `ordinal_out_of_range`, `refine_not_supported`; `let_go` that a question is no longer asked;
-    `unsure` that something final waits for a plain yes.
+    `ordinal_out_of_range`, `refine_not_supported`, `would_be_creator`; `let_go` that a question is
+    no longer asked; `unsure` that something final waits for a plain yes.
     """
 
     guesses: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.asides import asks, is_noise, spends
 from core.nlu.corrections import is_correction
+from core.nlu.owner import seeks_work
 from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
 
@@ -204,6 +205,8 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
     """Return what a message asks for by itself."""
     said = with_references(said, state.shown, state.focus)
     if said.intent == OTHER or said.confidence < LIKELY:
+        if seeks_work(said.text):
+            return state, Fallback(note="would_be_creator")
         return state, Fallback(() if is_noise(said.text) else _guesses(said))
     weighed = sizes(said, specs)
     rivals = () if weighed else _rivals(said, specs)

@@ -143,8 +143,11 @@ def sold_in(text: str) -> str:
 
 def sold(words: str) -> str:
     """Return the product out of the words of an answer, without place, budget and purpose."""
-    return clean_product(_END.sub("", " ".join(words.split())))
+    return clean_product(_END.sub("", _ACCOUNT.sub("", " ".join(words.split()))))
 
+
+_ACCOUNT = re.compile(r"(?:(?:itu|namanya|ya|nya|:)\s*)*@\S+")
+"""`ig toko saya @dapur.kita` sells nothing of that name."""
 
 _WHICH = re.compile(
     r"\b(?:apa\s+(?:aja|saja|wae)|yang\s+mana|mana\s+(?:aja|saja)|ada\s+berapa|which|what|how\s+many)\b[^.!]*\?*\s*$",

@@ -95,8 +95,8 @@ _RULES: Final = tuple(
             eve,
         ),
         (rf"(?:weekend|wiken|week\s?end|akhir\s+pekan){_THIS_NEXT_LAST}", weekend),
-        (r"(?:besok\s+lusa|lusa|pageto|day after tomorrow)", fixed(2)),
         (rf"(?:{_LAST}\s+(?:lusa|dulu)|day before yesterday)", fixed(-2)),
+        (r"(?:besok\s+lusa|lusa|pageto|day after tomorrow)", fixed(2)),
         (
             rf"(?:dalam\s+|in\s+)?(?P<count>{_COUNT})\s*(?P<unit>hari|hr|minggu|mggu|mgg|pekan|bulan|bln|tahun|thn|days?|weeks?|months?|years?)\s+(?:lagi|ke\s?depan|mendatang|kemudian|from\s+now|later|(?P<ago>(?:yang\s+|yg\s+)?(?:lalu|kemarin|kemaren)|ago))",
             relative,

@@ -8,6 +8,8 @@ from typing import Final
 from core.nlu.corrections import is_undo
 from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.opening import opens_campaign
+from core.nlu.titles import CALLED, CUT, TITLE
 
 LONGEST_NAME: Final = 60
 MOST_PIECES: Final = 50
@@ -17,15 +19,11 @@ LEAST_REVENUE: Final = 10_000
 _NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}", re.I)
 
-_CUT = (
-    r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:budget\w*|bajet|dana|modal|anggaran|dengan|sama|with|bareng"
-    r"|bersama|fee|mulai|tanggal|tgl|dari|from|until|sampai|produk\w*|product|target|tujuan\w*|goal"
-    r"|tayang|dong|ya|yuk|please|kak|min|rp|senilai|worth|isinya)\b|\s+\d[\d.,]*\s*(?:jt|juta|rb|ribu|k|million)\b)"
-)
 _KIND = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
-_LINK = r"(?:\s+(?:baru|new|promo))?\s*(?:[:\-]\s*|\s(?:namanya|bernama|nama|called|named|for|untuk|buat|tentang|about)\s+|\s)"
+_LINK = rf"(?:\s+(?:baru|new|promo))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
 _NAMES: Final = (
-    re.compile(rf"\b{_KIND}{_LINK}(?P<name>[^@,;\n]+?){_CUT}", re.I),
+    TITLE,
+    re.compile(rf"\b{_KIND}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
     re.compile(
         rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^@,;\n]+?)\s+{_KIND}\b",
         re.I,
@@ -111,7 +109,8 @@ _REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang mas
 _BARTER = r"(?:barter|senilai|seharga|worth)"
 _BASELINE = r"(?:baseline|biasanya|normalnya|tanpa kampanye|sebelum kampanye|usually|normally|without the campaign)"
 _JUDGES = re.compile(
-    r"\b(?:wajar|mahal|kemahalan|murah|worth it|fair|berapa|layak|pantas|how much)\b|\?", re.I
+    r"\b(?:wajar|mahal|kemahalan|murah|worth(?:\s?it|ed)?|sepadan|fair|berapa|layak|pantas|how much)\b|\?",
+    re.I,
 )
 
 _PIECES = re.compile(
@@ -152,6 +151,8 @@ _NOBODY = re.compile(
 
 def campaign_intent(text: str) -> str | None:
     """Return the intent of what is certainly about a campaign, else None."""
+    if opens_campaign(text):
+        return "campaign_new"
     starts = re.search(rf"\b{_KIND}\s+(?:baru|new)\b|\bnew\s+{_KIND}\b", text, re.I)
     if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):
         return "campaign_log"

@@ -48,7 +48,7 @@ CUES: Final = tuple(
         ),
         (
             "unsubscribe",
-            r"\b(?:unsub\w*|berhenti\s+(?:langganan|berlangganan|kirim)|stop\s+(?:rekap|laporan|kirim|notif|sending|langganan|daily|report|update|the)|jangan\s+kirim|(?:udahan|udah\s+an|gak?\s+usah|setop|hentikan|matikan|matiin|off(?:in|kan)?)\s+(?:\w+\s+)?(?:kirim|rekap|laporan|notif|langganan|ringkasan|summary)\w*)",
+            r"\b(?:unsub\w*|berhenti\s+(?:langganan|berlangganan|kirim)|stop\s+(?:rekap|laporan|kirim|notif|sending|langganan|daily|report|update|the)|jangan\s+(?:di)?kirim|(?:di\s?)?(?:mati|non\s?aktif|henti)(?:kan|in)|turn(?:ed)?\s+off|switch\s+off|(?:udahan|udah\s+an|gak?\s+usah|setop|hentikan|matikan|matiin|off(?:in|kan)?)\s+(?:\w+\s+)?(?:kirim|rekap|laporan|notif|langganan|ringkasan|summary)\w*)",
         ),
         (
             "privacy",
@@ -64,7 +64,7 @@ CUES: Final = tuple(
         ),
         (
             "subscribe",
-            r"\b(?:tiap|setiap|every|daily|harian|mingguan|weekly|saban|jadwal\w*|langganan|berlangganan|subscribe|ingetin|otomatis)\b",
+            r"\b(?:tiap|setiap|every|daily|harian|mingguan|weekly|saban|jadwal\w*|langganan|berlangganan|subscribe|ingetin|otomatis|(?:di)?(?:nyala|hidup|idup|(?<!non)(?<!non )aktif)(?:kan|in)|turn\s+(?:\w+\s+)?on|switch\s+on)\b",
         ),
         (
             "campaign_new",

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+from core.nlu.bags import bag
+
 TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "engagement_rate": ("engagement rate", "engagement", "er", "tingkat interaksi", "rumus", "rumus er", "keterlibatan", "eng rate"),
     "interactions": ("interaksi", "interactions", "interaction", "like dan komentar"),
@@ -54,6 +56,19 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
 
 _ALIASES = tuple((alias, code) for code, aliases in TERMS.items() for alias in aliases)
 _TYPO = 84
+_LONGEST_QUESTION: Final = 60
+_WHATS: Final = bag(
+    "apa apaan apasih apaansih ap naon opo punapa aha apo what whats definisi arti artinya maksud maksudnya artine tegese hartina singkatan kepanjangan jelaskan jelasin"
+)
+_ASKING: Final = _WHATS | bag(
+    "itu tu tuh sih si ya yah kak kakak min bang mas mbak dong is are the a an does mean meaning of adalah ialah sebenernya sebenarnya "
+    "dari kata istilah teh mah iku kuwi kui the nih deh kah nya explain please tolong kok do stand stands for even dek gan sis"
+)
+_EVERYDAY: Final = bag(
+    "bot kol influencer kreator creator buzzer brief briefing tier micro mikro macro makro nano mega insight insights pajak tax bukti studi "
+    "riset endorse tone statistik barter average perkiraan estimasi nyata rumus pp er"
+)
+"""Words that are said for other reasons too: with a question mark alone they ask for no meaning."""
 _MICRO, _MACRO = (
     re.compile(r"\b[mn]i[ck]ro\w*|\bnano\b"),
     re.compile(r"\bma[ck]ro\w*|\bmega\b|\bartis\b|\bselebriti\b|\bcelebrit\w*"),
@@ -74,6 +89,18 @@ def find_term(text: str) -> str | None:
         if f" {alias} " in f" {words} "
     ]
     return max(fitting)[2] if fitting else _nearest(words)
+
+
+def asks_term(text: str) -> bool:
+    """Return whether a whole message is a term of the field and the question what it is: `emv apaan`."""
+    if len(text) > _LONGEST_QUESTION:
+        return False
+    words = _plain(text.replace("'s ", " is ")).split()
+    term = " ".join(word for word in words if word not in _ASKING)
+    asked = len(words) > len(term.split()) or ("?" in text and len(words) == 1)
+    rare = term not in _EVERYDAY
+    code = next((c for alias, c in _ALIASES if alias == term), None)
+    return code is not None and asked and (rare or bool(_WHATS & {*words}))
 
 
 def _nearest(words: str) -> str | None:

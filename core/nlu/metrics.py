@@ -62,6 +62,9 @@ _RATINGS = (
     re.compile(rf"(?<![\w.,/]){_DIGIT}\s*(?:/|dari|out of|of)\s*(?:5|lima|five){_END}"),
     re.compile(rf"(?<![\w.,/]){_DIGIT}[\s-]*(?:bintang|stars?|⭐){_END}"),
 )
+_OF_ACCOUNT = re.compile(rf"(?<!\w){_RATING_CUE}\s*{BLANK}+\s*[:=,]?\s*{_DIGIT}{_END}")
+"""`nilai @nama 2`: the account stands between the word and its mark."""
+
 _STARS = re.compile(r"(?:⭐️?|★){1,5}")
 _PRAISE = re.compile(
     r"ulas|lumayan|mantap|keren|jos|nice|good|giv|great|profes|rapi|ramah|kerja|work|bagus|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
@@ -77,6 +80,11 @@ def read_ratings(scan: Scan) -> None:
             scan.state("rating", int(number) if number.isdigit() else _FIVE[number])
             scan.take(*match.span(), "rating")
             return
+    marked = _OF_ACCOUNT.search(scan.rest)
+    if marked:
+        scan.state("rating", int(marked["n"]) if marked["n"].isdigit() else _FIVE[marked["n"]])
+        scan.take(*marked.span("n"), "rating")
+        return
     stars = _STARS.search(scan.rest)
     if stars:
         scan.state("rating", stars[0].count("⭐") + stars[0].count("★"))

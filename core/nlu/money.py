@@ -35,9 +35,16 @@ _EACH_AFTER = re.compile(
 _PERSON = re.compile(
     r"masing|each|orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol"
 )
+_ONE = r"(?:orang|org|orng|kepala|kreator|creator|influe?ncer|influenser|selebgram|seleb|akun|talent?|tiktoker|youtuber|kol|person|head|pax)(?:nya)?"
 _EACH_BEFORE = re.compile(
-    r"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?orang(?:nya)?|each|satu\s?orang|seorang|per\s?kreator|per\s?influencer|(?:se?)?tiap\s+(?:orang|org|kreator|influencer|selebgram|akun|creator))\s*(?:@|dapat|dapet|dibayar|cuma|budget|harga|getting|at|gets)?\s*$"
+    rf"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?{_ONE}|each|(?P<single>(?:satu|sa|1)\s?{_ONE}|seorang(?:nya)?)|(?:se?)?tiap\s+{_ONE})"
+    r"\s*(?:@|(?P<gets>dapat|dapet|dikasih|dibayar(?:in)?|kena|getting|gets)|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at)?\s*$"
 )
+_PRICED = re.compile(
+    r"(?:tarif|fee|honor|bayar|rate|harga|budget|bajet|upah|dana|jatah)\w*\s+(?:(?:buat|untuk|utk|itu)\s+)?$"
+)
+"""Before `satu orang` it says what one costs; without it, one is how many are wanted."""
+
 _TIMES = re.compile(
     r"\s*(?:x|kali|\*|untuk|utk|buat|for)\s*(?P<count>\d{1,2})(?!\s*(?:post|video|story|stories|konten|feed|reel|hari|minggu|bulan|foto|slide|k\b|rb|jt))"
     r"(?!\w)(?P<noun>\s*(?:orang|org|influencer|kreator|creator|selebgram|akun|people))?"
@@ -163,7 +170,7 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
     if _times(scan, number, before):
         each = "times"
     else:
-        person = number.each or _EACH_BEFORE.search(before)
+        person = number.each or _each_before(scan, number, before)
         each = "person" if person else _each_after(scan, number)
     replaces = "budget_idr" in scan.slots and (
         (_TOTAL.search(before) and each != "person") or _corrected(scan, number)
@@ -189,6 +196,17 @@ def _times(scan: Scan, number: Quantity, before: str) -> bool:
     scan.state("count", int(found["count"]))
     start = found.start() if match else number.start - len(before) + found.start()
     scan.take(start, start + len(found[0]), "count")
+    return True
+
+
+def _each_before(scan: Scan, number: Quantity, before: str) -> bool:
+    """Take `tarif per orang` and the like: the person in it is nobody that is looked for."""
+    match = _EACH_BEFORE.search(before)
+    if match is None:
+        return False
+    if not match["single"] or match["gets"] or _PRICED.search(before, 0, match.start()):
+        start = number.start - len(before) + match.start()
+        scan.take(start, start + len(match[0]), "each")
     return True
 
 

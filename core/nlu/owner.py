@@ -1,4 +1,4 @@
-"""What somebody says who is the creator that others speak of."""
+"""What somebody says who is a creator, or would be one."""
 
 from __future__ import annotations
 
@@ -35,6 +35,32 @@ _ACTS: Final = {
     "see": r"(?:me)?lihat|liat|cek|tau|tahu|baca|apa\s+(?:yang|aja|saja)|see|read|show|what",
 }
 _ACT = {act: re.compile(rf"\b(?:{words})\b", re.I) for act, words in _ACTS.items()}
+
+
+_BECOME = re.compile(
+    rf"(?:\b(?:mau|pengen|pengin|pingin|ingin|pgn|pgen|kepengen|kepingin|cara(?:nya)?|gimana|gmn|bagaimana|tips|belajar|bisa|syarat(?:nya)?|daftar|gabung|hoyong|arep|cita-?cita(?:ku)?)\b"
+    rf"(?:\s+(?:{_ME}|dong|banget|sih|kak|min|biar|buat|supaya|agar|caranya|bisa|juga|ya|nih))*\s+(?:(?:men)?jadi|dadi)\s+(?:se?orang\s+)?(?:an?\s+)?{_TRADE}"
+    rf"|\b(?:how\s+(?:do|can|to|does)|want\s+to|wanna|would\s+(?:like|love)\s+to|dream\s+of)\b[^.!?\n]{{0,20}}\b(?:become|becoming|be|being)\s+(?:an?\s+)?(?:\w+\s+)?{_TRADE})",
+    re.I,
+)
+_FOR_WORK = re.compile(
+    rf"\b(?:(?:di\s?-?endorse|diendorse)\s+(?:sama\s+|oleh\s+|dari\s+|ama\s+)?(?:brand|merek|umkm)"
+    r"|(?:cari|nyari|dapat|dapet|terima|butuh|minta|lagi\s+nyari|ada)(?:in|kan)?\s+(?:job|jobs|kerjaan|tawaran|orderan|proyek)\s+(?:endorse\w*|kolab\w*|konten|promosi|review|influencer)"
+    r"|open\s+endorse\w*|nawar(?:in|kan)\s+diri|(?:lowongan|loker)\s+(?:jadi\s+)?(?:affiliat\w*|kreator|influencer|endorser))\b"
+    rf"|\b{_ME}\s+(?:ini\s+|adalah\s+|seorang\s+|cuma\s+)*{_TRADE}\b[^.!?\n]{{0,60}}\b(?:brands?|umkm|job|jobs|nawar\w*|klien|sponsor)\b"
+    rf"|\bi\s*['’]?\s*a?m\s+(?:an?\s+)?(?:\w+\s+)?{_TRADE}\b[^.!?\n]{{0,60}}\b(?:brands?|jobs?|deals?|sponsors?|clients?|work)\b"
+    rf"|\b{_ME}\s+(?:mau|pengen|pengin|pingin|ingin|pgn)\s+(?:di\s?-?endorse)\b(?!\s+(?:sama\s+|oleh\s+|ke\s+)?{_TRADE})",
+    re.I,
+)
+_HIRES = re.compile(
+    r"@|\b(?:cari\w*|carikan|butuh)\s+(?:\w+\s+){0,3}(?:yang|yg|who|that)\b|\b(?:produk|jualan|toko|usaha|brand|dagangan)\s?(?:ku|saya|aku|kami)\b",
+    re.I,
+)
+
+
+def seeks_work(text: str) -> bool:
+    """Return whether somebody wants to become a creator, or be hired as one: this is no place for it."""
+    return bool(_BECOME.search(text) or _FOR_WORK.search(text)) and not _HIRES.search(text)
 
 
 def act_in(text: str) -> str | None:

@@ -22,6 +22,12 @@ _WANTED = re.compile(
 _CUE = re.compile(
     r"(?<!\w)(?:cari|cariin|carikan|nyari|golek|golekno|golekke|goleki|neangan|milarian|pangmilarikeun|pangneangankeun|carikeun|hoyong|butuh|btuh|bth|perlu|find|need|want|top|pilih|pilihin|pilihkan|kasih|kasi|jadi|minta|get|ambil|cuma|cukup|dapat|dapet|show|list)(?:\s+(?:me|us|aja|saja|dong|sekitar|maksimal|max|minimal|min))?\s*$"
 )
+_HIRE = re.compile(
+    r"(?<!\w)(?:(?:meng|ng|di)?ajak(?:in)?|(?:mem|di)?pakai|pake|make|(?:meng|nge|di)?gandeng|kolab|book(?:ing)?|hire|rekrut|kontrak|endorse|sewa|mau(?:nya)?|pengen|rencana(?:nya)?|total(?:nya)?|jumlah(?:nya)?|sebanyak|kali|dikali|for|cari(?:in|kan)?)"
+    r"\s*(?:sama|dengan|ada|itu|sekaligus|aja|saja|kira-?kira|sekitar|:)?\s*$"
+)
+"""Beside a price for one, a bare number after these is how many: `per orang 400rb, ajak 3`."""
+
 _ALONE = re.compile(r"\s*(?:aja|saja|ajah|doang|cukup|only|please|dong|deh|ya)?[\s.!?]*$")
 _ORDINAL = re.compile(
     r"(?<![a-z])(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
@@ -107,13 +113,18 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
         return True
     if _OTHER.match(scan.rest, number.end):
         return False
-    return bool(_CUE.search(before)) or (
-        number.start <= 8
-        and scan.text[:2].isdigit() is False
-        and bool(_ALONE.match(scan.rest, number.end))
-        and number.value <= 20
-        and not before.strip()
-        and number.end < len(scan.rest.rstrip(" .!?"))
+    hired = "_each" in scan.slots and _HIRE.search(before) is not None
+    return (
+        hired
+        or _CUE.search(before) is not None
+        or (
+            number.start <= 8
+            and scan.text[:2].isdigit() is False
+            and bool(_ALONE.match(scan.rest, number.end))
+            and number.value <= 20
+            and not before.strip()
+            and number.end < len(scan.rest.rstrip(" .!?"))
+        )
     )
 
 

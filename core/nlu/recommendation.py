@@ -75,6 +75,18 @@ _SEARCHES = re.compile(
 )
 
 
+_GIVES = re.compile(
+    r"^\W*(?:(?:min|kak|halo|hai|eh|tolong|mau|saya|aku|gue|gw|kami|i|we|ikut|want\s+to|catat)\s+)*"
+    r"(?:(?:me)?re[kc]om+en\w*|(?:kasih|beri|ngasih|nambah|tambah(?:in|kan)?|give|add)\s+(?:(?:nilai|bintang|ulasan|rating|review|testimoni|skor|[1-5]|satu|dua|tiga|empat|lima|a|an|two|three|four|five|one)\b)|nilai|rating|bintang|vouch|ulasan|review\s*:)",
+    re.I,
+)
+
+
+def gives_mark(text: str) -> bool:
+    """Return whether a message begins by giving somebody a mark, whatever else it tells of them."""
+    return "@" in text and "?" not in text and _GIVES.match(text) is not None
+
+
 def on_time_in(text: str) -> bool | None:
     """Return whether the words say that the work came in time; None where they say neither."""
     if _NOT_LATE.search(text):

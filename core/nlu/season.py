@@ -27,6 +27,9 @@ _SEASONS: Final = {
     "payday": r"gajian|pay\s?day|tanggal\s+muda|tgl\s+muda",
     "double_12": r"harbolnas|hari\s+belanja\s+online",
 }
+SEASON: Final = rf"(?:{'|'.join(_SEASONS.values())})"
+"""A pattern that any season's name fits."""
+
 _WORDS: Final = {code: re.compile(rf"\b(?:{words})\b") for code, words in _SEASONS.items()}
 _TWIN = re.compile(r"(?<![\d.,/])(\d{1,2})\s?[./]\s?(\d{1,2})(?![\d/.,]*\d)")
 _TWINS = re.compile(r"\b(?:tanggal|tgl)\s+kembar|double\s+dates?|twin\s+dates?\b")

@@ -19,9 +19,12 @@ from core.nlu.money import (
 )
 from core.nlu.people import read_count, read_tier
 from core.nlu.quantities import quantities
-from core.nlu.scan import BLANK, Scan
+from core.nlu.respelling import respelled
+from core.nlu.scan import BLANK, Scan, plain
+from core.nlu.titles import read_titles
 from core.nlu.topics import read_category
 from core.nlu.whereabouts import read_city
+from core.nlu.zones import read_zone
 
 _QUOTE = re.compile(r'"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*')
 _CAPTION = re.compile(
@@ -32,10 +35,13 @@ _CAPTION = re.compile(
 
 def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Scan:
     """Return the message read through: slots, spans for masking, doubts, what it takes back."""
-    scan = Scan.of(text)
+    folded = respelled(plain(text))
+    scan = Scan(folded, folded)
+    read_titles(scan)
     _set_quotes_aside(scan)
     read_handles(scan)
     read_clock(scan)
+    read_zone(scan)
     read_ratings(scan)
     read_dates(scan, now.astimezone(zone).date())
     _read_numbers(scan)

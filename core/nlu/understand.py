@@ -7,12 +7,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.messages import SlotValue
+from core.nlu.asides import acknowledges, is_noise
 from core.nlu.bags import bag
 from core.nlu.campaign import campaign_intent, tells_of_work
 from core.nlu.changes import freed, relative
 from core.nlu.cues import exact_intent, moves_town
 from core.nlu.denials import without_denials
 from core.nlu.features import features
+from core.nlu.glossary import asks_term
 from core.nlu.hints import (
     denied_ordinals,
     is_elliptical,
@@ -20,13 +22,15 @@ from core.nlu.hints import (
     ordinals,
     read_change,
     read_language,
+    without_ordinals,
     words_of,
 )
 from core.nlu.model import model
-from core.nlu.recommendation import recommendation_intent
+from core.nlu.owner import seeks_work
+from core.nlu.recommendation import gives_mark, recommendation_intent
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.slots import read_slots
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import OTHER, Understanding
 
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""
@@ -43,6 +47,9 @@ SEARCH: Final = bag("budget_idr count city category platform tier")
 TELLS: Final = 0.8
 """Weight of the rule that a stage or a payment beside an account is to be noted."""
 
+MARKS: Final = 2.0
+"""Weight of the rule that who begins by giving a mark recommends, whatever else they tell."""
+
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
 
@@ -53,6 +60,7 @@ UNRELATED: Final = {
     "compare": bag(f"{_WHEN} {_WHOM}"),
     "evaluate": bag(f"{_WHEN} {_WHOM}"),
     "rate": bag(_WHEN),
+    "recommend": bag(_WHEN),
     "check_content": bag(f"{_WHEN} {_WHAT} {_WHOM} budget_idr rating"),
     "campaign_log": bag(f"{_WHAT} {_WHOM}"),
 }
@@ -123,6 +131,8 @@ def _note_places(scan: Scan, intent: str) -> None:
 def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]]:
     exact = (
         exact_intent(scan.text)
+        or ("explain" if asks_term(said[:LONGEST]) else None)
+        or (OTHER if seeks_work(scan.text) or _says_nothing(scan.text) else None)
         or campaign_intent(said[:LONGEST])
         or recommendation_intent(said[:LONGEST])
     )
@@ -136,11 +146,19 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         shares["suggest"] += REFINES
     elif ACCOUNTS.issuperset(scan.slots) and _only_slots(scan, masked):
         shares["compare" if _several(scan) else "evaluate"] += REFINES
+    elif ordinals(scan.text) and only_slots(without_ordinals(masked), slots=True):
+        shares["suggest"] += REFINES
+    elif "rating" in scan.slots and gives_mark(said[:LONGEST]):
+        shares["recommend"] += MARKS
     elif tells_of_work(said[:LONGEST]):
         shares["campaign_log"] += TELLS
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
+
+
+def _says_nothing(text: str) -> bool:
+    return is_noise(text) and not acknowledges(text)
 
 
 def _several(scan: Scan) -> bool:

@@ -230,3 +230,22 @@ async def test_the_profile_is_shown_with_its_ways_to_change() -> None:
     empty = say(await heard("/profil"), "en")
     assert "is empty" in empty.text
     assert empty.buttons[0][0].label == "🏪 Set up business profile"
+
+
+@pytest.mark.parametrize("text", ["ig toko saya @dapur.kita", "akun tiktok usahaku @dapur.kita"])
+async def test_an_own_account_is_no_product_and_is_honestly_not_kept(text: str) -> None:
+    profiles = FakeProfiles()
+    outcome = await heard(text, ProfileSlots(handles=("dapur.kita",)), profiles=profiles)
+    reply = say(outcome)
+    assert profiles.kept == Business()
+    assert "@dapur.kita" in reply.text
+    assert "belum saya simpan" in reply.text
+    assert reply.buttons[0][0].payload == Payload("evaluate", {"handles": ("dapur.kita",)})
+    assert "did not keep" in say(outcome, "en").text
+
+
+async def test_a_usual_budget_is_kept() -> None:
+    profiles = FakeProfiles()
+    slots = ProfileSlots(budget_idr=2_000_000)
+    await heard("budget bulananku biasanya 2 jt", slots, profiles=profiles)
+    assert profiles.kept == Business(budget_idr=2_000_000)

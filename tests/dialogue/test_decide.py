@@ -268,3 +268,8 @@ def test_a_corrected_rating_edits_the_recommendation_just_made() -> None:
     assert action == Run("cancel", {})
     _, action = decide(SHOWN, said("cancel", 0.62, "eh salah, nilainya 5"), specs, NOW)
     assert action == Run("cancel", {})
+
+
+def test_would_be_creators_are_told_what_this_is_for() -> None:
+    state, action = decide(State(), said(OTHER, text="aku pengen jadi influencer"), SPECS, NOW)
+    assert (state, action) == (State(), Fallback(note="would_be_creator"))

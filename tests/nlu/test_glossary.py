@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.glossary import TERMS, find_term
+from core.nlu.glossary import TERMS, asks_term, find_term
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,26 @@ def test_no_alias_belongs_to_two_terms() -> None:
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     assert find_term(text) in {None, *TERMS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "emv apaan",
+        "apaan tuh cpm kak",
+        "emv?",
+        "deliverable = ?",
+        "what's emv",
+        "roas artinya apa",
+        "bot apa",
+    ],
+)
+def test_a_bare_question_for_a_term_is_one(text: str) -> None:
+    assert asks_term(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["emv", "influencer?", "brief", "apa itu fotosintesis", "cpm saya 20rb", "apa aja", ""]
+)
+def test_other_words_around_a_term_ask_for_more(text: str) -> None:
+    assert not asks_term(text)

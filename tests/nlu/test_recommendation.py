@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.nlu.recommendation import (
     LONGEST,
+    gives_mark,
     on_time_in,
     rating_in,
     recommendation_intent,
@@ -122,3 +123,18 @@ def test_who_is_recommended_is_asked_of_the_members(text: str, intent: str | Non
     if intent:
         now, zone = datetime(2026, 11, 23, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
         assert understand(text, now=now, zone=zone).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("rekomendasiin @x 1 bintang, telat posting", True),
+        ("nilai 4 untuk @sita.hijab, udah posting", True),
+        ("mau kasih ulasan @bang.jek 3/5", True),
+        ("gak rekomen @tono", False),
+        ("cek @x rating berapa?", False),
+        ("nilai 4 dari 5", False),
+    ],
+)
+def test_who_begins_with_a_mark_gives_one(text: str, gives: bool) -> None:
+    assert gives_mark(text) is gives

@@ -1,0 +1,137 @@
+"""Words as they are typed with patience: `poin2` is `poin-poin`, `cariinfluencer` two words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from core.nlu.bags import bag
+from core.nlu.glossary import TERMS
+from core.nlu.places import gazetteer
+from core.nlu.vocabulary import known, meanings, table, words
+
+_TWICE = re.compile(r"(?<![\w@#/.])([a-z]{3,})2(?=(?:nya|an|in|ku)?(?![\w@.,]\w|\w))")
+_NUMBERED: Final = bag(
+    "bintang btg bntg rating rate ratingnya skor score star stars nilai nilainya jam pukul pkl tgl tanggal nomor nmr "
+    "budget top level lvl vol volume part batch hari minggu bulan tahun pilih pilihan opsi kandidat kreator masing "
+    "cari butuh perlu ambil cuma total ponten peunteun biji lantai blok gang kelas grade season episode sesi slot"
+)
+"""Words after which a 2 is a number; any other word with a 2 behind it is said twice."""
+
+_CHUNK = re.compile(r"(?<![^\s(\"'])[a-z][a-z0-9.,!?]*(?![^\s)\"'])")
+_RUN = re.compile(r"[a-z]+")
+SHORTEST_GLUED: Final = 11
+"""Letters: shorter words that nobody knows are rather names and slips."""
+
+LONGEST_GLUED: Final = 120
+_LONGEST_WORD: Final = 18
+_SHORT: Final = bag(
+    "di ke dr yg ya min kak dan dari utk buat aja sih dong nih lah mau ada apa ini itu gak ga bisa kalo klo cek er ig "
+    "jt rb jam org sy aku gue gmn brp tlg udh yuk tau kue teh mie sby bdg mlg jkt in on at to of my me for the and you how what is are can any need find "
+    "with from near we"
+)
+"""Short words that are often written together with others; further short ones would split names."""
+
+
+def respelled(folded: str) -> str:
+    """Return a folded text with doubled words written out and words that run together apart.
+
+    `orang2 yg` is `orang-orang yg`, `cariinfluencerdimedan` is `cari influencer di medan`.
+    Accounts, links, tags and words that somebody may know stay as they are.
+    """
+    doubled = _TWICE.sub(_doubled, folded) if "2" in folded else folded
+    return _CHUNK.sub(_apart, doubled) if _has_long_word(doubled) else doubled
+
+
+def _doubled(match: re.Match[str]) -> str:
+    return match[0] if match[1] in _NUMBERED else f"{match[1]}-{match[1]}"
+
+
+def _has_long_word(text: str) -> bool:
+    return any(len(word) >= SHORTEST_GLUED for word in text.split())
+
+
+def _apart(chunk: re.Match[str]) -> str:
+    text = chunk[0]
+    runs = list(_RUN.finditer(text))
+    longest = max((len(run[0]) for run in runs), default=0)
+    if not SHORTEST_GLUED <= longest <= LONGEST_GLUED or not _joins(runs):
+        return text
+    parts, at = [], 0
+    for run in runs:
+        pieces = split_words(run[0])
+        if pieces is None:
+            return text
+        between = text[at : run.start()]
+        parts += [between, " " if _before_number(between) else "", " ".join(pieces)]
+        at = run.end()
+    return _SPACED.sub(r"\1 \2", "".join([*parts, text[at:]]))
+
+
+_SPACED = re.compile(r"([a-z])(\d)")
+
+
+def _before_number(between: str) -> bool:
+    return between.endswith((",", ".", "!", "?"))
+
+
+def _joins(runs: list[re.Match[str]]) -> bool:
+    """Whether the longest run of letters is no word of its own, and falls into several, of which
+    at least half the letters are this field's."""
+    longest = max((run[0] for run in runs), key=len)
+    if known(longest) or longest in gazetteer().certain or longest in _vocabulary():
+        return False
+    pieces = split_words(longest)
+    if pieces is None or len(pieces) < 2:
+        return False
+    told = sum(len(piece) for piece in pieces if piece in _telling())
+    return 2 * told >= len(longest)
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Return the words that may stand in a run: of the field, of places, and ordinary ones."""
+    return _telling() | {word for word in words() if len(word) >= 4 and word.isalpha()}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words that this assistant knows something about: they cost less than others."""
+    topics = {word for phrase, _ in table("topics.csv") for word in phrase.split()}
+    senses = {word for _, word in meanings() if "_" not in word}
+    terms = {word for names in TERMS.values() for name in names for word in name.split()}
+    listed = (*topics, *senses, *terms, *gazetteer().certain)
+    longer = {word for word in listed if len(word) >= 4}
+    return frozenset(longer | _SHORT)
+
+
+@lru_cache(maxsize=1_024)
+def split_words(run: str) -> tuple[str, ...] | None:
+    """Return the words that a run of letters consists of, the fewest and best known; else None."""
+    if len(run) > LONGEST_GLUED:
+        return None
+    best: list[tuple[float, tuple[str, ...]] | None] = [(0.0, ())]
+    for end in range(1, len(run) + 1):
+        ways = []
+        for start in range(max(0, end - _LONGEST_WORD), end):
+            before = best[start]
+            word = run[start:end]
+            if before is not None and word in _vocabulary() and not _compound(word):
+                ways.append((before[0] + _cost(word), (*before[1], word)))
+        best.append(min(ways) if ways else None)
+    found = best[-1]
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=4_096)
+def _compound(word: str) -> bool:
+    """Whether a listed word is itself two that run together, as `apaitu` is."""
+    telling = _telling()
+    if len(word) < 6 or word in telling:
+        return False
+    return any(word[:at] in telling and word[at:] in telling for at in range(2, len(word) - 1))
+
+
+def _cost(word: str) -> float:
+    return (1.0 if word in _telling() else 1.6) + (0.35 if len(word) <= 3 else 0.0)
