@@ -1,6 +1,6 @@
 """Train the intent model from `core/nlu/data/intents/*.txt` and write `core/nlu/data/intents.npz`.
 
-    python -m benchmarks.understanding.train [--variants 2] [--seed 7]
+    python -m benchmarks.understanding.train [--variants 3] [--seed 7]
 
 Features as in `core.nlu.features`, of the message with its slots masked. A logistic regression is
 fitted on the sentences and their variants; its temperature on lines held out together with all
@@ -106,11 +106,11 @@ def temperature(scores: np.ndarray, truth: np.ndarray) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--variants", type=int, default=2)
+    parser.add_argument("--variants", type=int, default=3)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--strength", type=float, default=10.0)
     parser.add_argument("--caution", type=float, default=0.7, help="added to the score of `other`")
-    parser.add_argument("--most", type=int, default=45_000)
+    parser.add_argument("--most", type=int, default=60_000)
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
     base = sentences(rng)
