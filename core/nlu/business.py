@@ -143,10 +143,10 @@ def sold_in(text: str) -> str:
 
 def sold(words: str) -> str:
     """Return the product out of the words of an answer, without place, budget and purpose."""
-    return clean_product(_END.sub("", _ACCOUNT.sub("", " ".join(words.split()))))
+    return clean_product(_END.sub("", _OWN_NAME.sub("", " ".join(words.split()))))
 
 
-_ACCOUNT = re.compile(r"(?:(?:itu|namanya|ya|nya|:)\s*)*@\S+")
+_OWN_NAME = re.compile(r"(?:(?:itu|namanya|ya|nya|:)\s*)*@\S+")
 """`ig toko saya @dapur.kita` sells nothing of that name."""
 
 _WHICH = re.compile(
