@@ -21,6 +21,9 @@ OFFERED: Final = (
     ("forecast", "content_mix"),
 )
 
+SUGGESTED: Final = 2
+"""Rows of terms offered to who asked for one that is not there; the rest is one tap away."""
+
 RELATED: Final[Mapping[str, tuple[str, str]]] = {
     "engagement_rate": ("median", "micro_vs_macro"),
     "interactions": ("engagement_rate", "cpe"),
@@ -100,9 +103,12 @@ class Explain(Capability[ExplainSlots, ExplainView]):
             more = (Choice("all", Payload("explain")),)
             choices = (tuple(_tap(code) for code in RELATED[term]), more)
             return Outcome(ExplainView(), block=f"term_{term}", choices=choices, slots={})
-        rows = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED)
-        block = "unknown" if asked.strip() else "body"
-        return Outcome(ExplainView(), block=block, choices=rows, slots={})
+        if not asked.strip():
+            rows = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED)
+            return Outcome(ExplainView(), choices=rows, slots={})
+        few = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED[:SUGGESTED])
+        more = (Choice("all", Payload("explain")),)
+        return Outcome(ExplainView(), block="unknown", choices=(*few, more), slots={})
 
 
 def _tap(term: str) -> Choice:

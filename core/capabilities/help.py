@@ -8,6 +8,12 @@ from core.capabilities.base import Capability, Choice, Context, MenuEntry, Outco
 from core.messages import Payload
 
 SMALL_TALK = frozenset({"greet", "thanks", "cancel", "help"})
+NOT_OFFERED = frozenset({"declined"})
+"""What answers a wish that nobody should be led to."""
+
+FOR_ADMINS = frozenset({"moderation", "group_settings", "creator_check"})
+"""What only a group's administrators and the operators can use: shown in groups and to them."""
+
 TAPS = 3
 
 
@@ -33,8 +39,10 @@ class Help(Capability[HelpSlots, HelpView]):
 
     async def run(self, slots: HelpSlots, context: Context) -> Outcome[HelpView]:  # noqa: ARG002
         """List the capabilities in the order of the intents, the most wanted first."""
+        leads = context.chat_kind == "group" or context.person.id in context.operators
+        hidden = SMALL_TALK | NOT_OFFERED | (frozenset() if leads else FOR_ADMINS)
         entries = sorted(
-            (entry for entry in context.menu if entry.name not in SMALL_TALK),
+            (entry for entry in context.menu if entry.name not in hidden),
             key=lambda entry: rank(entry.name),
         )
         taps = ((_tap(entry),) for entry in entries[:TAPS])

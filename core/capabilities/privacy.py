@@ -7,13 +7,20 @@ import re
 from collections.abc import Mapping, Sized
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.messages import Document, Payload
+from core.messages import Document, Payload, SlotValue
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 SHOW, ERASE, CONFIRMED = "show", "erase", "erase_confirmed"
 KEEP, DROP = "keep_unmatched", "drop_unmatched"
+ASIDES: Final = "not_kept"
+"""Whether a phone number, an address or the like is kept: it is not."""
+
 PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP})
 
 _ERASE: Final = re.compile(r"\b(?:hapus\w*|delete|erase|remove|lupakan|forget|bersihkan)\b", re.I)
@@ -23,16 +30,22 @@ _SHOW: Final = re.compile(
 )
 
 _LEAVE_WORDS: Final = re.compile(
-    r"(?P<no>\b(?:cabut|tarik|batalkan|withdraw|revoke)\s+(?:izin|ijin|persetujuan|consent|permission)\w*"
-    r"|\b(?:jangan|stop|berhenti|don'?t|do not)\s+(?:(?:lagi|kamu|menyimpan|simpan\w*|keep\w*|sav(?:e|ing))\s+)+(?:pesan|chat|kata|my messages|my words)\w*)"
+    r"(?P<no>\b(?:cabut|tarik|batalkan|withdraw|revoke)\s+(?:my\s+|the\s+|lagi\s+)?(?:izin|ijin|persetujuan|consent|permission)\w*"
+    r"|\b(?:jangan|stop|berhenti|don'?t|do not)\s+(?:(?:lagi|kamu|me(?:nyimpan|ngumpulkan|rekam)|ng(?:umpulin|erekam)|nyimp[ae]n|rekam|kumpul(?:in|kan)|simpan\w*|keep\w*|sav(?:e|ing)|collect(?:ing)?)\s+)+(?:pesan|chat|kata|my messages|my words)\w*)"
     r"|\b(?:boleh|silakan|izinkan|ijinkan|you may|allow)\s+(?:\w+\s+)?(?:simpan|menyimpan|keep|save)\s+(?:\w+\s+)?(?:pesan|chat|messages?)",
+    re.I,
+)
+
+_KEPT: Final = re.compile(
+    r"\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|wa|hp|telp\w*|rekening)\b.{0,25}\b(?:(?:ke|ter|di)?simp[ae]n\w*|nyimp[ae]n|me?nyimpan|tersimpan|kesimpen|stored|saved|kept|keep|store|save)\b"
+    r"|\b(?:simp[ae]n|nyimp[ae]n|menyimpan|keep|store|save)\b.{0,20}\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|rekening)\b.{0,12}(?:saya|ku|aku|\?|my|ga\b|gak\b|hp|wa|number)",
     re.I,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PrivacySlots:
-    """action: one of `PERSONAL`; None tells the policy.
+    """action: one of `PERSONAL`, or `ASIDES`; None tells the policy.
 
     Only a button can say `erase_confirmed`, or a plain yes right after the question that bears it;
     other words never delete at once.
@@ -67,6 +80,12 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
     Slots = PrivacySlots
     View = PrivacyView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+        """Claim the withdrawal of a leave, and the question whether a phone number is kept."""
+        if leave := _LEAVE_WORDS.search(said.text):
+            return {"action": DROP if leave["no"] else KEEP}
+        return {"action": ASIDES} if _KEPT.search(said.text) else None
+
     async def run(self, slots: PrivacySlots, context: Context) -> Outcome[PrivacyView]:
         """Tell, show, ask for confirmation, or delete."""
         action = slots.action or action_in(context.text)
@@ -74,8 +93,9 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             return Outcome(PrivacyView(), block="private_only", slots={})
         if action == SHOW:
             return await _show(context)
-        if action == ERASE:
-            return Outcome(PrivacyView(), block="confirm", choices=_CONFIRM, slots={})
+        if action in (ERASE, ASIDES):
+            block, rows = ("confirm", _CONFIRM) if action == ERASE else ("not_kept", _OFFERS[:1])
+            return Outcome(PrivacyView(), block=block, choices=rows, slots={})
         if action == CONFIRMED:
             deleted = await context.people.erase()
             return Outcome(PrivacyView(deleted=_counts(deleted)), block="erased", slots={})

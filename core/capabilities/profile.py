@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.log import GOALS
@@ -33,6 +33,15 @@ BUDGETS: Final = (1_000_000, 2_000_000, 5_000_000, 10_000_000)
 
 PARTS: Final = (*STEPS, "title")
 _FREE: Final[Mapping[str, bool]] = {"free": True}
+EMPTY: Final[Mapping[str, dict[str, Any]]] = {
+    "product": {"product": "", "category": None},
+    "where": {"city": None},
+    "money": {"budget_idr": None},
+    "aim": {"goal": None, "values": ()},
+    "title": {"name": ""},
+}
+"""What a part of the profile is once it is emptied."""
+
 _THOUSANDS: Final = range(50, 1_000)
 """`500` as a budget is half a million: nobody plans with five hundred rupiah."""
 
@@ -46,7 +55,7 @@ class ProfileSlots:
 
     product, where, money, aim, title: answers in a person's own words. handles: accounts that
     somebody calls their own. setup: number of the question of the interview that is open, from 1.
-    edit: one of `PARTS` to change alone.
+    edit: one of `PARTS` to change alone; clear: one to empty.
     """
 
     language: str | None = None
@@ -62,6 +71,7 @@ class ProfileSlots:
     handles: tuple[str, ...] = ()
     setup: int = 0
     edit: str = ""
+    clear: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +103,15 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         asked = question is not None and question.intent == self.name and question.slot in PARTS
         if question and asked and said.text.strip() and not words.is_order(said.text):
             return {**question.slots, question.slot: said.text.strip()[:300]}
+        cleared = words.cleared_part(said.text)
+        if cleared is not None:
+            return {"clear": cleared}
         edited = words.edited_part(said.text)
         if edited is not None:
             part, becomes = edited
             return {"edit": part} | ({part: becomes} if becomes else {})
+        if words.name_in(said.text) or words.usual_budget(said.text):
+            return {k: v for k, v in said.everything().items() if k == "budget_idr"}
         wish = words.asks_for_profile(said.text)
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
@@ -130,6 +145,8 @@ async def _business(
     asks = slots.edit if slots.edit in PARTS else ""
     answered = next((part for part in PARTS if getattr(slots, part)), None)
     told = heard(slots, answered, before, context)
+    if slots.clear in EMPTY:
+        told = replace(before, **EMPTY[slots.clear])
     if told != before:
         await profiles.keep(told)
     view = replace(view, business=told)
@@ -191,7 +208,8 @@ def heard(
     """Return the business with what a message tells of it."""
     answer = (getattr(slots, answered) if answered else context.text) or ""
     if answered is None and not slots.setup and not words.tells_of_business(answer):
-        return _known(before, slots.category, slots.city, slots.budget_idr)
+        named = replace(before, name=words.name_in(answer) or before.name)
+        return _known(named, slots.category, slots.city, slots.budget_idr)
     if answered and words.skips(answer):
         return before
     stated = read_slots(answer, context.now, context.zone).slots
@@ -202,7 +220,8 @@ def heard(
         case None:
             goal = aim_in(answer) or before.goal
             product = words.sold_in(answer) or before.product
-            return replace(told, product=product, goal=goal, values=values)
+            name = words.name_in(answer) or before.name
+            return replace(told, product=product, goal=goal, values=values, name=name)
         case "product":
             return replace(told, product=words.sold(answer) or before.product, values=values)
         case "where":

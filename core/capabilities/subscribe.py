@@ -15,7 +15,7 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.ports import Subscription, given
 from core.messages import Payload, SlotValue
-from core.nlu.inquiry import asks_when_sent, reminds
+from core.nlu.inquiry import asks_when_sent, reminds, reminds_once
 from core.nlu.replies import names_part_of_day
 from core.nlu.rhythm import days_in, only_changes
 
@@ -40,6 +40,7 @@ class SubscribeSlots:
     """time: HH:MM. timezone: IANA name, else the chat's. days: `every`, `working`, `weekly`.
 
     changes: `yes` to be told only when something changed, `no` always. ask: only say what holds.
+    once: a reminder for one day was wished for, which there is none of.
     """
 
     time: str
@@ -47,6 +48,7 @@ class SubscribeSlots:
     days: str | None = None
     changes: str | None = None
     ask: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,9 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         adjusted = _adjusted(said, state)
         if adjusted is not None:
             return adjusted
+        if reminds_once(said.text):
+            told = said.everything().get("time")
+            return {"time": told if isinstance(told, str) else REMINDED_AT, "once": True}
         if asks_when_sent(said.text):
             return {"time": REMINDED_AT, "ask": True}
         if reminds(said.text):
@@ -83,6 +88,15 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
         before = await given(context.schedules).current()
+        if slots.once:
+            daily = Choice(
+                "daily",
+                Payload("subscribe", {"time": slots.time}),
+                args={"time": slots.time},
+                means="yes",
+            )
+            held = SubscribeView(before, None, context.chat_kind == "group")
+            return Outcome(held, block="once", choices=((daily,),), slots={})
         if slots.ask:
             kept = SubscribeView(before, None, context.chat_kind == "group")
             offers = _choices(before) if before else ((_every_morning(),),)

@@ -9,7 +9,7 @@ from typing import Final
 from core.dialogue.action import Fallback, Run, Spec
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range
 from core.dialogue.state import State
-from core.nlu.asides import acknowledges, asks_why, names_sizes
+from core.nlu.asides import acknowledges, asks_why, asks_why_score, names_sizes
 from core.nlu.hints import without_ordinals
 from core.nlu.replies import is_no, is_yes, takes_back
 from core.nlu.understanding import OTHER, Understanding
@@ -43,7 +43,8 @@ def _whose_reasons(state: State, said: Understanding) -> str | None:
     if said.ordinal is not None:
         pointed = meant(said, listed) if asks_why(without_ordinals(said.text.lower())) else ()
         return pointed[0] if pointed else None
-    return (state.focus or (listed[0] if listed else None)) if asks_why(said.text) else None
+    asked = asks_why(said.text) or (state.focus is not None and asks_why_score(said.text))
+    return (state.focus or (listed[0] if listed else None)) if asked else None
 
 
 def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Fallback | None:

@@ -9,6 +9,10 @@ _SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu
 _WHY = re.compile(
     rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
 )
+_WHY_SCORE = re.compile(
+    r"(?<![a-z])(?:kenapa|knp|kok|mengapa|why)(?![a-z])\W+(?:\w+\W+){0,2}?(?:skor|score|nilai(?:nya)?|keaslian|authenticity|verdict|penilaian)\w*"
+    r"\W+(?:\w+\W+){0,2}?(?:segitu|gitu|begitu|rendah|jelek|kecil|low|so|tinggi|cuma|bad)(?![a-z])"
+)
 _BACK = re.compile(
     r"(?<![a-z])(?:dia|doi|ini|itu|tadi|tersebut|him|her|them|this|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
 )
@@ -37,6 +41,11 @@ _SPENDS = re.compile(
 def asks_why(text: str) -> bool:
     """Return whether a whole message asks for the reasons of the answer before."""
     return _WHY.fullmatch(text.lower().strip(" \t\n?!.,…")) is not None
+
+
+def asks_why_score(text: str) -> bool:
+    """Return whether a message asks why an account was judged so: `kenapa skornya segitu?`."""
+    return _WHY_SCORE.search(text.lower()) is not None
 
 
 def acknowledges(text: str) -> bool:

@@ -78,6 +78,22 @@ _EDIT_EN: Final = re.compile(
     r"(?P<part>product|city|location|budget|goal|values?|name)\b",
     re.I,
 )
+_CLEAR: Final = re.compile(
+    r"\b(?:hapus|kosongkan|kosongin|hilangkan|ilangin|buang|delete|remove|clear)\s+(?:the\s+|my\s+)?"
+    r"(?P<part>produk|jualan|barang|product|kota|lokasi|tempat|city|location|budget|bujet|bajet|anggaran|tujuan|target|goal|nama|name)"
+    r"(?:nya|ku)?\s+(?:(?:dari|di|from|of)\s+)?(?:my\s+)?(?:profil\w*|usaha\w*|bisnis\w*|toko\w*|brand\w*|business|shop|saya|ku|aku)\b",
+    re.I,
+)
+_STATES: Final = re.compile(
+    r"\b(?:nama\s+(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?|(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku)?\s+(?:namanya|bernama)|my\s+(?:shop|business|brand)\s+is\s+called)"
+    r"\s*(?:itu|adalah|:|=|is)?\s+(?P<name>[^,;.\n]{2,60}?)\s*(?:[,;.\n]|\b(?:dan|and|budget|bajet|di\s+kota)\b|$)",
+    re.I,
+)
+_USUAL: Final = re.compile(
+    r"\b(?:budget|bujet|bajet|anggaran|modal)\w*\s+(?:saya\s+|ku\s+|kami\s+)?(?:biasanya|rata-?rata|selalu|per\s+bulan|tiap\s+bulan|is\s+usually)\b"
+    r"|\b(?:biasanya|usually)\b.{0,20}\b(?:budget|bujet|bajet|anggaran)\w*\b|\bmy\s+usual\s+budget\b",
+    re.I,
+)
 _PARTS: Final = {
     "product": "produk jualan barang product",
     "where": "kota lokasi tempat city location",
@@ -177,6 +193,26 @@ def edited_part(text: str) -> tuple[str, str] | None:
     part = next(p for p, words in _PARTS.items() if word in words.split())
     becomes = _BECOMES.search(text[found.end() :])
     return part, becomes["what"].strip() if becomes else ""
+
+
+def cleared_part(text: str) -> str | None:
+    """Return which part of the profile a text wants emptied: `hapus kota usahaku`."""
+    found = _CLEAR.search(text)
+    if not found:
+        return None
+    word = found["part"].casefold()
+    return next(p for p, words in _PARTS.items() if word in words.split())
+
+
+def name_in(text: str) -> str:
+    """Return the name that a text gives the business (`nama tokonya Kopi Senja`), or ""."""
+    found = _STATES.search(text)
+    return " ".join(found["name"].split()) if found and "?" not in text else ""
+
+
+def usual_budget(text: str) -> bool:
+    """Return whether a text tells what is usually spent rather than what to spend now."""
+    return _USUAL.search(text) is not None and "?" not in text
 
 
 def is_anywhere(text: str) -> bool:

@@ -69,6 +69,11 @@ _EVERYDAY: Final = bag(
     "riset endorse tone statistik barter average perkiraan estimasi nyata rumus pp er"
 )
 """Words that are said for other reasons too: with a question mark alone they ask for no meaning."""
+_OF_A_HUNDRED = re.compile(
+    r"\b(?:di atas|diatas|lebih tinggi dari|above|higher than|better than)\s+\d{1,3}\s+(?:dari|of|out of)\s+100\b"
+)
+"""How cards put a percentile into words."""
+
 _MICRO, _MACRO = (
     re.compile(r"\b[mn]i[ck]ro\w*|\bnano\b"),
     re.compile(r"\bma[ck]ro\w*|\bmega\b|\bartis\b|\bselebriti\b|\bcelebrit\w*"),
@@ -81,6 +86,8 @@ def find_term(text: str) -> str | None:
     The most words, then the longest, decide; where none fit, a slip of a letter or two is forgiven.
     """
     words = _plain(text)
+    if _OF_A_HUNDRED.search(words):
+        return "percentile"
     if _MICRO.search(words) and _MACRO.search(words):
         return "micro_vs_macro"
     fitting = [

@@ -82,12 +82,32 @@ _REMINDS_OF: Final = re.compile(
     r"|konten|deliverables?|late|overdue|due|unpaid|payments?|fees)\b",
     re.I,
 )
+_REMINDS_ME: Final = re.compile(
+    r"\b(?:ing[ae]t(?:kan|in)|remind(?:\s+(?:me|us))|kabar(?:i|in)|bangunin|alarm)\b", re.I
+)
+_ONE_DAY: Final = re.compile(
+    r"\b(?:besok|bsk|lusa|nanti|ntar|hari\s+ini|malam\s+ini|sore\s+ini|minggu\s+depan|bulan\s+depan|tomorrow|tonight|today|later|next\s+\w+|sekali|once"
+    r"|(?:tgl|tanggal)\s*\d+)\b",
+    re.I,
+)
+_AT: Final = re.compile(r"\b(?:jam|pukul|at)\s*\d", re.I)
+_EVERY: Final = re.compile(
+    r"\b(?:tiap|setiap|every|each|harian|daily|mingguan|weekly|saban|rutin|selalu|always|kalau|kalo|if|when|laporan|ringkasan|rekap|report|summary)\b|@",
+    re.I,
+)
 _WHEN_SENT: Final = re.compile(
     r"\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
     r"\b(?:dikirim|kirim|ngirim|datang|masuk|muncul|sent|come|arrive)\w*"
-    r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b",
+    r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b"
+    r"|\b(?:langganan|ringkasan(?:\s+harian)?|laporan\s+harian|subscription|daily\s+summary)(?:ku|nya)?\b.{0,15}\b(?:masih|aktif|jalan|nyala|hidup|still|active|on)\b",
     re.I,
 )
+
+
+def reminds_once(text: str) -> bool:
+    """Return whether somebody wants to be reminded on one day: `ingetin saya besok jam 8`."""
+    one_day = _ONE_DAY.search(text) or (_AT.search(text) and not reminds(text))
+    return bool(_REMINDS_ME.search(text) and one_day) and not _EVERY.search(text)
 
 
 def reminds(text: str) -> bool:

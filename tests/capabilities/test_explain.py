@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.capabilities.explain import OFFERED, RELATED, ExplainSlots, capability
+from core.capabilities.explain import OFFERED, RELATED, SUGGESTED, ExplainSlots, capability
 from core.messages import Payload
 from core.nlu.glossary import TERMS
 from core.rendering.environment import words
@@ -64,6 +64,13 @@ async def test_commands_and_unknown_terms(text: str, slots: dict[str, str], bloc
 async def test_an_unknown_term_leads_to_the_glossary() -> None:
     reply = await explain("apa itu fotosintesis")
     assert "belum ada di kamus" in reply.text
+    assert len(reply.text) < 200
+    assert len(reply.buttons) == SUGGESTED + 1
+    assert reply.buttons[-1][0].payload == Payload("explain")
+
+
+async def test_the_whole_glossary_is_one_tap_away() -> None:
+    reply = await explain("")
     assert len(reply.buttons) == len(OFFERED)
     for term in TERMS:
         assert words("id").terms[term].replace("&", "&amp;") in reply.text

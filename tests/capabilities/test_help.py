@@ -41,3 +41,13 @@ async def test_the_first_entries_can_be_tapped() -> None:
     (reply,) = Renderer().replies("help", outcome, language="id", zone=JAKARTA)
     assert reply.buttons[0][0].payload == Payload("brief")
     assert len(reply.buttons) <= 3
+
+
+async def test_nobody_is_led_to_what_is_refused_and_admins_things_are_for_admins() -> None:
+    menu = (*MENU, MenuEntry("declined", None), MenuEntry("moderation", "moderasi"))
+    alone = await capability.run(HelpSlots(), context(menu=menu))
+    assert {"declined", "moderation"}.isdisjoint(e.name for e in alone.view.entries)
+    group = await capability.run(HelpSlots(), context(menu=menu, chat_kind="group"))
+    names = {entry.name for entry in group.view.entries}
+    assert "moderation" in names
+    assert "declined" not in names

@@ -5,9 +5,11 @@ import json
 import pytest
 
 from core.capabilities.privacy import PrivacySlots, action_in, capability
+from core.dialogue.state import State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, FakePeople, context
+from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, context
 
 ROWS = {"person": 1, "conversation": 2, "creator": 40, "button": 0}
 
@@ -145,3 +147,32 @@ async def test_the_policy_says_whether_words_are_kept_and_offers_the_other() -> 
     (other,) = say(await capability.run(PrivacySlots(), context("privasi")))
     assert "tidak mengizinkan" in other.text
     assert other.buttons[-1][0].payload == Payload("privacy", {"action": "keep_unmatched"})
+
+
+def claimed(text: str):
+    return capability.claims(understand(text, now=NOW, zone=JAKARTA), State())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "boleh tarik izin nya?",
+        "aku mau kamu berhenti ngumpulin pesanku",
+        "jangan simpan pesan saya",
+        "stop collecting my messages",
+    ],
+)
+def test_a_leave_is_withdrawn_in_plain_words(text: str) -> None:
+    assert claimed(text) == {"action": "drop_unmatched"}
+
+
+@pytest.mark.parametrize("text", ["nomor hp ku kesimpen ga?", "do you store my phone number"])
+async def test_whether_a_number_is_kept_is_answered(text: str) -> None:
+    assert claimed(text) == {"action": "not_kept"}
+    (reply,) = say(await capability.run(PrivacySlots("not_kept"), context(text)))
+    assert reply.text.startswith("<b>Tidak, Kak.</b>")
+
+
+@pytest.mark.parametrize("text", ["simpan", "berapa nomor wa nina", "hapus data saya"])
+def test_other_words_are_left_to_others(text: str) -> None:
+    assert claimed(text) is None

@@ -249,3 +249,28 @@ async def test_a_usual_budget_is_kept() -> None:
     slots = ProfileSlots(budget_idr=2_000_000)
     await heard("budget bulananku biasanya 2 jt", slots, profiles=profiles)
     assert profiles.kept == Business(budget_idr=2_000_000)
+
+
+async def hears(text: str, before: Business) -> Business:
+    profiles = FakeProfiles(before)
+    slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), State())
+    assert slots is not None
+    await capability.run(capability.fill(slots), context(text, profiles=profiles))
+    return await profiles.current()
+
+
+async def test_name_and_usual_budget_are_kept() -> None:
+    told = await hears("nama tokonya Kopi Senja, budgetku biasanya 800rb", Business(city="Solo"))
+    assert (told.name, told.budget_idr, told.city) == ("Kopi Senja", 800_000, "Solo")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("hapus kota usahaku", Business("Kopi", "kopi", "food", None, 5)),
+        ("hapus budget usahaku", Business("Kopi", "kopi", "food", "Solo", None)),
+        ("kosongkan nama toko saya", Business("", "kopi", "food", "Solo", 5)),
+    ],
+)
+async def test_one_part_is_emptied_and_the_rest_stays(text: str, left: Business) -> None:
+    assert await hears(text, Business("Kopi", "kopi", "food", "Solo", 5)) == left

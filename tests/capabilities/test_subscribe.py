@@ -174,3 +174,29 @@ async def test_when_it_comes_is_only_told() -> None:
 def test_reminders_are_claimed(text, slots) -> None:
     understood = understand(text, now=NOW, zone=JAKARTA)
     assert capability.claims(understood, State()) == slots
+
+
+@pytest.mark.parametrize("text", ["ingetin saya besok jam 8 pagi", "remind me tomorrow at 8"])
+async def test_a_reminder_for_one_day_is_no_daily_summary(text: str) -> None:
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), State())
+    assert claimed is not None
+    assert claimed["once"] is True
+    schedules = FakeSchedules()
+    outcome = await ask(text, schedules, **claimed)
+    assert schedules.wish is None
+    assert "belum ada yang saya jadwalkan" in words(outcome)
+    assert outcome.choices[0][0].means == "yes"
+
+
+def test_a_wish_for_every_morning_is_no_single_reminder() -> None:
+    daily = understand("ingetin saya tiap pagi jam 8", now=NOW, zone=JAKARTA)
+    claimed = capability.claims(daily, State())
+    assert claimed is None or "once" not in claimed
+
+
+def test_another_hour_right_after_is_the_nearer_one() -> None:
+    kept = State(offers={"act": ("subscribe", {"time": "18:30"})})
+    other = understand("eh jam 7 aja", now=NOW, zone=JAKARTA)
+    assert capability.claims(other, kept) == {"time": "19:00"}
+    morning = understand("eh jam 7 pagi aja", now=NOW, zone=JAKARTA)
+    assert capability.claims(morning, kept) == {"time": "07:00"}
