@@ -103,13 +103,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         asked = question is not None and question.intent == self.name and question.slot in PARTS
         if question and asked and said.text.strip() and not words.is_order(said.text):
             return {**question.slots, question.slot: said.text.strip()[:300]}
-        cleared = words.cleared_part(said.text)
-        if cleared is not None:
-            return {"clear": cleared}
-        edited = words.edited_part(said.text)
-        if edited is not None:
-            part, becomes = edited
-            return {"edit": part} | ({part: becomes} if becomes else {})
+        changed = _changed(said.text)
+        if changed is not None:
+            return changed
         if words.name_in(said.text) or words.usual_budget(said.text):
             return {k: v for k, v in said.everything().items() if k == "budget_idr"}
         wish = words.asks_for_profile(said.text)
@@ -134,6 +130,17 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         if zone:
             return Outcome(view, block="zone", choices=_offers(view), slots={})
         return await _business(slots, view, context)
+
+
+def _changed(text: str) -> dict[str, SlotValue] | None:
+    """Return which part of the profile a text empties or changes, and to what; None for neither."""
+    cleared, edited = words.cleared_part(text), words.edited_part(text)
+    if cleared is not None:
+        return {"clear": cleared}
+    if edited is None:
+        return None
+    part, becomes = edited
+    return {"edit": part} | ({part: becomes} if becomes else {})
 
 
 async def _business(
