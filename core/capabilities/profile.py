@@ -140,7 +140,7 @@ def _changed(text: str) -> dict[str, SlotValue] | None:
     if edited is None:
         return None
     part, becomes = edited
-    return {"edit": part} | ({part: becomes} if becomes else {})
+    return {"edit": part, **({part: becomes} if becomes else {})}
 
 
 async def _business(
