@@ -252,7 +252,7 @@ class Visit:
     async def _render(self, name: str, outcome: Outcome[Any]) -> tuple[Reply, ...]:
         def render() -> tuple[Reply, ...]:
             return self.parts.renderer.replies(
-                name, outcome, language=self.language, zone=self.zone
+                name, outcome, language=outcome.language or self.language, zone=self.zone
             )
 
         return await asyncio.to_thread(render) if is_slow(outcome) else render()

@@ -108,6 +108,7 @@ class Outcome(Generic[V]):
     files: documents sent after the text, in this order. listing: a table sent as one more.
     in_place: after a tap the text takes the place of the message that bore the button.
     letters: messages to other chats, sent in the transaction that ends the turn.
+    language: to say it in, where that is not the chat's.
     """
 
     view: V
@@ -123,6 +124,7 @@ class Outcome(Generic[V]):
     listing: Listing | None = None
     in_place: bool = False
     letters: tuple[Letter[V], ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

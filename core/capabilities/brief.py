@@ -14,10 +14,14 @@ from core.analytics.content.guide import avoided, honest_name, honest_text, may_
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Business
 from core.messages import Payload, SlotValue
+from core.nlu.briefing import brief_change
 from core.nlu.product import clean_product, kind_of_product, product_in
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 DRAFT_DAYS, FIGURES_DAYS, PAY_DAYS = 3, 7, 7
 """A draft is seen this long before publication; figures come, and the fee is paid, this long after."""
@@ -35,6 +39,8 @@ class BriefSlots:
     facts: of the product, as they were typed. code: a promo code or a link. audience: who should
     see it. complete: ask for what is missing. skipped: what is not asked for again. asked: what was
     asked last, with the fee and the date as they were then. text: to paste elsewhere is wanted.
+    goal: what it is for, a code of `core.nlu.business.GOALS`. terms: of payment, as typed. language:
+    the brief's, where it is not that of the chat.
     """
 
     handles: tuple[str, ...]
@@ -51,6 +57,9 @@ class BriefSlots:
     fee_before: int | None = None
     date_before: str | None = None
     text: bool = False
+    goal: str | None = None
+    terms: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,7 @@ class BriefView:
     claims: those of them that it can warn of. avoid: others that the rules of this kind forbid. fee_idr: what was stated or noted, in all; barter_idr: goods.
     facts, audience, code: as typed, made honest. goal, business, city, likes: of the profile.
     pieces: (kind, count) as noted in the campaign. The dates are None while publication is open.
-    missing: what may still be asked for.
+    missing: what may still be asked for. terms: of payment, as typed and made honest.
     """
 
     creators: tuple[BriefCreator, ...]
@@ -109,6 +118,7 @@ class BriefView:
     pay_on: date | None = None
     made_on: date | None = None
     missing: tuple[str, ...] = ()
+    terms: str = ""
 
 
 class Brief(Capability[BriefSlots, BriefView]):
@@ -119,6 +129,19 @@ class Brief(Capability[BriefSlots, BriefView]):
     Slots = BriefSlots
     View = BriefView
     reports = ("brief",)
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what names the product that was asked for in a sentence of its own, and what
+        corrects or completes the brief that was shown last."""
+        asked = state.question
+        if asked is not None:
+            if asked.intent != self.name or asked.slot != "product":
+                return None
+            changed = brief_change(said, {})
+            return None if changed is None else {**asked.slots, **changed}
+        before = state.about(self.name)
+        changed = None if before is None else brief_change(said, before)
+        return None if before is None or changed is None else {**before, **changed}
 
     async def run(self, slots: BriefSlots, context: Context) -> Outcome[BriefView]:
         """Write the brief, or ask for what it cannot do without."""
@@ -144,6 +167,13 @@ class Brief(Capability[BriefSlots, BriefView]):
             return Outcome(view, asks="date", items=slots.handles, slots=kept)
         creators = await _with_angles(creators, frame, rows, context)
         view = _view(slots, creators, business, rows, today)
+        if not view.product:
+            return Outcome(
+                replace(view, product=slots.product),
+                asks="product",
+                items=slots.handles,
+                slots=_kept(replace(slots, product=None)),
+            )
         return _next(slots, view)
 
 
@@ -156,9 +186,12 @@ def _next(slots: BriefSlots, view: BriefView) -> Outcome[BriefView]:
         row = (Choice("skip", Payload("brief", _kept(skip))),)
         return _asking(view, asked, _kept(kept), row)
     if slots.text:
-        return Outcome(view, block="text", items=slots.handles, slots=_kept(slots))
+        return Outcome(
+            view, block="text", items=slots.handles, slots=_kept(slots), language=slots.language
+        )
     return Outcome(
         view,
+        language=slots.language,
         choices=_choices(slots, view),
         report="brief",
         report_name=_file_name(slots.handles),
@@ -202,10 +235,11 @@ def _view(
     said = slots.product or ""
     kind = kind_of_product(said)
     name = honest_name(said, kind, today)
-    facts, audience, code = (
-        honest_text(words or "", kind, today) for words in (slots.facts, slots.audience, slots.code)
+    facts, audience, code, terms = (
+        honest_text(words or "", kind, today)
+        for words in (slots.facts, slots.audience, slots.code, slots.terms)
     )
-    removed = (*name.removed, *facts.removed, *audience.removed, *code.removed)
+    removed = (*name.removed, *facts.removed, *audience.removed, *code.removed, *terms.removed)
     warned = tuple(w for w in dict.fromkeys(removed) if may_be_warned_of(w, kind, today))
     noted = rows[0] if rows else None
     due = noted.due if noted and noted.due and noted.due >= today else None
@@ -228,7 +262,8 @@ def _view(
         facts=tuple(_lines(facts.text)),
         audience=audience.text,
         code=code.text,
-        goal=business.goal or "",
+        goal=slots.goal or business.goal or "",
+        terms=terms.text,
         business=honest_name(business.name, kind, today).text,
         city=business.city or "",
         likes=business.category or next((c.category for c in creators if c.category), None) or "",
@@ -302,7 +337,7 @@ def _kept(slots: BriefSlots) -> dict[str, SlotValue]:
     """Return what the next turn may build on: the slots that are known."""
     names = (
         "handles", "product", "date", "budget_idr", "platform", "facts", "code", "audience",
-        "complete", "skipped", "asked", "fee_before", "date_before",
+        "complete", "skipped", "asked", "fee_before", "date_before", "goal", "terms", "language",
     )  # fmt: skip
     known = {name: getattr(slots, name) for name in names}
     return {name: value for name, value in known.items() if value not in (None, (), False)}

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from core.analytics.closeup import Closeup
     from core.analytics.evaluation import Evaluation
     from core.analytics.pictures import AccountPicture
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 CARDS = 20
+FIGURES = ("followers", "likes", "comments", "shares", "saves", "views", "reach")
 WHY, PDF = "why", "pdf"
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
@@ -100,6 +103,14 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     Slots = EvaluateSlots
     View = EvaluateView
     reports = ("evaluate",)
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim the figures of the account that was asked about and is not known."""
+        before, stated = state.about(self.name), said.everything()
+        if before is None or not before.get("unknown") or "handles" in stated:
+            return None
+        figures = {name: stated[name] for name in FIGURES if name in stated}
+        return {"handles": before["handles"], **figures} if "followers" in figures else None
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
         """Judge the handles, or what was typed; ask for what is missing."""
@@ -223,7 +234,13 @@ async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[Evalua
     ]
     rows.append([Choice("import", Payload("import"))])
     view = EvaluateView(handle=handle, similar=similar, elsewhere=elsewhere, lookup=lookup)
-    return Outcome(view, block="unknown", choices=_offered(rows, context), items=similar)
+    return Outcome(
+        view,
+        block="unknown",
+        choices=_offered(rows, context),
+        items=similar,
+        slots={"handles": (handle,), "unknown": True},
+    )
 
 
 async def _stored(

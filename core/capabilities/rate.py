@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.package import Package, read_package
 
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
 
     from core.analytics.community.prices import PriceRange
     from core.analytics.price import FairPrice
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 FORMATS = ("story", "feed", "reel")
+TYPED = ("followers", "views", "reach", "likes", "comments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,17 @@ class Rate(Capability[RateSlots, RateView]):
     commands = {"harga": {}, "price": {}}  # noqa: RUF012
     Slots = RateSlots
     View = RateView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim the question what somebody may cost whose figures were typed just before."""
+        before, stated = state.about("evaluate"), said.everything()
+        if before is None or said.intent != self.name or "followers" not in before:
+            return None
+        if "handles" in stated or "followers" in stated or state.question is not None:
+            return None
+        figures = {k: v for k, v in before.items() if k in {"handles", "platform", *TYPED}}
+        asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
+        return {**figures, **asked}
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""

@@ -16,6 +16,7 @@ from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
+from core.nlu.briefing import brief_change
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
@@ -53,6 +54,9 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim wishes ("ganti yang kedua", "harus ada @x", "2 tiktok 1 instagram")."""
+        before = state.about("brief")
+        if before is not None and state.question is None and brief_change(said, before):
+            return None
         return change(said, state)
 
     async def run(self, slots: SuggestSlots, context: Context) -> Outcome[SuggestView]:

@@ -20,7 +20,7 @@ from core.analytics.tax import (
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.tax import TaxWish, read_tax, tax_follow_up, tax_wish
+from core.nlu.tax import TaxWish, asks_tax, read_tax, tax_follow_up, tax_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -93,6 +93,9 @@ class Tax(Capability[TaxSlots, TaxView]):
         about tax also another amount, another payee, and questions about the rule."""
         wish = tax_wish(said.text)
         before = state.about(self.name)
+        if wish is None and asks_tax(said.text):
+            spoken = state.topic.slots.get("budget_idr") if state.topic else None
+            return {"amount": str(spoken)} if isinstance(spoken, int) else dict(before or {})
         if before is None or state.question is not None:
             return None if wish is None else _slots(wish)
         wish = wish or tax_follow_up(said.text)

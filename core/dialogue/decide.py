@@ -11,7 +11,7 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spe
 from core.dialogue.answers import answer_to
 from core.dialogue.limits import SEARCH, aside, sizes, unsupported
 from core.dialogue.offers import taken_up
-from core.dialogue.reference import follow_up, with_references
+from core.dialogue.reference import NEEDS_HANDLES, follow_up, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.asides import asks, is_noise, spends
@@ -48,6 +48,7 @@ CANCEL: Final = "cancel"
 LONGEST_AMOUNT: Final = 6
 """Words of a message that does no more than name another budget."""
 
+COMPARE: Final = "compare"
 LOG: Final = "campaign_log"
 RECOMMEND: Final = "recommend"
 """What a bare correction ("eh salah, 15") can be about."""
@@ -100,6 +101,8 @@ def _attentive(state: State, said: Understanding) -> State:
     named = said.everything().get("handles")
     if not isinstance(named, tuple) or not named or "@" not in said.text:
         return state
+    if said.intent == COMPARE and len(named) == 1 and state.focus not in {None, *named}:
+        return state
     shown = state.shown
     if shown and "handles" in shown.slots and shown.intent != "compare":
         shown = replace(shown, slots={**shown.slots, "handles": named})
@@ -124,7 +127,7 @@ def _answer(
     said = with_references(said, state.shown, state.focus)
     if _points(said) and "handles" not in (*spec.required, *spec.accepted):
         return None
-    if _of_another(question, said):
+    if _of_another(question, said) or _of_one(question, said):
         return None
     filled = answer_to(question, said, spec)
     if filled is not None:
@@ -162,6 +165,12 @@ def _of_another(question: Question, said: Understanding) -> bool:
     if not isinstance(before, tuple) or not isinstance(named, tuple) or "@" not in said.text:
         return False
     return question.slot != "handles" and set(before).isdisjoint(named)
+
+
+def _of_one(question: Question, said: Understanding) -> bool:
+    """Whether a message asks about one account while it was asked which ones to compare."""
+    other = said.intent in NEEDS_HANDLES and said.confidence >= SURE
+    return question.intent == COMPARE and other and "@" in said.text
 
 
 def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:

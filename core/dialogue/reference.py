@@ -60,13 +60,25 @@ def with_references(
 
     Who names nobody means the account in focus, else the only one that was shown.
     """
-    if "handles" in said.everything() or "handles" in said.dropped:
+    if "handles" in said.dropped:
         return said
+    if "handles" in said.everything():
+        return _against(said, focus)
     items = shown.items if shown else ()
     handles = meant(said, items)
     if not handles and not _ordinals(said):
         handles = _unnamed(said, items, focus)
     return replace(said, slots={**said.slots, "handles": handles}) if handles else said
+
+
+def _against(said: Understanding, focus: str | None) -> Understanding:
+    """Return a comparison with one account as one with the account spoken of before."""
+    named = said.everything()["handles"]
+    if said.intent != "compare" or not isinstance(named, tuple) or len(named) != 1:
+        return said
+    if focus is None or focus in named:
+        return said
+    return replace(said, slots={**said.slots, "handles": (focus, *named)})
 
 
 def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> tuple[str, ...]:

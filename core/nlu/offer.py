@@ -45,7 +45,7 @@ _SIGNS: Final = {
     "no_label": r"\b(?:tanpa|ga(?:k)?|nggak|tidak|tdk|ngga|no|without)\s+(?:usah\s+|perlu\s+|pakai\s+|pake\s+|ada\s+)*(?:label|hashtag|tagar|tag|tanda|keterangan|disclos\w*|#)\s?(?:iklan|ad|sponsor\w*|endorse|berbayar|paid)?|\bga(?:k)?\s+(?:bakal\s+)?(?:keliatan|kelihatan|ketahuan)\s+(?:iklan|endorse)",
     "guaranteed": rf"\b(?:dijamin|pasti|jaminan|garansi|guarantee[ds]?|auto|dijamin\s+100)\b[^.!?\n]{{0,30}}\b{_WELL}\b|\b{_WELL}\b[^.!?\n]{{0,15}}\b(?:dijamin|pasti|guaranteed|garansi)\b",
     "upfront": r"\b(?:full\s*payment|bayar(?:an)?\s+(?:full\s+|penuh\s+|lunas\s+)?(?:di\s*)?(?:muka|depan|awal|dulu|duluan)|(?:transfer|tf|lunas|pelunasan)\s+(?:full\s+)?(?:dulu|duluan|di\s+(?:awal|depan|muka))|dp\s+100|pay(?:ment)?\s+(?:in\s+)?(?:advance|upfront)|upfront)\b",
-    "rush": r"\b(?:hari\s+ini\s+(?:aja|saja|terakhir)|slot\s+(?:tinggal|terakhir|terbatas)|terakhir\s+hari\s+ini|today\s+only|last\s+slot|sebelum\s+jam|harga\s+naik\s+besok|malam\s+ini\s+juga)\b",
+    "rush": r"\b(?:hari\s+ini\s+(?:aja|saja|terakhir)|slot\s+(?:tinggal|terakhir|terbatas)|terakhir\s+hari\s+ini|(?:ga|gak|nggak|tidak|ngga)\s+(?:di\s?)?(?:bayar|transfer|tf)\s+(?:hari\s+ini|sekarang|today)|today\s+only|last\s+slot|sebelum\s+jam|harga\s+naik\s+besok|malam\s+ini\s+juga)\b",
     "no_insight": r"\b(?:insight\w*|data|statistik|analytics)\s+(?:\w+\s+){0,2}(?:rahasia|ga(?:k)?\s+bisa|tidak\s+bisa|nggak\s+bisa|private|hilang)|\b(?:tanpa|tidak\s+(?:bisa\s+)?(?:kasih|kirim|share)|ga(?:k)?\s+(?:bisa\s+)?(?:kasih|kirim|share))\s+insight\w*",
     "all_real": r"\b(?:100\s*(?:%|persen))\s+(?:real|asli|organik|organic|aktif|human)|\b(?:followers?|pengikut)\s+(?:\w+\s+)?(?:semua\s+)?(?:100\s*%|real\s+semua|asli\s+semua)",
 }

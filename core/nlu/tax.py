@@ -46,6 +46,14 @@ _PEOPLE = re.compile(
 """What asks for a set of people again, whatever was spoken of last."""
 
 _ONE = re.compile(r"\b(?:dia|doi|ia|he|she|him|her)\b")
+_BARE = re.compile(
+    r"^\W*(?:(?:kalau|kalo|klo|terus|trus|gimana|if|and)\W+)*(?:(?:rp\.?\s?)?\d[\d.,]*\s?(?:jt|juta|rb|ribu|k|million)\s+(?:ke|buat|untuk|to)\s+(?:perorangan|orang\s+pribadi|agensi|agency|cv|pt|badan\s+usaha|a\s+company)|(?:ke|to)\s+(?:perorangan|agensi|agency|cv|pt|badan\s+usaha)\s+(?:rp\.?\s?)?\d[\d.,]*\s?(?:jt|juta|rb|ribu|k|million))(?:\W+(?:gimana|gmn|berapa|brp|ya|kak|dong))*\W*$"
+)
+"""An amount and whom it goes to, and nothing else: the owner means the tax."""
+
+_TAX_OF_IT = re.compile(
+    r"^\W*(?:(?:terus|trus|kalau|kalo|and|what|about|how|is|the)\W+)*(?:pajak(?:nya)?|pph(?:nya)?|tax(?:es)?)(?:\W+(?:gimana|gmn|bagaimana|berapa|brp|nya|itu|ini|dong|ya|kak|sih|how|much|on|it|that))*\W*$"
+)
 _SENT = re.compile(r"\b(?:transfer|tf|bayar(?:in|kan)?|kirim|keluar(?:in|kan)?|pay|send)\b")
 _FOLLOWS: Final = 14
 """Words of a message that goes on about the tax before it."""
@@ -81,6 +89,8 @@ def tax_wish(text: str) -> TaxWish | None:
     if len(folded) > LONGEST or _ELSE.search(folded):
         return None
     wish = read_tax(folded)
+    if _BARE.match(folded):
+        return wish
     if not _TAX.search(folded):
         if wish.payee is None and _ONE.search(folded):
             wish = replace(wish, payee="person")
@@ -93,6 +103,11 @@ def tax_wish(text: str) -> TaxWish | None:
         papers = _RECEIPTS.search(folded) and _CAMPAIGN.search(folded)
         return TaxWish(receipts=True) if papers else None
     return wish
+
+
+def asks_tax(text: str) -> bool:
+    """Return whether a message asks what the tax is on what was spoken of: `pajaknya gimana`."""
+    return _TAX_OF_IT.match(plain(text)) is not None
 
 
 def tax_follow_up(text: str) -> TaxWish | None:

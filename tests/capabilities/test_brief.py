@@ -16,7 +16,9 @@ from core.analytics.campaign.log import Fact
 from core.analytics.content.guide import faults
 from core.capabilities.brief import Brief, BriefSlots, capability
 from core.capabilities.ports import Business
+from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
+from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, FakeCatalogue, FakeProfiles, context, creator
@@ -446,3 +448,52 @@ async def test_claims_among_the_facts_are_left_out_and_said() -> None:
     outcome = await capability.run(slots, world(NINA))
     assert outcome.view.facts == ("30 ml", "wangi mawar")
     assert outcome.view.left_out == 1
+
+
+@pytest.mark.parametrize(
+    ("product", "name"),
+    [
+        ("sambal cumi botol yang menyembuhkan maag", "sambal cumi botol"),
+        ("madu hutan untuk mengobati asam lambung", "madu hutan"),
+        ("sambal penyembuh maag", "sambal"),
+        ("keripik pisang cokelat", "keripik pisang cokelat"),
+    ],
+)
+async def test_a_claim_is_cut_with_all_that_it_speaks_of(product: str, name: str) -> None:
+    outcome = await capability.run(BriefSlots(("dapurnina",), product), world(NINA))
+    assert outcome.view.product == name
+
+
+async def test_a_name_that_is_nothing_but_a_claim_is_asked_for_again() -> None:
+    outcome = await capability.run(BriefSlots(("dapurnina",), "menyembuhkan maag"), world(NINA))
+    assert outcome.asks == "product"
+    assert "menyembuhkan maag" in tell(outcome).text or outcome.view.product == "menyembuhkan maag"
+
+
+async def test_terms_purpose_and_language_are_those_that_were_said() -> None:
+    slots = BriefSlots(
+        ("dapurnina",), "keripik", goal="visits", terms="bayar setelah tayang", language="en"
+    )
+    outcome = await capability.run(slots, world(NINA))
+    assert outcome.language == "en"
+    message, document = say(outcome)
+    assert "Pembayaran: bayar setelah tayang" in message.text
+    assert "bayar setelah tayang" in pdf_text(document)
+    assert "lebih banyak orang datang" in message.text
+    assert outcome.slots["terms"] == "bayar setelah tayang"
+
+
+def test_a_product_in_a_sentence_answers_and_a_correction_keeps_the_brief() -> None:
+    asked = State(question=Question("brief", "product", {"handles": ("dapurnina",)}))
+    said = Understanding("produknya sambal cumi botol", "suggest", 0.9)
+    assert capability.claims(said, asked) == {
+        "handles": ("dapurnina",),
+        "product": "sambal cumi botol",
+    }
+    shown = {"handles": ("dapurnina",), "product": "keripik", "date": "2026-12-15"}
+    state = State(topic=Shown("brief", shown))
+    said = Understanding("produknya bukan keripik tapi brownies", "suggest", 0.9)
+    assert capability.claims(said, state) == {**shown, "product": "brownies"}
+    assert capability.claims(said, State()) is None
+    other = State(question=Question("brief", "date", shown))
+    assert capability.claims(said, other) is None

@@ -2,8 +2,10 @@
 
 import re
 
+import pytest
+
 from core.capabilities.offer import OfferSlots, capability
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, FakeCatalogue, context, creator
@@ -64,3 +66,34 @@ def test_it_claims_offers_alone() -> None:
     assert claim(DM, State(focus="budi"))["handle"] == "budi"
     assert claim("ada tawaran masuk, layak ga?") == {}
     assert claim("@dapurnina minta 800rb, wajar?") is None
+
+
+def after(**slots) -> State:
+    return State(topic=Shown("offer", slots))
+
+
+async def test_a_discount_is_weighed_with_the_rest_of_the_offer() -> None:
+    first = await capability.run(OfferSlots(DM), context(DM))
+    state = after(**first.slots)
+    slots = capability.claims(Understanding("dia kasih diskon jadi 900rb", "other", 0.3), state)
+    assert slots is not None
+    outcome = await capability.run(capability.fill(slots), context("dia kasih diskon jadi 900rb"))
+    assert outcome.view.offer.cash_idr == 900_000
+    assert outcome.view.offer.handle == "dapurnina"
+    assert outcome.slots["budget_idr"] == 900_000
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("buatin balesan sopan buat nolak", "🙏"), ("minta screenshot insight boleh?", "insight")],
+)
+async def test_words_to_send_are_written(text: str, words: str, language: str) -> None:
+    state = after(message=DM, handle="dapurnina")
+    slots = capability.claims(Understanding(text, "other", 0.3), state)
+    assert slots is not None
+    outcome = await capability.run(capability.fill(slots), context(text))
+    reply = tell(outcome, language).text
+    assert words in reply
+    assert "@dapurnina" in reply
+    assert capability.claims(Understanding(text, "other", 0.3), State()) is None

@@ -64,8 +64,30 @@ def may_be_warned_of(words: str, product: str, today: date) -> bool:
     return fine and len(words.split()) <= MOST_WORDS
 
 
+_JOINS = re.compile(
+    r"(?:\b(?:yang|yg|nan|untuk|buat|utk|bisa|dapat|mampu|guna|that|which|to|for|can|who)\s+)+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(
+    r"(?:me[mnl]?|men[gy]?|peng?|peny|pem|pe[nrl]|di|obat|anti|sembuh|hilang|basmi|cegah|usir|atasi|cure|heal|treat|prevent|remov|fight|burn)\w*",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s*(?:[,;.!?\n(&+/]|\b(?:dan|atau|serta|and|or|with|dengan|rasa|isi|ukuran|varian)\b)"
+)
+
+
 def _without_words(text: str, finding: Finding) -> tuple[str, str]:
-    return text[: finding.start] + text[finding.end :], finding.words
+    """Return a name without the claim: a verb goes with what it speaks of, and with what joins it.
+
+    `sambal yang menyembuhkan maag` is `sambal`; of `serum ampuh wajah` only the word itself goes.
+    """
+    joined = _JOINS.search(text, 0, finding.start)
+    acts = joined is not None or _ACTS.match(finding.words) is not None
+    start = joined.start() if joined else finding.start
+    ends = _ENDS.search(text, finding.end) if acts else None
+    stop = finding.end if not acts else ends.start() if ends else len(text)
+    return text[:start] + text[stop:], finding.words
 
 
 def _without_sentence(text: str, finding: Finding) -> tuple[str, str]:

@@ -153,6 +153,7 @@ def _excluded(said: Understanding) -> tuple[str, ...]:
         for slot, values in said.excluded.items()
         if slot in LIMITED
         for value in values
+        if said.everything().get(slot) != value
     )
 
 

@@ -1,0 +1,149 @@
+"""What a message changes of the brief before it: product, purpose, days, fee, terms, language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.messages import SlotValue
+from core.nlu.business import goal_in
+from core.nlu.product import clean_product
+from core.nlu.understanding import Understanding
+
+LONGEST: Final = 20
+"""Words of a message that changes a brief; a longer one is about something else."""
+
+LONGEST_TERMS: Final = 90
+SHORT: Final = 8
+
+_LEAD: Final = r"^\W*(?:(?:eh|oh|maaf|sori|sorry|ralat|salah|kak|min|maksud(?:nya|ku|saya)?|oke|ok|no|actually)\W+)*"
+_NOT_BUT: Final = re.compile(
+    rf"{_LEAD}(?:produk(?:nya|ku)?\W+|(?:the\s+)?product\W+(?:is\s+)?|it'?s\W+)?(?:bukan|bkn|not)\s+(?:[^,;]{{2,40}}?)\s*(?:,|tapi|tp|tetapi|melainkan|but|it'?s)+\s*(?:tapi\s+|but\s+)?(?P<product>[^?]{{2,100}})$",
+    re.IGNORECASE,
+)
+_IS: Final = re.compile(
+    rf"{_LEAD}(?:(?:ganti|ubah|koreksi|change)\s+)?(?:nama\s+)?(?:produk(?:nya|ku)?|(?:the\s+)?product)\s*(?:(?:itu|adalah|yaitu|jadi|menjadi|ke|diganti|ganti|is|to|[:=])\s*)*(?P<product>[^?]{{2,100}})$",
+    re.IGNORECASE,
+)
+_AIM: Final = re.compile(
+    rf"{_LEAD}(?:tujuan(?:nya|ku)?|goal(?:nya)?|targetnya|supaya|biar|agar|so\s+that|the\s+(?:goal|aim)\s+is|(?:in\s+order\s+)?to\s+get)\b",
+    re.IGNORECASE,
+)
+_TERMS: Final = re.compile(
+    rf"{_LEAD}(?P<terms>(?:(?:pem)?bayar(?:an)?(?:nya)?|dibayar|transfer(?:nya)?|dp|pelunasan|payment|pay(?:ing)?|paid)\b[^?\n]{{0,80}}?\b(?:setelah|sesudah|habis|kalau|kalo|sebelum|di\s+(?:awal|akhir|muka|depan)|after|before|once|upfront|dulu|separuh|setengah|half|\d{{1,3}}\s?%|lunas|tayang|published)\b[^?\n]{{0,60}})$",
+    re.IGNORECASE,
+)
+_LANGUAGE: Final = re.compile(
+    rf"{_LEAD}(?:(?:tolong|bikin(?:in)?|buat(?:kan|in)?|ganti|ubah|versi|pake|pakai|dalam|in|to|make\s+it|the\s+brief|brief(?:nya)?|yang|pdf(?:nya)?|please|ke)\W+)*(?:ber)?(?:bahasa\W+)?(?P<which>inggris|english|indonesia(?:n)?)(?:\W+(?:dong|aja|saja|ya|kak|please|version|version\s+please|deh|brief(?:nya)?|nya))*\W*$",
+    re.IGNORECASE,
+)
+_FILE: Final = re.compile(
+    rf"{_LEAD}(?:(?:mana|tolong|kirim(?:in|kan)?|minta|send|give|me|the|where|is|lagi|ulang|bikin(?:in)?|jadi(?:in)?|file|buat(?:kan|in)?)\W+)*pdf(?:\W*nya)?(?:\W+(?:nya|dong|mana|lagi|ya|kak|please|again|brief(?:nya)?))*\W*$",
+    re.IGNORECASE,
+)
+_TEXT: Final = re.compile(
+    r"\b(?:teks(?:nya)?|versi\s+(?:wa|whatsapp|teks)|buat\s+(?:wa|whatsapp)|plain\s+text|as\s+text|copas|copy\s*paste)\b",
+    re.IGNORECASE,
+)
+_DAY: Final = re.compile(
+    r"\b(?:tanggal(?:nya)?|tgl(?:nya)?|tayang(?:nya)?|posting(?:nya)?|deadline(?:nya)?|jadwal(?:nya)?|date|publish\w*|live)\b",
+    re.IGNORECASE,
+)
+_FEE: Final = re.compile(
+    r"\b(?:fee(?:nya)?|honor(?:nya)?|bayaran(?:nya)?|budget(?:nya)?|deal|sepakat|setuju|oke|ok|jadi(?:nya)?|segitu|aja|total(?:nya)?|semua(?:nya)?|berdua|bertiga|for\s+both|agreed|pay|each|masing\w*|per\s?orang|seorang)\b",
+    re.IGNORECASE,
+)
+_EACH: Final = re.compile(
+    r"\b(?:each|masing\w*|per\s?orang|seorang|per\s?kreator|per\s?akun)\b", re.IGNORECASE
+)
+_ELSE: Final = re.compile(
+    r"\b(?:cari\w*|nyari\w*|find|influencer\s+lain|cek\s+@|caption|kampanye|campaign|laporan|report|catat|wajar\w*|mahal|kemahalan|pajak|pph|rekomendasi\w*|banding\w*|compare|posted|like|views?)\b",
+    re.IGNORECASE,
+)
+_FACTS: Final = re.compile(r"[,;]")
+
+
+def brief_change(
+    said: Understanding, before: Mapping[str, SlotValue]
+) -> dict[str, SlotValue] | None:
+    """Return the slots that a message changes of a brief, None where it is about something else.
+
+    before: the slots of the brief, or of the question for its product.
+    """
+    text = said.text.strip()
+    if not text or len(text.split()) > LONGEST or _ELSE.search(text):
+        return None
+    for pattern in (_NOT_BUT, _IS):
+        found = pattern.match(text)
+        product = clean_product(_ended(found["product"])) if found else ""
+        if product:
+            return {"product": product}
+    if "product" not in before:
+        return None
+    return _of_brief(said, text, before)
+
+
+def _of_brief(
+    said: Understanding, text: str, before: Mapping[str, SlotValue]
+) -> dict[str, SlotValue] | None:
+    shape = _of_form(text)
+    if shape is not None:
+        return shape
+    stated = said.everything()
+    if "handles" not in stated:
+        if "date" in stated and _only(text, _DAY, said):
+            return {"date": stated["date"]}
+        fee = stated.get("budget_idr")
+        if isinstance(fee, int) and _only(text, _FEE, said):
+            return {"budget_idr": _for_all(fee, text, said, before)}
+    return _more_facts(said, text, before)
+
+
+def _of_form(text: str) -> dict[str, SlotValue] | None:
+    """Return what is said of language, file, terms and purpose."""
+    found: dict[str, SlotValue] | None = None
+    if language := _LANGUAGE.match(text):
+        found = {"language": "id" if language["which"].lower().startswith("indo") else "en"}
+    elif _FILE.match(text):
+        found = {"text": False}
+    elif _TEXT.search(text) and len(text.split()) <= SHORT:
+        found = {"text": True}
+    elif terms := _TERMS.match(text):
+        found = {"terms": terms["terms"].strip()[:LONGEST_TERMS]}
+    elif _AIM.match(text) and (goal := goal_in(text)):
+        found = {"goal": goal}
+    return found
+
+
+def _only(text: str, cue: re.Pattern[str], said: Understanding) -> bool:
+    """Whether a message says no more than a value, or names what it is of."""
+    return "?" not in text and (said.elliptical or cue.search(text) is not None)
+
+
+def _for_all(fee: int, text: str, said: Understanding, before: Mapping[str, SlotValue]) -> int:
+    """Return the fee of everybody: what is said of each counts for every creator of the brief."""
+    handles = before.get("handles")
+    people = len(handles) if isinstance(handles, tuple) else 1
+    if said.each_idr:
+        return said.each_idr * people
+    return fee * people if _EACH.search(text) else fee
+
+
+def _more_facts(
+    said: Understanding, text: str, before: Mapping[str, SlotValue]
+) -> dict[str, SlotValue] | None:
+    """Return facts of the product: a list that asks nothing and that nothing else is made of."""
+    unknown = said.intent in {"other", "check_content", "brief"} or said.confidence < 0.6
+    plain = "?" not in text and "@" not in text and _FACTS.search(text) is not None
+    if not (unknown and plain and len(text.split()) > 2):
+        return None
+    known = before.get("facts")
+    return {"facts": f"{known}, {text}" if known else text}
+
+
+def _ended(words: str) -> str:
+    """Return a name without the courtesies behind it."""
+    return re.sub(
+        r"(?:\W+(?:ya|kak|dong|deh|aja|saja|min|please|kok|sih))+\W*$", "", words, flags=re.I
+    )

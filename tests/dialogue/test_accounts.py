@@ -1,0 +1,51 @@
+"""The account named last is meant; a comparison with one is one with the account before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from core.dialogue.action import Ask, Run, Spec
+from core.dialogue.decide import decide
+from core.dialogue.state import Question, Shown, State
+from core.nlu.understanding import Understanding
+
+NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
+SPECS = {
+    "compare": Spec(accepted=("handles",)),
+    "evaluate": Spec(accepted=("handles", "followers", "likes")),
+    "rate": Spec(accepted=("handles", "followers")),
+    "suggest": Spec(required=("budget_idr",), accepted=("budget_idr", "count", "city", "each_idr")),
+}
+
+
+def test_one_more_account_is_compared_with_the_one_in_focus() -> None:
+    said = Understanding("kalau dibanding @b mending mana", "compare", 0.9, {"handles": ("b",)})
+    _, action = decide(State(focus="a"), said, SPECS, NOW)
+    assert action == Run("compare", {"handles": ("a", "b")})
+    _, alone = decide(State(), said, SPECS, NOW)
+    assert alone == Run("compare", {"handles": ("b",)})
+
+
+def test_a_question_about_one_account_leaves_the_question_which_to_compare() -> None:
+    state = State(question=Question("compare", "handles"))
+    said = Understanding("@c bagus ga?", "evaluate", 0.9, {"handles": ("c",)})
+    after, action = decide(state, said, SPECS, NOW)
+    assert action == Run("evaluate", {"handles": ("c",)})
+    assert after.question is None
+    assert after.focus == "c"
+
+
+def test_a_budget_that_cannot_be_is_asked_for_again_with_the_rest_kept() -> None:
+    shown = Shown("suggest", {"budget_idr": 600_000, "city": "Bandung", "each_idr": 200_000})
+    said = Understanding("budget -500rb", "suggest", 0.9, notes=("money_not_positive",))
+    after, action = decide(State(shown=shown), said, SPECS, NOW)
+    assert action == Ask("suggest", "budget_idr", {"city": "Bandung"}, "money_not_positive")
+    assert after.question == Question("suggest", "budget_idr", {"city": "Bandung"})
+
+
+def test_another_total_lets_go_of_the_price_of_each() -> None:
+    shown = Shown("suggest", {"budget_idr": 600_000, "city": "Bandung", "each_idr": 200_000})
+    stated = {"budget_idr": 1_000_000}
+    said = Understanding("saya cuma ada 1 juta", "suggest", 0.9, stated, stated=stated)
+    _, action = decide(State(shown=shown), said, SPECS, NOW)
+    assert action == Run("suggest", {"budget_idr": 1_000_000, "city": "Bandung"})

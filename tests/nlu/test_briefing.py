@@ -1,0 +1,89 @@
+"""What changes a brief is told from everything else that may follow one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.nlu.briefing import brief_change
+from core.nlu.understand import understand
+
+NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
+WIB = ZoneInfo("Asia/Jakarta")
+BEFORE = {"handles": ("a", "b"), "product": "keripik pisang"}
+
+
+def changed(text: str, before=BEFORE):
+    return brief_change(understand(text, now=NOW, zone=WIB), before)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("produknya sambal cumi botol", {"product": "sambal cumi botol"}),
+        ("produknya bukan keripik tapi brownies", {"product": "brownies"}),
+        ("eh bukan keripik, tapi brownies kukus ya", {"product": "brownies kukus"}),
+        ("not chips but brownies", {"product": "brownies"}),
+        ("ganti produknya jadi kopi susu dong", {"product": "kopi susu"}),
+        ("supaya orang mampir ke toko", {"goal": "visits"}),
+        ("tujuannya biar laku", {"goal": "sales"}),
+        ("bayar setelah tayang", {"terms": "bayar setelah tayang"}),
+        ("dp 50% dulu, sisanya setelah tayang", {"terms": "dp 50% dulu, sisanya setelah tayang"}),
+        ("ubah tanggalnya jadi 20 desember", {"date": "2026-12-20"}),
+        ("15 desember", {"date": "2026-12-15"}),
+        ("500rb berdua", {"budget_idr": 500_000}),
+        ("400rb per orang", {"budget_idr": 800_000}),
+        ("oke deal 400rb", {"budget_idr": 400_000}),
+        ("fee nya 300rb", {"budget_idr": 300_000}),
+        ("bahasa inggris dong", {"language": "en"}),
+        ("make it in English please", {"language": "en"}),
+        ("versi bahasa indonesia aja", {"language": "id"}),
+        ("kirim pdf nya", {"text": False}),
+        ("mana pdfnya", {"text": False}),
+        ("versi wa dong", {"text": True}),
+        ("paling renyah, tanpa pengawet", {"facts": "paling renyah, tanpa pengawet"}),
+    ],
+)
+def test_changes(text: str, slots: dict[str, object]) -> None:
+    assert changed(text) == slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cari influencer kuliner di bandung budget 500rb",
+        "cek @dapurnina",
+        "@dapurnina minta 500rb, wajar?",
+        "500rb kemahalan ga?",
+        "makasih",
+        "laporan kampanye",
+        "boleh bilang ampuh ga",
+        "pajak 1 juta ke perorangan",
+        "catat like 80 komen 5",
+        "",
+    ],
+)
+def test_everything_else_is_left_alone(text: str) -> None:
+    assert changed(text) is None
+
+
+def test_before_there_is_a_brief_only_its_product_can_be_named() -> None:
+    assert changed("produknya sambal cumi", {}) == {"product": "sambal cumi"}
+    assert changed("500rb berdua", {}) is None
+
+
+def test_facts_are_added_to_those_that_were_given() -> None:
+    known = {**BEFORE, "facts": "150 gram"}
+    assert changed("tiga rasa, tahan sebulan", known) == {
+        "facts": "150 gram, tiga rasa, tahan sebulan"
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=120))
+def test_any_text_is_read(text: str) -> None:
+    assert changed(text) is None or isinstance(changed(text), dict)
