@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -43,8 +43,11 @@ class Rig:
         )
 
     async def post(self, *replies: Reply, chat_id: int = SARI, at: datetime = NOW) -> None:
+        await self.post_to([chat_id], *replies, at=at)
+
+    async def post_to(self, chats: Iterable[int], *replies: Reply, at: datetime = NOW) -> None:
         async with self.store.write() as connection:
-            await post(connection, [(chat_id, "reply", r) for r in replies], at)
+            await post(connection, [(c, "reply", r) for c in chats for r in replies], at)
         self.sender.wake()
 
     async def left(self, patience: float = 60) -> dict[str, int]:
@@ -90,8 +93,7 @@ async def test_letters_leave_in_order_one_batch_after_another(rig: Rig) -> None:
 async def test_order_holds_within_each_of_many_chats(rig: Rig) -> None:
     rig.fault("latency", times=None, probability=0.3, seconds=0.02)
     for number in range(5):
-        for chat in range(1, 40):
-            await rig.post(Reply(f"{number}"), chat_id=chat)
+        await rig.post_to(range(1, 40), Reply(f"{number}"))
     await rig.left()
     assert all(rig.arrived(chat) == list("01234") for chat in range(1, 40))
 

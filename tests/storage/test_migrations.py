@@ -81,11 +81,11 @@ def written(table: Table, number: int) -> dict[str, Any]:
 async def test_rows_as_old_code_writes_and_reads_them_are_taken(
     database: Database, tmp_path: Path
 ) -> None:
-    """What each version since replicas exist knows of the tables is enough for the newest."""
+    """What the first version with replicas and the one before this know of the tables is enough."""
     script = ScriptDirectory.from_config(_config())
     revisions = [found.revision for found in script.walk_revisions()][::-1]
     opened = Database(f"sqlite+aiosqlite:///{tmp_path}/old.db")
-    for at, revision in enumerate(revisions[revisions.index(WITH_REPLICAS) : -1]):
+    for at, revision in enumerate((WITH_REPLICAS, revisions[-2])):
         old = MetaData()
         async with opened.write() as connection:
             await connection.run_sync(upgrade, revision)

@@ -119,8 +119,10 @@ async def test_a_limit_says_when_to_ask_again_and_is_kept_to() -> None:
 
 
 async def test_a_vendor_that_never_answers_is_left_after_the_deadline() -> None:
+    given_up = asyncio.Event()
+
     async def silent(_request: web.Request) -> web.StreamResponse:
-        await asyncio.sleep(30)
+        await given_up.wait()
         return web.Response()
 
     app = web.Application()
@@ -133,6 +135,7 @@ async def test_a_vendor_that_never_answers_is_left_after_the_deadline() -> None:
     connector = InstagramConnector(f"http://{host}:{port}", deadline_s=0.2, request_s=5.0)
     with pytest.raises(ConnectorError, match="unavailable"):
         await connector.look_up("dapur.contoh", TOKEN)
+    given_up.set()
     await runner.cleanup()
 
 
