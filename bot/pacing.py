@@ -15,6 +15,13 @@ from dataclasses import dataclass, field
 HEADROOM = 2.0
 """Bulk messages that may go at once: a second of 28 and these make Telegram's 30, never more."""
 
+SLOWER, SLOWEST, RECOVERY = 0.8, 0.4, 0.01
+"""After a pause of everybody bulk goes at this part of its pace, never below the second, and comes
+back to the whole by so much a second: on the way to Telegram messages bunch up."""
+
+SAME_S = 0.1
+"""Two ends of a pause that are closer are the same one, read again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -52,6 +59,11 @@ class Bucket:
         return self.tokens + (now - self.at) * self.rate >= self.capacity - but
 
 
+async def _sleep(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)
+
+
 class Window:
     """At most `count` events in any `seconds`: what Telegram says of groups, to the letter."""
 
@@ -80,6 +92,9 @@ class Pacer:
         self._clock = clock
         rate = limits.overall if limits else float("inf")
         self._overall = Bucket(rate, HEADROOM)
+        self._part = self._ease = 1.0
+        self._eased_at = clock()
+        self._pauses = 0
         self._chats: dict[int, Bucket | Window] = {}
         self._paused: dict[int, float] = {}
         self._halt = 0.0
@@ -87,35 +102,41 @@ class Pacer:
 
     def share(self, part: float) -> None:
         """Use this part of the overall rate: the other replicas use the rest."""
-        if self._limits is not None:
-            self._overall.rate = max(self._limits.overall * part, 0.1)
-            self._overall.capacity = max(1.0, HEADROOM * part)
+        self._part = part
 
     async def wait(self, chat_id: int, bulk: bool) -> None:
         """Return when a message may go to this chat.
 
         Whoever sat out a pause of everybody leaves at the overall pace, a reply too: all at once
-        they would be told to wait again.
+        they would be told to wait again. Places that were given before it are given anew.
         """
-        delay = self._delay(chat_id, bulk)
+        await _sleep(self._own_delay(chat_id))
         while True:
-            if delay > 0:
-                await asyncio.sleep(delay)
-            if not await self._sit_out(chat_id):
+            bulk |= await self._sit_out(chat_id)
+            pauses = self._pauses
+            if bulk:
+                await _sleep(self._overall_delay())
+            if pauses == self._pauses and not self.is_paused(chat_id):
                 return
-            delay = self._overall.take(self._clock()) if self._limits else 0.0
 
     def is_paused(self, chat_id: int) -> bool:
         """Return whether nothing may go to this chat now, whatever was said before."""
         return max(self._paused.get(chat_id, 0.0), self._halt) > self._clock()
 
-    def _delay(self, chat_id: int, bulk: bool) -> float:
+    def _own_delay(self, chat_id: int) -> float:
+        if self._limits is None:
+            return 0.0
+        return self._chat(chat_id, self._limits).take(self._clock())
+
+    def _overall_delay(self) -> float:
         if self._limits is None:
             return 0.0
         now = self._clock()
-        overall = self._overall.take(now)
-        own = self._chat(chat_id, self._limits).take(now)
-        return max(own, overall) if bulk else own
+        self._ease = min(1.0, self._ease + max(0.0, now - self._eased_at) * RECOVERY)
+        self._eased_at = now
+        self._overall.rate = max(self._limits.overall * self._part * self._ease, 0.1)
+        self._overall.capacity = max(1.0, HEADROOM * self._part)
+        return self._overall.take(now)
 
     async def _sit_out(self, chat_id: int) -> bool:
         """Wait for the end of pauses; return whether one of everybody was among them."""
@@ -142,9 +163,19 @@ class Pacer:
         """Send nothing to this chat, or to any (None), for so long."""
         until = self._clock() + seconds
         if chat_id is None:
-            self._halt = max(self._halt, until)
+            self._halt_until(until)
         else:
             self._paused[chat_id] = max(self._paused.get(chat_id, 0.0), until)
+
+    def _halt_until(self, until: float) -> None:
+        if until <= self._halt + SAME_S:
+            return
+        now = self._clock()
+        if self._halt <= now:  # a new pause: the pace was too fast for now
+            self._ease, self._eased_at = max(self._ease * SLOWER, SLOWEST), until
+        self._halt = until
+        self._pauses += 1
+        self._overall.tokens, self._overall.at = 1.0, until
 
     def _was_quiet(self, chat_id: int, now: float) -> bool:
         """Return whether a private chat got nothing but what was refused. A group has its own

@@ -153,6 +153,54 @@ async def test_after_a_pause_of_everybody_nobody_storms_out(clock: Clock) -> Non
     assert max(sum(start <= at < start + 1 for at in left) for start in left) <= 30
 
 
+async def test_after_a_pause_of_everybody_bulk_goes_slower_for_a_while(clock: Clock) -> None:
+    pacer = Pacer(Limits(overall=10), clock)
+
+    async def ten_seconds() -> int:
+        began, count = clock.now, 0
+        while clock.now < began + 10:
+            await pacer.wait(1_000 + count, bulk=True)
+            count += 1
+        return count
+
+    assert await ten_seconds() == pytest.approx(101, abs=2)
+    for _ in range(3):  # one pause, read three times
+        pacer.pause(None, 5)
+    await pacer.wait(1, bulk=True)
+    assert await ten_seconds() == pytest.approx(85, abs=4)
+    clock.now += 60
+    assert await ten_seconds() == pytest.approx(101, abs=2)
+
+
+async def test_a_share_is_a_part_of_the_pace(clock: Clock) -> None:
+    pacer = Pacer(Limits(overall=10), clock)
+    pacer.share(0.25)
+    for chat in range(1, 26):
+        await pacer.wait(chat, bulk=True)
+    assert clock.now - 1000 == pytest.approx(9.6, abs=0.5)
+
+
+async def test_places_given_before_a_pause_are_given_anew(clock: Clock) -> None:
+    """Everybody has a place; the pause comes while they wait; they leave one after another."""
+    pacer, left = Pacer(Limits(overall=10), clock), list[float]()
+
+    async def leave(chat: int) -> None:
+        await pacer.wait(chat, bulk=True)
+        left.append(clock.now)
+
+    for chat in range(1, 31):
+        began = clock.now = 1000.0
+        leaving = asyncio.create_task(leave(chat))
+        await clock._real_sleep(0)
+        if chat == 20:
+            pacer.pause(None, 30)
+        await leaving
+        assert clock.now >= began
+    after = [at for at in left[19:] if at >= 1030]
+    assert len(after) == 11
+    assert max(sum(start <= at < start + 1 for at in after) for start in after) <= 12
+
+
 async def test_the_longer_pause_holds(clock: Clock) -> None:
     pacer = Pacer(Limits(), clock)
     for seconds in (9, 2):
