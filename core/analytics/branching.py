@@ -29,8 +29,8 @@ a budget is worth more or less than the whole."""
 MANY = 5_000
 """Where so many are left, one price must do: trying the others would take the time of the search."""
 
-STEPS = 14
-"""Prices of the budget that are tried."""
+STEPS, CLOSE = 14, 0.05
+"""Prices of the budget that are tried at most, and how near each other the last two are."""
 
 TOLLS, PATIENCE = 40, 3
 """Steps towards the tolls of creators with several options; so many in vain halve the next ones."""
@@ -244,33 +244,50 @@ def undominated(question: Question, states: Counts) -> Ints:
 def ahead(question: Question, states: Counts, price: float) -> Floats:
     """Return what those from each position on add at most to each state (n + 1 x states), the
     budget costing `price` a rupiah."""
-    size = len(states.enough)
-    table = np.empty((len(question.sizes) + 1, size))
-    table[-1] = np.where(states.enough, 0.0, -np.inf)
-    net = question.net(price)
-    for i in range(len(question.sizes) - 1, -1, -1):
-        kind, below = states.classes[i], table[i + 1]
-        after = states.after[:, kind]
-        taken = question.sizes[i] * states.factor[:, kind] - net[i] + below[after]
-        taken[after < 0] = -np.inf
-        table[i] = taken if question.must[i] else np.maximum(taken, below)
-    return table
+    size, count = len(states.enough), len(question.sizes)
+    # One state more than there are, which nothing comes after: it stands where one more is too many.
+    table = np.full((count + 1, size + 1), -np.inf)
+    table[-1, :size] = np.where(states.enough, 0.0, -np.inf)
+    after, factor = np.ascontiguousarray(states.after.T), np.ascontiguousarray(states.factor.T)
+    sizes, net = question.sizes.tolist(), question.net(price).tolist()
+    taken, rest = np.empty(size), np.empty(size)
+    told = zip(states.classes[::-1].tolist(), question.must[::-1].tolist(), strict=True)
+    for i, (kind, must) in zip(range(count - 1, -1, -1), told, strict=True):
+        below = table[i + 1]
+        np.multiply(factor[kind], sizes[i], out=taken)
+        taken -= net[i]
+        taken += below.take(after[kind], out=rest, mode="wrap")
+        if must:
+            table[i, :size] = taken
+        else:
+            np.maximum(taken, below[:size], out=table[i, :size])
+    return table[:, :size]
 
 
 def behind(question: Question, states: Counts, price: float) -> Floats:
     """Return what those before each position bring at most in each state (n + 1 x states)."""
-    table = np.full((len(question.sizes) + 1, len(states.enough)), -np.inf)
+    size, count = len(states.enough), len(question.sizes)
+    # One state more than there are, which nothing comes before: see `ahead`.
+    table = np.full((count + 1, size + 1), -np.inf)
     table[0, 0] = 0.0
-    net = question.net(price)
-    for i in range(len(question.sizes)):
-        kind = states.classes[i]
-        if not question.must[i]:
-            table[i + 1] = table[i]
-        after = states.after[:, kind]
-        ways = after >= 0
-        taken = table[i, ways] + question.sizes[i] * states.factor[ways, kind] - net[i]
-        table[i + 1, after[ways]] = np.maximum(table[i + 1, after[ways]], taken)
-    return table
+    kinds = states.after.shape[1]
+    before, factor = np.full((kinds, size), size), np.zeros((kinds, size))
+    for kind in range(kinds):
+        ways = np.flatnonzero(states.after[:, kind] >= 0)
+        before[kind, states.after[ways, kind]] = ways
+        factor[kind, states.after[ways, kind]] = states.factor[ways, kind]
+    sizes, net = question.sizes.tolist(), question.net(price).tolist()
+    taken, rest = np.empty(size), np.empty(size)
+    told = zip(states.classes.tolist(), question.must.tolist(), strict=True)
+    for i, (kind, must) in enumerate(told):
+        np.multiply(factor[kind], sizes[i], out=taken)
+        taken -= net[i]
+        taken += table[i].take(before[kind], out=rest, mode="clip")
+        if must:
+            table[i + 1, :size] = taken
+        else:
+            np.maximum(taken, table[i, :size], out=table[i + 1, :size])
+    return table[:, :size]
 
 
 def taken_by(question: Question, states: Counts, table: Floats, price: float) -> list[int]:
@@ -303,7 +320,8 @@ def priced(
         cost = float(question.prices[chosen].sum())
         if cost <= question.budget and np.isfinite(table[0, 0]) and question.apart(chosen):
             met.append(chosen)
-        if abs(cost - question.budget) <= 1e-6 * question.budget or until.over:
+        near = high > 0 and high - low <= CLOSE * high
+        if near or abs(cost - question.budget) <= 1e-6 * question.budget or until.over:
             break
         if cost <= question.budget:
             if price == 0.0:

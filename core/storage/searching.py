@@ -43,10 +43,9 @@ async def best(
     rows: list[Any] = []
     for standing, share in SHARES.items():
         most = max(int(limit * share), 1)
-        found = await _all(connection, workspace_id, filters, standing, most + 1)
-        if len(found) > most:
-            found = await _of_each_band(connection, workspace_id, filters, standing, most)
-        rows += found
+        few = await _few(connection, workspace_id, filters, standing, most)
+        find = _all if few else _of_each_band
+        rows += await find(connection, workspace_id, filters, standing, most)
     return rows
 
 
@@ -126,19 +125,37 @@ def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
     return found
 
 
+async def _few(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, most: int
+) -> bool:
+    """Return whether no more match, by an index alone: rows are wide."""
+    query = _matching(select(creator_summary.c.standing), workspace_id, filters, standing)
+    many = await connection.execute(query.offset(most).limit(1))
+    return many.first() is None
+
+
 async def _all(
     connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, limit: int
 ) -> list[Any]:
+    columns = select(*(creator_summary.c[name] for name in COLUMNS))
+    query = _matching(columns, workspace_id, filters, standing).limit(limit)
+    return list((await connection.execute(query)).all())
+
+
+def _matching(
+    columns: Select[Any], workspace_id: str, filters: Filters, standing: int
+) -> Select[Any]:
+    """Return the query for those of a standing who match, in the order of an index where one will do."""
     conditions = [*_conditions(filters), creator_summary.c.standing == standing]
     if filters.max_rate_idr is not None:
         highest = price_band(filters.max_rate_idr)
         conditions.append(creator_summary.c.price_band <= highest)
-    query = _rows(workspace_id).where(*conditions).limit(limit)
+    query = columns.where(creator_summary.c.workspace_id == workspace_id, *conditions)
     if len(filters.categories) <= 1 and len(filters.cities) <= 1:
         # The order of the index, so that PostgreSQL takes it: without, it reads the table from its
         # beginning until enough match, and a workspace's rows may be at the end of millions.
         query = query.order_by(creator_summary.c.price_band, creator_summary.c.worth)
-    return list((await connection.execute(query)).all())
+    return query
 
 
 async def _of_each_band(
