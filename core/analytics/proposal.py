@@ -168,7 +168,9 @@ class Suggestion:
     cheapest way costs more: `nearest`), `count` (fewer creators match than are wanted), `quota`
     (of `short` there are only `short.high`), `unsold` (what is to be bought is not to be had of those
     who match), `conflict` (wishes that exclude each other).
-    candidates: how many were compared. optimality_gap: proved, as a share. strictly: what was
+    candidates: how many were compared. optimality_gap: proved, as a share, over all who match; None
+    where more match than were compared and what they can bring is not bounded. compared_gap: where more
+    match, the gap over those compared. strictly: what was
     found before a wish was let go; None where none was. absent: handles that must be taken but are
     not known with a price. overpriced: how many were left out because an interaction costs absurdly
     much with them. value: what the set is worth towards the goal (`pool.worth`, overlaps taken off).
@@ -200,6 +202,7 @@ class Suggestion:
     further: Alternative | None = None
     spread: int = 0
     unfit: bool = False
+    compared_gap: float | None = None
 
     @property
     def left_idr(self) -> int:

@@ -7,12 +7,13 @@ sums and the reach of the set.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
 import pandas as pd
 
+from core.analytics.beyond import Rest, bound_of_all, rests
 from core.analytics.deliverables import groups_of, offered, people
 from core.analytics.diversity import spread
 from core.analytics.grouping import Mask
@@ -93,15 +94,15 @@ def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> 
     usually reach; those whose price is absurd for what they bring, and those whose own card says to
     avoid them, only by name. seconds: the limit of each program; 0 for what is found at once.
     """
-    everybody = pool(known)
+    everybody, left = pool(known), rests(known)
     request, absent = _present(request, everybody)
     answers: list[Suggestion] = []
-    strangers = 0
+    strangers, terms = 0, _Terms(seconds, left)
     for lenient in (False, True):
         if lenient and not strangers:
             break
         for relaxed in _relaxations(request):
-            found, off = _answered(everybody, request, relaxed, lenient, seconds)
+            found, off = _answered(everybody, request, relaxed, lenient, terms)
             strangers += off
             found = replace(found, absent=absent, unfit=lenient)
             if found.picks:
@@ -115,7 +116,7 @@ def _answered(
     request: Request,
     relaxed: tuple[str, ...],
     lenient: bool,
-    seconds: float,
+    terms: _Terms,
 ) -> tuple[Suggestion, int]:
     """Return the best set with these wishes let go, and how many were left out as off topic."""
     matching = everybody[matches(everybody, request, relaxed)].reset_index(drop=True)
@@ -125,7 +126,7 @@ def _answered(
     sold = _offers(fitting, request)
     if sold.empty and len(fitting):
         return _nothing(request, relaxed, "unsold", 0), off
-    return _solve(sold, request, relaxed, seconds), off
+    return _solve(sold, request, relaxed, terms), off
 
 
 def _present(request: Request, everybody: pd.DataFrame) -> tuple[Request, tuple[str, ...]]:
@@ -154,8 +155,16 @@ def _offers(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     return sold[affordable(sold, request) | named].reset_index(drop=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """The limit of each program, and what is known of those who match and are not compared."""
+
+    seconds: float
+    left: tuple[Rest, ...] = ()
+
+
 def _solve(
-    matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], seconds: float
+    matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: _Terms
 ) -> Suggestion:
     """Choose among those with evidence; where that cannot be, among all with an estimate."""
     named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
@@ -165,11 +174,12 @@ def _solve(
     good, named = matching[~bad].reset_index(drop=True), named[~bad]
     sane = sensible(good, request)
     counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
-    found = _chosen(good[counted & sane], request, relaxed, seconds)
+    found = _chosen(good[counted & sane], request, relaxed, terms)
     if found.picks or counted.all():
         return replace(found, avoided=avoided, overpriced=people(good[counted & ~sane]))
+    terms = replace(terms, left=())
     for keep in (sane, np.ones(len(good), dtype=bool)):
-        found = _chosen(good[keep], request, relaxed, seconds)
+        found = _chosen(good[keep], request, relaxed, terms)
         if found.picks:
             return replace(found, avoided=avoided, overpriced=people(good[~keep]))
     return replace(found, avoided=avoided)
@@ -187,7 +197,7 @@ def _overlap(frame: pd.DataFrame) -> Overlap:
 
 
 def _chosen(
-    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], seconds: float
+    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: _Terms
 ) -> Suggestion:
     if frame.empty:
         return _nothing(request, relaxed, "nobody", 0)
@@ -197,18 +207,31 @@ def _chosen(
     wish = _wish(frame, request, relaxed)
     if wish is None:
         return _impossible(frame, request, relaxed)
-    plan = choose(values, prices, wish, overlap, seconds)
+    plan = choose(values, prices, wish, overlap, terms.seconds)
     if isinstance(plan, Plan):
         first = plan
         if "crowded" in frame:
             plan = spread(plan, values, prices, wish, overlap, column(frame, "crowded"))
         others = replacements(frame, values, prices, wish, plan, overlap)
         found = _suggestion(frame, request, relaxed, plan, others, overlap)
-        return replace(found, spread=len(set(plan.chosen) - set(first.chosen)))
+        found = replace(found, spread=len(set(plan.chosen) - set(first.chosen)))
+        if not terms.left or not terms.seconds:
+            return found
+        limit = np.inf
+        if request.goal in (None, "engagement") and not wish.groups:
+            limit = bound_of_all(values, prices, wish, overlap, terms.left, terms.seconds)
+        return _among_all(found, plan, limit)
     if plan.cheapest is None:
         return _nothing(request, relaxed, "conflict", people(frame))
     near = _alternative(frame, plan.cheapest, "nearest")
     return _nothing(request, relaxed, "budget", people(frame), near)
+
+
+def _among_all(found: Suggestion, plan: Plan, limit: float) -> Suggestion:
+    """Return the answer with the gap to what no set of all who match exceeds, None where that is not
+    known; beside it the gap to those who were compared."""
+    gap = replace(plan, bound=max(limit, plan.bound)).gap if np.isfinite(limit) else None
+    return replace(found, optimality_gap=gap, compared_gap=plan.gap)
 
 
 def _wish(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Wish | None:

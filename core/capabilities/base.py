@@ -180,7 +180,8 @@ class Catalogue(Protocol):
     ) -> pd.DataFrame:
         """Return SUMMARIES of creators with a known price that match.
 
-        Where more than about `limit` match, the best of each price band, or the cheapest. The
+        Where more than about `limit` match, the best of each price band, or the cheapest; columns
+        `rest` and `rest_band` then say what the others can be worth (`core.analytics.beyond`). The
         demo's fiction is there only where the workspace has no creators of its own.
         """
 

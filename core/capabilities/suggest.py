@@ -10,7 +10,6 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.candidates import CANDIDATES
 from core.capabilities.searching.changes import change
 from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
@@ -106,7 +105,7 @@ def _empty(known: tuple[Standing, ...], slots: SuggestSlots) -> Outcome[SuggestV
 def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
     excluded = tuple((s, v) for s, _, v in (text.partition("=") for text in slots.exclude))
     demo = any(pick.demo for pick in found.picks)
-    return SuggestView(found, demo, found.candidates >= CANDIDATES * 0.6, slots.never, excluded)
+    return SuggestView(found, demo, found.compared_gap is not None, slots.never, excluded)
 
 
 def _block(found: Suggestion) -> str:

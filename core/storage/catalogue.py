@@ -96,11 +96,19 @@ class SqlCatalogue:
     ) -> pd.DataFrame:
         """Return SUMMARIES of those with a known price that match, the best of each price band."""
         filters = Filters(categories, cities, platform, followers, max_rate_idr)
-        find = cheapest if cheapest_first else best
         workspace_id = await self._searched()
         async with await self._reading() as connection:
-            rows = await find(connection, workspace_id, filters, limit)
-        return await self._summaries_frame(rows)
+            if cheapest_first:
+                rows = await cheapest(connection, workspace_id, filters, limit)
+                return await self._summaries_frame(rows)
+            found = await best(connection, workspace_id, filters, limit)
+        frame = await self._summaries_frame(found.rows)
+        if not found.rest:
+            return frame
+        worths, bands = zip(*(found.rest_of(row) for row in found.rows), strict=True)
+        return frame.assign(rest=list(worths), rest_band=list(bands)).astype(
+            {"rest": "Float64", "rest_band": "Int64"}
+        )
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles."""

@@ -36,17 +36,57 @@ class Filters:
     max_rate_idr: int | None = None
 
 
+Cell = tuple[str | None, str | None, int]
+"""A category, a city (None: all) and a price band, of which the best came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """rows: of COLUMNS. rest: where only the best came of those who are taken first, the greatest worth
+    that the others can have."""
+
+    rows: list[Any]
+    rest: dict[Cell, float]
+    filters: Filters
+
+    def rest_of(self, row: Any) -> tuple[float | None, int | None]:
+        """Return the worth and the band of those of a row's cell who did not come, None for nobody."""
+        if row.standing != COUNTED:
+            return None, None
+        cell = _cell(row, self.filters)
+        worth = self.rest.get(cell)
+        return (None, None) if worth is None else (worth, cell[2])
+
+
 async def best(
     connection: AsyncConnection, workspace_id: str, filters: Filters, limit: int
-) -> list[Any]:
-    """Return rows of COLUMNS that match, of every standing: all, or the best of each price."""
+) -> Best:
+    """Return those who match, of every standing: all, or the best of each price."""
     rows: list[Any] = []
+    rest: dict[Cell, float] = {}
     for standing, share in SHARES.items():
         most = max(int(limit * share), 1)
         few = await _few(connection, workspace_id, filters, standing, most)
         find = _all if few else _of_each_band
-        rows += await find(connection, workspace_id, filters, standing, most)
-    return rows
+        found = await find(connection, workspace_id, filters, standing, most)
+        if standing == COUNTED and not few:
+            rest = _rest(found, filters, most)
+        rows += found
+    return Best(rows, rest, filters)
+
+
+def _rest(rows: list[Any], filters: Filters, most: int) -> dict[Cell, float]:
+    """Return the least worth of each cell of which as many came as were asked for."""
+    cells: dict[Cell, list[float]] = {}
+    for row in rows:
+        cells.setdefault(_cell(row, filters), []).append(row.worth)
+    each = _each(filters, most)
+    return {cell: min(worths) for cell, worths in cells.items() if len(worths) >= each}
+
+
+def _cell(row: Any, filters: Filters) -> Cell:
+    band = row.price_band if row.price_band > LOWEST_BAND else 0
+    return row.category if filters.categories else None, row.city if filters.cities else None, band
 
 
 async def cheapest(
@@ -162,13 +202,22 @@ async def _of_each_band(
     connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, limit: int
 ) -> list[Any]:
     """Return about `limit` rows: the greatest worth of each band, category and city."""
-    highest = price_band(filters.max_rate_idr or 1 << 40)
-    bands = range(LOWEST_BAND, highest + 1)
-    cells = [(a, b) for a in filters.categories or (None,) for b in filters.cities or (None,)]
-    each = max(limit // max(_used(bands) * len(cells), 1), 5)
-    query, values = _banded(filters, cells, bands)
-    known = values | {"w": workspace_id, "s": standing, "k": each}
+    query, values = _banded(filters, _cells(filters), _bands(filters))
+    known = values | {"w": workspace_id, "s": standing, "k": _each(filters, limit)}
     return list((await connection.execute(query, known)).all())
+
+
+def _bands(filters: Filters) -> range:
+    return range(LOWEST_BAND, price_band(filters.max_rate_idr or 1 << 40) + 1)
+
+
+def _cells(filters: Filters) -> list[tuple[str | None, str | None]]:
+    return [(a, b) for a in filters.categories or (None,) for b in filters.cities or (None,)]
+
+
+def _each(filters: Filters, limit: int) -> int:
+    """Return how many of each cell come."""
+    return max(limit // max(_used(_bands(filters)) * len(_cells(filters)), 1), 5)
 
 
 def _used(bands: range) -> int:

@@ -47,7 +47,7 @@ async def stocked(database: Database) -> Database:
 async def test_everybody_comes_where_few_match(stocked: Database) -> None:
     wanted = Filters(("food",), ("Solo",), "tiktok", (10_000, 50_000), 700_000)
     async with stocked.read() as connection:
-        rows = await best(connection, "p1", wanted, 2_000)
+        rows = (await best(connection, "p1", wanted, 2_000)).rows
     frame = many(600)
     keep = (
         (frame["category"] == "food") & (frame["city"] == "Solo") & (frame["platform"] == "tiktok")
@@ -58,7 +58,7 @@ async def test_everybody_comes_where_few_match(stocked: Database) -> None:
 
 async def test_the_best_of_each_price_come_where_many_match(stocked: Database) -> None:
     async with stocked.read() as connection:
-        rows = await best(connection, "p1", Filters(), 200)
+        rows = (await best(connection, "p1", Filters(), 200)).rows
     found = SUMMARIES.conform(pd.DataFrame(rows, columns=list(SUMMARIES.columns)))
     assert len(found) < 400
     every = many(600)
@@ -107,3 +107,17 @@ async def test_nothing_of_another_workspace_is_found(database: Database) -> None
     await fill(database, creators({"handle": "b"} | PRICED), workspace="p2")
     found = await catalogue(database).summaries()
     assert found["handle"].tolist() == ["a"]
+
+
+async def test_what_those_left_out_can_be_worth_is_known(stocked: Database) -> None:
+    found = await catalogue(stocked).summaries(limit=200)
+    every = many(600)
+    left = every[~every["creator_id"].isin(found["creator_id"])]
+    caps = found.dropna(subset=["rest"]).groupby("rest_band")["rest"].max()
+    assert len(left)
+    for band, worth in zip(left["price_band"], left["worth"], strict=True):
+        assert worth <= caps[band]
+
+
+async def test_nobody_is_left_out_where_all_come(stocked: Database) -> None:
+    assert "rest" not in await catalogue(stocked).summaries(limit=2_000)
