@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
@@ -139,25 +139,25 @@ class _Growing:
     def __init__(self, header: list[str], title: str, raw: Text | None = None) -> None:
         self._header, self._title, self._raw = header, title, raw
         self._cells: list[list[Any]] = [[] for _ in header]
-        self._packed: list[Packed] = []
+        self._packed: list[tuple[range, Packed]] = []
         self._lines: list[int] = []
         self._skipped: list[Skipped] = []
 
     @property
     def size(self) -> int:
-        return len(self._lines) + len(self._skipped)
+        packed = sum(len(lines) for lines, _ in self._packed)
+        return packed + len(self._lines) + len(self._skipped)
 
     def add(self, batch: Batch, before: int) -> None:
         """Add rows, the first of which is number `before + 1`."""
-        lines: Iterable[int] = range(before + 1, before + len(batch) + 1)
+        numbers = range(before + 1, before + len(batch) + 1)
         if isinstance(batch, Packed):
-            self._packed.append(batch)
-            self._lines += lines
-            if any(self._cells):
+            self._packed.append((numbers, batch))
+            if self._lines or self._skipped:
                 self._unpack()
             return
         self._unpack()
-        rows = batch
+        rows, lines = batch, list(numbers)
         if not set(map(type, batch)).isdisjoint((str, Fault)):
             numbered = list(zip(lines, batch, strict=True))
             self._skipped += [
@@ -172,18 +172,21 @@ class _Growing:
             column.extend(cells)
 
     def _unpack(self) -> None:
-        for packed in self._packed:
+        for lines, packed in self._packed:
+            self._lines += lines
             for column, cells in zip(self._cells, packed.columns, strict=True):
                 column.extend(cells.to_pylist())
         self._packed = []
 
     def table(self) -> Table:
         cells: list[Sequence[Any]] = list(self._cells)
+        lines: Sequence[int] = self._lines
         if self._packed:
-            parts = zip(*(packed.columns for packed in self._packed), strict=True)
+            parts = zip(*(packed.columns for _, packed in self._packed), strict=True)
             cells = [Cells.joined(part) for part in parts]
+            lines = range(self._packed[0][0].start, self._packed[-1][0].stop)
         skipped = tuple(self._skipped)
-        return Table(self._header, cells, self._lines, skipped, self._title, self._raw)
+        return Table(self._header, cells, lines, skipped, self._title, self._raw)
 
 
 def _text_chunks(
