@@ -17,6 +17,9 @@ from core.imports.reading import Moment
 from core.imports.records import Documents, Records, Table, Text
 from core.imports.shapes import by_account, cards, turned
 
+MOST_SHAPES = 10_000
+"""Orders of keys that are remembered: more of them are no export's."""
+
 _LISTS = ("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users")
 
 
@@ -77,6 +80,7 @@ class _Finder:
 
     def __init__(self) -> None:
         self._known: dict[object, Format | None] = {}
+        self._seen: dict[object, Format | None] = {}
         self.unknown: list[str] = []
         self.recognised = False
 
@@ -130,10 +134,7 @@ class _Finder:
         groups: dict[str, list[int]] = {}
         formats: dict[str, Format | None] = {}
         for position, item in enumerate(documents.items):
-            shape = _shape(item)
-            if shape not in self._known:
-                self._known[shape] = detect(Documents([item]))
-            found = self._known[shape]
+            found = self._of(item)
             name = found.name if found else ""
             formats[name] = found
             groups.setdefault(name, []).append(position)
@@ -143,6 +144,19 @@ class _Finder:
                 yield formats[name], part
             else:
                 yield from self._unwrapped(part, depth)
+
+    def _of(self, item: dict[str, Any]) -> Format | None:
+        """Return the format of a document; keys in the same order have it at a glance."""
+        nested = tuple([(k, tuple(v)) for k, v in item.items() if isinstance(v, dict)])
+        keys = (tuple(item), nested)
+        if keys not in self._seen:
+            shape = _shape(item)
+            if shape not in self._known:
+                self._known[shape] = detect(Documents([item]))
+            if len(self._seen) > MOST_SHAPES:
+                self._seen.clear()
+            self._seen[keys] = self._known[shape]
+        return self._seen[keys]
 
     def _unwrapped(
         self, documents: Documents, depth: int

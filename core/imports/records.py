@@ -157,6 +157,8 @@ class Documents(Records):
 
     def column(self, path: str) -> list[Any]:
         parts = split(path)
+        if self._plain and parts[0] not in self._keys:
+            return [None] * len(self.items)
         if not self._plain or len(parts) > 2:
             return [get(item, parts) for item in self.items]
         first = [item.get(parts[0]) for item in self.items]
@@ -164,6 +166,10 @@ class Documents(Records):
             return first
         name, rest = parts[1], parts[1:]
         return [inner.get(name) if type(inner) is dict else get(inner, rest) for inner in first]
+
+    @cached_property
+    def _keys(self) -> set[str]:
+        return set().union(*self.items)
 
     @cached_property
     def _plain(self) -> bool:

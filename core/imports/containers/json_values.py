@@ -63,7 +63,13 @@ _BROKEN = object()
 
 
 def _documents(items: list[dict[str, Any]], lines: list[int], skipped: list[Skipped]) -> Documents:
-    items = [unflatten(item) if is_flattened(item) else item for item in items]
+    flat: dict[tuple[str, ...], bool] = {}
+    for position, item in enumerate(items):
+        names = tuple(item)  # items of one file have the same keys, mostly
+        if names not in flat:
+            flat[names] = any("/" in name or "." in name for name in names)
+        if flat[names] and is_flattened(item):
+            items[position] = unflatten(item)
     return Documents(items, lines, tuple(skipped))
 
 
