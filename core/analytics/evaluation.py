@@ -210,6 +210,7 @@ def _evaluation(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> Evaluati
         hidden=int(row["posts_hidden"]),
         percentile=benchmark.percentile,
         reference=benchmark.reference,
+        gap=next((s.value for s in signals if s.name == "engagement_gap"), None),
         authenticity=authenticity,
         severities=severities,
         asked_idr=rate_idr,

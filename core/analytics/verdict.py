@@ -17,6 +17,10 @@ RECOMMENDED, CONSIDER, AVOID, INSUFFICIENT = (
 )
 MIN_FOLLOWERS = 1_000
 GOOD_PERCENTILE, POOR_PERCENTILE = 50.0, 10.0
+POOR_GAP = 0.75
+"""Of the usual rate of accounts alike. Where accounts lie close together the last of them may be as
+good as most: a low place alone is no reason to avoid it. Ours."""
+
 GOOD_AUTHENTICITY, POOR_AUTHENTICITY = 70.0, 45.0
 
 
@@ -42,6 +46,7 @@ def judge(
     hidden: int,
     percentile: float | None,
     reference: str | None,
+    gap: float | None,
     authenticity: float | None,
     severities: Mapping[str, str],
     asked_idr: int | None,
@@ -53,18 +58,19 @@ def judge(
     Fewer than 5 usable posts, or no rate to compare, give no verdict; 5 to 9 posts, fewer than
     1,000 followers or a price above the fair range never give more than `consider`. More
     interactions than followers (per_follower, a rate) gives no verdict below 10 posts, and never
-    more than `consider`.
+    more than `consider`. gap: the rate over that which is usual of accounts alike.
     """
     doubts = _doubts(followers, per_follower, posts_used, posts_total, hidden)
     signs = [Note(f"sign_{n}", {"severity": s}) for n, s in severities.items() if s in _SERIOUS]
     if percentile is None or posts_used < _needed(per_follower):
         missing = Note("no_comparison") if posts_used >= MIN_POSTS and percentile is None else None
         return INSUFFICIENT, tuple(n for n in (*doubts, missing, *signs) if n is not None)
-    place = _place(percentile, reference)
+    poor = percentile < POOR_PERCENTILE and (gap is None or gap < POOR_GAP)
+    place = _place(percentile, reference, poor, gap)
     alarmed = "alarm" in severities.values()
     money = _money(asked_idr, price)
     paid = _paid(performance_ratio)
-    verdict = _verdict(percentile, authenticity, alarmed, money, doubts)
+    verdict = AVOID if poor else _verdict(percentile, authenticity, alarmed, money, doubts)
     first = [*signs, place] if alarmed else [place, *signs]
     notes = (*first, *doubts, money, paid)
     return verdict, tuple(note for note in notes if note is not None)
@@ -81,7 +87,7 @@ def _verdict(
     doubts: list[Note],
 ) -> str:
     score = 100.0 if authenticity is None else authenticity
-    if score < POOR_AUTHENTICITY or percentile < POOR_PERCENTILE:
+    if score < POOR_AUTHENTICITY:
         return AVOID
     held_back = {"thin_data", "few_followers", "above_followers"} & {note.code for note in doubts}
     dear = money is not None and money.code == "price_dear"
@@ -89,10 +95,12 @@ def _verdict(
     return RECOMMENDED if good and not (alarmed or held_back or dear) else CONSIDER
 
 
-def _place(percentile: float, reference: str | None) -> Note:
+def _place(percentile: float, reference: str | None, poor: bool, gap: float | None) -> Note:
     level = "high" if percentile >= 75 else "good" if percentile >= 50 else "low"
-    code = "very_low" if percentile < POOR_PERCENTILE else level
-    return Note(f"engagement_{code}", {"percentile": percentile, "reference": reference})
+    if percentile < POOR_PERCENTILE:
+        level = "very_low" if poor else "close"
+    values = {"percentile": percentile, "reference": reference}
+    return Note(f"engagement_{level}", values | ({"gap": gap} if level == "close" else {}))
 
 
 def _above(per_follower: float | None) -> bool:

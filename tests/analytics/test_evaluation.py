@@ -51,6 +51,25 @@ def crowd(size, likes, handle="sari", followers=20_000):
     return evaluate(creators(*people), posts(*frames), now=NOW)[0]
 
 
+def test_the_last_of_accounts_that_are_all_alike_is_not_to_be_avoided():
+    """A tenth below what is usual, yet behind all of them; and far below."""
+    people = [creator(f"a{i}", followers=20_000) for i in range(41)]
+
+    def last(likes):
+        frames = [posts_of("instagram:a0", [likes, likes + 20] * 10, comments=9)]
+        for i in range(1, 41):
+            frames.append(posts_of(f"instagram:a{i}", [400 + i, 420 + i] * 10, comments=9))
+        return evaluate(creators(*people), posts(*frames), now=NOW)[0]
+
+    near, far = last(350), last(150)
+    assert near.benchmark.percentile < 10
+    said = {note.code: note.values for note in near.notes}
+    assert near.verdict == "consider"
+    assert said["engagement_close"]["gap"] == pytest.approx(0.87, abs=0.05)
+    assert far.verdict == "avoid"
+    assert "engagement_very_low" in {note.code for note in far.notes}
+
+
 def test_the_json_has_exactly_the_keys_of_the_contract():
     told = card(views=3000).to_json()
     assert list(told) == KEYS
