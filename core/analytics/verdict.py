@@ -8,6 +8,7 @@ from typing import Any
 
 from core.analytics.engagement import ENOUGH_POSTS, MIN_POSTS
 from core.analytics.price import FairPrice
+from core.analytics.signals import WEIGHTS
 
 RECOMMENDED, CONSIDER, AVOID, INSUFFICIENT = (
     "recommended",
@@ -61,7 +62,7 @@ def judge(
     more than `consider`. gap: the rate over that which is usual of accounts alike.
     """
     doubts = _doubts(followers, per_follower, posts_used, posts_total, hidden)
-    signs = [Note(f"sign_{n}", {"severity": s}) for n, s in severities.items() if s in _SERIOUS]
+    signs = [Note(f"sign_{n}", {"severity": s}) for n, s in _serious(severities)]
     if percentile is None or posts_used < _needed(per_follower):
         missing = Note("no_comparison") if posts_used >= MIN_POSTS and percentile is None else None
         return INSUFFICIENT, tuple(n for n in (*doubts, missing, *signs) if n is not None)
@@ -76,7 +77,13 @@ def judge(
     return verdict, tuple(note for note in notes if note is not None)
 
 
-_SERIOUS = ("warn", "alarm")
+_SERIOUS = ("alarm", "warn")
+
+
+def _serious(severities: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return the signs to be said: alarms first, and of equal ones those that weigh most."""
+    found = [(name, severity) for name, severity in severities.items() if severity in _SERIOUS]
+    return sorted(found, key=lambda sign: (_SERIOUS.index(sign[1]), -WEIGHTS.get(sign[0], 0.0)))
 
 
 def _verdict(

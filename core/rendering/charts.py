@@ -65,7 +65,10 @@ def _place(axes: Axes, data: Any, words: Words) -> None:
     axes.plot([data.rate], [1.0], "o", color=ACCENT, markersize=15)
     axes.set_ylim(-0.2, 1.4)
     if peers:
-        axes.text(data.high, 1.0, "  " + words["this"], va="center", fontsize=13, color=ACCENT)
+        axes.annotate(
+            words["this"], (max(data.high, data.rate), 1.0), xytext=(14, 0), va="center",
+            textcoords="offset points", fontsize=13, color=ACCENT,
+        )  # fmt: skip
         axes.text(max(peers), 0.28, "  " + words["peers"], va="center", fontsize=13, color=QUIET)
     axes.set_xlim(left=0, right=max([data.high, *peers]) * 1.3 or 0.01)
     axes.set_yticks([])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.analytics.evaluation import evaluate
 from core.analytics.typed import evaluate_typed
+from core.analytics.verdict import _serious
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
 LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
@@ -49,6 +50,22 @@ def crowd(size, likes, handle="sari", followers=20_000):
         said = np.maximum(np.rint(values * random.uniform(0.02, 0.05)), 1).astype(int)
         frames.append(posts_of(f"instagram:{other}", values.tolist(), comments=said.tolist()))
     return evaluate(creators(*people), posts(*frames), now=NOW)[0]
+
+
+def test_alarms_are_said_first_and_of_these_the_weightiest() -> None:
+    found = _serious(
+        {
+            "like_spread": "alarm",
+            "spam_comments": "warn",
+            "engagement_gap": "alarm",
+            "hidden_likes": "info",
+        }
+    )
+    assert found == [
+        ("engagement_gap", "alarm"),
+        ("like_spread", "alarm"),
+        ("spam_comments", "warn"),
+    ]
 
 
 def test_the_last_of_accounts_that_are_all_alike_is_not_to_be_avoided():
