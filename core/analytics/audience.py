@@ -11,6 +11,7 @@ import pandas as pd
 
 from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
 from core.analytics.signals import Sign
+from core.analytics.tables import positions
 
 MIN_COMMENTS = 20
 MIN_COMMENTED_POSTS = 4
@@ -81,11 +82,10 @@ def _owners(
 ) -> tuple[Ints, Ints]:
     """Return for each comment the number of its post, and the position of its creator or -1."""
     post, names = pd.factorize(comments["post_id"].astype(object))
-    found = pd.Index(names).get_indexer(pd.Index(posts["post_id"].astype(object)))
+    found = positions(posts["post_id"], pd.Series(names, dtype="string"))
     rows = np.flatnonzero(found >= 0)
     owners = np.full(len(names) + 1, -1, dtype=np.int64)
-    ids = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"].iloc[rows]))
-    owners[found[rows]] = ids
+    owners[found[rows]] = positions(posts["creator_id"].iloc[rows], creators["creator_id"])
     return post.astype(np.int64), owners[post]
 
 

@@ -20,14 +20,27 @@ RATIO_SCALE = float(1 << 32)
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Which group (0..size-1) each of n values belongs to."""
+    """Which group (0..size-1) each of n values belongs to.
+
+    bounds: where each group begins, and the number of values, if codes ascend: counting is quicker.
+    """
 
     codes: Ints
     size: int
+    bounds: Ints | None = None
+
+    @classmethod
+    def ascending(cls, codes: Ints, size: int) -> Groups:
+        """Return groups whose codes ascend."""
+        return cls(codes, size, np.searchsorted(codes, np.arange(size + 1)))
 
     def count(self, mask: Mask) -> Ints:
         """Return per group how many of the masked values there are."""
-        return np.bincount(self.codes[mask], minlength=self.size)
+        if self.bounds is None:
+            return np.bincount(self.codes[mask], minlength=self.size)
+        running = np.zeros(len(mask) + 1, dtype=np.int64)
+        np.cumsum(mask, out=running[1:])
+        return np.diff(running[self.bounds])
 
     def total(self, values: Floats, mask: Mask) -> Floats:
         """Return the sum per group, 0 where there is nothing."""

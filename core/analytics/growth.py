@@ -7,7 +7,7 @@ import pandas as pd
 
 from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
 from core.analytics.signals import Sign
-from core.analytics.tables import UNKNOWN_MINUTE, PostTable, floats, minutes_of
+from core.analytics.tables import UNKNOWN_MINUTE, PostTable, floats, minutes_of, positions
 
 DAILY, TIMES_USUAL = 0.05, 4.0
 """A rise of more than 5 % a day, or four times the account's median daily change (metrics.md 2.2),
@@ -51,7 +51,7 @@ def growth_jump(creators: pd.DataFrame, table: PostTable, growth: pd.DataFrame) 
 
 def _dated(creators: pd.DataFrame, growth: pd.DataFrame) -> tuple[Ints, Ints, Floats]:
     """Return creator, minute and followers of known counts in order, one (the last) a day."""
-    who = pd.Index(creators["creator_id"]).get_indexer(pd.Index(growth["creator_id"]))
+    who = positions(growth["creator_id"], creators["creator_id"])
     minutes, followers = minutes_of(growth["captured_at"]), floats(growth["followers"])
     known = np.flatnonzero((who >= 0) & (minutes < UNKNOWN_MINUTE) & (followers > 0))
     order = known[np.lexsort((minutes[known], who[known]))]

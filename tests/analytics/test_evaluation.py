@@ -74,8 +74,9 @@ def test_the_last_of_accounts_that_are_all_alike_is_not_to_be_avoided():
 
     def last(likes):
         frames = [posts_of("instagram:a0", [likes, likes + 20] * 10, comments=9)]
-        for i in range(1, 41):
-            frames.append(posts_of(f"instagram:a{i}", [400 + i, 420 + i] * 10, comments=9))
+        frames += [
+            posts_of(f"instagram:a{i}", [400 + i, 420 + i] * 10, comments=9) for i in range(1, 41)
+        ]
         return evaluate(creators(*people), posts(*frames), now=NOW)[0]
 
     near, far = last(350), last(150)

@@ -10,7 +10,7 @@ import pandas as pd
 from core.analytics.captions.cues import THEMES
 from core.analytics.captions.reading import OTHER, CaptionReading, read_caption
 from core.analytics.grouping import Floats, Groups, ratio
-from core.analytics.tables import UNKNOWN_MINUTE, minutes_of
+from core.analytics.tables import UNKNOWN_MINUTE, minutes_of, positions
 
 NEWEST = 30
 """Posts of an account that are read: what it posts about now."""
@@ -63,7 +63,7 @@ def tone_word(everyday: float) -> str | None:
 
 def _newest(creators: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
     """Return who (position of the creator), caption, sponsored of the newest captioned posts."""
-    who = pd.Index(creators["creator_id"]).get_indexer(pd.Index(posts["creator_id"]))
+    who = positions(posts["creator_id"], creators["creator_id"])
     written = (posts["caption"].fillna("").str.strip() != "").to_numpy(dtype=bool)
     rows = np.flatnonzero((who >= 0) & written)
     times = minutes_of(posts["posted_at"])[rows]
