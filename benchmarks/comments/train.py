@@ -98,8 +98,9 @@ def main() -> None:
     """Write the model."""
     sets = corpus()
     print({name: len(comments) for name, comments in sets.items()}, file=sys.stderr)
+    fitted = fit(sets)
     with TARGET.open("wb") as file:
-        scoring.dump(fit(sets), file)
+        scoring.dump(fitted, file)
     print(f"{TARGET.name}: {TARGET.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
 
 

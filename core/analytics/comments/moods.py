@@ -12,6 +12,8 @@ _REACH = 2
 """How many words a denial reaches."""
 _BUT = frozenset(("tapi", "tetapi", "namun", "cuma", "sayang", "sayangnya", "padahal", "but"))
 _MOST = 3
+_STRONG = frozenset(("parah", "gila", "jahat", "anjir", "anjay", "sumpah", "ngeri", "kejam"))
+"""Words that only make stronger what stands beside them: "lucu parah", "gila enak"."""
 
 
 def moods(words: Words) -> Iterator[str]:
@@ -47,8 +49,17 @@ def _found(tokens: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     for at, token in enumerate(tokens):
         since = 0 if token in DENIES else since + 1
         sign = mood_words().get(token)
+        if token in _STRONG and _praised(tokens, at):
+            sign = None
+            yield "+", at
         if sign:
             yield (sign if since > _REACH else "+" if sign == "-" else "-"), at
+
+
+def _praised(tokens: tuple[str, ...], at: int) -> bool:
+    """Return whether a word of praise stands within two words of a strong one, undenied."""
+    near = tokens[max(at - 2, 0) : at + 3]
+    return any(mood_words().get(t) == "+" for t in near) and DENIES.isdisjoint(near)
 
 
 def _emoji(tokens: tuple[str, ...]) -> Iterator[str]:
