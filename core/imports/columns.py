@@ -197,7 +197,8 @@ def is_content(name: str) -> bool:
 def _field(words: str, bare: str) -> tuple[str, bool]:
     """Return the field that words name, or nothing; and whether only some of them do."""
     fields = _fields()
-    for_what = " ".join(w for w in bare.split() if w not in CONTENT_WORDS and w != "per")
+    pieces = STORIES.union(CONTENT_WORDS, {"per"})
+    for_what = " ".join(w for w in bare.split() if w not in pieces)
     if field := fields.get(words) or fields.get(bare):
         return field, False
     if fields.get(for_what) == "rate_idr":
