@@ -3,19 +3,25 @@
     python benchmarks/portfolio.py [--sizes 50 500 5000 50000] [--seconds 0.5]
 
 Every market is seeded. `gap` is the proved distance to the bound over all candidates; `greedy` and
-`knapsack` (the best sum, overlap ignored) are shown as shares of our set's value.
+`knapsack` (the best sum, overlap ignored) are shown as shares of our set's value, nan where creators
+have options, which neither knows.
 """
 
 from __future__ import annotations
 
 import argparse
 import time
+from dataclasses import replace
 
 import numpy as np
 
 from core.analytics.overlap import Overlap, second_order
 from core.analytics.portfolio import choose
 from core.analytics.wish import Infeasible, Plan, Quota, Wish
+
+MENU = ((0.5, 0.5), (1.0, 1.0), (1.3, 1.3), (0.7, 1.0), (1.7, 2.3))
+"""Reach and fee of what a creator sells, beside one post: a story, a post, reels, two stories, reels with
+two stories."""
 
 
 def market(count: int, seed: int, categories: int) -> tuple[np.ndarray, np.ndarray, Overlap]:
@@ -55,7 +61,22 @@ def wishes(count: int) -> dict[str, tuple[Wish, int]]:
         "at most 3, tight": (Wish(1_000_000, 1, 3), 16),
         "exactly 4, a quota": (Wish(3_000_000, 4, 4, quotas=(third,)), 16),
         "one category, at most 10": (Wish(3_000_000, 1, 10), 1),
+        OPTIONS: (Wish(3_000_000, 1, 5), 16),
     }
+
+
+OPTIONS = "five options each, at most 5"
+
+
+def menu(
+    values: np.ndarray, prices: np.ndarray, overlap: Overlap, seed: int
+) -> tuple[np.ndarray, np.ndarray, Overlap, tuple[int, ...]]:
+    """Return every fifth creator with five options, whose fees differ from the usual by a fifth."""
+    rows = np.repeat(np.arange(len(values) // len(MENU)), len(MENU))
+    reach, fee = np.array(MENU * (len(rows) // len(MENU))).T
+    noise = np.random.default_rng(seed).lognormal(0, 0.2, len(rows))
+    fees = np.rint(prices[rows] * fee * noise / 1000).astype(int) * 1000
+    return values[rows] * reach, fees, Overlap(overlap.codes[rows]), tuple(rows.tolist())
 
 
 def main() -> None:
@@ -71,7 +92,8 @@ def main() -> None:
     for count in chosen.sizes:
         for name, (wish, categories) in wishes(count).items():
             rows = [
-                _row(count, seed, wish, categories, chosen.seconds) for seed in range(chosen.seeds)
+                _row(count, seed, wish, categories, chosen.seconds, name == OPTIONS)
+                for seed in range(chosen.seeds)
             ]
             known = np.array([row for row in rows if row is not None])
             gap, seconds, used, near, alone = (
@@ -83,12 +105,17 @@ def main() -> None:
 
 
 def _row(
-    count: int, seed: int, wish: Wish, categories: int, seconds: float
+    count: int, seed: int, wish: Wish, categories: int, seconds: float, options: bool
 ) -> tuple[float, float, float, float, float] | None:
     values, prices, overlap = market(count, seed, categories)
+    if options:
+        values, prices, overlap, groups = menu(values, prices, overlap, seed)
+        wish = replace(wish, groups=groups)
     start, busy = time.perf_counter(), time.thread_time()
     plan = choose(values, prices, wish, overlap, seconds)
     spent, used = time.perf_counter() - start, time.thread_time() - busy
+    if options:
+        return None if isinstance(plan, Infeasible) else (plan.gap, spent, used, np.nan, np.nan)
     alone = choose(values, prices, wish)
     if isinstance(plan, Infeasible) or not isinstance(alone, Plan):
         return None

@@ -29,7 +29,7 @@ a budget is worth more or less than the whole."""
 MANY = 5_000
 """Where so many are left, one price must do: trying the others would take the time of the search."""
 
-STEPS, CLOSE = 14, 0.05
+STEPS, CLOSE = 14, 0.005
 """Prices of the budget that are tried at most, and how near each other the last two are."""
 
 TOLLS, PATIENCE = 40, 3
