@@ -258,9 +258,20 @@ async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[
     if not batch:
         return Outcome(CampaignLogView(), block="nothing")
     campaign = _home(known, batch[0])
+    joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
+    if joined and batch[0].at == campaign.made_at:
+        return await _ended(port, campaign, context)
     await port.note(campaign, [Fact("undo", batch[0].batch)])
     lines = tuple(_written(known, e) for e in batch)
     return Outcome(CampaignLogView(campaign, lines), block="undone", choices=_reports(campaign))
+
+
+async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
+    """Close a campaign whose beginning is taken back: nobody wants it without who is in it."""
+    today = context.now.astimezone(context.zone).date()
+    fact = Fact("closed", today.toordinal())
+    await port.note(campaign, [fact])
+    return _outcome(CampaignLogView(campaign, (_line("", fact, None),)))
 
 
 async def _correct(

@@ -13,8 +13,9 @@ from core.analytics.campaign.result import Campaign, Collaboration, Result, resu
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
+from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.campaign import adds, campaign_name, clean_name, from_list
+from core.nlu.campaign import adds, campaign_name, clean_name, from_list, makes_campaign
 from core.nlu.plan import aim_in, period_in
 from core.nlu.product import product_in
 
@@ -64,11 +65,15 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
     View = CampaignNewView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim who is to join the campaign spoken of: `tambah @budi fee 200rb`."""
+        """Claim who is to join the campaign spoken of (`tambah @budi fee 200rb`), and a
+        campaign of those shown (`yang pertama jadikan kampanye`)."""
         named = said.everything()
         if in_campaign(state) and adds(said.text) and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
-        return None
+        shown = state.shown.items if state.shown else ()
+        if not shown or not makes_campaign(said.text):
+            return None
+        return {"handles": meant(said, shown) or named.get("handles") or shown}
 
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.dealing import wants_contact, wants_message_sent
 
@@ -47,7 +48,9 @@ class Contact(Capability[ContactSlots, ContactView]):
         if not send and not wants_contact(said.text):
             return None
         shown = state.shown.items if state.shown else ()
-        handles = said.everything().get("handles") or ((state.focus,) if state.focus else shown)
+        pointed = meant(said, shown)
+        near = pointed or ((state.focus,) if state.focus else shown)
+        handles = said.everything().get("handles") or near
         return {"handles": handles, "send": send}
 
     async def run(

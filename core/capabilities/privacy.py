@@ -36,6 +36,14 @@ _LEAVE_WORDS: Final = re.compile(
     re.I,
 )
 
+_EVERYTHING: Final = re.compile(
+    r"\W*(?:(?:beneran|bener|serius|tolong|coba|ya|yaudah|ya udah|oke?|kak|min|please|thanks|thank you|makasih|just|then)\W+)*"
+    r"(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|wipe|bersihkan)\W+(?:aja\W+)?(?:it\s+)?(?:semua(?:nya)?|everything|all(?:\s+of\s+it)?)"
+    r"(?:\W+(?:aja|saja|dong|deh|ya|kak|please|data(?:ku|\s+saya)?|tentang\s+saya|about\s+me))*\W*",
+    re.I,
+)
+"""`hapus semua` with nothing named is a wish to have all data deleted; it is confirmed first."""
+
 _KEPT: Final = re.compile(
     r"\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|wa|hp|telp\w*|rekening)\b.{0,25}\b(?:(?:ke|ter|di)?simp[ae]n\w*|nyimp[ae]n|me?nyimpan|tersimpan|kesimpen|stored|saved|kept|keep|store|save)\b"
     r"|\b(?:simp[ae]n|nyimp[ae]n|menyimpan|keep|store|save)\b.{0,20}\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|rekening)\b.{0,12}(?:saya|ku|aku|\?|my|ga\b|gak\b|hp|wa|number)",
@@ -84,6 +92,8 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
         """Claim the withdrawal of a leave, and the question whether a phone number is kept."""
         if leave := _LEAVE_WORDS.search(said.text):
             return {"action": DROP if leave["no"] else KEEP}
+        if _EVERYTHING.fullmatch(said.text):
+            return {"action": ERASE}
         return {"action": ASIDES} if _KEPT.search(said.text) else None
 
     async def run(self, slots: PrivacySlots, context: Context) -> Outcome[PrivacyView]:

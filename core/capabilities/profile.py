@@ -226,8 +226,9 @@ def heard(
     match answered:
         case None:
             goal = aim_in(answer) or before.goal
-            product = words.sold_in(answer) or before.product
-            name = words.name_in(answer) or before.name
+            called = words.name_in(answer)
+            product = before.product if called else words.sold_in(answer) or before.product
+            name = called or before.name
             return replace(told, product=product, goal=goal, values=values, name=name)
         case "product":
             return replace(told, product=words.sold(answer) or before.product, values=values)

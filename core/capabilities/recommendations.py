@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
 from core.analytics.community.votes import Space
 from core.capabilities.base import Capability, Card, Choice, Context, Outcome
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
+from core.nlu.recommendation import asks_who_rated
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 MOST = 5
 """Creators in a list: what a phone shows without scrolling a group away."""
@@ -24,13 +30,15 @@ FEWEST_SHARED = 3
 
 @dataclass(frozen=True, slots=True)
 class RecommendationsSlots:
-    """handles: what is said of one creator; without, the best of a category and a city."""
+    """handles: what is said of one creator; without, the best of a category and a city. who: it is
+    asked who says so."""
 
     handles: tuple[str, ...] = ()
     category: str | None = None
     city: str | None = None
     platform: str | None = None
     count: int | None = None
+    who: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +71,23 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
     Slots = RecommendationsSlots
     View = RecommendationsView
 
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim the question who wrote what is said of the creator spoken of."""
+        if state.question is not None or not asks_who_rated(said.text):
+            return None
+        handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
+        return {"handles": handles, "who": True}
+
     async def run(
         self, slots: RecommendationsSlots, context: Context
     ) -> Outcome[RecommendationsView]:
         """Rank what members say; of one creator show everything that may be shown."""
         port = given(context.community)
+        if slots.who:
+            rows = tuple(
+                (Choice("standing", _of(h), args={"handle": h}),) for h in slots.handles[:1]
+            )
+            return Outcome(RecommendationsView(), block="who", choices=rows, slots={})
         if context.chat_kind != "group":
             return await _everywhere(port, slots, context.now)
         handles = slots.handles[:1]
@@ -93,6 +113,10 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
             limit=CARDS * 2,
         )
         return _cards(spaces, typed.platform, context.now)
+
+
+def _of(handle: str) -> Payload:
+    return Payload("recommendations", {"handles": (handle,)})
 
 
 @dataclass(frozen=True, slots=True)

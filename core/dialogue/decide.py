@@ -219,6 +219,9 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
         return state, Fallback(() if is_noise(said.text) else _guesses(said))
     weighed = sizes(said, specs)
     rivals = () if weighed else _rivals(said, specs)
+    lasting = next((r for r in rivals if state.topic and r.intent == state.topic.intent), None)
+    if lasting:
+        return _start(state, lasting.intent, lasting.slots, specs, said.notes)
     if rivals:
         return replace(state, question=None), Choose(rivals)
     if weighed:

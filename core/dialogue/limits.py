@@ -9,12 +9,15 @@ from typing import Final
 from core.dialogue.action import Fallback, Run, Spec
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range
 from core.dialogue.state import State
-from core.nlu.asides import acknowledges, asks_why, asks_why_score, names_sizes
+from core.nlu.asides import acknowledges, asks_why, asks_why_score, doubts_them, names_sizes
 from core.nlu.hints import without_ordinals
 from core.nlu.replies import is_no, is_yes, takes_back
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
+MOST: Final = 5
+"""Accounts that one comparison takes."""
+
 _OTHERS = re.compile(
     r"\b(?:lain(?:nya)?|lainya|laen|lagi|others?|else|more|beda|berbeda|different)\b", re.I
 )
@@ -27,9 +30,12 @@ _MORE = re.compile(
 def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run | None:
     """Return what is done about a message that only makes sense after the answer before."""
     answered = state.shown is not None or state.focus is not None
-    idle = is_yes(said.text) or (is_no(said.text) and not takes_back(said.text))
+    idle = (is_yes(said.text) or is_no(said.text)) and not takes_back(said.text)
     if ((acknowledges(said.text) and answered) or idle) and "thanks" in specs:
         return Run("thanks")
+    doubted = state.shown.items[:MOST] if state.shown and doubts_them(said.text) else ()
+    if len(doubted) > 1 and "handles" not in said.everything() and "compare" in specs:
+        return Run("compare", {"handles": doubted})
     subject = _whose_reasons(state, said)
     if subject and "part" in _accepts(specs, "evaluate"):
         return Run("evaluate", {"handles": (subject,), "part": "why"})

@@ -68,7 +68,21 @@ def with_references(
     handles = meant(said, items)
     if not handles and not _ordinals(said):
         handles = _unnamed(said, items, focus)
-    return replace(said, slots={**said.slots, "handles": handles}) if handles else said
+    if not handles:
+        return said
+    known = _typed_before(said, shown, handles)
+    return replace(said, slots={**known, **said.slots, "handles": handles})
+
+
+def _typed_before(
+    said: Understanding, shown: Shown | None, handles: tuple[str, ...]
+) -> dict[str, SlotValue]:
+    """Return the figures typed of the same account before: nothing else is known of it."""
+    if shown is None or shown.slots.get("handles") != handles:
+        return {}
+    if not {said.intent, shown.intent} <= SIZES:
+        return {}
+    return {k: v for k, v in shown.slots.items() if k in FIGURES and k not in said.everything()}
 
 
 def _against(said: Understanding, focus: str | None) -> Understanding:

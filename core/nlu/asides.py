@@ -13,6 +13,10 @@ _WHY_SCORE = re.compile(
     r"(?<![a-z])(?:kenapa|knp|kok|mengapa|why)(?![a-z])\W+(?:\w+\W+){0,2}?(?:skor|score|nilai(?:nya)?|keaslian|authenticity|verdict|penilaian)\w*"
     r"\W+(?:\w+\W+){0,2}?(?:segitu|gitu|begitu|rendah|jelek|kecil|low|so|tinggi|cuma|bad)(?![a-z])"
 )
+_DOUBTS = re.compile(
+    r"(?<![a-z])(?:yakin|beneran|bener|sure|really)(?![a-z]).{0,25}(?<![a-z])(?:asli|palsu|fake|real|bot|beli\s+foll\w*|nipu|penipu)(?![a-z])"
+    r"|(?<![a-z])(?:mereka|semua(?:nya)?|akun[- ]?akun(?:nya)?|they|these)(?![a-z]).{0,20}(?<![a-z])(?:asli|palsu|fake|real|bot)(?![a-z])"
+)
 _BACK = re.compile(
     r"(?<![a-z])(?:dia|doi|ini|itu|tadi|tersebut|him|her|them|this|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
 )
@@ -46,6 +50,11 @@ def asks_why(text: str) -> bool:
 def asks_why_score(text: str) -> bool:
     """Return whether a message asks why an account was judged so: `kenapa skornya segitu?`."""
     return _WHY_SCORE.search(text.lower()) is not None
+
+
+def doubts_them(text: str) -> bool:
+    """Return whether a message doubts those just shown: `kamu yakin mereka ga palsu?`."""
+    return _DOUBTS.search(text.lower()) is not None
 
 
 def acknowledges(text: str) -> bool:

@@ -33,6 +33,10 @@ _NO_NAME = re.compile(
     r"(?:baru|new|dong|ya|yuk|kak|min|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
     re.I,
 )
+_MAKES = re.compile(
+    rf"\b(?:(?:di)?jadi(?:kan|in)|turn|make)\b.{{0,30}}\b{_KIND}\b(?:\s+(?:aja|saja|dong|ya|deh|kak|please|baru))*\W*$",
+    re.I,
+)
 _NO_START = re.compile(
     r"(?:dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
     re.I,
@@ -202,6 +206,11 @@ _LISTED = re.compile(
     rf"|\b(?:di)?(?:jadi(?:in|kan|ikan)|turn\s+(?:it|this|these)\s+into|make\s+(?:it|this|these))\s+(?:an?\s+)?{_KIND}\b",
     re.I,
 )
+
+
+def makes_campaign(text: str) -> bool:
+    """Return whether those shown are to become a campaign: `yang pertama jadikan kampanye`."""
+    return _MAKES.search(text) is not None and "?" not in text
 
 
 def from_list(text: str) -> bool:

@@ -58,6 +58,9 @@ _NOTES: Final = re.compile(
 )
 
 
+_OPINIONS: Final = re.compile(
+    r"\b(?:ulasan|review\w*|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni\w*|bintang)\b", re.I
+)
 _LIST: Final = re.compile(
     r"\b(?:daftar|list(?: of)?|semua|lihat semua|all(?: my| our)?|show(?: me)?(?: all)?(?: my| our)?)\s+(?:kampanye|campaigns)\b"
     r"|\b(?:kampanye|campaigns?)\s+(?:apa|mana)\s+(?:aja|saja)\b|\b(?:ada|punya) (?:berapa )?kampanye (?:apa|berapa)\b"
@@ -128,7 +131,7 @@ def asked_view(text: str) -> str | None:
     """
     if reminds(text) or asks_when_sent(text):
         return None
-    if _NOTES.search(text):
+    if _NOTES.search(text) and not _OPINIONS.search(text):
         return "notes"
     if "@" in text:
         named = _PERSON.search(text) and not _NOT_PERSON.search(text)

@@ -44,6 +44,12 @@ _ALONE = re.compile(
     r"|post\w*|konten|video|hari|minggu|bulan|days?|weeks?|months?|times)\b)"
 )
 
+_WHO_RATED = re.compile(
+    r"\b(?:siapa|sapa|who)\b.{0,12}\b(?:nulis|tulis|menulis|ngasih|kasih|memberi|buat|bikin|nilai|menilai|wrote|gave|rated|left)\w*\b"
+    r".{0,15}\b(?:ulasan|review|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni|bintang)\w*"
+    r"|\b(?:cuma|hanya|just|only)\s+(?:saya|aku|me|i)\b.{0,10}\b(?:kasih|ngasih|nilai|menilai|nulis|rated|gave)\w*",
+    re.I,
+)
 _HANDLE = re.compile(
     r"(?:\b(?:sama|dengan|with|of|buat|untuk|dari|by|for|akun)\s+)?@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 )
@@ -85,6 +91,11 @@ _GIVES = re.compile(
 def gives_mark(text: str) -> bool:
     """Return whether a message begins by giving somebody a mark, whatever else it tells of them."""
     return "@" in text and "?" not in text and _GIVES.match(text) is not None
+
+
+def asks_who_rated(text: str) -> bool:
+    """Return whether somebody asks who wrote what is said of a creator."""
+    return _WHO_RATED.search(text) is not None
 
 
 def on_time_in(text: str) -> bool | None:

@@ -41,7 +41,7 @@ _DENIAL = re.compile(
     rf"(?:{_SOFT}\W+)*(?:{_NO}|{_BACK})(?:\W+(?:{_NO}|{_BACK}|{_DEED}|{_SOFT}|boleh|mau|jadi|setuju|yakin))*"
 )
 _TAKES = re.compile(
-    rf"(?:{_SOFT}\W+)*(?:{_BACK}|(?:hapus|tarik|cabut|delete)\W+(?:yang|yg|{_DEED}))"
+    rf"(?:{_SOFT}\W+)*(?:{_BACK}|jangan|jgn|(?:hapus|tarik|cabut|delete)(?:\W+(?:yang|yg|{_DEED}))?)"
     rf"(?:\W+(?:{_BACK}|{_NO}|{_DEED}|{_SENT}|{_SOFT}))*"
 )
 _WHICH = re.compile(

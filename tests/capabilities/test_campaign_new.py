@@ -6,7 +6,9 @@ import pytest
 
 from core.capabilities.campaign_new import CampaignNewSlots, capability
 from core.capabilities.ports import Subscription
+from core.dialogue.state import Shown, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
@@ -116,3 +118,21 @@ async def test_any_name_is_kept_short_and_said_harmlessly(name: str) -> None:
     assert "\n" not in outcome.view.result.campaign.name
     assert "<b>Hari</b>" not in words(outcome)
     assert "49" not in words(outcome)
+
+
+@pytest.mark.parametrize(
+    ("text", "handles"),
+    [("yang kedua jadikan kampanye", ("bb",)), ("jadikan kampanye dong", ("aa", "bb"))],
+)
+def test_those_shown_become_a_campaign(text: str, handles: tuple[str, ...]) -> None:
+    shown = State(shown=Shown("suggest", {}, ("aa", "bb")))
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(said, shown) == {"handles": handles}
+    assert capability.claims(said, State()) is None
+
+
+def test_somebody_is_added_to_the_campaign_spoken_of() -> None:
+    made = State(shown=Shown("campaign_new", {}, ("aa",)))
+    said = understand("tambah @bb ke natal fee 200rb", now=NOW, zone=JAKARTA)
+    assert capability.claims(said, made) == {"handles": ("bb",), "budget_idr": 200_000}
+    assert capability.claims(said, State()) is None

@@ -161,3 +161,12 @@ async def test_a_group_of_two_lends_no_card() -> None:
     votes = [vote(9, "lain", 3), vote(1, "jajan", 5), vote(2, "jajan", 5)]
     cards = await capability.cards({}, here(votes))
     assert all(c.view.handle != "jajan" for c in cards)
+
+
+async def test_nobody_learns_who_wrote_a_rating() -> None:
+    outcome = await capability.run(
+        RecommendationsSlots(("dapurnina",), who=True), context(community=FakeCommunity())
+    )
+    (reply,) = Renderer().replies("recommendations", outcome, language="id", zone=JAKARTA)
+    assert "tidak pernah saya tampilkan" in reply.text
+    assert reply.buttons[0][0].payload == Payload("recommendations", {"handles": ("dapurnina",)})

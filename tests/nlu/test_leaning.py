@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.asides import acknowledges, asks_why, is_noise, names_sizes, points_back
+from core.nlu.asides import (
+    acknowledges,
+    asks,
+    asks_why,
+    asks_why_score,
+    doubts_them,
+    is_noise,
+    names_sizes,
+    points_back,
+)
 from core.nlu.changes import freed, relative
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
@@ -159,3 +168,12 @@ def test_insults_are_no_thanks(text: str) -> None:
 )
 def test_too_dear(text: str, change: str) -> None:
     assert read(text).change == change
+
+
+def test_doubts_and_questions() -> None:
+    assert doubts_them("kamu yakin mereka ga palsu?")
+    assert not doubts_them("cek @dapurnina asli ga followernya")
+    assert asks_why_score("kenapa skornya segitu? ga adil ah")
+    assert not asks_why_score("skornya bagus")
+    assert all(asks(text) for text in ("bagus ga", "yakin?", "kapan tayang", "is it real"))
+    assert not any(asks(text) for text in ("anak saya yang bayar", "500rb", "mahal banget"))

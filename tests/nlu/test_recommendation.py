@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.nlu.recommendation import (
     LONGEST,
+    asks_who_rated,
     gives_mark,
     on_time_in,
     rating_in,
@@ -138,3 +139,10 @@ def test_who_is_recommended_is_asked_of_the_members(text: str, intent: str | Non
 )
 def test_who_begins_with_a_mark_gives_one(text: str, gives: bool) -> None:
     assert gives_mark(text) is gives
+
+
+def test_who_wrote_it() -> None:
+    assert asks_who_rated("siapa yg nulis ulasan itu")
+    assert asks_who_rated("cuma saya yg kasih ya?")
+    assert not asks_who_rated("siapa yang paling direkomendasikan")
+    assert not asks_who_rated("siapa yang nyatat fee itu")

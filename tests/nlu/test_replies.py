@@ -54,13 +54,21 @@ def test_a_request_is_no_answer(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["undo", "batal hapus", "stop deh ga usah", "hapus rekomendasi saya yg barusan", "gajadi"],
+    [
+        "undo",
+        "batal hapus",
+        "stop deh ga usah",
+        "eh jangan",
+        "hapus aja",
+        "hapus rekomendasi saya yg barusan",
+        "gajadi",
+    ],
 )
 def test_taking_back(text: str) -> None:
     assert takes_back(text)
 
 
-@pytest.mark.parametrize("text", ["tidak", "hapus", "hapus kampanye natal", "stop laporan harian"])
+@pytest.mark.parametrize("text", ["tidak", "ngga", "hapus kampanye natal", "stop laporan harian"])
 def test_a_no_alone_takes_nothing_back(text: str) -> None:
     assert not takes_back(text)
 
