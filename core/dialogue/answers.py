@@ -22,6 +22,9 @@ CERTAIN: Final = 0.99
 LONGEST_NAME: Final = 5
 """Words; what is longer and clearly another intent is no name that was asked for."""
 
+TEXTS: Final = frozenset({"caption"})
+"""Slots that are answered with whole texts rather than names."""
+
 LONGEST_FREE: Final = 300
 _HANDLE = re.compile(r"@?([a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_])", re.IGNORECASE)
 _SPOKEN_THOUSANDS: Final = range(50, 1_000)
@@ -65,13 +68,15 @@ def _elsewhere(question: Question, said: Understanding) -> bool:
     return other and said.confidence >= CLEAR and not said.elliptical
 
 
-def _asks_itself(said: Understanding) -> bool:
-    """Whether the words themselves ask: `promo akhir tahun` may be a name, `cek @nama` is none."""
+def _asks_itself(slot: str, said: Understanding) -> bool:
+    """Whether the words themselves ask: `promo akhir tahun` may be a name, `cek @nama` is none. A
+    text to be checked may be long and tell of anything."""
     if said.intent in _TALK:
         return True
     text = said.text.lower()
     cued = said.intent in cued_intents(text) or said.confidence >= CERTAIN
-    return cued or "@" in text or "?" in text or len(text.split()) > LONGEST_NAME
+    long = slot not in TEXTS and len(text.split()) > LONGEST_NAME
+    return cued or "@" in text or "?" in text or long
 
 
 def _free(
@@ -81,7 +86,7 @@ def _free(
     beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
     if beside and said.elliptical:
         return beside
-    if not words or (_elsewhere(question, said) and _asks_itself(said)):
+    if not words or (_elsewhere(question, said) and _asks_itself(question.slot, said)):
         return None
     return {**beside, question.slot: words}
 

@@ -273,3 +273,11 @@ def test_a_corrected_rating_edits_the_recommendation_just_made() -> None:
 def test_would_be_creators_are_told_what_this_is_for() -> None:
     state, action = decide(State(), said(OTHER, text="aku pengen jadi influencer"), SPECS, NOW)
     assert (state, action) == (State(), Fallback(note="would_be_creator"))
+
+
+def test_a_caption_may_be_long_and_tell_of_anything() -> None:
+    specs = {**SPECS, "check_content": Spec(("caption",), ("caption",), ("caption",))}
+    state = State(question=Question("check_content", "caption"), updated_at=NOW)
+    text = "Aku pakai serum ini tiap malam, di kulitku terasa lembap"
+    _, action = decide(state, said("profile", 0.87, text), specs, NOW)
+    assert action == Run("check_content", {"caption": text})
