@@ -21,8 +21,10 @@ _MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}", re.I)
 
 _KIND = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
 _LINK = rf"(?:\s+(?:baru|new|promo))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
+_PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|promo(?:si)?)"
 _NAMES: Final = (
     TITLE,
+    re.compile(rf"\b{_PROJECT}(?:\s+(?:baru|new)\b\s*:?|\s*:)\s*(?P<name>[^@,;:\n]+?){CUT}", re.I),
     re.compile(rf"\b{_KIND}{_LINK}(?P<name>[^@,;\n]+?){CUT}", re.I),
     re.compile(
         rf"\b(?:create|start|make|launch|set\s?up|plan)\s+(?:an?\s+|the\s+|new\s+)*(?P<name>[^@,;\n]+?)\s+{_KIND}\b",

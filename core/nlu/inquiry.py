@@ -107,6 +107,12 @@ _WHEN_SENT: Final = re.compile(
 )
 
 
+_TAKEN_ALONG: Final = re.compile(
+    r"\b(?:(?:meng)?(?:unduh|ekspor|export|donlod)(?:in|kan)?|download|ke (?:excel|csv))\b", re.I
+)
+"""`unduh daftar kampanye` wants a file, not an answer."""
+
+
 def reminds_once(text: str) -> bool:
     """Return whether somebody wants to be reminded on one day: `ingetin saya besok jam 8`."""
     one_day = _ONE_DAY.search(text) or (_AT.search(text) and not reminds(text))
@@ -129,7 +135,7 @@ def asked_view(text: str) -> str | None:
     `open`: what needs somebody. `late`: who has not posted. `unpaid`: who is owed. `budget`: what is left. `one`: how far the creator is who is
     named. `notes`: who noted what. `list`: all campaigns. `result`: the report itself.
     """
-    if reminds(text) or asks_when_sent(text):
+    if reminds(text) or asks_when_sent(text) or _TAKEN_ALONG.search(text):
         return None
     if _NOTES.search(text) and not _OPINIONS.search(text):
         return "notes"

@@ -38,7 +38,10 @@ _PERSON = re.compile(
 _ONE = r"(?:orang|org|orng|kepala|kreator|creator|influe?ncer|influenser|selebgram|seleb|akun|talent?|tiktoker|youtuber|kol|person|head|pax)(?:nya)?"
 _EACH_BEFORE = re.compile(
     rf"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?{_ONE}|each|(?P<single>(?:satu|sa|1)\s?{_ONE}|seorang(?:nya)?)|(?:se?)?tiap\s+{_ONE})"
-    r"\s*(?:@|(?P<gets>dapat|dapet|dikasih|dibayar(?:in)?|kena|getting|gets)|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at)?\s*$"
+    r"\s*(?:@|(?P<gets>dapat|dapet|dikasih|dibayar(?:in)?|kena|getting|gets)|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal|imum)?|max(?:imal|imum)?|paling\s+(?:banyak|mahal)|up\s+to)?\s*$"
+)
+_UNIT_BEFORE = re.compile(
+    r"per\s?(?:video|konten|content|post(?:ingan|ing)?|reels?|story|stories|feed|foto|tayang|upload)(?:nya)?\s*(?:@|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal)?|max(?:imal)?)?\s*$"
 )
 _PRICED = re.compile(
     r"(?:tarif|fee|honor|bayar|rate|harga|budget|bajet|upah|dana|jatah)\w*\s+(?:(?:buat|untuk|utk|itu)\s+)?$"
@@ -171,7 +174,8 @@ def _settle(scan: Scan, number: Quantity, before: str) -> None:
         each = "times"
     else:
         person = number.each or _each_before(scan, number, before)
-        each = "person" if person else _each_after(scan, number)
+        unit = "unit" if _UNIT_BEFORE.search(before) else ""
+        each = "person" if person else _each_after(scan, number) or unit
     replaces = "budget_idr" in scan.slots and (
         (_TOTAL.search(before) and each != "person") or _corrected(scan, number)
     )

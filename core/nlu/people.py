@@ -42,10 +42,12 @@ _TO = re.compile(r"(?<![a-z])ke\s+$")
 """`endorse ke 3 orang` counts them; `ke-3` is one of a row."""
 
 _CORRECTS = re.compile(
-    r"(?<![a-z])(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|not)(?![a-z])"
+    r"(?<![a-z])(?:bukan|bkn|eh|deng|maksud(?:nya|ku)?|salah|ganti|ralat|jadi(?:nya)?|not|sekarang|skrg|skrng|now)(?![a-z])"
 )
 _AND = re.compile(r"(?<![a-z])(?:n|dan|and|sama|plus|serta|ama|&)(?![a-z])|[,+&]")
-_SINGLE = re.compile(r"\b(?:seorang|sepasang|se[- ]?orang)\b")
+_SINGLE = re.compile(
+    r"(?<!saya )(?<!sy )(?<!aku )(?<!gue )(?<!kami )(?<!adalah )(?<!sebagai )\b(?:seorang|sepasang|se[- ]?orang)\b"
+)
 _OTHER = re.compile(
     r"\s*(?:%|rb|ribu|jt|juta|x\b|kali|hari|jam|menit|post|video|story|konten|bulan|minggu|tahun|pcs|kota|slide|feed|reel|foto|produk|[/.,]\d|-\s*\d)"
 )

@@ -26,6 +26,10 @@ SHORTEST_GLUED: Final = 11
 
 LONGEST_GLUED: Final = 120
 _LONGEST_WORD: Final = 18
+_STRANGE: Final = range(3, 9)
+"""Letters of a piece that no table knows: a name or a rare word among words that are known."""
+
+_FEWEST_BESIDE: Final = 3
 _SHORT: Final = bag(
     "di ke dr yg ya min kak dan dari utk buat aja sih dong nih lah mau ada apa ini itu gak ga bisa kalo klo cek er ig "
     "jt rb jam org sy aku gue gmn brp tlg udh yuk tau kue teh mie sby bdg mlg jkt in on at to of my me for the and you how what is are can any need find "
@@ -78,7 +82,7 @@ def _before_number(between: str) -> bool:
 
 def _joins(runs: list[re.Match[str]]) -> bool:
     """Whether the longest run of letters is no word of its own, and falls into several, of which
-    at least half the letters are this field's."""
+    at least half the letters are this field's; three quarters where one piece is strange."""
     longest = max((run[0] for run in runs), key=len)
     if known(longest) or longest in gazetteer().certain or longest in _vocabulary():
         return False
@@ -86,6 +90,9 @@ def _joins(runs: list[re.Match[str]]) -> bool:
     if pieces is None or len(pieces) < 2:
         return False
     told = sum(len(piece) for piece in pieces if piece in _telling())
+    strange = sum(piece not in _vocabulary() for piece in pieces)
+    if strange:
+        return strange == 1 and len(pieces) > _FEWEST_BESIDE and 4 * told >= 3 * len(longest)
     return 2 * told >= len(longest)
 
 
@@ -108,7 +115,10 @@ def _telling() -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def split_words(run: str) -> tuple[str, ...] | None:
-    """Return the words that a run of letters consists of, the fewest and best known; else None."""
+    """Return the words that a run of letters consists of, the fewest and best known; else None.
+
+    What no table knows stands between them only where nothing known does.
+    """
     if len(run) > LONGEST_GLUED:
         return None
     best: list[tuple[float, tuple[str, ...]] | None] = [(0.0, ())]
@@ -117,7 +127,7 @@ def split_words(run: str) -> tuple[str, ...] | None:
         for start in range(max(0, end - _LONGEST_WORD), end):
             before = best[start]
             word = run[start:end]
-            if before is not None and word in _vocabulary() and not _compound(word):
+            if before is not None and _may_stand(word):
                 ways.append((before[0] + _cost(word), (*before[1], word)))
         best.append(min(ways) if ways else None)
     found = best[-1]
@@ -133,5 +143,13 @@ def _compound(word: str) -> bool:
     return any(word[:at] in telling and word[at:] in telling for at in range(2, len(word) - 1))
 
 
+def _may_stand(word: str) -> bool:
+    if word in _vocabulary():
+        return not _compound(word)
+    return len(word) in _STRANGE
+
+
 def _cost(word: str) -> float:
+    if word not in _vocabulary():
+        return 4.0 + 0.9 * len(word)
     return (1.0 if word in _telling() else 1.6) + (0.35 if len(word) <= 3 else 0.0)

@@ -23,6 +23,9 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
         ("budget seorang 350rb, pengen 10 nano", 10, 3_500_000),
         ("cari satu orang, 450rb", 1, 450_000),
         ("cari 3 orang budget 2jt", 3, 2_000_000),
+        ("budget 3jt buat 2 orang, per orang max 1,5jt", 2, 3_000_000),
+        ("per video 300rb, cari 3 kreator", 3, 900_000),
+        ("kemarin pakai 2 orang, sekarang 5 kreator, total 3jt", 5, 3_000_000),
     ],
 )
 def test_the_number_is_heard_wherever_it_stands(text: str, count: int, budget: int) -> None:
@@ -39,3 +42,8 @@ def test_without_a_number_of_people_the_price_stays_one_persons(text: str) -> No
     assert scan.slots["budget_idr"] == 400_000
     assert "count" not in scan.slots
     assert "money_per_person" in scan.notes
+
+
+def test_being_somebody_is_no_number() -> None:
+    assert "count" not in read_slots("saya seorang penjual madu", NOW, WIB).slots
+    assert read_slots("cari seorang kreator", NOW, WIB).slots["count"] == 1

@@ -84,7 +84,14 @@ def test_a_two_that_counts_stays(text: str) -> None:
 
 def test_the_fewest_and_best_known_words_win() -> None:
     assert split_words("carikaninfluencer") == ("carikan", "influencer")
-    assert split_words("qqqq") is None
+    assert split_words("cekakun") == ("cek", "akun")
+    assert split_words("qq") is None
+
+
+def test_one_strange_word_may_stand_among_known_ones() -> None:
+    glued = "tolongcarikaninfluencertravelyangsukazxqvnddibandung"
+    assert respelled(glued) == "tolong carikan influencer travel yang suka zxqvnd di bandung"
+    assert respelled("zxqvnddibandung") == "zxqvnddibandung"
 
 
 def test_a_run_without_end_is_left_alone_quickly() -> None:

@@ -47,3 +47,19 @@ def test_only_a_season_makes_kemarin_the_last_one(text: str, day: str | None) ->
 def test_names_are_heard_after_every_way_of_calling() -> None:
     for words in ("judulnya", "berjudul", "bertajuk", "bernama", "dinamai", "titled", "nama:"):
         assert campaign_name(f"bikin campaign {words} Jumat Berkah, dana 2jt") == "Jumat Berkah"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "catat proyek promo baru: grand opening cabang tegal, anggaran 7jt",
+            "grand opening cabang tegal",
+        ),
+        ("catat promo baru cuci gudang 2jt", "cuci gudang"),
+        ("daftarin program endorse: Rasa Nusantara", "Rasa Nusantara"),
+        ("bikin promo dong", ""),
+    ],
+)
+def test_a_project_has_a_name_too(text: str, name: str) -> None:
+    assert campaign_name(text) == name
