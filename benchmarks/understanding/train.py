@@ -1,10 +1,11 @@
 """Train the intent model from `core/nlu/data/intents/*.txt` and write `core/nlu/data/intents.npz`.
 
-    python -m benchmarks.understanding.train [--variants 3] [--seed 7]
+    python -m benchmarks.understanding.train [--draws 3] [--variants 2] [--seed 7]
 
 Features as in `core.nlu.features`, of the message with its slots masked. A logistic regression is
 fitted on the sentences and their variants; its temperature on lines held out together with all
-that was made from them, so that confidence holds for wordings that were not seen.
+that was made from them, so that confidence holds for wordings that were not seen. The mean of
+several such trainings is kept, each with variants of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ import math
 import random
 import re
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +38,10 @@ CHOSEN = 10
 _CHOICE = re.compile(r"\[([^][]*)\]")
 FEWEST = 3
 """A feature must occur in so many messages."""
+
+WORKERS = 3
+SAMPLED = 10
+"""Every tenth sentence tells how many more features the mean knows."""
 
 
 def sentences(rng: random.Random) -> list[tuple[str, str, int]]:
@@ -104,15 +112,35 @@ def temperature(scores: np.ndarray, truth: np.ndarray) -> float:
     return float(minimize_scalar(loss, bounds=(0.2, 5.0), method="bounded").x)
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Weights per feature (row) and intent (column), bias per intent, and the temperature."""
+
+    features: list[str]
+    intents: list[str]
+    weights: np.ndarray
+    bias: np.ndarray
+    heat: float
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--variants", type=int, default=3)
+    parser.add_argument("--draws", type=int, default=3, help="trainings whose mean is kept")
+    parser.add_argument("--variants", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--strength", type=float, default=10.0)
     parser.add_argument("--caution", type=float, default=0.7, help="added to the score of `other`")
     parser.add_argument("--most", type=int, default=60_000)
     arguments = parser.parse_args()
-    rng = random.Random(arguments.seed)
+    seeds = range(arguments.seed, arguments.seed + arguments.draws)
+    with ProcessPoolExecutor(max_workers=min(arguments.draws, WORKERS)) as pool:
+        tables = list(pool.map(partial(draw, arguments=arguments), seeds))
+    save(mean(tables, sentences(random.Random(arguments.seed))))
+
+
+def draw(seed: int, arguments: argparse.Namespace) -> Table:
+    """Return the table of one training: its own readings of the choices, its own variants."""
+    rng = random.Random(seed)
     base = sentences(rng)
     texts, labels, origin = [], [], []
     for text, intent, line in base:
@@ -132,9 +160,30 @@ def main() -> None:
     caution = arguments.caution * (np.array(intents) == OTHER)
     heat = calibrate(x, y, weight, origins, caution, arguments)
     final = fit(x, y, weight, arguments.strength)
-    final.intercept_ += caution
-    save(chosen, intents, final, heat)
     print(f"{len(base)} sentences, {len(texts)} with variants, {len(chosen)} features")
+    return Table(chosen, intents, final.coef_.T, final.intercept_ + caution, heat)
+
+
+def mean(tables: list[Table], messages: list[tuple[str, str, int]]) -> Table:
+    """Return the mean of several tables, over every feature that one of them has.
+
+    What falls to one draw's chance cancels out. As a message shows more features to the mean than
+    to a single table, its scores are divided by a larger root: the temperature falls with it.
+    """
+    features = sorted({f for table in tables for f in table.features})
+    rows = {f: i for i, f in enumerate(features)}
+    weights = np.zeros((len(features), len(tables[0].intents)))
+    for table in tables:
+        weights[[rows[f] for f in table.features]] += table.weights / len(tables)
+    known = [frozenset(table.features) for table in tables]
+    shrinks = []
+    for text, _, _ in messages[::SAMPLED]:
+        found = [f for f in seen(text) if f in rows]
+        own = [sum(f in names for f in found) for names in known]
+        shrinks += [math.sqrt(n / len(found)) for n in own if found]
+    heat = float(np.mean([table.heat for table in tables]) * np.mean(shrinks))
+    bias = np.mean([table.bias for table in tables], axis=0)
+    return Table(features, tables[0].intents, weights, bias, heat)
 
 
 def calibrate(
@@ -158,19 +207,18 @@ def calibrate(
     return heat
 
 
-def save(chosen: list[str], intents: list[str], final: LogisticRegression, heat: float) -> None:
-    weights = final.coef_.T
-    scale = np.abs(weights).max(axis=1, keepdims=True) / 127 + 1e-12
+def save(table: Table) -> None:
+    scale = np.abs(table.weights).max(axis=1, keepdims=True) / 127 + 1e-12
     np.savez_compressed(
         TARGET,
-        features=np.frombuffer("\n".join(chosen).encode(), dtype=np.uint8),
-        intents=np.frombuffer("\n".join(intents).encode(), dtype=np.uint8),
-        weights=np.round(weights / scale).astype(np.int8),
+        features=np.frombuffer("\n".join(table.features).encode(), dtype=np.uint8),
+        intents=np.frombuffer("\n".join(table.intents).encode(), dtype=np.uint8),
+        weights=np.round(table.weights / scale).astype(np.int8),
         scale=scale.astype(np.float32),
-        bias=final.intercept_.astype(np.float32),
-        temperature=np.float32(heat),
+        bias=table.bias.astype(np.float32),
+        temperature=np.float32(table.heat),
     )
-    print(f"{TARGET}: {TARGET.stat().st_size / 1e6:.2f} MB")
+    print(f"{TARGET}: {TARGET.stat().st_size / 1e6:.2f} MB, temperature {table.heat:.3f}")
 
 
 if __name__ == "__main__":
