@@ -60,6 +60,11 @@ class Cells(Sequence[Any]):
         known = [read(value) for value in coded.dictionary.to_pylist()]
         return [known[code] for code in coded.indices.to_pylist()]
 
+    def codes(self) -> tuple[Any, int]:
+        """Return a number for each cell, the same for equal ones, and how many there are."""
+        coded = self.arrow.dictionary_encode()
+        return coded.indices.to_numpy(zero_copy_only=False), len(coded.dictionary)
+
     def whole_numbers(self) -> pa.Array | None:
         """Return int64, unknown for empty cells; None if any cell is more than plain digits."""
         import pyarrow.compute as pc

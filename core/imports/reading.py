@@ -6,17 +6,23 @@ from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from types import NoneType
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.base import ImportedFrames, Skipped
+from core.imports.cells import Cells
 from core.imports.records import Records, shortened
 from core.imports.values import counts, flags, strings, times
 
 COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
 
+
+MANY = 1_000
+"""From so many rows on, equal ones are told by numbers."""
 
 LONG = ("caption", "text", "bio")
 """Texts that hardly repeat; of others equal ones are looked at once."""
@@ -85,7 +91,7 @@ def creators_frame(
     Columns are sequences of raw cells of the same length; rows without a handle are left out.
     """
     platforms = [platform] * len(handles) if isinstance(platform, str) else platform
-    cells = [platforms, handles, *columns.values()]
+    cells = distinct([platforms, handles, *columns.values()])
     rows = [row for row in _distinct(list(zip(*cells, strict=True))) if row[1] is not None]
     if not rows:
         return CREATORS.empty()
@@ -95,6 +101,36 @@ def creators_frame(
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
     frame["captured_at"], frame["source"] = moment.now, source
     return CREATORS.conform(merged(frame, ["creator_id"]))
+
+
+def distinct(columns: list[Sequence[Any]]) -> list[Sequence[Any]]:
+    """Return long columns without the rows that come again further down, where that is told fast."""
+    length = len(columns[0])
+    if length < MANY or not any(isinstance(column, Cells) for column in columns):
+        return columns
+    total = np.zeros(length, dtype=np.int64)
+    for column in columns:
+        found = column.codes() if isinstance(column, Cells) else _codes(column)
+        if found is None:
+            return columns
+        total = pd.factorize(total * found[1] + found[0])[0].astype(np.int64)
+    last = length - 1 - np.unique(total[::-1], return_index=True)[1]
+    return [_picked(column, np.sort(last)) for column in columns]
+
+
+def _codes(column: Sequence[Any]) -> tuple[Any, int] | None:
+    """Return a number for each cell, the same for equal ones; None for cells that cannot be told."""
+    if not set(map(type, column)) <= {str, NoneType}:
+        return None
+    codes, known = pd.factorize(np.array(column, dtype=object), use_na_sentinel=False)
+    return codes, len(known)
+
+
+def _picked(column: Sequence[Any], positions: Any) -> Sequence[Any]:
+    if isinstance(column, Cells):
+        texts: list[str] = column.arrow.take(positions).to_pylist()
+        return texts
+    return [column[position] for position in positions.tolist()]
 
 
 def _distinct(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

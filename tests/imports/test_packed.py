@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.imports import FileImporter
+from core.imports import FileImporter, reading
 from core.imports.cells import Cells
 from core.imports.containers import packed, rows
 from core.imports.containers.packed import pack
@@ -142,3 +142,19 @@ def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
     assert (quick.read, quick.skipped) == (slow.read, slow.skipped)
     pd.testing.assert_frame_equal(quick.posts, slow.posts)
     pd.testing.assert_frame_equal(quick.creators, slow.creators)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.sampled_from(["x", "y", None]), st.sampled_from("12"))
+    )
+)
+def test_rows_that_come_again_are_left_out_alike(rows: list[tuple[str, str | None, str]]) -> None:
+    if not rows:
+        return
+    one, two, three = (list(values) for values in zip(*rows, strict=True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "MANY", 1)
+        found = reading.distinct([column(one), two, column(three)])
+    kept = list(dict.fromkeys(reversed(rows)))[::-1]
+    assert list(zip(*found, strict=True)) == kept
