@@ -37,6 +37,7 @@ _FOR_WHAT = re.compile(
 _MILLIONS_AND = re.compile(
     r"((?:rp\.?\s*)?\d{1,4}\s*(?:jt|juta))\s*(\d{1,3}\s*(?:rb|ribu|k))", re.I
 )
+_REMARK = re.compile(r"\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)$", re.I)
 _CLOCK = re.compile(r"\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$")
 
 
@@ -70,7 +71,8 @@ def price(cell: object) -> int | None:
         return None
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
-    words = _FOR_WHAT.sub("", str(cell).strip().removeprefix("'"))
+    words = _REMARK.sub("", str(cell).strip().removeprefix("'"))
+    words = _FOR_WHAT.sub("", words)
     if both := _MILLIONS_AND.fullmatch(words):
         parts = [parse_money_idr(part) for part in both.groups()]
         found = sum(part for part in parts if part) if all(parts) else None

@@ -70,6 +70,7 @@ def test_whatever_is_taken_is_read_as_python_reads_it(content: str, width: int) 
         'a,"b\n',
         ",b\n",
         "---,---\n",
+        "\ufeffa,b\n",
     ],
 )
 def test_what_has_to_be_mended_is_left_to_the_other_way(content: str) -> None:

@@ -14,7 +14,7 @@ from core.capabilities.base import Skipped, UnreadableFileError
 from core.imports.containers.text import lines_of
 from core.imports.limits import Limits
 from core.imports.paths import is_flattened, unflatten
-from core.imports.records import Documents
+from core.imports.records import TOLD, Documents, shortened
 
 _LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]]|$))")
 _GAP = re.compile(r"[\s,]*")
@@ -52,14 +52,18 @@ def read_documents(text: TextIO, limits: Limits) -> Iterator[Documents]:
             items.append(value)
             lines.append(line)
         else:
-            skipped.append(Skipped(line, "broken_line" if value is _BROKEN else "not_an_object"))
+            reason = "broken_line" if isinstance(value, _Broken) else "not_an_object"
+            skipped.append(Skipped(line, reason, shortened([value])))
         if len(items) + len(skipped) >= limits.chunk:
             yield _documents(items, lines, skipped)
             items, lines, skipped = [], [], []
     yield _documents(items, lines, skipped)
 
 
-_BROKEN = object()
+class _Broken(str):
+    """A line that is no JSON."""
+
+    __slots__ = ()
 
 
 def _documents(items: list[dict[str, Any]], lines: list[int], skipped: list[Skipped]) -> Documents:
@@ -124,9 +128,9 @@ def _by_line(text: TextIO, limits: Limits) -> Iterator[tuple[int, Any]]:
         try:
             value, end = decode(line)
         except json.JSONDecodeError:
-            yield number, _BROKEN
+            yield number, _Broken(line[:TOLD])
         else:
-            yield number, value if end == len(line) else _BROKEN
+            yield number, value if end == len(line) else _Broken(line[:TOLD])
 
 
 class _Window:

@@ -23,6 +23,10 @@ _DULL: Final = r"^([ \t\-:=]|$)"
 """How the first cell of a blank row or of a ruler begins: such blocks are looked at row by row."""
 
 
+_MARK: Final = "\ufeff"
+"""A mark of byte order, which Arrow takes off wherever a block begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Packed:
     """Rows by columns; every cell is a text."""
@@ -44,7 +48,7 @@ def pack(lines: Sequence[str], text: str, delimiter: str, width: int) -> Packed 
 
     text: the lines joined; none of them was cut off because it is too long.
     """
-    if len(lines) < LEAST or width < 2:
+    if len(lines) < LEAST or width < 2 or text.startswith(_MARK):
         return None
     whole = text if text.endswith("\n") else f"{text}\n"
     if whole.count("\n") != len(lines) or not _grammar(delimiter).fullmatch(whole):

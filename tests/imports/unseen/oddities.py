@@ -304,14 +304,20 @@ akun,platform,followers
         {NINA: (12_400, None), BUDI: (8_100, None), "instagram:sari.contoh": (5_000, None)},
     ),
     Case(
-        "prices as ranges, on request, in dollars",
+        "prices as ranges, on request, in dollars, with a remark",
         csv("""
 akun,platform,followers,harga
 @dapur.nina.contoh,instagram,12400,500rb - 1jt
 @budi.contoh,instagram,8100,by request
 @sari.contoh,instagram,5000,USD 50
+@tari.contoh,instagram,6000,350rb (nego)
 """),
-        {NINA: (12_400, None), BUDI: (8_100, None), "instagram:sari.contoh": (5_000, None)},
+        {
+            NINA: (12_400, None),
+            BUDI: (8_100, None),
+            "instagram:tari.contoh": (6_000, 350_000),
+            "instagram:sari.contoh": (5_000, None),
+        },
     ),
     Case(
         "old Macintosh line ends",
