@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from math import isfinite
 from typing import TYPE_CHECKING
@@ -73,7 +73,7 @@ class EvaluateView:
     planned; made_on: the day of the report. several: the accounts judged, where more than one was
     asked for, missing: those that are not known.
     short: what a card of inline mode says. scored: what a catalogue's score says where the account's
-    posts are not known.
+    posts are not known; scores: the same of several, by handle.
     """
 
     card: Evaluation | None = None
@@ -93,6 +93,7 @@ class EvaluateView:
     missing: tuple[str, ...] = ()
     short: Short | None = None
     scored: Scored | None = None
+    scores: Mapping[str, Scored] = field(default_factory=dict)
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -196,7 +197,13 @@ async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateVi
         rows.insert(0, [Choice("side_by_side", Payload("compare", {"handles": names}))])
     if missing:
         rows.append([Choice("import", Payload("import"))])
-    view = EvaluateView(several=shown, missing=missing)
+    scores = {
+        card.handle: known
+        for card in shown
+        if not card.engagement.posts_used
+        and (known := await scored(card.handle, card.creator_id, context))
+    }
+    view = EvaluateView(several=shown, missing=missing, scores=scores)
     return Outcome(view, block="several", choices=_offered(rows, context), items=names)
 
 

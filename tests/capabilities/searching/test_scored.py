@@ -83,5 +83,20 @@ async def test_what_is_unknown_is_left_out_and_the_price_is_set_beside() -> None
     assert "postingan" not in text
 
 
+async def test_several_say_each_what_is_known_of_them() -> None:
+    known = catalogue()
+    world = context(catalogue=known, menu=EVERYTHING)
+    slots = EvaluateSlots(handles=("akun7", "akun3"))
+    outcome = await capability.run(slots, world)
+    row = known.told[known.told["handle"] == "akun3"].iloc[0]
+    assert set(outcome.view.scores) == {"akun7", "akun3"}
+    text = said("evaluate", outcome).text
+    assert f"dari {row['posts_used']} postingan yang tidak tersimpan" in text
+    assert text.count("Engagement") == 2
+    assert "belum bisa dihitung" not in text
+    english = said("evaluate", outcome, "en").text
+    assert "not kept here" in english
+
+
 async def test_the_next_step_is_to_hand_over_the_posts() -> None:
     assert Payload("import") in buttons(said("evaluate", await answer(catalogue()))).values()
