@@ -21,6 +21,9 @@ from core.analytics.wish import Wish
 if TYPE_CHECKING:
     import pandas as pd
 
+ROUGH = 0.1
+"""How near each other prices of the budget need be here: the bound hardly changes about the best."""
+
 Rest = tuple[int, float]
 """The lowest price and the greatest worth of those of a band who were not compared."""
 
@@ -88,7 +91,7 @@ def bound_of_all(
     if states is None:
         return float("inf")
     near = undominated(question, states)
-    bound, _, _ = priced(question.only(near), states.only(near), Limit(seconds))
+    bound, _, _ = priced(question.only(near), states.only(near), Limit(seconds), ROUGH)
     alone = 1.0 if states.steep else 0.0
     return max(bound, alone) * top
 

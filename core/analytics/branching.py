@@ -307,10 +307,10 @@ def taken_by(question: Question, states: Counts, table: Floats, price: float) ->
 
 
 def priced(
-    question: Question, states: Counts, until: Limit
+    question: Question, states: Counts, until: Limit, close: float = CLOSE
 ) -> tuple[float, float, list[list[int]]]:
     """Return the bound over all sets, the price of the budget that gives it, and sets within the
-    budget that were met on the way."""
+    budget that were met on the way. close: how near each other the last two prices are."""
     low, high, best = 0.0, 0.0, (np.inf, 0.0)
     price, met = 0.0, []
     for _ in range(STEPS):
@@ -320,7 +320,7 @@ def priced(
         cost = float(question.prices[chosen].sum())
         if cost <= question.budget and np.isfinite(table[0, 0]) and question.apart(chosen):
             met.append(chosen)
-        near = high > 0 and high - low <= CLOSE * high
+        near = high > 0 and high - low <= close * high
         if near or abs(cost - question.budget) <= 1e-6 * question.budget or until.over:
             break
         if cost <= question.budget:
