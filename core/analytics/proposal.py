@@ -215,6 +215,11 @@ class Suggestion:
         return next((a for a in self.alternatives if a.kind == "nearest"), None)
 
     @property
+    def beyond(self) -> bool:
+        """Return whether more people are expected than follow the set, as videos reach others too."""
+        return self.expected_unique_reach > sum(pick.followers or 0 for pick in self.picks)
+
+    @property
     def far(self) -> int:
         """Return how many of the set are neither of the shop's place nor of its region."""
         own = self.request.wanted.cities

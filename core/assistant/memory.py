@@ -27,7 +27,9 @@ def remember(
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
     if name not in ASIDE:
-        state = replace(state, topic=Shown(name, kept))
+        other = state.topic is not None and state.topic.intent != name
+        earlier = state.topic if other else state.earlier
+        state = replace(state, topic=Shown(name, kept), earlier=earlier)
     question = Question(name, outcome.asks, kept) if outcome.asks else state.question
     before = state.shown.items if state.shown else ()
     closer_look = len(outcome.items) == 1 and outcome.items[0] in before and name not in ACTS

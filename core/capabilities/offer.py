@@ -62,10 +62,10 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         if is_offer(said.text):
             focus = {"handle": state.focus} if state.focus else {}
             return {"message": said.text, **focus}
-        before = state.about(self.name)
+        before = state.before(self.name)
         if before is not None and before.get("message") and state.question is None:
             more = offer_follow_up(said.text)
-            if more is not None:
+            if more is not None and (more.wish or state.about(self.name) is not None):
                 return _going_on(before, more)
         return {} if asks_about_offer(said.text) else None
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 GENERAL: Final = "general"
 CAPTION: Final = "check_content"
 KEPT: Final = ("product", "caption")
+SHORT: Final = 5
+"""Words of a message that only names the product a question is about."""
+
 CERTIFIED_BY: Final = date(2026, 10, 17)
 """Until when food and drink of micro and small businesses may go without a halal certificate
 (PP 42/2024)."""
@@ -80,7 +83,7 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         if asked is None and before is not None and asks_if_safe(said.text):
             asked = Ruling("law")
         if asked is None:
-            return None
+            return _of_product(said.text, state)
         kept = {name: value for name, value in (before or {}).items() if name in KEPT}
         named = _named(asked)
         return {
@@ -97,7 +100,12 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         view = RulingsView(asked=slots.words, product=product, late=today > CERTIFIED_BY)
         kept: dict[str, SlotValue] = {
             name: value
-            for name, value in (("product", product), ("caption", slots.caption))
+            for name, value in (
+                ("product", product),
+                ("caption", slots.caption),
+                ("topic", slots.topic),
+                ("words", slots.words),
+            )
             if value
         }
         again = ((Choice("check", Payload("check_content")),),)
@@ -119,6 +127,15 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
             blocked = sum(f.severity == "block" for f in findings)
         view = RulingsView(product=product, blocked=blocked)
         return Outcome(view, choices=again, slots=kept)
+
+
+def _of_product(text: str, state: State) -> dict[str, SlotValue] | None:
+    """Return the question before for the product that a short message names: `kalau sabun mandi?`."""
+    before = state.about("rulings")
+    kind = kind_of_product(text)
+    if before is None or "topic" not in before or kind == GENERAL or state.question is not None:
+        return None
+    return {**before, "product": kind} if len(text.split()) <= SHORT else None
 
 
 def _named(asked: Ruling) -> str | None:

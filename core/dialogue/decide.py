@@ -91,7 +91,9 @@ def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
 def fresh(state: State, now: datetime) -> State:
     """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
-        return replace(state, question=None, shown=None, focus=None, topic=None, offers={})
+        return replace(
+            state, question=None, shown=None, focus=None, topic=None, earlier=None, offers={}
+        )
     return state
 
 

@@ -47,6 +47,7 @@ class State:
 
     topic is what was answered last, whether it listed anybody or not: "kalau 130 juta?" after a
     question about tax is about tax, though `shown` still holds the list before it.
+    earlier: the topic before, where it was another: "tolak aja" after a word on tax.
     offers: what only the very next message may take up in words.
     """
 
@@ -57,10 +58,18 @@ class State:
     focus: str | None = None
     topic: Shown | None = None
     offers: Offers = field(default_factory=dict)
+    earlier: Shown | None = None
 
     def about(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last where that was this intent, else None."""
         return self.topic.slots if self.topic is not None and self.topic.intent == intent else None
+
+    def before(self, intent: str) -> Slots | None:
+        """Return the slots of what was answered last or right before it, of this intent, else None."""
+        found = self.about(intent)
+        if found is None and self.earlier is not None and self.earlier.intent == intent:
+            return self.earlier.slots
+        return found
 
     def to_json(self) -> str:
         """Return the state as text; `from_json` reads it back to an equal state."""
@@ -79,6 +88,7 @@ class State:
                     means: [name, dict(slots)] for means, (name, slots) in self.offers.items()
                 },
                 "topic": self.topic and [self.topic.intent, dict(self.topic.slots)],
+                "earlier": self.earlier and [self.earlier.intent, dict(self.earlier.slots)],
                 "language": self.language,
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
                 "focus": self.focus,
@@ -92,6 +102,7 @@ class State:
         """Read what `to_json` wrote."""
         raw = json.loads(text)
         question, shown, topic = raw["question"], raw["shown"], raw.get("topic")
+        earlier = raw.get("earlier")
         return State(
             question=_question(question) if question else None,
             shown=Shown(shown[0], _slots(shown[1]), tuple(shown[2])) if shown else None,
@@ -99,6 +110,7 @@ class State:
             updated_at=datetime.fromisoformat(raw["updated_at"]) if raw["updated_at"] else None,
             focus=raw.get("focus"),
             topic=Shown(topic[0], _slots(topic[1])) if topic else None,
+            earlier=Shown(earlier[0], _slots(earlier[1])) if earlier else None,
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.business import goal_in
+from core.nlu.campaign import promo_code
 from core.nlu.product import clean_product
 from core.nlu.understanding import Understanding
 
@@ -90,14 +91,16 @@ def _of_brief(
     shape = _of_form(text)
     if shape is not None:
         return shape
-    stated = said.everything()
+    stated, found = said.everything(), dict[str, SlotValue]()
     if "handles" not in stated:
         if "date" in stated and _only(text, _DAY, said):
-            return {"date": stated["date"]}
+            found["date"] = stated["date"]
         fee = stated.get("budget_idr")
         if isinstance(fee, int) and _only(text, _FEE, said):
-            return {"budget_idr": _for_all(fee, text, said, before)}
-    return _more_facts(said, text, before)
+            found["budget_idr"] = _for_all(fee, text, said, before)
+        if "?" not in text and (code := promo_code(text)):
+            found["code"] = code
+    return found or _more_facts(said, text, before)
 
 
 def _of_form(text: str) -> dict[str, SlotValue] | None:

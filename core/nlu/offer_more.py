@@ -14,7 +14,7 @@ LONGEST: Final = 24
 
 _LEAST_IDR: Final = 10_000
 _REFUSES: Final = re.compile(
-    r"\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer|draft|tulis\w*|bikin\w*|buat\w*|write|cara)\b.{0,40}\b(?:nolak|menolak|tolak|penolakan|refus\w*|declin\w*|say(?:ing)?\s+no)\b|^\W*(?:tolak|decline|refuse)(?:\s+(?:aja|saja|dong|it|baik-?baik|halus))*\W*$"
+    r"\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer|draft|tulis\w*|bikin\w*|buat\w*|write|cara)\b.{0,40}\b(?:nolak|menolak|tolak|penolakan|refus\w*|declin\w*|say(?:ing)?\s+no)\b|\b(?:tolak|nolak|decline|refuse)\b.{0,30}\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer)|^\W*(?:tolak|decline|refuse)(?:\s+(?:aja|saja|dong|it|baik-?baik|halus))*\W*$"
 )
 _PROOF: Final = re.compile(
     r"\b(?:minta|ask|request)\w*\b.{0,30}\b(?:insight\w*|screenshot|ss|bukti|statistik|analytics)\b"

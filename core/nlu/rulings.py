@@ -13,7 +13,7 @@ LONGEST: Final = 160
 
 _NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|sih|kan|ya|yah|no|or\s+not)"
 _ASKED: Final = re.compile(
-    rf"\?|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
+    rf"\?|\b(?:berapa|brp|siapa|how\s+much|who)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
     rf"|^\W*(?:(?:min|kak|eh|terus|trus|tapi)\W+)*(?:apakah|apa|bolehkah|boleh|haruskah|wajibkah|harus|wajib|perlu|kalau|kalo|klo|can|may|must|should|do|does|is|are|what\s+if)\b"
     rf"|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
 )
@@ -30,7 +30,7 @@ _LABEL: Final = re.compile(
     r"#\s?(?:iklan|ads?|sponsored|endorse|kerjasama\w*|paidpartnership)\b|\b(?:hashtag|tagar|tanda|label|(?:di)?tulis(?:an|in)?|keterangan|kata|kasih\s+tau|bilang|sebut|ngaku|disclos\w*|say)\b[^.?!]{0,20}\b(?:iklan|sponsor\w*|endorse\w*|berbayar|dibayar|paid|ads?)\b|\bpaid\s+partnership\b"
 )
 _LABEL_ASKED: Final = re.compile(
-    r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|must|need|have\s+to|should|required)\w*\b"
+    r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|gapapa|tanpa|ga\s+(?:mau\s+)?pake|aman|must|need|have\s+to|should|required|without)\w*\b"
 )
 _HALAL: Final = re.compile(
     r"\b(?:sertifi\w+\s+halal|halal)\b[^.]{0,30}\b(?:wajib|harus|perlu|belum|blm|boleh|must|need)|\b(?:wajib|harus|perlu|belum|blm|tanpa|must|need)\b[^.]{0,20}\b(?:sertifi\w+\s+)?halal\b"
@@ -41,10 +41,12 @@ _LAW: Final = re.compile(
 _SAFE: Final = re.compile(
     r"^\W*(?:(?:beneran|yakin|serius|kamu|ini|itu|tapi|jadi|are\s+you|sure|is|it|this)\W+)*(?:aman|safe|legal)(?:\W+(?:kan|ga|gak|nggak|ya|sih|ini|itu|beneran|kak))*\W*$"
 )
-_SAY: Final = r"(?:pak(?:e|ai)|pk|bilang|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|use|write|claim)"
+_USE: Final = r"(?:pak(?:e|ai)|pk|use|using)"
+_SAY: Final = r"(?:bilang|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)"
+_KATA: Final = r"(?:kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?|words?)"
 _WORD: Final = re.compile(
-    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)?\s*(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)?\s*(?:ga|gak|nggak)?\s*{_SAY}\s+"
-    r"(?P<kata>kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?)?\s*[\"“']?(?P<word>[^\"”?\n]{3,60}?)[\"”']?"
+    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)?\s*(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)?\s*(?:ga|gak|nggak)?\s*(?:{_SAY}(?:\s+{_KATA})?|{_USE}\s+{_KATA})\s+"
+    r"[\"“']?(?P<word>[^\"”?\n]{3,60}?)[\"”']?"
     r"(?:\s+(?:di|buat|untuk|in|for|on)\s+(?P<where>[a-z ]{3,24}?))?"
     rf"(?P<end>\s+(?:boleh|bisa|aman|gapapa|gimana|gmn|ok|okay|allowed)(?:\W+{_NOT})*|\s+{_NOT})?\W*$"
 )

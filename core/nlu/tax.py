@@ -41,7 +41,7 @@ _ASKS: Final = {
 """What is asked about tax besides an amount: whether one must withhold, no tax number, VAT, rate."""
 
 _PEOPLE = re.compile(
-    r"\b\d+\s*(?:orang(?!an)|kreator|influencer|akun)\b|\b(?:dapat|dapet)\s+(?:apa|siapa|berapa)\b"
+    r"\b\d+\s*(?:orang(?!an)|kreator|influencer|akun)\b|\b(?:followers?|pengikut|likes?|views?|nawarin|ditawarin|tawaran)\b|\b(?:dapat|dapet)\s+(?:apa|siapa|berapa)\b"
 )
 """What asks for a set of people again, whatever was spoken of last."""
 
@@ -122,7 +122,11 @@ def tax_follow_up(text: str) -> TaxWish | None:
     asks = _asked(folded)
     if asks:
         return replace(wish, asks=asks)
-    if wish.amount_idr is None and not (words <= _FOLLOWS // 2 and (wish.payee or wish.net)):
+    short = words <= _FOLLOWS // 2
+    told = wish.payee or wish.net or _TAX.search(folded)
+    if not (short and (told or wish.amount_idr is not None)) and not (
+        told and wish.amount_idr is not None
+    ):
         return None
     if wish.net and wish.payee is None and _ONE.search(folded):
         wish = replace(wish, payee="person")

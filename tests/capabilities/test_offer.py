@@ -97,3 +97,11 @@ async def test_words_to_send_are_written(text: str, words: str, language: str) -
     assert words in reply
     assert "@dapurnina" in reply
     assert capability.claims(Understanding(text, "other", 0.3), State()) is None
+
+
+def test_a_refusal_is_asked_for_even_after_a_word_on_tax() -> None:
+    state = State(topic=Shown("tax", {}), earlier=Shown("offer", {"message": DM, "handle": "d"}))
+    said = Understanding("tolak aja deh, bikinin balasannya", "other", 0.3)
+    assert capability.claims(said, state) == {"message": DM, "handle": "d", "wish": "refusal"}
+    discount = Understanding("dia kasih diskon jadi 900rb", "other", 0.3)
+    assert capability.claims(discount, state) is None

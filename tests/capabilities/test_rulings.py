@@ -136,3 +136,16 @@ def test_other_requests_are_left_alone(text: str) -> None:
     assert check_content.claims(heard("sambal terenak di Indonesia"), State()) is None
     asked = State(question=Question("brief", "product"), topic=state.topic)
     assert check_content.claims(heard("sambal terenak di Indonesia"), asked) is None
+
+
+def test_a_product_named_behind_a_question_is_what_it_is_about() -> None:
+    state = State(topic=Shown("rulings", {"topic": "word", "words": "nomor satu"}))
+    found = capability.claims(heard("kalau sabun mandi?"), state)
+    assert found == {"topic": "word", "words": "nomor satu", "product": "cosmetics"}
+    assert capability.claims(heard("kalau sabun mandi?"), State()) is None
+
+
+async def test_packaged_food_has_its_own_permit_and_no_penalty_of_medicines() -> None:
+    text = await said(topic="permit", product="food")
+    assert "PIRT" in text
+    assert "12 tahun" not in text

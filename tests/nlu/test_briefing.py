@@ -38,6 +38,8 @@ def changed(text: str, before=BEFORE):
         ("500rb berdua", {"budget_idr": 500_000}),
         ("400rb per orang", {"budget_idr": 800_000}),
         ("oke deal 400rb", {"budget_idr": 400_000}),
+        ("fee 150rb, tayang 5 desember", {"budget_idr": 150_000, "date": "2026-12-05"}),
+        ("ada kode promo KOPI10", {"code": "KOPI10"}),
         ("fee nya 300rb", {"budget_idr": 300_000}),
         ("bahasa inggris dong", {"language": "en"}),
         ("make it in English please", {"language": "en"}),

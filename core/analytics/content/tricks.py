@@ -16,7 +16,7 @@ _TRICKS: Final = {
         rf"(?:beli(?:in|kan)?|jual(?:an|in)?|jasa|suntik(?:an|in)?|order|agen|panel|buy(?:ing)?|purchas\w+|sell(?:ing|s)?)\s+(?:\w+\s+){{0,2}}?(?:{_LOTS}\s*)?{_COUNTS}"
         rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
         rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost)\s+{_LOTS}\s*{_COUNTS}"
-        rf"|{_LOTS}\s*{_COUNTS}\s+(?:\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*(?:rp\.?\s?)?\d"
+        rf"|{_LOTS}\s*{_COUNTS}\s+(?:\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?"
         r"|(?:smm\s+panel|panel\s+smm|followers?\s+(?:bot|suntikan))"
     ),
     "pods": (

@@ -31,6 +31,9 @@ _NEW = re.compile(
 _OTHERS = re.compile(
     r"\W*(?:(?:ada|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)?\s*(?:yang|yg)?\s*(?:lain(?:nya)?|laen|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:dong|ga|gak|nggak|ya|kak|lagi|aja|ones?|set|people|creators?))*\W*"
 )
+_NEARER = re.compile(
+    r"\b(?:jauh(?:-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
+)
 Slots = Mapping[str, SlotValue]
 
 
@@ -45,7 +48,11 @@ def change(said: Understanding, state: State) -> Slots | None:
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
     meant = mentions(text, items)
-    found = _values(said, wishes(text)) | _of_one(said, before)
+    found = _values(said, wishes(text))
+    if said.each_idr:
+        found["each_idr"] = said.each_idr
+    if before is not None and "city" in before and _NEARER.search(text):
+        found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     if not (meant or found or others or _excluded(said)):
         return None
@@ -54,6 +61,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     if {"followers_min", "followers_max"} & found.keys():
         stated = {k: v for k, v in stated.items() if k not in MONEY} | _money(text)
     changed: dict[str, object] = {**base, **stated, **_price(said, base), **found}
+    if "budget_idr" in stated and not said.each_idr:
+        changed["each_idr"] = None
     if others:
         meant = Mentions(never=tuple(n for n in items if n not in _names(base, "must")))
     merged = _put(_without(changed, _excluded(said)), meant, items)
@@ -88,14 +97,6 @@ def _fresh(said: Understanding, text: str) -> bool:
         return True
     named = PEOPLE.search(text) is not None and "budget_idr" in known
     return said.intent in {SEARCH, OTHER} and named and len(text.split()) > SHORT
-
-
-def _of_one(said: Understanding, before: Slots | None) -> dict[str, SlotValue | None]:
-    """Return what one creator may cost: as it is said, no more where another budget is."""
-    if said.each_idr:
-        return {"each_idr": said.each_idr}
-    again = before and "each_idr" in before and "budget_idr" in said.everything()
-    return {"each_idr": None} if again else {}
 
 
 def _region(said: Understanding) -> dict[str, SlotValue]:

@@ -17,6 +17,7 @@ from core.analytics.content.tricks import trick
         ("jasa tambah followers instagram murah", "bought_followers"),
         ("ada yang nawarin suntik like 5000 cuma 50rb", "bought_followers"),
         ("where can I buy 10k followers", "bought_followers"),
+        ("eh ada yang nawarin 5000 followers cuma 100rb", "bought_followers"),
         ("ditawarin panel smm, gimana?", "bought_followers"),
         ("gabung engagement pod yuk katanya bagus", "pods"),
         ("ada grup saling like buat umkm, ikut ga ya", "pods"),
