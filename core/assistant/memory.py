@@ -26,7 +26,7 @@ def remember(
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
-    if name not in ASIDE:
+    if name not in ASIDE | {"cancel"}:
         other = state.topic is not None and state.topic.intent != name
         earlier = state.topic if other else state.earlier
         state = replace(state, topic=Shown(name, kept), earlier=earlier)

@@ -20,7 +20,7 @@ from core.analytics.tax import (
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.tax import TaxWish, asks_tax, read_tax, tax_follow_up, tax_wish
+from core.nlu.tax import TaxWish, asks_tax, is_too_small, read_tax, tax_follow_up, tax_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -92,6 +92,8 @@ class Tax(Capability[TaxSlots, TaxView]):
         """Claim what states an amount to be taxed, or asks for a campaign's papers; after an answer
         about tax also another amount, another payee, and questions about the rule."""
         wish = tax_wish(said.text)
+        if is_too_small(said.text):
+            return {}
         before = state.about(self.name)
         if wish is None and asks_tax(said.text):
             spoken = state.topic.slots.get("budget_idr") if state.topic else None

@@ -43,6 +43,22 @@ _FILE: Final = re.compile(
     rf"{_LEAD}(?:(?:mana|tolong|kirim(?:in|kan)?|minta|send|give|me|the|where|is|lagi|ulang|bikin(?:in)?|jadi(?:in)?|file|buat(?:kan|in)?)\W+)*pdf(?:\W*nya)?(?:\W+(?:nya|dong|mana|lagi|ya|kak|please|again|brief(?:nya)?))*\W*$",
     re.IGNORECASE,
 )
+_READY: Final = re.compile(
+    rf"{_LEAD}(?:udah|sudah|cukup|segitu|gitu|itu|langsung|aja|saja|that'?s|all|just|enough)\W.{{0,30}}\b(?:buat(?:in|kan)|bikin(?:in|kan)?|kirim(?:in)?|jadi(?:in|kan)?|make|write|send)\b(?:\W+(?:aja|dong|ya|kak|brief(?:nya)?|it))*\W*$",
+    re.IGNORECASE,
+)
+_MUST: Final = re.compile(
+    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|add|sama|dia|juga|dan|and|also|she|he|they)\W+)*(?:harus|wajib|must|has\s+to)\W+(?:bilang|sebut|ngomong|say|mention)\W+(?:kalau\s+|bahwa\s+|that\s+)?(?P<fact>[^?]{{3,120}})$",
+    re.IGNORECASE,
+)
+_NONE: Final = re.compile(
+    rf"{_LEAD}(?:ga|gak|nggak|ngga|tidak|belum|no)\s+(?:ada|punya)?\s*(?P<what>kode\w*|link|tautan|promo\w*|code|fakta\w*)(?:\s+\w+)?\W*$",
+    re.IGNORECASE,
+)
+_TOO: Final = re.compile(
+    r"\b(?:juga|jg|sekalian|tambah\w*|also|too|as\s+well|add)\b", re.IGNORECASE
+)
+_KNOWN: Final = re.compile(r"\b(?:tau|tahu|kenal|ngeh|sadar|aware|know)\b", re.IGNORECASE)
 _TEXT: Final = re.compile(
     r"\b(?:teks(?:nya)?|versi\s+(?:wa|whatsapp|teks)|buat\s+(?:wa|whatsapp)|plain\s+text|as\s+text|copas|copy\s*paste)\b",
     re.IGNORECASE,
@@ -91,7 +107,14 @@ def _of_brief(
     shape = _of_form(text)
     if shape is not None:
         return shape
+    if none := _NONE.match(text):
+        asked = "facts" if none["what"].lower().startswith("fakta") else "code"
+        gone = before.get("skipped")
+        return {"skipped": (*(gone if isinstance(gone, tuple) else ()), asked)}
     stated, found = said.everything(), dict[str, SlotValue]()
+    named, already = stated.get("handles"), before.get("handles")
+    if isinstance(named, tuple) and isinstance(already, tuple) and _TOO.search(text):
+        return {"handles": tuple(dict.fromkeys((*already, *named)))}
     if "handles" not in stated:
         if "date" in stated and _only(text, _DAY, said):
             found["date"] = stated["date"]
@@ -108,15 +131,21 @@ def _of_form(text: str) -> dict[str, SlotValue] | None:
     found: dict[str, SlotValue] | None = None
     if language := _LANGUAGE.match(text):
         found = {"language": "id" if language["which"].lower().startswith("indo") else "en"}
-    elif _FILE.match(text):
+    elif _FILE.match(text) or _READY.match(text):
         found = {"text": False}
     elif _TEXT.search(text) and len(text.split()) <= SHORT:
         found = {"text": True}
+    elif must := _MUST.match(text):
+        found = {"facts": must["fact"].strip()}
     elif terms := _TERMS.match(text):
         found = {"terms": terms["terms"].strip()[:LONGEST_TERMS]}
-    elif _AIM.match(text) and (goal := goal_in(text)):
+    elif _AIM.match(text) and (goal := goal_in(text) or _known(text)):
         found = {"goal": goal}
     return found
+
+
+def _known(text: str) -> str | None:
+    return "awareness" if _KNOWN.search(text) else None
 
 
 def _only(text: str, cue: re.Pattern[str], said: Understanding) -> bool:

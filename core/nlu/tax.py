@@ -46,6 +46,9 @@ _PEOPLE = re.compile(
 """What asks for a set of people again, whatever was spoken of last."""
 
 _ONE = re.compile(r"\b(?:dia|doi|ia|he|she|him|her)\b")
+_SMALL = re.compile(
+    r"^\W*(?:pajak(?:nya)?|pph|tax)\W+(?:dari\s+|of\s+|on\s+)?(?:rp\.?\s?)?\d{1,3}\W*$"
+)
 _BARE = re.compile(
     r"^\W*(?:(?:kalau|kalo|klo|terus|trus|gimana|if|and)\W+)*(?:(?:rp\.?\s?)?\d[\d.,]*\s?(?:jt|juta|rb|ribu|k|million)\s+(?:ke|buat|untuk|to)\s+(?:perorangan|orang\s+pribadi|agensi|agency|cv|pt|badan\s+usaha|a\s+company)|(?:ke|to)\s+(?:perorangan|agensi|agency|cv|pt|badan\s+usaha)\s+(?:rp\.?\s?)?\d[\d.,]*\s?(?:jt|juta|rb|ribu|k|million))(?:\W+(?:gimana|gmn|berapa|brp|ya|kak|dong))*\W*$"
 )
@@ -103,6 +106,11 @@ def tax_wish(text: str) -> TaxWish | None:
         papers = _RECEIPTS.search(folded) and _CAMPAIGN.search(folded)
         return TaxWish(receipts=True) if papers else None
     return wish
+
+
+def is_too_small(text: str) -> bool:
+    """Return whether a message about tax names an amount too small to be one: `pajak 500`."""
+    return _SMALL.match(plain(text)) is not None
 
 
 def asks_tax(text: str) -> bool:
