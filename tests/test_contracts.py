@@ -210,3 +210,16 @@ def test_every_template_stands_in_both_languages(path: str) -> None:
     for ours, theirs in (("id/", "en/"), ("en/", "id/")):
         if path.startswith(ours):
             assert path.replace(ours, theirs, 1) in known
+
+
+@capabilities
+@languages
+def test_a_question_can_be_asked_again_without_the_answer_behind_it(
+    capability: Capability[Any, Any], language: str
+) -> None:
+    for name in telegram(capability, language):
+        if name.startswith("ask_"):
+            text = Renderer().block(
+                capability.name, name, capability.blank(), language=language, zone=JAKARTA
+            )
+            assert text.strip(), name

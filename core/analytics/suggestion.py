@@ -140,8 +140,9 @@ def _present(request: Request, everybody: pd.DataFrame) -> tuple[Request, tuple[
 
 def _relaxations(request: Request) -> list[tuple[str, ...]]:
     steps: list[tuple[str, ...]] = [()]
+    swaps = bool(request.keep)
     for wish in ("keep", "around", "city", "tier"):
-        if getattr(request, wish):
+        if getattr(request, wish) and not (swaps and wish in {"around", "city"}):
             steps.append((*steps[-1], wish))
     return steps
 

@@ -496,6 +496,17 @@ class Capability(ABC, Generic[S, V]):
         """Return the slots that take the words of an answer as they are, understood or not."""
         return tuple(f.name for f in fields(self.Slots) if f.metadata.get("free"))  # type: ignore[arg-type]
 
+    def blank(self) -> dict[str, object]:
+        """Return the variables of a view that says nothing yet: a question that is asked again has
+        no answer behind it, and its words must stand without one."""
+        known: dict[str, object] = {}
+        for field_ in fields(self.View):  # type: ignore[arg-type]
+            if field_.default is not MISSING:
+                known[field_.name] = field_.default
+            elif field_.default_factory is not MISSING:
+                known[field_.name] = field_.default_factory()
+        return known
+
     def fill(self, slots: Mapping[str, object]) -> S:
         """Build Slots from what was understood, leaving out what this capability does not use."""
         names = self.accepted()

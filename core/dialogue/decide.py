@@ -11,7 +11,7 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spe
 from core.dialogue.answers import answer_to
 from core.dialogue.limits import SEARCH, aside, sizes, unsupported
 from core.dialogue.offers import taken_up
-from core.dialogue.reference import NEEDS_HANDLES, follow_up, with_references
+from core.dialogue.reference import NEEDS_HANDLES, follow_up, of_campaign, with_references
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.asides import asks, is_noise, spends
@@ -214,7 +214,7 @@ def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback 
 
 def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
     """Return what a message asks for by itself."""
-    said = with_references(said, state.shown, state.focus)
+    said = of_campaign(with_references(said, state.shown, state.focus), state.shown)
     if said.intent == OTHER or said.confidence < LIKELY:
         if seeks_work(said.text):
             return state, Fallback(note="would_be_creator")

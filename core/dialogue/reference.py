@@ -29,6 +29,9 @@ SIZES: Final = frozenset({"evaluate", "rate"})
 """Who types an account's followers in such a request, and names nobody, means one that is not here:
 of those shown they are known."""
 
+MOST_BRIEFED: Final = 5
+"""So many who joined a campaign just now share a brief that names nobody."""
+
 FIGURES: Final = bag("followers likes comments views reach shares saves")
 PEOPLE: Final = re.compile(
     r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
@@ -93,6 +96,14 @@ def _against(said: Understanding, focus: str | None) -> Understanding:
     if focus is None or focus in named:
         return said
     return replace(said, slots={**said.slots, "handles": (focus, *named)})
+
+
+def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
+    """Return a request for a brief that names nobody as one for those who joined just now."""
+    started = shown is not None and shown.intent == "campaign_new"
+    if not started or shown is None or said.intent != "brief" or "handles" in said.slots:
+        return said
+    return replace(said, slots={**said.slots, "handles": shown.items[:MOST_BRIEFED]})
 
 
 def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> tuple[str, ...]:
