@@ -20,20 +20,21 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.content.corpus import Example, beside, captions, phrases
 from core.analytics.content.checker import plainly
-from core.analytics.content.hunch import Hunch, dump, weighed
+from core.analytics.content.hunch import Hunch, core, dump, weighed
 from core.analytics.content.meaning import words
-from core.analytics.content.traits import blocks, size, traits
+from core.analytics.content.traits import size, traits
 
 MODEL = Path("core/analytics/content/data/hunch.npz")
 STRENGTH = 16.0
 LIGHT = 0.15
 """What a short phrase weighs beside a caption."""
 
-FALSE_ALARMS = 0.04
+FALSE_ALARMS = 0.05
 """The share of clean captions, tempting ones, above the threshold when their file is left out."""
 
-MISSED = 0.005
-"""The share of captions to be blocked that may be taken for careful words."""
+CAREFUL = 0.09
+"""Below it a text is taken for careful words. Of captions whose file was left out, it kept all but
+one that a rule finds in a claim, and freed 11 of 17 that a rule finds among clean ones."""
 
 Floats = npt.NDArray[np.float64]
 Seen = list[tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]]
@@ -92,12 +93,12 @@ def families(
     inputs: csr_matrix, found: Sequence[Example], weight: Floats
 ) -> tuple[tuple[str, ...], npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """Return ids of rules, and per rule the weights and the bias that tell it from the others."""
-    start, end = blocks()[4]
+    core_inputs = inputs[:, core()]
     known = np.array([one.rule or "" for one in found])
     told = known != ""
     ids = tuple(sorted(set(known[told].tolist())))
     model = LogisticRegression(C=4.0, max_iter=500, random_state=0)
-    model.fit(inputs[told][:, start:end], known[told], sample_weight=weight[told])
+    model.fit(core_inputs[told], known[told], sample_weight=weight[told])
     return ids, model.coef_.astype(np.float32), model.intercept_.astype(np.float32)
 
 
@@ -116,8 +117,8 @@ def main() -> None:
     guessed = left_out(inputs, found, weight)
     threshold = _report(found, guessed)
     bad = np.array([one.bad for one in found])
-    careful = float(np.nanquantile(guessed[bad], MISSED))
-    print(f"careful words up to {careful:.3f}")
+    lost = float((guessed[bad & ~np.isnan(guessed)] <= CAREFUL).mean())
+    print(f"to be blocked and taken for careful words: {lost:.3f}")
     if arguments.write:
         model = fitted(inputs, bad, weight)
         ids, kinds, bias = families(inputs, found, weight)
@@ -125,7 +126,7 @@ def main() -> None:
             dump(
                 Hunch(
                     rarity, model.coef_[0].astype(np.float32), float(model.intercept_[0]),
-                    threshold, careful, ids, kinds, bias,
+                    threshold, CAREFUL, ids, kinds, bias,
                 ),
                 file,
             )  # fmt: skip
@@ -143,7 +144,7 @@ def _report(found: Sequence[Example], guessed: npt.NDArray[np.float64]) -> float
     clean = np.array([one.clean for one in found]) & counted
     source = np.array([one.source for one in found])
     print(f"{len(found)} examples; captions: {bad.sum()} to be blocked, {clean.sum()} clean")
-    for share in (0.1, 0.05, FALSE_ALARMS, 0.03, 0.02, 0.01):
+    for share in (0.1, FALSE_ALARMS, 0.03, 0.02, 0.01):
         at = float(np.quantile(guessed[clean], 1 - share))
         print(
             f"false alarms {share:.2f}: threshold {at:.3f}, recall {(guessed[bad] >= at).mean():.3f}"

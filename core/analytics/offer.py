@@ -41,6 +41,8 @@ class Offer:
 
     cash_idr: asked in all. barter_idr: value of goods asked for; barter: goods are asked for.
     engagement: as a share. signs: codes of what is promised or demanded (see `GRAVE`, `DOUBTFUL`).
+    exclusive: no competitor is promoted meanwhile, which is worth a factor (`price.MODIFIERS`).
+    usage: the business may use the pictures itself; no source gives a factor for it.
     """
 
     handle: str = ""
@@ -53,6 +55,8 @@ class Offer:
     barter_idr: int | None = None
     barter: bool = False
     signs: tuple[str, ...] = ()
+    exclusive: bool = False
+    usage: bool = False
 
     @property
     def cost_idr(self) -> int | None:
@@ -65,7 +69,8 @@ class Offer:
     def factor(self) -> float:
         """Return how many plain posts the pieces are worth."""
         pieces = self.pieces or {"image": 1}
-        return sum(FACTORS.get(kind, 1.0) * count for kind, count in pieces.items())
+        plain = sum(FACTORS.get(kind, 1.0) * count for kind, count in pieces.items())
+        return plain * (MODIFIERS["exclusivity"] if self.exclusive else 1.0)
 
 
 @dataclass(frozen=True, slots=True)

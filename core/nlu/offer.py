@@ -73,6 +73,13 @@ _GOODS = re.compile(
 _BARTER = re.compile(
     r"\b(?:barter(?:an)?|tukar\s+produk|produk\s+(?:gratis|saja|aja)|free\s+products?|dikirimin?\s+produk|gifted)\b"
 )
+_NOT = r"(?<!non )(?<!non-)(?<!bukan )(?<!tidak )(?<!ga )(?<!gak )(?<!nggak )(?<!tanpa )(?<!not )(?<!no )(?<!without )"
+_EXCLUSIVE = re.compile(rf"\b{_NOT}(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b")
+_USAGE = re.compile(
+    rf"\b{_NOT}(?:usage\s+rights?|hak\s+(?:pakai|guna|memakai|penggunaan)|whitelist\w*|spark\s+ads?|"
+    r"(?:boleh|bisa|bebas)\s+(?:dipakai|dipake|digunakan|dijadi(?:kan|in))\s+(?:untuk\s+|buat\s+)?iklan|"
+    r"(?:izin|hak)\s+(?:boost|iklan))\b"
+)
 _RATE = re.compile(
     r"\b(?:er|engagement(?:\s+rate)?)\b\W{0,6}(?:\w+\W+){0,2}?(\d{1,3}(?:[.,]\d{1,2})?)\s?%"
 )
@@ -94,6 +101,8 @@ class OfferSaid:
     barter_idr: int | None = None
     barter: bool = False
     signs: tuple[str, ...] = ()
+    exclusive: bool = False
+    usage: bool = False
 
 
 def is_offer(text: str) -> bool:
@@ -144,6 +153,8 @@ def read_offer(text: str) -> OfferSaid:
         barter_idr=goods.value if goods else None,
         barter=bool(_BARTER.search(folded)) or goods is not None,
         signs=tuple(code for code, words in _SIGN.items() if words.search(folded)),
+        exclusive=bool(_EXCLUSIVE.search(folded)),
+        usage=bool(_USAGE.search(folded)),
     )
 
 

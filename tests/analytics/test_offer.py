@@ -53,3 +53,12 @@ def test_every_offer_gets_a_verdict_and_no_counter_above_the_price(cash, goods, 
     assert found.verdict in {"worth", "bargain", "decline"}
     if found.counter_idr is not None:
         assert 0 <= found.counter_idr <= (cash or 0) + (goods or 0)
+
+
+def test_exclusivity_doubles_the_fair_range_and_usage_rights_change_nothing() -> None:
+    plain = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_500_000), GOOD)
+    exclusive = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_500_000, exclusive=True), GOOD)
+    usage = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_500_000, usage=True), GOOD)
+    assert exclusive.fair.low == 2 * plain.fair.low
+    assert (plain.price, exclusive.price) == ("dear", "fair")
+    assert usage == plain

@@ -58,6 +58,15 @@ async def test_english() -> None:
     assert not re.search(r"\b(Kak|harga|terima kasih)\b", text)
 
 
+async def test_exclusivity_and_usage_rights_are_said_with_how_they_count() -> None:
+    text = DM + " Harga sudah eksklusif sebulan dan termasuk hak pakai."
+    said = tell(await capability.run(OfferSlots(text), context(text))).text
+    assert "2× kisaran biasa" in said
+    assert "belum ada patokan harganya" in said
+    english = tell(await capability.run(OfferSlots(text), context(text, language="en")), "en").text
+    assert "2× the usual range" in english
+
+
 def test_it_claims_offers_alone() -> None:
     def claim(text: str, state: State = State()):  # noqa: B008
         return capability.claims(Understanding(text, "other", 0.5), state)

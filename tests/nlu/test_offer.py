@@ -67,3 +67,19 @@ def test_what_is_an_offer() -> None:
 def test_what_is_none(text: str) -> None:
     assert not is_offer(text)
     assert not asks_about_offer(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "exclusive", "usage"),
+    [
+        ("reels 750rb eksklusif 1 bulan", True, False),
+        ("reels 750rb, exclusive, includes usage rights", True, True),
+        ("2 reels 1,5jt sudah termasuk hak pakai 3 bulan", False, True),
+        ("video 900rb, boleh dipakai untuk iklan", False, True),
+        ("reels 750rb non eksklusif, tanpa hak pakai", False, False),
+        ("reels 750rb", False, False),
+    ],
+)
+def test_exclusivity_and_usage_rights_are_read(text: str, exclusive: bool, usage: bool) -> None:
+    offer = read_offer(text)
+    assert (offer.exclusive, offer.usage) == (exclusive, usage)

@@ -26,7 +26,7 @@ FEWEST_CLAIM, FEWEST_CAREFUL = 6, 7
 FEWEST_BESIDE_A_NO = 12
 """How many words tell a claim where one was said no to: shorter texts say no and nothing else."""
 
-MOST = 60
+MOST = 40
 """A longer text is read in stretches of whole sentences: a claim in it must not drown."""
 
 

@@ -51,21 +51,24 @@ class Hunch:
     def family(self, words: Sequence[Word], folded: str, product: str, among: Sequence[str]) -> str:
         """Return which of some rules a claim breaks most likely; the first where none is known."""
         feature, value = weighed(words, folded, product, self.rarity)
-        told = core(feature)
-        scores = self.kinds[:, feature[told] - core_start()] @ value[told] + self.kind_bias
+        places = _places()[feature]
+        told = places >= 0
+        scores = self.kinds[:, places[told]] @ value[told] + self.kind_bias
         known = {f: float(s) for f, s in zip(self.families, scores, strict=True)}
         return max(among, key=lambda rule: known.get(rule, -np.inf))
 
 
-def core_start() -> int:
-    """Return the first feature that the families look at: classes and what stands beside them."""
-    return blocks()[4][0]
+@cache
+def core() -> Numbers:
+    """Return the features that the families look at: roots, classes, numbers, the product."""
+    return np.concatenate([np.arange(*blocks()[n]) for n in (0, 4)])
 
 
-def core(feature: Numbers) -> npt.NDArray[np.bool_]:
-    """Return which features the families look at: single classes, numbers, product."""
-    start, end = blocks()[4]
-    return (feature >= start) & (feature < end)
+@cache
+def _places() -> Numbers:
+    places = np.full(size(), -1, dtype=np.int64)
+    places[core()] = np.arange(len(core()))
+    return places
 
 
 def weighed(

@@ -9,7 +9,7 @@ import pytest
 from core.analytics.content.checker import check
 from core.analytics.content.folding import fold
 from core.analytics.content.guessing import MOST, Story
-from core.analytics.content.hunch import Hunch, dump, shipped, weighed
+from core.analytics.content.hunch import Hunch, core, dump, shipped, weighed
 from core.analytics.content.meaning import words
 from core.analytics.content.rules import load
 from core.analytics.content.traits import blocks, denied, size, traits
@@ -72,7 +72,7 @@ def test_a_guess_says_that_it_is_one() -> None:
 
 def _blank(bias: float = 0.0) -> Hunch:
     nothing = np.zeros(size(), np.float32)
-    kinds = np.zeros((1, blocks()[4][1] - blocks()[4][0]), np.float32)
+    kinds = np.zeros((1, len(core())), np.float32)
     return Hunch(
         np.ones(size(), np.float32),
         nothing,

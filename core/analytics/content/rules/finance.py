@@ -114,6 +114,8 @@ RULES = (
         ),
         unless=(
             "cicilan|angsuran|inflasi|diskon|potongan|rugi|turun ~4 bulan|sebulan|bulanan",
+            "bunga|jasa pinjaman|kredit|kpr|kur ~6 bulan|sebulan|bulanan|tahun",
+            "denda ~6 hari|bulan|minggu",
             r"re:\d+ ?% ?(?:dari )?gaji",
         ),
         topics=("persen|modal|lipat",),
