@@ -26,6 +26,14 @@ FEWEST_CLAIM, FEWEST_CAREFUL = 6, 7
 FEWEST_BESIDE_A_NO = 12
 """How many words tell a claim where one was said no to: shorter texts say no and nothing else."""
 
+_DENYING = "ga bukan jangan belum not no nobody never won't doesn't don't cannot can't"
+_LAUGHING = "wkwk wkwkwk haha hahaha hehe hihi"
+GUARDS = frozenset([*_DENYING.split(), *_LAUGHING.split()])
+"""Words that deny (as `meaning.plain` spells them) or laugh; "tanpa" praises goods and is none."""
+
+GUARDING = frozenset({"limit", "ask"})
+"""Classes of words that set a limit, send to a doctor or ask."""
+
 MOST = 40
 """A longer text is read in stretches of whole sentences: a claim in it must not drown."""
 
@@ -55,13 +63,21 @@ class Story:
         return cls(reading, product, tuple(parts))
 
     def careful(self, start: int, end: int) -> bool:
-        """Return whether the original text from `start` to `end` stands among careful words."""
+        """Return whether the original text from `start` to `end` stands among careful words.
+
+        One of them at least must say no, ask, laugh or set a limit: facts about goods excuse no claim.
+        """
         around = [s for s in self.stretches if self._meets(s, start, end)]
-        enough = sum(len(s.words) for s in around) >= FEWEST_CAREFUL
+        words = [w for s in around for w in s.words]
+        guarded = any(
+            (w.text in GUARDS or w.classes & GUARDING) and not self._meets(w, start, end)
+            for w in words
+        )
+        enough = guarded and len(words) >= FEWEST_CAREFUL
         return enough and all(s.probability <= shipped().careful for s in around)
 
-    def _meets(self, stretch: Stretch, start: int, end: int) -> bool:
-        left, right = self.reading.original(stretch.start, stretch.end)
+    def _meets(self, part: Stretch | Word, start: int, end: int) -> bool:
+        left, right = self.reading.original(part.start, part.end)
         return left < end and start < right
 
     def guess(self, active: Sequence[Rule], forgave: bool) -> tuple[Rule, int, int] | None:

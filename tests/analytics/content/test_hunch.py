@@ -155,3 +155,16 @@ def test_an_empty_text_tells_nothing() -> None:
 )
 def test_words_of_a_claim_among_careful_ones_block_nothing(text: str) -> None:
     assert not [f for f in check(text, "cosmetics", NOW) if f.severity != "inform"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "isi 30 ml, wangi mawar, ampuh menghilangkan jerawat",
+        "Botol kaca 100 ml, harga 59 ribu, kirim dari Kediri, tanpa efek samping, wangi melati",
+        "isi 30 ml, tanpa parfum, wangi mawar, ampuh menghilangkan jerawat",
+        "Komposisi: tepung, gula, santan. Simpan di kulkas. Menyembuhkan diabetes. Buka jam 8.",
+    ],
+)
+def test_facts_about_goods_excuse_no_claim(text: str) -> None:
+    assert any(f.severity == "block" for f in check(text, "cosmetics", NOW))
