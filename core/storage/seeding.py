@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import AsyncExitStack
 from datetime import datetime
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
+
+
+ROOMY: Final = 65_536
+USUAL: Final = 2_000
+"""Kibibytes of SQLite's page cache: while a file is taken in, and otherwise (its own default)."""
 
 
 async def has_creators(database: Database, workspace_id: str) -> bool:
@@ -52,6 +57,7 @@ class Seeding:
         if self._connection is None:
             write = self._database.write()
             self._connection = await self._stack.enter_async_context(write)
+            await self._cache(ROOMY)
             insert = self._database.insert(workspace).on_conflict_do_nothing()
             await self._connection.execute(insert, [self._row])
         workspace_id = str(self._row["id"])
@@ -76,6 +82,12 @@ class Seeding:
         async with self._stack:
             space, due = str(self._row["id"]), sorted(self._changed)
             await summarise_changed(self._database, self._connection, space, due, self._now)
+            await self._cache(USUAL)
+
+    async def _cache(self, kibibytes: int) -> None:
+        """Let SQLite keep so much of a large index at hand, instead of writing it again and again."""
+        if self._connection is not None and self._database.is_sqlite:
+            await self._connection.exec_driver_sql(f"PRAGMA cache_size=-{kibibytes}")
 
 
 async def seed(
