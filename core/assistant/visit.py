@@ -201,8 +201,10 @@ class Visit:
     def _question(self, ask: Ask) -> str:
         """Return the words that ask for a slot, after what was wrong with the answer before."""
         doubt = f"note_{ask.reason}" if ask.reason else "ask_again" if ask.again else None
-        blank = self.parts.registry[ask.intent].blank()
-        question = self._words(ask.intent, f"ask_{ask.slot}", blank)
+        blank, handles = self.parts.registry[ask.intent].blank(), ask.slots.get("handles")
+        known = {name: value for name, value in ask.slots.items() if name in blank}
+        whom = {"handle": handles[0]} if isinstance(handles, tuple) and handles else {}
+        question = self._words(ask.intent, f"ask_{ask.slot}", {**blank, **known, **whom})
         return f"{self._words(ASSISTANT, doubt)}\n\n{question}" if doubt else question
 
     def _words(self, name: str, block: str, variables: Mapping[str, object] | None = None) -> str:

@@ -28,10 +28,10 @@ _NOTED: Final = frozenset(field.name for field in fields(Noting))
 
 
 def in_campaign(state: State) -> bool:
-    """Return whether the answers before are about a campaign, and no question is open."""
+    """Return whether the answers before are about a campaign, and no question of another is open."""
     shown = state.shown is not None and state.shown.intent in CHAT
     topic = state.topic is not None and state.topic.intent in CHAT
-    return (shown or topic) and state.question is None
+    return (shown or topic) and (state.question is None or state.question.intent in CHAT)
 
 
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
