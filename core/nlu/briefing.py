@@ -55,6 +55,10 @@ _NONE: Final = re.compile(
     rf"{_LEAD}(?:ga|gak|nggak|ngga|tidak|belum|no)\s+(?:ada|punya)?\s*(?P<what>kode\w*|link|tautan|promo\w*|code|fakta\w*)(?:\s+\w+)?\W*$",
     re.IGNORECASE,
 )
+_WHOSE: Final = re.compile(
+    r"^\W*(?:(?:yang|yg|buat|untuk|utk|punya|khusus|the|one|for|only|brief(?:nya)?|mana)\W+)+(?P<who>[a-z0-9_][a-z0-9_.]{1,28}[a-z0-9_])(?:\W+(?:mana|nya|dong|ya|kak|aja|saja|please))*\W*$",
+    re.IGNORECASE,
+)
 _TOO: Final = re.compile(
     r"\b(?:juga|jg|sekalian|tambah\w*|also|too|as\s+well|add)\b", re.IGNORECASE
 )
@@ -107,6 +111,8 @@ def _of_brief(
     shape = _of_form(text)
     if shape is not None:
         return shape
+    if whose := _whose(text, before):
+        return {"handles": (whose,)}
     if none := _NONE.match(text):
         asked = "facts" if none["what"].lower().startswith("fakta") else "code"
         gone = before.get("skipped")
@@ -142,6 +148,15 @@ def _of_form(text: str) -> dict[str, SlotValue] | None:
     elif _AIM.match(text) and (goal := goal_in(text) or _known(text)):
         found = {"goal": goal}
     return found
+
+
+def _whose(text: str, before: Mapping[str, SlotValue]) -> str | None:
+    """Return the creator of the brief whose own one is asked for: `yang buat rasabdg mana`."""
+    found, handles = _WHOSE.match(text), before.get("handles")
+    if found is None or not isinstance(handles, tuple):
+        return None
+    who = found["who"].lower()
+    return next((name for name in handles if who in {name, name.split(".")[0]}), None)
 
 
 def _known(text: str) -> str | None:

@@ -96,3 +96,9 @@ def test_facts_are_added_to_those_that_were_given() -> None:
 @given(st.text(max_size=120))
 def test_any_text_is_read(text: str) -> None:
     assert changed(text) is None or isinstance(changed(text), dict)
+
+
+def test_the_brief_of_one_of_them_is_asked_for_by_name() -> None:
+    both = {"handles": ("tasyajajan.contoh", "rasabdg.contoh"), "product": "keripik"}
+    assert changed("yg buat rasabdg mana", both) == {"handles": ("rasabdg.contoh",)}
+    assert changed("yg buat orang lain mana", both) is None
