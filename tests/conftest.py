@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 from core.storage.database import Database
-from tests.databases import migrated_url
+from tests.databases import migrated_url, postgres
 
 # No test is judged by the clock: machines that run several things at once would fail it.
 settings.register_profile("gandeng", deadline=None)
@@ -22,6 +22,12 @@ FIRST = ("flows/test_crash", "flows/test_replicas", "scoring/", "flows/test_sche
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that no worker ends alone (`make check` keeps the order)."""
     items.sort(key=lambda item: not item.nodeid.removeprefix("tests/").startswith(FIRST))
+
+
+def pytest_sessionfinish() -> None:
+    """End our PostgreSQL: a worker of pytest-xdist may be ended before it tidies up itself."""
+    if postgres.cache_info().currsize:
+        postgres().cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
