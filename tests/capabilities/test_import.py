@@ -229,6 +229,13 @@ REASONS = [
         "unknown_creator",
         "half_row",
         "campaign_sheet",
+        "unknown_shape",
+        "no_amount",
+        "no_text",
+        "not_an_object",
+        "repost",
+        "broken_line",
+        "too_many_cells",
         "nothing_usable",
     ),
 ]
