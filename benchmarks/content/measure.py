@@ -1,15 +1,18 @@
 """Measures the content check on captions of our own, written before and apart from the rules.
 
-    python -m benchmarks.content.measure [--misses]
+    python -m benchmarks.content.measure [--misses] [--labelled FILE ...]
 
 Prints recall on block rules (an expected rule that is found, and a caption to be blocked that is),
-false alarms on clean captions (any block or warning), and milliseconds a caption.
+false alarms on clean captions (any block or warning), and milliseconds a caption. Files that say
+`block`, `clean` or `warn` of a caption instead of rules (JSON lines) are measured by `--labelled`;
+of those only counts are printed, so that nobody mends what stays unread.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import json
 import time
 from collections import Counter
 from dataclasses import dataclass
@@ -72,6 +75,25 @@ def report(name: str, captions: list[Caption], show: bool) -> None:
             print(f"  alarm: {caption.product}: {caption.text}  {_brief(findings)}")
 
 
+def report_labels(path: Path) -> None:
+    """Print how many captions to be blocked are, and how many clean ones raise an alarm, by part."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    for part in sorted({row.get("part", "all") for row in rows}):
+        worst: dict[str, list[set[str]]] = {"block": [], "clean": [], "warn": []}
+        for row in rows:
+            if row.get("part", "all") == part:
+                found = check(row["text"], row["product"], NOW)
+                worst[row["label"]].append({finding.severity for finding in found})
+        blocked = sum("block" in severities for severities in worst["block"])
+        alarms = sum(bool(severities - {"inform"}) for severities in worst["clean"])
+        print(f"{path.stem}, {part}: {sum(map(len, worst.values()))} captions")
+        for name, count, of in (
+            ("captions blocked", blocked, "block"),
+            ("false alarms", alarms, "clean"),
+        ):
+            print(f"  {name:22} {count:4} of {len(worst[of]):4}  {_share(count, len(worst[of]))}")
+
+
 def _milliseconds(caption: Caption) -> float:
     """Return the processor's time for one check, rules compiled before."""
     started = time.process_time()
@@ -90,7 +112,12 @@ def _brief(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="also print what went wrong")
+    parser.add_argument("--labelled", type=Path, nargs="+", help="files of labels, counts only")
     arguments = parser.parse_args()
+    if arguments.labelled:
+        for path in arguments.labelled:
+            report_labels(path)
+        return
     started = time.process_time()
     check("pemanasan", "general", NOW)
     print(f"first check of a process: {(time.process_time() - started) * 1_000:.0f} ms")

@@ -1,6 +1,6 @@
 """Train the intent model from `core/nlu/data/intents/*.txt` and write `core/nlu/data/intents.npz`.
 
-    python -m benchmarks.understanding.train [--draws 3] [--variants 2] [--seed 7]
+    python -m benchmarks.understanding.train [--draws 8] [--variants 2] [--seed 7]
 
 Features as in `core.nlu.features`, of the message with its slots masked. A logistic regression is
 fitted on the sentences and their variants; its temperature on lines held out together with all
@@ -125,7 +125,7 @@ class Table:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--draws", type=int, default=3, help="trainings whose mean is kept")
+    parser.add_argument("--draws", type=int, default=8, help="trainings whose mean is kept")
     parser.add_argument("--variants", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--strength", type=float, default=10.0)
