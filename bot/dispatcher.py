@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     from core.storage.inbox import Inbox, Pending
 
 MAX_TRIES = 5
+MAX_DEATHS = 8
+"""So often may a process end while an update is worked on until that is taken for its doing: one that
+waits first in a row is there at every start, and a process that somebody kills again and again within
+its first second dies five times over an innocent one (seen, on a busy machine)."""
+
 SIDE_BY_SIDE = 48
 FULL = 2_000
 FETCH = 500
@@ -187,7 +192,7 @@ class Dispatcher:
             self._under_way[row.slice] -= 1
 
     async def _try(self, row: Pending) -> Again | None:
-        if row.attempts >= MAX_TRIES:
+        if row.attempts >= MAX_DEATHS:
             await self._quarantine(row, "it ended the process")
             return None
         replayed = self._horizon is None or row.id <= self._horizon

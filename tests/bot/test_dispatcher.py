@@ -17,7 +17,7 @@ from telegram.ext import TypeHandler
 
 from bot import application as ptb
 from bot import dispatcher as dispatching
-from bot.dispatcher import MAX_TRIES, SIDE_BY_SIDE, Dispatcher
+from bot.dispatcher import MAX_DEATHS, MAX_TRIES, SIDE_BY_SIDE, Dispatcher
 from bot.metrics import Metrics
 from bot.playground import Playground
 from bot.settings import Settings
@@ -237,7 +237,7 @@ async def test_an_update_that_kills_the_process_is_found(rig: Rig) -> None:
     await rig.receive(*((chat, "halo") for chat in range(100, 130)), (7, "maut"), (7, "sesudah"))
     while (await rig.inbox.count_pending())[0]:
         lives += 1
-        assert lives < 10
+        assert lives < 2 * MAX_DEATHS
         died = asyncio.Event()
         rig.new_process()
         running = asyncio.create_task(rig.dispatcher.run())
@@ -247,7 +247,7 @@ async def test_an_update_that_kills_the_process_is_found(rig: Rig) -> None:
         for task in (running, empty, dying, *rig.dispatcher._tasks):
             task.cancel()
         await asyncio.gather(running, *rig.dispatcher._tasks, return_exceptions=True)
-    assert killed == MAX_TRIES
+    assert killed == MAX_DEATHS
     assert rig.seen[7] == ["sesudah"]
     assert all(rig.seen[chat] for chat in range(100, 130))
     assert [x.text for x in await rig.outbox.pending(0, 9)] == ["maaf"]
