@@ -499,3 +499,14 @@ def test_several_members_are_opened_one_after_the_other() -> None:
 def test_a_broken_member_refuses_the_whole() -> None:
     with pytest.raises(UnreadableFileError, match="truncated"):
         opened(zipped(("a.csv", b"akun,n\n@a,1\n"), ("b.json", b'[{"x":')))
+
+
+def test_a_member_without_a_name_is_passed_over() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.csv", "handle,followers\nrani,10\n")
+        nameless = zipfile.ZipInfo("x")
+        nameless.filename = ""
+        archive.writestr(nameless, "apa saja")
+    with zipfile.ZipFile(packed) as archive:
+        assert [info.filename for info in members(archive)] == ["a.csv"]

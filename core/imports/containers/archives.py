@@ -56,7 +56,7 @@ def members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
     for info in sorted(archive.infolist(), key=lambda i: i.filename):
         name = info.filename
         hidden = name.startswith("__MACOSX") or name.rpartition("/")[2].startswith(".")
-        if not info.is_dir() and not hidden and info.file_size:
+        if name and not info.is_dir() and not hidden and info.file_size:
             yield info
 
 
