@@ -8,8 +8,7 @@ from typing import Protocol
 
 from bot.pacing import Pacer
 from bot.replica import Share
-
-EVERYBODY = 0
+from core.storage.pauses import EVERYBODY
 
 
 class Shared(Protocol):

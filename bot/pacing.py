@@ -12,6 +12,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from core.storage.pauses import AT_ONCE, WITHIN
+
 HEADROOM = 2.0
 """Bulk messages that may go at once: a second of 28 and these make Telegram's 30, never more."""
 
@@ -154,7 +156,8 @@ class Pacer:
         now = self._clock()
         self.pause(chat_id, retry_after)
         self._floods.append((now, chat_id))
-        several = len({chat for at, chat in self._floods if now - at <= 2}) >= 3
+        recent = {chat for at, chat in self._floods if now - at <= WITHIN.total_seconds()}
+        several = len(recent) >= AT_ONCE
         if everybody := several or self._was_quiet(chat_id, now):
             self.pause(None, retry_after)
         return everybody
