@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.analytics.branching import Limit, Question, counts, priced, undominated
+from core.analytics.bounding import priced, undominated
+from core.analytics.counting import counts
 from core.analytics.grouping import Floats, Ints
 from core.analytics.overlap import Overlap
+from core.analytics.question import Limit, Question
 from core.analytics.wish import Wish
 
 if TYPE_CHECKING:

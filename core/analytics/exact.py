@@ -6,22 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.analytics.branching import (
-    Counts,
-    Limit,
-    Question,
-    ahead,
-    ceilings,
-    counts,
-    priced,
-    search,
-    tolled,
-    undominated,
-)
+from core.analytics.bounding import ahead, ceilings, priced, tolled, undominated
+from core.analytics.branching import search
+from core.analytics.counting import Counts, counts
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.localsearch import improved
 from core.analytics.milp import Program
 from core.analytics.overlap import Overlap, second_order
+from core.analytics.question import TOLERANCE, Limit, Question
 from core.analytics.wish import Wish, group_rows
 
 SHORTLIST = 150
@@ -58,7 +50,7 @@ def branched(
         (_better(question, reach, one) for one in known), key=lambda one: _value(question, one)
     )
     value = _value(question, best)
-    if question.groups is not None and bound > value + 1e-9:
+    if question.groups is not None and bound > value + TOLERANCE:
         tolls, price = tolled(question.only(near), states.only(near), price, value, until)
         question = replace(question, tolls=_of_all(question, near, tolls))
         near = undominated(question, states)
@@ -66,8 +58,8 @@ def branched(
         bound = min(bound, float(table[0, 0]) + question.given(price))
         reach = np.minimum(reach, ceilings(question, states, price, near))
     bound = _at_least_one(question, states, bound)
-    keep = np.flatnonzero((reach > value + 1e-9) | question.must)
-    if bound > value + 1e-9 and len(keep):
+    keep = np.flatnonzero((reach > value + TOLERANCE) | question.must)
+    if bound > value + TOLERANCE and len(keep):
         part, few = question.only(keep), states.only(keep)
         found, value, proved = search(part, few, price, value, until)
         bound = max(value, min(bound, _at_least_one(question, states, proved)))

@@ -8,10 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics import portfolio
-from core.analytics.branching import Limit, ahead, counts, tolled, undominated
+from core.analytics.bounding import ahead, tolled, undominated
+from core.analytics.counting import counts
 from core.analytics.exact import _question
 from core.analytics.overlap import Overlap, second_order
 from core.analytics.portfolio import choose
+from core.analytics.question import Limit
 from core.analytics.wish import Infeasible, Plan, Quota, Wish
 from tests.analytics.test_portfolio import crowded, respects
 
