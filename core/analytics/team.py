@@ -1,0 +1,146 @@
+"""The best set among those who can be bought: whom there is evidence of first, then all.
+
+What is chosen by is the worth of `pool`, overlaps counted once; the answer says what can be proved of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.beyond import Rest, bound_of_all
+from core.analytics.deliverables import groups_of, people
+from core.analytics.diversity import spread
+from core.analytics.finding import alternative, finding, nothing
+from core.analytics.overlap import Overlap, measured_overlap, prior_overlap
+from core.analytics.pool import column, positions, sensible, worth
+from core.analytics.portfolio import choose
+from core.analytics.proposal import Limit, Request, Suggestion
+from core.analytics.replacement import replacements
+from core.analytics.verdict import AVOID
+from core.analytics.wish import Plan, Quota, Wish
+
+MEASURED = 60
+"""Up to how many candidates overlaps are measured from commenters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The limit of each program, and what is known of those who match and are not compared."""
+
+    seconds: float
+    left: tuple[Rest, ...] = ()
+
+
+def best_team(
+    matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: Terms
+) -> Suggestion:
+    """Return the best set among those with evidence; where that cannot be, among all with an
+    estimate. matching: what can be bought, with how well it `fits`."""
+    named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
+    bad = (matching["verdict"] == AVOID).to_numpy(dtype=bool, na_value=False) & ~named
+    bad &= request.avoid
+    avoided = people(matching[bad])
+    good, named = matching[~bad].reset_index(drop=True), named[~bad]
+    sane = sensible(good, request)
+    counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
+    found = _chosen(good[counted & sane], request, relaxed, terms)
+    if found.picks or counted.all():
+        return replace(found, avoided=avoided, overpriced=people(good[counted & ~sane]))
+    terms = replace(terms, left=())
+    for keep in (sane, np.ones(len(good), dtype=bool)):
+        found = _chosen(good[keep], request, relaxed, terms)
+        if found.picks:
+            return replace(found, avoided=avoided, overpriced=people(good[~keep]))
+    return replace(found, avoided=avoided)
+
+
+def _overlap(frame: pd.DataFrame) -> Overlap:
+    """Measure overlaps where few enough are compared for every pair to be looked at."""
+    if len(frame) <= MEASURED:
+        return measured_overlap(frame)
+    groups = groups_of(frame)
+    if groups is None or int(groups.max()) >= MEASURED:
+        return prior_overlap(frame)
+    first = np.unique(groups, return_index=True)[1]
+    return measured_overlap(frame.iloc[first].reset_index(drop=True)).options(groups)
+
+
+def _chosen(
+    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: Terms
+) -> Suggestion:
+    if frame.empty:
+        return nothing(request, relaxed, "nobody", 0)
+    frame = frame.reset_index(drop=True)
+    overlap = _overlap(frame)
+    values, prices = worth(frame, request), frame["rate_idr"].to_numpy(np.int64)
+    wish = _wish(frame, request, relaxed)
+    if wish is None:
+        return _impossible(frame, request, relaxed)
+    plan = choose(values, prices, wish, overlap, terms.seconds)
+    if isinstance(plan, Plan):
+        first = plan
+        if "crowded" in frame:
+            plan = spread(plan, values, prices, wish, overlap, column(frame, "crowded"))
+        others = replacements(frame, values, prices, wish, plan, overlap)
+        found = finding(frame, request, relaxed, plan, others, overlap)
+        found = replace(found, spread=len(set(plan.chosen) - set(first.chosen)))
+        if not terms.left or not terms.seconds:
+            return found
+        limit = np.inf
+        if request.goal in (None, "engagement") and not wish.groups:
+            limit = bound_of_all(values, prices, wish, overlap, terms.left, terms.seconds)
+        return _among_all(found, plan, limit)
+    if plan.cheapest is None:
+        return nothing(request, relaxed, "conflict", people(frame))
+    near = alternative(frame, plan.cheapest, "nearest")
+    return nothing(request, relaxed, "budget", people(frame), near)
+
+
+def _among_all(found: Suggestion, plan: Plan, limit: float) -> Suggestion:
+    """Return the answer with the gap to what no set of all who match exceeds, None where that is not
+    known; beside it the gap to those who were compared."""
+    gap = replace(plan, bound=max(limit, plan.bound)).gap if np.isfinite(limit) else None
+    return replace(found, optimality_gap=gap, compared_gap=plan.gap)
+
+
+def _wish(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Wish | None:
+    """Return what a set must respect, None where no set can, whatever it costs."""
+    short = _short(frame, request) is not None or request.fewest > people(frame)
+    if short or (request.most is not None and request.most < request.fewest):
+        return None
+    named = request.must if "keep" in relaxed else (*request.must, *request.keep)
+    must = positions(frame, "handle", tuple(dict.fromkeys(named)))
+    quotas = [Quota(positions(frame, x.slot, x.values), x.low, x.high) for x in request.limits]
+    groups = groups_of(frame)
+    if groups is not None:
+        quotas += [
+            Quota(tuple(np.flatnonzero(groups == one).tolist()), 1, 1)
+            for one in np.unique(groups[list(must)]).tolist()
+        ]
+    return Wish(
+        request.budget_idr,
+        at_least=request.fewest,
+        at_most=request.most,
+        must=must if groups is None else (),
+        quotas=tuple(quotas),
+        groups=() if groups is None else tuple(groups.tolist()),
+    )
+
+
+def _impossible(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:
+    """Return why no set can respect the request."""
+    short, fewer = _short(frame, request), request.fewest > people(frame)
+    problem = "quota" if short else "count" if fewer else "conflict"
+    return replace(nothing(request, relaxed, problem, people(frame)), short=short)
+
+
+def _short(frame: pd.DataFrame, request: Request) -> Limit | None:
+    """Return the first quota that asks for more than there are, with how many there are."""
+    for limit in request.limits:
+        there = people(frame.iloc[list(positions(frame, limit.slot, limit.values))])
+        if there < limit.low:
+            return replace(limit, high=there)
+    return None
