@@ -14,7 +14,7 @@ RUN apt-get update -qq \
  && apt-get install -y -qq --no-install-recommends \
       libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core fonts-noto-color-emoji \
  && rm -rf /var/lib/apt/lists/* \
- && useradd --system --uid 10001 --create-home --home-dir /data gandeng
+ && useradd --uid 10001 --create-home --home-dir /data gandeng
 COPY --from=build /opt/gandeng /opt/gandeng
 ENV PATH=/opt/gandeng/bin:$PATH \
     PYTHONUNBUFFERED=1 \

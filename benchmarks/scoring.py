@@ -145,6 +145,8 @@ def scoring(wish: argparse.Namespace) -> None:
     print("| posts | creators | comments | workers | s | posts/s | CPU s | posts a CPU s | MB |")
     print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     fresh = multiprocessing.get_context("spawn")
+    if wish.folder:
+        Path(wish.folder).mkdir(parents=True, exist_ok=True)
     for posts in wish.posts:
         with tempfile.TemporaryDirectory(prefix="gandeng-score-", dir=wish.folder) as name:
             data = make(Path(name) / "data", posts)

@@ -27,3 +27,5 @@ def configure(verbose: bool = False) -> None:
         structlog.stdlib.ProcessorFormatter(processor=renderer, foreign_pre_chain=shared)
     )
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    # it warns of every rule for screens in our pages, which a PDF leaves out rightly
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
