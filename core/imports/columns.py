@@ -12,7 +12,7 @@ from typing import Any
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.taxonomy import category
-from core.imports.values import handle, price
+from core.imports.values import count, handle, label, price
 from core.nlu.places import resolve_city
 
 ALIASES = {
@@ -68,6 +68,11 @@ PLATFORM_WORDS = {
     "youtube": "youtube",
     "yt": "youtube",
 }
+
+OTHER_NETWORKS = frozenset(
+    {"facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch", "lemon8", "bigo"}
+)
+"""Where accounts are, too, that are not read here: what is counted there is of no other platform."""
 
 KEPT = frozenset(
     {"handle", "url", "display_name", "platform", "followers", "following", "rate_idr"}
@@ -170,6 +175,8 @@ def meaning(name: str) -> Column | None:
     rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
     if platform and not rest:
         return Column(name, "handle", platform, scale)
+    if not platform and names_another(name):
+        return Column(name, "note")
     field, guessed = _field(" ".join(words), " ".join(rest))
     if not field and is_content(name):
         field, guessed = "rate_idr", True
@@ -178,6 +185,19 @@ def meaning(name: str) -> Column | None:
     elif field == "rate_idr" and STORIES & set(words):
         field = "rate_card"
     return Column(name, field, platform, scale, guessed) if field else None
+
+
+def names_another(text: str) -> bool:
+    """Return whether a header or title names a network that is not read here, and none that is."""
+    words = set(fold(text).split())
+    return bool(words & OTHER_NETWORKS or words == {"x"}) and not words & set(PLATFORM_WORDS)
+
+
+def is_alias(name: str) -> bool:
+    """Return whether a cell is, but for platforms and units, a name of a column: told fast."""
+    words = fold(name).split()
+    rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
+    return bool(words) and (not rest or " ".join(rest) in _fields() or " ".join(words) in _fields())
 
 
 def piece_of(name: str) -> str | None:
@@ -211,6 +231,7 @@ def columns_of(records: Records) -> list[Column]:
     """Return the columns that mean something; what no header names is looked for by content."""
     names = records.header if isinstance(records, Table) else _keys(records)
     found = [column for name in names if name.strip() and (column := meaning(name))]
+    found = [c for column in found if (c := _as_counted(records, column))]
     found = [column for column in found if not _is_misread(records, column)]
     found = _with_accounts(records, names, found)
     return _with_topics(records, names, found) if len(names) <= FEW else found
@@ -222,18 +243,27 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     Beside accounts a column such as `Creator` holds names, unless its cells are accounts too.
     """
     owners = [column for column in found if column.field in {"handle", "url"}]
-    sure = [c for c in owners if fold(c.name) not in ROLES or are_accounts(_cells(records, c.name))]
+    sure = [c for c in owners if _is_sure(records, c)]
     if sure:
         return [c if c in sure or c not in owners else _as_name(c, found) for c in found]
     if owners:
         return found
     others = {c.name for c in found if c.field == "note" and not c.guessed}
-    for looks, spared in ((are_accounts, frozenset()), (_are_handles, others)):
+    foreign = {name for name in names if names_another(name)}
+    for looks, spared in ((are_accounts, foreign), (_are_handles, others)):
         for name in names:
             if name not in spared and looks(_cells(records, name)):
                 kept = [column for column in found if column.name != name]
                 return [*kept, Column(name, "handle", guessed=True)]
     return found
+
+
+def _is_sure(records: Records, column: Column) -> bool:
+    cells = _cells(records, column.name)
+    if column.field == "url" and not column.platform:
+        links = [link for c in cells[:200] if (link := read_link(c))]
+        return not links or any(link.handle for link in links)
+    return fold(column.name) not in ROLES or are_accounts(cells)
 
 
 def _as_name(column: Column, found: Sequence[Column]) -> Column:
@@ -258,6 +288,17 @@ def _with_topics(records: Records, names: Sequence[str], found: list[Column]) ->
 
 def _cells(records: Records, name: str) -> Sequence[Any]:
     return records.column(fold_of(name) if isinstance(records, Table) else name)
+
+
+def _as_counted(records: Records, column: Column) -> Column:
+    """Return a column that is called after a platform and counts its followers as one of these."""
+    if column.field != "handle" or not column.platform or len(fold(column.name).split()) > 1:
+        return column
+    filled = [str(c) for c in _cells(records, column.name)[:200] if label(c)]
+    numbers = sum(count(c) is not None for c in filled)
+    if numbers * 2 <= len(filled):
+        return column
+    return replace(column, field="followers", guessed=True)
 
 
 def _is_misread(records: Records, column: Column) -> bool:

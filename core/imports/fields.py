@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -90,11 +91,20 @@ def shortcode_of(media_id: str | None) -> str | None:
     return code
 
 
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?e\+?\d+", re.IGNORECASE)
+
+
+def whole_id(value: object) -> str | None:
+    """Return an id; None for one that a table program has rounded (`7,57E+18`)."""
+    plain = label(value)
+    return None if plain is None or _ROUNDED.fullmatch(plain) else plain
+
+
 def shortcodes(records: Records, *links: str) -> list[str | None]:
     """Return Instagram's short code of every post, from its own field or its link, else its id."""
     codes = [label(v) for v in records.values("shortCode", "shortcode", "code")]
     from_links = [link.post_id if link else None for link in read_links(records.values(*links))]
-    ids = [shortcode_of(label(v)) for v in records.values("id", "pk", "postId", "mediaId")]
+    ids = [shortcode_of(whole_id(v)) for v in records.values("id", "pk", "postId", "mediaId")]
     return [code or link or i for code, link, i in zip(codes, from_links, ids, strict=True)]
 
 

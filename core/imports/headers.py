@@ -60,7 +60,10 @@ def header_of(rows: Sequence[Sequence[Any]]) -> int | None:
     )
     if first is None or _goes_on(trimmed(rows[first]), trimmed((*rows, [])[first + 1])):
         return first
-    told = max(1, len(names_fields(rows[first])))
+    fields = names_fields(rows[first])
+    if len(fields) > 1 and fields & {"handle", "url"} and not _is_data(rows[first]):
+        return first
+    told = max(1, len(fields))
     for position in range(first + 1, len(rows)):
         fuller = filled[position] > filled[first] and len(names_fields(rows[position])) > told
         if fuller and not _is_data(rows[position]):

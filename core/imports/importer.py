@@ -15,12 +15,16 @@ from core.imports.limits import Limits
 from core.imports.memory import Memory
 from core.imports.reading import Moment
 from core.imports.records import Documents, Records, Table, Text
-from core.imports.shapes import by_account, cards, turned
+from core.imports.shapes import by_account, by_platform, cards, turned
 
 MOST_SHAPES = 10_000
 """Orders of keys that are remembered: more of them are no export's."""
 
-_LISTS = ("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users")
+_LISTS = (
+    *("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users"),
+    *("directs", "lookalikes", "topPosts", "latestPosts", "graphql", "user"),
+)
+"""Names under which responses hold what they are about."""
 
 
 def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[ImportedFrames]:
@@ -197,13 +201,11 @@ def _shape(item: dict[str, Any]) -> object:
 
 
 def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
-    for key in _LISTS:
-        value = item.get(key)
-        if isinstance(value, dict):
-            return [value]
-        if isinstance(value, list):
-            return [inner for inner in value if isinstance(inner, dict)]
-    return by_account(item)
+    held = [item[key] for key in _LISTS if isinstance(item.get(key), dict | list)]
+    if not held:
+        return by_platform(item) or by_account(item)
+    values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
+    return [inner for inner in values if isinstance(inner, dict)]
 
 
 def _at(documents: Documents, positions: list[int]) -> Documents:

@@ -9,13 +9,24 @@ from functools import cached_property
 from typing import Any
 
 from core.analytics.deliverables import write_card
-from core.imports.columns import PLATFORM_WORDS, Column, fold, fold_of, piece_of
+from core.imports.columns import (
+    OTHER_NETWORKS,
+    PLATFORM_WORDS,
+    Column,
+    fold,
+    fold_of,
+    names_another,
+    piece_of,
+)
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.values import handle, label, price
 
 AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
 """A handle with its @ amid other words, and no part of an e-mail address."""
+
+_PHONE = re.compile(r"(?:0|62)8\d{8,11}")
+"""A mobile number of Indonesia, which some write where an account is asked for."""
 
 _TOTALS = frozenset({"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "sum"})
 _SECTIONS = frozenset(
@@ -44,6 +55,8 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     link = read_link(name) or read_link(url)
     owner, beside = (None, "") if read_link(name) else _named(name)
     owner = owner or (link.handle if link else None)
+    if owner is not None and _PHONE.fullmatch(owner):
+        return Account(reason="bad_handle")
     if owner in _TOTALS:
         return Account(reason="heading")
     if owner is None:
@@ -126,21 +139,32 @@ class Picker:
         columns = [self.cells(field) for field in ("handle", "url", "platform")]
         if self._platform:
             columns[2] = [None] * len(self._records)
+        foreign = stated is None and names_another(title)
         found: list[Account] = []
         for position, (name, url, where) in enumerate(zip(*columns, strict=True)):
-            word = fold(str(name)) if label(name) else ""
+            word = fold(str(name)) if label(name) else self._lone(name, url, position)
             if word and self._is_heading(word, position):
                 found.append(Account(reason="heading"))
-                stated = PLATFORM_WORDS.get(word, stated)
-            else:
-                found.append(read_account(name, url, where, stated))
+                stated = platform_in(word) or (None if names_another(word) else stated)
+                foreign = names_another(word) or (foreign and stated is None)
+                continue
+            account = read_account(name, url, where, stated)
+            is_other = foreign and account.assumed
+            found.append(Account(reason="bad_platform") if is_other else account)
         return found
+
+    def _lone(self, name: object, url: object, position: int) -> str:
+        """Return the one cell of a row without an account, which may be the title of those below."""
+        if label(name) or label(url) or not isinstance(self._records, Table):
+            return ""
+        cells = [c for cells in self._records.cells if (c := cells[position]) not in (None, "")]
+        return fold(str(cells[0])) if len(cells) == 1 else ""
 
     def _is_heading(self, word: str, position: int) -> bool:
         """Return whether a cell repeats the header, or stands alone in its row as a group's name."""
         if word in self._headings:
             return True
-        if word not in PLATFORM_WORDS and not _SECTIONS & set(word.split()):
+        if not (_SECTIONS | PLATFORM_WORDS.keys() | OTHER_NETWORKS) & set(word.split()):
             return False
         if not isinstance(self._records, Table) or len(self._columns) < 2:
             return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from core.imports.columns import meaning
+from core.imports.columns import PLATFORM_WORDS, meaning
 from core.imports.records import Table, Text
 from core.imports.values import handle
 
@@ -59,6 +59,19 @@ def _field(line: str) -> tuple[str, str] | None:
     name, value = match["name"].strip(), match["value"].strip()
     says_more = known.field in {"handle", "url"} and " " in value
     return None if says_more else (name, value)
+
+
+def by_platform(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the objects of `{"instagram": [{...}], "tiktok": [{...}]}` with their platform in them."""
+    known = {key: PLATFORM_WORDS.get(key.strip().casefold()) for key in item}
+    if not item or not all(known.values()):
+        return []
+    return [
+        {"platform": known[key], **inner}
+        for key, value in item.items()
+        for inner in (value if isinstance(value, list) else [value])
+        if isinstance(inner, dict)
+    ]
 
 
 def by_account(item: dict[str, Any]) -> list[dict[str, Any]]:

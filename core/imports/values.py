@@ -53,7 +53,9 @@ def count(value: object) -> int | None:
         if number is None and re.fullmatch(r"\d(?:[.,]\d{1,12})?[eE]\+?\d{1,2}", plain):
             number = round(float(plain.replace(",", ".")))
     elif isinstance(value, float):
-        number = round(value) if math.isfinite(value) else None
+        number = (
+            round(value) if math.isfinite(value) and math.isclose(value, round(value)) else None
+        )
     elif isinstance(value, int):
         number = value
     else:

@@ -207,7 +207,7 @@ READ: dict[str, tuple[bytes, int, int]] = {
     "a list in Windows-1252": ("akun,nama\n@a.b,Café\n@c.d,x\n".encode("cp1252"), 2, 0),
     "a list with `sep=`": (b"sep=;\nakun;pengikut\n@a.b;1.200\n@c.d;5\n", 2, 0),
     "a list with empty columns": (b"akun,pengikut,,\n@a.b,5,,\n@c.d,6,,\n", 2, 0),
-    "a list with two equal headers": (b"akun,akun,pengikut\n@a.b,x,5\n@c.d,y,6\n", 2, 0),
+    "a list with two equal headers": (b"akun,akun,pengikut\n@a.b,x,5\n@c.d,y,6\n", 4, 0),
     "a list with an open quote": (b'akun,nama\n@a.b,"Nina\n@c.d,Budi\n@e.f,x\n', 2, 0),
     "a list with NUL": (LIST.replace(b"@a.b", b"@a\0.b"), 2, 0),
     "a gzip": (gzip.compress(LIST), 2, 0),

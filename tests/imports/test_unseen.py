@@ -1,4 +1,4 @@
-"""Forty files as other people have them; none of them was at hand when the readers were written."""
+"""Files as other people have them; none of them was at hand when the readers were written."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from tests.imports.unseen.case import Case
 from tests.imports.unseen.exports import EXPORTS
 from tests.imports.unseen.lists import LISTS
 from tests.imports.unseen.oddities import ODDITIES
+from tests.imports.unseen.sheets import SHEETS
+from tests.imports.unseen.vendors import VENDORS
 
-CASES = LISTS + EXPORTS + ODDITIES
+CASES = LISTS + EXPORTS + ODDITIES + SHEETS + VENDORS
 
 
 def known(frames: ImportedFrames) -> dict[str, tuple[int | None, int | None]]:

@@ -10,7 +10,7 @@ from core.capabilities.base import UnreadableFileError
 from core.imports.containers.archives import members, open_compressed, open_member, open_zip
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.json_values import looks_like_json, read_documents
-from core.imports.containers.kinds import ZIP, container_of, head_of, is_workbook
+from core.imports.containers.kinds import ZIP, container_of, head_of, is_workbook, refuse_locked
 from core.imports.containers.pages import looks_like_page, read_page
 from core.imports.containers.text import open_text
 from core.imports.containers.wrapped import unwrapped
@@ -27,6 +27,7 @@ def open_records(stream: BinaryIO, limits: Limits, depth: int = 0) -> Iterator[R
     Raises:
         UnreadableFileError: the file is empty, broken, too large, or nothing that can be read.
     """
+    refuse_locked(stream)
     kind = container_of(head_of(stream))
     if kind is None:
         yield from _from_text(stream, limits)

@@ -14,6 +14,7 @@ from core.capabilities.base import Skipped, UnreadableFileError
 from core.imports.cells import Cells
 from core.imports.containers.packed import Packed
 from core.imports.containers.rows import Batch, Fault, blocks_of, rows_of
+from core.imports.containers.sections import Section, sections_of
 from core.imports.headers import Header, names_fields, read_header
 from core.imports.limits import Limits
 from core.imports.records import Records, Table, Text
@@ -48,7 +49,14 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     if delimiter is None and _is_spaced(first[:SAMPLE]):
         first, blocks, delimiter = _tabbed(first), map(_tabbed, blocks), "\t"
     every = chain([first], blocks)
-    rows = list(islice(csv.reader(first[:SAMPLE], delimiter=delimiter), 20)) if delimiter else []
+    if delimiter is not None and len(parts := _parts(first, delimiter)) > 1:
+        for section, lines in parts:
+            below = rows_of(iter([lines]), delimiter, len(section.header.names))
+            yield from tables(
+                section.header.names, below, limits, section.title, before=section.start
+            )
+        return
+    rows = _read(first[:SAMPLE], delimiter)[:20] if delimiter else []
     header = read_header(rows)
     if header is None or delimiter is None:
         yield from _text_chunks(every, delimiter, limits)
@@ -57,13 +65,29 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         raise UnreadableFileError("too_many_columns", str(len(header.names)))
     raw = next(_text_chunks(iter([first]), delimiter, limits), None) if len(first) < SHORT else None
     below = _below(every, header, delimiter)
-    yield from tables(header, below, limits, title_of(rows, header), raw)
+    title = title_of(rows, header)
+    yield from tables(header.names, below, limits, title, raw, before=header.end)
 
 
-def title_of(rows: Sequence[Sequence[Any]], header: Header, sheet: str = "") -> str:
-    """Return what stands above the header, behind the sheet's name."""
+def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, list[str]]]:
+    """Return the tables of a short file with the lines below each header."""
+    if len(lines) >= SHORT:
+        return []
+    reader, rows, ends = csv.reader(lines, delimiter=delimiter), [], [0]
+    try:
+        for row in reader:
+            rows.append(row)
+            ends.append(reader.line_num)
+    except csv.Error:
+        return []
+    found = sections_of(rows)
+    return [(one, list(lines[ends[one.start] : ends[one.end]])) for one in found]
+
+
+def title_of(rows: Sequence[Sequence[Any]], header: Header) -> str:
+    """Return what stands above the header."""
     above = (str(cell) for row in rows[: header.end - 1] for cell in row if cell not in (None, ""))
-    return " ".join([sheet, *above])[:300].strip()
+    return " ".join(above)[:300].strip()
 
 
 def _below(blocks: Iterator[list[str]], header: Header, delimiter: str) -> Iterator[Batch]:
@@ -96,13 +120,19 @@ def sniff(sample: Sequence[str], delimiters: str = DELIMITERS) -> str | None:
     return best if scores[best] > (0.0, 0) else None
 
 
+def _read(lines: Sequence[str], delimiter: str) -> list[list[str]]:
+    """Return the rows of lines, without the lines that are too long for a cell."""
+    short = [line for line in lines if len(line) < csv.field_size_limit()]
+    try:
+        return list(csv.reader(short, delimiter=delimiter))
+    except csv.Error:
+        return []
+
+
 def _agreement(sample: Sequence[str], delimiter: str) -> tuple[float, int]:
     if delimiter == "," and not any(_DIVIDING_COMMA.search(line) for line in sample):
         return 0.0, 0
-    try:
-        rows = [row for row in csv.reader(sample, delimiter=delimiter) if any(row)]
-    except csv.Error:
-        return 0.0, 0
+    rows = [row for row in _read(sample, delimiter) if any(row)]
     widths = Counter(len(row) for row in rows[:-1] or rows if len(row) > 1)
     if not widths:
         return 0.0, 0
@@ -111,24 +141,25 @@ def _agreement(sample: Sequence[str], delimiter: str) -> tuple[float, int]:
 
 
 def tables(
-    header: Header,
+    names: list[str],
     batches: Iterator[Batch],
     limits: Limits,
     title: str = "",
     raw: Text | None = None,
+    before: int = 1,
 ) -> Iterator[Table]:
     """Yield tables of about `limits.chunk` rows, numbered as a spreadsheet numbers them.
 
     A string among the rows is a reason to skip, an empty one a blank row. `raw` is the whole file
-    as text, if it is short.
+    as text, if it is short. before: rows above these, the header's own among them.
     """
-    number, growing, any_yet = header.end, _Growing(header.names, title, raw), False
+    number, growing, any_yet = before, _Growing(names, title, raw), False
     for batch in batches:
         growing.add(batch, number)
         number += len(batch)
         if growing.size >= limits.chunk:
             yield growing.table()
-            growing, any_yet = _Growing(header.names, title), True
+            growing, any_yet = _Growing(names, title), True
     if growing.size or not any_yet:
         yield growing.table()
 

@@ -100,9 +100,9 @@ def _is_by_line(text: TextIO, limits: Limits) -> bool:
     """Return whether the first line that holds anything is whole, and the second is an object too,
     though it may be a broken one."""
     filled = (line for raw in lines_of(text, limits) if (line := _bare(raw)))
-    first, second = next(filled, ""), next(filled, "")
+    first, second, third = next(filled, ""), next(filled, ""), next(filled, "")
     text.seek(0)
-    one_a_line = second.startswith("{") and second.endswith("}")
+    one_a_line = second.startswith("{") and (second.endswith("}") or _is_whole(third))
     return _is_whole(first) and (one_a_line or _is_whole(second))
 
 

@@ -6,6 +6,7 @@ import zipfile
 from typing import BinaryIO
 
 from core.capabilities.base import UnreadableFileError
+from core.imports.limits import MEBIBYTE
 
 ZIP, XZ, GZIP = "zip", "xz", "gzip"
 
@@ -33,6 +34,10 @@ _REFUSED = (
     (b"SQLite format 3", "database"),
     (b"PAR1", "database"),
 )
+
+
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def container_of(head: bytes) -> str | None:
@@ -69,10 +74,24 @@ def is_workbook(archive: zipfile.ZipFile) -> bool:
     if any(name.startswith(("word/", "ppt/")) for name in names):
         raise UnreadableFileError("binary", "document")
     if "mimetype" in names:
-        raise UnreadableFileError("binary", "document")
+        raise UnreadableFileError("binary", "open_document")
+    if any(name.endswith(".iwa") for name in names):
+        raise UnreadableFileError("binary", "numbers")
     if "androidmanifest.xml" in names or "meta-inf/manifest.mf" in names:
         raise UnreadableFileError("binary", "program")
     return False
+
+
+def refuse_locked(stream: BinaryIO) -> None:
+    """Raise `password` for a workbook that Excel has encrypted: it looks like an old document."""
+    if not head_of(stream).startswith(_OLD_OFFICE):
+        return
+    before = b""
+    while block := stream.read(MEBIBYTE):
+        if _LOCKED in before + block:
+            raise UnreadableFileError("password")
+        before = block[-len(_LOCKED) :]
+    stream.seek(0)
 
 
 def head_of(stream: BinaryIO, size: int = 1024) -> bytes:

@@ -19,15 +19,15 @@ _SPAN = re.compile(r"\d{1,3}")
 
 
 def looks_like_page(sample: str) -> bool:
-    """Return whether a text begins as HTML does and holds a table."""
-    return bool(_LOOKS.match(sample.lstrip("\ufeff"))) and "<table" in sample.casefold()
+    """Return whether a text begins as HTML or XML does."""
+    return bool(_LOOKS.match(sample.lstrip("\ufeff")))
 
 
 def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     """Yield every table that has a header.
 
     Raises:
-        UnreadableFileError: `too_large`, `too_many_columns`.
+        UnreadableFileError: `too_large`, `too_many_columns`; `binary` (`page`) without a table.
     """
     page = text.read(limits.value // 4)
     if text.read(1):
@@ -35,14 +35,19 @@ def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     reader = _Tables()
     for start in range(0, len(page), MEBIBYTE):
         reader.feed(page[start : start + MEBIBYTE])
+    known = False
     for rows in reader.found:
         width = max(map(len, rows), default=0)
         if width > limits.columns:
             raise UnreadableFileError("too_many_columns", str(width))
         header = read_header(rows)
         if header is not None:
+            known = True
             below = [_fitted(row, len(header.names)) for row in rows[header.end :]]
-            yield from tables(header, iter([below]), limits, title_of(rows, header))
+            title = title_of(rows, header)
+            yield from tables(header.names, iter([below]), limits, title, before=header.end)
+    if not known:
+        raise UnreadableFileError("binary", "page")
 
 
 def _fitted(row: list[str], width: int) -> Row | str:

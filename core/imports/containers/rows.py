@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from core.imports.containers.packed import Packed, pack
@@ -32,6 +32,9 @@ class Fault(str):
 
 BLOCK = 5_000
 """Lines that are looked at together; enough to be fast, few enough to begin again cheaply."""
+
+_CUT = re.compile(r"\s*(?:rp\.?\s*)?\d{1,3},(?:\d{3}|\d{1,2}\s*(?:%|k|rb|ribu|jt|juta))\s*", re.I)
+"""A number with a comma in it: of thousands, or a decimal one before a unit."""
 
 _DULL = frozenset(("", " ", "\t", "-", ":", "="))
 """How the first cell of a blank row or of a ruler begins."""
@@ -134,11 +137,22 @@ def _is_open(lines: Sequence[str]) -> bool:
     return "".join(lines).count('"') % 2 == 1
 
 
+def _rejoined(row: list[str], width: int) -> list[str] | None:
+    """Return the row with numbers in one cell (`12 | 500`, `4 | 9%`), if only one way fits."""
+    pairs = [at for at in range(len(row) - 1) if _CUT.fullmatch(f"{row[at]},{row[at + 1]}")]
+    apart = all(b - a > 1 for a, b in pairwise(pairs))
+    if not pairs or not apart or len(row) - len(pairs) != width:
+        return None
+    joined = [f"{row[at]},{row[at + 1]}" if at in pairs else row[at] for at in range(len(row))]
+    return [cell for at, cell in enumerate(joined) if at - 1 not in pairs]
+
+
 def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     """Return a row that fits, a reason why none does, or nothing for a blank row.
 
     Cells too many are dropped where they are empty; bare quotes inside quoted cells are repaired
-    where cutting at `","` gives the right number.
+    where cutting at `","` gives the right number; a number that its own comma has cut is put
+    together where there is one way to do it.
     """
     if _is_blank(row):
         return ""
@@ -148,4 +162,6 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw[1:-1])
     if raw.startswith('"') and raw.endswith('"') and len(cells) == width:
         return [cell.replace('""', '"') for cell in cells]
+    if delimiter == "," and (whole := _rejoined(row, width)):
+        return whole
     return Fault("half_row" if len(row) < width else "too_many_cells", raw)

@@ -11,9 +11,9 @@ from typing import Any, BinaryIO, TypeVar
 from openpyxl import load_workbook
 
 from core.capabilities.base import UnreadableFileError
-from core.imports.containers.delimited import SHORT, tables, title_of
+from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.rows import Row
-from core.imports.headers import read_header
+from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
 from core.imports.records import Records, Text
 
@@ -96,15 +96,22 @@ def _is_formula(cell: object) -> bool:
 
 def _as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterator[Records]:
     first = list(islice(rows, SHORT))
-    header = read_header(first)
-    if header is None:
+    short = len(first) < SHORT
+    found = sections_of(first)[: None if short else 1]
+    if not found:
         yield from _as_text(chain(first, rows))
         return
-    raw = next(_as_text(first), None) if len(first) < SHORT else None
-    below = chain(first[header.end :], rows)
-    fitted = (_fitted(row, len(header.names)) for row in below)
-    batches: Iterator[list[Row | str]] = iter(lambda: list(islice(fitted, BATCH)), [])
-    yield from tables(header, batches, limits, title_of(first, header, sheet), raw)
+    raw = next(_as_text(first), None) if len(found) == 1 and short else None
+    for one in found:
+        below = first[one.start : one.end] if short else chain(first[one.start :], rows)
+        batches = _batches(_fitted(row, len(one.header.names)) for row in below)
+        title = f"{one.title} {sheet}".strip()
+        yield from tables(one.header.names, batches, limits, title, raw, before=one.start)
+
+
+def _batches(rows: Iterator[Row | str]) -> Iterator[list[Row | str]]:
+    while batch := list(islice(rows, BATCH)):
+        yield batch
 
 
 def _fitted(row: list[Any], width: int) -> Row | str:

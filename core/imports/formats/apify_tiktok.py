@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.analytics.schemas import COMMENTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.fields import is_error, missing_ids
 from core.imports.formats import Format
 from core.imports.links import tiktok_links
@@ -75,8 +75,18 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         pinned=records.values("isPinned"),
         boosted=records.values("isAd", "isSponsored"),
     )
-    skipped += tuple(s for s in repeats(ids, records.lines) if any(ids))
+    skipped += tuple(s for s in repeats(ids, records.lines) if any(ids)) + _nameless(records, ids)
     return ImportedFrames(NAME, creators, posts, COMMENTS.empty(), total, skipped)
+
+
+def _nameless(records: Records, ids: Sequence[str | None]) -> tuple[Skipped, ...]:
+    """Return the videos, which have counts, that nothing tells apart."""
+    if all(ids):
+        return ()
+    counted = records.values("playCount", "diggCount", "commentCount")
+    rows = zip(records.lines, ids, counted, strict=True)
+    lost = (line for line, i, count in rows if not i and count not in (None, ""))
+    return tuple(Skipped(line, "no_post_id") for line in lost)
 
 
 def _owners(records: Records) -> list[str | None]:

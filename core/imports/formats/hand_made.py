@@ -27,7 +27,8 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Records, Text
+from core.imports.records import Records, Table, Text
+from core.imports.repeated import side_by_side, told_apart
 from core.imports.taxonomy import categories, cities
 from core.imports.values import counts, label
 
@@ -38,7 +39,7 @@ AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 def score(records: Records) -> float:
     """Return how sure this is: a column of accounts, and more the more columns are known."""
-    if isinstance(records, Text) or records.has("error"):
+    if isinstance(records, Text) or records.has("error") or records.has("topPosts"):
         return 0.0
     columns = columns_of(records)
     fields = {column.field for column in columns}
@@ -52,8 +53,25 @@ def score(records: Records) -> float:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read accounts with what the list says of them; guessed columns are named in `mapping`.
 
-    A list with a column of accounts per platform gives one creator for each of them.
+    A list with several columns of accounts, by name or by platform, gives one creator for each.
     """
+    sides = side_by_side(records) if isinstance(records, Table) else []
+    if len(sides) > 1:
+        apart = [_read_table(side, moment) for side in sides]
+        return _one_row_many_accounts(combine(apart), apart, len(records))
+    return _read_table(records, moment)
+
+
+def _read_table(records: Records, moment: Moment) -> ImportedFrames:
+    if isinstance(records, Table):
+        records, unowned = told_apart(records)
+        if unowned:
+            whole = _read_columns(records, moment)
+            return replace(whole, warnings=(*whole.warnings, "followers_unowned"))
+    return _read_columns(records, moment)
+
+
+def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
     columns = [c for c in columns_of(records) if c.name.strip() not in moment.without]
     stated = dict.fromkeys(c.platform for c in columns if c.field in ACCOUNTS and c.platform)
     if len(stated) > 1:

@@ -11,6 +11,7 @@ from core.analytics.schemas import COMMENTS, CREATORS
 from core.capabilities.base import ImportedFrames, Skipped
 from core.imports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
+from core.imports.paths import get
 from core.imports.reading import (
     Moment,
     creators_frame,
@@ -27,15 +28,22 @@ from core.imports.values import flag, handles, label
 
 NAME = "instaloader"
 POST_TYPES = {"Post", "StoryItem"}
+_BARE = (
+    ("shortcode", "owner"),
+    ("shortcode", "edge_media_preview_like"),
+    ("username", "edge_followed_by"),
+    ("code", "taken_at", "user"),
+)
+"""Posts as version 3 wrote them, and what Instagram itself hands to scrapers of all kinds."""
+
 MEDIA_TYPES = {1: "image", 2: "video", 8: "carousel"}
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: the wrapper's `node`, or a bare post as version 3 wrote it."""
+    """Return how sure this is: the wrapper's `node`, or a bare post or profile."""
     if records.has("node", "instaloader"):
         return 0.99
-    bare = records.has("shortcode", "owner") or records.has("shortcode", "edge_media_preview_like")
-    return 0.7 if bare else 0.0
+    return 0.7 if any(records.has(*names) for names in _BARE) else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -74,25 +82,37 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 
 def _nodes(records: Records) -> tuple[Documents, list[str]]:
-    """Return the nodes themselves and their types; a bare document is a post."""
-    documents = records.documents()
+    """Return the nodes themselves and their types; a profile's latest posts may stand inside it."""
     nodes: list[dict[str, Any]] = []
-    types = []
-    for document in documents:
+    types: list[str] = []
+    lines: list[int] = []
+    for line, document in zip(records.lines, records.documents(), strict=True):
         node, wrapper = document.get("node"), document.get("instaloader")
         wrapped = isinstance(node, dict) and isinstance(wrapper, dict)
-        nodes.append(node if wrapped and isinstance(node, dict) else document)
-        stated = wrapper.get("node_type") if isinstance(wrapper, dict) else "Post"
-        types.append(stated if isinstance(stated, str) else "Post")
-    return Documents(nodes, list(records.lines)), types
+        own = node if wrapped and isinstance(node, dict) else document
+        bare = "Profile" if "edge_followed_by" in own and "shortcode" not in own else "Post"
+        stated = wrapper.get("node_type") if isinstance(wrapper, dict) else bare
+        inside = _inside(own) if bare == "Profile" else []
+        nodes += [own, *inside]
+        types += [stated if isinstance(stated, str) else bare, *["Post"] * len(inside)]
+        lines += [line] * (1 + len(inside))
+    return Documents(nodes, lines), types
+
+
+def _inside(profile: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the posts that Instagram put into a profile, with their owner in them."""
+    edges = get(profile, ("edge_owner_to_timeline_media", "edges"))
+    found = [get(edge, ("node",)) for edge in edges] if isinstance(edges, list) else []
+    owner = {"username": profile.get("username")}
+    return [{**node, "owner": owner} for node in found if isinstance(node, dict)]
 
 
 def _owners(posts: Records, profiles: Records) -> list[str | None]:
     names = handles(profiles.values("username"))
     ids = [label(value) for value in profiles.values("id", "pk")]
     by_id = {i: name for i, name in zip(ids, names, strict=True) if i}
-    stated = handles(posts.values("owner.username"))
-    owner_ids = [label(value) for value in posts.values("owner.id", "owner.pk")]
+    stated = handles(posts.values("owner.username", "user.username"))
+    owner_ids = [label(value) for value in posts.values("owner.id", "owner.pk", "user.pk")]
     return [s or by_id.get(i or "") for s, i in zip(stated, owner_ids, strict=True)]
 
 
@@ -128,26 +148,33 @@ def _profile_frame(
 
 
 def _posts(posts: Records, owners: list[str | None]) -> pd.DataFrame:
-    hidden = [flag(v) for v in posts.values("iphone_struct.like_and_view_counts_disabled")]
-    likes = posts.values("edge_media_preview_like.count", "iphone_struct.like_count")
+    hidden = [
+        flag(v)
+        for v in posts.values(
+            "iphone_struct.like_and_view_counts_disabled", "like_and_view_counts_disabled"
+        )
+    ]
+    likes = posts.values("edge_media_preview_like.count", "iphone_struct.like_count", "like_count")
     return posts_frame(
         "instagram",
         owners,
         shortcodes(posts),
         NAME,
-        posted_at=posts.values("date", "taken_at_timestamp", "iphone_struct.taken_at"),
+        posted_at=posts.values("date", "taken_at_timestamp", "iphone_struct.taken_at", "taken_at"),
         kind=_kinds(posts),
-        caption=posts.values("edge_media_to_caption.edges.0.node.text", "caption"),
+        caption=posts.values("edge_media_to_caption.edges.0.node.text", "caption.text", "caption"),
         likes=[None if is_hidden else n for n, is_hidden in zip(likes, hidden, strict=True)],
         comments=posts.values(
             "edge_media_to_comment.count",
             "edge_media_to_parent_comment.count",
             "comments",
             "iphone_struct.comment_count",
+            "comment_count",
         ),
         views=posts.values(
             "video_play_count",
             "iphone_struct.play_count",
+            "play_count",
             "video_view_count",
             "iphone_struct.view_count",
         ),

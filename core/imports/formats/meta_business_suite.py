@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from core.capabilities.base import ImportedFrames, UnreadableFileError
-from core.imports.fields import kind
+from core.imports.fields import kind, whole_id
 from core.imports.formats import Format
 from core.imports.links import read_links
 from core.imports.reading import (
@@ -24,7 +24,7 @@ from core.imports.reading import (
     sieve,
 )
 from core.imports.records import Records, Table
-from core.imports.values import handles, label, localised
+from core.imports.values import handles, localised
 
 NAME = "meta_business_suite"
 
@@ -95,7 +95,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     links = read_links(records.values("permalink"))
     owners = handles(records.values("account username"))
     ids = [
-        link.post_id if link and link.post_id else label(value)
+        link.post_id if link and link.post_id else whole_id(value)
         for link, value in zip(links, records.values("post id"), strict=True)
     ]
     records, skipped = sieve(

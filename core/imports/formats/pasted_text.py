@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,7 +45,7 @@ _ON = re.compile(
 _NUMBER = re.compile(
     r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]*"
     r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
-    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]?\s*\d)"
+    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
     re.IGNORECASE,
 )
@@ -54,6 +55,18 @@ _TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influe
 """What stands above a list of one column."""
 
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
+
+
+LONGEST = 2_000
+"""Characters of a line that are looked at: what names an account stands before them."""
+
+
+_KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
+
+
+def plain(line: str) -> str:
+    """Return a line of bounded length with wide letters and digits made plain, emoji numbers gone."""
+    return unicodedata.normalize("NFKC", _KEYCAP.sub(" ", line[:LONGEST]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ def score(records: Records) -> float:
     """Return how sure this is: the share of lines that name an account."""
     if not isinstance(records, Text) or not len(records):
         return 0.0
-    sample = records.items[:300]
+    sample = [plain(line) for line in records.items[:300]]
     named = sum(_account(line)[1] is not None for line in sample)
     marked = any(AT.search(line) or _LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
@@ -128,7 +141,8 @@ def _lines(records: Text, without: frozenset[str]) -> list[tuple[int, Line]]:
     passed = frozenset(ORDER[column] for column in without if column in ORDER)
     found: list[tuple[int, Line]] = []
     heading = None
-    for number, item in zip(records.lines, records.items, strict=True):
+    for number, written in zip(records.lines, records.items, strict=True):
+        item = plain(written)
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:

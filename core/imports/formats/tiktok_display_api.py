@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.base import ImportedFrames, Skipped
-from core.imports.fields import missing_ids
+from core.imports.fields import missing_ids, whole_id
 from core.imports.formats import Format
 from core.imports.links import tiktok_links
 from core.imports.reading import (
@@ -17,14 +17,16 @@ from core.imports.reading import (
     sieve,
 )
 from core.imports.records import Documents, Records
-from core.imports.values import handles, label
+from core.imports.values import handles
 
 NAME = "tiktok_display_api"
+_OF_USERS = ("open_id", "union_id", "display_name", "follower_count")
+"""What a user is known by; other vendors wrap theirs alike."""
 
 
 def score(records: Records) -> float:
     """Return how sure this is: a user, or videos that do not name their owner."""
-    if records.has("data.user"):
+    if any(records.has(f"data.user.{name}") for name in _OF_USERS):
         return 0.9
     return 0.9 if records.has("data.videos") else 0.0
 
@@ -97,7 +99,7 @@ def _owners(videos: Records, owner: str | None) -> list[str | None]:
 
 
 def _ids(videos: Records) -> list[str | None]:
-    return [label(value) for value in videos.values("id")]
+    return [whole_id(value) for value in videos.values("id")]
 
 
 FORMAT = Format(NAME, score, read)

@@ -12,15 +12,17 @@ NAME = "tiktok_research_api"
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: videos with a name and what only this API tells of them."""
-    if not records.has("data.videos"):
-        return 0.0
-    videos, _ = records.children("data.videos")
-    return 0.95 if videos.has("username") else 0.0
+    """Return how sure this is: videos with a name, wrapped as they came or one by one."""
+    if records.has("data.videos"):
+        videos, _ = records.children("data.videos")
+        return 0.95 if videos.has("username") else 0.0
+    return 0.9 if records.has("username", "create_time", "view_count", "like_count") else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read videos; the API gives saves, and no followers."""
+    if not records.has("data.videos"):
+        return read_videos(records, None, moment, NAME)
     videos, _ = records.children("data.videos")
     return read_videos(Documents(videos.items), None, moment, NAME)
 

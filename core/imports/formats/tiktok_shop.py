@@ -18,7 +18,8 @@ NAME = "tiktok_shop"
 _CREATOR = re.compile(
     r"(?:affiliate )?(?:creator|kreator|nama kreator)(?: (?:user ?name|name|handle))?"
 )
-_FOLLOWERS = re.compile(r"(?:creator )?followers?(?: count)?|pengikut|jumlah pengikut")
+_OWNER = re.compile(rf"{_CREATOR.pattern}|user ?name|nama pengguna")
+_FOLLOWERS = re.compile(r"(?:creator |affiliate )?followers?(?: count)?|pengikut|jumlah pengikut")
 
 
 def score(records: Records) -> float:
@@ -32,7 +33,7 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read the creators and, where the file tells, their followers."""
-    owner, followers = _column(records, _CREATOR), _column(records, _FOLLOWERS)
+    owner, followers = _column(records, _OWNER), _column(records, _FOLLOWERS)
     total = len(records)
     records, skipped = sieve(records, missing_ids(handles(records.column(owner)), "bad_handle"))
     known = handles(records.column(owner))
@@ -50,7 +51,13 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 def _column(records: Records, pattern: re.Pattern[str]) -> str:
     header = records.header if isinstance(records, Table) else []
-    return next((fold_of(name) for name in header if pattern.fullmatch(fold(name))), "")
+    found = [name for name in header if pattern.fullmatch(fold(name))]
+    return fold_of(min(found, key=_is_of_a_person)) if found else ""
+
+
+def _is_of_a_person(name: str) -> bool:
+    """Return whether a column may hold names of people, where another holds their accounts."""
+    return not {"username", "handle", "user"} & set(fold(name).split())
 
 
 FORMAT = Format(NAME, score, read)

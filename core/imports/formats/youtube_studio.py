@@ -10,13 +10,15 @@ from core.imports.records import Records, Table
 
 NAME = "youtube_studio"
 _NAMES = (
+    ("content", "video title", "views"),
     ("content", "video title", "video publish time"),
+    ("konten", "judul video", "penayangan"),
     ("konten", "judul video", "waktu publikasi video"),
 )
 
 
 def score(records: Records) -> float:
-    """Return how sure this is, by its first columns in English or Indonesian."""
+    """Return how sure this is, by its first columns in English or Indonesian; charts have them too."""
     is_it = isinstance(records, Table) and any(records.has(*names) for names in _NAMES)
     return 0.9 if is_it else 0.0
 

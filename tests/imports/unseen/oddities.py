@@ -246,7 +246,7 @@ dapur.nina.contoh,instagram,12400
     Case(
         "a page that says that one has to log in",
         b"<!DOCTYPE html><html><head><title>Login - Instagram</title></head><body><div>Log in</div></body></html>",
-        refused="unknown_format",
+        refused="binary",
     ),
     Case(
         "a letter in a text file",
