@@ -10,6 +10,7 @@ from core.messages import SlotValue
 from core.nlu.business import goal_in
 from core.nlu.campaign import promo_code
 from core.nlu.product import clean_product
+from core.nlu.subjects import cues
 from core.nlu.understanding import Understanding
 
 LONGEST: Final = 20
@@ -78,9 +79,9 @@ _FEE: Final = re.compile(
 _EACH: Final = re.compile(
     r"\b(?:each|masing\w*|per\s?orang|seorang|per\s?kreator|per\s?akun)\b", re.IGNORECASE
 )
-_ELSE: Final = re.compile(
-    r"\b(?:cari\w*|nyari\w*|find|influencer\s+lain|cek\s+@|caption|kampanye|campaign|laporan|report|catat|wajar\w*|mahal|kemahalan|pajak|pph|rekomendasi\w*|banding\w*|compare|posted|like|views?)\b",
-    re.IGNORECASE,
+_ELSE: Final = cues(
+    "campaign caption comparison fairness figures notes recommendation report search tax",
+    own=r"influencer\s+lain|cek\s+@|posted",
 )
 _FACTS: Final = re.compile(r"[,;]")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.subjects import cues
+
 _OPEN: Final = re.compile(
     r"\b(?:siapa|yang|yg|ada|fee|honor|kreator\w*|influencer\w*|who(?:'s|se)?|which|any(?:one|body)?|creators?)\b.{0,30}?"
     r"(?:\b(?:belum|blm|belom|blum)\b.{0,20}?\b(?:(?:di|ke)?bayar\w*|lunas|(?:di)?transfer\w*|tayang|(?:di)?post\w*|upload\w*|live|setor\w*|kirim (?:angka|draf\w*))\b"
@@ -38,9 +40,9 @@ _BUDGET: Final = re.compile(
     r"|\bhow much (?:have|did|do) (?:we|i) (?:spen[dt]|owe)\b",
     re.I,
 )
-_SEARCHES: Final = re.compile(
-    r"\b(?:cari\w*|rekomendasi\w*|find|search|recommend|suggest|buat(?:kan)?|bikin\w*|usaha\w*|bisnis\w*)\b|\d\s*(?:jt|juta|rb|ribu|k|mill?ion|thousand)\b",
-    re.I,
+_SEARCHES: Final = cues(
+    "amount recommendation search",
+    own=r"recommend|suggest|buat(?:kan)?|bikin\w*|usaha\w*|bisnis\w*",
 )
 _PERSON: Final = re.compile(
     r"\b(?:riwayat|histori|history|rekam jejak|track record|timeline|progres\w*|perkembangan|status|kabar|tahap\w*"

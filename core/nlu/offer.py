@@ -10,6 +10,7 @@ from typing import Final
 from core.nlu.campaign import pieces_in
 from core.nlu.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
+from core.nlu.subjects import cues
 
 SHORTEST: Final = 60
 """A shorter message without words that ask is a question about a price and no offer."""
@@ -34,9 +35,9 @@ _FIRST_PERSON: Final = (
     r"^\W*(?:halo|hai|hi|hello|selamat\s+\w+|assalam\w*|permisi|dear)\b",
 )
 _SIGNATURE: Final = tuple(re.compile(part) for part in _FIRST_PERSON)
-_ELSE = re.compile(
-    r"\b(?:cari(?:in|kan)?\s+(?:influencer|kreator|kol)|catat|bikin(?:in)?\s+brief|kampanye\s+baru|rekomendasi(?:in|kan)|"
-    r"papan\s+harga|cek\s+caption|caption\s+ini)\b"
+_ELSE = cues(
+    "caption_check creators_wanted",
+    own=r"catat|bikin(?:in)?\s+brief|kampanye\s+baru|rekomendasi(?:in|kan)|papan\s+harga|caption\s+ini",
 )
 _WELL = r"(?:fyp|viral|laku|laris|sold\s*out|ludes|penjualan|closing|omzet|omset|balik\s+modal|followers?|pengikut|naik|views?|sales|jutaan)"
 _SIGNS: Final = {

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
+from core.nlu.subjects import cues
 
 LONGEST: Final = 24
 """Words of a message that goes on about the offer before it."""
@@ -32,8 +33,9 @@ _AGAIN: Final = re.compile(
 _TOLD: Final = re.compile(
     r"^\W*(?:kata(?:nya)?|dia|doi|orangnya|mereka|he|she|they|terus\s+dia|trus\s+dia)\b.{0,20}\b(?:kata(?:nya)?|bilang|minta|mau|maunya|kalo|kalau|janji\w*|jamin\w*|nawarin|kasih|said|says|asks?|wants?|promis\w*|guarante\w*|ga|gak|tidak|nggak|harus|bayar\w*)\b"
 )
-_ELSE: Final = re.compile(
-    r"\b(?:ktp|nik|rekening|norek|otp|pin|password|kata\s+sandi|id\s+card|pajak|pph|cari\w*|kampanye|brief|caption|catat|posting|tayang|like|views?)\b|@"
+_ELSE: Final = cues(
+    "account brief campaign caption figures notes search tax",
+    own=r"ktp|nik|rekening|norek|otp|pin|password|kata\s+sandi|id\s+card|posting|tayang",
 )
 
 

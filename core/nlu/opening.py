@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.subjects import cues
+
 _BETWEEN: Final = r"(?:(?:satu|1|sebuah|lagi|lg|lgi|dong|donk|dulu|ya|kak|min|an?|another|new|the|our|my|baru|rencana|data|nama)\s+)*"
 _CAMPAIGN: Final = (
     r"(?:(?:kampanye|kampaye|campaign|campain)(?:nya)?|(?:program|proyek|project)\s+(?:promo\w*|endorse\w*|kolab\w*|marketing|kampanye|campaign)"
@@ -19,9 +21,9 @@ _NOTES_NEW: Final = re.compile(
     rf"|\b(?:catat(?:in|kan)?|note|log|record|set\s?up)\s+(?:an?\s+)?(?:new|another)\s+{_CAMPAIGN}\b",
     re.I,
 )
-_ELSE: Final = re.compile(
-    r"@|\b(?:kode|code|voucher|kupon|hasil\w*|laporan|report|rekap|excel|csv|caption|konten|brief|sales|terjual|laku)\b",
-    re.I,
+_ELSE: Final = cues(
+    "account brief caption content report results",
+    own=r"kode|code|voucher|kupon|excel|csv|sales|terjual|laku",
 )
 
 

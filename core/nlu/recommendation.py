@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.bags import bag
 from core.nlu.numbers import parse_count
+from core.nlu.subjects import cues
 
 LONGEST: Final = 300
 _RESULTS: Final = (
@@ -76,9 +77,7 @@ _ASKS_WHOM = re.compile(
     r"\b(?:siapa|sapa|sp|sopo|who|yang\s+mana|yg\s+mana|mana)\b[^.!?\n]{0,40}\b(?:direkomen\w*|recommended)\b",
     re.I,
 )
-_SEARCHES = re.compile(
-    r"\b(?:budget\w*|bajet|dana|anggaran|modal|rp)\b|\d\s*(?:jt|juta|rb|ribu|k)\b", re.I
-)
+_SEARCHES = cues("amount budget", own="dana|anggaran|modal|rp")
 
 
 _GIVES = re.compile(

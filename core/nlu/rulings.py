@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.scan import plain
+from core.nlu.subjects import cues
 
 LONGEST: Final = 160
 """A longer message is a caption, or about something else."""
@@ -53,8 +54,9 @@ _WORD: Final = re.compile(
 _QUESTIONS: Final = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:boleh|bisa|aman|kalau|kalo|klo|can|may|what\s+if|is\s+it)"
 )
-_TASK: Final = re.compile(
-    r"@|\b(?:cek(?:in)?\s+(?:caption|kepsyen|konten|naskah)|caption(?:nya|ku)?\s*:|cari\w*\s+(?:influencer|kreator|kol)|budget|bajet|influencer\s+\w+\s+di|brief|catat|kampanye|promosiin|kode\s+promo|pajak|pph)\b"
+_ELSE: Final = cues(
+    "account brief budget campaign caption_check creators_wanted notes tax",
+    own=r"caption(?:nya|ku)?\s*:|influencer\s+\w+\s+di|promosiin|kode\s+promo",
 )
 
 
@@ -74,7 +76,7 @@ def ruling_asked(text: str) -> Ruling | None:
     A caption to be checked is none: what stands in quotes or behind a colon is left to the check.
     """
     folded = plain(text)
-    if len(folded) > LONGEST or _TASK.search(folded):
+    if len(folded) > LONGEST or _ELSE.search(folded):
         return None
     topic = _topic(folded)
     if topic:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.scan import plain
+from core.nlu.subjects import cues
 
 OVERVIEW: Final = "overview"
 HALAL: Final = "halal"
@@ -50,10 +51,9 @@ _CALENDAR = re.compile(
 _HALAL = re.compile(
     r"\b(?:kapan|sampai\s+kapan|batas|deadline|tenggat|when|wajib)\b.{0,40}\bhalal\b|\bhalal\b.{0,40}\b(?:kapan|batas\w*|deadline|tenggat|wajib(?:nya)?|17\s+okt\w*)\b"
 )
-_ELSE = re.compile(
-    r"@\w|\b(?:cari\w*|cariin|find|hasil\w*|lapor\w*|report|performa\w*|kemarin|lalu|catat\w*|"
-    r"buat(?:in|kan)?\s+(?:kampanye|campaign|brief)|bikin(?:in)?\s+(?:kampanye|campaign|brief)|create|"
-    r"caption\w*|langganan|subscribe|ingatkan|rekap|rekomendasi\w*|budget|lunas|dibayar|tayangnya)\b|[\"“]"
+_ELSE = cues(
+    "account budget caption notes quotation recommendation reminders report results search",
+    own=r"kemarin|lalu|(?:buat|bikin)(?:in|kan)?\s+(?:kampanye|campaign|brief)|create|lunas|dibayar|tayangnya",
 )
 
 

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
+from core.nlu.subjects import cues
 
 _TAX = re.compile(
     r"\b(?:pajak(?:nya|in)?|perpajakan|pph(?:\s?-?\s?(?:2[136]|pasal\s+2[13]))?|tax(?:es|ed)?|withholding|gross[\s-]?up)\b"
@@ -25,8 +26,9 @@ _RECEIPTS = re.compile(
     r"\b(?:daftar|rekap\w*|list|bukti|dokumen|berkas|kwitansi|kuitansi|invoice|receipts?|checklist|documents?|papers?|potong)\b"
 )
 _CAMPAIGN = re.compile(r"\b(?:kampanye\w*|campaigns?|endorse\w*|kolaborasi\w*|collab\w*)\b")
-_ELSE = re.compile(
-    r"\b(?:cari\w*|cariin|nyari\w*|find|search|brief\w*|caption\w*|kepsyen|catat\w*|log|bikin(?:in)?|buat(?:kan|in)|import|subscribe|langganan|rekomendasi\w*|banding\w*|compare|jadwal\w*|bebas\s+pajak|budget|bajet|dana)\b|[\"“]"
+_ELSE = cues(
+    "brief budget caption comparison notes quotation recommendation reminders search",
+    own=r"log|bikin(?:in)?|buat(?:kan|in)|import|jadwal\w*|bebas\s+pajak|dana",
 )
 _MATERIALS = re.compile(r"\b(?:bahan|material(?:s|nya)?|properti|produksi)\b[^.,;\n]{0,20}$")
 _LAW = re.compile(r"\b(?:pph|pasal|pmk|uu)\s?-?\s?(?:pasal\s+)?\d[\d/]*")

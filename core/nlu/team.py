@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from core.nlu.subjects import cues
+
 Wish = tuple[str, Mapping[str, str]]
 """An action, and what the text states of it: `role`, `who`, `name`."""
 
@@ -22,10 +24,9 @@ _STAFF = r"(?:anggota|tim|team|karyawan|pegawai|staf+|members?|teammates?|collea
 _PEOPLE = rf"(?:{_STAFF}|rekan|partner|teman(?:ku)?|someone|seseorang|orang)"
 _GROUP = r"(?:gr[ou]+p|group)"
 _START = r"^\W*(?:(?:tolong|mau|aku|saya|kak|min|please|bisa|i want to|can (?:i|you))\s+)*"
-_NOT_TEAM: Final = re.compile(
-    r"@\w|\b(?:kampanye|campaign|kreator|creators?|influencer\w*|selebgram|kol|endors\w*|kolab\w*"
-    r"|collab\w*|brief|caption|konten|content)\b",
-    re.I,
+_ELSE: Final = cues(
+    "account brief campaign caption content",
+    own=r"kreator|creators?|influencer\w*|selebgram|kol|endors\w*|kolab\w*|collab\w*",
 )
 _INVITE: Final = re.compile(
     rf"{_START}(?:(?:undang|mengundang|invite)\b.{{0,30}}\b(?:{_PEOPLE}|{_ANY_ROLE})\b"
@@ -116,7 +117,7 @@ def team_wish(text: str) -> Wish | None:
             return action, {"who": found["who"]} | ({"role": role} if role else {})
     if _LEAVE.search(text):
         return "leave", {}
-    if _NOT_TEAM.search(text):
+    if _ELSE.search(text):
         return None
     if _INVITE.search(text):
         return "invite", {"role": role_in(text) or "editor"}
@@ -126,7 +127,7 @@ def team_wish(text: str) -> Wish | None:
 def space_wish(text: str) -> Wish | None:
     """Return what a text wants of somebody's businesses: `open`, `switch` or `show`, with a name
     where it states one."""
-    if _NOT_TEAM.search(text):
+    if _ELSE.search(text):
         return None
     for action, words in (("open", _OPEN), ("switch", _SWITCH)):
         if found := words.search(text):
