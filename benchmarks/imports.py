@@ -172,7 +172,7 @@ def fuzz(number: int, seed: int) -> int:
 
 def attempt(importer: object, content: bytes) -> str:
     """Return `read`, the reason of a refusal, or BROKEN with the exception that escaped."""
-    from core.capabilities.base import UnreadableFileError
+    from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
     from tests.imports.mutations import unsound
 

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.capabilities import Registry
-    from core.capabilities.base import Files
-    from core.capabilities.ports import Groups
+    from core.capabilities.ports import Files, Groups
     from core.storage.leases import Leases
 
 DEMO_WORKSPACE = "demo"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest
 
-from core.capabilities.base import FileTooLargeError
+from core.capabilities.ports import FileTooLargeError
 
 if TYPE_CHECKING:
     from telegram import Bot
@@ -18,7 +18,7 @@ MAX_DOWNLOAD = 20 * 1024 * 1024
 
 
 class TelegramFiles:
-    """Implements the port `core.capabilities.base.Files`."""
+    """Implements the port `core.capabilities.ports.Files`."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot

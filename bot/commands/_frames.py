@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from core.capabilities.base import ImportedFrames
+    from core.capabilities.ports import ImportedFrames
 
 
 def read(path: Path, now: datetime, zone: tzinfo) -> ImportedFrames:
     """Return what a file of any known format holds; one that is none ends the command with 1."""
-    from core.capabilities.base import UnreadableFileError
+    from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
     from core.imports.reading import combine
 

@@ -14,7 +14,7 @@ from bot.commands._busy import busy
 if TYPE_CHECKING:
     from core.analytics.evaluation import Evaluation
     from core.analytics.forecast import Target
-    from core.capabilities.base import ImportedFrames
+    from core.capabilities.ports import ImportedFrames
 
 
 KINDS = ("image", "carousel", "reel", "video", "short")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from bot.wiring import House
-    from core.capabilities.base import ImportedFrames, Skipped
+    from core.capabilities.ports import ImportedFrames, Skipped
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ async def _import_all(
     files: Iterable[Path], as_json: bool, workspace: str, language: str | None
 ) -> int:
     from bot.scoring.dataset import DatasetError
-    from core.capabilities.base import UnreadableFileError
+    from core.capabilities.ports import UnreadableFileError
 
     failed = 0
     chosen, demo = _shared.embedded()
@@ -69,7 +69,7 @@ async def _import_all(
 
 def _nothing(reason: str) -> dict[str, Any]:
     """Return the report of a file that was refused; line 0 is the whole file."""
-    from core.capabilities.base import Skipped
+    from core.capabilities.ports import Skipped
 
     skipped = [Skipped(0, reason)]
     return {"format": None, "read": 0, "new": 0, "updated": 0, "skipped": skipped}
@@ -184,8 +184,8 @@ class _Words:
 
     def refusal(self, name: str, error: Exception) -> str:
         """Return what happened to a file that was refused, what was kept, and what to do next."""
-        from core.capabilities.base import UnreadableFileError
         from core.capabilities.import_ import ImportView
+        from core.capabilities.ports import UnreadableFileError
 
         if not isinstance(error, UnreadableFileError):
             return f"nothing was kept: {str(error) or type(error).__name__}"

@@ -8,8 +8,7 @@ from datetime import datetime
 
 import pandas as pd
 
-from core.capabilities.base import Importer, UnreadableFileError
-from core.capabilities.ports import ConnectorError, Connectors
+from core.capabilities.ports import ConnectorError, Connectors, Importer, UnreadableFileError
 
 
 class ConnectorBios:

@@ -11,8 +11,8 @@ from core.assistant.presence import Presence
 from core.assistant.progress import Canvas
 from core.assistant.visit import Visit
 from core.capabilities import Registry
-from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Bios, Connectors, Groups, Screens
+from core.capabilities.base import MenuEntry
+from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, Screens
 from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from core.capabilities import Registry
-from core.capabilities.base import Files, Importer, MenuEntry
-from core.capabilities.ports import Bios, Connectors, Groups, Screens
+from core.capabilities.base import MenuEntry
+from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, Screens
 from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
 from core.storage.database import Database

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from core.capabilities.base import StoppedError
+from core.capabilities.ports import StoppedError
 from core.messages import Reply
 
 EVERY = 1.0

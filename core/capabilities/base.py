@@ -1,35 +1,38 @@
 """What a capability is, what it is given and what it gives back.
 
 A capability decides and computes; it renders nothing and stores nothing itself. What it needs
-from outside it asks of the ports below, which `core.storage`, `core.imports` and `bot` implement.
+from outside it asks of the `ports` beside this file, which `core.storage`, `core.imports` and `bot` implement.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from core.messages import ChatKind, Document, IncomingFile, Payload, Person, SlotValue
 from core.nlu.understanding import INTENTS
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from core.capabilities.ports import (
         Bios,
         Campaigns,
+        Catalogue,
         Community,
         Connections,
         Creators,
+        Files,
         Groups,
+        Importer,
         Joints,
         Moderation,
+        People,
         Prices,
         Profiles,
+        Progress,
         Rules,
         Schedules,
         Screens,
@@ -37,10 +40,6 @@ if TYPE_CHECKING:
     )
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-Watch = Callable[[int], None]
-Watching = Callable[[int], Awaitable[None]]
-"""Told how far long work has come; what it raises ends the work."""
 
 S = TypeVar("S")
 V = TypeVar("V")
@@ -138,243 +137,6 @@ class Card(Generic[V]):
     id: str
     view: V
     handle: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MergeCount:
-    """What reading a file changed: rows that were not known before, and rows that changed."""
-
-    new: int
-    updated: int
-
-
-class Catalogue(Protocol):
-    """The creators that one workspace may see. Frames are those of `core.analytics.schemas`."""
-
-    async def candidates(
-        self,
-        *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        tier_followers: tuple[int, int] | None = None,
-        max_rate_idr: int | None = None,
-        limit: int = 5_000,
-        cheapest_first: bool = False,
-    ) -> pd.DataFrame:
-        """Return CREATORS with a known price that match; empty tuples and None match everything.
-
-        Where more than `limit` match, those with most followers are returned, or the cheapest.
-        """
-
-    async def summaries(
-        self,
-        *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        followers: tuple[int | None, int | None] = (None, None),
-        max_rate_idr: int | None = None,
-        limit: int = 2_000,
-        cheapest_first: bool = False,
-    ) -> pd.DataFrame:
-        """Return SUMMARIES of creators with a known price that match.
-
-        Where more than about `limit` match, the best of each price band, or the cheapest; columns
-        `rest` and `rest_band` then say what the others can be worth (`core.analytics.beyond`). The
-        demo's fiction is there only where the workspace has no creators of its own.
-        """
-
-    async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
-        """Return SUMMARIES of creators with one of these handles, priced or not."""
-
-    async def shortlist(
-        self,
-        *,
-        handles: tuple[str, ...] = (),
-        category: str | None = None,
-        city: str | None = None,
-        platform: str | None = None,
-        limit: int = 20,
-    ) -> tuple[Mapping[str, Any], ...]:
-        """Return what a card needs of the best who match, as plain values of SUMMARIES: `handle
-        platform followers expected_interactions posts_used estimated verdict source`."""
-
-    async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
-        """Remember that these were proposed to the workspace today, so that others get others."""
-
-    async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
-        """Return how crowded these are (0..1): who was proposed to many other workspaces of the
-        installation lately. Nobody of fewer than five, nobody proposed to this workspace itself."""
-
-    async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
-        """Return CREATORS with one of these handles (lower case, without @)."""
-
-    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
-        """Return known handles that look like a handle that is not known."""
-
-    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
-        """Return POSTS of these creators, newest first."""
-
-    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
-        """Return COMMENTS under the posts of these creators."""
-
-    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
-        """Return GROWTH of these creators: followers by day, as far as they are known."""
-
-    async def own(self) -> pd.DataFrame:
-        """Return CREATORS that this workspace brought in itself, without the demo's fiction."""
-
-    async def size(self) -> int:
-        """Return how many creators can be seen, fictional ones of the demo included."""
-
-    async def merge(
-        self,
-        creators: pd.DataFrame,
-        posts: pd.DataFrame,
-        comments: pd.DataFrame,
-        watch: Watching | None = None,
-        growth: pd.DataFrame | None = None,
-    ) -> MergeCount:
-        """Add what is new and update what changed, within the turn's transaction.
-
-        `watch` is told now and then how many rows were looked at. growth: GROWTH, what accounts
-        had on earlier days.
-
-        A value that is unknown (NA) in the frames never erases one that is known. The same frames
-        a second time give `MergeCount(0, 0)`.
-        """
-
-
-class People(Protocol):
-    """What is kept of the person who speaks."""
-
-    async def choose_language(self, language: str) -> None:
-        """Answer in this language from now on."""
-
-    async def choose_zone(self, zone: str) -> None:
-        """Show times in this IANA time zone from now on, in this chat."""
-
-    async def keeps_unmatched(self) -> bool:
-        """Return whether words that were not understood may be kept; not unless agreed to."""
-
-    async def choose_unmatched(self, keep: bool) -> None:
-        """Keep such words from now on, or stop and delete those that were kept."""
-
-    async def export(self) -> Mapping[str, object]:
-        """Return a copy of everything that is kept of this person, as JSON values."""
-
-    async def erase(self) -> Mapping[str, int]:
-        """Delete everything that is kept of this person; return rows deleted per table."""
-
-
-class Files(Protocol):
-    """Where a document's bytes come from."""
-
-    async def read(self, file: IncomingFile) -> bytes:
-        """Return the content.
-
-        Raises:
-            FileTooLargeError: the channel does not hand over files of this size.
-        """
-
-
-class FileTooLargeError(Exception):
-    """The channel refuses to hand over a file of this size."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row that was not taken and why, as a code.
-
-    `line` is what a person counts: the row as a spreadsheet numbers it, the line of a text, the
-    item of a JSON file, from 1. 0 is the whole file. `text` is what stands in it, for a person who
-    looks for it; the same row is the same with and without.
-    """
-
-    line: int
-    reason: str
-    text: str = field(default="", compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedFrames:
-    """What a file held, in canonical frames. `read` counts rows (or items) of the file.
-
-    missing: codes of what is not in the file but is needed (`followers`, `posts`, `likes`, `rate`).
-    warnings: codes of what was assumed or looks doubtful (`likes_hidden`, `platform_assumed`, ...).
-    mapping: the file's column to the field that it was taken for, where that was guessed; a field
-    of `""` says that the column is known and not kept.
-    guessed: columns of `mapping` whose meaning nothing states; a person should confirm them.
-    extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
-    influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
-    followers, following).
-    """
-
-    format: str
-    creators: pd.DataFrame
-    posts: pd.DataFrame
-    comments: pd.DataFrame
-    read: int
-    skipped: tuple[Skipped, ...] = ()
-    missing: tuple[str, ...] = ()
-    mapping: Mapping[str, str] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
-    extras: Mapping[str, pd.DataFrame] = field(default_factory=dict)
-    guessed: tuple[str, ...] = ()
-
-
-class UnreadableFileError(Exception):
-    """No format fits, or the file is refused; `reason` is a code that templates put into words."""
-
-    def __init__(self, reason: str, detail: str = "") -> None:
-        super().__init__(f"{reason}: {detail}" if detail else reason)
-        self.reason = reason
-        self.detail = detail
-
-
-class StoppedError(Exception):
-    """The person who asked for long work asked to stop it."""
-
-
-class Importer(Protocol):
-    """Files that people have, read into canonical frames."""
-
-    def read(
-        self,
-        content: bytes,
-        name: str,
-        now: datetime,
-        *,
-        without: Collection[str] = (),
-        watch: Watch | None = None,
-    ) -> ImportedFrames:
-        """Detect the format by content and read it (slow: call it in a thread).
-
-        `without` names columns to pass over. `watch` is told now and then how many rows were read;
-        what it raises ends the reading.
-
-        Raises:
-            UnreadableFileError: no format fits, or the file is refused.
-        """
-
-
-class Progress(Protocol):
-    """Shows that long work goes on, by editing one message; best effort, never the answer."""
-
-    async def show(self, stage: str, done: int = 0, total: int = 0) -> None:
-        """Say which stage (a block `progress_<stage>` of the capability's template) is under way.
-
-        Raises:
-            StoppedError: see `check`.
-        """
-
-    def check(self) -> None:
-        """Go on, in whatever thread, unless the person asked to stop.
-
-        Raises:
-            StoppedError: they did; nothing of the turn is kept.
-        """
 
 
 @dataclass(frozen=True, slots=True)

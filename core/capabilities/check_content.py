@@ -12,7 +12,8 @@ from core.analytics.content.checker import check, domains
 from core.analytics.content.prose import prose_in
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
-from core.capabilities.base import Capability, Choice, Context, FileTooLargeError, Outcome
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.business import is_order
 from core.nlu.product import kind_of_product

@@ -9,20 +9,17 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import (
-    Capability,
-    Choice,
-    Context,
+from core.capabilities.base import Capability, Choice, Context, Listing, Outcome
+from core.capabilities.ports import (
     FileTooLargeError,
+    Filing,
     ImportedFrames,
-    Listing,
     MergeCount,
-    Outcome,
     Skipped,
     StoppedError,
     UnreadableFileError,
+    file_results,
 )
-from core.capabilities.ports import Filing, file_results
 from core.messages import IncomingFile, Payload, SlotValue
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import standing
-from core.capabilities.base import Capability, Choice, Context, FileTooLargeError, Outcome
-from core.capabilities.ports import Screen, ScreenError, price_of_one
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
 
 if TYPE_CHECKING:

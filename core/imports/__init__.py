@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
-    from core.capabilities.base import ImportedFrames, Watch
+    from core.capabilities.ports import ImportedFrames, Watch
     from core.imports.limits import Limits
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
+from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.fields import is_error
 from core.imports.formats import Format, detect

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 
 
 class Memory:

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.cells import Cells
 from core.imports.records import Records, shortened
 from core.imports.values import counts, flags, strings, times

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from core.capabilities.base import Skipped
+from core.capabilities.ports import Skipped
 from core.imports.cells import Cells
 from core.imports.paths import Folded, fold_name, get, split, unflatten
 

@@ -16,7 +16,7 @@ from sqlalchemy import table as named
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import CREATORS, SUMMARIES
-from core.capabilities.base import MergeCount
+from core.capabilities.ports import MergeCount
 from core.storage.database import Database
 from core.storage.merge import ABOUT_THE_FILE, rows_of
 from core.storage.sealing import Seal

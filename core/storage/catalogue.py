@@ -12,7 +12,7 @@ from sqlalchemy import Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.capabilities.base import MergeCount, Watching
+from core.capabilities.ports import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
 from core.storage.merge import merge_frames
@@ -35,7 +35,7 @@ Writing = Callable[[], Awaitable[AsyncConnection]]
 class SqlCatalogue:
     """What one workspace may see: its own rows, and `shared` ones (the demo's) where it has none.
 
-    Implements the port `core.capabilities.base.Catalogue`.
+    Implements the port `core.capabilities.ports.Catalogue`.
     """
 
     def __init__(

@@ -14,7 +14,7 @@ from sqlalchemy import Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
-from core.capabilities.base import MergeCount, Watching
+from core.capabilities.ports import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.growth import remember
 from core.storage.sealing import Seal

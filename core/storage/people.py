@@ -61,7 +61,7 @@ SECRET = frozenset({"token"})
 
 
 class SqlPeople:
-    """Implements the port `core.capabilities.base.People` for the speaker of one turn.
+    """Implements the port `core.capabilities.ports.People` for the speaker of one turn.
 
     What belongs to a person: the row about them, their conversations and memberships, and the
     workspaces that they alone own. A business that has another owner stays with that one. What they

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.capabilities.base import MergeCount
+from core.capabilities.ports import MergeCount
 from core.storage.database import Database
 from core.storage.merge import merge_rows
 from core.storage.sealing import Seal

@@ -12,8 +12,8 @@ import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.analytics.summary import summarise
-from core.capabilities.base import Context, ImportedFrames, MenuEntry, MergeCount
-from core.capabilities.ports import Business
+from core.capabilities.base import Context, MenuEntry
+from core.capabilities.ports import Business, ImportedFrames, MergeCount
 from core.messages import IncomingFile, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)

@@ -19,7 +19,7 @@ from core.analytics.campaign.history import records
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import result
 from core.analytics.schemas import CREATORS, POSTS
-from core.capabilities.base import Outcome, UnreadableFileError
+from core.capabilities.base import Outcome
 from core.capabilities.export import (
     FORMULA_STARTS,
     ExportSlots,
@@ -30,6 +30,7 @@ from core.capabilities.export import (
 )
 from core.capabilities.import_ import ImportSlots
 from core.capabilities.import_ import capability as importing
+from core.capabilities.ports import UnreadableFileError
 from core.capabilities.reporting.workbook import workbook
 from core.imports import FileImporter
 from core.messages import Document, IncomingFile, Payload

@@ -12,15 +12,15 @@ import pandas as pd
 import pytest
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import (
+from core.capabilities.base import Outcome
+from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
+from core.capabilities.ports import (
     FileTooLargeError,
     ImportedFrames,
-    Outcome,
     Skipped,
     StoppedError,
     UnreadableFileError,
 )
-from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
 from core.dialogue.state import Shown, State
 from core.imports import FileImporter
 from core.messages import IncomingFile, Payload

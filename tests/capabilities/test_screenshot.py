@@ -11,8 +11,7 @@ import pytest
 from bot import wiring
 from bot.settings import Settings
 from core.assistant import Assistant
-from core.capabilities.base import FileTooLargeError
-from core.capabilities.ports import Figure, Offer, Screen, ScreenError
+from core.capabilities.ports import Figure, FileTooLargeError, Offer, Screen, ScreenError
 from core.capabilities.screenshot import capability, is_about_pictures
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, Person, Reply

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports import FileImporter
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -14,7 +14,7 @@ import pandas as pd
 from openpyxl import Workbook
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 
 HOSTILE: tuple[Any, ...] = (
     *(None, "", -1, 0, 1, True, False, [], {}, [[]], [None], {"a": {}}, "null", "NaN", "-", "@"),

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from core.capabilities.base import Skipped, UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.containers.archives import members, open_compressed, open_zip, refuse_bomb
 from core.imports.containers.delimited import read_delimited, sniff

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import Skipped, UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports import FileImporter
 from core.imports.limits import Limits
 from core.imports.values import count, counts, handle, text, times

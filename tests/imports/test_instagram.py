@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from core.capabilities.base import Skipped, UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
 from tests.imports.conftest import Read
 
 Sample = Callable[[str], bytes]

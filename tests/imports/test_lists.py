@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from core.capabilities.base import ImportedFrames, Skipped, UnreadableFileError
+from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.columns import meaning
 from core.imports.formats.pasted_text import read_line
 from core.imports.values import price

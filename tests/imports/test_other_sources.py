@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.capabilities.base import Skipped, UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.dates import latest, read_day
 from core.imports.fields import shortcode_of
 from tests.imports.conftest import Read

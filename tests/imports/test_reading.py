@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.fields import is_error, kind, kinds, missing_ids, refusals, text_pairs
 from core.imports.formats import detect, discover
 from core.imports.links import Link, read_link, tiktok_links

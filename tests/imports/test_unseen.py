@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from core.capabilities.base import ImportedFrames, UnreadableFileError
+from core.capabilities.ports import ImportedFrames, UnreadableFileError
 from tests.imports.conftest import Read
 from tests.imports.unseen.case import Case
 from tests.imports.unseen.exports import EXPORTS

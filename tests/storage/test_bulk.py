@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot.demo.catalogue import generate
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.analytics.summary import DRAWN_FROM_POSTS, price_band, summarise
-from core.capabilities.base import MergeCount
+from core.capabilities.ports import MergeCount
 from core.storage.bulk import load_scored
 from core.storage.database import Database
 from core.storage.sealing import Seal

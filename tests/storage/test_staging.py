@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import MergeCount
+from core.capabilities.ports import MergeCount
 from core.storage import merge as merging
 from core.storage.database import Database
 from core.storage.merge import merge_rows

@@ -1,10 +1,11 @@
-"""What capabilities ask of storage: campaigns, summaries, workspaces, votes, peers."""
+"""What capabilities ask of the outside: the catalogue, people, files, campaigns, workspaces, votes."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
+from core.capabilities.ports.catalogue import Catalogue, MergeCount, Watching
 from core.capabilities.ports.community import Community
 from core.capabilities.ports.connectors import (
     Connection,
@@ -21,11 +22,22 @@ from core.capabilities.ports.creators import (
     Creators,
     CreatorWord,
 )
+from core.capabilities.ports.files import (
+    Files,
+    FileTooLargeError,
+    ImportedFrames,
+    Importer,
+    Skipped,
+    UnreadableFileError,
+    Watch,
+)
 from core.capabilities.ports.filing import Filing, file_results
 from core.capabilities.ports.joints import Joints
 from core.capabilities.ports.moderation import Decision, Entry, Moderation, administered
 from core.capabilities.ports.peers import among_peers, crowds
+from core.capabilities.ports.people import People
 from core.capabilities.ports.prices import Home, Prices
+from core.capabilities.ports.progress import Progress, StoppedError
 from core.capabilities.ports.rules import (
     ADMINS,
     MEMBERS,
@@ -69,6 +81,7 @@ __all__ = [
     "Bios",
     "Business",
     "Campaigns",
+    "Catalogue",
     "Claim",
     "Community",
     "Connection",
@@ -81,26 +94,38 @@ __all__ = [
     "Decision",
     "Entry",
     "Figure",
+    "FileTooLargeError",
+    "Files",
     "Filing",
     "GroupRules",
     "Groups",
     "Home",
+    "ImportedFrames",
+    "Importer",
     "Invitation",
     "Joints",
     "Member",
+    "MergeCount",
     "Moderation",
     "Offer",
+    "People",
     "Portfolio",
     "Prices",
     "Profiles",
+    "Progress",
     "Rules",
     "Schedules",
     "Screen",
     "ScreenError",
     "Screens",
+    "Skipped",
     "Space",
+    "StoppedError",
     "Subscription",
     "Team",
+    "UnreadableFileError",
+    "Watch",
+    "Watching",
     "Workspaces",
     "administered",
     "among_peers",

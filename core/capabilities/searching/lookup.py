@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import UnreadableFileError
-from core.capabilities.ports import Connections, ConnectorError
+from core.capabilities.ports import Connections, ConnectorError, UnreadableFileError
 
 if TYPE_CHECKING:
     from core.capabilities.base import Context

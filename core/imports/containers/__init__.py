@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.archives import members, open_compressed, open_member, open_zip
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.json_values import looks_like_json, read_documents

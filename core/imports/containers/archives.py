@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
 from typing import IO, BinaryIO, cast
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.limits import MEBIBYTE, Limits
 
 _LZMA_MEMORY = 128 * MEBIBYTE

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
-from core.capabilities.base import Skipped, UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.cells import Cells
 from core.imports.containers.packed import Packed
 from core.imports.containers.rows import Batch, Fault, blocks_of, rows_of

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TextIO
 
-from core.capabilities.base import Skipped, UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.containers.text import lines_of
 from core.imports.limits import Limits
 from core.imports.paths import is_flattened, unflatten

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from typing import BinaryIO
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.limits import MEBIBYTE
 
 ZIP, XZ, GZIP = "zip", "xz", "gzip"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.delimited import tables, title_of
 from core.imports.containers.rows import Row
 from core.imports.headers import read_header

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, TypeVar
 
 from openpyxl import load_workbook
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.rows import Row
 from core.imports.containers.sections import sections_of

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, TextIO
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.kinds import head_of
 from core.imports.limits import MEBIBYTE, Limits
 

@@ -7,7 +7,7 @@ import json
 import re
 from typing import Final
 
-from core.capabilities.base import UnreadableFileError
+from core.capabilities.ports import UnreadableFileError
 from core.imports.limits import Limits
 
 _BEFORE: Final = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.reading import Moment
 from core.imports.records import Records
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.schemas import CREATORS, POSTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import missing_ids, shortcode_of
 from core.imports.formats import Format
 from core.imports.links import read_links

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import instagram_posts, missing_ids, refusals, shortcodes
 from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame, first_reason, repeats, sieve

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import instagram_posts, refusals
 from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame, sieve

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.analytics.schemas import COMMENTS
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.fields import is_error, missing_ids
 from core.imports.formats import Format
 from core.imports.links import tiktok_links

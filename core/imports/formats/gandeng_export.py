@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, STRING, Schema
-from core.capabilities.base import ImportedFrames
 from core.capabilities.export import unescape
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import kind
 from core.imports.formats import Format
 from core.imports.reading import Moment, merged, reason_if, repeats, sieve

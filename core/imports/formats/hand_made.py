@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.columns import (
     KEPT,
     Column,

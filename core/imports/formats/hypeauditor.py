@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame, sieve

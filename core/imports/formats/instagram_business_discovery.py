@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame, posts_frame, repeats, sieve

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
 from core.imports.paths import get

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from core.capabilities.base import ImportedFrames, UnreadableFileError
+from core.capabilities.ports import ImportedFrames, UnreadableFileError
 from core.imports.fields import kind, whole_id
 from core.imports.formats import Format
 from core.imports.links import read_links

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.analytics.schemas import COMMENTS, POSTS
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.columns import PLATFORM_WORDS
 from core.imports.formats import Format
 from core.imports.links import read_link

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from core.analytics.schemas import COMMENTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.columns import columns_of, fold, fold_of
 from core.imports.dates import local_times, spelled
 from core.imports.fields import missing_ids

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.links import read_links

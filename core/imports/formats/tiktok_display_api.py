@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.analytics.schemas import COMMENTS, POSTS
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.fields import missing_ids, whole_id
 from core.imports.formats import Format
 from core.imports.links import tiktok_links

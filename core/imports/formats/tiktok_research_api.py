@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.capabilities.base import ImportedFrames
+from core.capabilities.ports import ImportedFrames
 from core.imports.formats import Format
 from core.imports.formats.tiktok_display_api import read_videos
 from core.imports.reading import Moment

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from core.capabilities.base import ImportedFrames, Skipped
+from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.reading import (

@@ -12,8 +12,7 @@ from aiohttp import web
 
 from bot.connectors.http import SIDE_BY_SIDE
 from bot.connectors.instagram import InstagramConnector
-from core.capabilities.base import ImportedFrames
-from core.capabilities.ports import ConnectorError
+from core.capabilities.ports import ConnectorError, ImportedFrames
 from core.imports import FileImporter
 from tests.bot.connectors.vendors import ASKING, TOKEN, Vendor, graph_error, instagram
 

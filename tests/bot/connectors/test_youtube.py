@@ -9,8 +9,7 @@ import pytest
 from aiohttp import web
 
 from bot.connectors.youtube import YouTubeConnector
-from core.capabilities.base import ImportedFrames
-from core.capabilities.ports import ConnectorError
+from core.capabilities.ports import ConnectorError, ImportedFrames
 from core.imports import FileImporter
 from tests.bot.connectors.vendors import KEY, Vendor, google_error, youtube
 

@@ -1,0 +1,119 @@
+"""The creators that a workspace may see, and what is added to them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Watching = Callable[[int], Awaitable[None]]
+"""Told how far long work has come; what it raises ends the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCount:
+    """What reading a file changed: rows that were not known before, and rows that changed."""
+
+    new: int
+    updated: int
+
+
+class Catalogue(Protocol):
+    """The creators that one workspace may see. Frames are those of `core.analytics.schemas`."""
+
+    async def candidates(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        tier_followers: tuple[int, int] | None = None,
+        max_rate_idr: int | None = None,
+        limit: int = 5_000,
+        cheapest_first: bool = False,
+    ) -> pd.DataFrame:
+        """Return CREATORS with a known price that match; empty tuples and None match everything.
+
+        Where more than `limit` match, those with most followers are returned, or the cheapest.
+        """
+
+    async def summaries(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        followers: tuple[int | None, int | None] = (None, None),
+        max_rate_idr: int | None = None,
+        limit: int = 2_000,
+        cheapest_first: bool = False,
+    ) -> pd.DataFrame:
+        """Return SUMMARIES of creators with a known price that match.
+
+        Where more than about `limit` match, the best of each price band, or the cheapest; columns
+        `rest` and `rest_band` then say what the others can be worth (`core.analytics.beyond`). The
+        demo's fiction is there only where the workspace has no creators of its own.
+        """
+
+    async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
+        """Return SUMMARIES of creators with one of these handles, priced or not."""
+
+    async def shortlist(
+        self,
+        *,
+        handles: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+        platform: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Mapping[str, Any], ...]:
+        """Return what a card needs of the best who match, as plain values of SUMMARIES: `handle
+        platform followers expected_interactions posts_used estimated verdict source`."""
+
+    async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
+        """Remember that these were proposed to the workspace today, so that others get others."""
+
+    async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
+        """Return how crowded these are (0..1): who was proposed to many other workspaces of the
+        installation lately. Nobody of fewer than five, nobody proposed to this workspace itself."""
+
+    async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
+        """Return CREATORS with one of these handles (lower case, without @)."""
+
+    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+        """Return known handles that look like a handle that is not known."""
+
+    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return POSTS of these creators, newest first."""
+
+    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return COMMENTS under the posts of these creators."""
+
+    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return GROWTH of these creators: followers by day, as far as they are known."""
+
+    async def own(self) -> pd.DataFrame:
+        """Return CREATORS that this workspace brought in itself, without the demo's fiction."""
+
+    async def size(self) -> int:
+        """Return how many creators can be seen, fictional ones of the demo included."""
+
+    async def merge(
+        self,
+        creators: pd.DataFrame,
+        posts: pd.DataFrame,
+        comments: pd.DataFrame,
+        watch: Watching | None = None,
+        growth: pd.DataFrame | None = None,
+    ) -> MergeCount:
+        """Add what is new and update what changed, within the turn's transaction.
+
+        `watch` is told now and then how many rows were looked at. growth: GROWTH, what accounts
+        had on earlier days.
+
+        A value that is unknown (NA) in the frames never erases one that is known. The same frames
+        a second time give `MergeCount(0, 0)`.
+        """
