@@ -17,10 +17,12 @@ from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
 from core.storage.database import Database
+from core.storage.endings import AlreadyDoneError
 from core.storage.leases import Leases
 from core.storage.moving import leave_group, move_group
 from core.storage.sealing import Seal
-from core.storage.turns import AlreadyDoneError, Speaker, Turns
+from core.storage.speakers import Speaker
+from core.storage.turns import Turns
 
 __all__ = ["Assistant", "Canvas", "Defaults"]
 

@@ -37,7 +37,8 @@ from core.storage.prices import SqlPrices
 from core.storage.profiles import SqlProfiles
 from core.storage.rules import SqlRules
 from core.storage.schedules import SqlSchedules
-from core.storage.turns import Known, MayNotChangeError, Turn
+from core.storage.speakers import Known
+from core.storage.turns import MayNotChangeError, Turn
 from core.storage.unmatched import Unknowns
 from core.storage.workspaces import SqlWorkspaces
 

@@ -28,9 +28,10 @@ from core.capabilities.ports import Invitation, Member, Space, Team
 from core.capabilities.ports.workspaces import ROLES
 from core.dialogue.state import State
 from core.storage.database import Database
+from core.storage.speakers import OWNER
 from core.storage.tables import business, conversation, invitation, member, subscription, team
 from core.storage.tables import workspace as workspaces
-from core.storage.turns import OWNER, Turn
+from core.storage.turns import Turn
 
 VALID: Final = timedelta(days=3)
 """How long an invitation works."""

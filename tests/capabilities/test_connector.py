@@ -24,8 +24,9 @@ from core.storage.database import Database
 from core.storage.migrate import migrate
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import metadata, vendor_token
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 from tests.bot.connectors.vendors import KEY, TOKEN, Vendor, instagram, youtube
 from tests.capabilities.fakes import NOW
 

@@ -14,8 +14,9 @@ from core.storage.campaigns import SqlCampaigns
 from core.storage.database import Database
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import campaign, entry, member, person, workspace
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 from tests.storage.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

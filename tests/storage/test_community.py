@@ -16,7 +16,8 @@ from core.storage.database import Database
 from core.storage.moving import leave_group
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
-from core.storage.turns import Speaker, Turns
+from core.storage.speakers import Speaker
+from core.storage.turns import Turns
 from tests.databases import migrated_url
 from tests.storage.test_people import everything
 

@@ -15,8 +15,9 @@ from core.storage.creators import SqlCreators, forget_unwanted
 from core.storage.database import Database
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import creator_claim, creator_word, moderation, recommendation
-from core.storage.turns import Speaker, Turn, Turns
+from core.storage.turns import Turn, Turns
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 PASAR, LAIN = "g-100100", "g-100200"

@@ -8,7 +8,8 @@ from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Payload, Reply
 from core.storage.database import Database
 from core.storage.forgetting import KEEP_BUTTONS, KEEP_TALK, forget
-from core.storage.turns import Speaker, Turns
+from core.storage.speakers import Speaker
+from core.storage.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 SARI = Speaker(7, 7)

@@ -13,8 +13,9 @@ from core.storage.joints import SqlJoints
 from core.storage.moving import move_group
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import joint, joint_share
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 PASAR = -100100

@@ -19,8 +19,9 @@ from core.storage.inbox import Inbox, Raw
 from core.storage.leases import MARGIN_S, TTL, Leases, LostLeaseError
 from core.storage.outbox import Outbox
 from core.storage.slices import LEADER, SLICES, slice_of, slice_of_key
+from core.storage.speakers import Speaker
 from core.storage.tables import lease
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
 

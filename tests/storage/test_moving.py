@@ -16,8 +16,9 @@ from core.storage.database import Database
 from core.storage.inbox import Inbox, Raw
 from core.storage.moving import move_group
 from core.storage.outbox import Outbox
+from core.storage.speakers import Speaker
 from core.storage.tables import metadata, workspace
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 from tests.storage.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

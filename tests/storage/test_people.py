@@ -14,8 +14,9 @@ from core.storage.catalogue import SqlCatalogue
 from core.storage.database import Database
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import lease, metadata
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 SEAL = Seal("kunci")

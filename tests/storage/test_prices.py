@@ -14,7 +14,8 @@ from core.storage.moving import leave_group, move_group
 from core.storage.people import SqlPeople
 from core.storage.prices import SqlPrices, publish_waiting
 from core.storage.sealing import Seal
-from core.storage.turns import Speaker, Turns
+from core.storage.speakers import Speaker
+from core.storage.turns import Turns
 from tests.storage.test_people import everything
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

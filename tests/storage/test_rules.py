@@ -16,8 +16,9 @@ from core.storage.moving import move_group
 from core.storage.presence import GRACE, call_group, say_goodbye, vanished, welcome_back
 from core.storage.rules import DIGEST, SqlRules
 from core.storage.schedules import Deliveries, Settled
+from core.storage.speakers import Speaker
 from core.storage.tables import metadata, outbox, subscription, workspace
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)  # a Monday, 09.00 WIB
 CHAT = -100500

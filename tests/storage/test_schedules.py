@@ -16,8 +16,9 @@ from core.storage.outbox import Outbox
 from core.storage.people import SqlPeople
 from core.storage.schedules import LEASE, Deliveries, Settled, SqlSchedules
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import delivery, outbox, subscription
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 from tests.storage.test_people import everything
 
 JAKARTA = ZoneInfo("Asia/Jakarta")

@@ -11,10 +11,12 @@ from sqlalchemy import func, select
 from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Document, Payload, Picture, Reply
 from core.storage.database import Database
+from core.storage.endings import AlreadyDoneError
 from core.storage.inbox import Inbox, Raw
 from core.storage.outbox import Outbox
+from core.storage.speakers import Speaker
 from core.storage.tables import conversation, member, person, workspace
-from core.storage.turns import AlreadyDoneError, Speaker, Turns
+from core.storage.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 SARI = Speaker(chat_id=7, person_id=7)

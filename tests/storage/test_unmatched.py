@@ -11,8 +11,9 @@ from core.storage.database import Database
 from core.storage.forgetting import forget
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
+from core.storage.speakers import Speaker
 from core.storage.tables import unmatched
-from core.storage.turns import Speaker, Turns
+from core.storage.turns import Turns
 from core.storage.unmatched import COUNTED, KEPT, Unknowns, commonest
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

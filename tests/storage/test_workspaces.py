@@ -23,7 +23,8 @@ from core.storage.people import SqlPeople
 from core.storage.profiles import SqlProfiles
 from core.storage.schedules import Deliveries, SqlSchedules
 from core.storage.sealing import Seal
-from core.storage.turns import MayNotChangeError, Speaker, Turn, Turns
+from core.storage.speakers import Speaker
+from core.storage.turns import MayNotChangeError, Turn, Turns
 from core.storage.workspaces import SqlWorkspaces
 from tests.storage.test_people import everything
 
