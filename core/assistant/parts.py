@@ -13,8 +13,8 @@ from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
 from core.storage.database import Database
 from core.storage.sealing import Seal
+from core.storage.tokens import minted
 from core.storage.turns import Turns
-from core.storage.workspaces import minted
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 

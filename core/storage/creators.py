@@ -23,9 +23,9 @@ from core.storage.tables import (
     recommendation,
     workspace,
 )
+from core.storage.tokens import minted
 from core.storage.turns import Turn
 from core.storage.votes import displayed, read_votes, seen, unwanted
-from core.storage.workspaces import minted
 
 k, w, r, m = creator_claim.c, creator_word.c, recommendation.c, moderation.c
 c = community.c

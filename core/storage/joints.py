@@ -21,8 +21,8 @@ from core.analytics.campaign.joint import (
 from core.storage.database import Database
 from core.storage.tables import business, joint_share
 from core.storage.tables import joint as joint_table
+from core.storage.tokens import minted
 from core.storage.turns import Turn
-from core.storage.workspaces import minted
 
 j, s = joint_table.c, joint_share.c
 MOST = 20

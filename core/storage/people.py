@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
+from core.storage.membership import owners, send_home
 from core.storage.moving import move_workspace
 from core.storage.sealing import Seal
 from core.storage.standings import refresh, touched
@@ -47,8 +48,8 @@ from core.storage.tables import (
     vendor_token,
     workspace,
 )
+from core.storage.tokens import minted
 from core.storage.turns import Turn
-from core.storage.workspaces import minted, owners, send_home
 
 NOBODY = 0
 """Stands in a group's log for people who had everything about them deleted."""

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    String,
-    cast,
-    delete,
-    func,
-    insert,
-    literal,
-    select,
-    update,
-)
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.ports import Invitation, Member, Space, Team
 from core.capabilities.ports.workspaces import ROLES
-from core.dialogue.state import State
 from core.storage.database import Database
+from core.storage.membership import end_membership
 from core.storage.speakers import OWNER
-from core.storage.tables import business, conversation, invitation, member, subscription, team
+from core.storage.tables import business, invitation, member, subscription, team
 from core.storage.tables import workspace as workspaces
+from core.storage.tokens import digest
 from core.storage.turns import Turn
 
 VALID: Final = timedelta(days=3)
@@ -42,11 +30,6 @@ BRIEFLY: Final = timedelta(hours=1)
 NAME: Final = 60
 
 i, m, t = invitation.c, member.c, team.c
-
-
-def minted() -> str:
-    """Return a new secret for a link: 120 random bits in lower case."""
-    return secrets.token_hex(15)
 
 
 class SqlWorkspaces:
@@ -130,7 +113,7 @@ class SqlWorkspaces:
         query = (
             select(invitation, business.c.name)
             .select_from(invitation.outerjoin(business, business.c.workspace_id == i.workspace_id))
-            .where(i.digest == _digest(token), i.expires_at > self._turn.now)
+            .where(i.digest == digest(token), i.expires_at > self._turn.now)
         )
         async with await self._reading() as connection:
             row = (await connection.execute(query)).mappings().one_or_none()
@@ -271,7 +254,7 @@ class SqlWorkspaces:
     ) -> str:
         token = self._mint()
         row = {
-            "digest": _digest(token),
+            "digest": digest(token),
             "workspace_id": space,
             "role": role,
             "person_id": self._me,
@@ -282,7 +265,7 @@ class SqlWorkspaces:
 
     async def _use(self, connection: AsyncConnection, token: str) -> bool:
         """Use a link up; False where somebody else was faster."""
-        used = await connection.execute(delete(invitation).where(i.digest == _digest(token)))
+        used = await connection.execute(delete(invitation).where(i.digest == digest(token)))
         return used.rowcount > 0
 
     async def _writing(self) -> AsyncConnection:
@@ -300,10 +283,6 @@ def _spaces() -> Select[Any]:
     )
 
 
-def _digest(token: str) -> str:
-    return hashlib.sha256(token.strip().lower().encode()).hexdigest()
-
-
 async def _quiet(connection: AsyncConnection, chat_id: int) -> None:
     """End what a group was sent of the workspace that it acted for until now."""
     s = subscription.c
@@ -312,43 +291,3 @@ async def _quiet(connection: AsyncConnection, chat_id: int) -> None:
         .where(s.chat_id == chat_id)
         .values(state="ended", fence=s.fence + 1, lease_until=None)
     )
-
-
-async def end_membership(connection: AsyncConnection, space: str, person_id: int) -> None:
-    """Take from somebody who is no member any more what they had of a workspace: its summaries in
-    their private chat, links that they gave out, and what they were talking about there."""
-    s = subscription.c
-    await connection.execute(
-        delete(subscription).where(s.chat_id == person_id, s.workspace_id == space)
-    )
-    await connection.execute(
-        delete(invitation).where(i.person_id == person_id, i.workspace_id == space)
-    )
-    await send_home(connection, conversation.c.workspace_id == space, person_id)
-
-
-async def send_home(
-    connection: AsyncConnection, condition: ColumnElement[bool], person_id: int | None = None
-) -> None:
-    """Let people's private chats act for their own business again, with nothing in mind."""
-    c = conversation.c
-    who = c.chat_id == (c.person_id if person_id is None else person_id)
-    home = literal("p") + cast(c.person_id, String)
-    await connection.execute(
-        update(conversation)
-        .where(condition, who)
-        .values(workspace_id=home, state=State().to_json())
-    )
-
-
-async def owners(connection: AsyncConnection, person_id: int) -> tuple[list[str], list[str]]:
-    """Return the businesses that a person alone owns, and those that have another owner too."""
-    mine = select(m.workspace_id).where(m.person_id == person_id, m.role == OWNER)
-    query = (
-        select(m.workspace_id, func.count())
-        .where(m.workspace_id.in_(mine), m.role == OWNER)
-        .group_by(m.workspace_id)
-        .order_by(m.workspace_id)
-    )
-    rows = list(await connection.execute(query))
-    return [s for s, n in rows if n == 1], [s for s, n in rows if n > 1]
