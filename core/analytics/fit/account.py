@@ -24,6 +24,7 @@ from core.analytics.fit.lexicon import (
     tokens_of,
     values_of,
 )
+from core.analytics.fit.words import ENGLISH, INDONESIAN, STOP
 from core.analytics.grouping import Ints
 
 NEWEST: Final = 30
@@ -36,188 +37,6 @@ LONGEST: Final = 500
 MOST_WORDS: Final = 40
 GUESS_SHARE, GUESS_LEAST = 0.3, 3
 """A category is guessed where so large a share of captions, and so many, are about it."""
-
-_STOP: Final = frozenset(
-    [
-        "yang",
-        "buat",
-        "untuk",
-        "dari",
-        "dengan",
-        "kalau",
-        "sama",
-        "juga",
-        "bisa",
-        "udah",
-        "sudah",
-        "lagi",
-        "banget",
-        "cuma",
-        "jadi",
-        "biar",
-        "kita",
-        "aku",
-        "kamu",
-        "kalian",
-        "dia",
-        "mereka",
-        "ini",
-        "itu",
-        "dan",
-        "atau",
-        "tapi",
-        "karena",
-        "habis",
-        "masih",
-        "belum",
-        "tidak",
-        "gak",
-        "nggak",
-        "ada",
-        "aja",
-        "saja",
-        "lebih",
-        "paling",
-        "satu",
-        "dua",
-        "tiga",
-        "hari",
-        "minggu",
-        "bulan",
-        "tahun",
-        "pagi",
-        "siang",
-        "sore",
-        "malam",
-        "nanti",
-        "kemarin",
-        "besok",
-        "sekarang",
-        "baru",
-        "lama",
-        "pakai",
-        "coba",
-        "cara",
-        "isi",
-        "kode",
-        "link",
-        "komen",
-        "ajak",
-        "cek",
-        "bio",
-        "ikut",
-        "cerita",
-        "pertama",
-        "semua",
-        "banyak",
-        "sedikit",
-        "versi",
-        "part",
-        "dalam",
-        "pada",
-        "adalah",
-        "akan",
-        "setelah",
-        "sebelum",
-        "sampai",
-        "hingga",
-        "kata",
-        "bukan",
-        "mana",
-        "apa",
-        "siapa",
-        "kenapa",
-        "gimana",
-        "bagaimana",
-        "menurut",
-        "jujur",
-        "tips",
-        "yuk",
-        "dong",
-        "kak",
-        "guys",
-        "this",
-        "that",
-        "with",
-        "your",
-        "have",
-        "from",
-        "what",
-        "when",
-        "just",
-        "they",
-        "were",
-        "will",
-        "about",
-    ]
-)
-_INDONESIAN: Final = frozenset(
-    [
-        "yang",
-        "dan",
-        "di",
-        "ini",
-        "itu",
-        "aku",
-        "kamu",
-        "buat",
-        "untuk",
-        "dari",
-        "dengan",
-        "gak",
-        "nggak",
-        "tidak",
-        "banget",
-        "juga",
-        "udah",
-        "sudah",
-        "bisa",
-        "ada",
-        "kalau",
-        "lagi",
-        "sama",
-        "cuma",
-        "jadi",
-        "biar",
-        "kita",
-        "ke",
-        "aja",
-        "yuk",
-        "dong",
-        "kak",
-    ]
-)
-_ENGLISH: Final = frozenset(
-    [
-        "the",
-        "and",
-        "is",
-        "are",
-        "this",
-        "that",
-        "with",
-        "for",
-        "you",
-        "my",
-        "your",
-        "of",
-        "to",
-        "in",
-        "it",
-        "was",
-        "have",
-        "just",
-        "from",
-        "what",
-        "we",
-        "they",
-        "be",
-        "on",
-        "not",
-        "but",
-        "so",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +116,7 @@ def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[st
             told = {told for word in found for told in values_of().get(word, ())}
             values.extend(value for value, speaks in told if speaks)
             against.extend(value for value, speaks in told if not speaks)
-        free.extend({w for token in tokens if len(w := bare(token)) >= 4 and w not in _STOP})
+        free.extend({w for token in tokens if len(w := bare(token)) >= 4 and w not in STOP})
     spoken = Counter(words)
     often = Counter({w: n for w, n in Counter(free).items() if n >= 2 and w not in spoken})
     kept = _most(spoken, MOST_WORDS) | _most(often, MOST_WORDS // 2)
@@ -369,7 +188,7 @@ def _speech(captions: Sequence[str]) -> float | None:
     here = there = 0
     for caption in captions:
         words = caption[:LONGEST].casefold().split()
-        local, foreign = (sum(w in known for w in words) for known in (_INDONESIAN, _ENGLISH))
+        local, foreign = (sum(w in known for w in words) for known in (INDONESIAN, ENGLISH))
         here, there = here + (local > foreign), there + (foreign > local)
     return round(here / (here + there), 3) if here + there else None
 
