@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from core.capabilities.base import Choice, Outcome
+from core.capabilities.base import Choices, Outcome
 from core.dialogue.decide import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
@@ -42,7 +42,7 @@ def remember(
 
 
 def offered(
-    name: str, slots: Mapping[str, SlotValue], choices: tuple[tuple[Choice, ...], ...]
+    name: str, slots: Mapping[str, SlotValue], choices: Choices
 ) -> dict[str, tuple[str, Mapping[str, SlotValue]]]:
     """Return what the next message may take up in words of these buttons (see `State.offers`)."""
     meant = {

@@ -16,7 +16,7 @@ from core.assistant.memory import numbered, offered, remember
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
-from core.capabilities.base import Capability, Card, Choice, Context, Letter, Outcome
+from core.capabilities.base import Capability, Card, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import Progress, StoppedError, card_link
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
@@ -208,7 +208,7 @@ class Visit:
         self,
         block: str,
         variables: Mapping[str, object] | None = None,
-        rows: tuple[tuple[Choice, ...], ...] = (),
+        rows: Choices = (),
     ) -> Reply:
         return self.parts.renderer.say(
             block, variables or {}, rows, language=self.language, zone=self.zone

@@ -7,7 +7,7 @@ from outside it asks of the `ports` beside this file, which `core.storage`, `cor
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -64,6 +64,10 @@ class Choice:
     means: str = ""
 
 
+Choices = tuple[tuple[Choice, ...], ...]
+"""Rows of buttons."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A picture to draw: `kind` names a function in `core/rendering/charts.py`, `data` its input."""
@@ -79,7 +83,7 @@ class Letter(Generic[V]):
     chat_id: int
     view: V
     block: str
-    choices: tuple[tuple[Choice, ...], ...] = ()
+    choices: Choices = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ class Outcome(Generic[V]):
 
     view: V
     block: str = "body"
-    choices: tuple[tuple[Choice, ...], ...] = ()
+    choices: Choices = ()
     chart: Chart | None = None
     report: str | None = None
     report_name: str | None = None
@@ -194,6 +198,14 @@ class Context:
     screens: Screens | None = None
     rules: Rules | None = None
     joints: Joints | None = None
+
+    def offered(self, rows: Iterable[Iterable[Choice]]) -> Choices:
+        """Return the rows of buttons without those of capabilities that are not there."""
+        there = {entry.name for entry in self.menu}
+        kept = (
+            tuple(c for c in row if c.payload is None or c.payload.intent in there) for row in rows
+        )
+        return tuple(row for row in kept if row)
 
 
 class Capability(ABC, Generic[S, V]):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Business
 from core.capabilities.reporting.briefing import (
     BriefSlots,
@@ -143,7 +143,7 @@ def _kept(slots: BriefSlots) -> dict[str, SlotValue]:
     return {name: value for name, value in known.items() if value not in (None, (), False)}
 
 
-def _offered(business: Business, slots: BriefSlots) -> tuple[tuple[Choice, ...], ...]:
+def _offered(business: Business, slots: BriefSlots) -> Choices:
     """Return a button for the product of the business, where its profile names one."""
     if not business.product:
         return ()
@@ -151,7 +151,7 @@ def _offered(business: Business, slots: BriefSlots) -> tuple[tuple[Choice, ...],
     return ((Choice("own", Payload("brief", kept), args={"product": business.product}),),)
 
 
-def _choices(slots: BriefSlots, view: BriefView) -> tuple[tuple[Choice, ...], ...]:
+def _choices(slots: BriefSlots, view: BriefView) -> Choices:
     kept: Mapping[str, SlotValue] = _kept(replace(slots, complete=False, skipped=()))
     others = {name: value for name, value in kept.items() if name != "product"}
     share = f"brief @{slots.handles[0]} {view.product}".strip()

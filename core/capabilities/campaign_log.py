@@ -30,7 +30,7 @@ from core.analytics.campaign.noting import (
     says_something,
 )
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import enriched, fees, named, told
 from core.messages import Payload, SlotValue
@@ -353,7 +353,7 @@ def _step(row: Row, stage: int) -> Choice:
     return Choice("step", Payload("campaign_log", slots), args=args)
 
 
-def _reports(campaign: Campaign) -> tuple[tuple[Choice, ...], ...]:
+def _reports(campaign: Campaign) -> Choices:
     return ((Choice("report", Payload("campaign_report", {"campaign": campaign.id})),),)
 
 
@@ -362,7 +362,7 @@ def _start(slots: Noting) -> Choice:
     return Choice("start", Payload("campaign_new", known), args={"handles": slots.handles})
 
 
-def _who(slots: Noting, handles: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _who(slots: Noting, handles: tuple[str, ...]) -> Choices:
     return tuple(
         (
             Choice(
@@ -373,9 +373,7 @@ def _who(slots: Noting, handles: tuple[str, ...]) -> tuple[tuple[Choice, ...], .
     )
 
 
-def _ways(
-    slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign
-) -> tuple[tuple[Choice, ...], ...]:
+def _ways(slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign) -> Choices:
     """Offer to let somebody join, or who may have been meant."""
     here = tuple(c.handle for c in known.of(campaign))
     near = tuple(h for h in here if any(_alike(h, other) for other in unknown))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import plan_facts
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.reference import meant
@@ -189,7 +189,7 @@ def _outcome(
     )
 
 
-def _choices(found: Result) -> tuple[tuple[Choice, ...], ...]:
+def _choices(found: Result) -> Choices:
     taps = tuple(
         (
             Choice(

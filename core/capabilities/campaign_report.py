@@ -15,7 +15,7 @@ from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Result, result
-from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.hearing import in_campaign
@@ -231,7 +231,7 @@ async def _outcome(
     )
 
 
-def _choices(campaign: Campaign, others: tuple[Campaign, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _choices(campaign: Campaign, others: tuple[Campaign, ...]) -> Choices:
     def file(kind: str) -> Choice:
         return Choice(kind, Payload("campaign_report", {"campaign": campaign.id, "format": kind}))
 

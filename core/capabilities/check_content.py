@@ -12,7 +12,7 @@ from core.analytics.content.checker import check, domains
 from core.analytics.content.prose import prose_in
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.business import is_order
@@ -296,7 +296,7 @@ def _remark(finding: Finding, language: str) -> Remark:
     )
 
 
-def _products(caption: str, offered: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _products(caption: str, offered: tuple[str, ...]) -> Choices:
     taps = [
         Choice(
             "product",

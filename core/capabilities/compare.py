@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
+from core.capabilities.judging.lineup import in_order
 from core.capabilities.ports import among_peers
 from core.messages import Payload
 
@@ -64,26 +65,21 @@ class Compare(Capability[CompareSlots, CompareView]):
 def _compared(
     cards: tuple[Evaluation, ...], wanted: tuple[str, ...]
 ) -> tuple[Comparison, ComparisonPicture]:
-    """Compare in the order asked for; of a name on several platforms take the one with posts."""
     from core.analytics.comparison import compare, comparison_picture
 
-    ordered = sorted(cards, key=lambda c: (wanted.index(c.handle), -c.engagement.posts_used))
-    first = {card.handle: card for card in reversed(ordered)}
-    found = compare([first[handle] for handle in wanted if handle in first])
+    found = compare(in_order(cards, wanted))
     return found, comparison_picture(found)
 
 
-def _choices(found: Comparison, context: Context) -> tuple[tuple[Choice, ...], ...]:
-    there = {entry.name for entry in context.menu}
+def _choices(found: Comparison, context: Context) -> Choices:
     cards = [
         Choice("detail", Payload("evaluate", {"handles": (h,)}), args={"handle": h})
         for h in (entry.card.handle for entry in found.entries)
     ]
-    rows = [tuple(cards[i : i + 2]) for i in range(0, len(cards), 2)]
+    rows = [cards[i : i + 2] for i in range(0, len(cards), 2)]
     if found.best:
-        rows.append((Choice("brief", Payload("brief", {"handles": (found.best,)})),))
-    kept = (tuple(c for c in row if c.payload and c.payload.intent in there) for row in rows)
-    return tuple(row for row in kept if row)
+        rows.append([Choice("brief", Payload("brief", {"handles": (found.best,)}))])
+    return context.offered(rows)
 
 
 capability = Compare()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Connection, Connections, ConnectorError, given
 from core.messages import Payload, SlotValue
 from core.nlu.connecting import connecting_wish, token_in
@@ -102,7 +102,7 @@ async def _disconnect(port: Connections, platform: str) -> Outcome[ConnectorView
     return Outcome(ConnectorView(platform=platform), block=block, slots={})
 
 
-def _offers(known: tuple[Connection, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _offers(known: tuple[Connection, ...]) -> Choices:
     own = {one.platform for one in known if one.own}
     return tuple(
         (_disconnecting(name) if name in own else _connecting(name),) for name in PLATFORMS

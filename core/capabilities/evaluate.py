@@ -7,14 +7,23 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
-from math import isfinite
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
-from core.capabilities.ports import among_peers, crowds
-from core.capabilities.searching.lookup import look_up
-from core.capabilities.searching.scored import Scored, scored
-from core.capabilities.searching.short import Short
+from core.capabilities.judging.choices import (
+    PDF,
+    WHY,
+    about_one,
+    about_several,
+    another,
+    elsewhere,
+    more_data,
+)
+from core.capabilities.judging.lineup import line_up
+from core.capabilities.judging.lookup import look_up
+from core.capabilities.judging.scored import Scored, scored
+from core.capabilities.judging.short import Short
+from core.capabilities.ports import crowds
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -28,11 +37,9 @@ if TYPE_CHECKING:
 
 CARDS = 20
 FIGURES = ("followers", "likes", "comments", "shares", "saves", "views", "reach")
-WHY, PDF = "why", "pdf"
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
 
-EXPLAINED = ("engagement_rate", "authenticity", "forecast", "content_mix")
 _PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
 _WHY = re.compile(
     r"\b(?:kenapa|knp|mengapa|alasan\w*|rincian\w*|detail\w*|why|breakdown)\b", re.IGNORECASE
@@ -162,49 +169,22 @@ async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome
         return Outcome(EvaluateView(handle=handle), asks="followers")
     card = await asyncio.to_thread(_from_numbers, slots, handle, context)
     view = _view(card, slots, typed=True)
-    rows = [[Choice("import", Payload("import"))]]
+    rows = [more_data()]
     if known:
         rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])
-    return Outcome(view, choices=_offered(rows, context), items=(handle,) if handle else ())
+    return Outcome(view, choices=context.offered(rows), items=(handle,) if handle else ())
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
-    """Judge each of several accounts in a line; of a name on several platforms that with posts."""
+    """Judge each of several accounts in a line."""
     wanted = tuple(dict.fromkeys(slots.handles))[:SEVERAL]
-    found = await context.catalogue.creators(wanted, slots.platform)
-    reasons = [
-        await look_up(name, slots.platform, context)
-        for name in wanted
-        if name not in set(found["handle"])
-    ]
-    if reasons and not all(reasons):
-        found = await context.catalogue.creators(wanted, slots.platform)
-    cards = sorted(
-        await among_peers(found, context.catalogue, context.now),
-        key=lambda card: (wanted.index(card.handle), -card.engagement.posts_used),
-    )
-    first = {card.handle: card for card in reversed(cards)}
-    shown = tuple(first[name] for name in wanted if name in first)
-    missing = tuple(name for name in wanted if name not in first)
-    if not shown:
-        return await _unknown(wanted[0], context, reasons[0])
-    names = tuple(card.handle for card in shown)
-    rows = [
-        [Choice("similar", Payload("evaluate", {"handles": (name,)}), args={"handle": name})]
-        for name in names
-    ]
-    if len(names) > 1:
-        rows.insert(0, [Choice("side_by_side", Payload("compare", {"handles": names}))])
-    if missing:
-        rows.append([Choice("import", Payload("import"))])
-    scores = {
-        card.handle: known
-        for card in shown
-        if not card.engagement.posts_used
-        and (known := await scored(card.handle, card.creator_id, context))
-    }
-    view = EvaluateView(several=shown, missing=missing, scores=scores)
-    return Outcome(view, block="several", choices=_offered(rows, context), items=names)
+    found = await line_up(wanted, slots.platform, context)
+    if not found.shown:
+        return await _unknown(wanted[0], context, found.lookup)
+    names = tuple(card.handle for card in found.shown)
+    rows = about_several(names, bool(found.missing))
+    view = EvaluateView(several=found.shown, missing=found.missing, scores=found.scores)
+    return Outcome(view, block="several", choices=context.offered(rows), items=names)
 
 
 def _followers(stored: pd.DataFrame) -> int | None:
@@ -215,36 +195,27 @@ def _followers(stored: pd.DataFrame) -> int | None:
 def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evaluation:
     from core.analytics.typed import evaluate_typed
 
+    figures: dict[str, int | None] = {name: getattr(slots, name) for name in FIGURES}
     return evaluate_typed(
         now=context.now,
         handle=handle,
         platform=slots.platform or "instagram",
-        followers=slots.followers,
-        likes=slots.likes,
-        comments=slots.comments,
-        shares=slots.shares,
-        saves=slots.saves,
-        views=slots.views,
-        reach=slots.reach,
         rate_idr=slots.budget_idr,
+        **figures,
     )
 
 
 async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[EvaluateView]:
     known = await context.catalogue.creators((handle,))
-    elsewhere = tuple(str(name) for name in known["platform"])
-    similar = () if elsewhere else await context.catalogue.similar_handles(handle)
-    rows = _elsewhere({"handles": (handle,)}, elsewhere)
-    rows += [
-        [Choice("similar", Payload("evaluate", {"handles": (name,)}), args={"handle": name})]
-        for name in similar
-    ]
-    rows.append([Choice("import", Payload("import"))])
-    view = EvaluateView(handle=handle, similar=similar, elsewhere=elsewhere, lookup=lookup)
+    platforms = tuple(str(name) for name in known["platform"])
+    similar = () if platforms else await context.catalogue.similar_handles(handle)
+    rows = elsewhere({"handles": (handle,)}, platforms)
+    rows += [*(another(name) for name in similar), more_data()]
+    view = EvaluateView(handle=handle, similar=similar, elsewhere=platforms, lookup=lookup)
     return Outcome(
         view,
         block="unknown",
-        choices=_offered(rows, context),
+        choices=context.offered(rows),
         items=similar,
         slots={"handles": (handle,), "unknown": True},
     )
@@ -272,10 +243,9 @@ async def _stored(
 
 def _by_score(known: Scored, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
     """Say what the score of an account says; its reasons need its posts."""
-    rows = [[Choice("brief", Payload("brief", {"handles": (known.handle,)}))]]
-    rows.append([Choice("import", Payload("import"))])
+    rows = [[Choice("brief", Payload("brief", {"handles": (known.handle,)}))], more_data()]
     view = EvaluateView(handle=known.handle, asked_idr=slots.budget_idr, scored=known)
-    return Outcome(view, block="scored", choices=_offered(rows, context), items=(known.handle,))
+    return Outcome(view, block="scored", choices=context.offered(rows), items=(known.handle,))
 
 
 def _told(
@@ -296,7 +266,7 @@ def _told(
     return Outcome(
         view,
         block="why" if why else "body",
-        choices=_offered(_choices(card, view.elsewhere, peers, why), context),
+        choices=context.offered(about_one(card, view.elsewhere, peers, why)),
         chart=Chart("account", picture) if picture and not why else None,
         items=(card.handle,),
     )
@@ -319,25 +289,27 @@ def _judged(
     told: POSTS of the crowd, COMMENTS and GROWTH of the first. part: what was asked for; the parts
     of an evaluation are words alone.
     """
-    from core.analytics.assessment import assess
-    from core.analytics.closeup import closeup
-    from core.analytics.evaluation import evaluations
-    from core.analytics.pictures import account_picture
+    from core.analytics.portrait import portrait
 
-    asked = crowd if slots.budget_idr is None else _priced(crowd, slots.budget_idr)
-    posts, comments, growth = told
-    found = assess(asked, posts, comments, now=context.now, growth=growth)
-    (card,) = evaluations(found, only=(str(crowd["creator_id"].iloc[0]),))
     at = _planned(slots.time, context)
-    minute = None if at is None else round(at.timestamp() // 60) % 1440
+    posts, comments, growth = told
+    seen = portrait(
+        crowd,
+        posts,
+        comments,
+        growth,
+        now=context.now,
+        asked_idr=slots.budget_idr,
+        minute=None if at is None else round(at.timestamp() // 60) % 1440,
+    )
     view = replace(
-        _view(card, slots),
-        near=closeup(found, posts, card.creator_id, now=context.now, minute=minute),
-        picture=None if part == WHY else account_picture(found, card),
+        _view(seen.card, slots),
+        near=seen.near,
+        picture=None if part == WHY else seen.picture,
         hour=None if at is None else at.hour,
         made_on=context.now.astimezone(context.zone).date(),
     )
-    return view, _alike(found.frame)
+    return view, seen.alike
 
 
 def _planned(said: str | None, context: Context) -> datetime | None:
@@ -348,25 +320,6 @@ def _planned(said: str | None, context: Context) -> datetime | None:
         return None
     today = context.now.astimezone(context.zone).date()
     return datetime.combine(today, at, context.zone)
-
-
-def _priced(crowd: pd.DataFrame, asked_idr: int) -> pd.DataFrame:
-    priced = crowd.copy()
-    priced.loc[0, "rate_idr"] = asked_idr
-    return priced
-
-
-def _alike(frame: pd.DataFrame) -> tuple[str, ...]:
-    """Return up to two accounts of the same category with the best engagement."""
-    categories, places, handles = (
-        frame[name].tolist() for name in ("category", "percentile", "handle")
-    )
-    own = categories[0]
-    if not isinstance(own, str):
-        return ()
-    same = [at for at, category in enumerate(categories) if at and category == own]
-    same.sort(key=lambda at: -places[at] if isfinite(places[at]) else 0.0)
-    return tuple(str(handles[at]) for at in same[:2])
 
 
 def _view(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:
@@ -380,43 +333,6 @@ def _view(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> Evalua
         typed,
         slots.handles[0] if slots.handles else "",
     )
-
-
-def _choices(
-    card: Evaluation, elsewhere: tuple[str, ...], peers: tuple[str, ...], why: bool
-) -> list[list[Choice]]:
-    own: dict[str, SlotValue] = {"handles": (card.handle,), "platform": card.platform}
-    first = Choice("card", Payload("evaluate", own)) if why else _why(own)
-    rows = [[first, Choice("brief", Payload("brief", {"handles": (card.handle,)}))]]
-    rows.append([Choice("pdf", Payload("evaluate", own | {"part": PDF}))])
-    if why:
-        rows += [[_term(term) for term in EXPLAINED[i : i + 2]] for i in (0, 2)]
-    if peers:
-        rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
-    rows += _elsewhere(own, elsewhere)
-    return [*rows, [Choice("share", share=f"@{card.handle}")]]
-
-
-def _term(term: str) -> Choice:
-    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
-
-
-def _elsewhere(own: dict[str, SlotValue], platforms: tuple[str, ...]) -> list[list[Choice]]:
-    return [
-        [Choice("platform", Payload("evaluate", own | {"platform": name}), args={"platform": name})]
-        for name in platforms
-    ]
-
-
-def _why(own: dict[str, SlotValue]) -> Choice:
-    return Choice("why", Payload("evaluate", own | {"part": WHY}))
-
-
-def _offered(rows: list[list[Choice]], context: Context) -> tuple[tuple[Choice, ...], ...]:
-    """Keep what can be done: buttons of capabilities that are there."""
-    there = {entry.name for entry in context.menu} | {"evaluate"}
-    kept = (tuple(c for c in row if not c.payload or c.payload.intent in there) for row in rows)
-    return tuple(row for row in kept if row)
 
 
 capability = Evaluate()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.everything import Tables, tables
 from core.capabilities.reporting.workbook import book_of
@@ -73,7 +73,7 @@ class Export(Capability[ExportSlots, ExportView]):
         return Outcome(view, files=files, choices=((_other(view.format),), *_reports(known)))
 
 
-def _reports(known: Portfolio) -> tuple[tuple[Choice, ...], ...]:
+def _reports(known: Portfolio) -> Choices:
     """Offer the newest campaign's report on paper: who asks for files often means that."""
     return tuple(
         (Choice("report", Payload("campaign_report", {"campaign": c.id, "format": "pdf"})),)

@@ -40,13 +40,11 @@ class Greet(Capability[GreetSlots, GreetView]):
 
     async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:  # noqa: ARG002
         """Greet, and offer only what is there."""
-        there = {entry.name for entry in context.menu}
-        rows = [(s,) for s in SUGGESTIONS if s.payload and s.payload.intent in there]
         other = "en" if context.language == "id" else "id"
         switch = Choice("language", Payload("profile", {"language": other}))
-        return Outcome(
-            GreetView(context.person.first_name, context.first_visit), choices=(*rows, (switch,))
-        )
+        offered = context.offered((one,) for one in SUGGESTIONS)
+        view = GreetView(context.person.first_name, context.first_visit)
+        return Outcome(view, choices=(*offered, (switch,)))
 
 
 capability = Greet()

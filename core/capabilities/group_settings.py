@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
 from core.messages import Payload
 from core.nlu.group import asks_settings, digest_wish
@@ -119,7 +119,7 @@ def _panel(rules: GroupRules, choosing: bool) -> Outcome[SettingsView]:
     return Outcome(SettingsView(rules), block=block, choices=rows, slots={}, in_place=True)
 
 
-def _everything(rules: GroupRules) -> tuple[tuple[Choice, ...], ...]:
+def _everything(rules: GroupRules) -> Choices:
     adders = MEMBERS if rules.adders == ADMINS else ADMINS
     quiet = f"{rules.quiet_from}-{rules.quiet_until}" if rules.quiet_from else "off"
     days = [("off" if rules.digest_day is None else str(rules.digest_day))]
@@ -136,7 +136,7 @@ def _everything(rules: GroupRules) -> tuple[tuple[Choice, ...], ...]:
     )
 
 
-def _categories(rules: GroupRules) -> tuple[tuple[Choice, ...], ...]:
+def _categories(rules: GroupRules) -> Choices:
     chosen = [_to("category", one, on=one in rules.categories) for one in CATEGORIES]
     rows = tuple(tuple(chosen[i : i + 2]) for i in range(0, len(chosen), 2))
     return (*rows, (_to("category", "all"), Choice("back", Payload("group_settings"))))

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Choice, Context, Listing, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Listing, Outcome
 from core.capabilities.ports import (
     FileTooLargeError,
     Filing,
@@ -226,9 +226,7 @@ def holds_a_list(text: str) -> bool:
     return bool(_ACCOUNT.search(text)) or len(_LIST_LINE.findall(text)) > 1
 
 
-def _refused(
-    name: str, reason: str, detail: str, choices: tuple[tuple[Choice, ...], ...] = ()
-) -> Outcome[ImportView]:
+def _refused(name: str, reason: str, detail: str, choices: Choices = ()) -> Outcome[ImportView]:
     view = ImportView(file=name, reason=reason, detail=detail)
     return Outcome(view, block="refused", choices=choices)
 
@@ -284,7 +282,7 @@ def _told(
     )
 
 
-def _reports(filing: Filing) -> tuple[tuple[Choice, ...], ...]:
+def _reports(filing: Filing) -> Choices:
     if not filing.noted:
         return ()
     undo = Choice("undo", Payload("campaign_log", {"undo": True}))
@@ -292,7 +290,7 @@ def _reports(filing: Filing) -> tuple[tuple[Choice, ...], ...]:
     return ((undo, Choice("report", report)),)
 
 
-def _next_steps(handles: tuple[str, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _next_steps(handles: tuple[str, ...]) -> Choices:
     if not handles:
         return ()
     chosen = handles[:EVALUATED]

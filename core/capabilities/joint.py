@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.joint import FEWEST_FOR_TOTALS, FEWEST_SHOPS, MOST_SHOPS, Joint, Share
-from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
 from core.nlu.joint import result_of, shares_costs
@@ -138,7 +138,7 @@ def _settled(joint: Joint) -> Outcome[JointView]:
 def _panel(joint: Joint) -> Outcome[JointView]:
     """Return what the group sees: names, slots and who has paid; no codes and no results."""
     this = {"joint": joint.id}
-    rows: tuple[tuple[Choice, ...], ...]
+    rows: Choices
     if joint.closed:
         rows = ((Choice("pay", Payload("joint", this | {"act": "pay"})),),)
     else:
@@ -154,7 +154,7 @@ def _own(port: Joints, joint: Joint) -> Outcome[JointView]:
     return Outcome(JointView(joint, own), block="own", choices=rows, slots={}, in_place=True)
 
 
-def _ways(joint: Joint, own: Share) -> tuple[tuple[Choice, ...], ...]:
+def _ways(joint: Joint, own: Share) -> Choices:
     this = {"joint": joint.id}
     paid = Choice("unpay" if own.paid else "pay", Payload("joint", this | {"act": "pay"}))
     told = Choice("result", Payload("joint", this | {"act": "result"}))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.offer import Account, Offer, Screening, screen
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import among_peers
 from core.messages import Payload, SlotValue
 from core.nlu.numbers import parse_money_idr
@@ -141,7 +141,7 @@ async def _account(offer: Offer, context: Context) -> Account:
     )
 
 
-def _choices(offer: Offer, account: Account) -> tuple[tuple[Choice, ...], ...]:
+def _choices(offer: Offer, account: Account) -> Choices:
     if offer.handle and account.followers is not None:
         named = {"handles": (offer.handle,)}
         return (

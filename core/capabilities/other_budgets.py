@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import search_before
-from core.capabilities.searching.choices import offered
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
@@ -64,7 +63,7 @@ class OtherBudgets(Capability[SuggestSlots, OtherBudgetsView]):
         return Outcome(
             OtherBudgetsView(points, any(p.demo for p in found.picks)),
             block="body" if drawn else "nothing",
-            choices=offered([_choices(points, slots)], context),
+            choices=context.offered([_choices(points, slots)]),
             chart=Chart("frontier", drawn) if drawn else None,
             slots=payload_of(slots),
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.log import GOALS
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Business, given
 from core.messages import Payload, SlotValue
 from core.nlu import business as words
@@ -174,7 +174,7 @@ async def _business(
     return Outcome(view, block=changed, choices=_offers(view), slots={})
 
 
-def _taps(step: int) -> tuple[tuple[Choice, ...], ...]:
+def _taps(step: int) -> Choices:
     """Return usual answers to a question, two a row, for who would rather tap than write."""
 
     def tap(label: str, slot: str, value: SlotValue) -> Choice:
@@ -268,7 +268,7 @@ def _zone(name: str | None) -> ZoneInfo | None:
         return None
 
 
-def _offers(view: ProfileView) -> tuple[tuple[Choice, ...], ...]:
+def _offers(view: ProfileView) -> Choices:
     other = "en" if view.chosen_language == "id" else "id"
     zones = tuple(
         Choice("zone", Payload("profile", {"timezone": zone}), args={"zone": zone})

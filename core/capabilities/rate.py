@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.messages import Payload, SlotValue
 from core.nlu.package import Package, read_package
 
@@ -222,18 +222,12 @@ def _formats(seen: float | None, followers: int | None) -> tuple[FormatPrice, ..
     return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
 
 
-def _choices(handle: str, known: bool, context: Context) -> tuple[tuple[Choice, ...], ...]:
-    there = {entry.name for entry in context.menu}
+def _choices(handle: str, known: bool, context: Context) -> Choices:
     if not known:
-        wanted = [Choice("import", Payload("import"))]
-    else:
-        own = {"handles": (handle,)}
-        wanted = [
-            Choice("detail", Payload("evaluate", own)),
-            Choice("brief", Payload("brief", own)),
-        ]
-    kept = tuple(c for c in wanted if c.payload and c.payload.intent in there)
-    return (kept,) if kept else ()
+        return context.offered([[Choice("import", Payload("import"))]])
+    own = {"handles": (handle,)}
+    row = [Choice("detail", Payload("evaluate", own)), Choice("brief", Payload("brief", own))]
+    return context.offered([row])
 
 
 capability = Rate()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.votes import NEGATIVE, Change, Vote, pairs
 from core.analytics.community.words import faults
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
@@ -178,7 +178,7 @@ def _judged(change: Change, old: Vote | None, wrong: tuple[str, ...]) -> Change:
 def _asking(
     view: RecommendView,
     slot: str,
-    choices: tuple[tuple[Choice, ...], ...],
+    choices: Choices,
     known: dict[str, SlotValue],
 ) -> Outcome[RecommendView]:
     kept = {"handles": (view.handle,), **known}

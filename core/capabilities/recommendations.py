@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
 from core.analytics.community.votes import Space
-from core.capabilities.base import Capability, Card, Choice, Context, Outcome
+from core.capabilities.base import Capability, Card, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 from core.nlu.recommendation import asks_who_rated
@@ -197,7 +197,7 @@ def _list(
     return Outcome(view, choices=_details(shown), items=items, slots=kept, in_place=True)
 
 
-def _details(shown: tuple[Standing, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _details(shown: tuple[Standing, ...]) -> Choices:
     details = tuple(
         Choice(
             "detail",

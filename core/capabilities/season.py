@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.messages import Payload, SlotValue
 from core.nlu.season import HALAL, OVERVIEW, season_in, season_wish
 
@@ -81,7 +81,7 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
         return Outcome(view, choices=(acts, *_others(rest)), slots={})
 
 
-def _others(plans: tuple[Plan, ...]) -> tuple[tuple[Choice, ...], ...]:
+def _others(plans: tuple[Plan, ...]) -> Choices:
     taps = [
         Choice("season", Payload("season", {"season": p.season.code}), args={"code": p.season.code})
         for p in plans[:OFFERED]

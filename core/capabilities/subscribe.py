@@ -12,7 +12,7 @@ from core.analytics.campaign.digest import SHOWN, Digest, digest
 from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
-from core.capabilities.base import Capability, Chart, Choice, Context, Outcome
+from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Subscription, given
 from core.messages import Payload, SlotValue
 from core.nlu.inquiry import asks_when_sent, reminds, reminds_once
@@ -186,7 +186,7 @@ def _every_morning() -> Choice:
     return Choice("begin", Payload("subscribe", {"time": REMINDED_AT}))
 
 
-def _choices(wish: Subscription) -> tuple[tuple[Choice, ...], ...]:
+def _choices(wish: Subscription) -> Choices:
     hour: dict[str, SlotValue] = {"time": wish.at.isoformat("minutes")}
     days = tuple(
         Choice("days", Payload("subscribe", hour | {"days": d}), args={"days": d})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import (
     ROLES,
     Invitation,
@@ -103,7 +103,7 @@ async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
     space, members = await port.active(), await port.members()
     if context.chat_kind == "group" and not members:
         return Outcome(TeamView(), block="community", slots={})
-    rows: tuple[tuple[Choice, ...], ...] = ()
+    rows: Choices = ()
     if space.role == "owner" and context.chat_kind == "private":
         rows = tuple(
             (_about(one),) for one in members[:SHOWN] if one.person_id != context.person.id
@@ -179,7 +179,7 @@ async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
     return Outcome(view, block="member", choices=_ways(one), slots={})
 
 
-def _ways(one: Member) -> tuple[tuple[Choice, ...], ...]:
+def _ways(one: Member) -> Choices:
     def way(action: str, **more: SlotValue) -> Payload:
         return Payload("team", {"action": action, "person": one.person_id, **more})
 

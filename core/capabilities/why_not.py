@@ -12,7 +12,6 @@ from core.analytics.proposal import WhyNot
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import search_before
-from core.capabilities.searching.choices import offered
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
@@ -81,7 +80,7 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
         demo = bool((known["source"][known["handle"] == slots.handle] == "demo").any())
         return Outcome(
             WhyNotView(why, found, demo, similar),
-            choices=offered(_choices(slots, why), context),
+            choices=context.offered(_choices(slots, why)),
             slots=payload_of(slots),
         )
 

@@ -10,15 +10,13 @@ from html import unescape
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.capabilities.base import Chart, Choice, Letter, Outcome
+from core.capabilities.base import Chart, Choice, Choices, Letter, Outcome
 from core.messages import Button, Picture, Reply
 from core.rendering import limits, listing
 from core.rendering.environment import render_block, template, words
 
 ASSISTANT = "_assistant"
 """The template of what the assistant says for itself."""
-
-Choices = tuple[tuple[Choice, ...], ...]
 
 
 class Renderer:

@@ -11,7 +11,7 @@ from core.analytics.campaign.digest import Need, digest
 from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import LIVE, PAID
 from core.analytics.campaign.result import Campaign, Result
-from core.capabilities.base import Choice
+from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
 
@@ -41,7 +41,7 @@ def needs(
     return tuple(n for n in every if asked != "late" or n.kind in ("late", "due"))
 
 
-def settling(open_ones: Sequence[Need]) -> tuple[tuple[Choice, ...], ...]:
+def settling(open_ones: Sequence[Need]) -> Choices:
     """Return a button for each of the first needs that a tap can settle."""
     taps = [n for n in open_ones if n.kind in _SETTLED_BY][:TAPS]
     return tuple((_tap(n),) for n in taps)

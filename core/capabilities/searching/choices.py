@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Choice, Context
+from core.capabilities.base import Choice, Choices, Context
 from core.capabilities.searching.slots import (
     SuggestSlots,
     payload_of,
@@ -24,13 +23,11 @@ MAX_COMPARED = 5
 FEW = 4
 """Creators of a place up to which looking further around is offered."""
 
-Rows = tuple[tuple[Choice, ...], ...]
 
-
-def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Rows:
+def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Choices:
     """Return what can be done next with a set, or about there being none."""
     rows = _with_picks(found, slots) if found.picks else _ways_out(found, slots)
-    return offered(rows, context)
+    return context.offered(rows)
 
 
 def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
@@ -116,10 +113,3 @@ def _query(slots: SuggestSlots) -> str:
     """Return what inline mode is asked, in a chat with others: nothing of the budget."""
     words = ("influencer", slots.category, slots.city, slots.platform)
     return " ".join(str(word) for word in words if word is not None)
-
-
-def offered(rows: Iterable[Iterable[Choice]], context: Context) -> Rows:
-    """Keep what can be done: buttons of capabilities that are there."""
-    there = {entry.name for entry in context.menu} | {"suggest"}
-    kept = (tuple(c for c in row if c.payload is None or c.payload.intent in there) for row in rows)
-    return tuple(row for row in kept if row)

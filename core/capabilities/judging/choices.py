@@ -1,0 +1,64 @@
+"""The buttons below an account that was judged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.capabilities.base import Choice
+from core.messages import Payload, SlotValue
+
+if TYPE_CHECKING:
+    from core.analytics.evaluation import Evaluation
+
+WHY, PDF = "why", "pdf"
+"""Parts of an evaluation that are asked for apart: its reasons, and the report."""
+
+EXPLAINED = ("engagement_rate", "authenticity", "forecast", "content_mix")
+
+
+def about_one(
+    card: Evaluation, platforms: tuple[str, ...], peers: tuple[str, ...], why: bool
+) -> list[list[Choice]]:
+    """Return what can be done next with an account; why: its reasons are what was shown."""
+    own: dict[str, SlotValue] = {"handles": (card.handle,), "platform": card.platform}
+    whole = Choice("card", Payload("evaluate", own))
+    reasons = Choice("why", Payload("evaluate", own | {"part": WHY}))
+    brief = Choice("brief", Payload("brief", {"handles": (card.handle,)}))
+    rows = [[whole if why else reasons, brief]]
+    rows.append([Choice("pdf", Payload("evaluate", own | {"part": PDF}))])
+    if why:
+        rows += [[_term(term) for term in EXPLAINED[i : i + 2]] for i in (0, 2)]
+    if peers:
+        rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
+    rows += elsewhere(own, platforms)
+    return [*rows, [Choice("share", share=f"@{card.handle}")]]
+
+
+def about_several(known: tuple[str, ...], missing: bool) -> list[list[Choice]]:
+    """Return what can be done next with accounts that were judged side by side."""
+    rows = [another(handle) for handle in known]
+    if len(known) > 1:
+        rows.insert(0, [Choice("side_by_side", Payload("compare", {"handles": known}))])
+    return [*rows, more_data()] if missing else rows
+
+
+def another(handle: str) -> list[Choice]:
+    """Return the row that opens another account."""
+    return [Choice("similar", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle})]
+
+
+def elsewhere(own: dict[str, SlotValue], platforms: tuple[str, ...]) -> list[list[Choice]]:
+    """Return the rows that open the same name on other platforms."""
+    return [
+        [Choice("platform", Payload("evaluate", own | {"platform": name}), args={"platform": name})]
+        for name in platforms
+    ]
+
+
+def more_data() -> list[Choice]:
+    """Return the row that asks for more data."""
+    return [Choice("import", Payload("import"))]
+
+
+def _term(term: str) -> Choice:
+    return Choice("term", Payload("explain", {"term": term}), args={"term": term})
