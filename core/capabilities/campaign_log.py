@@ -7,14 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.account import Line, line_of
+from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import (
-    LIVE,
     PAID,
-    PIECES,
-    RESULTS,
     STAGES,
-    Entry,
     Fact,
     last_batch,
 )
@@ -25,20 +21,18 @@ from core.analytics.campaign.noting import (
     facts_of,
     kept,
     next_stage,
-    plan_facts,
     results_of,
     says_something,
 )
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.reporting import ledger
 from core.capabilities.reporting.hearing import enriched, fees, named, told
 from core.messages import Payload, SlotValue
-from core.nlu import campaign as said
 from core.nlu.campaign import clean_name
 from core.nlu.corrections import correction_in, is_correction, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted
-from core.nlu.plan import aim_in, period_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -116,9 +110,9 @@ async def _note(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     today = context.now.astimezone(context.zone).date()
-    general = _general(slots, context.text, today)
+    general = ledger.general(slots, context.text, today)
     alone = general and "@" not in context.text
-    who, unknown = ([], ()) if alone else _meant(known, campaign, slots, context.text)
+    who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
     together = fees(context.text, tuple(c.handle for c in known.of(campaign)))
     if together:
         return await _agreed(port, known, campaign, together, today)
@@ -129,9 +123,9 @@ async def _note(
         view = CampaignLogView(campaign, unknown=unknown)
         return Outcome(view, block="unknown", choices=_ways(slots, unknown, known, campaign))
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
-        who = _unposted(known, campaign, today)
+        who = ledger.unposted(known, campaign, today)
     if who and not_posted(context.text) and not says_something(slots):
-        rows = tuple(r for c in who if (r := _row_of(known, campaign, c, today)))
+        rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
         return _outcome(CampaignLogView(campaign, rows=rows), block="waiting")
     if not (general or says_something(slots)):
         return Outcome(CampaignLogView(campaign), block="how", choices=_reports(campaign))
@@ -143,28 +137,10 @@ async def _note(
     return await _write(port, known, campaign, who, general, slots, today)
 
 
-def _general(slots: Noting, text: str, today: date) -> list[Fact]:
-    """Return what is noted of the campaign itself: what would be earned without it, a new plan."""
-    facts = []
-    if slots.baseline_idr is not None:
-        facts.append(Fact("baseline_idr", slots.baseline_idr))
-    if said.replans(text):
-        facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
-    if said.closes(text):
-        facts.append(Fact("closed", today.toordinal()))
-    return facts
-
-
 def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
     """Ask who is meant; everything else that was said stays."""
     view = CampaignLogView(campaign)
     return Outcome(view, asks="handles", choices=_who(slots, handles), slots=kept(slots))
-
-
-def _unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collaboration]:
-    """Return who is still to post: a day named for nobody is everybody's."""
-    found = result(campaign, known.of(campaign), known.log(campaign), today)
-    return [r.collaboration for r in found.rows if STAGES.index(r.stage) < LIVE]
 
 
 async def _agreed(
@@ -174,12 +150,12 @@ async def _agreed(
     who = [c for c in known.of(campaign) if c.handle in fees]
     new = [Fact("fee_idr", fees[c.handle], c.id) for c in who]
     lines = [
-        _line(c.handle, fact, _row_of(known, campaign, c, today))
+        ledger.line(c.handle, fact, ledger.row(known, campaign, c, today))
         for c, fact in zip(who, new, strict=True)
     ]
     await port.note(campaign, new)
     after = await port.everything()
-    rows = (_row_of(after, campaign, c, today) for c in who)
+    rows = (ledger.row(after, campaign, c, today) for c in who)
     return _outcome(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)))
 
 
@@ -194,7 +170,7 @@ async def _write(
 ) -> Outcome[CampaignLogView]:
     """Note facts of everybody meant, each in the campaign where they take part."""
     home = {c.id: c for c in known.campaigns}
-    lines: list[Line] = [_line("", fact, None) for fact in general]
+    lines: list[Line] = [ledger.line("", fact, None) for fact in general]
     facts: dict[int, list[Fact]] = {campaign.id: general} if general else {}
     if not who and not general:
         facts[campaign.id] = results_of(slots, None)
@@ -202,15 +178,15 @@ async def _write(
     for one in who:
         where = home[one.campaign_id]
         lines += await _marked(port, where, one, slots)
-        before = _row_of(known, where, one, today)
+        before = ledger.row(known, where, one, today)
         new = facts_of(slots, one.id, before, today)
         facts[where.id] = facts.get(where.id, []) + new
-        lines += [_line(one.handle, fact, before) for fact in new]
+        lines += [ledger.line(one.handle, fact, before) for fact in new]
     for campaign_id, noted in facts.items():
         await port.note(home[campaign_id], noted)
     after = await port.everything()
     first = home[who[0].campaign_id] if who else campaign
-    rows = tuple(_row_of(after, home[c.campaign_id], c, today) for c in who)
+    rows = tuple(ledger.row(after, home[c.campaign_id], c, today) for c in who)
     closed = result(first, known.of(first), known.log(first), today).closed
     view = CampaignLogView(
         first, tuple(lines), tuple(r for r in rows if r), doubts=doubtful(rows), closed_on=closed
@@ -231,38 +207,17 @@ async def _marked(
     return [Line(one.handle, metric, text=text) for metric, text in both if text]
 
 
-def _meant(
-    known: Portfolio, campaign: Campaign, slots: Noting, text: str
-) -> tuple[list[Collaboration], tuple[str, ...]]:
-    """Return the collaborations that are meant, and handles that take part in nothing.
-
-    A promo code in the words says more than who was spoken of before.
-    """
-    if slots.collab is not None:
-        return [c for c in known.collaborations if c.id == slots.collab], ()
-    newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
-    coded = [c for c in newest if slots.code and c.code == slots.code][:1]
-    heard = not text or any(handle in text.casefold() for handle in slots.handles)
-    if slots.code and not heard:
-        return coded, ()
-    if slots.handles:
-        found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
-        return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
-    alone = known.of(campaign)
-    return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
-
-
 async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
     """Take back what the speaker's last note said; the note itself stays in the log."""
     batch = last_batch(known.entries, context.person.id)
     if not batch:
         return Outcome(CampaignLogView(), block="nothing")
-    campaign = _home(known, batch[0])
+    campaign = ledger.home(known, batch[0])
     joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
     if joined and batch[0].at == campaign.made_at:
         return await _ended(port, campaign, context)
     await port.note(campaign, [Fact("undo", batch[0].batch)])
-    lines = tuple(_written(known, e) for e in batch)
+    lines = tuple(ledger.written(known, e) for e in batch)
     return Outcome(CampaignLogView(campaign, lines), block="undone", choices=_reports(campaign))
 
 
@@ -271,7 +226,7 @@ async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outco
     today = context.now.astimezone(context.zone).date()
     fact = Fact("closed", today.toordinal())
     await port.note(campaign, [fact])
-    return _outcome(CampaignLogView(campaign, (_line("", fact, None),)))
+    return _outcome(CampaignLogView(campaign, (ledger.line("", fact, None),)))
 
 
 async def _correct(
@@ -279,7 +234,9 @@ async def _correct(
 ) -> Outcome[CampaignLogView]:
     """Replace a number of the speaker's last note: the one named, else the last one."""
     numbers = correction_in(context.text)
-    batch = [e for e in last_batch(known.entries, context.person.id) if e.fact.metric in _NUMBERS]
+    batch = [
+        e for e in last_batch(known.entries, context.person.id) if e.fact.metric in ledger.NUMBERS
+    ]
     if not batch or numbers is None:
         return Outcome(CampaignLogView(), block="nothing")
     named = [e for e in batch if getattr(slots, e.fact.metric, None) is not None]
@@ -287,44 +244,17 @@ async def _correct(
     wrong = (named or same or batch)[-1]
     stated = getattr(slots, wrong.fact.metric, None) if named else None
     value = numbers[1] if stated is None else stated
-    campaign = _home(known, wrong)
+    campaign = ledger.home(known, wrong)
     await port.note(campaign, [replace(wrong.fact, value=value, replaces=wrong.id)])
-    line = replace(_written(known, wrong), value=value, before=wrong.fact.value)
+    line = replace(ledger.written(known, wrong), value=value, before=wrong.fact.value)
     today = context.now.astimezone(context.zone).date()
     after = await port.everything()
     who = [c for c in after.of(campaign) if c.id == wrong.fact.collaboration_id]
-    rows = tuple(_row_of(after, campaign, c, today) for c in who)
+    rows = tuple(ledger.row(after, campaign, c, today) for c in who)
     view = CampaignLogView(
         campaign, (line,), tuple(r for r in rows if r), corrected=True, doubts=doubtful(rows)
     )
     return _outcome(view)
-
-
-_NUMBERS: Final = frozenset(
-    {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr", "budget_idr", "brief"}
-)
-
-
-def _home(known: Portfolio, entry: Entry) -> Campaign:
-    return next(c for c in known.campaigns if c.id == entry.campaign_id)
-
-
-def _written(known: Portfolio, entry: Entry) -> Line:
-    handles = {c.id: c.handle for c in known.collaborations}
-    return line_of(handles.get(entry.fact.collaboration_id or 0, ""), entry.fact)
-
-
-def _line(handle: str, fact: Fact, before: Row | None) -> Line:
-    old = getattr(before, fact.metric, None) if before else None
-    plain = isinstance(old, int) and fact.metric != "stage"
-    known = old if plain else None
-    value = fact.value + (known or 0) if fact.mode == "add" else fact.value
-    return replace(line_of(handle, fact), value=value, before=known if known != value else None)
-
-
-def _row_of(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:
-    found = result(campaign, [who], known.log(campaign), today)
-    return next(iter(found.rows), None)
 
 
 def _outcome(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLogView]:

@@ -1,0 +1,85 @@
+"""The books of a campaign while something is noted: of whom it is, and how each line reads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from core.analytics.campaign.account import Line, line_of
+from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact
+from core.analytics.campaign.noting import Noting, plan_facts
+from core.analytics.campaign.result import Campaign, Collaboration, Row, result
+from core.capabilities.ports import Portfolio
+from core.nlu import campaign as said
+from core.nlu.plan import aim_in, period_in
+
+NUMBERS: Final = frozenset(
+    {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr", "budget_idr", "brief"}
+)
+"""Metrics whose number may be corrected."""
+
+
+def general(slots: Noting, text: str, today: date) -> list[Fact]:
+    """Return what is noted of the campaign itself: what would be earned without it, a new plan."""
+    facts = []
+    if slots.baseline_idr is not None:
+        facts.append(Fact("baseline_idr", slots.baseline_idr))
+    if said.replans(text):
+        facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
+    if said.closes(text):
+        facts.append(Fact("closed", today.toordinal()))
+    return facts
+
+
+def meant(
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str
+) -> tuple[list[Collaboration], tuple[str, ...]]:
+    """Return the collaborations that are meant, and handles that take part in nothing.
+
+    A promo code in the words says more than who was spoken of before.
+    """
+    if slots.collab is not None:
+        return [c for c in known.collaborations if c.id == slots.collab], ()
+    newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
+    coded = [c for c in newest if slots.code and c.code == slots.code][:1]
+    heard = not text or any(handle in text.casefold() for handle in slots.handles)
+    if slots.code and not heard:
+        return coded, ()
+    if slots.handles:
+        found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
+        return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
+    alone = known.of(campaign)
+    return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
+
+
+def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collaboration]:
+    """Return who is still to post: a day named for nobody is everybody's."""
+    found = result(campaign, known.of(campaign), known.log(campaign), today)
+    return [r.collaboration for r in found.rows if STAGES.index(r.stage) < LIVE]
+
+
+def home(known: Portfolio, entry: Entry) -> Campaign:
+    """Return the campaign of an entry."""
+    return next(c for c in known.campaigns if c.id == entry.campaign_id)
+
+
+def written(known: Portfolio, entry: Entry) -> Line:
+    """Return the line of an entry that stands in the books."""
+    handles = {c.id: c.handle for c in known.collaborations}
+    return line_of(handles.get(entry.fact.collaboration_id or 0, ""), entry.fact)
+
+
+def line(handle: str, fact: Fact, before: Row | None) -> Line:
+    """Return the line of a new fact: the total where it adds, and the number that stood before."""
+    old = getattr(before, fact.metric, None) if before else None
+    plain = isinstance(old, int) and fact.metric != "stage"
+    known = old if plain else None
+    value = fact.value + (known or 0) if fact.mode == "add" else fact.value
+    return replace(line_of(handle, fact), value=value, before=known if known != value else None)
+
+
+def row(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:
+    """Return how a collaboration stands, None where it takes no part any more."""
+    found = result(campaign, [who], known.log(campaign), today)
+    return next(iter(found.rows), None)
