@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -26,7 +25,6 @@ class SqlCampaigns:
         self._database = database
         self._turn = turn
         self._workspace = turn.known.workspace_id
-        self._wrote = False
 
     async def role(self) -> str:
         """Return what the speaker is in this workspace."""
@@ -34,7 +32,7 @@ class SqlCampaigns:
 
     async def everything(self) -> Portfolio:
         """Return all campaigns of the workspace with their logs."""
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             return await portfolio(connection, self._workspace)
 
     async def start(self, name: str, product: str) -> Campaign:
@@ -46,7 +44,7 @@ class SqlCampaigns:
             "created_by": self._turn.speaker.person_id,
             "created_at": self._turn.now,
         }
-        connection = await self._writing()
+        connection = await self._turn.changing()
         made = await connection.execute(insert(campaign).values(**row).returning(campaign.c.id))
         return Campaign(made.scalar_one(), name, self._turn.now, product)
 
@@ -54,7 +52,7 @@ class SqlCampaigns:
         """Give a campaign of this workspace another name, and return it."""
         c = campaign.c
         this = (c.id == of.id, c.workspace_id == self._workspace)
-        connection = await self._writing()
+        connection = await self._turn.changing()
         await connection.execute(update(campaign).where(*this).values(name=name))
         return replace(of, name=name)
 
@@ -67,7 +65,7 @@ class SqlCampaigns:
         link: str | None = None,
     ) -> Collaboration:
         """Add a creator to a campaign, or return the collaboration that is there."""
-        connection = await self._writing()
+        connection = await self._turn.changing()
         c = collaboration.c
         row = {
             "workspace_id": self._workspace,
@@ -90,7 +88,7 @@ class SqlCampaigns:
         """Add facts to the log, as one batch of the speaker."""
         if not facts:
             return
-        connection = await self._writing()
+        connection = await self._turn.changing()
         newest = select(func.coalesce(func.max(entry.c.batch), 0)).where(
             entry.c.workspace_id == self._workspace
         )
@@ -103,14 +101,6 @@ class SqlCampaigns:
             "at": self._turn.now,
         }
         await connection.execute(insert(entry), [common | _row(fact) for fact in facts])
-
-    async def _writing(self) -> AsyncConnection:
-        connection = await self._turn.changing()
-        self._wrote = True
-        return connection
-
-    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
 
 
 _WHO = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -42,12 +41,11 @@ class SqlCommunity:
         self._turn = turn
         self._workspace = turn.known.workspace_id
         self._person = turn.speaker.person_id
-        self._wrote = False
 
     async def opened_at(self) -> datetime:
         """Return when this space began; one that is just beginning is not there yet."""
         query = select(workspace.c.created_at).where(workspace.c.id == self._workspace)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             opened: datetime | None = (await connection.execute(query)).scalar_one_or_none()
         return opened or self._turn.now
 
@@ -73,7 +71,7 @@ class SqlCommunity:
     ) -> tuple[Space, ...]:
         """Return what the speaker's own spaces say, and the groups where they spoke lately."""
         theirs = self._theirs().subquery()
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             if handles:
                 spaces = list(await connection.execute(select(theirs)))
                 pairs = [(space, handle) for space, *_ in spaces for handle in handles]
@@ -125,7 +123,7 @@ class SqlCommunity:
         w, space = creator_word.c, home or self._workspace
         query = select(w.words, w.removed, w.at).where(w.workspace_id == space, w.handle == handle)
         gone = unwanted(space).where(w.handle == handle)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
             removed = (await connection.execute(gone)).first() is not None
         return CreatorWord(row[0] if row else "", removed, row[2] if row else None)
@@ -146,14 +144,14 @@ class SqlCommunity:
         query = select(func.count()).where(
             c.workspace_id == self._workspace, c.person_id == self._person, c.made_at >= since
         )
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def made_here_since(self, since: datetime) -> int:
         """Return how many recommendations were made here since then, by whomever."""
         c = recommendation.c
         query = select(func.count()).where(c.workspace_id == self._workspace, c.made_at >= since)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def put(self, handle: str, change: Change) -> Vote:
@@ -168,7 +166,7 @@ class SqlCommunity:
             "made_at": now,
             "changed_at": now,
         } | said
-        connection = await self._writing()
+        connection = await self._turn.changing()
         new = self._database.insert(recommendation).values(**row)
         await connection.execute(
             new.on_conflict_do_update(
@@ -183,7 +181,7 @@ class SqlCommunity:
     async def withdraw(self, vote_id: int) -> bool:
         """Delete a vote of the speaker; return whether there was one."""
         c = recommendation.c
-        connection = await self._writing()
+        connection = await self._turn.changing()
         gone = await connection.execute(
             delete(recommendation)
             .where(
@@ -203,7 +201,7 @@ class SqlCommunity:
         if vote is None or vote.person_id == self._person:
             return
         this = {"recommendation_id": vote_id, "person_id": self._person}
-        connection = await self._writing()
+        connection = await self._turn.changing()
         c = agreement.c
         gone = await connection.execute(
             delete(agreement).where(c.recommendation_id == vote_id, c.person_id == self._person)
@@ -219,16 +217,8 @@ class SqlCommunity:
         return seen(self._workspace).where(c.person_id == self._person, c.handle == handle)
 
     async def _read(self, query: Select[Any]) -> tuple[Vote, ...]:
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             return await read_votes(connection, query)
-
-    async def _writing(self) -> AsyncConnection:
-        connection = await self._turn.changing()
-        self._wrote = True
-        return connection
-
-    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
 
 
 async def _about(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,7 +29,6 @@ class SqlPrices:
         self._database = database
         self._turn = turn
         self._person = turn.speaker.person_id
-        self._wrote = False
 
     async def homes(self) -> tuple[Home, ...]:
         """Return the communities of the speaker; in a group that one alone."""
@@ -43,7 +41,7 @@ class SqlPrices:
             )
             .order_by(workspace.c.id)
         )
-        async with self._database.read() as connection:
+        async with self._turn.reading() as connection:
             found = tuple(Home(*row) for row in await connection.execute(query))
         here = self._turn.known.workspace_id
         if self._turn.speaker.chat_kind == "group" and here.startswith("g"):
@@ -57,7 +55,7 @@ class SqlPrices:
         now = self._turn.now
         said = {**asdict(cell), "each_idr": each_idr, "changed_at": now}
         key = {"workspace_id": home, "person_id": self._person, "handle": handle, "kind": kind}
-        connection = await self._writing()
+        connection = await self._turn.writing()
         new = self._database.insert(price_paid).values(**key, **said, made_at=now)
         await connection.execute(new.on_conflict_do_update(index_elements=list(key), set_=said))
         await publish_cell(connection, self._database, home, cell, now)
@@ -67,12 +65,12 @@ class SqlPrices:
         """Return everything that the speaker shared in these communities, newest first."""
         homes = [home.id for home in await self.homes()]
         query = _paid().where(p.person_id == self._person, p.workspace_id.in_(homes))
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             return await _read(connection, query.order_by(p.changed_at.desc(), p.id.desc()))
 
     async def withdraw(self, paid_id: int) -> bool:
         """Delete a price of the speaker, wherever they shared it."""
-        connection = await self._writing()
+        connection = await self._turn.writing()
         gone = await connection.execute(
             delete(price_paid).where(p.id == paid_id, p.person_id == self._person)
         )
@@ -81,7 +79,7 @@ class SqlPrices:
     async def made_since(self, since: datetime) -> int:
         """Return how many prices the speaker shared since then, wherever."""
         query = select(func.count()).where(p.person_id == self._person, p.made_at >= since)
-        async with self._database.read() as connection:
+        async with self._turn.reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def ranges(
@@ -98,7 +96,7 @@ class SqlPrices:
             if wanted:
                 query = query.where(column == wanted)
         query = query.order_by(r.platform, r.tier, r.category, r.workspace_id)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             known = [(row.workspace_id, _range(row)) for row in await connection.execute(query)]
             return tuple(
                 [
@@ -107,13 +105,6 @@ class SqlPrices:
                     if shown(await _cell(connection, home, published.cell), published)
                 ]
             )
-
-    async def _writing(self) -> AsyncConnection:
-        self._wrote = True
-        return await self._turn.writing()
-
-    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
 
 
 async def publish_cell(

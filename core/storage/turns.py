@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -48,6 +48,12 @@ class Turn:
             if self.known.newcomer:
                 await welcome(self._turns.database, self._connection, [(self.speaker, self.now)])
         return self._connection
+
+    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """Return where to read: in the turn's transaction once there is one, to see what it wrote."""
+        if self._connection is not None:
+            return nullcontext(self._connection)
+        return self._turns.database.read()
 
     async def changing(self) -> AsyncConnection:
         """Return the turn's transaction for a change of what belongs to the workspace.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
@@ -44,12 +43,11 @@ class SqlWorkspaces:
         self._me = turn.speaker.person_id
         self._name = name[:64]
         self._mint = mint
-        self._wrote = False
 
     async def mine(self) -> tuple[Space, ...]:
         """Return the businesses that the speaker works for, their own first."""
         query = _spaces().where(m.person_id == self._me, workspaces.c.kind == "business")
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             rows = list(await connection.execute(query.order_by(m.joined_at.nulls_first())))
         own = f"p{self._me}"
         found = [self._space(*row) for row in rows]
@@ -61,13 +59,13 @@ class SqlWorkspaces:
         """Return the workspace that this chat acts for."""
         known = self._turn.known
         query = select(business.c.name).where(business.c.workspace_id == known.workspace_id)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             name = (await connection.execute(query)).scalar_one_or_none()
         return self._space(known.workspace_id, name, known.role)
 
     async def open(self, name: str) -> Space:
         """Make a further business of the speaker, and switch to it."""
-        connection, now = await self._writing(), self._turn.now
+        connection, now = await self._turn.writing(), self._turn.now
         new = f"w{self._mint()[:24]}"
         await connection.execute(insert(workspaces).values(id=new, kind="business", created_at=now))
         await connection.execute(
@@ -91,7 +89,7 @@ class SqlWorkspaces:
         """Return who works for the active workspace, owners first."""
         here = self._turn.known.workspace_id
         query = select(m.person_id, m.name, m.role, m.joined_at).where(m.workspace_id == here)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             rows = list(await connection.execute(query.order_by(m.joined_at.nulls_first())))
         found = [
             Member(who, self._called(who, name), role, at, settled=here == f"p{who}")
@@ -104,7 +102,7 @@ class SqlWorkspaces:
         """Return the token of a new link to join the active workspace."""
         if not self._owns or role not in ROLES:
             return None
-        connection = await self._writing()
+        connection = await self._turn.writing()
         await self._introduce(connection)
         return await self._issue(connection, VALID, role, self._turn.known.workspace_id)
 
@@ -115,7 +113,7 @@ class SqlWorkspaces:
             .select_from(invitation.outerjoin(business, business.c.workspace_id == i.workspace_id))
             .where(i.digest == digest(token), i.expires_at > self._turn.now)
         )
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             row = (await connection.execute(query)).mappings().one_or_none()
         if row is None:
             return None
@@ -130,7 +128,7 @@ class SqlWorkspaces:
         found = await self.invitation(token)
         if found is None or found.space is None or self._turn.speaker.chat_kind != "private":
             return None
-        connection = await self._writing()
+        connection = await self._turn.writing()
         if not await self._use(connection, token):
             return None
         await self._join(connection, found.space.id, found.role)
@@ -143,7 +141,7 @@ class SqlWorkspaces:
             return False
         if one.role == OWNER and role != OWNER and await self._owners() < 2:
             return False
-        connection = await self._writing()
+        connection = await self._turn.writing()
         await connection.execute(update(member).where(*self._of(person_id)).values(role=role))
         if person_id == self._me:
             self._turn.switch(self._turn.known.workspace_id, role)
@@ -156,7 +154,7 @@ class SqlWorkspaces:
             return False
         if one.role == OWNER and await self._owners() < 2:
             return False
-        connection = await self._writing()
+        connection = await self._turn.writing()
         here = self._turn.known.workspace_id
         await connection.execute(delete(member).where(*self._of(person_id)))
         await end_membership(connection, here, person_id)
@@ -166,7 +164,7 @@ class SqlWorkspaces:
 
     async def request(self, title: str) -> str:
         """Return the token of a link by which the speaker may bind this group."""
-        connection = await self._writing()
+        connection = await self._turn.writing()
         chat = self._turn.speaker.chat_id
         return await self._issue(connection, BRIEFLY, OWNER, chat_id=chat, title=title[:128])
 
@@ -177,7 +175,7 @@ class SqlWorkspaces:
             return None
         if not self._owns or self._turn.speaker.chat_kind != "private":
             return None
-        connection = await self._writing()
+        connection = await self._turn.writing()
         if not await self._use(connection, token):
             return None
         row = {
@@ -196,7 +194,7 @@ class SqlWorkspaces:
         found = next((one for one in await self.teams() if one.chat_id == chat_id), None)
         if found is None or not self._owns:
             return None
-        connection = await self._writing()
+        connection = await self._turn.writing()
         await connection.execute(delete(team).where(t.chat_id == chat_id))
         await _quiet(connection, chat_id)
         return found
@@ -205,7 +203,7 @@ class SqlWorkspaces:
         """Return the groups that act for the active workspace."""
         space = await self.active()
         query = select(t.chat_id, t.title).where(t.workspace_id == space.id).order_by(t.since)
-        async with await self._reading() as connection:
+        async with self._turn.reading() as connection:
             return tuple(
                 Team(chat, title, space) for chat, title in await connection.execute(query)
             )
@@ -267,13 +265,6 @@ class SqlWorkspaces:
         """Use a link up; False where somebody else was faster."""
         used = await connection.execute(delete(invitation).where(i.digest == digest(token)))
         return used.rowcount > 0
-
-    async def _writing(self) -> AsyncConnection:
-        self._wrote = True
-        return await self._turn.writing()
-
-    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return nullcontext(await self._turn.writing()) if self._wrote else self._database.read()
 
 
 def _spaces() -> Select[Any]:
