@@ -86,9 +86,8 @@ class Inbound:
     """One thing that a person said or did, in no channel's vocabulary.
 
     `key` is unique for the update and stays the same when the update is delivered again.
-    `payload` is set for buttons, commands and deep links; `reply_to_text` is the text of the
-    message that this one answers; `origin` is the id of the message that bore a tapped button;
-    `chat_title` is what a group calls itself.
+    `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
+    bore a tapped button; `chat_title` is what a group calls itself.
     """
 
     key: str
@@ -101,10 +100,8 @@ class Inbound:
     payload_key: str | None = None
     document: IncomingFile | None = None
     message_id: int | None = None
-    reply_to_text: str | None = None
     origin: int | None = None
     edited: bool = False
-    forwarded: bool = False
     chat_title: str = ""
 
 

@@ -50,9 +50,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         payload=payload,
         document=_file(message.document) or _photo(message.photo),
         message_id=message.message_id,
-        reply_to_text=message.reply_to_message.text if message.reply_to_message else None,
         edited=update.edited_message is not None,
-        forwarded=message.forward_origin is not None,
         chat_title=_clean(message.chat.title or ""),
     )
 

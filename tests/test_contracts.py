@@ -7,8 +7,10 @@ import inspect
 import re
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
+from functools import cache
 from html import unescape
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,7 +26,10 @@ from core.rendering.environment import LANGUAGES, environment
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
 
+ROOT = Path(__file__).parent.parent
 JAKARTA = ZoneInfo("Asia/Jakarta")
+TEMPLATES = environment().list_templates(extensions=["jinja"])
+TELEGRAM = [path for path in TEMPLATES if "/telegram/" in path]
 FIXED = {"language", "words", "phrase"}
 ALWAYS = FIXED | {"zone"}
 TELEGRAM_TAGS = {"b", "strong", "i", "em", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"}
@@ -59,14 +64,30 @@ def view_fields(capability: Capability[Any, Any]) -> set[str]:
 
 def constants(capability: Capability[Any, Any], call: str, keyword: str | None) -> set[str]:
     """Return the constant texts given to a call: its first argument, or a keyword."""
-    tree = ast.parse(inspect.getsource(inspect.getmodule(type(capability))))  # type: ignore[arg-type]
     found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == call:
-            given = [k.value for k in node.keywords if k.arg == keyword]
-            given += node.args[:1] if keyword is None else []
-            found |= {n.value for n in given if isinstance(n, ast.Constant) and n.value}
+    for module in modules(capability):
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == call:
+                given = [k.value for k in node.keywords if k.arg == keyword]
+                given += node.args[:1] if keyword is None else []
+                found |= {n.value for n in given if isinstance(n, ast.Constant) and n.value}
     return found
+
+
+def modules(capability: Capability[Any, Any]) -> set[ModuleType]:
+    """Return the module of a capability, and those of parts that it shares with others."""
+    own = inspect.getmodule(type(capability))
+    assert own is not None
+    used = {inspect.getmodule(value) for value in vars(own).values()}
+    return {own} | {m for m in used if m and m.__name__.startswith("core.capabilities.")}
+
+
+@cache
+def names_in_code() -> frozenset[str]:
+    """Return every word that stands alone in quotes in what may name a block."""
+    sources = (path for room in ("core", "handlers", "bot") for path in (ROOT / room).rglob("*.py"))
+    quoted = (re.findall(r'"(\w+)"', path.read_text(encoding="utf-8")) for path in sources)
+    return frozenset(name for names in quoted for name in names)
 
 
 def test_something_is_found() -> None:
@@ -112,6 +133,14 @@ def test_the_words_are_there(capability: Capability[Any, Any], language: str) ->
 def test_both_languages_have_the_same_blocks(capability: Capability[Any, Any]) -> None:
     indonesian, english = (set(telegram(capability, language)) for language in LANGUAGES)
     assert indonesian == english
+
+
+@pytest.mark.parametrize("path", TELEGRAM)
+def test_every_block_is_named_somewhere(path: str) -> None:
+    """By the code, with or without what its kind is called (`button_`, `note_`)."""
+    for block in parse(path).find_all(nodes.Block):
+        names = {block.name, block.name.partition("_")[2]}
+        assert block.name == "example" or names & names_in_code(), block.name
 
 
 @capabilities
@@ -186,7 +215,7 @@ def test_it_has_a_test_of_its_own(capability: Capability[Any, Any]) -> None:
     assert (Path(__file__).parent / "capabilities" / f"test_{capability.name}.py").exists()
 
 
-@pytest.mark.parametrize("path", environment().list_templates(extensions=["jinja"]))
+@pytest.mark.parametrize("path", TEMPLATES)
 def test_templates_never_switch_escaping_off(path: str) -> None:
     page = parse(path)
     assert "safe" not in {node.name for node in page.find_all(nodes.Filter)}
@@ -194,9 +223,7 @@ def test_templates_never_switch_escaping_off(path: str) -> None:
     assert not list(page.find_all(nodes.ScopedEvalContextModifier))
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in environment().list_templates(extensions=["jinja"]) if "/telegram/" in p]
-)
+@pytest.mark.parametrize("path", TELEGRAM)
 def test_messages_use_only_what_telegram_shows(path: str) -> None:
     written = "".join(data.data for data in parse(path).find_all(nodes.TemplateData))
     tags = set(re.findall(r"</?([a-zA-Z][\w-]*)", written))
@@ -204,12 +231,11 @@ def test_messages_use_only_what_telegram_shows(path: str) -> None:
     assert not re.search(r"&(?!lt;|gt;|amp;|quot;|#)", written)
 
 
-@pytest.mark.parametrize("path", environment().list_templates(extensions=["jinja"]))
+@pytest.mark.parametrize("path", TEMPLATES)
 def test_every_template_stands_in_both_languages(path: str) -> None:
-    known = environment().list_templates(extensions=["jinja"])
     for ours, theirs in (("id/", "en/"), ("en/", "id/")):
         if path.startswith(ours):
-            assert path.replace(ours, theirs, 1) in known
+            assert path.replace(ours, theirs, 1) in TEMPLATES
 
 
 @capabilities

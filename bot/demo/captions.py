@@ -9,8 +9,6 @@ import pandas as pd
 
 from bot.demo.words import load
 
-LABELLED_AS_TAG = "#"
-
 
 def compose(rng: np.random.Generator, accounts: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
     """Return the posts with `caption` and `topic`; columns read: who, theme, sponsored."""

@@ -41,7 +41,6 @@ relative errors like the median, quantiles the mean."""
 
 QUANTILE_SHARE = 0.5
 Z80 = 1.2815515655446004
-UNKNOWN = -1
 _SCALE = float(1 << 34)
 
 

@@ -56,12 +56,6 @@ class Groups:
         deviation = values - self.mean(values, mask)[self.codes]
         return ratio(self.total(deviation * deviation, mask), self.count(mask) - 1)
 
-    def largest(self, values: Floats, mask: Mask) -> Floats:
-        """Return the maximum per group, NaN where there is nothing."""
-        out = np.full(self.size, -np.inf)
-        np.maximum.at(out, self.codes[mask], values[mask])
-        return np.where(np.isinf(out), np.nan, out)
-
     def quantiles(
         self, values: Floats, shares: tuple[float, ...], mask: Mask, scale: float = 1.0
     ) -> tuple[Floats, ...]:

@@ -11,7 +11,7 @@ import pandas as pd
 from core.imports.links import read_links
 from core.imports.reading import comments_frame, first_reason, posts_frame, reason_if
 from core.imports.records import Records
-from core.imports.values import flag, handles, label, text, texts, times
+from core.imports.values import flag, handles, label, texts, times
 
 _TYPES = {
     "image": "image",
@@ -151,13 +151,6 @@ def _instagram_comments(posts: Records, codes: Sequence[str | None]) -> pd.DataF
         text=bodies,
         posted_at=times(items.values("timestamp", "created_at")),
     )
-
-
-def text_pairs(records: Records, *paths: str) -> list[str | None]:
-    """Return the known texts at several paths joined by a line break."""
-    columns = [[text(value) for value in records.values(path)] for path in paths]
-    joined = ["\n".join(dict.fromkeys(t for t in row if t)) for row in zip(*columns, strict=True)]
-    return [value or None for value in joined]
 
 
 def missing_ids(ids: Sequence[str | None], reason: str = "no_post_id") -> list[str | None]:

@@ -97,14 +97,9 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(_PLACEHOLDER.sub(" ", text))
 
 
-def read_ordinal(text: str) -> int | None:
-    """Return which of the things shown is meant: `yang kedua` is 2, `yang terakhir` is -1."""
-    found = ordinals(text)
-    return found[0] if found else None
-
-
 def ordinals(text: str) -> tuple[int, ...]:
-    """Return all that are meant: `yang pertama sama yang ketiga` is (1, 3)."""
+    """Return which of the things shown are meant: `yang pertama sama yang ketiga` is (1, 3),
+    `yang terakhir` is (-1,)."""
     return tuple(dict.fromkeys(n for n, denied in _pointed(text) if not denied))
 
 

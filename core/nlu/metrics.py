@@ -181,8 +181,3 @@ def _swallow_unit(scan: Scan, number: Quantity) -> None:
     unit = _TRAILING.match(scan.rest, number.end)
     if unit:
         number.end = unit.end()
-
-
-def is_blank(text: str) -> bool:
-    """Return whether nothing but taken spans and spaces is left of a text."""
-    return not text.replace(BLANK, "").strip()

@@ -14,8 +14,6 @@ import templates
 from core.rendering.locale import Locale, is_unknown
 
 LANGUAGES = ("id", "en")
-ALLOWED = frozenset({"language", "zone", "words", "button", "cell", "phrase"})
-"""What a template may name besides its View's fields."""
 
 
 @cache

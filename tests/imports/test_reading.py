@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.fields import is_error, kind, kinds, missing_ids, refusals, text_pairs
+from core.imports.fields import is_error, kind, kinds, missing_ids, refusals
 from core.imports.formats import detect, discover
 from core.imports.links import Link, read_link, tiktok_links
 from core.imports.reading import (
@@ -235,11 +235,6 @@ def test_kinds_of_posts_by_their_words(words: tuple[Any, ...], named: str | None
 
 def test_a_video_that_anything_calls_a_reel_is_one() -> None:
     assert kinds(["Video", "Video", "Image"], ["clips", None, None]) == ["reel", "video", "image"]
-
-
-def test_texts_of_several_paths_are_said_once() -> None:
-    records = Documents([{"a": "x", "b": "x"}, {"a": "x", "b": "y"}, {}])
-    assert text_pairs(records, "a", "b") == ["x", "x\ny", None]
 
 
 @pytest.mark.parametrize(

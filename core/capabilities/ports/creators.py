@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal, Protocol
+from typing import Final, Protocol
 
 from core.analytics.community.ranking import Standing
 from core.analytics.community.votes import Vote
 
 EVERYWHERE: Final = "*"
 """Stands for every community where a proof was given to an operator or a connector."""
-
-Proof = Literal["asked", "placed", "proven", "refused"]
 
 
 @dataclass(frozen=True, slots=True)

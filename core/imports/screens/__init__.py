@@ -13,7 +13,6 @@ from core.imports.screens.layout import Word, lines_of, pairs_of
 
 __all__ = ["Word", "read_screen"]
 
-POST_FIELDS = frozenset({"likes", "comments", "shares", "saves", "views", "reach"})
 ACCOUNT_FIELDS = frozenset({"followers", "following"})
 
 _AT = re.compile(r"(?<![\w@.])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?)")

@@ -11,7 +11,6 @@ ONLY = ("food",)
 ADS = "Peraturan BPOM 6/2021 (pengawasan periklanan pangan olahan)"
 CLAIMS = "Peraturan BPOM 1/2022 (klaim pada label dan iklan pangan olahan)"
 SINCE = date(2021, 3, 1)
-SINCE_CLAIMS = date(2022, 1, 18)
 
 SIGNS = (
     (
