@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openpyxl import Workbook
 
 from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.containers import open_records
@@ -28,6 +27,7 @@ from core.imports.containers.text import encoding_of, lines_of, open_text
 from core.imports.headers import header_of, trimmed
 from core.imports.limits import Limits
 from core.imports.records import Documents, Records, Table, Text
+from tests.imports.making import workbook
 
 LIMITS = Limits()
 
@@ -375,19 +375,6 @@ def test_delimited_text_comes_from_any_stream() -> None:
     text = open_text(io.BytesIO(b"akun,nama\n@a,x\n"))
     (found,) = read_delimited(text, LIMITS)
     assert found.column("akun") == ["@a"]
-
-
-def workbook(*rows_: list[Any], title: str = "Sheet") -> bytes:
-    """Return an Excel file of one sheet."""
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = title
-    for row in rows_:
-        sheet.append(row)
-    target = io.BytesIO()
-    book.save(target)
-    return target.getvalue()
 
 
 def test_cells_keep_their_kind_and_gaps_are_empty() -> None:

@@ -24,6 +24,7 @@ from core.imports import FileImporter
 from core.imports.limits import Limits
 from core.imports.values import count, counts, handle, text, times
 from tests.imports.conftest import NOW, SAMPLES, Read
+from tests.imports.making import workbook
 from tests.imports.mutations import mutated, originals, unsound
 
 Sample = Callable[[str], bytes]
@@ -35,19 +36,6 @@ def zipped(**files: bytes) -> bytes:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
             archive.writestr(name.replace("__", ".").replace("_", "/"), content)
-    return target.getvalue()
-
-
-def workbook(*rows: list[Any], title: str = "Sheet") -> bytes:
-    """Return an Excel file of one sheet."""
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = title
-    for row in rows:
-        sheet.append(row)
-    target = io.BytesIO()
-    book.save(target)
     return target.getvalue()
 
 
