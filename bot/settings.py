@@ -46,7 +46,7 @@ class Settings(BaseSettings):
     )
     secret_key: SecretStr | None = Field(None, description="encrypts private fields")
     default_language: Literal["id", "en"] = Field("id", description="until a person chooses")
-    time_zone: str = Field("Asia/Jakarta", description="an IANA name, until a chat chooses")
+    time_zone: str = Field("Asia/Jakarta", description="an IANA name, until a person chooses")
     admin_ids: Annotated[tuple[int, ...], NoDecode] = Field(
         (), description="Telegram ids of operators, separated by commas"
     )

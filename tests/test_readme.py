@@ -1,4 +1,4 @@
-"""The README says what is there: capabilities from the registry, every setting, every command.
+"""README and docs say what is there: capabilities, settings, commands, formats, pages.
 
 Write the capability tables anew with `python -m tests.test_readme`.
 """
@@ -17,6 +17,8 @@ from bot.cli import main
 from bot.settings import Settings
 from core.capabilities import discover
 from core.capabilities.base import rank
+from core.capabilities.help import NOT_OFFERED, SMALL_TALK
+from core.imports import formats
 from core.rendering.telegram import Renderer
 
 ROOT = Path(__file__).parent.parent
@@ -31,8 +33,9 @@ readmes = pytest.mark.parametrize(("language", "name"), READMES.items())
 
 
 def table(language: str) -> str:
-    """Return the capability table in one language, in the order of the intents."""
-    registry = sorted(discover().values(), key=lambda c: rank(c.name))
+    """Return the capability table in one language: what help may list, in the same order."""
+    named = [c for c in discover().values() if c.name not in SMALL_TALK | NOT_OFFERED]
+    registry = sorted(named, key=lambda c: rank(c.name))
     rows = [HEADINGS[language], "| --- | --- | --- |"]
     for capability in registry:
         menu, example = (_phrase(capability.name, block, language) for block in ("menu", "example"))
@@ -72,6 +75,16 @@ def test_every_command_is_named(language: str, name: str) -> None:
     text = read(name)
     for command in main.list_commands(click.Context(main)):
         assert f"`gandeng {command}" in text, command
+
+
+def test_every_format_of_files_is_in_its_table() -> None:
+    written = read("docs/imports.md")
+    assert not [known.name for known in formats.discover() if f"`{known.name}`" not in written]
+
+
+def test_every_page_of_the_docs_is_listed() -> None:
+    listed = set(re.findall(r"\]\(docs/([\w/]+\.md)\)", read("README.md")))
+    assert {page.name for page in (ROOT / "docs").glob("*.md")} <= listed
 
 
 @readmes

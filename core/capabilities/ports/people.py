@@ -13,7 +13,7 @@ class People(Protocol):
         """Answer in this language from now on."""
 
     async def choose_zone(self, zone: str) -> None:
-        """Show times in this IANA time zone from now on, in this chat."""
+        """Show times in this IANA time zone from now on."""
 
     async def keeps_unmatched(self) -> bool:
         """Return whether words that were not understood may be kept; not unless agreed to."""
