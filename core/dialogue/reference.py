@@ -156,7 +156,7 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     changes = {
         k: v for k, v in said.everything().items() if k in spec.accepted or k in spec.required
     }
-    changes |= _price_level(said, shown) | _stepped(said, shown)
+    changes |= price_level(said, shown.slots) | _stepped(said, shown)
     if not changes and not said.dropped:
         return None
     gone = {*said.dropped, *changes, *(("each_idr",) if "budget_idr" in changes else ())}
@@ -208,8 +208,12 @@ def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
     return changed
 
 
-def _price_level(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
-    budget = shown.slots.get("budget_idr")
+def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the budget of the other price level that a message asks for without naming one.
+
+    before: the slots of the search that it is about.
+    """
+    budget = before.get("budget_idr")
     if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
         return {}
     wished = budget * (CHEAPER if said.change == "cheaper" else DEARER)

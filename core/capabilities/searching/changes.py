@@ -13,7 +13,7 @@ from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
 from core.capabilities.searching.slots import LIMITED, NAMES
 from core.capabilities.searching.wishes import wishes
-from core.dialogue.reference import CHEAPER, DEARER, PEOPLE, PROMOTES, SHORT, STEP_IDR
+from core.dialogue.reference import PEOPLE, PROMOTES, SHORT, price_level
 from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
@@ -60,7 +60,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     stated = _stated(said)
     if {"followers_min", "followers_max"} & found.keys():
         stated = {k: v for k, v in stated.items() if k not in MONEY} | _money(text)
-    changed: dict[str, object] = {**base, **stated, **_price(said, base), **found}
+    changed: dict[str, object] = {**base, **stated, **price_level(said, base), **found}
     if "budget_idr" in stated and not said.each_idr:
         changed["each_idr"] = None
     if others:
@@ -120,15 +120,6 @@ def _money(text: str) -> dict[str, SlotValue]:
         without_followers(text), datetime(2000, 1, 1, tzinfo=UTC), ZoneInfo("UTC")
     ).slots
     return {name: slots[name] for name in MONEY if name in slots}
-
-
-def _price(said: Understanding, base: Slots) -> dict[str, SlotValue]:
-    """Return the budget of another price level, where the message names none itself."""
-    budget = base.get("budget_idr")
-    if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
-        return {}
-    wished = budget * (CHEAPER if said.change == "cheaper" else DEARER)
-    return {"budget_idr": max(STEP_IDR, int(wished) // STEP_IDR * STEP_IDR)}
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:
