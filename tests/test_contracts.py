@@ -137,10 +137,12 @@ def test_both_languages_have_the_same_blocks(capability: Capability[Any, Any]) -
 
 @pytest.mark.parametrize("path", TELEGRAM)
 def test_every_block_is_named_somewhere(path: str) -> None:
-    """By the code, with or without what its kind is called (`button_`, `note_`)."""
-    for block in parse(path).find_all(nodes.Block):
-        names = {block.name, block.name.partition("_")[2]}
-        assert block.name == "example" or names & names_in_code(), block.name
+    """By the code, with or without what its kind is called (`button_`, `note_`), or by a block."""
+    page = parse(path)
+    said = {call.node.attr for call in page.find_all(nodes.Call) if hasattr(call.node, "attr")}
+    named = names_in_code() | said | {"example"}
+    for block in page.find_all(nodes.Block):
+        assert {block.name, block.name.partition("_")[2]} & named, block.name
 
 
 @capabilities

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
 from core.capabilities.judging.choices import (
@@ -195,7 +195,7 @@ def _followers(stored: pd.DataFrame) -> int | None:
 def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evaluation:
     from core.analytics.typed import evaluate_typed
 
-    figures: dict[str, int | None] = {name: getattr(slots, name) for name in FIGURES}
+    figures: dict[str, Any] = {name: getattr(slots, name) for name in FIGURES}
     return evaluate_typed(
         now=context.now,
         handle=handle,

@@ -43,6 +43,7 @@ def cues(subjects: str, own: str = "") -> re.Pattern[str]:
     """
     named = subjects.split()
     words = [_WORDS[subject] for subject in named if subject not in _SIGNS]
-    signs = [_SIGNS[subject] for subject in named if subject in _SIGNS]
-    whole = "|".join([*words, own] if own else words)
-    return re.compile("|".join([*signs, rf"\b(?:{whole})\b"]), re.IGNORECASE)
+    words += [own] if own else []
+    found = [_SIGNS[subject] for subject in named if subject in _SIGNS]
+    found += [rf"\b(?:{'|'.join(words)})\b"] if words else []
+    return re.compile("|".join(found), re.IGNORECASE)
