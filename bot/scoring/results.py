@@ -46,12 +46,15 @@ def lots(file: Path) -> Iterator[tuple[pd.DataFrame, pd.DataFrame]]:
     Raises:
         DatasetError: the file is damaged, or holds no scores.
     """
+    from core.analytics.summary import priced
+
     wanted = {*CREATORS.columns, *SUMMARIES.columns, "searched_category"}
     for rows in rows_in(file, wanted):
         if lacking := SCORES - set(rows.columns):
             raise DatasetError(f"{file} holds no scores: it lacks {', '.join(sorted(lacking))}")
         try:
-            told = rows.assign(category=rows["searched_category"])
-            yield CREATORS.conform(rows), SUMMARIES.conform(told)
+            creators = CREATORS.conform(rows)
+            told = rows.assign(category=rows["searched_category"], rate_idr=priced(creators).array)
+            yield creators, SUMMARIES.conform(told)
         except ValueError as error:
             raise DatasetError(f"{file}: {error}") from None

@@ -14,6 +14,7 @@ from core.analytics.engagement import MIN_POSTS, measure, usable
 from core.analytics.forecast import Target, forecast
 from core.analytics.grouping import Floats, Mask
 from core.analytics.growth import growth_jump
+from core.analytics.kinds import own_kinds
 from core.analytics.price import price_ranges
 from core.analytics.signals import (
     Sign,
@@ -42,7 +43,7 @@ class Facts:
     frame: the columns of `engagement.measure`, and comments_per_100_likes, sponsored_share,
     performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post),
     expected_reach (people a post reaches), reach_counted (that was counted, not estimated),
-    price_low, price_high (rupiah).
+    price_low, price_high (rupiah), and those of `kinds.own_kinds`.
     """
 
     frame: pd.DataFrame
@@ -139,6 +140,7 @@ def facts(
         reach_counted=counted,
         price_low=low,
         price_high=high,
+        **own_kinds(creators, table, use),
     )
     return Facts(full, signs, audience)
 

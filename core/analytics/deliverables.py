@@ -1,51 +1,37 @@
-"""What can be bought of a creator: a story, a feed post, reels or a video, alone or as a bundle.
+"""What can be bought of a creator: a story, a feed post, reels or a video, alone or as a package.
 
-A fee that is known (rate card, what the speaker paid before) is taken as it is; one that is not is
-modelled from the price of one post with the modifiers of `price` and says so. How many people a piece
-reaches beside one post of the account:
-
-| piece | reach | from |
-| --- | --- | --- |
-| story | 0.5 | Lefty's impressions: 5 a like for stories, 10 for posts (metrics.md 2.3) |
-| feed post, video | 1 | what is expected of one post |
-| reels | 1.3 | ours: as much as the modelled price, so that a guess favours neither |
-
-Every further piece of one creator meets mostly the same followers: `AGAIN` of its reach is new (ours).
+A fee that is known (rate card, package, what the speaker paid before) is taken as it is; one that is not
+is modelled from the price of one post with the modifiers of `price` and says so. What a piece brings
+beside one post of the account is told by `kinds`. Every further piece of one creator meets mostly the same
+followers: `AGAIN` of its reach is new (ours).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 import numpy as np
 import pandas as pd
 
+from core.analytics.card import (
+    KINDS,
+    Pieces,
+    as_sold,
+    named,
+    read_card,
+    read_packages,
+    read_pieces,
+)
 from core.analytics.grouping import Ints
+from core.analytics.kinds import Ratio, ratios_of
 from core.analytics.pool import column
 from core.analytics.price import package_factor, rounded
 from core.analytics.proposal import Request
 from core.analytics.tables import floats
 
-Pieces = tuple[tuple[str, int], ...]
-"""Kinds (of POSTS) with how many of each."""
-
-REACH: Final[Mapping[str, float]] = {
-    "story": 0.5,
-    "image": 1.0,
-    "reel": 1.3,
-    "video": 1.0,
-    "short": 1.0,
-}
 AGAIN: Final = 0.4
-
-KINDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "instagram": ("image", "story", "reel"),
-    "tiktok": ("video",),
-    "youtube": ("video", "short"),
-}
-"""What is sold on each platform; the price of one post is that of the first."""
 
 MIXED: Final = "mixed"
 """The wish for whatever is best, bundles and modelled fees included."""
@@ -64,8 +50,8 @@ _BUNDLES: Final[Mapping[str, tuple[Pieces, ...]]] = {
 }
 _FILMS: Final = ("reel", "video")
 
-CARD, PAID, ESTIMATE = "card", "paid", "estimate"
-"""Where a fee comes from: what the creator asks, what the speaker paid, the model."""
+CARD, PACKAGE, PAID, ESTIMATE = "card", "package", "paid", "estimate"
+"""Where a fee comes from: what the creator asks, for a package, what the speaker paid, the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,67 +62,46 @@ class Fee:
     basis: str = CARD
 
 
-def write_pieces(pieces: Mapping[str, int]) -> str:
-    """Return pieces as a slot holds them (`reel*1+story*2`)."""
-    return "+".join(f"{kind}*{count}" for kind, count in sorted(pieces.items()))
-
-
-def read_pieces(text: str) -> Pieces:
-    """Return what `write_pieces` wrote; nothing for anything else."""
-    found = []
-    for part in text.split("+"):
-        kind, star, count = part.partition("*")
-        if not star or kind not in REACH or not count.isdecimal():
-            return ()
-        found.append((kind, int(count)))
-    return tuple(found)
-
-
-def write_card(prices: Mapping[str, int]) -> str:
-    """Return prices by kind as CREATORS holds them (`reel=350000 story=150000`)."""
-    return " ".join(f"{kind}={idr}" for kind, idr in sorted(prices.items()))
-
-
-def read_card(text: str) -> dict[str, int]:
-    """Return what `write_card` wrote, without what it would not write."""
-    parts = (part.partition("=") for part in text.split())
-    return {
-        kind: int(idr) for kind, _, idr in parts if kind in REACH and idr.isdecimal() and int(idr)
-    }
-
-
 def with_fees(
     frame: pd.DataFrame, paid: Mapping[tuple[str, str], Mapping[str, int]]
 ) -> pd.DataFrame:
-    """Return SUMMARIES with `fees`: the rate card of each, else what was paid (by handle and platform,
-    by kind) before."""
+    """Return SUMMARIES with `fees`, the rate card of each, else what was paid (by handle and platform,
+    by kind) before, and `packages`, the prices that the card asks for several pieces together."""
     cards = frame["rate_card"].fillna("").tolist() if "rate_card" in frame else [""] * len(frame)
     if not any(cards) and not paid:
         return frame
     people_ = zip(frame["handle"].tolist(), frame["platform"].tolist(), strict=True)
     fees = [
         {kind: Fee(idr, PAID) for kind, idr in paid.get(who, {}).items()}
-        | {kind: Fee(idr) for kind, idr in read_card(card).items()}
+        | {kind: Fee(idr) for kind, idr in named(read_card(card), who[1]).items()}
         for who, card in zip(people_, cards, strict=True)
     ]
-    return frame.assign(fees=pd.Series(fees, frame.index, dtype=object))
+    packages = [read_packages(card) for card in cards]
+    return frame.assign(
+        fees=pd.Series(fees, frame.index, dtype=object),
+        packages=pd.Series(packages, frame.index, dtype=object),
+    )
 
 
 def offered(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     """Return a row for each thing that can be bought of those in a pool, within the wish.
 
-    frame: the pool; `fees` (kind to `Fee`) where any are known. Columns changed: rate_idr,
-    expected_interactions, expected_reach. New: pieces (`Pieces`, None for one plain post), fee (where
-    the price comes from), fresh (the share of what is expected that counts towards a set). Without a
-    wish and without known fees the frame itself.
+    frame: the pool; `fees` (kind to `Fee`) and `packages` (pieces to rupiah) where any are known, `kinds`
+    as SUMMARIES have it. Columns changed: rate_idr, expected_interactions, expected_reach. New: pieces
+    (`Pieces`, None for one plain post), fee (where the price comes from), fresh (the share of what is
+    expected that counts towards a set), doubt (the variance that guessed kinds add to its logarithm),
+    lumped (the share of one post's variance that stays with several pieces, see `outlook`). Without
+    a wish and without known fees the frame itself.
     """
-    known: list[Mapping[str, Fee]] = _known(frame)
-    if request.deliverable is None and not any(known):
+    known = _known(frame)
+    if request.deliverable is None and not any(one.fees or one.packages for one in known):
         return frame
     options = list(_options(frame, known, request.deliverable))
     rows = np.array([option.row for option in options], dtype=np.int64)
-    engaged = np.array([option.engaged for option in options], dtype=np.float64)
-    fresh = np.array([option.fresh for option in options], dtype=np.float64)
+    engaged, fresh, doubt, lumped = (
+        np.array([getattr(option.brings, name) for option in options], dtype=np.float64)
+        for name in ("engaged", "fresh", "doubt", "lumped")
+    )
     sold = frame.iloc[rows].reset_index(drop=True)
     pieces = np.empty(len(options), dtype=object)
     pieces[:] = [option.pieces for option in options]
@@ -147,6 +112,8 @@ def offered(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
         pieces=pd.Series(pieces, sold.index, dtype=object),
         fee=[option.basis for option in options],
         fresh=np.divide(fresh, engaged, out=np.ones(len(options)), where=engaged > 0),
+        doubt=doubt,
+        lumped=lumped,
     )
 
 
@@ -162,64 +129,117 @@ def people(frame: pd.DataFrame) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Brings:
+    """What pieces bring beside one post: engaged in all, fresh of it new; doubt, lumped: see `offered`."""
+
+    engaged: float = 1.0
+    fresh: float = 1.0
+    doubt: float = 0.0
+    lumped: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Fees by kind, prices of packages, and what each kind brings (`kinds`)."""
+
+    fees: Mapping[str, Fee] = field(default_factory=dict)
+    packages: Mapping[Pieces, int] = field(default_factory=dict)
+    ratios: Mapping[str, Ratio] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class _Option:
     row: int
     price: int
     pieces: Pieces | None
     basis: str
-    engaged: float = 1.0
-    fresh: float = 1.0
+    brings: Brings = Brings()
 
 
-def _known(frame: pd.DataFrame) -> list[Mapping[str, Fee]]:
-    if "fees" not in frame:
-        return [{}] * len(frame)
-    return [fees if isinstance(fees, Mapping) else {} for fees in frame["fees"].tolist()]
+def _known(frame: pd.DataFrame) -> list[_Known]:
+    nothing: list[Any] = [None] * len(frame)
+    fees, packages = (
+        [
+            one if isinstance(one, Mapping) else {}
+            for one in (frame[name].tolist() if name in frame else nothing)
+        ]
+        for name in ("fees", "packages")
+    )
+    told = (
+        frame["kinds"].astype(object).where(frame["kinds"].notna(), None).tolist()
+        if "kinds" in frame
+        else nothing
+    )
+    parts = zip(fees, packages, ratios_of(told), strict=True)
+    return [_Known(*one) for one in parts]
 
 
-def _options(
-    frame: pd.DataFrame, known: Sequence[Mapping[str, Fee]], wanted: str | None
-) -> Iterator[_Option]:
+def _options(frame: pd.DataFrame, known: Sequence[_Known], wanted: str | None) -> Iterator[_Option]:
     """Yield what can be bought of each row."""
     platforms, rates = frame["platform"].tolist(), floats(frame["rate_idr"])
     sets = {place: tuple(_wished(place, wanted)) for place in set(platforms)}
-    weights = {pieces: _weights(pieces) for found in sets.values() for pieces in found}
-    for row, (platform, fees) in enumerate(zip(platforms, known, strict=True)):
-        rate = float(rates[row])
-        if wanted is None and not _sold_as_post(rate, platform, fees):
-            yield _Option(row, int(rate), None, CARD)
-        for pieces in sets[platform]:
-            if wanted is None and not all(kind in fees for kind, _ in pieces):
-                continue
-            price, basis = _price(rate, platform, pieces, fees)
-            yield _Option(row, price, pieces, basis, *weights[pieces])
+    for row, (platform, one) in enumerate(zip(platforms, known, strict=True)):
+        rate = int(rates[row])
+        if wanted is None and sold_for(rate, platform, one.fees, one.packages) is None:
+            yield _Option(row, rate, None, CARD)
+        post = _post(rate, platform, one)
+        wished = {
+            pieces: _price(platform, pieces, one, post)
+            for pieces in sets[platform]
+            if wanted is not None or all(kind in one.fees for kind, _ in pieces)
+        }
+        for pieces, idr in one.packages.items():
+            price, basis = wished.get(pieces, (idr, ESTIMATE))
+            if _allowed(pieces, platform, wanted) and (basis == ESTIMATE or idr <= price):
+                wished[pieces] = (idr, PACKAGE)
+        for pieces, (price, basis) in wished.items():
+            yield _Option(row, price, pieces, basis, brings(pieces, one.ratios))
 
 
-def _sold_as_post(rate: float, platform: str, fees: Mapping[str, Fee]) -> bool:
-    """Return whether the price of one post is that of a kind whose fee is known."""
+def sold_for(
+    rate: int, platform: str, fees: Mapping[str, Fee], packages: Mapping[Pieces, int]
+) -> Pieces | None:
+    """Return what the price of an account is for, where its card says so; None for one plain post."""
     first = KINDS.get(platform, ("image",))[0]
-    return first in fees or any(fee.idr == int(rate) for fee in fees.values())
+    if first in fees:
+        return ((first, 1),)
+    named = next((((kind, 1),) for kind, fee in fees.items() if fee.idr == rate), None)
+    return named or next((pieces for pieces, idr in packages.items() if idr == rate), None)
+
+
+def _post(rate: int, platform: str, known: _Known) -> Fee:
+    """Return the price of one plain post, modelled where the account's price is for something else."""
+    first = KINDS.get(platform, ("image",))[0]
+    if first in known.fees:
+        return known.fees[first]
+    sold = sold_for(rate, platform, known.fees, known.packages)
+    if sold is None:
+        return Fee(rate)
+    return Fee(rounded(rate * package_factor({first: 1}) / package_factor(dict(sold))), ESTIMATE)
+
+
+def _allowed(pieces: Pieces, platform: str, wanted: str | None) -> bool:
+    """Return whether a package is one that a wish allows, and is sold on the platform."""
+    if as_sold(pieces, platform) != pieces:
+        return False
+    exact = read_pieces(wanted or "")
+    if exact:
+        return pieces == as_sold(exact, platform)
+    return wanted in (None, MIXED) or {kind for kind, _ in pieces} <= _meant(str(wanted))
 
 
 def _wished(platform: str, wanted: str | None) -> Iterator[Pieces]:
     """Yield the pieces on sale on a platform that a wish allows."""
-    kinds = KINDS.get(platform, ("image",))
     exact = read_pieces(wanted or "")
     if exact:
-        there = tuple((_as_called(kind, platform), count) for kind, count in exact)
-        if all(kind in kinds for kind, _ in there):
+        there = as_sold(exact, platform)
+        if there:
             yield there
         return
-    bundles = _BUNDLES.get(platform, ())
-    for pieces in (*(((kind, 1),) for kind in kinds), *bundles):
-        named = {kind for kind, _ in pieces}
-        if wanted in (None, MIXED) or named <= _meant(wanted):
+    single = (((kind, 1),) for kind in KINDS.get(platform, ("image",)))
+    for pieces in (*single, *_BUNDLES.get(platform, ())):
+        if _allowed(pieces, platform, wanted):
             yield pieces
-
-
-def _as_called(kind: str, platform: str) -> str:
-    """Return what a video is called where videos are reels."""
-    return "reel" if kind == "video" and platform == "instagram" else kind
 
 
 def places_of(wanted: str | None) -> tuple[str, ...]:
@@ -227,29 +247,36 @@ def places_of(wanted: str | None) -> tuple[str, ...]:
     return tuple(place for place in KINDS if next(_wished(place, wanted), None) is not None)
 
 
-def _meant(wanted: str | None) -> set[str]:
-    return set(_FILMS) if wanted == "video" else {wanted or ""}
+def _meant(wanted: str) -> set[str]:
+    return set(_FILMS) if wanted == "video" else {wanted}
 
 
-def _weights(pieces: Pieces) -> tuple[float, float]:
-    """Return what pieces are expected to bring beside one post: in all, and of it new."""
-    each = sorted((REACH[kind] for kind, count in pieces for _ in range(count)), reverse=True)
-    return sum(each), each[0] + AGAIN * sum(each[1:])
+def brings(pieces: Pieces, ratios: Mapping[str, Ratio]) -> Brings:
+    """Return what pieces are expected to bring beside one post of an account."""
+    each = sorted(
+        (ratios[kind].value for kind, count in pieces for _ in range(count)), reverse=True
+    )
+    total = sum(each)
+    parts = [(ratios[kind].value * count / total, ratios[kind].variance) for kind, count in pieces]
+    return Brings(
+        engaged=total,
+        fresh=each[0] + AGAIN * sum(each[1:]),
+        doubt=sum(part * part * variance for part, variance in parts),
+        lumped=sum(one * one for one in each) / total**2,
+    )
 
 
-def _price(rate: float, platform: str, pieces: Pieces, fees: Mapping[str, Fee]) -> tuple[int, str]:
-    """Return the price of all pieces and its weakest basis."""
+def _price(platform: str, pieces: Pieces, known: _Known, post: Fee) -> tuple[int, str]:
+    """Return the price of all pieces and its weakest basis; post: that of one plain post."""
     first = KINDS.get(platform, ("image",))[0]
     total, basis = 0, CARD
     for kind, count in pieces:
-        fee = fees.get(kind)
-        if fee is None and kind == first:
-            fee = Fee(int(rate))
+        fee = known.fees.get(kind) or (post if kind == first else None)
         if fee is None:
             factor = package_factor({kind: 1}) / package_factor({first: 1})
-            fee = Fee(rounded(rate * factor), ESTIMATE)
+            fee = Fee(rounded(post.idr * factor), ESTIMATE)
         total += fee.idr * count
-        basis = max(basis, fee.basis, key=(CARD, PAID, ESTIMATE).index)
+        basis = max(basis, fee.basis, key=(CARD, PACKAGE, PAID, ESTIMATE).index)
     return total, basis
 
 

@@ -2,7 +2,9 @@
 
 Each creator's next post is lognormal about its expectation with the spread of its own forecast; the
 sum is lognormal again with the same mean and variance (Fenton 1960), posts of one campaign
-correlated by `TOGETHER` (ours: they share the season, the product and the offer).
+correlated by `TOGETHER` (ours: they share the season, the product and the offer). Several pieces of one
+creator are a sum too: `forecast.TOGETHER` of a post's variance is common to them. What a kind of content
+brings beside a post is itself not sure (`kinds`): the variance of its logarithm is added.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from core.analytics.forecast import TOGETHER as OF_ONE
 from core.analytics.forecast import Z80
 from core.analytics.grouping import Floats
 from core.analytics.pool import column
@@ -40,7 +43,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What one post of each of a set may bring; sales by `CONVERSION` of the interactions."""
+    """What one post of each of a set, or what is bought of each, may bring; sales by `CONVERSION` of the interactions."""
 
     interactions: Range
     reach: Range
@@ -64,7 +67,12 @@ def _spreads(team: pd.DataFrame) -> Floats:
     known = (low > 0) & (high > low)
     spread = np.full(len(team), UNSEEN_SPREAD)
     spread[known] = np.log(high[known] / low[known]) / (2 * Z80)
-    return np.asarray(np.maximum(spread, LEAST_SPREAD), dtype=np.float64)
+    spread = np.maximum(spread, LEAST_SPREAD)
+    if "lumped" not in team:
+        return np.asarray(spread, dtype=np.float64)
+    lumped, own = column(team, "lumped"), np.expm1(spread**2)
+    pieces = lumped * own + (1 - lumped) * np.expm1(OF_ONE * spread**2)
+    return np.asarray(np.sqrt(np.log1p(pieces) + column(team, "doubt")), dtype=np.float64)
 
 
 def _sum(means: Floats, spread: Floats) -> Range:

@@ -66,7 +66,7 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
             keep &= _is(frame, wish, (wanted,))
     for slot, values in request.without:
         keep &= ~_is(frame, slot, values)
-    if request.deliverable is None:
+    if request.deliverable is None and "fees" not in frame:
         keep &= affordable(frame, request)
     keep &= _within(floats(frame["followers"]), request.followers)
     named = _is(frame, "handle", (*request.must, *request.keep))

@@ -122,7 +122,8 @@ class Pick:
     notes: why, the most telling first. estimated: nothing was counted, the figures come from
     accounts of the same size. verdict: what the creator's own card says, where it was looked at.
     fit: how well they fit what was wished, and why. pieces: what is bought, where that is not one
-    plain post; fee: where its price comes from (`card`, `paid`, `estimate`).
+    plain post; fee: where its price comes from (`card`, `package`, `paid`, `estimate`). guessed: kinds of
+    the pieces whose reach beside a post is ours, because the account's own posts do not tell it.
     """
 
     creator_id: str
@@ -144,6 +145,7 @@ class Pick:
     fit: Fit | None = None
     pieces: tuple[tuple[str, int], ...] = ()
     fee: str = "card"
+    guessed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,16 @@ class Suggestion:
     def left_idr(self) -> int:
         """Return what remains of the budget."""
         return self.request.budget_idr - self.spent_idr
+
+    @property
+    def modelled_idr(self) -> int:
+        """Return how much of what is spent are prices of the model, which nobody asked."""
+        return sum(pick.rate_idr for pick in self.picks if pick.fee == "estimate")
+
+    @property
+    def guessed(self) -> tuple[str, ...]:
+        """Return the kinds of content whose reach beside a post is guessed for anybody of the set."""
+        return tuple(dict.fromkeys(kind for pick in self.picks for kind in pick.guessed))
 
     @property
     def nearest(self) -> Alternative | None:

@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from core.analytics.deliverables import PACKAGE
 from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.fit.scoring import Fit, Part
+from core.analytics.kinds import Ratio, read_kinds
 from core.analytics.pool import DEAR, FAIR_COST_IDR
 from core.analytics.price import fair_price
 from core.analytics.proposal import ENGAGING, MODEST, Pick, Request
@@ -42,7 +44,14 @@ def pick(row: Mapping[Any, Any], request: Request) -> Pick:
         fit=row["fits"],
         pieces=row.get("pieces") or (),
         fee=row.get("fee") or "card",
+        guessed=tuple(kind for kind, ratio in _ratios(row) if ratio.guessed),
     )
+
+
+def _ratios(row: Mapping[Any, Any]) -> list[tuple[str, Ratio]]:
+    """Return what each kind that is bought brings beside one post of the account."""
+    known = read_kinds(text(row.get("kinds")))
+    return [(kind, known[kind]) for kind, _ in row.get("pieces") or ()]
 
 
 def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: int) -> list[Note]:
@@ -57,6 +66,12 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
         found.append(Note(code, {"percentile": percentile, "tier": text(row["tier"])}))
     if interactions > 0:
         found.append(_priced(rate / interactions))
+    told = [(kind, ratio) for kind, ratio in _ratios(row) if not ratio.guessed]
+    own = [{"kind": kind, "ratio": one.value, "posts": one.posts} for kind, one in told]
+    if own:
+        found.append(Note("pick_kinds", {"kinds": own}))
+    if row.get("fee") == PACKAGE:
+        found += _saved(row, rate)
     found += _above_fair(row, rate)
     if request.city is not None:
         city = text(row["city"])
@@ -101,6 +116,15 @@ def _telling(part: Part) -> bool:
             return True
         case _:
             return False
+
+
+def _saved(row: Mapping[Any, Any], rate: int) -> list[Note]:
+    """Return what a package saves against its pieces one by one, where all of their prices are known."""
+    fees, pieces = row.get("fees") or {}, row.get("pieces") or ()
+    if not all(kind in fees for kind, _ in pieces):
+        return []
+    apart = sum(fees[kind].idr * count for kind, count in pieces)
+    return [Note("pick_package", {"saved": apart - rate})] if apart > rate else []
 
 
 def _above_fair(row: Mapping[Any, Any], rate: int) -> list[Note]:

@@ -131,7 +131,8 @@ CREATORS = Schema(
     key=("creator_id", "platform", "handle"),
 )
 """`creator_id` is `<platform>:<handle>`; `rate_idr` is the price of one post in whole rupiah;
-`rate_card` prices by kind of posts where several are known (`reel=350000 story=150000`)."""
+`rate_card` prices by kind of posts where several are known, and of packages
+(`reel=350000 story=150000 reel*2+story*3=1200000`, see `card`)."""
 
 POSTS = Schema(
     "POSTS",
@@ -220,6 +221,7 @@ SUMMARIES = Schema(
         "source": STRING,
         "topics": STRING,
         "crowd": STRING,
+        "kinds": STRING,
         "evaluated_at": TIME,
         "standing": COUNT,
         "price_band": COUNT,
@@ -230,6 +232,7 @@ SUMMARIES = Schema(
 """What a search needs of a creator. `expected_interactions` and `expected_reach` are of one post, the
 median drawn towards accounts alike; where `estimated`, nothing was counted and they are what
 accounts of the size usually have. `authenticity` is 0..100. `topics` is what is posted about
-(`fit.account`), `crowd` a sketch of who comments (`crowds`); `category` is guessed from captions where
+(`fit.account`), `crowd` a sketch of who comments (`crowds`), `kinds` what each kind of content brings
+beside one post (`kinds`); `rate_idr` is the lowest price of the card where one post has none; `category` is guessed from captions where
 no source says it. The last three columns are derived, see
 `core.analytics.summary.ranked`."""

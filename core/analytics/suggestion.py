@@ -105,7 +105,8 @@ def _answered(
     off = len(near) - len(fitting)
     sold = _offers(fitting, request)
     if sold.empty and len(fitting):
-        return nothing(request, relaxed, "unsold", 0), off
+        problem = "unsold" if request.deliverable else "nobody"
+        return nothing(request, relaxed, problem, 0), off
     return best_team(sold, request, relaxed, terms), off
 
 
@@ -130,7 +131,7 @@ def _relaxations(request: Request) -> list[tuple[str, ...]]:
 def _offers(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     """Return what can be bought of those who match, for what one creator may cost."""
     sold = offered(frame, request)
-    if request.deliverable is None or sold.empty:
+    if "pieces" not in sold or sold.empty:
         return sold
     named = sold["handle"].isin((*request.must, *request.keep)).to_numpy(dtype=bool)
     return sold[affordable(sold, request) | named].reset_index(drop=True)

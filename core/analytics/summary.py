@@ -12,11 +12,14 @@ import pandas as pd
 
 from core.analytics.assessment import Conclusion, Facts, compare, conclude, facts
 from core.analytics.audience import kinds_of
+from core.analytics.card import named, read_card, read_packages
 from core.analytics.crowds import crowds
+from core.analytics.deliverables import Fee, brings, sold_for
 from core.analytics.estimate import estimated_interactions
 from core.analytics.evaluation import Evaluation, evaluations
 from core.analytics.fit.account import topics_of, written
-from core.analytics.grouping import Ints
+from core.analytics.grouping import Floats, Ints
+from core.analytics.kinds import read_kinds, write_kinds
 from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, trust
 from core.analytics.schemas import SUMMARIES
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, post_table
@@ -32,7 +35,7 @@ creator's own card says to avoid them. The last two are taken by name only."""
 DRAWN_FROM_POSTS: Final = (
     "engagement_rate", "percentile", "posts_used", "estimated", "expected_interactions",
     "expected_reach", "p10", "p90", "buying_share", "authenticity", "verdict", "topics", "crowd",
-    "evaluated_at",
+    "kinds", "evaluated_at",
 )  # fmt: skip
 """Columns of SUMMARIES that say nothing without posts."""
 
@@ -83,6 +86,8 @@ def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> 
     values = np.where(np.isnan(own), estimated_interactions(frame), own)
     return ranked(
         frame.assign(
+            rate_idr=priced(frame),
+            kinds=_texts(write_kinds(frame)),
             category=frame["category"].fillna(frame["guess"]),
             expected_interactions=values,
             expected_reach=reached(frame, values),
@@ -91,6 +96,20 @@ def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> 
             evaluated_at=now,
         )
     )
+
+
+def priced(frame: pd.DataFrame) -> pd.Series:
+    """Return by what price each is found: that of one post, else the lowest that the card asks for
+    anything; NA where nothing is known. frame: columns rate_idr and rate_card."""
+    rates = frame["rate_idr"].astype("Int64")
+    bare = rates.isna() & frame["rate_card"].notna()
+    if not bare.any():
+        return rates
+    least = [
+        min([*read_card(card).values(), *read_packages(card).values()], default=pd.NA)
+        for card in frame.loc[bare, "rate_card"]
+    ]
+    return rates.where(~bare, pd.Series(least, rates.index[bare], dtype="Int64"))
 
 
 def keep_drawn(new: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
@@ -117,12 +136,13 @@ def _texts(values: Iterable[str | None]) -> pd.api.extensions.ExtensionArray:
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:
     """Return SUMMARIES with the columns by which a search finds the best first.
 
-    frame: all others of SUMMARIES. worth: expected interactions x authenticity. standing: see the
-    constants of this module. price_band: see `price_bands`. They are unknown where there is no
+    frame: all others of SUMMARIES. worth: expected interactions x authenticity, of what the price is
+    for (`deliverables.sold_for`). standing: see the constants of this module. price_band: see `price_bands`. They are unknown where there is no
     price or nothing to expect.
     """
     known = SUMMARIES.conform(frame)
     expected_, rate = column(known, "expected_interactions"), floats(known["rate_idr"])
+    expected_ = expected_ * _bought(known, rate)
     taken = np.isfinite(expected_) & np.isfinite(rate)
     dear = rate > ABSURD * FAIR_COST_IDR * expected_
     standing = np.where(known["estimated"].fillna(True), ESTIMATED, COUNTED)
@@ -135,6 +155,21 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
             worth=np.where(taken, expected_ * trust(known), np.nan),
         )
     )
+
+
+def _bought(known: pd.DataFrame, rate: Floats) -> Floats:
+    """Return how many posts are worth what the price of each is for, 1 for one post."""
+    factors = np.ones(len(known))
+    for row in np.flatnonzero(known["rate_card"].notna() & np.isfinite(rate)).tolist():
+        one = known.iloc[row]
+        prices = named(read_card(one["rate_card"]), one["platform"])
+        fees = {kind: Fee(idr) for kind, idr in prices.items()}
+        packages = read_packages(one["rate_card"])
+        pieces = sold_for(int(rate[row]), one["platform"], fees, packages)
+        if pieces is not None:
+            text = None if pd.isna(one["kinds"]) else one["kinds"]
+            factors[row] = brings(pieces, read_kinds(text)).engaged
+    return factors
 
 
 def price_band(rate_idr: int) -> int:

@@ -90,7 +90,7 @@ def _chosen(
         if not terms.left or not terms.seconds:
             return found
         limit = np.inf
-        if request.goal in (None, "engagement") and not wish.groups:
+        if request.goal in (None, "engagement") and "pieces" not in frame:
             limit = bound_of_all(values, prices, wish, overlap, terms.left, terms.seconds)
         return _among_all(found, plan, limit)
     if plan.cheapest is None:

@@ -29,6 +29,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.hearing import enriched, fees, named, told
+from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.campaign import clean_name
 from core.nlu.corrections import correction_in, is_correction, is_undo
@@ -83,7 +84,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         slots, doubtful_names = named(slots, known, campaign, context.text)
         slots = enriched(slots, context.text)
         if campaign is None:
-            return Outcome(CampaignLogView(), block="none", choices=((_start(slots),),))
+            save = keep_prices(slots.handles[0], context.text) if slots.handles else None
+            more = ((save,),) if save else ()
+            return Outcome(CampaignLogView(), block="none", choices=((_start(slots),), *more))
         return await _heard(port, known, campaign, slots, doubtful_names, context)
 
 

@@ -20,7 +20,9 @@ from core.capabilities.ports import (
     UnreadableFileError,
     file_results,
 )
+from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
+from core.nlu.ratecard import is_card
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -99,7 +101,11 @@ class Import(Capability[ImportSlots, ImportView]):
     View = ImportView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a plain yes directly after columns that were guessed."""
+        """Claim a plain yes directly after columns that were guessed, and a rate card in words where
+        no campaign is spoken of."""
+        free = state.question is None and said.intent != "rate" and not in_campaign(state)
+        if free and is_card(said.text):
+            return {}
         shown = state.shown
         if shown is None or shown.intent != self.name or state.question is not None:
             return None
@@ -240,7 +246,7 @@ async def _still_missing(frames: ImportedFrames, context: Context) -> tuple[str,
     posts = await context.catalogue.posts(tuple(known["creator_id"]))
     resolved = {
         "followers": bool(known["followers"].notna().all()),
-        "rate": bool(known["rate_idr"].notna().any()),
+        "rate": bool(known[["rate_idr", "rate_card"]].notna().any(axis=None)),
         "posts": bool(known["creator_id"].isin(posts["creator_id"]).all()),
         "likes": bool(posts["likes"].notna().any()),
     }

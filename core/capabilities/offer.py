@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.offer import Account, Offer, Screening, screen
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import among_peers
+from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.numbers import parse_money_idr
 from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, read_offer
@@ -99,7 +100,7 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
                 return Outcome(view, block="proof", slots=kept)
         return Outcome(
             view,
-            choices=_choices(offer, account),
+            choices=(*_choices(offer, account), *_saving(offer, account, message)),
             items=(offer.handle,) if offer.handle else (),
             slots=kept,
         )
@@ -139,6 +140,15 @@ async def _account(offer: Offer, context: Context) -> Account:
         card.benchmark.percentile,
         card.demo,
     )
+
+
+def _saving(offer: Offer, account: Account, message: str) -> Choices:
+    """Offer to keep what is asked for pieces and packages, so that searches can buy it."""
+    if account.demo or offer.exclusive:
+        return ()
+    known = None if account.followers else offer.followers
+    save = keep_prices(offer.handle, message, platform=offer.platform, followers=known)
+    return ((save,),) if save else ()
 
 
 def _choices(offer: Offer, account: Account) -> Choices:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.package import Package, read_package
 
@@ -118,7 +119,7 @@ class Rate(Capability[RateSlots, RateView]):
         view = replace(view, paid=await _paid(stored, slots, view, context))
         return Outcome(
             view,
-            choices=_choices(handle, known, context),
+            choices=(*_choices(handle, known, context), *_saving(slots, view, context)),
             items=(handle,) if handle else (),
         )
 
@@ -220,6 +221,21 @@ def _formats(seen: float | None, followers: int | None) -> tuple[FormatPrice, ..
 
     prices = ((kind, fair_price(seen, followers, MODIFIERS[kind])) for kind in FORMATS)
     return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
+
+
+def _saving(slots: RateSlots, view: RateView, context: Context) -> Choices:
+    """Offer to keep what was asked, so that searches can buy it; never of fiction."""
+    package = view.package
+    if view.demo or not slots.budget_idr or package.exclusive or package.barter_idr is not None:
+        return ()
+    save = keep_prices(
+        view.handle,
+        context.text,
+        platform=slots.platform,
+        followers=slots.followers,
+        idr=None if package.pieces else slots.budget_idr,
+    )
+    return ((save,),) if save else ()
 
 
 def _choices(handle: str, known: bool, context: Context) -> Choices:

@@ -9,9 +9,11 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import standing
+from core.analytics.card import Pieces, card_of, read_card, read_packages, write_card
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
+from core.nlu.ratecard import read_prices
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,6 +48,7 @@ class ScreenshotSlots:
     """What was found, or what a person says it should be. action: `show` or `keep`.
 
     file: the id of a picture that was sent before. kind: see `Screen`. budget_idr: a post's price.
+    card: prices by kind and of packages, as CREATORS holds them.
     """
 
     action: str = "show"
@@ -62,6 +65,7 @@ class ScreenshotSlots:
     views: int | None = None
     reach: int | None = None
     budget_idr: int | None = None
+    card: str = ""
 
     def found(self) -> tuple[tuple[str, int], ...]:
         """Return the numbers that are known, by slot."""
@@ -85,7 +89,8 @@ class Line:
 class ScreenshotView:
     """lines: numbers to confirm. offers: (what, price) of a rate card. reason: why nothing was read.
 
-    assumed: no platform stands on the picture, so Instagram was taken.
+    assumed: no platform stands on the picture, so Instagram was taken. asked: the prices of pieces that
+    were kept.
     """
 
     kind: str = ""
@@ -94,6 +99,7 @@ class ScreenshotView:
     assumed: bool = False
     lines: tuple[Line, ...] = ()
     offers: tuple[tuple[str, int], ...] = ()
+    asked: tuple[tuple[Pieces, int], ...] = ()
     reason: str = ""
     new: int = 0
     updated: int = 0
@@ -118,12 +124,12 @@ class Screenshot(Capability[ScreenshotSlots, ScreenshotView]):
 
     async def run(self, slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotView]:
         """Read the picture; or show the numbers as they were put right; or keep them."""
-        if slots.action == "keep" and slots.handles and slots.found():
+        if slots.action == "keep" and slots.handles and (slots.found() or slots.card):
             return await _keep(slots, context)
         picture = IncomingFile(slots.file, "") if slots.file else context.document
         if picture is not None:
             return await _read(picture, slots, context)
-        if slots.found():
+        if slots.found() or slots.card:
             return _confirm(slots, tuple(Line(name, value) for name, value in slots.found()))
         return Outcome(ScreenshotView(), slots={})
 
@@ -200,9 +206,23 @@ def _merged(
         kind=screen.kind,
         handles=slots.handles or ((screen.handle,) if screen.handle else ()),
         platform=slots.platform or screen.platform,
+        card=_card(screen, slots.platform or screen.platform or "instagram"),
         **{**read, **stated},  # type: ignore[arg-type]
     )
     return merged, tuple(lines), tuple((one.what, one.price_idr) for one in screen.offers)
+
+
+def _card(screen: Screen, platform: str) -> str:
+    """Return the lines of a rate card that are surely for pieces of content, as CREATORS holds them."""
+    text = "\n".join(f"{one.what}: Rp {one.price_idr}" for one in screen.offers)
+    said = ((one.pieces, one.idr, one.platforms) for one in read_prices(text))
+    kinds, packages = card_of(said, platform)
+    return write_card(kinds, packages) if len(kinds) > 1 or packages else ""
+
+
+def _asked(card: str) -> tuple[tuple[Pieces, int], ...]:
+    kinds = {((kind, 1),): idr for kind, idr in read_card(card).items()}
+    return tuple((kinds | read_packages(card)).items())
 
 
 def _confirm(
@@ -267,6 +287,7 @@ async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotV
         handle=handle,
         platform=slots.platform or "instagram",
         lines=tuple(Line(name, value) for name, value in slots.found()),
+        asked=_asked(slots.card),
         new=counted.new,
         updated=counted.updated,
     )
@@ -308,6 +329,7 @@ def _frames(slots: ScreenshotSlots, context: Context) -> tuple[pd.DataFrame, pd.
         "followers": slots.followers,
         "following": slots.following,
         "rate_idr": slots.budget_idr,
+        "rate_card": slots.card or None,
         "captured_at": context.now,
         "source": SOURCE,
     }

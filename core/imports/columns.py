@@ -14,6 +14,7 @@ from core.imports.records import Records, Table
 from core.imports.taxonomy import category
 from core.imports.values import count, handle, label, price
 from core.nlu.places import resolve_city
+from core.nlu.ratecard import names_pieces, read_prices
 
 ALIASES = {
     "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
@@ -83,8 +84,11 @@ KEPT = frozenset(
 FEW = 60
 """Columns of a list that a person made; in wider tables topics are not looked for by content."""
 
-OTHER_PRICES = frozenset({"live", "paket", "package", "bundle", "bundling"})
+OTHER_PRICES = frozenset({"live"})
 """Words of prices for something else than one piece of content."""
+
+PACKAGES = frozenset({"paket", "package", "packages", "bundle", "bundling"})
+"""Words of prices for several pieces together."""
 
 STORIES = frozenset({"story", "stories"})
 """Words of prices for less than one post: they stand in a rate card only."""
@@ -182,6 +186,8 @@ def meaning(name: str) -> Column | None:
         field, guessed = "rate_idr", True
     if field == "rate_idr" and OTHER_PRICES & set(words):
         field = "other_price"
+    elif field in {"", "rate_idr"} and PACKAGES & set(words):
+        field, guessed = "rate_card", False
     elif field == "rate_idr" and STORIES & set(words):
         field = "rate_card"
     return Column(name, field, platform, scale, guessed) if field else None
@@ -233,7 +239,7 @@ def columns_of(records: Records) -> list[Column]:
     found = [column for name in names if name.strip() and (column := meaning(name))]
     found = [c for column in found if (c := _as_counted(records, column))]
     found = [column for column in found if not _is_misread(records, column)]
-    found = _with_accounts(records, names, found)
+    found = [_as_packages(records, column) for column in _with_accounts(records, names, found)]
     return _with_topics(records, names, found) if len(names) <= FEW else found
 
 
@@ -303,14 +309,35 @@ def _as_counted(records: Records, column: Column) -> Column:
 
 def _is_misread(records: Records, column: Column) -> bool:
     """Return whether a column guessed by its name holds something else ("Profile views")."""
+    if column.field == "rate_card" and is_packages(column.name):
+        return not names_pieces(column.name) and not any(
+            names_pieces(c) or price(c) for c in _filled(records, column.name)
+        )
     if not column.guessed or column.field not in {"handle", "rate_idr"}:
         return False
-    filled = [str(c) for c in _cells(records, column.name)[:200] if c not in (None, "")]
+    filled = _filled(records, column.name)
     if column.field == "rate_idr":
         known = [found for c in filled if (found := price(c))]
         return is_content(column.name) and not (known and len(known) * 2 >= len(filled))
     named = [c for c in filled if handle(c) and not c.strip("@").replace(".", "").isdecimal()]
     return len(named) * 2 < len(filled)
+
+
+def _filled(records: Records, name: str) -> list[str]:
+    return [str(cell) for cell in _cells(records, name)[:200] if cell not in (None, "")]
+
+
+def _as_packages(records: Records, column: Column) -> Column:
+    """Return a column of remarks as one of prices, where its cells tell of packages."""
+    if column.field != "note" or column.guessed:
+        return column
+    told = (c for c in _filled(records, column.name) if PACKAGES & set(fold(c).split()))
+    return replace(column, field="rate_card") if any(read_prices(c) for c in told) else column
+
+
+def is_packages(name: str) -> bool:
+    """Return whether a header names packages."""
+    return bool(PACKAGES & set(fold(name).split()))
 
 
 def fold_of(name: str) -> str:

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
-from core.analytics.deliverables import write_card
+from core.analytics.card import Pieces, card_of, price_of_one, write_card
 from core.imports.columns import (
     OTHER_NETWORKS,
     PLATFORM_WORDS,
     Column,
     fold,
     fold_of,
+    is_packages,
     names_another,
     piece_of,
 )
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.values import handle, label, price
+from core.nlu.ratecard import Asked, names_pieces, read_prices
 
 AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
 """A handle with its @ amid other words, and no part of an e-mail address."""
@@ -115,21 +117,35 @@ class Picker:
         cells = self.cells(field)
         return [f"{c} {scale}" if scale and _is_bare(c) else c for c in cells]
 
-    def prices(self) -> list[int | None]:
-        """Return the price of every row, see `price`."""
-        return [price(cell) for cell in self.scaled("rate_idr")]
-
-    def rate_cards(self) -> list[str | None]:
-        """Return the prices of every row by kind of posts, where at least two kinds have one."""
-        cards: list[dict[str, int]] = [{} for _ in range(len(self._records))]
+    def prices(self, platforms: Sequence[str]) -> tuple[list[int | None], list[str | None]]:
+        """Return the price of one post of every row, and its rate card where it says more: the prices
+        of several kinds, of packages, or of something that is less than a post."""
+        priced = cache(price)
+        rates = [priced(cell) for cell in self.scaled("rate_idr")]
+        kinds: list[dict[str, int]] = [{} for _ in rates]
+        said: list[list[str]] = [[] for _ in rates]
         for column in [*self._of("rate_idr"), *self._of("rate_card")]:
-            kind = piece_of(column.name)
-            for card, cell in zip(cards, self._cells_of(column), strict=True):
+            kind, packages = piece_of(column.name), is_packages(column.name)
+            for row, cell in enumerate(self._cells_of(column)):
+                if cell in (None, ""):
+                    continue
                 scaled = f"{cell} {column.scale}" if column.scale and _is_bare(cell) else cell
-                amount = price(scaled) if kind else None
-                if kind and amount:
-                    card.setdefault(kind, amount)
-        return [write_card(card) if len(card) > 1 else None for card in cards]
+                amount = priced(scaled)
+                if packages:
+                    told = str(cell) if amount is None else f"Rp {amount}"
+                    said[row].append(told if names_pieces(told) else f"{column.name} {told}")
+                elif amount is None:
+                    said[row].append(str(cell))
+                elif kind:
+                    kinds[row].setdefault(kind, amount)
+        cards: list[str | None] = []
+        for row, (texts, platform) in enumerate(zip(said, platforms, strict=True)):
+            more, several = asked(read_prices("\n".join(texts)), platform) if texts else ({}, {})
+            known = kinds[row] | {k: idr for k, idr in more.items() if k not in kinds[row]}
+            rates[row] = rates[row] or price_of_one(more, platform)
+            says = len(known) > 1 or several or (known and rates[row] is None)
+            cards.append(write_card(known, several) or None if says else None)
+        return rates, cards
 
     def accounts(self) -> list[Account]:
         """Return the account of every row; a row of a platform's name alone holds for those below."""
@@ -175,6 +191,11 @@ class Picker:
     def _headings(self) -> set[str]:
         names = (c.name for c in self._columns if c.field == "handle")
         return {fold(name) for name in names if isinstance(self._records, Table)}
+
+
+def asked(said: Sequence[Asked], platform: str) -> tuple[dict[str, int], dict[Pieces, int]]:
+    """Return the prices by kind and of packages that hold for an account of a platform."""
+    return card_of(((one.pieces, one.idr, one.platforms) for one in said), platform)
 
 
 def _is_bare(cell: object) -> bool:

@@ -244,7 +244,7 @@ def checked(frames: ImportedFrames) -> ImportedFrames:
         missing.append("posts")
     if len(posts) and bool(posts["likes"].isna().all()):
         missing.append("likes")
-    if len(creators) and bool(creators["rate_idr"].isna().all()):
+    if len(creators) and bool(creators[["rate_idr", "rate_card"]].isna().all(axis=None)):
         missing.append("rate")
     warnings = list(frames.warnings) + (["likes_hidden"] if _hidden(posts) else [])
     return replace(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.analytics.card import joined
 from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
 from core.capabilities.ports import MergeCount, Watching
 from core.storage.database import Database
@@ -214,10 +215,13 @@ class _Merger:
 def _coalesce(known: Mapping[str, Any], row: Row) -> Row:
     """Let the newer row speak where it knows something; an older one only fills gaps."""
     first, second = (known, row) if _is_older(row, known) else (row, known)
-    return {
+    whole = {
         name: second.get(name) if first.get(name) is None else first[name]
         for name in dict.fromkeys((*known, *row))
     }
+    if first.get("rate_card") and second.get("rate_card"):
+        whole["rate_card"] = joined(first["rate_card"], second["rate_card"])
+    return whole
 
 
 def _is_older(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:

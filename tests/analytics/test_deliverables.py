@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.card import read_pieces, write_pieces
 from core.analytics.deliverables import (
     Fee,
     cheapest_factor,
     groups_of,
     offered,
     people,
-    read_pieces,
-    write_pieces,
+    with_fees,
 )
 from core.analytics.overlap import prior_overlap, second_order
 from core.analytics.pool import fitted, pool, worth
@@ -26,12 +26,15 @@ from tests.analytics.frames import NOW, comments_of, creators
 from tests.analytics.test_suggestion import handles, market
 
 
-def known(*offers, fees=None, **common):
-    """Return SUMMARIES of creators (handle, price, likes, columns), with fees by handle."""
+def known(*offers, fees=None, packages=None, **common):
+    """Return SUMMARIES of creators (handle, price, likes, columns), with fees and packages by handle."""
     who, what = market(*offers, **common)
     found = summarise(who, what, comments_of("x", [], []), now=NOW)
-    told = [(fees or {}).get(name) for name in found["handle"]]
-    return found.assign(fees=pd.Series(told, found.index, dtype=object)) if fees else found
+    for name, told in (("fees", fees), ("packages", packages)):
+        if told:
+            each = [told.get(handle) for handle in found["handle"]]
+            found = found.assign(**{name: pd.Series(each, found.index, dtype=object)})
+    return found
 
 
 def ask(**wish):
@@ -193,6 +196,107 @@ def test_shared_commenters_count_for_every_option():
     frame = summarise(who, what, pd.concat(told), now=NOW)
     found = propose(frame, ask(budget_idr=200_000, deliverable="image"))
     assert handles(found) == {"a", "lain"}
+
+
+PACK = (("reel", 2), ("story", 3))
+
+
+def test_a_package_is_an_option_beside_the_price_of_one_post():
+    frame = sold(known(*ONE, packages={"a": {PACK: 420_000, (("video", 9), ("short", 1)): 1_000}}))
+    assert frame["pieces"].tolist() == [None, PACK]
+    assert frame["rate_idr"].tolist() == [200_000, 420_000]
+    assert frame["fee"].tolist() == ["card", "package"]
+    part = frame["expected_reach"].to_numpy(float)
+    assert part[1] / part[0] == pytest.approx(1.3 + 0.4 * (1.3 + 3 * 0.5))
+    (pick,) = propose(known(*ONE, packages={"a": {PACK: 420_000}}), ask()).picks
+    assert (pick.pieces, pick.fee, pick.rate_idr) == (PACK, "package", 420_000)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "priced"),
+    [
+        ("story", {1: 100_000, 2: 200_000, 3: 250_000}),
+        ("story*3", {3: 250_000}),
+        ("story*2", {2: 200_000}),
+    ],
+)
+def test_a_wish_takes_the_package_that_it_names_at_its_price(wanted, priced):
+    frame = sold(known(*ONE, packages={"a": {(("story", 3),): 250_000}}), deliverable=wanted)
+    counts = [dict(pieces)["story"] for pieces in frame["pieces"]]
+    assert dict(zip(counts, frame["rate_idr"], strict=True)) == priced
+    assert frame["fee"].tolist() == ["package" if n == 3 else "estimate" for n in counts]
+
+
+def test_a_package_that_is_dearer_than_its_parts_is_not_taken():
+    fees = {"a": {"reel": Fee(200_000), "story": Fee(50_000)}}
+    frame = sold(known(*ONE, fees=fees, packages={"a": {(("reel", 1), ("story", 2)): 350_000}}))
+    at = {pieces: row for row, pieces in enumerate(frame["pieces"]) if pieces}
+    row = at[("reel", 1), ("story", 2)]
+    assert (frame["rate_idr"][row], frame["fee"][row]) == (300_000, "card")
+
+
+def test_what_a_package_saves_is_said_where_its_parts_are_priced():
+    fees = {"a": {"reel": Fee(300_000), "story": Fee(100_000)}}
+    frame = known(*ONE, fees=fees, packages={"a": {PACK: 600_000}})
+    (pick,) = propose(frame, ask(must=("a",), deliverable="reel*2+story*3")).picks
+    (note,) = [note for note in pick.notes if note.code == "pick_package"]
+    assert note.values == {"saved": 300_000}
+
+
+def test_who_sells_only_a_package_is_bought_with_it_and_never_at_its_price_for_one_post():
+    who, what = market(("a", None, 900))
+    card = who.assign(rate_card="reel*2+story*3=400000")
+    frame = with_fees(summarise(card, what, comments_of("x", [], []), now=NOW), {})
+    assert frame["rate_idr"].tolist() == [400_000]
+    assert sold(frame)["pieces"].tolist() == [PACK]
+    story = sold(frame, deliverable="story*1")
+    assert story["rate_idr"].tolist() == [49_000]
+    assert story["fee"].tolist() == ["estimate"]
+
+
+def test_what_one_creator_may_cost_bounds_packages_and_lets_a_story_in():
+    fees = {"a": {"story": Fee(90_000)}}
+    frame = known(("a", 400_000, 900), fees=fees, packages={"a": {PACK: 900_000}})
+    found = propose(frame, ask(each_idr=300_000))
+    assert bought(found) == {"a": {"story": 3}}
+    assert propose(frame, ask(each_idr=50_000)).problem == "nobody"
+
+
+def test_what_the_model_prices_is_told_apart_from_what_was_asked():
+    frame = known(("a", 200_000, 500), ("b", 200_000, 450), packages={"a": {PACK: 300_000}})
+    found = propose(frame, ask(deliverable="reel*2+story*3", count=2, budget_idr=2_000_000))
+    fees = {pick.handle: pick.fee for pick in found.picks}
+    assert fees == {"a": "package", "b": "estimate"}
+    assert found.modelled_idr == found.spent_idr - 300_000
+    assert found.spent_idr == sum(pick.rate_idr for pick in found.picks)
+    assert set(found.guessed) == {"reel", "story"}
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 20), st.integers(1, 60), st.integers(1, 30)),
+        min_size=2,
+        max_size=4,
+    ),
+    st.integers(2, 40),
+)
+def test_with_packages_the_set_equals_brute_force_and_adds_up(offers, budget):
+    together = {f"k{i}": {PACK: price * 30_000} for i, (_, _, price) in enumerate(offers)}
+    told = ((f"k{i}", price * 40_000, likes * 20) for i, (price, likes, _) in enumerate(offers))
+    frame = known(*told, packages=together)
+    request = ask(budget_idr=budget * 25_000)
+    found = propose(frame, request)
+    rows = sold(frame, budget_idr=request.budget_idr)
+    assert best(rows, request) == pytest.approx(found.value, rel=1e-5)
+    assert len(found.picks) == len(handles(found))
+    assert found.spent_idr == sum(pick.rate_idr for pick in found.picks) <= request.budget_idr
+    for pick in found.picks:
+        price = together[pick.handle][PACK] if pick.pieces else None
+        assert pick.rate_idr == (price or int(frame.set_index("handle")["rate_idr"][pick.handle]))
+    if found.outlook:
+        for part in (found.outlook.interactions, found.outlook.reach, found.outlook.sales):
+            assert part.p10 <= part.p50 <= part.p90
 
 
 def test_nobody_to_sell_anything():

@@ -175,6 +175,17 @@ async def test_a_rate_card_gives_the_price_of_one_post(talk: Talk) -> None:
     assert (await talk.catalogue.own())["rate_idr"].tolist() == [1_500_000]
 
 
+async def test_a_rate_card_keeps_its_kinds_and_packages(talk: Talk) -> None:
+    lines = (Offer("Feed", 300_000), Offer("Paket 2 Reels + 3 Story", 1_200_000))
+    talk.screens.seen = Screen("rate_card", (), lines, "rani.jajan")
+    await talk(document=PHOTO)
+    said = await talk.taps("Benar")
+    assert "2 Reels + 3 Story Rp1.200.000" in said
+    own = await talk.catalogue.own()
+    assert own["rate_card"].tolist() == ["image=300000 reel*2+story*3=1200000"]
+    assert own["rate_idr"].tolist() == [300_000]
+
+
 async def test_numbers_can_be_worked_out_without_keeping_them(talk: Talk) -> None:
     await talk(document=PHOTO)
     await talk.taps("tanpa menyimpan")

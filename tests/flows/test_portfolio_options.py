@@ -67,6 +67,40 @@ async def test_a_rate_card_is_chosen_from_as_it_was_sent(empty: Stage) -> None:
     assert picks(found.text)[1] not in picks(second.text)
 
 
+async def test_packages_of_a_list_are_bought_at_their_price(
+    empty: Stage,
+) -> None:
+    sari = empty.actor(1001)
+    table = "Akun;Followers;Kategori;Kota;Harga;Paket Reels + 2 Story\n" + "".join(
+        f"@dapur{i};{9_000 + 900 * i};kuliner;Bandung;{400 + 10 * i}rb;{450 + 10 * i}rb\n"
+        for i in range(4)
+    )
+    (kept,) = await sari.sends("ratecard.csv", table.encode())
+    assert "Paket Reels + 2 Story → harga per konten atau paket" in kept.text
+    (found,) = await sari.says("cari 3 influencer kuliner di Bandung budget 1,5jt")
+    assert found.text.count("1 Reels + 2 Story (harga paket)") == 3
+    assert "perkiraan harga per jenis konten" not in found.text
+    assert "tebakan kami" in found.text
+    assert sum(asked(found.text)) == rupiah(found.text)[0]
+    (other,) = await sari.says("ganti yang kedua")
+    assert picks(found.text)[1] not in picks(other.text)
+    (mixed,) = await sari.says("story aja")
+    assert "(perkiraan harga)" in mixed.text
+    assert sum(asked(mixed.text)) == rupiah(mixed.text)[0]
+
+    budi = empty.actor(1002, "Budi", language="en")
+    await budi.sends("ratecard.csv", table.encode())
+    (same,) = await budi.says("find 3 food influencers in Bandung, budget 1.5 million")
+    assert picks(same.text) == picks(found.text)
+    assert same.text.count("1 Reel + 2 Story (package price)") == 3
+    assert "our guess" in same.text
+
+
+def asked(text: str) -> list[int]:
+    """Return what each creator of a set costs, in order."""
+    return [rupiah(line)[0] for line in text.splitlines() if "@" in line and line[:1].isdecimal()]
+
+
 async def test_shops_alike_are_not_all_proposed_the_same_ones(empty: Stage) -> None:
     table = "Akun;Followers;Kategori;Kota;Harga\n" + "".join(
         f"@kembar{i:02};20.000;kuliner;Bandung;200rb\n" for i in range(12)

@@ -2,11 +2,14 @@
 
 from datetime import UTC, datetime
 
+import pandas as pd
 import pytest
 
-from core.analytics.deliverables import Fee, read_card, with_fees, write_card
+from core.analytics.card import read_card, read_packages, write_card
+from core.analytics.deliverables import Fee, with_fees
 from core.analytics.schemas import COMMENTS
 from core.analytics.summary import summarise
+from core.capabilities.export import table
 from core.imports import FileImporter
 from core.imports.columns import meaning, piece_of
 from tests.analytics.frames import creator, creators, posts
@@ -33,7 +36,9 @@ def test_a_rate_card_is_kept_where_two_kinds_have_a_price():
         ("Harga Story", "rate_card", "story"),
         ("Rate IG Reels", "rate_idr", "reel"),
         ("Fee video", "rate_idr", "video"),
-        ("Harga paket story", "other_price", "story"),
+        ("Harga paket story", "rate_card", "story"),
+        ("Paket 1", "rate_card", None),
+        ("Bundling", "rate_card", None),
         ("Harga live", "other_price", None),
         ("Harga", "rate_idr", None),
     ],
@@ -60,3 +65,92 @@ def test_what_a_card_says_goes_before_what_was_paid():
     assert fees == [{"story": Fee(60_000), "reel": Fee(90_000, "paid")}, {}]
     plain = summarise(creators(creator("b")), posts(), COMMENTS.empty(), now=NOW)
     assert with_fees(plain, {}) is plain
+
+
+PACKAGES = """Akun;Harga;Paket 1;Paket Reels+Story;Isi Paket;Harga Paket;Catatan
+@satu;400rb;2 reels + 3 story 1,2jt;700rb;;;
+@dua;300rb;;;1 feed, 2 story;550.000;
+@tiga;;;;;;paket 2 reels 800rb, transfer BCA
+@empat;250rb;lihat katalog;;;;balasnya lama
+"""
+
+
+def cards_of(text: str, name: str = "daftar.csv") -> dict[str, tuple]:
+    """Return price, prices by kind and packages of each account of a file."""
+    frame = FileImporter().read(text.encode(), name, NOW).creators
+    rates = [None if pd.isna(rate) else int(rate) for rate in frame["rate_idr"]]
+    cards = frame["rate_card"].fillna("").tolist()
+    told = zip(rates, map(read_card, cards), map(packages_of, cards), strict=True)
+    return dict(zip(frame["handle"], told, strict=True))
+
+
+def packages_of(card: str) -> dict[str, int]:
+    return {
+        " ".join(f"{count} {kind}" for kind, count in pieces): idr
+        for pieces, idr in read_packages(card).items()
+    }
+
+
+def test_packages_are_read_from_columns_and_remarks():
+    found = cards_of(PACKAGES)
+    assert found["satu"] == (400_000, {}, {"2 reel 3 story": 1_200_000, "1 reel 1 story": 700_000})
+    assert found["dua"] == (300_000, {}, {"1 image 2 story": 550_000})
+    assert found["tiga"] == (None, {}, {"2 reel": 800_000})
+    assert found["empat"] == (250_000, {}, {})
+
+
+def test_a_price_column_may_hold_a_whole_rate_card():
+    found = cards_of(
+        "Akun;Platform;Rate Card\n"
+        "@satu;Instagram;Feed 300rb, Reels 450rb, Story 150rb, paket 2 reels + 3 story 1,2jt\n"
+        "@dua;TikTok;Video 500rb / bundling 2 video 900rb\n"
+        "@tiga;Instagram;250rb\n"
+    )
+    assert found["satu"] == (
+        300_000,
+        {"image": 300_000, "reel": 450_000, "story": 150_000},
+        {"2 reel 3 story": 1_200_000},
+    )
+    assert found["dua"] == (500_000, {"video": 500_000}, {"2 video": 900_000})
+    assert found["tiga"] == (250_000, {}, {})
+
+
+def test_what_a_package_column_does_not_surely_say_is_left_out():
+    found = cards_of(
+        "Akun;Harga;Paket;Bundling\n"
+        "@satu;400rb;hemat;500-700rb 2 reels\n"
+        "@dua;300rb;2 reels + 1 live 2jt;1 reels + 1 tiktok 1jt\n"
+    )
+    assert found == {"satu": (400_000, {}, {}), "dua": (300_000, {}, {})}
+
+
+def test_who_sells_nothing_but_stories_has_a_card_and_is_not_said_to_lack_a_price():
+    frames = FileImporter().read(b"Akun;Followers;Harga Story\n@satu;9000;90rb\n", "d.csv", NOW)
+    assert frames.creators["rate_card"].tolist() == ["story=90000"]
+    assert "rate" not in frames.missing
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("@rani 26rb paket 2 reels + 3 story 1,2jt", (None, {}, {"2 reel 3 story": 1_200_000})),
+        ("@rani 26rb 350rb bundling 2 reels 600rb", (350_000, {}, {"2 reel": 600_000})),
+        ("@rani 26rb reels 450rb story 150rb", (450_000, {"reel": 450_000, "story": 150_000}, {})),
+        ("@rani 26rb 350rb/post", (350_000, {}, {})),
+        ("@rani 3 video 26rb 350rb", (350_000, {}, {})),
+        (
+            "@rani\nFeed 300rb\nPaket:\n- 2 reels\n- 3 story\n1,2jt",
+            (300_000, {"image": 300_000}, {"2 reel 3 story": 1_200_000}),
+        ),
+    ],
+)
+def test_pasted_lines_say_packages(line, found):
+    assert cards_of(line, "")["rani"] == found
+
+
+def test_a_card_goes_out_and_comes_back():
+    frames = FileImporter().read(PACKAGES.encode(), "daftar.csv", NOW)
+    lines = [",".join("" if c is None else str(c) for c in row) for row in table(frames.creators)]
+    again = FileImporter().read("\n".join(lines).encode(), "gandeng.csv", NOW)
+    assert again.format == "gandeng_export"
+    pd.testing.assert_frame_equal(again.creators, frames.creators)

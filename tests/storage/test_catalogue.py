@@ -81,6 +81,27 @@ async def test_an_older_source_fills_gaps_and_nothing_more(database: Database) -
     assert (row.followers, row.city) == (200, "Malang")
 
 
+async def test_rate_cards_are_joined_the_newer_price_first(database: Database) -> None:
+    card = {"handle": "a", "rate_card": "reel=400000 story=90000 reel*2=700000"}
+    await fill(database, creators(card))
+    assert await fill(database, creators(card)) == (0, 0)
+    newer = creators({"handle": "a", "rate_card": "reel=500000 reel*1+story*2=600000"})
+    assert await fill(database, newer) == (0, 1)
+    row = (await catalogue(database).creators(("a",))).iloc[0]
+    assert row.rate_card == "reel=500000 story=90000 reel*1+story*2=600000 reel*2=700000"
+
+
+async def test_who_sells_only_packages_is_found_by_what_the_cheapest_costs(
+    database: Database,
+) -> None:
+    card = {"handle": "a", "followers": 90_000, "rate_card": "reel*2=700000 reel*3=900000"}
+    await fill(database, creators(card))
+    found = await catalogue(database).summaries(max_rate_idr=800_000)
+    assert found["rate_idr"].tolist() == [700_000]
+    assert (await catalogue(database).creators(("a",)))["rate_idr"].isna().all()
+    assert (await catalogue(database).summaries(max_rate_idr=600_000)).empty
+
+
 async def test_unknown_counts_come_back_unknown(database: Database) -> None:
     await fill(database, creators({"handle": "a"}), posts("a", {"post_id": "1", "comments": 3}))
     found = await catalogue(database).posts(("instagram:a",))

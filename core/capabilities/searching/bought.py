@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.analytics.deliverables import MIXED, write_pieces
+from core.analytics.card import write_pieces
+from core.analytics.deliverables import MIXED
 from core.messages import SlotValue
 
 _KINDS: Final = {

@@ -115,6 +115,7 @@ def _read_side(
     kept, skipped = sieve(records, [account.reason for account in accounts])
     accounts = [account for account in accounts if account.reason is None]
     pick = Picker(kept, columns, platform)
+    rates, cards = pick.prices([account.platform for account in accounts])
     creators = creators_frame(
         [account.platform for account in accounts],
         [account.handle for account in accounts],
@@ -123,8 +124,8 @@ def _read_side(
         display_name=pick.cells("display_name"),
         followers=pick.scaled("followers"),
         following=pick.cells("following"),
-        rate_idr=pick.prices(),
-        rate_card=pick.rate_cards(),
+        rate_idr=rates,
+        rate_card=cards,
         city=cities(pick.cells("city")),
         category=categories(pick.cells("category")),
         verified=pick.cells("verified"),
@@ -139,14 +140,21 @@ def _read_side(
         skipped + repeats([(a.platform, a.handle) for a in accounts], kept.lines),
         mapping={c.name.strip(): c.field if c.field in KEPT else "" for c in columns},
         guessed=tuple(c.name.strip() for c in columns if c.guessed and c.field in KEPT),
-        warnings=_doubts(pick, columns, assumed=any(a.assumed for a in accounts)),
+        warnings=_doubts(
+            pick,
+            columns,
+            [rate or card for rate, card in zip(rates, cards, strict=True)],
+            assumed=any(a.assumed for a in accounts),
+        ),
     )
 
 
-def _doubts(pick: Picker, columns: Sequence[Column], *, assumed: bool) -> tuple[str, ...]:
+def _doubts(
+    pick: Picker, columns: Sequence[Column], asked: Sequence[object], *, assumed: bool
+) -> tuple[str, ...]:
     doubts = {
         "platform_assumed": assumed,
-        "price_unread": _any_lost(pick.cells("rate_idr"), pick.prices()),
+        "price_unread": _any_lost(pick.cells("rate_idr"), asked),
         "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),
         "averages_not_kept": any(column.field in AVERAGES for column in columns),
     }

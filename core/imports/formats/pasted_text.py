@@ -7,16 +7,18 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.analytics.card import price_of_one, write_card
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.columns import PLATFORM_WORDS
 from core.imports.formats import Format
 from core.imports.links import read_link
-from core.imports.picking import AT, platform_in
+from core.imports.picking import AT, asked, platform_in
 from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text, shortened
 from core.imports.values import handle, price
 from core.nlu.numbers import parse_count
+from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
 
 NAME = "pasted_text"
 
@@ -71,12 +73,14 @@ def plain(line: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one line says; `guessed` are the fields that only the order of numbers tells."""
+    """What one line says; `guessed` are the fields that only the order of numbers tells. rate_card: where
+    it says more than the price of one post."""
 
     platform: str | None
     handle: str | None
     followers: int | None = None
     rate_idr: int | None = None
+    rate_card: str | None = None
     guessed: tuple[str, ...] = ()
 
 
@@ -84,7 +88,7 @@ def score(records: Records) -> float:
     """Return how sure this is: the share of lines that name an account."""
     if not isinstance(records, Text) or not len(records):
         return 0.0
-    sample = [plain(line) for line in records.items[:300]]
+    sample = [item for _, item in _whole(records.head(300))]
     named = sum(_account(line)[1] is not None for line in sample)
     marked = any(AT.search(line) or _LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
@@ -98,11 +102,11 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
     A line that only names a platform ("TikTok:") holds for the lines below it.
     """
-    numbered = _lines(records, moment.without) if isinstance(records, Text) else []
-    items = records.items if isinstance(records, Text) else ()
+    whole = _whole(records) if isinstance(records, Text) else []
+    numbered = _lines(whole, moment.without)
     titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
-    said = {n: shortened([item]) for n, item in zip(records.lines, items, strict=True)}
+    said = {n: shortened([item]) for n, item in whole}
     skipped = tuple(
         Skipped(n, "heading" if n in titles else "no_handle", said.get(n, ""))
         for n, line in numbered
@@ -116,6 +120,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         NAME,
         followers=[line.followers for _, line in known],
         rate_idr=[line.rate_idr for _, line in known],
+        rate_card=[line.rate_card for _, line in known],
     )
     doubts = {
         "platform_assumed": any(line.platform is None for _, line in known),
@@ -136,18 +141,37 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
 
 
-def _lines(records: Text, without: frozenset[str]) -> list[tuple[int, Line]]:
+def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[int, Line]]:
     """Read every line under the platform that was named above it; a line may name several."""
     passed = frozenset(ORDER[column] for column in without if column in ORDER)
     found: list[tuple[int, Line]] = []
     heading = None
-    for number, written in zip(records.lines, records.items, strict=True):
-        item = plain(written)
+    for number, item in whole:
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:
             found += [(number, read_line(part, heading, passed)) for part in _parts(item)]
     return found
+
+
+def _whole(records: Text) -> list[tuple[int, str]]:
+    """Return the lines with their numbers; prices of pieces below an account are of its line."""
+    found: list[tuple[int, str]] = []
+    for number, written in zip(records.lines, records.items, strict=True):
+        item = plain(written)
+        if found and _goes_on(found[-1][1], item):
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{item}")
+        else:
+            found.append((number, item))
+    return found
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Return whether a line tells more of what the account above it asks."""
+    if len(above) > LONGEST or _SENT.match(line):
+        return False
+    marks = [AT.search(part) or _LINK.search(part) for part in (above, line)]
+    return bool(marks[0]) and not marks[1] and goes_on(above, line)
 
 
 def _parts(item: str) -> list[str]:
@@ -167,8 +191,31 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     platform, owner, rest = _account(text)
     if owner is None:
         return Line(None, None)
+    said, rest = _priced(rest)
+    platform = platform or platform_in(rest) or heading
+    kinds, packages = asked(said, platform or "instagram")
     followers, rate, guessed = _numbers(rest, without)
-    return Line(platform or platform_in(rest) or heading, owner, followers, rate, guessed)
+    rate = rate or price_of_one(kinds, platform or "instagram")
+    more = len(kinds) > 1 or packages or (kinds and rate is None)
+    card = write_card(kinds, packages) if more else None
+    return Line(platform, owner, followers, rate, card, guessed)
+
+
+def _priced(rest: str) -> tuple[list[Asked], str]:
+    """Return the prices of pieces that a line states, and the line with them blanked out.
+
+    A price before another bare number may as well be followers: "3 video 26rb 350rb".
+    """
+    found = list(read_prices(rest)) if names_pieces(rest) else []
+    ends = [*(one.start for one in found), len(rest)][1:]
+    sure = [
+        one
+        for one, end in zip(found, ends, strict=True)
+        if not any(_ON.match(rest, m.end()) for m in _NUMBER.finditer(rest, one.end, end))
+    ]
+    for one in sure:
+        rest = rest[: one.start] + ";" * (one.end - one.start) + rest[one.end :]
+    return sure, rest
 
 
 def _account(text: str) -> tuple[str | None, str | None, str]:

@@ -48,6 +48,7 @@ creator_summary = Table(
     Column("source", String(64)),
     Column("topics", Text),
     Column("crowd", Text),
+    Column("kinds", String(64)),
     Column("evaluated_at", UtcText),
     Column("standing", SmallInteger),
     Column("price_band", SmallInteger),
