@@ -7,9 +7,9 @@ from outside it asks of the `ports` beside this file, which `core.storage`, `cor
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -66,6 +66,11 @@ class Choice:
 
 Choices = tuple[tuple[Choice, ...], ...]
 """Rows of buttons."""
+
+
+def in_rows(choices: Sequence[Choice], width: int = 2) -> Choices:
+    """Return buttons in rows of `width`, in their order."""
+    return tuple(tuple(choices[at : at + width]) for at in range(0, len(choices), width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +203,11 @@ class Context:
     screens: Screens | None = None
     rules: Rules | None = None
     joints: Joints | None = None
+
+    @property
+    def today(self) -> date:
+        """The day it is in the chat's time zone."""
+        return self.now.astimezone(self.zone).date()
 
     def offered(self, rows: Iterable[Iterable[Choice]]) -> Choices:
         """Return the rows of buttons without those of capabilities that are not there."""

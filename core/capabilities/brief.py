@@ -61,7 +61,7 @@ class Brief(Capability[BriefSlots, BriefView]):
         campaign, rows = await campaign_of(slots.handles, context)
         said = clean_product(slots.product or "") or product_in(context.text)
         slots = replace(slots, product=said or (campaign.product if campaign else "") or None)
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         publish_on = date.fromisoformat(slots.date) if slots.date else None
         if not slots.product:
             offered = _offered(business, slots)

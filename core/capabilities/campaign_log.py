@@ -112,7 +112,7 @@ async def _heard(
 async def _note(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     general = ledger.general(slots, context.text, today)
     alone = general and "@" not in context.text
     who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
@@ -226,7 +226,7 @@ async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[
 
 async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
     """Close a campaign whose beginning is taken back: nobody wants it without who is in it."""
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     fact = Fact("closed", today.toordinal())
     await port.note(campaign, [fact])
     return _outcome(CampaignLogView(campaign, (ledger.line("", fact, None),)))
@@ -250,7 +250,7 @@ async def _correct(
     campaign = ledger.home(known, wrong)
     await port.note(campaign, [replace(wrong.fact, value=value, replaces=wrong.id)])
     line = replace(ledger.written(known, wrong), value=value, before=wrong.fact.value)
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     after = await port.everything()
     who = [c for c in after.of(campaign) if c.id == wrong.fact.collaboration_id]
     rows = tuple(ledger.row(after, campaign, c, today) for c in who)

@@ -104,7 +104,7 @@ async def _fill(
     """Note the plan, and who joins with what is known of their price and their posts."""
     facts: list[Fact] = []
     if fresh:
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         goal = aim_in(context.text) or await _usual_goal(context)
         facts += plan_facts(slots.budget_idr, period_in(context.text, today), goal)
     handles = tuple(dict.fromkeys(slots.handles))
@@ -179,7 +179,7 @@ def _whole(value: object) -> int | None:
 def _outcome(
     known: Portfolio, campaign: Campaign, slots: CampaignNewSlots, context: Context, added: bool
 ) -> Outcome[CampaignNewView]:
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     found = result(campaign, known.of(campaign), known.log(campaign), today)
     return Outcome(
         CampaignNewView(found, slots.handles, added),

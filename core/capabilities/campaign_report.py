@@ -105,7 +105,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             start = Choice("start", Payload("campaign_new"))
             return Outcome(CampaignReportView(), block="none", choices=((start,),))
         asked = slots.view or asked_view(context.text) or ""
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         results = results_of(known, today)
         view = view_of(results, campaign, today, await _ratings(context))
         if asked == "records" or (not asked and asks_whom_again(context.text)):

@@ -12,7 +12,7 @@ from core.analytics.content.checker import check, domains
 from core.analytics.content.prose import prose_in
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.business import is_order
@@ -165,7 +165,7 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
                 return Outcome(CheckContentView(), block="unreadable", slots={})
         if not caption:
             return Outcome(CheckContentView(), asks="caption", slots={})
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         product = _product(slots.product)
         if product is None and _matters(caption, today):
             return Outcome(
@@ -305,7 +305,7 @@ def _products(caption: str, offered: tuple[str, ...]) -> Choices:
         )
         for p in offered
     ]
-    return tuple(tuple(taps[n : n + 2]) for n in range(0, len(taps), 2))
+    return in_rows(taps)
 
 
 capability = CheckContent()

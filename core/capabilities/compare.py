@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.ports import among_peers
 from core.messages import Payload
@@ -76,9 +76,9 @@ def _choices(found: Comparison, context: Context) -> Choices:
         Choice("detail", Payload("evaluate", {"handles": (h,)}), args={"handle": h})
         for h in (entry.card.handle for entry in found.entries)
     ]
-    rows = [cards[i : i + 2] for i in range(0, len(cards), 2)]
+    rows = [*in_rows(cards)]
     if found.best:
-        rows.append([Choice("brief", Payload("brief", {"handles": (found.best,)}))])
+        rows.append((Choice("brief", Payload("brief", {"handles": (found.best,)})),))
     return context.offered(rows)
 
 

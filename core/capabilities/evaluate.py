@@ -307,7 +307,7 @@ def _judged(
         near=seen.near,
         picture=None if part == WHY else seen.picture,
         hour=None if at is None else at.hour,
-        made_on=context.now.astimezone(context.zone).date(),
+        made_on=context.today,
     )
     return view, seen.alike
 
@@ -318,7 +318,7 @@ def _planned(said: str | None, context: Context) -> datetime | None:
         at = time.fromisoformat(said or "")
     except ValueError:
         return None
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     return datetime.combine(today, at, context.zone)
 
 

@@ -58,7 +58,7 @@ class Export(Capability[ExportSlots, ExportView]):
             return Outcome(ExportView(), block="nothing", choices=((_upload(),),))
         posts = await context.catalogue.posts(tuple(creators["creator_id"]))
         as_csv = slots.format == "csv" or (not slots.format and "csv" in context.text.casefold())
-        day = context.now.astimezone(context.zone).date()
+        day = context.today
         held = {"creators": table(creators), "posts": table(posts)} if len(creators) else {}
         files = await asyncio.to_thread(
             _csv_files if as_csv else _workbooks, held, tables(known, day), f"gandeng-{day}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
 from core.messages import Payload
 from core.nlu.group import asks_settings, digest_wish
@@ -138,7 +138,7 @@ def _everything(rules: GroupRules) -> Choices:
 
 def _categories(rules: GroupRules) -> Choices:
     chosen = [_to("category", one, on=one in rules.categories) for one in CATEGORIES]
-    rows = tuple(tuple(chosen[i : i + 2]) for i in range(0, len(chosen), 2))
+    rows = in_rows(chosen)
     return (*rows, (_to("category", "all"), Choice("back", Payload("group_settings"))))
 
 

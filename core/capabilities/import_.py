@@ -165,7 +165,7 @@ class Import(Capability[ImportSlots, ImportView]):
         history = frames.extras.get("history")
         counted = await context.catalogue.merge(*parts, watch=stored, growth=history)
         missing = await _still_missing(frames, context)
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         filing = await file_results(frames, context.campaigns, today)
         return _told(frames, counted, missing, document.name if document else "", filing)
 

@@ -76,7 +76,7 @@ class PostCheck(Capability[PostCheckSlots, PostCheckView]):
         business = await context.profiles.current() if context.profiles else Business()
         campaign, who = await _collaboration(handle, context)
         product = (campaign.product if campaign else "") or business.product
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         found = compliance(
             caption,
             kind_of_product(product),

@@ -16,7 +16,7 @@ from core.analytics.community.prices import (
     Paid,
     PriceRange,
 )
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Context, Outcome, in_rows
 from core.capabilities.ports import Home, Prices, given
 from core.messages import Payload, SlotValue
 from core.nlu.board import (
@@ -215,7 +215,7 @@ def _asking(
         )
         for value in known
     ]
-    rows = tuple(tuple(options[i : i + 3]) for i in range(0, len(options), 3))
+    rows = in_rows(options, 3)
     return Outcome(view, block=f"need_{slot}", choices=rows, slots={}, in_place=True)
 
 

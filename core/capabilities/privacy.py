@@ -149,7 +149,7 @@ async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
 async def _show(context: Context) -> Outcome[PrivacyView]:
     kept = await context.people.export()
     copy = json.dumps(kept, ensure_ascii=False, indent=2, sort_keys=True, default=_plain)
-    day = context.now.astimezone(context.zone).date()
+    day = context.today
     entries = {name: len(rows) if isinstance(rows, Sized) else 1 for name, rows in kept.items()}
     return Outcome(
         PrivacyView(kept=_counts(entries)),

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.log import GOALS
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Business, given
 from core.messages import Payload, SlotValue
 from core.nlu import business as words
 from core.nlu.business import language_in
-from core.nlu.numbers import parse_money_idr
+from core.nlu.numbers import spoken_money_idr
 from core.nlu.plan import aim_in
 from core.nlu.slots import read_slots
 
@@ -41,9 +41,6 @@ EMPTY: Final[Mapping[str, dict[str, Any]]] = {
     "title": {"name": ""},
 }
 """What a part of the profile is once it is emptied."""
-
-_THOUSANDS: Final = range(50, 1_000)
-"""`500` as a budget is half a million: nobody plans with five hundred rupiah."""
 
 OPEN: Final = frozenset({"other", "profile", "greet", "thanks"})
 """Intents of a message that may as well tell of a business."""
@@ -188,7 +185,7 @@ def _taps(step: int) -> Choices:
         "money": [tap("amount", "money", str(one)) for one in BUDGETS],
         "aim": [tap("goal", "aim", one) for one in GOALS],
     }[STEPS[step]]
-    return tuple(tuple(answers[i : i + 2]) for i in range(0, len(answers), 2))
+    return in_rows(answers)
 
 
 def _next(
@@ -255,10 +252,7 @@ def _known(before: Business, category: object, city: object, budget: object) -> 
 
 
 def _money(answer: str, stated: object) -> int | None:
-    if isinstance(stated, int):
-        return stated
-    amount = parse_money_idr(answer) or 0
-    return amount * 1_000 if amount in _THOUSANDS else amount or None
+    return stated if isinstance(stated, int) else spoken_money_idr(answer)
 
 
 def _zone(name: str | None) -> ZoneInfo | None:

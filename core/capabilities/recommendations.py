@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
 from core.analytics.community.votes import Space
-from core.capabilities.base import Capability, Card, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Card, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 from core.nlu.recommendation import asks_who_rated
@@ -206,7 +206,7 @@ def _details(shown: tuple[Standing, ...]) -> Choices:
         )
         for s in shown
     )
-    return tuple(details[i : i + 2] for i in range(0, len(details), 2))
+    return in_rows(details)
 
 
 def _one(handle: str, found: tuple[_Here, ...], group: bool) -> Outcome[RecommendationsView]:

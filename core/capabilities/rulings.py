@@ -95,7 +95,7 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
 
     async def run(self, slots: RulingsSlots, context: Context) -> Outcome[RulingsView]:
         """Say what the rule is, whose it is, and what nobody can say from here."""
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         product = slots.product if slots.product in PRODUCTS else await _of_business(context)
         view = RulingsView(asked=slots.words, product=product, late=today > CERTIFIED_BY)
         kept: dict[str, SlotValue] = {

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.messages import Payload, SlotValue
 from core.nlu.season import HALAL, OVERVIEW, season_in, season_wish
 
@@ -62,7 +62,7 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
 
     async def run(self, slots: SeasonSlots, context: Context) -> Outcome[SeasonView]:
         """Count back from the season's day, or list what comes next."""
-        today = context.now.astimezone(context.zone).date()
+        today = context.today
         wanted = slots.season if slots.season != OVERVIEW else season_in(context.text) or OVERVIEW
         business = await context.profiles.current() if context.profiles else None
         edible = bool(business and business.category in EDIBLE)
@@ -86,7 +86,7 @@ def _others(plans: tuple[Plan, ...]) -> Choices:
         Choice("season", Payload("season", {"season": p.season.code}), args={"code": p.season.code})
         for p in plans[:OFFERED]
     ]
-    return tuple(tuple(taps[n : n + 2]) for n in range(0, len(taps), 2))
+    return in_rows(taps)
 
 
 capability = SeasonPlanner()

@@ -172,7 +172,7 @@ async def _receipts(slots: TaxSlots, context: Context) -> Outcome[TaxView]:
     if campaign is None:
         start = Choice("start", Payload("campaign_new"))
         return Outcome(TaxView(), block="none", choices=((start,),), slots={})
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     found = result(campaign, known.of(campaign), known.log(campaign), today)
     papers = tuple(_papers(row) for row in found.rows)
     taxed = [p.taxed for p in papers if p.taxed]

@@ -11,7 +11,7 @@ from core.messages import SlotValue
 from core.nlu.asides import asks
 from core.nlu.bags import bag
 from core.nlu.cues import cued_intents
-from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.numbers import parse_count, spoken_money_idr
 from core.nlu.places import resolve_city
 from core.nlu.understanding import OTHER, Understanding
 
@@ -27,9 +27,6 @@ TEXTS: Final = frozenset({"caption"})
 
 LONGEST_FREE: Final = 300
 _HANDLE = re.compile(r"@?([a-z0-9_](?:[a-z0-9_.]{1,28})[a-z0-9_])", re.IGNORECASE)
-_SPOKEN_THOUSANDS: Final = range(50, 1_000)
-"""`500` as the answer to "budget berapa?" is half a million: nobody has five hundred rupiah."""
-
 _COUNTS: Final = bag("count followers likes comments shares saves views reach sales rating")
 _TALK: Final = bag("help explain greet thanks privacy cancel")
 _BESIDE_FREE: Final = bag("budget_idr date time count platform handles")
@@ -94,10 +91,7 @@ def _free(
 def _bare(slot: str, text: str) -> SlotValue | None:
     """Read a text as nothing but the value that was asked for."""
     if slot == "budget_idr":
-        amount = parse_money_idr(text)
-        if amount is None:
-            return None
-        return amount * 1_000 if amount in _SPOKEN_THOUSANDS else amount or None
+        return spoken_money_idr(text)
     if slot in _COUNTS:
         count = parse_count(text)
         return None if slot == "rating" and count not in range(1, 6) else count

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
+_SPOKEN_THOUSANDS: Final = range(50, 1_000)
 
 SCALES: Final = (
     dict.fromkeys(
@@ -110,6 +111,13 @@ def parse_money_idr(text: str) -> int | None:
         before, folded = folded, _CURRENCY.sub("", folded)
     folded = re.sub(r"(?<=\d)[\s'’](?=\d{3}(?!\d))", "", folded)
     return _scaled(folded, million=False)
+
+
+def spoken_money_idr(text: str) -> int | None:
+    """Return the rupiah of an answer to "budget berapa?"; `500` is half a million, for nobody has
+    five hundred rupiah. None where it states no amount above zero."""
+    amount = parse_money_idr(text) or 0
+    return amount * THOUSAND if amount in _SPOKEN_THOUSANDS else amount or None
 
 
 def _scaled(cell: str, *, million: bool) -> int | None:

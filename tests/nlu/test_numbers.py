@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.numbers import parse_count, parse_money_idr, spoken_money_idr
 
 
 @pytest.mark.parametrize(
@@ -138,3 +138,11 @@ def test_one_decimal_of_a_unit_inverts(tenths: int, unit: tuple[str, int]) -> No
 def test_any_text_is_answered(text: str) -> None:
     for value in (parse_count(text), parse_money_idr(text)):
         assert value is None or value >= 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "amount"),
+    [("500", 500_000), ("1,5jt", 1_500_000), ("2000000", 2_000_000), ("0", None), ("besok", None)],
+)
+def test_an_answer_of_hundreds_means_thousands(answer: str, amount: int | None) -> None:
+    assert spoken_money_idr(answer) == amount

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Choice
+from core.capabilities.base import Choice, in_rows
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def about_one(
     rows = [[whole if why else reasons, brief]]
     rows.append([Choice("pdf", Payload("evaluate", own | {"part": PDF}))])
     if why:
-        rows += [[_term(term) for term in EXPLAINED[i : i + 2]] for i in (0, 2)]
+        rows += [list(row) for row in in_rows([_term(term) for term in EXPLAINED])]
     if peers:
         rows.append([Choice("compare", Payload("compare", {"handles": (card.handle, *peers)}))])
     rows += elsewhere(own, platforms)

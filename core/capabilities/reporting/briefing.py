@@ -189,7 +189,7 @@ async def campaign_of(
     if context.campaigns is None:
         return None, ()
     known = await context.campaigns.everything()
-    today = context.now.astimezone(context.zone).date()
+    today = context.today
     for campaign in known.campaigns:
         if {c.handle for c in known.of(campaign)} >= set(handles):
             found = result(campaign, known.of(campaign), known.log(campaign), today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Choice, Choices, Context
+from core.capabilities.base import Choice, Choices, Context, in_rows
 from core.capabilities.searching.slots import (
     SuggestSlots,
     payload_of,
@@ -33,7 +33,7 @@ def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Choices
 def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     handles = tuple(pick.handle for pick in found.picks)
     details = [_detail(pick.handle, pick.platform) for pick in found.picks]
-    rows = [details[i : i + 2] for i in range(0, len(details), 2)]
+    rows = [list(row) for row in in_rows(details)]
     if found.further is not None:
         more = found.further.handles[0]
         taken = payload_of(slots, must=tuple(dict.fromkeys((*slots.must, *handles, more))))

@@ -56,7 +56,7 @@ async def _records(context: Context) -> dict[str, float]:
     portfolio = await context.campaigns.everything()
     if not portfolio.campaigns:
         return {}
-    day = context.now.astimezone(context.zone).date()
+    day = context.today
     results = [result(c, portfolio.of(c), portfolio.log(c), day) for c in portfolio.campaigns]
     return {r.handle: JUDGED[r.verdict] for r in records(results) if r.verdict in JUDGED}
 
