@@ -70,6 +70,12 @@ def read_packages(text: str) -> dict[Pieces, int]:
     return {pieces: idr for name, idr in _parts(text) if (pieces := read_pieces(name))}
 
 
+def prices_of(card: str) -> tuple[tuple[Pieces, int], ...]:
+    """Return all prices of a card, kinds first."""
+    kinds: dict[Pieces, int] = {((kind, 1),): idr for kind, idr in read_card(card).items()}
+    return tuple((kinds | read_packages(card)).items())
+
+
 def _parts(text: str) -> Iterable[tuple[str, int]]:
     for part in text.split():
         name, _, idr = part.partition("=")

@@ -108,4 +108,5 @@ def alternative(frame: pd.DataFrame, plan: Plan, kind: str) -> Alternative:
     """Return another set of the rows of a pool."""
     handles = tuple(str(frame["handle"][i]) for i in plan.chosen)
     interactions = float(column(frame, "expected_interactions")[list(plan.chosen)].sum())
-    return Alternative(kind, handles, plan.spent_idr, interactions)
+    bought = frame["pieces"][plan.chosen[0]] if "pieces" in frame and len(handles) == 1 else None
+    return Alternative(kind, handles, plan.spent_idr, interactions, pieces=bought or ())

@@ -151,7 +151,8 @@ class Pick:
 @dataclass(frozen=True, slots=True)
 class Alternative:
     """Another way. kind: `replacement` (of the creator `replaces`), `nearest` (feasible set),
-    `famous` or `further`. new_reach: people whom nobody of the set reaches, of `further`."""
+    `famous` or `further`. new_reach: people whom nobody of the set reaches, of `further`. pieces: what is
+    bought of the one who is named, where that is not one plain post."""
 
     kind: str
     handles: tuple[str, ...]
@@ -159,6 +160,7 @@ class Alternative:
     expected_interactions: float
     replaces: str | None = None
     new_reach: float = 0.0
+    pieces: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

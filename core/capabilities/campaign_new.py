@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import plan_facts
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
+from core.analytics.card import Pieces, read_pieces
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
@@ -37,7 +38,8 @@ MORNING = "08:00"
 class CampaignNewSlots:
     """name: what the campaign is called. handles: who takes part. campaign: id of one to add to.
 
-    budget_idr: of the whole campaign, or the fee of whoever is added to one.
+    budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
+    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`).
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -45,6 +47,17 @@ class CampaignNewSlots:
     budget_idr: int | None = None
     platform: str | None = None
     campaign: int | None = None
+    terms: tuple[str, ...] = ()
+
+    def bought(self) -> dict[str, tuple[int, Pieces]]:
+        """Return the price and the pieces of `terms`, by handle."""
+        parts = (text.partition("=") for text in self.terms)
+        told = {handle: rest.partition(":") for handle, _, rest in parts}
+        return {
+            handle: (int(idr), read_pieces(pieces))
+            for handle, (idr, _, pieces) in told.items()
+            if idr.isdecimal()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +123,13 @@ async def _fill(
     handles = tuple(dict.fromkeys(slots.handles))
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
     expected = await _expected(creators, context) if creators is not None else {}
+    bought = slots.bought()
     for handle in handles:
         one = expected.get(handle, Expected(slots.platform))
         who = await port.join(campaign, handle, one.platform)
         fee = one.rate_idr if fresh else slots.budget_idr or one.rate_idr
-        facts += _terms(who, fee, one)
+        fee, pieces = bought.get(handle, (fee, ()))
+        facts += _terms(who, fee, one, pieces)
     await port.note(campaign, facts)
 
 
@@ -124,9 +139,12 @@ async def _usual_goal(context: Context) -> str | None:
     return profile.goal if profile else None
 
 
-def _terms(who: Collaboration, fee: int | None, one: Expected) -> list[Fact]:
+def _terms(who: Collaboration, fee: int | None, one: Expected, pieces: Pieces = ()) -> list[Fact]:
+    from core.analytics.price import package_factor
+
+    fair = one.fair_idr and round(one.fair_idr * package_factor(dict(pieces)))
     known = (
-        ("stage", 0), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", one.fair_idr),
+        ("stage", 0), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", fair), *pieces,
     )  # fmt: skip
     return [Fact(metric, value, who.id) for metric, value in known if value is not None]
 

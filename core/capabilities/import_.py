@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from core.analytics.card import Pieces, prices_of
 from core.capabilities.base import Capability, Choice, Choices, Context, Listing, Outcome
 from core.capabilities.ports import (
     FileTooLargeError,
@@ -33,6 +34,7 @@ SHOWN_COLUMNS = 12
 SHOWN_GUESSES = 4
 SHOWN_EVERY_S = 1.0
 EVALUATED = 5
+TOLD = 3
 KEPT_ITEMS = 50
 LOOKED_UP = 500
 """Beyond this many accounts, what is missing is told from the file and not from the catalogue."""
@@ -68,7 +70,7 @@ class ImportView:
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
     the workspace. guessed: columns of the mapping that wait for a yes. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
-    accounts: handles of the first accounts. filing: what was noted in campaigns. reason, detail: why a file was refused.
+    accounts: handles of the first accounts. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
     """
 
     file: str = ""
@@ -87,6 +89,7 @@ class ImportView:
     mapping: tuple[tuple[str, str], ...] = ()
     guessed: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
+    asked: tuple[tuple[str, tuple[tuple[Pieces, int], ...]], ...] = ()
     reason: str = ""
     detail: str = ""
     filing: Filing = field(default_factory=Filing)
@@ -103,8 +106,8 @@ class Import(Capability[ImportSlots, ImportView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim a plain yes directly after columns that were guessed, and a rate card in words where
         no campaign is spoken of."""
-        free = state.question is None and said.intent != "rate" and not in_campaign(state)
-        if free and is_card(said.text):
+        free = state.question is None and not in_campaign(state)
+        if free and is_card(said.text, several=said.intent == "rate"):
             return {}
         shown = state.shown
         if shown is None or shown.intent != self.name or state.question is not None:
@@ -277,6 +280,7 @@ def _told(
         warnings=frames.warnings,
         mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
         accounts=handles[:EVALUATED],
+        asked=_asked(frames) if len(handles) <= TOLD else (),
         filing=filing,
     )
     return Outcome(
@@ -286,6 +290,12 @@ def _told(
         listing=_skip_list(frames.skipped),
         slots={},
     )
+
+
+def _asked(frames: ImportedFrames) -> tuple[tuple[str, tuple[tuple[Pieces, int], ...]], ...]:
+    """Return the prices of pieces and packages that were read, by account."""
+    cards = frames.creators[["handle", "rate_card"]].dropna()
+    return tuple((handle, prices_of(card)) for handle, card in cards.itertuples(index=False))
 
 
 def _reports(filing: Filing) -> Choices:

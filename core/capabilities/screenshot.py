@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import standing
-from core.analytics.card import Pieces, card_of, read_card, read_packages, write_card
+from core.analytics.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
@@ -220,11 +220,6 @@ def _card(screen: Screen, platform: str) -> str:
     return write_card(kinds, packages) if len(kinds) > 1 or packages else ""
 
 
-def _asked(card: str) -> tuple[tuple[Pieces, int], ...]:
-    kinds = {((kind, 1),): idr for kind, idr in read_card(card).items()}
-    return tuple((kinds | read_packages(card)).items())
-
-
 def _confirm(
     slots: ScreenshotSlots,
     lines: tuple[Line, ...],
@@ -287,7 +282,7 @@ async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotV
         handle=handle,
         platform=slots.platform or "instagram",
         lines=tuple(Line(name, value) for name, value in slots.found()),
-        asked=_asked(slots.card),
+        asked=prices_of(slots.card),
         new=counted.new,
         updated=counted.updated,
     )

@@ -22,8 +22,9 @@ LONGEST: Final = 2_000
 """Characters that are read."""
 
 _SAYS = re.compile(r"\b(?:rate\s?card|price\s?list|paket|package|bundl)", re.IGNORECASE)
-_CARD = re.compile(
-    r"\b(?:rate\s?card(?:nya)?|rate(?:nya)?|price\s?list|harga(?:nya)?|tarif(?:nya)?|fee(?:nya)?|paket(?:nya)?|packages?|bundl\w*|ini|dari|per|kak|min)\b",
+_FILLERS = re.compile(
+    r"\b(?:rate\s?card(?:nya)?|rate(?:nya)?|price\s?list|harga(?:nya)?|tarif(?:nya)?|fee(?:nya)?|paket(?:nya)?|packages?|bundl\w*|ini|dari|per|kak|min"
+    r"|ig|instagram|tiktok|youtube|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\s*(?:followers?|foll|pengikut|subs\w*)?)(?!\w)",
     re.IGNORECASE,
 )
 _MONEY: Final = frozenset({"money", "range"})
@@ -111,17 +112,20 @@ def write_prices(pieces: tuple[tuple[str, int], ...], idr: int) -> str:
     return " + ".join(f"{count} {_WORDS[kind]}" for kind, count in pieces) + f" Rp{idr}"
 
 
-def is_card(text: str) -> bool:
-    """Return whether a message is nothing but what one account asks: a rate card, or a package."""
+def is_card(text: str, *, several: bool = False) -> bool:
+    """Return whether a message is nothing but what one account asks: a rate card, or a package.
+
+    several: only if it states several prices.
+    """
     asked = read_prices(text)
     if NAMED.search(text.casefold()) is None or "?" in text or not asked:
         return False
-    if len(asked) < 2 and not _SAYS.search(text):
+    if len(asked) < 2 and (several or not _SAYS.search(text)):
         return False
     rest = list(NAMED.sub(lambda m: " " * len(m[0]), text.casefold()))
     for one in asked:
         rest[one.start : one.end] = " " * (one.end - one.start)
-    return not _CARD.sub(" ", "".join(rest)).strip(" \n,.:;+&()/-–—•*")
+    return not _FILLERS.sub(" ", "".join(rest)).strip(" \n,.:;+&()/-–—•*")
 
 
 def names_pieces(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.flows.stage import Stage
 from tests.flows.test_portfolio import picks, rupiah
 
@@ -84,6 +86,11 @@ async def test_packages_of_a_list_are_bought_at_their_price(
     assert sum(asked(found.text)) == rupiah(found.text)[0]
     (other,) = await sari.says("ganti yang kedua")
     assert picks(found.text)[1] not in picks(other.text)
+    (made,) = await sari.taps("Jadikan kampanye")
+    assert made.text.count("1 Reels, 2 Story") == 3
+    fees = re.findall(r"fee Rp(\d+) rb", made.text)
+    assert [1_000 * int(fee) for fee in fees] == asked(other.text)
+    await sari.says("cari 3 influencer kuliner di Bandung budget 1,5jt")
     (mixed,) = await sari.says("story aja")
     assert "(perkiraan harga)" in mixed.text
     assert sum(asked(mixed.text)) == rupiah(mixed.text)[0]
@@ -99,6 +106,22 @@ async def test_packages_of_a_list_are_bought_at_their_price(
 def asked(text: str) -> list[int]:
     """Return what each creator of a set costs, in order."""
     return [rupiah(line)[0] for line in text.splitlines() if "@" in line and line[:1].isdecimal()]
+
+
+async def test_a_rate_card_in_words_is_kept_and_bought(empty: Stage) -> None:
+    sari = empty.actor(1001)
+    (kept,) = await sari.says("@dapurbaru 20rb followers paket 2 reels + 3 story 900rb")
+    assert "@dapurbaru: 2 Reels + 3 Story Rp900.000" in kept.text
+    (card,) = await sari.says(
+        "rate card @dapurlain 9rb followers: feed 300rb, reels 450rb, story 90rb"
+    )
+    assert "1 feed Rp300.000, 1 Reels Rp450.000, 1 Story Rp90.000" in card.text
+    (judged,) = await sari.says("@dapurbaru minta paket 1 reels + 1 story 400rb, wajar?")
+    assert "1 Reels + 1 Story" in judged.text
+    (saved,) = await sari.taps("Simpan harganya")
+    assert "@dapurbaru: 1 Reels + 1 Story Rp400.000" in saved.text
+    (found,) = await sari.says("cari influencer budget 1jt harus ada @dapurbaru")
+    assert "(harga paket)" in found.text
 
 
 async def test_shops_alike_are_not_all_proposed_the_same_ones(empty: Stage) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analytics.card import write_pieces
 from core.capabilities.base import Choice, Choices, Context, in_rows
 from core.capabilities.searching.slots import (
     SuggestSlots,
@@ -53,6 +54,12 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     if len(handles) > 1:
         last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
     wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
+    terms = tuple(
+        f"{pick.handle}={pick.rate_idr}:{write_pieces(pick.pieces)}"
+        for pick in found.picks
+        if pick.pieces
+    )
+    wanted |= {"terms": terms} if terms else {}
     campaign = Choice("campaign", Payload("campaign_new", wanted))
     return [*rows, last, [campaign, Choice("share", share=_query(slots))]]
 
