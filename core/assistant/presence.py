@@ -8,7 +8,7 @@ from core.assistant.parts import Parts
 from core.capabilities.base import Outcome
 from core.capabilities.group_settings import SettingsView
 from core.messages import Reply
-from core.storage.presence import Ending, arrive, part, vanished
+from core.storage.presence import EndingSpace, arrive, part, vanished
 
 NAME = "group_settings"
 LOOK = timedelta(hours=1)
@@ -41,7 +41,7 @@ class Presence:
         gone = await vanished(self._parts.database, now)
         return any([await self.went(chat_id, "", now) for chat_id in gone])
 
-    def _warning(self, ending: Ending) -> Reply:
+    def _warning(self, ending: EndingSpace) -> Reply:
         return self._say("leaving", SettingsView(title=ending.title, day=ending.ends_at))
 
     def _say(self, block: str, view: SettingsView) -> Reply:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.judging.lineup import in_order
-from core.capabilities.ports import among_peers
+from core.capabilities.judging.peers import among_peers
 from core.messages import Payload
 
 if TYPE_CHECKING:

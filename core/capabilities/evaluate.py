@@ -21,9 +21,9 @@ from core.capabilities.judging.choices import (
 )
 from core.capabilities.judging.lineup import line_up
 from core.capabilities.judging.lookup import look_up
+from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
-from core.capabilities.ports import crowds
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:

@@ -13,14 +13,13 @@ from core.analytics.card import Pieces, prices_of
 from core.capabilities.base import Capability, Choice, Choices, Context, Listing, Outcome
 from core.capabilities.ports import (
     FileTooLargeError,
-    Filing,
     ImportedFrames,
     MergeCount,
     Skipped,
     StoppedError,
     UnreadableFileError,
-    file_results,
 )
+from core.capabilities.reporting.filing import Filing, file_results
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.ratecard import is_card

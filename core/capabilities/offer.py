@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.offer import Account, Offer, Screening, screen
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
-from core.capabilities.ports import among_peers
+from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.numbers import parse_money_idr

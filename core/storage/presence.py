@@ -32,7 +32,7 @@ c = community.c
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class EndingSpace:
     """A space that will be removed, and the members who can be told of it in private."""
 
     chat_id: int
@@ -54,7 +54,7 @@ async def part(
     database: Database,
     chat_id: int,
     title: str,
-    warning: Callable[[Ending], Reply],
+    warning: Callable[[EndingSpace], Reply],
     now: datetime,
 ) -> bool:
     """Let a group's space end, and warn its members in the same transaction; once."""
@@ -69,7 +69,7 @@ async def part(
 
 async def say_goodbye(
     connection: AsyncConnection, database: Database, chat_id: int, title: str, now: datetime
-) -> Ending | None:
+) -> EndingSpace | None:
     """Note that a group's space ends in thirty days; None where that is known, or there is none."""
     home = f"g{chat_id}"
     there = select(workspace.c.id).where(workspace.c.id == home)
@@ -94,7 +94,7 @@ async def say_goodbye(
         .limit(MOST_WARNED)
     )
     found = (await connection.execute(people)).scalars()
-    return Ending(chat_id, title, now + GRACE, tuple(found))
+    return EndingSpace(chat_id, title, now + GRACE, tuple(found))
 
 
 async def welcome_back(

@@ -1,1 +1,1 @@
-"""Parts of judging accounts: one that nobody sent, several at once, a score, the buttons."""
+"""What the capabilities that judge accounts share: peers, look-ups, several at once, buttons."""

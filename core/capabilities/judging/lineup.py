@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.capabilities.judging.lookup import look_up
+from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.scored import Scored, scored
-from core.capabilities.ports import among_peers
 
 if TYPE_CHECKING:
     from core.analytics.evaluation import Evaluation

@@ -31,10 +31,8 @@ from core.capabilities.ports.files import (
     UnreadableFileError,
     Watch,
 )
-from core.capabilities.ports.filing import Filing, file_results
 from core.capabilities.ports.joints import Joints
 from core.capabilities.ports.moderation import Decision, Entry, Moderation, administered
-from core.capabilities.ports.peers import among_peers, crowds
 from core.capabilities.ports.people import People
 from core.capabilities.ports.prices import Home, Prices
 from core.capabilities.ports.progress import Progress, StoppedError
@@ -96,7 +94,6 @@ __all__ = [
     "Figure",
     "FileTooLargeError",
     "Files",
-    "Filing",
     "GroupRules",
     "Groups",
     "Home",
@@ -128,11 +125,8 @@ __all__ = [
     "Watching",
     "Workspaces",
     "administered",
-    "among_peers",
     "card_link",
-    "crowds",
     "deep_link",
-    "file_results",
     "given",
     "linked_handle",
     "price_of_one",

@@ -1,1 +1,1 @@
-"""Parts of the report that stand apart: files, and answers to questions about what is open."""
+"""What the capabilities around a campaign share: notes, books, files, open matters, briefs."""

@@ -4,34 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from core.analytics.campaign.filing import Filed, filed_posts, filed_sales
 from core.analytics.campaign.result import Campaign, result
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
-    import pandas as pd
-
-    from core.capabilities.ports.campaigns import Campaigns, Portfolio
-
-
-class Frames(Protocol):
-    """What of an imported file is needed: CREATORS, POSTS, and `sales` among the extras."""
-
-    @property
-    def creators(self) -> pd.DataFrame:
-        """CREATORS of the file."""
-
-    @property
-    def posts(self) -> pd.DataFrame:
-        """POSTS of the file."""
-
-    @property
-    def extras(self) -> Mapping[str, pd.DataFrame]:
-        """Further frames by name."""
+    from core.capabilities.ports import Campaigns, ImportedFrames, Portfolio
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +28,7 @@ class Filing:
         return tuple(dict.fromkeys(one.campaign for one in self.noted))
 
 
-async def file_results(frames: Frames, port: Campaigns | None, today: date) -> Filing:
+async def file_results(frames: ImportedFrames, port: Campaigns | None, today: date) -> Filing:
     """Note a file's sales and posts with the collaborations that they surely belong to.
 
     One batch a campaign, so that one undo takes a campaign's part back. The same file again states
@@ -66,7 +47,7 @@ async def file_results(frames: Frames, port: Campaigns | None, today: date) -> F
     return found
 
 
-def _told(frames: Frames, known: Portfolio, today: date) -> Filing:
+def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:
     campaigns, people = known.campaigns, known.collaborations
     sales = frames.extras.get("sales")
     sold, strangers = ((), 0) if sales is None else filed_sales(sales, campaigns, people)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -12,34 +12,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.evaluation import Evaluation
+    from core.capabilities.ports import Catalogue
 
 PEERS = 150
 DEMO = "demo"
 
 
-class Shelf(Protocol):
-    """What of the catalogue is needed to judge accounts among their peers."""
-
-    async def candidates(
-        self,
-        *,
-        platform: str | None = None,
-        tier_followers: tuple[int, int] | None = None,
-        limit: int = 5_000,
-    ) -> pd.DataFrame:
-        """Return CREATORS with a known price that match."""
-
-    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
-        """Return POSTS of these creators."""
-
-    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
-        """Return COMMENTS under the posts of these creators."""
-
-    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
-        """Return GROWTH of these creators."""
-
-
-async def crowds(creators: pd.DataFrame, shelf: Shelf) -> tuple[pd.DataFrame, ...]:
+async def crowds(creators: pd.DataFrame, catalogue: Catalogue) -> tuple[pd.DataFrame, ...]:
     """Return for each of CREATORS itself and, after it, accounts of its platform, size and world.
 
     A fictional account of the demo is never among real ones, nor a real one among fictional ones.
@@ -54,7 +33,7 @@ async def crowds(creators: pd.DataFrame, shelf: Shelf) -> tuple[pd.DataFrame, ..
             continue
         if cell not in shown:
             platform, bounds = cell
-            shown[cell] = await shelf.candidates(
+            shown[cell] = await catalogue.candidates(
                 platform=platform, tier_followers=bounds, limit=PEERS
             )
         found.append(_crowd(creator, shown[cell]))
@@ -62,14 +41,14 @@ async def crowds(creators: pd.DataFrame, shelf: Shelf) -> tuple[pd.DataFrame, ..
 
 
 async def among_peers(
-    creators: pd.DataFrame, shelf: Shelf, now: datetime
+    creators: pd.DataFrame, catalogue: Catalogue, now: datetime
 ) -> tuple[Evaluation, ...]:
     """Return the evaluation of each of CREATORS among its own peers, in their order."""
-    around = await crowds(creators, shelf)
+    around = await crowds(creators, catalogue)
     wanted = dict.fromkeys(str(name) for crowd in around for name in crowd["creator_id"])
-    posts = await shelf.posts(tuple(wanted))
+    posts = await catalogue.posts(tuple(wanted))
     asked = tuple(creators["creator_id"])
-    comments, growth = await shelf.comments(asked), await shelf.growth(asked)
+    comments, growth = await catalogue.comments(asked), await catalogue.growth(asked)
     return await asyncio.to_thread(_judged, around, posts, comments, growth, now)
 
 
