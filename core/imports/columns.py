@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -13,133 +13,25 @@ from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.taxonomy import category
 from core.imports.values import count, handle, label, price
+from core.imports.vocabulary import (
+    ALIASES,
+    ASIDE,
+    CODES,
+    CONTENT_WORDS,
+    CURRENCY,
+    FEW,
+    FOREIGN,
+    OTHER_NETWORKS,
+    OTHER_PRICES,
+    PACKAGES,
+    PIECES,
+    PLATFORM_WORDS,
+    ROLES,
+    SCALES,
+    STORIES,
+)
 from core.nlu.places import resolve_city
 from core.nlu.ratecard import names_pieces, read_prices
-
-ALIASES = {
-    "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
-    "account name, creator handle, screen name, instagram handle, "
-    "tiktok handle, nama user, profil, profile, creator, kreator, influencer, kol, talent",
-    "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
-    "tautan profil, alamat profil, channel url",
-    "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
-    "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
-    "nama tampilan",
-    "platform": "platform, network, channel, media, media sosial, sosmed, social media, kanal",
-    "followers": "followers, follower, followers count, follower count, pengikut, "
-    "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
-    "total pengikut, subscribers, subscriber, subscribers count, subscriber count, subs, fans, "
-    "audience size, foll, follower number",
-    "following": "following, follows count, follows, following count, mengikuti, diikuti",
-    "er": "er, engagement rate, engagement, eng rate, er rate, tingkat interaksi, "
-    "tingkat keterlibatan, rasio interaksi",
-    "avg_likes": "avg likes, average likes, rata rata like, rata rata likes, rata rata suka, "
-    "median likes, avg like, mean likes, like rata rata, likes rata rata",
-    "avg_comments": "avg comments, average comments, rata rata komentar, rata rata comment, "
-    "avg comment, median comments, rata rata komen, komentar rata rata",
-    "avg_views": "avg views, average views, avg plays, avg reels plays, rata rata view, "
-    "rata rata views, rata rata tayangan, avg view, median views, average plays, tayangan rata rata",
-    "credibility": "credibility, audience credibility, real followers, fake followers, aqs, "
-    "audience quality score, pengikut asli",
-    "rate_idr": "price, rate, rate card, ratecard, harga, tarif, fee, biaya, cost, budget, "
-    "harga per post, harga per konten, rate per post, fee per post, bayaran, harga endorse, "
-    "tarif endorse, price per post, rate idr, price idr",
-    "contact": "email, e mail, wa, whatsapp, phone, telp, telepon, no wa, nomor wa, kontak, "
-    "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
-    "city": "city, kota, location, lokasi, domisili, kota domisili, asal, daerah, kota asal, base",
-    "category": "category, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
-    "kategori konten, content category, jenis konten, niche konten",
-    "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
-    "verified": "verified, terverifikasi, centang biru, is verified",
-    "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
-    "total posts, video count, jumlah konten, total video, jumlah video",
-    "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, tanggal, date, "
-    "usia, umur, gender, jenis kelamin, alamat, address, tier, sku, kode produk, kode barang, "
-    "nama produk, nama barang, produk, product, product name, item, stok, stock, qty",
-}
-"""Names of columns by field. What is known and not kept is named so that nobody guesses at it."""
-
-PLATFORM_WORDS = {
-    "instagram": "instagram",
-    "ig": "instagram",
-    "insta": "instagram",
-    "tiktok": "tiktok",
-    "tt": "tiktok",
-    "tk": "tiktok",
-    "youtube": "youtube",
-    "yt": "youtube",
-}
-
-OTHER_NETWORKS = frozenset(
-    {"facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch", "lemon8", "bigo"}
-)
-"""Where accounts are, too, that are not read here: what is counted there is of no other platform."""
-
-KEPT = frozenset(
-    {"handle", "url", "display_name", "platform", "followers", "following", "rate_idr"}
-    | {"city", "category", "bio", "verified", "rate_card"}
-)
-"""Fields that a list can fill in CREATORS, directly or as the account's key."""
-
-FEW = 60
-"""Columns of a list that a person made; in wider tables topics are not looked for by content."""
-
-OTHER_PRICES = frozenset({"live"})
-"""Words of prices for something else than one piece of content."""
-
-PACKAGES = frozenset({"paket", "package", "packages", "bundle", "bundling"})
-"""Words of prices for several pieces together."""
-
-STORIES = frozenset({"story", "stories"})
-"""Words of prices for less than one post: they stand in a rate card only."""
-
-PIECES = {
-    "story": STORIES,
-    "reel": frozenset({"reel", "reels"}),
-    "image": frozenset({"feed", "feeds", "foto", "photo", "carousel"}),
-    "video": frozenset({"video", "videos", "vt"}),
-    "short": frozenset({"shorts"}),
-}
-"""Kinds of posts by the words of a price's header."""
-
-CONTENT_WORDS = frozenset(
-    [
-        "reel",
-        "reels",
-        "feed",
-        "feeds",
-        "video",
-        "videos",
-        "vt",
-        "foto",
-        "photo",
-        "carousel",
-        "konten",
-        "content",
-        "post",
-        "shorts",
-    ]
-)
-"""Words of what one pays for: a column of money that is named so states the price of it."""
-
-ROLES = frozenset(
-    [
-        "creator",
-        "kreator",
-        "influencer",
-        "influencers",
-        "kol",
-        "talent",
-        "profil",
-        "profile",
-        "user",
-    ]
-)
-"""Names of a column that holds accounts, or people's names where accounts stand beside them."""
-
-CURRENCY = frozenset({"rp", "idr", "rupiah"})
-
-SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +62,9 @@ def _fields() -> dict[str, str]:
     return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
 
 
+_SIGN = re.compile(r"[$€£¥]")
+
+
 @cache
 def meaning(name: str) -> Column | None:
     """Return what a header means, by its name or by the longest alias among its words; or None."""
@@ -184,7 +79,10 @@ def meaning(name: str) -> Column | None:
     field, guessed = _field(" ".join(words), " ".join(rest))
     if not field and is_content(name):
         field, guessed = "rate_idr", True
-    if field == "rate_idr" and OTHER_PRICES & set(words):
+    if guessed and ("%" in name or ASIDE.get(field, frozenset()) & set(words)):
+        return Column(name, "note")
+    other = (OTHER_PRICES | FOREIGN) & set(words) or _SIGN.search(name)
+    if field == "rate_idr" and other:
         field = "other_price"
     elif field in {"", "rate_idr"} and PACKAGES & set(words):
         field, guessed = "rate_card", False
@@ -226,7 +124,7 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
     pieces = STORIES.union(CONTENT_WORDS, {"per"})
     for_what = " ".join(w for w in bare.split() if w not in pieces)
     if field := fields.get(words) or fields.get(bare):
-        return field, False
+        return field, words == "budget"
     if fields.get(for_what) == "rate_idr":
         return "rate_idr", False
     found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
@@ -255,6 +153,7 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     if owners:
         return found
     others = {c.name for c in found if c.field == "note" and not c.guessed}
+    others |= {name for name in names if CODES & set(fold(name).split())}
     foreign = {name for name in names if names_another(name)}
     for looks, spared in ((are_accounts, foreign), (_are_handles, others)):
         for name in names:
@@ -349,14 +248,17 @@ def fold_of(name: str) -> str:
 
 def _keys(records: Records) -> list[str]:
     documents = records.documents()[:50]
-    return list(
-        dict.fromkeys(
-            key
-            for document in documents
-            for key, value in document.items()
-            if not isinstance(value, dict | list)
-        )
-    )
+    return list(dict.fromkeys(name for document in documents for name in _names_in(document)))
+
+
+def _names_in(document: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of plain values, and of followers one level below."""
+    for key, value in document.items():
+        if isinstance(value, dict):
+            inner = (n for n in value if (c := meaning(n)) and c.field == "followers")
+            yield from (f"{key}.{n}" for n in inner if not isinstance(value[n], dict | list))
+        elif not isinstance(value, list):
+            yield key
 
 
 def are_accounts(cells: Sequence[Any]) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
-from core.imports.columns import PLATFORM_WORDS, fold, meaning
+from core.imports.columns import fold, meaning
+from core.imports.vocabulary import PLATFORM_WORDS
 
 LOOKED_AT = 20
 """Rows among which the header must be."""

@@ -9,19 +9,11 @@ from functools import cache, cached_property
 from typing import Any
 
 from core.analytics.card import Pieces, card_of, price_of_one, write_card
-from core.imports.columns import (
-    OTHER_NETWORKS,
-    PLATFORM_WORDS,
-    Column,
-    fold,
-    fold_of,
-    is_packages,
-    names_another,
-    piece_of,
-)
+from core.imports.columns import Column, fold, fold_of, is_packages, names_another, piece_of
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.values import handle, label, price
+from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 from core.nlu.ratecard import Asked, names_pieces, read_prices
 
 AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
@@ -30,7 +22,9 @@ AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
 _PHONE = re.compile(r"(?:0|62)8\d{8,11}")
 """A mobile number of Indonesia, which some write where an account is asked for."""
 
-_TOTALS = frozenset({"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "sum"})
+_TOTALS = frozenset(
+    {"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "rata2", "sum"}
+)
 _SECTIONS = frozenset(
     {"nano", "mikro", "micro", "mid", "makro", "macro", "mega", "kol", "influencer"}
 )

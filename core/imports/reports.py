@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, POSTS
-from core.imports.columns import PLATFORM_WORDS
 from core.imports.fields import kinds
 from core.imports.links import read_link, read_links
 from core.imports.reading import merged, posts_frame
 from core.imports.records import Records
 from core.imports.values import counts, label, times
+from core.imports.vocabulary import PLATFORM_WORDS
 
 
 def platform_of(value: object) -> str | None:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from core.imports.columns import PLATFORM_WORDS, meaning
+from core.imports.columns import meaning
 from core.imports.records import Table, Text
 from core.imports.values import handle
+from core.imports.vocabulary import PLATFORM_WORDS
 
+_ACCOUNT = re.compile(r"(?<![\w.])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
 _FIELD = re.compile(r"\s*[-*•·]?\s*(?P<name>[^:=]{2,30}?)\s*[:=]\s*(?P<value>\S.*)")
 
 
@@ -37,6 +39,8 @@ def cards(text: Text) -> Iterator[Table]:
     stated = ((line, _field(item)) for line, item in zip(text.lines, text.items, strict=True))
     fields = [(line, field) for line, field in stated if field]
     if len(fields) < 2 or len(fields) * 2 < len(text):
+        return
+    if any(_ACCOUNT.search(item) for item in text.items if _field(item) is None):
         return
     people: list[dict[str, str]] = []
     lines: list[int] = []

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.imports.columns import PLATFORM_WORDS, fold, is_alias, meaning
+from core.imports.columns import fold, is_alias, meaning
 from core.imports.headers import Header, read_header, trimmed
 from core.imports.values import handle
+from core.imports.vocabulary import PLATFORM_WORDS
 
 _COUNTS = frozenset(
     [

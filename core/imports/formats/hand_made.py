@@ -12,12 +12,7 @@ from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.columns import (
-    KEPT,
-    Column,
-    are_accounts,
-    columns_of,
-)
+from core.imports.columns import Column, are_accounts, columns_of
 from core.imports.formats import Format
 from core.imports.picking import Picker
 from core.imports.reading import (
@@ -31,6 +26,7 @@ from core.imports.records import Records, Table, Text
 from core.imports.repeated import side_by_side, told_apart
 from core.imports.taxonomy import categories, cities
 from core.imports.values import counts, label
+from core.imports.vocabulary import KEPT
 
 NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})

@@ -10,13 +10,13 @@ from itertools import pairwise
 from core.analytics.card import price_of_one, write_card
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.columns import PLATFORM_WORDS
 from core.imports.formats import Format
 from core.imports.links import read_link
 from core.imports.picking import AT, asked, platform_in
 from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text, shortened
 from core.imports.values import handle, price
+from core.imports.vocabulary import PLATFORM_WORDS, SCALES
 from core.nlu.numbers import parse_count
 from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
 
@@ -46,7 +46,7 @@ _ON = re.compile(
 
 _NUMBER = re.compile(
     r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]*"
-    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
+    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
     r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
     re.IGNORECASE,
@@ -146,11 +146,14 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
     passed = frozenset(ORDER[column] for column in without if column in ORDER)
     found: list[tuple[int, Line]] = []
     heading = None
+    marked = any(AT.search(item) for _, item in whole)
     for number, item in whole:
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:
             found += [(number, read_line(part, heading, passed)) for part in _parts(item)]
+            if marked and _is_a_word(found[-1][1], item):
+                found[-1] = (number, Line(None, None))
     return found
 
 
@@ -172,6 +175,13 @@ def _goes_on(above: str, line: str) -> bool:
         return False
     marks = [AT.search(part) or _LINK.search(part) for part in (above, line)]
     return bool(marks[0]) and not marks[1] and goes_on(above, line)
+
+
+def _is_a_word(line: Line, item: str) -> bool:
+    """Return whether a line is a lone word ("Berikut:") in a list whose accounts are marked."""
+    named = line.handle is not None and line.handle.isalpha()
+    marked = AT.search(item) or _LINK.search(item)
+    return named and not marked and line.followers is None and line.rate_idr is None
 
 
 def _parts(item: str) -> list[str]:
@@ -250,7 +260,7 @@ def _numbers(rest: str, without: frozenset[str]) -> tuple[int | None, int | None
             rate = rate or price(number)
         elif before or after:
             followers = followers or parse_count(number)
-        elif _ON.match(rest, match.end()):
+        elif _ON.match(rest, match.end()) and not _is_of_a_word(rest, match):
             bare += [number] if parse_count(number) is not None else number.split(",")
     guessed: list[str] = []
     if followers is None and bare:
@@ -261,6 +271,15 @@ def _numbers(rest: str, without: frozenset[str]) -> tuple[int | None, int | None
         rate = price(bare.pop(0))
         guessed += ["rate_idr"] if rate is not None else []
     return followers, rate, tuple(guessed)
+
+
+def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
+    """Return whether a small bare number belongs to the word before it ("umur 23")."""
+    number = match["number"]
+    before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[: match.start("number")])
+    small = number.isdecimal() and len(number) < 4
+    known = PLATFORM_WORDS.keys() | SCALES.keys()
+    return small and before is not None and before[1].casefold() not in known
 
 
 FORMAT = Format(NAME, score, read)

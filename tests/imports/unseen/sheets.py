@@ -188,6 +188,45 @@ Halo kak, ini list KOL nya ya 🙏
         skipped=(1,),
     ),
     Case(
+        "columns that are about followers and are not how many there are",
+        csv(
+            "Username,New followers,Followers growth,Followers rank,% Followers aktif,Harga\nani.contoh,280,2.3%,7,76,100rb\n"
+        ),
+        {A: (None, 100_000)},
+    ),
+    Case(
+        "prices in the currency that their header states",
+        csv("Username,Followers,Price (USD),Rate RM\nani.contoh,1000,150000,2000\n"),
+        {A: (1_000, None)},
+    ),
+    Case(
+        "a budget and a sum beside the price",
+        csv("Budget,Username,Total biaya,Jumlah konten,Rate\n5000000,ani.contoh,300000,3,100000\n"),
+        {A: (None, 100_000)},
+    ),
+    Case(
+        "the buyers of a shop are no creators",
+        csv(
+            "No. Pesanan,Username (Pembeli),Total Pembayaran,Kota\nINV1,pembeli_satu,150000,Solo\n"
+        ),
+        refused="unknown_format",
+    ),
+    Case(
+        "a message in which small numbers count other things, and a price is a range",
+        csv("""
+Berikut:
+@ani.contoh (umur 23) 7rb 200rb
+@budi.contoh 15rb 350-500rb
+"""),
+        {A: (7_000, 200_000), B: (15_000, None)},
+        skipped=(1,),
+    ),
+    Case(
+        "lines that look like fields among accounts",
+        csv("IG: @ani.contoh\nTikTok: @ani.tt.contoh\nIG @budi.contoh\n"),
+        {A: (None, None), ANI_TIKTOK: (None, None), B: (None, None)},
+    ),
+    Case(
         "letters and digits of full width",
         csv("＠ani.contoh １２，５００ followers\n@budi.contoh 7．500 followers\n"),
         {A: (12_500, None), B: (7_500, None)},

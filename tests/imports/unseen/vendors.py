@@ -169,6 +169,13 @@ id;authorMeta/name;authorMeta/fans;diggCount;playCount;commentCount
         {ANI: (1_000, None), "instagram:budi.contoh": (2_000, None)},
         skipped=(2,),
     ),
+    Case(
+        "followers one level below an account",
+        csv(
+            '[{"handle": "ani.tt.contoh", "platform": "tiktok", "stats": {"followers": 1500, "likes": 9}}]'
+        ),
+        {"tiktok:ani.tt.contoh": (1_500, None)},
+    ),
     Case("a workbook that is locked by a password", locked(), refused="password"),
     Case(
         "a document of Numbers",

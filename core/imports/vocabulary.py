@@ -1,0 +1,194 @@
+"""Words of headers that people write, in Indonesian and English: what they name, and what they do not."""
+
+from __future__ import annotations
+
+ALIASES = {
+    "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
+    "account name, creator handle, screen name, instagram handle, "
+    "tiktok handle, nama user, profil, profile, creator, kreator, influencer, kol, talent",
+    "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
+    "tautan profil, alamat profil, channel url",
+    "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
+    "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
+    "nama tampilan",
+    "platform": "platform, network, channel, media, media sosial, sosmed, social media, kanal",
+    "followers": "followers, follower, followers count, follower count, pengikut, "
+    "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
+    "total pengikut, subscribers, subscriber, subscribers count, subscriber count, subs, fans, "
+    "audience size, foll, follower number",
+    "following": "following, follows count, follows, following count, mengikuti, diikuti",
+    "er": "er, engagement rate, engagement, eng rate, er rate, tingkat interaksi, "
+    "tingkat keterlibatan, rasio interaksi",
+    "avg_likes": "avg likes, average likes, rata rata like, rata rata likes, rata rata suka, "
+    "median likes, avg like, mean likes, like rata rata, likes rata rata",
+    "avg_comments": "avg comments, average comments, rata rata komentar, rata rata comment, "
+    "avg comment, median comments, rata rata komen, komentar rata rata",
+    "avg_views": "avg views, average views, avg plays, avg reels plays, rata rata view, "
+    "rata rata views, rata rata tayangan, avg view, median views, average plays, tayangan rata rata",
+    "credibility": "credibility, audience credibility, real followers, fake followers, aqs, "
+    "audience quality score, pengikut asli",
+    "rate_idr": "price, rate, rate card, ratecard, harga, tarif, fee, biaya, cost, budget, "
+    "harga per post, harga per konten, rate per post, fee per post, bayaran, harga endorse, "
+    "tarif endorse, price per post, rate idr, price idr",
+    "contact": "email, e mail, wa, whatsapp, phone, telp, telepon, no wa, nomor wa, kontak, "
+    "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
+    "city": "city, kota, location, lokasi, domisili, kota domisili, asal, daerah, kota asal, base",
+    "category": "category, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
+    "kategori konten, content category, jenis konten, niche konten",
+    "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
+    "verified": "verified, terverifikasi, centang biru, is verified",
+    "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
+    "total posts, video count, jumlah konten, total video, jumlah video",
+    "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, tanggal, date, "
+    "usia, umur, gender, jenis kelamin, alamat, address, tier, sku, kode produk, kode barang, "
+    "nama produk, nama barang, produk, product, product name, item, stok, stock, qty",
+}
+"""Names of columns by field. What is known and not kept is named so that nobody guesses at it."""
+
+PLATFORM_WORDS = {
+    "instagram": "instagram",
+    "ig": "instagram",
+    "insta": "instagram",
+    "tiktok": "tiktok",
+    "tt": "tiktok",
+    "tk": "tiktok",
+    "youtube": "youtube",
+    "yt": "youtube",
+}
+
+OTHER_NETWORKS = frozenset(
+    {"facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch", "lemon8", "bigo"}
+)
+"""Where accounts are, too, that are not read here: what is counted there is of no other platform."""
+
+KEPT = frozenset(
+    {"handle", "url", "display_name", "platform", "followers", "following", "rate_idr"}
+    | {"city", "category", "bio", "verified", "rate_card"}
+)
+"""Fields that a list can fill in CREATORS, directly or as the account's key."""
+
+FEW = 60
+"""Columns of a list that a person made; in wider tables topics are not looked for by content."""
+
+OTHER_PRICES = frozenset({"live", "total"})
+"""Words of prices for something else than one piece of content."""
+
+PACKAGES = frozenset({"paket", "package", "packages", "bundle", "bundling"})
+"""Words of prices for several pieces together."""
+
+STORIES = frozenset({"story", "stories"})
+"""Words of prices for less than one post: they stand in a rate card only."""
+
+PIECES = {
+    "story": STORIES,
+    "reel": frozenset({"reel", "reels"}),
+    "image": frozenset({"feed", "feeds", "foto", "photo", "carousel"}),
+    "video": frozenset({"video", "videos", "vt"}),
+    "short": frozenset({"shorts"}),
+}
+"""Kinds of posts by the words of a price's header."""
+
+CONTENT_WORDS = frozenset(
+    [
+        "reel",
+        "reels",
+        "feed",
+        "feeds",
+        "video",
+        "videos",
+        "vt",
+        "foto",
+        "photo",
+        "carousel",
+        "konten",
+        "content",
+        "post",
+        "shorts",
+    ]
+)
+"""Words of what one pays for: a column of money that is named so states the price of it."""
+
+ROLES = frozenset(
+    [
+        "creator",
+        "kreator",
+        "influencer",
+        "influencers",
+        "kol",
+        "talent",
+        "profil",
+        "profile",
+        "user",
+    ]
+)
+"""Names of a column that holds accounts, or people's names where accounts stand beside them."""
+
+FOREIGN = frozenset(
+    {"usd", "dollar", "sgd", "myr", "rm", "ringgit", "eur", "euro", "aud", "gbp", "thb", "php"}
+)
+"""Currencies in headers of prices that are no rupiah, beside their signs."""
+
+ASIDE = {
+    "followers": frozenset(
+        [
+            "new",
+            "baru",
+            "growth",
+            "gained",
+            "gain",
+            "kenaikan",
+            "naik",
+            "tambahan",
+            "penambahan",
+            "rank",
+            "peringkat",
+            "quality",
+            "kualitas",
+            "fake",
+            "palsu",
+            "aktif",
+            "active",
+            "percent",
+            "persen",
+            "per",
+            "lost",
+            "hilang",
+            "target",
+            "ratio",
+            "rasio",
+            "change",
+            "perubahan",
+            "selisih",
+            "difference",
+            "range",
+        ]
+    ),
+    "handle": frozenset(
+        ["pembeli", "buyer", "customer", "pelanggan", "penerima", "seller", "penjual", "admin"]
+    ),
+}
+"""Words of headers that are about something else than the field that they name beside it."""
+
+CODES = frozenset(
+    [
+        "no",
+        "nomor",
+        "id",
+        "kode",
+        "code",
+        "sku",
+        "pesanan",
+        "order",
+        "invoice",
+        "faktur",
+        "resi",
+        "transaksi",
+        "voucher",
+        "kupon",
+    ]
+)
+"""Words of columns whose cells look like handles and are numbers of something."""
+
+CURRENCY = frozenset({"rp", "idr", "rupiah"})
+
+SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
