@@ -17,7 +17,7 @@ import pandas as pd
 from core.analytics.assessment import Conclusion, assess
 from core.analytics.engagement import DENOMINATORS
 from core.analytics.forecast import Target
-from core.analytics.price import FairPrice, fair_price
+from core.analytics.price import FairPrice, fair_prices
 from core.analytics.signals import Sign, severity
 from core.analytics.tables import DEFAULT_TIERS, Tiers
 from core.analytics.verdict import Note, judge
@@ -176,9 +176,16 @@ def evaluations(found: Conclusion, only: Sequence[str] | None = None) -> tuple[E
     positions = [i for i, name in enumerate(ids) if wanted is None or name in wanted]
     rows = _rows(found.frame, positions)
     return tuple(
-        _evaluation(row, _signals(found, position))
-        for row, position in zip(rows, positions, strict=True)
+        _evaluation(row, _signals(found, position), price)
+        for row, position, price in zip(rows, positions, _prices(rows), strict=True)
     )
+
+
+def _prices(rows: Sequence[Mapping[Any, Any]]) -> list[FairPrice | None]:
+    """Return the fair price of each account: by what is counted, else by its followers."""
+    views = [_number(row["expected_reach"]) if row["reach_counted"] else None for row in rows]
+    followers = [_whole(row["followers"]) or None for row in rows]
+    return fair_prices(np.array(views, dtype=np.float64), np.array(followers, dtype=np.float64))
 
 
 def _rows(frame: pd.DataFrame, positions: Sequence[int]) -> list[dict[Any, Any]]:
@@ -192,10 +199,10 @@ def _rows(frame: pd.DataFrame, positions: Sequence[int]) -> list[dict[Any, Any]]
 FEW = 5
 
 
-def _evaluation(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> Evaluation:
+def _evaluation(
+    row: Mapping[Any, Any], signals: tuple[Signal, ...], price: FairPrice | None
+) -> Evaluation:
     followers, rate_idr = _whole(row["followers"]) or None, _whole(row["rate_idr"])
-    seen = _number(row["expected_reach"]) if row["reach_counted"] else None
-    price = fair_price(seen, followers)
     engagement = _engagement(row)
     benchmark = Benchmark(
         _number(row["percentile"], 1), _text(row["reference"]), _whole(row["reference_n"])

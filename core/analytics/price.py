@@ -9,7 +9,8 @@ range runs from the cheapest to the dearest source.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
@@ -72,9 +73,22 @@ def fair_price(views: float | None, followers: int | None, factor: float = 1.0) 
 
     views: median per post (or reach). factor: of `MODIFIERS`, for a format or exclusivity.
     """
-    seen = np.array([np.nan if views is None else views])
-    by_views = _first(view_ranges(seen), factor)
-    by_cards = _first(card_ranges(np.array([np.nan if followers is None else followers])), factor)
+    seen, known = (np.array([np.nan if n is None else n]) for n in (views, followers))
+    price = fair_prices(seen, known, factor)[0]
+    return replace(price, views=views) if price and price.by_views else price
+
+
+def fair_prices(views: Floats, followers: Floats, factor: float = 1.0) -> list[FairPrice | None]:
+    """Return `fair_price` of many posts at once, NaN for what is not known."""
+    by_views = _ranges(view_ranges(views), factor)
+    by_cards = _ranges(card_ranges(followers), factor)
+    return [
+        _chosen(float(seen), by_view, by_card)
+        for seen, by_view, by_card in zip(views, by_views, by_cards, strict=True)
+    ]
+
+
+def _chosen(views: float, by_views: Range | None, by_cards: Range | None) -> FairPrice | None:
     chosen = by_views or by_cards
     if chosen is None:
         return None
@@ -90,20 +104,27 @@ def view_ranges(views: Floats) -> tuple[Floats, Floats]:
 
 def card_ranges(followers: Floats) -> tuple[Floats, Floats]:
     """Return the lowest and highest price by published rate cards, NaN without followers."""
-    by_source: dict[str, Floats] = {}
     size = np.log(np.maximum(followers, 1.0))
-    for source in {card.source for card in rate_cards()}:
+    found = np.stack([np.exp(np.interp(size, at, prices)) for at, prices in _lines()])
+    known = followers > 0
+    return np.where(known, found.min(axis=0), np.nan), np.where(known, found.max(axis=0), np.nan)
+
+
+@cache
+def _lines() -> list[tuple[Floats, Floats]]:
+    """Return for each source the sizes of its tiers' ends and the prices there, as logarithms."""
+    cards = rate_cards()
+    found = []
+    for source in {card.source for card in cards}:
         points = sorted(
             point
-            for card in rate_cards()
+            for card in cards
             if card.source == source
             for point in ((card.from_followers, card.low_idr), (card.to_followers, card.high_idr))
         )
         at, prices = np.log(np.array(points, dtype=np.float64)).T
-        by_source[source] = np.exp(np.interp(size, at, prices))
-    found = np.stack(list(by_source.values()))
-    known = followers > 0
-    return np.where(known, found.min(axis=0), np.nan), np.where(known, found.max(axis=0), np.nan)
+        found.append((at, prices))
+    return found
 
 
 def price_ranges(views: Floats, followers: Floats) -> tuple[Floats, Floats]:
@@ -132,6 +153,8 @@ def _judged(asked_idr: int, fair: Range) -> str:
     return "fair" if asked_idr <= fair[1] else "dear"
 
 
-def _first(pair: tuple[Floats, Floats], factor: float) -> Range | None:
-    low, high = float(pair[0][0]), float(pair[1][0])
-    return None if np.isnan(low) else (rounded(low * factor), rounded(high * factor))
+def _ranges(pair: tuple[Floats, Floats], factor: float) -> list[Range | None]:
+    return [
+        None if low != low else (rounded(low * factor), rounded(high * factor))  # noqa: PLR0124
+        for low, high in zip(pair[0].tolist(), pair[1].tolist(), strict=True)
+    ]

@@ -16,12 +16,10 @@ from core.capabilities.ports import ImportedFrames
 
 
 class Memory:
-    """Which fields are known of each row so far: one number a row, whatever the file's size."""
+    """Which fields are known of each row so far: two numbers a row, whatever the file's size."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[int, int]] = {
-            schema.name: {} for schema in (CREATORS, POSTS, COMMENTS)
-        }
+        self._known = {schema.name: _Known() for schema in (CREATORS, POSTS, COMMENTS)}
         self._first: dict[str, pd.DataFrame] = {}
 
     def news(self, piece: ImportedFrames) -> ImportedFrames:
@@ -53,18 +51,60 @@ class Memory:
 
     def _note(self, schema: Schema, frame: pd.DataFrame) -> tuple[Bits, Bits]:
         """Remember a frame; return what was known of its rows before, and what it says."""
-        known = self._known[schema.name]
-        rows = pd.util.hash_pandas_object(
-            frame[list(schema.key)].astype(object), index=False, categorize=False
-        ).tolist()
-        columns = _told(schema)
-        before = np.array([known.get(row, 0) for row in rows], dtype=np.int64)
-        now = _stated(frame, columns).astype(np.int64) @ (1 << np.arange(len(columns)))
-        known.update(zip(rows, (before | now | _SEEN).tolist(), strict=True))
+        known, columns = self._known[schema.name], _told(schema)
+        rows = _hashes(frame, schema.key)
+        before = known.of(rows)
+        now = _stated(frame, columns)
+        known.add(rows, now | _SEEN)
         return before, now
 
 
 Bits = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+Hashes = np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
+
+
+class _Known:
+    """Bits by hash, in sorted runs of which each is at least twice as long as the next: a row may
+    stand in several, and then all that they say of it holds."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[Hashes, Bits]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._runs)
+
+    def of(self, rows: Hashes) -> Bits:
+        """Return the bits of each row, 0 for those that are not known."""
+        found = np.zeros(len(rows), dtype=np.int64)
+        for keys, bits in self._runs:
+            at = np.minimum(np.searchsorted(keys, rows), len(keys) - 1)
+            found |= np.where(keys[at] == rows, bits[at], 0)
+        return found
+
+    def add(self, rows: Hashes, bits: Bits) -> None:
+        """Remember bits, besides those that are known."""
+        run = _run(rows, bits)
+        while self._runs and len(self._runs[-1][0]) < 2 * len(run[0]):
+            before = self._runs.pop()
+            run = _run(np.concatenate([before[0], run[0]]), np.concatenate([before[1], run[1]]))
+        self._runs.append(run)
+
+
+def _run(keys: Hashes, bits: Bits) -> tuple[Hashes, Bits]:
+    """Return keys in their order, each once, with all bits of each."""
+    order = np.argsort(keys, kind="stable")
+    starts = np.flatnonzero(np.diff(keys[order], prepend=keys[order[:1]] ^ np.uint64(1)))
+    return keys[order[starts]], np.bitwise_or.reduceat(bits[order], starts)
+
+
+def _hashes(frame: pd.DataFrame, key: tuple[str, ...]) -> Hashes:
+    """Return a number of 64 bits for each row's key; words that come again are hashed once."""
+    found = np.zeros(len(frame), dtype=np.uint64)
+    for name in key:
+        codes, words = pd.factorize(frame[name])
+        each = pd.util.hash_array(words.to_numpy(dtype=object), categorize=False)
+        found = found * np.uint64(1_000_003) ^ each[codes]
+    return found
 
 
 def _told(schema: Schema) -> list[str]:
@@ -75,12 +115,12 @@ _SEEN = 1 << 40
 """Set for every row that was met, even if nothing is known of it but its key."""
 
 
-def _stated(
-    frame: pd.DataFrame, columns: list[str]
-) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+def _stated(frame: pd.DataFrame, columns: list[str]) -> Bits:
     """Return which fields are known, row by row; a post that may or may not be paid is not."""
-    stated = frame[columns].notna()
-    if "sponsored" in columns:
-        stated["sponsored"] &= (frame["sponsored"] != "unknown").fillna(False).astype(bool)
-    found: np.ndarray[tuple[int, int], np.dtype[np.bool_]] = stated.to_numpy(dtype=bool)
-    return found
+    stated = np.zeros(len(frame), dtype=np.int64)
+    for position, name in enumerate(columns):
+        known = frame[name].notna().to_numpy(dtype=bool)
+        if name == "sponsored":
+            known = known & (frame[name] != "unknown").fillna(False).to_numpy(dtype=bool)
+        stated |= known.astype(np.int64) << position
+    return stated

@@ -52,23 +52,29 @@ async def frame_of(
 
 def as_frame(schema: Schema, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """Return a canonical frame of rows as SQLite gives them: texts of times, 0 and 1 for flags."""
-    import pandas as pd
     import pyarrow as pa
 
     if not rows:
         return schema.empty()
+    columns = [
+        _typed(values, kind)
+        for values, kind in zip(zip(*rows, strict=True), schema.columns.values(), strict=True)
+    ]
+    return framed(pa.table(columns, names=list(schema.columns)))
+
+
+def framed(table: pa.Table) -> pd.DataFrame:
+    """Return a table of Arrow's as a frame of canonical types."""
+    import pandas as pd
+    import pyarrow as pa
+
     kinds = {
         pa.large_string(): pd.StringDtype(),
         pa.int64(): pd.Int64Dtype(),
         pa.float64(): pd.Float64Dtype(),
         pa.bool_(): pd.BooleanDtype(),
     }
-    columns = [
-        _typed(values, kind)
-        for values, kind in zip(zip(*rows, strict=True), schema.columns.values(), strict=True)
-    ]
-    whole = pa.table(columns, names=list(schema.columns))
-    found: pd.DataFrame = whole.to_pandas(types_mapper=kinds.get)
+    found: pd.DataFrame = table.to_pandas(types_mapper=kinds.get)
     return found
 
 

@@ -18,6 +18,7 @@ from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
 from core.capabilities.ports import MergeCount, Watching
 from core.storage.database import Database
 from core.storage.growth import remember
+from core.storage.ordering import order_of
 from core.storage.sealing import Seal
 from core.storage.staging import MANY, PART, write_new
 from core.storage.summaries import summarise_changed
@@ -25,6 +26,8 @@ from core.storage.tables import comment, creator, post
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from core.storage.written import Written
 
 CHUNK = 500
 """Rows compared and written at a time."""
@@ -62,8 +65,10 @@ async def merge_rows(
     frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     watch: Watching | None = None,
     growth: pd.DataFrame | None = None,
+    written: Written | None = None,
 ) -> tuple[MergeCount, set[str]]:
-    """Merge without summarising; return what was counted, and the creators whose summaries are due."""
+    """Merge without summarising; return what was counted, and the creators whose summaries are due.
+    `written` is told of posts."""
     if growth is not None:
         days = rows_of(GROWTH.conform(growth))
         await remember(database, connection, workspace_id, days)
@@ -75,7 +80,8 @@ async def merge_rows(
         (COMMENTS, comment, ("post_id", "comment_id")),
     )
     for (schema, table, key), frame in zip(plan, frames, strict=True):
-        merger = _Merger(database, connection, seal, workspace_id, table, key)
+        told = written if table is post else None
+        merger = _Merger(database, connection, seal, workspace_id, table, key, told)
         in_bulk = database.is_sqlite and len(frame) >= MANY and table is not creator
         size, work = (PART, merger.merge_many) if in_bulk else (CHUNK, merger.merge_frame)
         whole = schema.conform(frame)
@@ -135,12 +141,14 @@ class _Merger:
         workspace_id: str,
         table: Table,
         key: tuple[str, ...],
+        written: Written | None = None,
     ) -> None:
         self._database = database
         self._connection = connection
         self._workspace_id = workspace_id
         self._table = table
         self._key = key
+        self._written = written
         self.touched: set[str] = set()
         self._seal: Callable[[Row], Row] = lambda row: (
             row | {"bio": seal.close(row["bio"])} if "bio" in row else row
@@ -151,13 +159,16 @@ class _Merger:
 
     async def merge_many(self, frame: pd.DataFrame) -> tuple[int, int]:
         """Merge rows of which most are new or unchanged; for SQLite, and tables without seals."""
-        unique = frame.drop_duplicates(list(self._key), keep=False)
+        order = order_of(frame, self._key)
+        unique = frame.iloc[order.rows[~order.again[order.rows]]]
         found = await write_new(
             self._connection, self._table, self._key, self._workspace_id, unique
         )
-        self.touched |= set(found.fresh[self._key[0]].tolist())
+        self.touched |= set(found.fresh[self._key[0]].unique().tolist())
+        if self._written is not None:
+            self._written.add(found.fresh)
         new, updated = len(found.fresh), 0
-        rest = (found.differing, frame[frame.duplicated(list(self._key), keep=False)])
+        rest = (found.differing, frame[order.again])
         for rows in rest:
             for start in range(0, len(rows), CHUNK):
                 added, differing = await self.merge_frame(rows.iloc[start : start + CHUNK])
@@ -180,7 +191,10 @@ class _Merger:
         differing = [key for key, row in merged.items() if row != known[key]]
         await self._write(fresh + [merged[key] for key in differing])
         self.touched |= {str(row[self._key[0]]) for row in fresh}
-        self.touched |= {str(key[0]) for key in differing}
+        owners = {str(key[0]) for key in differing}
+        self.touched |= owners
+        if self._written is not None:
+            self._written.change(owners)
         return len(fresh), sum(_news(known[key], merged[key]) for key in differing)
 
     async def _known(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Row]:

@@ -16,6 +16,7 @@ from core.storage.merge import merge_rows
 from core.storage.sealing import Seal
 from core.storage.summaries import summarise_changed
 from core.storage.tables import creator, workspace
+from core.storage.written import Written
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,6 +52,7 @@ class Seeding:
         self._stack = AsyncExitStack()
         self._connection: AsyncConnection | None = None
         self._changed: set[str] = set()
+        self._written = Written()
 
     async def merge(self, frames: Frames, growth: pd.DataFrame | None = None) -> MergeCount:
         """Merge (CREATORS, POSTS, COMMENTS) and GROWTH; return what was new and what changed."""
@@ -62,7 +64,13 @@ class Seeding:
             await self._connection.execute(insert, [self._row])
         workspace_id = str(self._row["id"])
         counted, changed = await merge_rows(
-            self._database, self._connection, self._seal, workspace_id, frames, growth=growth
+            self._database,
+            self._connection,
+            self._seal,
+            workspace_id,
+            frames,
+            growth=growth,
+            written=self._written,
         )
         self._changed |= changed
         return counted
@@ -81,7 +89,9 @@ class Seeding:
             return
         async with self._stack:
             space, due = str(self._row["id"]), sorted(self._changed)
-            await summarise_changed(self._database, self._connection, space, due, self._now)
+            await summarise_changed(
+                self._database, self._connection, space, due, self._now, self._written
+            )
             await self._cache(USUAL)
 
     async def _cache(self, kibibytes: int) -> None:

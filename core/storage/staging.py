@@ -17,8 +17,11 @@ import numpy as np
 from sqlalchemy import Table
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.storage.ordering import arrow_of
+
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
 MANY: Final = 1_000
 """From so many rows on this way is the faster one."""
@@ -42,24 +45,22 @@ async def write_new(
     workspace_id: str,
     frame: pd.DataFrame,
 ) -> Sorted:
-    """Write the rows whose key the workspace does not know; keys are unique within the frame.
+    """Write the rows whose key the workspace does not know; keys are unique within the frame, which
+    is in their order, so that rows lie beside each other on disk.
 
     A row differs where it knows a value that is not the one known; nothing is written of it.
     """
     if frame.empty:
         return Sorted(frame, frame)
     names = [c.name for c in table.columns if c.name != "workspace_id"]
-    work = _Part(table.name, names, key, workspace_id, frame.sort_values(list(key))[names])
+    work = _Part(table.name, names, key, workspace_id, frame[names])
     driver: Any = (await connection.get_raw_connection()).driver_connection
     found: Sorted = await driver.run(lambda: work.write(driver.raw))
     return found
 
 
 class _Part:
-    """One lot of rows in the order of their keys, so that they lie beside each other on disk.
-
-    Every name in a statement is one of our own tables', every value is bound.
-    """
+    """One lot of rows. Every name in a statement is one of our own tables', every value is bound."""
 
     def __init__(
         self,
@@ -76,11 +77,12 @@ class _Part:
         """Do it all in the thread of the connection, within its transaction."""
         last = raw.execute(f"SELECT max(rowid) FROM {self._table}").fetchone()[0] or 0  # noqa: S608
         before, number = raw.total_changes, len(self._frame)
-        marks = ", ".join("?" * len(self._names))
+        told = [name for name in self._names if self._frame[name].notna().any()]
+        marks = ", ".join("?" * len(told))
         raw.executemany(
-            f"INSERT INTO {self._table} (workspace_id, {', '.join(self._names)})"  # noqa: S608
+            f"INSERT INTO {self._table} (workspace_id, {', '.join(told)})"  # noqa: S608
             f" VALUES (?, {marks}) ON CONFLICT DO NOTHING",
-            zip(repeat(self._workspace_id, number), *values_of(self._frame), strict=True),
+            zip(repeat(self._workspace_id, number), *values_of(self._frame[told]), strict=True),
         )
         added = raw.total_changes - before
         if added == number:
@@ -131,9 +133,23 @@ def values_of(frame: pd.DataFrame) -> Iterator[list[Any]]:
     import pyarrow.compute as pc
 
     for name in frame.columns:
-        values = pa.array(frame[name])
+        values = arrow_of(frame[name])
         if pa.types.is_timestamp(values.type):
             naive = values.cast(pa.timestamp("us")).cast(pa.string())
             iso = pc.replace_substring(naive, pattern=" ", replacement="T")
             values = pc.binary_join_element_wise(iso, "+00:00", "")
-        yield values.to_pylist()
+        yield _listed(values)
+
+
+def _listed(values: pa.Array) -> list[Any]:
+    """Return a column's values as Python's; Arrow's own `to_pylist` makes an object of its own first."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not values.null_count or not pa.types.is_integer(values.type):
+        whole: list[Any] = values.to_numpy(zero_copy_only=False).tolist()
+        return whole
+    found = pc.fill_null(values, 0).to_numpy().astype(object)
+    found[values.is_null().to_numpy(zero_copy_only=False)] = None
+    listed: list[Any] = found.tolist()
+    return listed

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
@@ -20,6 +20,8 @@ from core.storage.tables import comment, creator, creator_summary, post
 if TYPE_CHECKING:
     import pandas as pd
     from sqlalchemy import Select, Table
+
+    from core.storage.written import Written
 
 CHUNK: Final = 500
 AT_ONCE: Final = 1_000
@@ -35,8 +37,10 @@ async def summarise_changed(
     workspace_id: str,
     changed: Iterable[str],
     now: datetime,
+    written: Written | None = None,
 ) -> None:
-    """Write the summaries of these creators within the caller's transaction.
+    """Write the summaries of these creators within the caller's transaction; `written` holds posts
+    of them that it wrote.
 
     A workspace that has none yet (it is older than summaries) gets those of all its creators.
     """
@@ -45,7 +49,7 @@ async def summarise_changed(
         every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         ids = list((await connection.execute(every)).scalars())
     for part in _chunks(ids, AT_ONCE):
-        await _summarise(database, connection, workspace_id, part, now)
+        await _summarise(database, connection, workspace_id, part, now, written)
 
 
 async def summarise_all(database: Database, workspace_id: str, now: datetime) -> None:
@@ -73,6 +77,7 @@ async def _summarise(
     workspace_id: str,
     ids: Sequence[str],
     now: datetime,
+    written: Written | None,
 ) -> None:
     from core.analytics.summary import keep_drawn, summarise
 
@@ -81,7 +86,7 @@ async def _summarise(
     peers = await _peers(connection, workspace_id, creators)
     crowd = list(dict.fromkeys([*ids, *peers]))
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, crowd)
-    posts = await own.frame(POSTS, post, post.c.creator_id, crowd)
+    posts = await own.posts(crowd, written)
     comments = await own.frame(COMMENTS, comment, comment.c.post_id, posts["post_id"].tolist())
     growth = await own.growth(ids)
     found = await asyncio.to_thread(summarise, creators, posts, comments, now=now, growth=growth)
@@ -155,6 +160,32 @@ class _Own:
             rows += (await self._connection.execute(query)).all()
         frame = pd.DataFrame(rows, columns=list(schema.columns), dtype=object)
         return schema.conform(frame).sort_values(list(schema.key), ignore_index=True)
+
+    async def posts(self, creator_ids: Sequence[str], written: Written | None) -> pd.DataFrame:
+        """Return POSTS of these creators; those that were written just now are not read back."""
+        import pandas as pd
+
+        whole = written.whole(await self._numbers(creator_ids)) if written is not None else []
+        if written is None or not whole:
+            return await self.frame(POSTS, post, post.c.creator_id, creator_ids)
+        rest = sorted(set(creator_ids).difference(whole))
+        parts = (written.posts(whole), await self.frame(POSTS, post, post.c.creator_id, rest))
+        filled = [part for part in parts if len(part)]
+        if len(filled) < 2:
+            return filled[0]
+        return pd.concat(filled).sort_values(list(POSTS.key), ignore_index=True)
+
+    async def _numbers(self, creator_ids: Sequence[str]) -> dict[str, int]:
+        """Return how many posts each of these creators has."""
+        found: dict[str, int] = {}
+        for part in _chunks(creator_ids, CHUNK):
+            query = (
+                select(post.c.creator_id, func.count())
+                .where(post.c.workspace_id == self._workspace_id, post.c.creator_id.in_(part))
+                .group_by(post.c.creator_id)
+            )
+            found |= {row[0]: row[1] for row in await self._connection.execute(query)}
+        return found
 
     async def growth(self, creator_ids: Sequence[str]) -> pd.DataFrame:
         """Return GROWTH of these creators."""

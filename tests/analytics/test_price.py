@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.price import card_ranges, cost_per_engagement, fair_price, rounded
+from core.analytics.price import card_ranges, cost_per_engagement, fair_price, fair_prices, rounded
 
 
 def test_views_times_the_price_of_a_thousand():
@@ -22,6 +22,16 @@ def test_without_views_rate_cards_decide():
     assert fair_price(None, 100_000).basis == "rate_cards"
     assert fair_price(None, None) is None
     assert fair_price(0, None) is None
+
+
+KNOWN = st.none() | st.integers(0, 10**7)
+
+
+@given(st.lists(st.tuples(KNOWN, KNOWN), min_size=1, max_size=9), st.sampled_from([1.0, 0.5]))
+def test_many_prices_are_those_of_each(known, factor):
+    views, followers = (np.array(part, dtype=float) for part in zip(*known, strict=True))
+    alone = [fair_price(seen, size, factor) for seen, size in known]
+    assert fair_prices(views, followers, factor) == alone
 
 
 @given(st.lists(st.integers(1, 10**8), min_size=2, max_size=20))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import io
+import re
 from typing import Any
 
 import pandas as pd
@@ -13,7 +15,10 @@ from hypothesis import strategies as st
 from core.imports import FileImporter, reading
 from core.imports.cells import Cells
 from core.imports.containers import packed, rows
-from core.imports.containers.packed import pack
+from core.imports.containers.packed import LONGEST as LONGEST_LINE
+from core.imports.containers.packed import is_faultless, pack
+from core.imports.containers.rows import lines_in, rows_of
+from core.imports.limits import Limits
 from core.imports.values import LONGEST, count, counts, each, handle, strings, text, times
 from tests.imports.conftest import NOW
 
@@ -34,7 +39,7 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def packed_rows(content: str, delimiter: str, width: int) -> list[list[str]] | None:
-    found = pack(content.splitlines(keepends=True), content, delimiter, width)
+    found = pack(content, delimiter, width)
     if found is None:
         return None
     return [list(row) for row in zip(*(c.to_pylist() for c in found.columns), strict=True)]
@@ -42,8 +47,6 @@ def packed_rows(content: str, delimiter: str, width: int) -> list[list[str]] | N
 
 @given(st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1), st.sampled_from(",;\t|"))
 def test_what_is_written_comes_back(cells: list[list[str]], delimiter: str) -> None:
-    import io
-
     target = io.StringIO()
     csv.writer(target, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows(cells)
     found = packed_rows(target.getvalue(), delimiter, 3)
@@ -54,8 +57,41 @@ def test_what_is_written_comes_back(cells: list[list[str]], delimiter: str) -> N
 def test_whatever_is_taken_is_read_as_python_reads_it(content: str, width: int) -> None:
     found = packed_rows(content, ",", width)
     if found is not None:
-        lines = content.splitlines(keepends=True)
-        assert found == list(csv.reader(lines, strict=True))
+        assert found == list(csv.reader(lines_in(content), strict=True))
+
+
+def by_the_book(content: str, delimiter: str) -> bool:
+    """Return whether a text follows the grammar of RFC 4180, with this delimiter."""
+    cell = rf'(?:"(?:[^"]|"")*"|[^"{re.escape(delimiter)}\r\n]*)'
+    grammar = rf"(?:{cell}(?:{re.escape(delimiter)}|\r?\n))*"
+    return re.fullmatch(grammar, content) is not None
+
+
+@given(st.text(st.sampled_from('a";,\r\n'), max_size=14), st.sampled_from(",;"))
+def test_blocks_without_a_fault_are_told_by_their_quotes(content: str, delimiter: str) -> None:
+    whole = f"{content}\n"
+    assert is_faultless(whole.encode(), delimiter) == by_the_book(whole, delimiter)
+
+
+@given(st.lists(st.lists(CELL, min_size=2, max_size=2), min_size=1), st.integers(1, 40))
+def test_blocks_may_end_anywhere(cells: list[list[str]], size: int) -> None:
+    target = io.StringIO()
+    csv.writer(target).writerows(cells)
+    content = "".join(c for c in target.getvalue() if c not in "\0\ufeff").encode()
+    found = []
+    with pytest.MonkeyPatch.context() as patch:
+        for at_once in (size, 1 << 20):
+            patch.setattr(rows, "SIZE", at_once)
+            text = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline="")
+            blocks = rows.blocks_of(text, Limits())
+            found.append([list(r) for b in rows_of(blocks, ",", 2) for r in unpacked(b)])
+    assert found[0] == found[1]
+
+
+def unpacked(batch: rows.Batch) -> list[Any]:
+    if isinstance(batch, list):
+        return batch
+    return list(zip(*(column.to_pylist() for column in batch.columns), strict=True))
 
 
 @pytest.mark.parametrize(
@@ -71,6 +107,7 @@ def test_whatever_is_taken_is_read_as_python_reads_it(content: str, width: int) 
         ",b\n",
         "---,---\n",
         "\ufeffa,b\n",
+        "a," + "x" * LONGEST_LINE + "\n",
     ],
 )
 def test_what_has_to_be_mended_is_left_to_the_other_way(content: str) -> None:
@@ -137,6 +174,7 @@ def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
     content = "\n".join([header, *lines]).encode()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rows, "BLOCK", 5)
+        patch.setattr(rows, "SIZE", 400)
         quick = FileImporter().read(content, "", NOW)
         patch.setattr(packed, "LEAST", 10**9)
         slow = FileImporter().read(content, "", NOW)

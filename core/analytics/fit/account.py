@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -17,9 +17,8 @@ from core.analytics.captions.tone import everyday
 from core.analytics.fit.lexicon import (
     bare,
     categories,
-    every_phrase,
+    every_phrase_among,
     kinds,
-    phrases_among,
     phrases_in,
     tokens_of,
     values_of,
@@ -68,6 +67,8 @@ class Topics:
     @property
     def category(self) -> str | None:
         """Return the category that most captions speak of, where it is clear enough."""
+        if not self.groups:
+            return None
         counted = Counter({name: self.about(name) for name in set(categories().values())})
         best, times = max(counted.items(), key=lambda item: (item[1], item[0]))
         clear = times >= GUESS_LEAST and times >= GUESS_SHARE * self.captions
@@ -109,16 +110,15 @@ def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[st
     against: list[str] = []
     for caption in captions:
         tokens = tokens_of(caption[:LONGEST])
-        if found := phrases_among(tokens, every_phrase()):
-            mine = {word for word in found if word in kinds()}
-            words.extend(mine)
-            groups.extend({kinds()[word].group for word in mine})
-            told = {told for word in found for told in values_of().get(word, ())}
-            values.extend(value for value, speaks in told if speaks)
-            against.extend(value for value, speaks in told if not speaks)
-        free.extend({w for token in tokens if len(w := bare(token)) >= 4 and w not in STOP})
+        if found := every_phrase_among(tokens):
+            told = _told(frozenset(found))
+            words += told.words
+            groups += told.groups
+            values += told.values
+            against += told.against
+        free.extend(set(map(_telling, tokens)))
     spoken = Counter(words)
-    often = Counter({w: n for w, n in Counter(free).items() if n >= 2 and w not in spoken})
+    often = Counter({w: n for w, n in Counter(free).items() if n >= 2 and w and w not in spoken})
     kept = _most(spoken, MOST_WORDS) | _most(often, MOST_WORDS // 2)
     return Topics(
         len(captions),
@@ -132,6 +132,34 @@ def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[st
         _tone(captions[:TONED]),
         dict(Counter(kinds_)),
     )
+
+
+class _Told(NamedTuple):
+    """What phrases of one caption tell: see `Topics`."""
+
+    words: tuple[str, ...]
+    groups: frozenset[str]
+    values: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+@lru_cache(maxsize=20_000)
+def _told(phrases: frozenset[str]) -> _Told:
+    words = tuple(word for word in phrases if word in kinds())
+    told = {told for word in phrases for told in values_of().get(word, ())}
+    return _Told(
+        words,
+        frozenset(kinds()[word].group for word in words),
+        tuple(value for value, speaks in told if speaks),
+        tuple(value for value, speaks in told if not speaks),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _telling(token: str) -> str:
+    """Return the word that a token is, nothing for one that says little."""
+    word = bare(token)
+    return word if len(word) >= 4 and word not in STOP else ""
 
 
 def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[Topics]:
@@ -171,6 +199,8 @@ def _newest(codes: Ints, values: pd.Series, size: int) -> list[list[str]]:
 
 
 def _asked(comments: Sequence[str]) -> dict[str, int]:
+    if not comments:
+        return {}
     known = frozenset(kinds())
     found: Counter[str] = Counter()
     for comment in comments:
@@ -188,7 +218,7 @@ def _speech(captions: Sequence[str]) -> float | None:
     here = there = 0
     for caption in captions:
         words = caption[:LONGEST].casefold().split()
-        local, foreign = (sum(w in known for w in words) for known in (INDONESIAN, ENGLISH))
+        local, foreign = (sum(map(k.__contains__, words)) for k in (INDONESIAN, ENGLISH))
         here, there = here + (local > foreign), there + (foreign > local)
     return round(here / (here + there), 3) if here + there else None
 

@@ -88,6 +88,19 @@ def phrases_among(tokens: list[str], known: frozenset[str]) -> set[str]:
     return found
 
 
+def every_phrase_among(tokens: list[str]) -> set[str]:
+    """Return `phrases_among` of every phrase."""
+    if _first_words().isdisjoint(tokens):
+        return set().union(*map(_phrases_of, tokens))
+    return phrases_among(tokens, every_phrase())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _phrases_of(token: str) -> tuple[str, ...]:
+    """Return the phrases that a token says where none of several words can begin."""
+    return tuple(phrases_among([token], every_phrase()))
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a text, folded, without endings that say whose."""
     return [bare(token) for token in tokens_of(text)]
@@ -139,7 +152,6 @@ def _form(word: str, known: frozenset[str]) -> str | None:
     return None
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _bare(word: str) -> str:
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_TAG:

@@ -13,7 +13,7 @@ from typing import Any
 from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.cells import Cells
 from core.imports.containers.packed import Packed
-from core.imports.containers.rows import Batch, Fault, blocks_of, rows_of
+from core.imports.containers.rows import Batch, Fault, blocks_of, lines_in, rows_of
 from core.imports.containers.sections import Section, sections_of
 from core.imports.headers import Header, names_fields, read_header
 from core.imports.limits import Limits
@@ -41,36 +41,39 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         UnreadableFileError: `too_many_columns`.
     """
     blocks = blocks_of(text, limits)
-    first = next(blocks, [])
-    if first and (stated := _SEPARATOR_LINE.fullmatch(first[0].lstrip("\ufeff"))):
-        first, delimiter = first[1:], sniff(first[1:SAMPLE], stated[1])
+    first = next(blocks, "")
+    lines = list(islice(lines_in(first), SHORT + 1))
+    if lines and (stated := _SEPARATOR_LINE.fullmatch(lines[0].lstrip("\ufeff"))):
+        first, lines = first[len(lines[0]) :], lines[1:]
+        delimiter = sniff(lines[: SAMPLE - 1], stated[1])
     else:
-        delimiter = sniff(first[:SAMPLE])
-    if delimiter is None and _is_spaced(first[:SAMPLE]):
-        first, blocks, delimiter = _tabbed(first), map(_tabbed, blocks), "\t"
+        delimiter = sniff(lines[:SAMPLE])
+    if delimiter is None and _is_spaced(lines[:SAMPLE]):
+        lines, delimiter = _tabbed(lines), "\t"
+        first, blocks = _all_tabbed(first), map(_all_tabbed, blocks)
     every = chain([first], blocks)
-    if delimiter is not None and len(parts := _parts(first, delimiter)) > 1:
-        for section, lines in parts:
-            below = rows_of(iter([lines]), delimiter, len(section.header.names))
+    if delimiter is not None and len(parts := _parts(lines, delimiter)) > 1:
+        for section, below in parts:
+            cells = rows_of(filter(None, [below]), delimiter, len(section.header.names))
             yield from tables(
-                section.header.names, below, limits, section.title, before=section.start
+                section.header.names, cells, limits, section.title, before=section.start
             )
         return
-    rows = _read(first[:SAMPLE], delimiter)[:20] if delimiter else []
+    rows = _read(lines[:SAMPLE], delimiter)[:20] if delimiter else []
     header = read_header(rows)
     if header is None or delimiter is None:
         yield from _text_chunks(every, delimiter, limits)
         return
     if len(header.names) > limits.columns:
         raise UnreadableFileError("too_many_columns", str(len(header.names)))
-    raw = next(_text_chunks(iter([first]), delimiter, limits), None) if len(first) < SHORT else None
+    raw = next(_text_chunks(iter([first]), delimiter, limits), None) if len(lines) < SHORT else None
     below = _below(every, header, delimiter)
     title = title_of(rows, header)
     yield from tables(header.names, below, limits, title, raw, before=header.end)
 
 
-def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, list[str]]]:
-    """Return the tables of a short file with the lines below each header."""
+def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, str]]:
+    """Return the tables of a short file with the text below each header."""
     if len(lines) >= SHORT:
         return []
     reader, rows, ends = csv.reader(lines, delimiter=delimiter), [], [0]
@@ -81,7 +84,7 @@ def _parts(lines: Sequence[str], delimiter: str) -> list[tuple[Section, list[str
     except csv.Error:
         return []
     found = sections_of(rows)
-    return [(one, list(lines[ends[one.start] : ends[one.end]])) for one in found]
+    return [(one, "".join(lines[ends[one.start] : ends[one.end]])) for one in found]
 
 
 def title_of(rows: Sequence[Sequence[Any]], header: Header) -> str:
@@ -90,13 +93,15 @@ def title_of(rows: Sequence[Sequence[Any]], header: Header) -> str:
     return " ".join(above)[:300].strip()
 
 
-def _below(blocks: Iterator[list[str]], header: Header, delimiter: str) -> Iterator[Batch]:
+def _below(blocks: Iterator[str], header: Header, delimiter: str) -> Iterator[Batch]:
     """Yield the rows under the header, which may itself be of several lines."""
     first = next(blocks)
-    reader = csv.reader(first, delimiter=delimiter)
+    reader = csv.reader(lines_in(first), delimiter=delimiter)
     for _ in range(header.end):
         next(reader)
-    return rows_of(chain([first[reader.line_num :]], blocks), delimiter, len(header.names))
+    above = sum(map(len, islice(lines_in(first), reader.line_num)))
+    rest = filter(None, chain([first[above:]], blocks))
+    return rows_of(rest, delimiter, len(header.names))
 
 
 def _is_spaced(sample: Sequence[str]) -> bool:
@@ -111,6 +116,10 @@ def _is_spaced(sample: Sequence[str]) -> bool:
 
 def _tabbed(lines: Sequence[str]) -> list[str]:
     return [_BLANKS.sub("\t", line.strip(" ")) for line in lines]
+
+
+def _all_tabbed(block: str) -> str:
+    return "".join(_tabbed(list(lines_in(block))))
 
 
 def sniff(sample: Sequence[str], delimiters: str = DELIMITERS) -> str | None:
@@ -154,7 +163,7 @@ def tables(
     as text, if it is short. before: rows above these, the header's own among them.
     """
     number, growing, any_yet = before, _Growing(names, title, raw), False
-    for batch in batches:
+    for batch in _bounded(batches, limits):
         growing.add(batch, number)
         number += len(batch)
         if growing.size >= limits.chunk:
@@ -162,6 +171,11 @@ def tables(
             growing, any_yet = _Growing(names, title), True
     if growing.size or not any_yet:
         yield growing.table()
+
+
+def _bounded(batches: Iterator[Batch], limits: Limits) -> Iterator[Batch]:
+    for batch in batches:
+        yield from batch.parts(limits.chunk) if isinstance(batch, Packed) else (batch,)
 
 
 class _Growing:
@@ -220,11 +234,9 @@ class _Growing:
         return Table(self._header, cells, lines, skipped, self._title, self._raw)
 
 
-def _text_chunks(
-    blocks: Iterator[list[str]], delimiter: str | None, limits: Limits
-) -> Iterator[Text]:
+def _text_chunks(blocks: Iterator[str], delimiter: str | None, limits: Limits) -> Iterator[Text]:
     """Yield lines; what divided them becomes a blank, but for the comma, which may be a decimal."""
-    lines = (line.replace('"', " ") for block in blocks for line in block)
+    lines = (line.replace('"', " ") for block in blocks for line in lines_in(block))
     if delimiter not in (None, ","):
         lines = (line.replace(delimiter, " ") for line in lines)
     numbered = ((n, line.strip("\ufeff \t\r\n")) for n, line in enumerate(lines, start=1))

@@ -6,12 +6,11 @@ way that mends rows. Both ways give the same cells.
 
 from __future__ import annotations
 
-import io
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -19,9 +18,14 @@ if TYPE_CHECKING:
 LEAST: Final = 500
 """Lines from which on this way is the faster one."""
 
+LONGEST: Final = 131_072
+"""Bytes of a line: Python's reader takes no longer cell."""
+
 _DULL: Final = r"^([ \t\-:=]|$)"
 """How the first cell of a blank row or of a ruler begins: such blocks are looked at row by row."""
 
+
+_LF, _CR, _QUOTE = b'\n\r"'
 
 _MARK: Final = "\ufeff"
 """A mark of byte order, which Arrow takes off wherever a block begins."""
@@ -36,24 +40,43 @@ class Packed:
     def __len__(self) -> int:
         return len(self.columns[0])
 
+    def parts(self, size: int) -> Iterator[Packed]:
+        """Yield the rows in parts of at most so many."""
+        for start in range(0, len(self), size):
+            yield Packed([column.slice(start, size) for column in self.columns])
 
-@cache
-def _grammar(delimiter: str) -> re.Pattern[str]:
-    cell = rf'(?:"(?:[^"]++|"")*+"|[^"{re.escape(delimiter)}\r\n]*+)'
-    return re.compile(rf"(?:{cell}(?:{re.escape(delimiter)}|\r?\n))*+")
 
-
-def pack(lines: Sequence[str], text: str, delimiter: str, width: int) -> Packed | None:
-    """Return the rows of a block, all of which have `width` cells; None where any is out of order.
-
-    text: the lines joined; none of them was cut off because it is too long.
-    """
-    if len(lines) < LEAST or width < 2 or text.startswith(_MARK):
+def pack(text: str, delimiter: str, width: int) -> Packed | None:
+    """Return the rows of a text, all of which have `width` cells; None where any is out of order."""
+    if width < 2 or not text or text.startswith(_MARK):
         return None
     whole = text if text.endswith("\n") else f"{text}\n"
-    if whole.count("\n") != len(lines) or not _grammar(delimiter).fullmatch(whole):
+    if whole.count("\n") < LEAST:
         return None
-    return _cut(whole.encode("utf-8", "replace"), delimiter, width)
+    block = whole.encode("utf-8", "replace")
+    return _cut(block, delimiter, width) if is_faultless(block, delimiter) else None
+
+
+def is_faultless(block: bytes, delimiter: str) -> bool:
+    """Return whether lines are written by the book, and none is beyond measure: quotes open where a
+    cell begins and close where it ends, and a carriage return outside them ends a line.
+
+    Of the quotes in a block every other one opens: two in a row within a cell, which stand for one,
+    close it and open it again.
+    """
+    data = np.frombuffer(block, np.uint8)
+    if np.diff(np.flatnonzero(data == _LF), prepend=-1).max() > LONGEST:
+        return False
+    quotes = np.flatnonzero(data == _QUOTE)
+    if len(quotes) % 2:
+        return False
+    before, after = data[quotes[::2] - 1], data[quotes[1::2] + 1]  # the block's last byte is a LF
+    bounds = np.array([_LF, _QUOTE, ord(delimiter)], np.uint8)
+    if not np.isin(before, bounds).all() or not np.isin(after, [*bounds, _CR]).all():
+        return False
+    returns = np.flatnonzero(data == _CR) if b"\r" in block else quotes[:0]
+    outside = returns[np.searchsorted(quotes, returns) % 2 == 0]
+    return bool((data[outside + 1] == _LF).all())
 
 
 def _cut(block: bytes, delimiter: str, width: int) -> Packed | None:
@@ -64,7 +87,7 @@ def _cut(block: bytes, delimiter: str, width: int) -> Packed | None:
     names = [str(number) for number in range(width)]
     try:
         table = csv.read_csv(
-            io.BytesIO(block),
+            pa.BufferReader(block),
             csv.ReadOptions(use_threads=False, block_size=len(block) + 1, column_names=names),
             csv.ParseOptions(
                 delimiter=delimiter, newlines_in_values=True, ignore_empty_lines=False

@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from functools import partial
 from itertools import islice, pairwise
 from typing import Any
 
 from core.imports.containers.packed import Packed, pack
-from core.imports.limits import Limits
+from core.imports.limits import MEBIBYTE, Limits
 from core.imports.records import TOLD
 
 Row = Sequence[Any]
@@ -30,8 +30,11 @@ class Fault(str):
         return found
 
 
+SIZE = 1 << 22
+"""Characters that are looked at together, if they are written without a fault."""
+
 BLOCK = 5_000
-"""Lines that are looked at together; enough to be fast, few enough to begin again cheaply."""
+"""Lines that are looked at together if they are not; few enough to begin again cheaply."""
 
 _CUT = re.compile(r"\s*(?:rp\.?\s*)?\d{1,3},(?:\d{3}|\d{1,2}\s*(?:%|k|rb|ribu|jt|juta))\s*", re.I)
 """A number with a comma in it: of thousands, or a decimal one before a unit."""
@@ -40,26 +43,61 @@ _DULL = frozenset(("", " ", "\t", "-", ":", "="))
 """How the first cell of a blank row or of a ruler begins."""
 
 
-def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[list[str]]:
-    """Yield lines with their ends and without NUL; longer ones come in pieces of `limits.line`."""
-    lines = iter(partial(text.readline, limits.line), "")
-    while block := list(islice(lines, BLOCK)):
-        has_nul = any("\0" in line for line in block)
-        yield [line.replace("\0", "") for line in block] if has_nul else block
+def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[str]:
+    """Yield stretches of whole lines without NUL; what ends a line stays as it is."""
+    while block := text.read(SIZE):
+        whole = block + text.readline(limits.line)
+        if kept := whole.replace("\0", ""):
+            yield kept
 
 
-def rows_of(blocks: Iterator[list[str]], delimiter: str, width: int) -> Iterator[Batch]:
+def lines_in(block: str, longest: int = MEBIBYTE) -> Iterator[str]:
+    """Yield the lines of a block with their ends; longer ones come in pieces."""
+    return iter(partial(io.StringIO(block, newline="").readline, longest), "")
+
+
+def rows_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Batch]:
     """Yield rows of `width` cells by the block; a reason instead of one that cannot be made to fit.
 
     Blank rows and rulers (`|---|---|`) are empty strings. A quote that is opened and never closed costs its own line only.
     """
-    rest: list[str] = []
-    block = next(blocks, [])
+    rest, block = "", next(blocks, "")
     while block:
-        following = next(blocks, [])
-        found, rest = _parsed(rest + block, delimiter, width, is_last=not following)
+        following = next(blocks, "")
+        text = rest + block
+        end = _whole(text) if following else len(text)
+        if packed := pack(text[:end], delimiter, width):
+            yield packed
+            rest = text[end:]
+        else:
+            rest = yield from _line_by_line(text, delimiter, width, is_last=not following)
+        block = following
+
+
+def _whole(text: str) -> int:
+    """Return where the last row ends that is closed within a text; 0 where there is none."""
+    end = text.rfind("\n") + 1
+    quotes = text.count('"', 0, end)
+    while quotes % 2 and end:
+        start = text.rfind("\n", 0, end - 1) + 1
+        quotes -= text.count('"', start, end)
+        end = start
+    return end
+
+
+def _line_by_line(
+    text: str, delimiter: str, width: int, *, is_last: bool
+) -> Generator[Batch, None, str]:
+    """Yield the rows of a text, faults among them; return what may go on in the next one."""
+    lines, rest = lines_in(text), list[str]()
+    block = list(islice(lines, BLOCK))
+    while block:
+        following = list(islice(lines, BLOCK))
+        last = is_last and not following
+        found, rest = _parsed(rest + block, delimiter, width, is_last=last)
         yield found
         block = following
+    return "".join(rest)
 
 
 def _parsed(
@@ -69,7 +107,7 @@ def _parsed(
     end = len(lines) if is_last else _closed(lines)
     whole, text = lines[:end], "".join(lines[:end])
     if text.count('"') % 2 == 0:
-        packed = pack(whole, text, delimiter, width)
+        packed = pack(text, delimiter, width)
         if rows := packed or _faultless(whole, delimiter, width):
             return rows, lines[end:]
     found: list[Row | str] = []

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.fit.account import Topics, read, topics, written
-from core.analytics.fit.lexicon import categories, every_phrase, kinds, phrases_in
+from core.analytics.fit.lexicon import (
+    categories,
+    every_phrase,
+    every_phrase_among,
+    kinds,
+    phrases_among,
+    phrases_in,
+)
 from core.analytics.fit.scoring import Wanted, category_of, fits, scores, understood
 
 SNACKS = ["Keripik pedasnya nagih banget #jajananviral", "Camilan sore: kerupuk dan kopi susu"] * 4
@@ -167,3 +174,24 @@ def test_a_category_is_guessed_only_where_captions_are_clear() -> None:
 def test_a_product_is_known_under_its_other_names(product: str) -> None:
     (found,) = fits(frame(about(SNACKS, category="food")), Wanted(product))
     assert found.parts[0].values["of_word"] == 4
+
+
+TOKENS = st.sampled_from(
+    [
+        "kopi",
+        "susu",
+        "gula",
+        "keripiknya",
+        "#kulinerlokal",
+        "2026",
+        "snacks",
+        "mie",
+        "ayam",
+        "halal",
+    ]
+)
+
+
+@given(st.lists(TOKENS, max_size=8))
+def test_what_tokens_say_alone_is_what_they_say_in_a_row(tokens: list[str]) -> None:
+    assert every_phrase_among(tokens) == phrases_among(tokens, every_phrase())
