@@ -3,40 +3,68 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from bot import connectors
-from bot.connectors.bios import ConnectorBios
 from bot.pictures import LocalScreens
 from bot.settings import HOME, Settings
-from core.assistant import Assistant, Defaults
-from core.capabilities import discover
-from core.imports import FileImporter
 from core.storage.database import Database
 from core.storage.sealing import Seal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.assistant import Assistant, Defaults
     from core.capabilities import Registry
+    from core.capabilities.base import Capability
     from core.capabilities.ports import Files, Groups
     from core.storage.leases import Leases
 
 DEMO_WORKSPACE = "demo"
 
 
+class Found(Mapping[str, "Capability[Any, Any]"]):
+    """Every capability, looked for when one is asked for: who only imports a file needs none."""
+
+    def __getitem__(self, name: str) -> Capability[Any, Any]:
+        from core.capabilities import discover
+
+        return discover()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        from core.capabilities import discover
+
+        return iter(discover())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every entry point needs, whatever channel it serves."""
+    """What every entry point needs, whatever channel it serves. demo: everybody sees the fictional
+    catalogue."""
 
     settings: Settings
     database: Database
     seal: Seal
-    registry: Registry
-    defaults: Defaults
+    demo: bool = False
+    registry: Registry = field(default_factory=Found)
     screens: LocalScreens = field(default_factory=LocalScreens)
+
+    @property
+    def defaults(self) -> Defaults:
+        """What holds until a person chooses."""
+        from core.assistant import Defaults
+
+        return Defaults(
+            language=self.settings.default_language,
+            zone=self.settings.zone,
+            shared_workspace=DEMO_WORKSPACE if self.demo else None,
+            operators=self.settings.admin_ids,
+        )
 
     async def close(self) -> None:
         """Let go of the database and of the process that reads pictures."""
@@ -52,6 +80,11 @@ class House:
     ) -> Assistant:
         """Return the assistant, which reads documents through `files`; links lead to the bot of
         this name; `groups` knows who leads one. With `leases` its turns are committed only while their chats are ours."""
+        from bot import connectors
+        from bot.connectors.bios import ConnectorBios
+        from core.assistant import Assistant
+        from core.imports import FileImporter
+
         vendors, importer = connectors.build(self.settings), FileImporter()
         return Assistant(
             registry=self.registry,
@@ -75,13 +108,7 @@ def build(settings: Settings, demo: bool = False) -> House:
         settings=settings,
         database=Database(settings.database_url),
         seal=Seal(secret_key(settings)),
-        registry=discover(),
-        defaults=Defaults(
-            language=settings.default_language,
-            zone=settings.zone,
-            shared_workspace=DEMO_WORKSPACE if demo else None,
-            operators=settings.admin_ids,
-        ),
+        demo=demo,
     )
 
 

@@ -87,7 +87,7 @@ async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any
     now = datetime.now(UTC)
     report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
     skipped: list[Skipped] = []
-    pieces = FileImporter(house.defaults.zone).read_path(path, now)
+    pieces = FileImporter(house.settings.zone).read_path(path, now)
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
     with _seldom_collecting():
         async with seeding:

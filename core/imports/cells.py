@@ -7,7 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    import pandas as pd
     import pyarrow as pa
+
+DIGITS: Final = 15
+"""Numbers of fewer digits are counts, or beyond all measure."""
 
 _TO_CLEAN: Final = (
     r"^[\s\x{0B}\x{1C}-\x{1F}\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]"
@@ -58,7 +62,7 @@ class Cells(Sequence[Any]):
         """Return what `read` makes of every cell; equal ones are looked at once."""
         coded = self.arrow.dictionary_encode()
         known = [read(value) for value in coded.dictionary.to_pylist()]
-        return [known[code] for code in coded.indices.to_pylist()]
+        return list(map(known.__getitem__, coded.indices.to_numpy().tolist()))
 
     def codes(self) -> tuple[Any, int]:
         """Return a number for each cell, the same for equal ones, and how many there are."""
@@ -70,9 +74,23 @@ class Cells(Sequence[Any]):
         import pyarrow.compute as pc
 
         filled = self._without_empty()
-        if not pc.all(pc.match_substring_regex(filled, r"^\d{1,14}$"), min_count=0).as_py():
-            return None
-        return filled.cast("int64")
+        plain = pc.all(pc.ascii_is_decimal(filled), min_count=0).as_py()
+        longest = pc.max(pc.binary_length(filled)).as_py() or 0
+        return filled.cast("int64") if plain and longest < DIGITS else None
+
+    def long_numbers(self, shortest: int) -> bool:
+        """Return whether every cell is at least so many plain digits."""
+        import pyarrow.compute as pc
+
+        least = pc.min(pc.binary_length(self.arrow)).as_py() or 0
+        decimal = pc.all(pc.ascii_is_decimal(self.arrow), min_count=0).as_py()
+        return bool(decimal) and least >= shortest
+
+    def repeated(self) -> bool:
+        """Return whether any cell stands there twice."""
+        import pyarrow.compute as pc
+
+        return bool(pc.count_distinct(self.arrow).as_py() < len(self))
 
     def clean(self, longest: int) -> pa.Array | None:
         """Return the texts, unknown for empty ones; None if any has to be cleaned or cut."""
@@ -81,6 +99,10 @@ class Cells(Sequence[Any]):
         odd = pc.any(pc.match_substring_regex(self.arrow, _TO_CLEAN), min_count=0).as_py()
         most = pc.max(pc.utf8_length(self.arrow)).as_py() or 0
         return None if odd or most >= longest else self._without_empty()
+
+    def texts(self) -> pd.Series[Any]:
+        """Return the cells as they are, as a column of strings."""
+        return _strings(self.arrow)
 
     def stamps(self) -> pa.Array | None:
         """Return UTC times; None if any cell is not one as JavaScript writes them (`...Z`)."""
@@ -102,3 +124,10 @@ class Cells(Sequence[Any]):
         if not pc.any(empty, min_count=0).as_py():
             return self.arrow
         return pc.if_else(empty, pa.scalar(None, self.arrow.type), self.arrow)
+
+
+def _strings(arrow: pa.Array) -> pd.Series[Any]:
+    import pandas as pd
+
+    column: pd.Series[Any] = arrow.to_pandas(types_mapper=lambda _: pd.StringDtype())
+    return column

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 DEEPEST = 12
@@ -18,6 +19,7 @@ def split(path: str) -> tuple[str, ...]:
     return tuple(path.split("."))
 
 
+@lru_cache(maxsize=10_000)
 def fold_name(name: str) -> str:
     """Return a column's name in lower case, `/` as `.`, without quotes and surplus spaces."""
     return " ".join(name.strip("\ufeff \t\r\n\"'").casefold().split()).replace("/", ".")

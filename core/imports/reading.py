@@ -59,14 +59,17 @@ def first_reason(*columns: Sequence[str | None]) -> list[str | None]:
 
 def reason_if(values: Sequence[Any], reason: str) -> list[str | None]:
     """Return the reason where a value is true."""
+    if not any(values):
+        return [None] * len(values)
     return [reason if value else None for value in values]
 
 
 def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ...]:
     """Return the rows whose key stood in an earlier row, as `duplicate`: they become one."""
-    seen: set[Hashable] = set()
-    if len(set(keys)) == len(keys):
+    many = keys.repeated() if isinstance(keys, Cells) else len(set(keys)) < len(keys)
+    if not many:
         return ()
+    seen: set[Hashable] = set()
     found = []
     for key, line in zip(keys, lines, strict=True):
         if key in seen:
@@ -90,12 +93,13 @@ def creators_frame(
 
     Columns are sequences of raw cells of the same length; rows without a handle are left out.
     """
-    platforms = [platform] * len(handles) if isinstance(platform, str) else platform
-    cells = distinct([platforms, handles, *columns.values()])
-    rows = [row for row in _distinct(list(zip(*cells, strict=True))) if row[1] is not None]
+    alike = isinstance(platform, str)
+    cells = distinct([handles, *columns.values()] + ([] if alike else [platform]))
+    rows = [row for row in _distinct(list(zip(*cells, strict=True))) if row[0] is not None]
     if not rows:
         return CREATORS.empty()
-    platforms, handles, *known = zip(*rows, strict=True)
+    handles, *known = zip(*rows, strict=True)
+    platforms = [platform] * len(rows) if alike else known.pop()
     frame = _typed_frame(dict(zip(columns, known, strict=True)), len(rows))
     frame["platform"], frame["handle"] = list(platforms), list(handles)
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
@@ -152,11 +156,18 @@ def posts_frame(
     frame = _typed_frame(columns, len(handles))
     owners = pd.Series(list(handles), dtype="string")
     frame["creator_id"] = pd.Series(platform, index=frame.index, dtype="string") + ":" + owners
-    frame["post_id"], frame["source"] = pd.Series(list(post_ids), dtype="string"), source
-    frame = frame[frame["creator_id"].notna() & frame["post_id"].notna()]
+    frame["post_id"], frame["source"] = _ids(post_ids), source
+    known = frame["creator_id"].notna() & frame["post_id"].notna()
+    frame = frame if known.all() else frame[known]
     if "sponsored" not in frame.columns:
         frame = frame.assign(sponsored="unknown")
     return POSTS.conform(merged(frame, list(POSTS.key)))
+
+
+def _ids(values: Sequence[str | None]) -> pd.Series[Any]:
+    if isinstance(values, Cells):
+        return values.texts()
+    return pd.Series(list(values), dtype="string")
 
 
 def comments_frame(
@@ -188,7 +199,7 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
 
 def merged(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     """Return one row a key: for every column the last value that is known, first come first."""
-    if not frame.duplicated(key).any():
+    if frame[key[-1]].is_unique or not frame.duplicated(key).any():
         return frame
     return frame.groupby(key, sort=False, as_index=False).last()
 

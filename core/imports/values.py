@@ -87,7 +87,7 @@ def counts(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable Int64 column of counts, see `count`."""
     if isinstance(values, Cells) and (plain := values.whole_numbers()) is not None:
         whole = pd.Series(pd.array(plain, dtype="Int64"))
-        return whole.mask(whole > LARGEST)
+        return whole.mask(whole > LARGEST) if (whole > LARGEST).any() else whole
     kinds = set(map(type, values))
     if kinds in ({str}, {int}):
         try:
@@ -155,6 +155,8 @@ def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
     """Return what `read` makes of every value; equal texts are looked at once."""
     if isinstance(values, Cells):
         return values.each(read)
+    if values and values.count(None) == len(values):
+        return [read(None)] * len(values)
     if set(map(type, values)) <= {str, type(None)}:
         known = {value: read(value) for value in set(values)}
         return [known[value] for value in values]

@@ -53,11 +53,10 @@ def read_delimited(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         first, blocks = _all_tabbed(first), map(_all_tabbed, blocks)
     every = chain([first], blocks)
     if delimiter is not None and len(parts := _parts(lines, delimiter)) > 1:
-        for section, below in parts:
-            cells = rows_of(filter(None, [below]), delimiter, len(section.header.names))
-            yield from tables(
-                section.header.names, cells, limits, section.title, before=section.start
-            )
+        for section, under in parts:
+            names, blocks = section.header.names, filter(None, [under])
+            cells = rows_of(blocks, delimiter, len(names))
+            yield from tables(names, cells, limits, section.title, before=section.start)
         return
     rows = _read(lines[:SAMPLE], delimiter)[:20] if delimiter else []
     header = read_header(rows)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from core.analytics.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames, Skipped
+from core.imports.cells import Cells
 from core.imports.fields import is_error, missing_ids
 from core.imports.formats import Format
 from core.imports.links import tiktok_links
@@ -101,7 +102,11 @@ def _owners(records: Records) -> list[str | None]:
 def _ids(records: Records) -> Sequence[str | None]:
     """Return the videos' ids; a table program may have rounded them, then the link is right."""
     written = records.values("id")
-    if all(type(i) is str and i.isdecimal() and len(i) > 15 for i in written):
+    if isinstance(written, Cells):
+        exact = written.long_numbers(16)
+    else:
+        exact = all(type(i) is str and i.isdecimal() and len(i) > 15 for i in written)
+    if exact:
         return written
     ids = [label(value) for value in written]
     links = tiktok_links(records.values("webVideoUrl", "submittedVideoUrl"))
