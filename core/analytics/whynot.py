@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from core.analytics.deliverables import places_of
+from core.analytics.deliverables import offered, places_of
 from core.analytics.diversity import TOLERANCE
 from core.analytics.overlap import prior_overlap
 from core.analytics.pool import (
@@ -45,14 +45,16 @@ def why_not(handle: str, known: pd.DataFrame, request: Request, found: Suggestio
     unfit = _unfit(handle, mine, request, found)
     if unfit is not None:
         return unfit
+    bought = offered(mine, request)
     wanted = replace(request, must=(*request.must, handle), keep=())
     instead = propose(known, wanted)
     if not instead.picks or instead.relaxed != found.relaxed or handle not in _handles(instead):
-        return WhyNot(handle, "dear", {"price": int(mine["rate_idr"][0])})
+        return WhyNot(handle, "dear", {"price": int(bought["rate_idr"].min())})
     loss = max(0.0, 1 - instead.value / found.value) if found.value > 0 else 0.0
     if found.spread and loss <= TOLERANCE and column(mine, "crowded")[0] > 0:
         return WhyNot(handle, "crowded", {}, loss, instead)
-    reason, values = _weighed(mine, frame, request, found)
+    best = bought.iloc[[int(cost_per_interaction(bought).argmin())]].reset_index(drop=True)
+    reason, values = _weighed(best, frame, request, found)
     return WhyNot(handle, reason, values, loss, instead)
 
 
@@ -120,15 +122,20 @@ def _mismatch(mine: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) ->
 def _weighed(
     mine: pd.DataFrame, frame: pd.DataFrame, request: Request, found: Suggestion
 ) -> tuple[str, dict[str, Any]]:
-    """Return what weighs most against them: doubt, an overlap, or what a rupiah brings."""
+    """Return what weighs most against them: doubt, an overlap, or what a rupiah brings.
+
+    mine: what they would be bought with, one row.
+    """
     if trust(mine)[0] * 100 < DOUBTFUL:
         return "doubtful", {"authenticity": float(trust(mine)[0] * 100)}
-    team = frame[frame["creator_id"].isin([p.creator_id for p in found.picks])]
+    team = _team(frame, request, found)
     usual = float(team["fit"].mean()) if len(team) else 0.0
     if mine["fit"][0] < UNFIT * usual:
         score = mine["fits"][0].score
         return "unfit", {"score": score, "theirs": float(np.mean([f.score for f in team["fits"]]))}
     both = pd.concat([mine, team], ignore_index=True)
+    if "fresh" in both:
+        both = both.assign(fresh=both["fresh"].fillna(1.0))
     values = worth(both, request)
     rates = both["rate_idr"].to_numpy(np.float64)
     per_rupiah = values / np.maximum(rates, 1.0)
@@ -138,7 +145,16 @@ def _weighed(
     better = len(team) > 0 and per_rupiah[0] >= per_rupiah[1:].min()
     if better and values[0] > 0 and most / values[0] >= NOTED:
         return "overlap", {"with": str(both["handle"][with_]), "share": most / float(values[0])}
-    costs = cost_per_interaction(both)
-    spent, engaged = float(rates[1:].sum()), both["expected_interactions"][1:].sum()
-    theirs = spent / float(engaged) if engaged else None
-    return "worse", {"cost": float(costs[0]), "theirs": theirs}
+    engaged = found.expected_interactions
+    theirs = found.spent_idr / engaged if engaged else None
+    return "worse", {"cost": float(cost_per_interaction(mine)[0]), "theirs": theirs}
+
+
+def _team(frame: pd.DataFrame, request: Request, found: Suggestion) -> pd.DataFrame:
+    """Return the rows of what a set buys."""
+    theirs = frame[frame["creator_id"].isin([pick.creator_id for pick in found.picks])]
+    sold = offered(theirs.reset_index(drop=True), request)
+    paid = {(pick.creator_id, pick.rate_idr) for pick in found.picks}
+    keys = zip(sold["creator_id"], sold["rate_idr"], strict=True)
+    bought = sold[[(who, int(idr)) in paid for who, idr in keys]]
+    return bought.drop_duplicates("creator_id").reset_index(drop=True)

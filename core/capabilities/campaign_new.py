@@ -86,7 +86,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         shown = state.shown.items if state.shown else ()
         if not shown or not makes_campaign(said.text):
             return None
-        return {"handles": meant(said, shown) or named.get("handles") or shown}
+        terms = state.shown.slots.get("terms") if state.shown else None
+        handles = meant(said, shown) or named.get("handles") or shown
+        return {"handles": handles} | ({"terms": terms} if terms else {})
 
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""

@@ -11,7 +11,7 @@ from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import change
-from core.capabilities.searching.choices import choices
+from core.capabilities.searching.choices import choices, terms_of
 from core.capabilities.searching.praised import praised
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
@@ -77,7 +77,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),
             items=tuple(pick.handle for pick in found.picks),
-            slots=payload_of(slots),
+            slots=payload_of(slots) | terms_of(found),
         )
 
 

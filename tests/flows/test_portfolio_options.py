@@ -91,6 +91,10 @@ async def test_packages_of_a_list_are_bought_at_their_price(
     fees = re.findall(r"fee Rp(\d+) rb", made.text)
     assert [1_000 * int(fee) for fee in fees] == asked(other.text)
     await sari.says("cari 3 influencer kuliner di Bandung budget 1,5jt")
+    (told,) = await sari.says("jadikan kampanye")
+    assert told.text.count("1 Reels, 2 Story") == 3
+    (again,) = await sari.says("cari 3 influencer kuliner di Bandung budget 1,5jt")
+    assert picks(again.text) == picks(found.text)
     (mixed,) = await sari.says("story aja")
     assert "(perkiraan harga)" in mixed.text
     assert sum(asked(mixed.text)) == rupiah(mixed.text)[0]

@@ -25,6 +25,16 @@ FEW = 4
 """Creators of a place up to which looking further around is offered."""
 
 
+def terms_of(found: Suggestion) -> dict[str, SlotValue]:
+    """Return the slot `terms` of a campaign: what is bought of each and for how much, one plain post apart."""
+    terms = tuple(
+        f"{pick.handle}={pick.rate_idr}:{write_pieces(pick.pieces)}"
+        for pick in found.picks
+        if pick.pieces
+    )
+    return {"terms": terms} if terms else {}
+
+
 def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Choices:
     """Return what can be done next with a set, or about there being none."""
     rows = _with_picks(found, slots) if found.picks else _ways_out(found, slots)
@@ -54,12 +64,7 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     if len(handles) > 1:
         last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
     wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
-    terms = tuple(
-        f"{pick.handle}={pick.rate_idr}:{write_pieces(pick.pieces)}"
-        for pick in found.picks
-        if pick.pieces
-    )
-    wanted |= {"terms": terms} if terms else {}
+    wanted |= terms_of(found)
     campaign = Choice("campaign", Payload("campaign_new", wanted))
     return [*rows, last, [campaign, Choice("share", share=_query(slots))]]
 

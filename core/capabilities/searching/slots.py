@@ -28,6 +28,7 @@ class SuggestSlots:
     speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts that they make.
     deliverable: what is bought of each (`core.analytics.deliverables`). each_idr: what one creator may
     cost at most. premises: customers come to the shop, so that far away audiences cannot.
+    terms: what the answer before bought and for how much (`choices.terms_of`), for a campaign of it.
     """
 
     budget_idr: int
@@ -55,6 +56,7 @@ class SuggestSlots:
     deliverable: str | None = None
     each_idr: int | None = None
     premises: bool = False
+    terms: tuple[str, ...] = ()
 
 
 NAMES = tuple(f.name for f in fields(SuggestSlots))
@@ -62,7 +64,8 @@ NAMES = tuple(f.name for f in fields(SuggestSlots))
 
 def payload_of(slots: SuggestSlots, **changes: SlotValue | None) -> dict[str, SlotValue]:
     """Return the slots as a button carries them, changed; what is None or empty is left out."""
-    known = {name: getattr(slots, name) for name in NAMES if name != "keep"} | changes
+    passing = {"keep", "terms"}
+    known = {name: getattr(slots, name) for name in NAMES if name not in passing} | changes
     return {name: value for name, value in known.items() if value not in (None, (), False)}
 
 
