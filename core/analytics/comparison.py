@@ -68,6 +68,11 @@ class ComparisonPicture:
     costs: tuple[float | None, ...]
     demo: bool
 
+    @property
+    def known(self) -> bool:
+        """Return whether there is anything to draw."""
+        return any(value is not None for value in (*self.rates, *self.interactions, *self.costs))
+
 
 def compare(cards: Sequence[Evaluation]) -> Comparison:
     """Compare accounts by cost per expected interaction, else by their place among their peers.

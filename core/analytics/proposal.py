@@ -35,6 +35,7 @@ class Request:
 
     count: exactly so many creators. at_least, at_most: where count is not said.
     cities: those that the place stands for ("Jakarta" is five); the place itself where empty.
+    also: further places beside it, whose cities are among `cities`.
     must, never: handles, whatever else is wished. keep: handles to hold on to if that can be.
     without: (slot, values) of creators to leave out. max_share: of the budget on one creator.
     goal: `awareness`, `engagement` (also where None) or `sales`. product: what is promoted.
@@ -73,6 +74,12 @@ class Request:
     deliverable: str | None = None
     each_idr: int | None = None
     premises: bool = False
+    also: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Return the names of all places wanted."""
+        return ", ".join(name for name in (self.city, *self.also) if name)
 
     @property
     def wanted(self) -> Wanted:

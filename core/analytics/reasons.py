@@ -65,7 +65,7 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
         code = "pick_engaging" if percentile >= ENGAGING else "pick_modest"
         found.append(Note(code, {"percentile": percentile, "tier": text(row["tier"])}))
     if interactions > 0:
-        found.append(_priced(rate / interactions))
+        found.append(_priced(rate / interactions, counted=not row["estimated"]))
     told = [(kind, ratio) for kind, ratio in _ratios(row) if not ratio.guessed]
     own = [{"kind": kind, "ratio": one.value, "posts": one.posts} for kind, one in told]
     if own:
@@ -139,9 +139,10 @@ def _above_fair(row: Mapping[Any, Any], rate: int) -> list[Note]:
     return [Note("pick_expensive", {"low": price.low, "high": price.high, "cards": cards})]
 
 
-def _priced(cost: float) -> Note:
-    """Return what an interaction costs, with the usual cost beside it where it is dear."""
-    if cost > DEAR * FAIR_COST_IDR:
+def _priced(cost: float, *, counted: bool) -> Note:
+    """Return what an interaction costs, with the usual cost beside it where it is dear: of counted
+    interactions only, for a guess is no reason to call a price high."""
+    if counted and cost > DEAR * FAIR_COST_IDR:
         return Note("pick_dear", {"cost": cost, "fair": FAIR_COST_IDR})
     return Note("pick_value", {"cost": cost})
 

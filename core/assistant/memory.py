@@ -13,6 +13,12 @@ from core.messages import SlotValue
 
 ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "screenshot"})
 
+SEARCH: Final = "suggest"
+"""Whose answer is a list of its own, however short: whoever it leaves out is not meant any more."""
+
+COMPARE: Final = "compare"
+"""The first of a list side by side are still those of the list."""
+
 ADJUSTED: Final = frozenset({"subscribe"})
 """Whose wish the next message may adjust: `eh jam 7 aja`."""
 
@@ -32,7 +38,10 @@ def remember(
         state = replace(state, topic=Shown(name, kept), earlier=earlier)
     question = Question(name, outcome.asks, kept) if outcome.asks else state.question
     before = state.shown.items if state.shown else ()
-    closer_look = len(outcome.items) == 1 and outcome.items[0] in before and name not in ACTS
+    lists = name in ACTS or name == SEARCH
+    beside = name == COMPARE and outcome.items == before[: len(outcome.items)]
+    one = len(outcome.items) == 1 and outcome.items[0] in before
+    closer_look = (one or beside) and not lists
     state = replace(state, offers=offered(name, slots, outcome.choices) or state.offers)
     if outcome.items:
         state = replace(state, focus=outcome.items[0] if len(outcome.items) == 1 else None)

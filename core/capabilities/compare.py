@@ -57,7 +57,7 @@ class Compare(Capability[CompareSlots, CompareView]):
         return Outcome(
             CompareView(found, missing, picture.demo),
             choices=_choices(found, context),
-            chart=Chart("compare", picture),
+            chart=Chart("compare", picture) if picture.known else None,
             items=tuple(entry.card.handle for entry in found.entries),
         )
 

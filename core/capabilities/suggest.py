@@ -11,9 +11,11 @@ from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import change
-from core.capabilities.searching.choices import choices, terms_of
+from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
+from core.capabilities.searching.shifts import shifted
 from core.capabilities.searching.slots import SuggestSlots, payload_of
+from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
 
@@ -65,6 +67,8 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
+        if slots.shift:
+            slots = await shifted(slots, context)
         found, known, request = await answer(slots, context, preview=True)
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
@@ -76,7 +80,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             _view(found, slots),
             block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),
-            items=tuple(pick.handle for pick in found.picks),
+            items=_listed(found),
             slots=payload_of(slots) | terms_of(found),
         )
 
@@ -100,6 +104,13 @@ def _empty(known: tuple[Standing, ...], slots: SuggestSlots) -> Outcome[SuggestV
         ),
         items=tuple(standing.handle for standing in known),
     )
+
+
+def _listed(found: Suggestion) -> tuple[str, ...]:
+    """Return who is named in order: the set, or the cheapest way where it costs too much."""
+    if found.picks or found.nearest is None:
+        return tuple(pick.handle for pick in found.picks)
+    return found.nearest.handles
 
 
 def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
 _WHY = re.compile(r"\b(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come|alasan)\b")
 _NOT = re.compile(
-    r"\b(?:bukan|bkn|ga|gak|nggak|ngga|enggak|tidak|tdk|tak|not|no|isn'?t|wasn'?t|without|tanpa|dilewati?|ditolak|skip\w*)\b"
+    r"\b(?:bukan|bkn|ga|gak|nggak|ngga|enggak|tidak|tdk|tak|ora|teu|henteu|not|no|isn'?t|wasn'?t|without|tanpa|dilewati?|ditolak|skip\w*)\b"
 )
 _NAME = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
+_BARE = re.compile(r"(?<![\w@.])((?=[a-z0-9]*[._])[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])(?![\w@])")
+"""A name without its @ that no word is: it holds a dot or an underscore."""
 _THEM = re.compile(r"\b(?:dia|doi|ini|itu|him|her|them|this|that)\b")
 
 
@@ -61,7 +63,7 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
         text, before = plain(said.text), search_before(state)
         if before is None or not (_WHY.search(text) and _NOT.search(text)):
             return None
-        named = _NAME.search(text)
+        named = _NAME.search(text) or _BARE.search(text)
         items = state.shown.items if state.shown else ()
         focus = state.focus if _THEM.search(text) and state.focus not in items else None
         handle = named[1] if named else focus

@@ -11,11 +11,20 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spe
 from core.dialogue.answers import answer_to
 from core.dialogue.limits import SEARCH, aside, sizes, unsupported
 from core.dialogue.offers import taken_up
-from core.dialogue.reference import NEEDS_HANDLES, follow_up, of_campaign, with_references
+from core.dialogue.reference import (
+    NEEDS_HANDLES,
+    QUOTES,
+    asks_anew,
+    follow_up,
+    of_campaign,
+    with_references,
+)
 from core.dialogue.state import Question, Shown, State
+from core.dialogue.undoing import undone, with_past
 from core.messages import SlotValue
 from core.nlu.asides import asks, is_noise, spends
 from core.nlu.corrections import is_correction
+from core.nlu.loose_money import millions_near
 from core.nlu.owner import seeks_work
 from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
@@ -81,6 +90,9 @@ def decide(
 def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
     if said.confidence >= 1:
         return _start(state, said.intent, _cancelling(state, said), specs, said.notes)
+    back = undone(state, said.text) if state.question is None else None
+    if back is not None:
+        return _start(back[0], SEARCH, back[1], specs)
     if state.question is not None:
         answered = _answer(state, state.question, said, specs)
         if answered is not None:
@@ -92,7 +104,14 @@ def fresh(state: State, now: datetime) -> State:
     """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
         return replace(
-            state, question=None, shown=None, focus=None, topic=None, earlier=None, offers={}
+            state,
+            question=None,
+            shown=None,
+            focus=None,
+            topic=None,
+            earlier=None,
+            offers={},
+            past=(),
         )
     return state
 
@@ -100,7 +119,8 @@ def fresh(state: State, now: datetime) -> State:
 def _attentive(state: State, said: Understanding) -> State:
     """Turn to the account that a message names, whatever becomes of the message: who is named last
     is whom the next one is about."""
-    named = said.everything().get("handles")
+    one = said.slots.get("handle")
+    named = said.everything().get("handles") or ((one,) if isinstance(one, str) and one else None)
     if not isinstance(named, tuple) or not named or "@" not in said.text:
         return state
     if said.intent == COMPARE and len(named) == 1 and state.focus not in {None, *named}:
@@ -197,6 +217,9 @@ def _doubted(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
     if SEARCH not in specs or "budget_idr" in said.everything() or not alone:
         return None
     kept = {slot: value for slot, value in shown.slots.items() if slot not in {"budget_idr", EACH}}
+    near = millions_near(said.text, shown.slots.get("budget_idr"))
+    if near is not None:
+        return _start(state, SEARCH, {**shown.slots, "budget_idr": near}, specs)
     return (
         replace(state, question=Question(SEARCH, "budget_idr", kept)),
         Ask(SEARCH, "budget_idr", kept, doubt),
@@ -207,6 +230,9 @@ def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback 
     """Return what a message makes of the last answer; a price beside one card is about its own."""
     correction = _correction(said, state.shown, specs)
     priced = said.intent == "rate" and not (said.relative or spends(said.text))
+    asked = said.everything().get("budget_idr")
+    if state.focus and asked and QUOTES.search(said.text) and "handles" not in said.everything():
+        return Run("rate", {"handles": (state.focus,), "budget_idr": asked})
     if correction or (state.focus and priced):
         return correction
     return unsupported(state, said, specs) or follow_up(said, state.shown, specs)
@@ -228,7 +254,20 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
         return replace(state, question=None), Choose(rivals)
     if weighed:
         return state, weighed
-    return _start(state, said.intent, _cancelling(state, said), specs, said.notes)
+    slots = _of_the_last(state, said) or _cancelling(state, said)
+    return _start(state, said.intent, slots, specs, said.notes)
+
+
+def _of_the_last(state: State, said: Understanding) -> dict[str, SlotValue] | None:
+    """Return a search that names no money, nobody and nothing to promote as a change of the last:
+    whose budget is known is not asked for it again."""
+    shown, stated = state.shown, said.everything()
+    if said.intent != SEARCH or shown is None or shown.intent != SEARCH or "budget_idr" in stated:
+        return None
+    if "budget_idr" not in shown.slots or asks_anew(said) or "handles" in stated:
+        return None
+    gone = {*said.dropped, *(("also",) if "city" in {*said.dropped, *stated} else ())}
+    return {**{name: value for name, value in shown.slots.items() if name not in gone}, **stated}
 
 
 def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run | None:
@@ -268,7 +307,7 @@ def _start(
     small_talk = intent in ASIDE
     if spec is None:
         return (state if small_talk else replace(state, question=None)), NotYet(intent)
-    if intent == "suggest" and PER_PERSON in notes:
+    if intent == SEARCH and PER_PERSON in notes and EACH not in slots:
         slots = _totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
     wanted = _accepted(slots, spec)
     doubt = _doubt(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
@@ -281,6 +320,8 @@ def _start(
         )
     if small_talk:
         return state, Run(intent, wanted)
+    if intent == SEARCH:
+        state = with_past(state, wanted)
     return replace(state, question=None, shown=_shown(state, intent, wanted)), Run(intent, wanted)
 
 
@@ -315,7 +356,9 @@ def _accepted(slots: Slots, spec: Spec) -> dict[str, SlotValue]:
 
 
 def _shown(state: State, intent: str, slots: Slots) -> Shown | None:
-    """Remember a search, so that it can be refined even when it finds nothing."""
-    if intent != "suggest":
+    """Remember a search, so that it can be refined even when it finds nothing: whom another answer
+    listed is not meant by "yang kedua" then."""
+    if intent != SEARCH:
         return state.shown
-    return Shown(intent, slots, state.shown.items if state.shown else ())
+    listed = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
+    return Shown(intent, slots, listed)

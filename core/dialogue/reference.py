@@ -32,6 +32,12 @@ of those shown they are known."""
 MOST_BRIEFED: Final = 5
 """So many who joined a campaign just now share a brief that names nobody."""
 
+QUOTES: Final = re.compile(
+    r"\b(?:dia|doi|he|she|they|katanya|orangnya)\b.{0,20}\b(?:minta|pasang|bilang|nawarin|kasih|charge[sd]?|asks?|asked|told|said|says?|wants?|quoted?|mintanya|harga(?:nya)?|rate(?:nya)?|tarif(?:nya)?)\b",
+    re.I,
+)
+"""`dia minta 300rb`: what one account asks, and no budget."""
+
 FIGURES: Final = bag("followers likes comments views reach shares saves")
 PEOPLE: Final = re.compile(
     r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
@@ -99,9 +105,12 @@ def _against(said: Understanding, focus: str | None) -> Understanding:
 
 
 def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
-    """Return a request for a brief that names nobody as one for those who joined just now."""
-    started = shown is not None and shown.intent == "campaign_new"
+    """Return a request for a brief that names nobody as one for those who joined just now, or for
+    the set that was chosen."""
+    started = shown is not None and shown.intent in {"campaign_new", "suggest"}
     if not started or shown is None or said.intent != "brief" or "handles" in said.slots:
+        return said
+    if _ordinals(said):
         return said
     return replace(said, slots={**said.slots, "handles": shown.items[:MOST_BRIEFED]})
 
@@ -159,11 +168,23 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     changes |= price_level(said, shown.slots) | _stepped(said, shown)
     if not changes and not said.dropped:
         return None
-    gone = {*said.dropped, *changes, *(("each_idr",) if "budget_idr" in changes else ())}
+    anew = "money_per_person" in said.notes
+    total = "budget_idr" in changes and (anew or each_is_total(shown.slots))
+    gone = {*said.dropped, *changes, *(("each_idr",) if total else ())}
+    if "city" in gone:
+        gone.add("also")
     kept = {k: v for k, v in shown.slots.items() if k not in gone}
     if _another(said, shown.intent) and kept.get("handles") == shown.items:
         kept.pop("handles", None)
     return Run(shown.intent, {**kept, **changes})
+
+
+def each_is_total(slots: Mapping[str, SlotValue]) -> bool:
+    """Return whether the budget was named as the price of one times their number (`3 @500rb`):
+    another budget then leaves nothing of that price."""
+    each, count = slots.get("each_idr"), slots.get("count")
+    known = isinstance(each, int) and isinstance(count, int)
+    return known and slots.get("budget_idr") == each * count  # type: ignore[operator]
 
 
 def _leans(said: Understanding, shown: Shown) -> bool:
@@ -186,6 +207,12 @@ def _leans(said: Understanding, shown: Shown) -> bool:
     return bool(_ordinals(said)) and (said.intent in _POINTS or said.confidence < SURE)
 
 
+def asks_anew(said: Understanding) -> bool:
+    """Return whether a message names whom to look for or what to promote: a search of its own."""
+    text = said.text
+    return bool(PEOPLE.search(text) or PROMOTES.search(text) or product_in(text))
+
+
 def _amends(said: Understanding, words: int) -> bool:
     """Whether a sentence of its own states no more than money, number, size or platform: `saya cuma
     ada 1 juta` keeps product and place, as nobody is asked for and nothing is named to promote."""
@@ -193,8 +220,9 @@ def _amends(said: Understanding, words: int) -> bool:
     if not states or not AMENDS.issuperset(states) or words > LONGEST_AMENDMENT:
         return False
     known = said.intent in {OTHER, "suggest"} or said.confidence < SURE
-    text = said.text
-    return known and not (PEOPLE.search(text) or PROMOTES.search(text) or product_in(text))
+    if QUOTES.search(said.text):
+        return False
+    return known and not asks_anew(said)
 
 
 def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:

@@ -49,6 +49,7 @@ class State:
     question about tax is about tax, though `shown` still holds the list before it.
     earlier: the topic before, where it was another: "tolak aja" after a word on tax.
     offers: what only the very next message may take up in words.
+    past: the searches that the one shown came of, the newest last, so that a change can be undone.
     """
 
     question: Question | None = None
@@ -59,6 +60,7 @@ class State:
     topic: Shown | None = None
     offers: Offers = field(default_factory=dict)
     earlier: Shown | None = None
+    past: tuple[Slots, ...] = ()
 
     def about(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last where that was this intent, else None."""
@@ -92,6 +94,7 @@ class State:
                 "language": self.language,
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
                 "focus": self.focus,
+                "past": [dict(slots) for slots in self.past],
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -111,6 +114,7 @@ class State:
             focus=raw.get("focus"),
             topic=Shown(topic[0], _slots(topic[1])) if topic else None,
             earlier=Shown(earlier[0], _slots(earlier[1])) if earlier else None,
+            past=tuple(_slots(slots) for slots in raw.get("past", ())),
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

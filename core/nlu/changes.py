@@ -35,6 +35,9 @@ _FREED = (
         rf"\s+(?:pakai\s+|pake\s+|the\s+|filter\s+|batas(?:an)?\s+)*(?:{_WHICH})(?:nya)?(?![a-z])"
     ),
     re.compile(
+        r"(?<![a-z])(?P<city>(?:semua|segala|seluruh)\s+(?:kota|daerah|indonesia)|se\s?-?\s?indonesia|nationwide|all\s+cities|anywhere\s+in\s+indonesia)(?![a-z])"
+    ),
+    re.compile(
         rf"(?<![a-z])(?:{_WHICH})(?:nya)?\s+(?:di\s?)?(?:bebas|terserah|apa\s+(?:aja|saja)|mana\s+(?:aja|saja)|mana\s?pun|hapus|hilangin|doesn'?t\s+matter)(?![a-z])"
     ),
 )

@@ -28,7 +28,7 @@ _NAMED = "pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kal
 _SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _ORDINAL = re.compile(
     rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
-    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
+    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
 _ALSO = re.compile(
@@ -66,15 +66,13 @@ _OPENER = re.compile(
     r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
 )
 _CHEAPER = re.compile(
-    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling|luwih|rodo|sing|leuwih|langkung|nu|nyang)\s+(?:murah|mirah|hemat|terjangkau|miring|ekonomis|rendah|kecil)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
+    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling|luwih|rodo|sing|leuwih|langkung|nu|nyang)\s+(?:murah|mirah|hemat|terjangkau|miring|ekonomis|rendah)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
 )
 _TOO_DEAR = re.compile(
     r"(?:(?:wah|waduh|aduh|duh|yah|kok|masih|ini|itu|semua(?:nya)?|terlalu|kelewat|too|that'?s|they'?re|so)\W+)*(?:ke)?(?:mahal|expensive|pricey)(?:an)?"
     r"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|ya+|nih|sih|kak|min|pisan|euy|dong|deh|semuanya))*"
 )
-_DEARER = re.compile(
-    r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+(?:mahal|bagus|gede|besar)|more expensive|bigger|naikin budget)\b"
-)
+_DEARER = re.compile(r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+mahal|more expensive|naikin budget)\b")
 _TAG = re.compile(r"<[a-z]+>")
 _FILLER = re.compile(
     r"\b(?:di\s?bawah|di\s?atas|kurang|lebih|maximum|maximal|minimum|minimal|minim|ga|gak|nggak|ngga|tidak|nyampe|paling|mentok|banyak|sedikit|antara|kisaran|atau|pengen|pengin|pgn|pingin|mau|maunya|mo|arep|hoyong|minta|sing|nu|nyang|wae|bae|ae|ji|atuh|ono|aya|nang|neng|dengan|dgn|want|i|would|prefer|yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
@@ -133,7 +131,9 @@ def without_ordinals(text: str) -> str:
 
 
 def _number(found: dict[str, str | None]) -> int:
-    token = found.get("named") or found.get("digit") or found.get("number") or ""
+    token = (
+        found.get("named") or found.get("digit") or found.get("apart") or found.get("number") or ""
+    )
     return int(token) if token.isdigit() else _ORDINALS.get(token, 0)
 
 

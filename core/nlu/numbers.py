@@ -28,6 +28,7 @@ SCALES: Final = (
             "jeti",
             "yuta",
             "yutaan",
+            "yuto",
             "juto",
             "mio",
             "mil",

@@ -29,7 +29,10 @@ SMALL: Final = (
 WHOLE: Final = (
     dict.fromkeys(("seratus", "satus", "saratus", "saratuih"), 100)
     | dict.fromkeys(("seribu", "serebu", "sewu", "sarebu", "saribu"), 1_000)
-    | dict.fromkeys(("sejuta", "sejeti", "sayuta", "sajuta", "sajuto", "sejut", "sjt"), 1_000_000)
+    | dict.fromkeys(
+        ("sejuta", "sejeti", "sayuta", "sajuta", "sajuto", "sejut", "sjt", "sejutaan", "sejt"),
+        1_000_000,
+    )
     | dict.fromkeys(("semiliar", "semilyar"), 10**9)
 )
 SLANG: Final = {

@@ -44,8 +44,17 @@ def test_a_budget_that_cannot_be_is_asked_for_again_with_the_rest_kept() -> None
 
 
 def test_another_total_lets_go_of_the_price_of_each() -> None:
-    shown = Shown("suggest", {"budget_idr": 600_000, "city": "Bandung", "each_idr": 200_000})
+    known = {"budget_idr": 600_000, "city": "Bandung", "each_idr": 200_000, "count": 3}
+    shown = Shown("suggest", known)
     stated = {"budget_idr": 1_000_000}
     said = Understanding("saya cuma ada 1 juta", "suggest", 0.9, stated, stated=stated)
     _, action = decide(State(shown=shown), said, SPECS, NOW)
-    assert action == Run("suggest", {"budget_idr": 1_000_000, "city": "Bandung"})
+    assert action == Run("suggest", {"budget_idr": 1_000_000, "city": "Bandung", "count": 3})
+
+
+def test_what_one_may_cost_holds_for_another_total_too() -> None:
+    known = {"budget_idr": 2_000_000, "each_idr": 300_000, "count": 3}
+    stated = {"budget_idr": 1_000_000}
+    said = Understanding("saya cuma ada 1 juta", "suggest", 0.9, stated, stated=stated)
+    _, action = decide(State(shown=Shown("suggest", known)), said, SPECS, NOW)
+    assert action == Run("suggest", {**known, **stated})

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
-from core.capabilities.searching.slots import SuggestSlots, followers_of, limits_of
-from core.nlu.regions import cities_of
+from core.capabilities.searching.slots import SuggestSlots, cities_wanted, followers_of, limits_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +40,7 @@ async def candidates(
     if slots.platform is None and len(places) == 1:
         slots = replace(slots, platform=places[0])
     categories = (slots.category,) if slots.category else ()
-    cities = cities_of(slots.city) if slots.city else ()
+    cities = cities_wanted(slots)
     most, bounds = budget_idr or slots.budget_idr, followers_of(slots)
     most = int(most / cheapest_factor(slots.deliverable))
     frames = []
@@ -90,7 +89,7 @@ async def _of_quotas(slots: SuggestSlots, context: Context, most: int) -> list[p
     """Return who a quota is about: the best of all need not hold enough of them."""
     frames = []
     for limit in limits_of(slots):
-        place = cities_of(slots.city) if slots.city else ()
+        place = cities_wanted(slots)
         topic = (slots.category,) if slots.category else ()
         frames.append(
             await context.catalogue.summaries(

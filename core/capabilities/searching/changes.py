@@ -8,15 +8,19 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from core.capabilities.searching.amounts import adds, capped, numbers
 from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
-from core.capabilities.searching.slots import LIMITED, NAMES
+from core.capabilities.searching.shifts import shift
+from core.capabilities.searching.slots import LIMITED, NAMES, read_limit
 from core.capabilities.searching.wishes import wishes
-from core.dialogue.reference import PEOPLE, PROMOTES, SHORT, price_level
+from core.dialogue.reference import PEOPLE, PROMOTES, SHORT, each_is_total, price_level
 from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
+from core.nlu.loose_money import bare_budget
+from core.nlu.placelist import added, all_of, let_go
 from core.nlu.product import product_in
 from core.nlu.regions import province_of
 from core.nlu.scan import plain
@@ -25,8 +29,9 @@ from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
 MONEY: Final = ("budget_idr", "count")
+_CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")
 _NEW = re.compile(
-    r"\b(?:kampanye|campaign|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
+    r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
 )
 _OTHERS = re.compile(
     r"\W*(?:(?:ada|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)?\s*(?:yang|yg)?\s*(?:lain(?:nya)?|laen|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:dong|ga|gak|nggak|ya|kak|lagi|aja|ones?|set|people|creators?))*\W*"
@@ -44,28 +49,38 @@ def change(said: Understanding, state: State) -> Slots | None:
     """
     text = plain(said.text)
     before = _before(state)
-    if _NEW.search(text) or (before is None and not _searches(said)):
+    campaign = _CAMPAIGN.search(text) is not None and said.intent != SEARCH
+    if campaign or _NEW.search(text) or (before is None and not _searches(said)):
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
-    meant = mentions(text, items)
+    meant = mentions(text, items, state.focus)
     found = _values(said, wishes(text))
     if said.each_idr:
         found["each_idr"] = said.each_idr
+    found |= _of_the_set(said, text, before, items)
+    if "quotas" not in found:
+        found |= _places(said, text, before)
     if before is not None and "city" in before and _NEARER.search(text):
         found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
+    if before is not None:
+        found |= _let_go(before, let_go(text))
     if not (meant or found or others or _excluded(said)):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
     stated = _stated(said)
     if {"followers_min", "followers_max"} & found.keys():
         stated = {k: v for k, v in stated.items() if k not in MONEY} | _money(text)
-    changed: dict[str, object] = {**base, **stated, **price_level(said, base), **found}
-    if "budget_idr" in stated and not said.each_idr:
+    changed: dict[str, object] = {**base, **stated, **_price(said, base, found), **found}
+    if "quotas" in found and found.get("count", 0) is None and "count" in base:
+        changed["count"] = base["count"]
+    if "budget_idr" in stated and "each_idr" not in found and each_is_total(base):
         changed["each_idr"] = None
     if others:
         meant = Mentions(never=tuple(n for n in items if n not in _names(base, "must")))
     merged = _put(_without(changed, _excluded(said)), meant, items)
+    if adds(text):
+        merged["keep"] = _unique([*_names(merged, "keep"), *items])
     return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
 
 
@@ -78,11 +93,70 @@ def search_before(state: State) -> dict[str, SlotValue] | None:
     return dict(state.shown.slots) if known else None
 
 
+def _of_the_set(
+    said: Understanding, text: str, before: Slots | None, items: tuple[str, ...]
+) -> dict[str, SlotValue | None]:
+    """Return what leans on the set shown: what one may cost, one more or one less, the dearest out."""
+    found = {**numbers(text, before, items), **capped(said, text, before)}
+    bare = bare_budget(text, before.get("budget_idr")) if before is not None else None
+    if bare is not None and not said.relative:
+        found["budget_idr"] = bare
+    moved = shift(text) if before is not None and items else None
+    return found | ({"shift": moved} if moved else {})
+
+
+def _places(said: Understanding, text: str, before: Slots | None) -> dict[str, SlotValue | None]:
+    """Return the cities of a message that names several, or adds some to those before."""
+    if "city" in said.excluded or "city" in said.dropped:
+        return {}
+    several = all_of(text)
+    known = _named_places(before) if before else ()
+    more = added(text) if before else ()
+    if more and known:
+        several = tuple(dict.fromkeys((*known, *more, *several)))
+    if len(several) > 1:
+        return {"city": several[0], "also": several[1:]}
+    stated = said.everything().get("city")
+    return {"also": None} if stated and before and before.get("also") else {}
+
+
+def _let_go(before: Slots, gone: tuple[str, ...]) -> dict[str, SlotValue | None]:
+    """Return the search without what is wanted of some cities: filters and quotas. A city that
+    nobody asked for comes instead (`eh gajadi surabaya`)."""
+    left = tuple(name for name in _named_places(before) if name not in gone)
+    quotas = _names(before, "quotas")
+    kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
+    found: dict[str, SlotValue | None] = {}
+    others = tuple(name for name in gone if name not in _named_places(before))
+    if len(others) == 1 and len(gone) == 1 and _named_places(before) and not quotas:
+        return {"city": others[0], "also": None}
+    if gone and left != _named_places(before):
+        found |= {"city": left[0] if left else None, "also": left[1:] or None}
+    if kept != quotas:
+        found |= {"quotas": kept or None, "count": _sum(kept)}
+    return found
+
+
+def _sum(quotas: tuple[str, ...]) -> int | None:
+    """Return how many exact quotas want together, None where there are none."""
+    limits = [limit for text in quotas if (limit := read_limit(text)) is not None]
+    return sum(limit.low for limit in limits) or None
+
+
+def _named_places(before: Slots) -> tuple[str, ...]:
+    city, also = before.get("city"), before.get("also")
+    return (city, *(also if isinstance(also, tuple) else ())) if isinstance(city, str) else ()
+
+
 def _before(state: State) -> Slots | None:
-    """Return the slots of the search that is open or was answered last."""
-    if state.question is not None and state.question.intent == SEARCH:
-        return state.question.slots
-    return state.shown.slots if state.shown and state.shown.intent == SEARCH else None
+    """Return the slots of the search that is open or was answered last: where the question is only
+    what another budget was meant to be, the budget before still holds for other changes."""
+    shown = state.shown.slots if state.shown and state.shown.intent == SEARCH else None
+    if state.question is None or state.question.intent != SEARCH:
+        return shown
+    asked = state.question.slots
+    doubted = shown is not None and all(shown.get(name) == asked[name] for name in asked)
+    return shown if doubted else asked
 
 
 def _searches(said: Understanding) -> bool:
@@ -107,7 +181,8 @@ def _region(said: Understanding) -> dict[str, SlotValue]:
 
 def _left(before: Slots, said: Understanding) -> dict[str, SlotValue]:
     """Return the search before without what the message takes back."""
-    return {name: value for name, value in before.items() if name not in said.dropped}
+    gone = {*said.dropped, *(("also",) if "city" in said.dropped else ())}
+    return {name: value for name, value in before.items() if name not in gone}
 
 
 def _stated(said: Understanding) -> dict[str, SlotValue]:
@@ -120,6 +195,12 @@ def _money(text: str) -> dict[str, SlotValue]:
         without_followers(text), datetime(2000, 1, 1, tzinfo=UTC), ZoneInfo("UTC")
     ).slots
     return {name: slots[name] for name in MONEY if name in slots}
+
+
+def _price(said: Understanding, base: Slots, found: Mapping[str, object]) -> dict[str, SlotValue]:
+    """Return the budget of another price level, where the message says no other way to it (`story
+    aja biar lebih murah`)."""
+    return {} if {"deliverable", "shift"} & found.keys() else price_level(said, base)
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analytics.card import write_pieces
 from core.capabilities.base import Choice, Choices, Context, in_rows
 from core.capabilities.searching.slots import (
     SuggestSlots,
@@ -12,6 +11,7 @@ from core.capabilities.searching.slots import (
     read_limit,
     write_limit,
 )
+from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
 from core.nlu.regions import province_around
 
@@ -23,16 +23,6 @@ STEP_IDR = 50_000
 MAX_COMPARED = 5
 FEW = 4
 """Creators of a place up to which looking further around is offered."""
-
-
-def terms_of(found: Suggestion) -> dict[str, SlotValue]:
-    """Return the slot `terms` of a campaign: what is bought of each and for how much, one plain post apart."""
-    terms = tuple(
-        f"{pick.handle}={pick.rate_idr}:{write_pieces(pick.pieces)}"
-        for pick in found.picks
-        if pick.pieces
-    )
-    return {"terms": terms} if terms else {}
 
 
 def choices(found: Suggestion, slots: SuggestSlots, context: Context) -> Choices:
@@ -73,9 +63,10 @@ def _wider(found: Suggestion, slots: SuggestSlots) -> list[Choice]:
     """Return the way to the province or the whole country where a place has few who fit."""
     if not slots.city or found.relaxed or found.candidates > FEW:
         return []
-    province = province_around(slots.city)
+    province = None if slots.also else province_around(slots.city)
     if province is None:
-        return [Choice("country", Payload("suggest", payload_of(slots, city=None)))]
+        wide = payload_of(slots, city=None, also=())
+        return [Choice("country", Payload("suggest", wide))]
     wanted = Payload("suggest", payload_of(slots, city=province))
     return [Choice("province", wanted, args={"place": province})]
 

@@ -7,18 +7,39 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.numbers import parse_count
+from core.nlu.quantities import quantities
+from core.nlu.scan import Scan
 
-_AMOUNT: Final = r"(?P<{0}>\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m|million|thousand)?)\b"
-_PEOPLE: Final = r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs)"
+_SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"
+_AMOUNT: Final = (
+    rf"(?P<{{0}}>\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|m|million|thousand)?|{_SPELLED}|seribu)\b"
+)
+_NOT: Final = r"(?:jangan|jgn|jng|bukan|ga(?:k)?\s+(?:mau|boleh|usah)|gk\s+mau|nggak\s+mau|tidak\s+(?:mau|boleh)|no|not|don'?t\s+want|nobody|none)\s+(?:(?:yang|yg|ada|sampai|sampe|ones?|anyone|creators?|with)\s+)*"
+_TURNED: Final = (
+    (
+        re.compile(
+            rf"(?<![a-z]){_NOT}(?:di\s?atas|lebih\s+(?:dari|besar\s+dari)|above|over|more\s+than)(?![a-z])"
+        ),
+        " maksimal ",
+    ),
+    (
+        re.compile(
+            rf"(?<![a-z]){_NOT}(?:di\s?bawah|kurang\s+dari|below|under|less\s+than)(?![a-z])"
+        ),
+        " minimal ",
+    ),
+)
+"""`jangan di atas 30rb follower` is at most so many."""
+_PEOPLE: Final = r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs|foll|fol+ow?er[sz]?(?:nya)?)"
 _LEAST: Final = r"(?:minimal|minimum|min\.?|mulai|di\s?atas|diatas|lebih\s+dari|setidaknya|at\s+least|above|over|more\s+than|>=?)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|di\s?bawah|dibawah|kurang\s+dari|at\s+most|below|under|less\s+than|up\s+to|<=?)"
 _BETWEEN: Final = r"(?:antara\s+|between\s+)?{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
 _FOLLOWERS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_PEOPLE}\s+(?:{_LEAST}\s+{_AMOUNT.format('low')})",
+        rf"{_PEOPLE}\s+(?:(?:itu|ya|yang|yg|penting)\s+)*(?:{_LEAST}\s+{_AMOUNT.format('low')})",
         rf"{_LEAST}\s+{_AMOUNT.format('low')}\s*{_PEOPLE}",
-        rf"{_PEOPLE}\s+(?:{_MOST}\s+{_AMOUNT.format('high')})",
+        rf"{_PEOPLE}\s+(?:(?:itu|ya|yang|yg|penting)\s+)*(?:{_MOST}\s+{_AMOUNT.format('high')})",
         rf"{_MOST}\s+{_AMOUNT.format('high')}\s*{_PEOPLE}",
         rf"{_PEOPLE}\s+{_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}",
         rf"(?<![\d.,]){_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}\s*{_PEOPLE}",
@@ -76,8 +97,16 @@ def manners(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
 
 def without_followers(text: str) -> str:
     """Return a text without what it says of followers, whose amounts are no money."""
+    text = _straight(text)
     for pattern in _FOLLOWERS:
         text = pattern.sub(" ", text)
+    return text
+
+
+def _straight(text: str) -> str:
+    """Return a text that says what it wants instead of what it does not."""
+    for pattern, words in _TURNED:
+        text = pattern.sub(words, text)
     return text
 
 
@@ -86,6 +115,7 @@ def _followers(text: str) -> dict[str, SlotValue | None]:
     if _ANY.search(text):
         return {"followers_min": None, "followers_max": None}
     found: dict[str, SlotValue | None] = {}
+    text = _straight(text)
     for pattern in _FOLLOWERS:
         for match in pattern.finditer(text):
             bounds = match.groupdict()
@@ -98,4 +128,13 @@ def _followers(text: str) -> dict[str, SlotValue | None]:
 
 
 def _count(text: str | None) -> int | None:
-    return parse_count(text.strip()) if text else None
+    if not text:
+        return None
+    known = parse_count(text.strip())
+    return known if known is not None else _spelled(text)
+
+
+def _spelled(text: str) -> int | None:
+    """Return a number that is written out, None where there is none."""
+    numbers = quantities(Scan(text, text))
+    return int(numbers[0].value) if numbers else None

@@ -21,7 +21,7 @@ _KINDS: Final = (
     ),
     (
         "must",
-        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas)\w*|harus(?:nya)?|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|with",
+        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|with(?!\s+(?:the\s+)?@?\w+\s*\?)",
     ),
     ("swap", r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?)|swap|replace|change|switch"),
     (
@@ -33,6 +33,11 @@ _VERBS = tuple((kind, re.compile(rf"(?<![a-z@.])(?:{words})(?![a-z@])")) for kin
 _INSTEAD = re.compile(
     r"(?<![a-z])(?:jadi|menjadi|dengan|dgn|sama|pakai|pake|ke|by|with|to|for)(?![a-z])"
 )
+_THEM = re.compile(r"\b(?:dia|doi|him|her|them|itu|ini)\b")
+_STEPS_IN = re.compile(
+    r"\b(?:dia|doi)\s+(?:aja|saja|deh)?\s*(?:yang|yg|sing)?\s*(?:(?:meng)?ganti(?:in|kan)?|masuk|dipakai|dipake|jadi|dipilih)\b|\b(?:pakai|pake|ambil|pilih|take|use)\s+(?:dia|doi|him|her|them)\b"
+)
+"""`dia aja yang ganti`: who was spoken of comes in."""
 _WORD = re.compile(r"(?<![\w@.])[a-z0-9_][a-z0-9_.]{3,}(?![\w@])")
 
 
@@ -50,21 +55,22 @@ class Mentions:
         return bool(self.must or self.never or self.out or self.free)
 
 
-def mentions(text: str, items: tuple[str, ...]) -> Mentions:
+def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Mentions:
     """Return what a message wants of accounts named, pointed at or shown last.
 
-    items: the handles shown, in order. A clause without a verb goes on with the one before.
+    items: the handles shown, in order. focus: who `dia` is. A clause without a verb goes on with the one before.
     """
     found: dict[str, dict[str, None]] = {kind: {} for kind in ("must", "never", "out", "free")}
     verb = None
     for clause in _CLAUSE.split(plain(text)):
-        verb = _verb(clause) or verb
+        verb = "must" if _STEPS_IN.search(clause) else _verb(clause) or verb
         if verb == "swap":
             gone, instead = _swapped(clause, items)
             found["out"] |= dict.fromkeys(gone)
             found["must"] |= dict.fromkeys(instead)
         elif verb:
-            found[verb] |= dict.fromkeys(_people(clause, items))
+            them = (focus,) if focus and _THEM.search(clause) else ()
+            found[verb] |= dict.fromkeys(_people(clause, items) or them)
     return Mentions(*(tuple(names) for names in found.values()))
 
 

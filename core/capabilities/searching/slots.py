@@ -28,7 +28,9 @@ class SuggestSlots:
     speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts that they make.
     deliverable: what is bought of each (`core.analytics.deliverables`). each_idr: what one creator may
     cost at most. premises: customers come to the shop, so that far away audiences cannot.
-    terms: what the answer before bought and for how much (`choices.terms_of`), for a campaign of it.
+    terms: what the answer before bought and for how much (`searching.terms`), for a campaign of it.
+    shift: what to change of the set that was shown, in this one answer (`searching.shifts`). also:
+    further cities beside `city`.
     """
 
     budget_idr: int
@@ -57,15 +59,19 @@ class SuggestSlots:
     each_idr: int | None = None
     premises: bool = False
     terms: tuple[str, ...] = ()
+    shift: str | None = None
+    also: tuple[str, ...] = ()
 
+
+ONCE = frozenset({"keep", "shift", "terms"})
+"""What holds for one answer only."""
 
 NAMES = tuple(f.name for f in fields(SuggestSlots))
 
 
 def payload_of(slots: SuggestSlots, **changes: SlotValue | None) -> dict[str, SlotValue]:
     """Return the slots as a button carries them, changed; what is None or empty is left out."""
-    passing = {"keep", "terms"}
-    known = {name: getattr(slots, name) for name in NAMES if name not in passing} | changes
+    known = {name: getattr(slots, name) for name in NAMES if name not in ONCE} | changes
     return {name: value for name, value in known.items() if value not in (None, (), False)}
 
 
@@ -83,7 +89,8 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
         count=slots.count,
         tier=slots.tier,
         at_most=_most(slots, shown),
-        cities=cities_of(city) if city else (),
+        cities=cities_wanted(slots),
+        also=slots.also if city else (),
         at_least=slots.at_least if slots.count is None else None,
         must=slots.must,
         keep=tuple(name for name in slots.keep if name not in slots.never),
@@ -102,6 +109,12 @@ def request_of(slots: SuggestSlots, shown: int = 0) -> Request:
         each_idr=slots.each_idr,
         premises=slots.premises,
     )
+
+
+def cities_wanted(slots: SuggestSlots) -> tuple[str, ...]:
+    """Return all cities that are wanted; none where any will do."""
+    named = (slots.city, *slots.also) if slots.city else ()
+    return tuple(dict.fromkeys(city for name in named for city in cities_of(name)))
 
 
 FORMATS: Final = {

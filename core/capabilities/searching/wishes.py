@@ -17,7 +17,10 @@ Wishes = dict[str, SlotValue | None]
 _NUMBER: Final = (
     r"(?P<n>\d{1,2}|se(?=orang)|satu|dua|tiga|empat|lima|enam|one|two|three|four|five|six)"
 )
-_SPELLED: Final = {"se": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SPELLED: Final = {
+    "se": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6,
+}  # fmt: skip
 _PEOPLE: Final = r"(?:orang|org|kreator|creators?|influencers?|akun|accounts?|people|persons?|seleb\w*|kol|talent\w*)"
 _LEAST: Final = (
     r"(?:minimal|minimum|min|setidaknya|sedikitnya|paling\s+(?:sedikit|kurang|dikit)|at\s+least)"
@@ -44,8 +47,10 @@ _GOAL = re.compile(
     + "|".join(f"(?P<{name}>{words})" for name, words in _GOALS.items())
     + r")(?![a-z])"
 )
+_NAMED_GOAL = re.compile(r"(?<![a-z])(?P<awareness>(?:brand\s+)?awareness)(?![a-z])")
+"""A term that says what a search is for without a word like `tujuan` before it."""
 _PART = re.compile(
-    rf"(?:(?P<least>{_LEAST})\s+|(?P<most>{_MOST})\s+|(?P<exact>{_EXACT})\s+)?(?<![a-z0-9.,]){_NUMBER}\s*(?:{_PEOPLE}\s+)?(?:(?:yang|yg|dari|di|akun|from|in|on)\s+)*(?P<what>[a-z]+(?:\s+[a-z]+)?)"
+    rf"(?:(?P<least>{_LEAST})\s+|(?P<most>{_MOST})\s+|(?P<exact>{_EXACT})\s+)?(?<![a-z0-9.,]){_NUMBER}\s*(?:{_PEOPLE}\s+)?(?:(?:yang|yg|dari|di|akun|from|in|on)\s+)*(?P<what>[a-z]+(?:\s+(?!(?:satu|dua|tiga|empat|lima|enam|one|two|three|four|five|six|dan|and|sama|plus)\b)[a-z]+)?)"
 )
 _PLATFORMS: Final = {
     "tiktok": "tiktok",
@@ -100,9 +105,9 @@ def _share(text: str) -> Wishes:
 
 def _goal(text: str) -> Wishes:
     match = _GOAL.search(text)
-    if not match:
-        return {}
-    return {"goal": next(name for name in _GOALS if match[name])}
+    if match:
+        return {"goal": next(name for name in _GOALS if match[name])}
+    return {"goal": "awareness"} if _NAMED_GOAL.search(text) else {}
 
 
 def _quotas(text: str) -> Wishes:

@@ -1,0 +1,171 @@
+"""Answers questions about the set that was just shown: its money, who steps in, its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.searching.answers import answer
+from core.capabilities.searching.changes import search_before
+from core.capabilities.searching.slots import SuggestSlots, payload_of
+from core.capabilities.searching.terms import terms_of
+from core.messages import Payload, SlotValue
+from core.nlu.about_set import AGREED, GENDER, ONE_OR_MANY, REFUSES, question_about
+from core.nlu.hints import ordinals
+from core.nlu.scan import plain
+
+if TYPE_CHECKING:
+    from core.analytics.proposal import Alternative, Pick, Suggestion
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+LATELY: Final = frozenset(
+    {"suggest", "arrange", "why_not", "about_set", "other_budgets", "compare", "explain", "thanks"}
+    | {"cancel", "privacy", "evaluate", "rate", "help"}
+)
+"""What may have been answered since for "totalnya berapa?" still to mean the set."""
+
+_NAME: Final = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
+_WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
+_THEM: Final = re.compile(
+    r"\b(?:dia|doi|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AboutSetSlots(SuggestSlots):
+    """The search that was answered, whom it showed, the kind of question (`core.nlu.about_set`), and
+    whom it is about, where it names anybody."""
+
+    handles: tuple[str, ...] = ()
+    kind: str = ""
+    handle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutSetView:
+    """found: the set. kind: what was asked. pick: whom it is about. instead: who steps in.
+    other: for one or many, the best single creator for the same money. counted: some figures come
+    from counted posts. handle: one of the set, for an example."""
+
+    found: Suggestion | None = None
+    kind: str = ""
+    pick: Pick | None = None
+    instead: Alternative | None = None
+    other: Pick | None = None
+    counted: bool = False
+    handle: str = ""
+
+
+class AboutSet(Capability[AboutSetSlots, AboutSetView]):
+    """Looks at the set again; chooses nobody else."""
+
+    name = "about_set"
+    Slots = AboutSetSlots
+    View = AboutSetView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what asks about a set that was shown; who steps in for "the first" needs one."""
+        text, shown, topic = plain(said.text), state.shown, state.topic
+        if shown is None and ordinals(text) and question_about(text) == REFUSES:
+            return search_before(state)
+        if shown is None or shown.intent != "suggest" or not shown.items:
+            return None
+        before = search_before(state)
+        kind = question_about(text) if before else None
+        if not before or kind is None or (topic is not None and topic.intent not in LATELY):
+            return None
+        handle = _meant(text, shown.items, state.focus)
+        if (kind == REFUSES and handle is None) or (kind == GENDER and said.everything()):
+            return None
+        return {**before, "handles": shown.items, "kind": kind, "handle": handle or ""}
+
+    async def run(self, slots: AboutSetSlots, context: Context) -> Outcome[AboutSetView]:
+        """Work the set out once more, as it was shown, and say what was asked of it."""
+        if not (slots.budget_idr and slots.handles):
+            return Outcome(AboutSetView(), block="nothing")
+        whole = replace(slots, keep=slots.handles, kind="", handle="", handles=())
+        if slots.kind == GENDER:
+            return Outcome(AboutSetView(handle=slots.handles[0]), block="gender")
+        found, _, _ = await answer(whole, replace(context, items=slots.handles))
+        if not found.picks:
+            over = found.nearest is not None
+            return Outcome(AboutSetView(found), block="over" if over else "nothing")
+        pick = _pick(found, slots)
+        view = AboutSetView(
+            found,
+            slots.kind,
+            pick,
+            instead=_instead(found, pick) if slots.kind == REFUSES else None,
+            other=await _alone(slots, context) if slots.kind == ONE_OR_MANY else None,
+            counted=any(not each.estimated for each in found.picks),
+        )
+        return Outcome(
+            view,
+            choices=context.offered(_choices(view, slots)),
+            slots=payload_of(slots),
+        )
+
+
+def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
+    """Return whom of those shown a question is about: by name, place, or as the only one."""
+    named = _NAME.search(text)
+    if named:
+        return named[1] if named[1] in items else None
+    places = [o - 1 if o > 0 else len(items) + o for o in ordinals(text)]
+    pointed = [items[place] for place in places if 0 <= place < len(items)]
+    words = set(_WORD.findall(text))
+    bare = [name for name in items if name in words]
+    if pointed or bare:
+        return [*pointed, *bare][0]
+    return focus if focus in items and _THEM.search(text) else items[0] if items else None
+
+
+def _pick(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
+    if slots.kind in {"dearest", "cheapest"}:
+        choose = max if slots.kind == "dearest" else min
+        return choose(found.picks, key=lambda pick: pick.rate_idr)
+    return next((pick for pick in found.picks if pick.handle == slots.handle), None)
+
+
+def _instead(found: Suggestion, pick: Pick | None) -> Alternative | None:
+    spare = (way for way in found.alternatives if way.kind == "replacement")
+    return next((way for way in spare if pick and way.replaces == pick.handle), None)
+
+
+async def _alone(slots: AboutSetSlots, context: Context) -> Pick | None:
+    """Return the best that the same budget buys of one creator."""
+    free = replace(slots, count=1, at_least=None, at_most=None, quotas=(), must=(), keep=())
+    found, _, _ = await answer(replace(free, kind="", handle="", handles=()), context)
+    return found.picks[0] if found.picks else None
+
+
+def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
+    pick = view.pick
+    if slots.kind == REFUSES and pick is not None:
+        never = tuple(dict.fromkeys((*slots.never, pick.handle)))
+        must = tuple(name for name in slots.must if name != pick.handle)
+        kept = tuple(name for name in slots.handles if name != pick.handle)
+        swap = payload_of(_plain(slots), never=never, must=must)
+        wanted = swap | ({"keep": kept} if kept else {})
+        return [[Choice("swap", Payload("suggest", wanted), args={"handle": pick.handle})]]
+    if slots.kind == ONE_OR_MANY and view.other is not None:
+        alone = payload_of(_plain(slots), count=1, at_least=None, at_most=None)
+        return [[Choice("alone", Payload("suggest", alone), args={"handle": view.other.handle})]]
+    if slots.kind == AGREED:
+        start: dict[str, SlotValue] = {"handles": slots.handles, "budget_idr": slots.budget_idr}
+        start |= terms_of(view.found) if view.found else {}
+        product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
+        brief = Payload("brief", {"handles": slots.handles} | product)
+        return [[Choice("campaign", Payload("campaign_new", start)), Choice("brief", brief)]]
+    return [[Choice("show", Payload("suggest", payload_of(_plain(slots))))]]
+
+
+def _plain(slots: AboutSetSlots) -> SuggestSlots:
+    return replace(slots, kind="", handle="", handles=())
+
+
+capability = AboutSet()

@@ -1,0 +1,138 @@
+"""What a message changes of the money and the number of people of the search before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.dialogue.reference import each_is_total
+from core.messages import SlotValue
+from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.understanding import Understanding
+
+Slots = Mapping[str, SlotValue]
+Found = dict[str, SlotValue | None]
+
+PER_PERSON: Final = "money_per_person"
+
+_ONE: Final = r"(?:orang(?:nya)?|org(?:nya)?|kreator|creators?|influencers?|akun|person|talent|kol|kepala|head)"
+_MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|maximal|maximum|paling\s+(?:banyak|mahal|tinggi|mentok)|mentok|(?:di\s?)?bawah|at\s+most|up\s+to|no\s+more\s+than|under|below|(?:ga|gak|gk|nggak|jangan|jgn|tidak)\s+(?:boleh\s+)?(?:lebih|lewat)(?:\s+dari)?|kurang\s+dari|less\s+than|batas(?:nya)?|cap(?:ped)?(?:\s+at)?|limit)"
+_AMOUNT: Final = r"(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|rbu|ribu|ribuan|k|jt|juta|jutaan|million|mil|m)?)(?:-?an)?(?![\w.,]*\d)"
+_EACH: Final = rf"(?:(?:per|/|tiap|setiap|masing\s?-?\s?(?:masing|2)|se|satu|1|each|every|a|one)\s*{_ONE}?|{_ONE}nya)"
+_CAPS: Final = (
+    re.compile(
+        rf"(?<![\w@]){_EACH}\s*(?:itu\s+|harga\w*\s+|fee\w*\s+|budget\w*\s+|ya\s+)?{_MOST}\s*{_AMOUNT}"
+    ),
+    re.compile(
+        rf"(?<![\w@]){_MOST}\s*{_AMOUNT}\s*(?:buat\s+|untuk\s+|utk\s+|for\s+)?{_EACH}(?![a-z])"
+    ),
+)
+"""`per orang maks 500rb`, `at most 200k each`: what one may cost, never what all may."""
+
+_FREE_CAP: Final = re.compile(
+    r"(?:hapus|lepas|buang|tanpa|lupain|abaikan|batal(?:in|kan)?|never\s?mind|forget|drop|remove|no|without)\w*\s+(?:the\s+|soal\s+)?(?:cap|limit|batas(?:an)?(?:nya)?|maks(?:imal)?(?:nya)?)(?:\s+(?:per|tiap|each|a)\b.*)?\W*"
+)
+_SOFT: Final = r"(?:\s+(?:lagi|lg|dong|donk|deh|ya|yah|kak|min|aja|saja|orang(?:nya)?|org|kreator|influencers?|creators?|akun|person|people|more|lah|coba|bisa|bs|ga|gak|gk|nggak|please|pls|boleh|biar|rame|ta|maneh))*"
+_N: Final = r"(?P<n>\d|satu|se|dua|tiga|siji|hiji|loro|one|two|three|another|an?\s+extra)"
+_OPEN: Final = r"\W*(?:(?:eh|oh|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+)*"
+_MORE: Final = (
+    re.compile(rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|tmbh|nambah|add)\s+{_N}{_SOFT}\W*"),
+    re.compile(
+        rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|nambah|add)\s+(?:orang|org|kreator|someone|somebody)(?:nya)?{_SOFT}\W*"
+    ),
+    re.compile(
+        rf"{_OPEN}(?:{_N}\s+(?:orang\s+|org\s+|kreator\s+)?(?:lagi|lg|more)|another(?:\s+one)?){_SOFT}\W*"
+    ),
+    re.compile(
+        rf"{_OPEN}(?:(?:ga|gak|nggak|ora|teu)\s+)?(?:iso|bisa|bs)\s+(?:di)?tambah(?:in|i)?{_SOFT}\W*\??"
+    ),
+)
+_FEWER: Final = re.compile(
+    rf"{_OPEN}(?:di)?(?:kurang(?:i|in|kan)?|krgin|buang|cut|drop|remove)\s+{_N}{_SOFT}\W*"
+)
+_ANY_NUMBER: Final = re.compile(
+    r"\b(?:seada(?:-?\s?ada)?nya|sebisa(?:-?\s?bisa)?nya|sebanyak(?:-?\s?banyak)?(?:nya)?(?:\s+mungkin)?|sedapat(?:-?\s?dapat)?nya|as\s+many\s+as\s+(?:possible|you\s+can)|any\s+number)\b"
+    r"|\b(?:jumlah(?:nya)?|orangnya)\s+(?:bebas|terserah|berapa\s*(?:aja|pun|saja))\b"
+)
+_SIZED: Final = re.compile(
+    rf"(?P<plus>\b(?:sama|plus|tambah(?:in)?|and|with|add)\s+)?\b(?:(?:yang|yg)\s+(?:gede|besar|kecil)|(?:big|small)\s+ones?)(?:-?\s?kecil|2)?\s+(?:aja\s+|saja\s+|just\s+)?{_N}(?:\s+(?:orang|org|aja|saja))*\W*$"
+)
+"""`yang gede aja 1`, `sama yang kecil 2`."""
+_SPELLED: Final = {
+    "satu": 1, "se": 1, "siji": 1, "hiji": 1, "one": 1, "another": 1, "dua": 2, "loro": 2, "two": 2,
+    "tiga": 3, "three": 3,
+}  # fmt: skip
+LONGEST: Final = 8
+"""Words of a message that does no more than change how many are wanted."""
+
+
+def capped(said: Understanding, text: str, before: Slots | None) -> Found:
+    """Return what one creator may cost, where a message bounds that after a search whose budget is
+    known: the budget stays what all may cost.
+
+    `per orang 500rb` without a word of bounding is a new total where that times their number is
+    more than the budget.
+    """
+    budget = before.get("budget_idr") if before else None
+    if before is None or not isinstance(budget, int) or budget <= 0:
+        return {}
+    if _FREE_CAP.fullmatch(text.strip()):
+        return {"each_idr": None}
+    for pattern in _CAPS:
+        match = pattern.search(text)
+        amount = _amount(match["amount"], budget) if match else None
+        if amount:
+            return {"each_idr": amount, "budget_idr": budget}
+    stated, count = said.everything().get("budget_idr"), before.get("count")
+    if PER_PERSON not in said.notes or not isinstance(stated, int):
+        return {}
+    bounded = isinstance(before.get("each_idr"), int) and not each_is_total(before)
+    if isinstance(count, int) and stated * count > budget and not bounded:
+        return {}
+    return {"each_idr": stated, "budget_idr": budget}
+
+
+def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Found:
+    """Return how many are wanted where a message takes one more, one less, or whatever there is."""
+    if before is None or len(text.split()) > LONGEST:
+        return {}
+    if _ANY_NUMBER.search(text):
+        return {"count": None, "at_least": None, "at_most": None}
+    if not items:
+        return {}
+    sized = _SIZED.search(text)
+    if sized:
+        number = _number(sized["n"])
+        return {"count": number + (_count(before, items) if sized["plus"] else 0)}
+    for pattern, sign in (*((p, 1) for p in _MORE), (_FEWER, -1)):
+        match = pattern.fullmatch(text.strip())
+        if match:
+            count = _count(before, items) + sign * _number(match.groupdict().get("n"))
+            return {"count": max(count, 1), "at_least": None, "at_most": None}
+    return {}
+
+
+def adds(text: str) -> bool:
+    """Return whether a whole message asks for one more, whoever is there staying."""
+    return any(pattern.fullmatch(text.strip()) for pattern in _MORE)
+
+
+def _count(before: Slots, items: tuple[str, ...]) -> int:
+    count = before.get("count")
+    return count if isinstance(count, int) and not items else len(items)
+
+
+def _number(word: str | None) -> int:
+    if word is None:
+        return 1
+    return int(word) if word.isdigit() else _SPELLED.get(word, 1)
+
+
+def _amount(text: str, budget: int) -> int | None:
+    """Return rupiah; a bare number below a thousand is thousands, as the budget is of millions."""
+    plain = re.sub(r"\s?m$", " juta", text.strip())
+    amount = parse_money_idr(plain) or parse_count(plain)
+    if amount is not None and amount < 1_000:
+        amount *= 1_000
+    return amount if amount and 10_000 <= amount <= max(budget, amount) else None

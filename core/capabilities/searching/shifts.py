@@ -1,0 +1,81 @@
+"""Changes that lean on what the set costs and whom it holds: `ganti yang paling mahal`, `yang lebih kecil`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.capabilities.base import Context
+from core.capabilities.searching.answers import answer
+from core.capabilities.searching.slots import SuggestSlots
+
+DEAREST, CHEAPEST, SMALLER, BIGGER = "dearest", "cheapest", "smaller", "bigger"
+
+_LONGEST: Final = 10
+_SWAP: Final = r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?|swap|replace|change|buang|hapus(?:in|kan)?|coret|keluar(?:in|kan)?|skip|drop|remove|exclude|singkir(?:in|kan)|jangan|jgn|tanpa|without|no)"
+_THE: Final = r"(?:yang|yg|sing|nu|the|si)\s+"
+_DEAR: Final = r"(?:(?:paling\s+|ter|most\s+|more\s+)?(?:mahal|expensive|larang|awis)|dearest|priciest)(?:nya)?"
+_CHEAP: Final = r"(?:(?:paling\s+|ter|most\s+)?(?:murah|mirah)|cheapest|least\s+expensive)"
+
+
+def _leaves(which: str) -> re.Pattern[str]:
+    one = rf"{_THE}{which}(?:\s+(?:one|itu|tadi|tuh))?(?![a-z])"
+    return re.compile(rf"(?<![a-z]){_SWAP}\s+{one}|(?<![a-z]){one}\s+(?:nya\s+)?{_SWAP}(?![a-z])")
+
+
+_OUT: Final = ((DEAREST, _leaves(_DEAR)), (CHEAPEST, _leaves(_CHEAP)))
+_SIZE: Final = (
+    (
+        SMALLER,
+        re.compile(
+            r"\b(?:(?:yang|yg|sing|nu)\s+)?(?:lebih|lbh|agak|luwih|leuwih|paling)\s+(?:kecil|cilik|alit|leutik)(?:-?\s?kecil|2)?(?:an)?\b|\b(?:yang|yg|sing|nu)\s+(?:kecil|cilik|leutik)(?:-?\s?kecil|2)?(?:an)?\b|\bsmaller(?:\s+(?:ones|accounts|creators))?\b|\bsmall\s+ones\b"
+        ),
+    ),
+    (
+        BIGGER,
+        re.compile(
+            r"\b(?:(?:yang|yg|sing|nu)\s+)?(?:lebih|lbh|agak|luwih|leuwih|paling)\s+(?:gede|besar|gedhe|ageung)(?:an)?\b|\b(?:yang|yg|sing|nu)\s+(?:gede|besar|gedhe|ageung)(?:-?\s?(?:gede|besar)|2)?(?:an)?\b|\bbigger(?:\s+(?:ones|accounts|creators))?\b"
+        ),
+    ),
+)
+_OTHER_SIZE: Final = re.compile(
+    r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota)\b|\?"
+)
+
+
+def shift(text: str) -> str | None:
+    """Return the code of what a lower-case text changes of the set before it, None for nothing."""
+    if len(text.split()) > _LONGEST:
+        return None
+    out = next((code for code, pattern in _OUT if pattern.search(text)), None)
+    if out or _OTHER_SIZE.search(text):
+        return out
+    return next((code for code, pattern in _SIZE if pattern.search(text)), None)
+
+
+async def shifted(slots: SuggestSlots, context: Context) -> SuggestSlots:
+    """Return the search with the shift worked out on the set that was shown.
+
+    The dearest or cheapest leaves and the others stay; `smaller` bounds followers below the largest
+    account of the set, `bigger` above its smallest.
+    """
+    code, slots = slots.shift, replace(slots, shift=None)
+    found, _, _ = await answer(replace(slots, keep=context.items, count=None), context)
+    picks = [pick for pick in found.picks if not context.items or pick.handle in context.items]
+    sizes = [pick.followers for pick in picks if pick.followers]
+    if code in {SMALLER, BIGGER}:
+        if not sizes:
+            return slots
+        if code == SMALLER:
+            return replace(slots, followers_max=max(sizes) - 1, followers_min=None)
+        return replace(slots, followers_min=min(sizes) + 1, followers_max=None)
+    if not picks:
+        return slots
+    gone = (max if code == DEAREST else min)(picks, key=lambda pick: pick.rate_idr).handle
+    return replace(
+        slots,
+        never=(*slots.never, gone),
+        must=tuple(name for name in slots.must if name != gone),
+        keep=tuple(pick.handle for pick in picks if pick.handle != gone),
+    )

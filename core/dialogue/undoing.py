@@ -1,0 +1,51 @@
+"""Taking back the last change of a search: `batalin yang barusan`, `balik ke yang awal`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.dialogue.state import Shown, Slots, State
+from core.nlu.replies import takes_back
+
+MOST: Final = 8
+"""Searches that are remembered of one conversation."""
+
+ABOUT: Final = frozenset({"suggest", "arrange", "why_not", "about_set", "other_budgets", "compare"})
+"""What may have been answered last for a change of the search to be what is taken back."""
+
+_BACK: Final = re.compile(
+    r"\W*(?:(?:eh|oh|ga|gak|gk|nggak|hmm+|ok(?:e|ay)?|coba|tolong|please|can\s+you|yaudah|ya\s+sudah)\W+)*"
+    r"(?:(?:di)?(?:balik(?:in|kan)?|kembali(?:kan|in)?|mundur|go\s+back|back|return|revert|undo|batal(?:in|kan)?|urung(?:kan|in)?)"
+    r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|pertama|semula|mula|previous|before|first|original))*"
+    r"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:aja|deh|ya))*)\W*",
+    re.I,
+)
+_FIRST: Final = re.compile(r"\b(?:awal|pertama|semula|first|original)\b", re.I)
+
+
+def undone(state: State, text: str) -> tuple[State, Slots] | None:
+    """Return the search before the one shown and the state without what came after it, None where
+    a message takes back nothing or there is nothing before."""
+    shown, topic = state.shown, state.topic
+    if not state.past or shown is None or shown.intent not in {"suggest", "compare"}:
+        return None
+    if topic is not None and topic.intent not in ABOUT:
+        return None
+    if not (takes_back(text) or _BACK.fullmatch(text.strip())):
+        return None
+    place = 0 if _FIRST.search(text) else len(state.past) - 1
+    return replace(state, past=state.past[:place], shown=None), state.past[place]
+
+
+def with_past(state: State, slots: Slots) -> State:
+    """Return the state that remembers the search shown, before another takes its place."""
+    shown = state.shown
+    if shown is None or shown.intent != "suggest" or _same(shown, slots):
+        return state
+    return replace(state, past=(*state.past, shown.slots)[-MOST:])
+
+
+def _same(shown: Shown, slots: Slots) -> bool:
+    return dict(shown.slots) == dict(slots)

@@ -1,0 +1,120 @@
+"""Questions about the set just shown: what it costs, who steps in, where its figures come from."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+AGREED, GOODS = "agreed", "goods"
+TOTAL, LEFT, EACH, DEAREST, CHEAPEST = "total", "left", "each", "dearest", "cheapest"
+REFUSES, FIGURES, WHO, GENDER, OUTCOME, ONE_OR_MANY = (
+    "refuses",
+    "figures",
+    "who",
+    "gender",
+    "outcome",
+    "one_or_many",
+)
+
+LONGEST: Final = 14
+_HOW_MUCH: Final = (
+    r"(?:berapa(?:an)?|brp(?:a)?|brapa|piro|pinten|sabaraha|how\s+much|what(?:'?s|\s+is)?)"
+)
+_ALL: Final = r"(?:total(?:nya|e|an)?|semua(?:nya)?|kabeh|keseluruhan(?:nya)?|sakabeh(?:na)?|jumlah(?:nya)?|altogether|in\s+total|in\s+all|all\s+together)"
+_MONEY: Final = r"(?:budget|bajet|dana|anggaran|duit|uang|modal|money)\w*"
+_GO: Final = r"(?:kalau|kalo|klo|kl|kalu|nek|yen|lamun|mun|misal(?:nya)?|if|what\s+if|suppose)"
+_REFUSE: Final = r"(?:nolak|menolak|tolak|ditolak|(?:ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|ora|teu|kagak)\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
+_SEX: Final = r"(?:cowo+k?|cowo[kq]?(?:nya)?|cwo|cewe+k?|cwe|pria|wanita|perempuan|laki(?:-?\s?laki)?|lanang|wedok|lalaki|awewe|ibu-ibu|bapak-bapak|male|female|man|woman|men|women|guys?|girls?|boys?|lad(?:y|ies)|hijab(?:er|ers|an)|berhijab)"
+
+_KINDS: Final = (
+    (
+        GOODS,
+        re.compile(
+            r"\b(?:masuk|termasuk|dihitung|kehitung|include[ds]?|count(?:s|ed)?|part\s+of)\b.{0,25}\b(?:budget|bajet|anggaran|dana)\w*\b.{0,12}(?:\?|\b(?:ga|gak|gk|nggak|tidak|ngga|apa|ya)\b)|^\W*(?:is|are|does|do)\b.{0,40}\b(?:included|count(?:ed)?|part)\b.{0,15}\bbudget\b"
+        ),
+    ),
+    (
+        AGREED,
+        re.compile(
+            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yaudah|ya\s+sudah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simpan(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these))(?:\W+(?:aja|saja|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
+        ),
+    ),
+    (
+        REFUSES,
+        re.compile(
+            rf"(?<![a-z]){_GO}\b.*(?<![a-z]){_REFUSE}(?![a-z])|(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)|\b(?:siapa|sapa|who)\b.*\b(?:pengganti\w*|ganti(?:nya|in|kan)?|cadangan\w*|gantos|back\s?up|replacement|replaces?|steps?\s+in)\b|\b(?:ada|punya|any)\s+(?:pengganti|cadangan|back\s?up|replacement)\w*"
+        ),
+    ),
+    (
+        ONE_OR_MANY,
+        re.compile(
+            r"\bmending\w*\b.*\b(?:artis|terkenal|famous|seleb\w*)\b|\b(?:artis|terkenal|famous|seleb\w*)\b.*\bmending\w*\b|\b(?:better|mending(?:an)?|lebih\s+baik|bagus(?:an)?|untung(?:an)?|worth|enak(?:an)?|compare|banding\w*)\b.*\b(?:one|satu|1|seorang|single)\b.*\b(?:big|gede|besar|artis|terkenal|famous|seleb\w*|mega|makro|macro)\b|\b(?:mending(?:an)?|lebih\s+baik|bagus(?:an)?|better|banding\w*)\b.*\b(?:1|satu|one)\b.*\b(?:atau|or|apa|vs)\b.*\b(?:kecil|small|banyak|many|rame)\b"
+        ),
+    ),
+    (
+        LEFT,
+        re.compile(
+            rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+{_MONEY}|{_MONEY}\s+(?:sisa|left)\b"
+        ),
+    ),
+    (
+        EACH,
+        re.compile(
+            rf"\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
+        ),
+    ),
+    (
+        TOTAL,
+        re.compile(
+            rf"\b{_ALL}\b\W+(?:\w+\W+){{0,2}}?\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b\W+(?:\w+\W+){{0,2}}?\b{_ALL}\b|\b(?:habis|abis|abisnya|keluar)\s+{_HOW_MUCH}\b"
+        ),
+    ),
+    (
+        DEAREST,
+        re.compile(
+            r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter|most)\s*(?:mahal|expensive)|priciest)|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)?mahal(?:nya)?\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
+        ),
+    ),
+    (
+        CHEAPEST,
+        re.compile(
+            r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter)\s*murah|cheapest)|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)murah\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
+        ),
+    ),
+    (
+        FIGURES,
+        re.compile(
+            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b.{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*"
+        ),
+    ),
+    (
+        OUTCOME,
+        re.compile(
+            r"\b(?:bakal|akan|kira-?kira|bisa|bs|perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\b(?:laku|penjualan|terjual|kejual|sales|order(?:an)?|pembeli|closing)\b|\bhow\s+likely\b|\bwhat\b.{0,20}\bsales\b|\bhow\s+many\b.{0,25}\b(?:sales|people|sold|orders?|buyers?|sell)\b|\b(?:seberapa|peluang|kemungkinan)\b.{0,25}\b(?:orang|jangkau\w*|reach|laku|penjualan|viral|tembus)\b"
+        ),
+    ),
+    (
+        WHO,
+        re.compile(
+            r"\b(?:tadi|td|barusan|kemarin|itu|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)?|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
+        ),
+    ),
+    (
+        GENDER,
+        re.compile(
+            rf"\b(?:yang|yg|sing|nu|nyang|jangan|jgn|bukan|no|only|just|hanya|khusus|ada|mau|minta|without|tanpa|selain|harus|semua(?:nya)?|all|the|want|prefer)\s+(?:(?:yang|yg|ada|a|any|the|ones?|who\s+(?:is|are))\s+)*{_SEX}\b|^\W*{_SEX}(?:nya)?\s+(?:aja|saja|semua|jangan|only|please|dong|doang)\b"
+        ),
+    ),
+)
+
+_NUMBER: Final = re.compile(r"\d")
+
+
+def question_about(text: str) -> str | None:
+    """Return the kind of question that a lower-case text asks about a set, None for none.
+
+    A longer text, or a price of its own, asks for something else.
+    """
+    if len(text.split()) > LONGEST:
+        return None
+    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)

@@ -1,0 +1,165 @@
+"""What words change of the money and the number of people of the search before them."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.capabilities.searching.amounts import adds, capped, numbers
+from core.capabilities.searching.manners import manners
+from core.capabilities.searching.shifts import shift
+from core.capabilities.searching.wishes import wishes
+from core.nlu.loose_money import bare_budget, millions_near
+from core.nlu.placelist import added, all_of, let_go
+from core.nlu.scan import plain
+from core.nlu.understand import understand
+
+NOW, JAKARTA = datetime(2026, 11, 23, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
+BEFORE = {"budget_idr": 2_500_000, "count": 3}
+ITEMS = ("aa", "bb", "cc")
+
+
+@pytest.mark.parametrize(
+    ("text", "each_idr"),
+    [
+        ("kalo 1 org max 200rb?", 200_000),
+        ("maksimal 2 juta per kreator", 2_000_000),
+        ("masing2 max 500rb", 500_000),
+        ("at most 200k each", 200_000),
+        ("no more than 500k per person", 500_000),
+        ("1 orang maks 200", 200_000),
+        ("per orang 800rb", 800_000),
+        ("tiap orang jangan lebih dari 1,2jt", 1_200_000),
+    ],
+)
+def test_what_one_may_cost_leaves_the_budget(text: str, each_idr: int) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    found = capped(said, plain(text), BEFORE)
+    assert found == {"each_idr": each_idr, "budget_idr": 2_500_000}
+    assert capped(said, plain(text), None) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["budget max 2 juta", "max 3 orang", "maksimal 40% budget untuk satu orang", "per orang 900rb"],
+)
+def test_other_bounds_are_no_price_of_one(text: str) -> None:
+    assert capped(understand(text, now=NOW, zone=JAKARTA), plain(text), BEFORE) == {}
+
+
+def test_a_bound_on_one_is_changed_or_taken_back() -> None:
+    bound = BEFORE | {"each_idr": 500_000}
+    text = "ok 900k per person"
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert capped(said, text, bound)["each_idr"] == 900_000
+    assert capped(said, "nevermind the cap", bound) == {"each_idr": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("tambah 1 lg dong", 4),
+        ("add one more", 4),
+        ("ora iso ditambah maneh ta", 4),
+        ("2 orang lagi", 5),
+        ("kurangin satu orang", 2),
+        ("buang satu", 2),
+        ("yaudah seadanya", None),
+        ("as many as possible then", None),
+        ("yang gede aja 1", 1),
+        ("sama yang kecil 2", 5),
+    ],
+)
+def test_one_more_one_less_or_whatever_there_is(text: str, count: int | None) -> None:
+    assert numbers(text, BEFORE, ITEMS)["count"] == count
+
+
+@pytest.mark.parametrize("text", ["tambah 500rb", "tambah budget 1 juta", "tambahin surabaya juga"])
+def test_more_money_or_places_are_no_more_people(text: str) -> None:
+    assert not numbers(text, BEFORE, ITEMS)
+    assert not adds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ganti yang paling mahal", "dearest"),
+        ("drop the expensive one", "dearest"),
+        ("yang mahal dibuang aja", "dearest"),
+        ("hapus yang termurah", "cheapest"),
+        ("yang lebih kecil dong", "smaller"),
+        ("bigger ones please", "bigger"),
+        ("yang gede aja", "bigger"),
+        ("yang lebih murah dong", None),
+        ("budget lebih kecil", None),
+        ("mending yang gede atau kecil?", None),
+        ("ganti yang kedua", None),
+    ],
+)
+def test_changes_that_lean_on_the_set(text: str, code: str | None) -> None:
+    assert shift(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("followersnya jangan di bawah sepuluh ribu", {"followers_min": 10_000}),
+        ("jangan yg diatas 30rb follower", {"followers_max": 30_000}),
+        ("not under 5k followers", {"followers_min": 5_000}),
+        ("followernya jangan lebih dari dua puluh ribu", {"followers_max": 20_000}),
+    ],
+)
+def test_followers_that_are_not_wanted_bound_the_other_way(
+    text: str, bound: dict[str, int]
+) -> None:
+    assert manners(text, asked=False) == bound
+
+
+def test_quotas_in_words_are_all_counted() -> None:
+    found = wishes("dua dari jogja satu dari surabaya aja")
+    assert found["quotas"] == ("city=Yogyakarta:2-2", "city=Surabaya:1-1")
+    assert found["count"] == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        ("orang jogja atau surabaya soalnya", ("Yogyakarta", "Surabaya")),
+        ("di bandung, cimahi, dan garut", ("Bandung", "Cimahi", "Garut")),
+        ("skincare dan fashion di bandung", ()),
+        ("makanan dan minuman", ()),
+    ],
+)
+def test_several_places(text: str, cities: tuple[str, ...]) -> None:
+    assert all_of(text) == cities
+
+
+def test_places_added_and_let_go() -> None:
+    assert added("eh di bekasi jg gpp") == ("Bekasi",)
+    assert added("tambahin surabaya juga") == ("Surabaya",)
+    assert added("ig jg boleh") == ()
+    assert let_go("forget denpasar") == ("Denpasar",)
+    assert all_of("area jabodetabek")[0] == "Jakarta"
+
+
+@pytest.mark.parametrize(
+    ("text", "budget", "amount"),
+    [
+        ("hmm mahal amat. ywdh 700", 500_000, 700_000),
+        ("fine, 1.4", 1_000_000, 1_400_000),
+        ("yaudah 900 aja", 2_000_000, 900_000),
+        ("700", 500_000, None),
+        ("yaudah 3", 2_000_000, None),
+        ("oke 700", 50_000_000, None),
+    ],
+)
+def test_an_amount_takes_the_unit_of_the_budget_before(
+    text: str, budget: int, amount: int | None
+) -> None:
+    assert bare_budget(text, budget) == amount
+
+
+def test_m_is_a_million_only_near_the_budget_before() -> None:
+    assert millions_near("ok then 1.5m", 900_000) == 1_500_000
+    assert millions_near("10M", 600_000) is None
+    assert millions_near("2m", None) is None

@@ -1,0 +1,162 @@
+"""Questions about the set just shown: answered from the same set, to the rupiah."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from core.capabilities.about_set import AboutSetSlots, capability
+from core.capabilities.base import Outcome
+from core.capabilities.suggest import SuggestSlots
+from core.capabilities.suggest import capability as suggest
+from core.dialogue.state import Shown, State
+from core.nlu.about_set import question_about
+from core.nlu.scan import plain
+from core.nlu.understanding import Understanding
+from tests.capabilities.fakes import context
+from tests.capabilities.shop import EVERYTHING, buttons, said, shop
+
+BUDGET = 1_000_000
+
+
+async def shown() -> Outcome[Any]:
+    there = context(catalogue=shop(12), menu=EVERYTHING)
+    return await suggest.run(SuggestSlots(BUDGET, category="food", count=3), there)
+
+
+async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -> Outcome[Any]:
+    handles = slots.pop("handles", None) or (await shown()).items
+    wanted = {"budget_idr": BUDGET, "category": "food", "count": 3, "handles": handles}
+    there = context(catalogue=shop(12), menu=EVERYTHING, language=language)
+    return await capability.run(AboutSetSlots(**wanted | slots, kind=kind, handle=handle), there)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("itu total brp?", "total"),
+        ("piro kabeh totale", "total"),
+        ("how much in total?", "total"),
+        ("sama budget sisa brp", "left"),
+        ("how much is left of the budget", "left"),
+        ("per orang kena brp", "each"),
+        ("siapa yang paling mahal?", "dearest"),
+        ("who's the cheapest there", "cheapest"),
+        ("klo @a nolak gmn", "refuses"),
+        ("nek jajan_hana gak gelem piye", "refuses"),
+        ("what if @a says no?", "refuses"),
+        ("kenapa angkanya segitu, dari mana", "figures"),
+        ("how did you get the reach?", "figures"),
+        ("tadi yang kita pilih siapa aja", "who"),
+        ("yang cowok jangan ya", "gender"),
+        ("no men please", "gender"),
+        ("what are the sales going to be", "outcome"),
+        ("lebih baik 1 yg gede atau 4 kecil?", "one_or_many"),
+        ("oke gas", "agreed"),
+        ("fix", "agreed"),
+        ("itu masuk budget ga?", "goods"),
+        ("cari influencer kuliner di bandung budget 2 juta", None),
+        ("budget jadi 2 juta", None),
+        ("ganti yang kedua", None),
+        ("total budget 3 juta", None),
+        ("yang bandung aja", None),
+        ("terima kasih", None),
+        ("oke", None),
+    ],
+)
+def test_questions_are_told_apart(text: str, kind: str | None) -> None:
+    assert question_about(plain(text)) == kind
+
+
+def test_only_a_set_that_is_still_spoken_of_is_asked_about() -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")))
+    text = Understanding("itu total brp?", "other", 0.8)
+    assert capability.claims(text, state) == {
+        "budget_idr": BUDGET, "handles": ("aa", "bb"), "kind": "total", "handle": "aa",
+    }  # fmt: skip
+    assert capability.claims(text, State()) is None
+    campaign = State(shown=state.shown, topic=Shown("campaign_report"))
+    assert capability.claims(text, campaign) is None
+    named = Understanding("kalau yang kedua menolak gimana", "other", 0.8)
+    assert (capability.claims(named, state) or {})["handle"] == "bb"
+    stranger = Understanding("kalau @cc nolak gimana", "evaluate", 0.8, {"handles": ("cc",)})
+    assert capability.claims(stranger, state) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_money_adds_up(language: str) -> None:
+    total = await ask("total", language=language)
+    found = total.view.found
+    assert found.spent_idr == sum(pick.rate_idr for pick in found.picks) <= BUDGET
+    assert tuple(pick.handle for pick in found.picks) == (await shown()).items
+    text = said("about_set", total, language).text
+    numbers = [int(re.sub(r"\D", "", n)) for n in re.findall(r"Rp[\d.,]*\d", text)]
+    spent, left, budget, *each = numbers
+    assert (spent, budget) == (found.spent_idr, BUDGET)
+    assert left == budget - spent == found.left_idr
+    assert sum(each) == spent
+
+
+async def test_the_set_asked_about_is_the_one_shown_even_if_it_is_not_the_best() -> None:
+    outcome = await ask("who", handles=("akun0", "akun1", "akun2"))
+    shown = {pick.handle for pick in outcome.view.found.picks}
+    assert shown == {"akun0", "akun1", "akun2"}
+    assert not outcome.items
+
+
+async def test_who_steps_in_stays_within_the_budget_and_can_be_taken() -> None:
+    handles = (await shown()).items
+    outcome = await ask("refuses", handles[0])
+    instead = outcome.view.instead
+    assert instead is not None
+    assert instead.spent_idr <= BUDGET
+    assert instead.handles[0] not in handles
+    payload = next(iter(buttons(said("about_set", outcome)).values()))
+    assert payload.slots["never"] == (handles[0],)
+    assert set(payload.slots["keep"]) == set(handles[1:])
+    assert "kind" not in payload.slots
+
+
+async def test_nobody_to_step_in_is_said() -> None:
+    there = context(catalogue=shop(3), menu=EVERYTHING)
+    everybody = ("akun0", "akun1", "akun2")
+    slots = AboutSetSlots(
+        BUDGET, category="food", count=3, handles=everybody, kind="refuses", handle="akun0"
+    )
+    outcome = await capability.run(slots, there)
+    assert "belum ada pengganti" in said("about_set", outcome).text
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("dearest", "paling mahal"),
+        ("cheapest", "paling murah"),
+        ("figures", "perkiraan"),
+        ("outcome", "asumsi kami"),
+        ("gender", "tidak saya tebak"),
+        ("agreed", "Belum ada yang saya simpan"),
+        ("goods", "hanya fee kreator"),
+        ("one_or_many", "Susunan tadi"),
+        ("each", "Harga masing-masing"),
+    ],
+)
+async def test_every_kind_is_answered(kind: str, words: str) -> None:
+    assert words in said("about_set", await ask(kind)).text
+    assert said("about_set", await ask(kind, language="en"), "en").text
+
+
+async def test_one_account_is_weighed_for_the_same_money() -> None:
+    view = (await ask("one_or_many")).view
+    assert view.other.rate_idr <= BUDGET
+    assert view.other.expected_interactions > 0
+
+
+async def test_without_a_set_there_is_nothing_to_ask_about() -> None:
+    outcome = await capability.run(AboutSetSlots(0), context(catalogue=shop(3)))
+    assert outcome.block == "nothing"
+    assert "Cari dulu" in said("about_set", outcome).text
+    over = await ask("total", handles=("akun9", "akun10", "akun11"), budget_idr=300_000)
+    assert over.block == "over"
