@@ -22,7 +22,16 @@ MOST_SHAPES = 10_000
 
 _LISTS = (
     *("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users"),
-    *("directs", "lookalikes", "topPosts", "latestPosts", "graphql", "user"),
+    *(
+        "directs",
+        "lookalikes",
+        "topPosts",
+        "latestPosts",
+        "graphql",
+        "user",
+        "userInfo",
+        "itemList",
+    ),
 )
 """Names under which responses hold what they are about."""
 
@@ -181,6 +190,8 @@ class _Finder:
                 return
         found = self._format(text, "text")
         if found is None and isinstance(text, Text):
+            if any("//docs.google.com/" in line for line in text.items[:3]):
+                raise UnreadableFileError("sheet_link")
             self.unknown += text.items[:1]
         yield found, text
 

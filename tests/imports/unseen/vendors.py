@@ -176,6 +176,34 @@ id;authorMeta/name;authorMeta/fans;diggCount;playCount;commentCount
         ),
         {"tiktok:ani.tt.contoh": (1_500, None)},
     ),
+    Case(
+        "what TikTok's page hands to a browser about a user",
+        csv(
+            '{"userInfo": {"user": {"uniqueId": "ani.tt.contoh", "nickname": "Ani"}, "stats": {"followerCount": 4321, "heart": 99}}, "statusCode": 0}'
+        ),
+        {"tiktok:ani.tt.contoh": (4_321, None)},
+        format="tiktok_web",
+    ),
+    Case(
+        "what TikTok's page hands to a browser about videos",
+        csv(
+            '{"itemList": [{"id": "7570000000000000901", "desc": "a", "createTime": 1793000000, "author": {"uniqueId": "ani.tt.contoh"}, "authorStats": {"followerCount": 4321}, "stats": {"diggCount": 50, "playCount": 900, "commentCount": 4, "shareCount": 1}}]}'
+        ),
+        {"tiktok:ani.tt.contoh": (4_321, None)},
+        posts={"7570000000000000901": (50, 4, 900)},
+    ),
+    Case(
+        "users of TikTok one by one, as free scrapers list them",
+        csv(
+            '[{"uniqueId": "ani.tt.contoh", "nickname": "Ani", "followerCount": 1500, "videoCount": 3}]'
+        ),
+        {"tiktok:ani.tt.contoh": (1_500, None)},
+    ),
+    Case(
+        "nothing but a link to a sheet",
+        csv("https://docs.google.com/spreadsheets/d/contoh/edit?usp=sharing\n"),
+        refused="sheet_link",
+    ),
     Case("a workbook that is locked by a password", locked(), refused="password"),
     Case(
         "a document of Numbers",
