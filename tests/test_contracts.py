@@ -28,6 +28,7 @@ from core.rendering.telegram import Renderer
 
 ROOT = Path(__file__).parent.parent
 JAKARTA = ZoneInfo("Asia/Jakarta")
+NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 TEMPLATES = environment().list_templates(extensions=["jinja"])
 TELEGRAM = [path for path in TEMPLATES if "/telegram/" in path]
 FIXED = {"language", "words", "phrase"}
@@ -206,7 +207,7 @@ def test_menu_and_example_fit_a_button(capability: Capability[Any, Any], languag
 @languages
 def test_the_example_does_what_it_promises(capability: Capability[Any, Any], language: str) -> None:
     html = Renderer().block(capability.name, "example", {}, language=language, zone=JAKARTA)
-    understood = understand(unescape(html), now=datetime.now(UTC), zone=JAKARTA)
+    understood = understand(unescape(html), now=NOW, zone=JAKARTA)
     claims = {c.name for c in discover().values() if c.claims(understood, State()) is not None}
     assert claims == ({capability.name} if capability.name not in INTENTS else set())
     assert capability.name in {understood.intent, *claims}

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.business import goal_in
 from core.nlu.calendar import read_dates
+from core.nlu.days import real
 from core.nlu.scan import Scan, plain
 
 NEAR: Final = 28
@@ -63,7 +64,9 @@ def period_in(text: str, today: date) -> tuple[date | None, date | None]:
 def _in_order(start: date, end: date) -> tuple[date | None, date | None]:
     """Return a period of at most a year, over the turn of the year where that was meant."""
     if end < start:
-        start = start.replace(year=start.year - 1, day=min(start.day, 28))
+        start = real(start.year - 1, start.month, start.day) or start.replace(
+            year=start.year - 1, day=28
+        )
     return (start, end) if end - start <= LONGEST_RUN else (None, None)
 
 

@@ -73,6 +73,11 @@ def test_a_year_holds_every_season(today: date) -> None:
     assert 28 <= (feast.peak - found.peak) / timedelta(days=1) <= 31
 
 
+def test_what_began_last_year_goes_on() -> None:
+    codes = [s.code for s in seasons(date(2027, 1, 1)) if s.peak.year == 2026]
+    assert codes == ["school_end", "payday"]
+
+
 def test_leads_are_in_order() -> None:
     for lead in LEAD.values():
         assert list(lead) == list(STEPS)

@@ -81,10 +81,14 @@ class Rig:
         await self.inbox.save([Raw.of(u) for u in updates], NOW)
         self.arrived.set()
 
-    async def run(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self.dispatcher.run()
+    async def run_until(self, done: Callable[[], bool]) -> None:
+        running = asyncio.create_task(self.dispatcher.run())
+        async with asyncio.timeout(60):
+            while not done():  # noqa: ASYNC110 - asks
+                await asyncio.sleep(0.005)
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
 
     async def done(self, patience: float = 60) -> None:
         """Work until nothing waits."""
@@ -326,8 +330,7 @@ async def test_it_says_when_it_is_full_and_takes_no_more(rig: Rig) -> None:
     rig.handle = wait
     rows = [(chat % 300 + 1, str(chat)) for chat in range(3_000)]
     await rig.receive(*rows)
-    await rig.run(2.0)
-    assert rig.dispatcher.is_full
+    await rig.run_until(lambda: rig.dispatcher.is_full)
     assert rig.dispatcher.waiting <= dispatching.FULL + dispatching.FETCH
     blocked.set()
     await rig.done(30)
@@ -358,12 +361,15 @@ async def test_a_stop_lets_turns_end_and_begins_none(rig: Rig) -> None:
 
 
 async def test_a_stop_ends_in_time_whatever_hangs(rig: Rig) -> None:
+    hanging = asyncio.Event()
+
     async def hang(_chat: int, _text: str) -> None:
+        hanging.set()
         await asyncio.Event().wait()
 
     rig.handle = hang
     await rig.receive((7, "halo"))
-    await rig.run(0.3)
+    await rig.run_until(hanging.is_set)
     async with asyncio.timeout(30):
         await rig.dispatcher.stop(0.1)
     assert (await rig.inbox.count_pending())[0] == 1

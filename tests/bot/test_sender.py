@@ -22,7 +22,7 @@ from core.storage.database import Database
 from core.storage.outbox import Outbox, post
 from tests.bot.conftest import SARI
 
-NOW = datetime.now(UTC)
+JUST_NOW = timedelta(0)
 PNG = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f"
     b"\x15\xc4\x89\x00\x00\x00\rIDATx\x9cc\xf8\xff\xff?\x00\x05\xfe\x02\xfe\r\xefF\xb8\x00\x00\x00"
@@ -42,10 +42,11 @@ class Rig:
             self.outbox, api, Pacer(None, time.monotonic), self.outbox, self.metrics
         )
 
-    async def post(self, *replies: Reply, chat_id: int = SARI, at: datetime = NOW) -> None:
-        await self.post_to([chat_id], *replies, at=at)
+    async def post(self, *replies: Reply, chat_id: int = SARI, age: timedelta = JUST_NOW) -> None:
+        await self.post_to([chat_id], *replies, age=age)
 
-    async def post_to(self, chats: Iterable[int], *replies: Reply, at: datetime = NOW) -> None:
+    async def post_to(self, chats: Iterable[int], *replies: Reply, age: timedelta = JUST_NOW) -> None:
+        at = datetime.now(UTC) - age
         async with self.store.write() as connection:
             await post(connection, [(c, "reply", r) for c in chats for r in replies], at)
         self.sender.wake()
@@ -170,7 +171,7 @@ async def test_a_letter_that_never_passes_while_others_do_is_given_up(rig: Rig) 
 
 async def test_after_a_day_a_letter_is_no_news(rig: Rig) -> None:
     rig.fault("error", times=1, code=500)
-    await rig.post(Reply("kemarin"), at=NOW - timedelta(hours=25))
+    await rig.post(Reply("kemarin"), age=timedelta(hours=25))
     assert await rig.left() == {"dead": 1}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -56,7 +56,7 @@ class FakePrices:
 
 
 def claimed(text: str, state: State | None = None) -> Any:
-    said = understand(text, now=datetime.now(UTC), zone=JAKARTA)
+    said = understand(text, now=NOW, zone=JAKARTA)
     return capability.claims(said, state or State())
 
 

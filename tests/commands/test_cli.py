@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -284,6 +286,9 @@ def test_export_writes_what_import_reads_back(own_folder: Path) -> None:
     assert gandeng("export").exit_code == 1
     gandeng("import", str(SAMPLES / "apify_instagram_profile.json"))
     written = Path(gandeng("export", "--format", "xlsx").stdout.strip())
+    day = date.fromisoformat(re.search(r"\d{4}-\d\d-\d\d", written.name)[0])  # type: ignore[index]
+    tomorrow = written.name.replace(f"{day}", f"{day + timedelta(days=1)}")
+    (own_folder / tomorrow).write_text("the day may end while the test runs")
     again = gandeng("import", str(own_folder / written), "--json")
     found = json.loads(again.stdout)
     assert (found["new"], found["updated"]) == (0, 0)

@@ -7,7 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from bot import schedule
+from tests.flows.harness import processes
 from tests.flows.stage import Stage, stage
+
+
+@pytest.fixture(autouse=True)
+def copies(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes start as copies, but for those of the emulator: they start as at an operator's."""
+    if "test_emulator" not in request.node.nodeid:
+        monkeypatch.setattr(processes, "START", "copy")
+
+
+@pytest.fixture
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot's own loop looks for summaries once, at its start: the test says when they are due."""
+    monkeypatch.setattr(schedule, "LONGEST_SLEEP", 3_600.0)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from tests.browser import DESKTOP, launch_chromium, open_page, picture
 from tests.flows.stage import Stage
 
 SAMPLE = Path(__file__).parent.parent / "imports" / "samples" / "apify_instagram_profile.json"
-SLOW = 15_000
 
 
 @pytest.fixture
@@ -40,32 +39,32 @@ async def say(page: Page, text: str) -> None:
 
 async def test_the_owners_conversation_on_a_phone(page: Page, demo: Stage) -> None:
     await say(page, "halo")
-    await expect(messages(page).last).to_contain_text("Halo Bu Sari", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("Halo Bu Sari")
     await say(page, "cari influencer kuliner di Bandung budget 2 juta")
-    await expect(messages(page).last).to_contain_text("total Rp", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("total Rp")
     await picture(page, "owner-1-suggest")
     await say(page, "kalau 800rb?")
-    await expect(messages(page).last).to_contain_text("budget Rp800.000", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("budget Rp800.000")
 
     await messages(page).last.get_by_role("button", name=re.compile("^🔎 @")).first.tap()
-    await expect(messages(page).last).to_contain_text("Engagement", timeout=SLOW)
-    await expect(messages(page).last.get_by_role("img").first).to_be_visible(timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("Engagement")
+    await expect(messages(page).last.get_by_role("img").first).to_be_visible()
     await picture(page, "owner-2-evaluate")
 
     await say(page, "bikin brief buat yang pertama")
-    await expect(messages(page).last).to_contain_text("roduk", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("roduk")
     await demo.restart()
     await say(page, "keripik tempe pedas")
-    await expect(messages(page).last).to_contain_text(re.compile(r"\.(pdf|html)"), timeout=SLOW)
+    await expect(messages(page).last).to_contain_text(re.compile(r"\.(pdf|html)"))
     await picture(page, "owner-3-brief")
 
     await page.locator("#files").set_input_files(SAMPLE)
     send = page.get_by_role("dialog").get_by_role("button", name=re.compile("Kirim"))
     if await send.count():
         await send.tap()
-    await expect(messages(page).last).to_contain_text("3 baru", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("3 baru")
     await say(page, "cek @dapurmbaksri.contoh")
-    await expect(messages(page).last).to_contain_text("18.400", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("18.400")
     await picture(page, "owner-4-own-file")
 
 
@@ -73,17 +72,17 @@ async def test_the_same_answer_on_a_desktop_in_the_dark(browser: Browser, demo: 
     address = demo.house.settings.telegram_base_url
     async with open_page(browser, address, DESKTOP, theme="dark") as page:
         await say(page, "cari influencer kuliner di Bandung budget 2 juta")
-        await expect(messages(page).last).to_contain_text("total Rp", timeout=SLOW)
+        await expect(messages(page).last).to_contain_text("total Rp")
         await picture(page, "desktop-dark-suggest")
 
 
 async def test_inline_mode_offers_cards_that_anybody_may_read(page: Page) -> None:
     await say(page, "halo")
-    await expect(messages(page).last).to_contain_text("Halo Bu Sari", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("Halo Bu Sari")
     await page.get_by_role("combobox", name="Tulis pesan").fill("@gandeng_bot kuliner bandung")
     first = page.get_by_role("option").first
-    await expect(first).to_contain_text("@", timeout=SLOW)
+    await expect(first).to_contain_text("@")
     await picture(page, "inline-cards")
     await first.tap()
-    await expect(messages(page).last).to_contain_text("@", timeout=SLOW)
+    await expect(messages(page).last).to_contain_text("@")
     await expect(messages(page).last).not_to_contain_text("Rp")

@@ -10,7 +10,6 @@ from playwright.async_api import Browser, Locator, Page, expect
 from tests.browser import DESKTOP, launch_chromium, open_page, picture
 from tests.flows.stage import Stage
 
-SLOW = 20_000
 GROUP = "UMKM Bandung"
 
 
@@ -35,7 +34,7 @@ async def say(page: Page, text: str, answer: str) -> None:
     box = page.get_by_role("combobox", name="Tulis pesan")
     await box.fill(text)
     await box.press("Enter")
-    await expect(last(page)).to_contain_text(answer, timeout=SLOW)
+    await expect(last(page)).to_contain_text(answer)
 
 
 async def become(page: Page, before: str, name: str) -> None:
@@ -52,7 +51,7 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     )
     await become(page, "Bu Sari", "Andi")
     await last(page).get_by_role("button", name="Setuju").click()
-    await expect(last(page)).to_contain_text("1 anggota lain setuju", timeout=SLOW)
+    await expect(last(page)).to_contain_text("1 anggota lain setuju")
     await say(page, "/rekomendasikan @rupawan kecantikan, kontennya rapi, nilai 4", "nilai 4")
     await say(page, "/rekomendasikan @rupawan nilai 5", "nilai 5")
     await become(page, "Andi", "Dimas")
@@ -60,7 +59,7 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     await say(page, "/aturgrup", "Aturan UMKM Bandung")
     await picture(page, "community-1-settings")
     await last(page).get_by_role("button", name="Jum").click()
-    await expect(last(page)).to_contain_text("Jumat pukul 09.00", timeout=SLOW)
+    await expect(last(page)).to_contain_text("Jumat pukul 09.00")
     await say(page, "/rekomendasi @rupawan", "dibeli: 1 Reels")
     await picture(page, "community-2-detail")
 
@@ -68,10 +67,10 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     box = page.get_by_role("combobox", name="Tulis pesan")
     await box.fill("@gandeng_bot kecantikan")
     first = page.get_by_role("option").first
-    await expect(first).to_contain_text("@rupawan", timeout=SLOW)
+    await expect(first).to_contain_text("@rupawan")
     await picture(page, "community-3-inline")
     await first.click()
-    await expect(last(page)).to_contain_text("anggota komunitas", timeout=SLOW)
+    await expect(last(page)).to_contain_text("anggota komunitas")
     await expect(last(page)).not_to_contain_text("rapi")
     await expect(last(page)).to_contain_text("Buka di Gandeng")
     await picture(page, "community-4-card")

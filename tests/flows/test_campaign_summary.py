@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import select, update
 
-from bot.schedule import Following, pause
+from bot.schedule import Following
 from core.storage.outbox import Outbox
 from core.storage.schedules import Deliveries
 from core.storage.tables import delivery, subscription
 from tests.flows.stage import Actor, Stage
+
+pytestmark = pytest.mark.usefixtures("still")
 
 
 async def become_due(stage: Stage, ago: timedelta = timedelta(minutes=1)) -> None:
@@ -125,11 +128,3 @@ async def test_a_group_with_a_new_id_keeps_letters_and_summary(demo: Stage) -> N
     async with database.read() as connection:
         chats = list((await connection.execute(select(subscription.c.chat_id))).scalars())
     assert chats == [-5]
-
-
-def test_the_loop_sleeps_until_the_next_summary_and_never_long() -> None:
-    now = datetime(2026, 11, 24, tzinfo=UTC)
-    assert pause(None, now) == 30
-    assert pause(now + timedelta(hours=1), now) == 30
-    assert pause(now + timedelta(seconds=4), now) == 4
-    assert 0 < pause(now - timedelta(hours=1), now) < 1

@@ -73,7 +73,7 @@ async def test_twenty_kills_under_load_lose_nothing(tmp_path: Path) -> None:
         # The request never leaves the process alive: saved and decided, but not carried out.
         ({"kind": "hang_before", "method": "sendMessage", "seconds": 90}, 0),
         # Telegram took the message and the process dies before it knows.
-        ({"kind": "hang_after", "method": "sendMessage", "seconds": 3}, 3),
+        ({"kind": "hang_after", "method": "sendMessage", "seconds": 90}, 3),
         # The process dies before it hears of any update.
         ({"kind": "hang_before", "method": "getUpdates", "seconds": 90}, 0),
         # Telegram handed the updates over, and the answer never arrived.
@@ -90,6 +90,7 @@ async def test_a_kill_at_each_border(
             await api.feed([greeting(chat, n) for n in (1, 2) for chat in (1, 2, 3)])
             bot.start()
             await _taken(api)
+            await _answered(api, duplicates)
             await asyncio.sleep(0.3)
             bot.kill()
             await api.behave()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.playground import acting
 from tests.flows.stage import Stage
 from tests.flows.test_community import ANDI, BENGKEL, DIMAS, PASAR, RINA, SARI, gather, text_of
@@ -41,6 +43,7 @@ async def test_language_and_categories_of_a_group(empty: Stage) -> None:
     assert "Noted" in text_of(await andi.says("/rekomendasikan @dapurnina kuliner nilai 5"))
 
 
+@pytest.mark.usefixtures("still")
 async def test_the_digest_comes_once_to_its_group(empty: Stage) -> None:
     gather(empty)
     promote(empty, SARI)

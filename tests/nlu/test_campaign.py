@@ -258,9 +258,15 @@ def test_plans(text: str, start: str | None, end: str | None, goal: str | None) 
     assert aim_in(text) == goal
 
 
-def test_a_period_over_the_turn_of_the_year_keeps_its_order() -> None:
-    found = period_in("dari 28 desember s/d 5 januari", date(2026, 11, 24))
-    assert found == (date(2026, 12, 28), date(2027, 1, 5))
+@pytest.mark.parametrize("today", [date(2026, 11, 24), date(2026, 12, 31), date(2027, 1, 1)])
+def test_a_period_over_the_turn_of_the_year_keeps_its_order(today: date) -> None:
+    found = period_in("dari 30 desember s/d 5 januari", today)
+    assert found == (date(2026, 12, 30), date(2027, 1, 5))
+
+
+def test_a_leap_day_of_the_year_before_is_the_last_of_its_february() -> None:
+    found = period_in("dari 29 februari s/d 3 maret", date(2027, 3, 2))
+    assert found == (date(2027, 2, 28), date(2027, 3, 3))
 
 
 @given(st.text("0123456789 -/sampai mulai desember,minggu", max_size=60))

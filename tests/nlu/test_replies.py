@@ -86,7 +86,7 @@ def test_an_hour_with_and_without_its_part_of_the_day() -> None:
 
 
 def test_a_row_of_yeses_is_read_quickly() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     is_yes("ya " * 500 + "x")
     is_no("ga jadi " * 4 + "x")
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5  # it takes milliseconds, or for ever

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import struct
 import zlib
 from collections.abc import AsyncIterator, Callable
@@ -125,6 +126,13 @@ class Client:
 async def playground(app: PlaygroundApp) -> AsyncIterator[Playground]:
     async with Playground(app) as running:
         yield running
+
+
+async def polled(playground: Playground) -> None:
+    """Return when a poll waits for updates."""
+    async with asyncio.timeout(60):
+        while playground.app.world.queue._poll is None:  # noqa: ASYNC110 - asks
+            await asyncio.sleep(0.005)
 
 
 @pytest.fixture

@@ -423,7 +423,7 @@ async def test_the_page_survives_a_restart(browser: Browser, tmp_path: Path) -> 
         await expect(page.locator("#toasts")).to_contain_text("belum terkirim")
         await expect(write(page)).to_have_value("saat mati")
         async with Playground(create_app(TOKEN, journal=journal), first.port) as second:
-            await expect(page.get_by_role("alert")).to_be_hidden(timeout=15000)
+            await expect(page.get_by_role("alert")).to_be_hidden()
             second.app.world.post(
                 second.app.world.chats[SARI], second.app.world.user, {"text": "sesudah hidup"}
             )

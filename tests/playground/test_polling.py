@@ -8,7 +8,7 @@ import time
 import pytest
 
 from bot.playground import Playground
-from tests.playground.conftest import TOKEN, Client
+from tests.playground.conftest import TOKEN, Client, polled
 
 
 async def test_updates_come_again_until_they_are_confirmed(client: Client) -> None:
@@ -33,9 +33,11 @@ async def test_limit_and_negative_offset(client: Client) -> None:
     assert [update["update_id"] for update in updates] == ids[-1:]
 
 
-async def test_a_long_poll_ends_with_the_first_update(client: Client) -> None:
+async def test_a_long_poll_ends_with_the_first_update(
+    client: Client, playground: Playground
+) -> None:
     poll = asyncio.create_task(client.call("getUpdates", timeout=30))
-    await asyncio.sleep(0.05)
+    await polled(playground)
     assert not poll.done()
     await client.feed({"chat_id": 5, "text": "a"})
     assert [update["message"]["text"] for update in await poll] == ["a"]
@@ -47,9 +49,11 @@ async def test_a_long_poll_ends_empty_after_its_time(client: Client) -> None:
     assert time.monotonic() - before >= 0.9
 
 
-async def test_a_second_poller_throws_the_first_out(client: Client) -> None:
+async def test_a_second_poller_throws_the_first_out(
+    client: Client, playground: Playground
+) -> None:
     first = asyncio.create_task(client.raw("getUpdates", json={"timeout": 30}))
-    await asyncio.sleep(0.05)
+    await polled(playground)
     second = asyncio.create_task(client.raw("getUpdates", json={"timeout": 30}))
     status, body = await first
     assert status == 409
@@ -131,7 +135,7 @@ async def test_stopping_ends_long_polls_at_once(app_running: Playground) -> None
     async with aiohttp.ClientSession() as session:
         client = Client(app_running.base_url, session)
         poll = asyncio.create_task(client.raw("getUpdates", json={"timeout": 30}))
-        await asyncio.sleep(0.05)
+        await polled(app_running)
         before = time.monotonic()
         await app_running.stop()
         status, body = await poll

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
+from core.storage import pauses
 from core.storage.bell import PAUSED, WORK, Bell
 from core.storage.database import Database
 from core.storage.pauses import EVERYBODY, Pauses
@@ -26,19 +28,20 @@ async def test_everybody_is_told(database: Database) -> None:
 
 
 async def test_the_longer_of_two_pauses_holds(database: Database) -> None:
-    pauses = Pauses(database)
+    kept_by = Pauses(database)
     for seconds in (500, 30):
-        await pauses.tell(7, seconds, everybody=True)
-    found = await pauses.read()
+        await kept_by.tell(7, seconds, everybody=True)
+    found = await kept_by.read()
     assert found[7] > 100
     assert found[EVERYBODY] > 100
-    await pauses.tell(7, 5_000, everybody=True)
-    assert (await pauses.read())[EVERYBODY] > 1_000
+    await kept_by.tell(7, 5_000, everybody=True)
+    assert (await kept_by.read())[EVERYBODY] > 1_000
 
 
 async def test_three_chats_at_once_are_everybody_whoever_was_told(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(pauses, "WITHIN", timedelta(minutes=5))
     one, other = Pauses(database), Pauses(database)
     for who, chat in ((one, 1), (one, 1), (other, 2)):
         await who.tell(chat, 30, everybody=False)
@@ -47,13 +50,11 @@ async def test_three_chats_at_once_are_everybody_whoever_was_told(
     assert set(await one.read()) == {1, 2, 3, EVERYBODY}
 
 
-async def test_what_is_over_is_read_no_more_and_forgotten(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pauses = Pauses(database)
-    await pauses.tell(7, -60, everybody=False)
-    assert await pauses.read() == {}
-    await pauses.tell(8, 30, everybody=False)
+async def test_what_is_over_is_read_no_more_and_forgotten(database: Database) -> None:
+    kept_by = Pauses(database)
+    await kept_by.tell(7, -60, everybody=False)
+    assert await kept_by.read() == {}
+    await kept_by.tell(8, 30, everybody=False)
     async with database.read() as connection:
         kept = (await connection.execute(select(flood.c.chat_id))).scalars().all()
     assert kept == [8]

@@ -16,14 +16,18 @@ from tests.capabilities.shop import shop
 SLOTS = SuggestSlots(1_000_000, category="food", count=3)
 
 
-async def asked(monkeypatch: pytest.MonkeyPatch, took: float) -> tuple[FakeProgress, object]:
-    def slowly(known: object, request: object) -> object:
-        time.sleep(took)
+async def asked(monkeypatch: pytest.MonkeyPatch, slow: bool) -> tuple[FakeProgress, object]:
+    """Search; where proving is slow it ends when something was shown meanwhile."""
+    shown = FakeProgress()
+
+    def prove(known: object, request: object) -> object:
+        patience = time.monotonic() + 60
+        while slow and not shown.shown and time.monotonic() < patience:
+            time.sleep(0.01)
         return propose(known, request)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(answers, "_propose", slowly)
-    monkeypatch.setattr(answers, "PREVIEW_AFTER", 0.05 if took else 30)
-    shown = FakeProgress()
+    monkeypatch.setattr(answers, "_propose", prove)
+    monkeypatch.setattr(answers, "PREVIEW_AFTER", 0.05 if slow else 30)
     found, _, _ = await answers.answer(
         SLOTS, context(catalogue=shop(), progress=shown), preview=True
     )
@@ -31,7 +35,7 @@ async def asked(monkeypatch: pytest.MonkeyPatch, took: float) -> tuple[FakeProgr
 
 
 async def test_a_quick_answer_shows_nothing_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    shown, found = await asked(monkeypatch, 0)
+    shown, found = await asked(monkeypatch, slow=False)
     assert shown.shown == []
     assert found.optimality_gap == 0  # type: ignore[attr-defined]
 
@@ -39,7 +43,7 @@ async def test_a_quick_answer_shows_nothing_before_it(monkeypatch: pytest.Monkey
 async def test_a_slow_answer_shows_a_set_within_the_budget_meanwhile(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    shown, found = await asked(monkeypatch, 3)
+    shown, found = await asked(monkeypatch, slow=True)
     ((stage, count, spent),) = shown.shown
     assert (stage, count) == ("preview", 3)
     assert 0 < spent <= 1_000_000

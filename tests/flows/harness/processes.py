@@ -17,6 +17,8 @@ from typing import Any
 import aiohttp
 import psutil
 
+from tests.flows.harness.starting import Copy, copied
+
 TOKEN = "42:harness"
 IN_TIME_S = 30.0
 """Ten seconds are promised for an end by SIGTERM; a machine that runs much else is given more."""
@@ -26,6 +28,9 @@ PATIENCE_S = 120.0
 
 GANDENG = (sys.executable, "-c", "from bot.cli import main; main()", "run")
 ROOT = Path(__file__).parents[3]
+
+START = "anew"
+"""How Python's processes start: `anew`, or as a `copy` of one that has read the program."""
 
 Json = dict[str, Any]
 
@@ -38,7 +43,7 @@ class Process:
         path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
         self._env = {**os.environ, "PYTHONPATH": path, **env}
         self._folder = folder
-        self._running: subprocess.Popen[bytes] | None = None
+        self._running: subprocess.Popen[bytes] | Copy | None = None
         folder.mkdir(parents=True, exist_ok=True)
 
     @property
@@ -53,6 +58,9 @@ class Process:
 
     def start(self) -> None:
         """Start it."""
+        if START == "copy" and self._command[:1] == [sys.executable]:
+            self._running = copied(self._command, self._env, self._folder, self.output)
+            return
         with self.output.open("ab") as sink:
             self._running = subprocess.Popen(
                 self._command,
