@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,6 +12,10 @@ from hypothesis import settings
 
 from core.storage.database import Database
 from tests.databases import migrated_url, postgres
+
+# The tests start the program in processes of their own: each would compile it anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # No test is judged by the clock: machines that run several things at once would fail it.
 settings.register_profile("gandeng", deadline=None)

@@ -45,7 +45,9 @@ class Rig:
     async def post(self, *replies: Reply, chat_id: int = SARI, age: timedelta = JUST_NOW) -> None:
         await self.post_to([chat_id], *replies, age=age)
 
-    async def post_to(self, chats: Iterable[int], *replies: Reply, age: timedelta = JUST_NOW) -> None:
+    async def post_to(
+        self, chats: Iterable[int], *replies: Reply, age: timedelta = JUST_NOW
+    ) -> None:
         at = datetime.now(UTC) - age
         async with self.store.write() as connection:
             await post(connection, [(c, "reply", r) for c in chats for r in replies], at)

@@ -21,7 +21,6 @@ from core.messages import ChatKind, Inbound, Payload, Person, Reply
 from core.nlu.connecting import connecting_wish, token_in
 from core.storage.connections import SqlConnections
 from core.storage.database import Database
-from core.storage.migrate import migrate
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
 from core.storage.speakers import Speaker
@@ -29,6 +28,7 @@ from core.storage.tables import metadata, vendor_token
 from core.storage.turns import Turns
 from tests.bot.connectors.vendors import KEY, TOKEN, Vendor, instagram, youtube
 from tests.capabilities.fakes import NOW
+from tests.databases import migrated_url
 
 GROUP = -100
 
@@ -74,13 +74,12 @@ async def talk(tmp_path: Path, vendor: Vendor) -> AsyncIterator[Talk]:
     async with youtube(Vendor(posts=20)) as tube:
         settings = Settings(
             _env_file=None,
-            database_url=f"sqlite+aiosqlite:///{tmp_path}/t.db",
+            database_url=migrated_url("sqlite", tmp_path),
             secret_key="k",
             instagram_base_url=vendor.address,
             youtube_base_url=tube.address,
         )
         house = wiring.build(settings)
-        await migrate(house.database)
         yield Talk(house.assistant(NoFiles()), house.database)
         await house.database.close()
 

@@ -181,7 +181,7 @@ POST = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(HANDLE, st.tuples(CREATOR, st.lists(POST, max_size=3)), min_size=1, max_size=4),
     st.sampled_from(["xlsx", "csv"]),

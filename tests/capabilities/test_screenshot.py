@@ -17,8 +17,8 @@ from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, Person, Reply
 from core.nlu.understand import understand
 from core.storage.catalogue import SqlCatalogue
-from core.storage.migrate import migrate
 from tests.capabilities.fakes import JAKARTA, NOW
+from tests.databases import migrated_url
 
 PHOTO = IncomingFile("p1", "", 90_000, "image/jpeg")
 POST = Screen(
@@ -91,11 +91,10 @@ class Talk:
 
 @pytest.fixture
 async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
-    url = f"sqlite+aiosqlite:///{tmp_path}/t.db"
+    url = migrated_url("sqlite", tmp_path)
     settings = Settings(_env_file=None, database_url=url, secret_key="k")
     screens, files = FakeScreens(), Bytes()
     house = wiring.build(settings)
-    await migrate(house.database)
 
     async def nothing() -> None:  # the catalogue only looks
         raise AssertionError

@@ -105,6 +105,7 @@ def test_understand_answers_every_line_in_order() -> None:
     }
 
 
+@pytest.mark.usefixtures("demo")
 def test_import_says_what_was_new_and_the_second_time_nothing_is() -> None:
     file = str(SAMPLES / "apify_instagram_profile.json")
     first, second = gandeng("import", file, "--json"), gandeng("import", file, "--json")

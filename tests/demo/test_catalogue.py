@@ -99,8 +99,8 @@ def test_nothing_happens_after_it_was_recorded(demo: DemoCatalogue) -> None:
     assert (talk["posted_at"] <= pd.Timestamp(NOW)).all()
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
-def test_the_first_messages_of_the_chat_page_name_an_account_that_is_there(language: str) -> None:
-    words = json.loads((Path(templates.__path__[0]) / language / "playground.json").read_text())
-    handle = words["starter_2"].partition("@")[2]
-    assert handle in set(generate(SHOWN, NOW).creators["handle"])
+def test_the_first_messages_of_the_chat_page_name_an_account_that_is_there() -> None:
+    known = set(generate(SHOWN, NOW).creators["handle"])
+    for language in ("id", "en"):
+        words = json.loads((Path(templates.__path__[0]) / language / "playground.json").read_text())
+        assert words["starter_2"].partition("@")[2] in known

@@ -62,7 +62,7 @@ def meanings() -> st.SearchStrategy[Understanding]:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(meanings(), st.integers(0, 40)), max_size=12))
 def test_any_sequence_is_decided(turns: list[tuple[Understanding, int]]) -> None:
     state, now = State(), START

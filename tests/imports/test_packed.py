@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.imports import FileImporter, reading
@@ -160,6 +160,7 @@ def test_longest_texts_are_cut_alike() -> None:
     assert strings(column(values)).tolist() == [("x" * LONGEST), "y"]
 
 
+@settings(max_examples=40)
 @given(st.randoms(use_true_random=False))
 def test_a_whole_file_is_read_alike_with_faults_in_it(random: Any) -> None:
     """Good and bad lines in any order, in blocks of five: the frames are those of the slow way."""

@@ -49,9 +49,7 @@ async def test_a_long_poll_ends_empty_after_its_time(client: Client) -> None:
     assert time.monotonic() - before >= 0.9
 
 
-async def test_a_second_poller_throws_the_first_out(
-    client: Client, playground: Playground
-) -> None:
+async def test_a_second_poller_throws_the_first_out(client: Client, playground: Playground) -> None:
     first = asyncio.create_task(client.raw("getUpdates", json={"timeout": 30}))
     await polled(playground)
     second = asyncio.create_task(client.raw("getUpdates", json={"timeout": 30}))

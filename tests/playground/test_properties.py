@@ -91,7 +91,7 @@ def outcome(world: World, method: str, arguments: dict[str, Any]) -> Any:
 
 
 @given(st.sampled_from(sorted({name for name, _ in METHODS.values()} - WAITING)), ARGUMENTS)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_nonsense_is_answered_or_refused_never_an_accident(
     method: str, arguments: dict[str, Any]
 ) -> None:
@@ -151,7 +151,7 @@ def replaced(value: Any, path: tuple[Any, ...], new: Any) -> Any:
 
 
 @given(st.sampled_from(SOUND), st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_one_wrong_thing_in_a_sound_call_is_no_accident(
     call: tuple[str, dict[str, Any]], data: st.DataObject
 ) -> None:

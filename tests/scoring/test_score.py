@@ -107,7 +107,7 @@ def example(frames: Frames, alone: dict[str, dict[str, Any]]) -> Example:
 
 
 @given(buckets=st.lists(st.integers(0, 6), min_size=120, max_size=120), shuffle=st.integers(0, 99))
-@settings(max_examples=8, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, suppress_health_check=list(HealthCheck))
 def test_any_division_gives_the_same(
     buckets: list[int],
     shuffle: int,
@@ -173,7 +173,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(
     frames: Frames, alone: dict[str, dict[str, Any]], tmp_path: Path
 ) -> None:
     data, out = tmp_path / "data", tmp_path / "out"
-    divide(write(tmp_path / "source", frames), data, 12)
+    divide(write(tmp_path / "source", frames), data, 6)
     arguments = ["score", str(data), "--out", str(out), "--workers", "1", "--now", NOW.isoformat()]
     code = "from bot.cli import main; main()"
     with subprocess.Popen(

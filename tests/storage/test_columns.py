@@ -14,9 +14,9 @@ from core.storage import columns
 from core.storage.columns import as_frame, frame_of
 from core.storage.database import Database
 from core.storage.merge import merge_rows
-from core.storage.migrate import migrate
 from core.storage.sealing import Seal
 from core.storage.tables import comment, creator, post, workspace
+from tests.databases import migrated_url
 
 NOW = datetime(2026, 11, 23, 3, 0, 0, 123, tzinfo=UTC)
 TABLES = ((CREATORS, creator), (POSTS, post), (COMMENTS, comment))
@@ -51,8 +51,7 @@ def known() -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
 
 async def test_the_frames_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(columns, "KEYS", 3)
-    database = Database(f"sqlite+aiosqlite:///{tmp_path}/c.db")
-    await migrate(database)
+    database = Database(migrated_url("sqlite", tmp_path))
     async with database.write() as connection:
         row = {"id": "p1", "kind": "business", "created_at": NOW}
         await connection.execute(database.insert(workspace), [row])

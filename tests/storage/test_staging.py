@@ -21,9 +21,9 @@ from core.capabilities.ports import MergeCount
 from core.storage import merge as merging
 from core.storage.database import Database
 from core.storage.merge import merge_rows
-from core.storage.migrate import migrate
 from core.storage.sealing import Seal
 from core.storage.tables import post, workspace
+from tests.databases import migrated_url
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SEAL = Seal("k")
@@ -66,15 +66,7 @@ ROWS = st.lists(
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A migrated database for all examples; each has workspaces of its own."""
-    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('bulk')}/b.db"
-    asyncio.run(_migrated(url))
-    return url
-
-
-async def _migrated(url: str) -> None:
-    database = Database(url)
-    await migrate(database)
-    await database.close()
+    return migrated_url("sqlite", tmp_path_factory.mktemp("bulk"))
 
 
 SPACES = count()
@@ -103,8 +95,7 @@ async def _same(batches: list[list[dict[str, Any]]], url: str) -> None:
 
 
 async def test_a_large_file_changes_nothing_the_second_time(tmp_path: Path) -> None:
-    database = Database(f"sqlite+aiosqlite:///{tmp_path}/b.db")
-    await migrate(database)
+    database = Database(migrated_url("sqlite", tmp_path))
     rows = [
         {"creator_id": f"tiktok:{n % 50}", "post_id": str(n), "likes": n, "posted_at": NOW}
         for n in range(2_500)
@@ -138,9 +129,8 @@ asyncio.run(half())
 
 
 async def test_a_process_that_is_killed_half_way_leaves_nothing(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path}/b.db"
+    url = migrated_url("sqlite", tmp_path)
     database = Database(url)
-    await migrate(database)
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", KILLED, url, cwd=ROOT)
     assert await process.wait() == -signal.SIGKILL
     assert await everything(database, "p1") == []

@@ -74,4 +74,4 @@ def _become(command: tuple[str, ...], env: dict[str, str], folder: str, output: 
     if how == "-m":
         runpy.run_module(what, run_name="__main__", alter_sys=True)
     else:
-        exec(what, {"__name__": "__main__"})  # noqa: S102 - what `python -c` does
+        exec(what, {"__name__": "__main__"})
