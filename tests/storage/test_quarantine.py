@@ -16,7 +16,6 @@ from core.storage.quarantine import drop, quarantined, replay
 from core.storage.slices import SLICES
 from core.storage.tables import inbox, outbox, subscription, workspace
 
-NOW = datetime.now(UTC)
 TRACEBACK = "Traceback (most recent call last):\n  ...\nKeyError: 'x'\n"
 
 
@@ -25,12 +24,18 @@ def raw(number: int) -> Raw:
 
 
 @pytest.fixture
-async def ill(database: Database) -> Database:
+def now() -> datetime:
+    """The moment at which the test begins: replicas live by the database's own clock."""
+    return datetime.now(UTC)
+
+
+@pytest.fixture
+async def ill(database: Database, now: datetime) -> Database:
     """An inbox with three rows, of which the first and the last were set aside."""
     updates = Inbox(database)
-    await updates.save([raw(n) for n in (1, 2, 3)], NOW - timedelta(minutes=5))
+    await updates.save([raw(n) for n in (1, 2, 3)], now - timedelta(minutes=5))
     for number in (1, 3):
-        await updates.quarantine(number, TRACEBACK, None, NOW)
+        await updates.quarantine(number, TRACEBACK, None, now)
     return database
 
 
@@ -42,23 +47,23 @@ async def test_it_says_which_and_why(ill: Database) -> None:
     ]
 
 
-async def test_what_is_replayed_comes_behind_all_that_waits(ill: Database) -> None:
+async def test_what_is_replayed_comes_behind_all_that_waits(ill: Database, now: datetime) -> None:
     assert await replay(ill, [1, 2, 99]) == [1]
     waiting = await Inbox(ill).pending(after=3, limit=10)
     assert [(row.update_id, row.attempts, row.payload) for row in waiting] == [
         (1, 0, raw(1).payload)
     ]
     assert [one.id for one in await quarantined(ill)] == [3]
-    await Inbox(ill).save([raw(1)], NOW)  # a redelivery is still recognised
+    await Inbox(ill).save([raw(1)], now)  # a redelivery is still recognised
     assert len(await Inbox(ill).pending(after=0, limit=10)) == 2
 
 
-async def test_what_is_dropped_is_forgotten_but_recognised(ill: Database) -> None:
+async def test_what_is_dropped_is_forgotten_but_recognised(ill: Database, now: datetime) -> None:
     assert await drop(ill, [3, 2]) == [3]
     async with ill.read() as connection:
         row = (await connection.execute(select(inbox).where(inbox.c.id == 3))).mappings().one()
     assert (row["state"], row["payload"], row["chat_key"], row["error"]) == ("done", None, "", None)
-    await Inbox(ill).save([raw(3)], NOW)
+    await Inbox(ill).save([raw(3)], now)
     assert [row.update_id for row in await Inbox(ill).pending(0, 10)] == [2]
 
 
@@ -68,7 +73,7 @@ async def test_nothing_is_replayed_twice(ill: Database) -> None:
     assert await drop(ill, []) == []
 
 
-async def test_an_overview_counts_what_waits_and_who_serves(ill: Database) -> None:
+async def test_an_overview_counts_what_waits_and_who_serves(ill: Database, now: datetime) -> None:
     leases = Leases(ill, "host/ns/1/2/ab", "1.0", lambda: 0.0)
     await leases.beat()
     await Outbox(ill).failed(1, "nothing there")
@@ -76,12 +81,12 @@ async def test_an_overview_counts_what_waits_and_who_serves(ill: Database) -> No
         await connection.execute(
             insert(outbox),
             [
-                {"chat_id": 5, "lane": "reply", "reply": "[]", "state": s, "created_at": NOW}
+                {"chat_id": 5, "lane": "reply", "reply": "[]", "state": s, "created_at": now}
                 for s in ("pending", "dead")
             ],
         )
         await connection.execute(
-            insert(workspace), {"id": "p1", "kind": "private", "created_at": NOW}
+            insert(workspace), {"id": "p1", "kind": "private", "created_at": now}
         )
         await connection.execute(
             insert(subscription),
@@ -96,10 +101,10 @@ async def test_an_overview_counts_what_waits_and_who_serves(ill: Database) -> No
                     "days": "1234567",
                     "only_changes": False,
                     "state": state,
-                    "since": NOW,
+                    "since": now,
                     "told": 0,
                     "next_day": "2026-11-23",
-                    "next_at": NOW + timedelta(minutes=minutes),
+                    "next_at": now + timedelta(minutes=minutes),
                 }
                 for chat, state, minutes in (
                     (1, "active", -90),
@@ -111,10 +116,10 @@ async def test_an_overview_counts_what_waits_and_who_serves(ill: Database) -> No
     asked = datetime.now(UTC)
     found = await overview(ill, asked)
     assert (found.inbox.waiting, found.inbox.dead) == (1, 2)
-    assert found.inbox.oldest_seconds == (asked - NOW + timedelta(minutes=5)).total_seconds()
+    assert found.inbox.oldest_seconds == (asked - now + timedelta(minutes=5)).total_seconds()
     assert (found.outbox.waiting, found.outbox.dead) == (1, 1)
     assert (found.subscriptions, found.overdue) == (2, 1)
-    assert found.next_due == NOW - timedelta(minutes=90)
+    assert found.next_due == now - timedelta(minutes=90)
     (one,) = found.replicas
     assert (one.alive, one.slices, one.leads, one.version) == (True, SLICES, True, "1.0")
     assert found.free_slices == 0
@@ -128,8 +133,8 @@ async def test_a_replica_that_fell_silent_holds_nothing(database: Database) -> N
     assert found.free_slices == SLICES
 
 
-async def test_an_empty_installation_has_an_overview(database: Database) -> None:
+async def test_an_empty_installation_has_an_overview(database: Database, now: datetime) -> None:
     async with database.write() as connection:
         await connection.execute(update(inbox).values(state="done"))
-    found = await overview(database, NOW)
+    found = await overview(database, now)
     assert (found.inbox.waiting, found.inbox.oldest_seconds, found.next_due) == (0, 0.0, None)

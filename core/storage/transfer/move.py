@@ -138,8 +138,9 @@ async def _is_empty(database: Database) -> bool:
 
 
 async def _is_served(database: Database) -> bool:
-    query = select(func.count()).where(replica.c.seen_at > datetime.now(UTC) - TTL * 2)
     async with database.read() as connection:
+        now = await database.now(connection)  # replicas note when they were seen by its clock
+        query = select(func.count()).where(replica.c.seen_at > now - TTL * 2)
         return (await connection.execute(query)).scalar_one() > 0
 
 
