@@ -251,6 +251,16 @@ async def test_a_target_that_is_served_is_refused(two: Two) -> None:
     await ensure_here(two.source)
 
 
+async def test_whether_it_is_served_is_told_by_its_own_clock(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def a_day_behind(_database: Database, _connection: object) -> datetime:
+        return datetime.now(UTC) - timedelta(days=1)
+
+    monkeypatch.setattr(Database, "now", a_day_behind)
+    await test_a_target_that_is_served_is_refused(two)
+
+
 async def test_a_half_filled_target_lets_no_bot_start(
     two: Two, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -91,7 +91,7 @@ async def pause(connection: AsyncConnection, database: Database, lasts: timedelt
 
     Should the mover die, the replicas take them back when the time is over.
     """
-    await _take(connection, database, "paused", datetime.now(UTC) + lasts)
+    await _take(connection, database, "paused", await database.now(connection) + lasts)
 
 
 async def close_down(connection: AsyncConnection, database: Database, mark: str) -> None:
