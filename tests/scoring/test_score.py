@@ -230,7 +230,9 @@ def test_a_creator_in_two_parts_is_refused(client: Client, frames: Frames, tmp_p
         run.score(tmp_path / "data", tmp_path / "out", client, now=NOW)
 
 
-def test_what_is_no_dataset_is_said_to_be_none(frames: Frames, tmp_path: Path) -> None:
+def test_what_is_no_dataset_is_said_to_be_none(
+    frames: Frames, client: Client, tmp_path: Path
+) -> None:
     runner = CliRunner()
     (tmp_path / "empty").mkdir()
     empty = runner.invoke(main, ["score", str(tmp_path / "empty"), "--out", str(tmp_path / "o")])
@@ -245,11 +247,8 @@ def test_what_is_no_dataset_is_said_to_be_none(frames: Frames, tmp_path: Path) -
     assert "damaged" in answer.stderr
     lacking = write(tmp_path / "lacking", frames)
     frames[1].drop(columns="creator_id").to_parquet(lacking / "posts.parquet", index=False)
-    answer = runner.invoke(
-        main, ["score", str(lacking), "--out", str(tmp_path / "o2"), "--workers", "1"]
-    )
-    assert answer.exit_code == 1
-    assert "creator_id" in answer.stderr
+    with pytest.raises(DatasetError, match="creator_id"):
+        run.score(lacking, tmp_path / "o2", client, now=NOW)
 
 
 def test_the_command_scores_with_processes_of_its_own(

@@ -19,10 +19,11 @@ from core.storage.database import Database
 from core.storage.migrate import migrate
 from core.storage.schedules import LEASE, Deliveries
 from core.storage.tables import delivery, outbox, person, subscription, workspace
+from tests.flows.harness.processes import Process
 
 START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 ZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
-ROOT = Path(__file__).parents[3]
+WORKER = "tests.flows.harness.schedule_worker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,39 +64,29 @@ class Crew:
     """Worker processes, of which one dies now and then."""
 
     def __init__(self, size: int, url: str, clock: Path, dice: random.Random) -> None:
-        self._command = [
-            sys.executable,
-            "-m",
-            "tests.flows.harness.schedule_worker",
-            url,
-            str(clock),
-        ]
+        self._command = (sys.executable, "-m", WORKER, url, str(clock))
+        self._folder = clock.parent
         self._size = size
         self._dice = dice
-        self._alive: list[asyncio.subprocess.Process] = []
+        self._alive: list[Process] = []
         self.kills = 0
 
-    async def fill(self) -> None:
+    def fill(self) -> None:
         """Start whoever is missing."""
         while len(self._alive) < self._size:
-            process = await asyncio.create_subprocess_exec(
-                *self._command, cwd=ROOT, stdout=asyncio.subprocess.DEVNULL
-            )
+            process = Process(self._command, {}, self._folder)
+            process.start()
             self._alive.append(process)
 
-    async def kill(self, count: int = 1) -> None:
-        """End some without warning."""
-        for _ in range(count):
-            victim = self._alive.pop(self._dice.randrange(len(self._alive)))
-            victim.kill()
-            await victim.wait()
-            self.kills += 1
+    def kill(self) -> None:
+        """End one without warning."""
+        self._alive.pop(self._dice.randrange(len(self._alive))).kill()
+        self.kills += 1
 
-    async def dismiss(self) -> None:
+    def dismiss(self) -> None:
         """End them all; this counts as no kill."""
         for process in self._alive:
             process.kill()
-            await process.wait()
         self._alive.clear()
 
 
@@ -113,7 +104,7 @@ async def simulate(
     clock, now, end = folder / "clock", START, START + timedelta(days=days)
     clock.write_text(now.isoformat())
     team = Crew(crew, url, clock, dice)
-    await team.fill()
+    team.fill()
     deliveries = Deliveries(database)
     try:
         while (due := await deliveries.next_at()) is not None and due <= end:
@@ -121,11 +112,11 @@ async def simulate(
             _tell(clock, now)
             if dice.random() < kill_share:
                 await asyncio.sleep(dice.random() * 0.3)
-                await team.kill()
-                await team.fill()
+                team.kill()
+                team.fill()
             now = await _settled(deliveries, clock, now)
     finally:
-        await team.dismiss()
+        team.dismiss()
     outcome = await _count(database, chats * days, team.kills, wall.monotonic() - began)
     await database.close()
     return outcome

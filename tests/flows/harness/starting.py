@@ -15,13 +15,11 @@ from functools import cache
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from pathlib import Path
 
-READ = ["pytest", "pandas", "bot.service", "bot.playground", "bot.commands.run"]
-
 
 @cache
 def _server() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(READ)
+    context.set_forkserver_preload(["tests.flows.harness.warm"])
     return context
 
 
