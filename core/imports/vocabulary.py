@@ -5,9 +5,10 @@ from __future__ import annotations
 ALIASES = {
     "handle": "username, user name, handle, user, akun, nama akun, nama pengguna, account, "
     "account name, creator handle, screen name, instagram handle, "
-    "tiktok handle, nama user, profil, profile, creator, kreator, influencer, kol, talent",
+    "tiktok handle, nama user, akun sosmed, akun medsos, akun media sosial, profil, profile, creator, kreator, influencer, kol, talent",
     "url": "url, link, profile url, profile link, link profil, link akun, tautan, permalink, "
-    "tautan profil, alamat profil, channel url",
+    "tautan profil, alamat profil, channel url, link sosmed, link medsos, link media sosial, "
+    "link social media, tautan media sosial",
     "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
     "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
     "nama tampilan",

@@ -394,3 +394,13 @@ def test_any_list_is_read_back_to_its_numbers(
     frames = FileImporter().read(text.encode(), "x", NOW)
     found = frames.creators.set_index("handle")
     assert {h: (found["followers"][h], found["rate_idr"][h]) for h in found.index} == accounts
+
+
+@pytest.mark.parametrize(
+    ("cells", "doubted"),
+    [("1.000,8rb", False), ("5k-10k,8rb", True), ("-,", False), ("belum tahu,8rb", True)],
+)
+def test_followers_that_are_no_number_are_said(read: Read, cells: str, doubted: bool) -> None:
+    first, second = cells.split(",")
+    frames = read(f"akun;pengikut\n@ani.contoh;{first}\n@budi.contoh;{second}\n")
+    assert ("followers_unread" in frames.warnings) is doubted

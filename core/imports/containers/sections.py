@@ -49,17 +49,18 @@ class Section:
     end: int
 
 
-def sections_of(rows: Rows) -> list[Section]:
+def sections_of(rows: Rows, *, whole: bool = True) -> list[Section]:
     """Return the tables of a sheet, in order; nothing where no row names columns.
 
-    A row of other names than those above it begins a table; the same names again do not.
+    A row of other names than those above it begins a table; the same names again do not. Of rows
+    that are not the whole sheet there is one table.
     """
     header = read_header(rows)
     found: list[Section] = []
     begin = 0
     while header is not None:
         start = begin + header.end
-        at = _next_header(rows, start, header)
+        at = _next_header(rows, start, header) if whole else None
         end = len(rows) if at is None else _with_titles(rows, at, start)
         found.append(Section(header, _joined(rows[begin : start - 1]), start, end))
         if at is None:
@@ -85,7 +86,7 @@ def _joined(rows: Rows) -> str:
 
 
 def _names_columns(row: Sequence[Any]) -> bool:
-    """Return whether most cells of a row are names of columns, one of them of accounts."""
+    """Return whether most cells of a row name columns, one of them of accounts, or all of them."""
     cells = [cell for cell in row if cell not in (None, "")]
     texts = [cell for cell in cells if isinstance(cell, str) and len(cell) < 60]
     if len(cells) < 2 or len(texts) < len(cells) or sum(map(_is_name, texts)) * 2 < len(cells):
@@ -95,7 +96,8 @@ def _names_columns(row: Sequence[Any]) -> bool:
     said = len(known) > 2 or not any(fold(column.name) in PLATFORM_WORDS for column in known)
     counts = sum(fold(text) in _COUNTS for text in texts)
     mostly = (len(known) + counts) * 3 > len(cells) * 2
-    return said and mostly and len(fields) > 1 and bool(fields & {"handle", "url"})
+    owned = bool(fields & {"handle", "url"}) or len(known) == len(cells)
+    return said and mostly and len(fields) > 1 and owned
 
 
 def _is_name(text: str) -> bool:

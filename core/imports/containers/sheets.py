@@ -97,7 +97,7 @@ def _is_formula(cell: object) -> bool:
 def _as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterator[Records]:
     first = list(islice(rows, SHORT))
     short = len(first) < SHORT
-    found = sections_of(first)[: None if short else 1]
+    found = sections_of(first, whole=short)
     if not found:
         yield from _as_text(chain(first, rows))
         return

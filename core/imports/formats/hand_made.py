@@ -150,11 +150,21 @@ def _doubts(
 ) -> tuple[str, ...]:
     doubts = {
         "platform_assumed": assumed,
+        "followers_unread": _any_uncounted(pick.scaled("followers")),
         "price_unread": _any_lost(pick.cells("rate_idr"), asked),
         "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),
         "averages_not_kept": any(column.field in AVERAGES for column in columns),
     }
     return tuple(code for code, is_so in doubts.items() if is_so)
+
+
+def _any_uncounted(cells: Sequence[Any]) -> bool:
+    """Return whether any cell says something that is no number of followers ("5k-10k", a date)."""
+    unknown = counts(cells).isna()
+    if not unknown.any():
+        return False
+    left = (c for c, is_unknown in zip(cells, unknown, strict=True) if is_unknown)
+    return any(c is not None and label(str(c)) is not None for c in left)
 
 
 def _any_lost(cells: Sequence[Any], read: Sequence[object]) -> bool:

@@ -119,6 +119,32 @@ Ani,500.000,70.000,ani.tt.contoh
         posts={"CONTOH00061": (90, None, 1_400)},
     ),
     Case(
+        "three tables below each other, the last one with channels",
+        book(
+            Data=[
+                ["Username", "Followers"],
+                ["ani.contoh", 1000],
+                [],
+                ["TIKTOK"],
+                ["Harga", "Akun", "Pengikut"],
+                [200000, "budi.tt.contoh", 2000],
+                [],
+                ["YOUTUBE"],
+                ["Channel", "Subscriber"],
+                ["kanal.contoh", 3000],
+            ]
+        ),
+        {A: (1_000, None), BUDI_TIKTOK: (2_000, 200_000), "youtube:kanal.contoh": (3_000, None)},
+    ),
+    Case(
+        "links to accounts anywhere under one name",
+        csv(
+            "Nama,Link sosmed,Followers\nAni,https://instagram.com/ani.contoh,1000\nBudi,https://www.tiktok.com/@budi.tt.contoh,2000\nCici,https://facebook.com/cici,3000\nDodi,linktr.ee/dodi,4000\n"
+        ),
+        {A: (1_000, None), BUDI_TIKTOK: (2_000, None)},
+        skipped=(4, 5),
+    ),
+    Case(
         "followers on a network that is not read are of no other",
         csv("Nama,Facebook,Followers FB,Instagram,Followers IG\nAni,ani.fb,9000,ani.contoh,800\n"),
         {A: (800, None)},
