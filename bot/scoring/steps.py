@@ -61,7 +61,7 @@ def find_facts(part: Part, plan: Plan) -> bool:
         labels = classify(comments["text"].fillna("").tolist())
         kinds = _strings([label.kind for label in labels])
     table = post_table(creators, posts, plan.now)
-    known = facts(creators, posts, comments, table, kinds=kinds)
+    known = facts(creators, posts, comments, table, kinds=kinds, by_kind=True)
     known = with_topics(known, creators, posts, comments)
     write_whole(flat(known), file, made_from=made_from)
     return True

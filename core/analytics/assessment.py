@@ -43,7 +43,7 @@ class Facts:
     frame: the columns of `engagement.measure`, and comments_per_100_likes, sponsored_share,
     performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post),
     expected_reach (people a post reaches), reach_counted (that was counted, not estimated),
-    price_low, price_high (rupiah), and those of `kinds.own_kinds`.
+    price_low, price_high (rupiah); where asked for, those of `kinds.own_kinds`.
     """
 
     frame: pd.DataFrame
@@ -108,11 +108,13 @@ def facts(
     kinds: pd.Series | None = None,
     growth: pd.DataFrame | None = None,
     planned: Target | None = None,
+    by_kind: bool = False,
 ) -> Facts:
     """Return what is known of each creator alone: the same whoever else is in the frames.
 
     table: of `post_table`. kinds: a word for each comment; comments are judged by rule without.
     growth: GROWTH of these creators. planned: what is known of each one's next post.
+    by_kind: with the columns of `kinds.own_kinds`.
     """
     use = usable(creators, table)
     frame = measure(creators, table, use, tiers=tiers)
@@ -140,7 +142,7 @@ def facts(
         reach_counted=counted,
         price_low=low,
         price_high=high,
-        **own_kinds(creators, table, use),
+        **(own_kinds(creators, table, use) if by_kind else {}),
     )
     return Facts(full, signs, audience)
 

@@ -93,9 +93,10 @@ def offered(frame: pd.DataFrame, request: Request) -> pd.DataFrame:
     lumped (the share of one post's variance that stays with several pieces, see `outlook`). Without
     a wish and without known fees the frame itself.
     """
-    known = _known(frame)
-    if request.deliverable is None and not any(one.fees or one.packages for one in known):
+    priced = any(any(frame[name]) for name in ("fees", "packages") if name in frame)
+    if request.deliverable is None and not priced:
         return frame
+    known = _known(frame)
     options = list(_options(frame, known, request.deliverable))
     rows = np.array([option.row for option in options], dtype=np.int64)
     engaged, fresh, doubt, lumped = (

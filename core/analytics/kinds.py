@@ -89,9 +89,9 @@ def own_kinds(creators: pd.DataFrame, table: PostTable, use: Usable) -> dict[str
     reach over that of another post, NaN without both.
     """
     others = np.zeros(len(table.kind), dtype=bool)
-    where = creators["platform"].astype(object).to_numpy()[table.groups.codes]
     for platform, kinds in OTHERS.items():
-        others |= (where == platform) & np.isin(table.kind, [CODES.index(k) for k in kinds])
+        there = (creators["platform"] == platform).to_numpy(dtype=bool, na_value=False)
+        others |= there[table.groups.codes] & np.isin(table.kind, [CODES.index(k) for k in kinds])
     seen = table.old & np.isfinite(table.reach)
     stories = seen & (table.kind == STORY)
     counted, reached = (use.feed, use.interactions), (seen, table.reach)
@@ -113,8 +113,10 @@ def _compared(
     """Return how many posts are of the usual and of a special kind, and how their medians differ."""
     groups = table.groups
     masks = (among & ~special, among & special)
-    usual, other = (np.log1p(groups.median(values, mask)) for mask in masks)
     first, second = (groups.count(mask).astype(np.float64) for mask in masks)
+    if not second.any():
+        return first, second, np.full(groups.size, np.nan)
+    usual, other = (np.log1p(groups.median(values, mask)) for mask in masks)
     return first, second, other - usual
 
 

@@ -58,7 +58,9 @@ def summarise(
     """
     kinds = kinds_of(comments) if 0 < len(comments) <= READ_AT_MOST else None
     table = post_table(creators, posts, now)
-    known = facts(creators, posts, comments, table, tiers=tiers, kinds=kinds, growth=growth)
+    known = facts(
+        creators, posts, comments, table, tiers=tiers, kinds=kinds, growth=growth, by_kind=True
+    )
     known = with_topics(known, creators, posts, comments)
     found = conclude(known, compare(known.frame))
     return summaries(found, evaluations(found), now)
@@ -79,8 +81,8 @@ def with_topics(
 
 
 def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> pd.DataFrame:
-    """Return SUMMARIES of what was concluded from facts `with_topics`, a row a creator; cards: their
-    evaluations."""
+    """Return SUMMARIES of what was concluded from facts by kind and `with_topics`, a row a creator;
+    cards: their evaluations."""
     frame = found.frame.reset_index(drop=True)
     own = expected(frame)
     values = np.where(np.isnan(own), estimated_interactions(frame), own)

@@ -33,7 +33,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("scored")
     made, plan = generate(7, NOW, creators=40), Plan(NOW, False, "id", out)
     table = post_table(made.creators, made.posts, NOW)
-    known = facts(made.creators, made.posts, None, table)
+    known = facts(made.creators, made.posts, None, table, by_kind=True)
     known = with_topics(known, made.creators, made.posts, made.comments)
     frame = scored(conclude(known, compare(known.frame)), plan)
     for name, rows in (("a", frame.head(25)), ("b", frame.tail(15))):
