@@ -7,6 +7,7 @@ from typing import Final
 
 from core.dialogue.action import Action, Run
 from core.dialogue.state import State
+from core.dialogue.undoing import undone
 from core.nlu.regions import province_of
 from core.nlu.understanding import Understanding
 
@@ -46,9 +47,12 @@ def doubts(
 
 
 def _left_out(understood: Understanding, action: Run, before: State) -> tuple[tuple[str, str], ...]:
-    """Return the slots of the search before, with their values, that a new one in words leaves out."""
+    """Return the slots of the search before, with their values, that a new one in words leaves out;
+    one that was undone leaves out what came after it, as it was asked to."""
     shown = before.shown
     if not understood.text or shown is None or shown.intent != "suggest":
+        return ()
+    if undone(before, understood.text) is not None:
         return ()
     taken_back = {*understood.dropped, *(text.split("=")[0] for text in _texts(action))}
     return tuple(

@@ -110,7 +110,7 @@ def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
     started = shown is not None and shown.intent in {"campaign_new", "suggest"}
     if not started or shown is None or said.intent != "brief" or "handles" in said.slots:
         return said
-    if _ordinals(said):
+    if _ordinals(said) or not shown.items:
         return said
     return replace(said, slots={**said.slots, "handles": shown.items[:MOST_BRIEFED]})
 

@@ -78,11 +78,16 @@ def read_category(scan: Scan) -> None:
         else:
             stated.append((category, start, end))
         at += size
+    stated = [s for s in stated if scan.text[s[1] : s[2]] not in _MADE] or stated
     if stated:
         between = scan.text[stated[0][2] : stated[-1][1]]
         last = stated[-1][0] if _CORRECTION.search(between) else None
         told = (c for c, start, _ in stated if _TRADE.search(scan.text, 0, start))
         scan.state("category", last or next(told, stated[0][0]))
+
+
+_MADE = frozenset({"handmade", "hand made"})
+"""How goods are made: it tells the trade where nothing says what they are."""
 
 
 def _at(scan: Scan, tokens: list[tuple[str, int, int]], at: int) -> tuple[str, int] | None:

@@ -58,3 +58,14 @@ def test_what_one_may_cost_holds_for_another_total_too() -> None:
     said = Understanding("saya cuma ada 1 juta", "suggest", 0.9, stated, stated=stated)
     _, action = decide(State(shown=Shown("suggest", known)), said, SPECS, NOW)
     assert action == Run("suggest", {**known, **stated})
+
+
+def test_a_brief_after_a_search_is_for_its_set_or_for_whom_it_asks() -> None:
+    said = Understanding("bikin briefnya", "brief", 0.9)
+    three = State(shown=Shown("suggest", {"budget_idr": 1}, ("a", "b", "c")))
+    nobody = State(shown=Shown("suggest", {"budget_idr": 1}))
+    specs = {**SPECS, "brief": Spec(("handles", "product"), (), ("product",))}
+    assert decide(three, said, specs, NOW)[1] == Ask(
+        "brief", "product", {"handles": ("a", "b", "c")}
+    )
+    assert decide(nobody, said, specs, NOW)[1] == Ask("brief", "handles")

@@ -64,7 +64,7 @@ def change(said: Understanding, state: State) -> Slots | None:
         found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     if before is not None:
-        found |= _let_go(before, let_go(text))
+        found |= _let_go(before, let_go(text)) | _any_platform(said, text, before)
     if not (meant or found or others or _excluded(said)):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
@@ -141,6 +141,17 @@ def _sum(quotas: tuple[str, ...]) -> int | None:
     """Return how many exact quotas want together, None where there are none."""
     limits = [limit for text in quotas if (limit := read_limit(text)) is not None]
     return sum(limit.low for limit in limits) or None
+
+
+_TOO: Final = re.compile(
+    r"\b(?:ig|insta(?:gram)?|tiktok|tt|youtube|yt)\s+(?:juga|jg|jga|too|as\s+well|also)\b"
+)
+
+
+def _any_platform(said: Understanding, text: str, before: Slots) -> dict[str, SlotValue | None]:
+    """Return the search on any platform where another one will do as well: `ig juga boleh`."""
+    named, known = said.everything().get("platform"), before.get("platform")
+    return {"platform": None} if named and known and named != known and _TOO.search(text) else {}
 
 
 def _named_places(before: Slots) -> tuple[str, ...]:

@@ -66,6 +66,10 @@ _FORMAT: Final = {
     "photo": r"(?:konten|format|jago|suka|bikin|sering|make|makes)\s+(?:bikin\s+)?(?:foto|feed|carousel|photos?)|photo\s+(?:creators?|content)",
     "story": r"(?:konten|format|jago|sering|bikin)\s+(?:bikin\s+)?stor(?:y|ies)",
 }
+_ONLY_VALUES: Final = re.compile(
+    rf"\W*(?:(?:and|dan|juga|harus|must\s+be|be|yang|yg|terus|oh|make\s+it)\s+)*(?:{'|'.join(_VALUES.values())})(?:[\s-]+(?:friendly|juga|ya|aja|only|too|please|dong|kak|min))*\W*"
+)
+"""A whole message that says what creators should stand for."""
 _LEAD: Final = (
     r"(?:yang|yg|harus|wajib|akun|kreator|influencer|who|that|must|should|are|be)\s+(?:\w+\s+)?"
 )
@@ -80,7 +84,7 @@ def manners(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
     asked: the text asks for creators itself; else only what says so ("yang halal") counts.
     """
     found = _followers(text)
-    lead = "" if asked else _LEAD
+    lead = "" if asked or _ONLY_VALUES.fullmatch(text.strip()) else _LEAD
     values = tuple(
         code
         for code, words in _VALUES.items()
