@@ -81,7 +81,7 @@ def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> 
     for lenient in (False, True):
         if lenient and not strangers:
             break
-        for relaxed in _relaxations(request):
+        for relaxed in _relaxations(request, everybody):
             found, off = _answered(everybody, request, relaxed, lenient, terms)
             strangers += off
             found = replace(found, absent=absent, unfit=lenient)
@@ -119,11 +119,16 @@ def _present(request: Request, everybody: pd.DataFrame) -> tuple[Request, tuple[
     return replace(request, must=must, keep=keep), absent
 
 
-def _relaxations(request: Request) -> list[tuple[str, ...]]:
+def _relaxations(request: Request, everybody: pd.DataFrame) -> list[tuple[str, ...]]:
+    """Return what is let go, step by step: somebody exchanged comes from where the others are, which
+    is the place asked for, or the country where that was let go before."""
     steps: list[tuple[str, ...]] = [()]
-    swaps = bool(request.keep)
-    for wish in ("keep", "around", "city", "tier"):
-        if getattr(request, wish) and not (swaps and wish in {"around", "city"}):
+    kept = everybody.loc[everybody["handle"].isin(request.keep), "city"]
+    away = not all(request.is_there(city) for city in kept)
+    order = ("around", "city", "keep", "tier") if away else ("keep", "around", "city", "tier")
+    for wish in order:
+        stays = bool(request.keep) and not away and wish in {"around", "city"}
+        if getattr(request, wish) and not stays:
             steps.append((*steps[-1], wish))
     return steps
 

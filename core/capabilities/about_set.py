@@ -93,7 +93,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         found, _, _ = await answer(whole, replace(context, items=slots.handles))
         if not found.picks:
             over = found.nearest is not None
-            return Outcome(AboutSetView(found), block="over" if over else "nothing")
+            return Outcome(AboutSetView(found), block="over" if over else "unmet")
         pick = _pick(found, slots)
         view = AboutSetView(
             found,

@@ -160,3 +160,8 @@ async def test_without_a_set_there_is_nothing_to_ask_about() -> None:
     assert "Cari dulu" in said("about_set", outcome).text
     over = await ask("total", handles=("akun9", "akun10", "akun11"), budget_idr=300_000)
     assert over.block == "over"
+    unmet = await ask(
+        "total", handles=("akun0", "akun1"), count=3, never=tuple(f"akun{i}" for i in range(2, 12))
+    )
+    assert unmet.block == "unmet"
+    assert "syarat" in said("about_set", unmet).text

@@ -1,5 +1,7 @@
 """From a wish and a budget to a set that keeps both, with the next steps."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.capabilities.suggest import SuggestSlots, capability
@@ -245,3 +247,19 @@ async def test_fees_by_kind_are_chosen_among_where_a_rate_card_is_known() -> Non
     assert (pick.pieces, pick.rate_idr, pick.fee) == ((("story", 2),), 300_000, "card")
     assert "Rp300.000 · 2 Story" in said("suggest", outcome).text
     assert "perkiraan harga" not in said("suggest", outcome).text
+
+
+async def test_somebody_exchanged_comes_from_where_the_others_are() -> None:
+    catalogue = shop(12, city="Bandung")
+    slots = SuggestSlots(1_000_000, category="food", city="Depok", count=3)
+    there = context(catalogue=catalogue, menu=EVERYTHING)
+    first = await capability.run(slots, there)
+    assert first.view.found.relaxed == ("city",)
+    gone, *kept = first.items
+    swapped = await capability.run(replace(slots, never=(gone,), keep=tuple(kept)), there)
+    assert len(swapped.items) == 3
+    assert set(kept) < set(swapped.items)
+    home = await capability.run(replace(slots, city="Bandung"), there)
+    everybody = tuple(f"akun{i}" for i in range(12) if f"akun{i}" not in home.items[1:])
+    stays = replace(slots, city="Bandung", never=everybody, keep=home.items[1:])
+    assert not (await capability.run(stays, there)).view.found.picks
