@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, BinaryIO
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
+from core.imports.containers.packed_json import PackedDocuments
 from core.imports.fields import is_error
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
@@ -85,7 +87,9 @@ def _as_one(parts: list[Documents]) -> Documents:
         return parts[0]
     items = [item for part in parts for item in part.items]
     skipped = tuple(skip for part in parts for skip in part.skipped)
-    return Documents(items, list(range(1, len(items) + 1)), skipped)
+    lines = [line for part in parts for line in part.lines]
+    ascend = all(one < other for one, other in pairwise(lines))
+    return Documents(items, lines if ascend else range(1, len(items) + 1), skipped)
 
 
 class _Finder:
@@ -144,6 +148,11 @@ class _Finder:
     def _by_shape(
         self, documents: Documents, depth: int
     ) -> Iterator[tuple[Format | None, Records]]:
+        if isinstance(documents, PackedDocuments) and (
+            found := self._of(documents.sample.items[0])
+        ):
+            yield found, documents
+            return
         groups: dict[str, list[int]] = {}
         formats: dict[str, Format | None] = {}
         for position, item in enumerate(documents.items):

@@ -45,7 +45,7 @@ async def summarise_changed(
     A workspace that has none yet (it is older than summaries) gets those of all its creators.
     """
     ids = list(dict.fromkeys(changed))
-    if not await _any(connection, workspace_id):
+    if not await _any(connection, creator_summary, workspace_id):
         every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         ids = list((await connection.execute(every)).scalars())
     for part in _chunks(ids, AT_ONCE):
@@ -55,7 +55,7 @@ async def summarise_changed(
 async def summarise_all(database: Database, workspace_id: str, now: datetime) -> None:
     """Write the summaries of a workspace that has none yet, in a transaction of its own."""
     async with database.read() as connection:
-        if await _any(connection, workspace_id):
+        if await _any(connection, creator_summary, workspace_id):
             return
         some = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         if (await connection.execute(some.limit(1))).first() is None:
@@ -64,10 +64,8 @@ async def summarise_all(database: Database, workspace_id: str, now: datetime) ->
         await summarise_changed(database, connection, workspace_id, (), now)
 
 
-async def _any(connection: AsyncConnection, workspace_id: str) -> bool:
-    query = select(creator_summary.c.creator_id).where(
-        creator_summary.c.workspace_id == workspace_id
-    )
+async def _any(connection: AsyncConnection, table: Table, workspace_id: str) -> bool:
+    query = select(table.c.workspace_id).where(table.c.workspace_id == workspace_id)
     return (await connection.execute(query.limit(1))).first() is not None
 
 
@@ -87,7 +85,8 @@ async def _summarise(
     crowd = list(dict.fromkeys([*ids, *peers]))
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, crowd)
     posts = await own.posts(crowd, written)
-    comments = await own.frame(COMMENTS, comment, comment.c.post_id, posts["post_id"].tolist())
+    told = posts["post_id"].tolist() if await _any(connection, comment, workspace_id) else []
+    comments = await own.frame(COMMENTS, comment, comment.c.post_id, told)
     growth = await own.growth(ids)
     found = await asyncio.to_thread(summarise, creators, posts, comments, now=now, growth=growth)
     own_rows = found[found["creator_id"].isin(ids)].reset_index(drop=True)

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.containers.archives import members, open_compressed, open_zip, refuse_bomb
+from core.imports.containers.decoding import decode
 from core.imports.containers.delimited import read_delimited, sniff
-from core.imports.containers.json_values import decode, looks_like_json, read_documents
+from core.imports.containers.json_values import looks_like_json, read_documents
 from core.imports.containers.kinds import container_of
 from core.imports.containers.rows import rows_of
 from core.imports.containers.text import encoding_of, lines_of, open_text

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from core.capabilities.ports import Skipped, UnreadableFileError
+from core.imports.containers.decoding import decode
+from core.imports.containers.packed_json import PackedDocuments, joined, pack_lines
+from core.imports.containers.rows import blocks_of, lines_in
 from core.imports.containers.text import lines_of
 from core.imports.limits import Limits
 from core.imports.paths import is_flattened, unflatten
@@ -19,16 +22,6 @@ from core.imports.records import TOLD, Documents, shortened
 _LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]]|$))")
 _GAP = re.compile(r"[\s,]*")
 _BLOCK = 1 << 20
-
-DECODER = json.JSONDecoder(parse_constant=lambda _: None)
-"""NaN and Infinity are no numbers: they are read as unknown."""
-
-
-def _short_int(digits: str) -> int | None:
-    return int(digits) if len(digits) < 40 else None
-
-
-_CAREFUL = json.JSONDecoder(parse_constant=lambda _: None, parse_int=_short_int)
 
 
 def looks_like_json(sample: str) -> bool:
@@ -43,11 +36,43 @@ def read_documents(text: TextIO, limits: Limits) -> Iterator[Documents]:
         UnreadableFileError: `truncated` or `broken_json` (detail: how many items were whole),
             `too_deep`, `too_large`.
     """
-    by_line = _is_by_line(text, limits)
+    if _is_by_line(text, limits):
+        yield from _lines(text, limits)
+    else:
+        yield from _gathered(_in_one(text, limits), limits)
+
+
+def _lines(text: TextIO, limits: Limits) -> Iterator[Documents]:
+    """Yield the objects of JSON lines: by the block where they are alike, else one by one."""
+    packed: list[PackedDocuments] = []
+    number = 0
+    for block in blocks_of(text, limits):
+        found = pack_lines(block, number + 1)
+        if packed and (found is None or sum(map(len, packed)) >= limits.chunk):
+            yield from _joined(packed)
+            packed = []
+        if found is not None:
+            packed.append(found)
+            number += len(found)
+            continue
+        numbered = list(_by_line(lines_in(block, limits.line), number))
+        number += len(numbered)
+        yield from _gathered(iter(numbered), limits)
+    yield from _joined(packed)
+
+
+def _joined(parts: list[PackedDocuments]) -> Iterator[Documents]:
+    if parts:
+        whole = joined(parts)
+        yield from parts if whole is None else (whole,)
+
+
+def _gathered(found: Iterator[tuple[int, Any]], limits: Limits) -> Iterator[Documents]:
+    """Yield objects in chunks; what is none is skipped with its position."""
     items: list[dict[str, Any]] = []
     lines: list[int] = []
     skipped: list[Skipped] = []
-    for line, value in _by_line(text, limits) if by_line else _in_one(text, limits):
+    for line, value in found:
         if isinstance(value, dict):
             items.append(value)
             lines.append(line)
@@ -77,25 +102,6 @@ def _documents(items: list[dict[str, Any]], lines: list[int], skipped: list[Skip
     return Documents(items, lines, tuple(skipped))
 
 
-def decode(text: str, start: int = 0) -> tuple[Any, int]:
-    """Return the JSON value at `start` and where it ends.
-
-    Raises:
-        json.JSONDecodeError: there is none, or it is cut off.
-        UnreadableFileError: `too_deep`, nested beyond what any export does.
-    """
-    for decoder in (DECODER, _CAREFUL):
-        try:
-            return decoder.raw_decode(text, start)
-        except json.JSONDecodeError:
-            raise
-        except RecursionError:
-            raise UnreadableFileError("too_deep") from None
-        except ValueError:  # an integer longer than Python converts
-            continue
-    raise UnreadableFileError("broken_json")
-
-
 def _is_by_line(text: TextIO, limits: Limits) -> bool:
     """Return whether the first line that holds anything is whole, and the second is an object too,
     though it may be a broken one."""
@@ -118,9 +124,9 @@ def _is_whole(line: str) -> bool:
         return False
 
 
-def _by_line(text: TextIO, limits: Limits) -> Iterator[tuple[int, Any]]:
-    number = 0
-    for raw in lines_of(text, limits):
+def _by_line(lines: Iterator[str], number: int) -> Iterator[tuple[int, Any]]:
+    """Yield each line's value with its number; number: filled lines before these."""
+    for raw in lines:
         line = _bare(raw)
         if not line:
             continue

@@ -8,7 +8,7 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 from functools import partial
 from itertools import islice, pairwise
-from typing import Any
+from typing import Any, TextIO
 
 from core.imports.containers.packed import Packed, pack
 from core.imports.limits import MEBIBYTE, Limits
@@ -43,7 +43,7 @@ _DULL = frozenset(("", " ", "\t", "-", ":", "="))
 """How the first cell of a blank row or of a ruler begins."""
 
 
-def blocks_of(text: io.TextIOWrapper, limits: Limits) -> Iterator[str]:
+def blocks_of(text: TextIO, limits: Limits) -> Iterator[str]:
     """Yield stretches of whole lines without NUL; what ends a line stays as it is."""
     while block := text.read(SIZE):
         whole = block + text.readline(limits.line)
