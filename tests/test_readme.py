@@ -6,7 +6,6 @@ Write the capability tables anew with `python -m tests.test_readme`.
 from __future__ import annotations
 
 import re
-from functools import cache
 from html import unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -87,26 +86,6 @@ def test_every_format_of_files_is_in_its_table() -> None:
 def test_every_page_of_the_docs_is_listed() -> None:
     listed = set(re.findall(r"\]\(docs/([\w/]+\.md)\)", read("README.md")))
     assert {page.name for page in (ROOT / "docs").glob("*.md")} <= listed
-
-
-PAGES = [*sorted((ROOT / "docs").rglob("*.md")), *(ROOT / name for name in READMES.values())]
-ROOMS = "core|bot|handlers|templates|tests|benchmarks|docs|deploy"
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_files_and_tests_that_a_page_names_are_there(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
-    named = [ROOT / path for path in re.findall(rf"`((?:{ROOMS})/[\w./]+)`", text)]
-    named += [page.parent / link for link in links(text)]
-    assert [path for path in named if not path.exists() and path.name != "screenshot.png"] == []
-    tests = set(re.findall(r"`(test_\w+)`", text))
-    assert tests <= names_of_tests()
-
-
-@cache
-def names_of_tests() -> frozenset[str]:
-    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("*.py"))
-    return frozenset(name for text in sources for name in re.findall(r"def (test_\w+)", text))
 
 
 @readmes

@@ -184,20 +184,42 @@ def tolled(
     return best
 
 
-def ceilings(question: Question, states: Counts, price: float, near: Ints) -> Floats:
-    """Return for each candidate what no set that holds it exceeds; `near` are the undominated."""
-    part, few, kinds = question.only(near), states.only(near), states.classes
-    before, later = behind(part, few, price), ahead(part, few, price)
-    place = np.searchsorted(near, np.arange(len(question.sizes)))
-    own = np.zeros(len(question.sizes), dtype=np.int64)
-    own[near] = 1
-    found = np.empty(len(question.sizes))
-    for start in range(0, len(found), CHUNK):
-        rows = np.arange(start, min(start + CHUNK, len(found)))
-        for kind in np.unique(kinds[rows]):
-            mine = rows[kinds[rows] == kind]
-            ways = np.flatnonzero(states.after[:, kind] >= 0)
-            worth = question.sizes[mine, None] * states.factor[None, ways, kind]
-            rest = later[place[mine] + own[mine]][:, states.after[ways, kind]]
-            found[mine] = (before[place[mine]][:, ways] + worth + rest).max(axis=1)
-    return found - question.net(price) + question.given(price)
+class Ceilings:
+    """What no set that holds a candidate exceeds, the budget costing `price` a rupiah.
+
+    near: the candidates that the bound needs (`undominated`), ascending.
+    """
+
+    def __init__(self, question: Question, states: Counts, price: float, near: Ints) -> None:
+        self._question, self._states, self._price, self._near = question, states, price, near
+        part, few = question.only(near), states.only(near)
+        self._before, self._later = behind(part, few, price), ahead(part, few, price)
+        self._sizes = -part.sizes
+
+    def of(self, rows: Ints) -> Floats:
+        """Return it for each of these candidates."""
+        question, kinds = self._question, self._states.classes
+        place = np.searchsorted(self._near, rows)
+        own = np.isin(rows, self._near).astype(np.int64)
+        found = np.empty(len(rows))
+        for start in range(0, len(rows), CHUNK):
+            some = np.arange(start, min(start + CHUNK, len(rows)))
+            for kind in np.unique(kinds[rows[some]]):
+                mine = some[kinds[rows[some]] == kind]
+                sizes, at = question.sizes[rows[mine]], place[mine]
+                found[mine] = self._with(int(kind), sizes, at, at + own[mine])
+        return found - question.net(self._price)[rows] + question.given(self._price)
+
+    def of_others(self, kind: int, sizes: Floats, prices: Floats) -> Floats:
+        """Return it for candidates of a class who are not among those of the question."""
+        at = np.searchsorted(self._sizes, -sizes)
+        paid = self._price * prices
+        return self._with(kind, sizes, at, at) - paid + self._question.given(self._price)
+
+    def _with(self, kind: int, sizes: Floats, before: Ints, later: Ints) -> Floats:
+        """Return the best with one of a class between those before and those from `later` on."""
+        states = self._states
+        ways = np.flatnonzero(states.after[:, kind] >= 0)
+        worth = sizes[:, None] * states.factor[None, ways, kind]
+        rest = self._later[later][:, states.after[ways, kind]]
+        return np.asarray((self._before[before][:, ways] + worth + rest).max(axis=1))

@@ -49,6 +49,7 @@ class _Walk:
         self.shared: dict[int, Floats] = {}
         self.tolls = np.zeros(len(question.sizes)) if question.tolls is None else question.tolls
         self.given = question.given(0.0)
+        self.heirs = question.heirs
         top = min(
             float(later[0, 0]) + question.given(other)
             for later, other in zip(self.later, self.prices, strict=True)
@@ -86,6 +87,8 @@ class _Walk:
         fits = (prices <= left + TOLERANCE) & (after >= 0)
         if q.groups is not None and taken:
             fits &= ~np.isin(q.groups[start:end], q.groups[list(taken)])
+        # Of several that are all the same, the second is taken after the first only.
+        fits[1 if taken else 0 :] &= ~self.heirs[start + 1 if taken else start : end]
         gain = np.where(fits, sizes * whole - q.costs[start:end], -np.inf)
         self._meet(taken, start, np.where(s.enough[after], gain, -np.inf), value, len(wanted))
         if not more:

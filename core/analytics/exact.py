@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.analytics.bounding import ahead, ceilings, priced, tolled, undominated
+from core.analytics.bounding import Ceilings, ahead, priced, tolled, undominated
 from core.analytics.branching import search
 from core.analytics.counting import Counts, counts
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.localsearch import improved
 from core.analytics.milp import Program
 from core.analytics.overlap import Overlap, second_order
-from core.analytics.question import TOLERANCE, Limit, Question
+from core.analytics.question import TOLERANCE, Limit, Question, enough
 from core.analytics.wish import Wish, group_rows
 
 SHORTLIST = 150
@@ -28,8 +28,9 @@ def branched(
     overlap: Overlap,
     start: Ints,
     seconds: float,
-) -> tuple[Ints, float] | None:
-    """Return the best columns and what no set exceeds; None where quotas are too many for this.
+) -> tuple[Ints, float, float] | None:
+    """Return the best columns, what no set exceeds, and the price of the budget by which that is proved;
+    None where quotas are too many for this.
 
     program: rows that a set must respect, gains of each alone, below 0 for who cannot be taken.
     start: a set that respects the wish.
@@ -37,13 +38,14 @@ def branched(
     until = Limit(seconds)
     question = _question(program, sizes, prices, wish, overlap)
     if not question.at_most or not len(question.sizes):
-        return np.zeros(0, dtype=np.int64), 0.0
+        return np.zeros(0, dtype=np.int64), 0.0, 0.0
     states = counts(question)
     if states is None:
         return None
     near = undominated(question, states)
     bound, price, met = priced(question.only(near), states.only(near), until)
-    reach = ceilings(question, states, price, near)
+    everybody = np.arange(len(question.sizes))
+    reach = Ceilings(question, states, price, near).of(everybody)
     known = [np.flatnonzero(np.isin(question.rows, start))]
     known += [near[one] for one in met[-3:]]
     best = max(
@@ -56,7 +58,7 @@ def branched(
         near = undominated(question, states)
         table = ahead(question.only(near), states.only(near), price)
         bound = min(bound, float(table[0, 0]) + question.given(price))
-        reach = np.minimum(reach, ceilings(question, states, price, near))
+        reach = np.minimum(reach, Ceilings(question, states, price, near).of(everybody))
     bound = _at_least_one(question, states, bound)
     keep = np.flatnonzero((reach > value + TOLERANCE) | question.must)
     if bound > value + TOLERANCE and len(keep):
@@ -64,7 +66,7 @@ def branched(
         found, value, proved = search(part, few, price, value, until)
         bound = max(value, min(bound, _at_least_one(question, states, proved)))
         best = best if found is None else keep[found]
-    return np.sort(question.rows[best]), max(bound, value)
+    return np.sort(question.rows[best]), max(bound, value), price
 
 
 def _question(
@@ -77,6 +79,7 @@ def _question(
     order = order[np.argsort(-sizes[order], kind="stable")]
     cheap = np.cumsum(np.sort(prices[order]))
     most = int(np.searchsorted(cheap, wish.budget_idr, side="right"))
+    most = min(most, enough(overlap.floor(order), wish))
     scale = max(wish.budget_idr, 1)
     return Question(
         sizes=sizes[order],

@@ -98,6 +98,17 @@ class Overlap:
         shares = shares * np.where(same[..., 2], 1.0, OTHER_PLATFORM)
         return np.asarray(np.minimum(shares, min(self.measured.values(), default=1.0)))
 
+    def floor(self, rows: Ints) -> float:
+        """Return what any two of these candidates share at least, options of one creator aside."""
+        own = self.codes[rows]
+        alike = [bool((own[:, column] == own[:1, column]).all()) for column in range(3)]
+        alike = (
+            [same and int(own[0, i]) >= 0 for i, same in enumerate(alike)] if len(own) else alike
+        )
+        share = BASE + SAME_CATEGORY * alike[0] + SAME_CITY * alike[1]
+        share *= 1.0 if alike[2] else OTHER_PLATFORM
+        return min(share, *self.measured.values()) if self.measured else share
+
     def groups(self) -> tuple[tuple[Mask, float], ...]:
         """Return groups with what every pair within one shares at least, adding up over groups.
 

@@ -8,14 +8,16 @@ Either way the bound says by how much the answer can be off at most (engines.md,
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
+from core.analytics.cheapest import cheapest
 from core.analytics.exact import branched
 from core.analytics.grouping import Floats, Ints, Mask
-from core.analytics.milp import Program, solve
+from core.analytics.milp import Program
 from core.analytics.overlap import Overlap
-from core.analytics.programs import Task, exclusive, worth_of
+from core.analytics.programs import Task, worth_of
 from core.analytics.wish import Infeasible, Plan, Wish, wish_rows
 
 CHEAPER = 1e-7
@@ -42,28 +44,29 @@ def choose(
         ValueError: a value or a price is negative or unknown.
     """
     worth, prices = _checked(values, prices_idr)
-    cheapest = _cheapest(prices, wish, seconds)
-    if cheapest is None or int(prices[cheapest].sum()) > wish.budget_idr:
-        near = None if cheapest is None else _plan(cheapest, worth, prices, np.inf, overlap)
+    least = cheapest(prices, wish, seconds)
+    if least is None or int(prices[least].sum()) > wish.budget_idr:
+        near = None if least is None else _plan(least, worth, prices, np.inf, overlap)
         return Infeasible(near)
     affordable = _affordable(prices, wish)
     top = max(float(worth[affordable].max(initial=0.0)), 1e-12)
     sizes = np.where(affordable, worth / top, 0.0)
     gain = np.where(affordable, sizes - CHEAPER * prices / max(wish.budget_idr, 1), -1.0)
     task = Task(_program(gain, prices, wish), sizes, prices, wish, overlap, seconds)
-    chosen, bound = _decided(task, cheapest)
+    chosen, bound, rate = _decided(task, least)
     limit = (bound + CHEAPER) * top if worth.any() else 0.0
-    return _plan(chosen, worth, prices, limit, overlap)
+    price = None if rate is None else rate * top / max(wish.budget_idr, 1)
+    return replace(_plan(chosen, worth, prices, limit, overlap), rate=price)
 
 
-def _decided(task: Task, seeds: Ints) -> tuple[Ints, float]:
-    """Return the best columns and the proved bound: by branch and bound where that can count its
-    states, else by programs."""
+def _decided(task: Task, seeds: Ints) -> tuple[Ints, float, float | None]:
+    """Return the best columns, the proved bound and the price of the budget that proves it: by branch
+    and bound where that can count its states, else by programs, which know of no price."""
     if task.overlap is None:
-        return task.alone(seeds)
+        return (*task.alone(seeds), None)
     limit = TOGETHER * task.seconds
     found = branched(task.program, task.sizes, task.prices, task.wish, task.overlap, seeds, limit)
-    return task.decide(seeds) if found is None else found
+    return (*task.decide(seeds), None) if found is None else found
 
 
 def _affordable(prices: Ints, wish: Wish) -> Mask:
@@ -97,57 +100,6 @@ def _program(gain: Floats, prices: Ints, wish: Wish) -> Program:
 
 def _ceiling(wish: Wish) -> float:
     return 1.0 if wish.budget_idr > 0 else 0.0
-
-
-def _cheapest(prices: Ints, wish: Wish, seconds: float) -> Ints | None:
-    """Return the cheapest set that respects all but the budget, None if there is none.
-
-    Among candidates that no row tells apart only the cheapest can be in it, as many as the
-    largest number that any row asks for (as all rows together, where options exclude each other).
-    """
-    if not wish.quotas:
-        return _cheapest_few(prices, wish)
-    matrix, low, high = wish_rows(len(prices), wish)
-    most = max(int(low.max(initial=0)), 1)
-    kinds = np.unique(matrix, axis=1, return_inverse=True)[1].reshape(-1)
-    order = np.lexsort((prices, kinds))
-    if wish.groups:
-        most = max(int(low[low > 0].sum()), 1)
-        order = order[_first_of_each(np.array(wish.groups, dtype=np.int64)[order], kinds[order])]
-    starts = np.searchsorted(kinds[order], kinds[order])
-    columns = np.sort(order[np.arange(len(order)) - starts < most]).astype(np.int64)
-    scale = max(float(prices.max(initial=1)), 1.0)
-    bare = Program(-prices[columns] / scale, matrix[:, columns], low, high)
-    solved = solve(exclusive(bare, wish, columns), seconds)
-    return None if solved.values is None else columns[np.rint(solved.values) > 0]
-
-
-def _first_of_each(*keys: Ints) -> Mask:
-    """Return where each combination of keys stands for the first time."""
-    first = np.zeros(len(keys[0]), dtype=bool)
-    first[np.unique(np.stack(keys), axis=1, return_index=True)[1]] = True
-    return first
-
-
-def _cheapest_few(prices: Ints, wish: Wish) -> Ints | None:
-    """Return those who must be taken and the cheapest others."""
-    must = np.unique(np.array(wish.must, dtype=np.int64))
-    free = np.ones(len(prices), dtype=bool)
-    free[must] = free[list(wish.never)] = False
-    others = np.flatnonzero(free)
-    if wish.groups:
-        groups = np.array(wish.groups, dtype=np.int64)
-        others = others[~np.isin(groups[others], groups[must])]
-        others = others[np.argsort(prices[others], kind="stable")]
-        others = others[_first_of_each(groups[others])]
-        if len(np.unique(groups[must])) < len(must):
-            return None
-    more = max(wish.at_least - len(must), 0)
-    most = len(prices) if wish.at_most is None else wish.at_most
-    if more > len(others) or len(must) > most or np.isin(must, wish.never).any():
-        return None
-    cheap = others[np.argsort(prices[others], kind="stable")[:more]]
-    return np.sort(np.concatenate([must, cheap]))
 
 
 def _plan(chosen: Ints, worth: Floats, prices: Ints, bound: float, overlap: Overlap | None) -> Plan:

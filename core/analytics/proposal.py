@@ -214,6 +214,7 @@ class Suggestion:
     spread: int = 0
     unfit: bool = False
     compared_gap: float | None = None
+    unseen: Mapping[int, tuple[float, float]] = field(default_factory=dict)
 
     @property
     def left_idr(self) -> int:

@@ -5,6 +5,7 @@ Sizes are shares of the largest and prices of the budget, so that tolerances mea
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,8 +14,12 @@ import numpy as np
 
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.overlap import Overlap
+from core.analytics.wish import Wish
 
 TOLERANCE = 1e-9
+
+MANY = 1_000_000
+"""As good as no limit on how many creators a set holds."""
 
 
 class Limit:
@@ -38,6 +43,7 @@ class Question:
     at_least, at_most: how many are taken. must: who has to be (n). quotas: members (n), at least, at
     most. groups: whose option each is (n), None where all are different creators. tolls: what taking
     more than one option of a creator costs in the bound (n, Lagrange again; equal within a group).
+    twins: a number that those have in common who are all the same, -1 for who is like nobody (n).
     """
 
     sizes: Floats
@@ -52,6 +58,7 @@ class Question:
     quotas: tuple[tuple[Mask, int, int], ...] = ()
     groups: Ints | None = None
     tolls: Floats | None = None
+    twins: Ints | None = None
 
     def only(self, keep: Ints) -> Question:
         """Return the question with these candidates only, in the same order."""
@@ -65,6 +72,7 @@ class Question:
             quotas=tuple((members[keep], low, high) for members, low, high in self.quotas),
             groups=None if self.groups is None else self.groups[keep],
             tolls=None if self.tolls is None else self.tolls[keep],
+            twins=None if self.twins is None else self.twins[keep],
         )
 
     def net(self, price: float) -> Floats:
@@ -79,6 +87,27 @@ class Question:
             return worth
         return worth + float(self.tolls[np.unique(self.groups, return_index=True)[1]].sum())
 
+    @property
+    def heirs(self) -> Mask:
+        """Return who is taken only after the one before, who is the same (n)."""
+        found = np.zeros(len(self.sizes), dtype=bool)
+        if self.twins is not None:
+            found[1:] = (self.twins[1:] >= 0) & (self.twins[1:] == self.twins[:-1])
+        return found
+
     def apart(self, taken: Sequence[int]) -> bool:
         """Return whether these are options of different creators."""
         return self.groups is None or len(np.unique(self.groups[taken])) == len(taken)
+
+
+def enough(shared: float, wish: Wish) -> int:
+    """Return a number of creators from which on a set is worth no less without one of them, where any
+    two share at least `shared`.
+
+    The smallest of k brings its size x (1 - shared x (k - 1)) at most; who must be taken, or is asked
+    for by a quota, may be smaller still and stays.
+    """
+    if shared * MANY <= 1:
+        return MANY
+    needed = len(wish.must) + sum(quota.low for quota in wish.quotas)
+    return max(math.ceil(1 / shared) + 1 + needed, wish.at_least)

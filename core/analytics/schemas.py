@@ -226,6 +226,8 @@ SUMMARIES = Schema(
         "standing": COUNT,
         "price_band": COUNT,
         "worth": FLOAT,
+        "worth_awareness": FLOAT,
+        "worth_sales": FLOAT,
     },
     key=("creator_id", "platform", "handle"),
 )
@@ -234,5 +236,5 @@ median drawn towards accounts alike; where `estimated`, nothing was counted and 
 accounts of the size usually have. `authenticity` is 0..100. `topics` is what is posted about
 (`fit.account`), `crowd` a sketch of who comments (`crowds`), `kinds` what each kind of content brings
 beside one post (`kinds`); `rate_idr` is the lowest price of the card where one post has none; `category` is guessed from captions where
-no source says it. The last three columns are derived, see
+no source says it. The last five columns are derived, see
 `core.analytics.summary.ranked`."""

@@ -20,7 +20,8 @@ from core.analytics.evaluation import Evaluation, evaluations
 from core.analytics.fit.account import topics_of, written
 from core.analytics.grouping import Floats, Ints
 from core.analytics.kinds import read_kinds, write_kinds
-from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, trust
+from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, worth
+from core.analytics.proposal import Request
 from core.analytics.schemas import SUMMARIES
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, post_table
 from core.analytics.verdict import AVOID
@@ -38,6 +39,13 @@ DRAWN_FROM_POSTS: Final = (
     "kinds", "evaluated_at",
 )  # fmt: skip
 """Columns of SUMMARIES that say nothing without posts."""
+
+WORTHS: Final = {
+    "engagement": "worth",
+    "awareness": "worth_awareness",
+    "sales": "worth_sales",
+}
+"""The column of SUMMARIES that says what somebody is worth towards each goal."""
 
 BANDS: Final = 4
 """Price bands per doubling of the price."""
@@ -138,13 +146,15 @@ def _texts(values: Iterable[str | None]) -> pd.api.extensions.ExtensionArray:
 def ranked(frame: pd.DataFrame) -> pd.DataFrame:
     """Return SUMMARIES with the columns by which a search finds the best first.
 
-    frame: all others of SUMMARIES. worth: expected interactions x authenticity, of what the price is
-    for (`deliverables.sold_for`). standing: see the constants of this module. price_band: see `price_bands`. They are unknown where there is no
-    price or nothing to expect.
+    frame: all others of SUMMARIES. worth, worth_awareness, worth_sales: what is bought for the price
+    (`deliverables.sold_for`) is worth towards a goal before anything is known of a fit (`pool.worth`), so
+    that nobody is ever worth more. standing: see the constants of this module. price_band: see
+    `price_bands`. They are unknown where there is no price or nothing to expect.
     """
     known = SUMMARIES.conform(frame)
     expected_, rate = column(known, "expected_interactions"), floats(known["rate_idr"])
-    expected_ = expected_ * _bought(known, rate)
+    bought = _bought(known, rate)
+    expected_ = expected_ * bought
     taken = np.isfinite(expected_) & np.isfinite(rate)
     dear = rate > ABSURD * FAIR_COST_IDR * expected_
     standing = np.where(known["estimated"].fillna(True), ESTIMATED, COUNTED)
@@ -154,7 +164,10 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
         known.assign(
             standing=pd.Series(standing, known.index, dtype="Int64").where(taken),
             price_band=pd.Series(price_bands(rate), known.index, dtype="Int64").where(taken),
-            worth=np.where(taken, expected_ * trust(known), np.nan),
+            **{
+                name: np.where(taken, worth(known, Request(0, goal=goal)) * bought, np.nan)
+                for goal, name in WORTHS.items()
+            },
         )
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from core.analytics.beyond import Rest, bound_of_all
+from core.analytics.beyond import Beyond, Rest, beyond
 from core.analytics.deliverables import groups_of, people
 from core.analytics.diversity import spread
 from core.analytics.finding import alternative, finding, nothing
@@ -20,7 +20,7 @@ from core.analytics.portfolio import choose
 from core.analytics.proposal import Limit, Request, Suggestion
 from core.analytics.replacement import replacements
 from core.analytics.verdict import AVOID
-from core.analytics.wish import Plan, Quota, Wish
+from core.analytics.wish import Infeasible, Plan, Quota, Wish
 
 MEASURED = 60
 """Up to how many candidates overlaps are measured from commenters."""
@@ -79,31 +79,47 @@ def _chosen(
     wish = _wish(frame, request, relaxed)
     if wish is None:
         return _impossible(frame, request, relaxed)
-    plan = choose(values, prices, wish, overlap, terms.seconds)
-    if isinstance(plan, Plan):
-        first = plan
-        if "crowded" in frame:
-            plan = spread(plan, values, prices, wish, overlap, column(frame, "crowded"))
-        others = replacements(frame, values, prices, wish, plan, overlap)
-        found = finding(frame, request, relaxed, plan, others, overlap)
-        found = replace(found, spread=len(set(plan.chosen) - set(first.chosen)))
-        if not terms.left or not terms.seconds:
-            return found
-        limit = np.inf
-        if request.goal in (None, "engagement") and "pieces" not in frame:
-            limit = bound_of_all(values, prices, wish, overlap, terms.left, terms.seconds)
-        return _among_all(found, plan, limit)
-    if plan.cheapest is None:
+    first = choose(values, prices, wish, overlap, terms.seconds)
+    if isinstance(first, Infeasible):
+        return _too_dear(frame, request, relaxed, first)
+    plan = first
+    if "crowded" in frame:
+        plan = spread(plan, values, prices, wish, overlap, column(frame, "crowded"))
+    others = replacements(frame, values, prices, wish, plan, overlap)
+    found = finding(frame, request, relaxed, plan, others, overlap)
+    found = replace(found, spread=len(set(plan.chosen) - set(first.chosen)))
+    if not terms.left or not terms.seconds:
+        return found
+    if "pieces" in frame:
+        return replace(found, optimality_gap=None, compared_gap=plan.gap)
+    alike = _alike(request, relaxed)
+    more = beyond(values, prices, wish, overlap, terms.left, first, terms.seconds, alike)
+    return _among_all(found, plan, more)
+
+
+def _too_dear(
+    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], found: Infeasible
+) -> Suggestion:
+    """Return that no set respects the request, and the nearest one where there is one."""
+    if found.cheapest is None:
         return nothing(request, relaxed, "conflict", people(frame))
-    near = alternative(frame, plan.cheapest, "nearest")
+    near = alternative(frame, found.cheapest, "nearest")
     return nothing(request, relaxed, "budget", people(frame), near)
 
 
-def _among_all(found: Suggestion, plan: Plan, limit: float) -> Suggestion:
+def _alike(request: Request, relaxed: tuple[str, ...]) -> tuple[bool, bool]:
+    """Return whether all who match are of one category, and of one city."""
+    there = request.city is not None and len(request.cities) <= 1 and not relaxed
+    asked = {limit.slot for limit in request.limits}
+    return request.category is not None and "category" not in asked, there and "city" not in asked
+
+
+def _among_all(found: Suggestion, plan: Plan, more: Beyond) -> Suggestion:
     """Return the answer with the gap to what no set of all who match exceeds, None where that is not
     known; beside it the gap to those who were compared."""
-    gap = replace(plan, bound=max(limit, plan.bound)).gap if np.isfinite(limit) else None
-    return replace(found, optimality_gap=gap, compared_gap=plan.gap)
+    known = np.isfinite(more.bound)
+    gap = replace(plan, bound=max(more.bound, plan.bound)).gap if known else None
+    return replace(found, optimality_gap=gap, compared_gap=plan.gap, unseen=more.unseen)
 
 
 def _wish(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Wish | None:

@@ -43,12 +43,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A set: positions in ascending order, and what no other set within the wish can exceed."""
+    """A set: positions in ascending order, and what no other set within the wish can exceed. rate: the
+    value of a rupiah more by which that was proved, None where it was proved otherwise."""
 
     chosen: tuple[int, ...]
     spent_idr: int
     value: float
     bound: float
+    rate: float | None = None
 
     @property
     def gap(self) -> float:

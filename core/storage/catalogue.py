@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, Table, func, or_, select
@@ -13,12 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
 from core.capabilities.ports import MergeCount, Watching
+from core.storage.banding import Filters
 from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
 from core.storage.merge import merge_frames
 from core.storage.proposals import note, told_to_others
 from core.storage.sealing import Seal
-from core.storage.searching import Filters, best, cheapest, named, shortlist
+from core.storage.searching import best, cheapest, named, shortlist
 from core.storage.seeding import has_creators
 from core.storage.summaries import summarise_all
 from core.storage.tables import comment, creator, post
@@ -93,20 +95,24 @@ class SqlCatalogue:
         max_rate_idr: int | None = None,
         limit: int = 2_000,
         cheapest_first: bool = False,
+        goal: str | None = None,
+        worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
         """Return SUMMARIES of those with a known price that match, the best of each price band."""
-        filters = Filters(categories, cities, platform, followers, max_rate_idr)
+        wanted = goal or "engagement"
+        filters = Filters(categories, cities, platform, followers, max_rate_idr, wanted)
         workspace_id = await self._searched()
         async with await self._reading() as connection:
             if cheapest_first:
                 rows = await cheapest(connection, workspace_id, filters, limit)
                 return await self._summaries_frame(rows)
-            found = await best(connection, workspace_id, filters, limit)
+            find = partial(best, worths=worths) if worths is not None else best
+            found = await find(connection, workspace_id, filters, limit)
         frame = await self._summaries_frame(found.rows)
         if not found.rest:
             return frame
-        worths, bands = zip(*(found.rest_of(row) for row in found.rows), strict=True)
-        return frame.assign(rest=list(worths), rest_band=list(bands)).astype(
+        rest, bands = zip(*(found.rest_of(row) for row in found.rows), strict=True)
+        return frame.assign(rest=list(rest), rest_band=list(bands)).astype(
             {"rest": "Float64", "rest_band": "Int64"}
         )
 

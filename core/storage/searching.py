@@ -7,37 +7,30 @@ cheap and dear ones. What is filtered by stands in the indexes, so that only row
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, TextClause, select, text
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.schemas import SUMMARIES
-from core.analytics.summary import AVOIDED, COUNTED, ESTIMATED, OVERPRICED, price_band
+from core.analytics.summary import AVOIDED, COUNTED, ESTIMATED, OVERPRICED, WORTHS, price_band
+from core.storage.banding import (
+    COLUMNS,
+    GREATEST,
+    LOWEST_BAND,
+    Cell,
+    Filters,
+    Worths,
+    bands_of,
+    best_of_bands,
+    cells_of,
+    each_of,
+    least_of_bands,
+)
 from core.storage.tables import creator_summary
 
-COLUMNS: Final = tuple(SUMMARIES.columns)
 SHARES: Final = {COUNTED: 1.0, ESTIMATED: 0.25, OVERPRICED: 0.1, AVOIDED: 0.1}
 """How many of each standing come, as shares of the most that is compared."""
-
-LOWEST_BAND: Final = price_band(1_000)
-"""Cheaper creators, those who work for nothing among them, are looked at together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What must be so of each creator; empty and None match everything."""
-
-    categories: tuple[str, ...] = ()
-    cities: tuple[str, ...] = ()
-    platform: str | None = None
-    followers: tuple[int | None, int | None] = (None, None)
-    max_rate_idr: int | None = None
-
-
-Cell = tuple[str | None, str | None, int]
-"""A category, a city (None: all) and a price band, of which the best came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +52,47 @@ class Best:
 
 
 async def best(
-    connection: AsyncConnection, workspace_id: str, filters: Filters, limit: int
+    connection: AsyncConnection,
+    workspace_id: str,
+    filters: Filters,
+    limit: int,
+    worths: Worths | None = None,
 ) -> Best:
-    """Return those who match, of every standing: all, or the best of each price."""
+    """Return those who match, of every standing: all, or the best of each price.
+
+    worths: of these bands only, those of the first standing whose worth lies between two.
+    """
+    if worths is not None:
+        return await _between(connection, workspace_id, filters, limit, worths)
     rows: list[Any] = []
     rest: dict[Cell, float] = {}
     for standing, share in SHARES.items():
         most = max(int(limit * share), 1)
         few = await _few(connection, workspace_id, filters, standing, most)
-        find = _all if few else _of_each_band
+        find = _all if few else _of_each_band if standing == COUNTED else _others_of_each_band
         found = await find(connection, workspace_id, filters, standing, most)
         if standing == COUNTED and not few:
-            rest = _rest(found, filters, most)
+            rest = _rest(found, filters, each_of(filters, most))
         rows += found
     return Best(rows, rest, filters)
 
 
-def _rest(rows: list[Any], filters: Filters, most: int) -> dict[Cell, float]:
+async def _between(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, limit: int, worths: Worths
+) -> Best:
+    """Return the best of those whose worth lies between two, by price band."""
+    each = max(limit // max(len(worths) * len(cells_of(filters)), 1), 5)
+    query, values = best_of_bands(filters, cells_of(filters), sorted(worths), worths)
+    known = values | {"w": workspace_id, "s": COUNTED, "k": each}
+    rows = list((await connection.execute(query, known)).all())
+    return Best(rows, _rest(rows, filters, each), filters)
+
+
+def _rest(rows: list[Any], filters: Filters, each: int) -> dict[Cell, float]:
     """Return the least worth of each cell of which as many came as were asked for."""
     cells: dict[Cell, list[float]] = {}
     for row in rows:
-        cells.setdefault(_cell(row, filters), []).append(row.worth)
-    each = _each(filters, most)
+        cells.setdefault(_cell(row, filters), []).append(getattr(row, filters.worth))
     return {cell: min(worths) for cell, worths in cells.items() if len(worths) >= each}
 
 
@@ -202,69 +214,33 @@ async def _of_each_band(
     connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, limit: int
 ) -> list[Any]:
     """Return about `limit` rows: the greatest worth of each band, category and city."""
-    query, values = _banded(filters, _cells(filters), _bands(filters))
-    known = values | {"w": workspace_id, "s": standing, "k": _each(filters, limit)}
+    each, worths = each_of(filters, limit), None
+    if filters.worth != WORTHS["engagement"]:
+        worths = await _least(connection, workspace_id, filters, standing, each)
+    bands = bands_of(filters) if worths is None else sorted(worths)
+    query, values = best_of_bands(filters, cells_of(filters), bands, worths)
+    known = values | {"w": workspace_id, "s": standing, "k": each}
     return list((await connection.execute(query, known)).all())
 
 
-def _bands(filters: Filters) -> range:
-    return range(LOWEST_BAND, price_band(filters.max_rate_idr or 1 << 40) + 1)
+async def _others_of_each_band(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, limit: int
+) -> list[Any]:
+    """Return the same of those who are taken last: by what they are worth towards any goal."""
+    plain = replace(filters, goal="engagement")
+    return await _of_each_band(connection, workspace_id, plain, standing, limit)
 
 
-def _cells(filters: Filters) -> list[tuple[str | None, str | None]]:
-    return [(a, b) for a in filters.categories or (None,) for b in filters.cities or (None,)]
-
-
-def _each(filters: Filters, limit: int) -> int:
-    """Return how many of each cell come."""
-    return max(limit // max(_used(_bands(filters)) * len(_cells(filters)), 1), 5)
-
-
-def _used(bands: range) -> int:
-    """Return how many bands usually hold somebody: fees span some eight doublings."""
-    return min(len(bands), 32)
-
-
-def _banded(
-    filters: Filters, cells: list[tuple[str | None, str | None]], bands: range
-) -> tuple[TextClause, dict[str, object]]:
-    """Return the query as text: SQLAlchemy would take longer to build it than SQLite to run it."""
-    values: dict[str, object] = {}
-    wanted = "".join(_also(filters, values))
-    parts = []
-    for number, (category, city) in enumerate(cells):
-        where = wanted
-        for name, value in (("category", category), ("city", city)):
-            if value is not None:
-                where += f" AND {name} = :{name}{number}"
-                values[f"{name}{number}"] = value
-        for band in bands:
-            at = f"price_band {'<=' if band == LOWEST_BAND else '='} {band}"
-            parts.append(
-                f"SELECT * FROM (SELECT creator_id FROM creator_summary WHERE workspace_id = :w"  # noqa: S608 - names and numbers of ours
-                f" AND standing = :s AND {at}{where} ORDER BY worth DESC LIMIT :k) AS b"
-            )
-    inner = " UNION ALL ".join(parts)
-    columns = ", ".join(COLUMNS)
-    query = text(
-        f"SELECT {columns} FROM creator_summary WHERE workspace_id = :w AND creator_id IN ({inner})"  # noqa: S608
-    )
-    kinds = {name: creator_summary.c[name].type for name in COLUMNS}
-    return query.columns(**kinds), values  # type: ignore[return-value]
-
-
-def _also(filters: Filters, values: dict[str, object]) -> list[str]:
-    """Return the other conditions as SQL, and put what they compare with among the values."""
-    low, high = filters.followers
-    wanted = (
-        ("platform", "=", "p", filters.platform),
-        ("followers", ">=", "low", low),
-        ("followers", "<=", "high", high),
-        ("rate_idr", "<=", "most", filters.max_rate_idr),
-    )
-    found = []
-    for column, sign, name, value in wanted:
-        if value is not None:
-            values[name] = value
-            found.append(f" AND {column} {sign} :{name}")
+async def _least(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, standing: int, each: int
+) -> Worths:
+    """Return from which worth on somebody is among so many best of their band, where the indexes are
+    not in that order: by an index alone, as rows are wide."""
+    query, values = least_of_bands(filters, cells_of(filters), bands_of(filters))
+    known = values | {"w": workspace_id, "s": standing, "k": each}
+    found: dict[int, tuple[float, float]] = {}
+    for band, least, count in (await connection.execute(query, known)).all():
+        if count:
+            low = float(least) if count >= each else 0.0
+            found[int(band)] = (min(low, found.get(int(band), (low,))[0]), GREATEST)
     return found

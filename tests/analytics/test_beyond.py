@@ -1,18 +1,24 @@
 """The certificate holds over creators who match and were not compared."""
 
+from dataclasses import replace
+from itertools import combinations
+
 import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics.beyond import bound_of_all, rests
+from core.analytics.beyond import Beyond, beyond, rests, widened
+from core.analytics.fit.scoring import Wanted
+from core.analytics.overlap import Overlap
+from core.analytics.pool import fitted, pool, worth
 from core.analytics.portfolio import choose
 from core.analytics.proposal import Request
 from core.analytics.suggestion import propose
-from core.analytics.summary import least_price, price_bands
+from core.analytics.summary import WORTHS, price_bands, ranked
 from core.analytics.wish import Plan, Wish
-from tests.analytics.test_portfolio import crowded
+from tests.analytics.test_portfolio import crowded, overlapping_markets, respects, together
 from tests.analytics.test_suggestion import handles
 
 
@@ -25,8 +31,52 @@ def cut(values, prices, each):
         rows = rows[np.argsort(-values[rows], kind="stable")]
         shown += rows[:each].tolist()
         if len(rows) > each:
-            left.append((int(least_price(band)), float(values[rows[each - 1]])))
+            left.append((band, float(values[rows[each - 1]])))
     return np.array(sorted(shown)), tuple(left)
+
+
+def told(values, prices, wish, overlap, each):
+    """Return the plan over the best of each band, and what is proved over everybody."""
+    shown, left = cut(values, prices, each)
+    part = overlap.only(shown)
+    plan = choose(values[shown], prices[shown], wish, part)
+    if not isinstance(plan, Plan):
+        return None, None
+    return plan, beyond(values[shown], prices[shown], wish, part, left, plan, 5)
+
+
+def best_of(values, prices, wish, overlap):
+    """Return the value of the best set of everybody: every set is looked at."""
+    return max(
+        together(values, team, overlap)
+        for size in range(len(values) + 1)
+        for team in combinations(range(len(values)), size)
+        if respects(team, prices, wish)
+    )
+
+
+@settings(max_examples=120, deadline=None)
+@given(overlapping_markets(10), st.integers(1, 2))
+def test_the_bound_is_never_below_the_best_set_of_everybody(market, each):
+    values, prices, wish, overlap = market
+    wish = replace(wish, must=(), never=(), quotas=())
+    shares = Overlap(overlap.codes)
+    values, prices = np.array(values, dtype=float), np.array(prices)
+    plan, found = told(values, prices, wish, shares, each)
+    if plan is not None:
+        best = best_of(values, prices, wish, shares)
+        assert found.bound >= best - 1e-5 * max(best, 1)
+        assert found.bound >= plan.value
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10**6), st.integers(1, 5), st.booleans())
+def test_with_14_candidates_it_is_never_below_the_best(seed, most, open_end):
+    values, prices, overlap = crowded(seed, 14, (1, 2, 2))
+    wish = Wish(int(np.sort(prices)[:6].sum()), 1, None if open_end else most)
+    plan, found = told(values, prices, wish, overlap, 1)
+    assert found.bound >= best_of(values, prices, wish, overlap) * (1 - 1e-6)
+    assert found.bound >= plan.value
 
 
 @settings(max_examples=25, deadline=None)
@@ -34,29 +84,51 @@ def cut(values, prices, each):
 def test_no_set_of_all_exceeds_the_bound(seed, most, each):
     values, prices, overlap = crowded(seed, 150)
     wish = Wish(int(np.median(prices)) * most, 1, most)
-    shown, left = cut(values, prices, each)
-    bound = bound_of_all(values[shown], prices[shown], wish, overlap.only(shown), left, 5)
+    _, found = told(values, prices, wish, overlap, each)
     best = choose(values, prices, wish, overlap)
-    if isinstance(best, Plan):
-        assert best.value <= bound * (1 + 1e-6)
+    if isinstance(best, Plan) and found is not None:
+        assert best.value <= found.bound * (1 + 1e-6)
 
 
-def test_the_bound_is_near_where_the_best_of_each_price_are_compared():
-    values, prices, overlap = crowded(5, 20_000, (1, 1, 3))
-    wish = Wish(3_000_000, 1, 6)
-    shown, left = cut(values, prices, 30)
-    plan = choose(values[shown], prices[shown], wish, overlap.only(shown))
-    bound = bound_of_all(values[shown], prices[shown], wish, overlap.only(shown), left, 5)
+@pytest.mark.parametrize(
+    ("wish", "kinds"),
+    [
+        (Wish(3_000_000, 1, 6), (1, 1, 3)),
+        (Wish(3_000_000, 5, 5), (16, 40, 3)),
+        (Wish(1_000_000, 1, 3), (16, 40, 3)),
+        (Wish(10_000_000, 1, 6), (1, 40, 3)),
+    ],
+)
+def test_whoever_matters_is_looked_up_and_the_proof_closes(wish, kinds):
+    values, prices, overlap = crowded(5, 30_000, kinds)
+    plan, found = told(values, prices, wish, overlap, 8)
+    bands = price_bands(prices)
+    shown, left = cut(values, prices, 8)
+    more = np.concatenate(
+        [
+            np.flatnonzero((bands == band) & (values >= low) & (values <= high))
+            for band, (low, high) in found.unseen.items()
+        ]
+        or [[]]
+    )
+    both = np.union1d(shown, more).astype(int)
+    assert len(both) < len(shown) + 1_500
+    rest = tuple((band, found.unseen.get(band, (worth, 0))[0]) for band, worth in left)
+    part = overlap.only(both)
+    better = choose(values[both], prices[both], wish, part)
+    proved = beyond(values[both], prices[both], wish, part, rest, better, 5)
+    assert plan.value <= better.value * (1 + 1e-9)
+    assert proved.bound <= better.value * 1.005
+    assert not proved.unseen
     best = choose(values, prices, wish, overlap, seconds=5)
-    assert plan.value <= best.value * (1 + 1e-6) <= bound * (1 + 2e-6)
-    assert bound <= plan.value * 1.15
+    assert best.value <= proved.bound * (1 + 1e-6)
 
 
 def test_where_nobody_is_left_the_bound_is_that_of_the_compared():
     values, prices, overlap = crowded(2, 60)
     wish = Wish(int(np.median(prices)) * 3, 1, 3)
     plan = choose(values, prices, wish, overlap)
-    assert bound_of_all(values, prices, wish, overlap, (), 5) >= plan.value * (1 - 1e-9)
+    assert beyond(values, prices, wish, overlap, (), plan, 5) == Beyond(plan.bound, {})
 
 
 def test_what_is_left_is_read_by_band():
@@ -66,7 +138,7 @@ def test_what_is_left_is_read_by_band():
             "rest_band": pd.array([62, 62, None, 0], dtype="Int64"),
         }
     )
-    assert rests(known) == ((0, 5.0), (int(least_price(62)), 70.0))
+    assert rests(known) == ((0, 5.0), (62, 70.0))
     assert rests(known.drop(columns=["rest"])) == ()
 
 
@@ -87,15 +159,13 @@ def summaries(count, seed=0):
     )  # fmt: skip
 
 
-def compared(frame, each):
-    from core.analytics.summary import ranked
-
+def compared(frame, each, by="worth"):
     known = ranked(frame)
     parts = []
     for band, rows in known.groupby("price_band"):
-        best = rows.nlargest(each, "worth")
+        best = rows.nlargest(each, by)
         more = len(rows) > each
-        rest = float(best["worth"].min()) if more else None
+        rest = float(best[by].min()) if more else None
         parts.append(best.assign(rest=rest, rest_band=int(band) if more else None))
     found = pd.concat(parts, ignore_index=True)
     return known, found.astype({"rest": "Float64", "rest_band": "Int64"})
@@ -112,12 +182,61 @@ def test_the_gap_over_all_is_honest():
     assert 0 <= part.optimality_gap < 0.2
 
 
-@pytest.mark.parametrize(
-    "wish", [{"goal": "awareness"}, {"goal": "sales"}, {"deliverable": "video"}]
-)
-def test_what_cannot_be_bounded_is_not_claimed(wish):
+def test_whoever_was_looked_up_is_compared_and_the_others_are_worth_less():
+    known, shown = compared(summaries(400), 4)
+    request = Request(1_500_000, category="food", at_most=5, product="keripik")
+    found = propose(shown, request)
+    assert found.unseen
+    assert found.optimality_gap > 0.005
+    low = known["price_band"].map({band: low for band, (low, _) in found.unseen.items()})
+    more = known[(known["worth"] >= low).fillna(False)]
+    joined = widened(shown, more, found.unseen)
+    assert joined["creator_id"].is_unique
+    for band, most in rests(joined):
+        behind = known[
+            (known["price_band"] == band) & ~known["creator_id"].isin(joined["creator_id"])
+        ]
+        assert (behind["worth"] <= most).all()
+    again = propose(joined, request)
+    assert again.value >= found.value * (1 - 1e-9)
+    assert again.optimality_gap <= 0.005
+    assert again.candidates > found.candidates
+
+
+@pytest.mark.parametrize("goal", ["awareness", "sales"])
+def test_other_goals_have_their_own_worth(goal):
+    random = np.random.default_rng(3)
+    frame = summaries(400).assign(
+        expected_reach=lambda f: f["expected_interactions"] * random.uniform(5, 40, len(f)),
+        buying_share=random.uniform(0, 0.3, 400),
+        authenticity=random.uniform(40, 100, 400),
+    )
+    known, shown = compared(frame, 8, WORTHS[goal])
+    request = Request(1_500_000, category="food", at_most=5, goal=goal)
+    part, whole = propose(shown, request), propose(known, request)
+    assert part.compared_gap == 0
+    assert part.value >= whole.value * (1 - part.optimality_gap) - 1e-6
+    assert part.optimality_gap < 0.5
+
+
+@pytest.mark.parametrize("goal", WORTHS)
+def test_nobody_is_worth_more_than_the_column_of_the_goal(goal):
+    random = np.random.default_rng(1)
+    frame = summaries(200).assign(
+        buying_share=pd.Series(random.uniform(0, 0.3, 200)).where(random.random(200) < 0.7),
+        authenticity=pd.Series(random.uniform(40, 100, 200)).where(random.random(200) < 0.7),
+        topics=None,
+    )
+    known = fitted(
+        pool(ranked(frame)), Wanted(product="keripik", category="food", cities=("Solo",))
+    )
+    assert (worth(known, Request(0, goal=goal)) <= known[WORTHS[goal]] * (1 + 1e-12)).all()
+
+
+def test_what_cannot_be_bounded_is_not_claimed():
     _, shown = compared(summaries(400), 8)
-    found = propose(shown, Request(1_500_000, category="food", at_most=5, **wish))
+    wish = Request(1_500_000, category="food", at_most=5, deliverable="video")
+    found = propose(shown, wish)
     assert handles(found)
     assert found.optimality_gap is None
     assert found.compared_gap == 0

@@ -92,6 +92,8 @@ class FakeCatalogue:
         max_rate_idr: int | None = None,
         limit: int = 2_000,
         cheapest_first: bool = False,
+        goal: str | None = None,
+        worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
         frame = await self.candidates(
             categories=categories,

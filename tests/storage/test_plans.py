@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import event, text
 
 from core.analytics.summary import price_band
+from core.storage.banding import Filters
 from core.storage.database import Database
-from core.storage.searching import Filters, best, cheapest, named
+from core.storage.searching import best, cheapest, named
 from tests.databases import migrated_url
 
 ROWS = 16_000
@@ -21,10 +22,10 @@ PADDING = "x" * 1_500
 FILL = f"""
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {ROWS - 1})
 INSERT INTO creator_summary (workspace_id, creator_id, platform, handle, category, city, followers,
-    rate_idr, estimated, topics, expected_interactions, evaluated_at, standing, price_band, worth)
+    rate_idr, estimated, topics, expected_interactions, evaluated_at, standing, price_band, worth, worth_awareness)
 SELECT 'p' || (1 + i % 2), 'tiktok:' || i, CASE i % 3 WHEN 0 THEN 'tiktok' ELSE 'instagram' END,
     'k' || i, 'c' || (i % 13), 'k' || (i % 101), 1000 + i, 50000 + i, false, '{PADDING}', i, '2026-11-23T03:00:00+00:00',
-    CASE i % 9 WHEN 0 THEN 1 ELSE 0 END, 62 + (i * 7919 / 13) % 20, i
+    CASE i % 9 WHEN 0 THEN 1 ELSE 0 END, 62 + (i * 7919 / 13) % 20, i, 20000 - i
 FROM n
 """
 Search = Callable[[Any], Awaitable[Any]]
@@ -34,6 +35,10 @@ SEARCHES: dict[str, Search] = {
     "of a place": lambda c: best(c, "p1", Filters((), ("k1", "k2")), 40),
     "within a budget": lambda c: best(c, "p1", Filters((), (), "tiktok", max_rate_idr=60_000), 500),
     "of all that": lambda c: best(c, "p1", Filters(("c2",), ("k1",), "tiktok", (1, 9_000)), 500),
+    "for another goal": lambda c: best(c, "p1", Filters(("c2",), goal="awareness"), 500),
+    "of a worth between two": lambda c: best(
+        c, "p1", Filters(("c2",)), 500, {70: (10.0, 9_000.0), 0: (0.0, 1.0)}
+    ),
     "of nobody": lambda c: best(c, "p1", Filters(("none",), ("none",)), 500),
     "the cheapest": lambda c: cheapest(c, "p1", Filters(), 100),
     "the cheapest of a topic": lambda c: cheapest(c, "p1", Filters(("c2",)), 100),

@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import delete, text
 
 from core.analytics.schemas import SUMMARIES
-from core.analytics.summary import ranked
+from core.analytics.summary import WORTHS, ranked
+from core.storage.banding import Filters
 from core.storage.database import Database
-from core.storage.searching import Filters, best, cheapest
+from core.storage.searching import best, cheapest
 from core.storage.summaries import write
 from core.storage.tables import creator_summary
 from tests.storage.test_catalogue import NOW, catalogue, creators, fill
@@ -29,6 +30,8 @@ def many(count: int) -> pd.DataFrame:
         "followers": [1_000 + 100 * i for i in range(count)],
         "rate_idr": [50_000 * (1 + i % 20) for i in range(count)],
         "expected_interactions": [500.0 + i for i in range(count)],
+        "expected_reach": [90_000.0 - i * 7919 % 9_000 for i in range(count)],
+        "buying_share": [i * 31 % 17 / 50 if i % 4 else None for i in range(count)],
         "estimated": [False] * count,
         "evaluated_at": [NOW] * count,
     }
@@ -121,3 +124,42 @@ async def test_what_those_left_out_can_be_worth_is_known(stocked: Database) -> N
 
 async def test_nobody_is_left_out_where_all_come(stocked: Database) -> None:
     assert "rest" not in await catalogue(stocked).summaries(limit=2_000)
+
+
+@pytest.mark.parametrize("goal", ["awareness", "sales"])
+async def test_for_another_goal_others_are_the_best_of_each_price(
+    stocked: Database, goal: str
+) -> None:
+    found, every = await catalogue(stocked).summaries(limit=200, goal=goal), many(600)
+    column = WORTHS[goal]
+    assert len(found) < 400
+    for band, part in found.groupby("price_band"):
+        of_band = every[every["price_band"] == band]
+        assert part[column].min() == of_band[column].nlargest(len(part)).min()
+        left = of_band[~of_band["creator_id"].isin(part["creator_id"])]
+        assert (left[column] <= part["rest"].max()).all()
+
+
+async def test_of_some_prices_those_of_a_worth_between_two_come(stocked: Database) -> None:
+    every = many(600)
+    every = every[(every["category"] == "food") & (every["platform"] == "tiktok")]
+    bands = sorted(every["price_band"].unique())[2:5]
+    worths = {int(band): (600.0 + i, 900.0) for i, band in enumerate(bands)}
+    found = await catalogue(stocked).summaries(
+        categories=("food",), platform="tiktok", worths=worths
+    )
+    low = every["price_band"].map({band: low for band, (low, _) in worths.items()})
+    keep = (every["worth"] >= low).fillna(False) & (every["worth"] <= 900)
+    assert set(found["creator_id"]) == set(every["creator_id"][keep])
+    assert len(found)
+    assert "rest" not in found
+
+
+async def test_where_more_match_than_come_the_others_are_known_again(stocked: Database) -> None:
+    worths = {int(band): (0.0, 5_000.0) for band in many(600)["price_band"].unique()}
+    found = await catalogue(stocked).summaries(worths=worths, limit=60)
+    every = many(600)
+    left = every[~every["creator_id"].isin(found["creator_id"])]
+    caps = found.dropna(subset=["rest"]).groupby("rest_band")["rest"].max()
+    for band, worth in zip(left["price_band"], left["worth"], strict=True):
+        assert worth <= caps[band]

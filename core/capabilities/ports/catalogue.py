@@ -50,11 +50,14 @@ class Catalogue(Protocol):
         max_rate_idr: int | None = None,
         limit: int = 2_000,
         cheapest_first: bool = False,
+        goal: str | None = None,
+        worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
         """Return SUMMARIES of creators with a known price that match.
 
-        Where more than about `limit` match, the best of each price band, or the cheapest; columns
-        `rest` and `rest_band` then say what the others can be worth (`core.analytics.beyond`). The
+        Where more than about `limit` match, the best towards the goal of each price band, or the
+        cheapest; columns `rest` and `rest_band` then say what the others can be worth
+        (`core.analytics.beyond`). worths: of these bands only, those whose worth lies between two. The
         demo's fiction is there only where the workspace has no creators of its own.
         """
 

@@ -27,14 +27,21 @@ async def answer(
 ) -> tuple[Suggestion, pd.DataFrame, Request]:
     """Return the best set, the SUMMARIES it was chosen among, and what was asked.
 
-    What the place alone does not give is looked for in the whole country. budget_idr: look at
+    Who may matter beside those who were compared first is looked up once. What the place alone does not
+    give is looked for in the whole country. budget_idr: look at
     creators up to this price, where other budgets are to be compared. preview: show a good set where
     the best takes a while.
     """
+    from core.analytics.beyond import widened
+
     request = await with_background(request_of(slots, len(context.items)), slots, context)
-    searched = replace(slots, category=request.category)
+    searched = replace(slots, category=request.category, goal=request.goal)
     known = await with_past(await candidates(searched, context, budget_idr), request, context)
     found = await _proposed(known, request, context if preview else None)
+    if found.unseen and not found.relaxed:
+        more = await candidates(searched, context, budget_idr, worths=found.unseen)
+        known = widened(known, await with_past(more, request, context), found.unseen)
+        found = await _proposed(known, request, context if preview else None)
     if not found.picks or found.relaxed:
         wide = await candidates(searched, context, budget_idr, wide=True)
         known = await with_past(wide, request, context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Bounds = tuple[int | None, int | None]
+Worths = Mapping[int, tuple[float, float]]
 
-CANDIDATES = 1_000
+CANDIDATES = 400
 """About how many creators one answer compares at most: the best of each price."""
 
 CHEAPEST = 100
@@ -25,12 +26,18 @@ FEW = 200
 
 
 async def candidates(
-    slots: SuggestSlots, context: Context, budget_idr: int | None = None, *, wide: bool = False
+    slots: SuggestSlots,
+    context: Context,
+    budget_idr: int | None = None,
+    *,
+    wide: bool = False,
+    worths: Worths | None = None,
 ) -> pd.DataFrame:
     """Return SUMMARIES of the category, the platform, the place and within the budget.
 
     budget_idr: where another one than the search's own. wide: of the whole country as well, and the
-    cheapest of all, so that what is too little can be said.
+    cheapest of all, so that what is too little can be said. worths: of these price bands only those of
+    a worth between two.
     """
     import pandas as pd
 
@@ -54,6 +61,8 @@ async def candidates(
                     followers=size,
                     max_rate_idr=most,
                     limit=limit,
+                    goal=slots.goal,
+                    worths=worths,
                 )
             )
         if wide:
@@ -67,9 +76,9 @@ async def candidates(
                     cheapest_first=True,
                 )
             )
-    frames += await _of_quotas(slots, context, most)
+    frames += await _of_quotas(slots, context, most, worths)
     named = (*slots.must, *slots.keep)
-    if named:
+    if named and worths is None:
         frames.append(await catalogue.summaries_of(named))
     found: pd.DataFrame = pd.concat(frames, ignore_index=True).drop_duplicates("creator_id")
     return found.reset_index(drop=True)
@@ -85,7 +94,9 @@ def _of_size(slots: SuggestSlots) -> Iterator[tuple[Bounds, int]]:
         yield (starts[slots.tier], min(above) - 1 if above else None), FEW
 
 
-async def _of_quotas(slots: SuggestSlots, context: Context, most: int) -> list[pd.DataFrame]:
+async def _of_quotas(
+    slots: SuggestSlots, context: Context, most: int, worths: Worths | None
+) -> list[pd.DataFrame]:
     """Return who a quota is about: the best of all need not hold enough of them."""
     frames = []
     for limit in limits_of(slots):
@@ -99,6 +110,8 @@ async def _of_quotas(slots: SuggestSlots, context: Context, most: int) -> list[p
                 followers=followers_of(slots),
                 max_rate_idr=most,
                 limit=FEW,
+                goal=slots.goal,
+                worths=worths,
             )
         )
     return frames

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from core.storage.tables.base import UtcText, metadata
 
 _BEST_FIRST = ("standing", "price_band", "worth", "platform", "followers", "rate_idr")
+_OF_GOALS = ("worth_awareness", "worth_sales")
 
 creator_summary = Table(
     "creator_summary",
@@ -53,17 +54,19 @@ creator_summary = Table(
     Column("standing", SmallInteger),
     Column("price_band", SmallInteger),
     Column("worth", Double),
+    Column("worth_awareness", Double),
+    Column("worth_sales", Double),
     Index("ix_summary_handle", "workspace_id", "handle"),
-    Index("ix_summary_any", "workspace_id", *_BEST_FIRST),
-    Index("ix_summary_topic", "workspace_id", "category", *_BEST_FIRST),
-    Index("ix_summary_place", "workspace_id", "city", *_BEST_FIRST),
-    Index("ix_summary_both", "workspace_id", "category", "city", *_BEST_FIRST),
+    Index("ix_summary_any", "workspace_id", *_BEST_FIRST, *_OF_GOALS),
+    Index("ix_summary_topic", "workspace_id", "category", *_BEST_FIRST, *_OF_GOALS),
+    Index("ix_summary_place", "workspace_id", "city", *_BEST_FIRST, *_OF_GOALS),
+    Index("ix_summary_both", "workspace_id", "category", "city", *_BEST_FIRST, *_OF_GOALS),
     Index("ix_summary_cheap", "workspace_id", "rate_idr"),
     Index("ix_summary_cheap_topic", "workspace_id", "category", "rate_idr"),
 )
 """Columns are those of `schemas.SUMMARIES`, which says what they mean. The indexes give the best of a
 price band first; what a search filters by besides stands in them, so that only rows that match are
-read."""
+read, and what is worth most towards another goal is found without reading any."""
 
 proposed = Table(
     "proposed",
