@@ -1,6 +1,7 @@
 """Processes that begin as a copy of one that has read the program already.
 
-A bot that is killed twenty times reads all its modules twenty times: two seconds of a CPU each.
+A bot that is killed twenty times reads all its modules twenty times: two and a half seconds of a
+CPU each.
 Python's fork server reads them once; what runs in the copy is the same command.
 """
 
