@@ -8,13 +8,18 @@ import pandas as pd
 import pytest
 from sqlalchemy import delete, text
 
+from core.analytics.proposal import Request, Suggestion
 from core.analytics.schemas import SUMMARIES
+from core.analytics.suggestion import propose
 from core.analytics.summary import WORTHS, ranked
+from core.capabilities.searching import answers, candidates
+from core.capabilities.searching.slots import SuggestSlots
 from core.storage.banding import Filters
 from core.storage.database import Database
 from core.storage.searching import best, cheapest
 from core.storage.summaries import write
 from core.storage.tables import creator_summary
+from tests.capabilities.fakes import context
 from tests.storage.test_catalogue import NOW, catalogue, creators, fill
 
 PRICED = {"followers": 5_000, "rate_idr": 100_000, "category": "food", "city": "Bandung"}
@@ -33,6 +38,7 @@ def many(count: int) -> pd.DataFrame:
         "expected_reach": [90_000.0 - i * 7919 % 9_000 for i in range(count)],
         "buying_share": [i * 31 % 17 / 50 if i % 4 else None for i in range(count)],
         "estimated": [False] * count,
+        "posts_used": [12] * count,
         "evaluated_at": [NOW] * count,
     }
     return ranked(pd.DataFrame(rows))
@@ -163,3 +169,28 @@ async def test_where_more_match_than_come_the_others_are_known_again(stocked: Da
     caps = found.dropna(subset=["rest"]).groupby("rest_band")["rest"].max()
     for band, worth in zip(left["price_band"], left["worth"], strict=True):
         assert worth <= caps[band]
+
+
+async def test_whoever_may_matter_is_looked_up_before_it_is_answered(
+    stocked: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "CANDIDATES", 60)
+    seen: list[Suggestion] = []
+
+    def proposed(known: pd.DataFrame, request: Request) -> Suggestion:
+        seen.append(propose(known, request))
+        return seen[-1]
+
+    monkeypatch.setattr(answers, "_propose", proposed)
+    slots = SuggestSlots(1_500_000, category="food", product="keripik")
+    found, known, request = await answers.answer(slots, context(catalogue=catalogue(stocked)))
+    first, again = seen
+    assert first.unseen
+    assert found is again
+    assert again.candidates > first.candidates
+    assert known["creator_id"].is_unique
+    best = propose(many(600), request)
+    assert best.value * (1 - (again.optimality_gap or 0.0)) <= again.value * (1 + 1e-6)
+    assert again.optimality_gap is not None
+    assert first.optimality_gap is not None
+    assert again.optimality_gap < first.optimality_gap

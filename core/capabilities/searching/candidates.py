@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Bounds = tuple[int | None, int | None]
 Worths = Mapping[int, tuple[float, float]]
 
-CANDIDATES = 400
+CANDIDATES = 500
 """About how many creators one answer compares at most: the best of each price."""
 
 CHEAPEST = 100
