@@ -214,7 +214,9 @@ class Dispatcher:
         return None
 
     async def _attempt(self, row: Pending) -> BaseException | None:
-        receipt, errors = Receipt(row.id), list[BaseException]()
+        before, errors = self._receipts.get(row.chat_key), list[BaseException]()
+        again = before is not None and before.id == row.id
+        receipt = Receipt(row.id, progress=before.progress if before and again else None)
         self._receipts[row.chat_key] = receipt
         self._stop_if_asked(row.chat_key)
         current.set(receipt)
@@ -237,7 +239,7 @@ class Dispatcher:
     async def _quarantine(self, row: Pending, error: str) -> None:
         self._metrics.quarantined.inc()
         log.error("update_quarantined", row=row.id, update=row.update_id)
-        chat_id = _chat_id(row.payload)
+        chat_id = _chat_id(row.payload, self._application.bot.username)
         apology = (chat_id, self._assistant.apology()) if chat_id is not None else None
         await self._inbox.quarantine(row.id, error, apology, datetime.now(UTC))
         self._wake_sender()
@@ -257,8 +259,9 @@ async def _wait(event: asyncio.Event, seconds: float) -> None:
         pass
 
 
-def _chat_id(payload: str) -> int | None:
-    """Return where an apology can go, if anybody spoke to us there."""
+def _chat_id(payload: str, username: str) -> int | None:
+    """Return where an apology can go, if anybody spoke to us there: in a group what names us,
+    begins with a command or answers us."""
     update = json.loads(payload)
     query = update.get("callback_query")
     message = update.get("message") or update.get("edited_message")
@@ -266,4 +269,15 @@ def _chat_id(payload: str) -> int | None:
         message = query.get("message")
     chat = message.get("chat") if isinstance(message, dict) else None
     chat_id = chat.get("id") if isinstance(chat, dict) else None
-    return chat_id if isinstance(chat_id, int) else None
+    if not isinstance(chat_id, int):
+        return None
+    ours = chat_id > 0 or isinstance(query, dict) or _names(message, username)
+    return chat_id if ours else None
+
+
+def _names(message: dict[str, Any], username: str) -> bool:
+    text = str(message.get("text") or message.get("caption") or "")
+    answered = message.get("reply_to_message")
+    author = answered.get("from") if isinstance(answered, dict) else None
+    named = author.get("username") if isinstance(author, dict) else None
+    return text.startswith("/") or f"@{username}".lower() in text.lower() or named == username

@@ -63,12 +63,16 @@ class Payload:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who speaks. `language_code` is what their app is set to, which is a hint and no choice."""
+    """Who speaks. `language_code` is what their app is set to, which is a hint and no choice.
+
+    Who is `anonymous` speaks as a group or a channel: the id is everybody's who does so.
+    """
 
     id: int
     first_name: str = ""
     username: str | None = None
     language_code: str | None = None
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,8 @@ class Inbound:
 
     `key` is unique for the update and stays the same when the update is delivered again.
     `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
-    bore a tapped button; `chat_title` is what a group calls itself.
+    bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
+    message was written, `forwarded` says that the words are somebody else's.
     """
 
     key: str
@@ -101,7 +106,8 @@ class Inbound:
     document: IncomingFile | None = None
     message_id: int | None = None
     origin: int | None = None
-    edited: bool = False
+    edited_from: datetime | None = None
+    forwarded: bool = False
     chat_title: str = ""
 
 

@@ -67,7 +67,11 @@ class ProgressMessage:
         self._bot = bot
         self._chat_id = chat_id
         self._receipt = receipt
-        self.message_id: int | None = None
+
+    @property
+    def message_id(self) -> int | None:
+        """The message that is edited, None before there is one."""
+        return self._receipt.progress
 
     @property
     def is_stopped(self) -> bool:
@@ -79,7 +83,7 @@ class ProgressMessage:
         with suppress(TelegramError):
             if self.message_id is None:
                 sent = await self._bot.send_message(self._chat_id, text, parse_mode="HTML")
-                self.message_id = sent.message_id
+                self._receipt.progress = sent.message_id
             else:
                 await self._bot.edit_message_text(
                     text, self._chat_id, self.message_id, parse_mode="HTML"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from telegram import CallbackQuery, Chat, Document, Message, PhotoSize, Update, User
 
 from core.capabilities import Registry
 from core.capabilities.ports import linked_handle
 from core.messages import ChatKind, Inbound, IncomingFile, Payload, Person, SlotValue
+
+_DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Signs that turn the direction of writing: left in a name, one turns the rest of the line too."""
 
 Commands = Mapping[str, Payload]
 """Telegram commands without the slash, and what each of them means."""
@@ -32,7 +37,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
     if update.callback_query is not None:
         return _tap(update, update.callback_query)
     message = update.message or update.edited_message
-    if message is None or message.from_user is None:
+    if message is None or message.from_user is None or _is_no_person(message):
         return None
     if _kind(message.chat) == "group" and not _addressed(message, username):
         return None
@@ -40,17 +45,20 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
     payload, text = command(text, known)
     if not text and payload is None and _is_service(message):
         return None
+    if not text and payload is None and message.text:
+        payload = Payload("greet")  # nothing but our name was called
     return Inbound(
         key=str(update.update_id),
         chat_id=message.chat.id,
         chat_kind=_kind(message.chat),
-        person=_person(message.from_user),
+        person=_person(message.from_user, message.sender_chat),
         received_at=message.edit_date or message.date,
         text=text,
         payload=payload,
         document=_file(message.document) or _photo(message.photo),
         message_id=message.message_id,
-        edited=update.edited_message is not None,
+        edited_from=message.date if update.edited_message is not None else None,
+        forwarded=message.forward_origin is not None,
         chat_title=_clean(message.chat.title or ""),
     )
 
@@ -101,8 +109,22 @@ def _kind(chat: Chat) -> ChatKind:
     return "private" if chat.type == Chat.PRIVATE else "group"
 
 
-def _person(user: User) -> Person:
-    return Person(user.id, user.first_name, user.username, user.language_code)
+def _person(user: User, behind: Chat | None = None) -> Person:
+    """Return who speaks; `behind` is the group or channel that somebody writes as."""
+    return Person(
+        user.id,
+        _DIRECTIONS.sub("", user.first_name),
+        user.username,
+        user.language_code,
+        anonymous=behind is not None,
+    )
+
+
+def _is_no_person(message: Message) -> bool:
+    """Return whether another bot speaks, or a channel's post comes to its group by itself."""
+    sender = message.from_user
+    by_bot = sender is not None and sender.is_bot and message.sender_chat is None
+    return by_bot or bool(message.is_automatic_forward)
 
 
 def _addressed(message: Message, username: str) -> bool:

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 @dataclass(slots=True)
 class Receipt:
     """The inbox row of the update under way; `ended` when its turn was committed, `stopped` when
-    its sender has asked meanwhile to stop it."""
+    its sender has asked meanwhile to stop it. `progress` is the message that shows how far it is: a
+    second try goes on in the same one."""
 
     id: int
     ended: bool = False
     stopped: bool = False
+    progress: int | None = None
 
 
 current: ContextVar[Receipt] = ContextVar("receipt")

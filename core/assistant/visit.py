@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from core.assistant.doubts import doubts
 from core.assistant.memory import numbered, offered, remember
+from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
@@ -78,6 +79,9 @@ class Visit:
         state, action = decide(
             self.known.state, understood, self.parts.specs, self.inbound.received_at
         )
+        if note := not_theirs(said, action):
+            refused = replace(self._say(note), answers=said.message_id)
+            return self.known.state, (refused,)
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
         state, replies = await self._carry_out(state, action)
         replies = self._with_doubts(replies, understood, action)
@@ -196,7 +200,10 @@ class Visit:
         blank, handles = self.parts.registry[ask.intent].blank(), ask.slots.get("handles")
         known = {name: value for name, value in ask.slots.items() if name in blank}
         whom = {"handle": handles[0]} if isinstance(handles, tuple) and handles else {}
-        question = self._words(ask.intent, f"ask_{ask.slot}", {**blank, **known, **whom})
+        name, block = ask.intent, f"ask_{ask.slot}"
+        if not self.parts.renderer.knows(name, block, language=self.language):
+            name = ASSISTANT
+        question = self._words(name, block, {**blank, **known, **whom})
         return f"{self._words(ASSISTANT, doubt)}\n\n{question}" if doubt else question
 
     def _words(self, name: str, block: str, variables: Mapping[str, object] | None = None) -> str:
@@ -297,6 +304,7 @@ class Visit:
             prices=SqlPrices(parts.database, self.turn),
             moderation=SqlModeration(parts.database, self.turn),
             origin=inbound.origin,
+            edited_from=inbound.edited_from,
             role=self.known.role,
             profiles=SqlProfiles(parts.database, self.turn),
             workspaces=SqlWorkspaces(

@@ -53,7 +53,7 @@ class Choice:
     is set; `share` opens Telegram's inline mode with that query. `means` says which words do the
     same as the tap, if they come next: `yes`, `plain` (yes, and not a mere "oke"), `sure` (the
     same, to what cannot be undone: an "oke" is asked back), `no`, `undo`,
-    `reopen` (undo of what was closed).
+    `reopen` (undo of what was closed), `resume` (undo of what was stopped).
     """
 
     label: str
@@ -165,7 +165,8 @@ class Context:
     `role` is what the person is in the workspace: `owner`, `editor`, `viewer`, or `member` of a
     group's own space. Changes by a viewer are refused by storage; the assistant says so.
     `bot_username` is for links to the private chat, "" where there is none. `operators` are the
-    people who run this installation.
+    people who run this installation. `edited_from` is when a message was written that was edited
+    now: what it did before is replaced, not done again.
     """
 
     person: Person
@@ -203,6 +204,7 @@ class Context:
     screens: Screens | None = None
     rules: Rules | None = None
     joints: Joints | None = None
+    edited_from: datetime | None = None
 
     @property
     def today(self) -> date:

@@ -19,7 +19,7 @@ from core.capabilities.reporting.briefing import (
     with_angles,
 )
 from core.messages import Payload, SlotValue
-from core.nlu.briefing import brief_change
+from core.nlu.briefing import brief_change, wants_contract
 from core.nlu.product import clean_product, product_in
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class Brief(Capability[BriefSlots, BriefView]):
         """Claim what names the product that was asked for in a sentence of its own, and what
         corrects or completes the brief that was shown last."""
         asked = state.question
+        if wants_contract(said.text):
+            return _contract(said, state)
         if asked is not None:
             if asked.intent != self.name or asked.slot != "product":
                 return None
@@ -59,13 +61,14 @@ class Brief(Capability[BriefSlots, BriefView]):
         creators = tuple(creator_of(handle, frame, slots.platform) for handle in slots.handles)
         business = await context.profiles.current() if context.profiles else Business()
         campaign, rows = await campaign_of(slots.handles, context)
-        said = clean_product(slots.product or "") or product_in(context.text)
+        stated = "" if wants_contract(context.text) else product_in(context.text)
+        said = clean_product(slots.product or "") or stated
         slots = replace(slots, product=said or (campaign.product if campaign else "") or None)
         today = context.today
         publish_on = date.fromisoformat(slots.date) if slots.date else None
         if not slots.product:
             offered = _offered(business, slots)
-            view = BriefView(creators)
+            view = BriefView(creators, contract=slots.contract)
             return Outcome(
                 view, asks="product", items=slots.handles, slots=_kept(slots), choices=offered
             )
@@ -74,7 +77,7 @@ class Brief(Capability[BriefSlots, BriefView]):
             kept = _kept(replace(slots, date=None))
             return Outcome(view, asks="date", items=slots.handles, slots=kept)
         creators = await with_angles(creators, frame, rows, context)
-        view = view_of(slots, creators, business, rows, today)
+        view = replace(view_of(slots, creators, business, rows, today), contract=slots.contract)
         if not view.product:
             return Outcome(
                 replace(view, product=slots.product),
@@ -83,6 +86,17 @@ class Brief(Capability[BriefSlots, BriefView]):
                 slots=_kept(replace(slots, product=None)),
             )
         return _next(slots, view)
+
+
+def _contract(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return the slots of a brief whose terms are to stand for a contract: of whom is named, else
+    of whom the brief before or the talk is about."""
+    asked = state.question
+    before = asked.slots if asked and asked.intent == Brief.name else state.about(Brief.name)
+    stated = {k: v for k, v in said.everything().items() if k in ("handles", "budget_idr", "date")}
+    near = {"handles": (state.focus,)} if state.focus and "handles" not in (before or {}) else {}
+    same = "handles" not in stated or stated["handles"] == (before or {}).get("handles")
+    return {**near, **((before or {}) if same else {}), **stated, "contract": True}
 
 
 def _next(slots: BriefSlots, view: BriefView) -> Outcome[BriefView]:
@@ -137,7 +151,7 @@ def _kept(slots: BriefSlots) -> dict[str, SlotValue]:
     """Return what the next turn may build on: the slots that are known."""
     names = (
         "handles", "product", "date", "budget_idr", "platform", "facts", "code", "audience",
-        "complete", "skipped", "asked", "fee_before", "date_before", "goal", "terms", "language",
+        "complete", "skipped", "asked", "fee_before", "date_before", "goal", "terms", "language", "contract",
     )  # fmt: skip
     known = {name: getattr(slots, name) for name in names}
     return {name: value for name, value in known.items() if value not in (None, (), False)}

@@ -28,7 +28,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.hearing import enriched, fees, named, told
+from core.capabilities.reporting.hearing import before_edit, enriched, fees, named, told
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.campaign import clean_name
@@ -75,7 +75,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         port = given(context.campaigns)
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer")
-        known = await port.everything()
+        known = await before_edit(port, await port.everything(), context)
         if slots.undo or is_undo(context.text):
             return await _undo(port, known, context)
         if is_correction(context.text) and not slots.handles:

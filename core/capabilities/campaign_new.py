@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from core.analytics.campaign.log import Fact
+from core.analytics.campaign.log import AGREED, Fact
 from core.analytics.campaign.noting import plan_facts
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
 from core.analytics.card import Pieces, read_pieces
@@ -16,7 +16,16 @@ from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.campaign import adds, campaign_name, clean_name, from_list, makes_campaign
+from core.nlu.campaign import (
+    adds,
+    budget_in,
+    campaign_name,
+    clean_name,
+    fee_in,
+    from_list,
+    makes_campaign,
+    stage_in,
+)
 from core.nlu.plan import aim_in, period_in
 from core.nlu.product import product_in
 
@@ -103,7 +112,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         name = clean_name(slots.name or "") or campaign_name(context.text)
         if there is None and not name and not slots.handles:
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
-        campaign = there or await port.start(name, product_in(context.text))
+        campaign = there or await _started(port, known, name, context)
         await _fill(port, campaign, slots, context, fresh=there is None)
         outcome = _outcome(
             await port.everything(), campaign, slots, context, added=there is not None
@@ -113,15 +122,26 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
 
 
+async def _started(port: Campaigns, known: Portfolio, name: str, context: Context) -> Campaign:
+    """Start a campaign; an edited message changes the one that it started before."""
+    made = next((c for c in known.campaigns if c.made_at == context.edited_from), None)
+    if made is None:
+        return await port.start(name, product_in(context.text))
+    return await port.rename(made, name) if name and name != made.name else made
+
+
 async def _fill(
     port: Campaigns, campaign: Campaign, slots: CampaignNewSlots, context: Context, fresh: bool
 ) -> None:
     """Note the plan, and who joins with what is known of their price and their posts."""
     facts: list[Fact] = []
+    told = fee_in(context.text) if slots.handles else None
     if fresh:
         today = context.today
         goal = aim_in(context.text) or await _usual_goal(context)
-        facts += plan_facts(slots.budget_idr, period_in(context.text, today), goal)
+        budget = slots.budget_idr if told is None else budget_in(context.text)
+        facts += plan_facts(budget, period_in(context.text, today), goal)
+    stage = AGREED if stage_in(context.text) == "agreed" else 0
     handles = tuple(dict.fromkeys(slots.handles))
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
     expected = await _expected(creators, context) if creators is not None else {}
@@ -129,9 +149,9 @@ async def _fill(
     for handle in handles:
         one = expected.get(handle, Expected(slots.platform))
         who = await port.join(campaign, handle, one.platform)
-        fee = one.rate_idr if fresh else slots.budget_idr or one.rate_idr
+        fee = told or (None if fresh else slots.budget_idr) or one.rate_idr
         fee, pieces = bought.get(handle, (fee, ()))
-        facts += _terms(who, fee, one, pieces)
+        facts += _terms(who, fee, one, stage, pieces)
     await port.note(campaign, facts)
 
 
@@ -141,12 +161,14 @@ async def _usual_goal(context: Context) -> str | None:
     return profile.goal if profile else None
 
 
-def _terms(who: Collaboration, fee: int | None, one: Expected, pieces: Pieces = ()) -> list[Fact]:
+def _terms(
+    who: Collaboration, fee: int | None, one: Expected, stage: int, pieces: Pieces = ()
+) -> list[Fact]:
     from core.analytics.price import package_factor
 
     fair = one.fair_idr and round(one.fair_idr * package_factor(dict(pieces)))
     known = (
-        ("stage", 0), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", fair), *pieces,
+        ("stage", stage), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", fair), *pieces,
     )  # fmt: skip
     return [Fact(metric, value, who.id) for metric, value in known if value is not None]
 

@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
-from core.messages import Payload
+from core.messages import Payload, SlotValue
+from core.nlu.asides import asks_why
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from core.analytics.comparison import Comparison, ComparisonPicture
     from core.analytics.evaluation import Evaluation
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 LEAST, MOST = 2, 5
 
 
 @dataclass(frozen=True, slots=True)
 class CompareSlots:
-    """Two to five handles; the rest is left out."""
+    """Two to five handles; the rest is left out. category: what the business sells. why: only the
+    reasons are asked for."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
+    category: str | None = None
+    why: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CompareView:
-    """found: the comparison, None where fewer than two are known. missing: handles not known."""
+    """found: the comparison, None where fewer than two are known. missing: handles not known. fits:
+    whether each speaks of what the business sells, by handle, where that was said."""
 
     found: Comparison | None = None
     missing: tuple[str, ...] = ()
     demo: bool = False
+    fits: Mapping[str, Fit] = field(default_factory=dict)
 
 
 class Compare(Capability[CompareSlots, CompareView]):
@@ -41,6 +53,12 @@ class Compare(Capability[CompareSlots, CompareView]):
     commands = {"banding": {}, "compare": {}}  # noqa: RUF012
     Slots = CompareSlots
     View = CompareView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim a bare "kenapa?" after a comparison: why each of them is judged so."""
+        before = state.about(self.name)
+        there = before is not None and "handles" in before and state.question is None
+        return {**before, "why": True} if before and there and asks_why(said.text) else None
 
     async def run(self, slots: CompareSlots, context: Context) -> Outcome[CompareView]:
         """Compare what is known; ask where fewer than two are."""
@@ -54,12 +72,28 @@ class Compare(Capability[CompareSlots, CompareView]):
             return Outcome(CompareView(missing=missing), block="unknown", choices=choices)
         cards = await among_peers(known, context.catalogue, context.now)
         found, picture = _compared(cards, wanted)
+        fits = await _fits(slots, known, context)
+        items = tuple(entry.card.handle for entry in found.entries)
         return Outcome(
-            CompareView(found, missing, picture.demo),
+            CompareView(found, missing, picture.demo, fits),
+            block="why" if slots.why else "body",
             choices=_choices(found, context),
-            chart=Chart("compare", picture) if picture.known else None,
-            items=tuple(entry.card.handle for entry in found.entries),
+            chart=Chart("compare", picture) if picture.known and not slots.why else None,
+            items=items,
+            slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+async def _fits(slots: CompareSlots, known: pd.DataFrame, context: Context) -> Mapping[str, Fit]:
+    """Return how each of CREATORS fits what the business sells; empty where nobody said that."""
+    if slots.category is None:
+        return {}
+    posts = await context.catalogue.posts(tuple(known["creator_id"]))
+    pairs = (
+        (str(known["handle"].iloc[at]), fit_in(slots.category, known.iloc[[at]], posts))
+        for at in range(len(known))
+    )
+    return {handle: fit for handle, fit in pairs if fit}
 
 
 def _compared(

@@ -10,7 +10,7 @@ from core.analytics.community.words import faults
 from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
 from core.messages import Payload, SlotValue
-from core.nlu.owner import act_in, speaks_as_creator
+from core.nlu.owner import act_in, placed_code, speaks_as_creator
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 VOICES: Final = 3
 HOMES: Final = 5
 LONGEST: Final = 300
+
+PROOF: Final = "proof"
+"""Kept while a code is to be put into a bio."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,9 @@ class Creator(Capability[CreatorSlots, CreatorView]):
         if asked is not None and (asked.intent, asked.slot) == (self.name, "words"):
             known = dict(asked.slots) | {"words": said.text}
             return known if said.intent != "cancel" else None
+        before = state.about(self.name)
+        if asked is None and before and before.get("act") == PROOF and placed_code(said.text):
+            return {"handles": before["handles"], "act": "placed"}
         protests = "handles" in slots and act_in(said.text) is not None
         if (asked is not None and not protests) or not speaks_as_creator(said.text):
             return None
@@ -109,7 +115,8 @@ async def _proof(
     there = Choice("placed", _to(view.handle, act="placed"))
     if slots.act != "placed":
         block = "body" if claim.state == "asked" else "waits"
-        return Outcome(view, block=block, choices=((there,),), slots={}, in_place=True)
+        waits: dict[str, SlotValue] = {"handles": (view.handle,), "act": PROOF}
+        return Outcome(view, block=block, choices=((there,),), slots=waits, in_place=True)
     platform = await port.platform(view.handle) if context.bios is not None else None
     bio = await context.bios.bio(platform, view.handle) if context.bios and platform else None
     if bio is not None and claim.code.casefold() in bio.casefold():

@@ -19,6 +19,7 @@ from core.capabilities.judging.choices import (
     elsewhere,
     more_data,
 )
+from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import line_up
 from core.capabilities.judging.lookup import look_up
 from core.capabilities.judging.peers import crowds
@@ -49,7 +50,7 @@ _WHY = re.compile(
 @dataclass(frozen=True, slots=True)
 class EvaluateSlots:
     """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the parts, `pdf` is
-    the report. time: HH:MM at which the next post is planned."""
+    the report. time: HH:MM at which the next post is planned. category: what the business sells."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -63,6 +64,7 @@ class EvaluateSlots:
     budget_idr: int | None = None
     time: str | None = None
     part: str | None = None
+    category: str | None = None
 
     @property
     def typed(self) -> bool:
@@ -80,7 +82,8 @@ class EvaluateView:
     planned; made_on: the day of the report. several: the accounts judged, where more than one was
     asked for, missing: those that are not known.
     short: what a card of inline mode says. scored: what a catalogue's score says where the account's
-    posts are not known; scores: the same of several, by handle.
+    posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
+    business sells, where that was said.
     """
 
     card: Evaluation | None = None
@@ -101,6 +104,7 @@ class EvaluateView:
     short: Short | None = None
     scored: Scored | None = None
     scores: Mapping[str, Scored] = field(default_factory=dict)
+    fit: Fit | None = None
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -308,6 +312,7 @@ def _judged(
         picture=None if part == WHY else seen.picture,
         hour=None if at is None else at.hour,
         made_on=context.today,
+        fit=fit_in(slots.category, crowd, posts),
     )
     return view, seen.alike
 

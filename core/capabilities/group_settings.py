@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
 from core.messages import Payload
-from core.nlu.group import asks_settings, digest_wish
+from core.nlu.group import asks_settings, digest_wish, rule_wished
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -22,6 +23,7 @@ CATEGORIES: Final = (
     "home", "automotive", "gaming", "education", "finance", "pets", "craft", "health",
 )  # fmt: skip
 QUIET: Final = ("21:00-07:00", "22:00-05:00", "off")
+_SPAN: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,12 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
     View = SettingsView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim what names the rules of a group, or its digest of recommendations."""
+        """Claim what names or sets the rules of a group, or its digest of recommendations."""
         if state.question is not None:
             return None
+        wished = rule_wished(said.text)
+        if wished is not None:
+            return {"set": wished[0], "value": wished[1]} if wished[1] else {}
         day = digest_wish(said.text)
         if day:
             stated = {k: v for k, v in said.everything().items() if k == "time"}
@@ -74,7 +79,8 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
         if change is not None:
             rules = change(replace(rules, zone=context.zone.key), slots)
             await port.change(rules)
-        return _panel(rules, slots.set in ("category", "categories"))
+        panel = _panel(rules, slots.set in ("category", "categories"))
+        return replace(panel, language=rules.language) if slots.set == "language" else panel
 
 
 def _digest(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
@@ -83,7 +89,7 @@ def _digest(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
 
 
 def _quiet(rules: GroupRules, slots: SettingsSlots) -> GroupRules:
-    start, _, end = slots.value.partition("-") if slots.value in QUIET else ("", "", "")
+    start, _, end = slots.value.partition("-") if _SPAN.fullmatch(slots.value) else ("", "", "")
     return replace(rules, quiet_from=start if end else None, quiet_until=end or None)
 
 

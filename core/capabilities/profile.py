@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.log import GOALS
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
-from core.capabilities.ports import Business, given
+from core.capabilities.ports import Business, Subscription, given
 from core.messages import Payload, SlotValue
 from core.nlu import business as words
 from core.nlu.business import language_in
@@ -75,7 +75,8 @@ class ProfileSlots:
 class ProfileView:
     """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
-    step: number of the question that is asked, of four. account: one called their own.
+    step: number of the question that is asked, of four. account: one called their own. summary: the
+    chat's, which moved to another zone.
     """
 
     chosen_language: str
@@ -84,6 +85,7 @@ class ProfileView:
     business: Business = field(default_factory=Business)
     step: int = 0
     account: str = ""
+    summary: Subscription | None = None
 
 
 class Profile(Capability[ProfileSlots, ProfileView]):
@@ -116,17 +118,32 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         """Keep what was chosen or told; say it in the language that holds from now on."""
         language = slots.language or language_in(context.text)
         language = language if language in LANGUAGES else None
-        zone = _zone(slots.timezone)
+        zone, summary = _zone(slots.timezone), None
         if language:
             await context.people.choose_language(language)
         if zone:
             await context.people.choose_zone(zone.key)
-        view = ProfileView(language or context.language, zone or context.zone, context.now)
+            summary = await _moved(context, zone)
+        view = ProfileView(
+            language or context.language, zone or context.zone, context.now, summary=summary
+        )
         if language:
             return Outcome(view, block=f"now_{language}", slots={})
         if zone:
             return Outcome(view, block="zone", choices=_offers(view), slots={})
         return await _business(slots, view, context)
+
+
+async def _moved(context: Context, zone: ZoneInfo) -> Subscription | None:
+    """Let the summary of a private chat keep its hour in the new zone; a group's stays as it is."""
+    if context.chat_kind == "group" or context.schedules is None:
+        return None
+    before = await context.schedules.current()
+    if before is None or before.zone == zone:
+        return None
+    wish = replace(before, zone=zone)
+    await context.schedules.subscribe(wish)
+    return wish
 
 
 def _changed(text: str) -> dict[str, SlotValue] | None:

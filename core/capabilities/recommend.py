@@ -155,6 +155,8 @@ async def _refusal(
         return "admins_only"
     if wrong and (not view.group or REFUSED & set(wrong)):
         return "refused"
+    if view.group and context.creators and await context.creators.proven(view.handle):
+        return "own"
     if (await port.word(view.handle)).removed:
         return "unwanted"
     return "enough" if await _flooded(port, view.handle, context, rules) else None

@@ -13,7 +13,7 @@ from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
-from core.capabilities.ports import Subscription, given
+from core.capabilities.ports import Subscription, decides_for, given
 from core.messages import Payload, SlotValue
 from core.nlu.inquiry import asks_when_sent, reminds, reminds_once
 from core.nlu.replies import names_part_of_day
@@ -101,8 +101,11 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             kept = SubscribeView(before, None, context.chat_kind == "group")
             offers = _choices(before) if before else ((_every_morning(),),)
             return Outcome(kept, block="current", choices=offers, slots={})
-        if await given(context.campaigns).role() == VIEWER:
+        role = await given(context.campaigns).role()
+        if role == VIEWER:
             return Outcome(SubscribeView(), block="viewer", slots={})
+        if not await decides_for(context.groups, context.chat_id, context.person.id, role):
+            return Outcome(SubscribeView(), block="admins", slots={})
         wish = Subscription(
             at=time.fromisoformat(slots.time),
             zone=_zone(slots.timezone) or (before.zone if before else context.zone),

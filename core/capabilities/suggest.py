@@ -16,6 +16,7 @@ from core.capabilities.searching.praised import praised
 from core.capabilities.searching.shifts import shifted
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
+from core.dialogue.decide import SURE
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
 
@@ -57,6 +58,8 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         """Claim wishes ("ganti yang kedua", "harus ada @x", "2 tiktok 1 instagram")."""
         before = state.about("brief")
         if before is not None and state.question is None and brief_change(said, before):
+            return None
+        if said.intent == "profile" and said.confidence >= SURE:
             return None
         return change(said, state)
 

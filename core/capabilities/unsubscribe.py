@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
-from core.capabilities.ports import Subscription, given
+from core.capabilities.ports import Subscription, decides_for, given
 from core.messages import Payload
 
 VIEWER = "viewer"
@@ -33,8 +33,11 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
 
     async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:  # noqa: ARG002
         """Send no more; one tap takes it up again."""
-        if await given(context.campaigns).role() == VIEWER:
+        role = await given(context.campaigns).role()
+        if role == VIEWER:
             return Outcome(UnsubscribeView(), block="viewer")
+        if not await decides_for(context.groups, context.chat_id, context.person.id, role):
+            return Outcome(UnsubscribeView(), block="admins", slots={})
         schedules = given(context.schedules)
         ended = await schedules.current()
         await schedules.cancel()
@@ -44,7 +47,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
             "subscribe", {"time": ended.at.isoformat("minutes"), "timezone": ended.zone.key}
         )
         return Outcome(
-            UnsubscribeView(ended), choices=((Choice("again", again, means="undo"),),), slots={}
+            UnsubscribeView(ended), choices=((Choice("again", again, means="resume"),),), slots={}
         )
 
 

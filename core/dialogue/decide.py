@@ -46,10 +46,13 @@ EACH: Final = "each_idr"
 
 PER_PERSON: Final = "money_per_person"
 
+ABSURD: Final = "money_absurd"
+"""Beside an account, where no price is needed, so long a number is a bank account's or an id."""
+
 MISSES: Final = 2
 """After so many messages that do not answer it a question lets go."""
 
-LASTING: Final = frozenset({"undo", "reopen", "act"})
+LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 """What may still be taken up after a word of thanks."""
 
 CANCEL: Final = "cancel"
@@ -311,6 +314,8 @@ def _start(
         slots = _totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
     wanted = _accepted(slots, spec)
     doubt = _doubt(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
+    if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
+        doubt = None
     missing = next((slot for slot in spec.required if slot not in wanted), None)
     asked = "budget_idr" if doubt else missing
     if asked:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.dialogue.action import Fallback, Run, Spec
-from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range
+from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
 from core.dialogue.state import State
 from core.nlu.asides import acknowledges, asks_why, asks_why_score, doubts_them, names_sizes
 from core.nlu.hints import without_ordinals
@@ -38,7 +38,8 @@ def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run |
         return Run("compare", {"handles": doubted})
     subject = _whose_reasons(state, said)
     if subject and "part" in _accepts(specs, "evaluate"):
-        return Run("evaluate", {"handles": (subject,), "part": "why"})
+        typed = typed_before(state.shown, (subject,))
+        return Run("evaluate", {**typed, "handles": (subject,), "part": "why"})
     return None
 
 

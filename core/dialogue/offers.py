@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.dialogue.action import Fallback, Run
 from core.dialogue.state import Offers
-from core.nlu.replies import assents, is_no, is_yes, takes_back, undoes_deletion, which
+from core.nlu.replies import assents, is_no, is_yes, stops, takes_back, undoes_deletion, which
 
 DECLINED = Run("cancel", {"what": "declined"})
 """Said no to a question that has no button for it."""
@@ -26,6 +26,7 @@ def taken_up(text: str, offers: Offers) -> Run | Fallback | None:
     if asked and is_no(text):
         return Run(*offers["no"]) if "no" in offers else DECLINED
     undo = offers.get("reopen") or (None if undoes_deletion(text) else offers.get("undo"))
+    undo = undo or (None if stops(text) else offers.get("resume"))
     if undo and takes_back(text):
         return Run(*undo)
     picked = which(text)

@@ -79,19 +79,16 @@ def with_references(
         handles = _unnamed(said, items, focus)
     if not handles:
         return said
-    known = _typed_before(said, shown, handles)
+    typed = typed_before(shown, handles) if said.intent in SIZES else {}
+    known = {k: v for k, v in typed.items() if k not in said.everything()}
     return replace(said, slots={**known, **said.slots, "handles": handles})
 
 
-def _typed_before(
-    said: Understanding, shown: Shown | None, handles: tuple[str, ...]
-) -> dict[str, SlotValue]:
+def typed_before(shown: Shown | None, handles: tuple[str, ...]) -> dict[str, SlotValue]:
     """Return the figures typed of the same account before: nothing else is known of it."""
-    if shown is None or shown.slots.get("handles") != handles:
+    if shown is None or shown.intent not in SIZES or shown.slots.get("handles") != handles:
         return {}
-    if not {said.intent, shown.intent} <= SIZES:
-        return {}
-    return {k: v for k, v in shown.slots.items() if k in FIGURES and k not in said.everything()}
+    return {k: v for k, v in shown.slots.items() if k in FIGURES}
 
 
 def _against(said: Understanding, focus: str | None) -> Understanding:

@@ -12,6 +12,7 @@ _WHY = re.compile(
 _WHY_SCORE = re.compile(
     r"(?<![a-z])(?:kenapa|knp|kok|mengapa|why)(?![a-z])\W+(?:\w+\W+){0,2}?(?:skor|score|nilai(?:nya)?|keaslian|authenticity|verdict|penilaian)\w*"
     r"\W+(?:\w+\W+){0,2}?(?:segitu|gitu|begitu|rendah|jelek|kecil|low|so|tinggi|cuma|bad)(?![a-z])"
+    r"|(?<![a-z])(?:kenapa|knp|kok|mengapa|why)\W+(?:(?:dia|ini|itu|bisa|ga+k?|gk|nggak|tidak|belum|is|it|not|isn'?t)\W+){0,3}(?:cocok|layak|disarankan|dihindari|bagus|recommended|suitable|good)\W*$"
 )
 _DOUBTS = re.compile(
     r"(?<![a-z])(?:yakin|beneran|bener|sure|really)(?![a-z]).{0,25}(?<![a-z])(?:asli|palsu|fake|real|bot|beli\s+foll\w*|nipu|penipu)(?![a-z])"

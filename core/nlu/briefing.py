@@ -84,6 +84,20 @@ _ELSE: Final = cues(
     own=r"influencer\s+lain|cek\s+@|posted",
 )
 _FACTS: Final = re.compile(r"[,;]")
+_CONTRACT: Final = re.compile(
+    r"\b(?:(?:surat\s+)?(?:kontrak|perjanjian)(?:nya)?|surat\s+kerja\s*sama|mou|spk|contract|agreement)\b",
+    re.IGNORECASE,
+)
+_MAKES: Final = re.compile(
+    r"\b(?:buat(?:kan|in)?|bikin(?:kan|in)?|minta|mau|perlu|butuh|tolong|susun(?:kan|in)?|contoh|template|draf\w*|make|write|draft|need|want|send)\b",
+    re.IGNORECASE,
+)
+
+
+def wants_contract(text: str) -> bool:
+    """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`."""
+    short = len(text.split()) <= LONGEST and _CONTRACT.search(text) is not None
+    return short and _MAKES.search(text) is not None
 
 
 def brief_change(

@@ -315,6 +315,16 @@ def barter_in(text: str) -> int | None:
     return _money_at(_BARTER, text)
 
 
+def fee_in(text: str) -> int | None:
+    """Return the fee that a text names as one, in rupiah: `fee 500rb`, not `budget 4jt`."""
+    return _money_at(r"(?:fee|honor|bayaran|tarif)(?:nya)?", text)
+
+
+def budget_in(text: str) -> int | None:
+    """Return the budget that a text names as one, in rupiah, beside a fee."""
+    return _money_at(r"(?:budget|bujet|bajet|anggaran|dana)(?:nya)?", text)
+
+
 def shipping_in(text: str) -> int | None:
     """Return what sending the goods costs, in rupiah, where a text states it."""
     return _money_at(r"(?:ongkir|ongkos kirim|shipping|kirimnya)", text)

@@ -29,7 +29,8 @@ SIGNS: Final = tuple(
             "prepaid",
             (
                 r"\b(?:(?:bayar|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
-                r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))\b"
+                r"|(?:bayar|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
+                r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
             ),
         ),
     )
@@ -38,7 +39,8 @@ _OWN_FILE = re.compile(
     r"\b(?:kamu|anda|bot|gandeng|you)\b.{0,20}\b(?:simpan|nyimpen|save|keep|store)\w*", re.I
 )
 _CONTACT = re.compile(
-    r"\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:wa|whatsapp|hp|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
+    r"^\W*(?:(?:minta|mau|butuh|ada|min|kak|tolong|dong)\W+)*(?:kontak|nomor|nomer|no|email)\s+(?:wa\s+|hp\s+)?@[\w.]+(?:\W+(?:dong|ya|kak|min|please|ada|ga|gak))*\W*$"
+    r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:wa|whatsapp|hp|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
     r"|\b(?:minta|bagi|kasih|ada|punya|tau|tahu|dapat|dapet|get|have|share|give\s+me)\b.{0,15}\b(?:kontak(?:nya)?|wa(?:nya)|whatsapp(?:nya)?|nomor(?:nya)|nomer(?:nya)|email(?:nya)|contacts?|phone(?:\s+number)?|number)\b"
     r"|\b(?:hubungin(?:ya)?|menghubungi(?:nya)?|ngehubungin(?:ya)?|contact(?:ing)?)\b.{0,20}\b(?:gimana|bagaimana|caranya|lewat\s+mana|ke\s?mana|how)\b"
     r"|\b(?:gimana|bagaimana|cara(?:nya)?|lewat\s+mana|how)\b.{0,20}\b(?:hubung\w*|menghubungi\w*|ngehubungi\w*|kontak|contact|reach)\b.{0,15}\b(?:dia|mereka|nya|orangnya|kreatornya|influencernya|him|her|them)\b",

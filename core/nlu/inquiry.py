@@ -115,8 +115,17 @@ _TAKEN_ALONG: Final = re.compile(
 """`unduh daftar kampanye` wants a file, not an answer."""
 
 
+_TELLS_ME: Final = re.compile(
+    r"\b(?:aku|saya|gue|gw|ku|kami|i(?:'ll|\s+will)?|we(?:'ll)?)\s?(?:akan\s+|yang\s+)?(?:kabar(?:i|in)|kasih\s+(?:tau|kabar)|let\s+you\s+know)\b",
+    re.I,
+)
+"""`nanti aku kabari` promises word, and wishes for none."""
+
+
 def reminds_once(text: str) -> bool:
     """Return whether somebody wants to be reminded on one day: `ingetin saya besok jam 8`."""
+    if _TELLS_ME.search(text):
+        return False
     one_day = _ONE_DAY.search(text) or (_AT.search(text) and not reminds(text))
     return bool(_REMINDS_ME.search(text) and one_day) and not _EVERY.search(text)
 

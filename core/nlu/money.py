@@ -30,7 +30,7 @@ _TOTAL = re.compile(
 )
 _EACH_AFTER = re.compile(
     r"\s*(?:/\s*|per\s?-?\s?|se\s?(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|(?:satu|1|sa)\s?(?=orang|org|influencer|kreator)|tiap\s|setiap\s|an?\s)"
-    r"\s*(?:orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
+    r"\s*(?:orang(?!an\b)|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
 )
 _PERSON = re.compile(
     r"masing|each|orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol"

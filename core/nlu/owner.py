@@ -63,6 +63,12 @@ def seeks_work(text: str) -> bool:
     return bool(_BECOME.search(text) or _FOR_WORK.search(text)) and not _HIRES.search(text)
 
 
+_PLACED: Final = re.compile(
+    r"^\W*(?:(?:udah|sudah|udh|dah|done|selesai|beres)(?:\W+(?:kak|min|ya|nih|semua|kok))*\W*$"
+    r"|.*\b(?:udah|sudah|udh|dah|done|already|is|i\s+put|i\s+added)\b.{0,25}\b(?:pasang|taruh|tempel|tulis|masuk\w*|ada|isi|bio|there)\b)"
+)
+
+
 def act_in(text: str) -> str | None:
     """Return what a creator wants done with what others say of them, one of `ACTS`."""
     return next((act for act in ACTS if _ACT[act].search(text)), None)
@@ -76,3 +82,8 @@ def speaks_as_creator(text: str) -> bool:
     if _I_AM.search(text):
         return True
     return bool(_MINE.search(text) or _OWNS.search(text)) and act_in(text) is not None
+
+
+def placed_code(text: str) -> bool:
+    """Return whether somebody says that the code stands in the bio: `sudah saya pasang`, `udah`."""
+    return _PLACED.search(text.lower()) is not None and "?" not in text

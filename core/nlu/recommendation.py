@@ -38,6 +38,10 @@ _WITHDRAWS = re.compile(
     r"[^.!?\n]{0,30}\b(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*)",
     re.I,
 )
+_SUPPOSES = re.compile(
+    r"\b(?:kalau|kalo|klo|jika|misal\w*|seandainya|gimana|gmn|bagaimana|apakah|apa\s+(?:yang|yg)|if|what\s+(?:if|happens)|how)\b",
+    re.I,
+)
 _OUT_OF = re.compile(r"(?<![\d.,])([1-5])\s*(?:/|dari|out\s+of|of)\s*5(?![\d.,]*\d)", re.I)
 _STARS = re.compile(r"[⭐★🌟]")
 _ALONE = re.compile(
@@ -52,7 +56,7 @@ _WHO_RATED = re.compile(
     re.I,
 )
 _HANDLE = re.compile(
-    r"(?:\b(?:sama|dengan|with|of|buat|untuk|dari|by|for|akun)\s+)?@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
+    r"(?:\b(?:ker?ja\s*(?:sama|bareng|dengan)?|kerjasama|bareng|sama|dengan|with|of|buat|untuk|dari|by|for|akun)\s+){0,2}@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 )
 _RATED = re.compile(
     r"\b(?:(?:saya|aku|ku)?\s*(?:kasih|beri|ku?asi|give|gave|ganti|ubah|change|jadi(?:in)?|to|eh|salah|ralat|koreksi)\s+)*"
@@ -76,6 +80,13 @@ _WORD = re.compile(r"[^\W_]+")
 _ASKS_WHOM = re.compile(
     r"\b(?:siapa|sapa|sp|sopo|who|yang\s+mana|yg\s+mana|mana)\b[^.!?\n]{0,40}\b(?:direkomen\w*|recommended)\b",
     re.I,
+)
+_WANTS_ONE = re.compile(
+    r"^\W*(?:(?:min|kak|tolong|minta|halo|hai|please|bisa|boleh|coba)\W+)*re[kc]om\w*(?:in|kan|end)\W+(?:(?:dong|donk|ya|kak|min|please|saya|aku|me|us)\W+)*(?:yang|yg|siapa|influ\w*|kreator|seleb\w*|creators?|akun|someone|orang)\b",
+    re.I,
+)
+_LIST = re.compile(
+    r"(?:(?:lihat|liat|daftar|list|show|tampilkan)\s+)?re[kc]omendasi\s+(?:kuliner|food|beauty|skin\s?care|kecantikan|fashion|fesyen|hijab|parenting|gaming|lifestyle)(?:\s+(?:di\s+)?[a-z]+)?"
 )
 _SEARCHES = cues("amount budget", own="dana|anggaran|modal|rp")
 
@@ -107,8 +118,8 @@ def on_time_in(text: str) -> bool | None:
 
 
 def withdraws(text: str) -> bool:
-    """Return whether the words take a recommendation back."""
-    return bool(_WITHDRAWS.search(text))
+    """Return whether the words take a recommendation back, rather than ask what would become of it."""
+    return bool(_WITHDRAWS.search(text)) and not _SUPPOSES.search(text)
 
 
 def rating_in(text: str) -> int | None:
@@ -171,7 +182,10 @@ def _cut(text: str) -> str:
 def recommendation_intent(text: str) -> str | None:
     """Return the intent of messages whose wording leaves no doubt, else None.
 
-    With a budget, somebody asks for a choice within it and not for what members say.
+    With a budget, somebody asks for a choice within it and not for what members say. Who wants
+    somebody recommended ("rekomendasiin dong yang bagus") looks for creators and rates nobody.
     """
-    asks = _ASKS_WHOM.search(text) and not _SEARCHES.search(text)
-    return "recommendations" if asks else None
+    if "@" not in text and _WANTS_ONE.search(text):
+        return "suggest"
+    asks = _ASKS_WHOM.search(text) or _LIST.fullmatch(text.strip(" \t?!.,").casefold())
+    return "recommendations" if asks and not _SEARCHES.search(text) else None

@@ -53,6 +53,10 @@ _UNDELETES = re.compile(
     r"\b(?:batal\w*|ga+k?|gk|tidak|jadi|jangan|cancel|undo)\s+(?:di)?(?:hapus|tutup|nutup|menutup|menghapus|clos\w+|delet\w+)",
     re.I,
 )
+_STOPS = re.compile(
+    rf"(?<!batal )(?<!jadi )(?<!cancel )\b(?:stop|setop|berhenti|udahan|hentikan|jangan|jgn)\b|\b(?:batal|cancel)\w*\W+{_SENT}\b|\b{_NO}\W+(?:usah|perlu)\b",
+    re.I,
+)
 _TIME_OF_DAY = re.compile(
     r"\b(?:pagi|siang|sore|malam|malem|subuh|petang|am|pm|morning|noon|evening|night)\b", re.I
 )
@@ -79,6 +83,11 @@ def is_no(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Return whether a whole message takes back what was done: `undo`, `batal hapus`, `stop deh`."""
     return _whole(_TAKES, text)
+
+
+def stops(text: str) -> bool:
+    """Return whether words end something: they never take up again what was ended before."""
+    return _STOPS.search(text) is not None
 
 
 def undoes_deletion(text: str) -> bool:

@@ -16,6 +16,7 @@ _NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|sih|kan|ya|yah|no
 _ASKED: Final = re.compile(
     rf"\?|\b(?:berapa|brp|siapa|how\s+much|who)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
     rf"|^\W*(?:(?:min|kak|eh|terus|trus|tapi)\W+)*(?:apakah|apa|bolehkah|boleh|haruskah|wajibkah|harus|wajib|perlu|kalau|kalo|klo|can|may|must|should|do|does|is|are|what\s+if)\b"
+    rf"|\b(?:apa|apaan|kapan|kenapa|siapa|ga|gak|nggak|ngga|enggak)\W*$|\b(?:kena|ada|pakai|pake)\s+(?:aturan|pasal|sanksi|denda|pajak)\b"
     rf"|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
 )
 _PERMIT: Final = re.compile(
@@ -56,7 +57,7 @@ _QUESTIONS: Final = re.compile(
 )
 _ELSE: Final = cues(
     "account brief budget campaign caption_check creators_wanted notes tax",
-    own=r"caption(?:nya|ku)?\s*:|influencer\s+\w+\s+di|promosiin|kode\s+promo",
+    own=r"caption(?:nya|ku)?\s*:|influencer\s+\w+\s+di|kode\s+promo",
 )
 
 
@@ -81,6 +82,8 @@ def ruling_asked(text: str) -> Ruling | None:
     topic = _topic(folded)
     if topic:
         return Ruling(topic, where=folded)
+    if "promosiin" in folded:
+        return None
     word = _WORD.match(folded)
     if word is None:
         return None

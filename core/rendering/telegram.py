@@ -79,6 +79,10 @@ class Renderer:
         known = {**variables, "language": language, "zone": zone, "words": words(language)}
         return _tidy(render_block(source, block, known))
 
+    def knows(self, name: str, block: str, *, language: str) -> bool:
+        """Return whether a template has a block of its own."""
+        return block in template(language, "telegram", name).blocks
+
     def part(self, name: str, block: str, view: Any, *, language: str, zone: ZoneInfo) -> str:
         """Return one block of a capability's template, said of a view."""
         return self.block(name, block, _variables(view), language=language, zone=zone)

@@ -220,6 +220,39 @@ async def test_an_update_that_cannot_be_built_stalls_nobody(rig: Rig, body: dict
     assert len(await rig.inbox.dead()) == 1
 
 
+async def test_a_second_try_goes_on_in_the_message_that_shows_how_far_it_is(rig: Rig) -> None:
+    seen: list[int | None] = []
+
+    async def shaky(_chat: int, _text: str) -> None:
+        receipt = current.get()
+        seen.append(receipt.progress)
+        receipt.progress = receipt.progress or 77
+        if len(seen) == 1:
+            raise RuntimeError("nanti")
+
+    rig.handle = shaky
+    await rig.receive((7, "satu"), (7, "dua"))
+    await rig.done()
+    assert seen == [None, 77, None]
+
+
+async def test_a_group_hears_no_apology_for_what_was_not_said_to_us(rig: Rig) -> None:
+    """An administrator bot is handed everything that is said, also what it cannot read."""
+
+    async def fail(_chat: int, _text: str) -> None:
+        raise RuntimeError("boom")
+
+    rig.handle = fail
+    group = {"id": -5, "type": "supergroup", "title": "UMKM"}
+    texts = ("halo semua", "@gandeng_bot halo", "/cek")
+    for number, text in enumerate(texts, 1):
+        update = message(number, 5, text)
+        update["message"]["chat"] = group
+        await rig.raw(update)
+    await rig.done()
+    assert len(await rig.outbox.pending(0, 9)) == 2
+
+
 async def test_updates_of_no_kind_we_know_are_simply_done(rig: Rig) -> None:
     rig.application.handlers.clear()
     await rig.raw({"update_id": 1, "baru_dari_telegram": {"a": 1}}, {"update_id": 2})

@@ -8,6 +8,7 @@ from core.messages import Payload
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns, FakeSchedules
 from tests.capabilities.fakes import JAKARTA, context
+from tests.capabilities.team import FakeGroups
 
 
 async def stop(schedules: FakeSchedules, role: str = "owner"):
@@ -39,3 +40,19 @@ async def test_a_viewer_ends_nothing() -> None:
     schedules = subscribed()
     assert (await stop(schedules, "viewer")).block == "viewer"
     assert schedules.wish is not None
+
+
+async def test_in_a_group_that_works_for_nobody_only_its_admins_end_it() -> None:
+    schedules = subscribed()
+    campaigns = FakeCampaigns(speaks_as="member")
+    for admins, kept in (((), True), ((7,), False)):
+        world = context(
+            "stop",
+            chat_kind="group",
+            campaigns=campaigns,
+            schedules=schedules,
+            groups=FakeGroups(admins),
+        )
+        outcome = await capability.run(UnsubscribeSlots(), world)
+        assert (outcome.block == "admins") is kept
+        assert (schedules.wish is not None) is kept

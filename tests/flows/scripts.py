@@ -6,6 +6,8 @@ A script begins with `== title`. Its lines:
     Sari di grup: words          Sari writes in the group
     Sari membalas: words         Sari answers the bot's last message in the group
     Sari menekan: label          Sari taps the newest button that holds these words
+    Sari meneruskan: words       Sari forwards somebody's words to her private chat
+    Sari mengubah: words         Sari edits what she wrote last
     Gandeng: a & b & bukan c     the answer (buttons as `[label]`) holds a and b, and not c;
                                  `/.../` is a pattern; case does not matter
     Gandeng diam                 the bot says nothing
@@ -33,7 +35,12 @@ from handlers.convert import commands, inbound
 
 BOT: Final = "gandeng_bot"
 GROUP: Final = -1001
-_LINE = re.compile(r"(?P<who>[A-Z]\w+)(?: (?P<how>di grup|membalas|menekan))?: (?P<text>.+)")
+ADMIN: Final = "Dimas"
+"""Who leads the group."""
+
+_LINE = re.compile(
+    r"(?P<who>[A-Z]\w+)(?: (?P<how>di grup|membalas|menekan|meneruskan|mengubah))?: (?P<text>.+)"
+)
 _PAUSE = re.compile(r"\((?P<minutes>\d+) menit\)")
 _TAG = re.compile(r"<[^>]+>")
 
@@ -67,6 +74,16 @@ class NoFiles:
         raise FileNotFoundError(file.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Led:
+    """The `Groups` port: one person leads every group."""
+
+    admin: int | None
+
+    async def is_admin(self, chat_id: int, person_id: int) -> bool:
+        return person_id == self.admin
+
+
 @dataclass(slots=True)
 class Stage:
     """The bot, the clock, and what was seen last in each chat."""
@@ -79,6 +96,8 @@ class Stage:
     answer: str = ""
     silent: bool = True
     chat: int = 0
+    written: dict[str, dict[str, Any]] = field(default_factory=dict)
+    moments: dict[str, datetime] = field(default_factory=dict)
 
     async def play(self, script: Script) -> None:
         """Play every line; an expectation that fails names its line and what was said."""
@@ -114,16 +133,19 @@ class Stage:
 
     async def _act(self, name: str, how: str, text: str) -> None:
         person = self.people.setdefault(name, len(self.people) + 1)
-        if how != "menekan":
-            self.chat = GROUP if how else person
+        if how not in {"menekan", "mengubah"}:
+            self.chat = GROUP if how in {"di grup", "membalas"} else person
         update = self._tap(name, person, text) if how == "menekan" else self._say(name, how, text)
         self.now += timedelta(seconds=5)
         heard = inbound(Update.de_json(update, None), commands(self.house.registry), BOT)
         if heard is None:
             self.answer, self.silent = "", True
             return
-        assistant = self.house.assistant(NoFiles(), BOT)
-        self._see(await assistant.respond(replace(heard, received_at=self.now)))
+        assistant = self.house.assistant(NoFiles(), BOT, groups=Led(self.people.get(ADMIN)))
+        edited = self.moments[name] if heard.edited_from else None
+        if how != "mengubah":
+            self.moments[name] = self.now
+        self._see(await assistant.respond(replace(heard, received_at=self.now, edited_from=edited)))
 
     def _see(self, replies: tuple[Reply, ...]) -> None:
         buttons = [button for reply in replies for row in reply.buttons for button in row]
@@ -134,7 +156,13 @@ class Stage:
         self.shown.setdefault(self.chat, []).extend(buttons)
 
     def _say(self, name: str, how: str, text: str) -> dict[str, Any]:
-        message = self._message(self._user(name), text)
+        if how == "mengubah":
+            edited = {**self.written[name], "text": text, "edit_date": int(self.now.timestamp())}
+            return {"update_id": next(self.numbers), "edited_message": edited}
+        message = self.written[name] = self._message(self._user(name), text)
+        if how == "meneruskan":
+            origin = {"type": "hidden_user", "sender_user_name": "Teman", "date": message["date"]}
+            message["forward_origin"] = origin
         if how == "membalas":
             message["reply_to_message"] = self._message(_MACHINE, self.answer or "-")
         return {"update_id": next(self.numbers), "message": message}

@@ -96,7 +96,10 @@ async def test_nothing_is_sent_where_nothing_changed_and_that_was_wished(demo: S
 
 async def test_a_group_gets_its_own(demo: Stage) -> None:
     cast = demo.app.world.cast
-    one = demo.member(cast.people[0][0]["id"], cast.groups[0][0])
+    member = demo.member(cast.people[0][0]["id"], cast.groups[0][0])
+    refused = await member.says("@gandeng_bot kirim laporan tiap pagi jam 7 wita")
+    assert "Hanya admin grup" in refused[0].text
+    one = demo.member(cast.people[2][0]["id"], cast.groups[0][0])
     answer = await one.says("@gandeng_bot kirim laporan tiap pagi jam 7 wita")
     assert "07.00 WITA" in answer[0].text
     assert "grup" in answer[0].text

@@ -107,8 +107,23 @@ def test_a_document_comes_with_its_caption() -> None:
 
 def test_an_edited_message_is_said_again() -> None:
     said = read(kind="edited_message", text="halo", edit_date=1_795_400_100)
-    assert said.edited
+    assert said.edited_from == datetime.fromtimestamp(1_795_400_000, UTC)
     assert said.received_at == datetime.fromtimestamp(1_795_400_100, UTC)
+
+
+def test_other_bots_and_posts_of_a_linked_channel_are_not_answered() -> None:
+    text = "@gandeng_bot halo"
+    other = {"id": 99, "is_bot": True, "first_name": "Lain", "username": "lain_bot"}
+    assert read(chat=GROUP, text=text, **{"from": other}) is None
+    channel = {"id": -9, "type": "channel", "title": "Kanal"}
+    assert read(chat=GROUP, text=text, sender_chat=channel, is_automatic_forward=True) is None
+
+
+def test_who_writes_as_the_group_is_anonymous() -> None:
+    mask = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    said = read(chat=GROUP, text="@gandeng_bot halo", sender_chat=GROUP, **{"from": mask})
+    assert said.person.anonymous
+    assert not read(chat=GROUP, text="@gandeng_bot halo").person.anonymous
 
 
 def test_service_messages_are_nothing_said() -> None:

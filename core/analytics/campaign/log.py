@@ -126,3 +126,23 @@ def last_batch(entries: Sequence[Entry], person_id: int) -> list[Entry]:
     own = [e for e in standing(entries) if e.person_id == person_id]
     newest = max((e.batch for e in own), default=None)
     return [e for e in own if e.batch == newest]
+
+
+def batch_of(entries: Sequence[Entry], person_id: int, written_at: datetime) -> int | None:
+    """Return the number of what this person noted with a message written then, as it stands after
+    the edits before; None where it noted nothing that counts.
+
+    An edit takes back what the message said until then and notes it anew in the same moment.
+    """
+    own = [e for e in entries if e.person_id == person_id]
+    undone = {e.fact.value: e.at for e in own if e.fact.metric == "undo"}
+    at: datetime | None = written_at
+    while at is not None:
+        batches = [e.batch for e in own if e.at == at and e.fact.metric != "undo"]
+        if not batches:
+            return None
+        last = max(batches)
+        if last not in undone:
+            return last
+        at = undone[last] if undone[last] > at else None
+    return None

@@ -64,6 +64,7 @@ from core.capabilities.ports.workspaces import (
     Team,
     Workspaces,
     card_link,
+    decides_for,
     deep_link,
     linked_handle,
 )
@@ -126,6 +127,7 @@ __all__ = [
     "Workspaces",
     "administered",
     "card_link",
+    "decides_for",
     "deep_link",
     "given",
     "linked_handle",

@@ -97,6 +97,18 @@ class Groups(Protocol):
         """Return whether somebody may decide for a group; False where nobody can tell."""
 
 
+MEMBER: Final = "member"
+"""Whoever speaks in a group that works for no business."""
+
+
+async def decides_for(groups: Groups | None, chat_id: int, person_id: int, role: str) -> bool:
+    """Return whether somebody may set what a chat is sent: in a group that works for no business
+    its administrators may, elsewhere the role alone decides."""
+    if role != MEMBER:
+        return True
+    return groups is not None and await groups.is_admin(chat_id, person_id)
+
+
 def deep_link(bot_username: str, command: str, token: str) -> str:
     """Return a link into the private chat, or the command where the bot has no name."""
     if bot_username:

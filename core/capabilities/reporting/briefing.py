@@ -32,7 +32,7 @@ class BriefSlots:
     see it. complete: ask for what is missing. skipped: what is not asked for again. asked: what was
     asked last, with the fee and the date as they were then. text: to paste elsewhere is wanted.
     goal: what it is for, a code of `core.nlu.business.GOALS`. terms: of payment, as typed. language:
-    the brief's, where it is not that of the chat.
+    the brief's, where it is not that of the chat. contract: a contract was asked for.
     """
 
     handles: tuple[str, ...]
@@ -52,6 +52,7 @@ class BriefSlots:
     goal: str | None = None
     terms: str | None = None
     language: str | None = None
+    contract: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class BriefView:
     claims: those of them that it can warn of. avoid: others that the rules of this kind forbid. fee_idr: what was stated or noted, in all; barter_idr: goods.
     facts, audience, code: as typed, made honest. goal, business, city, likes: of the profile.
     pieces: (kind, count) as noted in the campaign. The dates are None while publication is open.
-    missing: what may still be asked for. terms: of payment, as typed and made honest.
+    missing: what may still be asked for. terms: of payment, as typed and made honest. contract: a contract was asked for, which this is not.
     """
 
     creators: tuple[BriefCreator, ...]
@@ -111,6 +112,7 @@ class BriefView:
     made_on: date | None = None
     missing: tuple[str, ...] = ()
     terms: str = ""
+    contract: bool = False
 
 
 def view_of(

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import RESULTS, STAGES
+from core.analytics.campaign.log import RESULTS, STAGES, Fact, batch_of
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
-from core.capabilities.ports import Portfolio
+from core.capabilities.base import Context
+from core.capabilities.ports import Campaigns, Portfolio
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu import campaign as said
@@ -115,3 +116,15 @@ def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:
 
 def _known_stage(stage: int | None) -> int | None:
     return stage if stage in range(len(STAGES)) else None
+
+
+async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:
+    """Take back what an edited message noted before it is noted anew."""
+    at, who = context.edited_from, context.person.id
+    batch = None if at is None else batch_of(known.entries, who, at)
+    if batch is None:
+        return known
+    where = next(e.campaign_id for e in known.entries if (e.person_id, e.batch) == (who, batch))
+    campaign = next(c for c in known.campaigns if c.id == where)
+    await port.note(campaign, [Fact("undo", batch)])
+    return await port.everything()

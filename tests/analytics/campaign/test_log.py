@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.campaign.log import Entry, Fact, held, last_batch, standing
+from core.analytics.campaign.log import Entry, Fact, batch_of, held, last_batch, standing
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
@@ -86,3 +86,19 @@ def test_a_correction_equals_having_said_it_right(history, place, right) -> None
     said_right = [*log]
     said_right[place] = entry(place + 1, Fact("likes", right, 5, mode))
     assert likes(corrected) == likes(said_right)
+
+
+def test_an_edit_finds_what_its_message_noted_however_often_it_was_edited() -> None:
+    first, edited, again = (NOW + timedelta(minutes=m) for m in (0, 5, 9))
+
+    def row(number: int, batch: int, at: datetime, fact: Fact, who: int = 1) -> Entry:
+        return Entry(number, batch, who, at, 1, fact)
+
+    log = [row(1, 1, first, Fact("sales", 3, 1, "add")), row(2, 2, first, Fact("sales", 9, 1), 2)]
+    assert batch_of(log, 1, first) == 1
+    assert batch_of(log, 2, first) == 2
+    assert batch_of(log, 1, edited) is None
+    log += [row(3, 3, edited, Fact("undo", 1)), row(4, 4, edited, Fact("sales", 4, 1, "add"))]
+    assert batch_of(log, 1, first) == 4
+    log += [row(5, 5, again, Fact("undo", 4))]
+    assert batch_of(log, 1, first) is None

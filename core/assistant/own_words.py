@@ -1,0 +1,27 @@
+"""What only a person's own words can do, and neither a forwarded message nor an unknown speaker's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.dialogue.action import Action, Ask, Run
+from core.messages import Inbound
+
+VOUCHED: Final = frozenset({"recommend", "price_board", "joint", "profile", "privacy", "creator"})
+"""What is kept as said by the person who speaks."""
+
+WISHES: Final = frozenset({"subscribe", "unsubscribe", "group_settings", "team", "workspace"})
+"""What changes how a chat is served: whoever forwards such words passes on somebody else's wish."""
+
+
+def not_theirs(inbound: Inbound, action: Action) -> str | None:
+    """Return the note that says why a message is not acted on, None where it is.
+
+    A vote of an anonymous administrator would be the vote of all of them in all groups.
+    """
+    intent = action.intent if isinstance(action, Run | Ask) else ""
+    if inbound.person.anonymous and intent in VOUCHED:
+        return "note_anonymous"
+    if inbound.forwarded and intent in VOUCHED | WISHES:
+        return "note_forwarded"
+    return None

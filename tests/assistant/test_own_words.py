@@ -1,0 +1,34 @@
+"""Nobody is made to say what they only passed on, and nobody votes behind a mask."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.assistant.own_words import not_theirs
+from core.dialogue.action import Ask, Fallback, Run
+from core.messages import Inbound, Person
+from tests.capabilities.fakes import NOW
+
+
+def said(*, anonymous: bool = False, forwarded: bool = False) -> Inbound:
+    person = Person(7, "Sari", anonymous=anonymous)
+    return Inbound("1", -5, "group", person, NOW, text="x", forwarded=forwarded)
+
+
+@pytest.mark.parametrize("action", [Run("recommend"), Ask("recommend", "rating"), Run("joint")])
+def test_words_that_count_as_ones_own(action: Run | Ask) -> None:
+    assert not_theirs(said(forwarded=True), action) == "note_forwarded"
+    assert not_theirs(said(anonymous=True), action) == "note_anonymous"
+    assert not_theirs(said(), action) is None
+
+
+def test_a_forwarded_wish_is_somebody_elses_and_an_anonymous_one_is_judged_by_its_capability() -> (
+    None
+):
+    assert not_theirs(said(forwarded=True), Run("subscribe")) == "note_forwarded"
+    assert not_theirs(said(anonymous=True), Run("subscribe")) is None
+
+
+@pytest.mark.parametrize("action", [Run("offer"), Run("suggest"), Run("campaign_log"), Fallback()])
+def test_offers_questions_and_figures_may_be_forwarded(action: Run | Fallback) -> None:
+    assert not_theirs(said(forwarded=True, anonymous=True), action) is None

@@ -1,0 +1,33 @@
+"""What administrators say of how a group is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.group import rule_wished
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("jam tenang 21 sampai 7", ("quiet", "21:00-07:00")),
+        ("aktifkan jam tenang dari jam 9 malam sampai 6 pagi", ("quiet", "21:00-06:00")),
+        ("jam tenang jam 9-6", ("quiet", "21:00-06:00")),
+        ("quiet hours 22:00 to 5:30", ("quiet", "22:00-05:30")),
+        ("matikan jam tenang", ("quiet", "off")),
+        ("jam tenang", ("quiet", "")),
+        ("jangan kirim apa-apa malam hari", ("quiet", "21:00-07:00")),
+        ("pakai bahasa inggris di grup ini", ("language", "en")),
+        ("bahasa grup indonesia", ("language", "id")),
+        ("switch this group to english", ("language", "en")),
+        ("hanya admin yang boleh kasih rekomendasi", ("adders", "admins")),
+        ("all members can add recommendations", ("adders", "members")),
+        ("jam tenang grup ini kapan?", None),
+        ("pakai bahasa inggris", None),
+        ("cari kreator bahasa inggris buat komunitas ibu-ibu", None),
+        ("kirim laporan tiap pagi jam 7", None),
+        ("ringkasan rekomendasi tiap Jumat jam 9", None),
+    ],
+)
+def test_rules_are_read_from_words(text: str, wish: tuple[str, str] | None) -> None:
+    assert rule_wished(text) == wish
