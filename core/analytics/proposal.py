@@ -242,6 +242,12 @@ class Suggestion:
         return self.expected_unique_reach > sum(pick.followers or 0 for pick in self.picks)
 
     @property
+    def there(self) -> bool:
+        """Return whether everybody chosen is where somebody is wanted; those named or held on to may
+        be from elsewhere."""
+        return not self.relaxed and all(self.request.is_there(pick.city) for pick in self.picks)
+
+    @property
     def far(self) -> int:
         """Return how many of the set are neither of the shop's place nor of its region."""
         own = self.request.wanted.cities

@@ -111,10 +111,10 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
 
 
 def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
-    """Return whom of those shown a question is about: by name, place, or as the only one."""
+    """Return whom a question is about: by name, or of those shown by place, or the first."""
     named = _NAME.search(text)
     if named:
-        return named[1] if named[1] in items else None
+        return named[1]
     places = [o - 1 if o > 0 else len(items) + o for o in ordinals(text)]
     pointed = [items[place] for place in places if 0 <= place < len(items)]
     words = set(_WORD.findall(text))
@@ -139,6 +139,7 @@ def _instead(found: Suggestion, pick: Pick | None) -> Alternative | None:
 async def _alone(slots: AboutSetSlots, context: Context) -> Pick | None:
     """Return the best that the same budget buys of one creator."""
     free = replace(slots, count=1, at_least=None, at_most=None, quotas=(), must=(), keep=())
+    free = replace(free, each_idr=None, max_share=None)
     found, _, _ = await answer(replace(free, kind="", handle="", handles=()), context)
     return found.picks[0] if found.picks else None
 

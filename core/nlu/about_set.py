@@ -36,7 +36,7 @@ _KINDS: Final = (
     (
         AGREED,
         re.compile(
-            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yaudah|ya\s+sudah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simpan(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these))(?:\W+(?:aja|saja|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
+            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yaudah|ya\s+s?udah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simpan(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these))(?:\W+(?:aja|saja|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
         ),
     ),
     (

@@ -259,6 +259,9 @@ async def test_somebody_exchanged_comes_from_where_the_others_are() -> None:
     swapped = await capability.run(replace(slots, never=(gone,), keep=tuple(kept)), there)
     assert len(swapped.items) == 3
     assert set(kept) < set(swapped.items)
+    named = await capability.run(replace(slots, must=first.items), there)
+    assert not named.view.found.relaxed
+    assert "kuliner di Depok," not in said("suggest", named).text
     home = await capability.run(replace(slots, city="Bandung"), there)
     everybody = tuple(f"akun{i}" for i in range(12) if f"akun{i}" not in home.items[1:])
     stays = replace(slots, city="Bandung", never=everybody, keep=home.items[1:])

@@ -249,3 +249,9 @@ def test_ten_thousand_characters_cost_no_second(text: str) -> None:
     began = time.process_time()
     assert read(text).confidence > 0
     assert time.process_time() - began < 5
+
+
+def test_an_amount_after_at_is_no_hour() -> None:
+    said = understand("cap it at 1 million each", now=NOW, zone=ZoneInfo("Asia/Jakarta"))
+    assert "time" not in said.everything()
+    assert said.everything()["budget_idr"] == 1_000_000

@@ -17,7 +17,7 @@ Found = dict[str, SlotValue | None]
 PER_PERSON: Final = "money_per_person"
 
 _ONE: Final = r"(?:orang(?:nya)?|org(?:nya)?|kreator|creators?|influencers?|akun|person|talent|kol|kepala|head)"
-_MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|maximal|maximum|paling\s+(?:banyak|mahal|tinggi|mentok)|mentok|(?:di\s?)?bawah|at\s+most|up\s+to|no\s+more\s+than|under|below|(?:ga|gak|gk|nggak|jangan|jgn|tidak)\s+(?:boleh\s+)?(?:lebih|lewat)(?:\s+dari)?|kurang\s+dari|less\s+than|batas(?:nya)?|cap(?:ped)?(?:\s+at)?|limit)"
+_MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|maximal|maximum|paling\s+(?:banyak|mahal|tinggi|mentok)|mentok|(?:di\s?)?bawah|at\s+most|up\s+to|no\s+more\s+than|under|below|(?:ga|gak|gk|nggak|jangan|jgn|tidak)\s+(?:boleh\s+)?(?:lebih|lewat)(?:\s+dari)?|kurang\s+dari|less\s+than|batas(?:nya)?|cap(?:ped)?(?:\s+(?:it|them|that|each))?(?:\s+at)?|limit)"
 _AMOUNT: Final = r"(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|rbu|ribu|ribuan|k|jt|juta|jutaan|million|mil|m)?)(?:-?an)?(?![\w.,]*\d)"
 _EACH: Final = rf"(?:(?:per|/|tiap|setiap|masing\s?-?\s?(?:masing|2)|se|satu|1|each|every|a|one)\s*{_ONE}?|{_ONE}nya)"
 _CAPS: Final = (
@@ -33,9 +33,9 @@ _CAPS: Final = (
 _FREE_CAP: Final = re.compile(
     r"(?:hapus|lepas|buang|tanpa|lupain|abaikan|batal(?:in|kan)?|never\s?mind|forget|drop|remove|no|without)\w*\s+(?:the\s+|soal\s+)?(?:cap|limit|batas(?:an)?(?:nya)?|maks(?:imal)?(?:nya)?)(?:\s+(?:per|tiap|each|a)\b.*)?\W*"
 )
-_SOFT: Final = r"(?:\s+(?:lagi|lg|dong|donk|deh|ya|yah|kak|min|aja|saja|orang(?:nya)?|org|kreator|influencers?|creators?|akun|person|people|more|lah|coba|bisa|bs|ga|gak|gk|nggak|please|pls|boleh|biar|rame|ta|maneh))*"
+_SOFT: Final = r"(?:\s+(?:ones?|lagi|lg|dong|donk|deh|ya|yah|kak|min|aja|saja|orang(?:nya)?|org|kreator|influencers?|creators?|akun|person|people|more|lah|coba|bisa|bs|ga|gak|gk|nggak|please|pls|boleh|biar|rame|ta|maneh))*"
 _N: Final = r"(?P<n>\d|satu|se|dua|tiga|siji|hiji|loro|one|two|three|another|an?\s+extra)"
-_OPEN: Final = r"\W*(?:(?:eh|oh|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+)*"
+_OPEN: Final = r"\W*(?:(?:eh|oh|hm+|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+)*"
 _MORE: Final = (
     re.compile(rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|tmbh|nambah|add)\s+{_N}{_SOFT}\W*"),
     re.compile(

@@ -61,16 +61,19 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
     items: the handles shown, in order. focus: who `dia` is. A clause without a verb goes on with the one before.
     """
     found: dict[str, dict[str, None]] = {kind: {} for kind in ("must", "never", "out", "free")}
-    verb = None
+    verb: str | None = None
+    before: tuple[str, ...] = ()
     for clause in _CLAUSE.split(plain(text)):
         verb = "must" if _STEPS_IN.search(clause) else _verb(clause) or verb
         if verb == "swap":
             gone, instead = _swapped(clause, items)
+            gone = gone or (before if _THEM.search(clause) else ())
             found["out"] |= dict.fromkeys(gone)
             found["must"] |= dict.fromkeys(instead)
         elif verb:
             them = (focus,) if focus and _THEM.search(clause) else ()
             found[verb] |= dict.fromkeys(_people(clause, items) or them)
+        before = _people(clause, items) or before
     return Mentions(*(tuple(names) for names in found.values()))
 
 

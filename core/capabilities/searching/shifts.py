@@ -14,14 +14,16 @@ DEAREST, CHEAPEST, SMALLER, BIGGER = "dearest", "cheapest", "smaller", "bigger"
 
 _LONGEST: Final = 10
 _SWAP: Final = r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?|swap|replace|change|buang|hapus(?:in|kan)?|coret|keluar(?:in|kan)?|skip|drop|remove|exclude|singkir(?:in|kan)|jangan|jgn|tanpa|without|no)"
-_THE: Final = r"(?:yang|yg|sing|nu|the|si)\s+"
+_THE: Final = r"(?:(?:yang|yg|sing|nu|the|si)\s+|(?=paling\s|ter(?:mahal|murah)|most\s|cheapest|dearest|priciest))"
 _DEAR: Final = r"(?:(?:paling\s+|ter|most\s+|more\s+)?(?:mahal|expensive|larang|awis)|dearest|priciest)(?:nya)?"
 _CHEAP: Final = r"(?:(?:paling\s+|ter|most\s+)?(?:murah|mirah)|cheapest|least\s+expensive)"
 
 
 def _leaves(which: str) -> re.Pattern[str]:
     one = rf"{_THE}{which}(?:\s+(?:one|itu|tadi|tuh))?(?![a-z])"
-    return re.compile(rf"(?<![a-z]){_SWAP}\s+{one}|(?<![a-z]){one}\s+(?:nya\s+)?{_SWAP}(?![a-z])")
+    return re.compile(
+        rf"(?<![a-z]){_SWAP}\s+(?:(?:aja|saja|deh|dong|dulu)\s+)*{one}|(?<![a-z]){one}\s+(?:nya\s+)?{_SWAP}(?![a-z])"
+    )
 
 
 _OUT: Final = ((DEAREST, _leaves(_DEAR)), (CHEAPEST, _leaves(_CHEAP)))

@@ -28,6 +28,8 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
         ("ganti @dapurnina jadi @lain", {
             "never": ("dapurnina",), "keep": ("sarirasa.id", "jajanbdg"), "must": ("lain",)}),
         ("harus ada @lain", {"must": ("lain",)}),
+        ("the second one is too expensive, swap her", {
+            "never": ("dapurnina",), "keep": ("sarirasa.id", "jajanbdg")}),
         ("must include @lain", {"must": ("lain",)}),
         ("kunci yang pertama dan ketiga", {"must": ("sarirasa.id", "jajanbdg")}),
         ("@dapurnina jangan diganti", {"must": ("dapurnina",)}),
