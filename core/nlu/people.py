@@ -33,9 +33,18 @@ _ORDINAL = re.compile(
     r"(?<![a-z])(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
 )
 _OWN = re.compile(
-    r"\b(?:anak|adik|kakak|saudara|karyawan|pegawai|staf|staff|murid|siswa|pelanggan|pembeli|tim|team|kids|employees|staffs)(?:ku|nya)?\s+(?:(?:saya|aku|kami|gue|ada|cuma|baru)\s+)*$"
+    r"\b(?:anak|adik|kakak|saudara|karyawan|pegawai|staf|staff|murid|siswa|pelanggan|pembeli|(?<!bikin )(?<!bikinin )(?<!buat )(?<!buatkan )(?<!susun )(?<!bentuk )(?<!build )(?<!make )(?<!a )(?:tim|team)|kids|employees|staffs)(?:ku|nya)?\s+(?:(?:saya|aku|kami|gue|ada|cuma|baru)\s+)*$"
 )
-"""`karyawan saya 3 orang` are people of one's own."""
+"""`karyawan saya 3 orang` are people of one's own; `bikin tim 4 influencer` are those wanted."""
+
+_BEHIND = re.compile(
+    r"(?<!\w)(?:cari(?:in|kan)?|nyari|butuh|btuh|bth|perlu|mau|minta|pengen|need|want|find)\s"
+    r"(?:[a-z]+\s+){0,3}?(?:influe?n[cs]er|selebgram|kreator|creator|tiktoker|youtuber|kol|orang|org)s?\s+$"
+)
+"""`butuh kreator 3` says how many behind the noun."""
+
+_DERIVED = re.compile(r"\d+-?[a-z]")
+"""`17an` and `90an` are a feast and an age."""
 
 _NUMBERED = re.compile(r"(?:(?<![a-z])(?:ke-?\s?|no\.?\s*|nomor\s*)|#)$")
 _TO = re.compile(r"(?<![a-z])ke\s+$")
@@ -118,6 +127,7 @@ def _is_wanted(scan: Scan, number: Quantity) -> bool:
     hired = "_each" in scan.slots and _HIRE.search(before) is not None
     return (
         hired
+        or (_BEHIND.search(before) is not None and not _DERIVED.match(scan.rest, number.start))
         or _CUE.search(before) is not None
         or (
             number.start <= 8

@@ -38,6 +38,17 @@ def slots(text: str) -> dict[str, SlotValue]:
             {"budget_idr": 400_000, "category": "parenting"},
         ),
         (
+            "tim saya 4 orang, cari influencer kue budget 400rb",
+            {"budget_idr": 400_000, "category": "food"},
+        ),
+        (
+            "bikin tim 4 influencer kue budget 2jt",
+            {"budget_idr": 2_000_000, "category": "food", "count": 4},
+        ),
+        ("butuh kreator 3 budget 2jt", {"budget_idr": 2_000_000, "count": 3}),
+        ("cari influencer 17an budget 2jt", {"budget_idr": 2_000_000}),
+        ("cari influencer 25 tahun budget 2jt", {"budget_idr": 2_000_000}),
+        (
             "cari influencer kue budget maks 1.2jt 4 orang yg followersnya 5k-20k",
             {"budget_idr": 1_200_000, "count": 4, "followers": 20_000, "category": "food"},
         ),
