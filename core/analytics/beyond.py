@@ -98,14 +98,16 @@ def beyond(
     plan: Plan,
     seconds: float,
     alike: tuple[bool, bool] = (False, False),
+    elsewhere: int = 0,
 ) -> Beyond:
     """Return what no set of the candidates and of those who are left exceeds.
 
     values, prices, wish, overlap, plan: as in `portfolio.choose` and what it gave. alike: whether all
-    who are left are of the category, and of the city, of all who were compared. Quotas are let go,
-    which only raises the bound.
+    who are left are of the category, and of the city, of all who were compared, those aside who must
+    be taken. elsewhere: on how many platforms they may be besides those of who was compared. Quotas
+    are let go, which only raises the bound.
     """
-    question, bands = _question(values, prices, wish, overlap, left, alike)
+    question, bands = _question(values, prices, wish, overlap, left, alike, elsewhere)
     top = max(float(values.max(initial=0.0)), *(worth for _, worth in left), 1e-12)
     question = replace(question, sizes=question.sizes / top)
     strangers = np.flatnonzero(bands >= 0)
@@ -183,6 +185,7 @@ def _question(
     overlap: Overlap,
     left: Sequence[Rest],
     alike: tuple[bool, bool],
+    elsewhere: int,
 ) -> tuple[Question, Ints]:
     """Return the question over candidates and over who stands for those that are left, with the band
     of each of the latter (n, -1 for candidates)."""
@@ -191,7 +194,9 @@ def _question(
     steps = [(band, int(least_price(band)), worth) for band, worth in _steps(left)]
     steps = [step for step in steps if step[1] <= wish.budget_idr]
     platforms = np.unique(overlap.codes[:, 2]).tolist()
-    shared = [int(overlap.codes[0, i]) if same else -1 for i, same in enumerate(alike)]
+    platforms += range(platforms[-1] + 1, platforms[-1] + 1 + elsewhere)
+    found = np.delete(overlap.codes, list(wish.must), axis=0)
+    shared = [_common(found[:, i]) if same else -1 for i, same in enumerate(alike)]
     kinds = np.array([(*shared, platform, -1) for platform in platforms]).reshape(-1, 4)
     codes = np.concatenate([overlap.codes, kinds])
     spread = Overlap(codes.astype(np.int64), overlap.measured)
@@ -225,6 +230,12 @@ def _question(
         twins=np.where(places < len(values), -1, marks * len(kinds) + places)[order],
     )
     return question, marks[order]
+
+
+def _common(codes: Ints) -> int:
+    """Return the code that all have, -1 (unknown) where they differ or there are none."""
+    every = np.unique(codes)
+    return int(every[0]) if len(every) == 1 else -1
 
 
 def _steps(left: Sequence[Rest]) -> Iterator[Rest]:

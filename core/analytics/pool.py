@@ -125,8 +125,12 @@ def cost_per_interaction(frame: pd.DataFrame) -> Floats:
 
 
 def sensible(frame: pd.DataFrame, request: Request) -> Mask:
-    """Return whose price is not absurd for what they bring, or who is wanted by name."""
+    """Return whose price is not absurd for what they bring, or who is wanted by name.
+
+    Where nothing was counted (`estimated`) that is not known, and a guess leaves nobody out.
+    """
     fair = cost_per_interaction(frame) <= ABSURD * FAIR_COST_IDR
+    fair |= frame["estimated"].to_numpy(dtype=bool, na_value=True)
     return np.asarray(fair | _is(frame, "handle", request.must), dtype=bool)
 
 

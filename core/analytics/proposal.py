@@ -183,8 +183,8 @@ class Suggestion:
     where more match than were compared and what they can bring is not bounded. compared_gap: where more
     match, the gap over those compared. strictly: what was
     found before a wish was let go; None where none was. absent: handles that must be taken but are
-    not known with a price. overpriced: how many were left out because an interaction costs absurdly
-    much with them. value: what the set is worth towards the goal (`pool.worth`, overlaps taken off).
+    not known with a price. overpriced: how many were left out because a counted interaction costs
+    absurdly much with them. value: what the set is worth towards the goal (`pool.worth`, overlaps taken off).
     outlook: how it can turn out. famous: the most followed one for whom the whole budget would do,
     where that is none of the set. avoided: how many were left out because their own card says to
     avoid them. further: who would bring the most new people for what is left of the budget, where

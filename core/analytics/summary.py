@@ -30,8 +30,8 @@ READ_AT_MOST: Final = 4_000
 """More comments than this are judged by rule: somebody waits for the end of the import."""
 
 COUNTED, ESTIMATED, OVERPRICED, AVOIDED = range(4)
-"""Standings: taken first; taken where nobody else is left; an interaction costs absurdly much; the
-creator's own card says to avoid them. The last two are taken by name only."""
+"""Standings: taken first; taken where nobody else is left, as nothing was counted; a counted interaction
+costs absurdly much; the creator's own card says to avoid them. The last two are taken by name only."""
 
 DRAWN_FROM_POSTS: Final = (
     "engagement_rate", "percentile", "posts_used", "estimated", "expected_interactions",
@@ -157,8 +157,8 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
     expected_ = expected_ * bought
     taken = np.isfinite(expected_) & np.isfinite(rate)
     dear = rate > ABSURD * FAIR_COST_IDR * expected_
-    standing = np.where(known["estimated"].fillna(True), ESTIMATED, COUNTED)
-    standing = np.where(dear, OVERPRICED, standing)
+    standing = np.where(dear, OVERPRICED, COUNTED)
+    standing = np.where(known["estimated"].fillna(True), ESTIMATED, standing)
     standing = np.where((known["verdict"] == AVOID).fillna(False), AVOIDED, standing)
     return SUMMARIES.conform(
         known.assign(

@@ -11,9 +11,11 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.beyond import Beyond, Rest, beyond
+from core.analytics.card import KINDS
 from core.analytics.deliverables import groups_of, people
 from core.analytics.diversity import spread
 from core.analytics.finding import alternative, finding, nothing
+from core.analytics.grouping import Mask
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap
 from core.analytics.pool import column, positions, sensible, worth
 from core.analytics.portfolio import choose
@@ -48,13 +50,18 @@ def best_team(
     counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
     found = _chosen(good[counted & sane], request, relaxed, terms)
     if found.picks or counted.all():
-        return replace(found, avoided=avoided, overpriced=people(good[counted & ~sane]))
+        return replace(found, avoided=avoided, overpriced=_left_out(good[counted], sane[counted]))
     terms = replace(terms, left=())
     for keep in (sane, np.ones(len(good), dtype=bool)):
         found = _chosen(good[keep], request, relaxed, terms)
         if found.picks:
-            return replace(found, avoided=avoided, overpriced=people(good[~keep]))
+            return replace(found, avoided=avoided, overpriced=_left_out(good, keep))
     return replace(found, avoided=avoided)
+
+
+def _left_out(frame: pd.DataFrame, keep: Mask) -> int:
+    """Return how many creators there are of whom nothing that can be bought is kept."""
+    return people(frame) - people(frame[keep])
 
 
 def _overlap(frame: pd.DataFrame) -> Overlap:
@@ -93,7 +100,10 @@ def _chosen(
     if "pieces" in frame:
         return replace(found, optimality_gap=None, compared_gap=plan.gap)
     alike = _alike(request, relaxed)
-    more = beyond(values, prices, wish, overlap, terms.left, first, terms.seconds, alike)
+    elsewhere = 0 if request.platform else len(KINDS) - frame["platform"].nunique()
+    more = beyond(
+        values, prices, wish, overlap, terms.left, first, terms.seconds, alike, max(elsewhere, 0)
+    )
     return _among_all(found, plan, more)
 
 

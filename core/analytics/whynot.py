@@ -91,8 +91,9 @@ def _unfit(
         return WhyNot(handle, "mismatch", {"slot": slot, "wanted": wanted, "theirs": theirs})
     if mine["verdict"].fillna("")[0] == AVOID:
         return WhyNot(handle, "avoid")
-    if not sensible(mine, request)[0]:
-        return WhyNot(handle, "absurd", {"cost": float(cost_per_interaction(mine)[0])})
+    bought = offered(mine, request)
+    if not sensible(bought, request).any():
+        return WhyNot(handle, "absurd", {"cost": float(cost_per_interaction(bought).min())})
     if bool(mine["estimated"][0]) and not any(pick.estimated for pick in found.picks):
         return WhyNot(handle, "unseen")
     return None

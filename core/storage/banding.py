@@ -5,7 +5,7 @@ SQLAlchemy would take longer to build them than SQLite to run them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -47,6 +47,9 @@ GREATEST: Final = 1e300
 InCell = tuple[str | None, str | None]
 """A category and a city, None: all."""
 
+TERMS: Final = 500
+"""Of one statement: SQLite joins no more (SQLITE_MAX_COMPOUND_SELECT)."""
+
 Cell = tuple[str | None, str | None, int]
 """A category, a city (None: all) and a price band, of which the best came."""
 
@@ -59,6 +62,14 @@ def bands_of(filters: Filters) -> range:
 def cells_of(filters: Filters) -> list[InCell]:
     """Return what the best are looked for apart."""
     return [(a, b) for a in filters.categories or (None,) for b in filters.cities or (None,)]
+
+
+def lots_of(filters: Filters, bands: Sequence[int]) -> Iterator[list[InCell]]:
+    """Yield the cells, as many at a time as one statement can look at in each of these bands."""
+    cells = cells_of(filters)
+    size = TERMS // max(len(bands), 1)
+    for start in range(0, len(cells) if bands else 0, size):
+        yield cells[start : start + size]
 
 
 def each_of(filters: Filters, limit: int) -> int:

@@ -6,7 +6,7 @@ cheap and dear ones. What is filtered by stands in the indexes, so that only row
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ from core.storage.banding import (
     cells_of,
     each_of,
     least_of_bands,
+    lots_of,
 )
 from core.storage.tables import creator_summary
 
@@ -82,9 +83,8 @@ async def _between(
 ) -> Best:
     """Return the best of those whose worth lies between two, by price band."""
     each = max(limit // max(len(worths) * len(cells_of(filters)), 1), 5)
-    query, values = best_of_bands(filters, cells_of(filters), sorted(worths), worths)
-    known = values | {"w": workspace_id, "s": COUNTED, "k": each}
-    rows = list((await connection.execute(query, known)).all())
+    known = {"w": workspace_id, "s": COUNTED, "k": each}
+    rows = await _best_of(connection, filters, sorted(worths), worths, known)
     return Best(rows, _rest(rows, filters, each), filters)
 
 
@@ -218,9 +218,23 @@ async def _of_each_band(
     if filters.worth != WORTHS["engagement"]:
         worths = await _least(connection, workspace_id, filters, standing, each)
     bands = bands_of(filters) if worths is None else sorted(worths)
-    query, values = best_of_bands(filters, cells_of(filters), bands, worths)
-    known = values | {"w": workspace_id, "s": standing, "k": each}
-    return list((await connection.execute(query, known)).all())
+    known = {"w": workspace_id, "s": standing, "k": each}
+    return await _best_of(connection, filters, bands, worths, known)
+
+
+async def _best_of(
+    connection: AsyncConnection,
+    filters: Filters,
+    bands: Sequence[int],
+    worths: Worths | None,
+    known: Mapping[str, object],
+) -> list[Any]:
+    """Return the best of each cell; known: what every statement compares with."""
+    rows: list[Any] = []
+    for cells in lots_of(filters, bands):
+        query, values = best_of_bands(filters, cells, bands, worths)
+        rows += (await connection.execute(query, {**values, **known})).all()
+    return rows
 
 
 async def _others_of_each_band(
@@ -236,11 +250,13 @@ async def _least(
 ) -> Worths:
     """Return from which worth on somebody is among so many best of their band, where the indexes are
     not in that order: by an index alone, as rows are wide."""
-    query, values = least_of_bands(filters, cells_of(filters), bands_of(filters))
-    known = values | {"w": workspace_id, "s": standing, "k": each}
+    bands = bands_of(filters)
     found: dict[int, tuple[float, float]] = {}
-    for band, least, count in (await connection.execute(query, known)).all():
-        if count:
-            low = float(least) if count >= each else 0.0
-            found[int(band)] = (min(low, found.get(int(band), (low,))[0]), GREATEST)
+    for cells in lots_of(filters, bands):
+        query, values = least_of_bands(filters, cells, bands)
+        known = values | {"w": workspace_id, "s": standing, "k": each}
+        for band, least, count in (await connection.execute(query, known)).all():
+            if count:
+                low = float(least) if count >= each else 0.0
+                found[int(band)] = (min(low, found.get(int(band), (low,))[0]), GREATEST)
     return found

@@ -241,3 +241,28 @@ def test_what_cannot_be_bounded_is_not_claimed():
     assert found.optimality_gap is None
     assert found.compared_gap == 0
     assert found.to_json()["optimality_gap"] is None
+
+
+def pair_with_a_stranger(codes, values, prices, stranger, wish, **told):
+    """Return what is proved where one band holds somebody of this worth who was not compared."""
+    values, prices = np.array(values), np.array(prices)
+    overlap = Overlap(np.array(codes))
+    plan = choose(values, prices, wish, overlap)
+    left = ((int(price_bands(np.array([100_000]))[0]), stranger),)
+    return beyond(values, prices, wish, overlap, left, plan, 5, **told).bound
+
+
+def test_who_is_left_may_be_on_a_platform_of_nobody_compared():
+    here = ([[-1, -1, 0, 0]], [100.0], [100_000], 100.0, Wish(200_000, 1, 2))
+    assert pair_with_a_stranger(*here) == pytest.approx(197)
+    assert pair_with_a_stranger(*here, elsewhere=1) >= 198.5 - 1e-6
+
+
+@pytest.mark.parametrize("must", [0, 1])
+def test_who_must_be_taken_says_nothing_of_the_category_of_the_others(must):
+    codes = np.array([[1, -1, 0, 0], [0, -1, 0, 1]])
+    values, prices = np.array([100.0, 50.0]), np.array([100_000, 50_000])
+    order = [must, 1 - must]
+    wish = Wish(200_000, 1, 2, must=(must,))
+    told = (codes[order], values[order], prices[order], 60.0, wish)
+    assert pair_with_a_stranger(*told, alike=(True, False)) >= 160 - 0.03 * 60 - 1e-6

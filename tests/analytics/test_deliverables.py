@@ -22,6 +22,7 @@ from core.analytics.pool import fitted, pool, worth
 from core.analytics.proposal import Request
 from core.analytics.suggestion import propose
 from core.analytics.summary import summarise
+from core.analytics.whynot import why_not
 from tests.analytics.frames import NOW, comments_of, creators
 from tests.analytics.test_suggestion import handles, market
 
@@ -307,3 +308,14 @@ def test_nobody_to_sell_anything():
         ).problem
         == "nobody"
     )
+
+
+def test_nobody_is_left_out_who_sells_something_at_a_fair_price():
+    fees = {"b": {"image": Fee(3_000_000), "story": Fee(60_000)}}
+    frame = known(("a", 200_000, 500), ("b", 3_000_000, 500), fees=fees)
+    request = ask(budget_idr=200_000)
+    found = propose(frame, request)
+    assert (handles(found), found.overpriced) == ({"a"}, 0)
+    why = why_not("b", frame, request, found)
+    assert why.reason in {"worse", "overlap"}
+    assert why.instead.spent_idr == 60_000

@@ -1,11 +1,15 @@
 import json
+from dataclasses import replace
 
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics.suggestion import suggest
+from core.analytics.proposal import Request
+from core.analytics.suggestion import propose, suggest
+from core.analytics.summary import summarise
+from core.analytics.whynot import why_not
 from tests.analytics.frames import NOW, comments_of, creator, creators, posts, posts_of
 
 KEYS = [
@@ -199,3 +203,26 @@ def test_what_a_creator_posts_about_decides_between_equals():
     assert pick.fit is not None
     assert [part.name for part in pick.fit.parts] == ["topic"]
     assert {note.code for note in pick.notes} >= {"pick_fit", "fit_topic"}
+
+
+def test_a_price_is_not_called_absurd_by_guessed_interactions():
+    world = market(("kosong", 3_000_000, None, {"followers": 20_000}), ("ada", 100_000, 50))
+    known = summarise(*world, comments_of("x", [], []), now=NOW)
+    guess = known.set_index("handle")["expected_interactions"]["kosong"]
+    assert guess * 4_500 < 3_000_000
+    request = Request(5_000_000, avoid=False)
+    found = propose(known, request)
+    assert (handles(found), found.overpriced) == ({"ada"}, 0)
+    assert why_not("kosong", known, request, found).reason == "unseen"
+    both = propose(known, replace(request, count=2))
+    assert (handles(both), both.overpriced) == ({"ada", "kosong"}, 0)
+
+
+def test_a_price_is_absurd_for_what_was_counted():
+    known = summarise(
+        *market(("mahal", 3_000_000, 50), ("ada", 100_000, 50)), comments_of("x", [], []), now=NOW
+    )
+    request = Request(5_000_000, avoid=False)
+    found = propose(known, request)
+    assert (handles(found), found.overpriced) == ({"ada"}, 1)
+    assert why_not("mahal", known, request, found).reason == "absurd"

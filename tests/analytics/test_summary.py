@@ -73,6 +73,12 @@ def test_an_absurd_price_is_told_from_a_fair_one() -> None:
     assert found["standing"].tolist() == [COUNTED, OVERPRICED]
 
 
+def test_no_price_is_absurd_by_a_guess() -> None:
+    found = known({"handle": "guessed", "followers": 5_000, "rate_idr": 9_000_000})
+    assert 4_500 * found.loc["guessed", "expected_interactions"] < 9_000_000
+    assert found.loc["guessed", "standing"] == ESTIMATED
+
+
 def test_a_card_that_warns_keeps_them_out() -> None:
     frame = SUMMARIES.conform(
         pd.DataFrame(

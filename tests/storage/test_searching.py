@@ -146,6 +146,24 @@ async def test_for_another_goal_others_are_the_best_of_each_price(
         assert (left[column] <= part["rest"].max()).all()
 
 
+@pytest.mark.parametrize("goal", WORTHS)
+async def test_many_towns_are_more_than_one_statement_can_look_at(
+    stocked: Database, goal: str
+) -> None:
+    towns = ("Bandung", *(f"Kota {i}" for i in range(12)), "Solo")
+    wanted, every = Filters(cities=towns, goal=goal), many(600)
+    async with stocked.read() as connection:
+        rows = (await best(connection, "p1", wanted, 200)).rows
+    assert {row.city for row in rows} == {"Bandung", "Solo"}
+    found = {row.creator_id for row in rows}
+    for _, part in every.groupby(["city", "price_band"]):
+        assert set(part.nlargest(5, WORTHS[goal])["creator_id"]) <= found
+    bands = {int(band): (0.0, 1e9) for band in every["price_band"].unique()}
+    more = (*towns, *(f"Desa {i}" for i in range(60)))
+    between = await catalogue(stocked).summaries(cities=more, goal=goal, worths=bands)
+    assert set(between["city"]) == {"Bandung", "Solo"}
+
+
 async def test_of_some_prices_those_of_a_worth_between_two_come(stocked: Database) -> None:
     every = many(600)
     every = every[(every["category"] == "food") & (every["platform"] == "tiktok")]
