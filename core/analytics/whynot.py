@@ -89,7 +89,7 @@ def _unfit(
         slot, wanted = _mismatch(mine, request, found.relaxed)
         theirs = mine["platform" if slot == "deliverable" else slot][0]
         return WhyNot(handle, "mismatch", {"slot": slot, "wanted": wanted, "theirs": theirs})
-    if mine["verdict"].fillna("")[0] == AVOID:
+    if request.avoid and mine["verdict"].fillna("")[0] == AVOID:
         return WhyNot(handle, "avoid")
     bought = offered(mine, request)
     if not sensible(bought, request).any():
