@@ -12,6 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.assistant.doubts import doubts
+from core.assistant.heard import heard_before, mark_of
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
@@ -70,6 +71,8 @@ class Visit:
         said = self.inbound
         if not (said.text or said.payload or said.payload_key or said.document):
             return self.known.state, (self._say("unsupported"),)
+        if heard_before(said, self.known.state.heard):
+            return self.known.state, ()
         await self.turn.call_group(said.chat_title)
         understood = await self._understand()
         if understood is None:
@@ -87,6 +90,7 @@ class Visit:
         replies = self._with_doubts(replies, understood, action)
         if is_unknown(said, action):
             state, replies = await self._not_understood(state, replies, action)
+        state = replace(state, heard=mark_of(said) or state.heard)
         return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
 
     async def cards(self) -> tuple[InlineCard, ...]:

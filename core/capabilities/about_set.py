@@ -13,7 +13,14 @@ from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
-from core.nlu.about_set import AGREED, GENDER, ONE_OR_MANY, REFUSES, question_about
+from core.nlu.about_set import (
+    AGREED,
+    GENDER,
+    ONE_OR_MANY,
+    REFUSES,
+    question_about,
+    speaks_of_terms,
+)
 from core.nlu.hints import ordinals
 from core.nlu.scan import plain
 
@@ -27,6 +34,9 @@ LATELY: Final = frozenset(
     | {"cancel", "privacy", "evaluate", "rate", "help"}
 )
 """What may have been answered since for "totalnya berapa?" still to mean the set."""
+
+_OF_ITS_OWN: Final = frozenset({"rate", "privacy", "cancel"})
+"""After these "deal" and "setuju" agree to what they said, and not to the set before."""
 
 _NAME: Final = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
@@ -78,6 +88,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         kind = question_about(text) if before else None
         if not before or kind is None or (topic is not None and topic.intent not in LATELY):
             return None
+        if kind == AGREED and topic is not None and topic.intent in _OF_ITS_OWN:
+            return None
         handle = _meant(text, shown.items, state.focus)
         if (kind == REFUSES and handle is None) or (kind == GENDER and said.everything()):
             return None
@@ -111,7 +123,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
 
 
 def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
-    """Return whom a question is about: by name, or of those shown by place, or the first."""
+    """Return whom a question is about: by name, or of those shown by place, or the first; None where
+    it is about a term and names nobody."""
     named = _NAME.search(text)
     if named:
         return named[1]
@@ -121,7 +134,9 @@ def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
     bare = [name for name in items if name in words]
     if pointed or bare:
         return [*pointed, *bare][0]
-    return focus if focus in items and _THEM.search(text) else items[0] if items else None
+    if _THEM.search(text):
+        return focus if focus in items else items[0]
+    return None if speaks_of_terms(text) else items[0]
 
 
 def _pick(found: Suggestion, slots: AboutSetSlots) -> Pick | None:

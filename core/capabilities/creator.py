@@ -10,7 +10,7 @@ from core.analytics.community.words import faults
 from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
 from core.messages import Payload, SlotValue
-from core.nlu.owner import act_in, placed_code, speaks_as_creator
+from core.nlu.owner import act_in, answer_in, placed_code, speaks_as_creator
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -70,6 +70,9 @@ class Creator(Capability[CreatorSlots, CreatorView]):
         before = state.about(self.name)
         if asked is None and before and before.get("act") == PROOF and placed_code(said.text):
             return {"handles": before["handles"], "act": "placed"}
+        words = answer_in(said.text) if asked is None and before and "handles" in before else None
+        if before and words:
+            return {"handles": before["handles"], "act": "answer", "words": words}
         protests = "handles" in slots and act_in(said.text) is not None
         if (asked is not None and not protests) or not speaks_as_creator(said.text):
             return None
@@ -164,16 +167,25 @@ async def _act(port: Creators, slots: CreatorSlots, view: CreatorView) -> Outcom
 
 
 async def _answer(port: Creators, slots: CreatorSlots, view: CreatorView) -> Outcome[CreatorView]:
-    known: dict[str, SlotValue] = {"handles": (view.handle,), "act": "answer", "home": slots.home}
+    home = slots.home or await _only_home(port, view.handle)
+    if not home:
+        return _page(replace(view, abouts=await port.about(view.handle)))
+    known: dict[str, SlotValue] = {"handles": (view.handle,), "act": "answer", "home": home}
     if not slots.words:
         return Outcome(view, asks="words", slots=known)
     words = " ".join(slots.words.split())[:LONGEST]
     wrong = faults(words.replace(f"@{view.handle}", " "))
     if wrong:
-        again = ((Choice("answer", _to(view.handle, **_at("answer", slots.home))),),)
+        again = ((Choice("answer", _to(view.handle, **_at("answer", home))),),)
         return Outcome(replace(view, faults=wrong), block="refused", choices=again, slots={})
-    await port.answer(view.handle, slots.home, words)
+    await port.answer(view.handle, home, words)
     return _page(replace(view, abouts=await port.about(view.handle)), "answered")
+
+
+async def _only_home(port: Creators, handle: str) -> str:
+    """Return the one community where there is something to answer, "" where there are several."""
+    homes = [one.home for one in await port.about(handle) if not one.word.removed]
+    return homes[0] if len(homes) == 1 else ""
 
 
 def _page(view: CreatorView, block: str = "page") -> Outcome[CreatorView]:
@@ -204,7 +216,8 @@ def _page(view: CreatorView, block: str = "page") -> Outcome[CreatorView]:
         rows.append((Choice("remove", _to(view.handle, act="remove")),))
     rows = [row for row in rows if row]
     block = block if view.abouts else "nothing"
-    return Outcome(view, block=block, choices=tuple(rows), slots={}, in_place=True)
+    kept: dict[str, SlotValue] = {"handles": (view.handle,)}
+    return Outcome(view, block=block, choices=tuple(rows), slots=kept, in_place=True)
 
 
 def _at(act: str, home: str) -> dict[str, SlotValue]:

@@ -9,6 +9,16 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.answers import answer_to
+from core.dialogue.filling import (
+    ABSURD,
+    EACH,
+    PER_PERSON,
+    Slots,
+    accepted,
+    doubt_in,
+    kept_for_answer,
+    totalled,
+)
 from core.dialogue.limits import SEARCH, aside, sizes, unsupported
 from core.dialogue.offers import taken_up
 from core.dialogue.reference import (
@@ -41,14 +51,6 @@ ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
 UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
 """Nobody has to be asked whether they meant to greet or to give thanks."""
 
-EACH: Final = "each_idr"
-"""The price of one: it waits in a question's slots for their number, and bounds what one may cost."""
-
-PER_PERSON: Final = "money_per_person"
-
-ABSURD: Final = "money_absurd"
-"""Beside an account, where no price is needed, so long a number is a bank account's or an id."""
-
 MISSES: Final = 2
 """After so many messages that do not answer it a question lets go."""
 
@@ -66,7 +68,6 @@ RECOMMEND: Final = "recommend"
 """What a bare correction ("eh salah, 15") can be about."""
 
 Specs = Mapping[str, Spec]
-Slots = Mapping[str, SlotValue]
 
 
 def decide(
@@ -156,7 +157,7 @@ def _answer(
         return None
     filled = answer_to(question, said, spec)
     if filled is not None:
-        slots = _totalled({**question.slots, **filled})
+        slots = totalled({**question.slots, **filled})
         return _start(state, question.intent, slots, specs, said.notes)
     understood = said.intent != OTHER and said.confidence >= SURE
     if understood and not (said.elliptical and said.intent != question.intent):
@@ -169,7 +170,7 @@ def _missed(
 ) -> tuple[State, Action]:
     """Ask once more, unless the message asks something of its own that can be answered; let the
     question go at the second miss."""
-    doubt = _doubt(said.notes)
+    doubt = doubt_in(said.notes)
     again = Ask(question.intent, question.slot, question.slots, doubt, again=True)
     if doubt:
         return state, again
@@ -213,7 +214,7 @@ def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
 
 def _doubted(state: State, said: Understanding, specs: Specs) -> tuple[State, Action] | None:
     """Ask for the budget of the search before again where another one is named that cannot be."""
-    doubt, shown = _doubt(said.notes), state.shown
+    doubt, shown = doubt_in(said.notes), state.shown
     if doubt in {None, PER_PERSON} or shown is None or shown.intent != SEARCH:
         return None
     alone = "handles" not in said.slots and len(said.text.split()) <= LONGEST_AMOUNT
@@ -299,7 +300,7 @@ def _rivals(said: Understanding, specs: Specs) -> tuple[Run, ...]:
         return ()
     near = [i for i, p in said.alternatives if said.confidence - p <= CLOSE and i in specs][:1]
     names = (said.intent, *near)
-    return tuple(Run(n, _accepted(said.slots, specs[n])) for n in names) if near else ()
+    return tuple(Run(n, accepted(said.slots, specs[n])) for n in names) if near else ()
 
 
 def _start(
@@ -311,16 +312,18 @@ def _start(
     if spec is None:
         return (state if small_talk else replace(state, question=None)), NotYet(intent)
     if intent == SEARCH and PER_PERSON in notes and EACH not in slots:
-        slots = _totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
-    wanted = _accepted(slots, spec)
-    doubt = _doubt(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
+        slots = totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
+    wanted = accepted(slots, spec)
+    doubt = (
+        doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
+    )
     if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
         doubt = None
     missing = next((slot for slot in spec.required if slot not in wanted), None)
     asked = "budget_idr" if doubt else missing
     if asked:
         return (
-            replace(state, question=Question(intent, asked, _kept(slots, wanted))),
+            replace(state, question=Question(intent, asked, kept_for_answer(slots, wanted))),
             Ask(intent, asked, wanted, doubt),
         )
     if small_talk:
@@ -330,34 +333,9 @@ def _start(
     return replace(state, question=None, shown=_shown(state, intent, wanted)), Run(intent, wanted)
 
 
-def _totalled(slots: Slots) -> dict[str, SlotValue]:
-    """Return the slots with a price of one times their number, or without a total as yet."""
-    each, count = slots.get(EACH), slots.get("count")
-    if not isinstance(each, int):
-        return dict(slots)
-    kept = {slot: value for slot, value in slots.items() if slot != "budget_idr"}
-    if isinstance(count, int):
-        return {**kept, "budget_idr": each * count}
-    stated = slots.get("budget_idr", each)
-    return kept if stated == each else {k: v for k, v in slots.items() if k != EACH}
-
-
-def _kept(slots: Slots, wanted: Slots) -> dict[str, SlotValue]:
-    return {**wanted, **({EACH: slots[EACH]} if EACH in slots else {})}
-
-
 def _points(said: Understanding) -> bool:
     """Whether a message does no more than point at something in the list."""
     return bool(said.ordinals) and "handles" in said.slots and len(said.text.split()) <= 3
-
-
-def _doubt(notes: tuple[str, ...]) -> str | None:
-    return next((note for note in notes if note.startswith("money_")), None)
-
-
-def _accepted(slots: Slots, spec: Spec) -> dict[str, SlotValue]:
-    names = {*spec.required, *spec.accepted, *spec.free}
-    return {slot: value for slot, value in slots.items() if slot in names}
 
 
 def _shown(state: State, intent: str, slots: Slots) -> Shown | None:

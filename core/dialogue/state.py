@@ -50,6 +50,8 @@ class State:
     earlier: the topic before, where it was another: "tolak aja" after a word on tax.
     offers: what only the very next message may take up in words.
     past: the searches that the one shown came of, the newest last, so that a change can be undone.
+    heard: which message was answered last (`core.assistant.heard`): an edit that leaves its words is
+    none.
     """
 
     question: Question | None = None
@@ -61,6 +63,7 @@ class State:
     offers: Offers = field(default_factory=dict)
     earlier: Shown | None = None
     past: tuple[Slots, ...] = ()
+    heard: str | None = None
 
     def about(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last where that was this intent, else None."""
@@ -95,6 +98,7 @@ class State:
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
                 "focus": self.focus,
                 "past": [dict(slots) for slots in self.past],
+                "heard": self.heard,
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -115,6 +119,7 @@ class State:
             topic=Shown(topic[0], _slots(topic[1])) if topic else None,
             earlier=Shown(earlier[0], _slots(earlier[1])) if earlier else None,
             past=tuple(_slots(slots) for slots in raw.get("past", ())),
+            heard=raw.get("heard"),
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.subjects import about
+
 AGREED, GOODS = "agreed", "goods"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST = "total", "left", "each", "dearest", "cheapest"
 REFUSES, FIGURES, WHO, GENDER, OUTCOME, ONE_OR_MANY = (
@@ -84,19 +86,19 @@ _KINDS: Final = (
     (
         FIGURES,
         re.compile(
-            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b.{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*"
+            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*"
         ),
     ),
     (
         OUTCOME,
         re.compile(
-            r"\b(?:bakal|akan|kira-?kira|bisa|bs|perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\b(?:laku|penjualan|terjual|kejual|sales|order(?:an)?|pembeli|closing)\b|\bhow\s+likely\b|\bwhat\b.{0,20}\bsales\b|\bhow\s+many\b.{0,25}\b(?:sales|people|sold|orders?|buyers?|sell)\b|\b(?:seberapa|peluang|kemungkinan)\b.{0,25}\b(?:orang|jangkau\w*|reach|laku|penjualan|viral|tembus)\b"
+            r"\b(?:bakal|akan|kira-?kira|bisa|bs|perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\b(?:laku|penjualan|terjual|kejual|sales|pembeli|closing)\b|\b(?:perkiraan|estimasi|prediksi|berapa|brp)\b.{0,25}\border(?:an)?\b|\bhow\s+likely\b|\bwhat\b.{0,20}\bsales\b|\bhow\s+many\b.{0,25}\b(?:sales|sold|orders?|buyers?|sell|people\s+(?:will|would|could|can|might|buy|see))\b|\b(?:seberapa|peluang|kemungkinan)\b.{0,25}\b(?:orang|jangkau\w*|reach|laku|penjualan|viral|tembus)\b"
         ),
     ),
     (
         WHO,
         re.compile(
-            r"\b(?:tadi|td|barusan|kemarin|itu|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)?|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
+            r"\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
         ),
     ),
     (
@@ -107,14 +109,41 @@ _KINDS: Final = (
     ),
 )
 
-_NUMBER: Final = re.compile(r"\d")
+_ELSE: Final = about(
+    "brief campaign caption notes report tax",
+    own=r"belum|blm|lunas|dibayar|diposting|posted|tayang|unpaid",
+)
+_NOT_THE_SET: Final = {
+    GOODS: re.compile(
+        r"@|\b(?:dia|doi|mereka|orang|kreator\w*|creators?|influencers?|akun\w*|(?:yang|yg)\s+(?:ke|pertama)\w*|he|she|they)\b"
+    ),
+    WHO: re.compile(r"@"),
+    OUTCOME: re.compile(r"@"),
+    GENDER: re.compile(
+        r"\b(?:produk|barang|jual|target|pembeli|pelanggan|customer|audien|pasar|konsumen)\w*\b"
+    ),
+}
+"""What shows that a question of a kind is about one account, or about what is sold."""
+
+_TERMS: Final = re.compile(
+    rf"\b(?:{_MONEY}|harga\w*|tarif\w*|reels?|stor(?:y|ies)|feeds?|tik\s?tok|ig|instagram|youtube|format|paket\w*|kota|jadwal\w*|\d+\s*(?:jt|juta|rb|ribu|k))\b"
+    r"|\b(?:saya|aku|gue|gw|kami|kita|i|we)\s+(?:\w+\s+)?(?:ga|gak|gk|nggak|tidak|batal|mundur|can'?t|won'?t|cancel|don'?t|back|drop)\b"
+)
+
+
+def speaks_of_terms(text: str) -> bool:
+    """Return whether what a lower-case text says cannot be is a term or oneself, and no creator:
+    `kalau 3 juta ga bisa?`, `kalau saya batal`."""
+    return _TERMS.search(text) is not None
 
 
 def question_about(text: str) -> str | None:
     """Return the kind of question that a lower-case text asks about a set, None for none.
 
-    A longer text, or a price of its own, asks for something else.
+    A longer text, or one about a campaign, a brief, taxes and the like, asks for something else.
     """
-    if len(text.split()) > LONGEST:
+    if len(text.split()) > LONGEST or _ELSE.search(text):
         return None
-    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+    other = _NOT_THE_SET.get(kind) if kind else None
+    return None if other and other.search(text) else kind

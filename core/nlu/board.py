@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaign import pieces_in
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 BOARD = r"(?:papan\s+harga|price\s*board|harga\s+(?:di\s+|dari\s+|se)?(?:komunitas|grup|group|anggota)|community\s+prices?)"
 _BOARD = re.compile(rf"\b{BOARD}\b", re.I)
@@ -19,7 +19,7 @@ _LEDGER = re.compile(
     r"|kampanye\w*|campaign\w*|catat\w*|invoice|tagihan|belum|blm|termin|udah|udh|sudah|sdh|dah)\b|\?",
     re.I,
 )
-_ASKS = cues("fairness worth")
+_ASKS = about("fairness worth")
 _PER = re.compile(r"\b(?:per|se|buat|untuk|for|dapat|dapet)[\s-]*(?:satu|1|a|an|one)?\s*", re.I)
 _TAKES_BACK = re.compile(
     r"\b(?:tarik|hapus|cabut|batal\w*|withdraw|remove|delete)\w*\b[^.!?\n]{0,20}\b(?:harga|price)\w*\b",

@@ -10,7 +10,7 @@ from core.messages import SlotValue
 from core.nlu.business import goal_in
 from core.nlu.campaign import promo_code
 from core.nlu.product import clean_product
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 from core.nlu.understanding import Understanding
 
 LONGEST: Final = 20
@@ -79,7 +79,7 @@ _FEE: Final = re.compile(
 _EACH: Final = re.compile(
     r"\b(?:each|masing\w*|per\s?orang|seorang|per\s?kreator|per\s?akun)\b", re.IGNORECASE
 )
-_ELSE: Final = cues(
+_ELSE: Final = about(
     "campaign caption comparison fairness figures notes recommendation report search tax",
     own=r"influencer\s+lain|cek\s+@|posted",
 )
@@ -92,12 +92,17 @@ _MAKES: Final = re.compile(
     r"\b(?:buat(?:kan|in)?|bikin(?:kan|in)?|minta|mau|perlu|butuh|tolong|susun(?:kan|in)?|contoh|template|draf\w*|make|write|draft|need|want|send)\b",
     re.IGNORECASE,
 )
+_HIRES: Final = about(
+    "caption search",
+    own=r"(?:butuh|perlu|need)\s+(?:\w+\s+){0,2}(?:influencer|kreator|creator|kol)s?|(?:bayar|sewa|perpanjang)\s+kontrak|kontrak\s+(?:toko|ruko|rumah|tempat|kios)",
+)
+"""`cari kreator yang mau kontrak 3 bulan` looks for somebody, `bayar kontrak toko` pays the rent."""
 
 
 def wants_contract(text: str) -> bool:
     """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`."""
     short = len(text.split()) <= LONGEST and _CONTRACT.search(text) is not None
-    return short and _MAKES.search(text) is not None
+    return short and _MAKES.search(text) is not None and not _HIRES.search(text)
 
 
 def brief_change(

@@ -9,7 +9,7 @@ from core.nlu.corrections import is_undo
 from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count, parse_money_idr
 from core.nlu.opening import opens_campaign
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 from core.nlu.titles import CALLED, CUT, TITLE
 
 LONGEST_NAME: Final = 60
@@ -115,7 +115,7 @@ _SETTLED = re.compile(
 _REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
 _BARTER = r"(?:barter|senilai|seharga|worth)"
 _BASELINE = r"(?:baseline|biasanya|normalnya|tanpa kampanye|sebelum kampanye|usually|normally|without the campaign)"
-_JUDGES = cues("fairness question worth")
+_JUDGES = about("fairness question worth")
 
 _PIECES = re.compile(
     r"(?<![\w.,])(\d{1,2})\s*x?\s*(reels?|stor(?:y|ies|i)|ig ?story|feeds?|foto|photos?|post(?:ingan|s|ing)?|videos?|vt|tiktok|shorts?|carousel|korsel)\b",

@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.clock import read_clock
 from core.nlu.days import WEEKDAYS
 from core.nlu.scan import Scan, plain
+from core.nlu.subjects import about
 
 _SETTINGS: Final = re.compile(
     r"\b(?:atur|pengaturan|setelan|setting|aturan|konfigurasi)\w*\s+(?:(?:untuk|buat|di|for)\s+)?(?:grup|group|komunitas|community)\b"
@@ -34,9 +35,7 @@ _ONLY_ADMINS: Final = re.compile(r"\b(?:hanya|cuma|khusus|only)\s+(?:para\s+)?ad
 _ALL_MEMBERS: Final = re.compile(
     r"\b(?:semua|seluruh|all|every)\s*(?:anggota|member\w*|orang|body|one)\b"
 )
-_QUIET: Final = re.compile(
-    r"\b(?:jam|waktu)\s+(?:tenang|senyap|hening|istirahat)\b|\bquiet\s+hours?\b"
-)
+_QUIET: Final = re.compile(r"\b(?:jam|waktu)\s+(?:tenang|senyap|hening)\b|\bquiet\s+hours?\b")
 _NIGHTS: Final = re.compile(
     r"\b(?:jangan|jgn|don'?t|do\s+not)\b.{0,25}\b(?:kirim|ganggu|pesan|post|send|disturb|message)\w*\b.{0,20}\b(?:malam|malem|tengah\s+malam|at\s+night)\b"
 )
@@ -45,6 +44,11 @@ _HOUR: Final = re.compile(
     r"\d{1,2}(?:[.:]\d{2})?(?!\d)(?:\s*(?:pagi|siang|sore|malam|malem|am|pm))?"
 )
 NIGHT: Final = "21:00-07:00"
+_ELSE: Final = about(
+    "account brief campaign caption content search",
+    own=r"barang|paket|rate\s?card|tayang\w*|(?:di)?posting\w*|postnya",
+)
+"""`caption bahasa inggris buat grup` sets no rule of a group."""
 
 
 def asks_settings(text: str) -> bool:
@@ -57,7 +61,7 @@ def rule_wished(text: str) -> tuple[str, str] | None:
     (`admins`, `members`), `quiet` (`HH:MM-HH:MM`, `off`, "" where no hours are named); None where
     it sets none."""
     folded = plain(text)
-    if "?" in folded:
+    if "?" in folded or _ELSE.search(folded):
         return None
     if _LANGUAGE.search(folded):
         named = [code for code, words in _LANGUAGES.items() if words.search(folded)]

@@ -73,6 +73,11 @@ _TOO_DEAR = re.compile(
     r"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|ya+|nih|sih|kak|min|pisan|euy|dong|deh|semuanya))*"
 )
 _DEARER = re.compile(r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+mahal|more expensive|naikin budget)\b")
+_NOT_DEAR = re.compile(
+    r"\b(?:jangan|jgn|bukan|bkn|(?:ga|gak|gk|nggak|ngga|tidak|ogah)(?:\s+(?:mau|usah|pengen|perlu|suka))?|no|not|nothing|kok|don'?t\s+want)\s+(?:(?:yang|yg|lebih|lbh|terlalu|too|more|the|any|anything)\s+)+(?:mahal|expensive)"
+)
+"""`ga mau yang mahal`, `kok yang mahal semua`: another way to say cheaper."""
+
 _TAG = re.compile(r"<[a-z]+>")
 _FILLER = re.compile(
     r"\b(?:di\s?bawah|di\s?atas|kurang|lebih|maximum|maximal|minimum|minimal|minim|ga|gak|nggak|ngga|tidak|nyampe|paling|mentok|banyak|sedikit|antara|kisaran|atau|pengen|pengin|pgn|pingin|mau|maunya|mo|arep|hoyong|minta|sing|nu|nyang|wae|bae|ae|ji|atuh|ono|aya|nang|neng|dengan|dgn|want|i|would|prefer|yang|yg|aja|saja|ajah|aj|dong|donk|deh|dh|ya|yaa+|yah|kak|kakak|ka|min|mimin|bang|mas|mbak|sis|gan|bro|kalau|kalo|klo|kl|nya|di|ke|dari|buat|untuk|utk|sih|nih|eh|oh|ok|oke|okay|jadi|jadinya|ganti|ubah|bukan|bkn|maksudnya|maksudku|gimana|gmn|coba|terus|trus|trs|dan|and|budgetnya|budget|bajet|bajetnya|dananya|kotanya|platformnya|what|how|about|only|just|please|in|on|the|instead|make|it|to|change|for|if|pake|pakai|via|lewat|deng|salah|ralat|orang|orangnya|max|maks|maksimal|tambah|naik|turun|jadiin|boleh|bisa|ada|mending|misal|misalnya|kira|khusus|daerah|kota|area|lagi|doang|cukup|kayaknya|ternyata|no|iya|not|tolong|gapapa|sekitar|under|kategori|niche|followers|ig|sampai|sampe|di\s?bawah)\b|[^\w<>]+"
@@ -153,5 +158,7 @@ def is_elliptical(masked: str, slots: bool) -> bool:
 def read_change(text: str) -> str | None:
     """Return `cheaper` or `dearer` when the message asks for another price level."""
     if _CHEAPER.search(text) or _TOO_DEAR.fullmatch(text.strip(" ?!.,")):
+        return "cheaper"
+    if _NOT_DEAR.search(text):
         return "cheaper"
     return "dearer" if _DEARER.search(text) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 _OPEN: Final = re.compile(
     r"\b(?:siapa|yang|yg|ada|fee|honor|kreator\w*|influencer\w*|who(?:'s|se)?|which|any(?:one|body)?|creators?)\b.{0,30}?"
@@ -40,7 +40,7 @@ _BUDGET: Final = re.compile(
     r"|\bhow much (?:have|did|do) (?:we|i) (?:spen[dt]|owe)\b",
     re.I,
 )
-_SEARCHES: Final = cues(
+_SEARCHES: Final = about(
     "amount recommendation search",
     own=r"recommend|suggest|buat(?:kan)?|bikin\w*|usaha\w*|bisnis\w*",
 )

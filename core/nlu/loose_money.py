@@ -11,7 +11,7 @@ that is so near the budget before, as a billion is not."""
 
 _MILLIONS: Final = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d{1,2})?)\s?m(?![a-z0-9])", re.I)
 _BARE: Final = re.compile(
-    r"(?:(?:ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|budget(?:nya)?|bajet(?:nya)?|jadi(?:in)?|naik(?:in)?|jd|ke|to|make\s+it|then|let'?s\s+say|just|coba|gini|tambah(?:in)?)\W+)+"
+    r"(?:(?:ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|budget(?:nya)?|bajet(?:nya)?|jadi(?:in)?|jd|ke|to|make\s+it|then|let'?s\s+say|just|coba|gini|(?P<more>(?:di)?(?:tambah|naik)(?:in|kan)?(?!\W+(?:jadi|ke|to)\b)))\W+)+"
     r"(?P<number>[1-9]\d{2}|\d{1,2}[.,]\d{1,2})"
     r"(?:\s+(?:aja|saja|deh|dong|ya|kak|min|gimana|gmn|then|lah|dah|boleh|bisa|maks|max))*",
     re.I,
@@ -31,7 +31,7 @@ def millions_near(text: str, budget: object) -> int | None:
 def bare_budget(text: str, budget: object) -> int | None:
     """Return rupiah of a whole message that goes along with an amount without its unit.
 
-    The unit is the one that comes near the budget before; None where none does.
+    The unit is the one that comes near the budget before; None where none does. `tambah 500` adds.
     """
     if not isinstance(budget, int) or budget <= 0:
         return None
@@ -45,4 +45,6 @@ def bare_budget(text: str, budget: object) -> int | None:
         for unit in (1_000, 1_000_000)
         if budget / RATIO <= value * unit <= budget * RATIO
     ]
-    return near[0] if len(near) == 1 else None
+    if len(near) != 1:
+        return None
+    return budget + near[0] if match["more"] else near[0]

@@ -10,7 +10,7 @@ from typing import Final
 from core.nlu.campaign import pieces_in
 from core.nlu.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 SHORTEST: Final = 60
 """A shorter message without words that ask is a question about a price and no offer."""
@@ -35,7 +35,7 @@ _FIRST_PERSON: Final = (
     r"^\W*(?:halo|hai|hi|hello|selamat\s+\w+|assalam\w*|permisi|dear)\b",
 )
 _SIGNATURE: Final = tuple(re.compile(part) for part in _FIRST_PERSON)
-_ELSE = cues(
+_ELSE = about(
     "caption_check creators_wanted",
     own=r"catat|bikin(?:in)?\s+brief|kampanye\s+baru|rekomendasi(?:in|kan)|papan\s+harga|caption\s+ini",
 )

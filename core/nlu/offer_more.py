@@ -8,7 +8,7 @@ from typing import Final
 
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 LONGEST: Final = 24
 """Words of a message that goes on about the offer before it."""
@@ -33,7 +33,7 @@ _AGAIN: Final = re.compile(
 _TOLD: Final = re.compile(
     r"^\W*(?:kata(?:nya)?|dia|doi|orangnya|mereka|he|she|they|terus\s+dia|trus\s+dia)\b.{0,20}\b(?:kata(?:nya)?|bilang|minta|mau|maunya|kalo|kalau|janji\w*|jamin\w*|nawarin|kasih|said|says|asks?|wants?|promis\w*|guarante\w*|ga|gak|tidak|nggak|harus|bayar\w*)\b"
 )
-_ELSE: Final = cues(
+_ELSE: Final = about(
     "account brief campaign caption figures notes search tax",
     own=r"ktp|nik|rekening|norek|otp|pin|password|kata\s+sandi|id\s+card|posting|tayang",
 )

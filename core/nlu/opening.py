@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 _BETWEEN: Final = r"(?:(?:satu|1|sebuah|lagi|lg|lgi|dong|donk|dulu|ya|kak|min|an?|another|new|the|our|my|baru|rencana|data|nama)\s+)*"
 _CAMPAIGN: Final = (
@@ -21,7 +21,7 @@ _NOTES_NEW: Final = re.compile(
     rf"|\b(?:catat(?:in|kan)?|note|log|record|set\s?up)\s+(?:an?\s+)?(?:new|another)\s+{_CAMPAIGN}\b",
     re.I,
 )
-_ELSE: Final = cues(
+_ELSE: Final = about(
     "account brief caption content report results",
     own=r"kode|code|voucher|kupon|excel|csv|sales|terjual|laku",
 )

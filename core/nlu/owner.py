@@ -67,6 +67,16 @@ _PLACED: Final = re.compile(
     r"^\W*(?:(?:udah|sudah|udh|dah|done|selesai|beres)(?:\W+(?:kak|min|ya|nih|semua|kok))*\W*$"
     r"|.*\b(?:udah|sudah|udh|dah|done|already|is|i\s+put|i\s+added)\b.{0,25}\b(?:pasang|taruh|tempel|tulis|masuk\w*|ada|isi|bio|there)\b)"
 )
+_ANSWERS: Final = re.compile(
+    r"^\W*(?:(?:saya\s+)?(?:jawab(?:an(?:ku|\s+saya)?)?|balas(?:an)?|tanggapan|klarifikasi)|(?:my\s+)?(?:answer|reply|response))\s*:\s*(?P<words>\S.+)$",
+    re.I | re.S,
+)
+
+
+def answer_in(text: str) -> str | None:
+    """Return what a creator answers to what is said of them: `jawab: terima kasih`; else None."""
+    found = _ANSWERS.match(text)
+    return found["words"].strip() if found else None
 
 
 def act_in(text: str) -> str | None:

@@ -43,8 +43,8 @@ _BEHIND = re.compile(
 )
 """`butuh kreator 3` says how many behind the noun."""
 
-_DERIVED = re.compile(r"\d+-?[a-z]")
-"""`17an` and `90an` are a feast and an age."""
+_DERIVED = re.compile(r"\d+(?:-?[a-z]|\+)")
+"""`17an`, `90an` and `18+` are a feast and ages."""
 
 _NUMBERED = re.compile(r"(?:(?<![a-z])(?:ke-?\s?|no\.?\s*|nomor\s*)|#)$")
 _TO = re.compile(r"(?<![a-z])ke\s+$")

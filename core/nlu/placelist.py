@@ -26,6 +26,8 @@ _MORE: Final = (
 _LET_GO: Final = re.compile(
     rf"(?<![a-z])(?:forget(?:\s+about)?|lupa(?:kan|in)|abaikan|never\s?mind|nvm|leave\s+out|(?:ga|gak|gk|nggak|tidak)\s*(?:usah|perlu|jadi)|gausah|gajadi|batal(?:in|kan)?)\s+(?:(?:yang|yg|di|dari|kota|the|ones?|from|in)\s+)*(?P<name>{_NAME})"
 )
+_DROPS: Final = re.compile(r"(?<![a-z])(?:(?:ga|gak|gk|nggak|tidak)\s*jadi|gajadi)\s")
+"""`eh gajadi surabaya` may change to a place; `forget surabaya` never does."""
 
 
 def all_of(text: str) -> tuple[str, ...]:
@@ -50,6 +52,11 @@ def let_go(text: str) -> tuple[str, ...]:
     """Return the cities that a lower-case text wants no more of: `forget denpasar`."""
     found = (_city(match["name"]) for match in _LET_GO.finditer(text))
     return tuple(dict.fromkeys(name for name in found if name))
+
+
+def changes_mind(text: str) -> bool:
+    """Return whether a lower-case text may name the place that is wanted instead."""
+    return _DROPS.search(text) is not None
 
 
 def _city(words: str, *, last: bool = False) -> str | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.nlu.bags import bag
 from core.nlu.numbers import parse_count
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 LONGEST: Final = 300
 _RESULTS: Final = (
@@ -88,7 +88,7 @@ _WANTS_ONE = re.compile(
 _LIST = re.compile(
     r"(?:(?:lihat|liat|daftar|list|show|tampilkan)\s+)?re[kc]omendasi\s+(?:kuliner|food|beauty|skin\s?care|kecantikan|fashion|fesyen|hijab|parenting|gaming|lifestyle)(?:\s+(?:di\s+)?[a-z]+)?"
 )
-_SEARCHES = cues("amount budget", own="dana|anggaran|modal|rp")
+_SEARCHES = about("amount budget", own="dana|anggaran|modal|rp")
 
 
 _GIVES = re.compile(

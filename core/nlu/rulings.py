@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.scan import plain
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 LONGEST: Final = 160
 """A longer message is a caption, or about something else."""
@@ -55,7 +55,7 @@ _WORD: Final = re.compile(
 _QUESTIONS: Final = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:boleh|bisa|aman|kalau|kalo|klo|can|may|what\s+if|is\s+it)"
 )
-_ELSE: Final = cues(
+_ELSE: Final = about(
     "account brief budget campaign caption_check creators_wanted notes tax",
     own=r"caption(?:nya|ku)?\s*:|influencer\s+\w+\s+di|kode\s+promo",
 )

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.scan import plain
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 OVERVIEW: Final = "overview"
 HALAL: Final = "halal"
@@ -51,7 +51,7 @@ _CALENDAR = re.compile(
 _HALAL = re.compile(
     r"\b(?:kapan|sampai\s+kapan|batas|deadline|tenggat|when|wajib)\b.{0,40}\bhalal\b|\bhalal\b.{0,40}\b(?:kapan|batas\w*|deadline|tenggat|wajib(?:nya)?|17\s+okt\w*)\b"
 )
-_ELSE = cues(
+_ELSE = about(
     "account budget caption notes quotation recommendation reminders report results search",
     own=r"kemarin|lalu|(?:buat|bikin)(?:in|kan)?\s+(?:kampanye|campaign|brief)|create|lunas|dibayar|tayangnya",
 )

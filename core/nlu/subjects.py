@@ -33,8 +33,8 @@ _SIGNS: Final = {
 }
 
 
-def cues(subjects: str, own: str = "") -> re.Pattern[str]:
-    """Return what finds a cue of any of the subjects, named apart by spaces, in a text of any case.
+def about(subjects: str, own: str = "") -> re.Pattern[str]:
+    """Return what finds a word about any of the subjects, named apart by spaces, in any case.
 
     own: further words, as a pattern, that only this reader passes over.
 

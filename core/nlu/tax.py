@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 _TAX = re.compile(
     r"\b(?:pajak(?:nya|in)?|perpajakan|pph(?:\s?-?\s?(?:2[136]|pasal\s+2[13]))?|tax(?:es|ed)?|withholding|gross[\s-]?up)\b"
@@ -26,7 +26,7 @@ _RECEIPTS = re.compile(
     r"\b(?:daftar|rekap\w*|list|bukti|dokumen|berkas|kwitansi|kuitansi|invoice|receipts?|checklist|documents?|papers?|potong)\b"
 )
 _CAMPAIGN = re.compile(r"\b(?:kampanye\w*|campaigns?|endorse\w*|kolaborasi\w*|collab\w*)\b")
-_ELSE = cues(
+_ELSE = about(
     "brief budget caption comparison notes quotation recommendation reminders search",
     own=r"log|bikin(?:in)?|buat(?:kan|in)|import|jadwal\w*|bebas\s+pajak|dana",
 )

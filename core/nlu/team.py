@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 
 Wish = tuple[str, Mapping[str, str]]
 """An action, and what the text states of it: `role`, `who`, `name`."""
@@ -24,7 +24,7 @@ _STAFF = r"(?:anggota|tim|team|karyawan|pegawai|staf+|members?|teammates?|collea
 _PEOPLE = rf"(?:{_STAFF}|rekan|partner|teman(?:ku)?|someone|seseorang|orang)"
 _GROUP = r"(?:gr[ou]+p|group)"
 _START = r"^\W*(?:(?:tolong|mau|aku|saya|kak|min|please|bisa|i want to|can (?:i|you))\s+)*"
-_ELSE: Final = cues(
+_ELSE: Final = about(
     "account brief campaign caption content",
     own=r"kreator|creators?|influencer\w*|selebgram|kol|endors\w*|kolab\w*|collab\w*",
 )

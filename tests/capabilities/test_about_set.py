@@ -64,6 +64,21 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("yang bandung aja", None),
         ("terima kasih", None),
         ("oke", None),
+        ("apakah ongkir termasuk budget?", "goods"),
+        ("@dapurnina masuk budget ga?", None),
+        ("dia masuk budget ga?", None),
+        ("@budi itu siapa?", None),
+        ("kemarin siapa yang belum bayar?", None),
+        ("jadi siapa yang paling bagus?", None),
+        ("berapa penjualan kampanye kemarin?", None),
+        ("berapa sales @dapurnina kemarin?", None),
+        ("bisa order gimana", None),
+        ("how many people are in the team?", None),
+        ("how do i reach @dapurnina?", None),
+        ("how do i get more followers", None),
+        ("cara hitung pajak gimana", None),
+        ("produknya khusus pria", None),
+        ("sisa budget kampanye berapa", None),
     ],
 )
 def test_questions_are_told_apart(text: str, kind: str | None) -> None:
@@ -83,6 +98,25 @@ def test_only_a_set_that_is_still_spoken_of_is_asked_about() -> None:
     assert (capability.claims(named, state) or {})["handle"] == "bb"
     stranger = Understanding("kalau @cc nolak gimana", "evaluate", 0.8, {"handles": ("cc",)})
     assert (capability.claims(stranger, state) or {})["handle"] == "cc"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["kalau budget 3jt ga bisa ya?", "kalau tiktok ga bisa?", "kalau saya ga jadi gimana"],
+)
+def test_a_term_that_cannot_be_is_nobodys_refusal(text: str) -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")))
+    assert capability.claims(Understanding(text, "other", 0.4), state) is None
+    refusing = Understanding("kalau yang pertama ga mau reels gimana", "other", 0.4)
+    assert (capability.claims(refusing, state) or {})["handle"] == "aa"
+
+
+def test_a_deal_about_one_price_is_no_word_on_the_set() -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")))
+    said = Understanding("deal", "other", 0.4)
+    assert (capability.claims(said, state) or {})["kind"] == "agreed"
+    after_price = State(shown=state.shown, topic=Shown("rate"))
+    assert capability.claims(said, after_price) is None
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -10,7 +10,7 @@ import pytest
 from core.analytics.community.ranking import rank
 from core.capabilities.creator import CreatorSlots, capability
 from core.capabilities.ports import About, Claim, CreatorWord
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.community import LONG_AGO, vote
@@ -150,6 +150,19 @@ async def test_an_answer_holds_no_links_numbers_or_insults(said: str) -> None:
     assert told.block == "refused"
     assert said not in words(told)
     assert not office.acts
+
+
+async def test_an_answer_is_taken_in_words_after_the_page() -> None:
+    office = Office("proven")
+    page = await office.run("lihat", handles=("dapurnina",))
+    state = State(topic=Shown("creator", page.slots))
+    text = "jawab: maaf, barang baru sampai tanggal 20"
+    slots = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    told = await office.run(text, **dict(slots or {}))
+    assert "Jawaban Kakak: “maaf, barang baru sampai tanggal 20”" in words(told)
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), State()) is None
+    stranger = await Office().run(text, **dict(slots or {}))
+    assert "GDG-AB12CD" in words(stranger)
 
 
 async def test_too_many_claims_a_day() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.nlu.briefing import brief_change
+from core.nlu.briefing import brief_change, wants_contract
 from core.nlu.understand import understand
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
@@ -102,3 +102,19 @@ def test_the_brief_of_one_of_them_is_asked_for_by_name() -> None:
     both = {"handles": ("tasyajajan.contoh", "rasabdg.contoh"), "product": "keripik"}
     assert changed("yg buat rasabdg mana", both) == {"handles": ("rasabdg.contoh",)}
     assert changed("yg buat orang lain mana", both) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("buatin kontrak sama @dapurnina", True),
+        ("please draft a contract", True),
+        ("cari kreator yang mau kontrak 3 bulan", False),
+        ("butuh influencer yang mau kontrak", False),
+        ("mau bayar kontrak toko", False),
+    ],
+)
+def test_a_contract_that_is_to_be_written_is_told_from_one_that_is_there(
+    text: str, wanted: bool
+) -> None:
+    assert wants_contract(text) is wanted

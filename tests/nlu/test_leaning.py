@@ -164,6 +164,10 @@ def test_insults_are_no_thanks(text: str) -> None:
         ("mahal sekali", "cheaper"),
         ("kok mahal banget sih", "cheaper"),
         ("too expensive", "cheaper"),
+        ("ga mau yang mahal", "cheaper"),
+        ("kok yang mahal semua", "cheaper"),
+        ("jangan lebih mahal", "cheaper"),
+        ("yang lebih mahal juga boleh", "dearer"),
     ],
 )
 def test_too_dear(text: str, change: str) -> None:

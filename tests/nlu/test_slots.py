@@ -374,3 +374,8 @@ def test_a_name_of_city_and_regency_is_noted() -> None:
 def test_the_past_is_kept_apart_from_the_future() -> None:
     scan = read_slots("tayang 20 november", NOW, WIB)
     assert (scan.slots["date"], scan.past_date) == ("2027-11-20", "2026-11-20")
+
+
+def test_an_age_is_no_number_of_people() -> None:
+    assert "count" not in slots("cari influencer 18+ budget 1jt")
+    assert slots("butuh influencer 3 budget 1jt")["count"] == 3

@@ -12,7 +12,7 @@ from core.nlu.offer_more import offer_follow_up
 from core.nlu.opening import opens_campaign
 from core.nlu.rulings import ruling_asked
 from core.nlu.season import season_wish
-from core.nlu.subjects import cues
+from core.nlu.subjects import about
 from core.nlu.tax import tax_wish
 from core.nlu.team import team_wish
 from core.nlu.understand import understand
@@ -50,7 +50,7 @@ def test_a_reader_takes_its_own_and_passes_over_the_rest(
 
 
 def test_cues_are_whole_words_of_either_case() -> None:
-    found = cues("tax search account", own="deposit")
+    found = about("tax search account", own="deposit")
     for text in ("PAJAKNYA gimana", "cariin dong", "buat @dapurnina", "deposit dulu"):
         assert found.search(text), text
     for text in ("perpajakan", "dicari", "a @ b", "depositnya"):
@@ -58,7 +58,7 @@ def test_cues_are_whole_words_of_either_case() -> None:
 
 
 def test_signs_stand_alone() -> None:
-    found = cues("question amount")
+    found = about("question amount")
     assert found.search("berapa?")
     assert found.search("ada 2 juta")
     assert not found.search("ada 2 orang")
@@ -66,4 +66,4 @@ def test_signs_stand_alone() -> None:
 
 def test_a_subject_that_is_none_is_refused() -> None:
     with pytest.raises(KeyError):
-        cues("weather")
+        about("weather")

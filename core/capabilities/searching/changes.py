@@ -20,7 +20,7 @@ from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
 from core.nlu.loose_money import bare_budget
-from core.nlu.placelist import added, all_of, let_go
+from core.nlu.placelist import added, all_of, changes_mind, let_go
 from core.nlu.product import product_in
 from core.nlu.regions import province_of
 from core.nlu.scan import plain
@@ -64,7 +64,7 @@ def change(said: Understanding, state: State) -> Slots | None:
         found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     if before is not None:
-        found |= _let_go(before, let_go(text)) | _any_platform(said, text, before)
+        found |= _let_go(before, text) | _any_platform(said, text, before)
     if not (meant or found or others or _excluded(said)):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
@@ -120,16 +120,20 @@ def _places(said: Understanding, text: str, before: Slots | None) -> dict[str, S
     return {"also": None} if stated and before and before.get("also") else {}
 
 
-def _let_go(before: Slots, gone: tuple[str, ...]) -> dict[str, SlotValue | None]:
+def _let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
     """Return the search without what is wanted of some cities: filters and quotas. A city that
-    nobody asked for comes instead (`eh gajadi surabaya`)."""
+    nobody asked for comes instead (`eh gajadi surabaya`), or is kept out (`forget surabaya`)."""
+    gone = let_go(text)
     left = tuple(name for name in _named_places(before) if name not in gone)
     quotas = _names(before, "quotas")
     kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
     found: dict[str, SlotValue | None] = {}
     others = tuple(name for name in gone if name not in _named_places(before))
     if len(others) == 1 and len(gone) == 1 and _named_places(before) and not quotas:
-        return {"city": others[0], "also": None}
+        if changes_mind(text):
+            return {"city": others[0], "also": None}
+        out = _unique([*_names(before, "exclude"), f"city={others[0]}"])
+        return {"city": before.get("city"), "also": before.get("also"), "exclude": out}
     if gone and left != _named_places(before):
         found |= {"city": left[0] if left else None, "also": left[1:] or None}
     if kept != quotas:
@@ -191,8 +195,12 @@ def _region(said: Understanding) -> dict[str, SlotValue]:
 
 
 def _left(before: Slots, said: Understanding) -> dict[str, SlotValue]:
-    """Return the search before without what the message takes back."""
-    gone = {*said.dropped, *(("also",) if "city" in said.dropped else ())}
+    """Return the search before without what the message takes back; a place that it does not want
+    takes nothing from another one that was wanted."""
+    unwanted = said.excluded.get("city", ())
+    elsewhere = bool(unwanted) and not set(unwanted) & set(_named_places(before))
+    gone = set(said.dropped) - ({"city"} if elsewhere else set())
+    gone |= {"also"} if "city" in gone else set()
     return {name: value for name, value in before.items() if name not in gone}
 
 

@@ -42,8 +42,11 @@ _SIZE: Final = (
     ),
 )
 _OTHER_SIZE: Final = re.compile(
-    r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota)\b|\?"
+    r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota|posting\w*|konten\w*|foto\w*|gambar\w*|logo\w*|font\w*|tulisan\w*|teks\w*|porsi\w*|ukuran\w*|kemasan\w*|produk\w*|barang\w*|anak\w*)\b|\?"
 )
+_NOT: Final = r"(?:jangan|jgn|bukan|bkn|(?:ga|gak|gk|nggak|ngga|tidak|ora|teu)(?:\s+(?:mau|usah|perlu|pengen))?|no|not|don'?t\s+want|without|tanpa)"
+_NOT_BEFORE: Final = re.compile(rf"(?<![a-z]){_NOT}\s+(?:(?:yang|yg|sing|nu|the|any)\s+)*$")
+_NOT_BEHIND: Final = re.compile(rf"\s+(?:{_NOT})(?:\s+(?:ya|kak|min|deh|dong|aja))*\W*$")
 
 
 def shift(text: str) -> str | None:
@@ -53,7 +56,14 @@ def shift(text: str) -> str | None:
     out = next((code for code, pattern in _OUT if pattern.search(text)), None)
     if out or _OTHER_SIZE.search(text):
         return out
-    return next((code for code, pattern in _SIZE if pattern.search(text)), None)
+    found = next(((code, m) for code, pattern in _SIZE if (m := pattern.search(text))), None)
+    return _size(*found, text) if found else None
+
+
+def _size(code: str, said: re.Match[str], text: str) -> str:
+    """Return the size that is wanted: the other one where a text does not want the one it names."""
+    denied = _NOT_BEFORE.search(text[: said.start()]) or _NOT_BEHIND.match(text[said.end() :])
+    return {SMALLER: BIGGER, BIGGER: SMALLER}[code] if denied else code
 
 
 async def shifted(slots: SuggestSlots, context: Context) -> SuggestSlots:
