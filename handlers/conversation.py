@@ -17,7 +17,7 @@ from handlers.receipt import Receipt, current
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from telegram import Bot
+    from telegram import Bot, CallbackQuery
     from telegram.ext import Application, CallbackContext
 
     from core.assistant import Assistant
@@ -43,30 +43,50 @@ class Conversation:
         await self._turn(update, context.bot)
 
     async def tapped(self, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
-        """A button: the tap is acknowledged at once, the answer follows as a message."""
-        if update.callback_query is not None:
-            with suppress(TelegramError):  # a query that is too old was answered or forgotten
-                await update.callback_query.answer()
-        await self._turn(update, context.bot)
+        """A button: the tap is acknowledged within a moment, the answer follows as a message."""
+        tap = Tap(update.callback_query) if update.callback_query is not None else None
+        try:
+            await self._turn(update, context.bot, tap)
+        finally:
+            if tap is not None:
+                await tap.acknowledge()
 
-    async def _turn(self, update: Update, bot: Bot) -> None:
+    async def _turn(self, update: Update, bot: Bot, tap: Tap | None = None) -> None:
         message = inbound(update, self._commands, bot.username)
         if message is None:
             return
         receipt = current.get()
-        canvas = ProgressMessage(bot, message.chat_id, receipt)
-        async with _typing(bot, message.chat_id):
+        canvas = ProgressMessage(bot, message.chat_id, receipt, tap)
+        async with _typing(bot, message.chat_id, tap):
             await self._assistant.respond(message, receipt.id, canvas)
         receipt.ended = True
+
+
+class Tap:
+    """A button that was tapped and waits to be acknowledged, which can be done once."""
+
+    def __init__(self, query: CallbackQuery) -> None:
+        self._query = query
+        self._waits = True
+
+    async def acknowledge(self, words: str | None = None) -> bool:
+        """Let it wait no more, with words that only who tapped sees; return whether they saw it."""
+        if not self._waits:
+            return False
+        self._waits = False
+        with suppress(TelegramError):  # a query that is too old was answered or forgotten
+            return await self._query.answer(words)
+        return False
 
 
 class ProgressMessage:
     """One message that is edited while work goes on; best effort, never the answer."""
 
-    def __init__(self, bot: Bot, chat_id: int, receipt: Receipt) -> None:
+    def __init__(self, bot: Bot, chat_id: int, receipt: Receipt, tap: Tap | None = None) -> None:
         self._bot = bot
         self._chat_id = chat_id
         self._receipt = receipt
+        self._tap = tap
 
     @property
     def message_id(self) -> int | None:
@@ -77,6 +97,10 @@ class ProgressMessage:
     def is_stopped(self) -> bool:
         """Whether the person has asked meanwhile to stop what is under way."""
         return self._receipt.stopped
+
+    async def toast(self, text: str) -> bool:
+        """Show this on the button that was tapped; return whether there is one that still waited."""
+        return self._tap is not None and await self._tap.acknowledge(text)
 
     async def draw(self, text: str) -> None:
         """Show this text now."""
@@ -91,12 +115,12 @@ class ProgressMessage:
 
 
 @asynccontextmanager
-async def _typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
-    """Show that somebody is typing when the work takes longer than a moment."""
+async def _typing(bot: Bot, chat_id: int, tap: Tap | None) -> AsyncIterator[None]:
+    """Show that somebody is typing when the work takes longer than a moment, and that a tap came."""
     started: list[asyncio.Task[None]] = []
     loop = asyncio.get_running_loop()
     timer = loop.call_later(
-        TYPING_AFTER, lambda: started.append(loop.create_task(_keep_typing(bot, chat_id)))
+        TYPING_AFTER, lambda: started.append(loop.create_task(_keep_typing(bot, chat_id, tap)))
     )
     try:
         yield
@@ -106,7 +130,9 @@ async def _typing(bot: Bot, chat_id: int) -> AsyncIterator[None]:
             task.cancel()
 
 
-async def _keep_typing(bot: Bot, chat_id: int) -> None:
+async def _keep_typing(bot: Bot, chat_id: int, tap: Tap | None) -> None:
+    if tap is not None:
+        await tap.acknowledge()
     while True:
         with suppress(TelegramError):
             await bot.send_chat_action(chat_id, ChatAction.TYPING)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from html import unescape
+from typing import Final, Protocol
 
 from core.capabilities.ports import StoppedError
 from core.messages import Reply
 
 EVERY = 1.0
 """Seconds between two drawings: Telegram takes one edit a second from a chat."""
+
+LONGEST_TOAST: Final = 200
+"""Letters that Telegram shows on a button that was tapped."""
+
+_TAG: Final = re.compile(r"<[^>]+>")
 
 
 class Canvas(Protocol):
@@ -27,6 +34,9 @@ class Canvas(Protocol):
 
     async def draw(self, text: str) -> None:
         """Show this Telegram HTML now, as well as can be."""
+
+    async def toast(self, text: str) -> bool:
+        """Show this plain text, for a moment, to who tapped a button; return whether it was."""
 
 
 class DrawnProgress:
@@ -71,3 +81,11 @@ def over(message_id: int | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...
     if first.picture is not None or first.document is not None:
         return replies
     return (replace(first, edits=message_id), *replies[1:])
+
+
+async def toasted(canvas: Canvas | None, replies: tuple[Reply, ...]) -> bool:
+    """Show a reply on the button that was tapped instead; return whether that could be."""
+    if canvas is None or len(replies) != 1:
+        return False
+    words = unescape(_TAG.sub("", replies[0].text))
+    return len(words) <= LONGEST_TOAST and await canvas.toast(words)

@@ -16,7 +16,7 @@ from core.assistant.heard import heard_before, mark_of
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
-from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over
+from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over, toasted
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.capabilities.base import Capability, Card, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import Progress, StoppedError, card_link
@@ -242,6 +242,8 @@ class Visit:
             await self.turn.undo()
             return replace(state, question=None), in_place_of(self.canvas, (self._say("stopped"),))
         replies = await self._render(capability.name, outcome)
+        if outcome.toast and await toasted(self.canvas, replies):
+            return state, ()
         self.letters += [
             (each.chat_id, self._letter(capability.name, each)) for each in outcome.letters
         ]

@@ -116,7 +116,8 @@ class Outcome(Generic[V]):
     files: documents sent after the text, in this order. listing: a table sent as one more.
     in_place: after a tap the text takes the place of the message that bore the button.
     letters: messages to other chats, sent in the transaction that ends the turn.
-    language: to say it in, where that is not the chat's.
+    language: to say it in, where that is not the chat's. toast: after a tap only who tapped is told,
+    on the button.
     """
 
     view: V
@@ -133,6 +134,7 @@ class Outcome(Generic[V]):
     in_place: bool = False
     letters: tuple[Letter[V], ...] = ()
     language: str | None = None
+    toast: bool = False
 
 
 @dataclass(frozen=True, slots=True)

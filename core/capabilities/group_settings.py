@@ -72,7 +72,7 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
             return Outcome(SettingsView(), block="private", slots={})
         groups, who = context.groups, context.person.id
         if groups is None or not await groups.is_admin(context.chat_id, who):
-            return Outcome(SettingsView(), block="not_admin", slots={})
+            return Outcome(SettingsView(), block="not_admin", slots={}, toast=True)
         port = given(context.rules)
         rules = replace(await port.current(), title=context.chat_title)
         change = CHANGES.get(slots.set)

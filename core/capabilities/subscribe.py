@@ -105,7 +105,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         if role == VIEWER:
             return Outcome(SubscribeView(), block="viewer", slots={})
         if not await decides_for(context.groups, context.chat_id, context.person.id, role):
-            return Outcome(SubscribeView(), block="admins", slots={})
+            return Outcome(SubscribeView(), block="admins", slots={}, toast=True)
         wish = Subscription(
             at=time.fromisoformat(slots.time),
             zone=_zone(slots.timezone) or (before.zone if before else context.zone),

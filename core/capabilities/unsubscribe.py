@@ -37,7 +37,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
         if role == VIEWER:
             return Outcome(UnsubscribeView(), block="viewer")
         if not await decides_for(context.groups, context.chat_id, context.person.id, role):
-            return Outcome(UnsubscribeView(), block="admins", slots={})
+            return Outcome(UnsubscribeView(), block="admins", slots={}, toast=True)
         schedules = given(context.schedules)
         ended = await schedules.current()
         await schedules.cancel()

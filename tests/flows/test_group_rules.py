@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,18 @@ from bot.playground import acting
 from tests.flows.stage import Stage
 from tests.flows.test_community import ANDI, BENGKEL, DIMAS, PASAR, RINA, SARI, gather, text_of
 from tests.flows.test_moderation import promote
+
+
+def toasts_of(stage: Stage) -> list[tuple[int, str]]:
+    """Return what is shown from now on on tapped buttons: to whom, which words."""
+    shown: list[tuple[int, str]] = []
+
+    def listen(kind: str, data: dict[str, Any]) -> None:
+        if kind == "answer" and data.get("text"):
+            shown.append((data["user_id"], data["text"]))
+
+    stage.app.world.listeners.append(listen)
+    return shown
 
 
 async def test_rules_are_the_administrators_alone(empty: Stage) -> None:
@@ -21,7 +34,9 @@ async def test_rules_are_the_administrators_alone(empty: Stage) -> None:
     assert "semua anggota" in panel.text
     (changed,) = await sari.taps("Hanya admin menambah")
     assert changed.number == panel.number
-    assert "Hanya admin" in text_of(await andi.taps("Semua boleh menambah"))
+    toasts = toasts_of(empty)
+    assert await andi.taps("Semua boleh menambah") == []
+    assert [(who, words[:16]) for who, words in toasts] == [(ANDI, "Hanya admin grup")]
     refused = text_of(await andi.says("/rekomendasikan @dapurnina rapi, nilai 5"))
     assert "hanya admin yang menambah" in refused
     assert "Tercatat" in text_of(await sari.says("/rekomendasikan @dapurnina rapi, nilai 5"))

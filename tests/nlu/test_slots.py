@@ -377,5 +377,5 @@ def test_the_past_is_kept_apart_from_the_future() -> None:
 
 
 def test_an_age_is_no_number_of_people() -> None:
-    assert "count" not in slots("cari influencer 18+ budget 1jt")
-    assert slots("butuh influencer 3 budget 1jt")["count"] == 3
+    assert "count" not in stated("cari influencer 18+ budget 1jt")
+    assert stated("butuh influencer 3 budget 1jt")["count"] == 3
