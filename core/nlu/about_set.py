@@ -117,6 +117,7 @@ _NOT_THE_SET: Final = {
     GOODS: re.compile(
         r"@|\b(?:dia|doi|mereka|orang|kreator\w*|creators?|influencers?|akun\w*|(?:yang|yg)\s+(?:ke|pertama)\w*|he|she|they)\b"
     ),
+    TOTAL: re.compile(r"\b(?:followers?|pengikut|foll|views?|tayangan|likes?|komen\w*)(?:nya)?\b"),
     WHO: re.compile(r"@"),
     OUTCOME: re.compile(r"@"),
     GENDER: re.compile(
@@ -124,6 +125,9 @@ _NOT_THE_SET: Final = {
     ),
 }
 """What shows that a question of a kind is about one account, or about what is sold."""
+
+_RESULTS: Final = re.compile(r"\b(?:reach|jangkauan|interaksi|interactions?)(?:nya)?\b")
+"""`total jangkauannya berapa` asks for no money."""
 
 _TERMS: Final = re.compile(
     rf"\b(?:{_MONEY}|harga\w*|tarif\w*|reels?|stor(?:y|ies)|feeds?|tik\s?tok|ig|instagram|youtube|format|paket\w*|kota|jadwal\w*|\d+\s*(?:jt|juta|rb|ribu|k))\b"
@@ -145,5 +149,7 @@ def question_about(text: str) -> str | None:
     if len(text.split()) > LONGEST or _ELSE.search(text):
         return None
     kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
+    if kind == TOTAL and _RESULTS.search(text):
+        kind = OUTCOME
     other = _NOT_THE_SET.get(kind) if kind else None
     return None if other and other.search(text) else kind

@@ -67,6 +67,8 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("apakah ongkir termasuk budget?", "goods"),
         ("@dapurnina masuk budget ga?", None),
         ("dia masuk budget ga?", None),
+        ("total jangkauannya berapa", "outcome"),
+        ("total followers mereka berapa", None),
         ("@budi itu siapa?", None),
         ("kemarin siapa yang belum bayar?", None),
         ("jadi siapa yang paling bagus?", None),
