@@ -11,7 +11,7 @@ that is so near the budget before, as a billion is not."""
 
 _MILLIONS: Final = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d{1,2})?)\s?m(?![a-z0-9])", re.I)
 _BARE: Final = re.compile(
-    r"(?:(?:ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|budget(?:nya)?|bajet(?:nya)?|jadi(?:in)?|jd|ke|to|make\s+it|then|let'?s\s+say|just|coba|gini|(?P<more>(?:di)?(?:tambah|naik)(?:in|kan)?(?!\W+(?:jadi|ke|to)\b)))\W+)+"
+    r"(?:(?:ya+|iya|yaudah|yawdah|ywdh|yaudh|yasudah|ya\s+sudah|ok|oke|okay|okelah|fine|alright|hmm+|gpp|gapapa|kalau|kalo|klo|kl|deal|budget(?:nya)?|bajet(?:nya)?|jadi(?:in)?|jd|ke|to|make\s+it|then|let'?s\s+say|just|coba|gini|(?:di)?(?:tambah|naik)(?:in|kan)?(?=\W+(?:jadi|ke|to)\b)|(?P<more>(?:di)?(?:tambah|naik)(?:in|kan)?(?!\W+(?:jadi|ke|to)\b)))\W+)+"
     r"(?P<number>[1-9]\d{2}|\d{1,2}[.,]\d{1,2})"
     r"(?:\s+(?:aja|saja|deh|dong|ya|kak|min|gimana|gmn|then|lah|dah|boleh|bisa|maks|max))*",
     re.I,
