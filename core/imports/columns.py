@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from core.imports.links import read_link
@@ -64,8 +64,11 @@ def _fields() -> dict[str, str]:
 
 _SIGN = re.compile(r"[$€£¥]")
 
+_LOOKED_AT = 2_000
+"""Characters of a cell by which its column is judged."""
 
-@cache
+
+@lru_cache(maxsize=10_000)
 def meaning(name: str) -> Column | None:
     """Return what a header means, by its name or by the longest alias among its words; or None."""
     words = fold(name).split()
@@ -223,7 +226,8 @@ def _is_misread(records: Records, column: Column) -> bool:
 
 
 def _filled(records: Records, name: str) -> list[str]:
-    return [str(cell) for cell in _cells(records, name)[:200] if cell not in (None, "")]
+    filled = (cell for cell in _cells(records, name)[:200] if cell not in (None, ""))
+    return [str(cell)[:_LOOKED_AT] for cell in filled]
 
 
 def _as_packages(records: Records, column: Column) -> Column:

@@ -10,7 +10,7 @@ from typing import Any
 from core.imports.values import handle
 
 _SITE = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*"
+    r"(?<![\w-])(?:https?://)?(?:[\w-]{1,63}\.){0,4}"
     r"(?P<site>instagram\.com|instagr\.am|tiktok\.com|youtube\.com|youtu\.be)"
     r"(?P<path>/[^\s?#]*)?(?:\?(?P<query>[^\s#]*))?",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ OWNERS: Final = frozenset({"handle", "url"})
 BESIDE: Final = ("followers", "following", "rate_idr")
 """Fields that belong to one account, and stand beside it where a row has several."""
 
-_NUMBERED: Final = re.compile(r"(?<=[^\W\d])[\s._]*\d{1,2}\s*$")
+_NUMBERED: Final = re.compile(r"(?<=[^\W\d])[\s._]{0,5}\d{1,2}\s*$")
 """What programs put behind a name that comes again: `Akun 2`, `Akun.1`, `Akun2`."""
 
 

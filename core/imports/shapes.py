@@ -12,7 +12,7 @@ from core.imports.values import handle
 from core.imports.vocabulary import PLATFORM_WORDS
 
 _ACCOUNT = re.compile(r"(?<![\w.])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
-_FIELD = re.compile(r"\s*[-*•·]?\s*(?P<name>[^:=]{2,30}?)\s*[:=]\s*(?P<value>\S.*)")
+_FIELD = re.compile(r"(?:[-*•·]\s*)?(?P<name>[^:=\s][^:=]{1,29}?)\s*[:=]\s*(?P<value>\S.*)")
 
 
 def turned(table: Table) -> Table:
@@ -56,7 +56,7 @@ def cards(text: Text) -> Iterator[Table]:
 
 
 def _field(line: str) -> tuple[str, str] | None:
-    match = _FIELD.fullmatch(line)
+    match = _FIELD.fullmatch(line.strip())
     known = meaning(match["name"]) if match else None
     if match is None or known is None:
         return None

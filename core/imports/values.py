@@ -38,7 +38,9 @@ _MILLIONS_AND = re.compile(
     r"((?:rp\.?\s*)?\d{1,4}\s*(?:jt|juta))\s*(\d{1,3}\s*(?:rb|ribu|k))", re.I
 )
 _REMARK = re.compile(r"\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)$", re.I)
-_CLOCK = re.compile(r"\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$")
+
+_NUMBER = 200
+"""Characters of a cell that may still be a number with words around it."""
 
 
 def count(value: object) -> int | None:
@@ -47,6 +49,8 @@ def count(value: object) -> int | None:
         return None
     if isinstance(value, str):
         plain = value.strip().removeprefix("'")
+        if len(plain) > _NUMBER:
+            return None
         number = int(plain) if plain.isdecimal() and len(plain) < 15 else parse_count(plain)
         if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
             number = int(plain.partition(".")[0])
@@ -73,7 +77,10 @@ def price(cell: object) -> int | None:
         return None
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
-    words = _REMARK.sub("", str(cell).strip().removeprefix("'"))
+    plain = str(cell).strip().removeprefix("'")
+    if len(plain) > _NUMBER:
+        return None
+    words = _REMARK.sub("", plain)
     words = _FOR_WHAT.sub("", words)
     if both := _MILLIONS_AND.fullmatch(words):
         parts = [parse_money_idr(part) for part in both.groups()]

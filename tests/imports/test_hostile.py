@@ -229,6 +229,27 @@ def test_what_is_no_count_is_unknown(read: Read, name: str) -> None:
     assert "followers" in frames.missing
 
 
+LONG: dict[str, str] = {
+    "blanks within a price": 'akun,harga\n@a.b,"1' + " " * 100_000 + '1"\n@c.d,2jt\n',
+    "blanks within a count": 'akun,pengikut\n@a.b,"1' + " " * 100_000 + '1"\n@c.d,2rb\n',
+    "wide blanks before a field": "akun: @a.b\npengikut: 5rb\n"
+    + "\xa0" * 50_000
+    + "x\nakun: @c.d\npengikut: 6rb",
+    "tabs after a bare quote": 'akun\tpengikut\n@a.b\t5\n@c.d\t6\na"' + "\t" * 100_000 + "x\n",
+    "underlines in a header": f"akun,pengikut,a{'_' * 100_000}b\n@a.b,5,x\n@c.d,6,y\n",
+    "words and numbers in a line": f"@a.b {'x' * 1_000}{' 1' * 450}\n" * 100 + "@c.d 5rb\n",
+    "blanks within a callback": 'cb([{"username": "a.b", "followers": 5},'
+    + " " * 5_000
+    + '{"username": "c.d", "followers": 6}]);',
+}
+"""Where a pattern that tries every way of reading would not come to an end."""
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_what_repeats_itself_is_read_at_once(read: Read, name: str) -> None:
+    assert read(LONG[name]).creators["handle"].tolist() == ["a.b", "c.d"]
+
+
 def test_mixed_items_are_skipped_one_by_one(read: Read) -> None:
     frames = read(READ["rows of several kinds"][0])
     assert {(s.line, s.reason) for s in frames.skipped} == {

@@ -7,6 +7,7 @@ the grammar of JSON allows and nothing else, no key twice, and no number as one 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
@@ -28,8 +29,14 @@ LEAST: Final = 500
 LONGEST: Final = 131_072
 """Bytes of a line: larger objects are looked at alone."""
 
+_ODD: Final = re.compile(rb"(?:\bInf|-NaN)\b")
+"""Numbers that Arrow takes and JSON has not."""
+
 SAMPLE: Final = 50
-_LF, _CR, _OPEN, _CLOSE = b"\n\r{}"
+_LF, _OPEN, _CLOSE, _LIST = b"\n{}["
+
+OPENED: Final = 1_000
+"""Objects and lists of a line: Arrow ends the process where tens of thousands stand in each other."""
 
 
 class PackedDocuments(Documents):
@@ -77,7 +84,7 @@ def pack_lines(text: str, first: int) -> PackedDocuments | None:
     if text.count("\n") < LEAST or not (text.startswith("{") and text.endswith("\n")):
         return None
     block = text.encode("utf-8", "replace")
-    if not _is_one_a_line(block):
+    if not _is_one_a_line(block) or _ODD.search(block):
         return None
     try:
         sample = decode(text)[0]
@@ -107,10 +114,14 @@ def _decoded(text: str, number: int = -1) -> list[dict[str, Any]]:
 
 
 def _is_one_a_line(block: bytes) -> bool:
-    """Return whether every line begins and ends with a brace: within JSON no line could."""
+    """Return whether every line begins and ends with a brace, which within JSON no line could, and
+    none is beyond measure."""
     data = np.frombuffer(block, np.uint8)
     ends = np.flatnonzero(data == _LF)
     if np.diff(ends, prepend=-1).max() > LONGEST or b"\r" in block:
+        return False
+    opened = np.searchsorted(np.flatnonzero((data == _OPEN) | (data == _LIST)), ends)
+    if np.diff(opened, prepend=0).max() > OPENED:
         return False
     return bool((data[ends - 1] == _CLOSE).all() and (data[ends[:-1] + 1] == _OPEN).all())
 

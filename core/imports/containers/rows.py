@@ -197,9 +197,11 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     if len(row) > width and not any(cell.strip() for cell in row[width:]):
         return row[:width]
     raw = line.rstrip("\r\n")
-    cells = re.split(rf'"\s*{re.escape(delimiter)}\s*"', raw[1:-1])
-    if raw.startswith('"') and raw.endswith('"') and len(cells) == width:
-        return [cell.replace('""', '"') for cell in cells]
+    if raw.startswith('"') and raw.endswith('"'):
+        blank = rf"[^\S{delimiter}]*"  # a tab that divides cells is none
+        cells = re.split(rf'"{blank}{re.escape(delimiter)}{blank}"', raw[1:-1])
+        if len(cells) == width:
+            return [cell.replace('""', '"') for cell in cells]
     if delimiter == "," and (whole := _rejoined(row, width)):
         return whole
     return Fault("half_row" if len(row) < width else "too_many_cells", raw)

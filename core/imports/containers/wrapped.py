@@ -14,7 +14,6 @@ _BEFORE: Final = re.compile(
     r"\ufeff?\s*(?:(?:var|let|const|export\s+default)\s+)?[A-Za-z_$][\w.$]{0,80}\s*(?:\(|=)\s*"
     r"(?=\{\s*\"|\[\s*[\[{])"
 )
-_AFTER: Final = re.compile(r"\s*\)?\s*;?\s*$")
 _AS_A_STRING: Final = re.compile(r'\ufeff?\s*"\s*\[?\s*\{\s*\\"')
 
 
@@ -31,9 +30,14 @@ def unwrapped(text: io.TextIOWrapper, sample: str, limits: Limits) -> io.StringI
     if text.read(1):
         raise UnreadableFileError("too_large")
     if before is not None:
-        return io.StringIO(_AFTER.sub("", whole[before.end() :]))
+        return io.StringIO(_without_end(whole[before.end() :]))
     try:
         inner = json.loads(whole.lstrip("\ufeff"))
     except (json.JSONDecodeError, RecursionError) as error:
         raise UnreadableFileError("broken_json") from error
     return io.StringIO(str(inner))
+
+
+def _without_end(text: str) -> str:
+    """Return a text without the bracket and the semicolon that end a callback."""
+    return text.rstrip().removesuffix(";").rstrip().removesuffix(")").rstrip()

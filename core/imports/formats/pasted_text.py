@@ -10,6 +10,7 @@ from itertools import pairwise
 from core.analytics.card import price_of_one, write_card
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
+from core.imports.columns import is_alias
 from core.imports.formats import Format
 from core.imports.links import read_link
 from core.imports.picking import AT, asked, platform_in
@@ -26,7 +27,8 @@ ORDER = {"#1": "followers", "#2": "rate_idr"}
 """What the first and the second bare number of a line are taken for."""
 
 _LINK = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*", re.I
+    r"(?<![\w-])(?:https?://)?(?:[\w-]{1,63}\.){0,4}(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*",
+    re.I,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•·]\s+|\(?\d{1,4}[.)]\s+)")
 _SENDER = re.compile(r"^\s*\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}[^\]:@-]{0,20}[\]:-][^:@]{0,60}:\s+")
@@ -37,6 +39,9 @@ _SENT = re.compile(
 )
 """When a message of a chat was sent: most of them are no accounts."""
 
+_SAID = re.compile(rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)")
+"""When it was sent, and by whom; a line of an account at a bank has a time alone."""
+
 _DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
 _ON = re.compile(
     r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you)",
@@ -45,7 +50,7 @@ _ON = re.compile(
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
 
 _NUMBER = re.compile(
-    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]*"
+    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]{0,20}"
     r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
     r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
@@ -62,6 +67,9 @@ _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 LONGEST = 2_000
 """Characters of a line that are looked at: what names an account stands before them."""
 
+
+_LAST = 40
+"""Characters before a number among which the word stands that it belongs to."""
 
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 
@@ -92,7 +100,7 @@ def score(records: Records) -> float:
     named = sum(_account(line)[1] is not None for line in sample)
     marked = any(AT.search(line) or _LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
-    in_a_chat = sum(_SENT.match(line) is not None for line in sample) * 2 >= len(sample)
+    in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
     enough = enough or (marked and in_a_chat)
     return 0.3 if named and enough else 0.0
 
@@ -244,6 +252,7 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
     if said != text and not any(c in bare for c in "._"):
         return None, None, line
     is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
+    is_name = is_name and (bare in _TITLES or not is_alias(bare))
     rest_is_numbers = not _NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
     if is_name and parse_count(bare) is None and rest_is_numbers:
         return None, handle(bare), rest
@@ -276,7 +285,8 @@ def _numbers(rest: str, without: frozenset[str]) -> tuple[int | None, int | None
 def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
     """Return whether a small bare number belongs to the word before it ("umur 23")."""
     number = match["number"]
-    before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[: match.start("number")])
+    at = match.start("number")
+    before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[max(0, at - _LAST) : at])
     small = number.isdecimal() and len(number) < 4
     known = PLATFORM_WORDS.keys() | SCALES.keys()
     return small and before is not None and before[1].casefold() not in known
