@@ -30,6 +30,14 @@ _SECTIONS = frozenset(
 )
 """Words that stand alone in a row above the accounts that they are about."""
 
+_FIGURES = frozenset(
+    {"max", "maks", "maximum", "maksimum", "min", "minimum", "mean", "median", "modus", "stdev"}
+)
+"""Words before figures of the whole list, in its last rows; elsewhere they may be somebody's name."""
+
+_REMARKS = frozenset({"admin", "catatan", "keterangan", "note", "notes", "sumber", "source"})
+"""Words that are no account where they stand alone in a row of several columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -161,7 +169,7 @@ class Picker:
             account = read_account(name, url, where, stated)
             is_other = foreign and account.assumed
             found.append(Account(reason="bad_platform") if is_other else account)
-        return found
+        return _without_figures(found, columns[0], columns[1])
 
     def _lone(self, name: object, url: object, position: int) -> str:
         """Return the one cell of a row without an account, which may be the title of those below."""
@@ -174,7 +182,8 @@ class Picker:
         """Return whether a cell repeats the header, or stands alone in its row as a group's name."""
         if word in self._headings:
             return True
-        if not (_SECTIONS | PLATFORM_WORDS.keys() | OTHER_NETWORKS) & set(word.split()):
+        named = (_SECTIONS | PLATFORM_WORDS.keys() | OTHER_NETWORKS) & set(word.split())
+        if not named and word not in _REMARKS:
             return False
         if not isinstance(self._records, Table) or len(self._columns) < 2:
             return False
@@ -185,6 +194,19 @@ class Picker:
     def _headings(self) -> set[str]:
         names = (c.name for c in self._columns if c.field == "handle")
         return {fold(name) for name in names if isinstance(self._records, Table)}
+
+
+def _without_figures(
+    found: list[Account], names: Sequence[Any], urls: Sequence[Any]
+) -> list[Account]:
+    """Return the accounts of rows without the figures below them (`Max`, `Median`)."""
+    last = len(found)
+    while last > 1:
+        said = str(names[last - 1]).strip().casefold() in _FIGURES and label(urls[last - 1]) is None
+        if not said and found[last - 1].reason != "heading":
+            break
+        last -= 1
+    return found[:last] + [Account(reason="heading")] * (len(found) - last)
 
 
 def asked(said: Sequence[Asked], platform: str) -> tuple[dict[str, int], dict[Pieces, int]]:

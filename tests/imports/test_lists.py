@@ -15,6 +15,7 @@ from openpyxl import Workbook
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.columns import meaning
 from core.imports.formats.pasted_text import read_line
+from core.imports.links import Link, read_link
 from core.imports.values import price
 from tests.imports.conftest import Read
 
@@ -404,3 +405,68 @@ def test_followers_that_are_no_number_are_said(read: Read, cells: str, doubted: 
     first, second = cells.split(",")
     frames = read(f"akun;pengikut\n@ani.contoh;{first}\n@budi.contoh;{second}\n")
     assert ("followers_unread" in frames.warnings) is doubted
+
+
+def test_figures_below_a_list_and_remarks_in_it_are_no_accounts(read: Read) -> None:
+    frames = read(
+        "akun,pengikut,harga\nrani.jajan,5rb,100rb\nmax,7rb,90rb\nadmin,,\ndapur.nina,9rb,80rb\n"
+        "Max,9rb,100rb\nMedian,7rb,90rb\n"
+    )
+    assert frames.creators["handle"].tolist() == ["rani.jajan", "max", "dapur.nina"]
+    assert row(frames, "max")["followers"] == 7_000
+    assert [(s.line, s.reason) for s in frames.skipped] == [
+        (4, "heading"),
+        (6, "heading"),
+        (7, "heading"),
+    ]
+
+
+def test_an_account_may_be_called_max(read: Read) -> None:
+    frames = read("akun,pengikut\nrani.jajan,5rb\n@max,7rb\n")
+    assert frames.creators["handle"].tolist() == ["rani.jajan", "max"]
+
+
+@pytest.mark.parametrize(
+    ("written", "rupiah"),
+    [
+        ("#,##0", 2_500_000),
+        ("[$Rp-421] #,##0", 2_500_000),
+        ('"Rp"#,##0', 2_500_000),
+        ("[$-421]#,##0", 2_500_000),
+        ("[$$-409]#,##0", None),
+        ('"$"#,##0.00', None),
+        ("[$USD] #,##0", None),
+    ],
+)
+def test_a_price_may_say_its_currency_by_its_format_alone(
+    read: Read, written: str, rupiah: int | None
+) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["akun", "pengikut", "harga"])
+    sheet.append(["@a.b", 5_000, 2_500_000])
+    sheet["C2"].number_format = written
+    target = io.BytesIO()
+    book.save(target)
+    known = row(read(target.getvalue()), "a.b")
+    assert known["followers"] == 5_000
+    assert known.get("rate_idr") == rupiah
+
+
+def test_an_account_at_a_bank_is_no_chat(read: Read) -> None:
+    lines = [f"0{n}/11/2026 10:2{n} TRSF E-BANKING DB 50.000" for n in range(1, 9)]
+    with pytest.raises(UnreadableFileError) as caught:
+        read("\n".join([*lines, "09/11/2026 10:30 TRSF @rani.jajan 350.000"]))
+    assert caught.value.reason == "unknown_format"
+
+
+def test_a_site_is_known_by_its_whole_name() -> None:
+    assert read_link("https://m.instagram.com/rani.jajan") == Link("instagram", "rani.jajan")
+    assert read_link("cek...tiktok.com/@rani.jajan") == Link("tiktok", "rani.jajan")
+    assert read_link("https://notinstagram.com/rani.jajan") is None
+
+
+def test_a_word_for_a_figure_is_no_account(read: Read) -> None:
+    frames = read("dapur.nina 5rb\npengikut: 6rb\nrani_jajan 7rb\n@budi.makan 8rb\n")
+    assert frames.creators["handle"].tolist() == ["dapur.nina", "rani_jajan", "budi.makan"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any, BinaryIO, TypeVar
 
@@ -23,6 +24,9 @@ BATCH = 100
 """Rows that are taken at once; they may have as many cells as a sheet can."""
 
 _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY")
+
+_CURRENCY = re.compile(r"\[\$(?P<code>[^\]-]+)[^\]]*\]|\[[^\]]*\]|(?P<sign>[$€£¥])")
+"""What a format of numbers puts beside them: `[$Rp-421]`, `"$"`; `[$-421]` says a language only."""
 
 
 def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> Iterator[Records]:
@@ -78,12 +82,32 @@ def _quietly(work: Callable[[], T]) -> T:
 
 
 def _rows(sheet: Any, limits: Limits) -> Iterator[list[Any]]:
-    rows = sheet.iter_rows(values_only=True)
-    while batch := _quietly(lambda: list(islice(rows, BATCH))):
+    """Yield the cells' values; a number that only its format calls another currency says so."""
+    formats = sheet.parent._number_formats
+    foreign = {written: sign for written in formats if (sign := _foreign(written))}
+    rows = sheet.iter_rows(values_only=not foreign)
+    while batch := _quietly(lambda: [_values(row, foreign) for row in islice(rows, BATCH)]):
         for row in batch:
             if len(row) > limits.columns:
                 raise UnreadableFileError("too_many_columns", str(len(row)))
             yield ["" if cell is None else cell for cell in row]
+
+
+def _values(row: Sequence[Any], foreign: Mapping[str, str]) -> Sequence[Any]:
+    return [_stated(cell, foreign) for cell in row] if foreign else row
+
+
+def _foreign(written: str) -> str:
+    """Return the currency that a format of numbers names; nothing for none, and for rupiah."""
+    named = (found["code"] or found["sign"] or "" for found in _CURRENCY.finditer(written))
+    signs = (name.strip(' ."\\') for name in named)
+    return next((sign for sign in signs if sign and sign.casefold() not in {"rp", "idr"}), "")
+
+
+def _stated(cell: Any, foreign: Mapping[str, str]) -> Any:
+    number = isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
+    sign = foreign.get(cell.number_format) if number else None
+    return f"{sign} {cell.value}" if sign else cell.value
 
 
 def _filled(row: list[Any], stored: list[Any]) -> list[Any]:
