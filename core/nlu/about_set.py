@@ -130,7 +130,7 @@ _RESULTS: Final = re.compile(r"\b(?:reach|jangkauan|interaksi|interactions?)(?:n
 """`total jangkauannya berapa` asks for no money."""
 
 _TERMS: Final = re.compile(
-    rf"\b(?:{_MONEY}|harga\w*|tarif\w*|reels?|stor(?:y|ies)|feeds?|tik\s?tok|ig|instagram|youtube|format|paket\w*|kota|jadwal\w*|\d+\s*(?:jt|juta|rb|ribu|k))\b"
+    rf"\b(?:{_MONEY}|harga\w*|tarif\w*|reels?|stor(?:y|ies)|feeds?|tik\s?tok|ig|instagram|youtube|format|paket\w*|produk\w*|products?|barang\w*|stok\w*|stock|acara\w*|events?|kota|jadwal\w*|\d+\s*(?:jt|juta|rb|ribu|k))\b"
     r"|\b(?:saya|aku|gue|gw|kami|kita|i|we)\s+(?:\w+\s+)?(?:ga|gak|gk|nggak|tidak|batal|mundur|can'?t|won'?t|cancel|don'?t|back|drop)\b"
 )
 

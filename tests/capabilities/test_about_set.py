@@ -104,7 +104,12 @@ def test_only_a_set_that_is_still_spoken_of_is_asked_about() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["kalau budget 3jt ga bisa ya?", "kalau tiktok ga bisa?", "kalau saya ga jadi gimana"],
+    [
+        "kalau budget 3jt ga bisa ya?",
+        "kalau tiktok ga bisa?",
+        "kalau saya ga jadi gimana",
+        "what if the product is unavailable",
+    ],
 )
 def test_a_term_that_cannot_be_is_nobodys_refusal(text: str) -> None:
     state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")))

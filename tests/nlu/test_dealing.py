@@ -47,3 +47,6 @@ def test_a_wish_for_a_message_is_not_news_of_one() -> None:
     assert not wants_message_sent("udah saya chat dia")
     assert not wants_message_sent("@dapurnina sudah dihubungi")
     assert not wants_contact("nomor hp saya kesimpen ga")
+    assert wants_contact("no wa @dapurnina dong")
+    assert wants_contact("minta kontak @dapurnina")
+    assert not wants_contact("no @dapurnina please")
