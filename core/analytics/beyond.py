@@ -107,6 +107,8 @@ def beyond(
     be taken. elsewhere: on how many platforms they may be besides those of who was compared. Quotas
     are let go, which only raises the bound.
     """
+    if not np.isfinite([worth for _, worth in left]).all():
+        return Beyond(float("inf"), {})
     question, bands = _question(values, prices, wish, overlap, left, alike, elsewhere)
     top = max(float(values.max(initial=0.0)), *(worth for _, worth in left), 1e-12)
     question = replace(question, sizes=question.sizes / top)

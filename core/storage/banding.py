@@ -21,6 +21,10 @@ LOWEST_BAND: Final = price_band(1_000)
 """Cheaper creators, those who work for nothing among them, are looked at together."""
 
 
+GREATEST: Final = 1e300
+"""More than anybody is worth."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What must be so of each creator; empty and None match everything."""
@@ -37,12 +41,16 @@ class Filters:
         """Return the column that says what somebody is worth."""
         return WORTHS[self.goal]
 
+    @property
+    def order(self) -> str:
+        """Return by what the best are found: those of whom code older than a column wrote nothing there
+        come first, as they may be worth anything."""
+        known = self.worth == WORTHS["engagement"]
+        return self.worth if known else f"coalesce({self.worth}, {GREATEST})"
+
 
 Worths = Mapping[int, tuple[float, float]]
 """By price band the worths between which somebody is looked for."""
-
-GREATEST: Final = 1e300
-"""More than anybody is worth."""
 
 InCell = tuple[str | None, str | None]
 """A category and a city, None: all."""
@@ -89,7 +97,7 @@ def best_of_bands(
     `:s`), and what else it compares with."""
     parts, values = _parts(filters, cells, bands, worths)
     inner = " UNION ALL ".join(
-        f"SELECT * FROM (SELECT creator_id {part} ORDER BY {filters.worth} DESC LIMIT :k) AS b"  # noqa: S608 - names and numbers of ours
+        f"SELECT * FROM (SELECT creator_id {part} ORDER BY {filters.order} DESC LIMIT :k) AS b"  # noqa: S608 - names and numbers of ours
         for _, part in parts
     )
     columns = ", ".join(COLUMNS)
@@ -106,8 +114,8 @@ def least_of_bands(
     """Return the query for the band, the least worth of the best, and how many these are, by cell."""
     parts, values = _parts(filters, cells, bands)
     query = " UNION ALL ".join(
-        f"SELECT {band}, min(x), count(*) FROM (SELECT {filters.worth} AS x {part}"  # noqa: S608 - names and numbers of ours
-        f" AND {filters.worth} >= 0 ORDER BY x DESC LIMIT :k) AS b"
+        f"SELECT {band}, min(x), count(*) FROM (SELECT {filters.order} AS x {part}"  # noqa: S608 - names and numbers of ours
+        f" AND {filters.order} >= 0 ORDER BY x DESC LIMIT :k) AS b"
         for band, part in parts
     )
     return text(query), values
@@ -130,7 +138,7 @@ def _parts(
             at = f"price_band {'<=' if band <= LOWEST_BAND else '='} {max(band, LOWEST_BAND)}"
             if worths is not None:
                 values[f"low{band}"], values[f"high{band}"] = worths[band]
-                at += f" AND {filters.worth} BETWEEN :low{band} AND :high{band}"
+                at += f" AND {filters.order} BETWEEN :low{band} AND :high{band}"
             head = "FROM creator_summary WHERE workspace_id = :w AND standing = :s"
             parts.append((band, f"{head} AND {at}{where}"))
     return parts, values

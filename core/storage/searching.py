@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, select
@@ -89,10 +90,12 @@ async def _between(
 
 
 def _rest(rows: list[Any], filters: Filters, each: int) -> dict[Cell, float]:
-    """Return the least worth of each cell of which as many came as were asked for."""
+    """Return the least worth of each cell of which as many came as were asked for, infinite where it is
+    not known of anybody."""
     cells: dict[Cell, list[float]] = {}
     for row in rows:
-        cells.setdefault(_cell(row, filters), []).append(getattr(row, filters.worth))
+        worth = getattr(row, filters.worth)
+        cells.setdefault(_cell(row, filters), []).append(inf if worth is None else worth)
     return {cell: min(worths) for cell, worths in cells.items() if len(worths) >= each}
 
 

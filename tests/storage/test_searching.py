@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from sqlalchemy import delete, text
+from sqlalchemy import delete, text, update
 
 from core.analytics.proposal import Request, Suggestion
 from core.analytics.schemas import SUMMARIES
@@ -162,6 +162,27 @@ async def test_many_towns_are_more_than_one_statement_can_look_at(
     more = (*towns, *(f"Desa {i}" for i in range(60)))
     between = await catalogue(stocked).summaries(cities=more, goal=goal, worths=bands)
     assert set(between["city"]) == {"Bandung", "Solo"}
+
+
+async def test_whom_older_code_wrote_is_found_for_every_goal(stocked: Database) -> None:
+    def ask(found: pd.DataFrame) -> Suggestion:
+        return propose(found, Request(500_000, at_most=3, goal="awareness", avoid=False))
+
+    bare = update(creator_summary).values(worth_awareness=None)
+    some = [f"tiktok:{i}" for i in (16, 38, 61)]
+    before = await catalogue(stocked).summaries(limit=200, goal="awareness")
+    assert not set(some) & set(before["creator_id"])
+    async with stocked.write() as connection:
+        await connection.execute(bare.where(creator_summary.c.creator_id.in_(some)))
+    found = await catalogue(stocked).summaries(limit=200, goal="awareness")
+    assert set(some) <= set(found["creator_id"])
+    assert ask(found).optimality_gap is not None
+    async with stocked.write() as connection:
+        await connection.execute(bare)
+    found = await catalogue(stocked).summaries(limit=200, goal="awareness")
+    assert len(found) > 50
+    assert ask(found).picks
+    assert ask(found).optimality_gap is None
 
 
 async def test_of_some_prices_those_of_a_worth_between_two_come(stocked: Database) -> None:
