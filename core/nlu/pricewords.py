@@ -18,7 +18,7 @@ SPELLED: Final = {
     "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
 }  # fmt: skip
 _TOKENS: Final = (
-    ("range", rf"(?:(?:rp|idr)\.?\s*)?{_DIGITS}\s*{_UNIT}?\s*(?:[-–—]|s\.?/?d\.?|sampai|hingga|to)\s*{_AMOUNT}"),
+    ("range", rf"(?:(?:rp|idr)\.?\s*|(?<!\d)){_DIGITS}\s*{_UNIT}?\s*(?:[-–—]|s\.?/?d\.?|sampai|hingga|to)\s*{_AMOUNT}"),
     ("from", r"\b(?:mulai|start(?:ing|s)?|from|minimal)\b"),
     ("money", rf"(?<![\w.,]){_AMOUNT}{_PEOPLE}"),
     ("often", rf"(?:/|\b(?:per|tiap|setiap|a)\b)\s*(?:1\s*)?{_TIMES}s?\b"),

@@ -238,6 +238,7 @@ LONG: dict[str, str] = {
     "tabs after a bare quote": 'akun\tpengikut\n@a.b\t5\n@c.d\t6\na"' + "\t" * 100_000 + "x\n",
     "underlines in a header": f"akun,pengikut,a{'_' * 100_000}b\n@a.b,5,x\n@c.d,6,y\n",
     "words and numbers in a line": f"@a.b {'x' * 1_000}{' 1' * 450}\n" * 100 + "@c.d 5rb\n",
+    "digits in a line": f"@a.b {'1' * 2_000}\n" * 200 + "@c.d 5rb\n",
     "blanks within a callback": 'cb([{"username": "a.b", "followers": 5},'
     + " " * 5_000
     + '{"username": "c.d", "followers": 6}]);',
