@@ -28,6 +28,7 @@ from core.storage.banding import (
     each_of,
     least_of_bands,
     lots_of,
+    table_of,
 )
 from core.storage.tables import creator_summary
 
@@ -234,8 +235,9 @@ async def _best_of(
 ) -> list[Any]:
     """Return the best of each cell; known: what every statement compares with."""
     rows: list[Any] = []
+    table = table_of(filters, connection.dialect.name)
     for cells in lots_of(filters, bands):
-        query, values = best_of_bands(filters, cells, bands, worths)
+        query, values = best_of_bands(filters, cells, bands, worths, table)
         rows += (await connection.execute(query, {**values, **known})).all()
     return rows
 
@@ -253,10 +255,10 @@ async def _least(
 ) -> Worths:
     """Return from which worth on somebody is among so many best of their band, where the indexes are
     not in that order: by an index alone, as rows are wide."""
-    bands = bands_of(filters)
+    bands, table = bands_of(filters), table_of(filters, connection.dialect.name)
     found: dict[int, tuple[float, float]] = {}
     for cells in lots_of(filters, bands):
-        query, values = least_of_bands(filters, cells, bands)
+        query, values = least_of_bands(filters, cells, bands, table)
         known = values | {"w": workspace_id, "s": standing, "k": each}
         for band, least, count in (await connection.execute(query, known)).all():
             if count:

@@ -14,7 +14,7 @@ from core.analytics.suggestion import propose
 from core.analytics.summary import WORTHS, ranked
 from core.capabilities.searching import answers, candidates
 from core.capabilities.searching.slots import SuggestSlots
-from core.storage.banding import Filters
+from core.storage.banding import Filters, best_of_bands, cells_of, least_of_bands, table_of
 from core.storage.database import Database
 from core.storage.searching import best, cheapest
 from core.storage.summaries import write
@@ -98,6 +98,27 @@ async def test_a_search_reads_no_row_in_vain(stocked: Database) -> None:
         "ix_summary_topic (workspace_id=? AND category=? AND standing=? AND price_band=?)" in plan
     )
     assert "TEMP B-TREE" not in plan
+
+
+@pytest.mark.parametrize("goal", WORTHS)
+@pytest.mark.parametrize("categories", [(), ("food",)])
+@pytest.mark.parametrize("cities", [(), ("Solo",)])
+async def test_the_best_of_a_price_are_read_by_what_is_filtered(
+    stocked: Database, goal: str, categories: tuple[str, ...], cities: tuple[str, ...]
+) -> None:
+    if not stocked.is_sqlite:
+        return
+    wanted = Filters(categories, cities, "tiktok", (5, None), 700_000, goal)
+    cells, table = cells_of(wanted), table_of(wanted, "sqlite")
+    least = least_of_bands(wanted, cells, [66], table)
+    most = best_of_bands(wanted, cells, [66], {66: (0.0, 9e9)}, table)
+    async with stocked.read() as connection:
+        for query, values in (least, most):
+            explained = text(f"EXPLAIN QUERY PLAN {query}")
+            rows = await connection.execute(explained, values | {"w": "p1", "s": 0, "k": 5})
+            plan = [row[3] for row in rows if "standing=?" in row[3]]
+            where = f"{'category=? AND ' if categories else ''}{'city=? AND ' if cities else ''}"
+            assert f"(workspace_id=? AND {where}standing=? AND price_band=?" in plan[0]
 
 
 async def test_a_catalogue_older_than_summaries_is_searched_all_the_same(
