@@ -99,7 +99,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         """Work the set out once more, as it was shown, and say what was asked of it."""
         if not (slots.budget_idr and slots.handles):
             return Outcome(AboutSetView(), block="nothing")
-        whole = replace(slots, keep=slots.handles, kind="", handle="", handles=())
+        whole = replace(_plain(slots), keep=slots.handles)
         if slots.kind == GENDER:
             return Outcome(AboutSetView(handle=slots.handles[0]), block="gender")
         found, _, _ = await answer(whole, replace(context, items=slots.handles))
@@ -153,9 +153,8 @@ def _instead(found: Suggestion, pick: Pick | None) -> Alternative | None:
 
 async def _alone(slots: AboutSetSlots, context: Context) -> Pick | None:
     """Return the best that the same budget buys of one creator."""
-    free = replace(slots, count=1, at_least=None, at_most=None, quotas=(), must=(), keep=())
-    free = replace(free, each_idr=None, max_share=None)
-    found, _, _ = await answer(replace(free, kind="", handle="", handles=()), context)
+    free = replace(_plain(slots), count=1, at_least=None, at_most=None, quotas=(), must=(), keep=())
+    found, _, _ = await answer(replace(free, each_idr=None, max_share=None), context)
     return found.picks[0] if found.picks else None
 
 
@@ -181,6 +180,7 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
 
 
 def _plain(slots: AboutSetSlots) -> SuggestSlots:
+    """Return the search alone."""
     return replace(slots, kind="", handle="", handles=())
 
 

@@ -8,13 +8,16 @@ from typing import Final
 
 from core.dialogue.reference import each_is_total
 from core.messages import SlotValue
-from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.numbers import parse_money_idr
+from core.nlu.spoken import SMALL
 from core.nlu.understanding import Understanding
 
 Slots = Mapping[str, SlotValue]
 Found = dict[str, SlotValue | None]
 
 PER_PERSON: Final = "money_per_person"
+LEAST_IDR: Final = 10_000
+"""Nobody bounds what one creator may cost below this."""
 
 _ONE: Final = r"(?:orang(?:nya)?|org(?:nya)?|kreator|creators?|influencers?|akun|person|talent|kol|kepala|head)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|maximal|maximum|paling\s+(?:banyak|mahal|tinggi|mentok)|mentok|(?:di\s?)?bawah|at\s+most|up\s+to|no\s+more\s+than|under|below|(?:ga|gak|gk|nggak|jangan|jgn|tidak)\s+(?:boleh\s+)?(?:lebih|lewat)(?:\s+dari)?|kurang\s+dari|less\s+than|batas(?:nya)?|cap(?:ped)?(?:\s+(?:it|them|that|each))?(?:\s+at)?|limit)"
@@ -59,10 +62,6 @@ _SIZED: Final = re.compile(
     rf"(?P<plus>\b(?:sama|plus|tambah(?:in)?|and|with|add)\s+)?\b(?:(?:yang|yg)\s+(?:gede|besar|kecil)|(?:big|small)\s+ones?)(?:-?\s?kecil|2)?\s+(?:aja\s+|saja\s+|just\s+)?{_N}(?:\s+(?:orang|org|aja|saja))*\W*$"
 )
 """`yang gede aja 1`, `sama yang kecil 2`."""
-_SPELLED: Final = {
-    "satu": 1, "se": 1, "siji": 1, "hiji": 1, "one": 1, "another": 1, "dua": 2, "loro": 2, "two": 2,
-    "tiga": 3, "three": 3,
-}  # fmt: skip
 LONGEST: Final = 8
 """Words of a message that does no more than change how many are wanted."""
 
@@ -81,7 +80,7 @@ def capped(said: Understanding, text: str, before: Slots | None) -> Found:
         return {"each_idr": None}
     for pattern in _CAPS:
         match = pattern.search(text)
-        amount = _amount(match["amount"], budget) if match else None
+        amount = _amount(match["amount"]) if match else None
         if amount:
             return {"each_idr": amount, "budget_idr": budget}
     stated, count = said.everything().get("budget_idr"), before.get("count")
@@ -104,11 +103,11 @@ def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Found:
     sized = _SIZED.search(text)
     if sized:
         number = _number(sized["n"])
-        return {"count": number + (_count(before, items) if sized["plus"] else 0)}
+        return {"count": number + (len(items) if sized["plus"] else 0)}
     for pattern, sign in (*((p, 1) for p in _MORE), (_FEWER, -1)):
         match = pattern.fullmatch(text.strip())
         if match:
-            count = _count(before, items) + sign * _number(match.groupdict().get("n"))
+            count = len(items) + sign * _number(match.groupdict().get("n"))
             return {"count": max(count, 1), "at_least": None, "at_most": None}
     return {}
 
@@ -118,21 +117,16 @@ def adds(text: str) -> bool:
     return any(pattern.fullmatch(text.strip()) for pattern in _MORE)
 
 
-def _count(before: Slots, items: tuple[str, ...]) -> int:
-    count = before.get("count")
-    return count if isinstance(count, int) and not items else len(items)
-
-
 def _number(word: str | None) -> int:
     if word is None:
         return 1
-    return int(word) if word.isdigit() else _SPELLED.get(word, 1)
+    return int(word) if word.isdigit() else SMALL.get(word, 1)
 
 
-def _amount(text: str, budget: int) -> int | None:
+def _amount(text: str) -> int | None:
     """Return rupiah; a bare number below a thousand is thousands, as the budget is of millions."""
     plain = re.sub(r"\s?m$", " juta", text.strip())
-    amount = parse_money_idr(plain) or parse_count(plain)
+    amount = parse_money_idr(plain)
     if amount is not None and amount < 1_000:
         amount *= 1_000
-    return amount if amount and 10_000 <= amount <= max(budget, amount) else None
+    return amount if amount and amount >= LEAST_IDR else None

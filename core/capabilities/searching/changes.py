@@ -123,18 +123,18 @@ def _places(said: Understanding, text: str, before: Slots | None) -> dict[str, S
 def _let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
     """Return the search without what is wanted of some cities: filters and quotas. A city that
     nobody asked for comes instead (`eh gajadi surabaya`), or is kept out (`forget surabaya`)."""
-    gone = let_go(text)
-    left = tuple(name for name in _named_places(before) if name not in gone)
+    gone, known = let_go(text), _named_places(before)
+    left = tuple(name for name in known if name not in gone)
     quotas = _names(before, "quotas")
     kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
     found: dict[str, SlotValue | None] = {}
-    others = tuple(name for name in gone if name not in _named_places(before))
-    if len(others) == 1 and len(gone) == 1 and _named_places(before) and not quotas:
+    others = tuple(name for name in gone if name not in known)
+    if len(others) == 1 and len(gone) == 1 and known and not quotas:
         if changes_mind(text):
             return {"city": others[0], "also": None}
         out = _unique([*_names(before, "exclude"), f"city={others[0]}"])
         return {"city": before.get("city"), "also": before.get("also"), "exclude": out}
-    if gone and left != _named_places(before):
+    if gone and left != known:
         found |= {"city": left[0] if left else None, "also": left[1:] or None}
     if kept != quotas:
         found |= {"quotas": kept or None, "count": _sum(kept)}
