@@ -20,7 +20,7 @@ import numpy as np
 
 from core.analytics.bounding import Ceilings, priced, undominated
 from core.analytics.branching import search
-from core.analytics.counting import Counts, counts
+from core.analytics.counting import STATES, Counts, counts
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.overlap import Overlap
 from core.analytics.programs import GOAL
@@ -41,6 +41,9 @@ HALVINGS = 12
 
 Rest = tuple[int, float]
 """A price band, and the greatest worth of those of it who were not compared."""
+
+Step = tuple[int, int, float]
+"""A price band, its lowest price in whole rupiah, and the greatest worth of those who are left of it."""
 
 Stretch = tuple[float, float]
 """From which worth on somebody of a band may matter, and up to which nobody was compared."""
@@ -72,18 +75,31 @@ def rests(known: pd.DataFrame) -> tuple[Rest, ...]:
     return tuple(sorted(found.items()))
 
 
+def gathered(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Return SUMMARIES of several searches, each creator once; what any of them left is still known."""
+    import pandas as pd
+
+    joined = pd.concat(frames, ignore_index=True)
+    unique = joined.drop_duplicates("creator_id").reset_index(drop=True)
+    return unique if len(unique) == len(joined) else _with_rests(unique, dict(rests(joined)))
+
+
 def widened(known: pd.DataFrame, more: pd.DataFrame, unseen: Mapping[int, Stretch]) -> pd.DataFrame:
     """Return SUMMARIES with those who were looked up in these stretches.
 
     more: all who match there, or where its own `rest` says so the best of them.
     """
-    import pandas as pd
-
     left = dict(rests(known)) | {band: low for band, (low, _) in unseen.items()}
     left |= {band: max(worth, left.get(band, 0.0)) for band, worth in rests(more)}
-    joined = pd.concat([known, more], ignore_index=True).drop_duplicates("creator_id")
-    rows = len(joined) - len(left)
-    return joined.reset_index(drop=True).assign(
+    return _with_rests(gathered((known, more)), left)
+
+
+def _with_rests(known: pd.DataFrame, left: Mapping[int, float]) -> pd.DataFrame:
+    """Return SUMMARIES with what is left, by band; at least as many rows as bands."""
+    import pandas as pd
+
+    rows = len(known) - len(left)
+    return known.assign(
         rest=pd.array([*left.values(), *[None] * rows], dtype="Float64"),
         rest_band=pd.array([*left, *[None] * rows], dtype="Int64"),
     )
@@ -109,7 +125,8 @@ def beyond(
     """
     if not np.isfinite([worth for _, worth in left]).all():
         return Beyond(float("inf"), {})
-    question, bands = _question(values, prices, wish, overlap, left, alike, elsewhere)
+    steps = [step for step in _steps(left) if step[1] <= wish.budget_idr]
+    question, bands = _question(values, prices, wish, overlap, steps, alike, elsewhere)
     top = max(float(values.max(initial=0.0)), *(worth for _, worth in left), 1e-12)
     question = replace(question, sizes=question.sizes / top)
     strangers = np.flatnonzero(bands >= 0)
@@ -185,16 +202,12 @@ def _question(
     prices: Ints,
     wish: Wish,
     overlap: Overlap,
-    left: Sequence[Rest],
+    steps: Sequence[Step],
     alike: tuple[bool, bool],
     elsewhere: int,
 ) -> tuple[Question, Ints]:
     """Return the question over candidates and over who stands for those that are left, with the band
     of each of the latter (n, -1 for candidates)."""
-    from core.analytics.summary import least_price
-
-    steps = [(band, int(least_price(band)), worth) for band, worth in _steps(left)]
-    steps = [step for step in steps if step[1] <= wish.budget_idr]
     platforms = np.unique(overlap.codes[:, 2]).tolist()
     platforms += range(platforms[-1] + 1, platforms[-1] + 1 + elsewhere)
     found = np.delete(overlap.codes, list(wish.must), axis=0)
@@ -206,11 +219,13 @@ def _question(
     payable = wish.budget_idr // cheapest if cheapest else MANY
     most = min(payable, enough(spread.floor(np.arange(len(codes))), wish))
     most = max(most if wish.at_most is None else min(most, wish.at_most), wish.at_least)
+    # A set that holds more than can be counted is not bounded: one of each then says enough.
+    many = most if most < STATES else 1
     more = [
         (worth, price, len(values) + kind, band)
         for band, price, worth in steps
         for kind in range(len(platforms))
-        for _ in range(most)
+        for _ in range(min(many, wish.budget_idr // price) if price else many)
     ]
     worths, costs, rows, bands = np.array(more, dtype=np.float64).reshape(-1, 4).T
     sizes = np.concatenate([values, worths])
@@ -240,12 +255,14 @@ def _common(codes: Ints) -> int:
     return int(every[0]) if len(every) == 1 else -1
 
 
-def _steps(left: Sequence[Rest]) -> Iterator[Rest]:
+def _steps(left: Sequence[Rest]) -> Iterator[Step]:
     """Yield the bands whose rest may be worth more than that of every cheaper band."""
+    from core.analytics.summary import least_price
+
     most = 0.0
     for band, worth in sorted(left):
         if worth > most:
-            yield band, worth
+            yield band, int(least_price(band)), worth
             most = worth
 
 

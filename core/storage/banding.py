@@ -135,6 +135,24 @@ def least_of_bands(
     return text(query), values
 
 
+def carded(filters: Filters, dialect: str) -> tuple[TextClause, dict[str, object]]:
+    """Return the query for a row if more than `:n` who match (workspace `:w`, standing `:s`) have a rate
+    card, and what else it compares with: of SQLite by the index of those who have one."""
+    table = "creator_summary" + (" INDEXED BY ix_summary_card" if dialect == "sqlite" else "")
+    values: dict[str, object] = {}
+    where = "".join(_also(filters, values))
+    for name, wanted in (("category", filters.categories), ("city", filters.cities)):
+        if wanted:
+            known = {f"{name}{number}": one for number, one in enumerate(wanted)}
+            where += f" AND {name} IN ({', '.join(f':{key}' for key in known)})"
+            values |= known
+    query = text(
+        f"SELECT 1 FROM {table} WHERE workspace_id = :w AND standing = :s"  # noqa: S608 - names of ours
+        f" AND rate_card IS NOT NULL{where} LIMIT 1 OFFSET :n"
+    )
+    return query, values
+
+
 def _parts(
     filters: Filters,
     cells: list[InCell],

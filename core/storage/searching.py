@@ -24,6 +24,7 @@ from core.storage.banding import (
     Worths,
     bands_of,
     best_of_bands,
+    carded,
     cells_of,
     each_of,
     least_of_bands,
@@ -39,7 +40,8 @@ SHARES: Final = {COUNTED: 1.0, ESTIMATED: 0.25, OVERPRICED: 0.1, AVOIDED: 0.1}
 @dataclass(frozen=True, slots=True)
 class Best:
     """rows: of COLUMNS. rest: where only the best came of those who are taken first, the greatest worth
-    that the others can have."""
+    that the others can have; infinite where a rate card is among them, as what it sells may be cheaper
+    than their band and worth more than one post."""
 
     rows: list[Any]
     rest: dict[Cell, float]
@@ -76,6 +78,8 @@ async def best(
         found = await find(connection, workspace_id, filters, standing, most)
         if standing == COUNTED and not few:
             rest = _rest(found, filters, each_of(filters, most))
+            if rest and await _carded_elsewhere(connection, workspace_id, filters, found):
+                rest = dict.fromkeys(rest, inf)
         rows += found
     return Best(rows, rest, filters)
 
@@ -98,6 +102,16 @@ def _rest(rows: list[Any], filters: Filters, each: int) -> dict[Cell, float]:
         worth = getattr(row, filters.worth)
         cells.setdefault(_cell(row, filters), []).append(inf if worth is None else worth)
     return {cell: min(worths) for cell, worths in cells.items() if len(worths) >= each}
+
+
+async def _carded_elsewhere(
+    connection: AsyncConnection, workspace_id: str, filters: Filters, rows: list[Any]
+) -> bool:
+    """Return whether somebody of the first standing matches, has a rate card and did not come."""
+    query, values = carded(filters, connection.dialect.name)
+    came = sum(row.rate_card is not None for row in rows)
+    found = await connection.execute(query, values | {"w": workspace_id, "s": COUNTED, "n": came})
+    return found.first() is not None
 
 
 def _cell(row: Any, filters: Filters) -> Cell:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics.beyond import Beyond, beyond, rests, widened
+from core.analytics.beyond import Beyond, _question, beyond, gathered, rests, widened
 from core.analytics.fit.scoring import Wanted
 from core.analytics.overlap import Overlap
 from core.analytics.pool import fitted, pool, worth
@@ -42,7 +42,10 @@ def told(values, prices, wish, overlap, each):
     plan = choose(values[shown], prices[shown], wish, part)
     if not isinstance(plan, Plan):
         return None, None
-    return plan, beyond(values[shown], prices[shown], wish, part, left, plan, 5)
+    elsewhere = len(set(overlap.codes[:, 2].tolist()) - set(part.codes[:, 2].tolist()))
+    return plan, beyond(
+        values[shown], prices[shown], wish, part, left, plan, 5, elsewhere=elsewhere
+    )
 
 
 def best_of(values, prices, wish, overlap):
@@ -140,6 +143,50 @@ def test_what_is_left_is_read_by_band():
     )
     assert rests(known) == ((0, 5.0), (62, 70.0))
     assert rests(known.drop(columns=["rest"])) == ()
+
+
+def test_what_is_left_is_still_known_where_searches_bring_the_same_creators():
+    first = pd.DataFrame({"creator_id": ["a", "b", "c"], "handle": ["a", "b", "c"]})
+    second = pd.DataFrame(
+        {
+            "creator_id": ["a", "b", "d"],
+            "handle": ["a", "b", "d"],
+            "rest": pd.array([9.0, 9.0, None], dtype="Float64"),
+            "rest_band": pd.array([62, 62, None], dtype="Int64"),
+        }
+    )
+    both = gathered((first, second))
+    assert both["creator_id"].tolist() == ["a", "b", "c", "d"]
+    assert rests(both) == ((62, 9.0),)
+    assert rests(gathered((first, first))) == ()
+
+
+def strangers(prices, budget_idr, left, measured, at_most=None):
+    """Return the question over two candidates who share hardly anything, and over who is left."""
+    overlap = Overlap(np.array([[-1, -1, 0, 0], [-1, -1, 0, 1]]), {(0, 1): measured})
+    wish = Wish(budget_idr, 1, at_most)
+    values = np.array([100.0, 90.0])
+    return _question(values, np.array(prices), wish, overlap, left, (False, False), 2)
+
+
+def test_no_more_stand_for_a_band_than_the_budget_pays():
+    left = [(62, 50_000, 30.0), (70, 200_000, 60.0)]
+    question, bands = strangers([10_000, 10_000], 1_000_000, left, 0.001)
+    assert question.at_most == 100
+    kinds = 3
+    assert (bands == 62).sum() == 20 * kinds
+    assert (bands == 70).sum() == 5 * kinds
+
+
+def test_where_sets_can_hold_more_than_can_be_counted_nothing_is_claimed():
+    question, bands = strangers([1, 1], 5_000_000, [(62, 50_000, 30.0)], 1e-5)
+    assert question.at_most > 100_000
+    assert (bands >= 0).sum() == 3
+    values, prices = np.array([100.0, 90.0]), np.array([1, 1])
+    overlap = Overlap(np.array([[-1, -1, 0, 0], [-1, -1, 0, 1]]), {(0, 1): 1e-5})
+    wish = Wish(5_000_000)
+    plan = choose(values, prices, wish, overlap)
+    assert beyond(values, prices, wish, overlap, ((62, 30.0),), plan, 5).bound == np.inf
 
 
 def summaries(count, seed=0):

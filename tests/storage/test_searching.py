@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
 import pytest
 from sqlalchemy import delete, text, update
 
+from core.analytics.beyond import rests
 from core.analytics.proposal import Request, Suggestion
 from core.analytics.schemas import SUMMARIES
 from core.analytics.suggestion import propose
 from core.analytics.summary import WORTHS, ranked
 from core.capabilities.searching import answers, candidates
+from core.capabilities.searching.past import with_past
 from core.capabilities.searching.slots import SuggestSlots
-from core.storage.banding import Filters, best_of_bands, cells_of, least_of_bands, table_of
+from core.storage.banding import Filters, best_of_bands, carded, cells_of, least_of_bands, table_of
 from core.storage.database import Database
 from core.storage.searching import best, cheapest
 from core.storage.summaries import write
@@ -151,6 +154,77 @@ async def test_what_those_left_out_can_be_worth_is_known(stocked: Database) -> N
 
 async def test_nobody_is_left_out_where_all_come(stocked: Database) -> None:
     assert "rest" not in await catalogue(stocked).summaries(limit=2_000)
+
+
+async def card(database: Database, *creator_ids: str) -> None:
+    """Give these a card that sells more than one post."""
+    some = creator_summary.c.creator_id.in_(creator_ids)
+    text_of = "video=250000 video*3=500000"
+    async with database.write() as connection:
+        await connection.execute(update(creator_summary).where(some).values(rate_card=text_of))
+
+
+async def test_nothing_is_claimed_over_somebody_with_a_rate_card_who_was_not_compared(
+    stocked: Database,
+) -> None:
+    """What a card sells may cost less than its band and bring more than one post."""
+    wanted, request = {"categories": ("food",), "limit": 100}, Request(600_000, at_most=3)
+    before = await catalogue(stocked).summaries(**wanted)
+    assert propose(before, request).optimality_gap is not None
+    every = many(600).query("category == 'food'")
+    left = every[~every["creator_id"].isin(before["creator_id"])]
+    await card(stocked, left["creator_id"].iloc[0])
+    found = await catalogue(stocked).summaries(**wanted)
+    assert found["rate_card"].isna().all()
+    said = propose(found, request)
+    assert said.picks
+    assert said.optimality_gap is None
+    assert said.compared_gap is not None
+
+
+async def test_a_rate_card_of_who_does_not_match_or_was_compared_hides_nobody(
+    stocked: Database,
+) -> None:
+    wanted = {"categories": ("food",), "platform": "tiktok", "limit": 100}
+    before = await catalogue(stocked).summaries(**wanted)
+    every = many(600)
+    other = every.query("category == 'tech' and platform == 'tiktok'")["creator_id"]
+    abroad = every.query("category == 'food' and platform == 'youtube'")["creator_id"]
+    await card(stocked, other.iloc[0], abroad.iloc[0], before["creator_id"].iloc[0])
+    found = await catalogue(stocked).summaries(**wanted)
+    assert (found["rest"].dropna() == before["rest"].dropna()).all()
+
+
+async def test_rate_cards_are_looked_for_among_those_who_have_one_only(stocked: Database) -> None:
+    if not stocked.is_sqlite:
+        return
+    query, values = carded(Filters(("food", "tech"), (), "tiktok", (5, None), 700_000), "sqlite")
+    async with stocked.read() as connection:
+        explained = text(f"EXPLAIN QUERY PLAN {query}")
+        rows = await connection.execute(explained, values | {"w": "p1", "s": 0, "n": 3})
+        plan = " ".join(str(row) for row in rows)
+    assert "ix_summary_card (workspace_id=? AND standing=? AND category=?" in plan
+
+
+async def test_whom_the_speaker_paid_is_compared_wherever_only_the_best_come(
+    stocked: Database,
+) -> None:
+    wanted = {"categories": ("food",), "limit": 100}
+    known = await catalogue(stocked).summaries(**wanted)
+    every = many(600).query("category == 'food' and platform == 'tiktok'")
+    who = every[~every["creator_id"].isin(known["creator_id"])]["handle"].iloc[0]
+
+    class Paid:
+        async def mine(self) -> tuple[Any, ...]:
+            cell = SimpleNamespace(platform="tiktok")
+            return (SimpleNamespace(handle=who, cell=cell, kind="video", each_idr=20_000),)
+
+    asked = context(catalogue=catalogue(stocked), prices=Paid())
+    found = await with_past(known, Request(600_000), asked)
+    mine = found.set_index("handle").loc[who]
+    assert mine["fees"]["video"].idr == 20_000
+    assert found["creator_id"].is_unique
+    assert rests(found) == rests(known)
 
 
 @pytest.mark.parametrize("goal", ["awareness", "sales"])

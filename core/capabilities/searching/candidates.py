@@ -39,8 +39,7 @@ async def candidates(
     cheapest of all, so that what is too little can be said. worths: of these price bands only those of
     a worth between two.
     """
-    import pandas as pd
-
+    from core.analytics.beyond import gathered
     from core.analytics.deliverables import cheapest_factor, places_of
 
     catalogue, places = context.catalogue, places_of(slots.deliverable)
@@ -80,8 +79,7 @@ async def candidates(
     named = (*slots.must, *slots.keep)
     if named and worths is None:
         frames.append(await catalogue.summaries_of(named))
-    found: pd.DataFrame = pd.concat(frames, ignore_index=True).drop_duplicates("creator_id")
-    return found.reset_index(drop=True)
+    return gathered(frames)
 
 
 def _of_size(slots: SuggestSlots) -> Iterator[tuple[Bounds, int]]:

@@ -24,7 +24,8 @@ async def with_past(known: pd.DataFrame, request: Request, context: Context) -> 
 
     Whom the workspace itself rated badly is left out, unless wanted by name.
     """
-    known = with_fees(known, await _paid(context))
+    paid = await _paid(context)
+    known = with_fees(await _with_paid(known, paid, context), paid)
     own, praise = await _votes(context)
     record = await _records(context) | own
     bad = {name for name, score in own.items() if score < 0.3 and name not in request.must}
@@ -44,6 +45,19 @@ async def _paid(context: Context) -> dict[tuple[str, str], dict[str, int]]:
         kind = "image" if one.kind == "carousel" else one.kind
         found.setdefault((one.handle, one.cell.platform), {}).setdefault(kind, one.each_idr)
     return found
+
+
+async def _with_paid(
+    known: pd.DataFrame, paid: Mapping[tuple[str, str], object], context: Context
+) -> pd.DataFrame:
+    """Return SUMMARIES with those besides whom the speaker paid before, where only the best came: their
+    prices by kind are known, so that nobody else can stand for them."""
+    from core.analytics.beyond import gathered
+
+    if "rest" not in known:
+        return known
+    missing = tuple(sorted({handle for handle, _ in paid} - set(known["handle"])))
+    return gathered((known, await context.catalogue.summaries_of(missing))) if missing else known
 
 
 async def _records(context: Context) -> dict[str, float]:

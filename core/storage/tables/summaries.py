@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from core.storage.tables.base import UtcText, metadata
@@ -63,10 +64,23 @@ creator_summary = Table(
     Index("ix_summary_both", "workspace_id", "category", "city", *_BEST_FIRST, *_OF_GOALS),
     Index("ix_summary_cheap", "workspace_id", "rate_idr"),
     Index("ix_summary_cheap_topic", "workspace_id", "category", "rate_idr"),
+    Index(
+        "ix_summary_card",
+        "workspace_id",
+        "standing",
+        "category",
+        "city",
+        "platform",
+        "followers",
+        "rate_idr",
+        sqlite_where=text("rate_card IS NOT NULL"),
+        postgresql_where=text("rate_card IS NOT NULL"),
+    ),
 )
 """Columns are those of `schemas.SUMMARIES`, which says what they mean. The indexes give the best of a
 price band first; what a search filters by besides stands in them, so that only rows that match are
-read, and what is worth most towards another goal is found without reading any."""
+read, and what is worth most towards another goal is found without reading any. The last holds only those
+with a rate card: whether one of them was not compared decides what can be claimed."""
 
 proposed = Table(
     "proposed",
