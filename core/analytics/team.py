@@ -39,15 +39,16 @@ class Terms:
 def best_team(
     matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: Terms
 ) -> Suggestion:
-    """Return the best set among those with evidence; where that cannot be, among all with an
-    estimate. matching: what can be bought, with how well it `fits`."""
+    """Return the best set among those with evidence; where that cannot be, or is known of nobody,
+    among all with an estimate. matching: what can be bought, with how well it `fits`."""
     named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
     bad = (matching["verdict"] == AVOID).to_numpy(dtype=bool, na_value=False) & ~named
     bad &= request.avoid
     avoided = people(matching[bad])
     good, named = matching[~bad].reset_index(drop=True), named[~bad]
     sane = sensible(good, request)
-    counted = ~good["estimated"].to_numpy(dtype=bool, na_value=True) | named
+    seen = ~good["estimated"].to_numpy(dtype=bool, na_value=True)
+    counted = seen | named if seen.any() else seen
     found = _chosen(good[counted & sane], request, relaxed, terms)
     if found.picks or counted.all():
         return replace(found, avoided=avoided, overpriced=_left_out(good[counted], sane[counted]))

@@ -24,6 +24,7 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
 from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
+from core.nlu.bare_names import strange_words, with_at
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
@@ -74,6 +75,7 @@ class Visit:
         if heard_before(said, self.known.state.heard):
             return self.known.state, ()
         await self.turn.call_group(said.chat_title)
+        self.inbound = await self._with_accounts()
         understood = await self._understand()
         if understood is None:
             return self.known.state, (self._say("outdated"),)
@@ -153,6 +155,27 @@ class Visit:
         first = replace(replies[0], answers=self.inbound.message_id)
         asks = state.question is not None and not first.buttons
         return (replace(first, awaits=asks), *replies[1:])
+
+    async def _with_accounts(self) -> Inbound:
+        """Return the message with an @ before accounts that are known here, unless it answers a
+        question with the words as they are."""
+        question = fresh(self.known.state, self.inbound.received_at).question
+        spec = self.parts.specs.get(question.intent) if question else None
+        if question and spec and question.slot in spec.free:
+            return self.inbound
+        known = await self._catalogue().known_among(strange_words(self.inbound.text))
+        return replace(self.inbound, text=with_at(self.inbound.text, known))
+
+    def _catalogue(self) -> SqlCatalogue:
+        parts = self.parts
+        return SqlCatalogue(
+            parts.database,
+            parts.seal,
+            self.known.workspace_id,
+            parts.defaults.shared_workspace,
+            self.turn.changing,
+            self.inbound.received_at,
+        )
 
     async def _understand(self) -> Understanding | None:
         """Return what is meant; None for a button whose meaning is no longer kept."""
@@ -289,14 +312,7 @@ class Visit:
             language=self.language,
             text=inbound.text,
             document=inbound.document,
-            catalogue=SqlCatalogue(
-                parts.database,
-                parts.seal,
-                self.known.workspace_id,
-                parts.defaults.shared_workspace,
-                self.turn.changing,
-                inbound.received_at,
-            ),
+            catalogue=self._catalogue(),
             people=self._people(),
             files=parts.files,
             importer=parts.importer,

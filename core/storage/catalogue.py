@@ -177,6 +177,20 @@ class SqlCatalogue:
             query = query.where(creator.c.platform == platform)
         return await self._creators_frame(query.order_by(creator.c.creator_id))
 
+    async def known_among(self, names: tuple[str, ...]) -> frozenset[str]:
+        """Return those of some names, in lower case, that are handles which can be seen."""
+        if not names:
+            return frozenset()
+        found = await self._rows(
+            lambda some: (
+                select(creator.c.handle)
+                .where(creator.c.workspace_id.in_(self._visible))
+                .where(creator.c.handle.in_(some))
+            ),
+            names,
+        )
+        return frozenset(row.handle for row in found)
+
     async def own(self) -> pd.DataFrame:
         """Return CREATORS that this workspace brought in itself."""
         query = select(creator).where(creator.c.workspace_id == self._own)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.proposal import Request
+from core.analytics.schemas import COMMENTS
 from core.analytics.suggestion import propose, suggest
 from core.analytics.summary import summarise
 from core.analytics.whynot import why_not
@@ -226,3 +227,24 @@ def test_a_price_is_absurd_for_what_was_counted():
     found = propose(known, request)
     assert (handles(found), found.overpriced) == ({"ada"}, 1)
     assert why_not("mahal", known, request, found).reason == "absurd"
+
+
+LISTED = market(*((name, 100_000, 0, {"category": "food"}) for name in ("a", "b", "c", "d")))
+"""A price list: nobody's posts are known."""
+
+
+def among(world, **wishes):
+    known = summarise(*world, COMMENTS.empty(), now=NOW)
+    return propose(known, Request(**{"budget_idr": 300_000, **wishes}))
+
+
+def test_somebody_wanted_of_a_price_list_comes_with_others_as_the_best_do():
+    free, wanted = among(LISTED), among(LISTED, must=("d",))
+    assert len(free.picks) == len(wanted.picks) == 3
+    assert "d" in handles(wanted)
+    assert wanted.candidates == free.candidates == 4
+
+
+def test_somebody_without_posts_is_wanted_beside_those_who_have_some():
+    seen = market(("e", 100_000, 90), ("f", 100_000, 0), ("g", 100_000, 0))
+    assert handles(among(seen, must=("g",))) == {"e", "g"}
