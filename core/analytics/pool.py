@@ -54,7 +54,8 @@ def reached(frame: pd.DataFrame, interactions: Floats) -> Floats:
 
 
 def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()) -> Mask:
-    """Return who has what is wished, less what was let go; who must be taken always does."""
+    """Return who has what is wished, less what was let go; who must be taken always does, by the
+    accounts of the name that have it where any has."""
     keep = np.ones(len(frame), dtype=bool)
     if request.city is not None and "city" not in relaxed:
         near = request.nearby if "around" in relaxed else ()
@@ -70,6 +71,7 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
         keep &= affordable(frame, request)
     keep &= _within(floats(frame["followers"]), request.followers)
     named = _is(frame, "handle", (*request.must, *request.keep))
+    named = named & ~_is(frame, "handle", tuple(frame["handle"][keep]))
     return np.asarray((keep | named) & ~_is(frame, "handle", request.never), dtype=bool)
 
 

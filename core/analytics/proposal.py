@@ -274,7 +274,8 @@ class WhyNot:
     `absurd` (cost, fair), `unseen` (no posts), `dear` (price), `doubtful` (authenticity), `overlap`
     (with, share), `unfit` (score, theirs), `worse` (cost, theirs), `crowded` (proposed to many others).
     loss: by which share the best set that holds them is
-    worth less, None where there is none. instead: that set.
+    worth less, None where there is none. instead: that set. platform: of several accounts of the name,
+    where the one is that is spoken of.
     """
 
     handle: str
@@ -282,6 +283,7 @@ class WhyNot:
     values: Mapping[str, Any] = field(default_factory=dict)
     loss: float | None = None
     instead: Suggestion | None = None
+    platform: str | None = None
 
 
 def _pick_json(pick: Pick, say: Say) -> dict[str, Any]:

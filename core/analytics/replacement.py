@@ -16,8 +16,10 @@ def replacements(
 ) -> tuple[Alternative, ...]:
     """Return for each chosen creator the one who adds most in its place, all else staying.
 
-    Within the budget and the quotas; nobody where nobody fits.
+    Within the budget and the quotas; nobody where nobody fits. Who refuses does so for every account of
+    theirs.
     """
+    names = frame["handle"].to_numpy()
     free = np.ones(len(frame), dtype=bool)
     free[[*plan.chosen, *wish.never]] = False
     if wish.groups:
@@ -27,7 +29,7 @@ def replacements(
     for gone in plan.chosen:
         rest = np.array([i for i in plan.chosen if i != gone], dtype=np.int64)
         left = wish.budget_idr - plan.spent_idr + int(prices[gone])
-        fits = free & (prices <= left) & allowed(wish, rest, len(frame))
+        fits = free & (prices <= left) & (names != names[gone]) & allowed(wish, rest, len(frame))
         best = _most(values, overlap, rest, np.flatnonzero(fits))
         if best is not None:
             price, handle = int(prices[best]), str(frame["handle"][best])

@@ -15,7 +15,7 @@ from core.analytics.card import KINDS
 from core.analytics.deliverables import groups_of, people
 from core.analytics.diversity import spread
 from core.analytics.finding import alternative, finding, nothing
-from core.analytics.grouping import Mask
+from core.analytics.grouping import Ints, Mask
 from core.analytics.overlap import Overlap, measured_overlap, prior_overlap
 from core.analytics.pool import column, positions, sensible, worth
 from core.analytics.portfolio import choose
@@ -138,23 +138,35 @@ def _wish(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Wi
     short = _short(frame, request) is not None or request.fewest > people(frame)
     if short or (request.most is not None and request.most < request.fewest):
         return None
-    named = request.must if "keep" in relaxed else (*request.must, *request.keep)
-    must = positions(frame, "handle", tuple(dict.fromkeys(named)))
-    quotas = [Quota(positions(frame, x.slot, x.values), x.low, x.high) for x in request.limits]
     groups = groups_of(frame)
-    if groups is not None:
-        quotas += [
-            Quota(tuple(np.flatnonzero(groups == one).tolist()), 1, 1)
-            for one in np.unique(groups[list(must)]).tolist()
-        ]
+    must, quotas = _named(frame, request, relaxed, groups)
+    quotas += [Quota(positions(frame, x.slot, x.values), x.low, x.high) for x in request.limits]
     return Wish(
         request.budget_idr,
         at_least=request.fewest,
         at_most=request.most,
-        must=must if groups is None else (),
+        must=must,
         quotas=tuple(quotas),
         groups=() if groups is None else tuple(groups.tolist()),
     )
+
+
+def _named(
+    frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...], groups: Ints | None
+) -> tuple[tuple[int, ...], list[Quota]]:
+    """Return who must be taken, and of what at least one must: the options of who is named, the
+    accounts of one name on several platforms."""
+    names = request.must if "keep" in relaxed else (*request.must, *request.keep)
+    must: list[int] = []
+    quotas: list[Quota] = []
+    for name in dict.fromkeys(names):
+        rows = positions(frame, "handle", (name,))
+        if len(rows) == 1 and groups is None:
+            must += rows
+        elif rows:
+            alone = groups is not None and len(set(groups[list(rows)].tolist())) == 1
+            quotas.append(Quota(rows, 1, 1 if alone else None))
+    return tuple(sorted(must)), quotas
 
 
 def _impossible(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...]) -> Suggestion:

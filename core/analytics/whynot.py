@@ -12,6 +12,7 @@ from core.analytics.deliverables import offered, places_of
 from core.analytics.diversity import TOLERANCE
 from core.analytics.overlap import prior_overlap
 from core.analytics.pool import (
+    FAIR_COST_IDR,
     column,
     cost_per_interaction,
     fitted,
@@ -25,6 +26,9 @@ from core.analytics.proposal import Request, Suggestion, WhyNot
 from core.analytics.reasons import DOUBTFUL
 from core.analytics.suggestion import propose
 from core.analytics.verdict import AVOID
+
+KEPT_OUT = ("mismatch", "avoid", "absurd", "unseen")
+"""What keeps an account out before any comparison, in the order in which it is looked at."""
 
 UNFIT = 0.75
 """Of the mean fit of a set, below which fit is what speaks against somebody most."""
@@ -42,9 +46,15 @@ def why_not(handle: str, known: pd.DataFrame, request: Request, found: Suggestio
     mine = frame[frame["handle"] == handle].reset_index(drop=True)
     if mine.empty:
         return WhyNot(handle, "unseen")
-    unfit = _unfit(handle, mine, request, found)
-    if unfit is not None:
-        return unfit
+    accounts = [mine.iloc[[i]].reset_index(drop=True) for i in range(len(mine))]
+    kept_out = [_unfit(handle, one, request, found) for one in accounts]
+    against = [
+        (why, one["platform"][0]) for why, one in zip(kept_out, accounts, strict=True) if why
+    ]
+    if len(against) == len(mine):
+        why, platform = max(against, key=lambda one: KEPT_OUT.index(one[0].reason))
+        return replace(why, platform=platform) if len(against) > 1 else why
+    mine = mine[[why is None for why in kept_out]].reset_index(drop=True)
     bought = offered(mine, request)
     wanted = replace(request, must=(*request.must, handle), keep=())
     instead = propose(known, wanted)
@@ -82,7 +92,7 @@ def _unfit(
     request: Request,
     found: Suggestion,
 ) -> WhyNot | None:
-    """Return what keeps them out before any comparison."""
+    """Return what keeps one account out before any comparison. mine: its row."""
     wanted = request.deliverable
     unsold = wanted is not None and mine["platform"][0] not in places_of(wanted)
     if unsold or not matches(mine, request, found.relaxed)[0]:
@@ -93,7 +103,8 @@ def _unfit(
         return WhyNot(handle, "avoid")
     bought = offered(mine, request)
     if not sensible(bought, request).any():
-        return WhyNot(handle, "absurd", {"cost": float(cost_per_interaction(bought).min())})
+        cost = float(cost_per_interaction(bought).min())
+        return WhyNot(handle, "absurd", {"cost": cost, "fair": FAIR_COST_IDR})
     if bool(mine["estimated"][0]) and not any(pick.estimated for pick in found.picks):
         return WhyNot(handle, "unseen")
     return None

@@ -15,6 +15,7 @@ from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
 from core.nlu.about_set import (
     AGREED,
+    FIGURES,
     GENDER,
     ONE_OR_MANY,
     REFUSES,
@@ -59,7 +60,10 @@ class AboutSetSlots(SuggestSlots):
 class AboutSetView:
     """found: the set. kind: what was asked. pick: whom it is about. instead: who steps in.
     other: for one or many, the best single creator for the same money. counted: some figures come
-    from counted posts. handle: one of the set, for an example."""
+    from counted posts. handle: one of the set, for an example. per_reach, per_follower, caution,
+    conversion: what estimates are worked out with, where it is asked whence the figures are:
+    interactions per person reached, views per follower, the share of what research says that is
+    believed of who shows no posts, sales per interaction."""
 
     found: Suggestion | None = None
     kind: str = ""
@@ -68,6 +72,10 @@ class AboutSetView:
     other: Pick | None = None
     counted: bool = False
     handle: str = ""
+    per_reach: float = 0.0
+    per_follower: float = 0.0
+    caution: float = 0.0
+    conversion: float = 0.0
 
 
 class AboutSet(Capability[AboutSetSlots, AboutSetView]):
@@ -116,10 +124,25 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             counted=any(not each.estimated for each in found.picks),
         )
         return Outcome(
-            view,
+            _with_basis(view) if slots.kind == FIGURES else view,
             choices=context.offered(_choices(view, slots)),
             slots=payload_of(slots),
         )
+
+
+def _with_basis(view: AboutSetView) -> AboutSetView:
+    """Return the view with what estimates are worked out with."""
+    from core.analytics.assessment import ENGAGEMENT_PER_REACH
+    from core.analytics.estimate import CAUTION, VIEWS_PER_FOLLOWER
+    from core.analytics.outlook import CONVERSION
+
+    return replace(
+        view,
+        per_reach=ENGAGEMENT_PER_REACH,
+        per_follower=VIEWS_PER_FOLLOWER,
+        caution=CAUTION,
+        conversion=CONVERSION,
+    )
 
 
 def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:

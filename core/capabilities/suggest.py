@@ -34,7 +34,8 @@ class SuggestView:
     """found: the set, or why there is none. demo: some of its creators are fictional. cut: more
     creators match than were compared. never, excluded: handles and values left out as wished.
     praised: whom the speaker's communities recommend, where there is nobody to choose from. trade:
-    a code of `forbidden_trade` or `trick`, where that is what is to be promoted.
+    a code of `forbidden_trade` or `trick`, where that is what is to be promoted. absurd_idr: from which
+    price of an interaction on somebody is left out. close: by which share sets differ that are nearly equal.
     """
 
     found: Suggestion | None = None
@@ -44,6 +45,8 @@ class SuggestView:
     excluded: tuple[tuple[str, str], ...] = ()
     praised: tuple[Standing, ...] = ()
     trade: str = ""
+    absurd_idr: int = 0
+    close: float = 0.0
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -117,9 +120,20 @@ def _listed(found: Suggestion) -> tuple[str, ...]:
 
 
 def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
+    from core.analytics.diversity import TOLERANCE
+    from core.analytics.pool import ABSURD, FAIR_COST_IDR
+
     excluded = tuple((s, v) for s, _, v in (text.partition("=") for text in slots.exclude))
     demo = any(pick.demo for pick in found.picks)
-    return SuggestView(found, demo, found.compared_gap is not None, slots.never, excluded)
+    return SuggestView(
+        found,
+        demo,
+        found.compared_gap is not None,
+        slots.never,
+        excluded,
+        absurd_idr=round(ABSURD * FAIR_COST_IDR),
+        close=TOLERANCE,
+    )
 
 
 def _block(found: Suggestion) -> str:

@@ -16,8 +16,12 @@ from core.nlu.product import product_in
 from core.nlu.understanding import OTHER, Understanding
 
 SURE: Final = 0.6
-CHEAPER, DEARER, STEP_IDR = 0.75, 1.5, 50_000
-"""`lebih murah` lowers the budget by a quarter, rounded to what people name."""
+CHEAPER, DEARER = "cheaper", "dearer"
+LEVELS: Final[Mapping[str, float]] = {CHEAPER: 0.75, DEARER: 1.5}
+"""`lebih murah`, in words or by a button, lowers the budget by a quarter."""
+
+STEPS_IDR: Final = (50_000, 1_000)
+"""What a budget is rounded down to: what people name, finer where that would not change it."""
 
 NEEDS_HANDLES: Final = frozenset({"evaluate", "brief", "rate", "campaign_log", "recommend"})
 """Intents that are about an account; without one they mean the only one that was shown."""
@@ -241,5 +245,14 @@ def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[st
     budget = before.get("budget_idr")
     if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
         return {}
-    wished = budget * (CHEAPER if said.change == "cheaper" else DEARER)
-    return {"budget_idr": max(STEP_IDR, int(wished) // STEP_IDR * STEP_IDR)}
+    return {"budget_idr": other_level(budget, said.change)}
+
+
+def other_level(budget_idr: int, change: str) -> int:
+    """Return the budget of the next price level; change: of `LEVELS`."""
+    wished = int(budget_idr * LEVELS[change])
+    rounded = [wished // step * step for step in STEPS_IDR]
+    lower = change == CHEAPER
+    return next(
+        (x for x in rounded if x and (x < budget_idr if lower else x > budget_idr)), budget_idr
+    )

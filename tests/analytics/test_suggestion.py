@@ -248,3 +248,67 @@ def test_somebody_wanted_of_a_price_list_comes_with_others_as_the_best_do():
 def test_somebody_without_posts_is_wanted_beside_those_who_have_some():
     seen = market(("e", 100_000, 90), ("f", 100_000, 0), ("g", 100_000, 0))
     assert handles(among(seen, must=("g",))) == {"e", "g"}
+
+
+def both_platforms(on_instagram, on_tiktok):
+    """Somebody with accounts of one name on two platforms, and somebody else: (price, likes, columns)."""
+    here, there = {"platform": "instagram"}, {"platform": "tiktok"}
+    return market(
+        ("dua", *on_instagram[:2], here | on_instagram[2]),
+        ("dua", *on_tiktok[:2], there | on_tiktok[2]),
+        ("ada", 100_000, 500, {"category": "food"}),
+    )
+
+
+def asked(world, request):
+    known = summarise(*world, comments_of("x", [], []), now=NOW)
+    return known, propose(known, request)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_of_two_accounts_of_a_name_the_one_that_matches_is_judged(first):
+    food, other = (900_000, 300, {"category": "food"}), (900_000, 300, {"category": "tech"})
+    request = Request(950_000, category="food", avoid=False)
+    known, found = asked(both_platforms(*((other, food) if first else (food, other))), request)
+    assert handles(found) == {"ada"}
+    why = why_not("dua", known, request, found)
+    assert why.reason == "worse"
+    assert why.platform is None
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_where_neither_account_of_a_name_will_do_the_nearer_one_is_spoken_of(first):
+    dear, other = (4_000_000, 50, {"category": "food"}), (100_000, 300, {"category": "tech"})
+    request = Request(5_000_000, category="food", avoid=False)
+    world = both_platforms(*((other, dear) if first else (dear, other)))
+    known, found = asked(world, request)
+    why = why_not("dua", known, request, found)
+    assert (why.reason, why.platform) == ("absurd", ("instagram", "tiktok")[first])
+    assert why.values["fair"] == 900
+
+
+def test_one_account_of_somebody_wanted_is_enough():
+    alike = ((500_000, 300, {"category": "food"}), (400_000, 100, {"category": "food"}))
+    request = Request(700_000, category="food", must=("dua",), avoid=False)
+    _, found = asked(both_platforms(*alike), request)
+    assert sorted(pick.handle for pick in found.picks) == ["ada", "dua"]
+    assert found.problem is None
+    _, rich = asked(both_platforms(*alike), replace(request, budget_idr=5_000_000, count=1))
+    assert [pick.handle for pick in rich.picks] == ["dua"]
+
+
+def test_of_somebody_wanted_the_account_is_taken_that_matches():
+    food, other = (500_000, 100, {"category": "food"}), (400_000, 900, {"category": "tech"})
+    request = Request(5_000_000, category="food", must=("dua",), avoid=False)
+    _, found = asked(both_platforms(food, other), request)
+    assert {(p.handle, p.platform) for p in found.picks if p.handle == "dua"} == {
+        ("dua", "instagram")
+    }
+
+
+def test_who_refuses_is_not_replaced_by_their_other_account():
+    alike = ((500_000, 600, {"category": "food"}), (600_000, 550, {"category": "food"}))
+    request = Request(600_000, category="food", count=1, avoid=False)
+    _, found = asked(both_platforms(*alike), request)
+    assert handles(found) == {"dua"}
+    assert [other.handles for other in found.alternatives if other.replaces == "dua"] == [("ada",)]

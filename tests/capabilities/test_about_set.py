@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.analytics import assessment, estimate, outlook
 from core.capabilities.about_set import AboutSetSlots, capability
 from core.capabilities.base import Outcome
 from core.capabilities.suggest import SuggestSlots
@@ -206,3 +207,25 @@ async def test_without_a_set_there_is_nothing_to_ask_about() -> None:
     )
     assert unmet.block == "unmet"
     assert "syarat" in said("about_set", unmet).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("id", ("÷ 4,5%", "× 0,4", "7%")), ("en", ("÷ 4.5%", "× 0.4", "7%"))],
+)
+async def test_estimates_are_told_with_the_numbers_they_are_worked_out_with(
+    language: str, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assessment, "ENGAGEMENT_PER_REACH", 0.045)
+    monkeypatch.setattr(estimate, "CAUTION", 0.4)
+    monkeypatch.setattr(outlook, "CONVERSION", 0.07)
+    text = said("about_set", await ask("figures", language=language), language).text
+    assert all(word in text for word in words), text
+
+
+async def test_prices_that_nobody_asked_are_not_called_data() -> None:
+    plain_text = said("about_set", await ask("figures")).text
+    assert "kecuali harga" not in plain_text
+    text = said("about_set", await ask("figures", deliverable="story")).text
+    assert "kecuali harga" in text
+    assert "per jenis konten dari harga 1 postingan" in text

@@ -39,8 +39,8 @@ async def test_every_creator_has_a_button_and_a_reason() -> None:
 async def test_the_budget_can_be_changed_by_a_button() -> None:
     outcome = await run(budget_idr=2_000_000, category="food", count=2)
     payloads = buttons(said("suggest", outcome))
-    assert payloads["➖ Budget Rp1,4 jt"].slots == {
-        "budget_idr": 1_400_000, "category": "food", "count": 2,
+    assert payloads["➖ Budget Rp1,5 jt"].slots == {
+        "budget_idr": 1_500_000, "category": "food", "count": 2,
     }  # fmt: skip
     assert payloads["➕ Budget Rp3 jt"].slots["budget_idr"] == 3_000_000
 

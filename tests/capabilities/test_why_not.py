@@ -61,6 +61,23 @@ async def test_the_reason_is_named(handle: str, reason: str, words: str) -> None
     assert words in said("why_not", outcome).text
 
 
+async def test_of_two_accounts_of_a_name_it_is_said_which_one_is_spoken_of() -> None:
+    alike = {"followers": 20_000, "city": "Bandung", "source": "manual"}
+    rows = [
+        creator("satu", category="food", rate_idr=200_000, **alike),
+        creator("dua", category="food", rate_idr=9_000_000, **alike),
+        creator("dua", platform="tiktok", category="fashion", rate_idr=90_000, **alike),
+    ]
+    shown = [row for name in ("satu", "dua") for row in posts(f"instagram:{name}", LIKES)] + posts(
+        "tiktok:dua", LIKES
+    )
+    full = FakeCatalogue.of(*rows, posts=shown)
+    there = context(catalogue=Shop(full.creators_frame, full.posts_frame), menu=EVERYTHING)
+    slots = WhyNotSlots(budget_idr=700_000, category="food", handle="dua")
+    outcome = await capability.run(slots, there)
+    assert "@dua (Instagram) terlalu mahal untuk hasilnya" in said("why_not", outcome).text
+
+
 async def test_who_was_left_out_as_asked_is_said_so() -> None:
     outcome = await ask("satu", never=("satu",))
     assert outcome.view.answer.reason == "excluded"

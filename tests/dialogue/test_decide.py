@@ -7,6 +7,7 @@ import pytest
 
 from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.decide import decide
+from core.dialogue.reference import CHEAPER, DEARER, other_level
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.understanding import OTHER, Understanding
@@ -118,6 +119,21 @@ def test_cheaper_lowers_the_budget_by_a_quarter() -> None:
     assert decide(SHOWN, cheaper, SPECS, NOW)[1] == Run(
         "suggest", {**SEARCH, "budget_idr": 1_500_000}
     )
+
+
+@pytest.mark.parametrize(
+    ("budget", "cheaper", "dearer"),
+    [
+        (2_000_000, 1_500_000, 3_000_000),
+        (1_150_000, 850_000, 1_700_000),
+        (50_000, 37_000, 75_000),
+        (40_000, 30_000, 50_000),
+        (1_000, 1_000, 1_000),
+    ],
+)
+def test_another_level_is_never_on_the_wrong_side(budget: int, cheaper: int, dearer: int) -> None:
+    assert other_level(budget, CHEAPER) == cheaper
+    assert other_level(budget, DEARER) == dearer
 
 
 def test_an_ordinal_alone_looks_closer() -> None:

@@ -12,14 +12,13 @@ from core.capabilities.searching.slots import (
     write_limit,
 )
 from core.capabilities.searching.terms import terms_of
+from core.dialogue.reference import LEVELS, other_level
 from core.messages import Payload, SlotValue
 from core.nlu.regions import province_around
 
 if TYPE_CHECKING:
     from core.analytics.proposal import Limit, Suggestion
 
-CHEAPER, DEARER = 0.7, 1.5
-STEP_IDR = 50_000
 MAX_COMPARED = 5
 FEW = 4
 """Creators of a place up to which looking further around is offered."""
@@ -41,7 +40,7 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
         rows.append([Choice("further", Payload("suggest", taken), args={"handle": more})])
     if wider := _wider(found, slots):
         rows.append(wider)
-    rows.append([_budget("cheaper", slots, CHEAPER), _budget("dearer", slots, DEARER)])
+    rows.append([_budget(level, slots) for level in LEVELS])
     same = payload_of(slots) | {"handles": handles}
     rows.append(
         [
@@ -106,10 +105,10 @@ def _detail(handle: str, platform: str) -> Choice:
     return Choice("detail", Payload("evaluate", slots), args={"handle": handle})
 
 
-def _budget(label: str, slots: SuggestSlots, factor: float) -> Choice:
-    amount = max(round(slots.budget_idr * factor / STEP_IDR) * STEP_IDR, STEP_IDR)
+def _budget(level: str, slots: SuggestSlots) -> Choice:
+    amount = other_level(slots.budget_idr, level)
     wanted = payload_of(slots, budget_idr=amount)
-    return Choice(label, Payload("suggest", wanted), args={"budget_idr": amount})
+    return Choice(level, Payload("suggest", wanted), args={"budget_idr": amount})
 
 
 def _query(slots: SuggestSlots) -> str:
