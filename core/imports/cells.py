@@ -24,17 +24,21 @@ _STAMP: Final = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$"
 
 
 class Cells(Sequence[Any]):
-    """Texts, none of them unknown; a list is made of them only where one is asked for."""
+    """Texts, none of them unknown; a list is made of them only where one is asked for.
 
-    def __init__(self, arrow: pa.Array) -> None:
-        self.arrow = arrow
+    They are given in parts, which are joined when somebody looks: of an export's columns most are
+    never looked at.
+    """
 
-    @classmethod
-    def joined(cls, parts: Sequence[pa.Array]) -> Cells:
-        """Return the cells of several arrays as one column."""
+    def __init__(self, *parts: pa.Array) -> None:
+        self._parts = parts
+
+    @cached_property
+    def arrow(self) -> pa.Array:
+        """The cells as one array."""
         import pyarrow as pa
 
-        return cls(parts[0] if len(parts) == 1 else pa.concat_arrays(parts))
+        return self._parts[0] if len(self._parts) == 1 else pa.concat_arrays(self._parts)
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -42,13 +46,16 @@ class Cells(Sequence[Any]):
         return found
 
     def __len__(self) -> int:
-        return len(self.arrow)
+        return sum(map(len, self._parts))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._texts)
 
     def __getitem__(self, position: Any) -> Any:
         if isinstance(position, slice) and "_texts" not in self.__dict__:
+            start, stop, step = position.indices(len(self))
+            if step == 1 and stop <= len(self._parts[0]):  # the head, by which a format is told
+                return self._parts[0][start:stop].to_pylist()
             return self.arrow[position].to_pylist()
         return self._texts[position]
 

@@ -227,7 +227,7 @@ class _Growing:
         lines: Sequence[int] = self._lines
         if self._packed:
             parts = zip(*(packed.columns for _, packed in self._packed), strict=True)
-            cells = [Cells.joined(part) for part in parts]
+            cells = [Cells(*part) for part in parts]
             lines = range(self._packed[0][0].start, self._packed[-1][0].stop)
         skipped = tuple(self._skipped)
         return Table(self._header, cells, lines, skipped, self._title, self._raw)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import numpy.typing as npt
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,8 +28,11 @@ _DULL: Final = r"^([ \t\-:=]|$)"
 
 _LF, _CR, _QUOTE = b'\n\r"'
 
-_MARK: Final = "\ufeff"
+_MARK: Final = "\ufeff".encode()
 """A mark of byte order, which Arrow takes off wherever a block begins."""
+
+
+Places = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,46 @@ class Packed:
             yield Packed([column.slice(start, size) for column in self.columns])
 
 
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A block of text, and where its quotes and its line feeds are."""
+
+    block: bytes
+    quotes: Places
+    feeds: Places
+
+    @classmethod
+    def of(cls, block: bytes) -> _Marked:
+        data = np.frombuffer(block, np.uint8)
+        return cls(block, np.flatnonzero(data == _QUOTE), np.flatnonzero(data == _LF))
+
+    def closed(self) -> _Marked:
+        """Return the block up to the last row that ends in it: line feeds within quotes end none."""
+        ends = self.feeds[np.searchsorted(self.quotes, self.feeds) % 2 == 0]
+        end = int(ends[-1]) + 1 if len(ends) else 0
+        quotes, feeds = (places[places < end] for places in (self.quotes, self.feeds))
+        return _Marked(self.block[:end], quotes, feeds)
+
+
 def pack(text: str, delimiter: str, width: int) -> Packed | None:
     """Return the rows of a text, all of which have `width` cells; None where any is out of order."""
-    if width < 2 or not text or text.startswith(_MARK):
-        return None
     whole = text if text.endswith("\n") else f"{text}\n"
-    if whole.count("\n") < LEAST:
+    return _packed(_Marked.of(whole.encode("utf-8", "replace")), delimiter, width)
+
+
+def pack_closed(text: str, delimiter: str, width: int) -> tuple[Packed, str] | None:
+    """Return the rows that end within a text, and what is left of it; None where any is out of order."""
+    block = text.encode("utf-8", "replace")
+    closed = _Marked.of(block).closed()
+    found = _packed(closed, delimiter, width)
+    return (found, block[len(closed.block) :].decode()) if found else None
+
+
+def _packed(marked: _Marked, delimiter: str, width: int) -> Packed | None:
+    block = marked.block
+    if width < 2 or len(marked.feeds) < LEAST or block.startswith(_MARK):
         return None
-    block = whole.encode("utf-8", "replace")
-    return _cut(block, delimiter, width) if is_faultless(block, delimiter) else None
+    return _cut(block, delimiter, width) if _is_faultless(marked, delimiter) else None
 
 
 def is_faultless(block: bytes, delimiter: str) -> bool:
@@ -64,11 +99,13 @@ def is_faultless(block: bytes, delimiter: str) -> bool:
     Of the quotes in a block every other one opens: two in a row within a cell, which stand for one,
     close it and open it again.
     """
+    return _is_faultless(_Marked.of(block), delimiter)
+
+
+def _is_faultless(marked: _Marked, delimiter: str) -> bool:
+    block, quotes = marked.block, marked.quotes
     data = np.frombuffer(block, np.uint8)
-    if np.diff(np.flatnonzero(data == _LF), prepend=-1).max() > LONGEST:
-        return False
-    quotes = np.flatnonzero(data == _QUOTE)
-    if len(quotes) % 2:
+    if len(quotes) % 2 or np.diff(marked.feeds, prepend=-1).max() > LONGEST:
         return False
     before, after = data[quotes[::2] - 1], data[quotes[1::2] + 1]  # the block's last byte is a LF
     bounds = np.array([_LF, _QUOTE, ord(delimiter)], np.uint8)
@@ -100,6 +137,6 @@ def _cut(block: bytes, delimiter: str, width: int) -> Packed | None:
         )
     except pa.ArrowInvalid:  # a row has more cells or fewer
         return None
-    columns = [column.combine_chunks() for column in table.columns]
+    columns = [column.chunk(0) for column in table.columns]  # one block makes one chunk
     dull = pc.any(pc.match_substring_regex(columns[0], _DULL), min_count=0).as_py()
     return None if dull else Packed(columns)

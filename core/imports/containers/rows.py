@@ -10,7 +10,7 @@ from functools import partial
 from itertools import islice, pairwise
 from typing import Any, TextIO
 
-from core.imports.containers.packed import Packed, pack
+from core.imports.containers.packed import Packed, pack, pack_closed
 from core.imports.limits import MEBIBYTE, Limits
 from core.imports.records import TOLD
 
@@ -65,24 +65,22 @@ def rows_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Batch
     while block:
         following = next(blocks, "")
         text = rest + block
-        end = _whole(text) if following else len(text)
-        if packed := pack(text[:end], delimiter, width):
-            yield packed
-            rest = text[end:]
+        if packed := _packed(text, delimiter, width, is_last=not following):
+            rows, rest = packed
+            yield rows
         else:
             rest = yield from _line_by_line(text, delimiter, width, is_last=not following)
         block = following
 
 
-def _whole(text: str) -> int:
-    """Return where the last row ends that is closed within a text; 0 where there is none."""
-    end = text.rfind("\n") + 1
-    quotes = text.count('"', 0, end)
-    while quotes % 2 and end:
-        start = text.rfind("\n", 0, end - 1) + 1
-        quotes -= text.count('"', start, end)
-        end = start
-    return end
+def _packed(
+    text: str, delimiter: str, width: int, *, is_last: bool
+) -> tuple[Packed, str] | None:
+    """Return the rows of a text without a fault, and what may go on in the next one."""
+    if not is_last:
+        return pack_closed(text, delimiter, width)
+    packed = pack(text, delimiter, width)
+    return (packed, "") if packed else None
 
 
 def _line_by_line(
