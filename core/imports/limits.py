@@ -14,7 +14,8 @@ class Limits:
     unpacked: all members of an archive together. ratio: unpacked to packed size, checked once
     `ratio_from` bytes are unpacked, so that small repetitive files pass. members: files in an
     archive. columns: cells in a row. value: the largest single JSON object. line: characters of a
-    line that are looked at in one piece. chunk: rows or items that become one set of frames.
+    line that are looked at in one piece. chunk: rows or items that become one set of frames, fewer
+    where those of a table weigh more than `weight`.
     """
 
     unpacked: int = 256 * MEBIBYTE
@@ -25,3 +26,4 @@ class Limits:
     value: int = 128 * MEBIBYTE
     line: int = MEBIBYTE
     chunk: int = 50_000
+    weight: int = 32 * MEBIBYTE

@@ -165,7 +165,7 @@ def tables(
     for batch in _bounded(batches, limits):
         growing.add(batch, number)
         number += len(batch)
-        if growing.size >= limits.chunk:
+        if growing.size >= limits.chunk or growing.weight >= limits.weight:
             yield growing.table()
             growing, any_yet = _Growing(names, title), True
     if growing.size or not any_yet:
@@ -191,6 +191,11 @@ class _Growing:
     def size(self) -> int:
         packed = sum(len(lines) for lines, _ in self._packed)
         return packed + len(self._lines) + len(self._skipped)
+
+    @property
+    def weight(self) -> int:
+        """Bytes of the rows that are kept as Arrow keeps them."""
+        return sum(packed.weight for _, packed in self._packed)
 
     def add(self, batch: Batch, before: int) -> None:
         """Add rows, the first of which is number `before + 1`."""

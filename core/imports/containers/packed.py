@@ -44,6 +44,11 @@ class Packed:
     def __len__(self) -> int:
         return len(self.columns[0])
 
+    @property
+    def weight(self) -> int:
+        """Bytes of all cells."""
+        return sum(int(column.nbytes) for column in self.columns)
+
     def parts(self, size: int) -> Iterator[Packed]:
         """Yield the rows in parts of at most so many."""
         for start in range(0, len(self), size):
