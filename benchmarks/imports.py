@@ -31,6 +31,42 @@ FIELDS = (
 )
 
 
+WIDE = (
+    *("id", "text", "textLanguage", "createTime", "createTimeISO", "locationCreated", "isAd"),
+    *("isMuted", "isPinned", "isSlideshow", "isSponsored", "webVideoUrl", "submittedVideoUrl"),
+    *("input", "fromProfileSection", "authorMeta/id", "authorMeta/name", "authorMeta/nickName"),
+    *("authorMeta/profileUrl", "authorMeta/verified", "authorMeta/signature", "authorMeta/bioLink"),
+    *("authorMeta/avatar", "authorMeta/originalAvatarUrl", "authorMeta/privateAccount"),
+    *("authorMeta/region", "authorMeta/roomId", "authorMeta/ttSeller", "authorMeta/following"),
+    *("authorMeta/friends", "authorMeta/fans", "authorMeta/heart", "authorMeta/video"),
+    *("authorMeta/digg", "authorMeta/commerceUserInfo/commerceUser", "musicMeta/musicName"),
+    *("musicMeta/musicAuthor", "musicMeta/musicOriginal", "musicMeta/musicId", "musicMeta/playUrl"),
+    *("musicMeta/coverMediumUrl", "videoMeta/height", "videoMeta/width", "videoMeta/duration"),
+    *("videoMeta/coverUrl", "videoMeta/originalCoverUrl", "videoMeta/definition"),
+    *("videoMeta/format", "diggCount", "shareCount", "playCount", "collectCount", "commentCount"),
+    *("hashtags/0/name", "hashtags/1/name", "hashtags/2/name", "effectStickers/0/name"),
+    "commentsDatasetUrl",
+)
+"""Columns of the same export with every field that the scraper's documentation names, where lists
+have few items; addresses of pictures are signed and make most of the file."""
+
+SAID = {
+    "textLanguage": "id", "locationCreated": "ID", "authorMeta/region": "ID",
+    "authorMeta/friends": "40", "authorMeta/video": "187", "authorMeta/digg": "900",
+    "authorMeta/signature": "Jajanan Malang, buka tiap hari\nWA di bawah",
+    "musicMeta/musicName": "original sound", "musicMeta/musicOriginal": "true",
+    "videoMeta/height": "1024", "videoMeta/width": "576", "videoMeta/definition": "540p",
+    "videoMeta/format": "mp4", "fromProfileSection": "videos", "hashtags/0/name": "umkm",
+    "isAd": "false", "isMuted": "false", "isPinned": "false", "isSponsored": "false",
+    "authorMeta/privateAccount": "false", "authorMeta/ttSeller": "false",
+    "authorMeta/commerceUserInfo/commerceUser": "false",
+}  # fmt: skip
+"""What the columns say that are the same in every row."""
+
+SIGNED = ("avatar", "originalAvatarUrl", "playUrl", "coverMediumUrl", "coverUrl")
+"""How the names of columns with signed addresses end."""
+
+
 def rows(number: int, seed: int = 7) -> Iterator[tuple[object, ...]]:
     """Yield flattened TikTok rows of `number // 100` authors."""
     random = Random(seed)
@@ -64,6 +100,41 @@ def write_csv(path: Path, number: int) -> None:
         writer = csv.writer(file)
         writer.writerow(FIELDS)
         writer.writerows(rows(number))
+
+
+def write_wide_csv(path: Path, number: int) -> None:
+    """Write the same rows with all columns of the export."""
+    random = Random(11)
+    addresses = [_address(random) for _ in range(5_000)]
+    signed = [name for name in WIDE if name.lower().endswith(tuple(map(str.lower, SIGNED)))]
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, WIDE, restval="")
+        writer.writeheader()
+        for n, row in enumerate(rows(number)):
+            known = dict(zip(FIELDS, row, strict=True))
+            author = str(known["authorMeta/name"])
+            known |= {
+                "createTime": 1_786_502_400 + n,
+                "input": author,
+                "authorMeta/id": f"68{sum(author.encode()):017}",
+                "authorMeta/profileUrl": f"https://www.tiktok.com/@{author}",
+                "authorMeta/heart": 20 * int(str(known["authorMeta/fans"])),
+                "musicMeta/musicAuthor": known["authorMeta/nickName"],
+                "musicMeta/musicId": f"76{n:017}",
+                "videoMeta/duration": 10 + n % 50,
+                **{name: addresses[(n + 7 * at) % 5_000] for at, name in enumerate(signed)},
+            }
+            writer.writerow(SAID | known)
+
+
+def _address(random: Random) -> str:
+    """Return an address as a content network signs it."""
+    key, token, signature = (f"{random.getrandbits(4 * n):0{n}x}" for n in (32, 8, 28))
+    return (
+        f"https://cdn.contoh/tos-alisg-p-0037/{key}~tplv-tiktokx-origin.image?dr=14575"
+        f"&refresh_token={token}&x-expires=1786600000&x-signature={signature}%3D&t=4d5b0474"
+        "&ps=13740610&shp=81f88b70&shcp=43f4a2f9&idc=my"
+    )
 
 
 def write_json_lines(path: Path, number: int) -> None:
@@ -122,7 +193,11 @@ async def committed(path: Path) -> int:
 def compare(number: int) -> None:
     """Print rows a second and peak memory of Gandeng and of plain pandas."""
     with tempfile.TemporaryDirectory() as folder:
-        for name, write in (("tiktok.csv", write_csv), ("tiktok.jsonl", write_json_lines)):
+        for name, write in (
+            ("tiktok.csv", write_csv),
+            ("tiktok_all_fields.csv", write_wide_csv),
+            ("tiktok.jsonl", write_json_lines),
+        ):
             path = Path(folder) / name
             write(path, number)
             print(f"{name}: {number:,} rows, {path.stat().st_size / 2**20:,.0f} MiB")
@@ -138,6 +213,7 @@ def compare(number: int) -> None:
                     f" {result['cpu']:>7.1f} s CPU {dearer:>5.2f}x"
                     f" {result['peak_mib']:>7,.0f} MiB peak"
                 )
+            path.unlink()
 
 
 def fuzz(number: int, seed: int) -> int:

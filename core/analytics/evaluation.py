@@ -6,6 +6,7 @@ values, which templates put into words (`evaluation.html.jinja`).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -302,7 +303,7 @@ def _window(row: Mapping[Any, Any]) -> tuple[datetime, datetime] | None:
 
 
 def _known(value: Any) -> bool:
-    return value is not None and value is not pd.NA and bool(np.isfinite(value))
+    return value is not None and value is not pd.NA and math.isfinite(value)
 
 
 def _number(value: Any, digits: int = 9) -> float | None:

@@ -73,9 +73,7 @@ def rows_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Batch
         block = following
 
 
-def _packed(
-    text: str, delimiter: str, width: int, *, is_last: bool
-) -> tuple[Packed, str] | None:
+def _packed(text: str, delimiter: str, width: int, *, is_last: bool) -> tuple[Packed, str] | None:
     """Return the rows of a text without a fault, and what may go on in the next one."""
     if not is_last:
         return pack_closed(text, delimiter, width)
