@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from core.imports import FileImporter, reading
 from core.imports.cells import Cells
 from core.imports.containers import packed, rows
+from core.imports.containers.delimited import read_delimited
 from core.imports.containers.packed import LONGEST as LONGEST_LINE
 from core.imports.containers.packed import is_faultless, pack
 from core.imports.containers.rows import lines_in, rows_of
@@ -139,6 +140,28 @@ def test_columns_mean_what_lists_mean(values: list[str]) -> None:
     keep = [len(v) % 2 == 0 for v in values]
     assert list(both[0].take(keep)) == [v for v, kept in zip(values, keep, strict=True) if kept]
     assert both[0][:2] == values[:2]
+
+
+@given(VALUES, st.data())
+def test_cells_in_parts_are_one_column(values: list[str], data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(values)))
+    place = st.none() | st.integers(-len(values) - 1, len(values) + 1)
+    piece = slice(data.draw(place), data.draw(place), data.draw(st.sampled_from([None, 1, 2, -1])))
+    cells = Cells(column(values[:cut]).arrow, column(values[cut:]).arrow)
+    assert len(cells) == len(values)
+    assert cells[piece] == values[piece]
+    assert list(cells) == values
+    assert cells[piece] == values[piece]
+
+
+def test_rows_that_weigh_much_come_in_smaller_sets() -> None:
+    lines = "".join(f"akun.{n},{n},{'x' * 1_000}\n" for n in range(3_000))
+    content = io.TextIOWrapper(io.BytesIO(f"akun,pengikut,catatan\n{lines}".encode()), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rows, "SIZE", 100_000)
+        tables = list(read_delimited(content, Limits(weight=500_000)))
+    assert [line for table in tables for line in table.lines] == list(range(2, 3_002))
+    assert all(len(table) < 900 for table in tables)
 
 
 STAMPS = [
