@@ -8,6 +8,7 @@ from typing import Final
 from core.dialogue.action import Action, Run
 from core.dialogue.state import State
 from core.dialogue.undoing import undone
+from core.nlu.loose_money import millions_near
 from core.nlu.regions import province_of
 from core.nlu.understanding import Understanding
 
@@ -23,10 +24,16 @@ def doubts(
 ) -> Iterator[tuple[str, Variables]]:
     """Yield the assistant's block and its variables for every doubt that the answer is owed.
 
-    Only a search owes them: elsewhere a place is not what is looked for. before: the state that the
+    Only a search owes those of places: elsewhere a place is not what is looked for. before: the state that the
     message met; what its search asked for and this one does not is said, unless it was taken back.
     """
-    if not isinstance(action, Run) or action.intent != "suggest":
+    if not isinstance(action, Run):
+        return
+    shown = before.shown.slots.get("budget_idr") if before.shown else None
+    assumed = "million_assumed" in understood.notes and not millions_near(understood.text, shown)
+    if assumed and "budget_idr" in action.slots:
+        yield "note_million_assumed", {"budget_idr": action.slots["budget_idr"]}
+    if action.intent != "suggest":
         return
     city = understood.slots.get("city")
     searched = city is not None and action.slots.get("city") == city

@@ -196,7 +196,7 @@ class Visit:
     def _understand_text(self) -> Understanding:
         """Return what the text means: what a capability claims, else the intent understood."""
         now = self.inbound.received_at
-        said = understand(self.inbound.text, now=now, zone=self.zone)
+        said = understand(self.inbound.text, now=now, zone=self.zone, language=self.language)
         state = fresh(self.known.state, now)
         for name, capability in self.parts.registry.items():
             slots = capability.claims(said, state)

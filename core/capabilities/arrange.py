@@ -1,4 +1,5 @@
-"""Changes a set by taps: exchange, lock or leave out a creator, and what the set is for."""
+"""Changes a set by taps: exchange, lock or leave out a creator, and what the set is for; asks where
+words may mean one less or one more."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.searching.amounts import lacking
 from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
@@ -29,33 +31,44 @@ _ASKED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class ArrangeSlots(SuggestSlots):
-    """The search that was answered, and whom it showed."""
+    """The search that was answered, and whom it showed. lacking: `count` or `budget_idr`, of which so
+    much (by) is too much or too little."""
 
     handles: tuple[str, ...] = ()
+    lacking: str = ""
+    by: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ArrangeView:
-    """handles: who is in the set. must: who of them is locked. goal: what it is for now."""
+    """handles: who is in the set. must: who of them is locked. goal: what it is for now. lacking:
+    what may be meant to be less or more by so much (by), and what it would be then."""
 
     handles: tuple[str, ...] = ()
     must: tuple[str, ...] = ()
     goal: str = "engagement"
+    lacking: str = ""
+    by: int = 0
+    less: int = 0
+    more: int = 0
 
 
 class Arrange(Capability[ArrangeSlots, ArrangeView]):
-    """Answers "ubah susunan" with a button for each change."""
+    """Answers "ubah susunan" with a button for each change, "kurang 1 orang" with a question."""
 
     name = "arrange"
     Slots = ArrangeSlots
     View = ArrangeView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim "ubah susunannya" after a search."""
-        before = search_before(state)
-        if before is None or not _ASKED.fullmatch(plain(said.text)):
+        """Claim "ubah susunannya" and "kurang 1 orang" after a search."""
+        before, text = search_before(state), plain(said.text)
+        items = state.shown.items if state.shown else ()
+        lack = lacking(text) if items and state.question is None else None
+        if before is None or not (lack or _ASKED.fullmatch(text)):
             return None
-        return {**before, "handles": state.shown.items if state.shown else ()}
+        what: dict[str, SlotValue] = {"lacking": lack[0], "by": lack[1]} if lack else {}
+        return {**before, "handles": items, **what}
 
     async def run(
         self,
@@ -66,6 +79,8 @@ class Arrange(Capability[ArrangeSlots, ArrangeView]):
         handles = slots.handles if slots.budget_idr else ()
         if not handles:
             return Outcome(ArrangeView(), block="nothing")
+        if slots.lacking:
+            return _less_or_more(slots)
         rows = [_row(name, handles, slots) for name in handles[:SHOWN]]
         goals = [_goal(name, slots) for name in GOALS if name != (slots.goal or "engagement")]
         buys = [_bought(name, slots) for name in BOUGHT if name != slots.deliverable]
@@ -74,6 +89,35 @@ class Arrange(Capability[ArrangeSlots, ArrangeView]):
             choices=tuple(tuple(row) for row in [*rows, goals, buys]),
             slots=payload_of(slots),
         )
+
+
+def _less_or_more(slots: ArrangeSlots) -> Outcome[ArrangeView]:
+    """Ask which of the two is meant; where nothing would be left only more can be."""
+    counts = slots.lacking == "count"
+    now = len(slots.handles) if counts else slots.budget_idr
+    less, more = max(now - slots.by, 0), now + slots.by
+    kept = {"keep": slots.handles} if counts else {}
+    fewer = {"at_least": None, "at_most": None} if counts else {}
+    wider = payload_of(slots, **fewer, **{slots.lacking: more}) | kept
+    ways = [("more", more, wider)]
+    if less:
+        ways.insert(0, ("less", less, payload_of(slots, **fewer, **{slots.lacking: less})))
+    return Outcome(
+        ArrangeView(slots.handles, lacking=slots.lacking, by=slots.by, less=less, more=more),
+        block="less_or_more",
+        choices=tuple(
+            (
+                Choice(
+                    label,
+                    Payload("suggest", wanted),
+                    args={"lacking": slots.lacking, "amount": amount},
+                    means=str(place),
+                ),
+            )
+            for place, (label, amount, wanted) in enumerate(ways, 1)
+        ),
+        slots=payload_of(slots),
+    )
 
 
 def _row(name: str, handles: tuple[str, ...], slots: ArrangeSlots) -> list[Choice]:

@@ -40,6 +40,11 @@ _EACH_BEFORE = re.compile(
     rf"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?{_ONE}|each|(?P<single>(?:satu|sa|1)\s?{_ONE}|seorang(?:nya)?)|(?:se?)?tiap\s+{_ONE})"
     r"\s*(?:@|(?P<gets>dapat|dapet|dikasih|dibayar(?:in)?|kena|getting|gets)|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal|imum)?|max(?:imal|imum)?|paling\s+(?:banyak|mahal)|up\s+to)?\s*$"
 )
+_SEVERAL = re.compile(
+    rf"(?<![\w.,])(?:[2-9]|\d{{2}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six)\s+{_ONE}s?\b"
+)
+"""Where several are wanted, `satu orang maks 300rb` is what one costs, and not how many."""
+
 _UNIT_BEFORE = re.compile(
     r"per\s?(?:video|konten|content|post(?:ingan|ing)?|reels?|story|stories|feed|foto|tayang|upload)(?:nya)?\s*(?:@|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal)?|max(?:imal)?)?\s*$"
 )
@@ -151,15 +156,17 @@ def _consider(scan: Scan, number: Quantity) -> None:
         return
     if other:
         return
-    doubt = _doubt(number)
+    doubt = _doubt(number, scan.english)
     if doubt:
         scan.note(doubt)
         return
+    if number.million:
+        scan.note("million_assumed")
     _settle(scan, number, before)
 
 
-def _doubt(number: Quantity) -> str | None:
-    if number.million:
+def _doubt(number: Quantity, english: bool) -> str | None:
+    if number.million and not english:
         return "money_million_or_billion"
     if number.negative or number.value == 0:
         return "money_not_positive"
@@ -208,7 +215,8 @@ def _each_before(scan: Scan, number: Quantity, before: str) -> bool:
     match = _EACH_BEFORE.search(before)
     if match is None:
         return False
-    if not match["single"] or match["gets"] or _PRICED.search(before, 0, match.start()):
+    plain = not match["single"] or match["gets"] or _PRICED.search(before, 0, match.start())
+    if plain or _SEVERAL.search(scan.text):
         start = number.start - len(before) + match.start()
         scan.take(start, start + len(match[0]), "each")
     return True

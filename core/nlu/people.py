@@ -61,6 +61,9 @@ _OTHER = re.compile(
     r"\s*(?:%|rb|ribu|jt|juta|x\b|kali|hari|jam|menit|post|video|story|konten|bulan|minggu|tahun|pcs|kota|slide|feed|reel|foto|produk|[/.,]\d|-\s*\d)"
 )
 
+_HALVED = re.compile(r"\s*(?:setengah|tengah|koma\s+[a-z])")
+"""`dua setengah` is no number of people."""
+
 _CREATOR = r"(?:\s*-?\s*(?:influe?ncers?|kreator|creators?|selebgram|tiers?|kol|tiktokers?|youtubers?|size|level|akun|talent|endorser))"
 _TIERS: Final = (
     ("nano", re.compile(r"(?<![\w@])nano(?:\s*-?\s*tier)?(?!\w)")),
@@ -83,7 +86,8 @@ _TIERS: Final = (
 
 def read_count(scan: Scan, numbers: list[Quantity]) -> None:
     """Take the number of creators that is asked for; states `count`."""
-    wanted = [number for number in numbers if _may_count(number) and _is_wanted(scan, number)]
+    whole = [n for n in numbers if _may_count(n) and not _HALVED.match(scan.rest, n.end)]
+    wanted = [number for number in whole if _is_wanted(scan, number)]
     if wanted:
         _state(scan, wanted)
         return

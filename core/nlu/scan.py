@@ -51,7 +51,7 @@ class Scan:
     intent model reads. `notes` are doubts that a person should hear of. `past_date` is what
     `date` would be if the message spoke of the past. `place` is one that is no known city.
     `dropped` are slots that are taken back, `excluded` the values that are not wanted. `each` is the
-    price of one where `budget_idr` is that times a number.
+    price of one where `budget_idr` is that times a number. `english` tells that `2m` is two millions.
     """
 
     text: str
@@ -64,6 +64,7 @@ class Scan:
     past_date: str | None = None
     place: str | None = None
     each: int | None = None
+    english: bool = False
 
     @staticmethod
     def of(text: str) -> Scan:

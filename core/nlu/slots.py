@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.nlu.calendar import read_dates
 from core.nlu.clock import read_clock
 from core.nlu.handles import read_handles, read_platform
+from core.nlu.hints import read_language, words_of
 from core.nlu.metrics import read_metrics, read_ratings
 from core.nlu.money import (
     join_ranges,
@@ -33,10 +34,14 @@ _CAPTION = re.compile(
 )
 
 
-def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Scan:
-    """Return the message read through: slots, spans for masking, doubts, what it takes back."""
+def read_slots(text: str, now: datetime, zone: ZoneInfo, language: str | None = None) -> Scan:
+    """Return the message read through: slots, spans for masking, doubts, what it takes back.
+
+    language: of the conversation, for words that tell none.
+    """
     folded = respelled(plain(text))
     scan = Scan(folded, folded)
+    scan.english = (read_language(words_of(folded)) or language) == "en"
     read_titles(scan)
     _set_quotes_aside(scan)
     read_handles(scan)

@@ -79,12 +79,15 @@ def warm_up() -> None:
     )
 
 
-def understand(text: str, *, now: datetime, zone: ZoneInfo) -> Understanding:
+def understand(
+    text: str, *, now: datetime, zone: ZoneInfo, language: str | None = None
+) -> Understanding:
     """Return intent, slots and hints of one message; pure, and safe on any text.
 
-    `now` is an aware time; relative days count from its date in `zone`.
+    `now` is an aware time; relative days count from its date in `zone`. language: of the conversation,
+    for words that tell none.
     """
-    scan = read_slots(text, now, zone)
+    scan = read_slots(text, now, zone, language)
     masked = scan.masked()
     slots = bool(scan.slots or scan.dropped)
     probabilities = _probabilities(text, scan, masked)

@@ -56,3 +56,14 @@ def test_what_a_new_search_leaves_out_is_said_unless_it_was_taken_back() -> None
     assert list(doubts(Understanding("", "suggest", 1.0), search, before)) == []
     excluded = Run("suggest", {"exclude": ("category=food",), "city": "Bogor"})
     assert list(doubts(heard(), excluded, before)) == []
+
+
+def test_a_million_that_was_assumed_is_said_beside_any_price() -> None:
+    said = ("note_million_assumed", {"budget_idr": 2_000_000})
+    for intent in ("suggest", "rate"):
+        action = Run(intent, {"budget_idr": 2_000_000})
+        assert list(doubts(heard("million_assumed"), action, State())) == [said]
+    assert list(doubts(heard("million_assumed"), Run("compare", {}), State())) == []
+    before = State(shown=Shown("suggest", {"budget_idr": 1_500_000}))
+    near = Understanding("ok 2m then", "suggest", 0.9, notes=("million_assumed",))
+    assert list(doubts(near, Run("suggest", {"budget_idr": 2_000_000}), before)) == []

@@ -58,3 +58,31 @@ def test_it_claims_the_wish_to_change() -> None:
     said_ = Understanding("ubah susunannya dong", "other", 0.5)
     assert capability.claims(said_, shown) == {"budget_idr": 5, "handles": ("satu",)}
     assert capability.claims(Understanding("ubah budget", "other", 0.5), shown) is None
+
+
+async def test_less_or_more_is_asked_where_words_may_mean_both() -> None:
+    outcome = await run(handles=("satu", "dua"), at_least=2, lacking="count", by=1)
+    reply = said("arrange", outcome)
+    assert "jadi 1 orang" in reply.text
+    assert "perlu 3 orang" in reply.text
+    fewer, more = (row[0] for row in outcome.choices)
+    assert (fewer.means, more.means) == ("1", "2")
+    assert fewer.payload.slots == {"budget_idr": 2_000_000, "count": 1}
+    assert more.payload.slots["keep"] == ("satu", "dua")
+    assert more.payload.slots["count"] == 3
+
+
+async def test_a_budget_that_would_be_gone_can_only_be_more() -> None:
+    outcome = await run(handles=("satu",), lacking="budget_idr", by=2_000_000)
+    ((more,),) = outcome.choices
+    assert more.payload.slots["budget_idr"] == 4_000_000
+    assert "short" in said("arrange", outcome, "en").text
+
+
+def test_it_claims_what_may_be_less_or_more_of_a_set_only() -> None:
+    shown = State(shown=Shown("suggest", {"budget_idr": 5}, ("satu",)))
+    said_ = Understanding("kurang 1 orang", "other", 0.5)
+    claimed = capability.claims(said_, shown)
+    assert claimed == {"budget_idr": 5, "handles": ("satu",), "lacking": "count", "by": 1}
+    assert capability.claims(said_, State()) is None
+    assert capability.claims(Understanding("kurangi 1 orang", "other", 0.5), shown) is None

@@ -91,6 +91,43 @@ def test_doubtful_money_is_noted_and_not_stated(text: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "rupiah"),
+    [
+        ("find food creators, budget 2m", None, 2_000_000),
+        ("I can pay 1.5M for two people", None, 1_500_000),
+        ("2m", "en", 2_000_000),
+        ("2m", None, None),
+        ("2m", "id", None),
+        ("cari kreator budget 2m dong", "en", None),
+    ],
+)
+def test_m_is_a_million_in_english_only(
+    text: str, language: str | None, rupiah: int | None
+) -> None:
+    scan = read_slots(text, NOW, WIB, language)
+    assert scan.slots.get("budget_idr") == rupiah
+    assert ("million_assumed" in scan.notes) == (rupiah is not None)
+
+
+def test_halves_are_no_number_of_people() -> None:
+    assert "count" not in stated("budget naikin jadi dua setengah")
+    assert "count" not in stated("jadi satu koma dua aja")
+    assert stated("jadi dua orang aja")["count"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "rupiah"),
+    [
+        ("cari 3 kreator kuliner, satu orang maks 300rb", 3, 900_000),
+        ("cari satu orang maksimal 300rb", 1, 300_000),
+    ],
+)
+def test_one_beside_several_is_each_of_them(text: str, count: int, rupiah: int) -> None:
+    assert stated(text).get("count") == count
+    assert stated(text).get("budget_idr") == rupiah
+
+
+@pytest.mark.parametrize(
     ("text", "slots"),
     [
         ("12,4rb follower like 830 komen 45", {"followers": 12_400, "likes": 830, "comments": 45}),

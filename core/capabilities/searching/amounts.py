@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from core.dialogue.reference import each_is_total
 from core.messages import SlotValue
 from core.nlu.numbers import parse_money_idr
+from core.nlu.slots import read_slots
 from core.nlu.spoken import SMALL
 from core.nlu.understanding import Understanding
 
 Slots = Mapping[str, SlotValue]
 Found = dict[str, SlotValue | None]
 
+MONEY: Final = ("budget_idr", "count")
 PER_PERSON: Final = "money_per_person"
 LEAST_IDR: Final = 10_000
 """Nobody bounds what one creator may cost below this."""
@@ -33,14 +37,25 @@ _CAPS: Final = (
 )
 """`per orang maks 500rb`, `at most 200k each`: what one may cost, never what all may."""
 
+_PRICED: Final = re.compile(
+    rf"(?<![a-z])(?:yang|yg|sing|nu)\s+(?:(?:dia|doi)\s+)?(?:harga|rate|tarif|fee)(?:nya|na|ne)?\s+(?:(?:cuma|sekitar|kisaran|di\s?bawah|maks\w*|itu)\s+)*{_AMOUNT}"
+    rf"|\b(?:ones?|those|creators?|people)\s+(?:(?:that|who|which)\s+)?(?:costs?|charge|ask(?:ing)?)\s+(?:(?:around|about|under|only)\s+)*{_AMOUNT.replace('<amount>', '<asked>')}"
+)
+"""`yang harganya 300rb`: what each of those wanted asks."""
+
 _FREE_CAP: Final = re.compile(
     r"(?:hapus|lepas|buang|tanpa|lupain|abaikan|batal(?:in|kan)?|never\s?mind|forget|drop|remove|no|without)\w*\s+(?:the\s+|soal\s+)?(?:cap|limit|batas(?:an)?(?:nya)?|maks(?:imal)?(?:nya)?)(?:\s+(?:per|tiap|each|a)\b.*)?\W*"
 )
-_SOFT: Final = r"(?:\s+(?:ones?|lagi|lg|dong|donk|deh|ya|yah|kak|min|aja|saja|orang(?:nya)?|org|kreator|influencers?|creators?|akun|person|people|more|lah|coba|bisa|bs|ga|gak|gk|nggak|please|pls|boleh|biar|rame|ta|maneh))*"
+_SOFT: Final = r"(?:\s+(?:sih|nih|masih|kayaknya|ones?|lagi|lg|dong|donk|deh|ya|yah|kak|min|aja|saja|orang(?:nya)?|org|kreator|influencers?|creators?|akun|person|people|more|lah|coba|bisa|bs|ga|gak|gk|nggak|please|pls|boleh|biar|rame|ta|maneh))*"
+_LIKE: Final = r"(?:\s+(?:tapi\s+|tp\s+|but\s+)?(?:(?:yang|yg|sing|nu|a|the)\s+)?(?:lebih\s+|paling\s+|agak\s+|cheaper?|murah(?:an)?|mirah|kecil|cheap(?:\s+one)?)+)?"
+"""How the one more should be: the set's own best for what is left of the budget is cheap."""
+
 _N: Final = r"(?P<n>\d|satu|se|dua|tiga|siji|hiji|loro|one|two|three|another|an?\s+extra)"
 _OPEN: Final = r"\W*(?:(?:eh|oh|hm+|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+)*"
 _MORE: Final = (
-    re.compile(rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|tmbh|nambah|add)\s+{_N}{_SOFT}\W*"),
+    re.compile(
+        rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|tmbh|nambah|add)\s+(?:lagi\s+|lg\s+)?{_N}{_SOFT}{_LIKE}{_SOFT}\W*"
+    ),
     re.compile(
         rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|nambah|add)\s+(?:orang|org|kreator|someone|somebody)(?:nya)?{_SOFT}\W*"
     ),
@@ -48,12 +63,27 @@ _MORE: Final = (
         rf"{_OPEN}(?:{_N}\s+(?:orang\s+|org\s+|kreator\s+)?(?:lagi|lg|more)|another(?:\s+one)?){_SOFT}\W*"
     ),
     re.compile(
+        rf"{_OPEN}(?:(?:masih|aku|saya|kita|kami|still|we'?re|we\s+are)\s+)+(?:kurang|short(?:\s+of)?|missing)\s+{_N}{_SOFT}\W*"
+    ),
+    re.compile(
+        rf"{_OPEN}(?:(?:still|we'?re|we\s+are)\s+)*{_N}\s+(?:(?:person|people|creators?)\s+)?(?:short|missing){_SOFT}\W*"
+    ),
+    re.compile(
         rf"{_OPEN}(?:(?:ga|gak|nggak|ora|teu)\s+)?(?:iso|bisa|bs)\s+(?:di)?tambah(?:in|i)?{_SOFT}\W*\??"
     ),
 )
-_FEWER: Final = re.compile(
-    rf"{_OPEN}(?:di)?(?:kurang(?:i|in|kan)?|krgin|buang|cut|drop|remove)\s+{_N}{_SOFT}\W*"
+_FEWER: Final = (
+    re.compile(
+        rf"{_OPEN}(?:di)?(?:kurang(?:i|in|kan)|krgin|buang|cut|drop|remove)\s+{_N}{_SOFT}\W*"
+    ),
+    re.compile(
+        rf"{_OPEN}{_N}\s+(?:(?:person|people|creators?|orang|org)\s+)?(?:less|fewer){_SOFT}\W*"
+    ),
 )
+_LACKING: Final = re.compile(
+    rf"{_OPEN}(?:(?:budget|bajet|dana|duit|uang)(?:nya|ku)?\s+)?(?:kurang|krg)\s+(?:(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta))|{_N}){_SOFT}\W*"
+)
+"""`kurang 1 orang`: one less, or one too few? Only who says it knows."""
 _ANY_NUMBER: Final = re.compile(
     r"\b(?:seada(?:-?\s?ada)?nya|sebisa(?:-?\s?bisa)?nya|sebanyak(?:-?\s?banyak)?(?:nya)?(?:\s+mungkin)?|sedapat(?:-?\s?dapat)?nya|as\s+many\s+as\s+(?:possible|you\s+can)|any\s+number)\b"
     r"|\b(?:jumlah(?:nya)?|orangnya)\s+(?:bebas|terserah|berapa\s*(?:aja|pun|saja))\b"
@@ -67,22 +97,41 @@ LONGEST: Final = 8
 
 
 def capped(said: Understanding, text: str, before: Slots | None) -> Found:
-    """Return what one creator may cost, where a message bounds that after a search whose budget is
-    known: the budget stays what all may cost.
+    """Return what one creator may cost, where a message bounds that and the budget of all is known,
+    from the search before or beside it: that stays what all may cost.
 
     `per orang 500rb` without a word of bounding is a new total where that times their number is
     more than the budget.
     """
-    budget = before.get("budget_idr") if before else None
-    if before is None or not isinstance(budget, int) or budget <= 0:
-        return {}
-    if _FREE_CAP.fullmatch(text.strip()):
+    if before is not None and _FREE_CAP.fullmatch(text.strip()):
         return {"each_idr": None}
+    budget = before.get("budget_idr") if before else None
+    bound = _bounded(text, before, budget)
+    if bound or before is None or not isinstance(budget, int) or budget <= 0:
+        return bound
+    return _priced(said, text, before, budget)
+
+
+def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Found:
+    """Return the bound on one that words of bounding state, with budget and number beside it."""
     for pattern in _CAPS:
         match = pattern.search(text)
         amount = _amount(match["amount"]) if match else None
-        if amount:
-            return {"each_idr": amount, "budget_idr": budget}
+        if match and amount:
+            beside = money_of(f"{text[: match.start()]} {text[match.end() :]}")
+            total = beside.get("budget_idr", budget)
+            if isinstance(total, int) and total > 0:
+                count = beside.get("count", before.get("count") if before else None)
+                return {"each_idr": amount, "budget_idr": total, "count": count}
+    return {}
+
+
+def _priced(said: Understanding, text: str, before: Slots, budget: int) -> Found:
+    """Return the price of one that is stated without a word of bounding."""
+    priced = _PRICED.search(text)
+    price = _amount(priced["amount"] or priced["asked"]) if priced else None
+    if price and price <= budget:
+        return {"each_idr": price, "budget_idr": budget}
     stated, count = said.everything().get("budget_idr"), before.get("count")
     if PER_PERSON not in said.notes or not isinstance(stated, int):
         return {}
@@ -90,6 +139,12 @@ def capped(said: Understanding, text: str, before: Slots | None) -> Found:
     if isinstance(count, int) and stated * count > budget and not bounded:
         return {}
     return {"each_idr": stated, "budget_idr": budget}
+
+
+def money_of(text: str) -> dict[str, SlotValue]:
+    """Return the budget and the number of people of a text."""
+    slots = read_slots(text, datetime(2000, 1, 1, tzinfo=UTC), ZoneInfo("UTC")).slots
+    return {name: slots[name] for name in MONEY if name in slots}
 
 
 def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Found:
@@ -104,12 +159,26 @@ def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Found:
     if sized:
         number = _number(sized["n"])
         return {"count": number + (len(items) if sized["plus"] else 0)}
-    for pattern, sign in (*((p, 1) for p in _MORE), (_FEWER, -1)):
+    for pattern, sign in (*((p, 1) for p in _MORE), *((p, -1) for p in _FEWER)):
         match = pattern.fullmatch(text.strip())
         if match:
             count = len(items) + sign * _number(match.groupdict().get("n"))
             return {"count": max(count, 1), "at_least": None, "at_most": None}
     return {}
+
+
+def lacking(text: str) -> tuple[str, int] | None:
+    """Return the slot, `count` or `budget_idr`, and the amount of a whole message that may want so
+    much less or lack so much: `kurang 1 orang`, `budgetnya kurang 200rb`; None for any other."""
+    if any(pattern.fullmatch(text.strip()) for pattern in _MORE):
+        return None
+    match = _LACKING.fullmatch(text.strip())
+    if match is None:
+        return None
+    if match["n"]:
+        return "count", _number(match["n"])
+    amount = _amount(match["amount"])
+    return ("budget_idr", amount) if amount else None
 
 
 def adds(text: str) -> bool:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from core.capabilities.searching.amounts import adds, capped, numbers
+from core.capabilities.searching.amounts import MONEY, adds, capped, money_of, numbers
 from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
@@ -24,11 +22,9 @@ from core.nlu.placelist import added, all_of, changes_mind, let_go
 from core.nlu.product import product_in
 from core.nlu.regions import province_of
 from core.nlu.scan import plain
-from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
-MONEY: Final = ("budget_idr", "count")
 _CAMPAIGN = re.compile(r"\b(?:kampanye|campaign)\b")
 _NEW = re.compile(
     r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
@@ -70,7 +66,9 @@ def change(said: Understanding, state: State) -> Slots | None:
     base = {} if before is None or _fresh(said, text) else _left(before, said)
     stated = _stated(said)
     if {"followers_min", "followers_max"} & found.keys():
-        stated = {k: v for k, v in stated.items() if k not in MONEY} | _money(text)
+        stated = {k: v for k, v in stated.items() if k not in MONEY} | money_of(
+            without_followers(text)
+        )
     changed: dict[str, object] = {**base, **stated, **_price(said, base, found), **found}
     if "quotas" in found and found.get("count", 0) is None and "count" in base:
         changed["count"] = base["count"]
@@ -100,8 +98,8 @@ def _of_the_set(
     found = {**numbers(text, before, items), **capped(said, text, before)}
     bare = bare_budget(text, before.get("budget_idr")) if before is not None else None
     if bare is not None and not said.relative:
-        found["budget_idr"] = bare
-    moved = shift(text) if before is not None and items else None
+        found |= {"budget_idr": bare, "count": before.get("count") if before else None}
+    moved = shift(text) if before is not None and items and not adds(text) else None
     return found | ({"shift": moved} if moved else {})
 
 
@@ -208,18 +206,10 @@ def _stated(said: Understanding) -> dict[str, SlotValue]:
     return {name: value for name, value in said.everything().items() if name in NAMES}
 
 
-def _money(text: str) -> dict[str, SlotValue]:
-    """Return the budget and the number of people of a text, bounds of followers apart."""
-    slots = read_slots(
-        without_followers(text), datetime(2000, 1, 1, tzinfo=UTC), ZoneInfo("UTC")
-    ).slots
-    return {name: slots[name] for name in MONEY if name in slots}
-
-
 def _price(said: Understanding, base: Slots, found: Mapping[str, object]) -> dict[str, SlotValue]:
     """Return the budget of another price level, where the message says no other way to it (`story
-    aja biar lebih murah`)."""
-    return {} if {"deliverable", "shift"} & found.keys() else price_level(said, base)
+    aja biar lebih murah`, `tambah satu yang murah`)."""
+    return {} if {"deliverable", "shift", "count"} & found.keys() else price_level(said, base)
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:

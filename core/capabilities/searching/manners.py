@@ -33,13 +33,16 @@ _TURNED: Final = (
 _PEOPLE: Final = r"(?:followers?(?:nya)?|pengikut(?:nya)?|folls?|foloe?wers?|subscribers?|subs|foll|fol+ow?er[sz]?(?:nya)?)"
 _LEAST: Final = r"(?:minimal|minimum|min\.?|mulai|di\s?atas|diatas|lebih\s+dari|setidaknya|at\s+least|above|over|more\s+than|>=?)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|di\s?bawah|dibawah|kurang\s+dari|at\s+most|below|under|less\s+than|up\s+to|<=?)"
+_TALK: Final = r"(?:(?!(?:budget|bajet|dana|anggaran|harga|rate|tarif|fee|duit|uang|modal|price|cost)\w*|(?:atau|or|dan|and|tapi|but)\b)[a-z']+2?\s+){0,6}?"
+"""What is said between the followers and how many, money and further wishes apart: `followernya jangan kebanyakan di bawah 20rb`."""
+
 _BETWEEN: Final = r"(?:antara\s+|between\s+)?{0}\s*(?:-|–|sampai|sampe|s/d|hingga|to|and|dan)\s*{1}"
 _FOLLOWERS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_PEOPLE}\s+(?:(?:itu|ya|yang|yg|penting)\s+)*(?:{_LEAST}\s+{_AMOUNT.format('low')})",
+        rf"{_PEOPLE}\s+{_TALK}(?:{_LEAST}\s+{_AMOUNT.format('low')})",
         rf"{_LEAST}\s+{_AMOUNT.format('low')}\s*{_PEOPLE}",
-        rf"{_PEOPLE}\s+(?:(?:itu|ya|yang|yg|penting)\s+)*(?:{_MOST}\s+{_AMOUNT.format('high')})",
+        rf"{_PEOPLE}\s+{_TALK}(?:{_MOST}\s+{_AMOUNT.format('high')})",
         rf"{_MOST}\s+{_AMOUNT.format('high')}\s*{_PEOPLE}",
         rf"{_PEOPLE}\s+{_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}",
         rf"(?<![\d.,]){_BETWEEN.format(_AMOUNT.format('low'), _AMOUNT.format('high'))}\s*{_PEOPLE}",

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.capabilities.searching.amounts import adds, capped, numbers
+from core.capabilities.searching.amounts import adds, capped, lacking, numbers
 from core.capabilities.searching.manners import manners
 from core.capabilities.searching.shifts import shift
 from core.capabilities.searching.wishes import wishes
@@ -31,18 +31,40 @@ ITEMS = ("aa", "bb", "cc")
         ("1 orang maks 200", 200_000),
         ("per orang 800rb", 800_000),
         ("tiap orang jangan lebih dari 1,2jt", 1_200_000),
+        ("satu org maksimal 500", 500_000),
+        ("cariin yang harganya 300rb", 300_000),
+        ("cariin yang dia harga 300rb", 300_000),
+        ("only ones that cost under 300k", 300_000),
     ],
 )
-def test_what_one_may_cost_leaves_the_budget(text: str, each_idr: int) -> None:
+def test_what_one_may_cost_leaves_the_budget_and_their_number(text: str, each_idr: int) -> None:
     said = understand(text, now=NOW, zone=JAKARTA)
     found = capped(said, plain(text), BEFORE)
-    assert found == {"each_idr": each_idr, "budget_idr": 2_500_000}
+    assert found in (
+        {"each_idr": each_idr, "budget_idr": 2_500_000},
+        {"each_idr": each_idr, "budget_idr": 2_500_000, "count": 3},
+    )
     assert capped(said, plain(text), None) == {}
+
+
+@pytest.mark.parametrize("before", [None, BEFORE])
+def test_a_budget_beside_the_price_of_one_is_what_all_may_cost(before: dict[str, int]) -> None:
+    text = "cari 4 orang kuliner bandung budget 1,5jt satu orang maks 400rb"
+    found = capped(understand(text, now=NOW, zone=JAKARTA), text, before)
+    assert found == {"each_idr": 400_000, "budget_idr": 1_500_000, "count": 4}
 
 
 @pytest.mark.parametrize(
     "text",
-    ["budget max 2 juta", "max 3 orang", "maksimal 40% budget untuk satu orang", "per orang 900rb"],
+    [
+        "budget max 2 juta",
+        "max 3 orang",
+        "maksimal 40% budget untuk satu orang",
+        "per orang 900rb",
+        "produk yang saya jual harga 300rb",
+        "dia harganya 300rb",
+        "yang harganya 9 juta",
+    ],
 )
 def test_other_bounds_are_no_price_of_one(text: str) -> None:
     assert capped(understand(text, now=NOW, zone=JAKARTA), plain(text), BEFORE) == {}
@@ -64,6 +86,14 @@ def test_a_bound_on_one_is_changed_or_taken_back() -> None:
         ("ora iso ditambah maneh ta", 4),
         ("2 orang lagi", 5),
         ("kurangin satu orang", 2),
+        ("tambah lagi satu tapi yang murah", 4),
+        ("tambah satu lagi yang murah", 4),
+        ("add one more but cheaper", 4),
+        ("masih kurang 1 orang", 4),
+        ("kurang 1 orang lagi", 4),
+        ("we're one short", 4),
+        ("one person short", 4),
+        ("one less please", 2),
         ("buang satu", 2),
         ("hmm can you add another one?", 4),
         ("yaudah seadanya", None),
@@ -80,6 +110,28 @@ def test_one_more_one_less_or_whatever_there_is(text: str, count: int | None) ->
 def test_more_money_or_places_are_no_more_people(text: str) -> None:
     assert not numbers(text, BEFORE, ITEMS)
     assert not adds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("kurang 1 orang", ("count", 1)),
+        ("kurang dua orang deh", ("count", 2)),
+        ("budgetnya kurang 200rb", ("budget_idr", 200_000)),
+        ("kurang 500rb", ("budget_idr", 500_000)),
+        ("kurangi 1 orang", None),
+        ("masih kurang 1 orang", None),
+        ("kurang 1 orang lagi", None),
+        ("kurang bagus", None),
+        ("kurang dari 1 juta", None),
+        ("datanya kurang 1 kolom", None),
+        ("kalau budgetnya kurang 500rb gimana", None),
+    ],
+)
+def test_less_may_be_lacking(text: str, found: tuple[str, int] | None) -> None:
+    assert lacking(text) == found
+    if found:
+        assert not numbers(text, BEFORE, ITEMS)
 
 
 @pytest.mark.parametrize(
@@ -161,6 +213,19 @@ def test_places_added_and_let_go() -> None:
         ("tambah 500", 1_500_000, 2_000_000),
         ("naikin 700 deh", 1_500_000, 2_200_000),
         ("naikin jadi 700", 500_000, 700_000),
+        ("1,2 aja deh budgetnya", 1_500_000, 1_200_000),
+        ("budgetnya dua aja", 1_500_000, 2_000_000),
+        ("eh budget naikin jadi dua setengah", 1_500_000, 2_500_000),
+        ("satu koma dua aja budgetnya", 1_500_000, 1_200_000),
+        ("800 budgetku", 1_000_000, 800_000),
+        ("make the budget 1.2", 1_500_000, 1_200_000),
+        ("1.2 is my budget", 1_500_000, 1_200_000),
+        ("1,2 aja", 1_500_000, None),
+        ("budgetnya berapa", 1_500_000, None),
+        ("budget 2 orang", 1_500_000, None),
+        ("jadi 2 aja", 1_500_000, None),
+        ("budget 2 buat brief", 1_500_000, None),
+        ("budgetnya dua aja", 80_000_000, None),
         ("700", 500_000, None),
         ("yaudah 3", 2_000_000, None),
         ("oke 700", 50_000_000, None),

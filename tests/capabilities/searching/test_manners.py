@@ -20,6 +20,9 @@ from core.capabilities.searching.manners import manners
         ("at least 10k followers", 10_000, None),
         ("followers between 5k and 20k", 5_000, 20_000),
         ("followers over 1 million", 1_000_000, None),
+        ("follower jgn kebanyakan di bawah 20rb", None, 20_000),
+        ("pengikutnya ga usah banyak2 max 30rb", None, 30_000),
+        ("followers dont need to be huge under 20k", None, 20_000),
     ],
 )
 def test_bounds_of_followers(text: str, low: int | None, high: int | None) -> None:
@@ -27,7 +30,17 @@ def test_bounds_of_followers(text: str, low: int | None, high: int | None) -> No
     assert (found.get("followers_min"), found.get("followers_max")) == (low, high)
 
 
-@pytest.mark.parametrize("text", ["budget minimal 2 juta", "minimal 3 orang", "3 orang 500rb"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "budget minimal 2 juta",
+        "minimal 3 orang",
+        "3 orang 500rb",
+        "follower banyak tapi harga di bawah 300rb",
+        "followernya banyak dan budget maksimal 500rb",
+        "follower aktif, maksimal 500rb",
+    ],
+)
 def test_money_and_people_are_no_followers(text: str) -> None:
     assert manners(text, asked=True) == {}
 
