@@ -88,12 +88,25 @@ class Visit:
             refused = replace(self._say(note), answers=said.message_id)
             return self.known.state, (refused,)
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
+        taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
-        replies = self._with_doubts(replies, understood, action)
+        replies = (*taken_back, *self._with_doubts(replies, understood, action))
         if is_unknown(said, action):
             state, replies = await self._not_understood(state, replies, action)
         state = replace(state, heard=mark_of(said) or state.heard)
         return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
+
+    async def _taken_back(self, state: State, action: Action) -> tuple[Reply, ...]:
+        """Take back what an edited message noted before, where its words are for something else now."""
+        if self.inbound.edited_from is None:
+            return ()
+        instead = action.intent if isinstance(action, Run) else ""
+        replies: list[Reply] = []
+        for name, capability in self.parts.registry.items():
+            outcome = await capability.retract(self._context(state, self._progress(name)), instead)
+            if outcome is not None:
+                replies += await self._render(name, outcome)
+        return tuple(replies)
 
     async def cards(self) -> tuple[InlineCard, ...]:
         """Return what inline mode shows."""

@@ -268,6 +268,18 @@ class Capability(ABC, Generic[S, V]):
         """Return what inline mode shows for what was typed, best first; nothing by default."""
         return ()
 
+    async def retract(
+        self,
+        context: Context,  # noqa: ARG002 - for those who note what is told
+        instead: str,  # noqa: ARG002
+    ) -> Outcome[V] | None:
+        """Take back what an edited message noted before, and say so; None where that was nothing.
+
+        instead: the capability that the message is for now, "" for none. One that notes the message
+        anew does not take back what it replaces itself.
+        """
+        return None
+
     def required(self) -> tuple[str, ...]:
         """Return the slots that must be known before `run`, in the order they are asked for."""
         return tuple(

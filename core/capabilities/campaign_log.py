@@ -11,7 +11,9 @@ from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import (
     PAID,
     STAGES,
+    Entry,
     Fact,
+    batch_of,
     last_batch,
 )
 from core.analytics.campaign.naming import fitting
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 VIEWER = "viewer"
+STARTS: Final = "campaign_new"
+"""Who changes the campaign that an edited message started."""
+
 OFFERED: Final = 4
 
 
@@ -47,7 +52,7 @@ OFFERED: Final = 4
 class CampaignLogView:
     """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
     takes part in nothing. doubts: handles whose figures contradict each other. closed_on: when the
-    campaign was closed before this note."""
+    campaign was closed before this note. edited: it is taken back because its message was edited."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -56,6 +61,7 @@ class CampaignLogView:
     unknown: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     closed_on: date | None = None
+    edited: bool = False
 
 
 class CampaignLog(Capability[Noting, CampaignLogView]):
@@ -69,6 +75,21 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
         return told(said, state)
+
+    async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:
+        """Take back what an edited message noted, or the campaign that it started."""
+        port, who = context.campaigns, context.person.id
+        if port is None or context.edited_from is None or instead == self.name:
+            return None
+        known = await port.everything()
+        number = batch_of(known.entries, who, context.edited_from)
+        batch = [e for e in known.entries if (e.person_id, e.batch) == (who, number)]
+        if not batch or await port.role() == VIEWER:
+            return None
+        if instead == STARTS and ledger.begins(known, batch):
+            return None
+        taken = await _taken_back(port, known, batch, context)
+        return replace(taken, view=replace(taken.view, edited=True))
 
     async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         """Note it, once it is clear of whom."""
@@ -215,9 +236,14 @@ async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[
     batch = last_batch(known.entries, context.person.id)
     if not batch:
         return Outcome(CampaignLogView(), block="nothing")
+    return await _taken_back(port, known, batch, context)
+
+
+async def _taken_back(
+    port: Campaigns, known: Portfolio, batch: Sequence[Entry], context: Context
+) -> Outcome[CampaignLogView]:
     campaign = ledger.home(known, batch[0])
-    joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
-    if joined and batch[0].at == campaign.made_at:
+    if ledger.begins(known, batch):
         return await _ended(port, campaign, context)
     await port.note(campaign, [Fact("undo", batch[0].batch)])
     lines = tuple(ledger.written(known, e) for e in batch)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.votes import NEGATIVE, Change, Vote, pairs
 from core.analytics.community.words import faults
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
@@ -91,9 +91,18 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         words = f"{before}, {said.text}" if before else said.text
         return {**question.slots, "words": words[:LONGEST]}
 
+    async def retract(self, context: Context, instead: str) -> Outcome[RecommendView] | None:
+        """Take back what an edited message said of creators."""
+        if context.community is None or instead == self.name:
+            return None
+        gone = await _forget(context.community, context)
+        view = RecommendView(gone[0], group=context.chat_kind == "group") if gone else None
+        return None if view is None else Outcome(view, block="withdrawn", slots={})
+
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""
         port = given(context.community)
+        await _forget(port, context, slots.handles[:1])
         group = context.chat_kind == "group"
         if slots.agree is not None:
             return await _agree(port, slots.agree, group)
@@ -107,6 +116,16 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         return await _keep(port, slots, view, context)
 
 
+async def _forget(
+    port: Community, context: Context, still: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Take back what an edited message said of others than it speaks of now; return of whom."""
+    if context.edited_from is None:
+        return ()
+    said = [vote for vote in await port.written(context.edited_from) if vote.handle not in still]
+    return tuple([vote.handle for vote in said if await port.withdraw(vote.id)])
+
+
 async def _keep(
     port: Community, slots: RecommendSlots, view: RecommendView, context: Context
 ) -> Outcome[RecommendView]:
@@ -114,6 +133,10 @@ async def _keep(
     wrong = faults(_spoken(context.text, slots))
     rules = await context.rules.current() if view.group and context.rules else GroupRules()
     view = replace(view, categories=rules.categories)
+    if view.group and context.creators and await context.creators.proven(view.handle):
+        # Whose account it is concerns nobody in a group.
+        why = Letter(context.person.id, view, "own")
+        return Outcome(view, block="own_here", letters=(why,), slots={})
     if refused := await _refusal(port, view, context, wrong, rules):
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
     said = await _change(slots, words, context)
@@ -155,8 +178,6 @@ async def _refusal(
         return "admins_only"
     if wrong and (not view.group or REFUSED & set(wrong)):
         return "refused"
-    if view.group and context.creators and await context.creators.proven(view.handle):
-        return "own"
     if (await port.word(view.handle)).removed:
         return "unwanted"
     return "enough" if await _flooded(port, view.handle, context, rules) else None

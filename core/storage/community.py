@@ -133,6 +133,12 @@ class SqlCommunity:
         found = await self._read(self._said(handle))
         return found[0] if found else None
 
+    async def written(self, at: datetime) -> tuple[Vote, ...]:
+        """Return what the speaker first said here with a message written at that moment."""
+        c = recommendation.c
+        mine = seen(self._workspace).where(c.person_id == self._person, c.made_at == at)
+        return await self._read(mine)
+
     async def one(self, vote_id: int) -> Vote | None:
         """Return a vote of this space."""
         found = await self._read(seen(self._workspace).where(recommendation.c.id == vote_id))

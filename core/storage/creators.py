@@ -124,6 +124,7 @@ class SqlCreators:
         connection = await self._turn.writing()
         change = update(creator_claim).where(k.id == claim.id, k.person_id == self._me)
         await connection.execute(change.values(state="proven", decided_at=self._turn.now))
+        await self._weigh(connection, claim.handle)
 
     async def proven(self, handle: str) -> bool:
         """Return whether the speaker proved this account, anywhere."""
@@ -243,10 +244,18 @@ class SqlCreators:
         await connection.execute(new.on_conflict_do_update(index_elements=list(key), set_=decided))
         if not proven:
             await self._undo(connection, home, known)
+        await self._weigh(connection, known.handle)
         if home != EVERYWHERE:
             await self._record(connection, home, known.handle, state)
         where = [k.workspace_id == home, k.handle == known.handle, k.person_id == known.person_id]
         return (await self._claims(select(*COLUMNS).where(*where)))[0]
+
+    async def _weigh(self, connection: AsyncConnection, handle: str) -> None:
+        """Weigh anew what communities say of an account: what its owner said of it does not count."""
+        speaks = select(r.workspace_id).distinct().where(r.handle == handle)
+        found = await connection.execute(speaks.where(r.workspace_id.like("g%")))
+        for home in list(found.scalars()):
+            await refresh(connection, home, (handle,), self._turn.now)
 
     async def _undo(self, connection: AsyncConnection, home: str, claim: Claim) -> None:
         """Take back what somebody did as a creator who was none."""

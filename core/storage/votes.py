@@ -33,14 +33,16 @@ def displayed_in(pairs: Sequence[tuple[str, str]]) -> Select[Any]:
     spaces, handles = {space for space, _ in pairs}, {handle for _, handle in pairs}
     narrow = and_(c.workspace_id.in_(spaces), c.handle.in_(handles))  # SQLite has an index for it
     wanted = and_(narrow, tuple_(c.workspace_id, c.handle).in_(pairs))
-    gone = c.handle.in_(unwanted(c.workspace_id))
+    gone = or_(c.handle.in_(unwanted(c.workspace_id)), _owned(c.person_id))
     return (
         _votes(c.workspace_id).add_columns(c.workspace_id).where(wanted, c.state == "shown", ~gone)
     )
 
 
 def _votes(space: str | ColumnElement[str]) -> Select[Any]:
-    agreed = select(func.count()).where(agreement.c.recommendation_id == c.id)
+    agreed = select(func.count()).where(
+        agreement.c.recommendation_id == c.id, ~_owned(agreement.c.person_id)
+    )
     took_part = case((member.c.active_days < 1, 1), else_=member.c.active_days)
     days = select(took_part).where(  # who votes takes part today; that is noted as the turn ends
         member.c.workspace_id == space, member.c.person_id == c.person_id
@@ -70,7 +72,8 @@ def _votes(space: str | ColumnElement[str]) -> Select[Any]:
 
 def displayed(space: str) -> Select[Any]:
     """Select the votes that may count and be shown."""
-    return seen(space).where(c.state == "shown", c.handle.not_in(unwanted(space)))
+    said = c.handle.not_in(unwanted(space))
+    return seen(space).where(c.state == "shown", said, ~_owned(c.person_id))
 
 
 def unwanted(space: str | ColumnElement[str]) -> Select[Any]:
@@ -83,6 +86,14 @@ def unwanted(space: str | ColumnElement[str]) -> Select[Any]:
     )
     here = or_(w.workspace_id == space, w.person_id.in_(everywhere))
     return select(w.handle).where(w.removed, here).correlate(recommendation)
+
+
+def _owned(person_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return whether the creator of a recommendation in a community is this person, as they proved:
+    what they say of themselves, or said before the proof, does not count there."""
+    k = creator_claim.c
+    proof = exists().where(k.person_id == person_id, k.handle == c.handle, k.state == "proven")
+    return and_(c.workspace_id.like("g%"), proof.correlate(recommendation, agreement))
 
 
 async def read_votes(connection: AsyncConnection, query: Select[Any]) -> tuple[Vote, ...]:
@@ -103,4 +114,5 @@ def _vouched(space: str | ColumnElement[str]) -> ColumnElement[bool]:
         )
         .correlate(agreement, recommendation)
     )
-    return exists(select(1).where(agreement.c.recommendation_id == recommendation.c.id, regular))
+    agreed = agreement.c.recommendation_id == recommendation.c.id
+    return exists(select(1).where(agreed, regular, ~_owned(agreement.c.person_id)))

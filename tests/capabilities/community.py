@@ -64,6 +64,9 @@ class FakeCommunity:
             (v for v in self.kept if (v.handle, v.person_id) == (handle, self.speaker)), None
         )
 
+    async def written(self, at: datetime) -> tuple[Vote, ...]:
+        return tuple(v for v in self.kept if (v.person_id, v.made_at) == (self.speaker, at))
+
     async def one(self, vote_id: int) -> Vote | None:
         agreed = sum(i == vote_id for i, _ in self.agreements)
         return next((replace(v, agreed=agreed) for v in self.kept if v.id == vote_id), None)

@@ -312,3 +312,53 @@ async def test_new_words_do_not_free_what_the_creator_contests(why: str, free: b
     port = FakeCommunity([held])
     await capability.run(NINA, here("nilai 2 buat @dapurnina, telat seminggu", port))
     assert port.kept[0].state == ("shown" if free else "held")
+
+
+class Owners:
+    """The part of the port `Creators` that is asked: the speaker owns @dapurnina."""
+
+    async def proven(self, handle: str) -> bool:
+        return handle == "dapurnina"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_group_is_not_told_whose_account_it_is(language: str) -> None:
+    port = FakeCommunity()
+    asked = here("puas sama @dapurnina, rapi, nilai 5", port, creators=Owners())
+    told = await capability.run(NINA, asked)
+    assert not port.kept
+    text = say(told, language).text
+    assert "dapurnina" not in text
+    assert not any(word in text for word in ("akun Kakak", "sendiri", "own account"))
+    (letter,) = told.letters
+    assert letter.chat_id == asked.person.id
+    private = Renderer().letter("recommend", letter, language="id", zone=JAKARTA)
+    assert "akun Kakak sendiri" in private.text
+
+
+async def test_an_edit_to_something_else_takes_back_what_was_said() -> None:
+    port = FakeCommunity()
+    await capability.run(NINA, here("puas sama @dapurnina, rapi, nilai 5", port))
+    edited = here("selamat pagi semua", port, edited_from=NOW)
+    assert await capability.retract(here("selamat pagi", port), "greet") is None
+    gone = await capability.retract(edited, "greet")
+    assert "sudah ditarik" in say(gone).text
+    assert not port.kept
+    assert await capability.retract(edited, "greet") is None
+
+
+async def test_an_edit_that_names_another_takes_back_what_was_said_of_the_first() -> None:
+    port = FakeCommunity([vote(1, "jajanbandung"), vote(7, "lama")])
+    await capability.run(NINA, here("puas sama @dapurnina, rapi, nilai 5", port))
+    edited = here("puas sama @dapurnani, rapi, nilai 5", port, edited_from=NOW)
+    assert await capability.retract(edited, "recommend") is None
+    await capability.run(RecommendSlots(("dapurnani",), rating=5), edited)
+    assert {v.handle for v in port.kept} == {"jajanbandung", "lama", "dapurnani"}
+
+
+async def test_an_edit_of_the_words_alone_stays_the_same_vote() -> None:
+    port = FakeCommunity()
+    await capability.run(NINA, here("puas sama @dapurnina, rapi, nilai 5", port))
+    edited = here("puas sama @dapurnina, rapi, nilai 4", port, edited_from=NOW)
+    await capability.run(replace(NINA, rating=4), edited)
+    assert [(v.handle, v.rating) for v in port.kept] == [("dapurnina", 4)]

@@ -16,7 +16,13 @@ from core.storage.database import Database
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
 from core.storage.speakers import Speaker
-from core.storage.tables import creator_claim, creator_word, moderation, recommendation
+from core.storage.tables import (
+    creator_claim,
+    creator_word,
+    moderation,
+    recommendation,
+    standing,
+)
 from core.storage.turns import Turn, Turns
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)
@@ -142,3 +148,59 @@ async def test_who_deletes_themselves_takes_claims_and_answers_along(database: D
             assert (await connection.execute(select(table))).all() == []
         who = (await connection.execute(select(moderation.c.person_id))).scalars()
         assert set(who) <= {0, ADMIN}
+
+
+async def about(database: Database, chat: int) -> Any:
+    async with await turn(database, 1, chat) as now:
+        votes = await SqlCommunity(database, now).votes(handles=("dapurnina",))
+        (found,) = (s for s in await SqlCommunity(database, now).spaces(handles=("dapurnina",)))
+        return votes, found.votes
+
+
+async def people(database: Database, home: str) -> int:
+    query = select(standing.c.people).where(standing.c.workspace_id == home)
+    async with database.read() as connection:
+        return int((await connection.execute(query)).scalar_one())
+
+
+async def test_what_the_owner_said_before_the_proof_does_not_count(database: Database) -> None:
+    await rate(database, NINA, -100100, 5, "saya paling bagus")
+    claim = await placed(database)
+    assert await people(database, PASAR) == 3
+    await act(database, ADMIN, "decide", PASAR, claim.id, True)
+    assert sorted(await shown(database, -100100)) == ["kata1", "kata2"]
+    votes, told = await about(database, -100100)
+    assert {vote.person_id for vote in (*votes, *told)} == {1, 2}
+    assert await people(database, PASAR) == 2
+    (decided,) = await act(database, ADMIN, "waiting", PASAR)
+    await act(database, ADMIN, "decide", PASAR, decided.id, False)
+    assert "saya paling bagus" in await shown(database, -100100)
+    assert await people(database, PASAR) == 3
+
+
+async def test_what_others_say_and_what_is_noted_for_oneself_counts_all_the_same(
+    database: Database,
+) -> None:
+    async with await turn(database, NINA) as now:
+        await SqlCommunity(database, now).put("dapurnina", Change(rating=5, words="catatan"))
+        await SqlCommunity(database, now).put("lain", Change(rating=5, words="orang lain"))
+        await now.end(State(), [], None)
+    claim = await placed(database)
+    await act(database, NINA, "prove", claim)
+    assert await people(database, LAIN) == 1
+    async with await turn(database, NINA) as now:
+        own = await SqlCommunity(database, now).votes(handles=("dapurnina", "lain"))
+    assert {vote.words for vote in own} == {"catatan", "orang lain"}
+
+
+async def test_an_owner_does_not_agree_with_praise_of_their_own(database: Database) -> None:
+    claim = await placed(database)
+    for who in (NINA, 9):
+        async with await turn(database, who, -100100) as now:
+            await SqlCommunity(database, now).agree(1)
+            await now.end(State(), [], None)
+    votes, _ = await about(database, -100100)
+    assert {vote.id: vote.agreed for vote in votes}[1] == 2
+    await act(database, NINA, "prove", claim)
+    votes, _ = await about(database, -100100)
+    assert {vote.id: vote.agreed for vote in votes}[1] == 1

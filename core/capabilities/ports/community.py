@@ -50,6 +50,9 @@ class Community(Protocol):
     async def mine(self, handle: str) -> Vote | None:
         """Return what the speaker says of a creator."""
 
+    async def written(self, at: datetime) -> tuple[Vote, ...]:
+        """Return what the speaker first said here with a message written at that moment."""
+
     async def one(self, vote_id: int) -> Vote | None:
         """Return a vote of this space."""
 

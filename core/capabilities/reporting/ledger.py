@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -62,6 +63,12 @@ def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collabor
 def home(known: Portfolio, entry: Entry) -> Campaign:
     """Return the campaign of an entry."""
     return next(c for c in known.campaigns if c.id == entry.campaign_id)
+
+
+def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:
+    """Return whether what was noted together is how its campaign began."""
+    joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
+    return joined and batch[0].at == home(known, batch[0]).made_at
 
 
 def written(known: Portfolio, entry: Entry) -> Line:
