@@ -11,10 +11,11 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import case, column, func, insert, or_, select, text, true
+from sqlalchemy import bindparam, case, column, func, insert, or_, select, text, true, update
 from sqlalchemy import table as named
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.analytics.card import joined
 from core.analytics.schemas import CREATORS, SUMMARIES
 from core.capabilities.ports import MergeCount
 from core.storage.database import Database
@@ -24,7 +25,7 @@ from core.storage.tables import creator, creator_summary, snapshot, workspace
 
 if TYPE_CHECKING:
     import pandas as pd
-    from sqlalchemy import ColumnElement, Table, TableClause
+    from sqlalchemy import BindParameter, ColumnElement, Table, TableClause
 
 ROWS: Final = 5_000
 """Rows of one statement where there is no COPY."""
@@ -48,6 +49,7 @@ async def load_scored(
         await connection.execute(database.insert(workspace).on_conflict_do_nothing(), [made])
         lot = _Lot(database, connection, workspace_id)
         people = await lot.stage(creator, CREATORS.conform(creators), _sealed(seal))
+        await lot.join_cards(people)
         count = await lot.count(people)
         await lot.merge_creators(people)
         await lot.remember_growth(people)
@@ -97,6 +99,30 @@ class _Lot:
         names = [c.name for c in staged.columns]
         await raw.copy_records_to_table(staged.name, records=records, columns=names)
         await self._connection.execute(text(f"ANALYZE {staged.name}"))
+
+    async def join_cards(self, staged: TableClause) -> None:
+        """Let the staged rate cards hold what is known besides: a card is a list of prices, of which
+        another one states some anew."""
+        new, known = staged.c, creator.c
+        differing = (
+            select(
+                new.creator_id, new.rate_card, known.rate_card, new.captured_at < known.captured_at
+            )
+            .select_from(staged.join(creator, _same(creator, staged)))
+            .where(new.rate_card != known.rate_card)
+        )
+        key: BindParameter[str] = bindparam("key")
+        card: BindParameter[str] = bindparam("card")
+        change = update(staged).where(new.creator_id == key).values(rate_card=card)
+        found = [
+            {"key": name, "card": joined(old, said) if older else joined(said, old)}
+            for name, said, old, older in await self._connection.execute(differing)
+        ]
+        if found:
+            index = f"CREATE INDEX {staged.name}_of ON {staged.name} (creator_id)"
+            await self._connection.execute(text(index))
+        for start in range(0, len(found), ROWS):
+            await self._connection.execute(change, found[start : start + ROWS])
 
     async def count(self, staged: TableClause) -> MergeCount:
         """Return how many staged creators are unknown, and how many will tell news."""
@@ -171,9 +197,15 @@ def _same(table: Table, staged: TableClause) -> ColumnElement[bool]:
 
 
 def _merged(table: Table, new: Any) -> dict[str, ColumnElement[Any]]:
-    """Return what each column becomes: by the newer row where it knows it, else by the other."""
+    """Return what each column becomes: by the newer row where it knows it, else by the other.
+
+    A staged rate card holds what was known, see `_Lot.join_cards`.
+    """
     older = new.captured_at < table.c.captured_at
-    return {
+    cards: dict[str, ColumnElement[Any]] = {
+        "rate_card": func.coalesce(new.rate_card, table.c.rate_card)
+    }
+    columns: dict[str, ColumnElement[Any]] = {
         name: case(
             (older, func.coalesce(table.c[name], new[name])),
             else_=func.coalesce(new[name], table.c[name]),
@@ -181,6 +213,7 @@ def _merged(table: Table, new: Any) -> dict[str, ColumnElement[Any]]:
         for name in CREATORS.columns
         if name != "creator_id"
     }
+    return columns | cards
 
 
 def _tells(name: str) -> bool:

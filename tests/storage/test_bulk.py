@@ -133,3 +133,28 @@ async def test_who_is_there_twice_in_a_lot_is_taken_once(
 ) -> None:
     creators, summaries = (pd.concat([frame.head(4), frame.head(4)]) for frame in scored)
     assert await load_scored(database, SEAL, "p1", (creators, summaries), NOW) == MergeCount(4, 0)
+
+
+@pytest.mark.parametrize("later", [True, False])
+async def test_a_rate_card_grows_by_another_one(
+    database: Database, scored: Frames, later: bool
+) -> None:
+    known, summaries = (frame.head(3).reset_index(drop=True) for frame in scored)
+    known["rate_card"] = ["image=300000 reel=450000", None, "reel=200000"]
+    other = known.copy()
+    other["rate_card"] = ["reel=500000 story=100000", "story=90000", None]
+    other["captured_at"] += pd.Timedelta(days=1 if later else -1)
+    none = POSTS.empty(), COMMENTS.empty()
+    for creators in (known, other, other):
+        lot = (CREATORS.conform(creators), summaries)
+        counted = await load_scored(database, SEAL, "p1", lot, NOW)
+        await seed(database, SEAL, "p2", "business", (lot[0], *none), NOW)
+    reel = 500_000 if later else 450_000
+    cards = {row["creator_id"]: row["rate_card"] for row in await rows(database, creator, "p1")}
+    assert [cards[name] for name in known["creator_id"]] == [
+        f"image=300000 reel={reel} story=100000",
+        "story=90000",
+        "reel=200000",
+    ]
+    assert await rows(database, creator, "p1") == await rows(database, creator, "p2")
+    assert counted == MergeCount(0, 0)
