@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 
 def read(path: Path, now: datetime, zone: tzinfo) -> ImportedFrames:
-    """Return what a file of any known format holds; one that is none ends the command with 1."""
+    """Return what a file of any known format holds; one that is none ends the command with 1.
+
+    Columns whose meaning is only a guess are left out, and named on stderr.
+    """
     from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
     from core.imports.reading import combine
 
     try:
-        return combine(list(FileImporter(zone).read_path(path, now)))
+        frames = combine(list(FileImporter(zone).read_path(path, now, certain=True)))
     except (UnreadableFileError, OSError) as error:
         raise click.ClickException(f"{path} was not read: {error}. Nothing was changed.") from None
+    for name in frames.guessed:
+        click.echo(f"{name} was left out: what it means is only a guess.", err=True)
+    return frames

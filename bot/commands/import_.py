@@ -33,19 +33,31 @@ T = TypeVar("T")
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
 @click.option("--as", "person", default=1, help="Import for the person with this id.")
+@click.option("--keep-guesses", is_flag=True, help="Keep columns whose meaning is only a guess.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
-def command(files: tuple[Path, ...], as_json: bool, person: int, language: str | None) -> None:
+def command(
+    files: tuple[Path, ...], as_json: bool, person: int, keep_guesses: bool, language: str | None
+) -> None:
     """Read FILE... as they are and keep what is new; the format is told by the content.
+
+    Nobody is asked: columns whose meaning is only a guess are left out, and named.
 
     Each file is one transaction: all of it is kept, or nothing. A folder that `gandeng score` wrote is
     a file a part; the million creators of one are searched as soon as they are in.
     """
-    failed = _shared.run(_import_all(files, as_json, f"p{person}", language))
+    failed = _shared.run(
+        _import_all(files, as_json, f"p{person}", language, keep_guesses=keep_guesses)
+    )
     sys.exit(1 if failed else 0)
 
 
 async def _import_all(
-    files: Iterable[Path], as_json: bool, workspace: str, language: str | None
+    files: Iterable[Path],
+    as_json: bool,
+    workspace: str,
+    language: str | None,
+    *,
+    keep_guesses: bool,
 ) -> int:
     from bot.scoring.dataset import DatasetError
     from core.capabilities.ports import UnreadableFileError
@@ -56,7 +68,7 @@ async def _import_all(
     async with _shared.open_house(chosen, demo) as house:
         for path in files:
             try:
-                report = await import_file(house, path, workspace)
+                report = await import_file(house, path, workspace, keep_guesses=keep_guesses)
             except (UnreadableFileError, DatasetError, OSError) as error:
                 failed += 1
                 click.echo(f"{path}: {say.refusal(path.name, error)}", err=True)
@@ -75,8 +87,14 @@ def _nothing(reason: str) -> dict[str, Any]:
     return {"format": None, "read": 0, "new": 0, "updated": 0, "skipped": skipped}
 
 
-async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any]:
-    """Read and keep one file in one transaction; return what came of it."""
+async def import_file(
+    house: House, path: Path, workspace: str, *, keep_guesses: bool = False
+) -> dict[str, Any]:
+    """Read and keep one file in one transaction; return what came of it.
+
+    Columns that were left out, because nothing states what they mean, are `left_out`, each with the
+    field that it might be.
+    """
     from bot.scoring.results import is_scored
 
     if is_scored(path):
@@ -87,7 +105,8 @@ async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any
     now = datetime.now(UTC)
     report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
     skipped: list[Skipped] = []
-    pieces = FileImporter(house.settings.zone).read_path(path, now)
+    left_out: dict[str, str] = {}
+    pieces = FileImporter(house.settings.zone).read_path(path, now, certain=not keep_guesses)
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
     with _seldom_collecting():
         async with seeding:
@@ -99,7 +118,9 @@ async def import_file(house: House, path: Path, workspace: str) -> dict[str, Any
                 report["new"] += count.new
                 report["updated"] += count.updated
                 skipped += piece.skipped
-    return report | {"skipped": skipped}
+                left_out |= {name: piece.mapping[name] for name in piece.guessed}
+    told = {"left_out": left_out} if left_out and not keep_guesses else {}
+    return report | told | {"skipped": skipped}
 
 
 @contextmanager
@@ -171,6 +192,8 @@ def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _Words) -> Non
         f"{path}: {report['format']}, read {report['read']:,}, new {report['new']:,}, "
         f"updated {report['updated']:,}, skipped {len(report['skipped']):,}"
     )
+    for name in report.get("left_out", ()):
+        click.echo(f"  {name}: {say.skipped('column_guessed')}")
     for skipped in report["skipped"][:10]:
         told = f" ({skipped.text})" if skipped.text else ""
         click.echo(f"  line {skipped.line}: {say.skipped(skipped.reason)}{told}")

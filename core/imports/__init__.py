@@ -47,11 +47,14 @@ class FileImporter:
                 watch(sum(one.read for one in pieces))
         return checked(combine(pieces))
 
-    def read_path(self, path: Path, now: datetime) -> Iterator[ImportedFrames]:
+    def read_path(
+        self, path: Path, now: datetime, *, certain: bool = False
+    ) -> Iterator[ImportedFrames]:
         """Yield a file of any size in sets of frames of bounded size, in the file's order.
 
         Rows of the same account may come in several sets. What is refused may show only at the
-        end: store all of it in one transaction.
+        end: store all of it in one transaction. With `certain`, columns whose meaning is a guess
+        are left out, but for those of accounts; `guessed` names them.
 
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
@@ -60,11 +63,16 @@ class FileImporter:
         from core.imports.reading import checked
 
         with path.open("rb") as stream:
-            for piece in self._pieces(stream, now):
+            for piece in self._pieces(stream, now, certain=certain):
                 yield checked(piece)
 
     def _pieces(
-        self, stream: io.BufferedIOBase, now: datetime, without: frozenset[str] = frozenset()
+        self,
+        stream: io.BufferedIOBase,
+        now: datetime,
+        without: frozenset[str] = frozenset(),
+        *,
+        certain: bool = False,
     ) -> Iterator[ImportedFrames]:
         from typing import BinaryIO, cast
 
@@ -73,4 +81,5 @@ class FileImporter:
         from core.imports.reading import Moment
 
         limits = self._limits or Limits()
-        return pieces_of(cast(BinaryIO, stream), Moment(now, self._zone, without), limits)
+        moment = Moment(now, self._zone, without, certain)
+        return pieces_of(cast(BinaryIO, stream), moment, limits)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any
 
+from core.imports.accounts import are_accounts, are_handles
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.taxonomy import category
@@ -20,6 +21,7 @@ from core.imports.vocabulary import (
     CONTENT_WORDS,
     CURRENCY,
     FEW,
+    FILLERS,
     FOREIGN,
     OTHER_NETWORKS,
     OTHER_PRICES,
@@ -64,6 +66,12 @@ def _fields() -> dict[str, str]:
 
 _SIGN = re.compile(r"[$€£¥]")
 
+_NOUGHTS = re.compile(r"(?<![\d.,'’])(?<!\d\s)['’]?000(?!\d)")
+"""What says that the numbers below are thousands (`Rp '000`); no part of a number."""
+
+_WHOLE = frozenset({"followers", "following", "rate_idr"})
+"""Fields of which a percentage is something else."""
+
 _LOOKED_AT = 2_000
 """Characters of a cell by which its column is judged."""
 
@@ -74,6 +82,8 @@ def meaning(name: str) -> Column | None:
     words = fold(name).split()
     platform = next((PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS), None)
     scale = next((SCALES[w] for w in words[1:] if w in SCALES), "")
+    if found := _NOUGHTS.search(name):
+        words, scale = fold(name.replace(found[0], " ", 1)).split(), "k"
     rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
     if platform and not rest:
         return Column(name, "handle", platform, scale)
@@ -82,6 +92,8 @@ def meaning(name: str) -> Column | None:
     field, guessed = _field(" ".join(words), " ".join(rest))
     if not field and is_content(name):
         field, guessed = "rate_idr", True
+    if "%" in name and field in _WHOLE:
+        return Column(name, "note")
     if guessed and ("%" in name or ASIDE.get(field, frozenset()) & set(words)):
         return Column(name, "note")
     other = (OTHER_PRICES | FOREIGN) & set(words) or _SIGN.search(name)
@@ -124,12 +136,15 @@ def is_content(name: str) -> bool:
 def _field(words: str, bare: str) -> tuple[str, bool]:
     """Return the field that words name, or nothing; and whether only some of them do."""
     fields = _fields()
-    pieces = STORIES.union(CONTENT_WORDS, {"per"})
+    pieces = STORIES.union(CONTENT_WORDS, {"per", "1", "1x", "x"})
     for_what = " ".join(w for w in bare.split() if w not in pieces)
     if field := fields.get(words) or fields.get(bare):
         return field, words == "budget"
     if fields.get(for_what) == "rate_idr":
         return "rate_idr", False
+    asked = " ".join(w for w in bare.split() if w not in FILLERS)
+    if asked != bare and (field := fields.get(asked)):
+        return field, asked == "budget"
     found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
     return (fields[max(found, key=len)], True) if found else ("", False)
 
@@ -158,7 +173,7 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     others = {c.name for c in found if c.field == "note" and not c.guessed}
     others |= {name for name in names if CODES & set(fold(name).split())}
     foreign = {name for name in names if names_another(name)}
-    for looks, spared in ((are_accounts, foreign), (_are_handles, others)):
+    for looks, spared in ((are_accounts, foreign), (are_handles, others)):
         for name in names:
             if name not in spared and looks(_cells(records, name)):
                 kept = [column for column in found if column.name != name]
@@ -215,9 +230,11 @@ def _is_misread(records: Records, column: Column) -> bool:
         return not names_pieces(column.name) and not any(
             names_pieces(c) or price(c) for c in _filled(records, column.name)
         )
-    if not column.guessed or column.field not in {"handle", "rate_idr"}:
+    if not column.guessed or column.field not in {"handle", "url", "rate_idr"}:
         return False
     filled = _filled(records, column.name)
+    if column.field == "url":
+        return bool(filled) and not any(read_link(c) for c in filled)
     if column.field == "rate_idr":
         known = [found for c in filled if (found := price(c))]
         return is_content(column.name) and not (known and len(known) * 2 >= len(filled))
@@ -263,24 +280,3 @@ def _names_in(document: Mapping[str, Any]) -> Iterator[str]:
             yield from (f"{key}.{n}" for n in inner if not isinstance(value[n], dict | list))
         elif not isinstance(value, list):
             yield key
-
-
-def are_accounts(cells: Sequence[Any]) -> bool:
-    """Return whether most filled cells are links to accounts or begin with @."""
-    filled = [str(cell).strip() for cell in cells[:200] if cell not in (None, "")]
-    accounts = [
-        cell for cell in filled if _is_at(cell) or ((link := read_link(cell)) and link.handle)
-    ]
-    return bool(filled) and len(accounts) * 10 >= len(filled) * 6
-
-
-def _is_at(cell: str) -> bool:
-    return cell.startswith("@") and handle(cell) is not None
-
-
-def _are_handles(cells: Sequence[Any]) -> bool:
-    """Return whether cells are words as only handles are: `rani.jajan`, `dapur_nina`, `budi88`."""
-    filled = [str(cell).strip() for cell in cells[:200] if cell not in (None, "")]
-    words = [c for c in filled if handle(c) and any(x.isalpha() for x in c)]
-    marked = [c for c in words if re.search(r"[a-z][._\d]", c, re.IGNORECASE)]
-    return bool(filled) and len(words) == len(filled) and len(marked) * 2 >= len(filled)

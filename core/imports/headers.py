@@ -9,7 +9,9 @@ from itertools import zip_longest
 from typing import Any
 
 from core.imports.columns import fold, meaning
-from core.imports.vocabulary import PLATFORM_WORDS
+from core.imports.saying import said
+from core.imports.values import count
+from core.imports.vocabulary import CURRENCY, FILLERS, FOREIGN, PLATFORM_WORDS, SCALES
 
 LOOKED_AT = 20
 """Rows among which the header must be."""
@@ -43,6 +45,9 @@ def read_header(rows: Sequence[Sequence[Any]]) -> Header | None:
     )
     if _goes_on(names, below):
         return Header(_joined(names, below), position + 2)
+    if _are_units(below) and names_fields(names):
+        pairs = zip_longest(names, below, fillvalue="")
+        return Header([f"{name} {unit}".strip() for name, unit in pairs], position + 2)
     return Header(names, position + 1)
 
 
@@ -87,13 +92,23 @@ def _is_filled(cell: object) -> bool:
 def _is_data(row: Sequence[Any]) -> bool:
     cells = [str(cell) for cell in row if _is_filled(cell)]
     numbers = sum(_NUMBER_CELL.fullmatch(cell) is not None for cell in cells)
-    return numbers * 2 > len(cells) or any(_ACCOUNT_CELL.search(cell) for cell in cells)
+    unnamed = not names_fields(row) - {"note"} and any(count(c) is not None or said(c) for c in row)
+    accounts = any(_ACCOUNT_CELL.search(cell) for cell in cells)
+    return numbers * 2 > len(cells) or accounts or unnamed
 
 
 def names_fields(row: Sequence[Any]) -> set[str]:
     """Return the fields that cells name exactly, word for word."""
     found = (meaning(cell) for cell in row if isinstance(cell, str) and len(cell) < 60)
     return {column.field for column in found if column and not column.guessed}
+
+
+def _are_units(row: Sequence[str]) -> bool:
+    """Return whether the cells of a row say nothing but in what is counted: `(ribu)`, `Rp`, `%`."""
+    filled = [cell for cell in row if cell.strip()]
+    units = SCALES.keys() | CURRENCY | FOREIGN | FILLERS
+    words = [set(fold(cell).split()) for cell in filled if cell.strip(" ()") != "%"]
+    return bool(filled) and all(said and said <= units for said in words)
 
 
 def _goes_on(upper: Sequence[str], lower: Sequence[str]) -> bool:

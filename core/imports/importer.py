@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, BinaryIO
 
@@ -15,9 +16,9 @@ from core.imports.fields import is_error
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
 from core.imports.memory import Memory
-from core.imports.reading import Moment
+from core.imports.reading import DIFFERING, Moment, combine, differ
 from core.imports.records import Documents, Records, Table, Text
-from core.imports.shapes import by_account, by_platform, cards, turned
+from core.imports.shapes import by_account, by_column, by_platform, cards, turned
 
 MOST_SHAPES = 10_000
 """Orders of keys that are remembered: more of them are no export's."""
@@ -34,6 +35,7 @@ _LISTS = (
         "userInfo",
         "itemList",
     ),
+    *("json", "fields", "body", "payload", "output", "response", "result"),
 )
 """Names under which responses hold what they are about."""
 
@@ -48,14 +50,47 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
     finder, memory = _Finder(), Memory()
     reasons: Counter[str] = Counter()
     kept = 0
-    for records in _gathered(open_records(stream, limits), limits):
-        for piece in finder.read(records, moment):
-            kept += len(piece.creators) + len(piece.posts) + len(piece.comments)
-            kept += len(piece.extras)
-            reasons.update(skip.reason for skip in piece.skipped)
-            yield memory.news(piece)
+    for piece in _together(_read(stream, finder, moment, limits), limits):
+        kept += len(piece.creators) + len(piece.posts) + len(piece.comments)
+        kept += len(piece.extras)
+        reasons.update(skip.reason for skip in piece.skipped)
+        yield memory.news(piece)
     if not kept:
         raise _why_nothing(reasons, finder)
+
+
+def _read(
+    stream: BinaryIO, finder: _Finder, moment: Moment, limits: Limits
+) -> Iterator[ImportedFrames]:
+    for records in _gathered(open_records(stream, limits), limits):
+        yield from finder.read(records, moment)
+
+
+def _together(pieces: Iterator[ImportedFrames], limits: Limits) -> Iterator[ImportedFrames]:
+    """Yield pieces, small ones as one: of an account on several sheets the last known values count,
+    as they do within one."""
+    waiting: list[ImportedFrames] = []
+    for piece in pieces:
+        waiting.append(piece)
+        if sum(one.read for one in waiting) * 2 >= limits.chunk:
+            yield _joined(waiting)
+            waiting = []
+    if waiting:
+        yield _joined(waiting)
+
+
+def _joined(pieces: list[ImportedFrames]) -> ImportedFrames:
+    if len(pieces) == 1:
+        return pieces[0]
+    whole = combine(pieces)
+    rows = [
+        row
+        for piece in pieces
+        for row in piece.creators[["creator_id", "followers", "rate_idr"]].itertuples(index=False)
+    ]
+    keys = [row[0] for row in rows]
+    differing = differ(keys, [row[1] for row in rows]) or differ(keys, [row[2] for row in rows])
+    return replace(whole, warnings=(*whole.warnings, DIFFERING)) if differing else whole
 
 
 def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
@@ -149,14 +184,14 @@ class _Finder:
         self, documents: Documents, depth: int
     ) -> Iterator[tuple[Format | None, Records]]:
         if isinstance(documents, PackedDocuments) and (
-            found := self._of(documents.sample.items[0])
+            found := self._of(documents.sample.items[0], depth)
         ):
             yield found, documents
             return
         groups: dict[str, list[int]] = {}
         formats: dict[str, Format | None] = {}
         for position, item in enumerate(documents.items):
-            found = self._of(item)
+            found = self._of(item, depth)
             name = found.name if found else ""
             formats[name] = found
             groups.setdefault(name, []).append(position)
@@ -167,12 +202,13 @@ class _Finder:
             else:
                 yield from self._unwrapped(part, depth)
 
-    def _of(self, item: dict[str, Any]) -> Format | None:
-        """Return the format of a document; keys in the same order have it at a glance."""
+    def _of(self, item: dict[str, Any], depth: int) -> Format | None:
+        """Return the format of a document; keys in the same order have it at a glance, as deep in
+        the file: columns have the keys of the rows in them."""
         nested = tuple([(k, tuple(v)) for k, v in item.items() if isinstance(v, dict)])
-        keys = (tuple(item), nested)
+        keys = (depth, tuple(item), nested)
         if keys not in self._seen:
-            shape = _shape(item)
+            shape = (depth, _shape(item))
             if shape not in self._known:
                 self._known[shape] = detect(Documents([item]))
             if len(self._seen) > MOST_SHAPES:
@@ -221,6 +257,8 @@ def _shape(item: dict[str, Any]) -> object:
 
 
 def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
+    if rows := by_column(item):
+        return rows
     held = [item[key] for key in _LISTS if isinstance(item.get(key), dict | list)]
     if not held:
         return by_platform(item) or by_account(item)

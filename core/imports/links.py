@@ -23,7 +23,19 @@ _PLATFORMS = {
     "youtu.be": "youtube",
 }
 _INSTAGRAM_KINDS = {"reel": "reel", "reels": "reel", "p": None, "tv": "video"}
-_NO_ACCOUNT = {"explore", "stories", "accounts", "p", "reel", "reels", "tv", "direct", "about"}
+_NO_ACCOUNT = {
+    "explore",
+    "stories",
+    "accounts",
+    "p",
+    "reel",
+    "reels",
+    "tv",
+    "direct",
+    "about",
+    "tags",
+    "web",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +93,8 @@ def _instagram(parts: list[str]) -> Link:
             return Link("instagram", owner, parts[position + 1][:64], kind)
     if len(parts) >= 3 and parts[0].casefold() == "stories":
         return Link("instagram", handle(parts[1]), parts[2][:64], "story")
+    if len(parts) > 1 and parts[0] == "_u":  # how apps write links that open themselves
+        parts = parts[1:]
     known = parts and parts[0].casefold() not in _NO_ACCOUNT
     return Link("instagram", handle(parts[0]) if known else None)
 

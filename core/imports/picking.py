@@ -9,18 +9,38 @@ from functools import cache, cached_property
 from typing import Any
 
 from core.analytics.card import Pieces, card_of, price_of_one, write_card
-from core.imports.columns import Column, fold, fold_of, is_packages, names_another, piece_of
+from core.imports.columns import (
+    Column,
+    fold,
+    fold_of,
+    is_alias,
+    is_packages,
+    meaning,
+    names_another,
+    piece_of,
+)
 from core.imports.links import read_link
 from core.imports.records import Records, Table
-from core.imports.values import handle, label, price
+from core.imports.values import count, handle, label, price
 from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 from core.nlu.ratecard import Asked, names_pieces, read_prices
 
 AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
 """A handle with its @ amid other words, and no part of an e-mail address."""
 
+_ELSEWHERE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def without_links(text: str) -> str:
+    """Return a text without its links: a name in one is of the site that it leads to."""
+    return _ELSEWHERE.sub(" ", text)
+
+
 _PHONE = re.compile(r"(?:0|62)8\d{8,11}")
 """A mobile number of Indonesia, which some write where an account is asked for."""
+
+_MARKED = re.compile(r"@[\w.]+|\w+[._]\w[\w.]*")
+"""A handle with its @, or with a dot or an underscore inside."""
 
 _TOTALS = frozenset(
     {"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "rata2", "sum"}
@@ -72,16 +92,31 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
 def _named(cell: object) -> tuple[str | None, str]:
     """Return the handle that a cell names, and what else it says (`IG: @dapur.nina`)."""
     whole = handle(cell)
-    found = AT.search(str(cell)) if whole is None else None
+    said = without_links(str(cell)) if whole is None else ""
+    found = AT.search(said)
     if found is None:
         return whole, ""
-    return handle(found[1].rstrip(".-")), str(cell).replace(found[0], " ")
+    return handle(found[1].rstrip(".-")), AT.sub(" ", said)
 
 
 def platform_in(cell: object) -> str | None:
     """Return the first platform that a cell's words name, or None."""
     words = fold(str(cell)).split() if label(cell) else []
     return next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
+
+
+def _certainty(column: Column) -> tuple[bool, bool]:
+    """Return something lower for columns that say more surely what they are."""
+    return (column.platform is None, column.guessed)
+
+
+def _agreed(row: Sequence[Any]) -> Any:
+    """Return the first number among cells of one meaning; all of them where they differ."""
+    numbers = {number: c for c in row if (number := count(c) or price(c)) is not None}
+    if len(numbers) > 1:
+        return " / ".join(str(cell) for cell in numbers.values())
+    filled = (cell for cell in row if cell not in (None, ""))
+    return next(iter(numbers.values()), next(filled, None))
 
 
 class Picker:
@@ -99,7 +134,7 @@ class Picker:
             for column in self._columns
             if column.field == field and (not self._platform or column.platform in own)
         ]
-        return sorted(fitting, key=lambda column: (column.platform is None, column.guessed))
+        return sorted(fitting, key=_certainty)
 
     def _cells_of(self, column: Column) -> Sequence[Any]:
         name = fold_of(column.name) if isinstance(self._records, Table) else column.name
@@ -114,10 +149,26 @@ class Picker:
         return known
 
     def scaled(self, field: str) -> list[Any]:
-        """Return `cells` with the unit that the header states behind bare numbers."""
-        scale = next((column.scale for column in self._of(field)), "")
-        cells = self.cells(field)
-        return [f"{c} {scale}" if scale and _is_bare(c) else c for c in cells]
+        """Return `cells` with the unit that a header states behind bare numbers.
+
+        Columns that name the same and say different numbers contradict each other: both are given,
+        which is no number.
+        """
+        known: list[Any] = [None] * len(self._records)
+        alike: dict[object, list[Column]] = {}
+        for column in self._of(field):
+            alike.setdefault((_certainty(column), piece_of(column.name)), []).append(column)
+        for columns in alike.values():
+            told = [self._with_unit(column) for column in columns]
+            cells = told[0] if len(told) == 1 else [_agreed(row) for row in zip(*told, strict=True)]
+            known = [b if a in (None, "") else a for a, b in zip(known, cells, strict=True)]
+        return known
+
+    def _with_unit(self, column: Column) -> Sequence[Any]:
+        cells = self._cells_of(column)
+        if not column.scale:
+            return cells
+        return [f"{c} {column.scale}" if _is_bare(c) else c for c in cells]
 
     def prices(self, platforms: Sequence[str]) -> tuple[list[int | None], list[str | None]]:
         """Return the price of one post of every row, and its rate card where it says more: the prices
@@ -161,7 +212,7 @@ class Picker:
         found: list[Account] = []
         for position, (name, url, where) in enumerate(zip(*columns, strict=True)):
             word = fold(str(name)) if label(name) else self._lone(name, url, position)
-            if word and self._is_heading(word, position):
+            if word and self._is_heading(word, position) and not _is_marked(name):
                 found.append(Account(reason="heading"))
                 stated = platform_in(word) or (None if names_another(word) else stated)
                 foreign = names_another(word) or (foreign and stated is None)
@@ -180,7 +231,7 @@ class Picker:
 
     def _is_heading(self, word: str, position: int) -> bool:
         """Return whether a cell repeats the header, or stands alone in its row as a group's name."""
-        if word in self._headings:
+        if word in self._headings or self._names_columns(word, position):
             return True
         named = (_SECTIONS | PLATFORM_WORDS.keys() | OTHER_NETWORKS) & set(word.split())
         if not named and word not in _REMARKS:
@@ -190,10 +241,24 @@ class Picker:
         filled = [cells[position] for cells in self._records.cells]
         return sum(cell not in (None, "") for cell in filled) == 1
 
+    def _names_columns(self, word: str, position: int) -> bool:
+        """Return whether a row names the columns again, in other words (`Akun | Pengikut`)."""
+        if not is_alias(word) or not isinstance(self._records, Table):
+            return False
+        said = (meaning(str(cells[position])) for cells in self._records.cells)
+        named = {column.field for column in said if column and not column.guessed}
+        return len(named & {column.field for column in self._columns}) > 1
+
     @cached_property
     def _headings(self) -> set[str]:
         names = (c.name for c in self._columns if c.field == "handle")
         return {fold(name) for name in names if isinstance(self._records, Table)}
+
+
+def _is_marked(cell: object) -> bool:
+    """Return whether a cell is an account as nothing else is written: `kol.jakarta`, `@micro`, a link."""
+    link = read_link(cell)
+    return bool(_MARKED.fullmatch(str(cell).strip()) or (link and link.handle))
 
 
 def _without_figures(

@@ -24,17 +24,24 @@ COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "sha
 MANY = 1_000
 """From so many rows on, equal ones are told by numbers."""
 
+DIFFERING = "accounts_differ"
+"""The warning that rows of one account say different numbers, of which the last ones count."""
+
 LONG = ("caption", "text", "bio")
 """Texts that hardly repeat; of others equal ones are looked at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When a file is read, the zone of times in it that name none, and columns to pass over."""
+    """When a file is read, the zone of times in it that name none, and columns to pass over.
+
+    certain: nobody can be asked, so that what columns are only guessed to mean is left out.
+    """
 
     now: datetime
     zone: tzinfo
     without: frozenset[str] = frozenset()
+    certain: bool = False
 
 
 def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tuple[Skipped, ...]]:
@@ -76,6 +83,13 @@ def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ..
             found.append(Skipped(line, "duplicate", shortened(_parts(key))))
         seen.add(key)
     return tuple(found)
+
+
+def differ(keys: Sequence[Hashable], numbers: Sequence[Any]) -> bool:
+    """Return whether one key has different known numbers in several rows."""
+    known: dict[Hashable, Any] = {}
+    pairs = zip(keys, numbers, strict=True)
+    return any(known.setdefault(key, n) != n for key, n in pairs if not pd.isna(n))
 
 
 def _parts(key: Hashable) -> tuple[Hashable, ...]:

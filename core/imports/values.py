@@ -26,7 +26,48 @@ LONGEST = 10_000
 """Characters of a text that are kept; captions end at 2,200 (Instagram) and 5,000 (YouTube)."""
 
 _EARLIEST, _LATEST = pd.Timestamp("2004-01-01", tz=UTC), pd.Timestamp("2100-01-01", tz=UTC)
-_NOTHING = {"", "-", "--", "null", "none", "nan", "n/a", "na", "#n/a", "undefined", "nil"}
+_NOTHING = frozenset(
+    [
+        *(
+            "",
+            "-",
+            "--",
+            "–",
+            "—",
+            "?",
+            "??",
+            ".",
+            "...",
+            "…",
+            "null",
+            "none",
+            "nan",
+            "n/a",
+            "na",
+            "nil",
+        ),
+        *(
+            "undefined",
+            "\\n",
+            "(blank)",
+            "(none)",
+            "(null)",
+            "(kosong)",
+            "kosong",
+            "tba",
+            "tbd",
+            "tbc",
+        ),
+        *("#n/a", "#ref!", "#div/0!", "#value!", "#name?", "#num!", "#null!", "#error!", "tiada"),
+        *("belum ada", "tidak ada", "tdk ada", "ga ada", "gak ada", "tidak diketahui"),
+        *("not available", "to be announced"),
+    ]
+)
+"""What people, databases and spreadsheets write where nothing is known; all in lower case."""
+
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""Letters without a width, which come along when something is copied."""
+
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _TRUE, _FALSE = {"true", "yes", "ya", "y", "1"}, {"false", "no", "tidak", "n", "0"}
 _HANDLE = re.compile(r"[\w.\-·]{1,60}")
@@ -37,6 +78,9 @@ _FOR_WHAT = re.compile(
 _MILLIONS_AND = re.compile(
     r"((?:rp\.?\s*)?\d{1,4}\s*(?:jt|juta))\s*(\d{1,3}\s*(?:rb|ribu|k))", re.I
 )
+_ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eur)\b)[^()]*\)$", re.I)
+"""The same price in another currency, behind it."""
+
 _REMARK = re.compile(r"\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)$", re.I)
 
 _NUMBER = 200
@@ -48,7 +92,7 @@ def count(value: object) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, str):
-        plain = value.strip().removeprefix("'")
+        plain = _visible(value)
         if len(plain) > _NUMBER:
             return None
         number = int(plain) if plain.isdecimal() and len(plain) < 15 else parse_count(plain)
@@ -77,10 +121,10 @@ def price(cell: object) -> int | None:
         return None
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
-    plain = str(cell).strip().removeprefix("'")
+    plain = _visible(str(cell))
     if len(plain) > _NUMBER:
         return None
-    words = _REMARK.sub("", plain)
+    words = _REMARK.sub("", _ELSEWHERE.sub("", plain))
     words = _FOR_WHAT.sub("", words)
     if both := _MILLIONS_AND.fullmatch(words):
         parts = [parse_money_idr(part) for part in both.groups()]
@@ -88,6 +132,11 @@ def price(cell: object) -> int | None:
     else:
         found = parse_money_idr(words)
     return found if found is not None and found >= SMALLEST_PRICE else None
+
+
+def _visible(cell: str) -> str:
+    """Return a cell without what cannot be seen, and without the mark of text before a number."""
+    return _INVISIBLE.sub("", cell).strip().removeprefix("'")
 
 
 def counts(values: Sequence[Any]) -> pd.Series[Any]:
@@ -142,7 +191,7 @@ def strings(values: Sequence[Any], *, hardly_repeat: bool = False) -> pd.Series[
 def label(value: object) -> str | None:
     """Return `text`, and None too for the words that stand for nothing (`-`, `n/a`, `null`)."""
     plain = text(value)
-    return None if plain is None or plain.casefold() in _NOTHING else plain
+    return None if plain is None or plain.casefold().strip() in _NOTHING else plain
 
 
 def flag(value: object) -> bool | None:
@@ -175,7 +224,7 @@ def handle(value: object) -> str | None:
     plain = label(value)
     if plain is None:
         return None
-    plain = plain.removesuffix("/").removeprefix("'").lstrip("@").strip().casefold()
+    plain = _visible(plain).removesuffix("/").lstrip("@").strip().casefold()
     ok = _HANDLE.fullmatch(plain) and any(c.isalnum() for c in plain)
     return plain if ok else None
 

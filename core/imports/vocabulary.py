@@ -33,7 +33,8 @@ ALIASES = {
     "tarif endorse, price per post, rate idr, price idr",
     "contact": "email, e mail, wa, whatsapp, phone, telp, telepon, no wa, nomor wa, kontak, "
     "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
-    "city": "city, kota, location, lokasi, domisili, kota domisili, asal, daerah, kota asal, base",
+    "city": "city, kota, location, lokasi, domisili, kota domisili, domisili kota, asal, daerah, "
+    "kota asal, base, bandar",
     "category": "category, kategori, niche, topik, topic, bidang, genre, segmen, tema, "
     "kategori konten, content category, jenis konten, niche konten",
     "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
@@ -125,7 +126,24 @@ ROLES = frozenset(
 """Names of a column that holds accounts, or people's names where accounts stand beside them."""
 
 FOREIGN = frozenset(
-    {"usd", "dollar", "sgd", "myr", "rm", "ringgit", "eur", "euro", "aud", "gbp", "thb", "php"}
+    [
+        *("usd", "us", "dollar", "dollars", "dolar", "sgd", "myr", "rm", "ringgit", "eur", "euro"),
+        *(
+            "euros",
+            "aud",
+            "gbp",
+            "pound",
+            "pounds",
+            "thb",
+            "baht",
+            "php",
+            "peso",
+            "jpy",
+            "yen",
+            "cny",
+        ),
+        *("yuan", "inr", "rupee", "rupees", "vnd", "hkd", "twd", "krw", "aed", "bnd", "chf", "cad"),
+    ]
 )
 """Currencies in headers of prices that are no rupiah, beside their signs."""
 
@@ -186,10 +204,70 @@ CODES = frozenset(
         "transaksi",
         "voucher",
         "kupon",
+        "ad",
+        "ads",
+        "adset",
+        "iklan",
+        "campaign",
+        "kampanye",
+        "file",
+        "filename",
     ]
 )
-"""Words of columns whose cells look like handles and are numbers of something."""
+"""Words of columns whose cells look like handles and are numbers or names of something."""
 
 CURRENCY = frozenset({"rp", "idr", "rupiah"})
 
-SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"}
+SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta": "jt"} | {
+    "jutaan": "jt",
+    "thousand": "k",
+    "thousands": "k",
+    "million": "jt",
+    "millions": "jt",
+}
+
+FILLERS = frozenset(
+    [
+        *(
+            "saat",
+            "ini",
+            "sekarang",
+            "terkini",
+            "kamu",
+            "anda",
+            "kak",
+            "kakak",
+            "mu",
+            "nya",
+            "awak",
+        ),
+        *(
+            "berapa",
+            "apa",
+            "yang",
+            "di",
+            "pada",
+            "dalam",
+            "dlm",
+            "tanpa",
+            "silakan",
+            "mohon",
+            "isi",
+        ),
+        *(
+            "tulis",
+            "punya",
+            "sini",
+            "wajib",
+            "your",
+            "the",
+            "in",
+            "of",
+            "current",
+            "currently",
+            "now",
+        ),
+        *("what", "is", "are", "please", "how", "many", "do", "you", "have", "without", "required"),
+    ]
+)
+"""Words of headers, as forms ask people, that change nothing of what is named beside them."""

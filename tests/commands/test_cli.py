@@ -358,3 +358,17 @@ def test_migrate_says_that_a_server_cannot_be_reached(
     assert refused.exit_code == 1
     assert "stays where it was" in refused.stderr
     assert "geheim" not in refused.stderr
+
+
+@pytest.mark.usefixtures("demo")
+def test_import_leaves_out_what_it_would_have_to_guess_and_says_so(own_folder: Path) -> None:
+    listed = own_folder / "daftar.csv"
+    listed.write_text("@ani.contoh;350000;12400\n@budi.contoh;200000;8100\n")
+    words = gandeng("import", str(listed), "--language", "en").stdout
+    assert "#1: what this column means is only a guess, so it is not kept" in words
+    answer = json.loads(gandeng("import", str(listed), "--json").stdout)
+    assert answer["left_out"] == {"#1": "followers", "#2": "rate_idr"}
+    assert (answer["new"], answer["updated"]) == (0, 0)
+    kept = json.loads(gandeng("import", str(listed), "--keep-guesses", "--json").stdout)
+    assert "left_out" not in kept
+    assert kept["updated"] == 2

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
 from core.capabilities.ports import ImportedFrames, UnreadableFileError
-from tests.imports.conftest import Read
+from core.imports import FileImporter
+from core.imports.reading import combine
+from tests.imports.conftest import NOW, Read
 from tests.imports.unseen.case import Case
+from tests.imports.unseen.desks import DESKS
+from tests.imports.unseen.elsewhere import ELSEWHERE
 from tests.imports.unseen.exports import EXPORTS
 from tests.imports.unseen.lists import LISTS
+from tests.imports.unseen.numerals import NUMERALS
 from tests.imports.unseen.oddities import ODDITIES
 from tests.imports.unseen.sheets import SHEETS
 from tests.imports.unseen.vendors import VENDORS
 
-CASES = LISTS + EXPORTS + ODDITIES + SHEETS + VENDORS
+CASES = LISTS + EXPORTS + ODDITIES + SHEETS + VENDORS + DESKS + NUMERALS + ELSEWHERE
+UNASKED = [case for case in CASES if case.certain is not None]
 
 
 def known(frames: ImportedFrames) -> dict[str, tuple[int | None, int | None]]:
@@ -54,3 +63,22 @@ def test_a_file_as_somebody_has_it(read: Read, case: Case) -> None:
     for account, facts in case.more.items():
         row = frames.creators.set_index("creator_id").loc[account]
         assert {name: row[name] for name in facts} == facts
+    for account, names in case.nothing.items():
+        row = frames.creators.set_index("creator_id").loc[account]
+        assert row[list(names)].isna().all()
+    assert days(frames, case.days) == case.days
+
+
+def days(frames: ImportedFrames, wanted: Mapping[str, object]) -> dict[str, str | None]:
+    """Return the days in Jakarta on which these posts were posted."""
+    known = frames.posts.set_index("post_id")["posted_at"].dt.tz_convert("Asia/Jakarta")
+    return {name: None if pd.isna(known[name]) else f"{known[name]:%Y-%m-%d}" for name in wanted}
+
+
+@pytest.mark.parametrize("case", UNASKED, ids=lambda case: case.name)
+def test_what_is_only_guessed_is_left_out_where_nobody_can_be_asked(
+    case: Case, tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(case.content)
+    assert known(combine(list(FileImporter().read_path(file, NOW, certain=True)))) == case.certain

@@ -10,7 +10,14 @@ from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.archives import members, open_compressed, open_member, open_zip
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.json_values import looks_like_json, read_documents
-from core.imports.containers.kinds import ZIP, container_of, head_of, is_workbook, refuse_locked
+from core.imports.containers.kinds import (
+    ZIP,
+    container_of,
+    head_of,
+    is_open_document,
+    is_workbook,
+    refuse_locked,
+)
 from core.imports.containers.pages import looks_like_page, read_page
 from core.imports.containers.text import open_text
 from core.imports.containers.wrapped import unwrapped
@@ -38,7 +45,11 @@ def open_records(stream: BinaryIO, limits: Limits, depth: int = 0) -> Iterator[R
             yield from open_records(unpacked, limits, depth + 1)
     else:
         archive = open_zip(stream, limits)
-        if is_workbook(archive):
+        if is_open_document(archive):
+            from core.imports.containers.open_document import read_open_document
+
+            yield from read_open_document(archive, limits)
+        elif is_workbook(archive):
             from core.imports.containers.sheets import read_sheets
 
             yield from read_sheets(stream, archive, limits)

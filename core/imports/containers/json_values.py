@@ -18,6 +18,7 @@ from core.imports.containers.text import lines_of
 from core.imports.limits import Limits
 from core.imports.paths import is_flattened, unflatten
 from core.imports.records import TOLD, Documents, shortened
+from core.imports.shapes import names_columns, under
 
 _LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]]|$))")
 _GAP = re.compile(r"[\s,]*")
@@ -39,7 +40,7 @@ def read_documents(text: TextIO, limits: Limits) -> Iterator[Documents]:
     if _is_by_line(text, limits):
         yield from _lines(text, limits)
     else:
-        yield from _gathered(_in_one(text, limits), limits)
+        yield from _gathered(_under_names(_in_one(text, limits)), limits)
 
 
 def _lines(text: TextIO, limits: Limits) -> Iterator[Documents]:
@@ -83,6 +84,20 @@ def _gathered(found: Iterator[tuple[int, Any]], limits: Limits) -> Iterator[Docu
             yield _documents(items, lines, skipped)
             items, lines, skipped = [], [], []
     yield _documents(items, lines, skipped)
+
+
+def _under_names(found: Iterator[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
+    """Yield the values; of rows under a row of names each becomes an object."""
+    names: list[str] | None = None
+    for number, value in found:
+        if not isinstance(value, list):
+            yield number, value
+        elif names is not None:
+            yield number, under(names, value)
+        elif names_columns(value):
+            names = value
+        else:
+            yield number, value
 
 
 class _Broken(str):

@@ -36,6 +36,7 @@ _REFUSED = (
 )
 
 
+_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
@@ -55,6 +56,23 @@ def container_of(head: bytes) -> str | None:
         if head.startswith(magic) and (not magic.isalnum() or b"\0" in head):
             raise UnreadableFileError("binary", kind)
     return None
+
+
+def is_open_document(archive: zipfile.ZipFile) -> bool:
+    """Return whether an archive is a spreadsheet of OpenDocument.
+
+    Raises:
+        UnreadableFileError: `password`.
+    """
+    names = archive.namelist()
+    if "mimetype" not in names or "content.xml" not in names:
+        return False
+    if not archive.read("mimetype").strip().startswith(_SPREADSHEET):
+        return False
+    manifest = "META-INF/manifest.xml"
+    if manifest in names and b"encryption-data" in archive.read(manifest):
+        raise UnreadableFileError("password")
+    return True
 
 
 def is_workbook(archive: zipfile.ZipFile) -> bool:

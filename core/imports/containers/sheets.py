@@ -13,10 +13,12 @@ from openpyxl import load_workbook
 
 from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.delimited import SHORT, tables
+from core.imports.containers.linked import Linked, behind, links_of, of_formula, spread, written
 from core.imports.containers.rows import Row
 from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
 from core.imports.records import Records, Text
+from core.imports.vocabulary import FOREIGN
 
 T = TypeVar("T")
 
@@ -25,8 +27,12 @@ BATCH = 100
 
 _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY")
 
-_CURRENCY = re.compile(r"\[\$(?P<code>[^\]-]+)[^\]]*\]|\[[^\]]*\]|(?P<sign>[$€£¥])")
-"""What a format of numbers puts beside them: `[$Rp-421]`, `"$"`; `[$-421]` says a language only."""
+_CURRENCY = re.compile(
+    r"\[\$(?P<code>[^\]-]+)[^\]]*\]|\[[^\]]*\]|\"(?P<words>[^\"]*)\"|(?P<sign>[$€£¥])"
+)
+"""What a format of numbers puts beside them: `[$Rp-421]`, `"USD"`; `[$-421]` says a language only."""
+
+_SIGNS = frozenset("$€£¥")
 
 
 def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> Iterator[Records]:
@@ -37,30 +43,46 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
     Raises:
         UnreadableFileError: `broken_sheet`, `too_many_columns`.
     """
-    has_formulas = _scan(archive)
+    has_formulas, linking = _scan(archive)
     texts = _quietly(lambda: _visible(stream, data_only=False))
     stored = _quietly(lambda: _visible(stream, data_only=True)) if has_formulas else texts
     for sheet, values in zip(texts, stored, strict=True):
         rows = _rows(sheet, limits)
         if has_formulas:
             rows = (_filled(*pair) for pair in zip(rows, _rows(values, limits), strict=False))
-        yield from _as_records(rows, limits, str(sheet.title))
+        if sheet._worksheet_path in linking:
+            rows = _linked(rows, links_of(archive, sheet._worksheet_path))
+        yield from as_records(rows, limits, str(sheet.title))
 
 
-def _scan(archive: zipfile.ZipFile) -> bool:
-    """Return whether any sheet holds a formula.
+def _linked(rows: Iterator[list[Any]], links: dict[tuple[int, int], str]) -> Iterator[list[Any]]:
+    by_row: dict[int, dict[int, str]] = {}
+    for (row, column), link in links.items():
+        by_row.setdefault(row, {})[column - 1] = link
+    for number, cells in enumerate(rows, start=1):
+        for at, link in by_row.get(number, {}).items():
+            if at < len(cells) and cells[at] != "":
+                cells[at] = behind(cells[at], link)
+        yield cells
+
+
+def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str]]:
+    """Return whether any sheet holds a formula, and the parts whose cells link to somewhere.
 
     Raises:
         UnreadableFileError: a part declares entities, which no spreadsheet program writes.
     """
     found = False
+    linking: set[str] = set()
     for info in archive.infolist():
         if info.filename.casefold().endswith((".xml", ".rels")):
             part = _quietly(lambda info=info: archive.read(info))  # type: ignore[misc]
             if any(mark in part[:4096] for mark in _ENTITIES):
                 raise UnreadableFileError("broken_sheet", "entities")
             found = found or b"<f>" in part or b"<f " in part
-    return found
+            if b"hyperlink " in part:
+                linking.add(info.filename)
+    return found, linking
 
 
 def _visible(stream: BinaryIO, *, data_only: bool) -> list[Any]:
@@ -99,9 +121,15 @@ def _values(row: Sequence[Any], foreign: Mapping[str, str]) -> Sequence[Any]:
 
 def _foreign(written: str) -> str:
     """Return the currency that a format of numbers names; nothing for none, and for rupiah."""
-    named = (found["code"] or found["sign"] or "" for found in _CURRENCY.finditer(written))
+    named = (_named(found) for found in _CURRENCY.finditer(written))
     signs = (name.strip(' ."\\') for name in named)
     return next((sign for sign in signs if sign and sign.casefold() not in {"rp", "idr"}), "")
+
+
+def _named(found: re.Match[str]) -> str:
+    words = found["words"] or ""
+    says = _SIGNS & set(words) or FOREIGN & set(words.casefold().split())
+    return found["code"] or found["sign"] or (words if says else "")
 
 
 def _stated(cell: Any, foreign: Mapping[str, str]) -> Any:
@@ -111,14 +139,19 @@ def _stated(cell: Any, foreign: Mapping[str, str]) -> Any:
 
 
 def _filled(row: list[Any], stored: list[Any]) -> list[Any]:
-    return [b if _is_formula(a) and b != "" else a for a, b in zip(row, stored, strict=False)]
+    pairs = zip(row, stored, strict=False)
+    return [of_formula(a, b) if _is_formula(a) else a for a, b in pairs]
 
 
 def _is_formula(cell: object) -> bool:
     return isinstance(cell, str) and cell.startswith("=")
 
 
-def _as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterator[Records]:
+def as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterator[Records]:
+    """Yield the tables of a sheet, or its lines of text where nothing names columns.
+
+    sheet: its title.
+    """
     first = list(islice(rows, SHORT))
     short = len(first) < SHORT
     found = sections_of(first, whole=short)
@@ -126,11 +159,17 @@ def _as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterat
         yield from _as_text(chain(first, rows))
         return
     raw = next(_as_text(first), None) if len(found) == 1 and short else None
+    linked = {at for row in first for at, cell in enumerate(row) if isinstance(cell, Linked)}
     for one in found:
-        below = first[one.start : one.end] if short else chain(first[one.start :], rows)
-        batches = _batches(_fitted(row, len(one.header.names)) for row in below)
+        names = one.header.names
+        below: Iterable[list[Any]] = (
+            first[one.start : one.end] if short else chain(first[one.start :], rows)
+        )
+        if linked:
+            names, below = spread(names, below, linked)
+        batches = _batches(_fitted(row, len(names)) for row in below)
         title = f"{one.title} {sheet}".strip()
-        yield from tables(one.header.names, batches, limits, title, raw, before=one.start)
+        yield from tables(names, batches, limits, title, raw, before=one.start)
 
 
 def _batches(rows: Iterator[Row | str]) -> Iterator[list[Row | str]]:
@@ -145,7 +184,7 @@ def _fitted(row: list[Any], width: int) -> Row | str:
 
 def _as_text(rows: Iterable[list[Any]]) -> Iterator[Text]:
     numbered = [
-        (number, " ".join(str(cell) for cell in row if cell != ""))
+        (number, " ; ".join(written(cell) for cell in row if cell != ""))
         for number, row in enumerate(rows, start=1)
     ]
     filled = [(number, line) for number, line in numbered if line]

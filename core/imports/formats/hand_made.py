@@ -12,24 +12,32 @@ from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.columns import Column, are_accounts, columns_of
+from core.imports.accounts import are_accounts
+from core.imports.columns import Column, columns_of
 from core.imports.formats import Format
+from core.imports.ledgers import is_ledger
 from core.imports.picking import Picker
 from core.imports.reading import (
+    DIFFERING,
     Moment,
     combine,
     creators_frame,
+    differ,
     repeats,
     sieve,
 )
 from core.imports.records import Records, Table, Text
 from core.imports.repeated import side_by_side, told_apart
+from core.imports.saying import spelled_out
 from core.imports.taxonomy import categories, cities
 from core.imports.values import counts, label
 from core.imports.vocabulary import KEPT
 
 NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})
+LEFT_OUT = "guess"
+"""The field of a column that is passed over, because its meaning would have to be confirmed."""
+
 AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 
@@ -39,7 +47,8 @@ def score(records: Records) -> float:
         return 0.0
     columns = columns_of(records)
     fields = {column.field for column in columns}
-    if not ACCOUNTS & fields:
+    sure = any(column.field in ACCOUNTS and not column.guessed for column in columns)
+    if not ACCOUNTS & fields or (not sure and isinstance(records, Table) and is_ledger(records)):
         return 0.0
     known = len(KEPT & fields)
     certain = len(fields) > 1 or are_accounts(Picker(records, columns).cells("handle"))
@@ -60,7 +69,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 def _read_table(records: Records, moment: Moment) -> ImportedFrames:
     if isinstance(records, Table):
-        records, unowned = told_apart(records)
+        records, unowned = told_apart(spelled_out(records))
         if unowned:
             whole = _read_columns(records, moment)
             return replace(whole, warnings=(*whole.warnings, "followers_unowned"))
@@ -68,7 +77,20 @@ def _read_table(records: Records, moment: Moment) -> ImportedFrames:
 
 
 def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
-    columns = [c for c in columns_of(records) if c.name.strip() not in moment.without]
+    told = [c for c in columns_of(records) if c.name.strip() not in moment.without]
+    guessed = [c for c in told if c.guessed and c.field in KEPT]
+    if moment.certain:
+        guessed = [c for c in guessed if c.field not in ACCOUNTS]
+        told = [replace(c, field=LEFT_OUT) if c in guessed else c for c in told]
+    found = _by_sides(records, told, moment)
+    return replace(
+        found,
+        mapping={**found.mapping} | {c.name.strip(): c.field for c in guessed},
+        guessed=tuple(c.name.strip() for c in guessed),
+    )
+
+
+def _by_sides(records: Records, columns: Sequence[Column], moment: Moment) -> ImportedFrames:
     stated = dict.fromkeys(c.platform for c in columns if c.field in ACCOUNTS and c.platform)
     if len(stated) > 1:
         sides = [_read_side(records, columns, platform, moment) for platform in stated]
@@ -112,13 +134,16 @@ def _read_side(
     accounts = [account for account in accounts if account.reason is None]
     pick = Picker(kept, columns, platform)
     rates, cards = pick.prices([account.platform for account in accounts])
+    followers = pick.scaled("followers")
+    keys = [(account.platform, account.handle) for account in accounts]
+    repeated = repeats(keys, kept.lines)
     creators = creators_frame(
         [account.platform for account in accounts],
         [account.handle for account in accounts],
         moment,
         NAME,
-        display_name=pick.cells("display_name"),
-        followers=pick.scaled("followers"),
+        display_name=[label(name) for name in pick.cells("display_name")],
+        followers=followers,
         following=pick.cells("following"),
         rate_idr=rates,
         rate_card=cards,
@@ -133,23 +158,30 @@ def _read_side(
         POSTS.empty(),
         COMMENTS.empty(),
         len(records),
-        skipped + repeats([(a.platform, a.handle) for a in accounts], kept.lines),
+        skipped + repeated,
         mapping={c.name.strip(): c.field if c.field in KEPT else "" for c in columns},
-        guessed=tuple(c.name.strip() for c in columns if c.guessed and c.field in KEPT),
         warnings=_doubts(
             pick,
             columns,
             [rate or card for rate, card in zip(rates, cards, strict=True)],
             assumed=any(a.assumed for a in accounts),
+            differing=bool(repeated)
+            and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
         ),
     )
 
 
 def _doubts(
-    pick: Picker, columns: Sequence[Column], asked: Sequence[object], *, assumed: bool
+    pick: Picker,
+    columns: Sequence[Column],
+    asked: Sequence[object],
+    *,
+    assumed: bool,
+    differing: bool,
 ) -> tuple[str, ...]:
     doubts = {
         "platform_assumed": assumed,
+        DIFFERING: differing,
         "followers_unread": _any_uncounted(pick.scaled("followers")),
         "price_unread": _any_lost(pick.cells("rate_idr"), asked),
         "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.analytics.card import price_of_one, write_card
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.columns import is_alias
+from core.imports.figures import NUMBER, ON, figures
 from core.imports.formats import Format
+from core.imports.ledgers import is_statement
 from core.imports.links import read_link
-from core.imports.picking import AT, asked, platform_in
+from core.imports.picking import AT, asked, platform_in, without_links
 from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text, shortened
-from core.imports.values import handle, price
-from core.imports.vocabulary import PLATFORM_WORDS, SCALES
+from core.imports.values import handle
+from core.imports.vocabulary import PLATFORM_WORDS
 from core.nlu.numbers import parse_count
 from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
 
@@ -42,21 +44,6 @@ _SENT = re.compile(
 _SAID = re.compile(rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)")
 """When it was sent, and by whom; a line of an account at a bank has a time alone."""
 
-_DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
-_ON = re.compile(
-    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you)",
-    re.IGNORECASE,
-)
-"""What may follow a bare number; before any other word it counts something else ("3 video")."""
-
-_NUMBER = re.compile(
-    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]{0,20}"
-    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
-    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
-    r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
-    re.IGNORECASE,
-)
-_MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
 _FIRST = re.compile(r"([^\s,;|]*)[\s,;|]*(.*)", re.DOTALL)
 _TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influencer", "kol"})
 """What stands above a list of one column."""
@@ -67,9 +54,6 @@ _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 LONGEST = 2_000
 """Characters of a line that are looked at: what names an account stands before them."""
 
-
-_LAST = 40
-"""Characters before a number among which the word stands that it belongs to."""
 
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 
@@ -91,6 +75,10 @@ class Line:
     rate_card: str | None = None
     guessed: tuple[str, ...] = ()
 
+    def certain(self) -> Line:
+        """Return the line without what only the order of numbers tells; `guessed` stays."""
+        return replace(self, **dict.fromkeys(self.guessed))  # type: ignore[arg-type] # fields of figures only
+
 
 def score(records: Records) -> float:
     """Return how sure this is: the share of lines that name an account."""
@@ -102,7 +90,7 @@ def score(records: Records) -> float:
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
     in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
     enough = enough or (marked and in_a_chat)
-    return 0.3 if named and enough else 0.0
+    return 0.3 if named and enough and not is_statement(sample) else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -112,6 +100,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     """
     whole = _whole(records) if isinstance(records, Text) else []
     numbered = _lines(whole, moment.without)
+    if moment.certain:
+        numbered = [(n, line.certain()) for n, line in numbered]
     titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
     said = {n: shortened([item]) for n, item in whole}
@@ -212,7 +202,7 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     said, rest = _priced(rest)
     platform = platform or platform_in(rest) or heading
     kinds, packages = asked(said, platform or "instagram")
-    followers, rate, guessed = _numbers(rest, without)
+    followers, rate, guessed = figures(rest, without)
     rate = rate or price_of_one(kinds, platform or "instagram")
     more = len(kinds) > 1 or packages or (kinds and rate is None)
     card = write_card(kinds, packages) if more else None
@@ -229,7 +219,7 @@ def _priced(rest: str) -> tuple[list[Asked], str]:
     sure = [
         one
         for one, end in zip(found, ends, strict=True)
-        if not any(_ON.match(rest, m.end()) for m in _NUMBER.finditer(rest, one.end, end))
+        if not any(ON.match(rest, m.end()) for m in NUMBER.finditer(rest, one.end, end))
     ]
     for one in sure:
         rest = rest[: one.start] + ";" * (one.end - one.start) + rest[one.end :]
@@ -245,7 +235,7 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
         rest = line.replace(found[0], " ", 1)
         if link is not None and link.handle is not None:
             return link.platform, link.handle, rest
-    if found := AT.search(line):
+    if found := AT.search(line := without_links(line)):
         return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
     first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
     bare = first.rstrip(":").casefold()
@@ -253,43 +243,10 @@ def _account(text: str) -> tuple[str | None, str | None, str]:
         return None, None, line
     is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
     is_name = is_name and (bare in _TITLES or not is_alias(bare))
-    rest_is_numbers = not _NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
+    rest_is_numbers = not NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
     if is_name and parse_count(bare) is None and rest_is_numbers:
         return None, handle(bare), rest
     return None, None, line
-
-
-def _numbers(rest: str, without: frozenset[str]) -> tuple[int | None, int | None, tuple[str, ...]]:
-    followers = rate = None
-    bare: list[str] = []
-    rest = _DATE.sub(" ", rest)
-    for match in _NUMBER.finditer(rest):
-        number, before, after = match["number"], match["before"] or "", match["after"]
-        if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
-            rate = rate or price(number)
-        elif before or after:
-            followers = followers or parse_count(number)
-        elif _ON.match(rest, match.end()) and not _is_of_a_word(rest, match):
-            bare += [number] if parse_count(number) is not None else number.split(",")
-    guessed: list[str] = []
-    if followers is None and bare:
-        found = parse_count(bare.pop(0))
-        followers = None if "followers" in without else found
-        guessed += ["followers"] if followers is not None else []
-    if rate is None and bare and "rate_idr" not in without:
-        rate = price(bare.pop(0))
-        guessed += ["rate_idr"] if rate is not None else []
-    return followers, rate, tuple(guessed)
-
-
-def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
-    """Return whether a small bare number belongs to the word before it ("umur 23")."""
-    number = match["number"]
-    at = match.start("number")
-    before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[max(0, at - _LAST) : at])
-    small = number.isdecimal() and len(number) < 4
-    known = PLATFORM_WORDS.keys() | SCALES.keys()
-    return small and before is not None and before[1].casefold() not in known
 
 
 FORMAT = Format(NAME, score, read)

@@ -1,0 +1,77 @@
+"""Numbers of a pasted line: which are followers, which a price, and which are neither."""
+
+from __future__ import annotations
+
+import re
+
+from core.imports.values import price
+from core.imports.vocabulary import PLATFORM_WORDS, SCALES
+from core.nlu.numbers import parse_count
+
+_DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
+_PHONE = re.compile(
+    r"\+\s?\d{1,3}(?:[\s.()-]{0,2}\d{2,4}){2,4}"
+    r"|(?<![\d.,])(?:62|0)[\s.-]?8\d{1,2}(?:[\s.-]?\d{2,4}){2,3}|(?<![\d.,])\d{10,}"
+)
+"""Numbers to call, and those of accounts at banks: they count nothing and cost nothing."""
+
+_FOREIGN = re.compile(
+    r"(?:us\s?\$|[a-z]?\$|[€£¥฿]|\b(?:usd|sgd|myr|rm|eur|aud|thb|php|jpy))\s?\d[\d.,]{0,20}\s?(?:k|rb|jt|m)?\b"
+    r"|\d[\d.,]{0,20}\s?(?:k|rb|jt)?\s?(?:\$|€|£|¥|(?:usd|us|sgd|myr|rm|eur|dollars?|dolar|ringgit|baht|yen)\b)",
+    re.IGNORECASE,
+)
+"""Prices in another currency, which are none in rupiah and no followers."""
+
+ON = re.compile(
+    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you)",
+    re.IGNORECASE,
+)
+"""What may follow a bare number; before any other word it counts something else ("3 video")."""
+
+NUMBER = re.compile(
+    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]{0,20}"
+    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
+    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
+    r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
+_LAST = 40
+"""Characters before a number among which the word stands that it belongs to."""
+
+
+def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None, tuple[str, ...]]:
+    """Return followers and price that a line states, and which of them only the order tells.
+
+    without: fields that no number is taken for by its place alone.
+    """
+    followers = rate = None
+    bare: list[str] = []
+    rest = _DATE.sub(" ", _PHONE.sub(" ", _FOREIGN.sub(" ", rest)))
+    for match in NUMBER.finditer(rest):
+        number, before, after = match["number"], match["before"] or "", match["after"]
+        if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
+            rate = rate or price(number)
+        elif before or after:
+            followers = followers or parse_count(number)
+        elif ON.match(rest, match.end()) and not _is_of_a_word(rest, match):
+            bare += [number] if parse_count(number) is not None else number.split(",")
+    guessed: list[str] = []
+    if followers is None and bare:
+        found = parse_count(bare.pop(0))
+        followers = None if "followers" in without else found
+        guessed += ["followers"] if followers is not None else []
+    if rate is None and bare and "rate_idr" not in without:
+        rate = price(bare.pop(0))
+        guessed += ["rate_idr"] if rate is not None else []
+    return followers, rate, tuple(guessed)
+
+
+def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
+    """Return whether a small bare number belongs to the word before it ("umur 23")."""
+    number = match["number"]
+    at = match.start("number")
+    before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[max(0, at - _LAST) : at])
+    small = number.isdecimal() and len(number) < 4
+    known = PLATFORM_WORDS.keys() | SCALES.keys()
+    return small and before is not None and before[1].casefold() not in known
