@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
@@ -15,14 +15,18 @@ from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
 from core.nlu.about_set import (
     AGREED,
+    BIGGEST,
+    CHEAPEST,
+    DEAREST,
     FIGURES,
     GENDER,
     ONE_OR_MANY,
     REFUSES,
+    priced,
     question_about,
-    speaks_of_terms,
+    somebody_else,
 )
-from core.nlu.hints import ordinals
+from core.nlu.hints import ordinals, without_ordinals
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -42,33 +46,37 @@ _OF_ITS_OWN: Final = frozenset({"rate", "privacy", "cancel"})
 _NAME: Final = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
 _THEM: Final = re.compile(
-    r"\b(?:dia|doi|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
+    r"\b(?:dia|doi|dheweke|deweke|manehna|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class AboutSetSlots(SuggestSlots):
     """The search that was answered, whom it showed, the kind of question (`core.nlu.about_set`), and
-    whom it is about, where it names anybody."""
+    whom it is about: by handle, or the `dearest` or the `cheapest` (which)."""
 
     handles: tuple[str, ...] = ()
     kind: str = ""
     handle: str = ""
+    which: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AboutSetView:
     """found: the set. kind: what was asked. pick: whom it is about. instead: who steps in.
-    other: for one or many, the best single creator for the same money. counted: some figures come
-    from counted posts. handle: one of the set, for an example. per_reach, per_follower, caution,
-    conversion: what estimates are worked out with, where it is asked whence the figures are:
-    interactions per person reached, views per follower, the share of what research says that is
-    believed of who shows no posts, sales per interaction."""
+    after_idr, after_interactions: of the whole set then. other: for one or many, the best single
+    creator for the same money. counted: some figures come from counted posts. handle: one of the
+    set, for an example. per_reach, per_follower, caution, conversion: what estimates are worked out
+    with, where it is asked whence the figures are: interactions per person reached, views per
+    follower, the share of what research says that is believed of who shows no posts, sales per
+    interaction."""
 
     found: Suggestion | None = None
     kind: str = ""
     pick: Pick | None = None
     instead: Alternative | None = None
+    after_idr: int | None = None
+    after_interactions: float | None = None
     other: Pick | None = None
     counted: bool = False
     handle: str = ""
@@ -101,7 +109,9 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
         handle = _meant(text, shown.items, state.focus)
         if (kind == REFUSES and handle is None) or (kind == GENDER and said.everything()):
             return None
-        return {**before, "handles": shown.items, "kind": kind, "handle": handle or ""}
+        by_price = kind == REFUSES and handle == shown.items[0] and priced(text)
+        which = {"which": by_price} if by_price else {}
+        return {**before, "handles": shown.items, "kind": kind, "handle": handle or "", **which}
 
     async def run(self, slots: AboutSetSlots, context: Context) -> Outcome[AboutSetView]:
         """Work the set out once more, as it was shown, and say what was asked of it."""
@@ -119,7 +129,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             found,
             slots.kind,
             pick,
-            instead=_instead(found, pick) if slots.kind == REFUSES else None,
+            **(_instead(found, pick) if slots.kind == REFUSES else {}),
             other=await _alone(slots, context) if slots.kind == ONE_OR_MANY else None,
             counted=any(not each.estimated for each in found.picks),
         )
@@ -147,7 +157,7 @@ def _with_basis(view: AboutSetView) -> AboutSetView:
 
 def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
     """Return whom a question is about: by name, or of those shown by place, or the first; None where
-    it is about a term and names nobody."""
+    it is about somebody or something else."""
     named = _NAME.search(text)
     if named:
         return named[1]
@@ -157,21 +167,33 @@ def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
     bare = [name for name in items if name in words]
     if pointed or bare:
         return [*pointed, *bare][0]
-    if _THEM.search(text):
-        return focus if focus in items else items[0]
-    return None if speaks_of_terms(text) else items[0]
+    if somebody_else(without_ordinals(text)):
+        return None
+    return focus if focus in items and _THEM.search(text) else items[0]
 
 
 def _pick(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
-    if slots.kind in {"dearest", "cheapest"}:
-        choose = max if slots.kind == "dearest" else min
+    if slots.kind == BIGGEST:
+        return max(found.picks, key=lambda pick: pick.followers or 0)
+    by_price = {DEAREST: max, CHEAPEST: min}
+    choose = by_price.get(slots.which or slots.kind)
+    if choose is not None:
         return choose(found.picks, key=lambda pick: pick.rate_idr)
     return next((pick for pick in found.picks if pick.handle == slots.handle), None)
 
 
-def _instead(found: Suggestion, pick: Pick | None) -> Alternative | None:
+def _instead(found: Suggestion, pick: Pick | None) -> dict[str, Any]:
+    """Return who steps in for one of the set, and what the whole set costs and brings then."""
     spare = (way for way in found.alternatives if way.kind == "replacement")
-    return next((way for way in spare if pick and way.replaces == pick.handle), None)
+    way = next((way for way in spare if pick and way.replaces == pick.handle), None)
+    if pick is None or way is None:
+        return {}
+    others = found.expected_interactions - pick.expected_interactions
+    return {
+        "instead": way,
+        "after_idr": found.spent_idr - pick.rate_idr + way.spent_idr,
+        "after_interactions": others + way.expected_interactions,
+    }
 
 
 async def _alone(slots: AboutSetSlots, context: Context) -> Pick | None:
@@ -204,7 +226,7 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
 
 def _plain(slots: AboutSetSlots) -> SuggestSlots:
     """Return the search alone."""
-    return replace(slots, kind="", handle="", handles=())
+    return replace(slots, kind="", handle="", which="", handles=())
 
 
 capability = AboutSet()

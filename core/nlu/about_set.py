@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.bags import bag
 from core.nlu.subjects import about
 
 AGREED, GOODS = "agreed", "goods"
-TOTAL, LEFT, EACH, DEAREST, CHEAPEST = "total", "left", "each", "dearest", "cheapest"
+TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
+    "total",
+    "left",
+    "each",
+    "dearest",
+    "cheapest",
+    "biggest",
+)
 REFUSES, FIGURES, WHO, GENDER, OUTCOME, ONE_OR_MANY = (
     "refuses",
     "figures",
@@ -25,7 +33,7 @@ _HOW_MUCH: Final = (
 _ALL: Final = r"(?:total(?:nya|e|an)?|semua(?:nya)?|kabeh|keseluruhan(?:nya)?|sakabeh(?:na)?|jumlah(?:nya)?|altogether|in\s+total|in\s+all|all\s+together)"
 _MONEY: Final = r"(?:budget|bajet|dana|anggaran|duit|uang|modal|money)\w*"
 _GO: Final = r"(?:kalau|kalo|klo|kl|kalu|nek|yen|lamun|mun|misal(?:nya)?|if|what\s+if|suppose)"
-_REFUSE: Final = r"(?:nolak|menolak|tolak|ditolak|(?:ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|ora|teu|kagak)\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
+_REFUSE: Final = r"(?:nolak|menolak|tolak|ditolak|(?:ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|ora|teu|kagak)\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek(?:eun)?|purun|saged|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
 _SEX: Final = r"(?:cowo+k?|cowo[kq]?(?:nya)?|cwo|cewe+k?|cwe|pria|wanita|perempuan|laki(?:-?\s?laki)?|lanang|wedok|lalaki|awewe|ibu-ibu|bapak-bapak|male|female|man|woman|men|women|guys?|girls?|boys?|lad(?:y|ies)|hijab(?:er|ers|an)|berhijab)"
 
 _KINDS: Final = (
@@ -38,7 +46,7 @@ _KINDS: Final = (
     (
         AGREED,
         re.compile(
-            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yaudah|ya\s+s?udah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simpan(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these))(?:\W+(?:aja|saja|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
+            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these))(?:\W+(?:aja|saja|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
         ),
     ),
     (
@@ -56,7 +64,7 @@ _KINDS: Final = (
     (
         LEFT,
         re.compile(
-            rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+{_MONEY}|{_MONEY}\s+(?:sisa|left)\b"
+            rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+{_MONEY}|{_MONEY}\s+(?:sisa|left)\b|\b{_MONEY}\s+(?:\w+\s+)?(?:cukup|cukupkah|nyukup|enough)\b|\b(?:cukup|nyukup|enough)\s+(?:(?:ga|gak|gk|nggak|ngga|teu|ora|tidak|apa)\s+)?(?:(?:ya|is|the)\s+)*{_MONEY}\b"
         ),
     ),
     (
@@ -81,6 +89,12 @@ _KINDS: Final = (
         CHEAPEST,
         re.compile(
             r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter)\s*murah|cheapest)|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)murah\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
+        ),
+    ),
+    (
+        BIGGEST,
+        re.compile(
+            r"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b(?:follow\w*|pengikut\w*)).*\b(?:(?:paling|ter)\s*(?:gede|besar|banyak|gedhe|akeh|loba)|most|biggest|largest)\b"
         ),
     ),
     (
@@ -129,16 +143,47 @@ _NOT_THE_SET: Final = {
 _RESULTS: Final = re.compile(r"\b(?:reach|jangkauan|interaksi|interactions?)(?:nya)?\b")
 """`total jangkauannya berapa` asks for no money."""
 
-_TERMS: Final = re.compile(
-    rf"\b(?:{_MONEY}|harga\w*|tarif\w*|reels?|stor(?:y|ies)|feeds?|tik\s?tok|ig|instagram|youtube|format|paket\w*|produk\w*|products?|barang\w*|stok\w*|stock|acara\w*|events?|kota|jadwal\w*|\d+\s*(?:jt|juta|rb|ribu|k))\b"
-    r"|\b(?:saya|aku|gue|gw|kami|kita|i|we)\s+(?:\w+\s+)?(?:ga|gak|gk|nggak|tidak|batal|mundur|can'?t|won'?t|cancel|don'?t|back|drop)\b"
+_REFUSERS: Final = (
+    re.compile(rf"(?<![a-z]){_GO}\b(?P<who>.*?)(?<![a-z]){_REFUSE}(?![a-z])"),
+    re.compile(
+        rf"^(?P<who>.*?)(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)"
+    ),
+    re.compile(
+        rf"\b(?:pengganti|ganti|cadangan|gantos|back\s?up|replacement|replaces?|steps?\s+in)(?:nya|in|kan)?\b(?P<who>.*?)(?:\b{_GO}\b.*)?$"
+    ),
+)
+_WORD: Final = re.compile(r"[a-z0-9_.']*[a-z0-9_]")
+_ANYBODY: Final = bag(
+    "dia doi dheweke deweke manehna anjeunna mereka orang orangnya org satu salah ada semua semuanya si kak mbak mas "
+    "kreator kreatornya creator creators influencer influencernya selebgram selebgramnya talent talentnya akun akunnya "
+    "yang yg sing nu itu ini tadi paling ter mahal termahal murah termurah gede besar kecil pertama terakhir "
+    "he she him her they them it one of somebody someone anyone anybody the a an first second third last most cheapest priciest "
+    "expensive is are was will would to for in if and or then who what kalau kalo klo kl kalu nek yen lamun mun ya iya eh oh nah terus trus lalu lagi "
+    "juga jg aja saja sih nih deh dong min gimana gmn piye kumaha misal misalnya nanti ntar malah ternyata mendadak tiba-tiba tiba "
+    "sampai sampe beneran siapa sapa ga gak gk nggak ngga tidak ora teu belum udah sudah chat dm wa nya buat untuk dari daftar set tim "
+    "susunan please maybe suddenly actually also me us we"
+)
+"""Who may be meant by somebody of the set, and what is said around it."""
+
+
+def somebody_else(text: str) -> bool:
+    """Return whether who refuses or is replaced in a lower-case text is named by words that mean nobody
+    of a set: `kalau kasirku ga bisa`, `kalau bandung penuh`, `siapa pengganti ayah`. Places in the list
+    and names of its accounts are to be taken out of the text first.
+    """
+    named = (match["who"] for pattern in _REFUSERS if (match := pattern.search(text)))
+    return any(word not in _ANYBODY for who in named for word in _WORD.findall(who))
+
+
+_BY_PRICE: Final = (
+    (DEAREST, re.compile(r"\b(?:paling\s+|ter)mahal\b|\b(?:most\s+expensive|priciest)\b")),
+    (CHEAPEST, re.compile(r"\b(?:paling\s+|ter)murah\b|\bcheapest\b")),
 )
 
 
-def speaks_of_terms(text: str) -> bool:
-    """Return whether what a lower-case text says cannot be is a term or oneself, and no creator:
-    `kalau 3 juta ga bisa?`, `kalau saya batal`."""
-    return _TERMS.search(text) is not None
+def priced(text: str) -> str | None:
+    """Return `dearest` or `cheapest` where a lower-case text points at one of a set by price."""
+    return next((which for which, pattern in _BY_PRICE if pattern.search(text)), None)
 
 
 def question_about(text: str) -> str | None:

@@ -172,9 +172,17 @@ _WHICH = re.compile(
 """`usahaku apa saja?` asks for the list of one's businesses."""
 
 
+_SUPPOSES = re.compile(
+    r"\W*(?:(?:eh|oh|nah|terus|trus|lalu|min|kak|and|so)\W+)*(?:gimana\s+|gmn\s+|what\s+)?(?:kalau|kalo|klo|kl|kalu|nek|lamun|misal(?:nya|kan)?|seandainya|andai(?:kan)?|if|suppose)\b",
+    re.I,
+)
+"""`kalau tokoku tutup gimana` supposes, and tells nothing."""
+
+
 def tells_of_business(text: str) -> bool:
-    """Return whether somebody tells of their own business, rather than asks which they have."""
-    return _OWN.search(text) is not None and not _WHICH.search(text)
+    """Return whether somebody tells of their own business, rather than asks which they have or what
+    would be."""
+    return bool(_OWN.search(text)) and not (_WHICH.search(text) or _SUPPOSES.match(text))
 
 
 def asks_for_profile(text: str) -> str | None:

@@ -58,6 +58,16 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("oke gas", "agreed"),
         ("fix", "agreed"),
         ("itu masuk budget ga?", "goods"),
+        ("yang followernya paling gede siapa", "biggest"),
+        ("who has the most followers", "biggest"),
+        ("yang followernya paling gede aja", None),
+        ("siapa yang paling banyak komennya", None),
+        ("cukup ga duitnya", "left"),
+        ("is the budget enough?", "left"),
+        ("budget 1 juta cukup ga", None),
+        ("waktunya cukup ga", None),
+        ("yawis lah simpen dulu", "agreed"),
+        ("simpen nomor dia dong", None),
         ("cari influencer kuliner di bandung budget 2 juta", None),
         ("budget jadi 2 juta", None),
         ("ganti yang kedua", None),
@@ -110,13 +120,59 @@ def test_only_a_set_that_is_still_spoken_of_is_asked_about() -> None:
         "kalau tiktok ga bisa?",
         "kalau saya ga jadi gimana",
         "what if the product is unavailable",
+        "siapa pengganti kasirku",
+        "who replaces my cashier",
+        "ada cadangan tim kasir ga",
+        "siapa ganti oli mobilku",
+        "kalau bandung penuh gimana",
+        "kalau suamiku ga setuju gimana",
+        "kalau hari minggu ga bisa gimana",
+        "kalau gojek ga mau antar gimana",
+        "what if my cashier is unavailable",
     ],
 )
-def test_a_term_that_cannot_be_is_nobodys_refusal(text: str) -> None:
+def test_what_somebody_else_cannot_is_nobodys_refusal(text: str) -> None:
     state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")))
     assert capability.claims(Understanding(text, "other", 0.4), state) is None
     refusing = Understanding("kalau yang pertama ga mau reels gimana", "other", 0.4)
     assert (capability.claims(refusing, state) or {})["handle"] == "aa"
+
+
+@pytest.mark.parametrize(
+    ("text", "handle"),
+    [
+        ("siapa penggantinya?", "aa"),
+        ("siapa pengganti yang kedua", "bb"),
+        ("kalau dia nolak gimana", "bb"),
+        ("nek dheweke ora gelem piye", "bb"),
+        ("lamun manehna teu daekeun kumaha", "bb"),
+        ("kalau bb ga bales chat gmn", "bb"),
+        ("kalau salah satu ga jadi gimana", "bb"),
+        ("what if one of them drops out", "bb"),
+        ("any backup?", "aa"),
+    ],
+)
+def test_who_of_the_set_refuses(text: str, handle: str) -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")), focus="bb")
+    claimed = capability.claims(Understanding(text, "other", 0.4), state) or {}
+    assert (claimed.get("kind"), claimed.get("handle")) == ("refuses", handle)
+
+
+async def test_the_dearest_may_refuse() -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": BUDGET}, ("aa", "bb")))
+    said_ = Understanding("kalau yang paling mahal nolak gimana", "other", 0.4)
+    assert (capability.claims(said_, state) or {})["which"] == "dearest"
+    handles = (await shown()).items
+    outcome = await ask("refuses", handles[0], which="dearest")
+    dearest = max(outcome.view.found.picks, key=lambda pick: pick.rate_idr)
+    assert outcome.view.pick == dearest
+
+
+async def test_who_has_most_followers_is_told() -> None:
+    outcome = await ask("biggest")
+    most = max(pick.followers or 0 for pick in outcome.view.found.picks)
+    assert outcome.view.pick.followers == most
+    assert f"@{outcome.view.pick.handle}" in said("about_set", outcome, "en").text
 
 
 def test_a_deal_about_one_price_is_no_word_on_the_set() -> None:
@@ -153,7 +209,10 @@ async def test_who_steps_in_stays_within_the_budget_and_can_be_taken() -> None:
     outcome = await ask("refuses", handles[0])
     instead = outcome.view.instead
     assert instead is not None
-    assert instead.spent_idr <= BUDGET
+    found, pick = outcome.view.found, outcome.view.pick
+    assert outcome.view.after_idr == found.spent_idr - pick.rate_idr + instead.spent_idr <= BUDGET
+    gained = instead.expected_interactions - pick.expected_interactions
+    assert outcome.view.after_interactions == pytest.approx(found.expected_interactions + gained)
     assert instead.handles[0] not in handles
     payload = next(iter(buttons(said("about_set", outcome)).values()))
     assert payload.slots["never"] == (handles[0],)

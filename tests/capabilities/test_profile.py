@@ -11,6 +11,7 @@ from core.capabilities.ports import Business
 from core.capabilities.profile import ProfileSlots, ProfileView, capability, language_in
 from core.dialogue.state import Question, State
 from core.messages import Payload
+from core.nlu.business import tells_of_business
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, FakeProfiles, context
@@ -274,3 +275,17 @@ async def test_name_and_usual_budget_are_kept() -> None:
 )
 async def test_one_part_is_emptied_and_the_rest_stays(text: str, left: Business) -> None:
     assert await hears(text, Business("Kopi", "kopi", "food", "Solo", 5)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("tokoku jual seblak di bandung", True),
+        ("my shop sells cakes", True),
+        ("kalau tokoku tutup gimana", False),
+        ("terus kalo warungku pindah?", False),
+        ("what if my shop is closed", False),
+    ],
+)
+def test_what_is_supposed_of_a_business_is_not_kept(text: str, told: bool) -> None:
+    assert tells_of_business(text) == told
