@@ -2,6 +2,8 @@
 
 A card is kept as text: `image=300000 reel=450000 reel*2+story*3=1200000`. What stands before a sign of
 equality is a kind of POSTS, or the pieces of a package; code that knows no packages passes them over.
+A price of 0 stands for barter: goods are asked for, no money. What they are worth is not known, so that it
+is no price that a budget could be compared with.
 """
 
 from __future__ import annotations
@@ -25,6 +27,9 @@ LONGEST: Final = 160
 
 MOST: Final = 20
 """Pieces of one kind in a package beyond which a number is taken for something else."""
+
+BARTER: Final = 0
+"""Stands where goods are asked for instead of money."""
 
 Said = tuple[Pieces, int, frozenset[str]]
 """What somebody asks a price for, the price in whole rupiah, and the platforms that are named."""
@@ -61,33 +66,47 @@ def write_card(prices: Mapping[str, int], packages: Mapping[Pieces, int] | None 
 
 
 def read_card(text: str) -> dict[str, int]:
-    """Return the prices by kind that `write_card` wrote, without what it would not write."""
-    return {name: idr for name, idr in _parts(text) if name in SOLD}
+    """Return the prices by kind that `write_card` wrote, barter aside."""
+    return {name: idr for name, idr in _kinds(text).items() if idr != BARTER}
 
 
 def read_packages(text: str) -> dict[Pieces, int]:
-    """Return the packages that `write_card` wrote, in their order."""
-    return {pieces: idr for name, idr in _parts(text) if (pieces := read_pieces(name))}
+    """Return the packages that `write_card` wrote, in their order, barter aside."""
+    return {pieces: idr for pieces, idr in _packages(text).items() if idr != BARTER}
 
 
 def prices_of(card: str) -> tuple[tuple[Pieces, int], ...]:
-    """Return all prices of a card, kinds first."""
-    kinds: dict[Pieces, int] = {((kind, 1),): idr for kind, idr in read_card(card).items()}
-    return tuple((kinds | read_packages(card)).items())
+    """Return all prices of a card, kinds first; `BARTER` where goods are asked for."""
+    kinds: dict[Pieces, int] = {((kind, 1),): idr for kind, idr in _kinds(card).items()}
+    return tuple((kinds | _packages(card)).items())
+
+
+def is_bartered(card: str) -> bool:
+    """Return whether a card asks for goods alone: no price of it is money."""
+    prices = [idr for _, idr in prices_of(card)]
+    return bool(prices) and all(idr == BARTER for idr in prices)
+
+
+def _kinds(text: str) -> dict[str, int]:
+    return {name: idr for name, idr in _parts(text) if name in SOLD}
+
+
+def _packages(text: str) -> dict[Pieces, int]:
+    return {pieces: idr for name, idr in _parts(text) if (pieces := read_pieces(name))}
 
 
 def _parts(text: str) -> Iterable[tuple[str, int]]:
     for part in text.split():
         name, _, idr = part.partition("=")
-        if idr.isdecimal() and int(idr):
+        if idr.isdecimal():
             yield name, int(idr)
 
 
 def joined(newer: str, older: str) -> str:
     """Return two cards of one account as one: the newer speaks where both know a price."""
-    kinds = read_card(older) | read_card(newer)
-    packages = read_packages(newer)
-    packages |= {p: idr for p, idr in read_packages(older).items() if p not in packages}
+    kinds = _kinds(older) | _kinds(newer)
+    packages = _packages(newer)
+    packages |= {p: idr for p, idr in _packages(older).items() if p not in packages}
     return write_card(kinds, packages)
 
 

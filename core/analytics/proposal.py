@@ -270,7 +270,7 @@ class Suggestion:
 class WhyNot:
     """Why a creator is not in a set. reason: a code; values: its figures.
 
-    `no_search`, `chosen`, `excluded`, `unknown`, `unpriced`, `mismatch` (slot, wanted, theirs), `avoid`,
+    `no_search`, `chosen`, `excluded`, `unknown`, `unpriced`, `barter` (goods, no money), `mismatch` (slot, wanted, theirs), `avoid`,
     `absurd` (cost, fair), `unseen` (no posts), `dear` (price), `doubtful` (authenticity), `overlap`
     (with, share), `unfit` (score, theirs), `worse` (cost, theirs), `crowded` (proposed to many others).
     loss: by which share the best set that holds them is

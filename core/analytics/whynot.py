@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from core.analytics.card import is_bartered
 from core.analytics.deliverables import offered, places_of
 from core.analytics.diversity import TOLERANCE
 from core.analytics.overlap import prior_overlap
@@ -83,7 +84,10 @@ def _at_a_glance(
         return WhyNot(handle, "excluded")
     if mine.empty:
         return WhyNot(handle, "unknown")
-    return WhyNot(handle, "unpriced") if mine["rate_idr"].isna().all() else None
+    if mine["rate_idr"].notna().any():
+        return None
+    cards = mine["rate_card"].dropna() if "rate_card" in mine else ()
+    return WhyNot(handle, "barter" if any(map(is_bartered, cards)) else "unpriced")
 
 
 def _unfit(

@@ -102,7 +102,7 @@ def _why(handle: str, known: pd.DataFrame, request: Request, found: Suggestion) 
 
 
 def _choices(slots: WhyNotSlots, answer: WhyNot) -> list[list[Choice]]:
-    if answer.reason in {"unknown", "unpriced"}:
+    if answer.reason in {"unknown", "unpriced", "barter"}:
         return [[Choice("import", Payload("import"))]]
     detail = Choice("detail", Payload("evaluate", {"handles": (slots.handle,)}))
     if answer.reason == "chosen":

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from core.analytics.card import Pieces, card_of, price_of_one, write_card
+from core.analytics.card import BARTER, KINDS, Pieces, card_of, price_of_one, write_card
 from core.imports.columns import (
     Column,
     fold,
@@ -21,7 +21,7 @@ from core.imports.columns import (
 )
 from core.imports.links import read_link
 from core.imports.records import Records, Table
-from core.imports.values import count, handle, label, price
+from core.imports.values import count, handle, is_barter, label, price
 from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 from core.nlu.ratecard import Asked, names_pieces, read_prices
 
@@ -187,6 +187,9 @@ class Picker:
                 if packages:
                     told = str(cell) if amount is None else f"Rp {amount}"
                     said[row].append(told if names_pieces(told) else f"{column.name} {told}")
+                elif amount is None and is_barter(cell):
+                    first = KINDS.get(platforms[row], KINDS["instagram"])[0]
+                    kinds[row].setdefault(kind or first, BARTER)
                 elif amount is None:
                     said[row].append(str(cell))
                 elif kind:

@@ -83,6 +83,12 @@ _ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eu
 
 _REMARK = re.compile(r"\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)$", re.I)
 
+_BARTER = re.compile(
+    r"(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*[\s.,!]*",
+    re.I,
+)
+"""Barter and nothing else: neither money beside it nor whether it would be taken."""
+
 _NUMBER = 200
 """Characters of a cell that may still be a number with words around it."""
 
@@ -137,6 +143,11 @@ def price(cell: object) -> int | None:
 def _visible(cell: str) -> str:
     """Return a cell without what cannot be seen, and without the mark of text before a number."""
     return _INVISIBLE.sub("", cell).strip().removeprefix("'")
+
+
+def is_barter(cell: object) -> bool:
+    """Return whether a cell says, where a price is expected, that goods are asked for instead."""
+    return isinstance(cell, str) and _BARTER.fullmatch(_visible(cell)) is not None
 
 
 def counts(values: Sequence[Any]) -> pd.Series[Any]:

@@ -5,13 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analytics.card import (
+    BARTER,
     KINDS,
     LONGEST,
     as_sold,
     card_of,
+    is_bartered,
     joined,
     named,
     price_of_one,
+    prices_of,
     read_card,
     read_packages,
     write_card,
@@ -84,3 +87,18 @@ def test_a_story_is_no_price_of_one_post():
     assert price_of_one({"story": 1, "reel": 2}, "instagram") == 2
     assert price_of_one({"story": 1}, "instagram") is None
     assert {price_of_one({kinds[0]: 7}, place) for place, kinds in KINDS.items()} == {7}
+
+
+def test_barter_is_kept_and_is_no_price_in_money():
+    card = write_card({"image": 300_000, "reel": BARTER}, {PACK: BARTER})
+    assert read_card(card) == {"image": 300_000}
+    assert read_packages(card) == {}
+    assert dict(prices_of(card)) == {(("image", 1),): 300_000, (("reel", 1),): 0, PACK: 0}
+    assert not is_bartered(card)
+    assert is_bartered("reel=0")
+    assert not is_bartered("")
+
+
+def test_the_newer_card_speaks_of_barter_too():
+    assert joined("reel=0", "reel=450000 image=300000") == "image=300000 reel=0"
+    assert joined("reel=450000", "reel=0") == "reel=450000"

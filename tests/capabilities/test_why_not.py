@@ -23,6 +23,7 @@ def world() -> Shop:
         "mahal": {"rate_idr": 9_000_000},
         "keterlaluan": {"rate_idr": 900_000},
         "tanpaharga": {"rate_idr": None},
+        "tukar": {"rate_idr": None, "rate_card": "reel=0"},
         "baju": {"rate_idr": 100_000, "category": "fashion"},
         "kosong": {"rate_idr": 100_000},
     }
@@ -50,6 +51,7 @@ async def ask(handle: str, language: str = "id", **slots: object):
         ("satu", "chosen", "justru ada"),
         ("siapa", "unknown", "belum ada di data"),
         ("tanpaharga", "unpriced", "belum diketahui"),
+        ("tukar", "barter", "minta barter, bukan uang"),
         ("baju", "mismatch", "fesyen, sedangkan Kakak minta kuliner"),
         ("mahal", "absurd", "terlalu mahal untuk hasilnya"),
         ("kosong", "unseen", "tidak dipilih hanya karena jumlah pengikutnya"),

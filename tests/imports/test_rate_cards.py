@@ -7,12 +7,14 @@ import pytest
 
 from core.analytics.card import read_card, read_packages, write_card
 from core.analytics.deliverables import Fee, with_fees
+from core.analytics.proposal import Request
 from core.analytics.schemas import COMMENTS
+from core.analytics.suggestion import propose
 from core.analytics.summary import summarise
 from core.capabilities.export import table
 from core.imports import FileImporter
 from core.imports.columns import meaning, piece_of
-from tests.analytics.frames import creator, creators, posts
+from tests.analytics.frames import comments_of, creator, creators, posts, posts_of
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 LIST = """Nama akun;Followers;Rate Feed;Rate Reels;Harga Story
@@ -154,3 +156,46 @@ def test_a_card_goes_out_and_comes_back():
     again = FileImporter().read("\n".join(lines).encode(), "gandeng.csv", NOW)
     assert again.format == "gandeng_export"
     pd.testing.assert_frame_equal(again.creators, frames.creators)
+
+
+BARTERED = b"""akun,platform,followers,Harga Feed,Harga Reels
+@a.satu.contoh,instagram,12000,300000,barter
+@a.dua.contoh,instagram,12000,barter produk,
+@a.tiga.contoh,instagram,12000,,Barter saja
+@a.empat.contoh,instagram,12000,tidak barter,
+@a.lima.contoh,instagram,12000,barter?,
+@a.enam.contoh,instagram,12000,barter + 200rb,
+@a.tujuh.contoh,instagram,12000,0,450000
+"""
+
+
+def test_barter_is_kept_as_barter_and_as_no_price():
+    frames = FileImporter().read(BARTERED, "daftar.csv", NOW)
+    told = frames.creators.set_index("handle")[["rate_idr", "rate_card"]]
+    cards = told["rate_card"].fillna("").to_dict()
+    assert cards["a.satu.contoh"] == "image=300000 reel=0"
+    assert cards["a.dua.contoh"] == "image=0"
+    assert cards["a.tiga.contoh"] == "reel=0"
+    assert {cards[f"a.{one}.contoh"] for one in ("empat", "lima", "enam")} == {""}
+    assert cards["a.tujuh.contoh"] == "reel=450000"
+    assert told["rate_idr"].isna().tolist() == [False, True, True, True, True, True, True]
+
+
+def test_a_column_for_any_content_says_barter_of_one_post_of_the_platform():
+    text = "akun;platform;Ratecard\n@a.contoh;tiktok;barter\n@b.contoh;instagram;Barter produk\n"
+    frames = FileImporter().read(text.encode(), "daftar.csv", NOW)
+    assert frames.creators["rate_card"].tolist() == ["video=0", "image=0"]
+
+
+def test_what_is_bartered_for_is_never_taken_as_free():
+    frame = summarise(
+        creators(
+            creator("a", rate_card="image=0"), creator("b", rate_idr=100_000, rate_card="reel=0")
+        ),
+        posts(posts_of("instagram:a", [50] * 12), posts_of("instagram:b", [50] * 12)),
+        comments_of("x", [], []),
+        now=NOW,
+    )
+    found = propose(with_fees(frame, {}), Request(1_000_000, avoid=False, deliverable="mixed"))
+    assert {pick.handle for pick in found.picks} == {"b"}
+    assert all(pick.rate_idr > 0 for pick in found.picks)
