@@ -11,12 +11,12 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Letter,
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
 from core.nlu.joint import result_of, shares_costs
+from core.nlu.money import SMALL_IDR
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-LEAST_IDR: Final = 10_000
 SHOWN: Final = 5
 
 
@@ -83,7 +83,7 @@ async def _begin(port: Joints, slots: JointSlots) -> Outcome[JointView]:
     if slots.budget_idr is None:
         view = JointView(handle=slots.handles[0])
         return Outcome(view, asks="budget_idr", slots=_kept(slots))
-    if slots.budget_idr < LEAST_IDR:
+    if slots.budget_idr < SMALL_IDR:
         return Outcome(JointView(), block="implausible", slots={})
     return _panel(await port.start(slots.handles[0], slots.budget_idr))
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from core.nlu.money import SMALL_IDR
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
 from core.nlu.subjects import about
@@ -13,7 +14,6 @@ from core.nlu.subjects import about
 LONGEST: Final = 24
 """Words of a message that goes on about the offer before it."""
 
-_LEAST_IDR: Final = 10_000
 _REFUSES: Final = re.compile(
     r"\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer|draft|tulis\w*|bikin\w*|buat\w*|write|cara)\b.{0,40}\b(?:nolak|menolak|tolak|penolakan|refus\w*|declin\w*|say(?:ing)?\s+no)\b|\b(?:tolak|nolak|decline|refuse)\b.{0,30}\b(?:balas\w*|bales\w*|jawab\w*|pesan|kata-?\s?kata|reply|message|answer)|^\W*(?:tolak|decline|refuse)(?:\s+(?:aja|saja|dong|it|baik-?baik|halus))*\W*$"
 )
@@ -58,7 +58,7 @@ def offer_follow_up(text: str) -> OfferMore | None:
     wish = next((w for w, words in _WISHES.items() if words.search(folded)), None)
     if wish:
         return OfferMore(wish)
-    amounts = [q.value for q in quantities(Scan.of(text)) if q.value >= _LEAST_IDR]
+    amounts = [q.value for q in quantities(Scan.of(text)) if q.value >= SMALL_IDR]
     if amounts and _BARTER.search(folded):
         return OfferMore(goods_idr=amounts[-1])
     if amounts and _LOWERED.search(folded):

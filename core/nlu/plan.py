@@ -10,6 +10,7 @@ from core.nlu.business import goal_in
 from core.nlu.calendar import read_dates
 from core.nlu.days import real
 from core.nlu.scan import Scan, plain
+from core.nlu.spoken import COUNT_WORD, COUNTED
 
 NEAR: Final = 28
 """Characters beside a word like `sampai` in which its day stands."""
@@ -27,12 +28,10 @@ _END: Final = re.compile(
     r"\b(?:sampai|sampe|hingga|berakhir|selesai|until|till|ends?|ending|through)\s+(?:dengan\s+|pada\s+|di\s+|on\s+)?"
 )
 _LASTS: Final = re.compile(
-    r"\b(?:selama|for|berlangsung)\s+(?P<count>\d{1,3}|se|satu|dua|tiga|empat|one|two|three|four|a)\s*"
+    rf"\b(?:selama|for|berlangsung)\s+(?P<count>\d{{1,3}}|{COUNT_WORD}|se|a)\s*"
     r"(?P<unit>hari|minggu|pekan|bulan|days?|weeks?|months?)\b"
 )
-_COUNTS: Final = {
-    "se": 1, "satu": 1, "a": 1, "one": 1, "dua": 2, "two": 2, "tiga": 3, "three": 3, "empat": 4, "four": 4,
-}  # fmt: skip
+_COUNTS: Final = {"se": 1, "a": 1} | COUNTED
 _DAYS: Final = {"h": 1, "d": 1, "m": 7, "p": 7, "w": 7, "b": 30}
 _LONE_DAY: Final = re.compile(r"(?:^|\s)(\d{1,2})\s*$")
 _GOAL: Final = re.compile(

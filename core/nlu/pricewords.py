@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.spoken import COUNT_WORD
+
 _DIGITS: Final = r"\d+(?:[.,]\d+)*"
 _UNIT: Final = r"(?:rb|rbu|ribu|k|jt|jta|juta|mio|thousand|million)"
 _AMOUNT: Final = (
@@ -14,9 +16,6 @@ _AMOUNT: Final = (
 _PEOPLE: Final = r"(?!\s*(?:foll|flw|pengikut|subs|view|tayang|like|suka|kome|orang|org|%|persen))"
 _IG: Final = r"(?:ig\s?|insta(?:gram)?\s?)?"
 _TIMES: Final = r"(?:bulan|minggu|hari|month|week|day)"
-SPELLED: Final = {
-    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
-}  # fmt: skip
 _TOKENS: Final = (
     ("range", rf"(?:(?:rp|idr)\.?\s*|(?<!\d)){_DIGITS}\s*{_UNIT}?\s*(?:[-–—]|s\.?/?d\.?|sampai|hingga|to)\s*{_AMOUNT}"),
     ("from", r"\b(?:mulai|start(?:ing|s)?|from|minimal)\b"),
@@ -24,7 +23,7 @@ _TOKENS: Final = (
     ("often", rf"(?:/|\b(?:per|tiap|setiap|a)\b)\s*(?:1\s*)?{_TIMES}s?\b"),
     ("each", r"@|\bper\b|/|\b(?:masing\S*(?:\s*masing\S*)?|each|satuan(?:nya)?|tiap)\b"),
     ("noise", rf"\d{{1,3}}\s*(?:x\s*)?(?:detik|dtk|sec(?:onds?)?|menit|minutes?|slides?|frames?|{_TIMES}s?|jam|hours?|revisi|revisions?)\b"),
-    ("count", rf"(?<![\w.,])(?:\d{{1,2}}(?![\d.,]*\d)\s*x?|{'|'.join(SPELLED)})(?!\w)|(?<!\w)\d{{1,2}}x?(?=reel|stor|feed|video|vt)"),
+    ("count", rf"(?<![\w.,])(?:\d{{1,2}}(?![\d.,]*\d)\s*x?|{COUNT_WORD})(?!\w)|(?<!\w)\d{{1,2}}x?(?=reel|stor|feed|video|vt)"),
     ("times", r"\bx\s?\d{1,2}\b"),
     ("package", r"\b(?:paket\w*|packages?|bundl\w*|combo)\b"),
     ("odd", r"\b(?:live\w*|visit\w*|kunjungan|event\w*|hadir|thread\w*|tweets?|twit\w*|blog\w*|artikel|articles?|podcast\w*|website|facebook|fb|host\w*|mc)\b"),

@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.nlu.money import SMALL_IDR
 from core.nlu.numbers import parse_money_idr
-from core.nlu.pricewords import BREAK, NAMED, PIECES, SPELLED, TOKEN
+from core.nlu.pricewords import BREAK, NAMED, PIECES, TOKEN
+from core.nlu.spoken import COUNTED
 
-LEAST_IDR, MOST_IDR, MOST_PIECES = 10_000, 2_000_000_000, 20
+MOST_IDR, MOST_PIECES = 2_000_000_000, 20
 LONGEST: Final = 2_000
 """Characters that are read."""
 
@@ -71,7 +73,7 @@ class _Group:
 
     def asked(self, idr: int | None, end: int, heading: str | None) -> Iterator[Asked]:
         """Yield what the price is for, nothing where that is not sure."""
-        if idr is None or self.unsure or not self.pieces or not LEAST_IDR <= idr <= MOST_IDR:
+        if idr is None or self.unsure or not self.pieces or not SMALL_IDR <= idr <= MOST_IDR:
             return
         named = frozenset(self.platforms or ({heading} if heading else ()))
         start, single = (end if self.start < 0 else self.start), len(self.pieces) == 1
@@ -334,7 +336,7 @@ class _Part:
 
 
 def _number(word: str) -> int:
-    return SPELLED.get(word) or int(re.sub(r"\D", "", word))
+    return COUNTED.get(word) or int(re.sub(r"\D", "", word))
 
 
 def _idr(words: str) -> int | None:

@@ -26,6 +26,11 @@ SMALL: Final = (
     | {f"{w}puluh": 10 * n for w, n in numbered(_ONES, start=2).items()}
     | {f"{w}belas": 10 + n for w, n in numbered(_ONES, start=2).items()}
 )
+COUNTED: Final = {word: number for word, number in SMALL.items() if 0 < number <= 10}
+"""Numbers of people, pieces and weeks, in words."""
+
+COUNT_WORD: Final = rf"(?<![a-z])(?:{'|'.join(sorted(COUNTED, key=len, reverse=True))})(?![a-z])"
+
 WHOLE: Final = (
     dict.fromkeys(("seratus", "satus", "saratus", "saratuih"), 100)
     | dict.fromkeys(("seribu", "serebu", "sewu", "sarebu", "saribu"), 1_000)

@@ -51,6 +51,8 @@ def test_a_package_is_read_however_it_is_written(text):
         ("story 3x 400rb", [("3story", 400_000)]),
         ("1x Story (3 slide) 200rb", [("1story", 200_000)]),
         ("1 video 60 detik 500rb", [("1video", 500_000)]),
+        ("enam story 600rb", [("6story", 600_000)]),
+        ("rong reels 900rb", [("2reel", 900_000)]),
         ("post feed 300rb", [("1image", 300_000)]),
         ("video reels 450rb", [("1reel", 450_000)]),
         ("reels/story 500rb", [("1reel", 500_000), ("1story", 500_000)]),

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from core.dialogue.reference import each_is_total
 from core.messages import SlotValue
+from core.nlu.money import SMALL_IDR
 from core.nlu.numbers import parse_money_idr
 from core.nlu.slots import read_slots
 from core.nlu.spoken import SMALL
@@ -20,8 +21,6 @@ Found = dict[str, SlotValue | None]
 
 MONEY: Final = ("budget_idr", "count")
 PER_PERSON: Final = "money_per_person"
-LEAST_IDR: Final = 10_000
-"""Nobody bounds what one creator may cost below this."""
 
 _ONE: Final = r"(?:orang(?:nya)?|org(?:nya)?|kreator|creators?|influencers?|akun|person|talent|kol|kepala|head)"
 _MOST: Final = r"(?:maksimal|maksimum|maks\.?|max\.?|maximal|maximum|paling\s+(?:banyak|mahal|tinggi|mentok)|mentok|(?:di\s?)?bawah|at\s+most|up\s+to|no\s+more\s+than|under|below|(?:ga|gak|gk|nggak|jangan|jgn|tidak)\s+(?:boleh\s+)?(?:lebih|lewat)(?:\s+dari)?|kurang\s+dari|less\s+than|batas(?:nya)?|cap(?:ped)?(?:\s+(?:it|them|that|each))?(?:\s+at)?|limit)"
@@ -198,4 +197,4 @@ def _amount(text: str) -> int | None:
     amount = parse_money_idr(plain)
     if amount is not None and amount < 1_000:
         amount *= 1_000
-    return amount if amount and amount >= LEAST_IDR else None
+    return amount if amount and amount >= SMALL_IDR else None

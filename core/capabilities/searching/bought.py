@@ -8,6 +8,7 @@ from typing import Final
 from core.analytics.card import write_pieces
 from core.analytics.deliverables import MIXED
 from core.messages import SlotValue
+from core.nlu.spoken import COUNT_WORD, COUNTED
 
 _KINDS: Final = {
     "story": r"(?:ig\s?|insta\s?)?(?:stor(?:y|ies|i)|sg)(?:nya)?",
@@ -17,7 +18,7 @@ _KINDS: Final = {
     "short": r"shorts?",
 }
 _KIND: Final = "(?:" + "|".join(_KINDS.values()) + ")"
-_NUMBER: Final = r"(?:(?:\d|satu|dua|tiga|one|two|three|a|an)\s*x?\s*)?"
+_NUMBER: Final = rf"(?:(?:\d|{COUNT_WORD}|a|an)\s*x?\s*)?"
 _AND: Final = r"\s*(?:,|\+|&|dan|sama|ama|plus|terus|and|with)?\s*"
 _PIECES: Final = rf"{_NUMBER}{_KIND}(?:{_AND}{_NUMBER}{_KIND}){{0,3}}"
 _EACH: Final = r"(?:(?:per|tiap|setiap|masing[\s-]*masing|each|every)(?:\s+(?:orang|kreator|creator|akun|person|one|of\s+them))?)"
@@ -34,10 +35,7 @@ _LONG: Final = re.compile(
     rf"|(?P<only>{_PIECES})\s+(?:aja|saja|doang|only|{_EACH})"
     rf"|(?P<count>\d\s*x?\s*{_KIND}(?:{_AND}\d\s*x?\s*{_KIND}){{0,3}}))(?![a-z])"
 )
-_ONE: Final = re.compile(
-    rf"(?P<n>\d|satu|dua|tiga|one|two|three)?\s*x?\s*(?P<kind>{_KIND})(?![a-z])"
-)
-_SPELLED: Final = {"satu": 1, "dua": 2, "tiga": 3, "one": 1, "two": 2, "three": 3}
+_ONE: Final = re.compile(rf"(?P<n>\d|{COUNT_WORD})?\s*x?\s*(?P<kind>{_KIND})(?![a-z])")
 MOST: Final = 5
 
 
@@ -65,7 +63,7 @@ def _wish(said: str) -> str:
     for match in _ONE.finditer(said):
         number = match["n"]
         counted = counted or number is not None
-        count = _SPELLED.get(number or "one") or int(number)
+        count = COUNTED.get(number or "one") or int(number)
         kind = next(k for k, words in _KINDS.items() if re.fullmatch(words, match["kind"]))
         found[kind] = min(found.get(kind, 0) + max(count, 1), MOST)
     return write_pieces(found) if counted or len(found) > 1 else next(iter(found))

@@ -9,18 +9,14 @@ from core.capabilities.searching.slots import write_limit
 from core.messages import SlotValue
 from core.nlu.numbers import parse_count
 from core.nlu.places import resolve_city
+from core.nlu.spoken import COUNT_WORD, COUNTED
 from core.nlu.topics import phrases
 
 Wishes = dict[str, SlotValue | None]
 """Slots to set; None takes one away."""
 
-_NUMBER: Final = (
-    r"(?P<n>\d{1,2}|se(?=orang)|satu|dua|tiga|empat|lima|enam|one|two|three|four|five|six)"
-)
-_SPELLED: Final = {
-    "se": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6,
-}  # fmt: skip
+_NUMBER: Final = rf"(?P<n>\d{{1,2}}|se(?=orang)|{COUNT_WORD})"
+_SPELLED: Final = {"se": 1} | COUNTED
 _PEOPLE: Final = r"(?:orang|org|kreator|creators?|influencers?|akun|accounts?|people|persons?|seleb\w*|kol|talent\w*)"
 _LEAST: Final = (
     r"(?:minimal|minimum|min|setidaknya|sedikitnya|paling\s+(?:sedikit|kurang|dikit)|at\s+least)"
@@ -50,7 +46,7 @@ _GOAL = re.compile(
 _NAMED_GOAL = re.compile(r"(?<![a-z])(?P<awareness>(?:brand\s+)?awareness)(?![a-z])")
 """A term that says what a search is for without a word like `tujuan` before it."""
 _PART = re.compile(
-    rf"(?:(?P<least>{_LEAST})\s+|(?P<most>{_MOST})\s+|(?P<exact>{_EXACT})\s+)?(?<![a-z0-9.,]){_NUMBER}\s*(?:{_PEOPLE}\s+)?(?:(?:yang|yg|dari|di|akun|from|in|on)\s+)*(?P<what>[a-z]+(?:\s+(?!(?:satu|dua|tiga|empat|lima|enam|one|two|three|four|five|six|dan|and|sama|plus)\b)[a-z]+)?)"
+    rf"(?:(?P<least>{_LEAST})\s+|(?P<most>{_MOST})\s+|(?P<exact>{_EXACT})\s+)?(?<![a-z0-9.,]){_NUMBER}\s*(?:{_PEOPLE}\s+)?(?:(?:yang|yg|dari|di|akun|from|in|on)\s+)*(?P<what>[a-z]+(?:\s+(?!{COUNT_WORD}|(?:dan|and|sama|plus)\b)[a-z]+)?)"
 )
 _PLATFORMS: Final = {
     "tiktok": "tiktok",

@@ -241,3 +241,19 @@ def test_m_is_a_million_only_near_the_budget_before() -> None:
     assert millions_near("ok then 1.5m", 900_000) == 1_500_000
     assert millions_near("10M", 600_000) is None
     assert millions_near("2m", None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("maksimal tujuh orang", {"at_most": 7}),
+        ("minimal telu orang", {"at_least": 3}),
+        ("at least eight creators", {"at_least": 8}),
+        ("minimal satuan orang", {}),
+        ("maksimal lusinan orang", {}),
+        ("paling banyak duaan orang", {}),
+    ],
+)
+def test_numbers_of_people_are_told_in_words_of_any_language(text, wanted):
+    found = {k: v for k, v in wishes(text).items() if k in ("at_most", "at_least")}
+    assert {k: v for k, v in found.items() if v is not None} == wanted

@@ -15,7 +15,8 @@ SHORT = {
     "reel*1+story*2": (
         "2 story + 1 reels", "masing-masing 2 story dan 1 reels", "2 stories and 1 reel each",
     ),
-    "story*2": ("minta 2 story per orang", "dua story aja"),
+    "story*2": ("minta 2 story per orang", "dua story aja", "rong story aja"),
+    "story*4": ("empat story aja", "papat story saja", "four stories only"),
     "image*1+reel*1": ("reels dan feed",),
     None: ("1 postingan aja", "posting biasa", "plain posts"),
 }  # fmt: skip
@@ -33,6 +34,9 @@ NOTHING = (
     "yang lebih murah",
     "yang jago reels",
     "cari influencer budget 2jt 2 tiktok 1 instagram",
+    "studio reels bagus gak",
+    "kamera iphone reels gimana",
+    "lima hari lagi story naik",
 )
 
 
