@@ -42,6 +42,7 @@ RELATED: Final[Mapping[str, tuple[str, str]]] = {
     "niche": ("tier", "reach"),
     "brief": ("deliverable", "disclosure"),
     "deliverable": ("brief", "usage_rights"),
+    "formats": ("deliverable", "fair_price"),
     "disclosure": ("brief", "endorse"),
     "authenticity": ("pod", "like_spread"),
     "pod": ("authenticity", "like_spread"),
@@ -78,9 +79,12 @@ class ExplainSlots:
 
 @dataclass(frozen=True, slots=True)
 class ExplainView:
-    """terms: the codes of everything that can be explained; words for them are the template's."""
+    """terms: the codes of everything that can be explained; words for them are the template's. story,
+    reel: what such a post is worth in plain ones, where formats are told apart."""
 
     terms: tuple[str, ...] = tuple(TERMS)
+    story: float = 1.0
+    reel: float = 1.0
 
 
 class Explain(Capability[ExplainSlots, ExplainView]):
@@ -102,13 +106,21 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         if term:
             more = (Choice("all", Payload("explain")),)
             choices = (tuple(_tap(code) for code in RELATED[term]), more)
-            return Outcome(ExplainView(), block=f"term_{term}", choices=choices, slots={})
+            return Outcome(_view(term), block=f"term_{term}", choices=choices, slots={})
         if not asked.strip():
             rows = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED)
             return Outcome(ExplainView(), choices=rows, slots={})
         few = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED[:SUGGESTED])
         more = (Choice("all", Payload("explain")),)
         return Outcome(ExplainView(), block="unknown", choices=(*few, more), slots={})
+
+
+def _view(term: str) -> ExplainView:
+    if term != "formats":
+        return ExplainView()
+    from core.analytics.price import MODIFIERS
+
+    return ExplainView(story=MODIFIERS["story"], reel=MODIFIERS["reel"])
 
 
 def _tap(term: str) -> Choice:

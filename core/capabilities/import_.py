@@ -22,7 +22,9 @@ from core.capabilities.ports import (
 from core.capabilities.reporting.filing import Filing, file_results
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
+from core.nlu.cloudlinks import asks_download, cloud_file
 from core.nlu.ratecard import is_card
+from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -52,7 +54,8 @@ class ImportSlots:
     """Import needs a document, or a message with a list in it.
 
     file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
-    without: columns that somebody said are not what they were taken for.
+    without: columns that somebody said are not what they were taken for. service: where a file lies
+    that only a link leads to (`core.nlu.cloudlinks`).
     """
 
     file: str = ""
@@ -60,6 +63,7 @@ class ImportSlots:
     pasted: str = ""
     confirmed: bool = False
     without: tuple[str, ...] = ()
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class ImportView:
     the workspace. guessed: columns of the mapping that wait for a yes. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
     accounts: handles of the first accounts. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
+    service: where a file lies that only a link leads to.
     """
 
     file: str = ""
@@ -92,6 +97,7 @@ class ImportView:
     reason: str = ""
     detail: str = ""
     filing: Filing = field(default_factory=Filing)
+    service: str = ""
 
 
 class Import(Capability[ImportSlots, ImportView]):
@@ -103,10 +109,18 @@ class Import(Capability[ImportSlots, ImportView]):
     View = ImportView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a plain yes directly after columns that were guessed, and a rate card in words where
-        no campaign is spoken of."""
+        """Claim a plain yes directly after columns that were guessed, a rate card in words where no
+        campaign is spoken of, a table that was copied out of a sheet, and a link to one."""
+        service = cloud_file(said.text)
+        before = state.about(self.name)
+        if service is None and before is not None and asks_download(plain(said.text)):
+            service = str(before.get("service") or "sheets")
+        if service:
+            return {"service": service}
         free = state.question is None and not in_campaign(state)
         if free and is_card(said.text, several=said.intent == "rate"):
+            return {}
+        if state.question is None and _is_table(said.text):
             return {}
         shown = state.shown
         if shown is None or shown.intent != self.name or state.question is not None:
@@ -122,6 +136,8 @@ class Import(Capability[ImportSlots, ImportView]):
         document = context.document or sent
         if document is not None:
             return await self._read_document(document, slots, context)
+        if slots.service:
+            return Outcome(ImportView(service=slots.service), block="elsewhere")
         pasted = slots.pasted or context.text
         if not holds_a_list(pasted):
             return Outcome(ImportView(), block="howto")
@@ -227,6 +243,13 @@ def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
     return Choice(
         "without", Payload("import", {**again, "without": without}), args={"column": column}
     )
+
+
+def _is_table(text: str) -> bool:
+    """Return whether a message is rows of cells, as they are copied out of a sheet."""
+    rows = [line for line in text.splitlines() if line.strip()]
+    cells = {line.count("\t") for line in rows}
+    return len(rows) > 1 and len(cells) == 1 and min(cells) > 0 and holds_a_list(text)
 
 
 def holds_a_list(text: str) -> bool:

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.searching.saving import keep_prices
+from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
+from core.nlu.haggling import haggles
 from core.nlu.package import Package, read_package
+from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,12 +24,16 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 FORMATS = ("story", "feed", "reel")
+SHOWN = 6
+"""Of more accounts than this whose price may be meant nobody reads the buttons."""
+
 TYPED = ("followers", "views", "reach", "likes", "comments")
 
 
 @dataclass(frozen=True, slots=True)
 class RateSlots:
-    """A handle or numbers; budget_idr is the price that is asked for one post."""
+    """A handle or numbers; budget_idr is the price that is asked for one post. haggle: whether it can
+    be talked down is asked; handles are all whose price may be meant then."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -36,6 +43,7 @@ class RateSlots:
     likes: int | None = None
     comments: int | None = None
     budget_idr: int | None = None
+    haggle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,7 @@ class RateView:
     the person's communities paid for such accounts, where that may be shown. package: what the
     price is asked for, worth factor plain posts, to which price and offer belong. if_each: how the
     sum is judged if the prices of several posts are meant for each of them, where that is open.
+    haggle: it was asked whether the price can be talked down.
     """
 
     handle: str = ""
@@ -75,6 +84,7 @@ class RateView:
     factor: float = 1.0
     if_each: str | None = None
     demo: bool = False
+    haggle: bool = False
 
 
 class Rate(Capability[RateSlots, RateView]):
@@ -86,19 +96,27 @@ class Rate(Capability[RateSlots, RateView]):
     View = RateView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the question what somebody may cost whose figures were typed just before."""
+        """Claim the question what somebody may cost whose figures were typed just before, and the one
+        whether somebody's price can be talked down."""
         before, stated = state.about("evaluate"), said.everything()
+        whom = _meant(said, state) if haggles(plain(said.text)) else ()
+        if whom and state.question is None:
+            typed = before if before and before.get("handles") == whom else {}
+            return {**_figures(typed), "handles": whom, "haggle": True}
         if before is None or said.intent != self.name or "followers" not in before:
             return None
         if "handles" in stated or "followers" in stated or state.question is not None:
             return None
-        figures = {k: v for k, v in before.items() if k in {"handles", "platform", *TYPED}}
         asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
-        return {**figures, **asked}
+        return {**_figures(before), **asked}
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
         handle = slots.handles[0] if slots.handles else ""
+        if slots.haggle and len(slots.handles) > 1:
+            names = enumerate(slots.handles[:SHOWN], 1)
+            rows = tuple((_haggle(name, str(place)),) for place, name in names)
+            return Outcome(RateView(haggle=True), block="whom", choices=rows)
         package = read_package(context.text)
         slots = replace(slots, followers=slots.followers or None)
         if package.barter_idr is not None:
@@ -117,11 +135,39 @@ class Rate(Capability[RateSlots, RateView]):
         else:
             view = _typed(slots, handle, package)
         view = replace(view, paid=await _paid(stored, slots, view, context))
+        if slots.haggle:
+            view = replace(view, haggle=True, offer_idr=view.offer_idr or _lowest(view))
         return Outcome(
             view,
             choices=(*_choices(handle, known, context), *_saving(slots, view, context)),
             items=(handle,) if handle else (),
         )
+
+
+def _figures(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the account and its figures that were typed."""
+    return {k: v for k, v in slots.items() if k in {"handles", "platform", *TYPED}}
+
+
+def _meant(said: Understanding, state: State) -> tuple[str, ...]:
+    """Return whose price may be meant: who is named, pointed at or looked at last, else all shown."""
+    shown = state.shown.items if state.shown else ()
+    named = said.everything().get("handles")
+    near = meant(said, shown) or ((state.focus,) if state.focus else shown)
+    return named if isinstance(named, tuple) else near
+
+
+def _haggle(handle: str, place: str) -> Choice:
+    slots: dict[str, SlotValue] = {"handles": (handle,), "haggle": True}
+    return Choice("whom", Payload("rate", slots), args={"handle": handle}, means=place)
+
+
+def _lowest(view: RateView) -> int | None:
+    """Return the lower end of the fair range where a fair price is above it."""
+    low = view.price.low if view.price else None
+    return (
+        low if low and view.asked_idr and view.judged == "fair" and low < view.asked_idr else None
+    )
 
 
 async def _paid(

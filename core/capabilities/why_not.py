@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analytics.proposal import WhyNot
@@ -32,10 +32,17 @@ _BARE = re.compile(r"(?<![\w@.])((?=[a-z0-9]*[._])[a-z0-9_][a-z0-9_.]{2,28}[a-z0
 """A name without its @ that no word is: it holds a dot or an underscore."""
 _THEM = re.compile(r"\b(?:dia|doi|ini|itu|him|her|them|this|that)\b")
 
+_HIM = re.compile(
+    r"\W*(?:(?:eh|terus|trus|lah|loh|and|so)\W+)*(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come)\s+(?:(?:bukan|bkn|ga|gak|nggak|ngga|tidak|not|isn'?t\s+it)\s+)+(?:(?:pakai|pake|pilih|milih|take|pick|sama|si|yang|yg|the)\s+)*(?:dia|doi|him|her|them|yang\s+itu|yg\s+itu|that\s+one|it)(?:\s+(?:aja|saja|sih|ya|kak|min|dong|instead|then))*\W*"
+)
+"""A whole message that misses somebody: `kenapa bukan dia?`; `kenapa ga ada?` misses nobody."""
+
+OFFERED = 4
+
 
 @dataclass(frozen=True, slots=True)
 class WhyNotSlots(SuggestSlots):
-    """The search that was answered, and whom it left out."""
+    """The search that was answered, and whom it left out; nobody where that has to be asked."""
 
     handle: str = ""
 
@@ -59,18 +66,22 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
     View = WhyNotView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim "kenapa bukan @x" after a search."""
-        text, before = plain(said.text), search_before(state)
+        """Claim "kenapa bukan @x" after a search, "kenapa bukan dia" of nobody in particular too."""
+        text, before = plain(said.text), search_before(state) or state.before("suggest")
         if before is None or not (_WHY.search(text) and _NOT.search(text)):
             return None
         named = _NAME.search(text) or _BARE.search(text)
+        if named:
+            return {**before, "handle": named[1]}
         items = state.shown.items if state.shown else ()
-        focus = state.focus if _THEM.search(text) and state.focus not in items else None
-        handle = named[1] if named else focus
-        return {**before, "handle": handle} if handle else None
+        if _THEM.search(text) and state.focus is not None and state.focus not in items:
+            return {**before, "handle": state.focus}
+        return {**before, "handle": state.focus or ""} if items and _HIM.fullmatch(text) else None
 
     async def run(self, slots: WhyNotSlots, context: Context) -> Outcome[WhyNotView]:
         """Say why, and offer to take them all the same; without a search there is no why."""
+        if slots.budget_idr and not slots.handle:
+            return await _whom(slots, context)
         if not slots.budget_idr:
             return Outcome(WhyNotView(WhyNot(slots.handle, "no_search")), block="nothing")
         found, known, request = await answer(slots, context)
@@ -85,6 +96,30 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
             choices=context.offered(_choices(slots, why)),
             slots=payload_of(slots),
         )
+
+
+async def _whom(slots: WhyNotSlots, context: Context) -> Outcome[WhyNotView]:
+    """Ask who is meant; those who would step in are the likeliest to be missed."""
+    whole = replace(slots, keep=context.items)
+    found, _, _ = await answer(whole, context)
+    spare = [way.handles[0] for way in found.alternatives if way.kind == "replacement"]
+    rows = tuple(
+        (
+            Choice(
+                "whom",
+                Payload("why_not", payload_of(slots) | {"handle": name}),
+                args={"handle": name},
+                means=str(place),
+            ),
+        )
+        for place, name in enumerate(dict.fromkeys(spare), 1)
+    )
+    return Outcome(
+        WhyNotView(WhyNot("", "whom"), found),
+        block="whom",
+        choices=rows[:OFFERED],
+        slots=payload_of(slots),
+    )
 
 
 async def _with(handle: str, known: pd.DataFrame, context: Context) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from core.dialogue.action import Fallback, Run, Spec
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
 from core.dialogue.state import State
 from core.nlu.asides import acknowledges, asks_why, asks_why_score, doubts_them, names_sizes
+from core.nlu.glossary import names_formats
 from core.nlu.hints import without_ordinals
 from core.nlu.replies import is_no, is_yes, takes_back
 from core.nlu.understanding import OTHER, Understanding
@@ -74,11 +75,15 @@ def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) ->
 
 
 def sizes(said: Understanding, specs: Mapping[str, Spec]) -> Run | None:
-    """Return the evidence on small and large creators for who compares sizes and no accounts."""
-    compares = said.intent == "compare" and "handles" not in said.slots
-    if not compares or "term" not in _accepts(specs, "explain"):
+    """Return the evidence on small and large creators for who compares sizes and no accounts, and what
+    sets kinds of posts apart for who compares those."""
+    named = "handles" in said.stated or bool(said.ordinals)
+    if said.intent != "compare" or named or "term" not in _accepts(specs, "explain"):
         return None
-    weighed = names_sizes(said.text) or "budget_idr" in said.slots
+    if names_formats(said.text):
+        return Run("explain", {"term": "formats"})
+    priced = "budget_idr" in said.slots and "handles" not in said.slots
+    weighed = names_sizes(said.text) or priced
     return Run("explain", {"term": "micro_vs_macro"}) if weighed else None
 
 

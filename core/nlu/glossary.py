@@ -50,6 +50,7 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "buying_share": ("minat beli", "komentar minat beli", "purchase intent", "komentar bertanya harga", "buying comments"),
     "comment_ratio": ("komentar per 100 like", "comments per 100 likes", "rasio komentar", "komentar tanpa isi", "komentar generik", "generic comments", "empty comments"),
     "hidden_likes": ("hidden likes", "like disembunyikan", "like tersembunyi", "postingan disematkan", "pinned post", "pinned"),
+    "formats": ("jenis konten", "jenis postingan", "format konten", "content formats", "kinds of posts"),
     "tax": ("pajak", "pph", "pph 21", "pph21", "tax", "pajak endorse", "pajak influencer"),
 }  # fmt: skip
 """Codes of the terms with the words that people use for them, in lower case and without signs."""
@@ -74,6 +75,11 @@ _OF_A_HUNDRED = re.compile(
 )
 """How cards put a percentile into words."""
 
+_FORMATS: Final = re.compile(
+    r"\b(?:(?:insta(?:gram)?|ig)\s*)?(?:feeds?|reels?|riil?s|stor(?:y|ies)|stori|carousel|korsel|shorts?)(?:nya)?\b"
+)
+"""Kinds of posts: what is asked of them where no other term is named."""
+
 _MICRO, _MACRO = (
     re.compile(r"\b[mn]i[ck]ro\w*|\bnano\b"),
     re.compile(r"\bma[ck]ro\w*|\bmega\b|\bartis\b|\bselebriti\b|\bcelebrit\w*"),
@@ -95,7 +101,14 @@ def find_term(text: str) -> str | None:
         for alias, code in _ALIASES
         if f" {alias} " in f" {words} "
     ]
-    return max(fitting)[2] if fitting else _nearest(words)
+    if fitting:
+        return max(fitting)[2]
+    return "formats" if _FORMATS.search(words) else _nearest(words)
+
+
+def names_formats(text: str) -> bool:
+    """Return whether a text names two kinds of posts: `mending feed atau reels`."""
+    return len({match[0] for match in _FORMATS.finditer(_plain(text))}) > 1
 
 
 def asks_term(text: str) -> bool:
@@ -104,6 +117,8 @@ def asks_term(text: str) -> bool:
         return False
     words = _plain(text.replace("'s ", " is ")).split()
     term = " ".join(word for word in words if word not in _ASKING)
+    if _FORMATS.fullmatch(term):
+        return bool(_WHATS & {*words})
     asked = len(words) > len(term.split()) or ("?" in text and len(words) == 1)
     rare = term not in _EVERYDAY
     code = next((c for alias, c in _ALIASES if alias == term), None)

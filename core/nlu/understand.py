@@ -26,6 +26,7 @@ from core.nlu.hints import (
     words_of,
 )
 from core.nlu.model import model
+from core.nlu.niches import seeks_niche
 from core.nlu.owner import seeks_work
 from core.nlu.recommendation import gives_mark, recommendation_intent
 from core.nlu.scan import LONGEST, Scan
@@ -145,7 +146,7 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     shares = model().probabilities(features(masked, placed))
     if moves_town(scan.text):
         shares["profile"] += REFINES
-    elif SEARCH.issuperset(scan.slots) and _only_slots(scan, masked):
+    elif (SEARCH.issuperset(scan.slots) and _only_slots(scan, masked)) or seeks_niche(scan, masked):
         shares["suggest"] += REFINES
     elif ACCOUNTS.issuperset(scan.slots) and _only_slots(scan, masked):
         shares["compare" if _several(scan) else "evaluate"] += REFINES

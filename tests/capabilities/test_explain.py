@@ -100,3 +100,11 @@ def test_related_terms_exist_and_lead_elsewhere() -> None:
 def test_both_languages_name_every_term() -> None:
     for language in ("id", "en"):
         assert set(words(language).terms) == set(TERMS)
+
+
+async def test_what_sets_kinds_of_posts_apart_says_whose_figures_these_are() -> None:
+    reply = await explain("bedanya feed sama reels")
+    assert "24 jam" in reply.text
+    assert "Story × 0,5, Reels × 1,3" in reply.text
+    assert "perkiraan" in reply.text
+    assert "a Reel × 1.3" in (await explain(term="formats", language="en")).text

@@ -410,3 +410,34 @@ async def test_reading_ends_when_somebody_asks_to_stop() -> None:
     with pytest.raises(StoppedError):
         await send(b"username,followers\na.b,1200\n", progress=Impatient(), catalogue=catalogue)
     assert (await catalogue.own()).empty
+
+
+SHEET = "https://docs.google.com/spreadsheets/d/1AbC/edit"
+
+
+def claim(text: str, state: State | None = None) -> Any:
+    return capability.claims(understand(text, now=NOW, zone=JAKARTA), state or State())
+
+
+def test_a_link_to_a_sheet_is_claimed_and_how_to_get_the_file_after_it() -> None:
+    assert claim(SHEET) == {"service": "sheets"}
+    after = State(topic=Shown("import", {"service": "excel"}))
+    assert claim("cara downloadnya gimana", after) == {"service": "excel"}
+    assert claim("cara downloadnya gimana") is None
+
+
+@pytest.mark.parametrize("service", ["sheets", "drive", "excel", "dropbox"])
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "kirim filenya"), ("en", "send me the file")]
+)
+async def test_it_says_how_the_file_is_got_out(service: str, language: str, words: str) -> None:
+    outcome = await capability.run(ImportSlots(service=service), context())
+    assert outcome.block == "elsewhere"
+    assert words in said(outcome, language)
+
+
+def test_rows_copied_out_of_a_sheet_are_a_list() -> None:
+    table = "akun\tfollowers\tharga\n@rani.jajan\t26000\t350000\n@budi.kuliner\t12400\t200000"
+    assert claim(table) == {}
+    assert claim("cek @rani.jajan\nsama @budi.kuliner") is None
+    assert claim("satu\tdua\ntiga") is None

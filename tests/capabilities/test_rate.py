@@ -4,8 +4,10 @@ import pytest
 
 from core.analytics.community.prices import Cell, PriceRange
 from core.capabilities.rate import RateSlots, capability
+from core.dialogue.state import Shown, State
 from core.messages import Payload
-from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
+from core.nlu.understand import understand
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
 
@@ -184,3 +186,60 @@ async def test_prices_of_one_post_each_are_multiplied_without_a_doubt() -> None:
     assert outcome.view.asked_idr == 1_500_000
     assert outcome.view.if_each is None
     assert "jumlahnya" not in said("rate", outcome).text
+
+
+def haggling(followers: int = 20_000, **known) -> FakeCatalogue:
+    return FakeCatalogue.of(
+        creator("sari", followers=followers, source="manual", **known),
+        posts=posts("instagram:sari", [488] * 12, views=10_000),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rate_idr", "judged", "words", "offers"),
+    [
+        (9_000_000, "dear", "Layak ditawar", True),
+        (300_000, "fair", "Boleh dicoba", True),
+        (100_000, "cheap", "daripada menawar lagi", False),
+    ],
+)
+async def test_whether_a_price_can_be_talked_down_is_never_promised(
+    rate_idr: int, judged: str, words: str, offers: bool
+) -> None:
+    outcome = await run(haggling(rate_idr=rate_idr), handles=("sari",), haggle=True)
+    text = said("rate", outcome).text
+    assert outcome.view.judged == judged
+    assert words in text.splitlines()[0]
+    assert "hanya @sari yang tahu" in text.splitlines()[0]
+    assert ("<blockquote>" in text) == offers
+    assert outcome.view.offer_idr is None or outcome.view.offer_idr < rate_idr
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_price_that_is_not_known_is_asked_for_first(language: str) -> None:
+    outcome = await run(haggling(rate_idr=None), handles=("sari",), haggle=True, language=language)
+    first = said("rate", outcome, language).text.splitlines()[0]
+    assert {"id": "belum tercatat", "en": "not on record"}[language] in first
+
+
+async def test_of_several_it_is_asked_whose_price() -> None:
+    outcome = await run(handles=("satu", "dua"), haggle=True)
+    assert outcome.block == "whom"
+    tap = buttons(said("rate", outcome))["💬 @dua"]
+    assert tap == Payload("rate", {"handles": ("dua",), "haggle": True})
+    assert [row[0].means for row in outcome.choices] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "focus", "handles"),
+    [
+        ("bisa ditawar ga", "bb", ("bb",)),
+        ("bisa ditawar ga", None, ("aa", "bb")),
+        ("yang kedua bisa nego ga", None, ("bb",)),
+    ],
+)
+def test_who_is_haggled_with(text: str, focus: str | None, handles: tuple[str, ...]) -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": 1}, ("aa", "bb")), focus=focus)
+    heard = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(heard, state) == {"handles": handles, "haggle": True}
+    assert capability.claims(heard, State()) is None

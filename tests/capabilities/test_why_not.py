@@ -146,3 +146,42 @@ async def test_what_somebody_does_not_sell_is_the_reason() -> None:
     assert outcome.view.answer.reason == "mismatch"
     assert "tidak dijual @kurang" in said("why_not", outcome).text
     assert "does not sell" in said("why_not", outcome, "en").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["why not him?", "kenapa bukan dia", "kok bukan dia sih", "kenapa ga pakai yang itu"],
+)
+def test_whoever_is_missed_without_a_name_is_asked_for(text: str) -> None:
+    shown = Shown("suggest", {"budget_idr": 5}, ("satu",))
+    assert claim(text, State(shown=shown)) == {"budget_idr": 5, "handle": ""}
+    looked_at = State(shown=shown, focus="satu")
+    assert claim(text, looked_at) == {"budget_idr": 5, "handle": "satu"}
+    assert claim(text, State()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["kenapa ga ada yang lain", "kenapa gak bisa", "kenapa bukan minggu depan", "why not today?"],
+)
+def test_other_whys_miss_nobody(text: str) -> None:
+    state = State(shown=Shown("suggest", {"budget_idr": 5}, ("satu",)))
+    assert claim(text, state) is None
+
+
+def test_the_search_before_a_closer_look_is_still_meant() -> None:
+    shown, topic = Shown("evaluate", {}, ("dua",)), Shown("evaluate", {})
+    earlier = Shown("suggest", {"budget_idr": 5})
+    state = State(shown=shown, topic=topic, earlier=earlier, focus="dua")
+    assert claim("kenapa ga pakai @dua", state) == {"budget_idr": 5, "handle": "dua"}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_those_who_would_step_in_are_offered_first(language: str) -> None:
+    outcome = await ask("", language, count=2, budget_idr=430_000)
+    reply = said("why_not", outcome, language)
+    chosen = [pick.handle for pick in outcome.view.found.picks]
+    assert all(f"@{handle}" in reply.text for handle in chosen)
+    offered = [row[0].payload.slots["handle"] for row in outcome.choices]
+    assert offered
+    assert not set(offered) & set(chosen)

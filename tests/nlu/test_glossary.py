@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.glossary import TERMS, asks_term, find_term
+from core.nlu.glossary import TERMS, asks_term, find_term, names_formats
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,11 @@ from core.nlu.glossary import TERMS, asks_term, find_term
         ("biaya per interaksi", "cpe"),
         ("pph 21 endorse", "tax"),
         ("disclosur itu apa", "disclosure"),
+        ("bedanya feed sama reels", "formats"),
+        ("bedana reels jeung story naon", "formats"),
+        ("what's the difference between a feed post and a reel", "formats"),
+        ("apa itu brief untuk reels", "brief"),
+        ("rate card story itu apa", "rate_card"),
     ],
 )
 def test_the_term_is_found(text: str, term: str) -> None:
@@ -67,6 +72,8 @@ def test_any_text_can_be_read(text: str) -> None:
         "what's emv",
         "roas artinya apa",
         "bot apa",
+        "reels apaan",
+        "apa itu story",
     ],
 )
 def test_a_bare_question_for_a_term_is_one(text: str) -> None:
@@ -74,7 +81,27 @@ def test_a_bare_question_for_a_term_is_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["emv", "influencer?", "brief", "apa itu fotosintesis", "cpm saya 20rb", "apa aja", ""]
+    "text",
+    [
+        "emv",
+        "influencer?",
+        "brief",
+        "story?",
+        "reels aja",
+        "kalau story?",
+        "apa itu fotosintesis",
+        "cpm saya 20rb",
+        "apa aja",
+        "",
+    ],
 )
 def test_other_words_around_a_term_ask_for_more(text: str) -> None:
     assert not asks_term(text)
+
+
+def test_two_kinds_of_posts_are_told_from_one() -> None:
+    assert names_formats("mending feed atau reels?")
+    assert names_formats("bagusan story apa feed")
+    assert not names_formats("mending story aja")
+    assert not names_formats("bandingkan story dua kreator ini")
+    assert not names_formats("feeding bayi atau storytelling")
