@@ -89,9 +89,10 @@ def join_ranges(scan: Scan, numbers: list[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for number in numbers:
         last = joined[-1] if joined else None
-        if last and number.scaled and not last.negative and last.value <= 999_999_999:
+        whole = last is not None and min(last.value, number.value) >= _LOOSE
+        if last and (number.scaled or whole) and not last.negative and last.value <= 999_999_999:
             gap = scan.rest[last.end : number.start] + ("-" if number.negative else "")
-            low = last.value if last.scaled else last.value * _unit(number)
+            low = last.value if last.scaled or whole else last.value * _unit(number)
             if _RANGE.fullmatch(gap) and low < number.value:
                 number.start, number.negative = last.start, False
                 number.currency = number.currency or last.currency

@@ -10,6 +10,7 @@ from core.nlu.calendar import read_dates
 from core.nlu.clock import read_clock
 from core.nlu.handles import read_handles, read_platform
 from core.nlu.hints import read_language, words_of
+from core.nlu.identifiers import read_identifiers
 from core.nlu.metrics import read_metrics, read_ratings
 from core.nlu.money import (
     join_ranges,
@@ -44,6 +45,7 @@ def read_slots(text: str, now: datetime, zone: ZoneInfo, language: str | None = 
     scan.english = (read_language(words_of(folded)) or language) == "en"
     read_titles(scan)
     _set_quotes_aside(scan)
+    read_identifiers(scan)
     read_handles(scan)
     read_clock(scan)
     read_zone(scan)
