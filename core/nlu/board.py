@@ -20,6 +20,14 @@ _LEDGER = re.compile(
     re.I,
 )
 _ASKS = about("fairness worth")
+_WANTS_PAPER = re.compile(
+    r"^\W*(?:(?:tolong|tlg|coba|please|pls|mau|minta|kak|min|dong|yuk)\W+)*"
+    r"(?:(?:buat|bikin|susun|tulis|siap|make|write|draft|create|prepare)\w*\s+(?:(?:saya|aku|me|a|an|the|sebuah)\s+)*)?"
+    r"(?:brief\w*|kontrak\w*|contract|perjanjian|mou)\b",
+    re.I,
+)
+"""A brief or a contract is asked for: what is to be paid stands in it."""
+
 _PER = re.compile(r"\b(?:per|se|buat|untuk|for|dapat|dapet)[\s-]*(?:satu|1|a|an|one)?\s*", re.I)
 _TAKES_BACK = re.compile(
     r"\b(?:tarik|hapus|cabut|batal\w*|withdraw|remove|delete)\w*\b[^.!?\n]{0,20}\b(?:harga|price)\w*\b",
@@ -51,6 +59,8 @@ def shares_price(text: str) -> bool:
     """Return whether a text tells others what was paid for how much: no instalment, no question."""
     if _LEDGER.search(text) or _ASKS.search(text) or "@" not in text:
         return bool(_BOARD.search(text)) and bool(_PAYS.search(text)) and "?" not in text
+    if _WANTS_PAPER.search(text):
+        return False
     return bool(_PAYS.search(text)) and (bool(pieces_in(text)) or _named(text) is not None)
 
 

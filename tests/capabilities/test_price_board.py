@@ -81,6 +81,8 @@ def say(outcome: Any, language: str = "id") -> str:
         "kena 500rb per reels @dapurnina",
         "paid @dapurnina 350k for 1 reel",
         "@dapurnina bayar 250rb per video tiktok, buat papan harga",
+        "bayar @dapurnina 350rb buat 1 reels, briefnya jelas",
+        "kontrak sudah selesai: bayar @dapurnina 350rb buat papan harga, 1 reels",
         "papan harga kuliner",
         "berapa harga di komunitas buat reels nano?",
         "tarik harga saya buat @dapurnina",
@@ -101,6 +103,9 @@ def test_it_takes_what_is_told_to_a_community(text: str) -> None:
         "saya bayar @ranirasa 350rb",
         "cari influencer kuliner budget 2jt buat 2 reels",
         "catat bayar @ranirasa 350rb buat 1 reels",
+        "brief @ranirasa bayar 350rb buat 1 reels",
+        "tolong buatin brief untuk @ranirasa, 1 reels, bayar 350rb",
+        "write a contract for @ranirasa: pay 350k for 1 reel",
     ],
 )
 def test_it_leaves_what_is_a_campaigns_or_a_question(text: str) -> None:
