@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from core.analytics.captions.disclosure import disclosed
 from core.analytics.grouping import Floats, Groups, Ints, Mask
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ class PostTable:
 def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> PostTable:
     """Return the posts (POSTS) of these creators (CREATORS); others are left out.
 
-    `rows` are positions in `posts`; sponsored is 1 yes, 0 no, -1 unknown.
+    `rows` are positions in `posts`; sponsored is 1 yes, 0 no, -1 unknown. Where the source does not
+    say, a caption that discloses it makes it yes.
     """
     codes = positions(posts["creator_id"], creators["creator_id"])
     minutes = minutes_of(posts["posted_at"])
@@ -82,7 +84,7 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
         rows=order,
         minutes=ordered,
         kind=np.maximum(_coded(posts["kind"], KINDS), 0)[order],
-        sponsored=_coded(posts["sponsored"], ("no", "yes"))[order],
+        sponsored=_sponsored(posts)[order],
         chosen=(_true(posts["pinned"]) | _true(posts["boosted"]))[order],
         old=(ordered <= _minute(now - YOUNG)) | (ordered >= UNKNOWN_MINUTE),
         paired=paired,
@@ -146,6 +148,13 @@ def minutes_of(times: pd.Series) -> Ints:
     microseconds = times.to_numpy(dtype="datetime64[us]")
     minutes = microseconds.astype(np.int64) // 60_000_000
     return np.where(np.isnat(microseconds), UNKNOWN_MINUTE, np.maximum(minutes, 0))
+
+
+def _sponsored(posts: pd.DataFrame) -> npt.NDArray[np.int8]:
+    found = _coded(posts["sponsored"], ("no", "yes"))
+    untold = np.flatnonzero(found < 0)
+    found[untold[disclosed(posts["caption"].iloc[untold])]] = 1
+    return found
 
 
 def _coded(values: pd.Series, words: tuple[str, ...]) -> npt.NDArray[np.int8]:

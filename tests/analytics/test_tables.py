@@ -36,3 +36,14 @@ def test_posts_lie_by_creator_and_time_and_those_of_others_are_left_out() -> Non
     assert table.groups.codes.tolist() == [0, 1, 1]
     assert table.likes.tolist() == [3.0, 2.0, 1.0]
     assert table.groups.count(table.everything()).tolist() == [1, 2, 0]
+
+
+def test_a_caption_makes_a_post_sponsored_where_the_source_does_not_say() -> None:
+    frame = posts_of(
+        "instagram:a",
+        [4, 3, 2, 1],
+        sponsored=["no", "unknown", "unknown", "yes"],
+        caption=["#ad", "#iklan serum", "sepatu #adidas", None],
+    )
+    table = post_table(creators(creator("a")), frame, NOW)
+    assert dict(zip(table.likes, table.sponsored, strict=True)) == {4: 0, 3: 1, 2: -1, 1: 1}
