@@ -16,9 +16,10 @@ from core.analytics.assessment import Assessment
 from core.analytics.captions.cues import THEMES
 from core.analytics.captions.mix import CAPTIONED, caption_mix
 from core.analytics.captions.reading import OTHER
-from core.analytics.engagement import usable
+from core.analytics.engagement import REACH, VIEWS, Usable, usable
 from core.analytics.forecast import Forecast, Target, forecast, several
 from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.spikes import Spikes, spikes
 from core.analytics.tables import KINDS, STORY, UNKNOWN_MINUTE, PostTable
 
 LEAST_OF_KIND = 3
@@ -77,13 +78,17 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Closeup:
     """content: None below five captions. rhythm: None below three dated posts. plans: one a kind that
-    the account uses, and `views` of the next post and `campaign` of several, None where unknown."""
+    the account uses, and `views` of the next post and `campaign` of several, None where unknown.
+    spikes: posts far above the usual, where likes differ more than is normal. middle: interactions and denominator of the one or two posts
+    whose rate is the median, where each post is divided by its own."""
 
     content: Content | None
     rhythm: Rhythm | None
     plans: tuple[Plan, ...]
     views: Plan | None
     campaign: Plan | None
+    spikes: Spikes | None = None
+    middle: tuple[tuple[float, float], ...] = ()
 
 
 def closeup(
@@ -102,6 +107,7 @@ def closeup(
     people = found.frame.iloc[[position]].reset_index(drop=True)
     mine = np.flatnonzero((posts["creator_id"] == creator_id).to_numpy(dtype=bool))
     own = posts[list(CAPTIONED)].iloc[mine]
+    captions = dict(zip(mine.tolist(), own["caption"].fillna(""), strict=True))
     table = _alone(found.table, position)
     use = usable(people, table)
     one = forecast(table, use.interactions, use.feed)
@@ -113,7 +119,26 @@ def closeup(
         plans=_plans(table, use.interactions, use.feed, minute),
         views=_plan(views),
         campaign=_plan(several(one, CAMPAIGN_POSTS), posts=CAMPAIGN_POSTS),
+        spikes=spikes(table, use, captions) if _uneven(found, position) else None,
+        middle=_middle(table, use),
     )
+
+
+def _uneven(found: Assessment, position: int) -> bool:
+    """Return whether likes differ more than is normal: videos alone jump as a matter of course."""
+    spread = next(sign for sign in found.signs if sign.name == "like_spread")
+    return bool(spread.value[position] > spread.high[position])
+
+
+def _middle(table: PostTable, use: Usable) -> tuple[tuple[float, float], ...]:
+    """Return interactions and denominator of the posts in the middle, none by followers."""
+    by = {VIEWS: table.views, REACH: table.reach}.get(int(use.denominator[0]))
+    rows = np.flatnonzero(use.used)
+    if by is None or not len(rows):
+        return ()
+    ordered = rows[np.argsort(use.values[rows] / by[rows], kind="stable")]
+    middle = ordered[(len(rows) - 1) // 2 : len(rows) // 2 + 1]
+    return tuple((float(use.values[row]), float(by[row])) for row in middle)
 
 
 def _alone(table: PostTable, position: int) -> PostTable:

@@ -46,8 +46,9 @@ class FamousOrMany:
 class Comparison:
     """entries: in the order asked for. best: a handle, None where nothing can be said.
 
-    by: what decides, `cost` (all have prices) or `engagement`. rival: the next best.
-    flip_idr: the price below which the rival would win instead.
+    by: what decides, `cost` (all who can win have prices) or `engagement`. rival: the next best.
+    flip_idr: the price below which the rival would win instead. out: handles of those who cannot win.
+    mixed: rates are of several formulas and not to be compared as they are.
     """
 
     entries: tuple[Entry, ...]
@@ -56,14 +57,18 @@ class Comparison:
     rival: str | None
     flip_idr: int | None
     famous: FamousOrMany | None
+    out: tuple[str, ...] = ()
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonPicture:
-    """Values side by side, None where unknown; costs are rupiah per interaction."""
+    """Values side by side, None where unknown; costs are rupiah per interaction. denominators: of
+    the rates (see `engagement.DENOMINATORS`)."""
 
     handles: tuple[str, ...]
     rates: tuple[float | None, ...]
+    denominators: tuple[str, ...]
     interactions: tuple[float | None, ...]
     costs: tuple[float | None, ...]
     demo: bool
@@ -77,10 +82,10 @@ class ComparisonPicture:
 def compare(cards: Sequence[Evaluation]) -> Comparison:
     """Compare accounts by cost per expected interaction, else by their place among their peers.
 
-    Accounts to avoid, and those with too few posts, only win where no other is left.
+    Accounts to avoid, and those without a verdict, never win: nobody is told to take them.
     """
     entries = tuple(_entry(card) for card in cards)
-    sound = [e for e in entries if e.card.verdict not in (AVOID, INSUFFICIENT)] or list(entries)
+    sound = [e for e in entries if e.card.verdict not in (AVOID, INSUFFICIENT)]
     by = "cost" if all(e.cost_idr is not None for e in sound) else "engagement"
     ranked = sorted((e for e in sound if _score(e, by) is not None), key=lambda e: _rank(e, by))
     best = ranked[0] if ranked else None
@@ -91,8 +96,14 @@ def compare(cards: Sequence[Evaluation]) -> Comparison:
         by=by,
         rival=rival.card.handle if rival else None,
         flip_idr=_flip(best, rival) if by == "cost" else None,
-        famous=_famous(entries),
+        famous=_famous(entries, sound),
+        out=tuple(e.card.handle for e in entries if e not in sound),
+        mixed=len({e.card.engagement.denominator for e in entries if _rated(e)}) > 1,
     )
+
+
+def _rated(entry: Entry) -> bool:
+    return entry.card.engagement.rate is not None
 
 
 def comparison_picture(found: Comparison) -> ComparisonPicture:
@@ -101,6 +112,7 @@ def comparison_picture(found: Comparison) -> ComparisonPicture:
     return ComparisonPicture(
         handles=tuple(card.handle for card in cards),
         rates=tuple(card.engagement.rate for card in cards),
+        denominators=tuple(card.engagement.denominator for card in cards),
         interactions=tuple(card.interactions for card in cards),
         costs=tuple(entry.cost_idr for entry in found.entries),
         demo=any(card.demo for card in cards),
@@ -128,14 +140,19 @@ def _flip(best: Entry | None, rival: Entry | None) -> int | None:
     return int(best.cost_idr * rival.worth)
 
 
-def _famous(entries: tuple[Entry, ...]) -> FamousOrMany | None:
-    known = [(e, e.card.followers, e.card.rate_idr, e.worth) for e in entries]
+def _famous(entries: tuple[Entry, ...], sound: list[Entry]) -> FamousOrMany | None:
+    """Return the famous one against the others of those who can win; it never wins itself if not."""
+    most_followed = max(entries, key=lambda e: e.card.followers or 0)
+    taken = [e for e in entries if e in sound or e is most_followed]
+    known = [(e, e.card.followers, e.card.rate_idr, e.worth) for e in taken]
     whole = [(e, f, p, w) for e, f, p, w in known if f and p and w is not None]
-    if len(whole) < 3 or len(whole) < len(entries):
+    if len(whole) < 3 or len(whole) < len(taken):
         return None
     (top, most, price, worth), *others = sorted(whole, key=lambda part: -part[1])
     if most < FAMOUS * others[0][1]:
         return None
     many_worth, many_idr = sum(o[3] for o in others), sum(o[2] for o in others)
     wins = "famous" if worth * many_idr >= many_worth * price else "many"
+    if wins == "famous" and top not in sound:
+        return None
     return FamousOrMany(top.card.handle, worth, price, many_worth, many_idr, wins)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
 
 import numpy as np
 
 from core.analytics.assessment import Assessment
+from core.analytics.benchmark import CATALOGUE
 from core.analytics.evaluation import Evaluation
+from core.analytics.reference import engagement_reference
 from core.analytics.tables import STORY, UNKNOWN_MINUTE
 
 MAX_POSTS = 24
@@ -29,7 +31,9 @@ class AccountPicture:
     """An account among its peers, and its newest posts in order of time.
 
     rate, low, high: shares 0..1. peers: rates of accounts of the same platform, tier and formula,
-    empty where there are too few. middle: median interactions. p10, p50, p90: of the next post.
+    empty where there are too few. usual: the published median that the account's place is measured
+    from, None where it is a rank among the catalogue. middle: median interactions. p10, p50, p90: of
+    the next post.
     """
 
     handle: str
@@ -45,6 +49,21 @@ class AccountPicture:
     p50: float | None
     p90: float | None
     demo: bool
+    usual: float | None = None
+
+    @property
+    def others(self) -> int:
+        """Return how many peers there are beside the account itself."""
+        return max(len(self.peers) - 1, 0)
+
+    @property
+    def above(self) -> int:
+        """Return how many peers have a lower rate."""
+        return sum(rate < self.rate for rate in self.peers)
+
+    def in_zone(self, zone: tzinfo) -> AccountPicture:
+        """Return the picture with the days of its posts as people of this zone count them."""
+        return replace(self, posts=tuple(replace(p, at=p.at.astimezone(zone)) for p in self.posts))
 
 
 def account_picture(found: Assessment, card: Evaluation) -> AccountPicture | None:
@@ -67,7 +86,15 @@ def account_picture(found: Assessment, card: Evaluation) -> AccountPicture | Non
         p50=card.forecast.p50,
         p90=card.forecast.p90,
         demo=card.demo,
+        usual=_usual(card),
     )
+
+
+def _usual(card: Evaluation) -> float | None:
+    if card.benchmark.reference in (None, CATALOGUE):
+        return None
+    known = engagement_reference().get((card.platform, card.engagement.denominator, str(card.tier)))
+    return known.rate if known else None
 
 
 def _posts(found: Assessment, creator_id: str) -> tuple[PostPoint, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
 from core.analytics.tables import STORY, PostTable
 
@@ -119,13 +120,15 @@ def like_spread(table: PostTable, public: Mask) -> Sign:
     """Standard deviation over mean of likes, in percent; 40..100 is normal (trendHERO's band).
 
     Equal likes look levelled by bots; a wide spread is a giveaway or a boost and weighs little.
-    A hint only (see `corroborated`): the band was published for a formula that is not said.
+    A hint only (see `corroborated`): the band was published for a formula that is not said. Fewer
+    than ten likes have a value and no judgement: the few that are shown may be alike by chance.
     """
     groups, known = table.groups, public & ~np.isnan(table.likes)
     value = 100 * ratio(np.sqrt(_variance(groups, table.likes, known)), _mean(groups, table, known))
     value[groups.count(known) < MIN_POSTS] = np.nan
     below, above = (40 - value) / 40, 0.3 * (value - 100) / 200
     excess = np.where(value < 40, below, np.clip(above, 0, 0.3))
+    excess[groups.count(known) < ENOUGH_POSTS] = np.nan
     return _sign("like_spread", value, excess, 40.0, 100.0)
 
 

@@ -59,10 +59,11 @@ def judge(
     Fewer than 5 usable posts, or no rate to compare, give no verdict; 5 to 9 posts, fewer than
     1,000 followers or a price above the fair range never give more than `consider`. More
     interactions than followers (per_follower, a rate) gives no verdict below 10 posts, and never
-    more than `consider`. gap: the rate over that which is usual of accounts alike.
+    more than `consider`. gap: the rate over that which is usual of accounts alike. Where most posts
+    hide their likes, that comes first: whatever else is said rests on the few others.
     """
     doubts = _doubts(followers, per_follower, posts_used, posts_total, hidden)
-    signs = [Note(f"sign_{n}", {"severity": s}) for n, s in _serious(severities)]
+    signs = [Note(f"sign_{n}", {"severity": s}) for n, s in _serious(severities, hidden)]
     if percentile is None or posts_used < _needed(per_follower):
         missing = Note("no_comparison") if posts_used >= MIN_POSTS and percentile is None else None
         return INSUFFICIENT, tuple(n for n in (*doubts, missing, *signs) if n is not None)
@@ -73,16 +74,24 @@ def judge(
     paid = _paid(performance_ratio)
     verdict = AVOID if poor else _verdict(percentile, authenticity, alarmed, money, doubts)
     first = [*signs, place] if alarmed else [place, *signs]
-    notes = (*first, *doubts, money, paid)
-    return verdict, tuple(note for note in notes if note is not None)
+    notes = [note for note in (*first, *doubts, money, paid) if note is not None]
+    return verdict, tuple(sorted(notes, key=lambda n: not _mostly_hidden(n)))
+
+
+def _mostly_hidden(note: Note) -> bool:
+    return note.code == "hidden_likes" and 2 * note.values["hidden"] > note.values["total"]
 
 
 _SERIOUS = ("alarm", "warn")
 
 
-def _serious(severities: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Return the signs to be said: alarms first, and of equal ones those that weigh most."""
-    found = [(name, severity) for name, severity in severities.items() if severity in _SERIOUS]
+def _serious(severities: Mapping[str, str], hidden: int = 0) -> list[tuple[str, str]]:
+    """Return the signs to be said: alarms first, and of equal ones those that weigh most.
+
+    hidden: posts without a like count; where there are any, a doubt says so with their number.
+    """
+    told = {"hidden_likes"} if hidden else set()
+    found = [(n, s) for n, s in severities.items() if s in _SERIOUS and n not in told]
     return sorted(found, key=lambda sign: (_SERIOUS.index(sign[1]), -WEIGHTS.get(sign[0], 0.0)))
 
 

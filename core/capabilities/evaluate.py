@@ -26,6 +26,7 @@ from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
 from core.messages import Payload, SlotValue
+from core.nlu.glossary import find_term
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,6 +46,18 @@ _PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
 _WHY = re.compile(
     r"\b(?:kenapa|knp|mengapa|alasan\w*|rincian\w*|detail\w*|why|breakdown)\b", re.IGNORECASE
 )
+_FIGURE = r"(?:angka\w*|persen\w*|\d[\d.,]*\s?%|er(?:nya)?|engagement\w*|nilai\w*|hasil\w*|figures?|numbers?|percentage)"
+_WORKED = re.compile(
+    rf"\b{_FIGURE}.{{0,20}}\b(?:dari\s?mana|where\b.{{0,12}}from|come from)\b"
+    rf"|\b(?:dari\s?mana|where (?:does|did|do|is))\b.{{0,20}}\b{_FIGURE}"
+    r"|\b(?:(?:ng|meng|di)?(?:h?itung)(?:an)?nya|rumusnya|(?:is|was) (?:it|that) (?:computed|calculated|counted))\b"
+    r"|\bkok (?:bisa )?(?:segitu|segini|se(?:kecil|besar|rendah|tinggi) (?:itu|ini))\b",
+    re.IGNORECASE,
+)
+"""Asks how the figures of the card before came about."""
+
+_ASIDE = 7
+"""Words of the longest question of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +130,21 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     reports = ("evaluate",)
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the figures of the account that was asked about and is not known."""
+        """Claim how the figures of the card before came about, and the figures of the account that
+        was asked about and is not known."""
         before, stated = state.about(self.name), said.everything()
-        if before is None or not before.get("unknown") or "handles" in stated:
+        if before is None or "handles" in stated:
             return None
+        if not before.get("unknown"):
+            return self._worked(said.text, before)
         figures = {name: stated[name] for name in FIGURES if name in stated}
         return {"handles": before["handles"], **figures} if "followers" in figures else None
+
+    @staticmethod
+    def _worked(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
+        asks = _WORKED.search(text) and len(text.split()) <= _ASIDE
+        asks = asks and find_term(text) in (None, "engagement_rate")
+        return {**before, "part": WHY} if asks and "handles" in before else None
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
         """Judge the handles, or what was typed; ask for what is missing."""
@@ -240,7 +262,7 @@ async def _stored(
     growth = await context.catalogue.growth((ids[0],))
     told = (posts, comments, growth)
     part = slots.part or _part(context.text)
-    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context, part)
+    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
     view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
     return _told(view, peers, part, context)
 
@@ -286,12 +308,10 @@ def _judged(
     told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     slots: EvaluateSlots,
     context: Context,
-    part: str | None,
 ) -> tuple[EvaluateView, tuple[str, ...]]:
     """Return what is said of the first creator, and two like it.
 
-    told: POSTS of the crowd, COMMENTS and GROWTH of the first. part: what was asked for; the parts
-    of an evaluation are words alone.
+    told: POSTS of the crowd, COMMENTS and GROWTH of the first.
     """
     from core.analytics.portrait import portrait
 
@@ -309,7 +329,7 @@ def _judged(
     view = replace(
         _view(seen.card, slots),
         near=seen.near,
-        picture=None if part == WHY else seen.picture,
+        picture=seen.picture and seen.picture.in_zone(context.zone),
         hour=None if at is None else at.hour,
         made_on=context.today,
         fit=fit_in(slots.category, crowd, posts),

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.judging.peers import among_peers
 from core.messages import Payload
 from core.nlu.glossary import TERMS, find_term
+
+if TYPE_CHECKING:
+    from core.analytics.evaluation import Evaluation
 
 OFFERED: Final = (
     ("engagement_rate", "micro_vs_macro"),
@@ -80,11 +84,13 @@ class ExplainSlots:
 @dataclass(frozen=True, slots=True)
 class ExplainView:
     """terms: the codes of everything that can be explained; words for them are the template's. story,
-    reel: what such a post is worth in plain ones, where formats are told apart."""
+    reel: what such a post is worth in plain ones, where formats are told apart. own: the account
+    that was just shown, whose own figures make the example of the rate."""
 
     terms: tuple[str, ...] = tuple(TERMS)
     story: float = 1.0
     reel: float = 1.0
+    own: Evaluation | None = None
 
 
 class Explain(Capability[ExplainSlots, ExplainView]):
@@ -106,7 +112,8 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         if term:
             more = (Choice("all", Payload("explain")),)
             choices = (tuple(_tap(code) for code in RELATED[term]), more)
-            return Outcome(_view(term), block=f"term_{term}", choices=choices, slots={})
+            view = await _view(term, context)
+            return Outcome(view, block=f"term_{term}", choices=choices, slots={})
         if not asked.strip():
             rows = tuple(tuple(_tap(code) for code in pair) for pair in OFFERED)
             return Outcome(ExplainView(), choices=rows, slots={})
@@ -115,12 +122,23 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         return Outcome(ExplainView(), block="unknown", choices=(*few, more), slots={})
 
 
-def _view(term: str) -> ExplainView:
+async def _view(term: str, context: Context) -> ExplainView:
+    if term == "engagement_rate":
+        return ExplainView(own=await _shown(context))
     if term != "formats":
         return ExplainView()
     from core.analytics.price import MODIFIERS
 
     return ExplainView(story=MODIFIERS["story"], reel=MODIFIERS["reel"])
+
+
+async def _shown(context: Context) -> Evaluation | None:
+    """Return the evaluation of the one account that was just shown, None where it has no rate."""
+    if len(context.items) != 1:
+        return None
+    known = await context.catalogue.creators(context.items)
+    found = await among_peers(known.head(1), context.catalogue, context.now) if len(known) else ()
+    return next((card for card in found if card.engagement.rate is not None), None)
 
 
 def _tap(term: str) -> Choice:

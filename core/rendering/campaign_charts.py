@@ -27,8 +27,8 @@ def campaign(data: Any, words: Words) -> Figure:
     most = max([*(i or 0 for i in data.interactions), *(f or 0 for f in data.forecasts)])
     for row, value in enumerate(data.interactions):
         axes.text(
-            max(value or 0, data.forecasts[row] or 0), row, "  " + style._short(value or 0, words),
-            va="center", color=style.INK, fontsize=14, weight="bold",
+            max(value or 0, data.forecasts[row] or 0), row,
+            "  " + ("–" if value is None else style._short(value, words)), va="center", color=style.INK, fontsize=14, weight="bold",
         )  # fmt: skip
     axes.set_yticks(rows, [f"@{handle}" for handle in data.handles])
     axes.set_ylim(count - 0.4, -1.2 if any(data.forecasts) else -0.6)

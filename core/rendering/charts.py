@@ -57,20 +57,32 @@ def account(data: Any, words: Words) -> Figure:
 def _place(axes: Axes, data: Any, words: Words) -> None:
     """Draw the account's rate with its interval above the rates of its peers."""
     share = {name: _percent(getattr(data, name), words) for name in ("rate", "low", "high")}
-    title = "account_place" if data.peers else "account_alone"
-    _title(axes, words[title].format(count=len(data.peers), **share))
+    title = "account_alone"
+    if data.peers:
+        title = "account_place" if data.usual is None else "account_above"
+    count = {"count": len(data.peers), "above": data.above, "others": data.others}
+    _title(axes, words[title].format(**count, **share))
     peers = _middle(data.peers)
     axes.scatter(peers, _jitter(len(peers)), s=60, color=QUIET, alpha=0.35, linewidths=0)
     axes.hlines(1.0, data.low, data.high, color=BAND, linewidth=9)
     axes.plot([data.rate], [1.0], "o", color=ACCENT, markersize=15)
-    axes.set_ylim(-0.2, 1.4)
+    axes.set_ylim(-0.2, 1.5)
     if peers:
         axes.annotate(
             words["this"], (max(data.high, data.rate), 1.0), xytext=(14, 0), va="center",
             textcoords="offset points", fontsize=13, color=ACCENT,
         )  # fmt: skip
-        axes.text(max(peers), 0.28, "  " + words["peers"], va="center", fontsize=13, color=QUIET)
-    axes.set_xlim(left=0, right=max([data.high, *peers]) * 1.3 or 0.01)
+        axes.text(
+            1.0, 0.72, _left_out(data.peers, peers, words), transform=axes.get_yaxis_transform(),
+            ha="right", va="center", fontsize=13, color=QUIET,
+        )  # fmt: skip
+    if data.usual is not None:
+        axes.axvline(data.usual, color=INK, linewidth=1.4, linestyle=(0, (2, 3)))
+        axes.text(
+            data.usual, 1.36, " " + words["published"].format(rate=_percent(data.usual, words)),
+            va="center", fontsize=12, color=INK,
+        )  # fmt: skip
+    axes.set_xlim(left=0, right=max([data.high, data.usual or 0.0, *peers]) * 1.3 or 0.01)
     axes.set_yticks([])
     _bare(axes, "x", lambda value: _percent(value, words))
 
@@ -79,26 +91,59 @@ def _posts(axes: Axes, data: Any, words: Words) -> None:
     """Draw interactions per post, paid ones apart, with the median and the next post's interval."""
     heights = [post.interactions for post in data.posts]
     colours = [WARM if post.sponsored else ACCENT for post in data.posts]
-    axes.bar(range(len(heights)), heights, color=colours, alpha=0.85, width=0.72)
+    top = _top([*heights, data.p90 or 0.0], data.middle)
+    shown = [min(height, top) for height in heights]
+    axes.bar(range(len(heights)), shown, color=colours, alpha=0.85, width=0.72)
+    for bar, height in enumerate(heights):
+        if height > top:
+            _cut(axes, bar, top, _short(height, words))
     axes.axhline(data.middle, color=INK, linewidth=1.6, linestyle=(0, (5, 3)))
     _title(axes, words["account_posts"].format(value=_short(data.middle, words)))
     ticks = _ticks(len(heights))
     labels = [_day(data.posts[int(i)].at, words) for i in ticks]
     if None not in (data.p10, data.p50, data.p90):
-        axes.vlines(len(heights) + 0.3, data.p10, data.p90, color=BAND, linewidth=16)
-        axes.plot([len(heights) + 0.3], [data.p50], "o", color=ACCENT, markersize=8)
-        ticks, labels = [*ticks, len(heights) + 0.3], [*labels, words["next"]]
+        place = len(heights) + 0.3
+        axes.vlines(place, data.p10, min(data.p90, top), color=BAND, linewidth=16)
+        axes.plot([place], [data.p50], "o", color=ACCENT, markersize=8)
+        if data.p90 > top:
+            axes.plot([place], [top * 1.03], "^", color=BAND, markersize=15)
+            axes.text(
+                place, top * 1.08, _short(data.p90, words), ha="center", va="bottom", fontsize=12,
+                color=INK,
+            )  # fmt: skip
+        ticks, labels = [*ticks, place], [*labels, words["next"]]
     axes.set_xticks(ticks, labels)
-    axes.set_ylim(0, _ceiling([*heights, data.p90 or 0.0], data.middle))
+    axes.set_ylim(0, top * 1.22)
     _bare(axes, "y", lambda value: _short(value, words))
     if any(post.sponsored for post in data.posts):
         _legend(axes, ((ACCENT, words["organic"]), (WARM, words["sponsored"])))
 
 
+def _cut(axes: Axes, place: int, top: float, value: str) -> None:
+    """Mark a bar that goes on above the picture: torn, and its value written on it."""
+    axes.plot(
+        [place - 0.42, place + 0.42], [top * 0.94, top * 0.97], color=PAPER, linewidth=4,
+        solid_capstyle="butt",
+    )  # fmt: skip
+    axes.text(
+        place, top * 0.91, f"{value} →", rotation=90, ha="center", va="top", fontsize=11,
+        color=PAPER, weight="bold",
+    )  # fmt: skip
+
+
+def _left_out(peers: Sequence[float], shown: Sequence[float], words: Words) -> str:
+    """Return what the dots are, and how many lie further right than the picture reaches."""
+    more = len(peers) - len(shown)
+    if not more:
+        return str(words["peers"])
+    return str(words["peers_more"].format(count=more, most=_percent(max(peers), words)))
+
+
 def compare(data: Any, words: Words) -> Figure:
     """Draw 2 to 5 accounts side by side: rate, interactions and cost (`ComparisonPicture`)."""
+    mixed = {by for by, rate in zip(data.denominators, data.rates, strict=True) if rate is not None}
     parts = [
-        ("compare_rate", data.rates, _percent),
+        ("compare_rate_mixed" if len(mixed) > 1 else "compare_rate", data.rates, _percent),
         ("compare_interactions", data.interactions, _short),
         ("compare_cost", data.costs, _short),
     ]
@@ -108,7 +153,8 @@ def compare(data: Any, words: Words) -> Figure:
     rows = figure.subplots(len(shown), 1, squeeze=False)[:, 0]
     for axes, (title, values, write) in zip(rows, shown, strict=True):
         _title(axes, words[title])
-        _bars(axes, data.handles, values, partial(write, words=words))
+        by = data.denominators if title == "compare_rate_mixed" else ()
+        _bars(axes, data.handles, values, partial(write, words=words), [words[name] for name in by])
     return figure
 
 
@@ -117,16 +163,19 @@ def _bars(
     handles: Sequence[str],
     values: Sequence[float | None],
     write: Callable[[float], str],
+    by: Sequence[str],
 ) -> None:
+    """Draw a bar an account; by: what each is divided by, where that differs: another colour too."""
     known = [value or 0.0 for value in values]
     axes.set_facecolor(PAPER)
-    axes.barh(range(len(known)), known, color=ACCENT, alpha=0.85, height=0.62)
+    colours = [ACCENT if not by or name == by[0] else WARM for name in by or handles]
+    axes.barh(range(len(known)), known, color=colours, alpha=0.85, height=0.62)
     axes.set_yticks(range(len(known)), [f"@{handle}" for handle in handles])
     axes.invert_yaxis()
-    axes.set_xlim(0, max(known) * 1.25 or 1)
+    axes.set_xlim(0, max(known) * (1.6 if by else 1.25) or 1)
     axes.set_xticks([])
     for row, value in enumerate(values):
-        text = "–" if value is None else write(value)
+        text = "–" if value is None else write(value) + (f" ÷ {by[row]}" if by else "")
         axes.text(known[row], row, f"  {text}", va="center", color=INK, fontsize=14, weight="bold")
     axes.tick_params(labelsize=13, labelcolor=INK, length=0)
     for side in axes.spines.values():
@@ -198,9 +247,7 @@ def _legend(axes: Axes, entries: Sequence[tuple[str, str]]) -> None:
         Line2D([], [], marker="o", linestyle="", color=colour, markersize=10, label=label)
         for colour, label in entries
     ]
-    axes.legend(
-        handles=dots, fontsize=13, frameon=False, loc="upper right", labelcolor=INK, ncols=2
-    )
+    axes.legend(handles=dots, fontsize=13, frameon=False, loc="upper left", labelcolor=INK, ncols=2)
 
 
 def _middle(values: Sequence[float]) -> list[float]:
@@ -209,9 +256,9 @@ def _middle(values: Sequence[float]) -> list[float]:
     return ordered[: max(1, round(len(ordered) * 0.95))] if ordered else []
 
 
-def _ceiling(heights: Sequence[float], middle: float) -> float:
-    """Return where the picture ends: a viral post may stick out, the others stay readable."""
-    return max(min(max(heights), middle * 6), 1.0) * 1.22
+def _top(heights: Sequence[float], middle: float) -> float:
+    """Return what the highest bar shows: a viral post is cut, so that the others stay readable."""
+    return max(min(max(heights), middle * 6), 1.0)
 
 
 def _jitter(count: int) -> list[float]:
@@ -239,7 +286,7 @@ def _short(value: float, words: Words) -> str:
     size = 0
     while abs(value) >= 999.5 and size < len(words["suffixes"]) - 1:
         value, size = value / 1000, size + 1
-    digits = f"{value:.0f}" if value >= 9.95 or not size else f"{value:.1f}"
+    digits = f"{value:.0f}" if value >= 99.95 or not size else f"{value:.1f}"
     suffix: str = words["suffixes"][size]
     return _localised(digits, words) + suffix
 

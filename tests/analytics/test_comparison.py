@@ -32,6 +32,27 @@ def test_nothing_known_decides_nothing():
     assert comparison_picture(found).rates == (None, None)
 
 
+def test_nobody_without_a_verdict_or_to_be_avoided_is_chosen():
+    """b has no posts, and so has no verdict, whatever it costs."""
+    found = compare(cards(("a", 500_000, 300), ("b", 1, None)))
+    assert (found.best, found.rival, found.out) == ("a", None, ("b",))
+    people = creators(creator("c", rate_idr=1), creator("d", rate_idr=2))
+    thin = evaluate(people, posts(*(posts_of(f"instagram:{h}", [9] * 4) for h in "cd")), now=NOW)
+    assert (compare(thin).best, compare(thin).out) == (None, ("c", "d"))
+
+
+def test_rates_of_several_formulas_are_told_apart():
+    people = creators(creator("a"), creator("b", platform="tiktok"))
+    what = posts(
+        posts_of("instagram:a", [300 + i for i in range(12)]),
+        posts_of("tiktok:b", [300 + i for i in range(12)], views=5_000),
+    )
+    found = compare(evaluate(people, what, now=NOW))
+    assert found.mixed
+    assert comparison_picture(found).denominators == ("followers", "views")
+    assert not compare(cards(("a", 1, 300), ("b", 1, 300))).mixed
+
+
 def test_accounts_of_one_size_are_no_match_of_a_famous_one_against_many():
     assert compare(cards(("a", 1, 300), ("b", 1, 300), ("c", 1, 300))).famous is None
 

@@ -103,7 +103,9 @@ def test_sponsored_posts_stand_apart_while_enough_organic_ones_remain():
 
 def test_posts_whose_captions_say_that_they_were_paid_stand_apart_too():
     told = ["serum #ad kerja sama berbayar"] * 4 + ["sepatu #adidas"] * 8
-    found = measured(creators(creator()), posts_of("instagram:sari", [900] * 4 + [100] * 8, caption=told))
+    found = measured(
+        creators(creator()), posts_of("instagram:sari", [900] * 4 + [100] * 8, caption=told)
+    )
     assert (found.posts_used, found.posts_total) == (8, 12)
     assert found.engagement_rate == 100 / 10_000
 

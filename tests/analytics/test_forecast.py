@@ -139,6 +139,20 @@ def test_sums_are_ordered_and_above_one_post(likes, count):
     assert found.p50[0] >= one.p50[0] * 0.99
 
 
+@given(st.lists(st.integers(0, 10**5), min_size=3, max_size=20), st.integers(2, 12))
+def test_no_quantile_of_a_sum_lies_below_that_of_one_of_its_posts(likes, count):
+    one = Forecast(*predicted(posts_of("instagram:sari", likes)))
+    found, fewer = several(one, count), several(one, count - 1)
+    for name in ("p10", "p50", "p90"):
+        assert getattr(found, name)[0] >= 0.99 * getattr(fewer, name)[0]
+        assert getattr(found, name)[0] >= 0.99 * getattr(one, name)[0]
+
+
+def test_rare_giveaways_do_not_lower_what_several_posts_bring_at_least():
+    one = Forecast(*predicted(posts_of("instagram:sari", [300] * 3 + [6000] + [300] * 4 + [6000])))
+    assert several(one, 3).p10[0] > 2.5 * one.p10[0]
+
+
 def test_a_steady_account_adds_up():
     one = Forecast(*predicted(posts_of("instagram:sari", [1000] * 30)))
     assert several(one, 4).p50[0] == pytest.approx(4_000, rel=0.05)

@@ -58,6 +58,17 @@ def test_steady_likes_alone_are_no_suspicion():
     assert card.authenticity > 85
 
 
+def test_a_few_visible_likes_are_not_judged_by_their_spread():
+    hidden = [None, 400, None, None, 402, None, 398, None, None, 401, None, 399]
+    (card,) = evaluate(
+        creators(creator()), posts_of("instagram:sari", hidden, comments=20), now=NOW
+    )
+    spread = {s.name: s for s in card.signals}["like_spread"]
+    assert (spread.severity, spread.value < 40) == ("unknown", True)
+    assert card.notes[0].code == "hidden_likes"
+    assert "sign_hidden_likes" not in {note.code for note in card.notes}
+
+
 def test_level_likes_with_few_comments_are_suspicious():
     people = [creator(f"k{i}", followers=5_000 * (i + 1)) for i in range(40)]
     frames = [

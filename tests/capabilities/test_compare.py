@@ -58,6 +58,25 @@ async def test_one_famous_account_against_several_small_ones(famous_likes, wins)
     assert "@bintang" in said("compare", outcome).text
 
 
+async def test_where_nobody_can_be_chosen_nobody_is() -> None:
+    thin = FakeCatalogue.of(
+        creator("a", followers=20_000, rate_idr=300_000, source="manual"),
+        creator("b", followers=20_000, rate_idr=600_000, source="manual"),
+        posts=posts("instagram:a", [300, 310, 320, 330]),
+    )
+    outcome = await run(thin, handles=("a", "b"))
+    text = said("compare", outcome).text
+    assert text.startswith("<b>Belum ada yang bisa dipilih.</b>")
+    assert "Tidak bisa dipilih: @a (datanya belum cukup), @b (datanya belum cukup)" in text
+    assert "Belum semua punya tarif" not in text
+    assert not [label for label in buttons(said("compare", outcome)) if "Brief" in label]
+
+
+async def test_interactions_say_what_is_counted() -> None:
+    text = said("compare", await run(pair(300, 300_000, 300, 600_000), handles=("a", "b"))).text
+    assert text.count("like + komentar per postingan") == 2
+
+
 async def test_a_picture_and_buttons_follow() -> None:
     outcome = await run(handles=("akun1", "akun2"))
     reply = said("compare", outcome)

@@ -11,9 +11,11 @@ from pypdf import PdfReader
 from core.analytics.schemas import GROWTH
 from core.capabilities.base import MenuEntry
 from core.capabilities.evaluate import EvaluateSlots, capability
+from core.dialogue.state import Shown, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering.limits import MAX_CAPTION, visible_length
-from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
 
@@ -266,3 +268,108 @@ async def test_a_jump_of_followers_reaches_the_card() -> None:
     world.growth_frame = GROWTH.conform(pd.DataFrame(rows))
     reply = said("evaluate", await run(world, handles=("akun7",), part="why"))
     assert "Lonjakan pengikut: 57%" in reply.text
+
+
+def feed(handle, likes, captions=None, **known):
+    """A catalogue of one account beside ten of its size, too few to rank it among."""
+    others = [f"lain{i}" for i in range(10)]
+    rows = [
+        creator(h, **{"followers": 12_000, "rate_idr": 300_000, "source": "manual"} | known)
+        for h in (handle, *others)
+    ]
+    own = posts(f"instagram:{handle}", likes, sponsored="unknown")
+    for post, caption in zip(own, captions or [], strict=False):
+        post["caption"] = caption
+    usual = [p for i, h in enumerate(others) for p in posts(f"instagram:{h}", [200 + 30 * i] * 12)]
+    return FakeCatalogue.of(*rows, posts=own + usual)
+
+
+UNEVEN = [198, 220, 210, 190, 205, 230, 215, 48_000, 200, 185, 240, 195]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("id", ("perkiraan</i> (median terbitan 1,58%", "di data kita di atas", "/100")),
+        ("en", ("estimated</i> (published median 1.58%", "in our data above", "/100")),
+    ],
+)
+async def test_an_estimated_place_says_so_and_counts_the_accounts_that_are_there(
+    language, told
+) -> None:
+    outcome = await run(feed("sari", UNEVEN), language, handles=("sari",))
+    text = said("evaluate", outcome, language).text
+    assert all(words in text for words in told[:2])
+    picture = outcome.view.picture
+    assert (picture.others, picture.above) == (
+        10,
+        sum(rate < picture.rate for rate in picture.peers),
+    )
+    assert f"{picture.above} " in text.split(told[1])[1][:6]
+
+
+async def test_a_place_by_rank_is_no_estimate() -> None:
+    text = said("evaluate", await run(handles=("akun7",))).text
+    assert "(akun di katalog ini, 40 akun)" in text
+    assert "median terbitan" not in text
+    assert "akun setara (perkiraan)" not in text
+
+
+@pytest.mark.parametrize("part", [None, "why"])
+async def test_the_rate_is_shown_with_its_own_numbers(part) -> None:
+    text = said("evaluate", await run(feed("sari", [198] * 12), handles=("sari",), part=part)).text
+    assert "÷ pengikut = 210 ÷ 12.000 = 1,75%" in text
+
+
+async def test_posts_that_jump_out_are_said_on_the_card_and_named_under_why() -> None:
+    captions = ["menu hari ini"] * 7 + ["GIVEAWAY tag 3 teman"] + ["menu hari ini"] * 4
+    world = feed("sari", UNEVEN, captions)
+    card = said("evaluate", await run(world, handles=("sari",))).text
+    why = said("evaluate", await run(world, handles=("sari",), part="why")).text
+    assert "1 dari 12 postingan melonjak (48 rb interaksi" in card
+    assert "1 captionnya menyebut giveaway (indikasi, bukan bukti)" in card
+    assert "“GIVEAWAY tag 3 teman”" in why
+    assert "di atas batas biasanya karena giveaway" in why
+    assert visible_length(card) <= MAX_CAPTION
+
+
+async def test_even_accounts_have_no_posts_that_jump_out() -> None:
+    world = feed("sari", [190 + 20 * i for i in range(12)])
+    assert "melonjak" not in said("evaluate", await run(world, handles=("sari",))).text
+
+
+async def test_posts_whose_captions_say_that_they_were_paid_are_told_apart() -> None:
+    captions = ["serum #ad kerja sama berbayar"] * 4 + ["sepatu #adidas"] * 8
+    world = feed("sari", [400] * 4 + [200] * 8, captions)
+    text = said("evaluate", await run(world, handles=("sari",))).text
+    assert "8 dari 12 postingan" in text
+    assert "33% postingannya berbayar: interaksinya 194% dari postingan biasa" in text
+
+
+async def test_authenticity_that_cannot_be_judged_is_said() -> None:
+    text = said("evaluate", await run(feed("sari", [200] * 6), handles=("sari",))).text
+    assert "Keaslian belum bisa dinilai" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("itu 1,75% dari mana?", True),
+        ("angkanya dari mana", True),
+        ("gimana cara ngitungnya", True),
+        ("rumusnya apa?", True),
+        ("kok bisa segitu?", True),
+        ("where do the numbers come from", True),
+        ("how is it calculated", True),
+        ("akun ini dari mana?", False),
+        ("barangnya dikirim dari mana", False),
+        ("hitung pajak 1 juta", False),
+        ("rumusnya CPM apa", False),
+        ("harganya kok mahal", False),
+    ],
+)
+async def test_questions_about_the_figures_open_the_parts(text, claimed) -> None:
+    said_so = understand(text, now=NOW, zone=JAKARTA)
+    found = capability.claims(said_so, State(topic=Shown("evaluate", {"handles": ("akun7",)})))
+    assert found == ({"handles": ("akun7",), "part": "why"} if claimed else None)
+    assert capability.claims(said_so, State()) is None

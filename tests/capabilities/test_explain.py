@@ -1,5 +1,7 @@
 """Terms are explained in plain words; an unknown one leads to the glossary."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.capabilities.explain import OFFERED, RELATED, SUGGESTED, ExplainSlots, capability
@@ -9,6 +11,7 @@ from core.rendering.environment import words
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, context
+from tests.capabilities.shop import shop
 
 
 def say(outcome, language="id"):
@@ -37,6 +40,21 @@ async def test_a_question_in_words_is_answered_with_ways_on() -> None:
     related = [button.payload for button in reply.buttons[0]]
     assert related == [Payload("explain", {"term": code}) for code in RELATED["cpm"]]
     assert reply.buttons[1][0].payload == Payload("explain")
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_rate_is_explained_with_the_figures_of_the_account_just_shown(language) -> None:
+    world = context(
+        "engagement rate itu apa", language=language, catalogue=shop(), items=("akun7",)
+    )
+    text = say(await capability.run(ExplainSlots(), world), language).text
+    assert "@akun7" in text
+    assert "÷ 19" in text
+    nobody = replace(world, items=("akun1", "akun2"))
+    unknown = replace(world, items=("hantu",))
+    for other in (nobody, unknown):
+        assert "12" in say(await capability.run(ExplainSlots(), other), language).text
+        assert "@" not in say(await capability.run(ExplainSlots(), other), language).text
 
 
 async def test_the_words_count_more_than_a_button_pressed_before() -> None:

@@ -3,6 +3,7 @@
 import struct
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -65,11 +66,62 @@ def test_an_account_is_drawn_for_a_phone(language, changes):
     assert 600 <= height <= 1600
 
 
+def texts(axes):
+    return [text.get_text() for text in axes.texts]
+
+
+def test_bars_above_the_picture_are_torn_and_say_their_value():
+    posts = tuple(PostPoint(START, value, False) for value in (200.0, 220.0, 11_300.0, 50_300.0))
+    figure = charts.account(picture(posts=posts, middle=210.0, p90=9_700.0), charts._words("id"))
+    axes = figure.axes[1]
+    assert texts(axes) == ["11,3 rb →", "50,3 rb →", "9,7 rb"]
+    assert [bar.get_height() for bar in axes.patches] == [200, 220, 1_260, 1_260]
+    assert [line.get_marker() for line in axes.lines].count("^") == 1
+
+
+def test_bars_that_fit_say_nothing():
+    assert texts(charts.account(picture(), charts._words("id")).axes[1]) == []
+
+
+def test_a_place_that_is_estimated_says_what_it_is_measured_from_and_counts_the_peers():
+    known = picture(rate=0.0175, usual=0.0158)
+    assert (known.above, known.others) == (8, 29)
+    axes = charts.account(known, charts._words("id")).axes[0]
+    assert (
+        axes.get_title("left") == "Engagement rate 1,8%: di atas 8 dari 29 akun setara di data kita"
+    )
+    assert "median terbitan 1,6%" in " ".join(texts(axes))
+
+
+def test_peers_that_are_not_drawn_are_counted():
+    axes = charts.account(picture(peers=(0.01,) * 19 + (0.4,)), charts._words("id")).axes[0]
+    assert "akun setara, 1 lagi sampai 40%" in texts(axes)
+
+
+def test_days_are_those_of_the_chat():
+    late = PostPoint(datetime(2026, 10, 26, 22, tzinfo=UTC), 5.0, False)
+    seen = picture(posts=(late,) * 3).in_zone(ZoneInfo("Asia/Jakarta"))
+    axes = charts.account(seen, charts._words("id")).axes[1]
+    assert axes.get_xticklabels()[0].get_text() == "27 Okt"
+
+
+@pytest.mark.parametrize("mixed", [True, False])
+def test_rates_of_several_formulas_say_what_they_are_divided_by(mixed):
+    data = SimpleNamespace(
+        handles=("a", "b"), rates=(0.07, 0.02), interactions=(1.0, 2.0), costs=(None, None),
+        denominators=("views" if mixed else "followers", "followers"), demo=False,
+    )  # fmt: skip
+    axes = charts.compare(data, charts._words("id")).axes[0]
+    assert ("jangan diadu" in axes.get_title("left")) is mixed
+    assert (texts(axes)[0].strip() == "7% ÷ views") is mixed
+
+
 @pytest.mark.parametrize("count", [2, 5])
 def test_accounts_side_by_side(count):
     data = SimpleNamespace(
         handles=tuple(f"akun{i}" for i in range(count)),
         rates=(None, *(0.01 * i for i in range(1, count))),
+        denominators=("followers",) * count,
         interactions=(None,) * count,
         costs=tuple(1000.0 * i for i in range(count)),
         demo=True,
@@ -94,7 +146,15 @@ def test_an_unknown_kind_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0, "0"), (7.25, "7"), (950, "950"), (12_400, "12 rb"), (1.5e6, "1,5 jt")]
+    ("value", "text"),
+    [
+        (0, "0"),
+        (7.25, "7"),
+        (950, "950"),
+        (12_400, "12,4 rb"),
+        (124_000, "124 rb"),
+        (1.5e6, "1,5 jt"),
+    ],
 )
 def test_numbers_are_short_and_indonesian(value, text):
     assert charts._short(value, charts._words("id")) == text

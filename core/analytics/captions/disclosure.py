@@ -51,7 +51,9 @@ _ASKED: Final = re.compile(
     r"\W*\?|\W*(?:silakan |silahkan |bisa |please )?(?:dm|hubungi|contact|wa|chat|email|via|itu apa)\b",
     re.IGNORECASE,
 )
-_PARTNER: Final = re.compile(r"\s*(?:dengan|bareng|bersama|sama|oleh|with|by)?\s*@\w", re.IGNORECASE)
+_PARTNER: Final = re.compile(
+    r"\s*(?:dengan|bareng|bersama|sama|oleh|with|by)?\s*@\w", re.IGNORECASE
+)
 
 
 def disclosed(captions: pd.Series) -> Mask:
