@@ -47,6 +47,19 @@ ALIASES = {
 }
 """Names of columns by field. What is known and not kept is named so that nobody guesses at it."""
 
+COUNTS_OF_POSTS = {
+    "likes": "likes, like, suka, jumlah like, jumlah likes, jumlah suka, total likes, total like, "
+    "like count, likes count",
+    "comments": "comments, comment, komentar, komen, jumlah komentar, jumlah komen, "
+    "total comments, total komentar, comment count",
+    "views": "views, view, tayangan, plays, play, jumlah view, jumlah views, total views, "
+    "jumlah tayangan, penayangan, ditonton, penayangan video, tayangan video, video views, view count, jumlah penonton, viewers",
+    "reach": "reach, jangkauan, akun terjangkau, akun yang dijangkau, accounts reached",
+    "shares": "shares, share, dibagikan, bagikan, jumlah share, total shares, share count, repost",
+    "saves": "saves, save, saved, disimpan, simpan, jumlah save, total saves, favorit, bookmark",
+}
+"""Names of columns that say what a post brought, by field."""
+
 PLATFORM_WORDS = {
     "instagram": "instagram",
     "ig": "instagram",

@@ -23,6 +23,7 @@ from core.imports.containers.delimited import read_delimited, sniff
 from core.imports.containers.json_values import looks_like_json, read_documents
 from core.imports.containers.kinds import container_of
 from core.imports.containers.rows import rows_of
+from core.imports.containers.sections import sections_of
 from core.imports.containers.text import encoding_of, lines_of, open_text
 from core.imports.headers import header_of, trimmed
 from core.imports.limits import Limits
@@ -497,3 +498,25 @@ def test_a_member_without_a_name_is_passed_over() -> None:
         archive.writestr(nameless, "apa saja")
     with zipfile.ZipFile(packed) as archive:
         assert [info.filename for info in members(archive)] == ["a.csv"]
+
+
+@pytest.mark.parametrize(
+    ("names", "tables"),
+    [
+        ("Akun Link Ditonton Disimpan Dibagikan", 2),
+        ("Akun Link Bookmark Repost Viewers", 2),
+        ("Akun Link Hadir Absen Catatan", 1),
+        ("Nama Siang Malam Sore Pagi", 1),
+    ],
+)
+def test_a_table_of_posts_below_a_list_is_known_by_any_name_of_what_is_counted(
+    names: str, tables: int
+) -> None:
+    rows = [
+        ["Akun", "Followers", "Harga"],
+        ["@a.contoh", "12000", "300000"],
+        [],
+        names.split(),
+        ["@a.contoh", "https://www.instagram.com/p/C1/", "900", "40", "3"],
+    ]
+    assert len(sections_of(rows)) == tables

@@ -9,29 +9,10 @@ from typing import Any
 from core.imports.columns import fold, is_alias, meaning
 from core.imports.headers import Header, read_header, trimmed
 from core.imports.values import handle
-from core.imports.vocabulary import PLATFORM_WORDS
+from core.imports.vocabulary import COUNTS_OF_POSTS, PLATFORM_WORDS
 
 _COUNTS = frozenset(
-    [
-        "like",
-        "likes",
-        "suka",
-        "view",
-        "views",
-        "tayangan",
-        "plays",
-        "comment",
-        "comments",
-        "komentar",
-        "komen",
-        "reach",
-        "jangkauan",
-        "impressions",
-        "share",
-        "shares",
-        "save",
-        "saves",
-    ]
+    {"impressions", *(name for names in COUNTS_OF_POSTS.values() for name in names.split(", "))}
 )
 """Names of columns in tables of posts, beside those of lists."""
 

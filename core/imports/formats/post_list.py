@@ -18,19 +18,11 @@ from core.imports.picking import Picker
 from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, repeats, sieve
 from core.imports.records import Records, Table
 from core.imports.values import handles
+from core.imports.vocabulary import COUNTS_OF_POSTS
 
 NAME = "post_list"
 
-ALIASES = {
-    "likes": "likes, like, suka, jumlah like, jumlah likes, jumlah suka, total likes, total like, "
-    "like count, likes count",
-    "comments": "comments, comment, komentar, komen, jumlah komentar, jumlah komen, "
-    "total comments, total komentar, comment count",
-    "views": "views, view, tayangan, plays, play, jumlah view, jumlah views, total views, "
-    "jumlah tayangan, penayangan, ditonton, penayangan video, tayangan video, video views, view count, jumlah penonton, viewers",
-    "reach": "reach, jangkauan, akun terjangkau, akun yang dijangkau, accounts reached",
-    "shares": "shares, share, dibagikan, bagikan, jumlah share, total shares, share count, repost",
-    "saves": "saves, save, saved, disimpan, simpan, jumlah save, total saves, favorit, bookmark",
+ALIASES = COUNTS_OF_POSTS | {
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
     "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
     "tanggal upload, upload date, published, publish date",
@@ -41,7 +33,7 @@ ALIASES = {
 _SUM = re.compile(r"^(?:total|jumlah|jml)\s+")
 """What may stand before a name without changing it: "Total suka", "Jumlah tayangan"."""
 
-COUNTS = ("likes", "comments", "views", "reach", "shares", "saves")
+COUNTS = tuple(COUNTS_OF_POSTS)
 
 
 def score(records: Records) -> float:
