@@ -61,6 +61,7 @@ def wishes(count: int) -> dict[str, tuple[Wish, int]]:
         "at most 3, tight": (Wish(1_000_000, 1, 3), 16),
         "exactly 4, a quota": (Wish(3_000_000, 4, 4, quotas=(third,)), 16),
         "one category, at most 10": (Wish(3_000_000, 1, 10), 1),
+        "one category, exactly 20": (Wish(20_000_000, 20, 20), 1),
         OPTIONS: (Wish(3_000_000, 1, 5), 16),
     }
 

@@ -132,7 +132,7 @@ def beyond(
     strangers = np.flatnonzero(bands >= 0)
     if not len(strangers):
         return Beyond(plan.bound, {})
-    states = counts(question)
+    states = counts(question) if question.at_most < STATES else None
     if states is not None and states.steep and question.at_least:
         # One more may take away there: whom a set need not hold is not forced into the bound.
         question = replace(question, at_least=0)

@@ -11,10 +11,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.overlap import Overlap
 from core.analytics.question import Question
 
-STATES = 1_500
-"""Counts of classes that the dynamic program tells apart at most."""
+STATES, MOST_STATES = 1_500, 6_000
+"""Counts of classes that the dynamic program tells apart at most, of many candidates and of few."""
+
+COLUMNS = ((0, 1, 2), (0, 2), (0, 1), (1, 2), (0,), (1,), (2,), ())
+"""Of `Overlap.codes` (category, city, platform): what classes may be told apart by."""
+
+CELLS = 2_000_000
+"""States x candidates of one table: with few candidates more states cost no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +46,89 @@ class Counts:
 
 
 def counts(question: Question) -> Counts | None:
-    """Return the states: classes by what quotas ask for, and by platform, category and city while
-    they are not too many; None where quotas alone are."""
+    """Return the states: classes by what quotas ask for, and by as much of platform, category and city
+    as tells most of what is shared while they are not too many; None where quotas alone are."""
     codes = question.overlap.codes[question.rows]
-    columns: tuple[int, ...] = ()
-    bits = [members.astype(np.int64) for members, _, _ in question.quotas]
-    if _size(question, _classes(bits, codes, columns)) > STATES:
+    most = min(max(CELLS // max(len(codes), 1), STATES), MOST_STATES)
+    asked = _numbered([members.astype(np.int64) for members, _, _ in question.quotas], len(codes))
+    caps = _caps(question, asked)
+    if _size(caps, question.at_most, most) > most:
         return None
-    for column in (2, 0, 1):
-        wider = _classes(bits, codes, (*columns, column))
-        if _size(question, wider) <= STATES:
-            columns = (*columns, column)
-    classes = _classes(bits, codes, columns)
-    first = np.unique(classes, return_index=True)[1]
-    least = question.overlap.least(codes[first][:, list(columns)], columns)
-    return _states(question, classes, least, first)
+    kinds = [_Kinds.of(question, asked, codes, columns) for columns in COLUMNS]
+    found = [kind.within(caps, question.at_most, most) for kind in kinds]
+    best = max(found, key=lambda kind: kind.strength(question.overlap))
+    return _states(question, best.classes, best.least(question.overlap))
 
 
-def _classes(bits: list[Ints], codes: Ints, columns: tuple[int, ...]) -> Ints:
-    """Return the number of the class of each candidate: equal where all of these are."""
-    key = np.zeros(len(codes), dtype=np.int64)
-    for part in (*bits, *(codes[:, column] + 1 for column in columns)):
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """Classes of candidates. classes: of each. asked: what quotas ask of each class. codes: category,
+    city and platform of each class, -1 where they are not told apart or differ within it. weights: the
+    audiences of each together."""
+
+    classes: Ints
+    asked: Ints
+    codes: Ints
+    weights: Floats
+
+    @classmethod
+    def of(cls, question: Question, asked: Ints, codes: Ints, columns: tuple[int, ...]) -> _Kinds:
+        """Return the classes by what quotas ask for and by these columns."""
+        told = np.full((len(codes), 3), -1, dtype=np.int64)
+        told[:, columns] = codes[:, columns]
+        classes = _numbered([asked, *(told[:, column] + 1 for column in columns)], len(codes))
+        first = np.unique(classes, return_index=True)[1]
+        return cls(classes, asked[first], told[first], _summed(classes, question.sizes, len(first)))
+
+    def within(self, caps: list[int], at_most: int, most: int) -> _Kinds:
+        """Return no more classes than make `most` states: those of the least audience become one."""
+        order = np.argsort(-self.weights, kind="stable")
+        apart = len(order)
+        if _size([caps[i] for i in self.asked], at_most, most) > most:
+            apart = 0
+            while (
+                _size([caps[i] for i in self.asked[order[: apart + 1]]] + caps, at_most, most)
+                <= most
+            ):
+                apart += 1
+        if apart == len(order):
+            return self
+        place = np.empty(len(order), dtype=np.int64)
+        place[order] = np.arange(len(order))
+        together = place >= apart
+        place[together] = apart + self.asked[together]
+        names, place = np.unique(place, return_inverse=True)
+        return _Kinds(
+            place[self.classes],
+            np.array([self.asked[place == i][0] for i in range(len(names))], dtype=np.int64),
+            np.array([_common(self.codes[place == i]) for i in range(len(names))]),
+            _summed(place, self.weights, len(names)),
+        )
+
+    def least(self, overlap: Overlap) -> Floats:
+        """Return what two candidates of these classes share at least."""
+        return overlap.least(self.codes, (0, 1, 2))
+
+    def strength(self, overlap: Overlap) -> float:
+        """Return what two of the audience are known to share, on average."""
+        share = self.weights / max(float(self.weights.sum()), 1e-12)
+        return float(share @ self.least(overlap) @ share)
+
+
+def _common(codes: Ints) -> Ints:
+    """Return what all of these have in common (3), -1 elsewhere."""
+    return np.where((codes == codes[0]).all(axis=0), codes[0], -1)
+
+
+def _summed(classes: Ints, values: Floats, count: int) -> Floats:
+    """Return what the members of each of so many classes come to."""
+    return np.asarray(np.bincount(classes, values, count), dtype=np.float64)
+
+
+def _numbered(parts: list[Ints], count: int) -> Ints:
+    """Return the number of the class of each candidate: equal where all parts are."""
+    key = np.zeros(count, dtype=np.int64)
+    for part in parts:
         key = key * (int(part.max(initial=0)) + 1) + part
     return np.unique(key, return_inverse=True)[1].reshape(-1).astype(np.int64)
 
@@ -74,16 +143,19 @@ def _caps(question: Question, classes: Ints) -> list[int]:
     return [int(cap) for cap in caps]
 
 
-def _size(question: Question, classes: Ints) -> int:
-    """Return in how many ways a set can be made up of the classes."""
-    ways = np.zeros(question.at_most + 1)
+def _size(caps: list[int], at_most: int, most: int) -> int:
+    """Return in how many ways a set can be made up of classes, more than `most` for too many."""
+    ways = np.zeros(at_most + 1)
     ways[0] = 1.0
-    for cap in _caps(question, classes):
-        ways = np.convolve(ways, np.ones(cap + 1))[: question.at_most + 1]
-    return int(min(ways.sum(), STATES + 1.0))
+    for cap in caps:
+        ways = np.convolve(ways, np.ones(cap + 1))[: at_most + 1]
+        if ways.sum() > most:
+            return most + 1
+    return int(ways.sum())
 
 
-def _states(question: Question, classes: Ints, least: Floats, first: Ints) -> Counts:
+def _states(question: Question, classes: Ints, least: Floats) -> Counts:
+    first = np.unique(classes, return_index=True)[1]
     kinds = len(first)
     vectors = _vectors(_caps(question, classes), question.at_most)
     place = {state: i for i, state in enumerate(vectors)}

@@ -51,6 +51,8 @@ def branched(
     best = max(
         (_better(question, reach, one) for one in known), key=lambda one: _value(question, one)
     )
+    if bound > _value(question, best) + TOLERANCE:
+        best = _better(question, reach, best, price)
     value = _value(question, best)
     if question.groups is not None and bound > value + TOLERANCE:
         tolls, price = tolled(question.only(near), states.only(near), price, value, until)
@@ -113,7 +115,7 @@ def _marked(rows: tuple[int, ...], count: int) -> Mask:
     return flags
 
 
-def _better(question: Question, reach: Floats, start: Ints) -> Ints:
+def _better(question: Question, reach: Floats, start: Ints, price: float | None = None) -> Ints:
     """Return a set that no single change among the most promising improves."""
     likely = np.argsort(-reach, kind="stable")[:SHORTLIST]
     rows = np.unique(np.concatenate([likely, start, np.flatnonzero(question.must)]))
@@ -127,7 +129,8 @@ def _better(question: Question, reach: Floats, start: Ints) -> Ints:
     matrix, low, high = zip(*every, strict=True)
     program = Program(part.sizes - part.costs, np.array(matrix), np.array(low), np.array(high))
     shares = part.overlap.shares(part.rows)
-    return rows[improved(program, part.sizes, shares, np.searchsorted(rows, np.sort(start)))]
+    place = np.searchsorted(rows, np.sort(start))
+    return rows[improved(program, part.sizes, shares, place, price)]
 
 
 def _value(question: Question, chosen: Ints) -> float:

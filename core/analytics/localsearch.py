@@ -11,16 +11,29 @@ ROUNDS = 60
 TOLERANCE = 1e-9
 
 
-def improved(program: Program, sizes: Floats, shares: Floats, start: Ints) -> Ints:
-    """Return columns that respect the program and that no addition, exchange or removal improves.
+PRICES = (0.5, 1.0, 1.5)
+"""Of the price of the budget: what is left of it is worth more or less than the whole."""
+
+
+def improved(
+    program: Program, sizes: Floats, shares: Floats, start: Ints, price: float | None = None
+) -> Ints:
+    """Return columns that respect the program and that no addition, exchange or removal improves: the
+    best that is reached from the start and from sets that are taken greedily.
 
     program: its rows say what a set must respect, its gain what each column brings alone. What two
-    columns share is taken off once: shares x the smaller of both sizes. start: a feasible set.
+    columns share is taken off once: shares x the smaller of both sizes. start: a feasible set. price:
+    what the budget is worth (Lagrange), where creators are to be taken by that.
     """
     shared = shares * np.minimum(sizes[:, None], sizes[None, :])
     best = _climbed(program, shared, _flags(start, len(sizes)))
-    for power in (1.0, 0.5):
-        grown = _grown(program, shared, _flags(start, len(sizes)), power)
+    if price is None:
+        own = _flags(start, len(sizes))
+        starts = [_grown(program, shared, own, power) for power in (1.0, 0.5)]
+    else:
+        counted = (_counted(program, shared, price * part) for part in PRICES)
+        starts = [found for found in counted if found is not None]
+    for grown in starts:
         found = _climbed(program, shared, grown)
         if _value(program, shared, found) > _value(program, shared, best) + TOLERANCE:
             best = found
@@ -57,6 +70,35 @@ def _grown(program: Program, shared: Floats, taken: Mask, power: float) -> Mask:
         if not len(score) or score.max() <= 0:
             return taken
         taken[int(score.argmax())] = True
+
+
+def _counted(program: Program, shared: Floats, price: float) -> Mask | None:
+    """Return as many as are wanted at least, taken one by one so that the cheapest can still make up
+    the number, and more while they bring more than they cost; None where more is asked than a number."""
+    least, paid = int(program.low[0]), program.matrix[-1]
+    if (program.low[1:] > 0).any():
+        return None
+    taken = np.zeros(len(paid), dtype=bool)
+    while True:
+        wanted = least - int(taken.sum())
+        net = program.gain - shared[:, taken].sum(axis=1) - price * paid
+        fits = _within(program, taken) & ~taken
+        if wanted > 1:
+            # One who is among the cheapest gives their place in the reserve to the next.
+            cheap = np.sort(paid[fits])[:wanted]
+            spare = np.where(paid <= cheap[-1], cheap.sum() - paid, cheap[:-1].sum())
+            fits &= paid[taken].sum() + paid + spare <= program.high[-1] + TOLERANCE
+        score = np.where(fits & ((net > TOLERANCE) | (wanted > 0)), net, -np.inf)
+        best = int(score.argmax())
+        if not np.isfinite(score[best]):
+            return taken if wanted <= 0 else None
+        taken[best] = True
+
+
+def _within(program: Program, taken: Mask) -> Mask:
+    """Return which columns no upper bound forbids beside those taken."""
+    after = program.matrix[:, taken].sum(axis=1)[:, None] + program.matrix
+    return np.asarray((after <= program.high[:, None] + TOLERANCE).all(axis=0))
 
 
 def _climbed(program: Program, shared: Floats, taken: Mask) -> Mask:

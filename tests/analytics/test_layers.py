@@ -107,3 +107,21 @@ def test_groups_of_one_have_no_layer():
 def test_levels_are_only_variables_where_something_is_shared():
     program = Program(np.ones(2), np.ones((1, 2)), np.array([0.0]), np.array([2.0]))
     assert len(layered(program, np.ones(2), (), whole=False).gain) == 2
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_so_many_are_taken_by_a_price_as_the_cheapest_can_still_make_up(seed):
+    """The number and the budget hold whatever the price; a set that is worth more may be found."""
+    random = np.random.default_rng(seed)
+    sizes = np.sort(random.lognormal(0, 1, 40))[::-1]
+    paid = sizes**0.8 * random.lognormal(0, 0.5, 40)
+    paid /= np.sort(paid)[:10].sum() * 2
+    rows = np.vstack([np.ones(40), paid])
+    program = Program(sizes, rows, np.array([10.0, -np.inf]), np.array([10.0, 1.0]))
+    pairs = np.full((40, 40), 0.03)
+    np.fill_diagonal(pairs, 0)
+    cheapest = np.sort(np.argsort(paid)[:10])
+    for price in (None, 0.0, 1.0, 10.0, 1_000.0):
+        found = improved(program, sizes, pairs, cheapest, price)
+        assert len(found) == 10
+        assert paid[found].sum() <= 1 + 1e-9

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics import portfolio
+from core.analytics import counting, portfolio
 from core.analytics.overlap import Overlap, second_order
 from core.analytics.portfolio import choose
+from core.analytics.question import Question
 from core.analytics.wish import Infeasible, Plan, Quota, Wish
 
 
@@ -286,3 +287,54 @@ def test_a_crowded_market_of_twenty_thousand_is_proved():
     values, prices, overlap = crowded(1, 20_000, (1, 40, 3))
     plan = choose(values, prices, Wish(3_000_000, 1, 10), overlap, seconds=5)
     assert plan.gap == 0
+
+
+@pytest.mark.parametrize("states", [1, 3, 8, 20])
+@pytest.mark.parametrize("seed", range(4))
+def test_however_few_states_can_be_told_apart_the_best_set_is_found(seed, states, monkeypatch):
+    """Classes of little audience become one, of which only what all pairs share is known."""
+    monkeypatch.setattr(counting, "STATES", states)
+    monkeypatch.setattr(counting, "MOST_STATES", states)
+    values, prices, overlap = crowded(seed, 12)
+    wish = Wish(int(np.sort(prices)[:6].sum()), 2, 4, quotas=(Quota((0, 3, 6, 9), 0, 2),))
+    plan = choose(values, prices, wish, overlap)
+    teams = (
+        team
+        for size in (2, 3, 4)
+        for team in combinations(range(12), size)
+        if respects(team, prices, wish)
+    )
+    best = max(together(values, team, overlap) for team in teams)
+    assert plan.value <= best * (1 + 1e-9)
+    assert plan.bound >= best * (1 - 1e-6)
+    assert plan.value == pytest.approx(best)
+
+
+@pytest.mark.parametrize("kinds", [(1, 1, 3), (1, 40, 3)])
+def test_twenty_creators_of_a_crowded_market_are_proved(kinds):
+    """So many of three platforms make more states than are told apart in a large catalogue."""
+    values, prices, overlap = crowded(0, 100, kinds)
+    wish = Wish(int(np.sort(prices)[:20].sum() * 4), 20, 20)
+    plan = choose(values, prices, wish, overlap, seconds=20)
+    assert (len(plan.chosen), plan.gap) == (20, 0)
+
+
+def test_classes_that_tell_most_of_what_is_shared_are_told_apart():
+    """Categories tell more than platforms: of both together there would be too many states."""
+    _, _, overlap = crowded(3, 500, (2, 3, 3))
+    question = Question(
+        sizes=np.ones(500),
+        costs=np.zeros(500),
+        prices=np.full(500, 0.01),
+        budget=1.0,
+        at_least=1,
+        at_most=25,
+        overlap=overlap,
+        rows=np.arange(500),
+        must=np.zeros(500, dtype=bool),
+    )
+    states = counting.counts(question)
+    assert len(states.enough) <= counting.CELLS // 500
+    first = overlap.codes[states.classes == states.classes[0]]
+    assert len(np.unique(first[:, 0])) == 1
+    assert len(np.unique(first[:, 2])) == 3
