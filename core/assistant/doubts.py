@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from core.dialogue.action import Action, Run
+from core.analytics.campaign.log import RESULTS
+from core.dialogue.action import Action, Ask, Run
 from core.dialogue.state import State
 from core.dialogue.undoing import undone
 from core.nlu.loose_money import millions_near
@@ -15,8 +16,27 @@ from core.nlu.understanding import Understanding
 Variables = Mapping[str, object]
 
 
+LOG, CANCEL = "campaign_log", "cancel"
+TOLD: Final = ("code", *RESULTS, "budget_idr", "barter_idr", "shipping_idr")
+"""What a note that waits is told by."""
+
 LEFT: Final = ("category", "city", "platform")
 """What a search stands on and what the next one may silently leave out."""
+
+
+def unsaved(action: Action, before: State, after: State) -> Variables | None:
+    """Return the note that waited to be told whose it is, where a message left it behind.
+
+    before, after: the states that the message met and that it leaves.
+    """
+    waiting = before.question
+    if waiting is None or waiting.intent != LOG or after.question == waiting:
+        return None
+    if isinstance(action, Run | Ask):
+        told = all(action.slots.get(name) == value for name, value in waiting.slots.items())
+        if action.intent == CANCEL or (action.intent == LOG and told):
+            return None
+    return {name: waiting.slots[name] for name in TOLD if name in waiting.slots} or None
 
 
 def doubts(

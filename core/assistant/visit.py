@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.assistant.doubts import doubts
+from core.assistant.doubts import doubts, unsaved
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
@@ -90,7 +90,7 @@ class Visit:
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
         taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
-        replies = (*taken_back, *self._with_doubts(replies, understood, action))
+        replies = (*taken_back, *self._with_doubts(replies, understood, action, state))
         if is_unknown(said, action):
             state, replies = await self._not_understood(state, replies, action)
         state = replace(state, heard=mark_of(said) or state.heard)
@@ -135,11 +135,13 @@ class Visit:
         return Button(unescape(self._words(ASSISTANT, "button_card")), url=link) if link else None
 
     def _with_doubts(
-        self, replies: tuple[Reply, ...], understood: Understanding, action: Action
+        self, replies: tuple[Reply, ...], understood: Understanding, action: Action, after: State
     ) -> tuple[Reply, ...]:
         """Say below the first text what was assumed and what could not be heeded."""
         before = fresh(self.known.state, self.inbound.received_at)
         said = [self._words(ASSISTANT, *doubt) for doubt in doubts(understood, action, before)]
+        if told := unsaved(action, before, after):
+            said.append(self._words(ASSISTANT, "note_unsaved", {"told": told}))
         if not said or not replies or not replies[0].text:
             return replies
         return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])

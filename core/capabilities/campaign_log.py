@@ -3,39 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import (
-    PAID,
-    STAGES,
+    RESULTS,
     Entry,
     Fact,
     batch_of,
     last_batch,
 )
-from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import (
     Noting,
     doubtful,
     facts_of,
     kept,
-    next_stage,
     results_of,
     says_something,
 )
-from core.analytics.campaign.result import Campaign, Collaboration, Row, result
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.analytics.campaign.result import Campaign, Collaboration, result
+from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
+from core.capabilities.reporting.correcting import correction
 from core.capabilities.reporting.hearing import before_edit, enriched, fees, named, told
+from core.capabilities.reporting.noted import (
+    CampaignLogView,
+    outcome_of,
+    owners,
+    remarked,
+    reports,
+    starting,
+    ways,
+)
 from core.capabilities.searching.saving import keep_prices
-from core.messages import Payload, SlotValue
-from core.nlu.campaign import clean_name
-from core.nlu.corrections import correction_in, is_correction, is_undo
+from core.messages import SlotValue
+from core.nlu.campaign import clean_name, unclear_money
+from core.nlu.corrections import corrects, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted
+from core.nlu.parting import parts
+from core.nlu.understand import understand
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -44,24 +53,6 @@ if TYPE_CHECKING:
 VIEWER = "viewer"
 STARTS: Final = "campaign_new"
 """Who changes the campaign that an edited message started."""
-
-OFFERED: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignLogView:
-    """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
-    takes part in nothing. doubts: handles whose figures contradict each other. closed_on: when the
-    campaign was closed before this note. edited: it is taken back because its message was edited."""
-
-    campaign: Campaign | None = None
-    lines: tuple[Line, ...] = ()
-    rows: tuple[Row, ...] = ()
-    corrected: bool = False
-    unknown: tuple[str, ...] = ()
-    doubts: tuple[str, ...] = ()
-    closed_on: date | None = None
-    edited: bool = False
 
 
 class CampaignLog(Capability[Noting, CampaignLogView]):
@@ -99,16 +90,37 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         known = await before_edit(port, await port.everything(), context)
         if slots.undo or is_undo(context.text):
             return await _undo(port, known, context)
-        if is_correction(context.text) and not slots.handles:
-            return await _correct(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         slots, doubtful_names = named(slots, known, campaign, context.text)
-        slots = enriched(slots, context.text)
+        slots = enriched(slots, context.text, (c.code for c in known.collaborations))
+        apart = parts(context.text, (c.code for c in known.collaborations)) if campaign else ()
+        if campaign and apart:
+            return await _apart(port, known, campaign, apart, context)
+        if corrects(context.text) and campaign and not doubtful_names:
+            corrected = await _correct(port, known, campaign, slots, context)
+            if corrected:
+                return corrected
         if campaign is None:
             save = keep_prices(slots.handles[0], context.text) if slots.handles else None
             more = ((save,),) if save else ()
-            return Outcome(CampaignLogView(), block="none", choices=((_start(slots),), *more))
+            return Outcome(CampaignLogView(), block="none", choices=((starting(slots),), *more))
         return await _heard(port, known, campaign, slots, doubtful_names, context)
+
+
+async def _apart(
+    port: Campaigns, known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
+) -> Outcome[CampaignLogView]:
+    """Note what is told of several people, of each their own; nothing where one of them is not
+    known, or where numbers of several are corrected at once."""
+    told: list[tuple[Collaboration, Noting]] = []
+    for text in apart:
+        stated = understand(text, now=context.now, zone=context.zone).everything()
+        slots = enriched(CampaignLog().fill(stated), text, (c.code for c in known.collaborations))
+        who, unknown = ledger.meant(known, campaign, slots, text)
+        if unknown or not who or corrects(context.text):
+            return Outcome(CampaignLogView(campaign, unknown=unknown), block="apart")
+        told += [(one, slots) for one in who]
+    return await _write(port, known, campaign, told, [], context.today)
 
 
 async def _heard(
@@ -123,7 +135,7 @@ async def _heard(
     if name := clean_name(new_name(context.text) or ""):
         renamed = await port.rename(campaign, name)
         return Outcome(
-            CampaignLogView(renamed), block="renamed", choices=_reports(campaign), slots={}
+            CampaignLogView(renamed), block="renamed", choices=reports(campaign), slots={}
         )
     if doubtful_names:
         return _which(campaign, slots, doubtful_names)
@@ -145,26 +157,50 @@ async def _note(
         unknown = ()
     if unknown:
         view = CampaignLogView(campaign, unknown=unknown)
-        return Outcome(view, block="unknown", choices=_ways(slots, unknown, known, campaign))
+        return Outcome(view, block="unknown", choices=ways(slots, unknown, known, campaign))
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
         who = ledger.unposted(known, campaign, today)
     if who and not_posted(context.text) and not says_something(slots):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
-        return _outcome(CampaignLogView(campaign, rows=rows), block="waiting")
+        return outcome_of(CampaignLogView(campaign, rows=rows), block="waiting")
     if not (general or says_something(slots)):
-        return Outcome(CampaignLogView(campaign), block="how", choices=_reports(campaign))
-    if not who and not general:
+        view = CampaignLogView(campaign, unclear=unclear_money(context.text))
+        return Outcome(view, block="unclear" if view.unclear else "how", choices=reports(campaign))
+    asked = _open(known, campaign, who, slots) if not general else None
+    if asked:
+        return _which(campaign, *asked)
+    told = [(one, slots) for one in who]
+    if not (told or general):
+        general = results_of(slots, None)
+    outcome = await _write(port, known, campaign, told, general, today)
+    return replace(outcome, view=remarked(outcome.view, slots, context.text))
+
+
+def _open(
+    known: Portfolio, campaign: Campaign, who: Sequence[Collaboration], slots: Noting
+) -> tuple[Noting, tuple[str, ...]] | None:
+    """Return what waits to be told whose it is, and who it may be; None where that is clear."""
+    if not who:
         handles = tuple(c.handle for c in known.of(campaign))
-        if handles:
-            return _which(campaign, slots, handles)
-        who = []
-    return await _write(port, known, campaign, who, general, slots, today)
+        return (slots, handles) if handles else None
+    rival = _rival(known, who, slots)
+    named = tuple(c.handle for c in who)
+    return (replace(slots, code=None), (*named, rival.handle)) if rival else None
+
+
+def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Collaboration | None:
+    """Return whose the promo code is where figures are told of somebody else with it."""
+    there = {c.id for c in who}
+    owners = [c for c in known.collaborations if slots.code and c.code == slots.code]
+    figures = any(getattr(slots, name) is not None for name in RESULTS)
+    return owners[-1] if owners and figures and not there & {c.id for c in owners} else None
 
 
 def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
     """Ask who is meant; everything else that was said stays."""
+    slots = replace(slots, handles=())
     view = CampaignLogView(campaign)
-    return Outcome(view, asks="handles", choices=_who(slots, handles), slots=kept(slots))
+    return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
 
 
 async def _agreed(
@@ -180,26 +216,22 @@ async def _agreed(
     await port.note(campaign, new)
     after = await port.everything()
     rows = (ledger.row(after, campaign, c, today) for c in who)
-    return _outcome(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)))
+    return outcome_of(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)))
 
 
 async def _write(
     port: Campaigns,
     known: Portfolio,
     campaign: Campaign,
-    who: Sequence[Collaboration],
+    told: Sequence[tuple[Collaboration, Noting]],
     general: list[Fact],
-    slots: Noting,
     today: date,
 ) -> Outcome[CampaignLogView]:
-    """Note facts of everybody meant, each in the campaign where they take part."""
+    """Note what is told of each, in the campaign where they take part, and of the campaign itself."""
     home = {c.id: c for c in known.campaigns}
     lines: list[Line] = [ledger.line("", fact, None) for fact in general]
     facts: dict[int, list[Fact]] = {campaign.id: general} if general else {}
-    if not who and not general:
-        facts[campaign.id] = results_of(slots, None)
-        lines = [Line("", f.metric, f.value) for f in facts[campaign.id]]
-    for one in who:
+    for one, slots in told:
         where = home[one.campaign_id]
         lines += await _marked(port, where, one, slots)
         before = ledger.row(known, where, one, today)
@@ -209,13 +241,17 @@ async def _write(
     for campaign_id, noted in facts.items():
         await port.note(home[campaign_id], noted)
     after = await port.everything()
+    who = [one for one, _ in told]
     first = home[who[0].campaign_id] if who else campaign
+    if not lines:
+        kept = tuple(r for c in who if (r := ledger.row(after, home[c.campaign_id], c, today)))
+        return outcome_of(CampaignLogView(first, rows=kept), block="stays")
     rows = tuple(ledger.row(after, home[c.campaign_id], c, today) for c in who)
     closed = result(first, known.of(first), known.log(first), today).closed
     view = CampaignLogView(
         first, tuple(lines), tuple(r for r in rows if r), doubts=doubtful(rows), closed_on=closed
     )
-    return _outcome(view)
+    return outcome_of(view)
 
 
 async def _marked(
@@ -247,7 +283,7 @@ async def _taken_back(
         return await _ended(port, campaign, context)
     await port.note(campaign, [Fact("undo", batch[0].batch)])
     lines = tuple(ledger.written(known, e) for e in batch)
-    return Outcome(CampaignLogView(campaign, lines), block="undone", choices=_reports(campaign))
+    return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
 
 
 async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
@@ -255,96 +291,42 @@ async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outco
     today = context.today
     fact = Fact("closed", today.toordinal())
     await port.note(campaign, [fact])
-    return _outcome(CampaignLogView(campaign, (ledger.line("", fact, None),)))
+    return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)))
 
 
 async def _correct(
-    port: Campaigns, known: Portfolio, slots: Noting, context: Context
-) -> Outcome[CampaignLogView]:
-    """Replace a number of the speaker's last note: the one named, else the last one."""
-    numbers = correction_in(context.text)
-    batch = [
-        e for e in last_batch(known.entries, context.person.id) if e.fact.metric in ledger.NUMBERS
-    ]
-    if not batch or numbers is None:
-        return Outcome(CampaignLogView(), block="nothing")
-    named = [e for e in batch if getattr(slots, e.fact.metric, None) is not None]
-    same = [e for e in batch if e.fact.value == numbers[0]]
-    wrong = (named or same or batch)[-1]
-    stated = getattr(slots, wrong.fact.metric, None) if named else None
-    value = numbers[1] if stated is None else stated
-    campaign = ledger.home(known, wrong)
-    await port.note(campaign, [replace(wrong.fact, value=value, replaces=wrong.id)])
-    line = replace(ledger.written(known, wrong), value=value, before=wrong.fact.value)
-    today = context.today
+    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+) -> Outcome[CampaignLogView] | None:
+    """Replace numbers of the speaker's earlier notes; None where there is none to replace."""
+    named = bool(slots.handles or slots.code)
+    who, _ = ledger.meant(known, campaign, slots, context.text) if named else ([], ())
+    if named and not who:
+        return None
+    whose = tuple(c.id for c in who)
+    found = correction(known, slots, whose, context.person.id, context.text)
+    if found is None:
+        return None
+    home = {c.id: c for c in known.collaborations}
+    facts: dict[int, list[Fact]] = {}
+    lines = []
+    for wrong, value in found.better:
+        fact = replace(wrong.fact, value=value, replaces=wrong.id)
+        facts.setdefault(wrong.campaign_id, []).append(fact)
+        lines.append(replace(ledger.written(known, wrong), value=value, before=wrong.fact.value))
+    for fact in found.new:
+        one = home.get(fact.collaboration_id or 0)
+        facts.setdefault(one.campaign_id if one else campaign.id, []).append(fact)
+        lines.append(ledger.line(one.handle if one else "", fact, None))
+    for campaign_id, noted in facts.items():
+        await port.note(next(c for c in known.campaigns if c.id == campaign_id), noted)
     after = await port.everything()
-    who = [c for c in after.of(campaign) if c.id == wrong.fact.collaboration_id]
-    rows = tuple(ledger.row(after, campaign, c, today) for c in who)
+    first = next(c for c in known.campaigns if c.id == next(iter(facts)))
+    changed = {f.collaboration_id for f in facts[first.id]}
+    rows = [ledger.row(after, first, c, context.today) for c in after.of(first) if c.id in changed]
     view = CampaignLogView(
-        campaign, (line,), tuple(r for r in rows if r), corrected=True, doubts=doubtful(rows)
+        first, tuple(lines), tuple(r for r in rows if r), corrected=True, doubts=doubtful(rows)
     )
-    return _outcome(view)
-
-
-def _outcome(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLogView]:
-    means = "reopen" if any(line.metric == "closed" for line in view.lines) else "undo"
-    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means=means)
-    steps = tuple(
-        (_step(row, stage),)
-        for row in view.rows[:OFFERED]
-        if (stage := next_stage(row)) is not None
-    )
-    report = _reports(view.campaign)[0] if view.campaign else ()
-    return Outcome(
-        view,
-        block=block,
-        choices=(*steps, (undo, *report) if view.lines else report),
-        items=tuple(row.collaboration.handle for row in view.rows),
-        slots={},
-    )
-
-
-def _step(row: Row, stage: int) -> Choice:
-    slots: dict[str, SlotValue] = {"collab": row.collaboration.id, "stage": stage}
-    if stage == PAID:
-        slots["settled"] = True
-    args = {"handle": row.collaboration.handle, "stage": STAGES[stage]}
-    return Choice("step", Payload("campaign_log", slots), args=args)
-
-
-def _reports(campaign: Campaign) -> Choices:
-    return ((Choice("report", Payload("campaign_report", {"campaign": campaign.id})),),)
-
-
-def _start(slots: Noting) -> Choice:
-    known: dict[str, SlotValue] = {"handles": slots.handles} if slots.handles else {}
-    return Choice("start", Payload("campaign_new", known), args={"handles": slots.handles})
-
-
-def _who(slots: Noting, handles: tuple[str, ...]) -> Choices:
-    return tuple(
-        (
-            Choice(
-                "who", Payload("campaign_log", kept(slots) | {"handles": (h,)}), args={"handle": h}
-            ),
-        )
-        for h in handles[: OFFERED * 2]
-    )
-
-
-def _ways(slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign) -> Choices:
-    """Offer to let somebody join, or who may have been meant."""
-    here = tuple(c.handle for c in known.of(campaign))
-    near = tuple(h for h in here if any(_alike(h, other) for other in unknown))
-    joining = Payload("campaign_log", kept(slots) | {"add": True})
-    add = Choice("join", joining, args={"handles": unknown}, means="" if near else "yes")
-    return (*_who(slots, near[:2]), (add,))
-
-
-def _alike(one: str, other: str) -> bool:
-    from rapidfuzz import fuzz
-
-    return bool(fitting(other, (one,))) or fuzz.ratio(one, other) >= 75
+    return outcome_of(view)
 
 
 capability = CampaignLog()

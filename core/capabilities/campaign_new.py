@@ -18,7 +18,6 @@ from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.campaign import (
     adds,
-    budget_in,
     campaign_name,
     clean_name,
     fee_in,
@@ -26,6 +25,8 @@ from core.nlu.campaign import (
     makes_campaign,
     stage_in,
 )
+from core.nlu.codes import promo_code
+from core.nlu.joining import Joining, campaign_budget, joining
 from core.nlu.plan import aim_in, period_in
 from core.nlu.product import product_in
 
@@ -71,11 +72,13 @@ class CampaignNewSlots:
 
 @dataclass(frozen=True, slots=True)
 class CampaignNewView:
-    """The campaign as it stands. joined: who was added just now. added: to one that was there."""
+    """The campaign as it stands. joined: who was added just now. added: to one that was there.
+    listed: whose fee is the price on record, as nobody said another."""
 
     result: Result | None = None
     joined: tuple[str, ...] = ()
     added: bool = False
+    listed: tuple[str, ...] = ()
 
 
 class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
@@ -113,9 +116,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if there is None and not name and not slots.handles:
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         campaign = there or await _started(port, known, name, context)
-        await _fill(port, campaign, slots, context, fresh=there is None)
+        listed = await _fill(port, campaign, slots, context, fresh=there is None)
         outcome = _outcome(
-            await port.everything(), campaign, slots, context, added=there is not None
+            await port.everything(), campaign, slots, context, there is not None, listed
         )
         if context.schedules is None or await context.schedules.current():
             return outcome
@@ -132,27 +135,40 @@ async def _started(port: Campaigns, known: Portfolio, name: str, context: Contex
 
 async def _fill(
     port: Campaigns, campaign: Campaign, slots: CampaignNewSlots, context: Context, fresh: bool
-) -> None:
-    """Note the plan, and who joins with what is known of their price and their posts."""
+) -> tuple[str, ...]:
+    """Note the plan, and who joins with what is known of their price and their posts; return whose
+    fee is the price on record."""
     facts: list[Fact] = []
-    told = fee_in(context.text) if slots.handles else None
+    own = joining(context.text)
+    alone = promo_code(context.text) if len(slots.handles) == 1 else None
+    paid = any(one.fee_idr is not None for one in own.values())
+    told = fee_in(context.text) if slots.handles and not paid else None
     if fresh:
         today = context.today
         goal = aim_in(context.text) or await _usual_goal(context)
-        budget = slots.budget_idr if told is None else budget_in(context.text)
+        budget = campaign_budget(context.text) if paid or told is not None else slots.budget_idr
         facts += plan_facts(budget, period_in(context.text, today), goal)
     stage = AGREED if stage_in(context.text) == "agreed" else 0
     handles = tuple(dict.fromkeys(slots.handles))
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
     expected = await _expected(creators, context) if creators is not None else {}
     bought = slots.bought()
+    there = {c.handle for c in (await port.everything()).of(campaign)}
+    listed = []
     for handle in handles:
-        one = expected.get(handle, Expected(slots.platform))
-        who = await port.join(campaign, handle, one.platform)
-        fee = told or (None if fresh else slots.budget_idr) or one.rate_idr
+        one, said = expected.get(handle, Expected(slots.platform)), own.get(handle, Joining())
+        who = await port.join(campaign, handle, one.platform, code=said.code or alone)
+        fee = said.fee_idr or told or (None if fresh or paid else slots.budget_idr)
         fee, pieces = bought.get(handle, (fee, ()))
+        if handle in there:
+            facts += _terms(who, fee, Expected(), stage or None, pieces)
+            continue
+        if fee is None and one.rate_idr is not None:
+            fee = one.rate_idr
+            listed.append(handle)
         facts += _terms(who, fee, one, stage, pieces)
     await port.note(campaign, facts)
+    return tuple(listed)
 
 
 async def _usual_goal(context: Context) -> str | None:
@@ -162,7 +178,7 @@ async def _usual_goal(context: Context) -> str | None:
 
 
 def _terms(
-    who: Collaboration, fee: int | None, one: Expected, stage: int, pieces: Pieces = ()
+    who: Collaboration, fee: int | None, one: Expected, stage: int | None, pieces: Pieces = ()
 ) -> list[Fact]:
     from core.analytics.price import package_factor
 
@@ -219,12 +235,17 @@ def _whole(value: object) -> int | None:
 
 
 def _outcome(
-    known: Portfolio, campaign: Campaign, slots: CampaignNewSlots, context: Context, added: bool
+    known: Portfolio,
+    campaign: Campaign,
+    slots: CampaignNewSlots,
+    context: Context,
+    added: bool,
+    listed: tuple[str, ...],
 ) -> Outcome[CampaignNewView]:
     today = context.today
     found = result(campaign, known.of(campaign), known.log(campaign), today)
     return Outcome(
-        CampaignNewView(found, slots.handles, added),
+        CampaignNewView(found, slots.handles, added, listed),
         choices=_choices(found),
         items=tuple(row.collaboration.handle for row in found.rows),
         slots={"campaign": campaign.id},

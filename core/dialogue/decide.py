@@ -33,7 +33,9 @@ from core.dialogue.state import Question, Shown, State
 from core.dialogue.undoing import undone, with_past
 from core.messages import SlotValue
 from core.nlu.asides import asks, is_noise, spends
+from core.nlu.codes import promo_code
 from core.nlu.corrections import is_correction
+from core.nlu.following import tells_news
 from core.nlu.loose_money import millions_near
 from core.nlu.owner import seeks_work
 from core.nlu.recommendation import rating_in
@@ -153,7 +155,7 @@ def _answer(
     said = with_references(said, state.shown, state.focus)
     if _points(said) and "handles" not in (*spec.required, *spec.accepted):
         return None
-    if _of_another(question, said) or _of_one(question, said):
+    if _of_another(question, said) or _of_one(question, said) or _notes_anew(question, said):
         return None
     filled = answer_to(question, said, spec)
     if filled is not None:
@@ -197,6 +199,18 @@ def _of_one(question: Question, said: Understanding) -> bool:
     """Whether a message asks about one account while it was asked which ones to compare."""
     other = said.intent in NEEDS_HANDLES and said.confidence >= SURE
     return question.intent == COMPARE and other and "@" in said.text
+
+
+def _notes_anew(question: Question, said: Understanding) -> bool:
+    """Whether a message tells news of its own while it was asked of whom the note before was:
+    `@nama belum posting` does not say whose sales they were."""
+    if question.intent != LOG or question.slot != "handles" or said.intent != LOG:
+        return False
+    told = {k: v for k, v in said.slots.items() if k != "handles"}
+    other = any(question.slots.get(name) != value for name, value in told.items())
+    code = promo_code(said.text)
+    another = code is not None and code != question.slots.get("code")
+    return other or another or tells_news(said.text)
 
 
 def _request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:

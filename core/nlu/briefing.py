@@ -8,7 +8,7 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.business import goal_in
-from core.nlu.campaign import promo_code
+from core.nlu.codes import promo_code
 from core.nlu.product import clean_product
 from core.nlu.subjects import about
 from core.nlu.understanding import Understanding

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.codes import promo_code, without_codes
 from core.nlu.corrections import is_undo
+from core.nlu.hints import read_language, words_of
 from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count, parse_money_idr
 from core.nlu.opening import opens_campaign
@@ -18,8 +20,11 @@ LONGEST_LINK: Final = 300
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
 _NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
-_MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}", re.I)
+_MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}(?:\s?m\b)?", re.I)
+MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
+"""An amount that needs no word beside it to be one."""
 
+_ENGLISH = re.compile(r"\b(?:revenue|sold|earned|posted|paid|usually|agreed)\b", re.I)
 _KIND = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
 _LINK = rf"(?:\s+(?:baru|new|promo))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
 _PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|promo(?:si)?)"
@@ -65,10 +70,6 @@ _REPLANS = re.compile(
     re.I,
 )
 
-_CODE = re.compile(
-    r"\b(?:kode|code|kupon|coupon|voucher)(?:\s+(?:promo|voucher|diskon|promo\w*))?(?:nya)?\s*[:=]?\s*"
-    r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})\b"
-)
 _USED = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)"
 _USES = re.compile(rf"{_USED}\D{{0,12}}({_NUMBER})|({_NUMBER})\s*(?:kali|x\b|times)", re.I)
 
@@ -100,6 +101,10 @@ STAGES: Final = tuple(
 )
 """Stages of the pipeline by their words, the most telling first."""
 
+_BACK = re.compile(
+    r"\b(?:salah|keliru|ralat|ternyata|balik(?:in|kan)?\s+ke|kembali(?:kan|in)?\s+ke|(?:back|return)\s+to|actually|wrong)\b",
+    re.I,
+)
 _NOT_YET = re.compile(r"\b(?:belum|blm|belom|not yet|hasn'?t|haven'?t|kapan|when)\b|\?", re.I)
 _PAID = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
@@ -113,8 +118,40 @@ _SETTLED = re.compile(
     re.I,
 )
 _REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
+_UNCLEAR = re.compile(
+    r"\b(?:omzet|omset|pendapatan|revenue|hasil penjualan|fee|honor|bayaran|budget|bajet|anggaran|dana|senilai|seharga|dp|bayar|transfer)\w*\s+(?:\w+\s+)?(?P<amount>(?:rp\.?\s*)?\d[\d.,]*\s?m)\b",
+    re.I,
+)
 _BARTER = r"(?:barter|senilai|seharga|worth)"
-_BASELINE = r"(?:baseline|biasanya|normalnya|tanpa kampanye|sebelum kampanye|usually|normally|without the campaign)"
+_BEFORE = r"(?:sebelum\s+(?:ada\s+)?(?:kampanye|promo|endorse|iklan)|before\s+(?:the\s+)?(?:campaign|promo|ads?))"
+_BASELINE = rf"(?:baseline|biasanya|normalnya|tanpa kampanye|usually|normally|without the campaign|{_BEFORE})"
+_EARNS = re.compile(
+    r"\b(?:makes?|made|earn(?:s|ed)?|gets?|got|bring(?:s)?\s+in|dapat|dapet|dpt|masuk|pemasukan\w*|income)\b",
+    re.I,
+)
+_PRICED = re.compile(
+    r"\b(?:fee|honor|bayar\w*|endorse|budget|bajet|harga\w*|tarif|rate|price)\b|(?:\b(?:per|se)|/)\s?(?:pcs|biji|botol|item|piece|produk|porsi|bungkus|unit|orang|pack|box)\b|\beach\b|\bsatuan\b",
+    re.I,
+)
+_PER: Final = (
+    (
+        "day",
+        re.compile(r"\b(?:per\s?hari|sehari|a\s+day|per\s+day|daily)\b|/\s?(?:hari|day)\b", re.I),
+    ),
+    (
+        "week",
+        re.compile(
+            r"\b(?:per\s?minggu|seminggu|a\s+week|per\s+week|weekly)\b|/\s?(?:minggu|week)\b", re.I
+        ),
+    ),
+    (
+        "month",
+        re.compile(
+            r"\b(?:per\s?bulan|sebulan|a\s+month|per\s+month|monthly)\b|/\s?(?:bulan|month)\b", re.I
+        ),
+    ),
+)
+_NOW = r"(?:sekarang|skrg|skrang|pas\s+(?:promo|kampanye)|selama\s+(?:promo|kampanye)|waktu\s+(?:promo|kampanye)|setelah\s+(?:promo|kampanye)|now|during\s+(?:the\s+)?(?:campaign|promo))"
 _JUDGES = about("fairness question worth")
 
 _PIECES = re.compile(
@@ -248,18 +285,9 @@ def adds(text: str) -> bool:
     return bool(_ADDS.search(text))
 
 
-def promo_code(text: str) -> str | None:
-    """Return the promo code that a text names, in capitals: a word with a digit or in capitals."""
-    for match in _CODE.finditer(text):
-        code = match["code"]
-        if any(c.isdigit() for c in code) or (code.isupper() and len(code) > 2):
-            return code.upper()
-    return None
-
-
 def uses_in(text: str) -> int | None:
     """Return how often a code was used, where the text says so."""
-    match = _USES.search(text) if re.search(_USED, text, re.I) else None
+    match = _USES.search(without_codes(text)) if re.search(_USED, text, re.I) else None
     return parse_count(match[1] or match[2]) if match else None
 
 
@@ -274,6 +302,11 @@ def stage_in(text: str) -> str | None:
     if _NOT_YET.search(text):
         return None
     return next((stage for stage, pattern in STAGES if pattern.search(text)), None)
+
+
+def steps_back(text: str) -> bool:
+    """Return whether a text says that a stage noted before was wrong, or is to be an earlier one."""
+    return bool(_BACK.search(text))
 
 
 def pays(text: str) -> bool:
@@ -306,8 +339,8 @@ def link_in(text: str) -> str | None:
 
 
 def revenue_in(text: str) -> int | None:
-    """Return the revenue that a text states, in rupiah; a promo code is no amount."""
-    return _money_at(_REVENUE, _CODE.sub(" ", text))
+    """Return the revenue that a text states, in rupiah."""
+    return _money_at(_REVENUE, text)
 
 
 def barter_in(text: str) -> int | None:
@@ -330,27 +363,63 @@ def shipping_in(text: str) -> int | None:
     return _money_at(r"(?:ongkir|ongkos kirim|shipping|kirimnya)", text)
 
 
-def baseline_in(text: str) -> int | None:
-    """Return what would be earned without the campaign, in rupiah, where the text states it."""
-    if not re.search(
-        rf"\b{_REVENUE}\b|\b(?:baseline|sales|penjualan|jual(?:an)?|sell)\b", text, re.I
-    ):
+def baseline_in(text: str, earns: bool = False) -> int | None:
+    """Return what would be earned without the campaign, in rupiah, where the text states it.
+
+    earns: what somebody usually makes is that, too: within a campaign it can hardly be anything else.
+    """
+    revenue = re.search(
+        rf"\b{_REVENUE}(?:nya)?\b|\b(?:baseline|sales|penjualan|jual(?:an)?|sell)\b", text, re.I
+    )
+    if not (revenue or (earns and _EARNS.search(text))):
+        return None
+    found = re.search(rf"\b{_BASELINE}\b([^\d@]{{0,25}}){_MONEY.pattern}(.{{0,12}})", text, re.I)
+    if found and (_PRICED.search(found[1]) or _PRICED.search(found[2])):
         return None
     amount = _money_at(_BASELINE, text)
     return amount if amount is not None and amount >= LEAST_REVENUE else None
 
 
+def now_in(text: str) -> int | None:
+    """Return what a text says is earned now, beside what it says was earned before, in rupiah."""
+    return _money_at(_NOW, text) if baseline_in(text, earns=True) is not None else None
+
+
+def per_in(text: str) -> str | None:
+    """Return of how long the earnings are that a text states: `day`, `week`, `month`."""
+    return next((name for name, pattern in _PER if pattern.search(text)), None)
+
+
 def _money_at(cue: str, text: str) -> int | None:
-    """Return the amount that follows a cue within a few words, or stands right before it."""
+    """Return the amount that follows a cue within a few words, or stands right before it; a promo
+    code is none."""
+    text = without_codes(text)
     match = re.search(rf"\b{cue}\w*\b[^\d@]{{0,25}}({_MONEY.pattern})", text, re.I)
     match = match or re.search(rf"({_MONEY.pattern})[^\d@]{{0,12}}\b{cue}\b", text, re.I)
-    return parse_money_idr(match[1]) if match else None
+    return money_of(match[1], text) if match else None
+
+
+def money_of(amount: str, text: str) -> int | None:
+    """Return the rupiah of an amount as it stands in a text; `1.68m` is millions where the text is
+    English, and nothing where it may as well be a billion (miliar)."""
+    doubtful = re.fullmatch(r"(?:rp\.?\s*)?(\d[\d.,]*)\s?m", amount.strip(), re.I)
+    if doubtful is None:
+        return parse_money_idr(amount)
+    english = read_language(words_of(text.lower())) == "en" or _ENGLISH.search(text)
+    return parse_count(f"{doubtful[1]}m") if english else None
+
+
+def unclear_money(text: str) -> str | None:
+    """Return the words of an amount that is millions or billions, which a text leaves open:
+    `omzet 1,68m`."""
+    found = _UNCLEAR.search(without_codes(text))
+    return found[0] if found and money_of(found["amount"], text) is None else None
 
 
 def pieces_in(text: str) -> dict[str, int]:
     """Return the content that is agreed on, as kind (of POSTS) to count: `1 reel 2 story`."""
     found: dict[str, int] = {}
-    for number, word in _PIECES.findall(text):
+    for number, word in _PIECES.findall(without_codes(text)):
         kind = next((k for start, k in _PIECE_KINDS if word.lower().startswith(start)), "image")
         if 0 < int(number) <= MOST_PIECES:
             found[kind] = found.get(kind, 0) + int(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.nlu.codes import without_codes
 from core.nlu.numbers import parse_count
 
 _NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
@@ -13,7 +14,7 @@ _UNDO = re.compile(
     re.I,
 )
 _WRONG = re.compile(
-    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*"
+    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*(?:@[\w.]+[\s,]*)?"
     r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
     re.I,
 )
@@ -28,11 +29,17 @@ def is_undo(text: str) -> bool:
 
 def is_correction(text: str) -> bool:
     """Return whether a text only makes sense as a better number for the one just given."""
-    return bool(_WRONG.match(text)) and correction_in(text) is not None and "@" not in text
+    return corrects(text) and "@" not in text
+
+
+def corrects(text: str) -> bool:
+    """Return whether a text gives a better number for an earlier one, of whomever it names."""
+    return bool(_WRONG.match(text)) and correction_in(text) is not None
 
 
 def correction_in(text: str) -> tuple[int | None, int] | None:
     """Return the number that was wrong, where it is named, and the right one."""
+    text = without_codes(text)
     numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
     known = [n for n in numbers if n is not None]
     if not known:

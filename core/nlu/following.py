@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu import campaign
+from core.nlu.codes import without_codes
 from core.nlu.numbers import parse_count, parse_money_idr
 
 _AMOUNT: Final = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}"
@@ -98,9 +100,14 @@ def not_posted(text: str) -> bool:
     return _NOT_POSTED.search(text) is not None and "?" not in text
 
 
+def tells_news(text: str) -> bool:
+    """Return whether a text says what somebody did or has not done: a stage, a payment, no post."""
+    return campaign.stage_in(text) is not None or campaign.pays(text) or not_posted(text)
+
+
 def sold_in(text: str) -> int | None:
     """Return how many pieces a text says were sold: `jual 3`."""
-    match = _SOLD.search(text)
+    match = _SOLD.search(without_codes(text))
     return parse_count(match[1].rstrip(".,")) if match else None
 
 

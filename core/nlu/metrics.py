@@ -40,6 +40,11 @@ _FORWARD = re.compile(
 _BACKWARD = re.compile(
     r"\s*(?:(?:x|kali|orang|org|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|akun|yang|yg|di|ibu|kak|plus|\+|total|rata[ -]?rata|avg|average|people)[\s]+)*"
 )
+_EARNED = re.compile(
+    r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|earned|uang masuk)(?:nya)?(?:\s+(?:of|dari|is|jadi|total|sekitar|about))*[\s:=]*(?:rp\.?\s*)?$"
+)
+"""What was earned is an amount, whatever is counted behind it: `omzet 1,68jt terjual 14`."""
+
 _TRAILING = re.compile(
     r"\s*(?:x|kali|pcs|pieces|biji|buah|paket|item|unit|porsi|box|botol|orang|org|people|times)\b"
 )
@@ -132,6 +137,7 @@ def _before(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quanti
             gap = scan.rest[number.end : label.start()]
             near = (
                 not number.used
+                and not _EARNED.search(scan.rest[max(0, number.start - 40) : number.start])
                 and len(gap) < 24
                 and _BACKWARD.fullmatch(gap + " " * (not gap.endswith(" ")))
             )

@@ -12,7 +12,7 @@ from core.nlu.places import gazetteer
 from core.nlu.vocabulary import known, meanings, table, words
 
 _TWICE = re.compile(r"(?<![\w@#/.])([a-z]{3,})2(?=(?:nya|an|in|ku)?(?![\w@.,]\w|\w))")
-_NUMBERED: Final = bag(
+NUMBERED: Final = bag(
     "bintang btg bntg rating rate ratingnya skor score star stars nilai nilainya jam pukul pkl tgl tanggal nomor nmr "
     "budget top level lvl vol volume part batch hari minggu bulan tahun pilih pilihan opsi kandidat kreator masing "
     "cari butuh perlu ambil cuma total ponten peunteun biji lantai blok gang kelas grade season episode sesi slot"
@@ -49,7 +49,7 @@ def respelled(folded: str) -> str:
 
 
 def _doubled(match: re.Match[str]) -> str:
-    return match[0] if match[1] in _NUMBERED else f"{match[1]}-{match[1]}"
+    return match[0] if match[1] in NUMBERED else f"{match[1]}-{match[1]}"
 
 
 def _has_long_word(text: str) -> bool:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.nlu.calendar import read_dates
 from core.nlu.clock import read_clock
+from core.nlu.codes import codes_in, introduced, matching
 from core.nlu.handles import read_handles, read_platform
 from core.nlu.hints import read_language, words_of
 from core.nlu.identifiers import read_identifiers
@@ -22,7 +23,7 @@ from core.nlu.money import (
 from core.nlu.people import read_count, read_tier
 from core.nlu.quantities import quantities
 from core.nlu.respelling import respelled
-from core.nlu.scan import BLANK, Scan, plain
+from core.nlu.scan import BLANK, LONGEST, Scan, plain
 from core.nlu.titles import read_titles
 from core.nlu.topics import read_category
 from core.nlu.whereabouts import read_city
@@ -46,7 +47,9 @@ def read_slots(text: str, now: datetime, zone: ZoneInfo, language: str | None = 
     read_titles(scan)
     _set_quotes_aside(scan)
     read_identifiers(scan)
+    _set_aside(scan, introduced(text[:LONGEST]))
     read_handles(scan)
+    _set_aside(scan, codes_in(text[:LONGEST]))
     read_clock(scan)
     read_zone(scan)
     read_ratings(scan)
@@ -66,6 +69,12 @@ def _set_quotes_aside(scan: Scan) -> None:
     caption = _CAPTION.search(scan.rest)
     if caption:
         scan.take(caption.start("body"), caption.end("body"), "quote")
+
+
+def _set_aside(scan: Scan, codes: tuple[str, ...]) -> None:
+    """The digits of a promo code count nothing, and a code is no account."""
+    for match in matching(codes).finditer(scan.rest) if codes else ():
+        scan.take(*match.span(), "name")
 
 
 def _read_numbers(scan: Scan) -> None:

@@ -1,10 +1,10 @@
-"""What was assumed of a search is said; elsewhere nobody hears of it."""
+"""What was assumed of a search is said, and what a note left unsaved; elsewhere nobody hears of it."""
 
 from __future__ import annotations
 
-from core.assistant.doubts import doubts
+from core.assistant.doubts import doubts, unsaved
 from core.dialogue.action import Ask, Run
-from core.dialogue.state import Shown, State
+from core.dialogue.state import Question, Shown, State
 from core.nlu.understanding import Understanding
 
 
@@ -67,3 +67,22 @@ def test_a_million_that_was_assumed_is_said_beside_any_price() -> None:
     before = State(shown=Shown("suggest", {"budget_idr": 1_500_000}))
     near = Understanding("ok 2m then", "suggest", 0.9, notes=("million_assumed",))
     assert list(doubts(near, Run("suggest", {"budget_idr": 2_000_000}), before)) == []
+
+
+WAITING = State(question=Question("campaign_log", "handles", {"code": "RANI10", "sales": 14}))
+
+
+def test_a_note_that_waited_for_whose_it_is_and_was_left_is_told() -> None:
+    told = {"code": "RANI10", "sales": 14}
+    other = Run("campaign_log", {"handles": ("a",), "sales": 3})
+    assert unsaved(other, WAITING, State()) == told
+    assert unsaved(Run("campaign_report", {}), WAITING, State()) == told
+
+
+def test_a_note_that_was_answered_taken_back_or_still_waits_is_not() -> None:
+    answered = Run("campaign_log", {"handles": ("a",), "code": "RANI10", "sales": 14})
+    assert unsaved(answered, WAITING, State()) is None
+    assert unsaved(Run("cancel", {}), WAITING, State()) is None
+    assert unsaved(Run("thanks", {}), WAITING, WAITING) is None
+    brief = State(question=Question("brief", "product", {"handles": ("a",)}))
+    assert unsaved(Run("campaign_report", {}), brief, State()) is None

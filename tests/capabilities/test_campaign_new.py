@@ -136,3 +136,43 @@ def test_somebody_is_added_to_the_campaign_spoken_of() -> None:
     said = understand("tambah @bb ke natal fee 200rb", now=NOW, zone=JAKARTA)
     assert capability.claims(said, made) == {"handles": ("bb",), "budget_idr": 200_000}
     assert capability.claims(said, State()) is None
+
+
+async def test_each_who_joins_has_a_fee_and_a_code_of_their_own() -> None:
+    port = FakeCampaigns()
+    text = "bikin kampanye Lebaran budget 3 juta dengan @dapurnina 1jt kode NINA10, @baru 350rb"
+    outcome = await run(CampaignNewSlots(handles=("dapurnina", "baru"), budget_idr=350_000), text)
+    found = outcome.view.result
+    assert found.budget_idr == 3_000_000
+    assert [(r.fee_idr, r.collaboration.code) for r in found.rows] == [
+        (1_000_000, "NINA10"),
+        (350_000, None),
+    ]
+    assert not port.known.campaigns
+
+
+async def test_only_a_price_on_record_is_called_so() -> None:
+    catalogue = FakeCatalogue.of(NINA, posts=POSTS)
+    stated = await run(
+        CampaignNewSlots(handles=("dapurnina",)),
+        "kampanye A dengan @dapurnina 1jt",
+        None,
+        catalogue,
+    )
+    assert stated.view.listed == ()
+    assert "harga yang tercatat" not in words(stated)
+    listed = await run(
+        CampaignNewSlots(handles=("dapurnina",)), "kampanye A dengan @dapurnina", None, catalogue
+    )
+    assert listed.view.listed == ("dapurnina",)
+    assert "@dapurnina diambil dari harga yang tercatat" in words(listed)
+    assert "The fee of @dapurnina is the price on record" in words(listed, "en")
+
+
+async def test_who_joins_again_keeps_stage_and_fee_and_gets_the_code() -> None:
+    port, catalogue = FakeCampaigns(), FakeCatalogue.of(NINA, posts=POSTS)
+    slots = CampaignNewSlots(handles=("dapurnina",))
+    await run(slots, "kampanye A dengan @dapurnina deal 400rb", port, catalogue)
+    again = await run(slots, "tambah @dapurnina kode NINA10", port, catalogue)
+    (row,) = again.view.result.rows
+    assert (row.stage, row.fee_idr, row.collaboration.code) == ("agreed", 400_000, "NINA10")

@@ -297,3 +297,35 @@ def test_a_caption_may_be_long_and_tell_of_anything() -> None:
     text = "Aku pakai serum ini tiap malam, di kulitku terasa lembap"
     _, action = decide(state, said("profile", 0.87, text), specs, NOW)
     assert action == Run("check_content", {"caption": text})
+
+
+WHOSE = State(
+    question=Question("campaign_log", "handles", {"code": "RANI10", "sales": 14}), updated_at=NOW
+)
+LOGGING = {**SPECS, "campaign_log": Spec((), ("handles", "sales", "code"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("@tipis belum posting", {"handles": ("tipis",)}),
+        ("@tipis udah posting", {"handles": ("tipis",)}),
+        ("@tipis hasn't posted yet", {"handles": ("tipis",)}),
+        ("kode HANA10 laku 3", {"sales": 3}),
+        ("kode HANA10 laku 14", {"sales": 14}),
+    ],
+)
+def test_news_of_their_own_do_not_say_whose_the_note_before_was(
+    text: str, slots: dict[str, SlotValue]
+) -> None:
+    _, action = decide(WHOSE, said("campaign_log", 0.9, text, slots=slots), LOGGING, NOW)
+    assert action == Run("campaign_log", slots)
+
+
+@pytest.mark.parametrize(
+    "text", ["itu catatan @tipis ya", "punya @tipis", "@tipis", "kode RANI10 @tipis"]
+)
+def test_who_is_named_alone_owns_the_note_before(text: str) -> None:
+    answer = said("campaign_log", 0.8, text, slots={"handles": ("tipis",)})
+    _, action = decide(WHOSE, answer, LOGGING, NOW)
+    assert action == Run("campaign_log", {"code": "RANI10", "sales": 14, "handles": ("tipis",)})

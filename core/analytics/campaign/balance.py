@@ -12,7 +12,7 @@ from core.analytics.campaign.result import Result
 class Balance:
     """Money in rupiah. revenue_idr: noted (`noted_idr`) plus pieces sold times their price.
 
-    unpriced: pieces sold whose revenue nobody noted. cost_idr: fees and goods of who agreed, without
+    unpriced: pieces sold whose revenue nobody noted. cost_idr: fees, goods and shipping of who agreed, without
     what making the goods cost. left_idr = revenue - cost; break_even: pieces that cover the cost.
     """
 

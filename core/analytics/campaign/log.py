@@ -25,7 +25,7 @@ RESULTS: Final = (
     "likes", "comments", "shares", "saves", "views", "reach", "sales", "uses", "revenue_idr",
 )  # fmt: skip
 INTERACTIONS: Final = ("likes", "comments", "shares", "saves")
-TERMS: Final = ("fee_idr", "barter_idr", "due", "fair_idr")
+TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "due", "fair_idr")
 PLAN: Final = ("budget_idr", "baseline_idr", "start", "end", "goal", "closed")
 GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
 PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")

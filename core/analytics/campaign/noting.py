@@ -23,7 +23,8 @@ class Noting:
     """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
 
     budget_idr: a fee, a payment with `paid`. pieces: `kind:count`. collab, campaign: ids. stage:
-    index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back. add: whoever is named joins first.
+    index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
+    add: whoever is named joins first. back: the stage may be an earlier one.
     """
 
     handles: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class Noting:
     revenue_idr: int | None = None
     budget_idr: int | None = None
     barter_idr: int | None = None
+    shipping_idr: int | None = None
     baseline_idr: int | None = None
     date: str | None = None
     code: str | None = None
@@ -52,6 +54,7 @@ class Noting:
     collab: int | None = None
     undo: bool = False
     add: bool = False
+    back: bool = False
 
 
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
@@ -60,10 +63,12 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     day = _ahead(date.fromisoformat(slots.date), today) if slots.date else None
     facts = results_of(slots, who)
     facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
-    if slots.barter_idr is not None:
-        facts.append(Fact("barter_idr", slots.barter_idr, who))
-    if slots.brief is not None:
-        facts.append(Fact("brief", slots.brief, who))
+    terms = (
+        ("barter_idr", slots.barter_idr),
+        ("shipping_idr", slots.shipping_idr),
+        ("brief", slots.brief),
+    )
+    facts += [Fact(metric, value, who) for metric, value in terms if value is not None]
     facts += _money(slots, who, before)
     reached = slots.stage
     if reached == LIVE and day is not None and day > today:
@@ -72,7 +77,7 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         reached = LIVE
     if reached is None and slots.settled and LIVE <= stage < DROPPED:
         reached = PAID
-    if reached is not None and not (reached == LIVE and stage == PAID):
+    if reached is not None and (slots.back or not reached < stage < DROPPED):
         facts.append(Fact("stage", reached, who, on=today))
         if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
             live = day if day is not None and day <= today else today
@@ -139,6 +144,7 @@ def says_something(slots: Noting) -> bool:
         *RESULTS,
         "budget_idr",
         "barter_idr",
+        "shipping_idr",
         "baseline_idr",
         "stage",
         "code",

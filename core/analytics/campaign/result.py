@@ -2,8 +2,8 @@
 
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
-/ cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee and the goods of
-whoever agreed (of who dropped out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
+/ cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee, the goods and
+their shipping of whoever agreed (of who dropped out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
 """
 
 from __future__ import annotations
@@ -61,13 +61,14 @@ class Collaboration:
 class Totals:
     """The amounts that can be added up, of one row or of all; None for unknown. Money in rupiah.
 
-    interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee and goods of who
-    agreed; planned_idr: of who has not. owed_idr: agreed fee that is not paid. forecast: interactions expected of all pieces together. reach
+    interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee, goods and
+    shipping of who agreed; planned_idr: of who has not. owed_idr: agreed fee that is not paid. forecast: interactions expected of all pieces together. reach
     counts a person once for every creator they follow.
     """
 
     fee_idr: int | None
     barter_idr: int | None
+    shipping_idr: int | None
     cost_idr: int | None
     planned_idr: int | None
     paid_idr: int | None
@@ -217,12 +218,13 @@ def _uplift(revenue: int | None, baseline: int | None) -> int | None:
 
 def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     fee, barter, paid = (_value(facts, name) for name in ("fee_idr", "barter_idr", "paid_idr"))
+    shipping = _value(facts, "shipping_idr")
     counts = {name: _value(facts, name) for name in RESULTS}
     interactions = _sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
     due, live_on = _date(facts, "due"), _live_on(facts)
     firm = stage >= AGREED or bool(paid) or barter is not None or interactions is not None
-    price = paid if stage == DROPPED else _sum((fee, barter))
+    price = paid if stage == DROPPED else _sum((fee, barter, shipping))
     cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
     each = _value(facts, "forecast")
@@ -235,6 +237,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         late_days=max(0, (today - due).days) if due and stage < LIVE else 0,
         fee_idr=fee,
         barter_idr=barter,
+        shipping_idr=shipping,
         cost_idr=cost,
         planned_idr=None if firm else price,
         paid_idr=paid,

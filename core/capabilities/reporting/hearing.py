@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,7 @@ from core.messages import SlotValue
 from core.nlu import campaign as said
 from core.nlu import following
 from core.nlu.asides import asks
+from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import is_more
 
 if TYPE_CHECKING:
@@ -38,14 +39,16 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     text = message.text
-    if not in_campaign(state) or "@" in text or asks(text) or PEOPLE.search(text):
+    compares = said.now_in(text) is not None
+    aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
+    if not in_campaign(state) or aside:
         return None
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
     items = state.shown.items if state.shown else ()
     named = following.leads_with_somebody(text) or any(
         fitting(word, items) for word in following.told_of(text)
     )
-    terms = following.sets_terms(text)
+    terms = following.sets_terms(text) or said.baseline_in(text, earns=True) is not None
     figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
     news = figures or terms or said.stage_in(text) or following.not_posted(text)
     due = following.names_deadline(text) and "date" in stated
@@ -63,6 +66,7 @@ def named(
     handles among which a short name leaves it open."""
     if "@" in text or not text:
         return slots, ()
+    text = without_codes(text)
     words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
     handles = tuple(dict.fromkeys(c.handle for c in known.collaborations))
     exact = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
@@ -80,12 +84,16 @@ def named(
     return slots, ()
 
 
-def enriched(slots: Noting, text: str) -> Noting:
-    """Return the slots with what only the words say: codes, stages, payments, pieces."""
-    baseline = said.baseline_in(text)
+def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noting:
+    """Return the slots with what only the words say: codes, stages, payments, pieces.
+
+    codes: those that somebody has.
+    """
+    baseline = said.baseline_in(text, earns=True)
     stage = said.stage_in(text)
     barter, revenue = said.barter_in(text), None if baseline else said.revenue_in(text)
-    elsewhere = {barter, revenue, baseline} - {None}
+    shipping = said.shipping_in(text)
+    elsewhere = {barter, revenue, baseline, shipping} - {None}
     return replace(
         slots,
         budget_idr=None if slots.budget_idr in elsewhere else slots.budget_idr,
@@ -93,8 +101,9 @@ def enriched(slots: Noting, text: str) -> Noting:
         uses=slots.uses if slots.uses is not None else said.uses_in(text),
         revenue_idr=slots.revenue_idr or revenue,
         barter_idr=slots.barter_idr or barter,
+        shipping_idr=slots.shipping_idr or shipping,
         baseline_idr=slots.baseline_idr or baseline,
-        code=slots.code or said.promo_code(text),
+        code=slots.code or promo_code(text) or _bare_code(text, codes),
         link=slots.link or said.link_in(text),
         brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
         add=slots.add or said.joins(text),
@@ -103,7 +112,15 @@ def enriched(slots: Noting, text: str) -> Noting:
         paid=slots.paid or said.pays(text),
         settled=slots.settled or said.settles(text),
         more=slots.more or is_more(text),
+        back=slots.back or said.steps_back(text),
     )
+
+
+def _bare_code(text: str, codes: Iterable[str | None]) -> str | None:
+    """Return the code that stands in a text without a word for it: one that somebody has, else what
+    can only be a code where nobody is named."""
+    found = known_codes(text, codes) or (() if "@" in text else codes_in(text))
+    return next(iter(found), None)
 
 
 def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:

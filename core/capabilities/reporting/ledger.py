@@ -16,7 +16,19 @@ from core.nlu import campaign as said
 from core.nlu.plan import aim_in, period_in
 
 NUMBERS: Final = frozenset(
-    {*RESULTS, *PIECES, "fee_idr", "barter_idr", "paid_idr", "baseline_idr", "budget_idr", "brief"}
+    {
+        *RESULTS,
+        *PIECES,
+        *(
+            "fee_idr",
+            "barter_idr",
+            "shipping_idr",
+            "paid_idr",
+            "baseline_idr",
+            "budget_idr",
+            "brief",
+        ),
+    }
 )
 """Metrics whose number may be corrected."""
 

@@ -1,0 +1,119 @@
+"""What is said of a note: the view of `campaign_log`, and what may be done next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from core.analytics.campaign.account import Line
+from core.analytics.campaign.log import PAID, STAGES
+from core.analytics.campaign.naming import fitting
+from core.analytics.campaign.noting import Noting, kept, next_stage
+from core.analytics.campaign.result import Campaign, Row
+from core.capabilities.base import Choice, Choices, Outcome
+from core.capabilities.ports import Portfolio
+from core.messages import Payload, SlotValue
+from core.nlu.campaign import now_in, per_in, unclear_money
+
+OFFERED: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignLogView:
+    """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
+    takes part in nothing. doubts: handles whose figures contradict each other. closed_on: when the
+    campaign was closed before this note. edited: it is taken back because its message was edited.
+    unclear: an amount that may be millions or billions. per: of how long the revenue without the
+    campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
+    second is not noted. growth_share: (now - before) / before."""
+
+    campaign: Campaign | None = None
+    lines: tuple[Line, ...] = ()
+    rows: tuple[Row, ...] = ()
+    corrected: bool = False
+    unknown: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    closed_on: date | None = None
+    edited: bool = False
+    unclear: str | None = None
+    per: str | None = None
+    earned: tuple[int, int] | None = None
+    growth_share: float | None = None
+
+
+def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:
+    """Return the view with what is to be said of words that the log does not hold."""
+    before, now = slots.baseline_idr, now_in(text)
+    return replace(
+        view,
+        unclear=unclear_money(text),
+        per=per_in(text) if before is not None else None,
+        earned=(before, now) if before and now is not None else None,
+        growth_share=(now - before) / before if before and now is not None else None,
+    )
+
+
+def outcome_of(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLogView]:
+    """Return the answer to a note, with the next step of each and the way back."""
+    means = "reopen" if any(line.metric == "closed" for line in view.lines) else "undo"
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means=means)
+    steps = tuple(
+        (_step(row, stage),)
+        for row in view.rows[:OFFERED]
+        if (stage := next_stage(row)) is not None
+    )
+    report = reports(view.campaign)[0] if view.campaign else ()
+    return Outcome(
+        view,
+        block=block,
+        choices=(*steps, (undo, *report) if view.lines else report),
+        items=tuple(row.collaboration.handle for row in view.rows),
+        slots={},
+    )
+
+
+def _step(row: Row, stage: int) -> Choice:
+    slots: dict[str, SlotValue] = {"collab": row.collaboration.id, "stage": stage}
+    if stage == PAID:
+        slots["settled"] = True
+    args = {"handle": row.collaboration.handle, "stage": STAGES[stage]}
+    return Choice("step", Payload("campaign_log", slots), args=args)
+
+
+def reports(campaign: Campaign) -> Choices:
+    """Return the way to the report."""
+    return ((Choice("report", Payload("campaign_report", {"campaign": campaign.id})),),)
+
+
+def starting(slots: Noting) -> Choice:
+    """Offer to begin a campaign with who was named."""
+    known: dict[str, SlotValue] = {"handles": slots.handles} if slots.handles else {}
+    return Choice("start", Payload("campaign_new", known), args={"handles": slots.handles})
+
+
+def owners(slots: Noting, handles: tuple[str, ...]) -> Choices:
+    """Offer whose the note may be."""
+    return tuple(
+        (
+            Choice(
+                "who", Payload("campaign_log", kept(slots) | {"handles": (h,)}), args={"handle": h}
+            ),
+        )
+        for h in handles[: OFFERED * 2]
+    )
+
+
+def ways(slots: Noting, unknown: tuple[str, ...], known: Portfolio, campaign: Campaign) -> Choices:
+    """Offer to let somebody join, or who may have been meant."""
+    here = tuple(c.handle for c in known.of(campaign))
+    near = tuple(h for h in here if any(_alike(h, other) for other in unknown))
+    joining = Payload("campaign_log", kept(slots) | {"add": True})
+    add = Choice("join", joining, args={"handles": unknown}, means="" if near else "yes")
+    return (*owners(slots, near[:2]), (add,))
+
+
+def _alike(one: str, other: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return bool(fitting(other, (one,))) or fuzz.ratio(one, other) >= 75
