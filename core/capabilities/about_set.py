@@ -22,6 +22,7 @@ from core.nlu.about_set import (
     GENDER,
     ONE_OR_MANY,
     REFUSES,
+    SECOND,
     priced,
     question_about,
     somebody_else,
@@ -64,7 +65,8 @@ class AboutSetSlots(SuggestSlots):
 @dataclass(frozen=True, slots=True)
 class AboutSetView:
     """found: the set. kind: what was asked. pick: whom it is about. instead: who steps in.
-    after_idr, after_interactions: of the whole set then. other: for one or many, the best single
+    after_idr, after_interactions: of the whole set then. second: the best set without one of those,
+    and the share by which it is worth less (loss). other: for one or many, the best single
     creator for the same money. counted: some figures come from counted posts. handle: one of the
     set, for an example. per_reach, per_follower, caution, conversion: what estimates are worked out
     with, where it is asked whence the figures are: interactions per person reached, views per
@@ -77,6 +79,8 @@ class AboutSetView:
     instead: Alternative | None = None
     after_idr: int | None = None
     after_interactions: float | None = None
+    second: Suggestion | None = None
+    loss: float = 0.0
     other: Pick | None = None
     counted: bool = False
     handle: str = ""
@@ -130,6 +134,7 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             slots.kind,
             pick,
             **(_instead(found, pick) if slots.kind == REFUSES else {}),
+            **(await _second(slots, found, context) if slots.kind == SECOND else {}),
             other=await _alone(slots, context) if slots.kind == ONE_OR_MANY else None,
             counted=any(not each.estimated for each in found.picks),
         )
@@ -196,6 +201,25 @@ def _instead(found: Suggestion, pick: Pick | None) -> dict[str, Any]:
     }
 
 
+async def _second(slots: AboutSetSlots, found: Suggestion, context: Context) -> dict[str, Any]:
+    """Return the best of all other sets, and by which share it is worth less.
+
+    Another set lacks at least one of the best: who is bought besides within the budget would be in it.
+    """
+    others = []
+    for pick in found.picks:
+        if pick.handle in slots.must:
+            continue
+        without = replace(_plain(slots), never=(*slots.never, pick.handle))
+        other, _, _ = await answer(without, context)
+        if other.picks and other.relaxed == found.relaxed:
+            others.append(other)
+    best = max(others, key=lambda other: other.value, default=None)
+    if best is None or not found.value:
+        return {"second": best}
+    return {"second": best, "loss": 1 - best.value / found.value}
+
+
 async def _alone(slots: AboutSetSlots, context: Context) -> Pick | None:
     """Return the best that the same budget buys of one creator."""
     free = replace(_plain(slots), count=1, at_least=None, at_most=None, quotas=(), must=(), keep=())
@@ -215,6 +239,10 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
     if slots.kind == ONE_OR_MANY and view.other is not None:
         alone = payload_of(_plain(slots), count=1, at_least=None, at_most=None)
         return [[Choice("alone", Payload("suggest", alone), args={"handle": view.other.handle})]]
+    if slots.kind == SECOND and view.second is not None:
+        names = tuple(pick.handle for pick in view.second.picks)
+        taken = payload_of(_plain(slots), must=names, count=len(names), at_least=None, at_most=None)
+        return [[Choice("second", Payload("suggest", taken))]]
     if slots.kind == AGREED:
         start: dict[str, SlotValue] = {"handles": slots.handles, "budget_idr": slots.budget_idr}
         start |= terms_of(view.found) if view.found else {}

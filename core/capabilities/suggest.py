@@ -36,6 +36,7 @@ class SuggestView:
     praised: whom the speaker's communities recommend, where there is nobody to choose from. trade:
     a code of `forbidden_trade` or `trick`, where that is what is to be promoted. absurd_idr: from which
     price of an interaction on somebody is left out. close: by which share sets differ that are nearly equal.
+    worked: only those worked with before were wanted; partners: whether anybody is known of whom that is so.
     """
 
     found: Suggestion | None = None
@@ -47,6 +48,8 @@ class SuggestView:
     trade: str = ""
     absurd_idr: int = 0
     close: float = 0.0
+    worked: bool = False
+    partners: bool = False
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -83,7 +86,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         )
         await _note(found, context)
         return Outcome(
-            _view(found, slots),
+            replace(_view(found, slots), partners=slots.worked and not known.empty),
             block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),
             items=_listed(found),
@@ -133,6 +136,7 @@ def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
         excluded,
         absurd_idr=round(ABSURD * FAIR_COST_IDR),
         close=TOLERANCE,
+        worked=slots.worked,
     )
 
 

@@ -9,6 +9,7 @@ from core.nlu.bags import bag
 from core.nlu.subjects import about
 
 AGREED, GOODS = "agreed", "goods"
+SECOND = "second"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
     "total",
     "left",
@@ -36,6 +37,10 @@ _GO: Final = r"(?:kalau|kalo|klo|kl|kalu|nek|yen|lamun|mun|misal(?:nya)?|if|what
 _REFUSE: Final = r"(?:nolak|menolak|tolak|ditolak|(?:ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|ora|teu|kagak)\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek(?:eun)?|purun|saged|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
 _SEX: Final = r"(?:cowo+k?|cowo[kq]?(?:nya)?|cwo|cewe+k?|cwe|pria|wanita|perempuan|laki(?:-?\s?laki)?|lanang|wedok|lalaki|awewe|ibu-ibu|bapak-bapak|male|female|man|woman|men|women|guys?|girls?|boys?|lad(?:y|ies)|hijab(?:er|ers|an)|berhijab)"
 
+_TEAM: Final = r"(?:tim|team|set|susunan|kombinasi|combo|formasi|kelompok|squad)"
+_BEST: Final = r"(?:terbaik|paling\s+(?:bagus|baik|oke)|terbagus)"
+_SECOND_PLACE: Final = r"(?:ke\s?-?\s?(?:dua|2)|kedua|nomor\s+(?:dua|2)|no\.?\s*2)"
+
 _KINDS: Final = (
     (
         GOODS,
@@ -53,6 +58,13 @@ _KINDS: Final = (
         REFUSES,
         re.compile(
             rf"(?<![a-z]){_GO}\b.*(?<![a-z]){_REFUSE}(?![a-z])|(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)|\b(?:siapa|sapa|who)\b.*\b(?:pengganti\w*|ganti(?:nya|in|kan)?|cadangan\w*|gantos|back\s?up|replacement|replaces?|steps?\s+in)\b|\b(?:ada|punya|any)\s+(?:pengganti|cadangan|back\s?up|replacement)\w*"
+        ),
+    ),
+    (
+        SECOND,
+        re.compile(
+            rf"\b{_TEAM}\w*\s+(?:(?:yang|yg)\s+)?{_BEST}\s+{_SECOND_PLACE}\b|\b{_TEAM}\w*\s+{_SECOND_PLACE}\s+(?:(?:yang|yg)\s+)?{_BEST}\b"
+            rf"|\b(?:second|2nd|next)[\s-]+best\s+(?:{_TEAM}|combination|option|line-?\s?up)\b|^\W*(?:(?:what'?s|show|and|me|the)\s+)*(?:second|2nd|next)[\s-]+best(?:\s+one)?\W*$"
         ),
     ),
     (

@@ -68,6 +68,14 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("waktunya cukup ga", None),
         ("yawis lah simpen dulu", "agreed"),
         ("simpen nomor dia dong", None),
+        ("tim kedua terbaik", "second"),
+        ("susunan terbaik kedua dong", "second"),
+        ("show me the 2nd best combo", "second"),
+        ("second best team?", "second"),
+        ("tim kedua saya di jakarta", None),
+        ("kreator terbaik kedua", None),
+        ("yang kedua", None),
+        ("second best price", None),
         ("cari influencer kuliner di bandung budget 2 juta", None),
         ("budget jadi 2 juta", None),
         ("ganti yang kedua", None),
@@ -288,3 +296,28 @@ async def test_prices_that_nobody_asked_are_not_called_data() -> None:
     text = said("about_set", await ask("figures", deliverable="story")).text
     assert "kecuali harga" in text
     assert "per jenis konten dari harga 1 postingan" in text
+
+
+async def test_the_second_best_set_is_the_best_of_all_others() -> None:
+    outcome = await ask("second")
+    first, second = outcome.view.found, outcome.view.second
+    names = {pick.handle for pick in first.picks}
+    assert {pick.handle for pick in second.picks} != names
+    assert second.spent_idr <= BUDGET
+    assert 0 <= outcome.view.loss < 1
+    assert second.value == pytest.approx(first.value * (1 - outcome.view.loss))
+    everybody = shop(12)
+    for gone in names:
+        there = context(catalogue=everybody, menu=EVERYTHING)
+        slots = SuggestSlots(BUDGET, category="food", count=3, never=(gone,))
+        other = (await suggest.run(slots, there)).view.found
+        assert other.value <= second.value + 1e-9
+    taken = buttons(said("about_set", outcome))["📋 Pakai susunan kedua"]
+    assert set(taken.slots["must"]) == {pick.handle for pick in second.picks}
+
+
+async def test_where_everybody_is_locked_there_is_no_other_set() -> None:
+    handles = (await shown()).items
+    outcome = await ask("second", must=handles)
+    assert outcome.view.second is None
+    assert "There is no other set" in said("about_set", outcome, "en").text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
+from core.capabilities.searching.past import partners
 from core.capabilities.searching.slots import SuggestSlots, cities_wanted, followers_of, limits_of
 
 if TYPE_CHECKING:
@@ -37,8 +38,13 @@ async def candidates(
 
     budget_idr: where another one than the search's own. wide: of the whole country as well, and the
     cheapest of all, so that what is too little can be said. worths: of these price bands only those of
-    a worth between two.
+    a worth between two. Where only those worked with before are wanted, all of them, wherever they
+    are.
     """
+    if slots.worked:
+        names = {*await partners(context), *slots.must}
+        return await context.catalogue.summaries_of(tuple(sorted(names)))
+
     from core.analytics.beyond import gathered
     from core.analytics.deliverables import cheapest_factor, places_of
 

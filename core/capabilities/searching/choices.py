@@ -81,7 +81,7 @@ def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
             rows.append([Choice("fewer", Payload("suggest", fewer))])
     if found.short is not None:
         rows.append([_as_many(found.short, slots)])
-    bound = ("must", "never", "exclude", "quotas", "max_share", "deliverable")
+    bound = ("must", "never", "exclude", "quotas", "max_share", "deliverable", "worked")
     if any(getattr(slots, name) for name in bound):
         free = dict.fromkeys(bound)
         rows.append([Choice("unbound", Payload("suggest", payload_of(slots, **free)))])

@@ -13,6 +13,7 @@ from core.capabilities.searching.praised import FEWEST_OF_GROUP
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.campaign.result import Result
     from core.analytics.proposal import Request
 
 JUDGED: Final[Mapping[str, float]] = {"again": 1.0, "careful": 0.1}
@@ -34,6 +35,21 @@ async def with_past(known: pd.DataFrame, request: Request, context: Context) -> 
         record=kept["handle"].map(record).astype("float64"),
         praise=kept["handle"].map(praise).astype("float64"),
     )
+
+
+async def partners(context: Context) -> frozenset[str]:
+    """Return whom the business has worked with: who agreed in one of its campaigns and did not drop
+    out, whom the speaker paid, and whom it recommended itself."""
+    from core.analytics.campaign.log import AGREED, DROPPED, STAGES
+
+    agreed = {
+        row.collaboration.handle
+        for one in await _results(context)
+        for row in one.rows
+        if AGREED <= STAGES.index(row.stage) < DROPPED
+    }
+    own, _ = await _votes(context)
+    return frozenset({*agreed, *own, *(handle for handle, _ in await _paid(context))})
 
 
 async def _paid(context: Context) -> dict[tuple[str, str], dict[str, int]]:
@@ -63,16 +79,20 @@ async def _with_paid(
 async def _records(context: Context) -> dict[str, float]:
     """Return what finished campaigns of the workspace say of creators."""
     from core.analytics.campaign.history import records
+
+    found = records(await _results(context))
+    return {r.handle: JUDGED[r.verdict] for r in found if r.verdict in JUDGED}
+
+
+async def _results(context: Context) -> list[Result]:
+    """Return the figures of every campaign of the workspace."""
     from core.analytics.campaign.result import result
 
     if context.campaigns is None:
-        return {}
+        return []
     portfolio = await context.campaigns.everything()
-    if not portfolio.campaigns:
-        return {}
     day = context.today
-    results = [result(c, portfolio.of(c), portfolio.log(c), day) for c in portfolio.campaigns]
-    return {r.handle: JUDGED[r.verdict] for r in records(results) if r.verdict in JUDGED}
+    return [result(c, portfolio.of(c), portfolio.log(c), day) for c in portfolio.campaigns]
 
 
 async def _votes(context: Context) -> tuple[dict[str, float], dict[str, float]]:

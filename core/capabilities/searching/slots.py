@@ -30,7 +30,7 @@ class SuggestSlots:
     cost at most. premises: customers come to the shop, so that far away audiences cannot.
     terms: what the answer before bought and for how much (`searching.terms`), for a campaign of it.
     shift: what to change of the set that was shown, in this one answer (`searching.shifts`). also:
-    further cities beside `city`.
+    further cities beside `city`. worked: only whom the business has worked with (`searching.past`).
     """
 
     budget_idr: int
@@ -61,6 +61,7 @@ class SuggestSlots:
     terms: tuple[str, ...] = ()
     shift: str | None = None
     also: tuple[str, ...] = ()
+    worked: bool = False
 
 
 ONCE = frozenset({"keep", "shift", "terms"})

@@ -67,10 +67,34 @@ _TIERS: Final = {
 _NOT_TOPICS: Final = frozenset({"orang", "juta", "ribu", "rupiah", "posting", "post", "story"})
 
 
+_DONE: Final = r"(?:kolab(?:orasi|in)?|collab|kerja\s?sama|kerja\s+bareng|gawe\s+bareng|kerja|gawe|(?:di)?(?:ajak|pakai|pake|endorse|bayar))"
+_US: Final = r"(?:kita|kami|saya|aku|gue|gw|us|me)"
+_WORKED: Final = re.compile(
+    rf"(?<![a-z])(?:yang|yg|sing|nu)\s+(?:(?:udah|sudah|udh|dah|dulu)\s+)?(?:pernah|prnh|kungsi)\s+{_DONE}(?:\s+(?:bareng|sama|dengan|dgn|ama|jeung|karo)\s+{_US})?(?=\s*(?:$|[?.!,;])|\s+(?:aja|saja|doang|dong|donk|ya|kak|min|ada|ga|gak|gk|dulu|lagi|tadi|sebelumnya|budget|bajet|dana|di|dan|tapi|please)\b)"
+    rf"|\b(?:ones?|those|people|creators?|influencers?)\s+(?:(?:that|who|whom)\s+)?(?:we|i)(?:'?ve)?\s+(?:have\s+)?(?:already\s+)?(?:worked|collaborated|collabed|partnered)\s+with(?!\s+(?:for|on)\b)"
+)
+"""`yang pernah kolab aja`: with the speaker, as nobody else is named."""
+
+_WORKED_ASKED: Final = re.compile(
+    r"\b(?:siapa|sapa|berapa|kapan|belum|blm|never|haven'?t|dia|doi)\b|^\W*who\b"
+)
+_WORKED_FREE: Final = re.compile(
+    rf"\b(?:ga|gak|gk|nggak|ngga|tidak)\s+(?:harus|usah|perlu|mesti)\s+(?:(?:yang|yg)\s+)?(?:pernah\s+)?{_DONE}|\b(?:need\s*n'?t|don'?t\s+have\s+to|not\s+only)\b.{{0,30}}\b(?:worked|collaborated)\s+with"
+)
+
+
 def wishes(text: str) -> Wishes:
     """Return what a lower-case text wishes besides the plain slots of a search."""
     found = _quotas(text) or _bounds(text)
-    return found | _share(text) | _goal(text)
+    return found | _share(text) | _goal(text) | _worked(text)
+
+
+def _worked(text: str) -> Wishes:
+    """Read that only those are wanted whom the business has worked with, or no longer only those."""
+    if _WORKED_FREE.search(text):
+        return {"worked": None}
+    wanted = _WORKED.search(text) and not _WORKED_ASKED.search(text)
+    return {"worked": True} if wanted else {}
 
 
 def _number(match: re.Match[str]) -> int:

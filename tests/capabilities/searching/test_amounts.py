@@ -257,3 +257,26 @@ def test_m_is_a_million_only_near_the_budget_before() -> None:
 def test_numbers_of_people_are_told_in_words_of_any_language(text, wanted):
     found = {k: v for k, v in wishes(text).items() if k in ("at_most", "at_least")}
     assert {k: v for k, v in found.items() if v is not None} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "worked"),
+    [
+        ("hanya yang pernah kolab", {"worked": True}),
+        ("yg pernah kerja bareng kita aja ada ga", {"worked": True}),
+        ("cari kreator kuliner yang pernah kolab sama kami", {"worked": True}),
+        ("only those we've worked with", {"worked": True}),
+        ("creators who i have already collaborated with", {"worked": True}),
+        ("ga harus yang pernah kolab", {"worked": None}),
+        ("yang pernah kolab sama brand lain", {}),
+        ("yang belum pernah kolab", {}),
+        ("dia yang pernah kolab sama saya", {}),
+        ("siapa yang pernah kolab sama kita", {}),
+        ("saya pernah kolab sama @x", {}),
+        ("yang pernah viral", {}),
+        ("yang pernah dibayar brand rokok", {}),
+        ("brands they have worked with", {}),
+    ],
+)
+def test_only_those_worked_with_before(text: str, worked: dict[str, bool | None]) -> None:
+    assert wishes(text) == worked

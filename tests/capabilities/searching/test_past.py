@@ -8,9 +8,11 @@ from typing import Any
 
 import pandas as pd
 
+from core.analytics.campaign.log import STAGES, Fact
 from core.analytics.community.votes import Space, Vote
 from core.analytics.proposal import Request
-from core.capabilities.searching.past import with_past
+from core.capabilities.searching.past import partners, with_past
+from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import NOW, context
 
 
@@ -63,3 +65,15 @@ async def test_own_experience_and_praise_are_told_apart() -> None:
 
 async def test_nothing_is_known_without_spaces() -> None:
     assert (await past(Request(1)))["record"].isna().all()
+
+
+async def test_partners_are_who_agreed_and_whom_the_business_itself_recommended() -> None:
+    notebook = FakeCampaigns()
+    campaign = await notebook.start("ramadan", "")
+    stages = {"ditanya": "contacted", "setuju": "agreed", "tayang": "live", "batal": "dropped"}
+    for handle, stage in stages.items():
+        one = await notebook.join(campaign, handle)
+        await notebook.note(campaign, [Fact("stage", STAGES.index(stage), one.id)])
+    there = context(campaigns=notebook, community=Said((OWN, GROUP)))
+    assert await partners(there) == {"setuju", "tayang", "buruk", "bagus"}
+    assert await partners(context()) == frozenset()
