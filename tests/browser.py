@@ -52,14 +52,18 @@ async def launch_chromium() -> AsyncIterator[Browser]:
 
 @contextlib.asynccontextmanager
 async def open_page(
-    browser: Browser, address: str, size: tuple[int, int] = PHONE, theme: str = "light"
+    browser: Browser,
+    address: str,
+    size: tuple[int, int] = PHONE,
+    theme: str = "light",
+    locale: str = "id-ID",
 ) -> AsyncIterator[Page]:
     """Open the chat page and wait until it is drawn; any error in its scripts fails the test."""
     width, height = size
     context = await browser.new_context(
         viewport={"width": width, "height": height},
         color_scheme="dark" if theme == "dark" else "light",
-        locale="id-ID",
+        locale=locale,
         accept_downloads=True,
         has_touch=size == PHONE,
     )

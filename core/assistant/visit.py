@@ -26,7 +26,7 @@ from core.dialogue.state import State
 from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
 from core.nlu.bare_names import strange_words, with_at
 from core.nlu.understand import understand
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import OTHER, Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
@@ -109,8 +109,11 @@ class Visit:
         return tuple(replies)
 
     async def cards(self) -> tuple[InlineCard, ...]:
-        """Return what inline mode shows."""
-        slots = self._understand_text().slots
+        """Return what inline mode shows: words that mean nothing else are the beginning of a name."""
+        said = self._understand_text()
+        typed = " ".join(self.inbound.text.lower().lstrip("@ ").split())
+        lost = typed and said.intent == OTHER and not said.slots
+        slots: Mapping[str, SlotValue] = {"handles": (typed,)} if lost else said.slots
         found: list[list[InlineCard]] = []
         for name, capability in self.parts.registry.items():
             context = self._context(self.known.state, self._progress(name))

@@ -170,20 +170,25 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
     async def cards(
         self, slots: Mapping[str, SlotValue], context: Context
     ) -> tuple[Card[EvaluateView], ...]:
-        """Return one card a creator: those named, else those of the category and place typed."""
+        """Return one card a creator: those whose handle begins as typed, then, where no account was
+        named, those of the category and place typed."""
         named = self.fill({k: slots[k] for k in ("handles", "platform") if k in slots})
-        category, city = (str(slots[k]) if k in slots else None for k in ("category", "city"))
-        found = await context.catalogue.shortlist(
-            handles=named.handles,
-            category=None if named.handles else category,
-            city=None if named.handles else city,
-            platform=named.platform,
-            limit=CARDS,
-        )
-        return tuple(
+        typed = context.text.split()
+        found: list[Mapping[str, Any]] = []
+        if begun := named.handles or (tuple(typed) if len(typed) == 1 else ()):
+            found += await context.catalogue.shortlist(
+                beginnings=begun, platform=named.platform, limit=CARDS
+            )
+        if not named.handles:
+            category, city = (str(slots[k]) if k in slots else None for k in ("category", "city"))
+            found += await context.catalogue.shortlist(
+                category=category, city=city, platform=named.platform, limit=CARDS
+            )
+        cards = (
             Card(f"{one.platform}:{one.handle}"[:64], EvaluateView(short=one), one.handle)
             for one in map(Short.of, found)
         )
+        return tuple({card.id: card for card in cards}.values())[:CARDS]
 
 
 async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:

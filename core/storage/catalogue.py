@@ -126,7 +126,7 @@ class SqlCatalogue:
     async def shortlist(
         self,
         *,
-        handles: tuple[str, ...] = (),
+        beginnings: tuple[str, ...] = (),
         category: str | None = None,
         city: str | None = None,
         platform: str | None = None,
@@ -135,7 +135,7 @@ class SqlCatalogue:
         """Return what a card needs of the best who match, without a frame: cards are quick."""
         filters = Filters((category,) if category else (), (city,) if city else (), platform)
         async with await self._reading() as connection:
-            return tuple(await shortlist(connection, self._visible, filters, handles, limit))
+            return tuple(await shortlist(connection, self._visible, filters, beginnings, limit))
 
     async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
         """Remember that these were proposed to this workspace today."""

@@ -114,7 +114,7 @@ class FakeCatalogue:
     async def shortlist(
         self,
         *,
-        handles: tuple[str, ...] = (),
+        beginnings: tuple[str, ...] = (),
         category: str | None = None,
         city: str | None = None,
         platform: str | None = None,
@@ -123,7 +123,9 @@ class FakeCatalogue:
         frame = self._summaries(self.creators_frame["creator_id"].tolist())
         for column, wanted in (("category", category), ("city", city), ("platform", platform)):
             frame = frame if wanted is None else frame[frame[column] == wanted]
-        frame = frame[frame["handle"].isin(handles)] if handles else frame
+        if beginnings:
+            frame = frame[frame["handle"].str.startswith(beginnings)]
+            frame = frame.sort_values("handle", key=lambda column: ~column.isin(beginnings))
         frame = frame.astype(object).where(frame.notna(), None)
         return tuple(frame.head(limit).to_dict("records"))
 

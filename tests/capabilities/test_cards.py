@@ -17,11 +17,25 @@ def said(card: object, block: str) -> str:
 
 async def test_cards_come_from_summaries_and_name_their_account() -> None:
     cards = await capability.cards({"handles": ("akun3", "akun30")}, context(catalogue=shop()))
-    assert {card.handle for card in cards} == {"akun3", "akun30"}
+    assert {card.handle for card in cards[:2]} == {"akun3", "akun30"}
     text = said(cards[0], "share")
     assert "interaksi</b> per postingan" in text
     assert "perkiraan dari" in text
     assert "Rp" not in text + said(cards[0], "card_teaser") + said(cards[0], "card_title")
+
+
+async def test_the_beginning_of_a_handle_finds_it_before_everybody_else() -> None:
+    world = context("akun1", catalogue=shop())
+    cards = await capability.cards({}, world)
+    begun = [card.handle for card in cards if card.handle.startswith("akun1")]
+    assert [card.handle for card in cards[: len(begun)]] == begun
+    assert begun[0] == "akun1"
+    assert len(begun) > 1
+    assert len({card.id for card in cards}) == len(cards) == 20
+
+
+async def test_a_name_that_nobody_has_shows_nobody() -> None:
+    assert await capability.cards({"handles": ("zzzz",)}, context("@zzzz", catalogue=shop())) == ()
 
 
 async def test_at_most_twenty_of_what_fits() -> None:

@@ -76,6 +76,31 @@ async def test_the_same_answer_on_a_desktop_in_the_dark(browser: Browser, demo: 
         await picture(page, "desktop-dark-suggest")
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("wahyu", "@wahyurasa.contoh"),
+        ("wahyurasa", "@wahyurasa.contoh"),
+        ("@wahyur", "@wahyurasa.contoh"),
+        ("Warung Agus", "@warung.agus.bdg.contoh"),
+        ("zzzz", "Belum ada hasil"),
+        ("zz yy", "Belum ada hasil"),
+    ],
+)
+async def test_inline_mode_finds_by_the_beginning_of_a_handle(
+    page: Page, demo: Stage, typed: str, found: str
+) -> None:
+    own = b"username,followers\ndapur_a,12400\ndapur_b,8200\n"
+    await page.locator("#files").set_input_files(
+        {"name": "kreator.csv", "mimeType": "text/csv", "buffer": own}
+    )
+    await expect(messages(page).last).to_contain_text("2")
+    await page.get_by_role("combobox", name="Tulis pesan").fill(f"@gandeng_bot {typed}")
+    options = page.get_by_role("option")
+    await expect(options.first).to_contain_text(found)
+    await expect(options.filter(has_text="@dapur")).to_have_count(0)
+
+
 async def test_inline_mode_offers_cards_that_anybody_may_read(page: Page) -> None:
     await say(page, "halo")
     await expect(messages(page).last).to_contain_text("Halo Bu Sari")

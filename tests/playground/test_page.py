@@ -283,6 +283,168 @@ async def test_english_is_one_switch_away(page: Page) -> None:
     await expect(page.get_by_role("combobox", name="Write a message")).to_be_visible()
     await expect(page.get_by_role("heading", name="Hello, I am Gandeng")).to_be_visible()
     await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await page.reload()
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+@pytest.mark.parametrize(("locale", "spoken"), [("en-US", "en"), ("id-ID", "id"), ("fr-FR", "id")])
+async def test_the_browsers_language_is_spoken_until_another_is_chosen(
+    browser: Browser, bot: EchoBot, locale: str, spoken: str
+) -> None:
+    async with open_page(browser, bot.base_url, locale=locale) as page:
+        await expect(page.locator("html")).to_have_attribute("lang", spoken)
+        name = {"en": ("Chat menu", "Bahasa Indonesia"), "id": ("Menu obrolan", "English")}[spoken]
+        await page.get_by_role("button", name=name[0]).tap()
+        await page.get_by_role("button", name=name[1]).tap()
+        await expect(page.locator("html")).to_have_attribute(
+            "lang", {"en": "id", "id": "en"}[spoken]
+        )
+
+
+async def test_a_draft_waits_in_its_chat_for_the_page_to_come_back(desktop: Page) -> None:
+    await write(desktop).fill("besok saja ya\nbaris dua")
+    chats = desktop.get_by_role("navigation", name="Daftar obrolan")
+    await chats.get_by_role("button", name="UMKM Bandung").click()
+    await expect(write(desktop)).to_have_value("")
+    await desktop.reload()
+    await expect(write(desktop)).to_have_value("besok saja ya\nbaris dua")
+    await expect(desktop.get_by_role("button", name="Kirim", exact=True)).to_be_enabled()
+    await write(desktop).press("Enter")
+    await expect(log(desktop)).to_contain_text("Kamu bilang: besok saja ya")
+    await desktop.reload()
+    await expect(log(desktop)).to_contain_text("Kamu bilang: besok saja ya")
+    await expect(write(desktop)).to_have_value("")
+
+
+async def test_a_draft_waits_while_an_older_message_is_edited(desktop: Page) -> None:
+    await say(desktop, "pertama")
+    await expect(log(desktop)).to_contain_text("Kamu bilang: pertama")
+    mine = desktop.locator(".message.mine").first
+    await write(desktop).fill("belum selesai")
+    for leave in ("Escape", "Enter"):
+        await mine.focus()
+        await mine.press("e")
+        await expect(write(desktop)).to_have_value("pertama")
+        await write(desktop).press(leave)
+        await expect(write(desktop)).to_have_value("belum selesai")
+
+
+async def test_an_empty_file_is_not_sent_and_called_by_its_name(
+    desktop: Page, tmp_path: Path, bot: EchoBot
+) -> None:
+    (tmp_path / "kosong.csv").write_bytes(b"")
+    (tmp_path / "isi.csv").write_bytes(b"a\n")
+    await write(desktop).fill("ini datanya")
+    await desktop.locator("#files").set_input_files(tmp_path / "kosong.csv")
+    await expect(desktop.locator("#toasts")).to_contain_text(
+        "kosong.csv kosong, jadi tidak dikirim"
+    )
+    await expect(write(desktop)).to_have_value("ini datanya")
+    await desktop.locator("#files").set_input_files([tmp_path / "kosong.csv", tmp_path / "isi.csv"])
+    await expect(log(desktop)).to_contain_text("Terbaca: isi.csv, 2 byte")
+    await expect(desktop.locator(".message.mine")).to_have_count(1)
+    await expect(desktop.locator("#toasts")).not_to_contain_text("Bad Request")
+
+
+LONG_NAMES = [
+    [f"🔎 @{name}" for name in ("warung.agus.bdg.contoh", "wahyurasa.contoh")],
+    [f"@{name}" for name in ("a" * 30, "b" * 30, "c")],
+    ["🔧 Ubah susunan", "📈 Budget lain"],
+    ["Ya", "Tidak", "Nanti"],
+]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, (320, 568), DESKTOP])
+async def test_no_words_leave_their_button(
+    browser: Browser, bot: EchoBot, size: tuple[int, int], theme: str
+) -> None:
+    rows = [[{"text": text, "callback_data": text[:40]} for text in row] for row in LONG_NAMES]
+    async with open_page(browser, bot.base_url, size, theme) as page:
+        await say(page, "halo")
+        await expect(log(page)).to_contain_text("Kamu bilang: halo")
+        await bot.call(
+            "sendMessage", chat_id=SARI, text="pilih", reply_markup={"inline_keyboard": rows}
+        )
+        await expect(page.locator(".key")).to_have_count(sum(map(len, LONG_NAMES)))
+        await picture(page, f"keys-{size[0]}-{theme}")
+        assert await page.evaluate(LEAVING) == []
+        assert await page.evaluate("document.documentElement.scrollWidth") <= size[0]
+        first, second, *_, ya, tidak, nanti = await page.locator(".key").evaluate_all(
+            "keys => keys.map(key => key.offsetTop)"
+        )
+        assert ya == tidak == nanti
+        assert (first == second) == (size == DESKTOP)
+
+
+LEAVING = """() => {
+  const found = [];
+  for (const button of document.querySelectorAll("button")) {
+    const box = button.getBoundingClientRect();
+    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const cut = getComputedStyle(walker.currentNode.parentElement).textOverflow === "ellipsis";
+      for (const line of range.getClientRects()) {
+        const out = line.left < box.left - 1 || line.right > box.right + 1;
+        if (box.width && !cut && out) found.push(walker.currentNode.data);
+      }
+    }
+  }
+  return found;
+}"""
+"""The words of buttons that stand outside of them; what ends in an ellipsis does not."""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+async def test_words_stand_out_from_what_is_behind_them(
+    browser: Browser, bot: EchoBot, tmp_path: Path, theme: str
+) -> None:
+    (tmp_path / "daftar.csv").write_bytes(b"handle,tarif\n@a,500000\n")
+    async with open_page(browser, bot.base_url, DESKTOP, theme) as page:
+        await say(page, "/kartu")
+        await page.locator("#files").set_input_files(tmp_path / "daftar.csv")
+        await expect(log(page)).to_contain_text("Terbaca: daftar.csv")
+        await page.locator(".message.mine").last.focus()
+        await page.locator(".message.mine").last.press("r")
+        await say(page, "jawaban")
+        await expect(log(page)).to_contain_text("Kamu bilang: jawaban")
+        await picture(page, f"contrast-{theme}")
+        assert await page.evaluate(FAINT) == []
+
+
+FAINT = """() => {
+  const pen = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const paint = (colours) => {
+    pen.clearRect(0, 0, 1, 1);
+    for (const colour of colours) { pen.fillStyle = colour; pen.fillRect(0, 0, 1, 1); }
+    return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const light = (rgb) => rgb.map((c) => c / 255)
+    .map((c) => (c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+  const found = [];
+  const walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.closest(":disabled, .face, .skip")) continue;
+    const behind = [];
+    let image = false;
+    for (let at = element; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      behind.unshift(style.backgroundColor);
+      image ||= at !== document.body && style.backgroundImage !== "none";
+    }
+    if (image) continue;
+    const [ground, words] = [light(paint(behind)), light(paint([...behind, getComputedStyle(element).color]))];
+    const ratio = (Math.max(ground, words) + .05) / (Math.min(ground, words) + .05);
+    if (ratio < 4.5) found.push(`${walker.currentNode.data.trim()}: ${ratio.toFixed(2)}`);
+  }
+  return found;
+}"""
+"""Words whose contrast is below 4.5:1 (WCAG 2.2, 1.4.3), where they lie on plain colours."""
 
 
 async def test_nothing_overflows_a_phone(page: Page, bot: EchoBot) -> None:

@@ -199,3 +199,25 @@ async def test_many_rows_are_merged_in_parts(database: Database) -> None:
 def test_an_empty_secret_is_refused() -> None:
     with pytest.raises(ValueError, match="empty"):
         Seal("")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        (("dapur",), ["dapur", "dapurnina"]),
+        (("dapurn",), ["dapurnina"]),
+        (("DapurN",), ["dapurnina"]),
+        (("warung agus",), ["warung.agus.bdg"]),
+        (("a_b",), ["a_b"]),
+        (("a%",), []),
+        (("nina",), []),
+        (("dapurnina", "a_b"), ["a_b", "dapurnina"]),
+    ],
+)
+async def test_a_shortlist_of_who_begins_as_typed_whole_handles_first(
+    database: Database, typed: tuple[str, ...], found: list[str]
+) -> None:
+    names = ("dapurnina", "dapur", "warung.agus.bdg", "a_b", "axb", "anina")
+    await fill(database, creators(*({"handle": name} for name in names)))
+    rows = await catalogue(database).shortlist(beginnings=typed)
+    assert [row["handle"] for row in rows] == found

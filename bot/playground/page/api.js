@@ -4,7 +4,7 @@ import { t } from "./i18n.js";
 
 async function read(answer) {
   const body = await answer.json();
-  if (!body.ok) throw new Error(body.description ?? answer.statusText);
+  if (!body.ok) throw Object.assign(new Error(body.description ?? answer.statusText), { code: body.error_code });
   return body.result;
 }
 

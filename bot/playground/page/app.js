@@ -2,9 +2,9 @@
 
 import { act, follow } from "./api.js";
 import { answered, connectOpen, on } from "./actions.js";
-import { forget, keepDraft, trying } from "./composer.js";
+import { takeUp, trying } from "./composer.js";
 import { byId, dressIcons } from "./dom.js";
-import { language, speak, t } from "./i18n.js";
+import { language, preferred, remember, speak, t } from "./i18n.js";
 import { connect, drawLog, drawTyping, dropMessages, showMessage } from "./log.js";
 import { choices } from "./overlays.js";
 import { drawHead, drawSidebar } from "./sidebar.js";
@@ -21,17 +21,15 @@ function drawAll() {
 }
 
 function open(chat) {
-  keepDraft();
   store.open = chat;
   store.unread.delete(chat);
-  forget();
+  takeUp();
   byId("app").dataset.view = "chat";
   drawAll();
   if (matchMedia("(hover: hover)").matches) byId("write").focus();
 }
 
 function become(person) {
-  keepDraft();
   store.me = person;
   localStorage.setItem("me", person);
   store.unread.clear();
@@ -45,6 +43,7 @@ function choosePerson() {
 }
 
 async function setLanguage(wanted) {
+  remember(wanted);
   await speak(wanted);
   drawAll();
 }
@@ -100,8 +99,10 @@ function receive(kind, data) {
 
 async function restart() {
   source?.close();
+  const first = !store.me;
   try {
     const last = await load();
+    if (first) takeUp();
     drawAll();
     source = follow(last, receive, (linked) => { byId("offline").hidden = linked; });
   } catch {
@@ -115,7 +116,7 @@ async function start() {
   dressIcons(document);
   connect(on);
   connectOpen(open);
-  await speak(localStorage.getItem("language") === "en" ? "en" : "id");
+  await speak(preferred());
   byId("back").addEventListener("click", () => { byId("app").dataset.view = "list"; byId("chats").querySelector("button")?.focus(); });
   byId("me").addEventListener("click", choosePerson);
   byId("me-small").addEventListener("click", choosePerson);

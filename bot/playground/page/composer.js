@@ -16,7 +16,7 @@ export async function trying(work) {
   try {
     return await work;
   } catch (error) {
-    toast(error instanceof TypeError ? t("unreachable") : error.message, "error");
+    toast(error instanceof TypeError ? t("unreachable") : t(error.code === 413 ? "too_large" : "refused", { reason: error.message }), "error");
     return null;
   }
 }
@@ -30,7 +30,18 @@ export function say(text) {
   return trying(act("say", { ...wish, reply_to: context?.message.message_id }));
 }
 
-export function fit() {
+// What was written and not sent stays with its chat, also when the page is loaded anew.
+const draftOf = () => `draft ${store.me} ${store.open}`;
+const draft = () => localStorage.getItem(draftOf()) ?? "";
+
+function keepDraft() {
+  if (context?.kind === "edit") return;
+  if (write.value) localStorage.setItem(draftOf(), write.value); else localStorage.removeItem(draftOf());
+}
+
+// To be called whenever what is written changed.
+function fit() {
+  keepDraft();
   write.style.height = "auto";
   write.style.height = `${Math.min(write.scrollHeight, 160)}px`;
   send.disabled = !write.value.trim();
@@ -57,19 +68,17 @@ export function setContext(kind, message) {
 }
 
 function leaveContext() {
-  if (context?.kind === "edit") { write.value = ""; fit(); }
-  setContext(null, null);
+  takeUp();
   write.focus();
 }
 
-export function forget() {
+// Ends a reply or an edit; what was written before it, or on an earlier visit, stands in the box again.
+export function takeUp() {
   setContext(null, null);
-  write.value = store.drafts.get(`${store.me} ${store.open}`) ?? "";
+  write.value = draft();
   closeOffers();
   fit();
 }
-
-export const keepDraft = () => store.drafts.set(`${store.me} ${store.open}`, context?.kind === "edit" ? "" : write.value);
 
 // What is being written decides what is offered above the composer.
 function changed() {
@@ -102,7 +111,7 @@ async function submit() {
   fit();
   closeOffers();
   const saying = say(text);
-  setContext(null, null);
+  takeUp();
   if (!(await saying) && !write.value) fill(text);
 }
 
@@ -128,10 +137,13 @@ byId("commands").addEventListener("click", () => {
 
 // Files: picked, dropped or pasted. What is written goes along as the first one's caption.
 export async function sendFiles(files) {
+  const [full, empty] = [files.filter((file) => file.size), files.filter((file) => !file.size)];
+  if (empty.length) toast(t("empty_file", { name: empty.map((file) => file.name).join(", ") }), "error");
+  if (!full.length) return;
   let caption = write.value.trim();
   write.value = "";
   fit();
-  for (const file of files) {
+  for (const file of full) {
     await trying(upload(store.me, store.open, file, caption));
     caption = "";
   }

@@ -3,11 +3,20 @@
 let words = {};
 export let language = "id";
 
+const SPOKEN = ["id", "en"];
+
+// What somebody switched to; else the first of the browser's languages that the page speaks.
+export function preferred() {
+  const wanted = [localStorage.getItem("language"), ...navigator.languages.map((tag) => tag.split("-")[0].toLowerCase())];
+  return wanted.find((one) => SPOKEN.includes(one)) ?? SPOKEN[0];
+}
+
+export const remember = (wanted) => localStorage.setItem("language", wanted);
+
 export async function speak(wanted) {
   const answer = await fetch(`page/words/${wanted}`);
   words = await answer.json();
   language = wanted;
-  localStorage.setItem("language", wanted);
   document.documentElement.lang = wanted;
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
   for (const element of document.querySelectorAll("[data-t-label]")) {

@@ -5,7 +5,7 @@ import { language } from "./i18n.js";
 
 export const store = {
   bot: {}, cast: [], people: new Map(), chats: new Map(), settings: {}, suggestions: [],
-  me: 0, open: 0, unread: new Map(), drafts: new Map(), typing: new Map(),
+  me: 0, open: 0, unread: new Map(), typing: new Map(),
 };
 
 export async function load() {

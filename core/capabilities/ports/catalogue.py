@@ -67,14 +67,18 @@ class Catalogue(Protocol):
     async def shortlist(
         self,
         *,
-        handles: tuple[str, ...] = (),
+        beginnings: tuple[str, ...] = (),
         category: str | None = None,
         city: str | None = None,
         platform: str | None = None,
         limit: int = 20,
     ) -> tuple[Mapping[str, Any], ...]:
         """Return what a card needs of the best who match, as plain values of SUMMARIES: `handle
-        platform followers expected_interactions posts_used estimated verdict source`."""
+        platform followers expected_interactions posts_used estimated verdict source`.
+
+        beginnings: how handles begin, a space standing for anything between; those that are meant
+        whole come first.
+        """
 
     async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
         """Remember that these were proposed to the workspace today, so that others get others."""
