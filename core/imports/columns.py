@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from core.imports.accounts import are_accounts, are_handles
+from core.imports.dates import dates_in
 from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.taxonomy import category
@@ -69,6 +70,7 @@ _SIGN = re.compile(r"[$€£¥]")
 _NOUGHTS = re.compile(r"(?<![\d.,'’])(?<!\d\s)['’]?000(?!\d)")
 """What says that the numbers below are thousands (`Rp '000`); no part of a number."""
 
+_SEVERAL = re.compile(r"(?<!\w)(?:[2-9]|1\d|20)\s?x?\s(?P<what>[a-z]+)")
 _WHOLE = frozenset({"followers", "following", "rate_idr"})
 """Fields of which a percentage is something else."""
 
@@ -91,7 +93,7 @@ def meaning(name: str) -> Column | None:
         return Column(name, "note")
     field, guessed = _field(" ".join(words), " ".join(rest))
     if not field and is_content(name):
-        field, guessed = "rate_idr", True
+        field, guessed = "rate_idr", not words[0].rstrip("x").isdecimal()
     if "%" in name and field in _WHOLE:
         return Column(name, "note")
     if guessed and ("%" in name or ASIDE.get(field, frozenset()) & set(words)):
@@ -99,7 +101,7 @@ def meaning(name: str) -> Column | None:
     other = (OTHER_PRICES | FOREIGN) & set(words) or _SIGN.search(name)
     if field == "rate_idr" and other:
         field = "other_price"
-    elif field in {"", "rate_idr"} and PACKAGES & set(words):
+    elif field in {"", "rate_idr"} and is_packages(name):
         field, guessed = "rate_card", False
     elif field == "rate_idr" and STORIES & set(words):
         field = "rate_card"
@@ -142,11 +144,19 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
         return field, words == "budget"
     if fields.get(for_what) == "rate_idr":
         return "rate_idr", False
-    asked = " ".join(w for w in bare.split() if w not in FILLERS)
-    if asked != bare and (field := fields.get(asked)):
-        return field, asked == "budget"
+    dated = dates_in(bare.split())
+    asked = [w for w in bare.split() if w not in FILLERS and w not in dated]
+    if field := fields.get(" ".join(asked)):
+        return field, asked == ["budget"]
+    if fields.get(" ".join(w for w in asked if w not in pieces)) == "rate_idr":
+        return "rate_idr", False
     found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
     return (fields[max(found, key=len)], True) if found else ("", False)
+
+
+def is_dated(name: str) -> bool:
+    """Return whether a header says of when its numbers are."""
+    return bool(dates_in(fold(name).split()))
 
 
 def columns_of(records: Records) -> list[Column]:
@@ -256,8 +266,12 @@ def _as_packages(records: Records, column: Column) -> Column:
 
 
 def is_packages(name: str) -> bool:
-    """Return whether a header names packages."""
-    return bool(PACKAGES & set(fold(name).split()))
+    """Return whether a header names packages, or several pieces of content (`3 Reels`)."""
+    folded = fold(name)
+    several = (found["what"] for found in _SEVERAL.finditer(folded))
+    return bool(PACKAGES & set(folded.split())) or any(
+        word in CONTENT_WORDS or word in STORIES for word in several
+    )
 
 
 def fold_of(name: str) -> str:

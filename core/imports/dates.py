@@ -61,6 +61,15 @@ def _months() -> dict[str, int]:
     return names
 
 
+def dates_in(words: Sequence[str]) -> set[str]:
+    """Return the words, of those in lower case, that say on which day or in which month or year.
+
+    Numbers alone say neither.
+    """
+    named = {word for word in words if word in _months() or _YEAR.fullmatch(word)}
+    return named | {word for word in words if _DAY.fullmatch(word)} if named else set()
+
+
 def read_day(text: str) -> tuple[int | None, int, int] | None:
     """Return (year or None, month, day) of a date such as `18 Agustus`, `Aug 18, 2026`, `9月13日`."""
     if found := _ISO.search(text) or _EAST_ASIAN.search(text):

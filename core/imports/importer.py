@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, BinaryIO
@@ -195,6 +195,9 @@ class _Finder:
             name = found.name if found else ""
             formats[name] = found
             groups.setdefault(name, []).append(position)
+        for name, found in formats.items():
+            if found is not None and found.loose and "" in groups:
+                _join_poorer(documents.items, groups, name)
         for name, positions in groups.items():
             part = _at(documents, positions)
             if formats[name] is not None:
@@ -264,6 +267,17 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
         return by_platform(item) or by_account(item)
     values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
     return [inner for inner in values if isinstance(inner, dict)]
+
+
+def _join_poorer(items: Sequence[dict[str, Any]], groups: dict[str, list[int]], name: str) -> None:
+    """Move items of no format to those of this one, where they have none but their names."""
+    known = set().union(*(items[at] for at in groups[name]))
+    poorer = [at for at in groups[""] if items[at] and known.issuperset(items[at])]
+    if poorer:
+        groups[name] = sorted([*groups[name], *poorer])
+        groups[""] = sorted(set(groups[""]).difference(poorer))
+    if not groups[""]:
+        del groups[""]
 
 
 def _at(documents: Documents, positions: list[int]) -> Documents:

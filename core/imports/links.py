@@ -23,6 +23,9 @@ _PLATFORMS = {
     "youtu.be": "youtube",
 }
 _INSTAGRAM_KINDS = {"reel": "reel", "reels": "reel", "p": None, "tv": "video"}
+_AFTER = ".,;:!)]}>\"'*"
+"""What a sentence puts behind a link, and no link ends in."""
+
 _NO_ACCOUNT = {
     "explore",
     "stories",
@@ -54,7 +57,8 @@ def read_link(value: object) -> Link | None:
     if match is None:
         return None
     platform = _PLATFORMS[match["site"].casefold()]
-    parts = [part for part in (match["path"] or "").split("/") if part]
+    path = (match["path"] or "").rstrip(_AFTER)
+    parts = [part for part in path.split("/") if part]
     if platform == "instagram":
         return _instagram(parts)
     if platform == "tiktok":

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
-from core.analytics.card import BARTER, KINDS, Pieces, card_of, price_of_one, write_card
 from core.imports.columns import (
     Column,
     fold,
     fold_of,
     is_alias,
-    is_packages,
+    is_dated,
     meaning,
     names_another,
     piece_of,
 )
 from core.imports.links import read_link
 from core.imports.records import Records, Table
-from core.imports.values import count, handle, is_barter, label, price
-from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
-from core.nlu.ratecard import Asked, names_pieces, read_prices
+from core.imports.values import count, handle, label, price
+from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS, TOTALS
 
-AT = re.compile(r"(?<![\w@.])@([\w.\-]{1,60})")
-"""A handle with its @ amid other words, and no part of an e-mail address."""
+AT = re.compile(r"(?<![\w@.])@(?!\d[\d.,]*(?:rb|ribu|k|jt|juta)?(?![\w.]))([\w.\-]{1,60})")
+"""A handle with its @ amid other words: no part of an e-mail address, and no price of each."""
 
 _ELSEWHERE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -42,9 +40,6 @@ _PHONE = re.compile(r"(?:0|62)8\d{8,11}")
 _MARKED = re.compile(r"@[\w.]+|\w+[._]\w[\w.]*")
 """A handle with its @, or with a dot or an underscore inside."""
 
-_TOTALS = frozenset(
-    {"total", "subtotal", "jumlah", "grandtotal", "average", "rata-rata", "rata2", "sum"}
-)
 _SECTIONS = frozenset(
     {"nano", "mikro", "micro", "mid", "makro", "macro", "mega", "kol", "influencer"}
 )
@@ -81,7 +76,7 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     owner = owner or (link.handle if link else None)
     if owner is not None and _PHONE.fullmatch(owner):
         return Account(reason="bad_handle")
-    if owner in _TOTALS:
+    if (owner or str(name).strip().casefold()) in TOTALS:
         return Account(reason="heading")
     if owner is None:
         return Account(reason="bad_handle")
@@ -105,9 +100,9 @@ def platform_in(cell: object) -> str | None:
     return next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
 
 
-def _certainty(column: Column) -> tuple[bool, bool]:
-    """Return something lower for columns that say more surely what they are."""
-    return (column.platform is None, column.guessed)
+def _certainty(column: Column) -> tuple[bool, bool, bool]:
+    """Return something lower for columns that say more surely what is so now."""
+    return (column.platform is None, column.guessed, is_dated(column.name))
 
 
 def _agreed(row: Sequence[Any]) -> Any:
@@ -127,7 +122,8 @@ class Picker:
     ) -> None:
         self._records, self._columns, self._platform = records, columns, platform
 
-    def _of(self, field: str) -> list[Column]:
+    def of(self, field: str) -> list[Column]:
+        """Return the columns of a field, the surest first."""
         own = {self._platform} if field in {"handle", "url"} else {self._platform, None}
         fitting = [
             column
@@ -136,17 +132,23 @@ class Picker:
         ]
         return sorted(fitting, key=_certainty)
 
-    def _cells_of(self, column: Column) -> Sequence[Any]:
+    def cells_of(self, column: Column) -> Sequence[Any]:
+        """Return the cells of one column."""
         name = fold_of(column.name) if isinstance(self._records, Table) else column.name
         return self._records.column(name)
 
     def cells(self, field: str) -> list[Any]:
         """Return for every row the first filled cell of the field's columns."""
         known: list[Any] = [None] * len(self._records)
-        for column in self._of(field):
-            filled = zip(known, self._cells_of(column), strict=True)
+        for column in self.of(field):
+            filled = zip(known, self.cells_of(column), strict=True)
             known = [b if a in (None, "") else a for a, b in filled]
         return known
+
+    def without(self, left: Callable[[Column], bool]) -> Picker:
+        """Return the same rows without some of the columns."""
+        kept = [column for column in self._columns if not left(column)]
+        return Picker(self._records, kept, self._platform)
 
     def scaled(self, field: str) -> list[Any]:
         """Return `cells` with the unit that a header states behind bare numbers.
@@ -156,52 +158,20 @@ class Picker:
         """
         known: list[Any] = [None] * len(self._records)
         alike: dict[object, list[Column]] = {}
-        for column in self._of(field):
+        for column in self.of(field):
             alike.setdefault((_certainty(column), piece_of(column.name)), []).append(column)
         for columns in alike.values():
-            told = [self._with_unit(column) for column in columns]
+            told = [self.with_unit(column) for column in columns]
             cells = told[0] if len(told) == 1 else [_agreed(row) for row in zip(*told, strict=True)]
             known = [b if a in (None, "") else a for a, b in zip(known, cells, strict=True)]
         return known
 
-    def _with_unit(self, column: Column) -> Sequence[Any]:
-        cells = self._cells_of(column)
+    def with_unit(self, column: Column) -> Sequence[Any]:
+        """Return the cells of one column, bare numbers with the unit that its header states."""
+        cells = self.cells_of(column)
         if not column.scale:
             return cells
         return [f"{c} {column.scale}" if _is_bare(c) else c for c in cells]
-
-    def prices(self, platforms: Sequence[str]) -> tuple[list[int | None], list[str | None]]:
-        """Return the price of one post of every row, and its rate card where it says more: the prices
-        of several kinds, of packages, or of something that is less than a post."""
-        priced = cache(price)
-        rates = [priced(cell) for cell in self.scaled("rate_idr")]
-        kinds: list[dict[str, int]] = [{} for _ in rates]
-        said: list[list[str]] = [[] for _ in rates]
-        for column in [*self._of("rate_idr"), *self._of("rate_card")]:
-            kind, packages = piece_of(column.name), is_packages(column.name)
-            for row, cell in enumerate(self._cells_of(column)):
-                if cell in (None, ""):
-                    continue
-                scaled = f"{cell} {column.scale}" if column.scale and _is_bare(cell) else cell
-                amount = priced(scaled)
-                if packages:
-                    told = str(cell) if amount is None else f"Rp {amount}"
-                    said[row].append(told if names_pieces(told) else f"{column.name} {told}")
-                elif amount is None and is_barter(cell):
-                    first = KINDS.get(platforms[row], KINDS["instagram"])[0]
-                    kinds[row].setdefault(kind or first, BARTER)
-                elif amount is None:
-                    said[row].append(str(cell))
-                elif kind:
-                    kinds[row].setdefault(kind, amount)
-        cards: list[str | None] = []
-        for row, (texts, platform) in enumerate(zip(said, platforms, strict=True)):
-            more, several = asked(read_prices("\n".join(texts)), platform) if texts else ({}, {})
-            known = kinds[row] | {k: idr for k, idr in more.items() if k not in kinds[row]}
-            rates[row] = rates[row] or price_of_one(more, platform)
-            says = len(known) > 1 or several or (known and rates[row] is None)
-            cards.append(write_card(known, several) or None if says else None)
-        return rates, cards
 
     def accounts(self) -> list[Account]:
         """Return the account of every row; a row of a platform's name alone holds for those below."""
@@ -275,11 +245,6 @@ def _without_figures(
             break
         last -= 1
     return found[:last] + [Account(reason="heading")] * (len(found) - last)
-
-
-def asked(said: Sequence[Asked], platform: str) -> tuple[dict[str, int], dict[Pieces, int]]:
-    """Return the prices by kind and of packages that hold for an account of a platform."""
-    return card_of(((one.pieces, one.idr, one.platforms) for one in said), platform)
 
 
 def _is_bare(cell: object) -> bool:

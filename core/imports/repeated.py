@@ -62,7 +62,8 @@ def told_apart(table: Table) -> tuple[Table, bool]:
         stated = {c.platform for at in found if (c := columns[at]) and c.platform}
         bare = [at for at in found if (c := columns[at]) and not c.platform]
         waiting = [platform for platform in platforms if platform not in stated]
-        if len(bare) == len(waiting) and (len(bare) > 1 or stated):
+        alike = len({fold(_NUMBERED.sub("", header[at])) for at in bare}) == 1
+        if alike and len(bare) == len(waiting) and (len(bare) > 1 or stated):
             for at, platform in zip(bare, waiting, strict=True):
                 header[at] = f"{header[at]} {platform}"
         elif field == "followers" and bare:
@@ -78,3 +79,17 @@ def _between(columns: Sequence[Column | None], bare: Sequence[int]) -> str | Non
     owners = [(at, c.platform) for at, c in enumerate(columns) if c and c.field in OWNERS]
     before = {platform for at, platform in owners if at < bare[0]}
     return before.pop() if len(before) == 1 and owners[-1][0] > bare[0] else None
+
+
+def numbered(table: Table) -> Table:
+    """Return a table in which equal names of columns of numbers are told apart (`Followers ·`)."""
+    header, seen = list(table.header), Counter[str]()
+    for at, name in enumerate(table.header):
+        known = meaning(name)
+        if known and known.field in BESIDE:
+            seen[fold(name)] += 1
+            times = seen[fold(name)]
+            header[at] = f"{name} {'·' * (times - 1)}" if times > 1 else name
+    if header == table.header:
+        return table
+    return Table(header, table.cells, table.lines, table.skipped, table.title, table.raw)

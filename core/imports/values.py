@@ -28,44 +28,17 @@ LONGEST = 10_000
 _EARLIEST, _LATEST = pd.Timestamp("2004-01-01", tz=UTC), pd.Timestamp("2100-01-01", tz=UTC)
 _NOTHING = frozenset(
     [
-        *(
-            "",
-            "-",
-            "--",
-            "–",
-            "—",
-            "?",
-            "??",
-            ".",
-            "...",
-            "…",
-            "null",
-            "none",
-            "nan",
-            "n/a",
-            "na",
-            "nil",
-        ),
-        *(
-            "undefined",
-            "\\n",
-            "(blank)",
-            "(none)",
-            "(null)",
-            "(kosong)",
-            "kosong",
-            "tba",
-            "tbd",
-            "tbc",
-        ),
-        *("#n/a", "#ref!", "#div/0!", "#value!", "#name?", "#num!", "#null!", "#error!", "tiada"),
-        *("belum ada", "tidak ada", "tdk ada", "ga ada", "gak ada", "tidak diketahui"),
+        *("", "-", "--", "–", "—", "?", "??", ".", "...", "…", "null", "none", "nan"),
+        *("n/a", "na", "nil", "undefined", "\\n", "(blank)", "(none)", "(null)"),
+        *("(kosong)", "kosong", "tba", "tbd", "tbc", "#n/a", "#ref!", "#div/0!"),
+        *("#value!", "#name?", "#num!", "#null!", "#error!", "tiada", "belum ada"),
+        *("tidak ada", "tdk ada", "ga ada", "gak ada", "tidak diketahui"),
         *("not available", "to be announced"),
     ]
 )
 """What people, databases and spreadsheets write where nothing is known; all in lower case."""
 
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 """Letters without a width, which come along when something is copied."""
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -81,7 +54,10 @@ _MILLIONS_AND = re.compile(
 _ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eur)\b)[^()]*\)$", re.I)
 """The same price in another currency, behind it."""
 
-_REMARK = re.compile(r"\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)$", re.I)
+_REMARK = re.compile(
+    r"(?<=\w)(?:\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)|\s+(?:nego\w*|nett?|gross))$",
+    re.I,
+)
 
 _BARTER = re.compile(
     r"(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*[\s.,!]*",
@@ -142,7 +118,7 @@ def price(cell: object) -> int | None:
 
 def _visible(cell: str) -> str:
     """Return a cell without what cannot be seen, and without the mark of text before a number."""
-    return _INVISIBLE.sub("", cell).strip().removeprefix("'")
+    return INVISIBLE.sub("", cell).strip().removeprefix("'")
 
 
 def is_barter(cell: object) -> bool:

@@ -31,6 +31,7 @@ ALIASES = {
     "rate_idr": "price, rate, rate card, ratecard, harga, tarif, fee, biaya, cost, budget, "
     "harga per post, harga per konten, rate per post, fee per post, bayaran, harga endorse, "
     "tarif endorse, price per post, rate idr, price idr",
+    "currency": "currency, mata uang, price currency, rate currency, currency code, valuta",
     "contact": "email, e mail, wa, whatsapp, phone, telp, telepon, no wa, nomor wa, kontak, "
     "contact, no hp, nomor hp, hp, line id, contact person, cp, alamat email, nomor telepon",
     "city": "city, kota, location, lokasi, domisili, kota domisili, domisili kota, asal, daerah, "
@@ -72,7 +73,12 @@ PLATFORM_WORDS = {
 }
 
 OTHER_NETWORKS = frozenset(
-    {"facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch", "lemon8", "bigo"}
+    [
+        *("facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch"),
+        *("lemon8", "bigo", "snapchat", "telegram", "discord", "slack", "reddit"),
+        *("wechat", "github", "shopee", "tokopedia", "tokped", "lazada", "bukalapak"),
+        *("blibli",),
+    ]
 )
 """Where accounts are, too, that are not read here: what is counted there is of no other platform."""
 
@@ -105,57 +111,26 @@ PIECES = {
 
 CONTENT_WORDS = frozenset(
     [
-        "reel",
-        "reels",
-        "feed",
-        "feeds",
-        "video",
-        "videos",
-        "vt",
-        "foto",
-        "photo",
-        "carousel",
-        "konten",
-        "content",
-        "post",
-        "shorts",
+        *("reel", "reels", "feed", "feeds", "video", "videos", "vt", "foto", "photo"),
+        *("carousel", "konten", "content", "post", "shorts"),
     ]
 )
 """Words of what one pays for: a column of money that is named so states the price of it."""
 
 ROLES = frozenset(
     [
-        "creator",
-        "kreator",
-        "influencer",
-        "influencers",
-        "kol",
-        "talent",
-        "profil",
-        "profile",
-        "user",
+        *("creator", "kreator", "influencer", "influencers", "kol", "talent", "profil"),
+        *("profile", "user"),
     ]
 )
 """Names of a column that holds accounts, or people's names where accounts stand beside them."""
 
 FOREIGN = frozenset(
     [
-        *("usd", "us", "dollar", "dollars", "dolar", "sgd", "myr", "rm", "ringgit", "eur", "euro"),
-        *(
-            "euros",
-            "aud",
-            "gbp",
-            "pound",
-            "pounds",
-            "thb",
-            "baht",
-            "php",
-            "peso",
-            "jpy",
-            "yen",
-            "cny",
-        ),
-        *("yuan", "inr", "rupee", "rupees", "vnd", "hkd", "twd", "krw", "aed", "bnd", "chf", "cad"),
+        *("usd", "us", "dollar", "dollars", "dolar", "sgd", "myr", "rm", "ringgit"),
+        *("eur", "euro", "euros", "aud", "gbp", "pound", "pounds", "thb", "baht"),
+        *("php", "peso", "jpy", "yen", "cny", "yuan", "inr", "rupee", "rupees", "vnd"),
+        *("hkd", "twd", "krw", "aed", "bnd", "chf", "cad"),
     ]
 )
 """Currencies in headers of prices that are no rupiah, beside their signs."""
@@ -163,36 +138,10 @@ FOREIGN = frozenset(
 ASIDE = {
     "followers": frozenset(
         [
-            "new",
-            "baru",
-            "growth",
-            "gained",
-            "gain",
-            "kenaikan",
-            "naik",
-            "tambahan",
-            "penambahan",
-            "rank",
-            "peringkat",
-            "quality",
-            "kualitas",
-            "fake",
-            "palsu",
-            "aktif",
-            "active",
-            "percent",
-            "persen",
-            "per",
-            "lost",
-            "hilang",
-            "target",
-            "ratio",
-            "rasio",
-            "change",
-            "perubahan",
-            "selisih",
-            "difference",
-            "range",
+            *("new", "baru", "growth", "gained", "gain", "kenaikan", "naik", "tambahan"),
+            *("penambahan", "rank", "peringkat", "quality", "kualitas", "fake", "palsu", "aktif"),
+            *("active", "percent", "persen", "per", "lost", "hilang", "target", "ratio", "rasio"),
+            *("change", "perubahan", "selisih", "difference", "range"),
         ]
     ),
     "handle": frozenset(
@@ -203,28 +152,9 @@ ASIDE = {
 
 CODES = frozenset(
     [
-        "no",
-        "nomor",
-        "id",
-        "kode",
-        "code",
-        "sku",
-        "pesanan",
-        "order",
-        "invoice",
-        "faktur",
-        "resi",
-        "transaksi",
-        "voucher",
-        "kupon",
-        "ad",
-        "ads",
-        "adset",
-        "iklan",
-        "campaign",
-        "kampanye",
-        "file",
-        "filename",
+        *("no", "nomor", "id", "kode", "code", "sku", "pesanan", "order", "invoice"),
+        *("faktur", "resi", "transaksi", "voucher", "kupon", "ad", "ads", "adset"),
+        *("iklan", "campaign", "kampanye", "file", "filename"),
     ]
 )
 """Words of columns whose cells look like handles and are numbers or names of something."""
@@ -241,46 +171,21 @@ SCALES = {"k": "k", "rb": "rb", "ribu": "rb", "ribuan": "rb", "jt": "jt", "juta"
 
 FILLERS = frozenset(
     [
-        *(
-            "saat",
-            "ini",
-            "sekarang",
-            "terkini",
-            "kamu",
-            "anda",
-            "kak",
-            "kakak",
-            "mu",
-            "nya",
-            "awak",
-        ),
-        *(
-            "berapa",
-            "apa",
-            "yang",
-            "di",
-            "pada",
-            "dalam",
-            "dlm",
-            "tanpa",
-            "silakan",
-            "mohon",
-            "isi",
-        ),
-        *(
-            "tulis",
-            "punya",
-            "sini",
-            "wajib",
-            "your",
-            "the",
-            "in",
-            "of",
-            "current",
-            "currently",
-            "now",
-        ),
-        *("what", "is", "are", "please", "how", "many", "do", "you", "have", "without", "required"),
+        *("saat", "ini", "sekarang", "terkini", "kamu", "anda", "kak", "kakak", "mu"),
+        *("nya", "awak", "berapa", "apa", "yang", "di", "pada", "dalam", "dlm"),
+        *("tanpa", "silakan", "mohon", "isi", "tulis", "punya", "sini", "wajib"),
+        *("your", "the", "in", "of", "current", "currently", "now", "what", "is"),
+        *("are", "please", "how", "many", "do", "you", "have", "without", "required"),
+        *("untuk", "for", "mana", "berdomisili", "tinggal", "where", "live", "which"),
+        *("stats", "metrics", "per", "as"),
     ]
 )
 """Words of headers, as forms ask people, that change nothing of what is named beside them."""
+
+TOTALS = frozenset(
+    [
+        *("total", "subtotal", "jumlah", "grandtotal", "grand total", "sub total"),
+        *("average", "rata-rata", "rata2", "sum"),
+    ]
+)
+"""Words before sums, where accounts stand in the rows above."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
+from random import Random
 
 import pytest
 
@@ -170,3 +172,32 @@ def test_many_rows_come_in_pieces(read: Read) -> None:
     frames = read(content)
     assert len(frames.creators) == 700
     assert int(frames.creators.set_index("handle")["followers"]["a699.contoh"]) == 699
+
+
+@pytest.mark.parametrize("part", ["content.xml", "META-INF/manifest.xml"])
+def test_parts_that_are_broken_in_the_archive_refuse_it(read: Read, part: str) -> None:
+    content = bytearray(ods(List=[["Username"], ["ani.contoh"]]))
+    content[content.rindex(b"PK\x03\x04", 0, content.index(part.encode())) + 2] ^= 1
+    with pytest.raises(UnreadableFileError) as refusal:
+        read(bytes(content))
+    assert refusal.value.reason == "broken_archive"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_content_is_read_or_refused(read: Read, seed: int) -> None:
+    random = Random(seed)
+    with zipfile.ZipFile(
+        io.BytesIO(ods(List=[["Username", "Followers"], ["ani.contoh", 5]]))
+    ) as whole:
+        letters = bytearray(whole.read("content.xml"))
+    for _ in range(3):
+        at = random.randrange(len(letters))
+        letters[at : at + random.randrange(9)] = random.choice(
+            [b"", b"<", b'"', b"99999999", b"\xff"]
+        )
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", bytes(letters))
+    with suppress(UnreadableFileError):
+        read(target.getvalue())

@@ -15,6 +15,7 @@ from tests.imports.conftest import NOW, Read
 from tests.imports.unseen.case import Case
 from tests.imports.unseen.desks import DESKS
 from tests.imports.unseen.elsewhere import ELSEWHERE
+from tests.imports.unseen.everyday import EVERYDAY
 from tests.imports.unseen.exports import EXPORTS
 from tests.imports.unseen.lists import LISTS
 from tests.imports.unseen.numerals import NUMERALS
@@ -22,7 +23,7 @@ from tests.imports.unseen.oddities import ODDITIES
 from tests.imports.unseen.sheets import SHEETS
 from tests.imports.unseen.vendors import VENDORS
 
-CASES = LISTS + EXPORTS + ODDITIES + SHEETS + VENDORS + DESKS + NUMERALS + ELSEWHERE
+CASES = LISTS + EXPORTS + ODDITIES + SHEETS + VENDORS + DESKS + NUMERALS + ELSEWHERE + EVERYDAY
 UNASKED = [case for case in CASES if case.certain is not None]
 
 

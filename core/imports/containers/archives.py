@@ -99,6 +99,14 @@ def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits)
         return unpack(cast(BinaryIO, source), info.compress_size, limits)
 
 
+def read_part(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return what a small member holds. Raises `broken_archive`."""
+    try:
+        return archive.read(name)
+    except (*_BROKEN, EOFError, KeyError) as error:
+        raise UnreadableFileError("broken_archive") from error
+
+
 class _Xz:
     """An xz stream that never takes more memory than a bound, whatever its header asks for."""
 

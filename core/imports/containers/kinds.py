@@ -6,6 +6,7 @@ import zipfile
 from typing import BinaryIO
 
 from core.capabilities.ports import UnreadableFileError
+from core.imports.containers.archives import read_part
 from core.imports.limits import MEBIBYTE
 
 ZIP, XZ, GZIP = "zip", "xz", "gzip"
@@ -62,15 +63,15 @@ def is_open_document(archive: zipfile.ZipFile) -> bool:
     """Return whether an archive is a spreadsheet of OpenDocument.
 
     Raises:
-        UnreadableFileError: `password`.
+        UnreadableFileError: `password`, `broken_archive`.
     """
     names = archive.namelist()
     if "mimetype" not in names or "content.xml" not in names:
         return False
-    if not archive.read("mimetype").strip().startswith(_SPREADSHEET):
+    if not read_part(archive, "mimetype").strip().startswith(_SPREADSHEET):
         return False
     manifest = "META-INF/manifest.xml"
-    if manifest in names and b"encryption-data" in archive.read(manifest):
+    if manifest in names and b"encryption-data" in read_part(archive, manifest):
         raise UnreadableFileError("password")
     return True
 

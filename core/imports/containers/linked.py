@@ -11,6 +11,7 @@ from typing import Any, Final
 from openpyxl.utils import column_index_from_string
 
 from core.imports.columns import fold, meaning
+from core.imports.containers.archives import read_part
 from core.imports.links import read_link
 from core.imports.values import handle
 from core.imports.vocabulary import FILLERS, PLATFORM_WORDS
@@ -78,13 +79,13 @@ def written(cell: Any) -> str:
 
 def links_of(archive: zipfile.ZipFile, part: str) -> dict[tuple[int, int], str]:
     """Return the addresses behind a sheet's cells, by row and column from 1. part: of the archive."""
-    sheet = archive.read(part)
+    sheet = read_part(archive, part)
     begin = sheet.rfind(b"hyperlinks>", 0, sheet.rfind(b"hyperlinks>"))
     folder, _, name = part.rpartition("/")
     beside = f"{folder}/_rels/{name}.rels"
     if begin < 0 or beside not in archive.namelist():
         return {}
-    relations = map(_attributes, _TARGET.findall(archive.read(beside)))
+    relations = map(_attributes, _TARGET.findall(read_part(archive, beside)))
     targets = {one.get("Id"): one.get("Target", "") for one in relations}
     found: dict[tuple[int, int], str] = {}
     for link in map(_attributes, _LINK.findall(sheet, begin)):

@@ -12,6 +12,7 @@ from typing import Any, Final
 from xml.parsers import expat
 
 from core.capabilities.ports import UnreadableFileError
+from core.imports.containers.archives import open_member
 from core.imports.containers.linked import behind
 from core.imports.containers.sheets import as_records
 from core.imports.limits import Limits
@@ -39,7 +40,7 @@ def read_open_document(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Rec
     """Yield the rows of every visible sheet that holds something.
 
     Raises:
-        UnreadableFileError: `broken_sheet`, `too_many_columns`, `bomb`.
+        UnreadableFileError: `broken_sheet`, `broken_archive`, `too_many_columns`, `bomb`.
     """
     rows = _rows(archive, limits)
     for (_, title), own in groupby(rows, key=lambda row: row[:2]):
@@ -50,13 +51,13 @@ def _rows(archive: zipfile.ZipFile, limits: Limits) -> Iterator[tuple[int, str, 
     """Yield the number and the title of a sheet with each of its rows."""
     content = _Content(limits)
     try:
-        with archive.open("content.xml") as part:
+        with open_member(archive, archive.getinfo("content.xml"), limits) as part:
             while block := part.read(BLOCK):
                 content.parser.Parse(block, False)
                 yield from content.taken()
             content.parser.Parse(b"", True)
         yield from content.taken()
-    except (expat.ExpatError, zipfile.BadZipFile, EOFError, ValueError) as error:
+    except (expat.ExpatError, ValueError) as error:
         raise UnreadableFileError("broken_sheet", type(error).__name__) from error
 
 

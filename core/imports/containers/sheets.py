@@ -12,15 +12,18 @@ from typing import Any, BinaryIO, TypeVar
 from openpyxl import load_workbook
 
 from core.capabilities.ports import UnreadableFileError
+from core.imports.columns import fold
 from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.linked import Linked, behind, links_of, of_formula, spread, written
 from core.imports.containers.rows import Row
 from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
 from core.imports.records import Records, Text
-from core.imports.vocabulary import FOREIGN
+from core.imports.vocabulary import FOREIGN, SCALES
 
 T = TypeVar("T")
+Shown = tuple[str, str]
+"""What a format of numbers adds to them: another currency, a unit."""
 
 BATCH = 100
 """Rows that are taken at once; they may have as many cells as a sheet can."""
@@ -32,6 +35,7 @@ _CURRENCY = re.compile(
 )
 """What a format of numbers puts beside them: `[$Rp-421]`, `"USD"`; `[$-421]` says a language only."""
 
+_UNIT = re.compile(r"[0#?]\s*\"\s*(?P<unit>[A-Za-z]+)\s*\"")
 _SIGNS = frozenset("$€£¥")
 
 
@@ -104,9 +108,9 @@ def _quietly(work: Callable[[], T]) -> T:
 
 
 def _rows(sheet: Any, limits: Limits) -> Iterator[list[Any]]:
-    """Yield the cells' values; a number that only its format calls another currency says so."""
+    """Yield the cells' values; a number of which only its format tells currency or unit says so."""
     formats = sheet.parent._number_formats
-    foreign = {written: sign for written in formats if (sign := _foreign(written))}
+    foreign = {w: (_foreign(w), _unit(w)) for w in formats if _foreign(w) or _unit(w)}
     rows = sheet.iter_rows(values_only=not foreign)
     while batch := _quietly(lambda: [_values(row, foreign) for row in islice(rows, BATCH)]):
         for row in batch:
@@ -115,7 +119,7 @@ def _rows(sheet: Any, limits: Limits) -> Iterator[list[Any]]:
             yield ["" if cell is None else cell for cell in row]
 
 
-def _values(row: Sequence[Any], foreign: Mapping[str, str]) -> Sequence[Any]:
+def _values(row: Sequence[Any], foreign: Mapping[str, Shown]) -> Sequence[Any]:
     return [_stated(cell, foreign) for cell in row] if foreign else row
 
 
@@ -132,10 +136,17 @@ def _named(found: re.Match[str]) -> str:
     return found["code"] or found["sign"] or (words if says else "")
 
 
-def _stated(cell: Any, foreign: Mapping[str, str]) -> Any:
+def _unit(written: str) -> str:
+    """Return the unit that a format puts behind numbers, which stand in the sheet without it
+    (`0"K"`); a comma before it divides them first."""
+    found = _UNIT.search(written.partition(";")[0])
+    return found["unit"] if found and fold(found["unit"]) in SCALES else ""
+
+
+def _stated(cell: Any, foreign: Mapping[str, Shown]) -> Any:
     number = isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
-    sign = foreign.get(cell.number_format) if number else None
-    return f"{sign} {cell.value}" if sign else cell.value
+    shown = foreign.get(cell.number_format) if number else None
+    return f"{shown[0]} {cell.value:.15g} {shown[1]}".strip() if shown else cell.value
 
 
 def _filled(row: list[Any], stored: list[Any]) -> list[Any]:

@@ -18,11 +18,15 @@ SAMPLE = 300
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One export: how sure it is of records (0 is not at all, 1 certain), and how it reads them."""
+    """One export: how sure it is of records (0 is not at all, 1 certain), and how it reads them.
+
+    loose: items with some of the names that others of the file have are of it too.
+    """
 
     name: str
     score: Callable[[Records], float]
     read: Callable[[Records, Moment], ImportedFrames]
+    loose: bool = False
 
 
 @cache

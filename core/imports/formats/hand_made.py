@@ -13,6 +13,7 @@ from typing import Any
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.accounts import are_accounts
+from core.imports.asking import prices
 from core.imports.columns import Column, columns_of
 from core.imports.formats import Format
 from core.imports.ledgers import is_ledger
@@ -27,7 +28,7 @@ from core.imports.reading import (
     sieve,
 )
 from core.imports.records import Records, Table, Text
-from core.imports.repeated import side_by_side, told_apart
+from core.imports.repeated import numbered, side_by_side, told_apart
 from core.imports.saying import spelled_out
 from core.imports.taxonomy import categories, cities
 from core.imports.values import counts, label
@@ -69,7 +70,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 def _read_table(records: Records, moment: Moment) -> ImportedFrames:
     if isinstance(records, Table):
-        records, unowned = told_apart(spelled_out(records))
+        records, unowned = told_apart(numbered(spelled_out(records)))
         if unowned:
             whole = _read_columns(records, moment)
             return replace(whole, warnings=(*whole.warnings, "followers_unowned"))
@@ -133,7 +134,7 @@ def _read_side(
     kept, skipped = sieve(records, [account.reason for account in accounts])
     accounts = [account for account in accounts if account.reason is None]
     pick = Picker(kept, columns, platform)
-    rates, cards = pick.prices([account.platform for account in accounts])
+    rates, cards = prices(pick, [account.platform for account in accounts], platform)
     followers = pick.scaled("followers")
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
@@ -203,4 +204,4 @@ def _any_lost(cells: Sequence[Any], read: Sequence[object]) -> bool:
     return any(r is None and label(c) for c, r in zip(cells, read, strict=True))
 
 
-FORMAT = Format(NAME, score, read)
+FORMAT = Format(NAME, score, read, loose=True)

@@ -10,15 +10,16 @@ from itertools import pairwise
 from core.analytics.card import price_of_one, write_card
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
+from core.imports.asking import asked
 from core.imports.columns import is_alias
 from core.imports.figures import NUMBER, ON, figures
 from core.imports.formats import Format
 from core.imports.ledgers import is_statement
 from core.imports.links import read_link
-from core.imports.picking import AT, asked, platform_in, without_links
+from core.imports.picking import AT, platform_in, without_links
 from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text, shortened
-from core.imports.values import handle
+from core.imports.values import INVISIBLE, handle
 from core.imports.vocabulary import PLATFORM_WORDS
 from core.nlu.numbers import parse_count
 from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
@@ -48,6 +49,9 @@ _FIRST = re.compile(r"([^\s,;|]*)[\s,;|]*(.*)", re.DOTALL)
 _TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influencer", "kol"})
 """What stands above a list of one column."""
 
+_PLATFORM = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s?[:=-]?\s?$", re.I
+)
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
 
 
@@ -60,7 +64,7 @@ _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 
 def plain(line: str) -> str:
     """Return a line of bounded length with wide letters and digits made plain, emoji numbers gone."""
-    return unicodedata.normalize("NFKC", _KEYCAP.sub(" ", line[:LONGEST]))
+    return unicodedata.normalize("NFKC", INVISIBLE.sub("", _KEYCAP.sub(" ", line[:LONGEST])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +191,14 @@ def _parts(item: str) -> list[str]:
     marks = [match.start() for match in AT.finditer(item)]
     if len(marks) < 2 or _LINK.search(item):
         return [item]
-    cuts = [0, *marks[1:], len(item)]
+    cuts = [0, *(_with_platform(item, mark) for mark in marks[1:]), len(item)]
     return [item[a:b].strip(" ,;/&") for a, b in pairwise(cuts)]
+
+
+def _with_platform(item: str, mark: int) -> int:
+    """Return where a handle begins, with the platform that is named right before it."""
+    before = _PLATFORM.search(item, max(0, mark - 20), mark)
+    return before.start() if before else mark
 
 
 def read_line(text: str, heading: str | None = None, without: frozenset[str] = frozenset()) -> Line:

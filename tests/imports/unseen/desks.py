@@ -245,7 +245,7 @@ Tanggal;Keterangan;Debit;Kredit;Saldo
         "followers of two months that differ: nothing says which holds",
         csv("Username,Followers Okt,Followers Nov\nani.contoh,10000,12000\nbudi.contoh,500,500\n"),
         {A: (None, None), B: (500, None)},
-        certain={A: (None, None), B: (None, None)},
+        certain={A: (None, None), B: (500, None)},
     ),
     Case(
         "an English header over an Indonesian one",
