@@ -99,6 +99,13 @@ class Cells(Sequence[Any]):
 
         return bool(pc.count_distinct(self.arrow).as_py() < len(self))
 
+    def any_with(self, pattern: str) -> bool:
+        """Return whether a pattern is found in any cell."""
+        import pyarrow.compute as pc
+
+        found = pc.any(pc.match_substring_regex(self.arrow, pattern), min_count=0).as_py()
+        return bool(found)
+
     def clean(self, longest: int) -> pa.Array | None:
         """Return the texts, unknown for empty ones; None if any has to be cleaned or cut."""
         import pyarrow.compute as pc

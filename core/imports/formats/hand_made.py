@@ -30,6 +30,7 @@ from core.imports.reading import (
 from core.imports.records import Records, Table, Text
 from core.imports.repeated import numbered, side_by_side, told_apart
 from core.imports.saying import spelled_out
+from core.imports.several import one_a_row
 from core.imports.taxonomy import categories, cities
 from core.imports.values import counts, label
 from core.imports.vocabulary import KEPT
@@ -70,10 +71,12 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 def _read_table(records: Records, moment: Moment) -> ImportedFrames:
     if isinstance(records, Table):
-        records, unowned = told_apart(numbered(spelled_out(records)))
-        if unowned:
-            whole = _read_columns(records, moment)
-            return replace(whole, warnings=(*whole.warnings, "followers_unowned"))
+        rows = len(records)
+        records, unshared = one_a_row(spelled_out(records))
+        records, unowned = told_apart(numbered(records))
+        doubts = ("followers_unowned",) if unshared or unowned else ()
+        whole = _read_columns(records, moment)
+        return replace(whole, read=rows, warnings=(*whole.warnings, *doubts))
     return _read_columns(records, moment)
 
 

@@ -292,6 +292,6 @@ Budi,,Mobile,081398765432,,https://instagram.com/budi.contoh/
         csv(
             "Nama;Username IG/TikTok;Followers IG/TikTok\nAni;@ani.contoh / @ani.tt.contoh;12K / 50K\nBudi;@budi.contoh;8K\n"
         ),
-        {A: (None, None), B: (8_000, None)},
+        {A: (12_000, None), ANI_TIKTOK: (50_000, None), B: (8_000, None)},
     ),
 ]

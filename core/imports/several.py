@@ -1,0 +1,106 @@
+"""Cells that name several accounts: `@dapur.nina / @nina.masak`, `IG: @nina, TikTok: @nina.masak`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from core.imports.cells import Cells
+from core.imports.columns import fold, meaning
+from core.imports.links import read_link
+from core.imports.picking import AT
+from core.imports.records import Table
+from core.imports.repeated import OWNERS
+from core.imports.values import count, handle, label
+from core.imports.vocabulary import PLATFORM_WORDS
+
+_BETWEEN: Final = re.compile(
+    r"\s*(?:[,;|\n&+]|\s/\s|(?<=\w)(?<!\.com)(?<!\.net)/(?=\s?@)|\s(?:dan|and)\s)\s*"
+)
+_NUMBERS: Final = re.compile(r"\s*[/|;\n&+]\s*")
+COUNTED: Final = frozenset({"followers", "following"})
+"""Fields of one account, which a single number gives to neither of several."""
+
+
+def accounts_in(cell: object) -> list[str]:
+    """Return the parts of a cell that each name another account; nothing where it names one."""
+    parts = [part for part in _BETWEEN.split(cell[:500]) if part] if isinstance(cell, str) else []
+    owners = [_owner(part) for part in parts]
+    named = len(parts) > 1 and None not in owners
+    return parts if named and len(set(owners)) == len(parts) else []
+
+
+def _owner(part: str) -> object:
+    """Return something different for every account that a part names; None if it names none."""
+    link = read_link(part)
+    if link is not None:
+        return (link.platform, link.handle) if link.handle else None
+    found = AT.search(part)
+    return part.casefold() if found or (handle(part) and re.search(r"\w[._]\w", part)) else None
+
+
+def one_a_row(table: Table) -> tuple[Table, bool]:
+    """Return a table in which every row names one account in the first column that names several.
+
+    Numbers of followers go with them where a cell has as many; else they are of none, and the flag
+    is set. A header such as `Username IG/TikTok` names the platforms in their order.
+    """
+    at = next((at for at, name in enumerate(table.header) if _owns(name)), None)
+    if at is None or not _may_be_several(table.cells[at]):
+        return table, False
+    found = [accounts_in(cell) for cell in table.cells[at]]
+    if not any(found):
+        return table, False
+    platforms = [word for word in fold(table.header[at]).split() if word in PLATFORM_WORDS]
+    counted = {c for c, name in enumerate(table.header) if _is_counted(name)}
+    cells: list[list[Any]] = [[] for _ in table.header]
+    lines: list[int] = []
+    unowned = False
+    for row, parts in enumerate(found):
+        lines += [table.lines[row]] * max(1, len(parts))
+        for column, held in enumerate(table.cells):
+            if column == at and parts:
+                cells[column] += _with_platforms(parts, platforms)
+            elif column in counted and parts:
+                numbers = _shared_out(held[row], len(parts))
+                unowned = unowned or (label(held[row]) is not None and not any(numbers))
+                cells[column] += numbers
+            else:
+                cells[column] += [held[row]] * max(1, len(parts))
+    return Table(table.header, list(cells), lines, table.skipped, table.title), unowned
+
+
+def _may_be_several(cells: Sequence[Any]) -> bool:
+    """Return whether anything stands between words in any cell, told fast."""
+    return not isinstance(cells, Cells) or cells.any_with(r"[,;|\n&+/]| (?:dan|and) ")
+
+
+def _owns(name: str) -> bool:
+    column = meaning(name)
+    return column is not None and column.field in OWNERS
+
+
+def _is_counted(name: str) -> bool:
+    column = meaning(name)
+    return column is not None and column.field in COUNTED
+
+
+def _with_platforms(parts: Sequence[str], platforms: Sequence[str]) -> list[str]:
+    if len(platforms) != len(parts):
+        return list(parts)
+    named = zip(platforms, parts, strict=True)
+    return [part if _states(part) else f"{word}: @{part.lstrip('@')}" for word, part in named]
+
+
+def _states(part: str) -> bool:
+    """Return whether a part says on which platform its account is."""
+    beside = set() if handle(part) else set(fold(AT.sub(" ", part)).split())
+    return read_link(part) is not None or bool(PLATFORM_WORDS.keys() & beside)
+
+
+def _shared_out(cell: object, number: int) -> list[Any]:
+    """Return the numbers of a cell, one for each of so many accounts, or nothing for each."""
+    parts = _NUMBERS.split(str(cell))
+    sound = len(parts) == number and all(count(part) is not None for part in parts)
+    return list(parts) if sound else [""] * number
