@@ -18,6 +18,7 @@ from core.nlu.about_set import (
     BIGGEST,
     CHEAPEST,
     DEAREST,
+    FEW,
     FIGURES,
     GENDER,
     ONE_OR_MANY,
@@ -243,6 +244,10 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
         names = tuple(pick.handle for pick in view.second.picks)
         taken = payload_of(_plain(slots), must=names, count=len(names), at_least=None, at_most=None)
         return [[Choice("second", Payload("suggest", taken))]]
+    if slots.kind == FEW and view.found is not None:
+        more = len(view.found.picks) + 1
+        wanted = payload_of(_plain(slots), count=more, at_least=None, at_most=None)
+        return [[Choice("more", Payload("suggest", wanted), args={"count": more})]]
     if slots.kind == AGREED:
         start: dict[str, SlotValue] = {"handles": slots.handles, "budget_idr": slots.budget_idr}
         start |= terms_of(view.found) if view.found else {}

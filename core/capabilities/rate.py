@@ -11,7 +11,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.searching.saving import keep_prices
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.haggling import haggles
+from core.nlu.haggling import haggles, offered_idr
 from core.nlu.package import Package, read_package
 from core.nlu.scan import plain
 
@@ -96,10 +96,13 @@ class Rate(Capability[RateSlots, RateView]):
     View = RateView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the question what somebody may cost whose figures were typed just before, and the one
-        whether somebody's price can be talked down."""
+        """Claim the question what somebody may cost whose figures were typed just before, and those
+        whether somebody's price can be talked down and whether they would take another."""
         before, stated = state.about("evaluate"), said.everything()
         whom = _meant(said, state) if haggles(plain(said.text)) else ()
+        offered = offered_idr(plain(said.text)) if state.focus and state.question is None else None
+        if offered and state.focus:
+            return {"handles": (state.focus,), "budget_idr": offered}
         if whom and state.question is None:
             typed = before if before and before.get("handles") == whom else {}
             return {**_figures(typed), "handles": whom, "haggle": True}

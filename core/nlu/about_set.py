@@ -9,7 +9,7 @@ from core.nlu.bags import bag
 from core.nlu.subjects import about
 
 AGREED, GOODS = "agreed", "goods"
-SECOND = "second"
+SECOND, FEW = "second", "few"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
     "total",
     "left",
@@ -58,6 +58,12 @@ _KINDS: Final = (
         REFUSES,
         re.compile(
             rf"(?<![a-z]){_GO}\b.*(?<![a-z]){_REFUSE}(?![a-z])|(?<![a-z@.]){_REFUSE}\s+(?:gimana|gmn|piye|kumaha|bagaimana|terus|trus)|\b(?:siapa|sapa|who)\b.*\b(?:pengganti\w*|ganti(?:nya|in|kan)?|cadangan\w*|gantos|back\s?up|replacement|replaces?|steps?\s+in)\b|\b(?:ada|punya|any)\s+(?:pengganti|cadangan|back\s?up|replacement)\w*"
+        ),
+    ),
+    (
+        FEW,
+        re.compile(
+            r"^\W*(?:(?:eh|lah|loh|min|kak)\W+)*(?:kok|kenapa|knp|napa|mengapa|why)\s+(?:is\s+it\s+|are\s+there\s+)?(?:cuma|cuman|hanya|mung|ngan|only|just|so)\s+(?:segitu|sedikit|dikit|few|\d+|satu|dua|tiga|empat|lima|one|two|three|four|five)(?:\s+(?:orang|org|kreator|influencer|people|creators?|of|them)(?:nya)?)*(?:\s+(?:sih|ya|kak|min|doang|aja))*\W*$"
         ),
     ),
     (

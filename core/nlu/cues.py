@@ -199,6 +199,17 @@ def exact_intent(text: str) -> str | None:
     return None
 
 
+_STOPPING: Final = re.compile(
+    r"\b(?:s+t+o+p\w*|setop\w*|berhenti\w*|brenti\w*|henti\w*|mandeg\w*|eureun\w*|lereni?\w*|udahan|udah\w*|sudah\w*|cukup\w*|unsub\w*|jangan|jgn|jng|ojo|ulah|ora|teu|ga+k?|gk|g|nggak|ngga|engga\w*|tidak|tdk|tak|no|not|don'?t|dont|never|without|tanpa"
+    r"|mati\w*|pate\w*|off\w*|disable\w*|nonaktif\w*|non|mute\w*|bisu\w*|pause\w*|libur\w*|batal\w*|cancel\w*|hapus\w*|cabut\w*|putus\w*|keluar\w*|quit|end|enough|remove|leave|less|annoy\w*|spam\w*|ganggu\w*|keganggu\w*|terganggu|bosen|bosan|capek|kapok|brisik|berisik|males|malas|rame|penuh|kebanyakan|tutup\w*|skip|turn\w*|lagi|anymore)\b"
+)
+
+
+def stops_anything(text: str) -> bool:
+    """Return whether a text holds any word of stopping, refusing or having enough."""
+    return _STOPPING.search(text) is not None
+
+
 def moves_town(text: str) -> bool:
     """Return whether a whole message gives the business another town: `ganti kota ke Kupang`."""
     return _MOVES.match(text) is not None

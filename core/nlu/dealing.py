@@ -41,6 +41,7 @@ _OWN_FILE = re.compile(
 _CONTACT = re.compile(
     r"^\W*(?:(?:minta|mau|butuh|ada|min|kak|tolong|dong)\W+)*(?:(?:kontak|nomor|nomer|email)\s+(?:wa\s+|hp\s+)?|no\.?\s*(?:wa|hp|telp)\s+)@[\w.]+(?:\W+(?:dong|ya|kak|min|please|ada|ga|gak))*\W*$"
     r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:wa|whatsapp|hp|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
+    r"|^\W*(?:kontak|nomor|nomer|wa|email)(?:nya)?\s+(?:dia\s+|mereka\s+)?(?:ada|mana|dmn|di\s?mana|brp|berapa)(?:\s+(?:ga|gak|nggak|ya|kak|min|dong|sih))*\W*$"
     r"|\b(?:minta|bagi|kasih|ada|punya|tau|tahu|dapat|dapet|get|have|share|give\s+me)\b.{0,15}\b(?:kontak(?:nya)?|wa(?:nya)|whatsapp(?:nya)?|nomor(?:nya)|nomer(?:nya)|email(?:nya)|contacts?|phone(?:\s+number)?|number)\b"
     r"|\b(?:hubungin(?:ya)?|menghubungi(?:nya)?|ngehubungin(?:ya)?|contact(?:ing)?)\b.{0,20}\b(?:gimana|bagaimana|caranya|lewat\s+mana|ke\s?mana|how)\b"
     r"|\b(?:gimana|bagaimana|cara(?:nya)?|lewat\s+mana|how)\b.{0,20}\b(?:hubung\w*|menghubungi\w*|ngehubungi\w*|kontak|contact|reach)\b.{0,15}\b(?:dia|mereka|nya|orangnya|kreatornya|influencernya|him|her|them)\b",
@@ -52,6 +53,13 @@ _PASS_ON = re.compile(
     r"|\b(?:tolong|bisa|bisakah|coba|please|can\s+you)\b.{0,12}\b(?:chat(?:in)|wa(?:in)|dm(?:in)|hubungi(?:n)?|kontak(?:in)?|sampaikan|bilangin)\b",
     re.I,
 )
+_GOODS = r"(?:produk\w*|barang\w*|paket\w*|sample\w*|sampel\w*|uang\w*|duit\w*|dp|pembayaran|product|goods|money)"
+_SEND_TO = re.compile(
+    rf"\b(?:kirim(?:in|kan)?|terus(?:in|kan)|forward|send)\b(?:\s+(?!{_GOODS}\b)\w+){{0,3}}?\s+(?:ke|sama|kepada|to)\s+(?:dia|mereka|orangnya|kreatornya|influencernya|him|her|them)\b|\bsend\s+(?:him|her|them)\s+(?!{_GOODS}\b)",
+    re.I,
+)
+"""`kirim dong ke dia`: goods and money are sent by other ways, and that is no message."""
+
 _TOLD = re.compile(
     r"\b(?:udah|sudah|udh|dah|telah|barusan|tadi|kemarin|saya|aku|already|have|has|i)\b|^\W*@", re.I
 )
@@ -73,5 +81,5 @@ def wants_contact(text: str) -> bool:
 
 def wants_message_sent(text: str) -> bool:
     """Return whether a creator is to be written to: `chat dia dong`; not that they were."""
-    wish = _PASS_ON.search(text)
+    wish = _PASS_ON.search(text) or _SEND_TO.search(text)
     return wish is not None and not _TOLD.search(text[: wish.start()])

@@ -1,4 +1,4 @@
-"""Whether a whole message asks if a creator's price can be talked down: `bisa nego ga?`."""
+"""Whether a whole message asks if a creator's price can be talked down, or how: `bisa nego ga?`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag
+from core.nlu.numbers import parse_money_idr
 
 LONGEST: Final = 12
 
@@ -14,9 +15,10 @@ _HAGGLE: Final = re.compile(
     r"|\b(?:bisa|boleh)\s+(?:di)?(?:kurang(?:in|i)?|diskon|turun(?:in)?)(?:\s+(?:ga|gak|gk|nggak|ngga|teu|ora|dikit|lagi|harganya))"
 )
 _ASKS: Final = re.compile(
-    r"\b(?:bisa|bs|bsa|boleh|iso|tiasa|bisakah|bolehkah|mungkin|can|could|may|is|are|gimana|gmn|caranya|cara|how)\b"
+    r"\b(?:bikin(?:in|kan)?|buat(?:in|kan)|contoh|tulis(?:in|kan)?|write|draft|bisa|bs|bsa|boleh|iso|tiasa|bisakah|bolehkah|mungkin|can|could|may|is|are|gimana|gmn|caranya|cara|how)\b"
 )
 _BESIDE: Final = bag(
+    "bikin bikinin bikinkan buatin buatkan tulis tulisin contoh pesen pesan kata teks chat dm wa kalimat buat untuk message write draft text for "
     "bisa bs bsa boleh iso tiasa bisakah bolehkah mungkin ditawar tawar tawarin nawar nawarin nego negoin dinego dinegoin negosiasi negosasi nawarnya "
     "kurang kurangin kurangi dikurangi dikurangin diskon turun turunin diturunin harga harganya rate ratenya tarif tarifnya fee feenya lagi lg dikit sedikit masih msh kira "
     "dia dianya doi mereka orangnya yang yg nu sing itu ini tadi si kak kakak min mimin dong donk ya yah yaudah yaudh oke ok aja saja kalau kalo klo kl sama ama dengan "
@@ -35,3 +37,24 @@ def haggles(text: str) -> bool:
     if len(words) > LONGEST or not (_HAGGLE.search(text) and _ASKS.search(text)):
         return False
     return all(word in _BESIDE or word.isdigit() for word in words)
+
+
+_OFFERS: Final = re.compile(
+    r"\W*(?:(?:eh|terus|trus|min|kak|and|so)\W+)*(?:kalau|kalo|klo|kl|nek|lamun|if\s+i\s+(?:offer|pay)|bisa|boleh|would|will)\s+(?:(?:he|she|they|dia|doi|saya|aku|kita|ditawar|tawar|dibayar|dikasih|bayar|accept|take|do\s+it\s+for|say\s+yes\s+to)\s+)*"
+    r"(?P<amount>(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?)(?P<rest>(?:\W+(?:mau|mo|gelem|daek|bisa|boleh|dapet|dapat|ga|gak|gk|nggak|ngga|ora|teu|ya|yah|kira|dia|doi|orangnya|sih|kak|min|accept|say|yes|would|will|he|she|they|take|it|do))*)\W*",
+    re.I,
+)
+_AGREES: Final = re.compile(r"\b(?:mau|mo|gelem|daek|accept|take|say\s+yes|do\s+it)\b", re.I)
+_SOMEBODY: Final = re.compile(r"\b(?:dia|doi|orangnya|he|she|they)\b", re.I)
+
+
+def offered_idr(text: str) -> int | None:
+    """Return rupiah of a whole message that asks if somebody would agree to a price: `kalo 250rb dia
+    mau ga`; a bare number below a thousand is thousands. `kalau 3 juta?` names another budget."""
+    match = _OFFERS.fullmatch(text)
+    if match is None or not (_AGREES.search(text) and _SOMEBODY.search(text)):
+        return None
+    amount = parse_money_idr(match["amount"].strip())
+    if amount is None:
+        return None
+    return amount * 1_000 if amount < 1_000 else amount

@@ -11,7 +11,7 @@ from core.nlu.asides import acknowledges, is_noise
 from core.nlu.bags import bag
 from core.nlu.campaign import campaign_intent, tells_of_work
 from core.nlu.changes import freed, relative
-from core.nlu.cues import exact_intent, moves_town
+from core.nlu.cues import exact_intent, moves_town, stops_anything
 from core.nlu.denials import without_denials
 from core.nlu.features import features
 from core.nlu.glossary import asks_term
@@ -50,6 +50,9 @@ TELLS: Final = 0.8
 
 MARKS: Final = 2.0
 """Weight of the rule that who begins by giving a mark recommends, whatever else they tell."""
+
+UNSAID: Final = 0.2
+"""What is left of the wish to stop something where no word stops: `kirim laporan ke email saya`."""
 
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
@@ -144,6 +147,8 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         return [(exact, CERTAIN)]
     placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
     shares = model().probabilities(features(masked, placed))
+    if not stops_anything(scan.text):
+        shares["unsubscribe"] *= UNSAID
     if moves_town(scan.text):
         shares["profile"] += REFINES
     elif (SEARCH.issuperset(scan.slots) and _only_slots(scan, masked)) or seeks_niche(scan, masked):

@@ -68,6 +68,11 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("waktunya cukup ga", None),
         ("yawis lah simpen dulu", "agreed"),
         ("simpen nomor dia dong", None),
+        ("kok cuma segitu orangnya", "few"),
+        ("kenapa cuma 3 orang sih", "few"),
+        ("why only 3 people?", "few"),
+        ("kok cuma segitu budgetnya", None),
+        ("kenapa cuma dia", None),
         ("tim kedua terbaik", "second"),
         ("susunan terbaik kedua dong", "second"),
         ("show me the 2nd best combo", "second"),
@@ -321,3 +326,12 @@ async def test_where_everybody_is_locked_there_is_no_other_set() -> None:
     outcome = await ask("second", must=handles)
     assert outcome.view.second is None
     assert "There is no other set" in said("about_set", outcome, "en").text
+
+
+async def test_so_few_are_worth_most_and_one_more_can_be_tried() -> None:
+    outcome = await ask("few")
+    reply = said("about_set", outcome)
+    assert "sesuai jumlah yang Kakak minta" in reply.text
+    assert buttons(reply)["👥 Coba 4 orang"].slots["count"] == 4
+    free = await ask("few", count=None, language="en")
+    assert "not the most people" in said("about_set", free, "en").text

@@ -243,3 +243,11 @@ def test_who_is_haggled_with(text: str, focus: str | None, handles: tuple[str, .
     heard = understand(text, now=NOW, zone=JAKARTA)
     assert capability.claims(heard, state) == {"handles": handles, "haggle": True}
     assert capability.claims(heard, State()) is None
+
+
+def test_a_price_that_they_might_take_is_judged_for_who_is_spoken_of() -> None:
+    shown = Shown("suggest", {"budget_idr": 1}, ("aa", "bb"))
+    heard = understand("kalo 250 mau gak ya dia", now=NOW, zone=JAKARTA)
+    claimed = capability.claims(heard, State(shown=shown, focus="bb"))
+    assert claimed == {"handles": ("bb",), "budget_idr": 250_000}
+    assert capability.claims(heard, State(shown=shown)) is None

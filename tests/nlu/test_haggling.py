@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.haggling import haggles
+from core.nlu.haggling import haggles, offered_idr
 from core.nlu.scan import plain
 
 
@@ -17,6 +17,8 @@ from core.nlu.scan import plain
         "iso dinego ora",
         "yaudah yg @jajanbandung itu aja bisa nego ga",
         "can I negotiate?",
+        "bikinin pesen buat nawar ke dia",
+        "contoh chat buat nego dong",
         "is the price negotiable",
         "can i bargain with the first one",
     ],
@@ -31,7 +33,8 @@ def test_a_price_may_be_talked_down(text: str) -> None:
         "gaji kasirku bisa nego ga",
         "harga sewa ruko bisa ditawar ga",
         "harga produkku boleh ditawar pembeli ga",
-        "bikinin pesan buat nego",
+        "bikinin kontrak buat nego",
+        "bikinin brief buat dia",
         "bisa kurangi 1 orang",
         "bisa kurang ga budgetnya",
         "bisa cari di bandung ga",
@@ -41,3 +44,21 @@ def test_a_price_may_be_talked_down(text: str) -> None:
 )
 def test_other_prices_and_other_wishes_are_left_alone(text: str) -> None:
     assert not haggles(plain(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "rupiah"),
+    [
+        ("kalo 250 mau gak ya dia", 250_000),
+        ("kalau 250rb dia mau ga", 250_000),
+        ("nek 1,5jt gelem ora dia", 1_500_000),
+        ("would she take 250k", 250_000),
+        ("kalau 3 juta?", None),
+        ("kalau 250 dapet apa", None),
+        ("kalau 2 orang dia mau ga", None),
+        ("dia minta 250rb", None),
+        ("kalau budget 2jt mau ga ya", None),
+    ],
+)
+def test_a_price_that_somebody_might_take(text: str, rupiah: int | None) -> None:
+    assert offered_idr(plain(text)) == rupiah

@@ -255,3 +255,18 @@ def test_an_amount_after_at_is_no_hour() -> None:
     said = understand("cap it at 1 million each", now=NOW, zone=ZoneInfo("Asia/Jakarta"))
     assert "time" not in said.everything()
     assert said.everything()["budget_idr"] == 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("stop laporan", True),
+        ("ga usah kirim lagi", True),
+        ("matiin ringkasan pagi", True),
+        ("kirim laporan ke email saya", False),
+        ("kirim laporan tiap pagi", False),
+        ("laporannya kirim ke wa saya", False),
+    ],
+)
+def test_nothing_is_stopped_without_a_word_of_stopping(text: str, stops: bool) -> None:
+    assert (understand(text, now=NOW, zone=WIB).intent == "unsubscribe") == stops

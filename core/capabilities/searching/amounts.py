@@ -47,7 +47,7 @@ _FREE_CAP: Final = re.compile(
 )
 _SOFT: Final = r"(?:\s+(?:sih|nih|masih|kayaknya|ones?|lagi|lg|dong|donk|deh|ya|yah|kak|min|aja|saja|orang(?:nya)?|org|kreator|influencers?|creators?|akun|person|people|more|lah|coba|bisa|bs|ga|gak|gk|nggak|please|pls|boleh|biar|rame|ta|maneh))*"
 _LIKE: Final = r"(?:\s+(?:tapi\s+|tp\s+|but\s+)?(?:(?:yang|yg|sing|nu|a|the)\s+)?(?:lebih\s+|paling\s+|agak\s+|cheaper?|murah(?:an)?|mirah|kecil|cheap(?:\s+one)?)+)?"
-"""How the one more should be: the set's own best for what is left of the budget is cheap."""
+"""How the one more should be (`shifts.one_more`)."""
 
 _N: Final = r"(?P<n>\d|satu|se|dua|tiga|siji|hiji|loro|one|two|three|another|an?\s+extra)"
 _OPEN: Final = r"\W*(?:(?:eh|oh|hm+|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+)*"

@@ -10,7 +10,7 @@ from core.capabilities.searching.amounts import MONEY, adds, capped, money_of, n
 from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
-from core.capabilities.searching.shifts import shift
+from core.capabilities.searching.shifts import one_more, shift
 from core.capabilities.searching.slots import LIMITED, NAMES, read_limit
 from core.capabilities.searching.wishes import wishes
 from core.dialogue.reference import PEOPLE, PROMOTES, SHORT, each_is_total, price_level
@@ -30,7 +30,7 @@ _NEW = re.compile(
     r"\b(?:what'?s|brief|rekomendasi\w*|rating|catat|bandingkan|compare|caption|impor|import|ekspor|export|rekap|kenapa|knp|mengapa|why|cek|check|berapa|apakah)\b"
 )
 _OTHERS = re.compile(
-    r"\W*(?:(?:ada|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)?\s*(?:yang|yg)?\s*(?:lain(?:nya)?|laen|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:dong|ga|gak|nggak|ya|kak|lagi|aja|ones?|set|people|creators?))*\W*"
+    r"\W*(?:kok\s+(?:ga|gak|nggak|ora|teu)\s+)?(?:(?:ada|ono|aya|coba|mau|minta|kasih|cari|ganti|tampilkan|show|any|got|give\s+me)\s+)?(?:me\s+)?(?:yang|yg|orang|semua(?:nya)?|set|pilihan|opsi|kreator|some|the)?\s*(?:yang|yg|sing|nu)?\s*(?:lain(?:nya)?|laen|liyane|liyan|sanes|beda|berbeda|others?|else|different(?:\s+ones)?|semua(?:nya)?)(?:\s+(?:dong|ga|gak|nggak|teu|ora|ya|kak|lagi|aja|ones?|set|people|creators?))*\W*"
 )
 _NEARER = re.compile(
     r"\b(?:jauh(?:-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
@@ -99,7 +99,8 @@ def _of_the_set(
     bare = bare_budget(text, before.get("budget_idr")) if before is not None else None
     if bare is not None and not said.relative:
         found |= {"budget_idr": bare, "count": before.get("count") if before else None}
-    moved = shift(text) if before is not None and items and not adds(text) else None
+    moves = one_more if adds(text) else shift
+    moved = moves(text) if before is not None and items else None
     return found | ({"shift": moved} if moved else {})
 
 

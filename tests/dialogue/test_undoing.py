@@ -1,0 +1,33 @@
+"""Words that take back the last change of a search, and words that only sound like it."""
+
+import pytest
+
+from core.dialogue.state import Shown, State
+from core.dialogue.undoing import undone
+
+STATE = State(shown=Shown("suggest", {"budget_idr": 2}), past=({"budget_idr": 1},))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "balik ke yang tadi",
+        "ga jadi deh balik yang tadi",
+        "yg tadi aja balikin",
+        "kembaliin yang tadi dong",
+        "undo that",
+        "go back to the previous one",
+    ],
+)
+def test_a_change_is_taken_back(text: str) -> None:
+    back = undone(STATE, text)
+    assert back is not None
+    assert back[1] == {"budget_idr": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["balikin uang saya dong", "barangnya dibalikin kurir", "balik lagi besok ya", "yang tadi aja"],
+)
+def test_other_ways_back_change_nothing(text: str) -> None:
+    assert undone(STATE, text) is None
