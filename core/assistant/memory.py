@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from core.capabilities.base import Choices, Outcome
 from core.dialogue.decide import ASIDE
+from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 
@@ -28,7 +29,8 @@ def remember(
 ) -> State:
     """Keep what the next turn may build on.
 
-    A closer look at one thing out of a list keeps the list: "yang kedua" still means its second.
+    A closer look at one thing out of a list keeps the list: "yang kedua" still means its second. So does
+    one at an account beside a search that is known here.
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
@@ -40,7 +42,8 @@ def remember(
     before = state.shown.items if state.shown else ()
     lists = name in ACTS or name == SEARCH
     beside = name == COMPARE and outcome.items == before[: len(outcome.items)]
-    one = len(outcome.items) == 1 and outcome.items[0] in before
+    beyond = bool(before) and _looks_beyond(state, name, slots)
+    one = len(outcome.items) == 1 and (outcome.items[0] in before or beyond)
     closer_look = (one or beside) and not lists
     state = replace(state, offers=offered(name, slots, outcome.choices) or state.offers)
     if outcome.items:
@@ -48,6 +51,13 @@ def remember(
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))
+
+
+def _looks_beyond(state: State, name: str, slots: Mapping[str, SlotValue]) -> bool:
+    """Whether an account beside those of a search was looked at that is known here: the search goes on
+    after it. Figures that were typed are all that is known of an account, and stay themselves."""
+    searched = state.shown is not None and state.shown.intent == SEARCH
+    return searched and name in SIZES and FIGURES.isdisjoint(slots)
 
 
 def offered(
