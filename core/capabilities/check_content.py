@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.content.checker import check, domains
+from core.analytics.content.checker import DISCLOSURE, check, domains
 from core.analytics.content.prose import prose_in
+from core.analytics.content.rewriting import rewritten
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
@@ -48,7 +49,15 @@ _KIND: Final = re.compile(
     re.IGNORECASE,
 )
 _SAFER: Final = re.compile(
-    r"\b(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)\b.{0,25}\b(?:aman|boleh|bener|benar|it|safe\w*|allowed|captionnya|kalimatnya)\b",
+    r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
+    r"|\b(?:harusnya|seharusnya|sebaiknya|yang (?:bener|benar|aman|boleh)) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
+    r"|\b(?:contoh|versi)(?:nya)?\b.{0,15}\b(?:bener|benar|aman|boleh)\w*"
+    r"|\b(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)\b.{0,25}\b(?:aman|boleh|bener|benar|it|safe\w*|allowed|captionnya|kalimatnya)\b",
+    re.IGNORECASE,
+)
+_PAID: Final = re.compile(
+    r"(?<!bukan )(?<!tanpa )\b(?:berbayar|dibayar|endorse\w*|diendorse|barter|paid|sponsor\w*|disponsori|partnership|"
+    r"ker(?:ja ?)sama|kolab(?:orasi)?|collab\w*|affiliate|afiliasi)\b",
     re.IGNORECASE,
 )
 _CHECK_IT: Final = re.compile(
@@ -88,8 +97,13 @@ _ASKING: Final = (
     r"ga|gak|nggak|enggak|tidak|apa|apakah|untuk|buat|di|ig|instagram|tiktok|halo|hai|hi|bisa|for|me|"
     r"berikut|sudah|udah|belum|bener|benar|salah"
 )
+_OCCASION: Final = (
+    r"(?:kerja ?sama|berbayar|endorse\w*|barter|paid|sponsor\w*|partnership|kolab\w*|collab\w*|affiliate|afiliasi|"
+    r"dibayar|promosi|dari|dengan|sama|bareng|with|@[\w.]+)"
+)
 _LEAD_IN: Final = re.compile(
-    rf"^(?:/\w+(?:@\w+)?\s*)?(?:(?:{_ASKING})\b[\s,?!.]*)+[:\n]\s*", re.IGNORECASE
+    rf"^(?:/\w+(?:@\w+)?\s*)?(?:(?:{_ASKING})\b[\s,?!.]*)+(?:{_OCCASION}\b[\s,]*)*[:\n]\s*",
+    re.IGNORECASE,
 )
 _REQUEST: Final = re.compile(
     r"^(?:/\w+(?:@\w+)?|(?:(?:tolong|tlg|plis|please|bantu|coba|min|kak|bisa|can you|mau|halo|hai)\W+)*"
@@ -102,10 +116,13 @@ _REQUEST: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class CheckContentSlots:
-    """caption: the text itself, where a question was answered. product: what it promotes."""
+    """caption: the text itself, where a question was answered. product: what it promotes. paid: its
+    author said that it is paid for. rewrite: other words for it are asked for."""
 
     caption: str | None = field(default=None, metadata={"free": True})
     product: str | None = field(default=None, metadata={"free": True})
+    paid: bool = False
+    rewrite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +144,8 @@ class CheckContentView:
 
     remarks: the first findings, the gravest first; more: how many are not shown. unseen: codes of
     what a text does not show (see `UNSEEN`). hints: how it could sound more like its author.
+    rewritten: the caption in words that pass, where those were asked for; labelled: with a label of
+    advertising before it.
     """
 
     product: str = "general"
@@ -138,6 +157,8 @@ class CheckContentView:
     unseen: tuple[str, ...] = ()
     checked_on: date | None = None
     hints: tuple[Hint, ...] = ()
+    rewritten: str = ""
+    labelled: bool = False
 
 
 class CheckContent(Capability[CheckContentSlots, CheckContentView]):
@@ -166,15 +187,17 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         if not caption:
             return Outcome(CheckContentView(), asks="caption", slots={})
         today = context.today
+        paid = slots.paid or _is_paid(context.text, caption)
         product = _product(slots.product)
         if product is None and _matters(caption, today):
             return Outcome(
                 CheckContentView(),
                 asks="product",
-                slots={"caption": caption},
-                choices=_products(caption, PRODUCTS),
+                slots={"caption": caption} | ({"paid": True} if paid else {}),
+                choices=_products(caption, PRODUCTS, paid),
             )
-        return _verdict(caption, product or "general", today, context.language)
+        found = _verdict(caption, product or "general", today, context.language, paid)
+        return _rewritten(caption, found, today, paid) if slots.rewrite else found
 
 
 def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
@@ -182,16 +205,16 @@ def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str,
 
     A text without a request counts as a caption only where the rules find something in it.
     """
-    kept = {"product": before["product"]} if "product" in before else {}
+    kept = {name: before[name] for name in ("product", "paid") if name in before}
     text = said.text.strip()
     if changed := _INSTEAD.match(text):
         return {**kept, "caption": text[changed.end() :].strip(' "“”')}
     kind = _KIND.fullmatch(text)
     product = _product(kind["what"]) if kind else None
     if product and product != "general" and "caption" in before:
-        return {"product": product, "caption": before["caption"]}
+        return {**kept, "product": product, "caption": before["caption"]}
     if "caption" in before and _SAFER.search(text) and len(text.split()) <= SHORT:
-        return {**kept, "caption": before["caption"]}
+        return {**kept, "caption": before["caption"], "rewrite": True}
     bare = _CHECK_IT.sub("", text).strip(" ,")
     if len(bare.split()) < WORDS or "@" in bare or is_question(bare) or is_order(bare):
         return None
@@ -260,8 +283,37 @@ def _matters(caption: str, today: date) -> bool:
     return any(found != severe[-1] for found in severe)
 
 
-def _verdict(caption: str, product: str, today: date, language: str) -> Outcome[CheckContentView]:
-    findings, kinds = check(caption, product, today), domains(caption, product)
+def _is_paid(text: str, caption: str) -> bool:
+    """Return whether the request around a caption says that it is paid for."""
+    request = text.replace(caption, " ")
+    return request != text and _PAID.search(request) is not None
+
+
+def _rewritten(
+    caption: str, found: Outcome[CheckContentView], today: date, paid: bool
+) -> Outcome[CheckContentView]:
+    """Return the caption in other words, where these pass the check; else what was found in it."""
+    product = found.view.product
+    severe = [f for f in check(caption, product, today, paid=paid) if f.severity != "inform"]
+    if not severe:
+        return replace(found, block="unchanged")
+    if not all(finding.reworded for finding in severe):
+        return found
+    edits = [(f.start, f.end, f.suggestion) for f in severe if f.rule != DISCLOSURE]
+    words = rewritten(caption, edits)
+    left = [f for f in check(words, product, today) if f.severity != "inform"]
+    if any(finding.rule != DISCLOSURE for finding in left):
+        return found
+    labelled = any(finding.rule == DISCLOSURE for finding in (*severe, *left))
+    return replace(
+        found, block="rewrite", view=replace(found.view, rewritten=words, labelled=labelled)
+    )
+
+
+def _verdict(
+    caption: str, product: str, today: date, language: str, paid: bool
+) -> Outcome[CheckContentView]:
+    findings, kinds = check(caption, product, today, paid=paid), domains(caption, product)
     others = tuple(p for p in PRODUCTS if p != product)
     view = CheckContentView(
         product=product,
@@ -278,10 +330,14 @@ def _verdict(caption: str, product: str, today: date, language: str) -> Outcome[
     asked = not findings and is_question(caption) and len(caption.split()) <= QUESTION
     block = "body" if findings else "asked" if asked else "clean"
     kept: dict[str, SlotValue] = {"caption": caption[:KEPT]}
+    if paid:
+        kept["paid"] = True
     named = product if product != "general" else next((k for k in kinds if k != "general"), None)
     if named:
         kept["product"] = named
-    return Outcome(view, block=block, choices=(*_products(caption, others), again), slots=kept)
+    return Outcome(
+        view, block=block, choices=(*_products(caption, others, paid), again), slots=kept
+    )
 
 
 def _remark(finding: Finding, language: str) -> Remark:
@@ -296,11 +352,14 @@ def _remark(finding: Finding, language: str) -> Remark:
     )
 
 
-def _products(caption: str, offered: tuple[str, ...]) -> Choices:
+def _products(caption: str, offered: tuple[str, ...], paid: bool) -> Choices:
+    known: dict[str, SlotValue] = {"caption": caption}
+    if paid:
+        known["paid"] = True
     taps = [
         Choice(
             "product",
-            Payload("check_content", {"product": p, "caption": caption}),
+            Payload("check_content", {"product": p} | known),
             args={"product": p},
         )
         for p in offered

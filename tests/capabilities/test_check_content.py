@@ -4,11 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from core.analytics.content.checker import check
 from core.capabilities.check_content import CheckContentSlots, capability, caption_in
+from core.dialogue.state import Shown, State
 from core.messages import IncomingFile
+from core.nlu.understand import understand
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, FakeFiles, context
+from tests.capabilities.fakes import JAKARTA, NOW, FakeFiles, context
 
 
 def say(outcome, language="id"):
@@ -73,9 +76,9 @@ async def test_a_clean_caption_may_go_and_the_limits_are_said() -> None:
     assert "makanan &amp; minuman" in reply.text
 
 
-async def test_a_warning_alone_is_nearly_ready() -> None:
+async def test_a_warning_alone_is_to_be_checked() -> None:
     reply = say(await run("cek caption: Makasih @toko udah kirimin topinya", product="general"))
-    assert reply.text.startswith("⚠️ <b>Hampir siap")
+    assert reply.text.startswith("⚠️ <b>Perlu dicek dulu")
     assert "#iklan" in reply.text
 
 
@@ -185,3 +188,91 @@ async def test_a_file_is_checked_when_the_words_beside_it_ask_so() -> None:
         CheckContentSlots(), context("cek caption ini", document=broken, files=files)
     )
     assert outcome.block == "unreadable"
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("cek caption buat kerja sama berbayar: serumnya enak dipakai", "serumnya enak dipakai"),
+        ("cek caption endorse dari @toko: rasanya gurih", "rasanya gurih"),
+        ("cek caption: kerja sama berbayar: rasanya gurih", "kerja sama berbayar: rasanya gurih"),
+    ],
+)
+def test_what_a_caption_is_for_is_no_part_of_it(text: str, caption: str) -> None:
+    assert caption_in(text) == caption
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("cek caption buat kerja sama berbayar: serumnya enak dipakai", True),
+        ("cek caption endorse dari @toko: serumnya enak dipakai", True),
+        ("cek caption barter: serumnya enak dipakai", True),
+        ("cek caption buat kerja sama berbayar: #iklan serumnya enak dipakai", False),
+        ("cek caption: serumnya enak dipakai", False),
+        ("cek caption bukan endorse: serumnya enak dipakai", False),
+    ],
+)
+async def test_a_caption_that_is_said_to_be_paid_needs_its_label(text: str, missing: bool) -> None:
+    outcome = await run(text)
+    assert ("A5" in {remark.rule for remark in outcome.view.remarks}) is missing
+    assert ("paid" in outcome.slots) is (missing or "kerja sama" in text)
+
+
+async def test_the_product_that_is_tapped_leaves_it_paid() -> None:
+    outcome = await run("cek caption endorse: serumnya enak dipakai")
+    (first, *_) = (c.payload for row in outcome.choices for c in row if c.label == "product")
+    assert first.slots["paid"] is True
+    asked = await run("cek caption endorse: sudah halal dan aman")
+    taps = [c.payload.slots for row in asked.choices for c in row if c.label == "product"]
+    assert taps
+    assert all(slots["paid"] is True for slots in taps)
+
+
+REWRITES = (
+    "terus gimana nulisnya yang bener?",
+    "harusnya gimana?",
+    "yang bener gimana",
+    "contoh yang aman dong",
+    "how should I write it?",
+)
+OTHERS = ("gimana cara bayar kreatornya?", "contoh brief dong", "harganya harusnya berapa?")
+
+
+@pytest.mark.parametrize("text", [*REWRITES, *OTHERS])
+def test_asking_how_to_write_it_is_about_the_caption_before(text: str) -> None:
+    before = {"caption": "Serum ini ampuh.", "product": "cosmetics", "paid": True}
+    said = understand(text, now=NOW, zone=JAKARTA)
+    found = capability.claims(said, State(topic=Shown("check_content", before)))
+    assert found == ({**before, "rewrite": True} if text in REWRITES else None)
+    assert capability.claims(said, State()) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_whole_caption_is_rewritten_and_passes_the_check(language: str) -> None:
+    caption = "Kopi ini enak. Bikin kuat berhubungan intim! Yuk mampir."
+    outcome = await run(caption=caption, product="food", rewrite=True, language=language)
+    words = outcome.view.rewritten
+    assert outcome.block == "rewrite"
+    assert words.startswith("Kopi ini enak. ")
+    assert words.endswith(" Yuk mampir.")
+    assert not check(words, "food", NOW.date())
+    assert words in say(outcome, language).text
+
+
+@pytest.mark.parametrize(("language", "label"), [("id", "#iklan Kerja"), ("en", "#ad Paid")])
+async def test_the_label_of_what_is_paid_comes_first(language: str, label: str) -> None:
+    outcome = await run(
+        caption="rasanya gurih", product="food", paid=True, rewrite=True, language=language
+    )
+    assert f"<code>{label}" in say(outcome, language).text
+    assert "rasanya gurih</code>" in say(outcome, language).text
+
+
+async def test_what_no_words_mend_is_not_rewritten() -> None:
+    outcome = await run(caption="rokok elektrik rasa mangga", product="general", rewrite=True)
+    assert outcome.block == "body"
+    assert "tidak ada di kumpulan aturan kami" in say(outcome).text
+    fine = await run(caption="rasanya gurih", product="food", rewrite=True)
+    assert fine.block == "unchanged"
+    assert "Tidak ada yang harus diganti" in say(fine).text

@@ -107,7 +107,10 @@ async def test_the_caption_before_is_counted_again() -> None:
             {"product": "cosmetics", "caption": "serum ini cocok buat kulit berjerawat"},
         ),
         ("itu skincare", {"product": "cosmetics", "caption": "Masker ampuh"}),
-        ("tolong dibikinin yang aman", {"product": "cosmetics", "caption": "Masker ampuh"}),
+        (
+            "tolong dibikinin yang aman",
+            {"product": "cosmetics", "caption": "Masker ampuh", "rewrite": True},
+        ),
         ("sambal kami terenak di Indonesia", {"caption": "sambal kami terenak di Indonesia"}),
         (
             "jamu kuat lelaki tahan lama, cek",
@@ -115,7 +118,7 @@ async def test_the_caption_before_is_counted_again() -> None:
         ),
     ],
 )
-def test_a_check_is_gone_on_with(text: str, slots: dict[str, str]) -> None:
+def test_a_check_is_gone_on_with(text: str, slots: dict[str, str | bool]) -> None:
     state = checked(product="cosmetics", caption="Masker ampuh")
     assert check_content.claims(heard(text), state) == slots
 

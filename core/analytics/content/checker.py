@@ -21,6 +21,9 @@ SEVERITIES = ("block", "warn", "inform")
 LABEL_WITHIN = 125
 """How much of a caption people see before they tap "more"."""
 
+DISCLOSURE, OPENING = "A5", 40
+"""The rule of paid posts, and how much of a text that lacks a label is quoted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -38,11 +41,11 @@ def _lexicon() -> Lexicon:
     return Lexicon(rules.vocabulary())
 
 
-def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
+def check(text: str, product: str, now: date, *, paid: bool = False) -> tuple[Finding, ...]:
     """Return what is wrong with a text, the gravest first, then in the order of the text.
 
     product: one of `rule.PRODUCTS`. For `general` the text's own words decide which domains
-    apply. Fold, unmask, search, forgive, guess where nothing was found: the same text always gives
+    apply. paid: its author said that it is paid for, whatever its words say. Fold, unmask, search, forgive, guess where nothing was found: the same text always gives
     the same findings. The result is no legal advice.
 
     Raises:
@@ -59,7 +62,18 @@ def check(text: str, product: str, now: date) -> tuple[Finding, ...]:
     findings = [_calmed(_finding(text, hit, suggest(hit)), story) for hit in first.values()]
     if not any(f.severity == "block" for f in findings):
         findings += _guessed(text, story, product, now, forgave)
+    if paid and disclosure(text) != "kept" and all(f.rule != DISCLOSURE for f in findings):
+        findings.append(_undisclosed(text))
     return tuple(sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.start, f.rule)))
+
+
+def _undisclosed(text: str) -> Finding:
+    """Return what is wrong with a text that is paid for and does not say so where it begins."""
+    rule = next(r for r in rules.load() if r.id == DISCLOSURE)
+    english = rules.is_english(fold(text).text)
+    end = len(text) if len(text) <= OPENING else text.rfind(" ", 0, OPENING)
+    hit = Hit(rule, 0, end if end > 0 else OPENING, None)
+    return _finding(text, hit, rule.suggestion.in_language("en" if english else "id"))
 
 
 def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
@@ -72,6 +86,7 @@ def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
         why=hit.rule.why,
         start=hit.start,
         end=hit.end,
+        reworded=hit.rule.reworded,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from core.analytics.content.circumstances import sentence
 
@@ -26,6 +27,24 @@ def rewrite(text: str, at: int, edits: list[Edit]) -> str | None:
             out += text[reached:start] + words
         reached = max(reached, end)
     return _tidy(out + text[min(reached, right) : right])
+
+
+def rewritten(text: str, instead: Iterable[tuple[int, int, str]]) -> str:
+    """Return a whole text with every sentence that a finding lies in replaced, once each.
+
+    instead: where each finding begins and ends, with the words to write in place of its sentence.
+    """
+    pieces: dict[tuple[int, int], str] = {}
+    for start, end, words in instead:
+        pieces.setdefault(sentence(text, start, max(end - 1, start)), words)
+    out, reached = "", 0
+    for (left, right), words in sorted(pieces.items()):
+        if left < reached:
+            continue
+        blank = len(text[left:right]) - len(text[left:right].lstrip())
+        out += text[reached : left + blank] + words
+        reached = right
+    return (out + text[reached:]).strip()
 
 
 def _tidy(text: str) -> str:

@@ -27,11 +27,12 @@ class Said:
 class Rule:
     """One thing that a promotional text must keep.
 
-    id: as in the collection of rules (C cosmetics, F food, H health, K finance, A all products).
+    id: as in the collection of rules (C cosmetics, F food, H health, K finance, A all products), or P:
+    to be looked at by a person, where the collection is silent.
     products: the products that it holds for. finds: patterns (see `patterns`), each optionally
     with ` => ` and the words to use instead. unless: patterns; a find that overlaps one of them
     is none. opinion_allowed: "menurut aku ..." makes it a matter of taste. negatable: "bukan ..."
-    makes it no claim. english_only: it is about texts that are English and not Indonesian.
+    makes it no claim. reworded: other words would mend it. english_only: it is about texts that are English and not Indonesian.
     label: the rule is kept when one of these patterns stands within the first 125 characters. since, until: the days from and before which it holds.
     topics: patterns of what it is about, to tell which rule an indirect claim breaks.
     avoid: words by which a brief warns of it.
@@ -48,6 +49,7 @@ class Rule:
     hits: tuple[str, ...]
     misses: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    reworded: bool = True
     opinion_allowed: bool = False
     negatable: bool = True
     english_only: bool = False
@@ -68,7 +70,7 @@ class Finding:
 
     words: as they stand in the text, from `start` to `end`. suggestion: what to write instead;
     it passes the check itself. why: the reason, in both languages. guessed: no word breaks the
-    rule, the whole reads as if (see `hunch`).
+    rule, the whole reads as if (see `hunch`). reworded: other words would mend it.
     """
 
     rule: str
@@ -80,3 +82,4 @@ class Finding:
     start: int
     end: int
     guessed: bool = False
+    reworded: bool = True

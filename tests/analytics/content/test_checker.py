@@ -24,6 +24,45 @@ def test_a_finding_quotes_the_words_as_they_were_written() -> None:
     assert "BPOM" in finding.source
 
 
+def test_what_is_paid_for_says_so_where_it_begins() -> None:
+    text = "Serumnya enak dipakai dan teksturnya ringan sekali di wajah"
+    (finding,) = check(text, "cosmetics", NOW, paid=True)
+    assert (finding.rule, finding.severity) == ("A5", "warn")
+    assert text.startswith(finding.words)
+    assert len(finding.words) <= 40
+    assert not check(f"#iklan {text}", "cosmetics", NOW, paid=True)
+    assert not check(text, "cosmetics", NOW)
+    late = check("kata " * 40 + "#iklan", "general", NOW, paid=True)
+    assert [f.rule for f in late] == ["A5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "rule", "severity"),
+    [
+        ("kopi ini bikin kuat berhubungan intim", "food", "C16", "block"),
+        ("bikin tahan lama hubungan suami istri", "food", "C16", "block"),
+        ("cocok untuk kulit sensitif, tidak bikin iritasi", "cosmetics", "C10", "warn"),
+        ("rokok elektrik rasa mangga, asik buat nongkrong", "general", "P1", "warn"),
+        ("adik-adik, ayo minta mama beliin mainan ini sekarang!", "general", "P2", "warn"),
+    ],
+)
+def test_what_was_once_let_through(text: str, product: str, rule: str, severity: str) -> None:
+    assert (rule, severity) in {(f.rule, f.severity) for f in check(text, product, NOW)}
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("kopi ini enak, hubungan kami makin kuat", "food"),
+        ("di kulitku tidak bikin iritasi", "cosmetics"),
+        ("akhirnya berhenti merokok setahun", "general"),
+        ("anak-anak minta mama masak sayur", "general"),
+    ],
+)
+def test_what_only_sounds_like_those(text: str, product: str) -> None:
+    assert not {"C16", "C10", "P1", "P2"} & _rules(text, product)
+
+
 def test_the_suggestion_keeps_the_message_where_it_can() -> None:
     (finding,) = check("Krim malam ini ampuh, teksturnya ringan.", "cosmetics", NOW)
     assert finding.suggestion == "Krim malam ini cocok di aku, teksturnya ringan."

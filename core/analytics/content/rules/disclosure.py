@@ -44,6 +44,7 @@ RULES = (
             "@akun ~~12 (ditanggung|gratis semua|all expenses)",
             "{label_iklan}",
             "aku|saya|gue|gw dibayar|diendorse|disponsori|diendors",
+            "dibayar|diendorse|diendors ~1 @akun",
             "kolaborasi|kolab|kerja|kerjasama|collab|partnership|bekerja ~1 sama|bareng|dengan|with ~1 @akun",
         ),
         unless=(
@@ -59,6 +60,7 @@ RULES = (
                 r"kerjasamaberbayar|kerjasama|kolaborasiberbayar|gifted|afiliasi|affiliate)\b"
             ),
             "kerja sama|kerjasama? berbayar",
+            "kolaborasi|kolab|kemitraan berbayar",
             "kerjasama berbayar",
             "paid partnership|promotion|promote",
             "iklan bareng|bersama|dari|dengan",
