@@ -42,6 +42,10 @@ HALVINGS = 12
 Rest = tuple[int, float]
 """A price band, and the greatest worth of those of it who were not compared."""
 
+GUESSED = -1
+"""Stands for the band of those of whom nothing was counted: they are chosen where nobody else is left, and
+what they may be worth is not known."""
+
 Step = tuple[int, int, float]
 """A price band, its lowest price in whole rupiah, and the greatest worth of those who are left of it."""
 
@@ -59,20 +63,30 @@ class Beyond:
 
 
 def rests(known: pd.DataFrame) -> tuple[Rest, ...]:
-    """Return what is known of those who match SUMMARIES' search and do not stand there.
+    """Return what is known of those who match SUMMARIES' search and do not stand there, those aside of
+    whom nothing was counted.
 
     known: columns `rest` and `rest_band` are the greatest worth that may be left of a price band and
     the band, NA where nobody is left; band 0 is of all prices that are next to nothing.
     """
+    return tuple(sorted((band, worth) for band, worth in _left(known).items() if band != GUESSED))
+
+
+def guessed_left(known: pd.DataFrame) -> bool:
+    """Return whether somebody of whom nothing was counted matches and does not stand there."""
+    return GUESSED in _left(known)
+
+
+def _left(known: pd.DataFrame) -> dict[int, float]:
     from core.analytics.pool import column
 
     if "rest" not in known:
-        return ()
+        return {}
     left = known[known["rest"].notna()]
     found: dict[int, float] = {}
     for band, worth in zip(left["rest_band"].tolist(), column(left, "rest"), strict=True):
         found[int(band)] = max(found.get(int(band), 0.0), float(worth))
-    return tuple(sorted(found.items()))
+    return found
 
 
 def gathered(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
@@ -81,7 +95,7 @@ def gathered(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
 
     joined = pd.concat(frames, ignore_index=True)
     unique = joined.drop_duplicates("creator_id").reset_index(drop=True)
-    return unique if len(unique) == len(joined) else _with_rests(unique, dict(rests(joined)))
+    return unique if len(unique) == len(joined) else _with_rests(unique, _left(joined))
 
 
 def widened(known: pd.DataFrame, more: pd.DataFrame, unseen: Mapping[int, Stretch]) -> pd.DataFrame:
@@ -89,8 +103,8 @@ def widened(known: pd.DataFrame, more: pd.DataFrame, unseen: Mapping[int, Stretc
 
     more: all who match there, or where its own `rest` says so the best of them.
     """
-    left = dict(rests(known)) | {band: low for band, (low, _) in unseen.items()}
-    left |= {band: max(worth, left.get(band, 0.0)) for band, worth in rests(more)}
+    left = _left(known) | {band: low for band, (low, _) in unseen.items()}
+    left |= {band: max(worth, left.get(band, 0.0)) for band, worth in _left(more).items()}
     return _with_rests(gathered((known, more)), left)
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import pandas as pd
 
-from core.analytics.beyond import rests
+from core.analytics.beyond import guessed_left, rests
 from core.analytics.deliverables import offered
 from core.analytics.finding import nothing
 from core.analytics.pool import affordable, fitted, matches, on_topic, pool
@@ -77,7 +77,7 @@ def propose(known: pd.DataFrame, request: Request, seconds: float = SECONDS) -> 
     everybody, left = pool(known), rests(known)
     request, absent = _present(request, everybody)
     answers: list[Suggestion] = []
-    strangers, terms = 0, Terms(seconds, left)
+    strangers, terms = 0, Terms(seconds, left, guessed_left(known))
     for lenient in (False, True):
         if lenient and not strangers:
             break

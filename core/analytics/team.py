@@ -30,10 +30,12 @@ MEASURED = 60
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The limit of each program, and what is known of those who match and are not compared."""
+    """The limit of each program, and what is known of those who match and are not compared. guessed:
+    there are some of whom nothing was counted."""
 
     seconds: float
     left: tuple[Rest, ...] = ()
+    guessed: bool = False
 
 
 def best_team(
@@ -52,11 +54,12 @@ def best_team(
     found = _chosen(good[counted & sane], request, relaxed, terms)
     if found.picks or counted.all():
         return replace(found, avoided=avoided, overpriced=_left_out(good[counted], sane[counted]))
-    terms = replace(terms, left=())
+    unsure, terms = bool(terms.left) or terms.guessed, replace(terms, left=())
     for keep in (sane, np.ones(len(good), dtype=bool)):
         found = _chosen(good[keep], request, relaxed, terms)
         if found.picks:
-            return replace(found, avoided=avoided, overpriced=_left_out(good, keep))
+            found = replace(found, avoided=avoided, overpriced=_left_out(good, keep))
+            return _among_compared(found) if unsure else found
     return replace(found, avoided=avoided)
 
 
@@ -99,13 +102,18 @@ def _chosen(
     if not terms.left or not terms.seconds:
         return found
     if "pieces" in frame:
-        return replace(found, optimality_gap=None, compared_gap=plan.gap)
+        return _among_compared(found)
     alike = _alike(request, relaxed)
     elsewhere = 0 if request.platform else len(KINDS) - frame["platform"].nunique()
     more = beyond(
         values, prices, wish, overlap, terms.left, first, terms.seconds, alike, max(elsewhere, 0)
     )
     return _among_all(found, plan, more)
+
+
+def _among_compared(found: Suggestion) -> Suggestion:
+    """Return the answer with its gap over those who were compared alone."""
+    return replace(found, optimality_gap=None, compared_gap=found.optimality_gap)
 
 
 def _too_dear(

@@ -109,7 +109,7 @@ class SqlCatalogue:
             find = partial(best, worths=worths) if worths is not None else best
             found = await find(connection, workspace_id, filters, limit)
         frame = await self._summaries_frame(found.rows)
-        if not found.rest:
+        if not (found.rest or found.guessed):
             return frame
         rest, bands = zip(*(found.rest_of(row) for row in found.rows), strict=True)
         return frame.assign(rest=list(rest), rest_band=list(bands)).astype(

@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.analytics.beyond import GUESSED
 from core.analytics.summary import AVOIDED, COUNTED, ESTIMATED, OVERPRICED, WORTHS, price_band
 from core.storage.banding import (
     COLUMNS,
@@ -40,16 +41,19 @@ SHARES: Final = {COUNTED: 1.0, ESTIMATED: 0.25, OVERPRICED: 0.1, AVOIDED: 0.1}
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """rows: of COLUMNS. rest: where only the best came of those who are taken first, the greatest worth
-    that the others can have; infinite where a rate card is among them, as what it sells may be cheaper
+    """rows: of COLUMNS. guessed: of those of whom nothing was counted, only the best came. rest: where
+    only the best came of those who are taken first, the greatest worth that the others can have; infinite where a rate card is among them, as what it sells may be cheaper
     than their band and worth more than one post."""
 
     rows: list[Any]
     rest: dict[Cell, float]
     filters: Filters
+    guessed: bool = False
 
     def rest_of(self, row: Any) -> tuple[float | None, int | None]:
         """Return the worth and the band of those of a row's cell who did not come, None for nobody."""
+        if row.standing == ESTIMATED and self.guessed:
+            return inf, GUESSED
         if row.standing != COUNTED:
             return None, None
         cell = _cell(row, self.filters)
@@ -72,9 +76,11 @@ async def best(
         return await _between(connection, workspace_id, filters, limit, worths)
     rows: list[Any] = []
     rest: dict[Cell, float] = {}
+    guessed = False
     for standing, share in SHARES.items():
         most = max(int(limit * share), 1)
         few = await _few(connection, workspace_id, filters, standing, most)
+        guessed |= standing == ESTIMATED and not few
         find = _all if few else _of_each_band if standing == COUNTED else _others_of_each_band
         found = await find(connection, workspace_id, filters, standing, most)
         if standing == COUNTED and not few:
@@ -82,7 +88,7 @@ async def best(
             if rest and await _carded_elsewhere(connection, workspace_id, filters, found):
                 rest = dict.fromkeys(rest, inf)
         rows += found
-    return Best(rows, rest, filters)
+    return Best(rows, rest, filters, guessed)
 
 
 async def _between(

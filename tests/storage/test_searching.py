@@ -195,6 +195,24 @@ async def test_a_rate_card_of_who_does_not_match_or_was_compared_hides_nobody(
     assert (found["rest"].dropna() == before["rest"].dropna()).all()
 
 
+async def test_nothing_is_claimed_over_guesses_that_were_not_compared(stocked: Database) -> None:
+    """Of those of whom nothing was counted only the best come: the others may be worth anything."""
+    async with stocked.write() as connection:
+        await connection.execute(delete(creator_summary))
+        nothing = {"estimated": True, "posts_used": 0}
+        await write(stocked, connection, "p1", ranked(many(600).assign(**nothing)))
+    found = await catalogue(stocked).summaries(categories=("food",), limit=100)
+    assert len(found) < 300
+    assert not rests(found)
+    said = propose(found, Request(600_000, at_most=3))
+    assert said.picks
+    assert all(pick.estimated for pick in said.picks)
+    assert said.optimality_gap is None
+    assert said.compared_gap is not None
+    every = await catalogue(stocked).summaries(categories=("food",), limit=2_000)
+    assert propose(every, Request(600_000, at_most=3)).compared_gap is None
+
+
 async def test_rate_cards_are_looked_for_among_those_who_have_one_only(stocked: Database) -> None:
     if not stocked.is_sqlite:
         return
