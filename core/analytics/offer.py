@@ -10,16 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from core.analytics.price import MODIFIERS, FairPrice, fair_price, rounded
+from core.analytics.price import FairPrice, fair_price, package_factor, rounded
 
-FACTORS: Final[Mapping[str, float]] = {
-    "story": MODIFIERS["story"],
-    "image": MODIFIERS["feed"],
-    "carousel": MODIFIERS["feed"],
-    "reel": MODIFIERS["reel"],
-    "video": MODIFIERS["video"],
-    "short": MODIFIERS["video"],
-}
 GRAVE: Final = frozenset({"fee_first", "followers_sale", "no_label", "impossible"})
 """Signs that alone are reason enough to decline."""
 
@@ -66,11 +58,14 @@ class Offer:
         return (self.cash_idr or 0) + (self.barter_idr or 0)
 
     @property
+    def goods_unknown(self) -> bool:
+        """Return whether goods are asked for of which nobody said what they are worth."""
+        return self.barter and self.barter_idr is None
+
+    @property
     def factor(self) -> float:
         """Return how many plain posts the pieces are worth."""
-        pieces = self.pieces or {"image": 1}
-        plain = sum(FACTORS.get(kind, 1.0) * count for kind, count in pieces.items())
-        return plain * (MODIFIERS["exclusivity"] if self.exclusive else 1.0)
+        return package_factor(self.pieces or {}, self.exclusive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +82,8 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """verdict with codes of its reasons: about the price, the account and what was promised.
+    """verdict with codes of its reasons: about the price (`unstated`, `unknown`, `goods_unknown`, `cheap`,
+    `fair`, `dear`, `far_too_dear`), the account (its card's verdict, `unknown`) and what was promised.
 
     fair: the range for all pieces. counter_idr: what to offer where it is too dear, in cash.
     """
@@ -104,7 +100,7 @@ def screen(offer: Offer, account: Account) -> Screening:
     """Return what to do with an offer, and why."""
     signs = _signs(offer, account)
     fair = fair_price(account.reach or None, account.followers or offer.followers, offer.factor)
-    price = _price(offer.cost_idr, fair)
+    price = _price(offer, fair)
     standing = account.verdict or "unknown"
     return Screening(
         _verdict(price, standing, signs), price, standing, signs, fair, _counter(offer, fair, price)
@@ -118,19 +114,26 @@ def _verdict(price: str, standing: str, signs: tuple[str, ...]) -> str:
     return "worth" if settled and not DOUBTFUL.intersection(signs) else "bargain"
 
 
-def _price(cost: int | None, fair: FairPrice | None) -> str:
+def _price(offer: Offer, fair: FairPrice | None) -> str:
+    """Return how the price stands; with goods of unknown worth beside it, only what the money alone is
+    too dear for can be said."""
+    cost = offer.cost_idr
     if cost is None:
         return "unstated"
     if fair is None:
         return "unknown"
     if cost > FAR_TOO_DEAR * fair.high:
         return "far_too_dear"
-    return fair.judged(cost)
+    judged = fair.judged(cost)
+    return "goods_unknown" if offer.goods_unknown and judged != "dear" else judged
 
 
 def _counter(offer: Offer, fair: FairPrice | None, price: str) -> int | None:
-    """Return what cash to offer: the fair middle less the goods, never above what is asked."""
+    """Return what cash to offer: the fair middle less the goods, never above what is asked; None where
+    there is no need, or where nobody knows what the goods are worth."""
     if fair is None or offer.cost_idr is None or price not in {"dear", "far_too_dear"}:
+        return None
+    if offer.goods_unknown:
         return None
     cash = fair.counter_offer(offer.cost_idr) - (offer.barter_idr or 0)
     return rounded(cash) if cash > 0 else 0

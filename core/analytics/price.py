@@ -44,6 +44,11 @@ class FairPrice:
     by_views: Range | None
     by_cards: Range | None
 
+    @property
+    def cpm_idr(self) -> Range:
+        """Return what a thousand views cost, lowest and highest, by which `by_views` was found."""
+        return CPM_IDR
+
     def judged(self, asked_idr: int) -> str:
         """Return `cheap`, `fair` or `dear`: where the asked price lies by the range low..high."""
         return _judged(asked_idr, (self.low, self.high))

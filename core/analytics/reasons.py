@@ -81,7 +81,7 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
             found.append(Note("pick_local", {"city": city}))
     if text(row["verdict"]) == AVOID:
         found.append(Note("pick_avoid"))
-    elif (number(row["authenticity"]) or 100.0) < DOUBTFUL:
+    elif (authentic := number(row["authenticity"])) is not None and authentic < DOUBTFUL:
         found.append(Note("pick_doubtful"))
     if not row["estimated"] and row["posts_used"] < ENOUGH_POSTS:
         found.append(Note("pick_thin", {"used": int(row["posts_used"])}))

@@ -135,7 +135,7 @@ async def _account(offer: Offer, context: Context) -> Account:
     return Account(
         card.followers,
         card.reach if card.reach_counted else None,
-        None if card.verdict == "insufficient_data" else card.verdict,
+        card.verdict if card.engagement.posts_total else None,
         card.authenticity,
         card.benchmark.percentile,
         card.demo,

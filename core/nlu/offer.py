@@ -68,8 +68,11 @@ _PEOPLE_BEFORE = re.compile(
 _VIEWS_BEFORE = re.compile(
     r"(?:views?|tayangan|viewers?|reach|jangkauan)\s*(?:rata-?\s?rata|avg|average|saya|per\s+\w+|nya|:|=|\s)*$"
 )
+_MONEY_TOO: Final = r"(?:fee|bayar\w*|dibayar|honor\w*|uang|cash|tarif|rate|transfer|tambah\w*|plus|dan|sama|and|with|money|pay\w*)"
+"""Words after which an amount is what is asked in money beside goods."""
+
 _GOODS = re.compile(
-    r"\b(?:barter|produk(?:nya)?|barang(?:nya)?|senilai|seharga|product|goods|worth|free\s+product)\W*(?:\w+\W+){0,2}$"
+    rf"\b(?:barter|produk(?:nya)?|barang(?:nya)?|senilai|seharga|product|goods|worth|free\s+product)[^\w+]*(?:(?!{_MONEY_TOO}\b)\w+[^\w+]+){{0,2}}$"
 )
 _BARTER = re.compile(
     r"\b(?:barter(?:an)?|tukar\s+produk|produk\s+(?:gratis|saja|aja)|free\s+products?|dikirimin?\s+produk|gifted)\b"

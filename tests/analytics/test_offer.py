@@ -29,6 +29,18 @@ def test_barter_is_valued_as_cash() -> None:
     assert both.counter_idr == cash.counter_idr - 200_000
 
 
+def test_goods_of_unknown_worth_leave_the_price_open() -> None:
+    def goods(cash: int):
+        return screen(Offer("a", pieces=ONE_REEL, cash_idr=cash, barter=True), GOOD)
+
+    assert (goods(100_000).verdict, goods(100_000).price) == ("bargain", "goods_unknown")
+    assert (goods(700_000).verdict, goods(700_000).price) == ("bargain", "goods_unknown")
+    assert (goods(1_500_000).price, goods(1_500_000).counter_idr) == ("dear", None)
+    assert goods(9_000_000).verdict == "decline"
+    known = Offer("a", pieces=ONE_REEL, cash_idr=500_000, barter=True, barter_idr=200_000)
+    assert screen(known, GOOD).price == "fair"
+
+
 def test_promises_and_doubts_change_the_verdict() -> None:
     def verdict(*signs: str, account: Account = GOOD, **told) -> str:
         return screen(

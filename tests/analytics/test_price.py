@@ -84,3 +84,8 @@ def test_cost_per_engagement():
 @pytest.mark.parametrize(("amount", "said"), [(61_350, 61_000), (184_050, 185_000), (999, 1_000)])
 def test_prices_are_rounded_as_people_say_them(amount, said):
     assert rounded(amount) == said
+
+
+def test_the_cost_of_a_thousand_views_is_that_of_the_arithmetic():
+    price = fair_price(10_000, 5_000)
+    assert price.by_views == tuple(10 * cost for cost in price.cpm_idr)

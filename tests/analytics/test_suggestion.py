@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.fit.scoring import Fit
 from core.analytics.proposal import Request
+from core.analytics.reasons import pick
 from core.analytics.schemas import COMMENTS
 from core.analytics.suggestion import propose, suggest
 from core.analytics.summary import summarise
@@ -312,3 +314,14 @@ def test_who_refuses_is_not_replaced_by_their_other_account():
     _, found = asked(both_platforms(*alike), request)
     assert handles(found) == {"dua"}
     assert [other.handles for other in found.alternatives if other.replaces == "dua"] == [("ada",)]
+
+
+@pytest.mark.parametrize(
+    ("authenticity", "doubtful"), [(0.0, True), (69.0, True), (None, False), (90.0, False)]
+)
+def test_followers_that_look_bought_are_said_however_few_are_sound(authenticity, doubtful):
+    known = summarise(*market(("a", 100_000, 50)), comments_of("x", [], []), now=NOW)
+    said = {"authenticity": authenticity, "verdict": "consider", "fits": [Fit(1.0, ())]}
+    row = known.assign(**said).iloc[0]
+    codes = {note.code for note in pick(row.to_dict(), Request(1_000_000)).notes}
+    assert ("pick_doubtful" in codes) == doubtful

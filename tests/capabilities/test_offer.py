@@ -9,6 +9,7 @@ from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, FakeCatalogue, context, creator
+from tests.capabilities.shop import Shop, posts
 from tests.nlu.test_offer import DM
 
 
@@ -114,3 +115,25 @@ def test_a_refusal_is_asked_for_even_after_a_word_on_tax() -> None:
     assert capability.claims(said, state) == {"message": DM, "handle": "d", "wish": "refusal"}
     discount = Understanding("dia kasih diskon jadi 900rb", "other", 0.3)
     assert capability.claims(discount, state) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "nilainya belum diketahui"), ("en", "goods of unknown worth")]
+)
+async def test_goods_whose_worth_nobody_knows_are_not_left_unsaid(language, words) -> None:
+    text = "Halo kak aku @budi followers 20rb, barter produk + fee 300rb untuk 1 reels, minat?"
+    slots = OfferSlots(text, goods="ga tau")
+    outcome = await capability.run(slots, context(text, language=language))
+    assert outcome.view.found.price == "goods_unknown"
+    assert words in tell(outcome, language).text
+
+
+async def test_too_few_posts_are_not_said_to_be_none() -> None:
+    row = creator("dapurnina", followers=9_000, category="food", source="import")
+    few = posts("instagram:dapurnina", [300, 310, 290])
+    full = FakeCatalogue.of(row, posts=few)
+    text = "aku @dapurnina rate card reels 500rb, minat?"
+    asked = context(text, catalogue=Shop(full.creators_frame, full.posts_frame))
+    said = tell(await capability.run(OfferSlots(text), asked)).text
+    assert "postingan yang tercatat belum cukup" in said
+    assert "diakuinya" not in said

@@ -83,3 +83,20 @@ def test_what_is_none(text: str) -> None:
 def test_exclusivity_and_usage_rights_are_read(text: str, exclusive: bool, usage: bool) -> None:
     offer = read_offer(text)
     assert (offer.exclusive, offer.usage) == (exclusive, usage)
+
+
+@pytest.mark.parametrize(
+    ("text", "cash", "goods"),
+    [
+        ("aku @budi, barter produk + fee 300rb untuk 1 reels", 300_000, None),
+        ("aku @budi, barter produk plus bayar 300rb untuk 1 reels", 300_000, None),
+        ("aku @budi, free product and a fee of 300k for 1 reel", 300_000, None),
+        ("aku @budi, barter produk seharga Rp 300.000 plus fee 200rb", 200_000, 300_000),
+        ("aku @budi, barter produk 350rb untuk 1 reels", None, 350_000),
+        ("aku @budi, produknya senilai kurang lebih 300rb", None, 300_000),
+        ("aku @budi, barter produk harga jual 300rb", None, 300_000),
+    ],
+)
+def test_money_beside_goods_is_told_from_what_they_are_worth(text, cash, goods) -> None:
+    offer = read_offer(text)
+    assert (offer.cash_idr, offer.barter_idr) == (cash, goods)
