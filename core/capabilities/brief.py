@@ -20,7 +20,8 @@ from core.capabilities.reporting.briefing import (
 )
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change, wants_contract
-from core.nlu.product import clean_product, product_in
+from core.nlu.campaign import fee_in, pieces_in
+from core.nlu.product import clean_product, price_in, product_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -47,7 +48,7 @@ class Brief(Capability[BriefSlots, BriefView]):
         if asked is not None:
             if asked.intent != self.name or asked.slot != "product":
                 return None
-            changed = brief_change(said, {})
+            changed = brief_change(said, asked.slots)
             return None if changed is None else {**asked.slots, **changed}
         before = state.about(self.name)
         changed = None if before is None else brief_change(said, before)
@@ -55,7 +56,7 @@ class Brief(Capability[BriefSlots, BriefView]):
 
     async def run(self, slots: BriefSlots, context: Context) -> Outcome[BriefView]:
         """Write the brief, or ask for what it cannot do without."""
-        slots = _answered(slots, context.text)
+        slots = _answered(_heard(slots, context.text), context.text)
         slots = replace(slots, handles=tuple(dict.fromkeys(slots.handles)))
         frame = await context.catalogue.creators(slots.handles, slots.platform)
         creators = tuple(creator_of(handle, frame, slots.platform) for handle in slots.handles)
@@ -86,6 +87,21 @@ class Brief(Capability[BriefSlots, BriefView]):
                 slots=_kept(replace(slots, product=None)),
             )
         return _next(slots, view)
+
+
+def _heard(slots: BriefSlots, text: str) -> BriefSlots:
+    """Return the slots with the content and the price that a request or a product's name stands
+    beside: a price is a fact of the product, and no fee."""
+    if slots.asked or not text:
+        return slots
+    pieces = slots.pieces or tuple(f"{kind}:{count}" for kind, count in pieces_in(text).items())
+    price = price_in(text)
+    if price is None:
+        return replace(slots, pieces=pieces)
+    fee = fee_in(text) if slots.budget_idr == price[1] else slots.budget_idr
+    there = slots.facts or ""
+    facts = there if price[0] in there else f"{there}, {price[0]}".lstrip(", ")
+    return replace(slots, pieces=pieces, budget_idr=fee, facts=facts)
 
 
 def _contract(said: Understanding, state: State) -> dict[str, SlotValue]:
@@ -152,6 +168,7 @@ def _kept(slots: BriefSlots) -> dict[str, SlotValue]:
     names = (
         "handles", "product", "date", "budget_idr", "platform", "facts", "code", "audience",
         "complete", "skipped", "asked", "fee_before", "date_before", "goal", "terms", "language", "contract",
+        "pieces", "avoids",
     )  # fmt: skip
     known = {name: getattr(slots, name) for name in names}
     return {name: value for name, value in known.items() if value not in (None, (), False)}

@@ -35,7 +35,7 @@ _BESIDE_FREE: Final = bag("budget_idr date time count platform handles")
 def answer_to(question: Question, said: Understanding, spec: Spec) -> dict[str, SlotValue] | None:
     """Return the slots that a message fills in, the asked one among them or not; None for none.
 
-    A free slot takes the words as they are unless the text is clearly something else; several
+    A free slot takes the words as they are unless the text asks or is clearly something else; several
     slots are accepted at once; a correction of another slot leaves the question open.
     """
     names = {*spec.required, *spec.accepted}
@@ -83,6 +83,8 @@ def _free(
     beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
     if beside and said.elliptical:
         return beside
+    if words.endswith("?") and question.slot not in TEXTS:
+        return None
     if not words or (_elsewhere(question, said) and _asks_itself(question.slot, said)):
         return None
     return {**beside, question.slot: words}

@@ -8,8 +8,9 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.business import goal_in
+from core.nlu.campaign import fee_in, pieces_in
 from core.nlu.codes import promo_code
-from core.nlu.product import clean_product
+from core.nlu.product import clean_product, price_in
 from core.nlu.subjects import about
 from core.nlu.understanding import Understanding
 
@@ -49,7 +50,8 @@ _READY: Final = re.compile(
     re.IGNORECASE,
 )
 _MUST: Final = re.compile(
-    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|add|sama|dia|juga|dan|and|also|she|he|they)\W+)*(?:harus|wajib|must|has\s+to)\W+(?:bilang|sebut|ngomong|say|mention)\W+(?:kalau\s+|bahwa\s+|that\s+)?(?P<fact>[^?]{{3,120}})$",
+    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|add|sama|dia|juga|dan|and|also|she|he|they)\W+)*(?:(?:poin|point|hal|yang|yg)\W+)*(?:harus|wajib|must|has\s+to|mandatory)\W+(?:(?:poin|point)\W+)?(?:di)?(?:bilang|sebut(?:in|kan)?|ngomong|say|mention)\W+(?:kalau\s+|bahwa\s+|that\s+)?(?P<fact>[^?]{{3,120}})$"
+    rf"|{_LEAD}(?:tambah(?:in|kan)?|add)\W+(?:poin|point|fakta|fact|info)\w*\s*(?:wajib|baru)?\s*[:\-]?\s*(?:(?:sebut|bilang)(?:in|kan)?\s+)?(?P<point>[^?]{{3,120}})$",
     re.IGNORECASE,
 )
 _NONE: Final = re.compile(
@@ -65,7 +67,7 @@ _TOO: Final = re.compile(
 )
 _KNOWN: Final = re.compile(r"\b(?:tau|tahu|kenal|ngeh|sadar|aware|know)\b", re.IGNORECASE)
 _TEXT: Final = re.compile(
-    r"\b(?:teks(?:nya)?|versi\s+(?:wa|whatsapp|teks)|buat\s+(?:wa|whatsapp)|plain\s+text|as\s+text|copas|copy\s*paste)\b",
+    r"\b(?:teks(?:nya)?|versi\s+(?:wa|whatsapp|teks)(?:nya)?|buat\s+(?:wa|whatsapp)|plain\s+text|as\s+text|copas|copy\s*paste)\b",
     re.IGNORECASE,
 )
 _DAY: Final = re.compile(
@@ -84,6 +86,21 @@ _ELSE: Final = about(
     own=r"influencer\s+lain|cek\s+@|posted",
 )
 _FACTS: Final = re.compile(r"[,;]")
+_FEE_IS: Final = re.compile(
+    r"\b(?:fee|honor|bayaran|deal|sepakat|setuju|agreed)\w*\b", re.IGNORECASE
+)
+_NO_PIECE: Final = re.compile(
+    r"\b(?:ga|gak|nggak|ngga|tidak|tdk|jangan|no|without|tanpa|skip|drop|hapus|buang)\s+(?:usah\s+|perlu\s+|pake\s+|pakai\s+|ada\s+|the\s+|any\s+)*(?P<kind>reels?|stor(?:y|ies|i)|ig\s?story|feeds?|foto|photos?|videos?|shorts?|carousels?)(?:nya)?\b",
+    re.IGNORECASE,
+)
+_FORBIDS: Final = re.compile(
+    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|tolong|pokoknya|dan|add|also)\W+)*(?P<whole>(?:jangan|dilarang|ga\s+boleh|gak\s+boleh|tidak\s+boleh|don'?t|do\s+not|never)\s+"
+    r"(?:(?:ada|pakai|pake|sebut(?:in|kan)?|bilang|ngomong|tulis|say|use|mention|write|the)\s+)*(?:(?:kata(?:-kata)?|kalimat|words?)\s+(?P<word>[^?,;\n]{2,40})|[^?,;\n]{3,80}))\W*$",
+    re.IGNORECASE,
+)
+_PROPOSED: Final = {"reel": 1, "story": 2}
+"""Pieces of content that a brief proposes where nobody said others."""
+
 _CONTRACT: Final = re.compile(
     r"\b(?:(?:surat\s+)?(?:kontrak|perjanjian)(?:nya)?|surat\s+kerja\s*sama|mou|spk|contract|agreement)\b",
     re.IGNORECASE,
@@ -121,14 +138,69 @@ def brief_change(
         if product:
             return {"product": product}
     if "product" not in before:
-        return None
+        return _beside_product(said, text, before)
     return _of_brief(said, text, before)
+
+
+def _beside_product(
+    said: Understanding, text: str, before: Mapping[str, SlotValue]
+) -> dict[str, SlotValue] | None:
+    """Return what a message says of a brief whose product was asked for and that it does not name:
+    pieces, a prohibition, a price."""
+    if clean_product(text) and not _FORBIDS.match(text):
+        return None
+    found = _pieces(text, before) | _forbidden(text, before)
+    if price := price_in(text):
+        found["facts"] = _joined(before, price[0])
+    fee = said.everything().get("budget_idr")
+    if isinstance(fee, int) and _FEE_IS.search(text):
+        found["budget_idr"] = _fee(fee, text, said, before)
+    return found or None
+
+
+def _pieces(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the content that a message settles: `2 reels aja, ga usah story`; added where it says
+    so, of what was proposed where it only leaves something out."""
+    stated = {} if price_in(text) and not pieces_in(text) else pieces_in(text)
+    gone = {kind for m in _NO_PIECE.finditer(text) for kind in pieces_in(f"1 {m['kind']}")}
+    if not stated and not gone:
+        return {}
+    known = before.get("pieces")
+    there = (
+        {k: int(n) for k, _, n in (p.partition(":") for p in known)}
+        if isinstance(known, tuple)
+        else dict(_PROPOSED)
+    )
+    kept = {**there, **stated} if not stated or (known and _TOO.search(text)) else stated
+    left = tuple(f"{kind}:{n}" for kind, n in kept.items() if kind not in gone)
+    return {"pieces": left} if left else {}
+
+
+def _forbidden(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return what a creator must not do, in the words of who says so."""
+    found = _FORBIDS.match(text)
+    if found is None or _NO_PIECE.search(text):
+        return {}
+    words = found["word"].strip(" \"'“”‘’.") if found["word"] else found["whole"].strip()
+    known = before.get("avoids")
+    return {"avoids": tuple(dict.fromkeys((*(known if isinstance(known, tuple) else ()), words)))}
+
+
+def _joined(before: Mapping[str, SlotValue], fact: str) -> str:
+    known = before.get("facts")
+    return f"{known}, {fact}" if isinstance(known, str) and fact not in known else fact
+
+
+def _fee(fee: int, text: str, said: Understanding, before: Mapping[str, SlotValue]) -> int:
+    """Return the fee of everybody; beside the price of a product what is called a fee."""
+    stated = fee_in(text) if price_in(text) else None
+    return _for_all(stated or fee, text, said, before)
 
 
 def _of_brief(
     said: Understanding, text: str, before: Mapping[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
-    shape = _of_form(text)
+    shape = _of_form(text, before)
     if shape is not None:
         return shape
     if whose := _whose(text, before):
@@ -144,15 +216,20 @@ def _of_brief(
     if "handles" not in stated:
         if "date" in stated and _only(text, _DAY, said):
             found["date"] = stated["date"]
-        fee = stated.get("budget_idr")
-        if isinstance(fee, int) and _only(text, _FEE, said):
-            found["budget_idr"] = _for_all(fee, text, said, before)
+        fee, price = stated.get("budget_idr"), price_in(text)
+        cue = _FEE_IS if price else _FEE
+        if isinstance(fee, int) and _only(text, cue, said) and not (price and not cue.search(text)):
+            found["budget_idr"] = _fee(fee, text, said, before)
+        if price and "?" not in text:
+            found["facts"] = _joined(before, price[0])
         if "?" not in text and (code := promo_code(text)):
             found["code"] = code
+        if "?" not in text:
+            found |= _pieces(text, before)
     return found or _more_facts(said, text, before)
 
 
-def _of_form(text: str) -> dict[str, SlotValue] | None:
+def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
     """Return what is said of language, file, terms and purpose."""
     found: dict[str, SlotValue] | None = None
     if language := _LANGUAGE.match(text):
@@ -162,7 +239,9 @@ def _of_form(text: str) -> dict[str, SlotValue] | None:
     elif _TEXT.search(text) and len(text.split()) <= SHORT:
         found = {"text": True}
     elif must := _MUST.match(text):
-        found = {"facts": must["fact"].strip()}
+        found = {"facts": _joined(before, (must["fact"] or must["point"]).strip())}
+    elif forbidden := _forbidden(text, before):
+        found = forbidden
     elif terms := _TERMS.match(text):
         found = {"terms": terms["terms"].strip()[:LONGEST_TERMS]}
     elif _AIM.match(text) and (goal := goal_in(text) or _known(text)):

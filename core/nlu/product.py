@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.numbers import parse_money_idr
+
 LONGEST: Final = 120
 
 KINDS: Final = {
@@ -36,6 +38,23 @@ _CUT = (
     r"(?:@|akun|kak|yang|dia|the)|\s+(?:budget|bajet|dana|fee|honor|tayang|posting|tanggal|tgl"
     r"|deadline|tiktok|instagram|youtube|ya|dong|please)\b)"
 )
+_KIND_OF_POST = r"(?:reels?|stor(?:y|ies|i)|ig\s?story|feeds?|foto|photos?|posts?|postingan|videos?|vt|tiktoks?|shorts?|carousels?)"
+_AMOUNT = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million)?\b"
+_PRICE = re.compile(
+    rf"\b(?:harga(?:nya|\s?jual(?:nya)?|\s+produk(?:nya)?)?|seharga|dijual|jualnya|price(?:d\s+at)?|costs?|sells\s+(?:at|for))\s*(?:(?:itu|adalah|cuma|jadi|is|of|mulai|from|only)\s+|[:=]\s*)*"
+    rf"(?P<amount>{_AMOUNT})(?:\s*(?:/|per|se)\s?(?!orang|hari|minggu|bulan)[a-z]+)?",
+    re.IGNORECASE,
+)
+_OF_CREATOR = re.compile(
+    r"@|\bper\s?orang\b|\b(?:fee|honor\w*|rate\s?card|tarif\w*|bayaran\w*|dia|doi|kreator\w*|influencer\w*|creator\w*|her|his|their)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    rf"(?:^|[\s,]+)(?:\d{{1,2}}\s*x?\s*{_KIND_OF_POST}\b|(?:harga\w*|seharga|dijual|price\w*|fee|honor\w*|bayaran|budget|bajet|kode|code|tayang|posting|tanggal|tgl|deadline)\s[^,]*\d).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What follows the name of a product and is none of it: pieces of content, prices, fees, days."""
+
 _LABEL = r"\b(?:produk(?:nya|ku)?|product)(?:\s+(?:saya|kami|aku|adalah|yaitu|is))*\s*[:=]?\s+"
 _NO_PRODUCT = r"(?!(?:buat|untuk|ke|for|to|dong|ya|kak|min|nya|kol\w+|kerja\w*|collab\w*)\b)"
 _NO_PURPOSE = r"(?!(?:yang|dia|akun|kak|the|si|him|her)\b)"
@@ -46,6 +65,7 @@ _STATED = tuple(
     for pattern in (
         rf"{_LABEL}(?P<product>[^@]+?){_CUT}",
         rf"\bbrief\w*\s+{_NO_PRODUCT}(?P<product>[^@\n,]+?)\s+(?:buat|untuk|ke|for|to|with)\s+{_WHO}",
+        rf"\bbrief\w*\s+(?:buat|untuk|ke|for|to)\s+(?P<whom>@[\w.]+(?:\s*(?:,|&|dan|and|sama)\s*@[\w.]+)*)\s*[,:]?\s+(?P<product>[^@\n,]+?){_CUT}",
         rf"\bbrief\w*\s+(?:buat|untuk|for)\s+{_NO_PURPOSE}(?P<product>[^@\n,]+?)\s+{_WITH}\s+{_WHO}",
         rf"\b(?:promosi(?:in|kan)?|promoin|promote|jualan|jual)\s+(?P<product>[^@]+?){_CUT}",
     )
@@ -61,7 +81,9 @@ def product_in(text: str) -> str:
     """Return the product that a request for a brief states, or an empty string."""
     for pattern in _STATED:
         found = pattern.search(text)
-        if found and (product := clean_product(found["product"])):
+        product = clean_product(found["product"]) if found else ""
+        unsaid = found is not None and "whom" in found.groupdict()
+        if product and not (unsaid and kind_of_product(product) == "general"):
             return product
     return ""
 
@@ -69,15 +91,28 @@ def product_in(text: str) -> str:
 def clean_product(words: str) -> str:
     """Return a product's name out of the words of an answer, at most `LONGEST` characters.
 
-    Words that only lead in ("produknya ...", "it's ...") and quotes around the name are left out;
+    What else stands beside it (`1 reels`, `harga 89rb`) is none of it. Words that only lead in ("produknya ...", "it's ...") and quotes around the name are left out;
     an answer without a letter or digit names nothing and gives an empty string.
     """
-    text = " ".join(words.split()).strip(" \"'“”‘’.,;:!?")
+    text = _BESIDE.sub("", " ".join(words.split())).strip(" \"'“”‘’.,;:!?")
     while (bare := _LEAD_IN.sub("", text)) != text:
         text = bare
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
     return text if re.search(r"[^\W_]", text) else ""
+
+
+def price_in(text: str) -> tuple[str, int] | None:
+    """Return how a text states what the product sells for, and that in rupiah; None where it states
+    none, or where the price is a creator's."""
+    found = _PRICE.search(text)
+    if found is None:
+        return None
+    before = re.split(r"[\d,;:]", text[: found.start()])[-1]
+    if _OF_CREATOR.search(f"{before} {text[found.end() : found.end() + 25]}"):
+        return None
+    amount = parse_money_idr(found["amount"])
+    return (found[0].strip(), amount) if amount else None
 
 
 def kind_of_product(product: str) -> str:

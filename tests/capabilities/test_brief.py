@@ -18,10 +18,11 @@ from core.capabilities.brief import Brief, BriefSlots, capability
 from core.capabilities.ports import Business
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
-from tests.capabilities.fakes import JAKARTA, FakeCatalogue, FakeProfiles, context, creator
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, FakeProfiles, context, creator
 
 NINA = creator(
     "dapurnina",
@@ -497,3 +498,54 @@ def test_a_product_in_a_sentence_answers_and_a_correction_keeps_the_brief() -> N
     assert capability.claims(said, State()) is None
     other = State(question=Question("brief", "date", shown))
     assert capability.claims(said, other) is None
+
+
+async def hear(words: str, **slots):
+    """Write a brief for @dapurnina as a sentence asks for it."""
+    return await capability.run(BriefSlots(("dapurnina",), **slots), world(NINA, text=words))
+
+
+async def test_content_and_price_in_the_request_are_neither_product_nor_fee() -> None:
+    text = "bikin brief untuk @dapurnina produk keripik pisang 1 reels 2 story harga 15rb"
+    outcome = await hear(text, budget_idr=15_000)
+    view = outcome.view
+    assert (view.product, view.pieces) == ("keripik pisang", (("reel", 1), ("story", 2)))
+    assert (view.fee_idr, view.facts, view.left_out) == (None, ("harga 15rb",), 0)
+    assert "1 Reels" in tell(outcome).text
+    named = await hear("brief buat @dapurnina keripik pisang 1 reels fee 200rb", budget_idr=200_000)
+    assert (named.asks, named.view.product, named.view.fee_idr) == (None, "keripik pisang", 200_000)
+
+
+async def test_a_fee_outlives_the_price_that_must_be_named() -> None:
+    slots = {"product": "keripik pisang", "budget_idr": 1_000_000, "facts": "harga 89rb"}
+    outcome = await hear("tambahin poin wajib: sebut harga 89rb", **slots)
+    assert (outcome.view.fee_idr, outcome.view.facts) == (1_000_000, ("harga 89rb",))
+
+
+async def test_what_one_forbids_stands_among_the_donts() -> None:
+    outcome = await hear(
+        "jangan sebut kompetitor",
+        product="keripik pisang",
+        avoids=("memutihkan", "jangan sebut kompetitor"),
+    )
+    assert "memutihkan" in outcome.view.claims
+    assert outcome.view.own_donts == ("Jangan sebut kompetitor.",)
+    for shown in (
+        tell(outcome),
+        tell(await hear("", product="keripik", text=True, avoids=("jangan sebut kompetitor",))),
+    ):
+        assert "Jangan sebut kompetitor." in shown.text
+
+
+@pytest.mark.parametrize(
+    "answer", ["harga jualnya 15rb per bungkus", "1 reels", "jangan sebut merek lain"]
+)
+async def test_what_names_no_product_is_kept_and_the_product_asked_again(answer: str) -> None:
+    asked = State(question=Question("brief", "product", {"handles": ("dapurnina",)}))
+    said = understand(answer, now=NOW, zone=JAKARTA)
+    slots = capability.claims(said, asked)
+    assert slots is not None
+    again = await capability.run(capability.fill(slots), world(NINA, text=answer))
+    assert again.asks == "product"
+    assert again.slots is not None
+    assert {"facts", "pieces", "avoids"} & again.slots.keys()

@@ -329,3 +329,9 @@ def test_who_is_named_alone_owns_the_note_before(text: str) -> None:
     answer = said("campaign_log", 0.8, text, slots={"handles": ("tipis",)})
     _, action = decide(WHOSE, answer, LOGGING, NOW)
     assert action == Run("campaign_log", {"code": "RANI10", "sales": 14, "handles": ("tipis",)})
+
+
+@pytest.mark.parametrize("text", ["brief itu apa?", "what is a brief?", "harganya berapa?"])
+def test_a_question_is_no_answer_in_ones_own_words(text: str) -> None:
+    _, action = decide(ASKED, said(OTHER, 0.5, text), SPECS, NOW)
+    assert action != Run("brief", {"handles": ("aa",), "product": text})

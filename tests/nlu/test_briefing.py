@@ -55,6 +55,17 @@ def changed(text: str, before=BEFORE):
         ("mana pdfnya", {"text": False}),
         ("versi wa dong", {"text": True}),
         ("paling renyah, tanpa pengawet", {"facts": "paling renyah, tanpa pengawet"}),
+        ("versi WA nya dong", {"text": True}),
+        ("tambahin poin wajib: sebut harga 89rb", {"facts": "harga 89rb"}),
+        ("wajib sebut harganya 89rb", {"facts": "harganya 89rb"}),
+        ("harganya 89rb per botol", {"facts": "harganya 89rb per botol"}),
+        ("price 89k", {"facts": "price 89k"}),
+        ("fee 1jt, harga produk 89rb", {"budget_idr": 1_000_000, "facts": "harga produk 89rb"}),
+        ("kontennya 2 reels aja, ga usah story", {"pieces": ("reel:2",)}),
+        ("ga usah story", {"pieces": ("reel:1",)}),
+        ("1 video and 3 stories", {"pieces": ("video:1", "story:3")}),
+        ("jangan ada kata memutihkan", {"avoids": ("memutihkan",)}),
+        ("don't mention other brands", {"avoids": ("don't mention other brands",)}),
     ],
 )
 def test_changes(text: str, slots: dict[str, object]) -> None:
@@ -118,3 +129,33 @@ def test_a_contract_that_is_to_be_written_is_told_from_one_that_is_there(
     text: str, wanted: bool
 ) -> None:
     assert wants_contract(text) is wanted
+
+
+ASKED = {"handles": ("a",), "facts": "150 gram"}
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("harga jualnya 15rb per bungkus", {"facts": "150 gram, harga jualnya 15rb per bungkus"}),
+        ("1 reels 2 story", {"pieces": ("reel:1", "story:2")}),
+        ("jangan sebut kompetitor", {"avoids": ("jangan sebut kompetitor",)}),
+        ("honor 1 juta, 1 reels", {"pieces": ("reel:1",), "budget_idr": 1_000_000}),
+    ],
+)
+def test_what_is_no_product_answers_the_question_for_it_with_what_it_says(
+    text: str, slots: dict[str, object]
+) -> None:
+    assert changed(text, ASKED) == slots
+
+
+@pytest.mark.parametrize(
+    "text", ["serum niacinamide", "keripik singkong 15rb", "sabun jangan galau", "serum 1 reels"]
+)
+def test_the_name_of_a_product_is_left_to_the_question(text: str) -> None:
+    assert changed(text, ASKED) is None
+
+
+@pytest.mark.parametrize("text", ["dia minta 500rb", "harga dia 500rb", "rate card dia 500rb"])
+def test_what_a_creator_asks_is_no_price_of_the_product(text: str) -> None:
+    assert "facts" not in (changed(text) or {})

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.product import LONGEST, clean_product, kind_of_product, product_in
+from core.nlu.product import LONGEST, clean_product, kind_of_product, price_in, product_in
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,38 @@ def test_any_text_can_be_read(text: str) -> None:
 )
 def test_the_kind_decides_whose_rules_hold(product: str, kind: str) -> None:
     assert kind_of_product(product) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("brief untuk @a produk serum niacinamide 1 reels 2 story", "serum niacinamide"),
+        ("brief untuk @a produk serum niacinamide harga 89rb", "serum niacinamide"),
+        ("bikin brief buat @a keripik singkong pedas 1 reels fee 200rb", "keripik singkong pedas"),
+        ("brief for @a and @b, coffee beans", "coffee beans"),
+        ("brief untuk @a serum niacinamide", "serum niacinamide"),
+        ("bikin brief untuk @a dong", ""),
+        ("bikin brief buat @a yang santai", ""),
+        ("brief for @a in english please", ""),
+        ("buat brief untuk @a, draftnya besok", ""),
+    ],
+)
+def test_a_product_ends_where_content_price_and_fee_begin(text: str, product: str) -> None:
+    assert product_in(text) == product
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("sebut harga 89rb", ("harga 89rb", 89_000)),
+        ("harga jualnya 15rb per bungkus", ("harga jualnya 15rb per bungkus", 15_000)),
+        ("fee 1jt, harga produk 89rb", ("harga produk 89rb", 89_000)),
+        ("price is 89k", ("price is 89k", 89_000)),
+        ("harga dia 500rb", None),
+        ("harga 500rb per orang dari @a", None),
+        ("fee 500rb", None),
+        ("harganya berapa", None),
+    ],
+)
+def test_the_price_of_a_product_is_no_creators(text: str, price: tuple[str, int] | None) -> None:
+    assert price_in(text) == price

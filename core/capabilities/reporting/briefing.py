@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 DRAFT_DAYS, FIGURES_DAYS, PAY_DAYS = 3, 7, 7
 """A draft is seen this long before publication; figures come, and the fee is paid, this long after."""
 
+_COMMANDS: Final = re.compile(
+    r"(?:jangan|dilarang|(?:ga|gak|tidak)\s+boleh|don'?t|do\s+not|never)\b", re.IGNORECASE
+)
+"""What somebody forbids in a sentence of its own, rather than a word."""
+
 ASKED: Final = ("facts", "date", "budget_idr", "code", "audience")
 """What is asked for, one at a time, when somebody wants the brief complete."""
 
@@ -33,6 +38,8 @@ class BriefSlots:
     asked last, with the fee and the date as they were then. text: to paste elsewhere is wanted.
     goal: what it is for, a code of `core.nlu.business.GOALS`. terms: of payment, as typed. language:
     the brief's, where it is not that of the chat. contract: a contract was asked for.
+    pieces: content that was said, `kind:count` for each creator. avoids: what they must not do or say,
+    as typed.
     """
 
     handles: tuple[str, ...]
@@ -53,6 +60,8 @@ class BriefSlots:
     terms: str | None = None
     language: str | None = None
     contract: bool = False
+    pieces: tuple[str, ...] = ()
+    avoids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,7 @@ class BriefView:
     facts, audience, code: as typed, made honest. goal, business, city, likes: of the profile.
     pieces: (kind, count) as noted in the campaign. The dates are None while publication is open.
     missing: what may still be asked for. terms: of payment, as typed and made honest. contract: a contract was asked for, which this is not.
+    own_donts: what creators must not do, in the words of who asked for the brief, made honest.
     """
 
     creators: tuple[BriefCreator, ...]
@@ -113,6 +123,7 @@ class BriefView:
     missing: tuple[str, ...] = ()
     terms: str = ""
     contract: bool = False
+    own_donts: tuple[str, ...] = ()
 
 
 def view_of(
@@ -131,7 +142,9 @@ def view_of(
         for words in (slots.facts, slots.audience, slots.code, slots.terms)
     )
     removed = (*name.removed, *facts.removed, *audience.removed, *code.removed, *terms.removed)
-    warned = tuple(w for w in dict.fromkeys(removed) if may_be_warned_of(w, kind, today))
+    words = tuple(w for w in slots.avoids if not _COMMANDS.match(w))
+    warned = tuple(w for w in dict.fromkeys((*words, *removed)) if may_be_warned_of(w, kind, today))
+    commands = [honest_text(w, kind, today).text for w in slots.avoids if _COMMANDS.match(w)]
     noted = rows[0] if rows else None
     due = noted.due if noted and noted.due and noted.due >= today else None
     publish_on = date.fromisoformat(slots.date) if slots.date else due
@@ -147,7 +160,7 @@ def view_of(
         left_out=len(set(removed)),
         avoid=tuple(w for w in avoided(kind, today) if w not in warned),
         platforms=tuple(dict.fromkeys(c.platform for c in creators if c.platform)),
-        pieces=noted.pieces if noted else (),
+        pieces=_pieces(slots.pieces) or (noted.pieces if noted else ()),
         fee_idr=fee,
         barter_idr=sum(goods) if goods else None,
         facts=tuple(_lines(facts.text)),
@@ -163,8 +176,14 @@ def view_of(
         figures_on=publish_on and publish_on + timedelta(days=FIGURES_DAYS),
         pay_on=publish_on and publish_on + timedelta(days=PAY_DAYS),
         made_on=today,
+        own_donts=tuple(line[0].upper() + line[1:] + "." for line in commands if line),
     )
     return replace(view, missing=_missing(view, slots.skipped))
+
+
+def _pieces(stated: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    parts = (text.partition(":") for text in stated)
+    return tuple((kind, int(count)) for kind, _, count in parts if count.isdecimal())
 
 
 def _missing(view: BriefView, skipped: tuple[str, ...]) -> tuple[str, ...]:
