@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -9,13 +10,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.playground import acting
-from bot.playground.errors import Refused
+from bot.playground.errors import NONSENSE, Refused
 from bot.playground.faults import Fault
 from bot.playground.feeding import feed
 from bot.playground.limits import FloodLimits
 from bot.playground.server import BotApi
 
 Json = dict[str, Any]
+Answer = Callable[[Request], Awaitable[Response]]
 
 
 class Control:
@@ -25,18 +27,19 @@ class Control:
         self.api = api
 
     def routes(self) -> list[Route]:
-        """Return the routes below `/control`."""
-        return [
-            Route("/feed", self.feed, methods=["POST"]),
-            Route("/calls", self.calls, methods=["GET"]),
-            Route("/calls", self.forget, methods=["DELETE"]),
-            Route("/stats", self.stats, methods=["GET"]),
-            Route("/faults", self.order, methods=["POST"]),
-            Route("/faults", self.behave, methods=["DELETE"]),
-            Route("/limits", self.limit, methods=["POST"]),
-            Route("/press", self.press, methods=["POST"]),
-            Route("/membership", self.membership, methods=["POST"]),
+        """Return the routes below `/control`; nonsense is refused with 400."""
+        routes: list[tuple[str, str, Answer]] = [
+            ("POST", "/feed", self.feed),
+            ("GET", "/calls", self.calls),
+            ("DELETE", "/calls", self.forget),
+            ("GET", "/stats", self.stats),
+            ("POST", "/faults", self.order),
+            ("DELETE", "/faults", self.behave),
+            ("POST", "/limits", self.limit),
+            ("POST", "/press", self.press),
+            ("POST", "/membership", self.membership),
         ]
+        return [Route(path, _judged(answer), methods=[how]) for how, path, answer in routes]
 
     async def feed(self, request: Request) -> Response:
         """Queue `{"updates": [...]}`; answers with their ids."""
@@ -73,10 +76,7 @@ class Control:
 
     async def order(self, request: Request) -> Response:
         """Add `{"faults": [...]}`."""
-        try:
-            faults = [Fault.read(item) for item in (await request.json())["faults"]]
-        except (TypeError, ValueError) as error:
-            return _failed(str(error))
+        faults = [Fault.read(item) for item in (await request.json())["faults"]]
         for fault in faults:
             self.api.faults.add(fault)
         return _ok(len(self.api.faults.active))
@@ -98,17 +98,25 @@ class Control:
         wish = await request.json()
         person = wish.get("user_id", wish["chat_id"])
         world = self.api.world
-        try:
-            key = acting.press(world, person, wish["chat_id"], wish["message_id"], wish["data"])
-        except Refused as refused:
-            return _failed(refused.description)
-        return _ok(key)
+        return _ok(acting.press(world, person, wish["chat_id"], wish["message_id"], wish["data"]))
 
     async def membership(self, request: Request) -> Response:
         """Change the bot's place in a chat: `{"chat_id", "user_id", "status"}`."""
         wish = await request.json()
         acting.membership(self.api.world, wish["user_id"], wish["chat_id"], wish["status"])
         return _ok(True)
+
+
+def _judged(answer: Answer) -> Answer:
+    async def judged(request: Request) -> Response:
+        try:
+            return await answer(request)
+        except Refused as refused:
+            return _failed(refused.description)
+        except NONSENSE as error:
+            return _failed(str(error) or type(error).__name__)
+
+    return judged
 
 
 def _ok(result: Any) -> Response:

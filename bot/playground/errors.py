@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+NONSENSE = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
+"""What a request whose JSON has another shape than it should comes to."""
+
 
 class Refused(Exception):  # noqa: N818 - Telegram refuses; nothing here is broken
     """The answer `{"ok": false, ...}`; `parameters` may hold `retry_after` (s)."""

@@ -17,7 +17,7 @@ from starlette.staticfiles import StaticFiles
 import templates
 from bot.playground import acting
 from bot.playground.chat import Chat
-from bot.playground.errors import Refused
+from bot.playground.errors import NONSENSE, Refused
 from bot.playground.methods.profile import scope_key
 from bot.playground.state import World
 from bot.playground.stream import Stream
@@ -121,6 +121,8 @@ class PageApi:
             return _ok(acting.send_file(self.world, person, chat, record, caption))
         except Refused as refused:
             return _failed(refused)
+        except NONSENSE as error:
+            return _failed(Refused(400, f"Bad Request: {error!r}"))
 
     async def file(self, request: Request) -> Response:
         """Return a file's bytes; only pictures are shown, everything else is saved."""
@@ -146,7 +148,7 @@ class PageApi:
             return _ok(await result if isinstance(result, Awaitable) else result)
         except Refused as refused:
             return _failed(refused)
-        except (KeyError, TypeError, ValueError) as error:
+        except NONSENSE as error:
             return _failed(Refused(400, f"Bad Request: {error!r}"))
 
     def _say(self, wish: Json) -> Json:

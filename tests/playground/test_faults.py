@@ -165,3 +165,30 @@ async def test_limits_over_http(client: Client) -> None:
     await client.post("/control/limits", {"enabled": False})
     results = await asyncio.gather(*(send(client) for _ in range(5)))
     assert {status for status, _ in results} == {200}
+
+
+NONSENSE = ["", "{", "[]", "5", "null", '"halo"', "{}", '{"updates": 5, "faults": 5}']
+NONSENSE += [
+    '{"updates": [5, {}], "faults": ["x"]}',
+    '{"updates": [{"chat_id": "x"}]}',
+    "[" * 9_999,
+]
+
+
+@pytest.mark.parametrize("body", NONSENSE, ids=lambda body: body[:30])
+@pytest.mark.parametrize("path", ["feed", "faults", "press", "membership"])
+async def test_nonsense_is_refused_and_the_playground_goes_on(
+    client: Client, path: str, body: str
+) -> None:
+    async with client.session.post(f"{client.base_url}/control/{path}", data=body) as response:
+        assert response.status == 400
+        assert (await response.json())["ok"] is False
+    assert len(await client.feed({"chat_id": 5, "text": "a"})) == 1
+
+
+@pytest.mark.parametrize("path", ["control/calls?since=x", "page/upload", "page/act/inline"])
+async def test_nonsense_in_an_address_is_refused_too(client: Client, path: str) -> None:
+    method = "GET" if path.startswith("control") else "POST"
+    url = f"{client.base_url}/{path}"
+    async with client.session.request(method, url, data="[]") as response:
+        assert response.status == 400
