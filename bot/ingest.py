@@ -130,10 +130,12 @@ class Webhook:
             return Response(status_code=403)
         if self._intake.is_full():
             return Response(status_code=503)
-        body = await request.body()
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_BODY:  # the rest is not even read
+                return Response(status_code=413)
         try:
-            if len(body) > MAX_BODY:
-                raise ValueError("too large for an update")
             raw = Raw.of(json.loads(body))
         except MALFORMED:
             return Response(status_code=400)

@@ -60,6 +60,7 @@ class Replica:
         self.leases = leases
         self.generation = 0
         self.alive = 1
+        self._beaten_at = float("-inf")
         self._under_way: list[Callable[[], Collection[int]]] = []
         self._changed: list[Callable[[], None]] = []
 
@@ -75,6 +76,11 @@ class Replica:
     def leads(self) -> bool:
         """Whether this replica polls, announces and tidies up for all."""
         return self.leases.leads
+
+    @property
+    def silent_s(self) -> float:
+        """For how many seconds the database has taken no beat of ours; infinite before the first."""
+        return time.monotonic() - self._beaten_at
 
     def watch(self, under_way: Callable[[], Collection[int]]) -> None:
         """Wait for these slices to be at rest before they are given to another replica."""
@@ -99,6 +105,7 @@ class Replica:
     async def beat(self) -> None:
         """Renew our leases and take what is free."""
         found = await self.leases.beat()
+        self._beaten_at = time.monotonic()
         self.alive = found.alive
         if found.won or found.lost:
             log.info("share", slices=len(self.slices()), replicas=found.alive)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import socket
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from math import isinf
+from typing import TYPE_CHECKING
 
 import structlog
-import uvicorn
 
 from bot import application as ptb
 from bot import web
@@ -23,6 +24,7 @@ from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.replica import Replica
 from core.storage.forgetting import forget
+from core.storage.leases import TTL
 from core.storage.overview import overview
 from core.storage.prices import publish_waiting
 from core.storage.standings import refresh_stale
@@ -55,9 +57,24 @@ class Service:
         self._token = token
         self._limits = limits
         self._metrics = Metrics()
+        self._sockets: list[socket.socket] = []
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Serve until `stop` is set, then end within ten seconds."""
+        """Serve until `stop` is set, then end within ten seconds.
+
+        Raises:
+            ListenError: the address of the settings cannot be listened on; nothing was begun.
+        """
+        settings = self._house.settings
+        if settings.address is not None:
+            self._sockets = web.bind(*settings.address)
+        try:
+            await self._run(stop)
+        finally:
+            for one in self._sockets:
+                one.close()
+
+    async def _run(self, stop: asyncio.Event) -> None:
         settings = self._house.settings
         async with open_session(settings.telegram_base_url) as session:
             api = BotApi(session, settings.telegram_base_url, self._token)
@@ -117,12 +134,12 @@ class Service:
             sources.append(lambda: leading(leads, lambda: self._announce(api, secret)))
         else:
             sources.append(lambda: leading(leads, lambda: self._poll(api, engine.intake)))
-        if settings.address is not None:
+        if self._sockets:
             polling = webhook is None
             parts = engine.intake, engine.inbox, engine.outbox
-            ready = _readiness(*parts, lambda: polling and leads.leads)
+            ready = _readiness(*parts, lambda: polling and leads.leads, lambda: leads.silent_s)
             site = web.build(self._metrics, ready, webhook)
-            sources.append(lambda: serve(site, *settings.address))  # type: ignore[misc]
+            sources.append(lambda: web.serve(site, self._sockets))
         return sources
 
     async def _poll(self, api: BotApi, intake: Intake) -> None:
@@ -162,8 +179,16 @@ class Service:
 
 
 def _readiness(
-    intake: Intake, inbox: Inbox, outbox: Outbox, polls: Callable[[], bool]
+    intake: Intake,
+    inbox: Inbox,
+    outbox: Outbox,
+    polls: Callable[[], bool],
+    silent_s: Callable[[], float],
 ) -> web.Readiness:
+    """Return what checks whether this replica can work: the database answers, and took a commit of
+    ours lately (`silent_s`: a beat writes every 1.5 s, which a full disk or a lock of somebody
+    else's stops), and Telegram was heard by who polls."""
+
     async def check() -> dict[str, object]:
         try:
             waiting, oldest = await inbox.count_pending()
@@ -173,10 +198,13 @@ def _readiness(
         heard = intake.last_success
         heard_ago = None if heard is None else round(time.monotonic() - heard, 1)
         age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
-        ready = not polls() or (heard_ago is not None and heard_ago < 60)
+        committed_ago = silent_s()
+        commits = committed_ago < TTL.total_seconds()
+        ready = commits and (not polls() or (heard_ago is not None and heard_ago < 60))
         return {
             "ready": ready,
-            "database": "ok",
+            "database": "ok" if commits else "takes no commit",
+            "committed_seconds_ago": None if isinf(committed_ago) else round(committed_ago, 1),
             "polls": polls(),
             "telegram_heard_seconds_ago": heard_ago,
             "inbox_waiting": waiting,
@@ -198,14 +226,6 @@ async def leading(replica: Replica, work: Callable[[], Awaitable[None]]) -> None
                 await asyncio.sleep(LOOK_S)
         finally:
             await _cancel([task])
-
-
-async def serve(site: Any, host: str, port: int) -> None:
-    """Serve an ASGI application within this loop until cancelled."""
-    config = uvicorn.Config(site, host=host, port=port, log_config=None, access_log=False)
-    server = uvicorn.Server(config)
-    server.capture_signals = nullcontext  # type: ignore[method-assign,assignment]
-    await server.serve()
 
 
 async def _until_it_works(start: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:

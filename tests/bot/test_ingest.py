@@ -306,12 +306,28 @@ async def test_telegram_keeps_what_we_cannot(door: Door) -> None:
         b"\xff\xfe",
         b"[" * 100_000,
         b'{"update_id": 99999999999999999999999}',
-        b'{"update_id": 1, "x": "' + b"a" * MAX_BODY + b'"}',
     ],
 )
 async def test_what_is_no_update_is_refused(door: Door, body: bytes) -> None:
     assert await door.post(body) == 400
     assert door.store.saved == []
+
+
+async def test_what_is_too_large_for_an_update_is_not_even_read(door: Door) -> None:
+    given = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal given
+        while True:
+            given += 1
+            yield b"a" * 65_536
+
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    answer = await door.client.post(web.WEBHOOK_PATH, content=endless(), headers=headers)
+    assert answer.status_code == 413
+    assert given <= MAX_BODY // 65_536 + 1
+    assert door.store.saved == []
+    assert await door.post(b'{"update_id": 1, "x": "' + b"a" * (MAX_BODY - 25) + b'"}') == 200
 
 
 async def test_only_posts_are_taken(door: Door) -> None:

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import re
+import socket
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from pydantic import SecretStr
+from sqlalchemy.exc import IntegrityError
 from telegram.error import InvalidToken, NetworkError
 
-from bot import service, wiring
+from bot import service, web, wiring
 from bot.ingest import Intake
 from bot.metrics import Metrics
 from bot.pacing import Limits
+from bot.replica import Replica
 from bot.service import Service
 from bot.settings import Settings
 from core.messages import Reply
 from core.storage.database import Database
 from core.storage.inbox import Inbox, Raw
+from core.storage.leases import Leases
 from core.storage.outbox import Outbox, post
 
 TOKEN = "42:test-secret"
@@ -49,9 +55,12 @@ def intake(store: Database) -> Intake:
     return Intake(Inbox(store), Metrics(), lambda: None, lambda: False)
 
 
+JUST_NOW = partial(float, 0)
+
+
 async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Database) -> None:
     taking = intake(store)
-    check = service._readiness(taking, Inbox(store), Outbox(store), polls=lambda: True)
+    check = service._readiness(taking, Inbox(store), Outbox(store), lambda: True, JUST_NOW)
     assert (await check())["ready"] is False
     taking.succeeded()
     assert (await check())["ready"] is True
@@ -60,7 +69,7 @@ async def test_it_is_ready_when_telegram_was_heard_within_a_minute(store: Databa
 
 
 async def test_a_webhook_waits_for_telegram_and_is_ready_at_once(store: Database) -> None:
-    check = service._readiness(intake(store), Inbox(store), Outbox(store), polls=lambda: False)
+    check = service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
     assert (await check())["ready"] is True
 
 
@@ -69,15 +78,74 @@ async def test_readiness_counts_what_waits(store: Database) -> None:
     await Inbox(store).save([Raw.of({"update_id": 1})], now)
     async with store.write() as connection:
         await post(connection, [(7, "reply", Reply("a"))], now)
-    checks = await service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False)()
+    check = service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
+    checks = await check()
     assert (checks["inbox_waiting"], checks["outbox"]) == (1, {"pending": 1})
 
 
 async def test_without_its_database_it_is_not_ready(tmp_path: Path) -> None:
     empty = Database(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
-    check = service._readiness(intake(empty), Inbox(empty), Outbox(empty), polls=lambda: False)
+    check = service._readiness(intake(empty), Inbox(empty), Outbox(empty), lambda: False, JUST_NOW)
     assert await check() == {"ready": False, "database": "OperationalError"}
     await empty.close()
+
+
+async def test_a_replica_whose_commits_are_refused_is_not_ready(store: Database) -> None:
+    """What a full disk does: everything can be read, nothing can be written."""
+    replica = Replica(Leases(store, "host/ns/1/2/ab", "1.0", time.monotonic))
+    parts = intake(store), Inbox(store), Outbox(store)
+    check = service._readiness(*parts, lambda: False, lambda: replica.silent_s)
+    assert (await check())["ready"] is False
+    await replica.beat()
+    assert (await check())["ready"] is True
+    async with store.write() as connection:
+        refuse = "BEGIN SELECT RAISE(ABORT, 'full'); END"
+        await connection.exec_driver_sql(f"CREATE TRIGGER full BEFORE UPDATE ON lease {refuse}")
+    with pytest.raises(IntegrityError):
+        await replica.beat()
+    replica._beaten_at -= 6.0
+    found = await check()
+    assert (found["ready"], found["database"]) == (False, "takes no commit")
+    assert float(str(found["committed_seconds_ago"])) >= 6.0
+
+
+def test_an_address_that_is_taken_is_told_before_anything_begins(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(web.ListenError, match=f"127.0.0.1:{port} cannot be listened on"):
+            asyncio.run(made(tmp_path, listen=f"127.0.0.1:{port}").run(asyncio.Event()))
+
+
+@pytest.mark.parametrize("host", ["nobody.invalid", "192.0.2.1"])
+def test_an_address_of_another_machine_is_told(host: str) -> None:
+    with pytest.raises(web.ListenError, match=host):
+        web.bind(host, 18_099)
+
+
+async def test_serving_ends_without_a_word_and_answers_what_is_under_way(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> dict[str, object]:
+        begun.set()
+        await go_on.wait()
+        return {"ready": True}
+
+    (listening,) = web.bind("127.0.0.1", 0)
+    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    serving = asyncio.create_task(web.serve(web.build(Metrics(), slow, None), [listening]))
+    transport = httpx.AsyncHTTPTransport(retries=9)
+    async with httpx.AsyncClient(transport=transport, timeout=60) as client:
+        asked = asyncio.create_task(client.get(f"{address}/readyz"))
+        await begun.wait()
+        serving.cancel()
+        go_on.set()
+        assert (await asked).status_code == 200
+        with pytest.raises(asyncio.CancelledError):
+            await serving
+    listening.close()
+    assert caplog.records == []
 
 
 async def test_a_task_that_ends_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:

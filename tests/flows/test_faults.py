@@ -201,3 +201,6 @@ async def test_health_readiness_and_metrics_from_outside(flow: Flow) -> None:
     assert "gandeng_turns_done_total 5.0" in metrics
     assert "gandeng_messages_sent_total 5.0" in metrics
     assert await flow.bot.stop() < IN_TIME_S
+    log = flow.bot.output.read_text()
+    assert "Traceback" not in log
+    assert '"level": "error"' not in log
