@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import importlib.util
+import os
 import pkgutil
+import sys
+from typing import Any
 
 import click
 
@@ -26,6 +30,28 @@ class Commands(click.Group):
                 found: click.Command = importlib.import_module(f"bot.commands.{module}").command
                 return found
         return None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what the system refuses it ends in a sentence, not in a traceback."""
+        try:
+            found = super().invoke(ctx)
+            sys.stdout.flush()
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # click's own affair
+                raise
+            from bot.commands import _failures
+
+            _give_up_output()
+            raise click.ClickException(_failures.system(error)) from None
+        return found
+
+
+def _give_up_output() -> None:
+    """Let what could not be written go, or the interpreter tries again at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -6,16 +6,25 @@ import os
 import re
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from core.storage.addresses import FORMS, is_address
 
 PUBLIC_API = "https://api.telegram.org"
 GRAPH_API = "https://graph.facebook.com/v23.0"
 YOUTUBE_API = "https://www.googleapis.com/youtube/v3"
 HOME = Path(".gandeng")
 """Where a process keeps its own files: the embedded database, a generated key."""
+EMBEDDED = HOME / "gandeng.db"
+"""The database where the settings name none."""
+DEMO = HOME / "demo.db"
+"""The demo's own database, whatever the settings name."""
+TELEGRAM_CALLS = (443, 80, 88, 8443)
+"""The ports of webhooks, as the Bot API documents them."""
 
 
 class Settings(BaseSettings):
@@ -32,15 +41,13 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = Field(None, description="the bot's token from @BotFather")
     telegram_base_url: str = Field(PUBLIC_API, description="the Bot API's address")
     database_url: str = Field(
-        f"sqlite+aiosqlite:///{HOME}/gandeng.db",
+        f"sqlite+aiosqlite:///{EMBEDDED}",
         description="sqlite+aiosqlite or postgresql+asyncpg",
     )
     mode: Literal["polling", "webhook"] = Field("polling", description="how updates arrive")
     webhook_url: str | None = Field(None, description="the public address of the webhook")
     webhook_secret: SecretStr | None = Field(None, description="what Telegram proves itself with")
-    listen: str | None = Field(
-        None, pattern=r"^[^:]*:\d{1,5}$", description="host:port for webhook, health and metrics"
-    )
+    listen: str | None = Field(None, description="host:port for webhook, health and metrics")
     send_limits: Literal["telegram", "none"] = Field(
         "telegram", description="whose limits hold for sending; none is for benchmarks"
     )
@@ -60,16 +67,63 @@ class Settings(BaseSettings):
     )
     youtube_base_url: str = Field(YOUTUBE_API, description="the YouTube Data API's address")
 
+    @field_validator(
+        "telegram_token",
+        "webhook_url",
+        "webhook_secret",
+        "listen",
+        "instagram_token",
+        "youtube_key",
+        mode="before",
+    )
+    @classmethod
+    def _nothing_is_not_set(cls, value: object) -> object:
+        return None if value == "" else value
+
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _split_ids(cls, value: object) -> object:
-        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        ids = value.replace(",", " ").split()
+        if not all(re.fullmatch(r"[0-9]{1,15}", one) for one in ids):
+            raise ValueError("Telegram ids are whole numbers, separated by commas")
+        return tuple(ids)
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _from_botfather(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value.get_secret_value()):
+            raise ValueError("a token looks like 123456:ABC-..., as @BotFather gives it")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _names_a_database(cls, value: str) -> str:
+        if not is_address(value):
+            raise ValueError(f"write {FORMS}")
+        return value
+
+    @field_validator("secret_key")
+    @classmethod
+    def _protects(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().strip():
+            raise ValueError("it is empty: give the key, or take the line away to have one made")
+        return value
 
     @field_validator("webhook_secret")
     @classmethod
     def _what_telegram_takes(cls, value: SecretStr | None) -> SecretStr | None:
         if value and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
             raise ValueError("1 to 256 of A-Z a-z 0-9 _ -")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str | None) -> str | None:
+        found = re.fullmatch(r"(?:[^:\s\[\]]*|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})", value or ":1")
+        if found is None or int(found[1]) not in range(1, 65_536):
+            raise ValueError("write HOST:PORT with a port from 1 to 65535, e.g. 127.0.0.1:8081")
         return value
 
     @field_validator("time_zone")
@@ -81,9 +135,13 @@ class Settings(BaseSettings):
             raise ValueError("no IANA time zone of this name") from error
         return value
 
-    @field_validator("telegram_base_url", "instagram_base_url", "youtube_base_url")
+    @field_validator("telegram_base_url", "instagram_base_url", "youtube_base_url", "webhook_url")
     @classmethod
-    def _no_slash_at_the_end(cls, value: str) -> str:
+    def _an_address_of_the_web(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        if not re.fullmatch(r"https?://[^/\s]+(/\S*)?", value) or _port(value) is None:
+            raise ValueError("write an address that begins with https:// (or http://)")
         return value.rstrip("/")
 
     @property
@@ -97,7 +155,65 @@ class Settings(BaseSettings):
         if self.listen is None:
             return None
         host, _, port = self.listen.rpartition(":")
-        return host or "127.0.0.1", int(port)
+        return host.strip("[]") or "127.0.0.1", int(port)
+
+    @property
+    def lacks(self) -> dict[str, str]:
+        """What keeps `gandeng run` from working, by setting: words that say what to do."""
+        webhook, public = self.mode == "webhook", self.telegram_base_url == PUBLIC_API
+        url = self.webhook_url or ""
+        checks = (
+            (
+                "telegram_token",
+                self.telegram_token is None,
+                "ask @BotFather on Telegram for one (README, 'On Telegram'); `gandeng demo` needs none",
+            ),
+            (
+                "webhook_url",
+                webhook and not url,
+                "the https address under which Telegram reaches this process",
+            ),
+            (
+                "webhook_url",
+                webhook and public and bool(url) and not url.startswith("https://"),
+                "Telegram calls addresses that begin with https:// only",
+            ),
+            (
+                "webhook_url",
+                webhook and public and bool(url) and _port(url) not in TELEGRAM_CALLS,
+                "Telegram calls the ports 443, 80, 88 and 8443 only",
+            ),
+            (
+                "listen",
+                webhook and not self.listen,
+                "host:port to listen on, for example 127.0.0.1:8081",
+            ),
+        )
+        return {name: words for name, lacking, words in reversed(checks) if lacking}
+
+
+def faults(error: ValidationError) -> dict[str, str]:
+    """Return what is wrong, by setting; no value is shown."""
+    return {str(e["loc"][0]): e["msg"].removeprefix("Value error, ") for e in error.errors()}
+
+
+def tolerant() -> tuple[Settings, dict[str, str]]:
+    """Return the settings with defaults in place of what is wrong, and what that is, by setting."""
+    try:
+        return Settings(), {}
+    except ValidationError as error:
+        wrong = faults(error)
+        defaults = {name: Settings.model_fields[name].default for name in wrong}
+        return Settings(**defaults), wrong
+
+
+def _port(url: str) -> int | None:
+    """Return the port of an http or https address; None where it has none that exists."""
+    try:
+        parts = urlsplit(url)
+        return (parts.port or (443 if parts.scheme == "https" else 80)) if parts.hostname else None
+    except ValueError:
+        return None
 
 
 def origins() -> dict[str, str]:

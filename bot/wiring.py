@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -113,12 +115,35 @@ def build(settings: Settings, demo: bool = False) -> House:
 
 
 def secret_key(settings: Settings, home: Path = HOME) -> str:
-    """Return the key for field encryption: the setting, else one kept in a file of our own."""
+    """Return the key for field encryption: the setting, else one kept in a file of our own.
+
+    Raises:
+        OSError: the file cannot be made or read, or has lost its key.
+    """
     if settings.secret_key is not None:
         return settings.secret_key.get_secret_value()
     path = home / "secret.key"
     if not path.exists():
-        home.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(32))
-    return path.read_text().strip()
+        _make_key(path)
+    key = path.read_text().strip()
+    if not key:
+        lost = "it is empty; put the key back, or delete the file to have a new one made"
+        raise OSError(errno.EINVAL, lost, str(path))
+    return key
+
+
+def _make_key(path: Path) -> None:
+    """Write a new key, whole from the moment that it is there; who else made one first is first."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        part.touch(mode=0o600)
+        part.write_text(secrets.token_urlsafe(32))
+        try:
+            path.hardlink_to(part)
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without links
+            part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -37,7 +37,7 @@ async def measure(cards: int) -> None:
     from bot.commands import _shared
     from bot.commands.say import LocalFiles
 
-    chosen, demo = _shared.embedded()
+    chosen, demo = _shared.installation()
     async with _shared.open_house(chosen, demo) as house:
         assistant, numbers = house.assistant(LocalFiles()), count(1)
         handles = await _handles(house)

@@ -16,45 +16,67 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from bot.commands import _failures
 from bot.commands._busy import busy
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.settings import Settings
     from bot.wiring import House
     from core.storage.database import Database
 
 T = TypeVar("T")
 
+PERSON = click.IntRange(1, 2**52)
+"""Telegram's ids of people fit into 52 bits."""
+
+ALREADY_JSON = click.option("--json", is_flag=True, expose_value=False, help="It is JSON anyway.")
+"""For commands that write nothing else: whoever asks for it is not refused."""
+
+YEARS = range(2000, 2201)
+"""Years that an option may name: Telegram is younger, and frames of times end in 2262."""
+
 
 def settings(**changes: Any) -> Settings:
     """Return the settings; what is wrong with them ends the command with code 2."""
     from pydantic import ValidationError
 
-    from bot.settings import Settings
+    from bot.settings import Settings, faults
 
     try:
         return Settings(**changes)
     except ValidationError as error:
-        lines = [
-            f"  GANDENG_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
-        ]
+        lines = [f"  GANDENG_{n.upper()}: {why}" for n, why in faults(error).items()]
         message = "These settings have no valid value:\n" + "\n".join(lines)
         raise click.UsageError(
             message + "\nSee `gandeng doctor` and the table in README."
         ) from None
 
 
-def embedded(**changes: Any) -> tuple[Settings, bool]:
-    """Return settings for trying things out, and whether the demo catalogue may be seen.
+def installation() -> tuple[Settings, bool]:
+    """Return the settings of what commands act on, and whether that is the demo; say which it is.
 
-    Without a database in the settings it is the demo's own.
+    It is what `gandeng run` serves as soon as there is one: a database in the settings, a token, or
+    the embedded database's file. Before that it is the demo, for trying things out.
     """
-    from bot.settings import HOME
+    from bot.settings import EMBEDDED
+    from core.storage.addresses import place
 
-    chosen = settings(**changes)
-    if "database_url" in chosen.model_fields_set:
-        return chosen, False
-    return settings(database_url=f"sqlite+aiosqlite:///{HOME}/demo.db", **changes), True
+    chosen, demo = settings(), False
+    given = "database_url" in chosen.model_fields_set or chosen.telegram_token is not None
+    if not given and not EMBEDDED.exists():
+        chosen, demo = demonstration(), True
+    whose = " (the demo's: there is no GANDENG_TELEGRAM_TOKEN yet)" if demo else ""
+    click.echo(f"database: {place(chosen.database_url)}{whose}", err=True)
+    return chosen, demo
+
+
+def demonstration() -> Settings:
+    """Return the settings of the demo: its database is its own, whatever the settings name."""
+    from bot.settings import DEMO
+
+    return settings(database_url=f"sqlite+aiosqlite:///{DEMO}")
 
 
 @asynccontextmanager
@@ -66,11 +88,12 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
 
     house = wiring.build(chosen, demo)
     try:
-        with busy("database"):
-            await migrate(house.database)
-            if demo:
-                await ensure_catalogue(house, datetime.now(UTC))
-        yield house
+        with _failures.told(chosen.database_url):
+            with busy("database"):
+                await migrate(house.database)
+                if demo:
+                    await ensure_catalogue(house, datetime.now(UTC))
+            yield house
     finally:
         await house.close()
 
@@ -80,24 +103,27 @@ async def open_database() -> AsyncIterator[Database]:
     """Give the living installation's database as it is; a command that only looks changes nothing.
 
     Raises:
-        click.ClickException: there is none, or its schema is not this version's.
-        MovedError: the installation lives in another database.
+        click.ClickException: there is none, its schema is older than this version's, or the
+            installation lives in another one.
     """
     from core.storage.database import Database
-    from core.storage.migrate import revisions
+    from core.storage.migrate import is_behind, revisions
     from core.storage.transfer.marks import ensure_here
 
-    database = Database(settings().database_url)
+    url = settings().database_url
+    database = Database(url)
     try:
         if database.file is not None and not database.file.exists():
             raise click.ClickException(f"There is no database at {database.file}.")
-        current, newest = await revisions(database)
-        if current != newest:
-            raise click.ClickException(
-                f"The database has schema {current or 'empty'} of {newest}; run `gandeng migrate`."
-            )
-        await ensure_here(database)
-        yield database
+        with _failures.told(url):
+            current, newest = await revisions(database)
+            if is_behind(current, newest):
+                raise click.ClickException(
+                    f"The database has schema {current or 'empty'} of {newest}; "
+                    "run `gandeng migrate`."
+                )
+            await ensure_here(database)
+            yield database
     finally:
         await database.close()
 
@@ -112,6 +138,9 @@ def moment(text: str | None, zone: tzinfo) -> datetime:
         raise click.BadParameter(
             "no ISO 8601 time, e.g. 2026-11-23T09:00:00+07:00", param_hint="--now"
         ) from None
+    if found.year not in YEARS:
+        years = f"{YEARS[0]} to {YEARS[-1]}"
+        raise click.BadParameter(f"only the years {years} are reckoned with", param_hint="--now")
     return found if found.tzinfo else found.replace(tzinfo=zone)
 
 
@@ -126,27 +155,30 @@ def variables(view: Any) -> dict[str, Any]:
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
-    """Run a command's coroutine, on uvloop where there is one.
-
-    Raises:
-        click.ClickException: the installation lives in another database.
-    """
-    from core.storage.transfer.marks import MovedError
-
+    """Run a command's coroutine, on uvloop where there is one."""
     try:
         import uvloop
     except ImportError:
         start: Callable[[Coroutine[Any, Any, T]], T] = asyncio.run
     else:
         start = uvloop.run
+    return start(work)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole, or not at all.
+
+    Raises:
+        OSError: it cannot be written; it names the file.
+    """
+    part = path.with_name(path.name + ".part")
     try:
-        return start(work)
-    except MovedError as error:
-        raise click.ClickException(
-            f"This database is not in use any more, or not yet: {error.mark}. "
-            "Set GANDENG_DATABASE_URL to where the installation lives, "
-            "or finish the move with `gandeng migrate --to`."
-        ) from None
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def emit(value: Any) -> None:

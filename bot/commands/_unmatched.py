@@ -17,7 +17,7 @@ async def report(now: datetime, as_json: bool) -> None:
     """Print how much was not understood in 30 days, and the commonest wordings that may be kept."""
     from core.storage.unmatched import commonest
 
-    chosen, _ = _shared.embedded()
+    chosen, _ = _shared.installation()
     async with _shared.open_house(chosen, demo=False) as house:
         found = await commonest(house.database, house.seal, now)
     readings = [_reading(w.text, now) for w in found.wordings]

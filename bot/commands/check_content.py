@@ -26,6 +26,7 @@ KEYS = ("rule", "severity", "words", "suggestion", "source")
     show_default=True,
 )
 @click.option("--now", help="The day whose rules hold, ISO 8601; default: today.")
+@_shared.ALREADY_JSON
 def command(product: str, now: str | None) -> None:
     """Read one caption a line on stdin, write one JSON object a line with its findings.
 

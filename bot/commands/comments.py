@@ -19,6 +19,7 @@ BATCH = 1_000
 
 @click.command(epilog="Example: echo 'beli di mana kak?' | gandeng comments")
 @click.option("--probabilities", is_flag=True, help="Add how likely each sentiment and kind is.")
+@_shared.ALREADY_JSON
 def command(probabilities: bool) -> None:
     """Read one comment a line on stdin, write one JSON object a line: sentiment and kind.
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 TOKEN = "42:demo"  # noqa: S105 - the local Bot API's, worth nothing anywhere else
 TRIES = 20
@@ -23,20 +28,29 @@ TRIES = 20
     help="The chat page's port.",
 )
 def command(port: int) -> None:
-    """Serve the bot with a fictional catalogue on a chat page on this machine."""
+    """Serve the bot with a fictional catalogue on a chat page on this machine.
+
+    It has a database of its own, .gandeng/demo.db: another one in the settings is left alone. One
+    demo runs in a folder.
+    """
     from bot import logs
+    from bot.commands._alone import alone
+    from bot.settings import DEMO
 
     logs.configure()
-    _shared.run(_serve(port))
+    chosen = _shared.demonstration()
+    if "database_url" in _shared.settings().model_fields_set:
+        click.echo(f"GANDENG_DATABASE_URL is left alone: the demo lives in {DEMO}.", err=True)
+    with alone(DEMO.with_suffix(".lock")) as tell:
+        _shared.run(_serve(chosen, port, tell))
 
 
-async def _serve(port: int) -> None:
+async def _serve(chosen: Settings, port: int, tell: Callable[[str], None]) -> None:
     from bot.pacing import Limits
     from bot.playground import Playground, create_app
     from bot.service import Service
     from bot.settings import HOME
 
-    chosen, _ = _shared.embedded()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -48,6 +62,7 @@ async def _serve(port: int) -> None:
         async with Playground(app, port=_free(port)) as playground:
             address = {"telegram_base_url": playground.base_url}
             there = replace(house, settings=house.settings.model_copy(update=address))
+            tell(playground.base_url)
             click.echo(f"\n  Gandeng is here: {playground.base_url}\n", err=False)
             click.echo("  Every creator in it is fictional. Ctrl+C ends it; nothing is lost.\n")
             _shared.settle_down()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -11,7 +11,14 @@ import click
 from bot.commands import _shared
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.settings import Settings
+
+
+KEY_IS_MADE = (
+    "a key is made in .gandeng/secret.key; keep a copy apart from the database, or set this"
+)
 
 
 class Check(NamedTuple):
@@ -28,10 +35,15 @@ class Check(NamedTuple):
 def command(as_json: bool) -> None:
     """Say what is set, where from, and what to do about what is missing.
 
-    Exits with 1 when something keeps `gandeng run` from running.
+    Exits with 1 when something keeps `gandeng run` from running, with 2 when a setting has no
+    valid value.
     """
-    chosen = _shared.settings()
-    checks = [*_settings(chosen), *_environment(), *_shared.run(_database(chosen))]
+    from bot.settings import tolerant
+
+    chosen, wrong = tolerant()
+    checks = [*_settings(chosen, wrong), *_environment()]
+    if "database_url" not in wrong:
+        checks += _shared.run(_database(chosen))
     for check in checks:
         if as_json:
             _shared.emit(check._asdict())
@@ -39,50 +51,24 @@ def command(as_json: bool) -> None:
             click.echo(f"{'ok ' if check.ok else '!! '} {check.name:34} {check.found}")
             if check.advice:
                 click.echo(f"    -> {check.advice}")
-    sys.exit(0 if all(check.ok for check in checks) else 1)
+    sys.exit(2 if wrong else 0 if all(check.ok for check in checks) else 1)
 
 
-def _settings(chosen: Settings) -> Iterator[Check]:
+def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
     from pydantic import SecretStr
 
     from bot.settings import origins
 
-    advice = _advice(chosen)
+    lacks = chosen.lacks
     for name, origin in origins().items():
-        value = getattr(chosen, name)
+        variable, value = f"GANDENG_{name.upper()}", getattr(chosen, name)
+        if name in wrong:
+            yield Check(False, variable, f"no valid value, not shown  ({origin})", wrong[name])
+            continue
         shown = "set, not shown" if isinstance(value, SecretStr) else str(value)
         found = "not set" if value is None else f"{_without_password(shown)}  ({origin})"
-        needed = advice.get(name, "")
-        fatal = bool(needed) and name not in {"secret_key"}
-        yield Check(not fatal, f"GANDENG_{name.upper()}", found, needed)
-
-
-def _advice(chosen: Settings) -> dict[str, str]:
-    """Return what to do about settings that are missing and needed."""
-    webhook = chosen.mode == "webhook"
-    advice = (
-        (
-            "telegram_token",
-            chosen.telegram_token is None,
-            "ask @BotFather on Telegram for a token; `gandeng demo` needs none",
-        ),
-        (
-            "webhook_url",
-            webhook and not chosen.webhook_url,
-            "the https address under which Telegram reaches this process",
-        ),
-        (
-            "listen",
-            webhook and not chosen.listen,
-            "host:port to listen on, for example 127.0.0.1:8081",
-        ),
-        (
-            "secret_key",
-            chosen.secret_key is None,
-            "a key is made in .gandeng/secret.key; keep a copy apart from the database, or set this",
-        ),
-    )
-    return {name: words for name, needed, words in advice if needed}
+        made = KEY_IS_MADE if name == "secret_key" and value is None else ""
+        yield Check(name not in lacks, variable, found, lacks.get(name, made))
 
 
 def _without_password(text: str) -> str:
@@ -118,17 +104,49 @@ def _environment() -> Iterator[Check]:
 
 
 async def _database(chosen: Settings) -> list[Check]:
+    """Look without changing anything: a file that is not there is not made."""
+    from bot.commands import _failures
     from core.storage.database import Database
-    from core.storage.migrate import revisions
+    from core.storage.migrate import is_ahead, revisions
+    from core.storage.transfer.marks import ensure_here
 
     database = Database(chosen.database_url)
     try:
+        if database.file is not None and not database.file.exists():
+            return [_new_file(database.file)]
         current, newest = await revisions(database)
+        if current == newest or is_ahead(current, newest):
+            await ensure_here(database)
     except Exception as error:
-        return [Check(False, "Database", type(error).__name__, "check GANDENG_DATABASE_URL")]
+        words = _failures.database(chosen.database_url, error) or type(error).__name__
+        return [Check(False, "Database", "cannot be used", words)]
     finally:
         await database.close()
+    rights = [] if database.file is None else list(_rights(database.file))
     if current == newest:
-        return [Check(True, "Database", f"reachable, schema {current}")]
+        return [Check(True, "Database", f"reachable, schema {current}"), *rights]
+    if is_ahead(current, newest):
+        found = f"reachable, schema {current}, of a later version (this one knows {newest})"
+        return [Check(True, "Database", found, "this version works on it"), *rights]
     found = f"reachable, schema {current or 'empty'} of {newest}"
-    return [Check(True, "Database", found, "run `gandeng migrate`; `gandeng run` does so itself")]
+    advice = "run `gandeng migrate`; `gandeng run` does so itself"
+    return [Check(True, "Database", found, advice), *rights]
+
+
+def _new_file(file: Path) -> Check:
+    """Say whether a database that is not there yet can be made."""
+    import os
+
+    above = next(folder for folder in file.absolute().parents if folder.exists())
+    if above.is_dir() and os.access(above, os.W_OK | os.X_OK):
+        return Check(True, "Database", f"{file} is not there yet", "`gandeng run` makes it")
+    advice = f"let this user write to {above}, or name another place in GANDENG_DATABASE_URL"
+    return Check(False, "Database", f"{file} is not there and cannot be made", advice)
+
+
+def _rights(file: Path) -> Iterator[Check]:
+    """Warn of a database that other users of this machine may read."""
+    if file.stat().st_mode & 0o077:
+        yield Check(
+            True, "Database file", "others on this machine may read it", f"chmod 600 {file}*"
+        )

@@ -42,11 +42,11 @@ def command(
     """Judge the creators of FILE: engagement, signs, forecast, fair price, verdict, reasons."""
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
+    words = language or chosen.default_language
     with busy(file.name):
-        frames = _frames.read(file, moment, chosen.zone)
+        frames = _frames.read(file, moment, chosen.zone, words)
         minute = None if at is None else at.replace(tzinfo=chosen.zone)
         found = _evaluate(frames, handle, moment, (kind, minute))
-    words = language or chosen.default_language
     if as_json:
         from core.rendering.notes import speaker
 

@@ -15,11 +15,17 @@ from bot.commands import _shared
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), default=".", help="The folder."
 )
-@click.option("--as", "person", default=1, help="Export for the person with this id.")
-def command(kind: str, out: Path, person: int) -> None:
+@click.option(
+    "--as", "person", default=1, type=_shared.PERSON, help="Export for the person with this id."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
+def command(kind: str, out: Path, person: int, as_json: bool) -> None:
     """Write the creators and posts of a workspace; existing files are left alone."""
     for path in _shared.run(_export(kind, out, person)):
-        click.echo(path)
+        if as_json:
+            _shared.emit({"file": str(path), "bytes": path.stat().st_size})
+        else:
+            click.echo(path)
 
 
 async def _export(kind: str, out: Path, person: int) -> list[Path]:
@@ -34,7 +40,7 @@ async def _export(kind: str, out: Path, person: int) -> list[Path]:
         received_at=datetime.now(UTC),
         payload=Payload("export", {"format": kind}),
     )
-    chosen, demo = _shared.embedded()
+    chosen, demo = _shared.installation()
     async with _shared.open_house(chosen, demo) as house:
         replies = await house.assistant(LocalFiles()).respond(asked)
     files = [reply.document for reply in replies if reply.document]
@@ -48,5 +54,5 @@ def _write(folder: Path, name: str, content: bytes) -> Path:
     if path.exists():
         raise click.ClickException(f"{path} exists already; it was left alone. Use --out.")
     folder.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    _shared.write(path, content)
     return path

@@ -22,6 +22,7 @@ COLUMNS = {
 
 @click.command(epilog="Example: gandeng followers sample.csv")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_shared.ALREADY_JSON
 def command(file: Path) -> None:
     """Judge a CSV with a follower a row, write one JSON object: how many look fake.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.commands import _shared
+from bot.commands import _failures, _shared
 
 if TYPE_CHECKING:
     from core.storage.database import Database
@@ -24,7 +24,7 @@ STEPS = {
     epilog="Example: gandeng migrate --to postgresql+asyncpg://gandeng:secret@db/gandeng"
 )
 @click.option("--to", metavar="URL", help="Move everything to this database, and live there.")
-@click.option("--json", "as_json", is_flag=True, help="With --to: one JSON object a table.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object; with --to one a table.")
 def command(to: str | None, as_json: bool) -> None:
     """Bring the database (GANDENG_DATABASE_URL) to the newest schema.
 
@@ -34,7 +34,15 @@ def command(to: str | None, as_json: bool) -> None:
     already is not written twice.
     """
     if to is None:
-        _shared.run(_migrate())
+        before, after, newest = _shared.run(_migrate())
+        if as_json:
+            _shared.emit({"before": before, "after": after, "newest_known": newest})
+        elif after > newest:
+            click.echo(f"at {after}, of a later version than this one ({newest}); left as it is")
+        else:
+            click.echo(
+                f"{before or 'empty'} -> {after}" if before != after else f"already at {after}"
+            )
         return
     for table in _shared.run(_move(to)):
         if as_json:
@@ -51,16 +59,19 @@ def command(to: str | None, as_json: bool) -> None:
     )
 
 
-async def _migrate() -> None:
+async def _migrate() -> tuple[str | None, str, str]:
+    """Return the schema before and after, and the newest one that this version knows."""
     from core.storage.database import Database
-    from core.storage.migrate import migrate
+    from core.storage.migrate import migrate, revisions
 
-    database = Database(_shared.settings().database_url)
+    url = _shared.settings().database_url
+    database = Database(url)
     try:
-        before, after = await migrate(database)
+        with _failures.told(url):
+            before, after = await migrate(database)
+            return before, after, (await revisions(database))[1]
     finally:
         await database.close()
-    click.echo(f"{before or 'empty'} -> {after}" if before != after else f"already at {after}")
 
 
 async def _move(to: str) -> list[TableMoved]:
@@ -69,7 +80,8 @@ async def _move(to: str) -> list[TableMoved]:
     from core.storage.transfer import move
     from core.storage.transfer.marks import MovedError
 
-    source = Database(_shared.settings().database_url)
+    url = _shared.settings().database_url
+    source = Database(url)
     target = _open(to)
     try:
         if source.file is not None and not source.file.exists():
@@ -90,8 +102,15 @@ async def _move(to: str) -> list[TableMoved]:
             f"The table {error} differs after copying; the installation stays where it was. "
             "Run this again."
         ) from None
-    except (click.ClickException, MovedError):
+    except move.NewerError:
+        raise click.ClickException(
+            "A database has the schema of a later version than this one, which would leave behind "
+            "what it does not know. Nothing was moved; use the later version."
+        ) from None
+    except click.ClickException:
         raise
+    except MovedError as error:
+        raise click.ClickException(_failures.database(url, error) or str(error)) from None
     except Exception as error:
         why = str(error).partition("\n")[0]
         raise click.ClickException(
@@ -112,11 +131,9 @@ def _tell(what: str) -> None:
 
 
 def _open(url: str) -> Database:
+    from core.storage.addresses import FORMS, is_address
     from core.storage.database import Database
 
-    try:
-        return Database(url)
-    except Exception:  # whatever the address breaks: the person mistyped it
-        raise click.UsageError(
-            "--to needs sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER:PASSWORD@HOST/NAME"
-        ) from None
+    if not is_address(url):
+        raise click.UsageError(f"--to needs {FORMS}")
+    return Database(url)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 Change = Callable[["Database", Collection[int]], Awaitable[list[int]]]
 
-IDS = click.argument("ids", nargs=-1, type=int)
+NUMBER = click.IntRange(1, 2**63 - 1)
+IDS = click.argument("ids", nargs=-1, type=NUMBER)
 ALL = click.option("--all", "everything", is_flag=True, help="All that are set aside.")
 
 
@@ -45,7 +46,7 @@ def show_all(as_json: bool) -> None:
 
 
 @command.command(epilog="Example: gandeng quarantine show 17")
-@click.argument("number", metavar="ID", type=int)
+@click.argument("number", metavar="ID", type=NUMBER)
 @click.option("--payload", is_flag=True, help="Also what Telegram delivered: somebody's words.")
 def show(number: int, payload: bool) -> None:
     """Show the traceback of one update."""

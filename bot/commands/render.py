@@ -34,7 +34,7 @@ def command(
     if out is None:
         sys.stdout.buffer.write(content)
     else:
-        out.write_bytes(content)
+        _shared.write(out, content)
         click.echo(f"{out}  {len(content):,} bytes", err=True)
 
 

@@ -21,13 +21,9 @@ def command(verbose: bool) -> None:
     from bot import logs
 
     chosen = _shared.settings()
-    if chosen.telegram_token is None:
-        raise click.UsageError(
-            "GANDENG_TELEGRAM_TOKEN is not set. Ask @BotFather on Telegram for one "
-            "(README, 'On Telegram'), or try everything without: gandeng demo"
-        )
-    if chosen.mode == "webhook" and not (chosen.webhook_url and chosen.listen):
-        raise click.UsageError("MODE=webhook needs GANDENG_WEBHOOK_URL and GANDENG_LISTEN.")
+    if chosen.lacks or chosen.telegram_token is None:
+        lines = [f"  GANDENG_{name.upper()}: {words}" for name, words in chosen.lacks.items()]
+        raise click.UsageError("Something is missing:\n" + "\n".join(lines))
     logs.configure(verbose)
     _shared.run(_serve(chosen, chosen.telegram_token.get_secret_value()))
 
@@ -37,6 +33,7 @@ async def _serve(chosen: Settings, token: str) -> None:
 
     from bot.pacing import Limits
     from bot.service import Service
+    from bot.web import ListenError
 
     limits = Limits() if chosen.send_limits == "telegram" else None
     stop = asyncio.Event()
@@ -51,4 +48,9 @@ async def _serve(chosen: Settings, token: str) -> None:
             raise click.ClickException(
                 "Telegram does not know this token. Nothing was changed. "
                 "Copy it again from @BotFather into GANDENG_TELEGRAM_TOKEN."
+            ) from None
+        except ListenError as error:
+            raise click.ClickException(
+                f"{error}. Nothing was begun. End what uses this port, "
+                "or name another one in GANDENG_LISTEN."
             ) from None

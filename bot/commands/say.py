@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,21 +30,29 @@ SPEAKER = 1
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Send this document, with TEXT as its caption.",
 )
-@click.option("--as", "person", default=SPEAKER, help="Speak as the person with this id.")
-def command(text: tuple[str, ...], document: Path | None, person: int) -> None:
+@click.option(
+    "--as",
+    "person",
+    default=SPEAKER,
+    type=_shared.PERSON,
+    help="Speak as the person with this id.",
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a reply on stdout.")
+def command(text: tuple[str, ...], document: Path | None, person: int, as_json: bool) -> None:
     """Say TEXT to the assistant; without TEXT, talk until end of input.
 
     A number taps a button. Pictures and documents are saved in .gandeng/received.
     """
-    _shared.run(_talk(" ".join(text), document, person))
+    _shared.run(_talk(" ".join(text), document, person, as_json))
 
 
-async def _talk(text: str, document: Path | None, person: int) -> None:
+async def _talk(text: str, document: Path | None, person: int, as_json: bool) -> None:
     from handlers.convert import commands
 
-    chosen, demo = _shared.embedded()
+    chosen, demo = _shared.installation()
     async with _shared.open_house(chosen, demo) as house:
-        terminal = Terminal(house.assistant(LocalFiles()), commands(house.registry), person)
+        known = commands(house.registry)
+        terminal = Terminal(house.assistant(LocalFiles()), known, person, as_json=as_json)
         if text or document:
             await terminal.turn(text, document)
             return
@@ -83,7 +91,10 @@ class LocalFiles:
 class Terminal:
     """One person at a terminal: words go in, plain text comes out."""
 
-    def __init__(self, assistant: Assistant, commands: Commands, person: int) -> None:
+    def __init__(
+        self, assistant: Assistant, commands: Commands, person: int, *, as_json: bool = False
+    ) -> None:
+        self._as_json = as_json
         self._commands = commands
         self._assistant = assistant
         self._person = person
@@ -117,27 +128,38 @@ class Terminal:
     def _show(self, replies: tuple[Reply, ...]) -> None:
         self._buttons = []
         for reply in replies:
-            for file in (reply.picture, reply.document):
-                if file is not None:
-                    click.echo(f"[{_save(file.name, file.content)}]")
-            if reply.text:
-                click.echo(_shared.plain(reply.text))
-            for button in (b for row in reply.buttons for b in row):
-                self._show_button(button)
-            click.echo()
+            files = [
+                _save(file.name, file.content) for file in (reply.picture, reply.document) if file
+            ]
+            text = _shared.plain(reply.text) if reply.text else ""
+            known = len(self._buttons)
+            self._buttons += [b for row in reply.buttons for b in row if b.payload is not None]
+            labels = [button.label for button in self._buttons[known:]]
+            if self._as_json:
+                named = [str(file) for file in files]
+                _shared.emit({"text": text, "buttons": labels, "files": named})
+                sys.stdout.flush()
+            else:
+                self._print(text, labels, files, known)
 
-    def _show_button(self, button: Button) -> None:
-        if button.payload is None:
-            return
-        self._buttons.append(button)
-        click.echo(f"  {len(self._buttons)}) {button.label}")
+    @staticmethod
+    def _print(text: str, labels: list[str], files: list[Path], known: int) -> None:
+        for file in files:
+            click.echo(f"[{file}]")
+        if text:
+            click.echo(text)
+        for number, label in enumerate(labels, known + 1):
+            click.echo(f"  {number}) {label}")
+        click.echo()
 
 
 def _save(name: str, content: bytes) -> Path:
     from bot.settings import HOME
 
     folder = HOME / "received"
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / Path(name).name
-    path.write_bytes(content)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    plain = Path(name).name
+    names = chain([plain], (f"{Path(plain).stem}-{n}{Path(plain).suffix}" for n in count(2)))
+    path = next(folder / one for one in names if not (folder / one).exists())
+    _shared.write(path, content)
     return path

@@ -29,16 +29,18 @@ CATEGORIES = [
     "health",
 ]
 
+MOST_IDR = 10**15
+
 
 @click.command(
     epilog="Example: gandeng suggest creators.csv --budget 2000000 --city Bandung --json"
 )
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--budget", required=True, type=click.IntRange(1), help="Whole rupiah.")
+@click.option("--budget", required=True, type=click.IntRange(1, MOST_IDR), help="Whole rupiah.")
 @click.option("--category", type=click.Choice(CATEGORIES), metavar="NAME")
 @click.option("--city", help="As people write it: sby, Kota Bandung, Jogja.")
 @click.option("--platform", type=click.Choice(["instagram", "tiktok", "youtube"]))
-@click.option("--count", type=click.IntRange(1), help="Exactly this many creators.")
+@click.option("--count", type=click.IntRange(1, 1_000), help="Exactly this many creators.")
 @click.option("--tier", type=click.Choice(["nano", "micro", "mid", "macro", "mega"]))
 @click.option("--product", help="What is promoted: creators who speak of it fit better.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
@@ -67,8 +69,9 @@ def command(
     place = _canonical(city)
     chosen = _shared.settings()
     moment = _shared.moment(now, chosen.zone)
+    words = language or chosen.default_language
     with busy(file.name):
-        frames = _frames.read(file, moment, chosen.zone)
+        frames = _frames.read(file, moment, chosen.zone, words)
         found = suggest(
             frames.creators,
             frames.posts,
@@ -83,14 +86,15 @@ def command(
             count=count,
             tier=tier,
         )
-    words = language or chosen.default_language
-    if as_json:
-        _shared.emit(found.to_json(speaker(words)))
-        return
     view = _shared.variables(SuggestView(found, any(pick.demo for pick in found.picks)))
     block = "body" if found.picks else found.problem or "nobody"
-    text = Renderer().block("suggest", block, view, language=words, zone=chosen.zone)
-    click.echo(_shared.plain(text))
+    said = Renderer().block("suggest", block, view, language=words, zone=chosen.zone)
+    text = _shared.plain(said)
+    if as_json:
+        why = {} if found.picks else {"problem": block, "reason": " ".join(text.split())}
+        _shared.emit(found.to_json(speaker(words)) | why)
+    else:
+        click.echo(text)
 
 
 def _canonical(city: str | None) -> str | None:

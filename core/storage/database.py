@@ -92,9 +92,6 @@ class Database:
 
 
 def _sqlite_engine(url: str, pool_size: int, **options: Any) -> AsyncEngine:
-    path = make_url(url).database
-    if path:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(
         url,
         pool_size=pool_size,

@@ -6,9 +6,11 @@ statements, so that hops and not SQLite were what a turn waited for (docs/durabi
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -71,7 +73,22 @@ class Cursor:
 
 
 class Connection(aiosqlite.Connection):
-    """aiosqlite's connection, with our cursor."""
+    """aiosqlite's connection, with our cursor, and with a thread that ends before its loop does."""
+
+    _ended: asyncio.Future[Any] | None = None
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """Let the thread end."""
+        self._ended = super().stop()
+        return self._ended
+
+    async def _connect(self) -> aiosqlite.Connection:
+        try:
+            return await super()._connect()
+        except BaseException:
+            if self._ended is not None:
+                await self._ended
+            raise
 
     def cursor(self) -> Cursor:  # type: ignore[override]
         """Return a cursor; that alone is no work for the thread."""
@@ -90,6 +107,26 @@ class Connection(aiosqlite.Connection):
 
 def connect(database: str, **options: Any) -> Connection:
     """Return an awaitable connection; SQLAlchemy's `async_creator_fn`."""
-    connection = Connection(partial(sqlite3.connect, database, **options), iter_chunk_size=64)
+    connection = Connection(partial(_open, database, **options), iter_chunk_size=64)
     connection._thread.daemon = True  # as SQLAlchemy does for connections that it opens itself
     return connection
+
+
+def _open(database: str, **options: Any) -> sqlite3.Connection:
+    """Open a database's file; one that is not there yet is made for its owner's eyes only, and so
+    is its folder (SQLite gives the files beside it the same rights).
+
+    Raises:
+        sqlite3.OperationalError: it cannot be opened.
+    """
+    if not options.get("uri"):
+        try:
+            path = Path(database)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not path.exists():
+                path.touch(mode=0o600)
+        except OSError as error:
+            said = f"unable to open database file: {error.strerror}"
+            raise sqlite3.OperationalError(said) from None
+    opened: sqlite3.Connection = sqlite3.connect(database, **options)
+    return opened

@@ -28,7 +28,7 @@ def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("home")
 
     async def fill() -> None:
-        async with _shared.open_house(*_shared.embedded()):
+        async with _shared.open_house(_shared.demonstration(), demo=True):
             pass
 
     with pytest.MonkeyPatch.context() as patch:

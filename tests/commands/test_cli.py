@@ -7,13 +7,16 @@ import re
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from bot.commands import import_
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
 CONTRACT = [
@@ -150,7 +153,7 @@ def test_a_setting_without_a_valid_value_is_named_and_never_shown(
     monkeypatch.setenv("GANDENG_WEBHOOK_SECRET", "rahasia sekali!")
     answer = gandeng("doctor")
     assert answer.exit_code == 2
-    assert "GANDENG_WEBHOOK_SECRET" in answer.stderr
+    assert "!!  GANDENG_WEBHOOK_SECRET" in answer.stdout
     assert "rahasia" not in answer.output
 
 
@@ -372,3 +375,21 @@ def test_import_leaves_out_what_it_would_have_to_guess_and_says_so(own_folder: P
     kept = json.loads(gandeng("import", str(listed), "--keep-guesses", "--json").stdout)
     assert "left_out" not in kept
     assert kept["updated"] == 2
+
+
+def test_import_reads_ahead_before_it_writes_and_within_bounds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """While a file is written nobody else writes to SQLite, so that reading comes before."""
+    monkeypatch.setattr(import_, "AHEAD", 5)
+    steps: list[str] = []
+
+    def pieces() -> Iterator[SimpleNamespace]:
+        for number in range(5):
+            steps.append(f"read {number}")
+            yield SimpleNamespace(read=2, number=number)
+
+    ahead = import_._ahead(pieces())  # type: ignore[arg-type]
+    steps.extend(f"write {piece.number}" for piece in ahead)  # type: ignore[attr-defined]
+    assert steps[:4] == ["read 0", "read 1", "read 2", "write 0"]
+    assert steps[4:] == ["write 1", "write 2", "read 3", "write 3", "read 4", "write 4"]

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.database import Database
 from core.storage.leases import TTL
-from core.storage.migrate import upgrade
+from core.storage.migrate import is_ahead, revisions, upgrade
 from core.storage.tables import flood, lease, metadata, replica
 from core.storage.transfer.copying import Sum, add_up, remove_surplus, write_missing
 from core.storage.transfer.marks import (
@@ -48,6 +48,10 @@ class NotEmptyError(Exception):
 
 class ServedError(Exception):
     """A bot runs on the target; it must be stopped first."""
+
+
+class NewerError(Exception):
+    """A database has the schema of a later version, which alone knows all that is to be moved."""
 
 
 class DifferenceError(Exception):
@@ -84,10 +88,13 @@ async def move(
         MovedError: `source` is not where the installation lives.
         NotEmptyError: `target` holds another installation.
         ServedError: a bot runs on `target`.
+        NewerError: `source` or `target` is of a later version than this one.
         DifferenceError: counts or checksums differ after copying.
     """
-    await upgrade(source)
-    await upgrade(target)
+    for database in (source, target):
+        await upgrade(database)
+        if is_ahead(*await revisions(database)):
+            raise NewerError
     already = await _check(source, target)
     counts: Counter[tuple[str, str]] = Counter()
     await _copy(source, target, tell, counts)

@@ -1,0 +1,39 @@
+"""What the chat says of files, as plain text for a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.commands import _shared
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+
+class Words:
+    """Says what the chat says, as plain text."""
+
+    def __init__(self, language: str, zone: ZoneInfo) -> None:
+        self._language, self._zone = language, zone
+
+    def refusal(self, name: str, error: Exception) -> str:
+        """Return what happened to a file that was refused, what was kept, and what to do next."""
+        from core.capabilities.import_ import ImportView
+        from core.capabilities.ports import UnreadableFileError
+
+        if not isinstance(error, UnreadableFileError):
+            return f"nothing was kept: {str(error) or type(error).__name__}"
+        view = ImportView(file=name, reason=error.reason, detail=error.detail)
+        return self._block("refused", _shared.variables(view))
+
+    def skipped(self, reason: str) -> str:
+        """Return why a row was left out."""
+        return self._block("listing_word", {"cell": reason})
+
+    def _block(self, block: str, variables: dict[str, Any]) -> str:
+        from core.rendering.telegram import Renderer
+
+        said = Renderer().block(
+            "import", block, variables, language=self._language, zone=self._zone
+        )
+        return " ".join(_shared.plain(said).split())
