@@ -17,6 +17,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.business import is_order
+from core.nlu.captions import asks_rewrite, caption_in, said_paid
 from core.nlu.product import kind_of_product
 from core.nlu.rulings import is_question, ruling_asked
 
@@ -37,8 +38,8 @@ ANY_DAY: Final = date(2026, 1, 1)
 QUESTION: Final = 14
 """Words up to which what sounds like a question is not called a caption that may be published."""
 
-WORDS, SHORT = 4, 8
-"""Words of the shortest text that is taken for another caption, and of the longest request."""
+WORDS: Final = 4
+"""Words of the shortest text that is taken for another caption."""
 
 _INSTEAD: Final = re.compile(
     r"^\W*(?:(?:kalau|kalo|klo|gimana|eh|oke|ok|terus|trus|what|how|about|if)\W+)*(?:(?:di)?(?:ganti|ubah|revisi)(?:in|nya)?|changed?|becomes?)\W+(?:(?:jadi|menjadi|ke|gini|begini|to|it|into)\W+)+",
@@ -46,18 +47,6 @@ _INSTEAD: Final = re.compile(
 )
 _KIND: Final = re.compile(
     r"\W*(?:(?:itu|ini|produknya|produk|buat|untuk|it'?s|it|this|is|for|soalnya)\W+)+(?P<what>[\w ]{3,30}?)(?:\W+(?:kak|ya|kok|sih|dong|min))*\W*",
-    re.IGNORECASE,
-)
-_SAFER: Final = re.compile(
-    r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
-    r"|\b(?:harusnya|seharusnya|sebaiknya|yang (?:bener|benar|aman|boleh)) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
-    r"|\b(?:contoh|versi)(?:nya)?\b.{0,15}\b(?:bener|benar|aman|boleh)\w*"
-    r"|\b(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)\b.{0,25}\b(?:aman|boleh|bener|benar|it|safe\w*|allowed|captionnya|kalimatnya)\b",
-    re.IGNORECASE,
-)
-_PAID: Final = re.compile(
-    r"(?<!bukan )(?<!tanpa )\b(?:berbayar|dibayar|endorse\w*|diendorse|barter|paid|sponsor\w*|disponsori|partnership|"
-    r"ker(?:ja ?)sama|kolab(?:orasi)?|collab\w*|affiliate|afiliasi)\b",
     re.IGNORECASE,
 )
 _CHECK_IT: Final = re.compile(
@@ -85,33 +74,6 @@ UNSEEN: Final = {
     "general": ("proof", "picture", "experience"),
 }
 """What no text shows and therefore nobody can check in it, by product."""
-
-_QUOTED: Final = re.compile(
-    r"[\"“„«`]([^\"”“»`]{3,})[\"”»`]|(?:^|[\s:(])['‘]([^\n]{3,}?)['’](?=[\s?!.,)]|$)", re.DOTALL
-)
-_ASKING: Final = (
-    r"cek\w*|periksa\w*|check|review|caption\w*|kepsyen|konten\w*|content|script|naskah|iklan\w*|teks|"
-    r"text|copy\w*|kalimat\w*|kata|postingan\w*|boleh|bolehkah|aman|amankah|melanggar|sesuai|aturan|bpom|"
-    r"is|this|the|okay?|ok|allowed|fine|legal|ini|itu|gini|begini|kayak|saya|aku|ku|my|our|kami|kita|"
-    r"tolong|tlg|plis|please|can|could|you|min|kak|dong|ya|yah|deh|bantu|coba|mau|posting|tayang|"
-    r"ga|gak|nggak|enggak|tidak|apa|apakah|untuk|buat|di|ig|instagram|tiktok|halo|hai|hi|bisa|for|me|"
-    r"berikut|sudah|udah|belum|bener|benar|salah"
-)
-_OCCASION: Final = (
-    r"(?:kerja ?sama|berbayar|endorse\w*|barter|paid|sponsor\w*|partnership|kolab\w*|collab\w*|affiliate|afiliasi|"
-    r"dibayar|promosi|dari|dengan|sama|bareng|with|@[\w.]+)"
-)
-_LEAD_IN: Final = re.compile(
-    rf"^(?:/\w+(?:@\w+)?\s*)?(?:(?:{_ASKING})\b[\s,?!.]*)+(?:{_OCCASION}\b[\s,]*)*[:\n]\s*",
-    re.IGNORECASE,
-)
-_REQUEST: Final = re.compile(
-    r"^(?:/\w+(?:@\w+)?|(?:(?:tolong|tlg|plis|please|bantu|coba|min|kak|bisa|can you|mau|halo|hai)\W+)*"
-    r"(?:cek\w*|periksa\w*|check|review)\W+(?:this\W+|my\W+)?(?:caption|kepsyen|konten|content|script|"
-    r"naskah|iklan|teks|text|copy|kalimat|postingan)\w*(?:\W+(?:ini|aku|saya|ku|dong|ya|kak|nya))*)"
-    r"(?:\W+|$)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +149,7 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
         if not caption:
             return Outcome(CheckContentView(), asks="caption", slots={})
         today = context.today
-        paid = slots.paid or _is_paid(context.text, caption)
+        paid = slots.paid or said_paid(context.text, caption)
         product = _product(slots.product)
         if product is None and _matters(caption, today):
             return Outcome(
@@ -213,7 +175,7 @@ def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str,
     product = _product(kind["what"]) if kind else None
     if product and product != "general" and "caption" in before:
         return {**kept, "product": product, "caption": before["caption"]}
-    if "caption" in before and _SAFER.search(text) and len(text.split()) <= SHORT:
+    if "caption" in before and asks_rewrite(text):
         return {**kept, "caption": before["caption"], "rewrite": True}
     bare = _CHECK_IT.sub("", text).strip(" ,")
     if len(bare.split()) < WORDS or "@" in bare or is_question(bare) or is_order(bare):
@@ -226,23 +188,6 @@ def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str,
     found = check(bare, str(kept.get("product", "general")), ANY_DAY)
     worst = {finding.severity for finding in found if not finding.guessed}
     return {**kept, "caption": bare} if bare != text or worst & {"block", "warn"} else None
-
-
-def caption_in(text: str) -> str:
-    """Return the caption that a request quotes or holds, or an empty string.
-
-    The longest quotation counts; else what follows a colon or a line break after words that ask;
-    else what is left when the request is taken away; a text that asks nothing is the caption.
-    """
-    quotes = [a or b for a, b in _QUOTED.findall(text)]
-    if quotes and len(longest := str(max(quotes, key=len)).strip()) >= 3:
-        return longest
-    if lead := _LEAD_IN.match(text):
-        return text[lead.end() :].strip()
-    rest = _REQUEST.sub("", text).strip()
-    if re.fullmatch(rf"(?:(?:{_ASKING})\b\W*)*", rest, re.IGNORECASE):
-        return ""
-    return rest
 
 
 def _caption(slots: CheckContentSlots, text: str) -> str:
@@ -281,12 +226,6 @@ def _matters(caption: str, today: date) -> bool:
         for product in PRODUCTS
     ]
     return any(found != severe[-1] for found in severe)
-
-
-def _is_paid(text: str, caption: str) -> bool:
-    """Return whether the request around a caption says that it is paid for."""
-    request = text.replace(caption, " ")
-    return request != text and _PAID.search(request) is not None
 
 
 def _rewritten(

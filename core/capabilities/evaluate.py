@@ -26,7 +26,7 @@ from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
 from core.messages import Payload, SlotValue
-from core.nlu.glossary import find_term
+from core.nlu.origins import asks_origin
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,18 +46,6 @@ _PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
 _WHY = re.compile(
     r"\b(?:kenapa|knp|mengapa|alasan\w*|rincian\w*|detail\w*|why|breakdown)\b", re.IGNORECASE
 )
-_FIGURE = r"(?:angka\w*|persen\w*|\d[\d.,]*\s?%|er(?:nya)?|engagement\w*|nilai\w*|hasil\w*|figures?|numbers?|percentage)"
-_WORKED = re.compile(
-    rf"\b{_FIGURE}.{{0,20}}\b(?:dari\s?mana|where\b.{{0,12}}from|come from)\b"
-    rf"|\b(?:dari\s?mana|where (?:does|did|do|is))\b.{{0,20}}\b{_FIGURE}"
-    r"|\b(?:(?:ng|meng|di)?(?:h?itung)(?:an)?nya|rumusnya|(?:is|was) (?:it|that) (?:computed|calculated|counted))\b"
-    r"|\bkok (?:bisa )?(?:segitu|segini|se(?:kecil|besar|rendah|tinggi) (?:itu|ini))\b",
-    re.IGNORECASE,
-)
-"""Asks how the figures of the card before came about."""
-
-_ASIDE = 7
-"""Words of the longest question of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +130,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
 
     @staticmethod
     def _worked(text: str, before: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
-        asks = _WORKED.search(text) and len(text.split()) <= _ASIDE
-        asks = asks and find_term(text) in (None, "engagement_rate")
-        return {**before, "part": WHY} if asks and "handles" in before else None
+        return {**before, "part": WHY} if "handles" in before and asks_origin(text) else None
 
     async def run(self, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
         """Judge the handles, or what was typed; ask for what is missing."""

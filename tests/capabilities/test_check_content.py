@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from core.analytics.content.checker import check
-from core.capabilities.check_content import CheckContentSlots, capability, caption_in
+from core.capabilities.check_content import CheckContentSlots, capability
 from core.dialogue.state import Shown, State
 from core.messages import IncomingFile
 from core.nlu.understand import understand
@@ -21,38 +21,6 @@ def say(outcome, language="id"):
 
 async def run(text="", language="id", **slots):
     return await capability.run(CheckContentSlots(**slots), context(text, language=language))
-
-
-@pytest.mark.parametrize(
-    ("text", "caption"),
-    [
-        (
-            'caption ini boleh ga: "masker ampuh hilangkan jerawat 1 malam"',
-            "masker ampuh hilangkan jerawat 1 malam",
-        ),
-        ("cek caption: bakso terenak sejagat", "bakso terenak sejagat"),
-        (
-            "tolong cek caption ini dong kak\nKopi susu enak\npakai gula aren",
-            "Kopi susu enak\npakai gula aren",
-        ),
-        ("kalau aku tulis “serum putih instan” aman gak?", "serum putih instan"),
-        ("is this caption ok: Best coffee in town!", "Best coffee in town!"),
-        ("/cekcaption Krim ini ampuh", "Krim ini ampuh"),
-        ("periksa caption kopi ini bisa menyembuhkan maag", "kopi ini bisa menyembuhkan maag"),
-        ("check my caption 'this cures acne' please", "this cures acne"),
-        ("Serum ini bikin glowing dalam 3 hari", "Serum ini bikin glowing dalam 3 hari"),
-        (
-            "Buka jam 10:00 sampai malam, bakso terenak",
-            "Buka jam 10:00 sampai malam, bakso terenak",
-        ),
-        ("tolong cek caption dong", ""),
-        ("/cekcaption", ""),
-        ("caption ini boleh ga?", ""),
-        ("", ""),
-    ],
-)
-def test_the_caption_is_found_in_the_request(text: str, caption: str) -> None:
-    assert caption_in(text) == caption
 
 
 async def test_a_forbidden_claim_is_answered_first_and_a_better_sentence_offered() -> None:
@@ -188,18 +156,6 @@ async def test_a_file_is_checked_when_the_words_beside_it_ask_so() -> None:
         CheckContentSlots(), context("cek caption ini", document=broken, files=files)
     )
     assert outcome.block == "unreadable"
-
-
-@pytest.mark.parametrize(
-    ("text", "caption"),
-    [
-        ("cek caption buat kerja sama berbayar: serumnya enak dipakai", "serumnya enak dipakai"),
-        ("cek caption endorse dari @toko: rasanya gurih", "rasanya gurih"),
-        ("cek caption: kerja sama berbayar: rasanya gurih", "kerja sama berbayar: rasanya gurih"),
-    ],
-)
-def test_what_a_caption_is_for_is_no_part_of_it(text: str, caption: str) -> None:
-    assert caption_in(text) == caption
 
 
 @pytest.mark.parametrize(

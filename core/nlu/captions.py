@@ -1,0 +1,76 @@
+"""A caption in the message that brings it, and what is said of one that was checked."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+SHORT: Final = 8
+"""Words of the longest request to write a caption again."""
+
+_QUOTED: Final = re.compile(
+    r"[\"“„«`]([^\"”“»`]{3,})[\"”»`]|(?:^|[\s:(])['‘]([^\n]{3,}?)['’](?=[\s?!.,)]|$)", re.DOTALL
+)
+_ASKING: Final = (
+    r"cek\w*|periksa\w*|check|review|caption\w*|kepsyen|konten\w*|content|script|naskah|iklan\w*|teks|"
+    r"text|copy\w*|kalimat\w*|kata|postingan\w*|boleh|bolehkah|aman|amankah|melanggar|sesuai|aturan|bpom|"
+    r"is|this|the|okay?|ok|allowed|fine|legal|ini|itu|gini|begini|kayak|saya|aku|ku|my|our|kami|kita|"
+    r"tolong|tlg|plis|please|can|could|you|min|kak|dong|ya|yah|deh|bantu|coba|mau|posting|tayang|"
+    r"ga|gak|nggak|enggak|tidak|apa|apakah|untuk|buat|di|ig|instagram|tiktok|halo|hai|hi|bisa|for|me|"
+    r"berikut|sudah|udah|belum|bener|benar|salah"
+)
+_OCCASION: Final = (
+    r"(?:kerja ?sama|berbayar|endorse\w*|barter|paid|sponsor\w*|partnership|kolab\w*|collab\w*|affiliate|afiliasi|"
+    r"dibayar|promosi|dari|dengan|sama|bareng|with|@[\w.]+)"
+)
+_LEAD_IN: Final = re.compile(
+    rf"^(?:/\w+(?:@\w+)?\s*)?(?:(?:{_ASKING})\b[\s,?!.]*)+(?:{_OCCASION}\b[\s,]*)*[:\n]\s*",
+    re.IGNORECASE,
+)
+_REQUEST: Final = re.compile(
+    r"^(?:/\w+(?:@\w+)?|(?:(?:tolong|tlg|plis|please|bantu|coba|min|kak|bisa|can you|mau|halo|hai)\W+)*"
+    r"(?:cek\w*|periksa\w*|check|review)\W+(?:this\W+|my\W+)?(?:caption|kepsyen|konten|content|script|"
+    r"naskah|iklan|teks|text|copy|kalimat|postingan)\w*(?:\W+(?:ini|aku|saya|ku|dong|ya|kak|nya))*)"
+    r"(?:\W+|$)",
+    re.IGNORECASE,
+)
+_SAFER: Final = re.compile(
+    r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
+    r"|\b(?:harusnya|seharusnya|sebaiknya|yang (?:bener|benar|aman|boleh)) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
+    r"|\b(?:contoh|versi)(?:nya)?\b.{0,15}\b(?:bener|benar|aman|boleh)\w*"
+    r"|\b(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)\b.{0,25}\b(?:aman|boleh|bener|benar|it|safe\w*|allowed|captionnya|kalimatnya)\b",
+    re.IGNORECASE,
+)
+_PAID: Final = re.compile(
+    r"(?<!bukan )(?<!tanpa )\b(?:berbayar|dibayar|endorse\w*|diendorse|barter|paid|sponsor\w*|disponsori|partnership|"
+    r"ker(?:ja ?)sama|kolab(?:orasi)?|collab\w*|affiliate|afiliasi)\b",
+    re.IGNORECASE,
+)
+
+
+def caption_in(text: str) -> str:
+    """Return the caption that a request quotes or holds, or an empty string.
+
+    The longest quotation counts; else what follows a colon or a line break after words that ask;
+    else what is left when the request is taken away; a text that asks nothing is the caption.
+    """
+    quotes = [a or b for a, b in _QUOTED.findall(text)]
+    if quotes and len(longest := str(max(quotes, key=len)).strip()) >= 3:
+        return longest
+    if lead := _LEAD_IN.match(text):
+        return text[lead.end() :].strip()
+    rest = _REQUEST.sub("", text).strip()
+    if re.fullmatch(rf"(?:(?:{_ASKING})\b\W*)*", rest, re.IGNORECASE):
+        return ""
+    return rest
+
+
+def asks_rewrite(text: str) -> bool:
+    """Return whether a short message asks how the caption before should be written."""
+    return len(text.split()) <= SHORT and _SAFER.search(text) is not None
+
+
+def said_paid(text: str, caption: str) -> bool:
+    """Return whether the request around a caption says that it is paid for."""
+    request = text.replace(caption, " ")
+    return request != text and _PAID.search(request) is not None

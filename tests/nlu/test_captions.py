@@ -1,0 +1,79 @@
+"""The caption is found in the message around it, and what is asked of it afterwards."""
+
+import pytest
+
+from core.nlu.captions import asks_rewrite, caption_in, said_paid
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        (
+            'caption ini boleh ga: "masker ampuh hilangkan jerawat 1 malam"',
+            "masker ampuh hilangkan jerawat 1 malam",
+        ),
+        ("cek caption: bakso terenak sejagat", "bakso terenak sejagat"),
+        (
+            "tolong cek caption ini dong kak\nKopi susu enak\npakai gula aren",
+            "Kopi susu enak\npakai gula aren",
+        ),
+        ("kalau aku tulis “serum putih instan” aman gak?", "serum putih instan"),
+        ("is this caption ok: Best coffee in town!", "Best coffee in town!"),
+        ("/cekcaption Krim ini ampuh", "Krim ini ampuh"),
+        ("periksa caption kopi ini bisa menyembuhkan maag", "kopi ini bisa menyembuhkan maag"),
+        ("check my caption 'this cures acne' please", "this cures acne"),
+        ("Serum ini bikin glowing dalam 3 hari", "Serum ini bikin glowing dalam 3 hari"),
+        (
+            "Buka jam 10:00 sampai malam, bakso terenak",
+            "Buka jam 10:00 sampai malam, bakso terenak",
+        ),
+        ("tolong cek caption dong", ""),
+        ("/cekcaption", ""),
+        ("caption ini boleh ga?", ""),
+        ("", ""),
+    ],
+)
+def test_the_caption_is_found_in_the_request(text: str, caption: str) -> None:
+    assert caption_in(text) == caption
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("cek caption buat kerja sama berbayar: serumnya enak dipakai", "serumnya enak dipakai"),
+        ("cek caption endorse dari @toko: rasanya gurih", "rasanya gurih"),
+        ("cek caption: kerja sama berbayar: rasanya gurih", "kerja sama berbayar: rasanya gurih"),
+    ],
+)
+def test_what_a_caption_is_for_is_no_part_of_it(text: str, caption: str) -> None:
+    assert caption_in(text) == caption
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("terus gimana nulisnya yang bener?", True),
+        ("harusnya gimana?", True),
+        ("tolong dibikinin yang aman", True),
+        ("gimana cara bayar kreatornya?", False),
+        ("contoh brief dong", False),
+        ("berapa harga yang bener buat dia", False),
+    ],
+)
+def test_other_words_are_asked_for(text: str, asks: bool) -> None:
+    assert asks_rewrite(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("request_", "paid"),
+    [
+        ("cek caption endorse: ", True),
+        ("cek caption buat kerja sama berbayar: ", True),
+        ("cek caption bukan endorse: ", False),
+        ("cek caption: ", False),
+        ("cek caption kerjaan adik: ", False),
+    ],
+)
+def test_the_request_says_whether_somebody_pays(request_: str, paid: bool) -> None:
+    assert said_paid(request_ + "endorse lagi endorse lagi", "endorse lagi endorse lagi") is paid
+    assert not said_paid("endorse lagi", "endorse lagi")
