@@ -20,6 +20,11 @@ class Frontier:
     points: tuple[Suggestion, ...]
     here: int
 
+    @property
+    def compares(self) -> bool:
+        """Return whether the budget that was named buys a set, and another one does."""
+        return bool(self.points[self.here].picks) and sum(bool(p.picks) for p in self.points) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class FrontierPicture:
@@ -40,9 +45,10 @@ def frontier(known: pd.DataFrame, request: Request) -> Frontier:
 
 
 def picture(found: Frontier) -> FrontierPicture | None:
-    """Return the picture, None where fewer than two budgets bring anybody."""
-    known = [point for point in found.points if point.picks]
+    """Return the picture of the budgets that buy what the one that was named does, the same wishes let
+    go; None where fewer than two of them bring anybody."""
     here = found.points[found.here]
+    known = [point for point in found.points if point.picks and point.relaxed == here.relaxed]
     if len(known) < 2 or not here.picks:
         return None
     return FrontierPicture(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -222,6 +223,16 @@ class Suggestion:
         return self.request.budget_idr - self.spent_idr
 
     @property
+    def most_better(self) -> float | None:
+        """Return the gap over all who match as it is said: a bound is never rounded down."""
+        return _rounded_up(self.optimality_gap)
+
+    @property
+    def compared_better(self) -> float | None:
+        """Return the same of the gap over those who were compared."""
+        return _rounded_up(self.compared_gap)
+
+    @property
     def modelled_idr(self) -> int:
         """Return how much of what is spent are prices of the model, which nobody asked."""
         return sum(pick.rate_idr for pick in self.picks if pick.fee == "estimate")
@@ -284,6 +295,11 @@ class WhyNot:
     loss: float | None = None
     instead: Suggestion | None = None
     platform: str | None = None
+
+
+def _rounded_up(share: float | None) -> float | None:
+    """Return a share as a number of thousandths that it does not exceed."""
+    return None if share is None else math.ceil(round(share * 1_000, 9)) / 1_000
 
 
 def _pick_json(pick: Pick, say: Say) -> dict[str, Any]:

@@ -62,7 +62,7 @@ class OtherBudgets(Capability[SuggestSlots, OtherBudgetsView]):
         drawn = picture(points)
         return Outcome(
             OtherBudgetsView(points, any(p.demo for p in found.picks)),
-            block="body" if drawn else "nothing",
+            block="body" if points.compares else "nothing",
             choices=context.offered([_choices(points, slots)]),
             chart=Chart("frontier", drawn) if drawn else None,
             slots=payload_of(slots),

@@ -325,3 +325,12 @@ def test_followers_that_look_bought_are_said_however_few_are_sound(authenticity,
     row = known.assign(**said).iloc[0]
     codes = {note.code for note in pick(row.to_dict(), Request(1_000_000)).notes}
     assert ("pick_doubtful" in codes) == doubtful
+
+
+@pytest.mark.parametrize(
+    ("gap", "told"), [(0.0, 0.0), (0.0004, 0.001), (0.002, 0.002), (0.00201, 0.003), (None, None)]
+)
+def test_a_bound_is_never_rounded_down(gap, told):
+    found = replace(suggest(*THREE, budget_idr=1_000_000, now=NOW), optimality_gap=gap)
+    assert found.most_better == told
+    assert replace(found, compared_gap=gap).compared_better == told

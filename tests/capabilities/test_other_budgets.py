@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.capabilities.other_budgets import capability
 from core.capabilities.searching.slots import SuggestSlots
 from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
-from tests.capabilities.fakes import context
-from tests.capabilities.shop import EVERYTHING, buttons, said, shop
+from tests.capabilities.fakes import FakeCatalogue, context, creator
+from tests.capabilities.shop import EVERYTHING, Shop, buttons, posts, said, shop
 
 
 async def run(budget_idr: int = 1_000_000, language: str = "id", size: int = 12):
@@ -49,3 +51,36 @@ def test_it_claims_the_question() -> None:
     for text in ("gimana kalau budgetnya naik 10%?", "lihat budget lain", "show other budgets"):
         assert capability.claims(Understanding(text, "other", 0.5), shown) == {"budget_idr": 5}
     assert capability.claims(Understanding("budget 3 juta", "other", 0.5), shown) is None
+
+
+def two_towns(in_bandung_idr: int, language: str):
+    """A search in Bandung, where somebody asks this, and somebody better and cheaper is in Medan."""
+    alike = {"followers": 20_000, "category": "food", "source": "manual"}
+    rows = [
+        creator("bandung", city="Bandung", rate_idr=in_bandung_idr, **alike),
+        creator("medan", city="Medan", rate_idr=300_000, **alike),
+    ]
+    likes = [*posts("instagram:bandung", [900] * 12), *posts("instagram:medan", [2_000] * 12)]
+    full = FakeCatalogue.of(*rows, posts=likes)
+    world = Shop(full.creators_frame, full.posts_frame)
+    there = context(catalogue=world, menu=EVERYTHING, language=language)
+    return capability.run(SuggestSlots(1_000_000, "food", city="Bandung"), there)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("id", "syarat yang tadi dilepas terpenuhi"), ("en", "what was let go is met")],
+)
+async def test_sets_of_another_town_are_no_comparison(language: str, words: str) -> None:
+    """More money buys in the town that was wished for; its interactions are set against nothing."""
+    outcome = await two_towns(1_050_000, language)
+    text = said("other_budgets", outcome, language).text
+    lines = [line for line in text.splitlines() if words in line]
+    assert len(lines) == 3
+    assert not any("+" in line or "−" in line for line in lines)
+    assert outcome.chart.data.budgets == (800_000, 900_000, 1_000_000)
+
+
+async def test_what_is_not_enough_says_where() -> None:
+    text = said("other_budgets", await two_towns(950_000, "id")).text
+    assert "tidak cukup untuk siapa pun di Bandung" in text
