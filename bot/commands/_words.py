@@ -27,7 +27,7 @@ class Words:
         return self._block("refused", _shared.variables(view))
 
     def skipped(self, reason: str) -> str:
-        """Return why a row was left out."""
+        """Return why a row or a column was left out, or what of a file is not sure."""
         return self._block("listing_word", {"cell": reason})
 
     def _block(self, block: str, variables: dict[str, Any]) -> str:

@@ -108,7 +108,8 @@ async def import_file(
     """Read and keep one file in one transaction; return what came of it.
 
     Columns that were left out, because nothing states what they mean, are `left_out`, each with the
-    field that it might be.
+    field that it might be; `warnings` are codes of what was assumed or could not be sure. Neither is
+    there where there is none.
     """
     from bot.scoring.results import is_scored
 
@@ -121,6 +122,7 @@ async def import_file(
     report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
     skipped: list[Skipped] = []
     left_out: dict[str, str] = {}
+    doubts: dict[str, None] = {}
     found = FileImporter(house.settings.zone).read_path(path, now, certain=not keep_guesses)
     pieces = _ahead(_watched(found, path.name))
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
@@ -135,7 +137,9 @@ async def import_file(
                 report["updated"] += count.updated
                 skipped += piece.skipped
                 left_out |= {name: piece.mapping[name] for name in piece.guessed}
-    told = {"left_out": left_out} if left_out and not keep_guesses else {}
+                doubts |= dict.fromkeys(piece.warnings)
+    told: dict[str, Any] = {"left_out": left_out} if left_out and not keep_guesses else {}
+    told |= {"warnings": list(doubts)} if doubts else {}
     return report | told | {"skipped": skipped}
 
 
@@ -221,6 +225,8 @@ def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) 
     )
     for name in report.get("left_out", ()):
         click.echo(f"  {name}: {say.skipped('column_guessed')}")
+    for code in report.get("warnings", ()):
+        click.echo(f"  {say.skipped(code)}")
     for skipped in report["skipped"][:10]:
         told = f" ({skipped.text})" if skipped.text else ""
         click.echo(f"  line {skipped.line}: {say.skipped(skipped.reason)}{told}")

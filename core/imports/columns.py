@@ -164,6 +164,7 @@ def columns_of(records: Records) -> list[Column]:
     names = records.header if isinstance(records, Table) else _keys(records)
     found = [column for name in names if name.strip() and (column := meaning(name))]
     found = [c for column in found if (c := _as_counted(records, column))]
+    found = [_as_channel(records, column) for column in found]
     found = [column for column in found if not _is_misread(records, column)]
     found = [_as_packages(records, column) for column in _with_accounts(records, names, found)]
     return _with_topics(records, names, found) if len(names) <= FEW else found
@@ -232,6 +233,15 @@ def _as_counted(records: Records, column: Column) -> Column:
     if numbers * 2 <= len(filled):
         return column
     return replace(column, field="followers", guessed=True)
+
+
+def _as_channel(records: Records, column: Column) -> Column:
+    """Return a column such as `Channel` as one of names, where no cell names a platform."""
+    if column.field != "platform":
+        return column
+    words = {word for cell in _filled(records, column.name) for word in fold(cell).split()}
+    known = words & (PLATFORM_WORDS.keys() | OTHER_NETWORKS | {"x"})
+    return column if known or not words else replace(column, field="display_name")
 
 
 def _is_misread(records: Records, column: Column) -> bool:

@@ -54,6 +54,7 @@ _MILLIONS_AND = re.compile(
 _ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eur)\b)[^()]*\)$", re.I)
 """The same price in another currency, behind it."""
 
+_CONSTANT = re.compile(r'="([^"]*)"')
 _REMARK = re.compile(
     r"(?<=\w)(?:\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)|\s+(?:nego\w*|nett?|gross))$",
     re.I,
@@ -117,8 +118,14 @@ def price(cell: object) -> int | None:
 
 
 def _visible(cell: str) -> str:
-    """Return a cell without what cannot be seen, and without the mark of text before a number."""
-    return INVISIBLE.sub("", cell).strip().removeprefix("'")
+    """Return a cell without what cannot be seen, and without what marks it as text (`'0812`)."""
+    return _constant(INVISIBLE.sub("", cell).strip()).removeprefix("'")
+
+
+def _constant(cell: str) -> str:
+    """Return the text of a formula that is nothing but a text, as programs protect numbers."""
+    made = _CONSTANT.fullmatch(cell)
+    return made[1] if made else cell
 
 
 def is_barter(cell: object) -> bool:

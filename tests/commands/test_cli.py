@@ -371,6 +371,8 @@ def test_import_leaves_out_what_it_would_have_to_guess_and_says_so(own_folder: P
     assert "#1: what this column means is only a guess, so it is not kept" in words
     answer = json.loads(gandeng("import", str(listed), "--json").stdout)
     assert answer["left_out"] == {"#1": "followers", "#2": "rate_idr"}
+    assert answer["warnings"] == ["platform_assumed"]
+    assert "no platform is written, I took it for Instagram" in words
     assert (answer["new"], answer["updated"]) == (0, 0)
     kept = json.loads(gandeng("import", str(listed), "--keep-guesses", "--json").stdout)
     assert "left_out" not in kept

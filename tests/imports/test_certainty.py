@@ -347,3 +347,43 @@ def test_a_statement_is_refused_whatever_it_is_packed_in(read: Read) -> None:
         with pytest.raises(UnreadableFileError) as refusal:
             FileImporter().read(io.BytesIO(content).read(), "", NOW)
         assert refusal.value.reason == "unknown_format"
+
+
+@pytest.mark.parametrize(
+    ("content", "handles"),
+    [
+        (
+            "Data\nani.contoh 12.400 followers\nbudi.contoh 8.100 followers\n",
+            ["ani.contoh", "budi.contoh"],
+        ),
+        ("ani\nbudi\ncitra\n", ["ani", "budi", "citra"]),
+        ("rani 26rb\nbudi 12rb\nsari\n", ["rani", "budi", "sari"]),
+        ("@ani.contoh\nBerikut\n@budi.contoh\n", ["ani.contoh", "budi.contoh"]),
+    ],
+)
+def test_a_lone_word_above_numbers_is_a_title(read: Read, content: str, handles: list[str]) -> None:
+    assert read(content).creators["handle"].tolist() == handles
+
+
+def test_channels_have_names_where_no_cell_names_a_platform(read: Read) -> None:
+    frames = read("Channel,Link,Subscribers\nNgopi,https://www.youtube.com/@ngopi.contoh,12.3K\n")
+    assert frames.creators[["creator_id", "display_name"]].values.tolist() == [
+        ["youtube:ngopi.contoh", "Ngopi"]
+    ]
+
+
+def test_other_networks_in_a_column_of_platforms_are_still_left_out(read: Read) -> None:
+    frames = read("channel,akun\nFacebook,ani.contoh\nInstagram,budi.contoh\nBlog,citra.contoh\n")
+    assert frames.creators["handle"].tolist() == ["budi.contoh"]
+    assert [skip.reason for skip in frames.skipped] == ["bad_platform", "bad_platform"]
+
+
+def test_texts_that_programs_protect_are_what_is_in_them(read: Read) -> None:
+    frames = read('Username,Followers\n"=""ani.contoh""","=""12400"""\n')
+    assert frames.creators[["handle", "followers"]].values.tolist() == [["ani.contoh", 12_400]]
+    assert count("=12400") is handle("=ani.contoh") is None
+
+
+def test_accounts_beside_a_shops_sums_are_the_accounts(read: Read) -> None:
+    frames = read("Nama Kreator,Akun TikTok,GMV\nAni,@ani.tt.contoh,12500000\n")
+    assert frames.creators["creator_id"].tolist() == ["tiktok:ani.tt.contoh"]

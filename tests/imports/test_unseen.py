@@ -18,12 +18,16 @@ from tests.imports.unseen.elsewhere import ELSEWHERE
 from tests.imports.unseen.everyday import EVERYDAY
 from tests.imports.unseen.exports import EXPORTS
 from tests.imports.unseen.lists import LISTS
+from tests.imports.unseen.mixture import MIXTURE
 from tests.imports.unseen.numerals import NUMERALS
 from tests.imports.unseen.oddities import ODDITIES
 from tests.imports.unseen.sheets import SHEETS
 from tests.imports.unseen.vendors import VENDORS
 
-CASES = LISTS + EXPORTS + ODDITIES + SHEETS + VENDORS + DESKS + NUMERALS + ELSEWHERE + EVERYDAY
+CASES = [
+    *(*LISTS, *EXPORTS, *ODDITIES, *SHEETS, *VENDORS),
+    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE),
+]
 UNASKED = [case for case in CASES if case.certain is not None]
 
 

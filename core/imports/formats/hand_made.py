@@ -12,7 +12,7 @@ from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.accounts import are_accounts
+from core.imports.accounts import are_accounts, are_handles
 from core.imports.asking import prices
 from core.imports.columns import Column, columns_of
 from core.imports.formats import Format
@@ -53,7 +53,8 @@ def score(records: Records) -> float:
     if not ACCOUNTS & fields or (not sure and isinstance(records, Table) and is_ledger(records)):
         return 0.0
     known = len(KEPT & fields)
-    certain = len(fields) > 1 or are_accounts(Picker(records, columns).cells("handle"))
+    cells = Picker(records, columns).cells("handle")
+    certain = len(fields) > 1 or are_accounts(cells) or (sure and are_handles(cells))
     return 0.2 + 0.03 * known if certain else 0.0
 
 

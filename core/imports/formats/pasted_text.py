@@ -126,7 +126,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
     doubts = {
         "platform_assumed": any(line.platform is None for _, line in known),
-        "numbers_guessed": any(line.guessed for _, line in known),
+        "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }
     told = {field for _, line in known for field in line.guessed}
     mapping = {column: field for column, field in ORDER.items() if field in told}
@@ -148,13 +148,15 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
     passed = frozenset(ORDER[column] for column in without if column in ORDER)
     found: list[tuple[int, Line]] = []
     heading = None
+    counted = sum(any(c.isdigit() for c in item) for _, item in whole) * 2 > len(whole)
     marked = any(AT.search(item) for _, item in whole)
     for number, item in whole:
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:
             found += [(number, read_line(part, heading, passed)) for part in _parts(item)]
-            if marked and _is_a_word(found[-1][1], item):
+            titled = marked or (counted and number == whole[0][0])
+            if titled and _is_a_word(found[-1][1], item):
                 found[-1] = (number, Line(None, None))
     return found
 
@@ -180,7 +182,8 @@ def _goes_on(above: str, line: str) -> bool:
 
 
 def _is_a_word(line: Line, item: str) -> bool:
-    """Return whether a line is a lone word ("Berikut:") in a list whose accounts are marked."""
+    """Return whether a line is a lone word ("Berikut:") in a list whose accounts are marked, or have
+    numbers behind them."""
     named = line.handle is not None and line.handle.isalpha()
     marked = AT.search(item) or _LINK.search(item)
     return named and not marked and line.followers is None and line.rate_idr is None

@@ -6,11 +6,12 @@ import re
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.columns import fold, fold_of
+from core.imports.columns import columns_of, fold, fold_of
 from core.imports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame, repeats, sieve
 from core.imports.records import Records, Table
+from core.imports.repeated import OWNERS
 from core.imports.values import handles
 
 NAME = "tiktok_shop"
@@ -23,12 +24,16 @@ _FOLLOWERS = re.compile(r"(?:creator |affiliate )?followers?(?: count)?|pengikut
 
 
 def score(records: Records) -> float:
-    """Return how sure this is: a creator beside a GMV, which no other export counts."""
+    """Return how sure this is: a creator beside a GMV, which no other export counts.
+
+    Columns of accounts that name their platform are those of a list that somebody made.
+    """
     if not isinstance(records, Table):
         return 0.0
     names = [fold(name) for name in records.header]
     sold = any("gmv" in name.split() for name in names)
-    return 0.7 if sold and any(map(_CREATOR.fullmatch, names)) else 0.0
+    named = any(column.platform and column.field in OWNERS for column in columns_of(records))
+    return 0.7 if sold and any(map(_CREATOR.fullmatch, names)) and not named else 0.0
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
