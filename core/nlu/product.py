@@ -88,18 +88,25 @@ def product_in(text: str) -> str:
     return ""
 
 
+_ONLY_AMOUNT: Final = re.compile(
+    r"(?:rp|idr)\.?\s?\d[\d.,]*|\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|million|rupiah|%|persen)(?:\s?-?an)?",
+    re.I,
+)
+
+
 def clean_product(words: str) -> str:
     """Return a product's name out of the words of an answer, at most `LONGEST` characters.
 
     What else stands beside it (`1 reels`, `harga 89rb`) is none of it. Words that only lead in ("produknya ...", "it's ...") and quotes around the name are left out;
-    an answer without a letter or digit names nothing and gives an empty string.
+    an answer without a letter or digit, or of an amount alone (`5 juta`), names nothing and gives an
+    empty string.
     """
     text = _BESIDE.sub("", " ".join(words.split())).strip(" \"'“”‘’.,;:!?")
     while (bare := _LEAD_IN.sub("", text)) != text:
         text = bare
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
-    return text if re.search(r"[^\W_]", text) else ""
+    return text if re.search(r"[^\W_]", text) and not _ONLY_AMOUNT.fullmatch(text) else ""
 
 
 def price_in(text: str) -> tuple[str, int] | None:

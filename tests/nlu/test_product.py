@@ -55,6 +55,12 @@ def test_no_product_is_made_up(text: str) -> None:
         ("???", ""),
         ("  ", ""),
         ("🔥", ""),
+        ("5 juta", ""),
+        ("Rp 25.000", ""),
+        ("25rb-an", ""),
+        ("keripik 25rb", "keripik 25rb"),
+        ("212", "212"),
+        ("7up", "7up"),
     ],
 )
 def test_an_answer_becomes_a_name(answer: str, product: str) -> None:

@@ -48,7 +48,7 @@ _SIZE: Final = (
     ),
 )
 _OTHER_SIZE: Final = re.compile(
-    r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota|posting\w*|konten\w*|foto\w*|gambar\w*|logo\w*|font\w*|tulisan\w*|teks\w*|porsi\w*|ukuran\w*|kemasan\w*|produk\w*|barang\w*|anak\w*)\b|\?"
+    r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota|posting\w*|konten\w*|foto\w*|gambar\w*|logo\w*|font\w*|tulisan\w*|teks\w*|porsi\w*|ukuran\w*|kemasan\w*|varian\w*|menu\w*|rasa\w*|produk\w*|barang\w*|anak\w*)\b|\?"
 )
 _NOT: Final = r"(?:jangan|jgn|bukan|bkn|(?:ga|gak|gk|nggak|ngga|tidak|ora|teu)(?:\s+(?:mau|usah|perlu|pengen))?|no|not|don'?t\s+want|without|tanpa)"
 _NOT_BEFORE: Final = re.compile(rf"(?<![a-z]){_NOT}\s+(?:(?:yang|yg|sing|nu|the|any)\s+)*$")

@@ -153,6 +153,7 @@ def test_less_may_be_lacking(text: str, found: tuple[str, int] | None) -> None:
         ("yang kecil jangan ya", "bigger"),
         ("jangan yang gede", "smaller"),
         ("porsi yang kecil", None),
+        ("tambahin 2 varian yang kecil", None),
         ("font lebih besar", None),
         ("postingannya yang kecil aja", None),
         ("ganti yang kedua", None),
