@@ -8,6 +8,8 @@ import importlib.util
 import os
 import pkgutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -31,19 +33,34 @@ class Commands(click.Group):
                 return found
         return None
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; what the system refuses it ends in a sentence, not in a traceback."""
-        try:
-            found = super().invoke(ctx)
-            sys.stdout.flush()
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # click's own affair
-                raise
-            from bot.commands import _failures
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the command line, and show help where it is asked for."""
+        with _told():
+            return super().make_context(*args, **extra)
 
-            _give_up_output()
-            raise click.ClickException(_failures.system(error)) from None
-        return found
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        with _told():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Let what the system refuses end the command in a sentence, not in a traceback."""
+    try:
+        try:
+            yield
+        except SystemExit:
+            sys.stdout.flush()
+            raise
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # click's own affair
+            raise
+        from bot.commands import _failures
+
+        _give_up_output()
+        raise click.ClickException(_failures.system(error)) from None
 
 
 def _give_up_output() -> None:

@@ -218,13 +218,25 @@ def _port(url: str) -> int | None:
 
 def origins() -> dict[str, str]:
     """Return for each setting where its value comes from: environment, .env or default."""
-    from dotenv import dotenv_values
-
-    written = {name.upper() for name, value in dotenv_values(".env").items() if value is not None}
-    given = {name.upper() for name in os.environ}
+    given, written = _named()
 
     def origin(name: str) -> str:
         variable = f"GANDENG_{name}".upper()
         return "environment" if variable in given else ".env" if variable in written else "default"
 
     return {name: origin(name) for name in Settings.model_fields}
+
+
+def strangers() -> tuple[str, ...]:
+    """Return names that begin as our settings do and are none: mistyped, most likely."""
+    given, written = _named()
+    known = {f"GANDENG_{name}".upper() for name in Settings.model_fields}
+    return tuple(sorted(n for n in given | written if n.startswith("GANDENG_") and n not in known))
+
+
+def _named() -> tuple[set[str], set[str]]:
+    """Return the names of the environment and those of .env, in upper case."""
+    from dotenv import dotenv_values
+
+    written = {name.upper() for name, value in dotenv_values(".env").items() if value is not None}
+    return {name.upper() for name in os.environ}, written

@@ -55,9 +55,11 @@ def command(as_json: bool) -> None:
 
 
 def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
+    from difflib import get_close_matches
+
     from pydantic import SecretStr
 
-    from bot.settings import origins
+    from bot.settings import origins, strangers
 
     lacks = chosen.lacks
     for name, origin in origins().items():
@@ -69,6 +71,10 @@ def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
         found = "not set" if value is None else f"{_without_password(shown)}  ({origin})"
         made = KEY_IS_MADE if name == "secret_key" and value is None else ""
         yield Check(name not in lacks, variable, found, lacks.get(name, made))
+    for variable in strangers():
+        near = get_close_matches(variable, [f"GANDENG_{n.upper()}" for n in origins()], n=1)
+        advice = f"perhaps {near[0]} is meant" if near else "the table in README has all"
+        yield Check(True, variable, "no setting of this version, passed over", advice)
 
 
 def _without_password(text: str) -> str:

@@ -193,14 +193,18 @@ def test_a_database_that_moved_away_is_not_backed_up(
         (["check-content"], "promo\n"),
         (["doctor", "--json"], ""),
         (["migrate"], ""),
+        (["migrate", "--json"], ""),
+        (["--help"], ""),
+        (["say", "--help"], ""),
     ],
-    ids=lambda words: words[0] if isinstance(words, list) else "",
+    ids=lambda words: " ".join(words) if isinstance(words, list) else "",
 )
 def test_an_output_that_takes_nothing_is_told(
     arguments: list[str], stdin: str, own_folder: Path
 ) -> None:
     command = [sys.executable, "-c", "from bot.cli import main; main()", *arguments]
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    env.pop("PYTHONUNBUFFERED", None)
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             command,
@@ -300,6 +304,16 @@ def test_doctor_lists_every_setting_and_marks_the_wrong_one(
     told(run)
     assert run.exit_code == 2
     assert f"GANDENG_{name}: " in run.stderr
+
+
+def test_doctor_names_what_was_mistyped(own_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (own_folder / ".env").write_text("GANDENG_TELEGRAM_TOKN=42:rahasia\n")
+    monkeypatch.setenv("GANDENG_ZZZ", "rahasia")
+    said = gandeng("doctor").stdout
+    assert "GANDENG_TELEGRAM_TOKN" in said
+    assert "perhaps GANDENG_TELEGRAM_TOKEN is meant" in said
+    assert "GANDENG_ZZZ" in said
+    assert "rahasia" not in said
 
 
 @pytest.mark.parametrize(

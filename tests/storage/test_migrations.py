@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -12,7 +14,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Column, MetaData, Table, insert, inspect, select
 
 from core.storage.database import Database
-from core.storage.migrate import _config, migrate
+from core.storage.migrate import (
+    UnknownSchemaError,
+    _config,
+    is_ahead,
+    is_behind,
+    migrate,
+    revisions,
+)
 from core.storage.tables import metadata
 
 WITH_REPLICAS = "0005"
@@ -30,6 +39,35 @@ async def test_a_migrated_database_has_the_tables_of_the_code(database: Database
 async def test_migrating_again_changes_nothing(database: Database) -> None:
     before, after = await migrate(database)
     assert before == after
+
+
+async def test_a_schema_of_a_later_version_is_left_as_it_is(database: Database) -> None:
+    _, newest = await revisions(database)
+    await rename(database, "0999")
+    assert await migrate(database) == ("0999", "0999")
+    assert await revisions(database) == ("0999", newest)
+    assert is_ahead("0999", newest)
+    assert not is_behind("0999", newest)
+
+
+async def test_a_schema_of_somebody_else_is_refused(database: Database) -> None:
+    await rename(database, "ae1027a6acf")
+    with pytest.raises(UnknownSchemaError, match="ae1027a6acf"):
+        await migrate(database)
+    with pytest.raises(UnknownSchemaError):
+        await revisions(database)
+
+
+def test_revisions_are_numbers_in_order() -> None:
+    """Later and earlier are told by them alone."""
+    found = [one.revision for one in ScriptDirectory.from_config(_config()).walk_revisions()]
+    assert found == sorted(found, reverse=True)
+    assert all(re.fullmatch(r"\d{4}", revision) for revision in found)
+
+
+async def rename(database: Database, revision: str) -> None:
+    async with database.write() as connection:
+        await connection.exec_driver_sql(f"UPDATE alembic_version SET version_num='{revision}'")
 
 
 def upgrade(connection: Any, revision: str) -> None:
