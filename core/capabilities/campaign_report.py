@@ -21,9 +21,10 @@ from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
-from core.nlu.campaign import asks_whom_again
-from core.nlu.following import asks_profit, asks_report_again
+from core.nlu.campaign import asks_whom_again, per_in
+from core.nlu.following import asks_report_again
 from core.nlu.inquiry import asked_view
+from core.nlu.returns import asked_return, unit_cost_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -41,8 +42,8 @@ class CampaignReportSlots:
     """campaign: its id; without it the one that the words name, else the newest.
 
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
-    those that `core.nlu.inquiry` knows, or `profit`; handles: whom it is of. budget_idr: what one
-    piece sold for, in answer to the question for it.
+    those that `core.nlu.inquiry` and `core.nlu.returns` know; handles: whom it is of. budget_idr: what
+    one piece sold for, in answer to the question for it. unit_idr: what one piece costs.
     """
 
     campaign: int | None = None
@@ -50,6 +51,7 @@ class CampaignReportSlots:
     view: str = ""
     handles: tuple[str, ...] = ()
     budget_idr: int | None = None
+    unit_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,10 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         """Claim "laporan lagi" and "untung apa rugi?" while a campaign is spoken of."""
         if not in_campaign(state):
             return None
-        if asks_profit(said.text):
-            return {"view": "profit"}
+        asked = asked_return(said.text)
+        if asked is not None:
+            unit = unit_cost_in(said.text)
+            return {"view": asked, **({"unit_idr": unit} if unit else {})}
         return {} if asks_report_again(said.text) else None
 
     async def run(
@@ -111,7 +115,9 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         if asked == "records" or (not asked and asks_whom_again(context.text)):
             return Outcome(view, block="records", choices=((_back(campaign),),))
         if asked == "profit":
-            return _profit(view, campaign, slots)
+            return _profit(view, campaign, slots, context.text)
+        if asked == "sale":
+            return Outcome(view, block="sale", choices=((_back(campaign),),), slots={})
         if asked in matters.VIEWS:
             return await _answer(asked, slots, known, campaign, view, results, context)
         wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")
@@ -120,14 +126,18 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
 
 
 def _profit(
-    view: CampaignReportView, campaign: Campaign, slots: CampaignReportSlots
+    view: CampaignReportView, campaign: Campaign, slots: CampaignReportSlots, text: str
 ) -> Outcome[CampaignReportView]:
-    """Say whether the campaign paid, as far as that is known; ask for the price once."""
+    """Say whether the campaign paid, as far as that is known; ask for the price once. What somebody
+    earns in a week is no price."""
     found = view.result
-    balance = balance_of(found, slots.budget_idr) if found else None
+    price = None if per_in(text) else slots.budget_idr
+    balance = balance_of(found, price, slots.unit_idr) if found else None
     view = replace(view, balance=balance)
     kept: dict[str, SlotValue] = {"campaign": campaign.id, "view": "profit"}
-    if balance and balance.unpriced and slots.budget_idr is None:
+    if slots.unit_idr is not None:
+        kept["unit_idr"] = slots.unit_idr
+    if balance and balance.unpriced and price is None:
         return Outcome(view, asks="budget_idr", slots=kept)
     return Outcome(view, block="profit", choices=((_back(campaign),),), slots={})
 

@@ -110,6 +110,11 @@ _PAID = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
     re.I,
 )
+_PAYS = re.compile(
+    r"^\W*(?:(?:udah|sudah|udh|dah|barusan|tadi|baru|aku|saya|gue|kita|kami|i|we|just|have|already|catat)\s+)*"
+    r"(?:bayar(?:in|kan)?|transfer(?:in)?|tf|paid|pay|dp(?!\s+berapa)|lunasi|pelunasan|kirim\s+fee|sent\s+the\s+fee)\b",
+    re.I,
+)
 _SETTLED = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b"
     r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
@@ -172,6 +177,12 @@ _BRIEF = re.compile(
     re.I,
 )
 _URL = re.compile(r"\b(?:link|tautan|url|linknya)\b.{0,60}?(?P<link>https?://\S{3,})", re.I | re.S)
+_FILE = re.compile(r"\bpdf(?:nya)?\b", re.I)
+_EXPORTS = re.compile(r"\b(?:unduh|ekspor|export|download|donlod)\w*\b", re.I)
+_REPORT = re.compile(
+    rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{_KIND}\b(?!\s*s\b)|\b{_KIND}\s+(?:\w+\s+)?(?:report|laporan)\b",
+    re.I,
+)
 _NOTES = re.compile(r"^\W*(?:tolong\s+)?(?:catat(?:kan|in)?|log|note)\b", re.I)
 _AGAIN = re.compile(
     r"\b(?:(?:layak|pantas|bagus)\s+(?:di)?ajak\w*|diajak\s+(?:kerja\s?sama\s+)?lagi|rekam jejak"
@@ -198,7 +209,8 @@ def campaign_intent(text: str) -> str | None:
     if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):
         return "campaign_log"
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
-    if (asks_whom_again(text) and again) or asked_view(text) is not None:
+    view = (asks_whom_again(text) and again) or asked_view(text) is not None
+    if view or wants_report_file(text):
         return "campaign_report"
     if adds(text) and "@" in text and re.search(rf"\b{_KIND}\b", text, re.I):
         return "campaign_new"
@@ -260,6 +272,13 @@ def clean_name(words: str) -> str:
     return " ".join(words.split()).strip(" \"'“”‘’.,:;-")[:LONGEST_NAME].strip()
 
 
+def wants_report_file(text: str) -> bool:
+    """Return whether a text wants the report of a campaign on paper: `pdf laporan kampanye serum`.
+    Who exports wants all data."""
+    wanted = _FILE.search(text) and _REPORT.search(text)
+    return bool(wanted) and "@" not in text and not _EXPORTS.search(text)
+
+
 def asks_whom_again(text: str) -> bool:
     """Return whether somebody asks who is worth working with again."""
     return bool(_AGAIN.search(text))
@@ -312,6 +331,15 @@ def steps_back(text: str) -> bool:
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
     return bool(_PAID.search(text)) and not _NOT_YET.search(text)
+
+
+def tells_payment(text: str) -> bool:
+    """Return whether who writes says that they pay somebody: `bayar fee @nama 500rb`."""
+    return (
+        bool(_PAYS.match(text))
+        and "@" in text
+        and not (_NOT_YET.search(text) or _JUDGES.search(text))
+    )
 
 
 def settles(text: str) -> bool:

@@ -63,6 +63,14 @@ _AGAIN = re.compile(
 )
 
 
+_AS_FILE = re.compile(
+    r"\W*(?:(?:tolong|minta|mau|kirim(?:in)?|kasih|bikin(?:in)?|send|give|me|the|versi|dalam|as|in|a|an)\s+)*"
+    r"(?:(?:pdf|excel|xlsx)(?:nya)?\s+(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s+(?:(?:dalam|versi|jadi|as|in|format|a|an)\s+)*(?:pdf|excel|xlsx)|(?:pdf|excel)\s+version\s+of\s+the\s+report)(?:nya)?"
+    r"(?:\s+(?:dong|donk|kak|min|ya|please|aja))*\W*",
+    re.I,
+)
+
+
 def fees_in(text: str) -> tuple[tuple[str, int], ...]:
     """Return whom a text names with what fee, in rupiah: `fee rasabdg 170rb, tasya 90rb`."""
     if not _FEE.search(text):
@@ -123,5 +131,5 @@ def asks_profit(text: str) -> bool:
 
 
 def asks_report_again(text: str) -> bool:
-    """Return whether a whole message asks for the report just spoken of."""
-    return _AGAIN.fullmatch(text) is not None
+    """Return whether a whole message asks for the report just spoken of, or for its file."""
+    return _AGAIN.fullmatch(text) is not None or _AS_FILE.fullmatch(text) is not None

@@ -19,7 +19,7 @@ def campaign(data: Any, words: Words) -> Figure:
     figure = style._figure(1.6 + 0.7 * count)
     style._heading(figure, _drawable(data.title) or words["campaign_title"], False, words)
     axes = figure.subplots()
-    style._title(axes, words["campaign_interactions"])
+    style._title(axes, words["campaign_alike" if data.alike else "campaign_interactions"])
     axes.set_facecolor(style.PAPER)
     rows = range(count)
     axes.barh(rows, [f or 0 for f in data.forecasts], color=style.BAND, height=0.72)

@@ -23,7 +23,9 @@ from core.capabilities.campaign_report import (
     view_of,
 )
 from core.capabilities.reporting.workbook import COLUMNS, workbook
+from core.dialogue.state import Shown, State
 from core.messages import Payload
+from core.nlu.understand import understand
 from core.rendering import report
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
@@ -251,3 +253,60 @@ async def test_what_is_open_is_settled_by_a_tap() -> None:
     first = outcome.choices[0][0].payload
     assert first.intent == "campaign_log"
     assert first.slots["settled"] is True
+
+
+async def test_the_cost_per_sale_is_told_in_all_and_of_each() -> None:
+    outcome = await ask(await told(FACTS), view="sale")
+    found = outcome.view.result
+    assert found.cps_idr == pytest.approx(500_000 / 14)
+    assert "Rp35.714 per penjualan" in words(outcome)
+    assert "@ranirasa: terjual belum dicatat" in words(outcome)
+    assert "Rp35,714 per sale" in words(outcome, "en")
+
+
+async def test_profit_takes_off_what_the_goods_cost_and_tells_the_roi() -> None:
+    port = await told(FACTS)
+    before = await ask(port, view="profit")
+    assert before.view.balance.roi == pytest.approx((1_400_000 - 800_000) / 800_000)
+    assert "75%" in words(before)
+    after = await ask(port, view="profit", unit_idr=30_000)
+    balance = after.view.balance
+    assert (balance.goods_idr, balance.net_idr) == (420_000, 180_000)
+    assert balance.net_roi == pytest.approx(180_000 / 800_000)
+    assert "Untung bersih Rp180.000" in words(after)
+    assert "Net profit Rp180,000" in words(after, "en")
+
+
+async def test_earnings_of_a_week_are_no_price() -> None:
+    port = await told([(0, "fee_idr", 500_000), (0, "stage", 2), (0, "sales", 14)])
+    asked = await ask(port, "sekitar 800rb seminggu", view="profit", budget_idr=800_000)
+    assert asked.asks == "budget_idr"
+
+
+async def test_a_forecast_is_compared_with_likes_and_comments_alone() -> None:
+    port = await told([*FACTS, (0, "shares", 20), (0, "saves", 33), (1, "forecast", 400)])
+    outcome = await ask(port)
+    found = outcome.view.result
+    assert found.totals.interactions == 1_440
+    assert (found.forecast_live, found.alike_live) == (1_400, 1_387)
+    assert "1.387 like + komentar" in words(outcome)
+    assert "1,387 likes + comments" in words(outcome, "en")
+    assert outcome.chart.data.interactions == (1_287, 100)
+    assert outcome.view.records[0].delivered_share is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("biaya per penjualan berapa?", {"view": "sale"}),
+        ("modal 60rb per pcs jadi untung ga?", {"view": "profit", "unit_idr": 60_000}),
+        ("pdf laporan dong", {}),
+        ("ROI itu apa?", None),
+        ("biaya per postingan berapa?", None),
+    ],
+)
+def test_questions_of_returns_are_claimed_within_a_campaign(text, claimed) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    spoken = State(shown=Shown("campaign_report", {}, ("dapurnina",)))
+    assert capability.claims(said, spoken) == claimed
+    assert capability.claims(said, State()) is None

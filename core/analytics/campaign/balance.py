@@ -13,7 +13,9 @@ class Balance:
     """Money in rupiah. revenue_idr: noted (`noted_idr`) plus pieces sold times their price.
 
     unpriced: pieces sold whose revenue nobody noted. cost_idr: fees, goods and shipping of who agreed, without
-    what making the goods cost. left_idr = revenue - cost; break_even: pieces that cover the cost.
+    what making the goods cost. left_idr = revenue - cost; roi = left / cost; break_even: pieces that
+    cover the cost. With what one piece costs (`unit_idr`): goods_idr = unit x sold, net_idr = left -
+    goods, net_roi = net / cost.
     """
 
     noted_idr: int | None
@@ -23,10 +25,17 @@ class Balance:
     cost_idr: int | None
     left_idr: int | None
     break_even: int | None
+    roi: float | None = None
+    sold: int | None = None
+    unit_idr: int | None = None
+    goods_idr: int | None = None
+    net_idr: int | None = None
+    net_roi: float | None = None
 
 
-def balance_of(found: Result, price_idr: int | None = None) -> Balance:
-    """Return what a campaign left; `price_idr` is what one piece sold for, where it was said."""
+def balance_of(found: Result, price_idr: int | None = None, unit_idr: int | None = None) -> Balance:
+    """Return what a campaign left; `price_idr` is what one piece sold for, `unit_idr` what it cost to
+    have it, where they were said."""
     rows = [*found.rows, *([found.unassigned] if found.unassigned else [])]
     noted = found.totals.revenue_idr
     unpriced = sum(row.sales or 0 for row in rows if row.revenue_idr is None)
@@ -34,12 +43,22 @@ def balance_of(found: Result, price_idr: int | None = None) -> Balance:
     revenue = None if noted is None and priced is None else (noted or 0) + (priced or 0)
     cost = found.totals.cost_idr
     known = revenue is not None and cost is not None
+    left = (revenue or 0) - (cost or 0) if known else None
+    sold = found.totals.sales
+    goods = unit_idr * sold if unit_idr and sold is not None else None
+    net = left - goods if left is not None and goods is not None else None
     return Balance(
         noted_idr=noted,
         unpriced=unpriced,
         price_idr=price_idr,
         revenue_idr=revenue,
         cost_idr=cost,
-        left_idr=(revenue or 0) - (cost or 0) if known else None,
+        left_idr=left,
         break_even=ceil(cost / price_idr) if cost and price_idr else None,
+        roi=left / cost if left is not None and cost else None,
+        sold=sold,
+        unit_idr=unit_idr,
+        goods_idr=goods,
+        net_idr=net,
+        net_roi=net / cost if net is not None and cost else None,
     )

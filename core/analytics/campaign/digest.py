@@ -211,8 +211,8 @@ def _after_live(
     asked = max((days for days in ASK_AFTER if days <= age <= days + ASK_FOR), default=None)
     if asked and not _noted_since(facts, today - timedelta(days=age - asked), zone):
         yield "numbers", asked
-    if age >= WEAK_AFTER and row.forecast and row.interactions is not None:
-        share = row.interactions / row.forecast
+    if age >= WEAK_AFTER and row.forecast and row.alike is not None:
+        share = row.alike / row.forecast
         if share < WEAK_SHARE and age <= max(ASK_AFTER):
             yield "weak", round(share * 100)
 

@@ -24,10 +24,19 @@ class Filed:
     facts: tuple[Fact, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Ownerless:
+    """Rows of sales that belong to nobody, with their orders and revenue (None: not in the file)."""
+
+    rows: int = 0
+    orders: int | None = None
+    revenue_idr: int | None = None
+
+
 def filed_sales(
     sales: pd.DataFrame, campaigns: Sequence[Campaign], people: Sequence[Collaboration]
-) -> tuple[tuple[Filed, ...], int]:
-    """Return orders and revenue by collaboration, and how many rows belong to none.
+) -> tuple[tuple[Filed, ...], Ownerless]:
+    """Return orders and revenue by collaboration, and what belongs to none.
 
     sales: influencer_id (a handle or a promo code), campaign, orders, revenue_idr. A row is the
     collaboration's of that code or handle, in the campaign that it names, else in the newest. A
@@ -49,7 +58,16 @@ def filed_sales(
             row = sums.loc[one.id]
             named = (("sales", row["orders"]), ("revenue_idr", row["revenue_idr"]))
             filed.append(_filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v)]))
-    return tuple(filed), int(found["owner"].isna().sum())
+    return tuple(filed), ownerless(found[found["owner"].isna()])
+
+
+def ownerless(sales: pd.DataFrame) -> Ownerless:
+    """Return how many rows these are, and what they come to."""
+    import pandas as pd
+
+    sums = sales[["orders", "revenue_idr"]].sum(min_count=1)
+    orders, revenue = (None if pd.isna(value) else int(value) for value in sums)
+    return Ownerless(len(sales), orders, revenue)
 
 
 def filed_posts(

@@ -21,7 +21,7 @@ class Record:
     """One creator over all campaigns of a workspace.
 
     together: collaborations. published: those that went live. on_time, dated: published by the day
-    agreed, of those that had one. delivered_share: interactions over forecast, where both are known.
+    agreed, of those that had one. delivered_share: likes and comments over their forecast, where both are known.
     brief_share: mean share 0..1 of the brief that was kept, of those where it was noted. rating: mean
     of what the team gives, 1..5.
     verdict: `again`, `careful` or `thin` (too little is known).
@@ -67,7 +67,7 @@ def _record(handle: str, rows: Sequence[Row], rating: float | None) -> Record:
     dated = [row for row in live if row.due]
     late = [row for row in rows if row.late_days]
     on_time = sum(1 for row in dated if row.live_on and row.due and row.live_on <= row.due)
-    both = [(r.interactions, r.forecast) for r in live if r.interactions is not None and r.forecast]
+    both = [(r.alike, r.forecast) for r in live if r.alike is not None and r.forecast]
     share = sum(i for i, _ in both) / sum(f for _, f in both if f) if both else None
     spent = [(r.cost_idr, r.interactions) for r in live if r.cost_idr and r.interactions]
     due = len(dated) + len(late)

@@ -12,12 +12,14 @@ MOST_BARS = 8
 
 @dataclass(frozen=True, slots=True)
 class CampaignPicture:
-    """Counted interactions beside expected ones, per creator; None where nobody knows."""
+    """Counted interactions beside expected ones, per creator; None where nobody knows. alike: they
+    are likes and comments alone, as the expected ones are."""
 
     title: str
     handles: tuple[str, ...]
     interactions: tuple[int | None, ...]
     forecasts: tuple[int | None, ...]
+    alike: bool = False
 
 
 def picture(title: str, rows: Sequence[Row]) -> CampaignPicture | None:
@@ -26,9 +28,11 @@ def picture(title: str, rows: Sequence[Row]) -> CampaignPicture | None:
     if not counted:
         return None
     shown = counted[:MOST_BARS]
+    alike = any(r.forecast is not None for r in shown)
     return CampaignPicture(
         title,
         tuple(r.collaboration.handle for r in shown),
-        tuple(r.interactions for r in shown),
+        tuple(r.alike if alike else r.interactions for r in shown),
         tuple(r.forecast for r in shown),
+        alike,
     )

@@ -61,7 +61,8 @@ class Collaboration:
 class Totals:
     """The amounts that can be added up, of one row or of all; None for unknown. Money in rupiah.
 
-    interactions: sum of the counted likes, comments, shares and saves. cost_idr: fee, goods and
+    interactions: sum of the counted likes, comments, shares and saves; alike: likes and comments
+    alone, which is what a forecast is of. cost_idr: fee, goods and
     shipping of who agreed; planned_idr: of who has not. owed_idr: agreed fee that is not paid. forecast: interactions expected of all pieces together. reach
     counts a person once for every creator they follow.
     """
@@ -80,6 +81,7 @@ class Totals:
     views: int | None
     reach: int | None
     interactions: int | None
+    alike: int | None
     sales: int | None
     uses: int | None
     revenue_idr: int | None
@@ -107,6 +109,7 @@ class Row(Totals):
     late_days: int
     cpe_idr: float | None
     cpm_idr: float | None
+    cps_idr: float | None = None
     since: datetime | None = None
     brief_share: float | None = None
     fair_idr: int | None = None
@@ -118,8 +121,8 @@ class Result:
 
     unassigned: what was noted of the campaign without naming a creator, one more row of the sums
     where there is any. known: how many rows have an interactions figure. left_idr: budget without
-    cost and plans. start, end, goal: of the plan, None where it was not said; closed: when somebody ended it. forecast_live: the forecast of exactly those that have interactions, so that
-    the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known.
+    cost and plans. start, end, goal: of the plan, None where it was not said; closed: when somebody ended it. forecast_live: the forecast of those whose likes are known, alike_live
+    their likes and comments, so that the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known.
     best, worst: by interactions per rupiah (or interactions where costs are unknown).
     """
 
@@ -132,6 +135,7 @@ class Result:
     left_idr: int | None
     known: int
     forecast_live: int | None
+    alike_live: int | None
     cpe_idr: float | None
     cpm_idr: float | None
     roas: float | None
@@ -149,6 +153,11 @@ class Result:
     def uplift_idr(self) -> int | None:
         """Revenue above the stated baseline: what may be the campaign's doing; may be negative."""
         return _uplift(self.totals.revenue_idr, self.baseline_idr)
+
+    @property
+    def cps_idr(self) -> float | None:
+        """Cost per sale, over the rows where both are known."""
+        return _over(self.rows, "sales")
 
     @property
     def thin_sales(self) -> bool:
@@ -183,6 +192,7 @@ def computed(
     totals = Totals(**{name: _sum(getattr(row, name) for row in every) for name in SUMMED})
     budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")
     counted = [row for row in rows if row.interactions is not None]
+    foreseen = [row for row in rows if row.alike is not None and row.forecast is not None]
     ranked = sorted((r for r in counted if r.interactions), key=_worth)
     extra = _uplift(totals.revenue_idr, baseline)
     return Result(
@@ -196,7 +206,8 @@ def computed(
         if budget is None
         else budget - (totals.cost_idr or 0) - (totals.planned_idr or 0),
         known=len(counted),
-        forecast_live=_sum(row.forecast for row in counted),
+        forecast_live=_sum(row.forecast for row in foreseen),
+        alike_live=_sum(row.alike for row in foreseen),
         cpe_idr=_over(rows, "interactions"),
         cpm_idr=_over(rows, "views", 1_000),
         roas=_ratio(totals.revenue_idr, totals.cost_idr),
@@ -245,9 +256,11 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         if fee is not None and firm and stage != DROPPED
         else None,
         interactions=interactions,
+        alike=None if counts["likes"] is None else _sum((counts["likes"], counts["comments"])),
         forecast=None if each is None else each * _posts(pieces),
         cpe_idr=_ratio(cost, interactions),
         cpm_idr=_ratio(cost and cost * 1_000, counts["views"]),
+        cps_idr=_ratio(cost, counts["sales"]),
         since=facts["stage"].at if "stage" in facts else None,
         brief_share=facts["brief"].value / 100 if "brief" in facts else None,
         fair_idr=_value(facts, "fair_idr"),

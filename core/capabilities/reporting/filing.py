@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.filing import Filed, filed_posts, filed_sales
+from core.analytics.campaign.filing import (
+    Filed,
+    Ownerless,
+    filed_posts,
+    filed_sales,
+    ownerless,
+)
 from core.analytics.campaign.result import Campaign, result
 
 if TYPE_CHECKING:
@@ -15,12 +21,15 @@ if TYPE_CHECKING:
     from core.capabilities.ports import Campaigns, ImportedFrames, Portfolio
 
 
+NOTHING: Final = Ownerless()
+
+
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """noted: what was noted of whom. strangers: rows of sales that belong to nobody's code."""
+    """noted: what was noted of whom. strangers: sales that belong to nobody's code."""
 
     noted: tuple[Filed, ...] = ()
-    strangers: int = 0
+    strangers: Ownerless = NOTHING
 
     @property
     def campaigns(self) -> tuple[Campaign, ...]:
@@ -39,7 +48,7 @@ async def file_results(frames: ImportedFrames, port: Campaigns | None, today: da
         return Filing()
     known = await port.everything()
     if not known.collaborations:
-        return Filing(strangers=0 if sales is None else len(sales))
+        return Filing(strangers=NOTHING if sales is None else ownerless(sales))
     found = await asyncio.to_thread(_told, frames, known, today)
     for campaign in found.campaigns:
         facts = [f for one in found.noted if one.campaign == campaign for f in one.facts]
@@ -50,7 +59,7 @@ async def file_results(frames: ImportedFrames, port: Campaigns | None, today: da
 def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:
     campaigns, people = known.campaigns, known.collaborations
     sales = frames.extras.get("sales")
-    sold, strangers = ((), 0) if sales is None else filed_sales(sales, campaigns, people)
+    sold, strangers = ((), NOTHING) if sales is None else filed_sales(sales, campaigns, people)
     rows = [r for c in campaigns for r in result(c, known.of(c), known.log(c), today).rows]
     live = frozenset(row.collaboration.id for row in rows if row.live_on)
     posted = filed_posts(frames.posts, frames.creators, campaigns, people, live)

@@ -39,6 +39,8 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     text = message.text
+    if in_campaign(state) and said.tells_payment(text) and not asks(text):
+        return {k: v for k, v in message.everything().items() if k in _NOTED}
     compares = said.now_in(text) is not None
     aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
     if not in_campaign(state) or aside:

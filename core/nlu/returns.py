@@ -1,0 +1,74 @@
+"""Questions about what a campaign gave back, in the middle of one: cost per sale, ROI, net profit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.following import asks_profit
+from core.nlu.numbers import parse_money_idr
+
+_AMOUNT: Final = (
+    r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}|\d{1,3}(?:\.\d{3})+"
+)
+_SALE: Final = r"(?:penjualan|pembelian|pembeli|order|orderan|pesanan|closing|transaksi|terjual|barang\s+terjual|sale|sales|orders?|purchases?|buyers?|customers?|acquisition)"
+_PER_SALE: Final = re.compile(
+    rf"\b(?:biaya|ongkos|costs?|spend|bayar)(?:nya)?\s+(?:\w+\s+)?(?:per|tiap|setiap|untuk\s+(?:satu|tiap))\s?{_SALE}\b|\bcp[as](?:nya)?\b",
+    re.IGNORECASE,
+)
+_BEST: Final = re.compile(
+    r"\b(?:siapa|yang\s+mana|yg\s+mana|who|which)\b.{0,25}\b(?:paling|most|best|ter(?:efektif|untung|laris))\b.{0,12}\b(?:untung\w*|efektif|effective|laris|laku|hasil\w*|profitable|worth|sales)\b"
+    r"|\b(?:paling|most)\s+(?:untung\w*|efektif|effective|laris|profitable)\b.{0,12}\b(?:siapa|who|mana|which)\b|\bter(?:efektif|untung|laris)\b.{0,10}\b(?:siapa|mana)\b",
+    re.IGNORECASE,
+)
+_COST: Final = re.compile(
+    r"\b(?:total|jumlah|semua|seluruh)\s+(?:biaya|pengeluaran|cost|ongkos|spend(?:ing)?)\w*\b|\b(?:biaya|pengeluaran)(?:nya)?\s+(?:total|semua|kampanye|sejauh\s+ini)\b|\btotal\s+(?:campaign\s+)?costs?\b",
+    re.IGNORECASE,
+)
+_ROI: Final = re.compile(r"\b(?:roi|return\s+on\s+investment)(?:nya)?\b", re.IGNORECASE)
+_WORTH: Final = re.compile(
+    r"\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b.{0,30}\b(?:kampanye|campaign|promo|hasil)\w*\b|\b(?:kampanye|campaign|promo|hasil)\w*\b.{0,30}\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b"
+    r"|^\W*(?:jadi|so|terus|trus|was\s+it|is\s+it)\W+(?:\w+\W+)?(?:worth\s?it|sepadan)\W*(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|or\s+not|then)\W*)?$",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"\?|\b(?:berapa|brp|how\s+much|what(?:'s|\s+is|\s+was)|hitung\w*|siapa|who|which)\b",
+    re.IGNORECASE,
+)
+_GENERAL: Final = re.compile(
+    r"\b(?:bagus|ideal|wajar|normal\w*|rata|biasanya|umumnya|usually|good|typical|average|apa\s+itu|itu\s+apa|artinya|maksud\w*|mean\w*|rumus\w*|formula)\b|@",
+    re.IGNORECASE,
+)
+_UNIT: Final = re.compile(
+    rf"\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
+    re.IGNORECASE,
+)
+_OWN: Final = re.compile(
+    r"\b(?:hpp|harga\s+pokok|(?:produk|barang)(?:ku|nya)?|satu|1)\b", re.IGNORECASE
+)
+
+
+def asked_return(text: str) -> str | None:
+    """Return the view that a question about a campaign's return asks for: `profit`, `sale` (cost per
+    sale, of each), `budget` (what it cost); None where it asks something else, or of everybody's.
+
+    Only a conversation about a campaign may ask so.
+    """
+    if _GENERAL.search(text):
+        return None
+    asks = _ASKS.search(text) is not None
+    if asks and (_PER_SALE.search(text) or _BEST.search(text)):
+        return "sale"
+    if asks and _COST.search(text):
+        return "budget"
+    if (asks and _ROI.search(text)) or _WORTH.search(text):
+        return "profit"
+    return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None
+
+
+def unit_cost_in(text: str) -> int | None:
+    """Return what one piece costs its seller, in rupiah, where a text says so: `modal 60rb per pcs`."""
+    found = _UNIT.search(text)
+    if found is None or not (found["per"] or _OWN.search(found[0])):
+        return None
+    return parse_money_idr(found["amount"])
