@@ -57,7 +57,7 @@ def command(
     from core.rendering.telegram import Renderer
 
     for card in found:
-        view = {"card": card, "asked_idr": None, "judged": None, "typed": False}
+        view = {"card": card, "asked": None, "typed": False}
         variables = {**_shared.variables(EvaluateView()), **view}
         text = Renderer().block("evaluate", "body", variables, language=words, zone=chosen.zone)
         click.echo(_shared.plain(text) + "\n")

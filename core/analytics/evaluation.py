@@ -15,13 +15,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from core.analytics.asking import Asking
 from core.analytics.assessment import Conclusion, assess
 from core.analytics.engagement import DENOMINATORS
 from core.analytics.forecast import Target
 from core.analytics.price import FairPrice, fair_prices
 from core.analytics.signals import Sign, severity
 from core.analytics.tables import DEFAULT_TIERS, Tiers
-from core.analytics.verdict import Note, judge
+from core.analytics.verdict import AVOID, INSUFFICIENT, Note, judge
 
 Say = Callable[[Note], str]
 
@@ -88,7 +89,8 @@ class Evaluation:
 
     interactions: median per post. window: first and last day of the posts used. reach: people a
     post reaches, counted where `reach_counted`, else estimated. hidden: posts without likes shown.
-    buying_share: of comments, those that ask to buy.
+    buying_share: of comments, those that ask to buy. filmed: what is counted as reach are views, which
+    videos have, and not people reached by any post.
     """
 
     creator_id: str
@@ -115,12 +117,25 @@ class Evaluation:
     window: tuple[datetime, datetime] | None
     source: str
     buying_share: float | None = None
+    filmed: bool = True
     details: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def demo(self) -> bool:
         """Return whether the account is a fictional one of the demo."""
         return self.source == "demo"
+
+    @property
+    def doubted(self) -> bool:
+        """Return whether no price of it can be called cheap."""
+        return self.verdict in (AVOID, INSUFFICIENT)
+
+    @property
+    def asking(self) -> Asking | None:
+        """Return how its own price lies, None without one."""
+        if not self.rate_idr:
+            return None
+        return Asking(self.rate_idr, self.fair_price, self.interactions, self.doubted)
 
     def to_json(self, say: Say = str) -> dict[str, Any]:
         """Return the object of `gandeng evaluate --json`; `say` puts notes into words."""
@@ -186,7 +201,9 @@ def _prices(rows: Sequence[Mapping[Any, Any]]) -> list[FairPrice | None]:
     """Return the fair price of each account: by what is counted, else by its followers."""
     views = [_number(row["expected_reach"]) if row["reach_counted"] else None for row in rows]
     followers = [_whole(row["followers"]) or None for row in rows]
-    return fair_prices(np.array(views, dtype=np.float64), np.array(followers, dtype=np.float64))
+    engaged = [_number(row["interactions"]) for row in rows]
+    known = (np.array(values, dtype=np.float64) for values in (views, followers, engaged))
+    return fair_prices(*known)
 
 
 def _rows(frame: pd.DataFrame, positions: Sequence[int]) -> list[dict[Any, Any]]:
@@ -221,8 +238,7 @@ def _evaluation(
         gap=next((s.value for s in signals if s.name == "engagement_gap"), None),
         authenticity=authenticity,
         severities=severities,
-        asked_idr=rate_idr,
-        price=price,
+        asking=Asking(rate_idr, price, _number(row["interactions"])) if rate_idr else None,
         performance_ratio=_number(row["performance_ratio"]),
     )
     return Evaluation(
@@ -250,6 +266,7 @@ def _evaluation(
         window=_window(row),
         source=_text(row["source"]) or "",
         buying_share=_number(row["buying_share"]),
+        filmed=not _known(row["reach"]),
         details={"category": _text(row["category"]), "city": _text(row["city"])},
     )
 

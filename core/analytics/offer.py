@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from core.analytics.price import FairPrice, fair_price, package_factor, rounded
+from core.analytics.asking import CHEAP, FAIR, Asking
+from core.analytics.price import FairPrice, fair_price, rounded, shown
 
 GRAVE: Final = frozenset({"fee_first", "followers_sale", "no_label", "impossible"})
 """Signs that alone are reason enough to decline."""
@@ -62,15 +63,13 @@ class Offer:
         """Return whether goods are asked for of which nobody said what they are worth."""
         return self.barter and self.barter_idr is None
 
-    @property
-    def factor(self) -> float:
-        """Return how many plain posts the pieces are worth."""
-        return package_factor(self.pieces or {}, self.exclusive)
-
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is known of the account itself: followers and reach counted, and its evaluation."""
+    """What is known of the account itself: followers, reach and interactions counted, and its evaluation.
+
+    filmed: what is counted as reach are views of videos.
+    """
 
     followers: int | None = None
     reach: float | None = None
@@ -78,6 +77,8 @@ class Account:
     authenticity: float | None = None
     percentile: float | None = None
     demo: bool = False
+    interactions: float | None = None
+    filmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ class Screening:
     """verdict with codes of its reasons: about the price (`unstated`, `unknown`, `goods_unknown`, `cheap`,
     `fair`, `dear`, `far_too_dear`), the account (its card's verdict, `unknown`) and what was promised.
 
-    fair: the range for all pieces. counter_idr: what to offer where it is too dear, in cash.
+    fair: the range for all pieces. asked: how what is asked lies by each measure. counter_idr: what to
+    offer where it is too dear, in cash.
     """
 
     verdict: str
@@ -94,48 +96,64 @@ class Screening:
     promises: tuple[str, ...]
     fair: FairPrice | None
     counter_idr: int | None
+    asked: Asking | None = None
 
 
 def screen(offer: Offer, account: Account) -> Screening:
     """Return what to do with an offer, and why."""
     signs = _signs(offer, account)
-    fair = fair_price(account.reach or None, account.followers or offer.followers, offer.factor)
-    price = _price(offer, fair)
+    pieces = offer.pieces or {}
+    fair = fair_price(
+        account.reach or None,
+        account.followers or offer.followers,
+        pieces,
+        offer.exclusive,
+        filmed=account.filmed,
+        interactions=account.interactions,
+    )
     standing = account.verdict or "unknown"
-    return Screening(
-        _verdict(price, standing, signs), price, standing, signs, fair, _counter(offer, fair, price)
+    asked = _asked(offer, account, fair, standing)
+    price = _price(offer, fair, asked)
+    counter = _counter(offer, asked)
+    return Screening(_verdict(price, standing, signs), price, standing, signs, fair, counter, asked)
+
+
+def _asked(offer: Offer, account: Account, fair: FairPrice | None, standing: str) -> Asking | None:
+    """Return how the price lies; of an account that is avoided or unknown none is cheap."""
+    if offer.cost_idr is None or fair is None:
+        return None
+    engaged = (account.interactions or 0) * shown(offer.pieces or {}) or None
+    return Asking(
+        offer.cost_idr, fair, engaged, standing not in {"recommended", "consider"}, offer.exclusive
     )
 
 
 def _verdict(price: str, standing: str, signs: tuple[str, ...]) -> str:
     if GRAVE.intersection(signs) or standing == "avoid" or price == "far_too_dear":
         return "decline"
-    settled = standing in {"recommended", "consider"} and price in {"cheap", "fair"}
+    settled = standing in {"recommended", "consider"} and price in {CHEAP, FAIR}
     return "worth" if settled and not DOUBTFUL.intersection(signs) else "bargain"
 
 
-def _price(offer: Offer, fair: FairPrice | None) -> str:
+def _price(offer: Offer, fair: FairPrice | None, asked: Asking | None) -> str:
     """Return how the price stands; with goods of unknown worth beside it, only what the money alone is
     too dear for can be said."""
     cost = offer.cost_idr
     if cost is None:
         return "unstated"
-    if fair is None:
+    if fair is None or asked is None or asked.word is None:
         return "unknown"
     if cost > FAR_TOO_DEAR * fair.high:
         return "far_too_dear"
-    judged = fair.judged(cost)
-    return "goods_unknown" if offer.goods_unknown and judged != "dear" else judged
+    return "goods_unknown" if offer.goods_unknown and not asked.dear else asked.word
 
 
-def _counter(offer: Offer, fair: FairPrice | None, price: str) -> int | None:
-    """Return what cash to offer: the fair middle less the goods, never above what is asked; None where
+def _counter(offer: Offer, asked: Asking | None) -> int | None:
+    """Return what cash to offer: the counter-offer less the goods, never above what is asked; None where
     there is no need, or where nobody knows what the goods are worth."""
-    if fair is None or offer.cost_idr is None or price not in {"dear", "far_too_dear"}:
+    if asked is None or asked.counter_idr is None or offer.goods_unknown:
         return None
-    if offer.goods_unknown:
-        return None
-    cash = fair.counter_offer(offer.cost_idr) - (offer.barter_idr or 0)
+    cash = asked.counter_idr - (offer.barter_idr or 0)
     return rounded(cash) if cash > 0 else 0
 
 

@@ -8,15 +8,15 @@ import pandas as pd
 from core.analytics.assessment import ENGAGEMENT_PER_REACH
 from core.analytics.fit.scoring import Fit, Wanted, fits, scores
 from core.analytics.grouping import Floats, Mask
+from core.analytics.price import INTERACTION_IDR
 from core.analytics.proposal import Request
 from core.analytics.tables import floats
 
-FAIR_COST_IDR = 900.0
-"""An interaction for which 45,000 rupiah a thousand views (xposure.id, 2025) were paid, at five
-interactions a hundred views (metrics.md 3.1 and 2.3)."""
+FAIR_COST_IDR = float(INTERACTION_IDR[1])
+"""The most that an interaction usually costs."""
 
-DEAR, ABSURD = 2.0, 5.0
-"""Times the fair cost from which on a price is called dear, and a creator left out."""
+ABSURD = 5.0
+"""Times that from which on a creator is left out; `asking.TOLERATED` is from which a price is dear."""
 
 OFF_TOPIC = 0.05
 """The score of a topic below which somebody posts nothing of it; ours, it shows as 0 to 4 of 100."""

@@ -1,9 +1,11 @@
 """What a post may fairly cost, from views and from published rate cards, with the arithmetic.
 
 Views: median views x cost per thousand, Rp15.000-45.000 (Facebook advertising in Indonesia, 2025,
-xposure.id; metrics.md 2.3). Rate cards: between the ends of each source's tier the price grows
-evenly in logarithms with followers; the sources disagree by 4-10 times (metrics.md 3.3), so the
-range runs from the cheapest to the dearest source.
+xposure.id; metrics.md 2.3). They are mostly those of videos, so that a video costs just that; other
+formats are scaled from it. Interactions: the same at five a hundred views (metrics.md 3.1). Rate cards:
+between the ends of each source's tier the price grows evenly in logarithms with followers; the sources
+disagree by 4-10 times (metrics.md 3.3), so the range runs from the cheapest to the dearest source.
+`asking` says how a price that is asked lies by each way.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from types import MappingProxyType
 
 import numpy as np
 
@@ -18,6 +21,11 @@ from core.analytics.grouping import Floats
 from core.analytics.reference import rate_cards
 
 CPM_IDR = (15_000, 45_000)
+PER_VIEW = 0.05
+"""Interactions a view (metrics.md 3.1)."""
+
+INTERACTION_IDR = (300, 900)
+"""What an interaction costs where a thousand views cost `CPM_IDR`."""
 
 MODIFIERS = {"story": 0.5, "feed": 1.0, "reel": 1.3, "video": 1.3, "exclusivity": 2.0}
 """Story < feed < Reels/TikTok, exclusivity x2-3 (calcscope): the order is published, the sizes of
@@ -31,10 +39,10 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FairPrice:
-    """A range in whole rupiah and where it comes from: `views` or `rate_cards`.
+    """A range in whole rupiah and where it comes from: `views`, else `rate_cards`, else `interactions`.
 
-    by_views, by_cards: both ways side by side, None where one cannot be had. views: people that
-    a post is shown to, by which `by_views` was found.
+    by_views, by_cards, by_interactions: all ways side by side, None where one cannot be had. views: people
+    that a post is shown to, by which `by_views` was found.
     """
 
     low: int
@@ -43,28 +51,18 @@ class FairPrice:
     views: float | None
     by_views: Range | None
     by_cards: Range | None
+    by_interactions: Range | None = None
 
     @property
     def cpm_idr(self) -> Range:
         """Return what a thousand views cost, lowest and highest, by which `by_views` was found."""
         return CPM_IDR
 
-    def judged(self, asked_idr: int) -> str:
-        """Return `cheap`, `fair` or `dear`: where the asked price lies by the range low..high."""
-        return _judged(asked_idr, (self.low, self.high))
-
-    def judged_by_cards(self, asked_idr: int) -> str | None:
-        """Return the same by rate cards, None where they are unknown or agree with `judged`."""
-        word = _judged(asked_idr, self.by_cards) if self.by_cards else None
-        return None if word == self.judged(asked_idr) else word
-
-    def counter_offer(self, asked_idr: int) -> int:
-        """Return a polite counter-offer: the middle of the range, never above what is asked.
-
-        Where rate cards do not call the price dear, it is the range's upper end.
-        """
-        doubted = self.judged_by_cards(asked_idr) is not None
-        return min(asked_idr, self.high if doubted else rounded((self.low + self.high) / 2))
+    @property
+    def most_idr(self) -> int:
+        """Return the most that it is worth: by views, else by interactions, else by rate cards, for
+        followers can be bought."""
+        return (self.by_views or self.by_interactions or (self.low, self.high))[1]
 
 
 def package_factor(pieces: Mapping[str, int], exclusive: bool = False) -> float:
@@ -73,32 +71,78 @@ def package_factor(pieces: Mapping[str, int], exclusive: bool = False) -> float:
     return (sum(parts) or 1.0) * (MODIFIERS["exclusivity"] if exclusive else 1.0)
 
 
-def fair_price(views: float | None, followers: int | None, factor: float = 1.0) -> FairPrice | None:
-    """Return the fair price of one post, None where neither views nor followers are known.
+def views_factor(pieces: Mapping[str, int], exclusive: bool = False, *, filmed: bool) -> float:
+    """Return how many times its views a package is paid for; filmed: they are those of videos, which
+    other formats are scaled from; otherwise those of any post."""
+    if filmed and pieces:
+        return package_factor(pieces, exclusive) / MODIFIERS["video"]
+    return package_factor(pieces, exclusive)
 
-    views: median per post (or reach). factor: of `MODIFIERS`, for a format or exclusivity.
+
+def fair_price(
+    views: float | None,
+    followers: int | None,
+    pieces: Mapping[str, int] = MappingProxyType({}),
+    exclusive: bool = False,
+    *,
+    filmed: bool = True,
+    interactions: float | None = None,
+) -> FairPrice | None:
+    """Return the fair price of a package, of one post if empty; None where nothing is known.
+
+    views: median per post (or reach, which is not `filmed`). pieces: kinds (of POSTS) to counts.
+    interactions: of one post; Stories have none that anybody sees.
     """
     seen, known = (np.array([np.nan if n is None else n]) for n in (views, followers))
-    price = fair_prices(seen, known, factor)[0]
+    by_views = _ranges(view_ranges(seen), views_factor(pieces, exclusive, filmed=filmed))[0]
+    by_cards = _ranges(card_ranges(known), package_factor(pieces, exclusive))[0]
+    price = _chosen(
+        float(seen[0]), by_views, by_cards, _by_interactions(interactions, pieces, exclusive)
+    )
     return replace(price, views=views) if price and price.by_views else price
 
 
-def fair_prices(views: Floats, followers: Floats, factor: float = 1.0) -> list[FairPrice | None]:
-    """Return `fair_price` of many posts at once, NaN for what is not known."""
-    by_views = _ranges(view_ranges(views), factor)
-    by_cards = _ranges(card_ranges(followers), factor)
+def shown(pieces: Mapping[str, int]) -> int:
+    """Return how many of the pieces have interactions to be counted: 1 of a plain post."""
+    return sum(n for kind, n in pieces.items() if kind != "story") if pieces else 1
+
+
+def _by_interactions(
+    interactions: float | None, pieces: Mapping[str, int], exclusive: bool
+) -> Range | None:
+    times = shown(pieces) * (MODIFIERS["exclusivity"] if exclusive else 1.0)
+    if not interactions or not np.isfinite(interactions) or not times or "story" in pieces:
+        return None
+    low, high = (rounded(interactions * idr * times) for idr in INTERACTION_IDR)
+    return low, high
+
+
+def fair_prices(
+    views: Floats, followers: Floats, interactions: Floats | None = None
+) -> list[FairPrice | None]:
+    """Return `fair_price` of many plain posts at once, NaN for what is not known."""
+    engaged = np.full(len(views), np.nan) if interactions is None else interactions
     return [
-        _chosen(float(seen), by_view, by_card)
-        for seen, by_view, by_card in zip(views, by_views, by_cards, strict=True)
+        _chosen(float(seen), by_view, by_card, _by_interactions(each, {}, False))
+        for seen, each, by_view, by_card in zip(
+            views,
+            engaged.tolist(),
+            _ranges(view_ranges(views), 1.0),
+            _ranges(card_ranges(followers), 1.0),
+            strict=True,
+        )
     ]
 
 
-def _chosen(views: float, by_views: Range | None, by_cards: Range | None) -> FairPrice | None:
-    chosen = by_views or by_cards
+def _chosen(
+    views: float, by_views: Range | None, by_cards: Range | None, by_interactions: Range | None
+) -> FairPrice | None:
+    chosen = by_views or by_cards or by_interactions
     if chosen is None:
         return None
-    basis = "views" if by_views else "rate_cards"
-    return FairPrice(*chosen, basis, views if by_views else None, by_views, by_cards)
+    basis = "views" if by_views else "rate_cards" if by_cards else "interactions"
+    seen = views if by_views else None
+    return FairPrice(*chosen, basis, seen, by_views, by_cards, by_interactions)
 
 
 def view_ranges(views: Floats) -> tuple[Floats, Floats]:
@@ -150,12 +194,6 @@ def rounded(amount: float) -> int:
     """Round to what people say: thousands, and five thousands above a hundred thousand."""
     step = 1_000 if amount < 100_000 else 5_000
     return int(round(amount / step) * step)
-
-
-def _judged(asked_idr: int, fair: Range) -> str:
-    if asked_idr < fair[0]:
-        return "cheap"
-    return "fair" if asked_idr <= fair[1] else "dear"
 
 
 def _ranges(pair: tuple[Floats, Floats], factor: float) -> list[Range | None]:

@@ -8,14 +8,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from core.analytics.asking import Asking
 from core.analytics.deliverables import PACKAGE
 from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.fit.scoring import Fit, Part
 from core.analytics.kinds import Ratio, read_kinds
-from core.analytics.pool import DEAR, FAIR_COST_IDR
 from core.analytics.price import fair_price
 from core.analytics.proposal import ENGAGING, MODEST, Pick, Request
-from core.analytics.verdict import AVOID, Note
+from core.analytics.verdict import AVOID, INSUFFICIENT, Note
 
 DOUBTFUL = 70.0
 """Authenticity below which a pick says so."""
@@ -64,15 +64,13 @@ def _notes(row: Mapping[Any, Any], request: Request, interactions: float, rate: 
     if percentile is not None and not MODEST < percentile < ENGAGING:
         code = "pick_engaging" if percentile >= ENGAGING else "pick_modest"
         found.append(Note(code, {"percentile": percentile, "tier": text(row["tier"])}))
-    if interactions > 0:
-        found.append(_priced(rate / interactions, counted=not row["estimated"]))
+    found += _priced(row, interactions, rate)
     told = [(kind, ratio) for kind, ratio in _ratios(row) if not ratio.guessed]
     own = [{"kind": kind, "ratio": one.value, "posts": one.posts} for kind, one in told]
     if own:
         found.append(Note("pick_kinds", {"kinds": own}))
     if row.get("fee") == PACKAGE:
         found += _saved(row, rate)
-    found += _above_fair(row, rate)
     if request.city is not None:
         city = text(row["city"])
         if not request.is_there(city):
@@ -127,24 +125,25 @@ def _saved(row: Mapping[Any, Any], rate: int) -> list[Note]:
     return [Note("pick_package", {"saved": apart - rate})] if apart > rate else []
 
 
-def _above_fair(row: Mapping[Any, Any], rate: int) -> list[Note]:
-    """Return the fair range of one plain post by the people it reaches, where more is asked."""
-    seen = number(row["expected_reach"])
-    if row["estimated"] or row.get("pieces") or not seen:
+def _priced(row: Mapping[Any, Any], interactions: float, rate: int) -> list[Note]:
+    """Return how the price lies by what was counted, as the account's own card says it; where nothing was,
+    what an interaction would cost: a guess is no reason to call a price high."""
+    if interactions <= 0:
         return []
-    price = fair_price(seen, None if pd.isna(row["followers"]) else int(row["followers"]))
-    if price is None or price.judged(rate) != "dear":
-        return []
-    cards = price.judged_by_cards(rate)
-    return [Note("pick_expensive", {"low": price.low, "high": price.high, "cards": cards})]
+    if row["estimated"]:
+        return [Note("pick_value", {"cost": rate / interactions})]
+    bundle = bool(row.get("pieces"))
+    seen = number(row["expected_reach"]) if _is_counted(row) and not bundle else None
+    followers = None if bundle or pd.isna(row["followers"]) else int(row["followers"])
+    price = fair_price(seen, followers, interactions=interactions)
+    doubted = text(row["verdict"]) in (AVOID, INSUFFICIENT)
+    return [Note("pick_price", {"asking": Asking(rate, price, interactions, doubted)})]
 
 
-def _priced(cost: float, *, counted: bool) -> Note:
-    """Return what an interaction costs, with the usual cost beside it where it is dear: of counted
-    interactions only, for a guess is no reason to call a price high."""
-    if counted and cost > DEAR * FAIR_COST_IDR:
-        return Note("pick_dear", {"cost": cost, "fair": FAIR_COST_IDR})
-    return Note("pick_value", {"cost": cost})
+def _is_counted(row: Mapping[Any, Any]) -> bool:
+    """Return whether people reached were counted, not drawn from interactions."""
+    counted = row.get("reach_counted")
+    return not pd.isna(counted) and bool(counted)
 
 
 def number(value: Any) -> float | None:

@@ -213,6 +213,7 @@ SUMMARIES = Schema(
         "estimated": FLAG,
         "expected_interactions": FLOAT,
         "expected_reach": FLOAT,
+        "reach_counted": FLAG,
         "p10": FLOAT,
         "p90": FLOAT,
         "buying_share": FLOAT,
@@ -233,7 +234,8 @@ SUMMARIES = Schema(
 )
 """What a search needs of a creator. `expected_interactions` and `expected_reach` are of one post, the
 median drawn towards accounts alike; where `estimated`, nothing was counted and they are what
-accounts of the size usually have. `authenticity` is 0..100. `topics` is what is posted about
+accounts of the size usually have. `reach_counted` says whether reach was counted, or worked out from
+interactions (unknown: taken for worked out). `authenticity` is 0..100. `topics` is what is posted about
 (`fit.account`), `crowd` a sketch of who comments (`crowds`), `kinds` what each kind of content brings
 beside one post (`kinds`); `rate_idr` is the lowest price of the card where one post has none; `category` is guessed from captions where
 no source says it. The last five columns are derived, see

@@ -35,8 +35,8 @@ costs absurdly much; the creator's own card says to avoid them. The last two are
 
 DRAWN_FROM_POSTS: Final = (
     "engagement_rate", "percentile", "posts_used", "estimated", "expected_interactions",
-    "expected_reach", "p10", "p90", "buying_share", "authenticity", "verdict", "topics", "crowd",
-    "kinds", "evaluated_at",
+    "expected_reach", "reach_counted", "p10", "p90", "buying_share", "authenticity", "verdict",
+    "topics", "crowd", "kinds", "evaluated_at",
 )  # fmt: skip
 """Columns of SUMMARIES that say nothing without posts."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from core.analytics.asking import Asking
 from core.analytics.engagement import ENOUGH_POSTS, MIN_POSTS
-from core.analytics.price import FairPrice
 from core.analytics.signals import WEIGHTS
 
 RECOMMENDED, CONSIDER, AVOID, INSUFFICIENT = (
@@ -50,14 +50,13 @@ def judge(
     gap: float | None,
     authenticity: float | None,
     severities: Mapping[str, str],
-    asked_idr: int | None,
-    price: FairPrice | None,
+    asking: Asking | None,
     performance_ratio: float | None,
 ) -> tuple[str, tuple[Note, ...]]:
     """Return the verdict and its reasons, the most important first.
 
     Fewer than 5 usable posts, or no rate to compare, give no verdict; 5 to 9 posts, fewer than
-    1,000 followers or a price above the fair range never give more than `consider`. More
+    1,000 followers or a price that is dear by anything counted never give more than `consider`. More
     interactions than followers (per_follower, a rate) gives no verdict below 10 posts, and never
     more than `consider`. gap: the rate over that which is usual of accounts alike. Where most posts
     hide their likes, that comes first: whatever else is said rests on the few others.
@@ -70,9 +69,10 @@ def judge(
     poor = percentile < POOR_PERCENTILE and (gap is None or gap < POOR_GAP)
     place = _place(percentile, reference, poor, gap)
     alarmed = "alarm" in severities.values()
-    money = _money(asked_idr, price)
+    dear = asking is not None and asking.dear
     paid = _paid(performance_ratio)
-    verdict = AVOID if poor else _verdict(percentile, authenticity, alarmed, money, doubts)
+    verdict = AVOID if poor else _verdict(percentile, authenticity, alarmed, dear, doubts)
+    money = _money(asking and replace(asking, doubted=verdict == AVOID))
     first = [*signs, place] if alarmed else [place, *signs]
     notes = [note for note in (*first, *doubts, money, paid) if note is not None]
     return verdict, tuple(sorted(notes, key=lambda n: not _mostly_hidden(n)))
@@ -99,14 +99,13 @@ def _verdict(
     percentile: float,
     authenticity: float | None,
     alarmed: bool,
-    money: Note | None,
+    dear: bool,
     doubts: list[Note],
 ) -> str:
     score = 100.0 if authenticity is None else authenticity
     if score < POOR_AUTHENTICITY:
         return AVOID
     held_back = {"thin_data", "few_followers", "above_followers"} & {note.code for note in doubts}
-    dear = money is not None and money.code == "price_dear"
     good = percentile >= GOOD_PERCENTILE and score >= GOOD_AUTHENTICITY
     return RECOMMENDED if good and not (alarmed or held_back or dear) else CONSIDER
 
@@ -144,12 +143,10 @@ def _doubts(
     return found
 
 
-def _money(asked_idr: int | None, price: FairPrice | None) -> Note | None:
-    if asked_idr is None or price is None:
+def _money(asking: Asking | None) -> Note | None:
+    if asking is None or asking.word is None:
         return None
-    values = {"asked": asked_idr, "low": price.low, "high": price.high, "basis": price.basis}
-    values |= {"by_cards": price.judged_by_cards(asked_idr), "cards": price.by_cards}
-    return Note(f"price_{price.judged(asked_idr)}", values)
+    return Note(f"price_{asking.word}", {"asking": asking})
 
 
 def _paid(performance_ratio: float | None) -> Note | None:

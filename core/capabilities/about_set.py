@@ -22,8 +22,11 @@ from core.nlu.about_set import (
     FIGURES,
     GENDER,
     ONE_OR_MANY,
+    PICKED,
     REFUSES,
     SECOND,
+    VALUE,
+    WORST,
     priced,
     question_about,
     somebody_else,
@@ -44,6 +47,9 @@ LATELY: Final = frozenset(
 
 _OF_ITS_OWN: Final = frozenset({"rate", "privacy", "cancel"})
 """After these "deal" and "setuju" agree to what they said, and not to the set before."""
+
+_OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "other_budgets"})
+"""After these "kenapa dia?" asks why somebody was chosen; after a card, why it is judged so."""
 
 _NAME: Final = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
@@ -107,16 +113,18 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             return None
         before = search_before(state)
         kind = question_about(text) if before else None
-        if not before or kind is None or (topic is not None and topic.intent not in LATELY):
-            return None
-        if kind == AGREED and topic is not None and topic.intent in _OF_ITS_OWN:
+        lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY
+        if not before or kind is None or (topic is not None and topic.intent not in lately):
             return None
         handle = _meant(text, shown.items, state.focus)
+        if kind == PICKED:
+            handle = _picked(text, shown.items, state, handle)
+            return None if handle is None else _asked(before, shown.items, kind, handle)
         if (kind == REFUSES and handle is None) or (kind == GENDER and said.everything()):
             return None
         by_price = kind == REFUSES and handle == shown.items[0] and priced(text)
         which = {"which": by_price} if by_price else {}
-        return {**before, "handles": shown.items, "kind": kind, "handle": handle or "", **which}
+        return _asked(before, shown.items, kind, handle or "") | which
 
     async def run(self, slots: AboutSetSlots, context: Context) -> Outcome[AboutSetView]:
         """Work the set out once more, as it was shown, and say what was asked of it."""
@@ -144,6 +152,23 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             choices=context.offered(_choices(view, slots)),
             slots=payload_of(slots),
         )
+
+
+def _asked(
+    before: Mapping[str, SlotValue], items: tuple[str, ...], kind: str, handle: str
+) -> dict[str, SlotValue]:
+    return {**before, "handles": items, "kind": kind, "handle": handle}
+
+
+def _picked(text: str, items: tuple[str, ...], state: State, handle: str | None) -> str | None:
+    """Return whose choice is asked about, "" for everybody's; None after a card, whose reasons are meant
+    then, and where it is nobody of the set."""
+    if state.topic is not None and state.topic.intent not in _OF_THE_LIST:
+        return None
+    pointed = _NAME.search(text) or ordinals(text) or state.focus in items
+    if not pointed:
+        return ""
+    return handle if handle in items else None
 
 
 def _with_basis(view: AboutSetView) -> AboutSetView:
@@ -181,6 +206,9 @@ def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
 def _pick(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
     if slots.kind == BIGGEST:
         return max(found.picks, key=lambda pick: pick.followers or 0)
+    if slots.kind in {VALUE, WORST}:
+        best = min if slots.kind == VALUE else max
+        return best(found.picks, key=lambda pick: pick.rate_idr / (pick.expected_interactions or 1))
     by_price = {DEAREST: max, CHEAPEST: min}
     choose = by_price.get(slots.which or slots.kind)
     if choose is not None:

@@ -11,7 +11,10 @@ from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
 from core.messages import Payload, SlotValue
+from core.nlu.about_set import FIGURES, VALUE, WORST, question_about
 from core.nlu.asides import asks_why
+from core.nlu.scan import plain
+from core.nlu.whynot import missed_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,12 +30,13 @@ LEAST, MOST = 2, 5
 @dataclass(frozen=True, slots=True)
 class CompareSlots:
     """Two to five handles; the rest is left out. category: what the business sells. why: only the
-    reasons are asked for."""
+    reasons are asked for, and where the figures come from; worst: who is the weakest."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
     category: str | None = None
     why: bool = False
+    worst: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,17 @@ class Compare(Capability[CompareSlots, CompareView]):
     View = CompareView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a bare "kenapa?" after a comparison: why each of them is judged so."""
+        """Claim what is asked of a comparison: why each is judged so, where the figures come from, who is
+        cheapest per interaction or weakest, and why it is not somebody else."""
         before = state.about(self.name)
-        there = before is not None and "handles" in before and state.question is None
-        return {**before, "why": True} if before and there and asks_why(said.text) else None
+        if before is None or "handles" not in before or state.question is not None:
+            return None
+        kind = question_about(plain(said.text))
+        if asks_why(said.text) or kind == FIGURES:
+            return {**before, "why": True}
+        if kind in {VALUE, WORST}:
+            return {**before, "worst": kind == WORST}
+        return _with_whom(said, before)
 
     async def run(self, slots: CompareSlots, context: Context) -> Outcome[CompareView]:
         """Compare what is known; ask where fewer than two are."""
@@ -76,12 +87,26 @@ class Compare(Capability[CompareSlots, CompareView]):
         items = tuple(entry.card.handle for entry in found.entries)
         return Outcome(
             CompareView(found, missing, picture.demo, fits),
-            block="why" if slots.why else "body",
+            block="why" if slots.why else "worst" if slots.worst and found.weakest else "body",
             choices=_choices(found, context),
-            chart=Chart("compare", picture) if picture.known and not slots.why else None,
+            chart=Chart("compare", picture)
+            if picture.known and not (slots.why or slots.worst)
+            else None,
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _with_whom(
+    said: Understanding, before: Mapping[str, SlotValue]
+) -> Mapping[str, SlotValue] | None:
+    """Return the comparison with whom a message misses: `kenapa bukan @x?`."""
+    missed, known = missed_in(plain(said.text)), before["handles"]
+    if missed is None or not isinstance(known, tuple):
+        return None
+    if missed in known:
+        return {**before, "why": True}
+    return {**before, "handles": (*known[: MOST - 1], missed)}
 
 
 async def _fits(slots: CompareSlots, known: pd.DataFrame, context: Context) -> Mapping[str, Fit]:

@@ -31,6 +31,7 @@ from core.nlu.origins import asks_origin
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.asking import Asking
     from core.analytics.closeup import Closeup
     from core.analytics.evaluation import Evaluation
     from core.analytics.pictures import AccountPicture
@@ -75,8 +76,8 @@ class EvaluateSlots:
 
 @dataclass(frozen=True, slots=True)
 class EvaluateView:
-    """card: the account judged, None where there is none. asked_idr: the price asked, and how it
-    is judged (`cheap`, `fair`, `dear`), by_cards by rate cards where they differ. typed: the numbers come from the message. handle: what was
+    """card: the account judged, None where there is none. asked: the price asked, and how it lies by each
+    measure; asked_idr: the price alone, of `scored`. typed: the numbers come from the message. handle: what was
     looked for, similar: known handles like it. elsewhere: platforms on which it is known too.
     lookup: why the vendors had nothing of it either (see `look_up`).
     near: the account seen from near, picture: it among its tier; hour: at which the next post is
@@ -88,9 +89,8 @@ class EvaluateView:
     """
 
     card: Evaluation | None = None
+    asked: Asking | None = None
     asked_idr: int | None = None
-    judged: str | None = None
-    by_cards: str | None = None
     typed: bool = False
     handle: str = ""
     similar: tuple[str, ...] = ()
@@ -339,16 +339,8 @@ def _planned(said: str | None, context: Context) -> datetime | None:
 
 
 def _view(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:
-    asked = card.rate_idr
-    price = card.fair_price if asked else None
-    return EvaluateView(
-        card,
-        asked,
-        price.judged(asked) if price and asked else None,
-        price.judged_by_cards(asked) if price and asked else None,
-        typed,
-        slots.handles[0] if slots.handles else "",
-    )
+    handle = slots.handles[0] if slots.handles else ""
+    return EvaluateView(card, card.asking, typed=typed, handle=handle)
 
 
 capability = Evaluate()

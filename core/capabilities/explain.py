@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.judging.peers import among_peers
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 from core.nlu.glossary import TERMS, find_term
+from core.nlu.newcomers import question_of_newcomer
+from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     from core.analytics.evaluation import Evaluation
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
 
 OFFERED: Final = (
     ("engagement_rate", "micro_vs_macro"),
@@ -71,26 +75,33 @@ RELATED: Final[Mapping[str, tuple[str, str]]] = {
     "buying_share": ("comment_ratio", "roas"),
     "comment_ratio": ("pod", "authenticity"),
     "hidden_likes": ("interactions", "thin_data"),
+    "worth_it": ("micro_vs_macro", "roas"),
+    "no_show": ("deliverable", "proof_of_post"),
+    "sales_promise": ("roas", "forecast"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ExplainSlots:
-    """term: a code of `core.nlu.glossary.TERMS`, from a button; else the words tell."""
+    """term: a code of `core.nlu.glossary.TERMS`, from a button; else the words tell. sure: the words were read as that
+    already."""
 
     term: str | None = None
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ExplainView:
     """terms: the codes of everything that can be explained; words for them are the template's. story,
     reel: what such a post is worth in plain ones, where formats are told apart. own: the account
-    that was just shown, whose own figures make the example of the rate."""
+    that was just shown, whose own figures make the example of the rate. conversion: sales per interaction that we
+    assume."""
 
     terms: tuple[str, ...] = tuple(TERMS)
     story: float = 1.0
     reel: float = 1.0
     own: Evaluation | None = None
+    conversion: float = 0.0
 
 
 class Explain(Capability[ExplainSlots, ExplainView]):
@@ -105,10 +116,20 @@ class Explain(Capability[ExplainSlots, ExplainView]):
     Slots = ExplainSlots
     View = ExplainView
 
+    def claims(
+        self,
+        said: Understanding,
+        state: State,
+    ) -> Mapping[str, SlotValue] | None:
+        """Claim what somebody asks who never paid a creator (`worth it ga sih pakai influencer?`)."""
+        term = question_of_newcomer(plain(said.text)) if state.question is None else None
+        return {"term": term, "sure": True} if term else None
+
     async def run(self, slots: ExplainSlots, context: Context) -> Outcome[ExplainView]:
         """Explain one term, or offer what can be explained."""
         asked = re.sub(r"^/\w+(?:@\w+)?", "", context.text)
-        term = find_term(asked) or (slots.term if slots.term in TERMS else None)
+        known = slots.term if slots.term in TERMS else None
+        term = known if slots.sure and known else find_term(asked) or known
         if term:
             more = (Choice("all", Payload("explain")),)
             choices = (tuple(_tap(code) for code in RELATED[term]), more)
@@ -125,6 +146,10 @@ class Explain(Capability[ExplainSlots, ExplainView]):
 async def _view(term: str, context: Context) -> ExplainView:
     if term == "engagement_rate":
         return ExplainView(own=await _shown(context))
+    if term == "sales_promise":
+        from core.analytics.outlook import CONVERSION
+
+        return ExplainView(conversion=CONVERSION)
     if term != "formats":
         return ExplainView()
     from core.analytics.price import MODIFIERS

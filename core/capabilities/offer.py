@@ -139,6 +139,8 @@ async def _account(offer: Offer, context: Context) -> Account:
         card.authenticity,
         card.benchmark.percentile,
         card.demo,
+        card.interactions,
+        card.filmed,
     )
 
 

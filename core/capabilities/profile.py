@@ -14,8 +14,10 @@ from core.capabilities.ports import Business, Subscription, given
 from core.messages import Payload, SlotValue
 from core.nlu import business as words
 from core.nlu.business import language_in
+from core.nlu.newcomers import asks_how_to_begin
 from core.nlu.numbers import spoken_money_idr
 from core.nlu.plan import aim_in
+from core.nlu.scan import plain
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
@@ -75,7 +77,7 @@ class ProfileSlots:
 class ProfileView:
     """The choices that hold now; `now` is shown in `chosen_zone`. business: what is known of it.
 
-    step: number of the question that is asked, of four. account: one called their own. summary: the
+    step: number of the question that is asked, of four. account: one called their own. begins: it was asked how to begin. summary: the
     chat's, which moved to another zone.
     """
 
@@ -85,6 +87,7 @@ class ProfileView:
     business: Business = field(default_factory=Business)
     step: int = 0
     account: str = ""
+    begins: bool = False
     summary: Subscription | None = None
 
 
@@ -170,7 +173,7 @@ async def _business(
         told = replace(before, **EMPTY[slots.clear])
     if told != before:
         await profiles.keep(told)
-    view = replace(view, business=told)
+    view = replace(view, business=told, begins=asks_how_to_begin(plain(context.text)))
     if asks and not answered and told == before:
         return Outcome(view, asks=asks, slots={"edit": asks})
     step = _next(slots, before, told, answered)

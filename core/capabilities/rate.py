@@ -2,89 +2,79 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.judging.peers import among_peers
+from core.capabilities.judging.price_slots import (
+    RateSlots,
+    bought,
+    figures,
+    kept,
+    package_of,
+    repriced,
+)
+from core.capabilities.judging.pricing import FormatPrice, Known
 from core.capabilities.searching.saving import keep_prices
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.haggling import haggles, offered_idr
 from core.nlu.package import Package, read_package
+from core.nlu.paying import asks_most, weighs_barter
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.asking import Asking
     from core.analytics.community.prices import PriceRange
+    from core.analytics.evaluation import Evaluation
     from core.analytics.price import FairPrice
+    from core.analytics.verdict import Note
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-FORMATS = ("story", "feed", "reel")
 SHOWN = 6
 """Of more accounts than this whose price may be meant nobody reads the buttons."""
-
-TYPED = ("followers", "views", "reach", "likes", "comments")
-
-
-@dataclass(frozen=True, slots=True)
-class RateSlots:
-    """A handle or numbers; budget_idr is the price that is asked for one post. haggle: whether it can
-    be talked down is asked; handles are all whose price may be meant then."""
-
-    handles: tuple[str, ...] = ()
-    platform: str | None = None
-    followers: int | None = None
-    views: int | None = None
-    reach: int | None = None
-    likes: int | None = None
-    comments: int | None = None
-    budget_idr: int | None = None
-    haggle: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FormatPrice:
-    """The fair range of one kind of post, in rupiah."""
-
-    kind: str
-    low: int
-    high: int
 
 
 @dataclass(frozen=True, slots=True)
 class RateView:
-    """price: the fair range of one post. asked_idr with judged (`cheap`, `fair`, `dear`; by_cards
-    the same by rate cards where they differ), and an offer where it is dear. recorded_idr: the
+    """price: the fair range of one post. asked: the price that is asked and how it lies by each measure.
+    verdict and notes of the account's own card, empty where there is none. recorded_idr: the
     price on record, where another one is asked. impossible: the views typed are fewer than the
-    likes. cost_idr: rupiah per interaction. formats: other kinds of posts. paid: what members of
-    the person's communities paid for such accounts, where that may be shown. package: what the
-    price is asked for, worth factor plain posts, to which price and offer belong. if_each: how the
-    sum is judged if the prices of several posts are meant for each of them, where that is open.
-    haggle: it was asked whether the price can be talked down.
+    likes. formats: other kinds of posts. paid: what members of the person's communities paid for such
+    accounts, where that may be shown. package: what the price is asked for, to which price and offer belong;
+    factor, engaged: how many times it is paid for the views and interactions of one, plain: for how many
+    plain posts. filmed: views are
+    those of videos. if_each: the sum if the prices of several posts are meant for each of them, where that
+    is open. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
+    price that is dear.
     """
 
     handle: str = ""
     followers: int | None = None
     price: FairPrice | None = None
-    asked_idr: int | None = None
-    judged: str | None = None
-    by_cards: str | None = None
+    asked: Asking | None = None
+    verdict: str = ""
+    notes: tuple[Note, ...] = ()
+    offer_idr: int | None = None
     recorded_idr: int | None = None
     impossible: bool = False
-    offer_idr: int | None = None
-    cost_idr: float | None = None
     interactions: float | None = None
     formats: tuple[FormatPrice, ...] = ()
     paid: tuple[PriceRange, ...] = ()
     package: Package = field(default_factory=Package)
     factor: float = 1.0
-    if_each: str | None = None
+    plain: float = 1.0
+    engaged: float = 1.0
+    filmed: bool = True
+    if_each: Asking | None = None
     demo: bool = False
     haggle: bool = False
+    most: bool = False
 
 
 class Rate(Capability[RateSlots, RateView]):
@@ -96,22 +86,13 @@ class Rate(Capability[RateSlots, RateView]):
     View = RateView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim the question what somebody may cost whose figures were typed just before, and those
-        whether somebody's price can be talked down and whether they would take another."""
-        before, stated = state.about("evaluate"), said.everything()
-        whom = _meant(said, state) if haggles(plain(said.text)) else ()
-        offered = offered_idr(plain(said.text)) if state.focus and state.question is None else None
-        if offered and state.focus:
-            return {"handles": (state.focus,), "budget_idr": offered}
-        if whom and state.question is None:
-            typed = before if before and before.get("handles") == whom else {}
-            return {**_figures(typed), "handles": whom, "haggle": True}
-        if before is None or said.intent != self.name or "followers" not in before:
+        """Claim another price for what was bought just before, the question what somebody may cost whose
+        figures were typed just before, what to pay at most, and those whether somebody's price can be
+        talked down and whether they would take another."""
+        if state.question is not None:
             return None
-        if "handles" in stated or "followers" in stated or state.question is not None:
-            return None
-        asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
-        return {**_figures(before), **asked}
+        asked = repriced(said, state) or _asked(said, state)
+        return asked or _estimated(said, state)
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
         """Judge by what is stored, else by what was typed; ask for followers where neither is."""
@@ -120,7 +101,8 @@ class Rate(Capability[RateSlots, RateView]):
             names = enumerate(slots.handles[:SHOWN], 1)
             rows = tuple((_haggle(name, str(place)),) for place, name in names)
             return Outcome(RateView(haggle=True), block="whom", choices=rows)
-        package = read_package(context.text)
+        package = package_of(slots, context.text)
+        told = kept(slots, package)
         slots = replace(slots, followers=slots.followers or None)
         if package.barter_idr is not None:
             value = package.barter_idr + (package.shipping_idr or 0)
@@ -130,26 +112,50 @@ class Rate(Capability[RateSlots, RateView]):
         stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
         known = stored is not None and not stored.empty
         if not known and slots.followers is None and slots.views is None and slots.reach is None:
-            return Outcome(RateView(handle=handle), asks="followers")
+            return Outcome(RateView(handle=handle), asks="followers", slots=told)
         if stored is not None and known:
             first = stored.iloc[[0]]
-            posts = await context.catalogue.posts(tuple(first["creator_id"]))
-            view = await asyncio.to_thread(_stored, first, posts, slots, context, package)
+            (card,) = await among_peers(first, context.catalogue, context.now)
+            view = _stored(card, slots, package)
         else:
             view = _typed(slots, handle, package)
         view = replace(view, paid=await _paid(stored, slots, view, context))
+        view = replace(view, most=slots.most)
         if slots.haggle:
             view = replace(view, haggle=True, offer_idr=view.offer_idr or _lowest(view))
         return Outcome(
             view,
             choices=(*_choices(handle, known, context), *_saving(slots, view, context)),
             items=(handle,) if handle else (),
+            slots=told,
         )
 
 
-def _figures(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return the account and its figures that were typed."""
-    return {k: v for k, v in slots.items() if k in {"handles", "platform", *TYPED}}
+def _asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
+    text, whom = plain(said.text), _meant(said, state)
+    if len(whom) == 1 and (asks_most(text) or _weighs(text)):
+        return {"handles": whom, **({"most": True} if asks_most(text) else {})}
+    offered = offered_idr(text)
+    if offered and state.focus:
+        told = bought(state, state.focus)
+        return {**told, "handles": (state.focus,), "budget_idr": offered}
+    if not (whom and haggles(text)):
+        return None
+    before = state.about("evaluate")
+    typed = before if before and before.get("handles") == whom else {}
+    return {**figures(typed), "handles": whom, "haggle": True}
+
+
+def _estimated(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the question what somebody may cost whose figures were typed just before."""
+    before, stated = state.about("evaluate"), said.everything()
+    if before is None or said.intent != "rate" or "followers" not in before:
+        return None
+    if "handles" in stated or "followers" in stated:
+        return None
+    asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
+    return {**figures(before), **asked}
 
 
 def _meant(said: Understanding, state: State) -> tuple[str, ...]:
@@ -160,6 +166,10 @@ def _meant(said: Understanding, state: State) -> tuple[str, ...]:
     return named if isinstance(named, tuple) else near
 
 
+def _weighs(text: str) -> bool:
+    return weighs_barter(text) and read_package(text).barter_idr is not None
+
+
 def _haggle(handle: str, place: str) -> Choice:
     slots: dict[str, SlotValue] = {"handles": (handle,), "haggle": True}
     return Choice("whom", Payload("rate", slots), args={"handle": handle}, means=place)
@@ -168,9 +178,8 @@ def _haggle(handle: str, place: str) -> Choice:
 def _lowest(view: RateView) -> int | None:
     """Return the lower end of the fair range where a fair price is above it."""
     low = view.price.low if view.price else None
-    return (
-        low if low and view.asked_idr and view.judged == "fair" and low < view.asked_idr else None
-    )
+    asked = view.asked
+    return low if low and asked and asked.word == "fair" and low < asked.idr else None
 
 
 async def _paid(
@@ -187,31 +196,37 @@ async def _paid(
     return await context.prices.ranges(platform=platform, tier=tier, category=category)
 
 
-def _stored(
-    creator: pd.DataFrame,
-    posts: pd.DataFrame,
-    slots: RateSlots,
-    context: Context,
-    package: Package,
-) -> RateView:
-    from core.analytics.evaluation import evaluate
-
-    card = evaluate(creator, posts, now=context.now)[0]
-    seen = _seen(slots) or (card.reach if card.reach_counted else None)
+def _stored(card: Evaluation, slots: RateSlots, package: Package) -> RateView:
+    typed = _seen(slots)
     unstated = None if package.pieces or package.exclusive else card.rate_idr
     asked = slots.budget_idr or unstated
-    followers = slots.followers or card.followers
-    view = _view(card.handle, followers, seen, asked, card.interactions, card.demo, package)
+    known = Known(
+        slots.followers or card.followers,
+        typed or (card.reach if card.reach_counted else None),
+        card.interactions,
+        slots.views == typed if typed else card.filmed,
+        card.doubted,
+    )
+    view = _view(card.handle, known, asked, package)
     plain = not package.pieces and not package.exclusive and package.barter_idr is None
     other = card.rate_idr if card.rate_idr != asked and plain else None
-    return replace(view, recorded_idr=other, impossible=_impossible(slots))
+    return replace(
+        view,
+        verdict=card.verdict,
+        notes=card.notes,
+        recorded_idr=other,
+        impossible=_impossible(slots),
+        demo=card.demo,
+    )
 
 
 def _typed(slots: RateSlots, handle: str, package: Package) -> RateView:
-    interactions = None if slots.likes is None else float(slots.likes + (slots.comments or 0))
-    view = _view(
-        handle, slots.followers, _seen(slots), slots.budget_idr, interactions, False, package
-    )
+    unusable = slots.likes is None or _impossible(slots)
+    interactions = None if unusable else float((slots.likes or 0) + (slots.comments or 0))
+    seen = _seen(slots)
+    filmed = seen is None or seen == slots.views
+    known = Known(slots.followers, seen, interactions, filmed, doubted=True)
+    view = _view(handle, known, slots.budget_idr, package)
     return replace(view, impossible=_impossible(slots))
 
 
@@ -230,46 +245,33 @@ def _below(seen: int, slots: RateSlots) -> bool:
     return slots.likes is not None and seen < slots.likes
 
 
-def _view(
-    handle: str,
-    followers: int | None,
-    seen: float | None,
-    asked: int | None,
-    interactions: float | None,
-    demo: bool,
-    package: Package,
-) -> RateView:
-    from core.analytics.price import cost_per_engagement, fair_price, package_factor
+def _view(handle: str, known: Known, asked: int | None, package: Package) -> RateView:
+    from core.analytics.asking import Asking
+    from core.analytics.price import package_factor, shown, views_factor
 
-    factor = package_factor(package.pieces, package.exclusive)
-    price = fair_price(seen, followers, factor)
-    shown = sum(count for kind, count in package.pieces.items() if kind != "story")
-    expected = None if interactions is None else interactions * max(shown, 1)
-    only_stories = bool(package.pieces) and not shown
-    judged = price.judged(asked) if price and asked else None
+    price = known.price_of(package.pieces, package.exclusive)
+    times = shown(package.pieces)
+    engaged = known.interactions * times if known.interactions and times else None
+    sums = (asked, package.if_each_idr)
+    found = tuple(
+        Asking(i, price, engaged, known.doubted, package.exclusive) if i and price else None
+        for i in sums
+    )
     return RateView(
         handle=handle,
-        followers=followers,
+        followers=known.followers,
         price=price,
-        asked_idr=asked,
-        judged=judged,
-        by_cards=price.judged_by_cards(asked) if price and asked else None,
-        offer_idr=price.counter_offer(asked) if price and asked and judged == "dear" else None,
-        cost_idr=None if only_stories else cost_per_engagement(asked, expected),
-        interactions=expected,
-        formats=_formats(seen, followers),
+        asked=found[0],
+        offer_idr=found[0].counter_idr if found[0] else None,
+        interactions=known.interactions,
+        formats=known.formats(),
         package=package,
-        factor=factor,
-        if_each=price.judged(package.if_each_idr) if price and package.if_each_idr else None,
-        demo=demo,
+        factor=views_factor(package.pieces, package.exclusive, filmed=known.filmed),
+        plain=package_factor(package.pieces, package.exclusive),
+        engaged=times * (package_factor({}, package.exclusive)),
+        filmed=known.filmed,
+        if_each=found[1],
     )
-
-
-def _formats(seen: float | None, followers: int | None) -> tuple[FormatPrice, ...]:
-    from core.analytics.price import MODIFIERS, fair_price
-
-    prices = ((kind, fair_price(seen, followers, MODIFIERS[kind])) for kind in FORMATS)
-    return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
 
 
 def _saving(slots: RateSlots, view: RateView, context: Context) -> Choices:

@@ -17,6 +17,7 @@ from core.capabilities.searching.shifts import shifted
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.decide import SURE
+from core.dialogue.reference import CHEAPER, other_level
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
 
@@ -37,6 +38,8 @@ class SuggestView:
     a code of `forbidden_trade` or `trick`, where that is what is to be promoted. absurd_idr: from which
     price of an interaction on somebody is left out. close: by which share sets differ that are nearly equal.
     worked: only those worked with before were wanted; partners: whether anybody is known of whom that is so.
+    cheapest: a cheaper set was asked for than there is.
+    reserved_idr: what was left of the budget named for other things.
     """
 
     found: Suggestion | None = None
@@ -50,6 +53,8 @@ class SuggestView:
     close: float = 0.0
     worked: bool = False
     partners: bool = False
+    cheapest: bool = False
+    reserved_idr: int | None = None
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -65,7 +70,11 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         before = state.about("brief")
         if before is not None and state.question is None and brief_change(said, before):
             return None
-        if said.intent == "profile" and said.confidence >= SURE:
+        if (
+            said.intent == "profile"
+            and said.confidence >= SURE
+            and not said.excluded.get("handles")
+        ):
             return None
         return change(said, state)
 
@@ -78,7 +87,16 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             return Outcome(SuggestView(trade=trade), block="declined")
         if slots.shift:
             slots = await shifted(slots, context)
+        before = context.items
         found, known, request = await answer(slots, context, preview=True)
+        lowered = slots.named_idr is not None and slots.budget_idr < slots.named_idr
+        cheapest = lowered and found.problem == "budget"
+        if lowered and _same(found, before):
+            lower = replace(slots, budget_idr=other_level(found.spent_idr, CHEAPER))
+            cheaper, *_ = await answer(lower, context)
+            cheapest = not cheaper.picks
+            if cheaper.picks:
+                found, slots = cheaper, lower
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
         slots = replace(
@@ -86,12 +104,21 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         )
         await _note(found, context)
         return Outcome(
-            replace(_view(found, slots), partners=slots.worked and not known.empty),
+            replace(
+                _view(found, slots),
+                partners=slots.worked and not known.empty,
+                cheapest=cheapest,
+            ),
             block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),
             items=_listed(found),
             slots=payload_of(slots) | terms_of(found),
         )
+
+
+def _same(found: Suggestion, before: tuple[str, ...]) -> bool:
+    """Return whether those were chosen again who were shown before."""
+    return bool(found.picks) and {pick.handle for pick in found.picks} == {*before}
 
 
 async def _note(found: Suggestion, context: Context) -> None:
@@ -137,6 +164,7 @@ def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
         absurd_idr=round(ABSURD * FAIR_COST_IDR),
         close=TOLERANCE,
         worked=slots.worked,
+        reserved_idr=slots.reserved_idr,
     )
 
 

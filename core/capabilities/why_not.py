@@ -15,6 +15,7 @@ from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
+from core.nlu.whynot import NAME, NOT, WHY
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-_WHY = re.compile(r"\b(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come|alasan)\b")
-_NOT = re.compile(
-    r"\b(?:bukan|bkn|ga|gak|nggak|ngga|enggak|tidak|tdk|tak|ora|teu|henteu|not|no|isn'?t|wasn'?t|without|tanpa|dilewati?|ditolak|skip\w*)\b"
-)
-_NAME = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
 _BARE = re.compile(r"(?<![\w@.])((?=[a-z0-9]*[._])[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])(?![\w@])")
 """A name without its @ that no word is: it holds a dot or an underscore."""
 _THEM = re.compile(r"\b(?:dia|doi|ini|itu|him|her|them|this|that)\b")
@@ -68,9 +64,9 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim "kenapa bukan @x" after a search, "kenapa bukan dia" of nobody in particular too."""
         text, before = plain(said.text), search_before(state) or state.before("suggest")
-        if before is None or not (_WHY.search(text) and _NOT.search(text)):
+        if before is None or not (WHY.search(text) and NOT.search(text)):
             return None
-        named = _NAME.search(text) or _BARE.search(text)
+        named = NAME.search(text) or _BARE.search(text)
         if named:
             return {**before, "handle": named[1]}
         items = state.shown.items if state.shown else ()

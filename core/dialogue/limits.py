@@ -9,7 +9,14 @@ from typing import Final
 from core.dialogue.action import Fallback, Run, Spec
 from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_range, typed_before
 from core.dialogue.state import State
-from core.nlu.asides import acknowledges, asks_why, asks_why_score, doubts_them, names_sizes
+from core.nlu.asides import (
+    acknowledges,
+    asks_why,
+    asks_why_score,
+    doubts_followers,
+    doubts_them,
+    names_sizes,
+)
 from core.nlu.glossary import names_formats
 from core.nlu.hints import without_ordinals
 from core.nlu.replies import is_no, is_yes, takes_back
@@ -51,7 +58,8 @@ def _whose_reasons(state: State, said: Understanding) -> str | None:
     if said.ordinal is not None:
         pointed = meant(said, listed) if asks_why(without_ordinals(said.text.lower())) else ()
         return pointed[0] if pointed else None
-    asked = asks_why(said.text) or (state.focus is not None and asks_why_score(said.text))
+    doubted = asks_why_score(said.text) or doubts_followers(said.text)
+    asked = asks_why(said.text) or (state.focus is not None and doubted)
     return (state.focus or (listed[0] if listed else None)) if asked else None
 
 

@@ -42,6 +42,9 @@ QUOTES: Final = re.compile(
 )
 """`dia minta 300rb`: what one account asks, and no budget; `yang dia harga 300rb` are those wanted."""
 
+OF_A_BUDGET: Final = frozenset({"named_idr", "reserved_idr"})
+"""What is known of a budget, and not of another one."""
+
 FIGURES: Final = bag("followers likes comments views reach shares saves")
 PEOPLE: Final = re.compile(
     r"\b(?:influ\w*|seleb\w*|kreator\w*|creators?|kol|tiktokers?|youtubers?|endors\w*|talent\w*|akun)\b",
@@ -167,11 +170,13 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
         k: v for k, v in said.everything().items() if k in spec.accepted or k in spec.required
     }
     changes |= price_level(said, shown.slots) | _stepped(said, shown)
+    changes |= named_again(changes, shown.slots)
     if not changes and not said.dropped:
         return None
     anew = "money_per_person" in said.notes
     total = "budget_idr" in changes and (anew or each_is_total(shown.slots))
     gone = {*said.dropped, *changes, *(("each_idr",) if total else ())}
+    gone |= OF_A_BUDGET if "budget_idr" in changes else set()
     if "city" in gone:
         gone.add("also")
     kept = {k: v for k, v in shown.slots.items() if k not in gone}
@@ -245,7 +250,22 @@ def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[st
     budget = before.get("budget_idr")
     if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
         return {}
-    return {"budget_idr": other_level(budget, said.change)}
+    named = before.get("named_idr") or budget
+    return {"budget_idr": other_level(budget, said.change), "named_idr": named}
+
+
+def named_again(
+    changes: Mapping[str, object], before: Mapping[str, SlotValue]
+) -> dict[str, SlotValue]:
+    """Return the budget that the speaker named, where more people are asked for after a cheaper set: the
+    lower one was a step of ours."""
+    named, count = before.get("named_idr"), changes.get("count")
+    budget, fewer = before.get("budget_idr"), before.get("count")
+    if named is None or not isinstance(count, int) or "budget_idr" in changes:
+        return {}
+    lowered = isinstance(named, int) and isinstance(budget, int) and budget < named
+    more = not isinstance(fewer, int) or count > fewer
+    return {"budget_idr": named} if lowered and more else {}
 
 
 def other_level(budget_idr: int, change: str) -> int:

@@ -18,7 +18,7 @@ ABOUT: Final = frozenset({"suggest", "arrange", "why_not", "about_set", "other_b
 _BACK: Final = re.compile(
     r"\W*(?:(?:eh|oh|never\s?mind|nvm|(?:ga|gak|gk|nggak)\s?jadi|deh|dong|ga|gak|gk|nggak|hmm+|ok(?:e|ay)?|coba|tolong|please|can\s+you|yaudah|ya\s+sudah)\W+)*"
     r"(?:(?:di)?(?:balik(?:in|kan)?|kembali(?:kan|in)?|mundur|go\s+back|back|return|revert|undo|batal(?:in|kan)?|urung(?:kan|in)?)"
-    r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|pertama|semula|mula|previous|before|first|original))*"
+    r"(?:\s+(?:ke|aja|lagi|dong|deh|ya|kak|min|yang|yg|nya|kayak|kaya|kyk|seperti|like|list|daftar|susunan\w*|tim\w*|set|team|to|the|that|this|it|one|change|perubahan\w*|last|tadi|tdi|barusan|sebelum(?:nya)?|awal|pertama|semula|mula|previous|before|first|original))*"
     r"|(?:(?:yang|yg)\s+)?(?:barusan|tadi|awal|sebelum(?:nya)?|semula)\s+(?:(?:aja|saja|deh|dong)\s+)*(?:di)?(?:balik|kembali)(?:in|kan)?(?:\s+(?:lagi|aja|deh|dong|ya|kak|min))*"
     r"|(?:yang|yg)\s+(?:barusan|tadi)\s+(?:batal(?:in|kan)?|ga\s?jadi|gajadi|gak\s+jadi)(?:\s+(?:aja|deh|ya))*)\W*",
     re.I,

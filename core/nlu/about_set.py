@@ -10,6 +10,7 @@ from core.nlu.subjects import about
 
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
+VALUE, WORST, PICKED = "value", "worst", "picked"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
     "total",
     "left",
@@ -86,9 +87,28 @@ _KINDS: Final = (
         ),
     ),
     (
+        VALUE,
+        re.compile(
+            r"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b(?:paling|ter|most|cheapest|lowest|best)\s*(?:murah|hemat|efisien|cheap\w*|value|cost)?\b).*(?:\bper\s+(?:interaksi|interaction|engagement)|\bcpe\b)|\bcheapest\s+per\s+(?:interaction|engagement)"
+        ),
+    ),
+    (
+        WORST,
+        re.compile(
+            r"\b(?:siapa|sapa|mana|who|which)\w*\b.{0,25}\b(?:(?:paling|ter)\s*(?:jelek|lemah|buruk|payah|rendah|kurang|ga\s+worth)|worst|weakest)\b|\b(?:yang|yg)\s+(?:paling|ter)\s*(?:jelek|lemah|buruk|payah)\s+(?:siapa|sapa|yang\s+mana)\b"
+        ),
+    ),
+    (
+        PICKED,
+        re.compile(
+            r"^\W*(?:kenapa|knp|knapa|mengapa|kok|why|alasan(?:nya)?)\W+(?:(?:kamu|you|did|do|milih|memilih|pilih|pick|choose|chose|dipilih|malah|harus|yang|yg|si|the|kak|bisa)\W+)*(?:dia|doi|mereka|him|her|them|they|this|these|those|ini|itu|@[a-z0-9_.]+|yang\s+ke\w+|(?:ke)?(?:pertama|satu|dua|tiga|dua|kedua|ketiga|keempat|kelima|terakhir)|(?:first|second|third|last)(?:\s+one)?)(?:\W+(?:yang|yg|sih|ya|yah|kak|min|di|ter|pilih|dipilih|kepilih|terpilih|picked|chosen|one|ones|aja))*\W*$"
+        ),
+    ),
+    (
         EACH,
         re.compile(
             rf"\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
+            r"|\b(?:rinci\w*|detail\w*|breakdown|break\s+it\s+down)\b.{0,20}\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+orang|each)\b"
         ),
     ),
     (

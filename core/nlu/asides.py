@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini)"
+_SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu|gt|begitu|itu|ini|kak|min|bang|deh|dia|nya|emang(?:nya)?|memang(?:nya)?|so|is|that|bisa|apa|gini|begini|her|him|them|these|those|this)"
 _WHY = re.compile(
-    rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
+    rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|what\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+bas(?:e|ed|ing)(?:\s+(?:that|this|it))?\s+on|based\s+on\s+what|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
 )
 _WHY_SCORE = re.compile(
     r"(?<![a-z])(?:kenapa|knp|kok|mengapa|why)(?![a-z])\W+(?:\w+\W+){0,2}?(?:skor|score|nilai(?:nya)?|keaslian|authenticity|verdict|penilaian)\w*"
@@ -18,6 +18,14 @@ _DOUBTS = re.compile(
     r"(?<![a-z])(?:yakin|beneran|bener|sure|really)(?![a-z]).{0,25}(?<![a-z])(?:asli|palsu|fake|real|bot|beli\s+foll\w*|nipu|penipu)(?![a-z])"
     r"|(?<![a-z])(?:mereka|semua(?:nya)?|akun[- ]?akun(?:nya)?|they|these)(?![a-z]).{0,20}(?<![a-z])(?:asli|palsu|fake|real|bot)(?![a-z])"
 )
+_BOUGHT = re.compile(
+    r"(?<![a-z])(?:follow\w*|pengikut\w*|like(?:s|nya)?)\s+(?:(?:dia|doi|itu|ini|akun(?:nya)?|are|were|is|pada|semua|kebanyakan|hasil|he|she|they|did)\s+){0,3}(?:di)?(?:beli|bought|palsu|fake|bot|suntik\w*)(?:an)?(?![a-z])(?:\s+(?:ya|yah|kah|dong|semua|kan|itu|berarti))*\W*$"
+    r"|(?<![a-z])(?:dia|doi|he|she|they|akun(?:nya)?)\s+(?:berarti\s+|did\s+)?(?:beli|buy|bought)\s+(?:follow\w*|pengikut\w*|likes?)(?![a-z])"
+)
+_MEANING = re.compile(
+    r"(?<![a-z])(?:apa\s+itu|arti\w*|maksud\w*|what(?:'s|\s+is|\s+are)|jual|harga|cara|tempat|mau|boleh|how|can\s+i)(?![a-z])"
+)
+
 _BACK = re.compile(
     r"(?<![a-z])(?:dia|doi|ini|itu|tadi|tersebut|him|her|them|this|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
 )
@@ -51,6 +59,12 @@ def asks_why(text: str) -> bool:
 def asks_why_score(text: str) -> bool:
     """Return whether a message asks why an account was judged so: `kenapa skornya segitu?`."""
     return _WHY_SCORE.search(text.lower()) is not None
+
+
+def doubts_followers(text: str) -> bool:
+    """Return whether a message asks if an account's followers or likes were bought; not what that is."""
+    lower = text.lower()
+    return _BOUGHT.search(lower) is not None and _MEANING.search(lower) is None
 
 
 def doubts_them(text: str) -> bool:

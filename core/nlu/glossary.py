@@ -51,6 +51,9 @@ TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "comment_ratio": ("komentar per 100 like", "comments per 100 likes", "rasio komentar", "komentar tanpa isi", "komentar generik", "generic comments", "empty comments"),
     "hidden_likes": ("hidden likes", "like disembunyikan", "like tersembunyi", "postingan disematkan", "pinned post", "pinned"),
     "formats": ("jenis konten", "jenis postingan", "format konten", "content formats", "kinds of posts"),
+    "worth_it": ("worth it", "efektif gak", "apakah efektif"),
+    "no_show": ("tidak posting", "gagal tayang", "no show", "wanprestasi"),
+    "sales_promise": ("janji penjualan", "jaminan penjualan", "guaranteed sales"),
     "tax": ("pajak", "pph", "pph 21", "pph21", "tax", "pajak endorse", "pajak influencer"),
 }  # fmt: skip
 """Codes of the terms with the words that people use for them, in lower case and without signs."""
@@ -70,6 +73,9 @@ _EVERYDAY: Final = bag(
     "riset endorse tone statistik barter average perkiraan estimasi nyata rumus pp er"
 )
 """Words that are said for other reasons too: with a question mark alone they ask for no meaning."""
+_GENERIC: Final = frozenset({"rumus"})
+"""Words that name a term only where no other is named: `rumus cpe nya gimana`."""
+
 _OF_A_HUNDRED = re.compile(
     r"\b(?:di atas|diatas|lebih tinggi dari|above|higher than|better than)\s+\d{1,3}\s+(?:dari|of|out of)\s+100\b"
 )
@@ -97,12 +103,12 @@ def find_term(text: str) -> str | None:
     if _MICRO.search(words) and _MACRO.search(words):
         return "micro_vs_macro"
     fitting = [
-        (alias.count(" "), len(alias), code)
+        (alias not in _GENERIC, alias.count(" "), len(alias), code)
         for alias, code in _ALIASES
         if f" {alias} " in f" {words} "
     ]
     if fitting:
-        return max(fitting)[2]
+        return max(fitting)[3]
     return "formats" if _FORMATS.search(words) else _nearest(words)
 
 

@@ -20,6 +20,17 @@ _ASKING = re.compile(
     r"dm(?:-?nya)?\s+(?:dari|ini|masuk)|(?:dapat|dapet|ada)\s+(?:dm|chat|wa|email)|(?:di|nge)?ajak(?:in)?\s+(?:kolab\w*|collab\w*|kerja\s*sama|endorse)|"
     r"rate\s*card(?:nya)?\s+(?:ini|masuk|dari))\b"
 )
+_INTRODUCED = re.compile(
+    rf"(?:{_ASKING.pattern}|\b(?:got|received|pesan(?:nya)?|chat(?:nya)?|dm(?:nya)?|message|katanya|bilang(?:nya)?|isinya)\b)[^:\n]{{0,40}}[:\n]\s*(?P<offer>\S.*)",
+    re.DOTALL,
+)
+"""`ada yg nawarin: halo kak, ...`: what stands behind is the offer itself, as it came."""
+
+_OWN = re.compile(
+    r"\b(?:bikin\w*|buat(?:kan|in)|tulis\w*|balas\w*|kirim\w*|write|draft|send|reply|(?:aku|saya|kami|kita|i|we)\s+(?:mau|pengen|ingin|want|would))\b"
+)
+"""`bikin pesan buat nawarin: ...`: words of one's own."""
+
 _JUDGING = re.compile(
     r"\b(?:layak|terima|diterima|tolak|ditolak|tawar|nego|gimana|gmn|bagaimana|worth|bagus|oke|ok|cek|screen\w*|"
     r"periksa|menurut|wajar|mahal|balas|jawab|should|accept|reject|fair|check|aman|penipu\w*|legit|scam)\b"
@@ -117,6 +128,11 @@ def is_offer(text: str) -> bool:
     offer = read_offer(text)
     told = offer.cash_idr is not None or offer.barter
     signature = sum(bool(part.search(folded)) for part in _SIGNATURE)
+    quoted = _INTRODUCED.search(folded)
+    own_words = quoted is not None and _OWN.search(folded[: quoted.start("offer")])
+    if quoted and told and not own_words and len(folded) >= SHORTEST:
+        signed = sum(bool(part.search(quoted["offer"])) for part in _SIGNATURE)
+        return signed >= 2 or (signed == 1 and bool(offer.signs))
     if _ASKING.search(folded) and _JUDGING.search(folded):
         much = len(offer.pieces or {}) > 1 or bool(offer.signs)
         return (told and (signature >= 1 or much)) or (len(folded) >= SHORTEST and signature >= 2)

@@ -12,13 +12,13 @@ ONE_REEL = {"reel": 1}
 def test_a_fair_price_of_a_good_account_is_worth_it() -> None:
     found = screen(Offer("a", pieces=ONE_REEL, cash_idr=700_000), GOOD)
     assert (found.verdict, found.price, found.account) == ("worth", "fair", "recommended")
-    assert found.fair.low == 390_000
+    assert (found.fair.low, found.fair.high) == (300_000, 900_000)
 
 
 def test_too_dear_is_bargained_and_far_too_dear_declined() -> None:
     dear = screen(Offer("a", pieces=ONE_REEL, cash_idr=1_500_000), GOOD)
     assert dear.verdict == "bargain"
-    assert 0 < dear.counter_idr <= 1_170_000
+    assert 0 < dear.counter_idr <= 900_000
     assert screen(Offer("a", pieces=ONE_REEL, cash_idr=9_000_000), GOOD).verdict == "decline"
 
 
@@ -53,6 +53,17 @@ def test_promises_and_doubts_change_the_verdict() -> None:
     assert verdict(followers=90_000) == "bargain"
     assert verdict(account=Account(50_000, 20_000.0, "avoid")) == "decline"
     assert verdict(account=Account()) == "bargain"
+
+
+def test_a_low_price_is_no_reason_where_interactions_or_the_account_say_otherwise() -> None:
+    bought = Account(82_000, None, "avoid", 28.0, interactions=103.0)
+    found = screen(Offer("a", cash_idr=1_420_000), bought)
+    assert (found.verdict, found.price, found.asked.by_cards) == ("decline", "dear", "cheap")
+    cold = Account(21_000, None, "consider", interactions=328.0)
+    assert screen(Offer("a", cash_idr=660_000), cold).verdict == "bargain"
+    assert screen(Offer("a", cash_idr=290_000), cold).verdict == "worth"
+    claimed = screen(Offer("a", cash_idr=100_000, followers=20_000), Account())
+    assert (claimed.price, claimed.verdict) == ("below", "bargain")
 
 
 @given(

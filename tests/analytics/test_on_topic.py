@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pandas as pd
 import pytest
 
+from core.analytics.asking import Asking
 from core.analytics.pool import affordable, matches, on_topic
 from core.analytics.proposal import Request
 from core.analytics.schemas import SUMMARIES
@@ -78,13 +79,25 @@ def test_the_region_of_a_shop_goes_before_the_country(premises: bool) -> None:
     assert found.far == (0 if premises else 1)
 
 
-def test_a_price_above_the_fair_range_is_said_on_the_line() -> None:
-    dear = {**KOPI, "rate_idr": 900_000}
-    (pick,) = propose(known(dear), Request(1_000_000, category="food")).picks
-    note = next(n for n in pick.notes if n.code == "pick_expensive")
-    assert (note.values["low"], note.values["high"]) == (60_000, 180_000)
-    (fair,) = propose(known(KOPI), Request(1_000_000, category="food")).picks
-    assert all(n.code != "pick_expensive" for n in fair.notes)
+def priced(**changed: object) -> Asking:
+    (pick,) = propose(known({**KOPI, **changed}), Request(1_000_000, category="food")).picks
+    asking: Asking = next(n for n in pick.notes if n.code == "pick_price").values["asking"]
+    return asking
+
+
+def test_a_price_lies_on_the_line_as_it_does_on_the_card() -> None:
+    counted = {"reach_counted": True, "followers": None}
+    assert priced(rate_idr=900_000, **counted).price.by_views == (60_000, 180_000)
+    assert priced(rate_idr=900_000, **counted).word == "dear"
+    assert priced(rate_idr=100_000, **counted).word == "fair"
+    assert priced(rate_idr=50_000, **counted).word == "cheap"
+    assert priced(rate_idr=50_000, verdict="insufficient_data", **counted).word == "below"
+
+
+@pytest.mark.parametrize("counted", [False, None])
+def test_reach_that_was_worked_out_sets_no_price(counted: bool | None) -> None:
+    asking = priced(rate_idr=400_000, reach_counted=counted)
+    assert (asking.by_views, asking.by_cost, asking.word) == (None, "fair", "fair")
 
 
 def test_on_topic_needs_the_column_of_fits() -> None:

@@ -27,11 +27,11 @@ def test_without_views_rate_cards_decide():
 KNOWN = st.none() | st.integers(0, 10**7)
 
 
-@given(st.lists(st.tuples(KNOWN, KNOWN), min_size=1, max_size=9), st.sampled_from([1.0, 0.5]))
-def test_many_prices_are_those_of_each(known, factor):
-    views, followers = (np.array(part, dtype=float) for part in zip(*known, strict=True))
-    alone = [fair_price(seen, size, factor) for seen, size in known]
-    assert fair_prices(views, followers, factor) == alone
+@given(st.lists(st.tuples(KNOWN, KNOWN, KNOWN), min_size=1, max_size=9))
+def test_many_prices_are_those_of_each(known):
+    views, followers, engaged = (np.array(part, dtype=float) for part in zip(*known, strict=True))
+    alone = [fair_price(seen, size, interactions=each) for seen, size, each in known]
+    assert fair_prices(views, followers, engaged) == alone
 
 
 @given(st.lists(st.integers(1, 10**8), min_size=2, max_size=20))
@@ -42,37 +42,37 @@ def test_more_followers_never_cost_less(followers):
     assert (low <= high).all()
 
 
-@pytest.mark.parametrize(
-    ("asked", "word"), [(100_000, "cheap"), (300_000, "fair"), (450_000, "fair"), (900_000, "dear")]
-)
-def test_an_asked_price_is_judged(asked, word):
-    assert fair_price(10_000, None).judged(asked) == word
+def test_a_video_costs_its_views_and_others_are_scaled_from_it():
+    whole = fair_price(13_000, None)
+    assert fair_price(13_000, None, {"reel": 1}) == whole
+    assert fair_price(13_000, None, {"reel": 2}).high == 2 * whole.high
+    assert fair_price(13_000, None, {"image": 1}).high == 450_000
+    assert fair_price(13_000, None, {"story": 1}).high == 225_000
+    assert fair_price(13_000, None, {"reel": 1}, exclusive=True).high == 2 * whole.high
 
 
-def test_rate_cards_that_judge_otherwise_are_heard_beside_views():
-    found = fair_price(1_000, 10_000)
-    assert (found.judged(500_000), found.judged_by_cards(500_000)) == ("dear", "fair")
-    assert found.counter_offer(500_000) == found.high
+def test_people_reached_are_those_of_any_post():
+    assert fair_price(10_000, None, {"image": 1}, filmed=False).high == 450_000
+    assert fair_price(10_000, None, {"reel": 1}, filmed=False).high == 585_000
 
 
-@given(st.integers(0, 10**7), st.integers(0, 10**7), st.integers(1, 10**9))
-def test_a_judgement_never_contradicts_the_range_that_is_shown(views, followers, asked):
-    found = fair_price(views, followers)
-    if found is not None:
-        inside = found.low <= asked <= found.high
-        assert (found.judged(asked) == "fair") is inside
-        assert found.judged_by_cards(asked) != found.judged(asked)
+def test_rate_cards_go_by_plain_posts_whatever_the_views():
+    assert fair_price(10_000, 10_000, {"reel": 1}).by_cards == (650_000, 2_600_000)
 
 
-@given(st.integers(1, 10**9))
-def test_a_counter_offer_is_polite(asked):
-    found = fair_price(10_000, 10_000)
-    assert found.counter_offer(asked) <= max(asked, found.high)
-    assert found.counter_offer(asked) <= asked
+def test_interactions_set_a_price_beside_them():
+    assert fair_price(None, 82_000, interactions=103).by_interactions == (31_000, 93_000)
+    assert fair_price(None, None, interactions=1_000).basis == "interactions"
+    assert fair_price(None, None, {"reel": 2}, interactions=1_000).by_interactions[1] == 1_800_000
+    for unseen in ({"story": 1}, {"reel": 1, "story": 2}):
+        assert fair_price(None, 9_000, unseen, interactions=1_000).by_interactions is None
 
 
-def test_formats_change_the_price():
-    assert fair_price(10_000, None, 0.5).high == 225_000
+@given(KNOWN, KNOWN)
+def test_bought_followers_never_raise_what_an_account_is_worth(followers, more):
+    before = fair_price(None, followers, interactions=100)
+    after = fair_price(None, (followers or 0) + (more or 0), interactions=100)
+    assert before.most_idr == after.most_idr == 90_000
 
 
 def test_cost_per_engagement():

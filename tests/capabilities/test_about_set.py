@@ -105,6 +105,21 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("cara hitung pajak gimana", None),
         ("produknya khusus pria", None),
         ("sisa budget kampanye berapa", None),
+        ("yang paling murah per interaksi siapa?", "value"),
+        ("who is cheapest per interaction?", "value"),
+        ("berapa biaya per interaksi?", None),
+        ("siapa yang paling jelek dari mereka?", "worst"),
+        ("who is the weakest of them", "worst"),
+        ("kontennya jelek", None),
+        ("rinciannya dong per orang", "each"),
+        ("rincian akunnya dong", None),
+        ("kenapa dia?", "picked"),
+        ("kenapa milih mereka", "picked"),
+        ("why her?", "picked"),
+        ("why did you pick the second one?", "picked"),
+        ("kenapa bukan dia?", None),
+        ("kenapa mahal?", None),
+        ("kenapa dia mahal banget", None),
     ],
 )
 def test_questions_are_told_apart(text: str, kind: str | None) -> None:
@@ -255,6 +270,9 @@ async def test_nobody_to_step_in_is_said() -> None:
         ("goods", "hanya fee kreator"),
         ("one_or_many", "Susunan tadi"),
         ("each", "Harga masing-masing"),
+        ("value", "paling murah per interaksi"),
+        ("worst", "paling lemah"),
+        ("picked", "Kenapa mereka dipilih"),
     ],
 )
 async def test_every_kind_is_answered(kind: str, words: str) -> None:
@@ -335,3 +353,35 @@ async def test_so_few_are_worth_most_and_one_more_can_be_tried() -> None:
     assert buttons(reply)["👥 Coba 4 orang"].slots["count"] == 4
     free = await ask("few", count=None, language="en")
     assert "not the most people" in said("about_set", free, "en").text
+
+
+async def test_the_cheapest_and_the_weakest_are_told_by_what_an_interaction_costs() -> None:
+    for kind, best in (("value", min), ("worst", max)):
+        view = (await ask(kind)).view
+        costs = {p.handle: p.rate_idr / p.expected_interactions for p in view.found.picks}
+        assert view.pick.handle == best(costs, key=lambda name: costs[name])
+
+
+def test_why_somebody_was_chosen_is_asked_of_the_list_and_not_of_a_card() -> None:
+    slots = {"budget_idr": BUDGET}
+    items = ("aa", "bb")
+
+    def claim(text: str, topic: str = "suggest", focus: str | None = None) -> Any:
+        state = State(shown=Shown("suggest", slots, items), topic=Shown(topic, {}), focus=focus)
+        found = capability.claims(Understanding(text, "other", 0.3), state)
+        return found and (found["kind"], found["handle"])
+
+    assert claim("kenapa dia?") == ("picked", "")
+    assert claim("kenapa dia?", focus="bb") == ("picked", "bb")
+    assert claim("why @bb?") == ("picked", "bb")
+    assert claim("why @zz?") is None
+    assert claim("kenapa dia?", topic="evaluate", focus="bb") is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_one_choice_is_explained_with_its_price_and_reasons(language: str) -> None:
+    first = (await shown()).items[0]
+    text = said("about_set", await ask("picked", first, language), language).text
+    assert text.count("\u2022") == 1
+    assert f"@{first}" in text
+    assert {"id": "per interaksi", "en": "per interaction"}[language] in text

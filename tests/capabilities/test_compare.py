@@ -3,7 +3,9 @@
 import pytest
 
 from core.capabilities.compare import CompareSlots, capability
+from core.dialogue.state import Shown, State
 from core.messages import Payload
+from core.nlu.understanding import Understanding
 from tests.capabilities.fakes import FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
@@ -134,3 +136,46 @@ async def test_what_authenticity_takes_away_is_said() -> None:
     outcome = await run(catalogue, handles=("a", "b"))
     assert all(entry.trust < 1 for entry in outcome.view.found.entries)
     assert "× keaslian" in said("compare", outcome).text
+
+
+COMPARED = State(topic=Shown("compare", {"handles": ("a", "b")}))
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("kenapa?", {"handles": ("a", "b"), "why": True}),
+        ("dari mana angkanya?", {"handles": ("a", "b"), "why": True}),
+        ("what did you base that on?", {"handles": ("a", "b"), "why": True}),
+        ("yang paling murah per interaksi siapa?", {"handles": ("a", "b"), "worst": False}),
+        ("siapa yang paling jelek dari mereka?", {"handles": ("a", "b"), "worst": True}),
+        ("kenapa bukan @lain?", {"handles": ("a", "b", "lain")}),
+        ("kenapa bukan @b?", {"handles": ("a", "b"), "why": True}),
+        ("cari yang lain", None),
+        ("kenapa mahal?", None),
+        ("bukan @lain", None),
+    ],
+)
+def test_what_is_asked_of_a_comparison(text: str, slots: dict[str, object] | None) -> None:
+    heard = Understanding(text, "other", 0.3)
+    assert capability.claims(heard, COMPARED) == slots
+    assert capability.claims(heard, State()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "Yang paling lemah"), ("en", "The weakest")]
+)
+async def test_the_weakest_costs_most_per_interaction(language: str, words: str) -> None:
+    catalogue = pair(300, 300_000, 300, 600_000)
+    outcome = await run(catalogue, language, handles=("a", "b"), worst=True)
+    reply = said("compare", outcome, language)
+    assert words in reply.text.splitlines()[0]
+    assert "@b" in reply.text.splitlines()[0]
+    unpriced = await run(pair(900, None, 300, None), language, handles=("a", "b"), worst=True)
+    assert "@b" in said("compare", unpriced, language).text.splitlines()[0]
+
+
+@pytest.mark.parametrize(("language", "words"), [("id", "Angkanya dari mana"), ("en", "Where the")])
+async def test_reasons_say_where_the_figures_come_from(language: str, words: str) -> None:
+    outcome = await run(pair(300, 300_000, 300, 600_000), language, handles=("a", "b"), why=True)
+    assert words in said("compare", outcome, language).text

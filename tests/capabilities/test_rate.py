@@ -1,5 +1,7 @@
 """A price is judged with its arithmetic, both ways side by side, and a polite way to ask less."""
 
+import re
+
 import pytest
 
 from core.analytics.community.prices import Cell, PriceRange
@@ -26,8 +28,8 @@ async def test_views_times_the_price_of_a_thousand() -> None:
 async def test_a_dear_price_gets_a_counter_offer_below_it() -> None:
     outcome = await run(FakeCatalogue(), views=10_000, budget_idr=900_000, handles=("x",))
     reply = said("rate", outcome)
-    assert outcome.view.judged == "dear"
-    assert outcome.view.offer_idr <= 450_000
+    assert outcome.view.asked.word == "dear"
+    assert outcome.view.asked.counter_idr <= 450_000
     assert "<blockquote>" in reply.text
 
 
@@ -43,16 +45,16 @@ async def test_a_stored_account_is_judged_by_its_own_posts_and_price() -> None:
     outcome = await run(catalogue, handles=("sari",))
     reply = said("rate", outcome)
     assert outcome.view.price.by_views == (600_000, 1_800_000)
-    assert outcome.view.judged == "cheap"
-    assert "Rp1.000 per interaksi" in reply.text
+    assert outcome.view.asked.word == "cheap"
+    assert "Rp500.000 ÷ 500 interaksi = Rp1.000 per interaksi" in reply.text
     assert buttons(reply)["📝 Buat brief"] == Payload("brief", {"handles": ("sari",)})
 
 
 async def test_both_ways_are_judged_where_they_disagree() -> None:
     outcome = await run(FakeCatalogue(), views=2_000, followers=10_000, budget_idr=700_000)
     first = said("rate", outcome).text.splitlines()[0]
-    assert (outcome.view.judged, outcome.view.by_cards) == ("dear", "fair")
-    assert first == "<b>Rp700.000: mahal menurut views, wajar menurut daftar harga</b>"
+    assert (outcome.view.asked.by_views, outcome.view.asked.by_cards) == ("dear", "fair")
+    assert first == "<b>Rp700.000: mahal menurut views, sesuai daftar harga</b>"
 
 
 @pytest.mark.parametrize(("language", "words"), [("id", "mustahil"), ("en", "impossible")])
@@ -75,6 +77,42 @@ async def test_the_price_on_record_stands_beside_the_asked_one() -> None:
     assert "3× tarif itu" in asked
     assert same.view.recorded_idr is None
     assert "1 postingan" in said("rate", same).text
+
+
+WARNED = {"id": ("sebaiknya dihindari", "belum cukup"), "en": ("better avoided", "Too little")}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(("likes", "which"), [([100] * 12, 0), ([300] * 4, 1)])
+async def test_a_doubted_account_is_warned_of_first_and_never_cheap(language, likes, which) -> None:
+    catalogue = FakeCatalogue.of(
+        creator("beli", followers=82_000, rate_idr=90_000), posts=posts("instagram:beli", likes)
+    )
+    reply = said("rate", await run(catalogue, language, handles=("beli",)), language)
+    assert WARNED[language][which] in reply.text.splitlines()[0]
+    assert "<b>Rp90" in reply.text
+    assert not re.search(r"\b(?:murah|cheap)</b>", reply.text)
+    assert ("90.000 ÷ " if language == "id" else "90,000 ÷ ") in reply.text
+
+
+async def test_a_doubted_account_has_no_fair_price_by_its_followers() -> None:
+    catalogue = FakeCatalogue.of(
+        creator("beli", followers=82_000), posts=posts("instagram:beli", [100] * 12)
+    )
+    reply = said("rate", await run(catalogue, handles=("beli",), budget_idr=1_420_000))
+    assert "paling banyak <b>Rp" in reply.text
+    assert "Harga wajar" not in reply.text
+    assert "<blockquote>" not in reply.text
+
+
+async def test_a_sound_account_is_not_warned_of() -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000, rate_idr=300_000),
+        posts=posts("instagram:sari", [488] * 12),
+    )
+    reply = said("rate", await run(catalogue, handles=("sari",)))
+    assert reply.text.startswith("<b>Rp300.000 untuk @sari: wajar per interaksi, di bawah daftar")
+    assert "dihindari" not in reply.text
 
 
 async def test_kinds_of_posts_cost_differently() -> None:
@@ -138,17 +176,17 @@ async def asked(text: str, language: str = "id", **slots):
 async def test_a_package_is_judged_as_what_is_in_it() -> None:
     outcome = await asked("3 reels 2 story 2jt wajar?", views=10_000, budget_idr=2_000_000)
     text = said("rate", outcome).text
-    assert outcome.view.factor == pytest.approx(4.9)
-    assert outcome.view.judged == "fair"
+    assert outcome.view.factor == pytest.approx(4.9 / 1.3)
+    assert outcome.view.asked.word == "dear"
     assert "3 Reels + 2 Story: seharga 4,9 postingan biasa" in text
-    assert "× 4,9 = Rp735.000–Rp2.205.000" in text
+    assert "× 3,77 = Rp565.000–Rp1.695.000" in text
 
 
 async def test_exclusivity_doubles_and_a_story_halves() -> None:
     outcome = await asked("story eksklusif 300rb mahal ga", views=10_000, budget_idr=300_000)
-    assert outcome.view.factor == pytest.approx(1.0)
+    assert outcome.view.factor == pytest.approx(1 / 1.3)
     assert outcome.view.package.exclusive
-    assert outcome.view.cost_idr is None
+    assert outcome.view.asked.cost_idr is None
 
 
 @pytest.mark.parametrize(
@@ -158,8 +196,7 @@ async def test_barter_counts_goods_and_shipping_as_cash(language, words) -> None
     text = "mau barter produk 350rb ongkir 25rb worth it ga"
     outcome = await asked(text, language, views=40_000, likes=900)
     reply = said("rate", outcome, language)
-    assert outcome.view.asked_idr == 375_000
-    assert outcome.view.judged == "cheap"
+    assert (outcome.view.asked.idr, outcome.view.asked.word) == (375_000, "below")
     assert words in reply.text
     assert ("225.000" if language == "id" else "225,000") in reply.text
 
@@ -173,17 +210,17 @@ async def test_barter_counts_goods_and_shipping_as_cash(language, words) -> None
 )
 async def test_a_package_with_a_price_a_line_is_judged_by_its_sum(language, summed, doubt) -> None:
     text = "1 reel 500rb + 2 story 300rb, wajar?"
-    outcome = await asked(text, language, views=15_000, budget_idr=500_000)
+    outcome = await asked(text, language, views=20_000, budget_idr=500_000)
     reply = said("rate", outcome, language)
-    assert (outcome.view.asked_idr, outcome.view.judged) == (800_000, "fair")
-    assert outcome.view.if_each == "fair"
+    assert (outcome.view.asked.idr, outcome.view.asked.word) == (800_000, "fair")
+    assert outcome.view.if_each.word == "fair"
     assert summed in reply.text
     assert doubt in reply.text
 
 
 async def test_prices_of_one_post_each_are_multiplied_without_a_doubt() -> None:
     outcome = await asked("3 reels @500rb kemahalan ga", views=10_000, budget_idr=500_000)
-    assert outcome.view.asked_idr == 1_500_000
+    assert outcome.view.asked.idr == 1_500_000
     assert outcome.view.if_each is None
     assert "jumlahnya" not in said("rate", outcome).text
 
@@ -208,7 +245,7 @@ async def test_whether_a_price_can_be_talked_down_is_never_promised(
 ) -> None:
     outcome = await run(haggling(rate_idr=rate_idr), handles=("sari",), haggle=True)
     text = said("rate", outcome).text
-    assert outcome.view.judged == judged
+    assert outcome.view.asked.word == judged
     assert words in text.splitlines()[0]
     assert "hanya @sari yang tahu" in text.splitlines()[0]
     assert ("<blockquote>" in text) == offers
@@ -251,3 +288,75 @@ def test_a_price_that_they_might_take_is_judged_for_who_is_spoken_of() -> None:
     claimed = capability.claims(heard, State(shown=shown, focus="bb"))
     assert claimed == {"handles": ("bb",), "budget_idr": 250_000}
     assert capability.claims(heard, State(shown=shown)) is None
+
+
+async def follow(text: str, state: State) -> dict[str, object] | None:
+    heard = understand(text, now=NOW, zone=JAKARTA)
+    found = capability.claims(heard, state)
+    return None if found is None else dict(found)
+
+
+async def after(text: str, **slots) -> State:
+    return State(topic=Shown("rate", dict((await asked(text, **slots)).slots or {})), focus="sari")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["kalau 700rb?", "kalau dia minta 700rb?", "what about 700k?", "dia turun jadi 700rb gimana"],
+)
+async def test_another_price_is_for_what_was_bought_before(text: str) -> None:
+    said = {"handles": ("sari",), "followers": 20_000, "views": 8_000, "budget_idr": 900_000}
+    state = await after("@sari minta 900rb buat 2 reels, eksklusif, wajar?", **said)
+    found = await follow(text, state)
+    assert found == said | {"budget_idr": 700_000, "pieces": "reel*2", "exclusive": True}
+    outcome = await asked(text, **found)
+    assert dict(outcome.view.package.pieces) == {"reel": 2}
+    assert outcome.view.package.exclusive
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kalau 3 story 300rb?",
+        "@dewi minta 300rb, wajar?",
+        "cari influencer kuliner budget 2 juta",
+        "budgetku cuma 500rb",
+        "bandingin sama @dewi",
+        "followernya 20rb",
+    ],
+)
+async def test_what_was_bought_before_is_not_what_another_message_asks_of(text: str) -> None:
+    state = await after("2 reels 900rb wajar?", handles=("sari",), followers=9_000)
+    assert await follow(text, state) is None
+
+
+async def test_a_question_keeps_what_is_bought_until_it_is_answered() -> None:
+    question = await asked("wajar nggak 1,5 juta buat 1 reels?", budget_idr=1_500_000)
+    assert question.asks == "followers"
+    assert question.slots == {"budget_idr": 1_500_000, "pieces": "reel*1"}
+    answered = await asked("followernya 20rb, views 8rb", followers=20_000, **question.slots)
+    assert dict(answered.view.package.pieces) == {"reel": 1}
+
+
+FOCUS = State(focus="sari")
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("jadi berapa maksimal aku bayar?", {"handles": ("sari",), "most": True}),
+        ("kalau dia cuma mau barter produk 300rb?", {"handles": ("sari",)}),
+        ("catat barter 300rb buat @sari", None),
+        ("barter itu apa", None),
+    ],
+)
+async def test_what_to_pay_is_asked_of_who_was_spoken_of(text: str, slots: object) -> None:
+    assert await follow(text, FOCUS) == slots
+    assert await follow(text, State()) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_the_most_to_pay_goes_by_what_was_counted(language: str) -> None:
+    catalogue = haggling(rate_idr=9_000_000)
+    reply = said("rate", await run(catalogue, language, handles=("sari",), most=True), language)
+    assert ("450.000" if language == "id" else "450,000") in reply.text.splitlines()[0]

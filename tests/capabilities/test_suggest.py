@@ -266,3 +266,33 @@ async def test_somebody_exchanged_comes_from_where_the_others_are() -> None:
     everybody = tuple(f"akun{i}" for i in range(12) if f"akun{i}" not in home.items[1:])
     stays = replace(slots, city="Bandung", never=everybody, keep=home.items[1:])
     assert not (await capability.run(stays, there)).view.found.picks
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "lebih murah lagi tidak ada"), ("en", "nothing cheaper")]
+)
+async def test_a_cheaper_set_is_another_one_or_it_is_said_that_there_is_none(
+    language, words
+) -> None:
+    first = await run(budget_idr=2_000_000, count=3)
+    spent = first.view.found.spent_idr
+    world = replace(
+        context(catalogue=shop(), menu=EVERYTHING, language=language), items=first.items
+    )
+    lowered = SuggestSlots(budget_idr=spent + 10_000, named_idr=3_000_000, count=3)
+    cheaper = await capability.run(lowered, world)
+    assert cheaper.view.found.spent_idr < spent
+    assert {*cheaper.items} != {*first.items}
+    least = SuggestSlots(budget_idr=300_000, named_idr=3_000_000, count=3)
+    reply = said("suggest", await capability.run(least, world), language)
+    assert words in reply.text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_what_is_set_aside_is_said(language: str) -> None:
+    outcome = await run(budget_idr=1_500_000, reserved_idr=500_000, language=language)
+    line = next(t for t in said("suggest", outcome, language).text.splitlines() if "💼" in t)
+    for amount in ("500", "1", "2"):
+        assert f"Rp{amount}" in line
+    changed = next(c.payload for row in outcome.choices for c in row if c.label == "cheaper")
+    assert "reserved_idr" not in changed.slots

@@ -12,6 +12,7 @@ from core.nlu.asides import (
     asks,
     asks_why,
     asks_why_score,
+    doubts_followers,
     doubts_them,
     is_noise,
     names_sizes,
@@ -172,6 +173,47 @@ def test_insults_are_no_thanks(text: str) -> None:
 )
 def test_too_dear(text: str, change: str) -> None:
     assert read(text).change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("berarti followernya beli ya?", True),
+        ("pengikut dia palsu semua ya", True),
+        ("are her followers fake? likes are bought", True),
+        ("dia beli follower ya", True),
+        ("apa itu follower palsu", False),
+        ("jual followers", False),
+        ("cara beli followers gimana", False),
+        ("followernya mau beli produkku ga", False),
+        ("followernya banyak", False),
+    ],
+)
+def test_doubts_about_followers(text: str, doubts: bool) -> None:
+    assert doubts_followers(text) is doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("what did you base that on?", True),
+        ("based on what?", True),
+        ("why her?", True),
+        ("what is this based in jakarta", False),
+        ("why her and not @dapurnina", False),
+        ("what do you do", False),
+    ],
+)
+def test_reasons_are_asked_for(text: str, why: bool) -> None:
+    assert asks_why(text) is why
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("english please", True), ("please english", True), ("english teacher please", False)],
+)
+def test_a_language_is_asked_for(text: str, language: bool) -> None:
+    assert (read(text).intent == "profile") is language
 
 
 def test_doubts_and_questions() -> None:

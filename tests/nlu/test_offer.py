@@ -100,3 +100,39 @@ def test_exclusivity_and_usage_rights_are_read(text: str, exclusive: bool, usage
 def test_money_beside_goods_is_told_from_what_they_are_worth(text, cash, goods) -> None:
     offer = read_offer(text)
     assert (offer.cash_idr, offer.barter_idr) == (cash, goods)
+
+
+PASTED = (
+    "halo kak aku nina dari @nina.jajan, rate card reels 900rb, story 300rb, dijamin viral dan laku "
+    "100 pcs, transfer dulu ya kak sekarang slot terakhir"
+)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "ada yg nawarin: ",
+        "dapat dm nih:\n",
+        "someone offered me this: ",
+        "katanya: ",
+        "isinya gini:\n",
+    ],
+)
+def test_an_offer_is_one_with_an_introduction_before_it_too(before: str) -> None:
+    assert is_offer(before + PASTED)
+    assert set(read_offer(before + PASTED).signs) == {"guaranteed", "upfront", "rush"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aku mau nawarin kerja sama ke influencer kuliner di Bandung, budget 500rb, followers minimal 10rb",
+        "catat: @nina.jajan deal 900rb buat reels sama story, transfer dulu besok pagi ya",
+        "caption ini aman ga: halo kak, rate card reels 900rb, dijamin viral dan laku, slot terakhir",
+        "bikin pesan buat nawarin: halo kak, kami tertarik kerja sama, budget 500rb untuk 1 reels",
+        "@nina.jajan bilang: reels 900rb, story 300rb, wajar ga menurut kamu untuk followers segitu",
+    ],
+)
+def test_what_is_no_pasted_offer(text: str) -> None:
+    assert not is_offer(text)

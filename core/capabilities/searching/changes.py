@@ -11,9 +11,17 @@ from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
 from core.capabilities.searching.shifts import one_more, shift
-from core.capabilities.searching.slots import LIMITED, NAMES, read_limit
+from core.capabilities.searching.slots import LIMITED, NAMES, read_limit, write_limit
 from core.capabilities.searching.wishes import wishes
-from core.dialogue.reference import PEOPLE, PROMOTES, SHORT, each_is_total, price_level
+from core.dialogue.reference import (
+    OF_A_BUDGET,
+    PEOPLE,
+    PROMOTES,
+    SHORT,
+    each_is_total,
+    named_again,
+    price_level,
+)
 from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
@@ -21,6 +29,7 @@ from core.nlu.loose_money import bare_budget
 from core.nlu.placelist import added, all_of, changes_mind, let_go
 from core.nlu.product import product_in
 from core.nlu.regions import province_of
+from core.nlu.reserve import reserved_in
 from core.nlu.scan import plain
 from core.nlu.understanding import OTHER, Understanding
 
@@ -53,6 +62,7 @@ def change(said: Understanding, state: State) -> Slots | None:
     found = _values(said, wishes(text))
     if said.each_idr:
         found["each_idr"] = said.each_idr
+    found |= _reserved(text, before)
     found |= _of_the_set(said, text, before, items)
     if "quotas" not in found:
         found |= _places(said, text, before)
@@ -69,7 +79,10 @@ def change(said: Understanding, state: State) -> Slots | None:
         stated = {k: v for k, v in stated.items() if k not in MONEY} | money_of(
             without_followers(text)
         )
-    changed: dict[str, object] = {**base, **stated, **_price(said, base, found), **found}
+    priced = _price(said, base, found)
+    told = {**stated, **priced, **found}
+    fresh = {name: None for name in OF_A_BUDGET if "budget_idr" in told}
+    changed: dict[str, object] = {**base, **fresh, **named_again(told, base), **told}
     if "quotas" in found and found.get("count", 0) is None and "count" in base:
         changed["count"] = base["count"]
     if "budget_idr" in stated and "each_idr" not in found and each_is_total(base):
@@ -151,10 +164,22 @@ _TOO: Final = re.compile(
 )
 
 
+_ADDS: Final = re.compile(r"\b(?:di)?tambah\w*|\b(?:nambah|add|include|sekalian|masukin)\b")
+_WILL_DO: Final = re.compile(
+    r"\b(?:boleh|bisa|gapapa|gpp|oke|ok|okay|fine|mau|bebas|works?|welcome|good)\b"
+)
+
+
 def _any_platform(said: Understanding, text: str, before: Slots) -> dict[str, SlotValue | None]:
-    """Return the search on any platform where another one will do as well: `ig juga boleh`."""
+    """Return the search on any platform where another one will do as well (`ig juga boleh`), with somebody
+    there where one is to be added (`tambahin tiktok juga`)."""
     named, known = said.everything().get("platform"), before.get("platform")
-    return {"platform": None} if named and known and named != known and _TOO.search(text) else {}
+    if not named or named == known or not _TOO.search(text):
+        return {}
+    if _ADDS.search(text) or (known is None and not _WILL_DO.search(text)):
+        wanted = write_limit("platform", str(named), 1, None)
+        return {"platform": None, "quotas": tuple(_unique([*_names(before, "quotas"), wanted]))}
+    return {"platform": None}
 
 
 def _named_places(before: Slots) -> tuple[str, ...]:
@@ -211,6 +236,18 @@ def _price(said: Understanding, base: Slots, found: Mapping[str, object]) -> dic
     """Return the budget of another price level, where the message says no other way to it (`story
     aja biar lebih murah`, `tambah satu yang murah`)."""
     return {} if {"deliverable", "shift", "count"} & found.keys() else price_level(said, base)
+
+
+def _reserved(text: str, before: Slots | None) -> dict[str, SlotValue | None]:
+    """Return the budget without what is to be left of it for other things."""
+    kept = reserved_in(text)
+    if kept is None:
+        return {}
+    whole = before.get("budget_idr") if before else None
+    total = money_of(kept[1]).get("budget_idr", whole)
+    if not isinstance(total, int) or total <= kept[0]:
+        return {}
+    return {"budget_idr": total - kept[0], "reserved_idr": kept[0]}
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:

@@ -26,7 +26,7 @@ _KINDS: Final = (
     ("swap", r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?)|swap|replace|change|switch"),
     (
         "never",
-        rf"jangan|jgn|jng|tanpa|kecuali|selain|bukan|(?:di)?(?:hapus|buang|coret|singkir|hilang|keluar)(?:kan|in)?|skip|exclude|without|except|remove|drop|no(?!\.?\s*\d)|not|{_NEGATED}\s+(?:mau|usah|jadi|pakai|pake|suka|cocok|want|like)",
+        rf"jangan|jgn|jng|tanpa|kecuali|selain|bukan|(?:di)?(?:hapus|buang|coret|singkir|hilang|keluar)(?:kan|in)?|gamau|gakmau|ogah|skip|exclude|without|except|remove|drop|no(?!\.?\s*\d)|not|{_NEGATED}\s+(?:mau|usah|jadi|pakai|pake|suka|cocok|want|like)",
     ),
 )
 _VERBS = tuple((kind, re.compile(rf"(?<![a-z@.])(?:{words})(?![a-z@])")) for kind, words in _KINDS)

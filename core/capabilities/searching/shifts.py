@@ -47,6 +47,25 @@ _SIZE: Final = (
         ),
     ),
 )
+_FOLLOWED: Final = (
+    (
+        BIGGER,
+        re.compile(
+            r"\b(?:follow\w*|pengikut\w*)\s+(?:yang\s+|yg\s+)?(?:lebih|lbh)\s+(?:banyak|gede|besar|tinggi)\b|\b(?:lebih|lbh)\s+banyak\s+(?:follow\w*|pengikut\w*)|\bmore\s+followers\b"
+        ),
+    ),
+    (
+        SMALLER,
+        re.compile(
+            r"\b(?:follow\w*|pengikut\w*)\s+(?:yang\s+|yg\s+)?(?:lebih|lbh)\s+(?:sedikit|dikit|kecil|rendah)\b|\b(?:lebih|lbh)\s+(?:sedikit|dikit)\s+(?:follow\w*|pengikut\w*)|\b(?:fewer|less)\s+followers\b"
+        ),
+    ),
+)
+_ASKS_WHOSE: Final = re.compile(
+    r"\?|\b(?:siapa|sapa|mana|kenapa|knp|berapa|who|which|why|how|atau|or|than|dari(?:pada)?|biar|supaya|so\s+that|want|pengen|ingin|mau|cara|gimana)\b"
+)
+"""`siapa yang followernya lebih banyak?` asks of those shown; `biar followerku lebih banyak` is a goal."""
+
 _OTHER_SIZE: Final = re.compile(
     r"\b(?:budget|bajet|harga|tarif|biaya|dana|fee|diskon|risiko|resiko|follow\w*|pengikut|usaha|toko|bisnis|atau|or|mana|mending\w*|kenapa|knp|kota|posting\w*|konten\w*|foto\w*|gambar\w*|logo\w*|font\w*|tulisan\w*|teks\w*|porsi\w*|ukuran\w*|kemasan\w*|varian\w*|menu\w*|rasa\w*|produk\w*|barang\w*|anak\w*)\b|\?"
 )
@@ -60,6 +79,8 @@ def shift(text: str) -> str | None:
     if len(text.split()) > _LONGEST:
         return None
     out = next((code for code, pattern in _OUT if pattern.search(text)), None)
+    if not out and not _ASKS_WHOSE.search(text):
+        out = next((code for code, pattern in _FOLLOWED if pattern.search(text)), None)
     if out or _OTHER_SIZE.search(text):
         return out
     found = next(((code, m) for code, pattern in _SIZE if (m := pattern.search(text))), None)

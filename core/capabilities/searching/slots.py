@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Final
 
 from core.analytics.proposal import Limit, Request
+from core.dialogue.reference import OF_A_BUDGET
 from core.messages import SlotValue
 from core.nlu.regions import cities_of
 
@@ -30,7 +31,9 @@ class SuggestSlots:
     cost at most. premises: customers come to the shop, so that far away audiences cannot.
     terms: what the answer before bought and for how much (`searching.terms`), for a campaign of it.
     shift: what to change of the set that was shown, in this one answer (`searching.shifts`). also:
-    further cities beside `city`. worked: only whom the business has worked with (`searching.past`).
+    further cities beside `city`. worked: only whom the business has worked with (`searching.past`). named_idr: the
+    budget that the speaker named, where another price level was asked for since. reserved_idr: of the
+    budget named, what is to be left for other things; budget_idr is without it.
     """
 
     budget_idr: int
@@ -62,6 +65,8 @@ class SuggestSlots:
     shift: str | None = None
     also: tuple[str, ...] = ()
     worked: bool = False
+    named_idr: int | None = None
+    reserved_idr: int | None = None
 
 
 ONCE = frozenset({"keep", "shift", "terms"})
@@ -71,8 +76,10 @@ NAMES = tuple(f.name for f in fields(SuggestSlots))
 
 
 def payload_of(slots: SuggestSlots, **changes: SlotValue | None) -> dict[str, SlotValue]:
-    """Return the slots as a button carries them, changed; what is None or empty is left out."""
-    known = {name: getattr(slots, name) for name in NAMES if name not in ONCE} | changes
+    """Return the slots as a button carries them, changed; what is None or empty is left out, and what
+    holds of the budget where there is another."""
+    gone = ONCE | (OF_A_BUDGET if "budget_idr" in changes else frozenset())
+    known = {name: getattr(slots, name) for name in NAMES if name not in gone} | changes
     return {name: value for name, value in known.items() if value not in (None, (), False)}
 
 

@@ -42,6 +42,7 @@ creator_summary = Table(
     Column("estimated", Boolean),
     Column("expected_interactions", Double),
     Column("expected_reach", Double),
+    Column("reach_counted", Boolean),
     Column("p10", Double),
     Column("p90", Double),
     Column("buying_share", Double),

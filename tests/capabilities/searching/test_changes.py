@@ -6,6 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.capabilities.searching.changes import change
+from core.capabilities.searching.slots import NAMES
+from core.dialogue.action import Spec
+from core.dialogue.reference import follow_up
 from core.dialogue.state import Question, Shown, State
 from core.nlu.understand import understand
 
@@ -34,6 +37,7 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
         ("kunci yang pertama dan ketiga", {"must": ("sarirasa.id", "jajanbdg")}),
         ("@dapurnina jangan diganti", {"must": ("dapurnina",)}),
         ("jangan @dapurnina", {"never": ("dapurnina",)}),
+        ("aku gamau @dapurnina", {"never": ("dapurnina",)}),
         ("jangan pakai sarirasa", {"never": ("sarirasa.id",)}),
         ("without @dapurnina", {"never": ("dapurnina",)}),
         ("must include @lain and drop @jajanbdg", {"must": ("lain",), "never": ("jajanbdg",)}),
@@ -61,7 +65,7 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
         ("biar dikenal", {"goal": "awareness"}),
         ("fokus ke interaksi", {"goal": "engagement"}),
         ("yang lebih murah tapi jangan @dapurnina", {
-            "never": ("dapurnina",), "budget_idr": 1_500_000}),
+            "never": ("dapurnina",), "budget_idr": 1_500_000, "named_idr": 2_000_000}),
     ],
 )  # fmt: skip
 def test_a_wish_is_added_to_the_search(text: str, slots: dict[str, object]) -> None:
@@ -146,3 +150,96 @@ def test_without_a_search_only_a_search_can_wish() -> None:
     assert after("ganti yang kedua", State()) is None
     compared = State(shown=Shown("compare", {}, ITEMS))
     assert after("jangan @dapurnina", compared) is None
+
+
+CHEAPER = State(
+    shown=Shown(
+        "suggest", BEFORE | {"budget_idr": 1_500_000, "named_idr": 2_000_000, "count": 3}, ITEMS
+    )
+)
+
+
+def turned(text: str, state: State) -> dict[str, object]:
+    """Return the slots of the search that a message makes, claimed or not."""
+    heard = understand(text, now=NOW, zone=JAKARTA)
+    claimed = change(heard, state)
+    if claimed is not None:
+        return dict(claimed)
+    run = follow_up(heard, state.shown, {"suggest": Spec(("budget_idr",), NAMES)})
+    return {} if run is None else dict(run.slots)
+
+
+def test_a_cheaper_set_remembers_the_budget_that_was_named() -> None:
+    found = turned("yang lebih murah dong", SHOWN)
+    assert (found["budget_idr"], found["named_idr"]) == (1_500_000, 2_000_000)
+    assert turned("yang lebih murah lagi", CHEAPER)["named_idr"] == 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "budget", "named"),
+    [
+        ("kalau 5 orang?", 2_000_000, None),
+        ("kalau 2 orang?", 1_500_000, 2_000_000),
+        ("budgetnya 1 juta aja", 1_000_000, None),
+        ("5 orang budget 1 juta", 1_000_000, None),
+        ("di bogor aja", 1_500_000, 2_000_000),
+    ],
+)
+def test_more_people_are_bought_of_the_budget_that_was_named(text, budget, named) -> None:
+    found = turned(text, CHEAPER)
+    assert found["budget_idr"] == budget
+    assert found.get("named_idr") == (named if budget != 2_000_000 else found.get("named_idr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "reserved"),
+    [
+        ("cari influencer fashion 2 juta, sisain 500rb buat ongkir produk", 1_500_000, 500_000),
+        ("cari kreator kuliner budget 3jt, sisihkan 1jt untuk iklan", 2_000_000, 1_000_000),
+        ("find food creators, budget 2 million, keep 300k for shipping", 1_700_000, 300_000),
+    ],
+)
+def test_what_is_to_be_left_is_not_spent(text: str, left: int, reserved: int) -> None:
+    found = after(text, State())
+    assert found is not None
+    assert (found["budget_idr"], found["reserved_idr"]) == (left, reserved)
+
+
+def test_what_is_left_is_taken_of_the_budget_before() -> None:
+    assert turned("sisain 500rb buat ongkir ya", SHOWN)["budget_idr"] == 1_500_000
+    kept = State(shown=Shown("suggest", BEFORE | {"reserved_idr": 500_000}, ITEMS))
+    assert turned("budgetnya 3 juta", kept).get("reserved_idr") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sisa 500rb buat apa",
+        "simpan 500rb buat influencer kedua",
+        "cari influencer 500rb buat promosi",
+        "budget 500rb untuk ongkir",
+        "keep 2 creators for the launch",
+        "sisain 5jt buat ongkir",
+    ],
+)
+def test_what_leaves_nothing_reserves_nothing(text: str) -> None:
+    assert "reserved_idr" not in turned(text, SHOWN)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "platform", "quotas"),
+    [
+        ("tambahin tiktok juga dong", {}, None, ("platform=tiktok:1-",)),
+        ("tambahin tiktok juga dong", {"platform": "instagram"}, None, ("platform=tiktok:1-",)),
+        ("add tiktok too", {}, None, ("platform=tiktok:1-",)),
+        ("tiktok juga boleh", {"platform": "instagram"}, None, None),
+        ("tiktok juga boleh", {}, None, None),
+        ("tiktok aja", {}, "tiktok", None),
+        ("tambahin tiktok juga", {"platform": "tiktok"}, "tiktok", None),
+    ],
+)
+def test_another_platform_is_added_and_not_put_in_place(text, before, platform, quotas) -> None:
+    state = State(shown=Shown("suggest", BEFORE | before, ITEMS))
+    found = turned(text, state) or {**BEFORE, **before}
+    assert found.get("platform") == platform
+    assert found.get("quotas") == quotas

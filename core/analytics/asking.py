@@ -1,0 +1,115 @@
+"""How a price that is asked lies by each measure that can be had, and the one word for it, if there is one.
+
+Followers can be bought, so rate cards alone, which go by them, never make a price cheap; nor is any
+price of an account cheap that is better avoided, or of which too little is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from core.analytics.price import (
+    INTERACTION_IDR,
+    MODIFIERS,
+    FairPrice,
+    Range,
+    cost_per_engagement,
+    rounded,
+)
+
+CHEAP, FAIR, DEAR, MIXED, BELOW = "cheap", "fair", "dear", "mixed", "below"
+TOLERATED: Final = 2.0
+"""Times the usual cost of an interaction beyond which it is dear: the usual is drawn from views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked, in whole rupiah, beside the fair price and what an interaction would cost.
+
+    interactions: of all that is bought, None where unknown. doubted: the account is better avoided, or
+    too little is known of it, so that no price of it can be called cheap. exclusive: what is bought is
+    worth so much more of everything.
+    """
+
+    idr: int
+    price: FairPrice | None = None
+    interactions: float | None = None
+    doubted: bool = False
+    exclusive: bool = False
+
+    @property
+    def cost_idr(self) -> float | None:
+        """Return rupiah per interaction."""
+        return cost_per_engagement(self.idr, self.interactions)
+
+    @property
+    def fair_cost_idr(self) -> Range:
+        """Return what an interaction usually costs."""
+        times = MODIFIERS["exclusivity"] if self.exclusive else 1
+        return round(INTERACTION_IDR[0] * times), round(INTERACTION_IDR[1] * times)
+
+    @property
+    def dear_cost_idr(self) -> int:
+        """Return from what on an interaction is dear."""
+        return round(TOLERATED * self.fair_cost_idr[1])
+
+    @property
+    def by_views(self) -> str | None:
+        """Return `cheap`, `fair` or `dear` by views."""
+        return _within(self.idr, self.price.by_views) if self.price else None
+
+    @property
+    def by_cards(self) -> str | None:
+        """Return `cheap`, `fair` or `dear` by rate cards."""
+        return _within(self.idr, self.price.by_cards) if self.price else None
+
+    @property
+    def by_cost(self) -> str | None:
+        """Return `fair` or `dear` by what an interaction costs."""
+        if self.cost_idr is None or self.price is None or self.price.by_interactions is None:
+            return None
+        return DEAR if self.cost_idr > self.dear_cost_idr else FAIR
+
+    @property
+    def word(self) -> str | None:
+        """Return `cheap`, `fair` or `dear` where all that was counted agrees, `mixed` where it does not;
+        where nothing was, what rate cards say. `below` a range is no `cheap` where it is that of rate cards
+        alone, or of a doubted account. None: nothing is known."""
+        counted = {word for word in (self.by_views, self.by_cost) if word}
+        if DEAR in counted:
+            return DEAR if len(counted) == 1 else MIXED
+        if not counted:
+            return BELOW if self.by_cards == CHEAP else self.by_cards
+        if CHEAP in counted:
+            return BELOW if self.doubted else CHEAP
+        return FAIR
+
+    @property
+    def agreed(self) -> bool:
+        """Return whether rate cards say what the word says, or are not known."""
+        return self.word in (CHEAP, FAIR, DEAR) and self.by_cards in (None, self.word)
+
+    @property
+    def dear(self) -> bool:
+        """Return whether it is dear by anything that was counted, or by rate cards where nothing was."""
+        return self.word in (DEAR, MIXED)
+
+    @property
+    def counter_idr(self) -> int | None:
+        """Return a polite counter-offer to a dear price, never above what is asked: the middle of the fair
+        range, its upper end where another measure does not call the price dear."""
+        if not self.dear or self.price is None:
+            return None
+        by_interactions = self.price.by_interactions if self.by_views is None else None
+        low, high = by_interactions or (self.price.low, self.price.high)
+        disputed = {self.by_views, self.by_cost, self.by_cards} - {DEAR, None}
+        return min(self.idr, high if disputed else rounded((low + high) / 2))
+
+
+def _within(asked_idr: int, fair: Range | None) -> str | None:
+    if fair is None:
+        return None
+    if asked_idr < fair[0]:
+        return CHEAP
+    return FAIR if asked_idr <= fair[1] else DEAR

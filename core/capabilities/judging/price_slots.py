@@ -1,0 +1,89 @@
+"""The slots of the question what a price is worth, and what a further message makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from core.dialogue.reference import QUOTES
+from core.messages import SlotValue
+from core.nlu.asides import spends
+from core.nlu.package import Package, read_package
+from core.nlu.understanding import OTHER
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+REPRICES = 9
+"""Words of a message that does no more than name another price."""
+
+TYPED = ("followers", "views", "reach", "likes", "comments")
+
+
+@dataclass(frozen=True, slots=True)
+class RateSlots:
+    """A handle or numbers; budget_idr is the price that is asked. haggle: whether it can be talked down
+    is asked; handles are all whose price may be meant then. most: what to pay at most is asked. pieces, exclusive: what the price is asked
+    for (`card.write_pieces`), where an earlier message said so."""
+
+    handles: tuple[str, ...] = ()
+    platform: str | None = None
+    followers: int | None = None
+    views: int | None = None
+    reach: int | None = None
+    likes: int | None = None
+    comments: int | None = None
+    budget_idr: int | None = None
+    haggle: bool = False
+    most: bool = False
+    pieces: str = ""
+    exclusive: bool = False
+
+
+def package_of(slots: RateSlots, text: str) -> Package:
+    """Return what a text asks the price for, else what was said before."""
+    from core.analytics.card import read_pieces
+
+    said = read_package(text)
+    if said.pieces or said.barter_idr is not None or not (slots.pieces or slots.exclusive):
+        return said
+    exclusive = said.exclusive or slots.exclusive
+    return replace(said, pieces=dict(read_pieces(slots.pieces)), exclusive=exclusive)
+
+
+def kept(slots: RateSlots, package: Package) -> dict[str, SlotValue]:
+    """Return the slots that the next message may build on, with what is bought."""
+    from core.analytics.card import write_pieces
+
+    known = {name: getattr(slots, name) for name in ("handles", "platform", *TYPED, "budget_idr")}
+    pieces = {"image" if kind == "carousel" else kind: n for kind, n in package.pieces.items()}
+    known |= {"pieces": write_pieces(pieces), "exclusive": package.exclusive}
+    return {name: value for name, value in known.items() if value not in (None, (), "", False)}
+
+
+def bought(state: State, handle: str) -> dict[str, SlotValue]:
+    """Return what the price of this account was asked for before."""
+    before = state.about("rate") or {}
+    same = before.get("handles") == (handle,)
+    return {k: before[k] for k in ("pieces", "exclusive") if k in before} if same else {}
+
+
+def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what was bought before at the price that a short message names for it: `kalau 700rb?`."""
+    before, stated = state.about("rate"), said.everything()
+    if before is None or state.question is not None or "budget_idr" not in stated:
+        return None
+    if not (before.get("pieces") or before.get("exclusive")) or read_package(said.text).pieces:
+        return None
+    other = stated.get("handles", before.get("handles")) != before.get("handles")
+    asks = said.intent in {"rate", OTHER} or said.elliptical or QUOTES.search(said.text)
+    if other or not asks or spends(said.text) or len(said.text.split()) > REPRICES:
+        return None
+    return {**before, **{k: stated[k] for k in ("budget_idr", *TYPED) if k in stated}}
+
+
+def figures(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the account and its figures that were typed."""
+    return {k: v for k, v in slots.items() if k in {"handles", "platform", *TYPED}}

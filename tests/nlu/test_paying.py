@@ -1,0 +1,38 @@
+"""The most that may be paid, and goods instead of money."""
+
+import pytest
+
+from core.nlu.paying import asks_most, weighs_barter
+from core.nlu.scan import plain
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("jadi berapa maksimal aku bayar?", True),
+        ("paling banyak aku bayar berapa ke dia", True),
+        ("what's the most i should pay her?", True),
+        ("maksimal berapa orang?", False),
+        ("cari influencer maksimal bayar 500rb berapa orang", False),
+        ("budget maksimal 2 juta", False),
+        ("berapa maksimal caption yang boleh", False),
+        ("sudah bayar berapa paling banyak", False),
+    ],
+)
+def test_the_most_that_may_be_paid(text: str, asked: bool) -> None:
+    assert asks_most(plain(text)) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "weighs"),
+    [
+        ("kalau dia cuma mau barter produk 300rb?", True),
+        ("what if she takes a free product worth 300k?", True),
+        ("catat barter 300rb buat @nina", False),
+        ("cari influencer yang mau barter", False),
+        ("pajak barter 300rb gimana", False),
+        ("produk 300rb", False),
+    ],
+)
+def test_goods_instead_of_money(text: str, weighs: bool) -> None:
+    assert weighs_barter(plain(text)) is weighs
