@@ -97,6 +97,14 @@ class PriceBoard(Capability[PriceSlots, PriceBoardView]):
             return {k: v for k, v in slots.items() if k in self.accepted()}
         return None
 
+    async def retract(self, context: Context, instead: str) -> Outcome[PriceBoardView] | None:
+        """Take back what an edited message shared."""
+        if context.prices is None or instead == self.name:
+            return None
+        gone = await _forget(context.prices, context)
+        view = PriceBoardView(handle=gone[0], group=context.chat_kind == "group") if gone else None
+        return None if view is None else Outcome(view, block="retracted", slots={})
+
     async def run(self, slots: PriceSlots, context: Context) -> Outcome[PriceBoardView]:
         """Show, share, or take back."""
         port = given(context.prices)
@@ -106,6 +114,19 @@ class PriceBoard(Capability[PriceSlots, PriceBoardView]):
         if slots.budget_idr is None:
             return await _ranges(port, slots, group)
         return await _share(port, slots, context)
+
+
+async def _forget(
+    port: Prices, context: Context, still: tuple[str, str] | None = None
+) -> tuple[str, ...]:
+    """Take back what an edited message shared, but for the creator and kind that it speaks of now;
+    return of whom."""
+    if context.edited_from is None:
+        return ()
+    said = [
+        one for one in await port.written(context.edited_from) if (one.handle, one.kind) != still
+    ]
+    return tuple([one.handle for one in said if await port.withdraw(one.id)])
 
 
 async def _ranges(port: Prices, slots: PriceSlots, group: bool) -> Outcome[PriceBoardView]:
@@ -178,6 +199,7 @@ async def _complete(
     each = round((slots.budget_idr or 0) / (slots.pieces or 1))
     if not await port.put(home, view.handle, slots.kind or "", cell, each):
         return Outcome(view, block="stranger", slots={}, in_place=True)
+    await _forget(port, context, (view.handle, slots.kind or ""))
     found = await port.ranges(platform=cell.platform, tier=cell.tier, category=cell.category)
     view = replace(view, cell=cell, ranges=found)
     return Outcome(view, block="saved", slots={}, choices=((_own_button(),),), in_place=True)

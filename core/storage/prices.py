@@ -68,6 +68,13 @@ class SqlPrices:
         async with self._turn.reading() as connection:
             return await _read(connection, query.order_by(p.changed_at.desc(), p.id.desc()))
 
+    async def written(self, at: datetime) -> tuple[Paid, ...]:
+        """Return what the speaker first shared with a message written at that moment."""
+        homes = [home.id for home in await self.homes()]
+        query = _paid().where(p.person_id == self._person, p.made_at == at)
+        async with self._turn.reading() as connection:
+            return await _read(connection, query.where(p.workspace_id.in_(homes)))
+
     async def withdraw(self, paid_id: int) -> bool:
         """Delete a price of the speaker, wherever they shared it."""
         connection = await self._turn.writing()

@@ -45,6 +45,9 @@ class FakePrices:
             for n, (_, h, kind, cell, each) in enumerate(self.kept, 1)
         )
 
+    async def written(self, at: datetime) -> tuple[Paid, ...]:
+        return tuple(one for one in await self.mine() if one.changed_at == at)
+
     async def withdraw(self, paid_id: int) -> bool:
         return bool(self.kept) and bool(self.kept.pop(paid_id - 1))
 
@@ -223,3 +226,33 @@ async def test_ones_own_prices_are_seen_and_withdrawn_in_private() -> None:
     gone = await run(prices=prices, slots=PriceSlots(withdraw=1))
     assert gone.block == "withdrawn"
     assert prices.kept == []
+
+
+GROUP: dict[str, Any] = {"chat_kind": "group", "chat_id": -5}
+
+
+async def test_an_edit_to_something_else_deletes_the_price() -> None:
+    port = FakePrices()
+    await run("bayar @dapurnina 350rb buat 1 reels", port, **GROUP)
+    assert len(port.kept) == 1
+    edited = context("selamat pagi", prices=port, edited_from=NOW, **GROUP)
+    assert await capability.retract(context("pagi", prices=port, **GROUP), "greet") is None
+    text = say(await capability.retract(edited, "greet"))
+    assert "sudah dihapus" in text
+    assert "350" not in text
+    assert not port.kept
+    assert await capability.retract(edited, "greet") is None
+
+
+async def test_an_edit_of_what_was_bought_leaves_no_second_price() -> None:
+    port = FakePrices()
+    await run("bayar @dapurnina 350rb buat 1 reels", port, **GROUP)
+    await run("bayar @dapurnina 350rb buat 1 story", port, edited_from=NOW, **GROUP)
+    assert [row[2] for row in port.kept] == ["story"]
+
+
+async def test_another_message_on_another_kind_leaves_the_first_price() -> None:
+    port = FakePrices()
+    await run("bayar @dapurnina 350rb buat 1 reels", port, **GROUP)
+    await run("bayar @dapurnina 350rb buat 1 story", port, **GROUP)
+    assert [row[2] for row in port.kept] == ["reel", "story"]

@@ -128,3 +128,13 @@ async def test_who_deletes_themselves_leaves_no_price(database: Database) -> Non
         await people.erase()
         await turn.end(State(), [], None)
     assert "300001" not in await everything(database)
+
+
+async def test_what_a_message_shared_is_known_by_its_moment_after_it_was_edited(
+    database: Database,
+) -> None:
+    await At(database, 1, PASAR).pays(300_000)
+    port = await At(database, 1, PASAR).port(NOW + timedelta(hours=1))
+    assert [one.each_idr for one in await port.written(NOW)] == [300_000]
+    assert await port.written(NOW + timedelta(hours=1)) == ()
+    assert await (await At(database, 2, PASAR).port()).written(NOW) == ()

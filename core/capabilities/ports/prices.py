@@ -35,6 +35,9 @@ class Prices(Protocol):
     async def mine(self) -> tuple[Paid, ...]:
         """Return everything that the speaker shared in these communities, newest first."""
 
+    async def written(self, at: datetime) -> tuple[Paid, ...]:
+        """Return what the speaker first shared with a message written at that moment."""
+
     async def withdraw(self, paid_id: int) -> bool:
         """Delete a price of the speaker; return whether there was one."""
 
