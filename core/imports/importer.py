@@ -36,6 +36,7 @@ _LISTS = (
         "itemList",
     ),
     *("json", "fields", "body", "payload", "output", "response", "result"),
+    *("influencers", "creators", "kols", "talents", "accounts"),
 )
 """Names under which responses hold what they are about."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -387,3 +388,15 @@ def test_texts_that_programs_protect_are_what_is_in_them(read: Read) -> None:
 def test_accounts_beside_a_shops_sums_are_the_accounts(read: Read) -> None:
     frames = read("Nama Kreator,Akun TikTok,GMV\nAni,@ani.tt.contoh,12500000\n")
     assert frames.creators["creator_id"].tolist() == ["tiktok:ani.tt.contoh"]
+
+
+def test_accounts_of_people_are_found_two_lists_deep(read: Read) -> None:
+    account = {"platform": "tiktok", "username": "ani.tt.contoh", "followers": 5}
+    frames = read(json.dumps({"influencers": [{"name": "Ani", "accounts": [account]}]}))
+    assert frames.creators["creator_id"].tolist() == ["tiktok:ani.tt.contoh"]
+
+
+def test_lists_of_other_people_are_not_looked_through(read: Read) -> None:
+    for name in ("followers_list", "string_list_data", "messages"):
+        with pytest.raises(UnreadableFileError):
+            read(json.dumps([{name: [{"href": "https://www.instagram.com/a.b", "value": "a.b"}]}]))
