@@ -14,8 +14,8 @@ from core.analytics.engagement import MIN_POSTS, Usable
 from core.analytics.grouping import Floats
 from core.analytics.tables import UNKNOWN_MINUTE, PostTable
 
-TIMES: Final = 5.0
-"""How many times the median makes a post stand out. Ours."""
+TIMES, ALONE = 5.0, 8.0
+"""How many times the median makes a post stand out, and without any other sign of it. Ours."""
 
 CROWDED: Final = 3.0
 """How many times the usual comments per like make a post look like a giveaway. Ours."""
@@ -71,8 +71,9 @@ def spikes(table: PostTable, use: Usable, captions: Mapping[int, str]) -> Spikes
     known = ratios[~high & np.isfinite(ratios)]
     common = float(np.median(known)) if len(known) else None
     order = sorted(np.flatnonzero(high), key=lambda at: -values[at])
-    found = (_spike(table, rows[at], ratios[at], common, captions) for at in order)
-    return Spikes(tuple(found), len(rows), usual, common)
+    likely = (_spike(table, rows[at], ratios[at], common, captions) for at in order)
+    found = tuple(p for p in likely if p.crowded or p.giveaway or p.interactions > ALONE * usual)
+    return Spikes(found, len(rows), usual, common) if found else None
 
 
 def _comments(table: PostTable) -> Floats:

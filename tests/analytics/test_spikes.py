@@ -50,6 +50,14 @@ def test_captions_say_whether_a_post_was_a_giveaway(caption, giveaway):
     assert post.giveaway is giveaway
 
 
+def test_less_is_enough_where_something_else_speaks_for_it():
+    """Six times the usual: a good post, unless its comments or its caption tell more."""
+    assert near([*QUIET[:5], 1_900], 15).spikes is None
+    assert near([*QUIET[:5], 1_900], [15] * 5 + [900]).spikes is not None
+    told = ["menu hari ini"] * 5 + ["giveaway!"]
+    assert near([*QUIET[:5], 1_900], 15, told).spikes is not None
+
+
 def test_ordinary_accounts_have_none():
     assert near(QUIET, 15).spikes is None
     assert near([300, 9_000, 310], 15).spikes is None

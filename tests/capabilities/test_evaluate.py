@@ -327,7 +327,7 @@ async def test_posts_that_jump_out_are_said_on_the_card_and_named_under_why() ->
     card = said("evaluate", await run(world, handles=("sari",))).text
     why = said("evaluate", await run(world, handles=("sari",), part="why")).text
     assert "1 dari 12 postingan melonjak (48 rb interaksi" in card
-    assert "1 captionnya menyebut giveaway (indikasi, bukan bukti)" in card
+    assert "1 captionnya menyebut giveaway (indikasi)" in card
     assert "“GIVEAWAY tag 3 teman”" in why
     assert "di atas batas biasanya karena giveaway" in why
     assert visible_length(card) <= MAX_CAPTION
