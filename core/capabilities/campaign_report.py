@@ -62,6 +62,7 @@ class CampaignReportView:
     of it was `asked` for; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid.
+    fictional: handles that are the demo's.
     """
 
     result: Result | None = None
@@ -76,6 +77,7 @@ class CampaignReportView:
     speaker: int = 0
     names: Mapping[int, str] = field(default_factory=dict)
     balance: Balance | None = None
+    fictional: tuple[str, ...] = ()
 
 
 class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
@@ -122,7 +124,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return await _answer(asked, slots, known, campaign, view, results, context)
         wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
-        return await _outcome(view, wanted, others)
+        view = replace(view, fictional=await _fictional(view, context))
+        return await _outcome(view, wanted, others, context.language)
 
 
 def _profit(
@@ -140,6 +143,15 @@ def _profit(
     if balance and balance.unpriced and price is None:
         return Outcome(view, asks="budget_idr", slots=kept)
     return Outcome(view, block="profit", choices=((_back(campaign),),), slots={})
+
+
+async def _fictional(view: CampaignReportView, context: Context) -> tuple[str, ...]:
+    """Return those of a report's creators who are the demo's invention."""
+    rows = view.result.rows if view.result else ()
+    handles = dict.fromkeys([*(r.collaboration.handle for r in rows), *(r.handle for r in view.records)])  # fmt: skip
+    frame = await context.catalogue.creators(tuple(handles))
+    invented = set(frame.loc[frame["source"].eq("demo").fillna(False), "handle"])
+    return tuple(handle for handle in handles if handle in invented)
 
 
 async def _ratings(context: Context) -> dict[str, float]:
@@ -217,13 +229,13 @@ def view_of(
 
 
 async def _outcome(
-    view: CampaignReportView, wanted: str, others: tuple[Campaign, ...]
+    view: CampaignReportView, wanted: str, others: tuple[Campaign, ...], language: str
 ) -> Outcome[CampaignReportView]:
     found = view.result
     if found is None:
         raise ValueError("a view without a result reports nothing")
     items = tuple(row.collaboration.handle for row in found.rows)
-    stem = _file_name(found.campaign)
+    stem = _file_name(found.campaign, language)
     if wanted == "pdf":
         return Outcome(
             view, block="file", report="campaign_report", report_name=stem, items=items, slots={}
@@ -231,7 +243,7 @@ async def _outcome(
     if wanted == "xlsx":
         document = Document(f"{stem}.xlsx", await asyncio.to_thread(workbook, found, view.records))
         return Outcome(view, block="file", files=(document,), items=items, slots={})
-    data = picture(found.campaign.name, found.rows)
+    data = picture(found.campaign.name, found.rows, view.fictional)
     return Outcome(
         view,
         choices=_choices(found.campaign, others),
@@ -265,9 +277,10 @@ def _back(campaign: Campaign) -> Choice:
     return Choice("back", Payload("campaign_report", {"campaign": campaign.id}))
 
 
-def _file_name(campaign: Campaign) -> str:
+def _file_name(campaign: Campaign, language: str) -> str:
     name = campaign.name or campaign.made_at.date().isoformat()
-    return "kampanye-" + (re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or str(campaign.id))
+    kind = "campaign-" if language == "en" else "kampanye-"
+    return kind + (re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or str(campaign.id))
 
 
 capability = CampaignReport()

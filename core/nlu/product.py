@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from core.nlu.numbers import parse_money_idr
+from core.nlu.scan import Scan
+from core.nlu.topics import read_category
 
 LONGEST: Final = 120
 
@@ -32,6 +34,15 @@ KINDS: Final = {
     }.items()
 }
 """Words of products whose advertising has rules of its own; everything else is `general`."""
+
+_NOT_EATEN: Final = re.compile(
+    r"\b(?:bags?|steamers?|(?:sauce|frying) ?pans?|kni(?:fe|ves)|cutters?|makers?|machines?|grinders?"
+    r"|mou?lds?|photos?|books?|t-?shirts?|aprons?|mugs?|tumblers?|packaging|(?:cat|dog|pet) food"
+    r"|cetakan|mesin|alat|lampu|jasa|kursus|buku|boneka|kemasan|pakan|makanan (?:kucing|anjing|hewan)"
+    r"|meja|kursi|loyang|wajan|panci|blender|gantungan|kaos|kaus|baju|topi|celemek)\b",
+    re.IGNORECASE,
+)
+"""Things and services that bear the name of a food."""
 
 _CUT = (
     r"(?=\s*(?:[,;\n]|$|[.!?](?:\s|$))|\s+(?:buat|untuk|ke|for|to|with|sama|dengan)\s+"
@@ -120,6 +131,22 @@ def price_in(text: str) -> tuple[str, int] | None:
         return None
     amount = parse_money_idr(found["amount"])
     return (found[0].strip(), amount) if amount else None
+
+
+def kind_of_named(product: str) -> str:
+    """Return the kind of a product by its name alone: whatever food is called it is food, and a
+    thing that is only named after food (`lampu warung`, `cheese knife`) is not.
+
+    For sentences, in which a dish may stand for anything, there is `kind_of_product`.
+    """
+    kind = kind_of_product(product)
+    if kind not in ("general", "food"):
+        return kind
+    if _NOT_EATEN.search(product):
+        return "general"
+    scan = Scan.of(product)
+    read_category(scan)
+    return "food" if scan.slots.get("category") == "food" else kind
 
 
 def kind_of_product(product: str) -> str:

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from core.rendering import charts as style
 from core.rendering.charts import Words
+from core.rendering.headings import INK, heading
 
-LAST_LATIN, LONGEST_TITLE = 0x24F, 38
+LAST_LATIN, BAR = 0x24F, 0.38
 
 
 def campaign(data: Any, words: Words) -> Figure:
-    """Draw counted interactions per creator beside the expected ones (`CampaignPicture`)."""
+    """Draw counted interactions per creator above the expected ones, each bar with its own value
+    (`CampaignPicture`)."""
     count = len(data.handles)
-    figure = style._figure(1.6 + 0.7 * count)
-    style._heading(figure, _drawable(data.title) or words["campaign_title"], False, words)
+    figure = style._figure(1.6 + 0.8 * count)
+    title = _drawable(data.title) or words["campaign_title"]
+    heading(figure, title, words["demo_among"] if data.demo else "")
     axes = figure.subplots()
     style._title(axes, words["campaign_alike" if data.alike else "campaign_interactions"])
     axes.set_facecolor(style.PAPER)
-    rows = range(count)
-    axes.barh(rows, [f or 0 for f in data.forecasts], color=style.BAND, height=0.72)
-    axes.barh(rows, [i or 0 for i in data.interactions], color=style.ACCENT, height=0.4)
-    most = max([*(i or 0 for i in data.interactions), *(f or 0 for f in data.forecasts)])
-    for row, value in enumerate(data.interactions):
-        axes.text(
-            max(value or 0, data.forecasts[row] or 0), row,
-            "  " + ("–" if value is None else style._short(value, words)), va="center", color=style.INK, fontsize=14, weight="bold",
-        )  # fmt: skip
-    axes.set_yticks(rows, [f"@{handle}" for handle in data.handles])
-    axes.set_ylim(count - 0.4, -1.2 if any(data.forecasts) else -0.6)
-    axes.set_xlim(0, most * 1.2 or 1)
+    expected = any(data.forecasts)
+    shift = BAR / 2 if expected else 0.0
+    _bars(axes, data.interactions, -shift, style.ACCENT, INK, words)
+    if expected:
+        _bars(axes, data.forecasts, shift, style.BAND, style.QUIET, words)
+    most = max(value or 0 for value in (*data.interactions, *data.forecasts))
+    axes.set_yticks(range(count), [f"@{handle}" for handle in data.handles])
+    axes.set_ylim(count - 0.4, -1.2 if expected else -0.6)
+    axes.set_xlim(0, most * 1.3 or 1)
     axes.set_xticks([])
-    axes.tick_params(labelsize=13, labelcolor=style.INK, length=0)
+    axes.tick_params(labelsize=13, labelcolor=INK, length=0)
     for side in axes.spines.values():
         side.set_visible(False)
-    if any(data.forecasts):
+    if expected:
         legend = (
             (style.ACCENT, words["campaign_counted"]),
             (style.BAND, words["campaign_expected"]),
@@ -46,12 +47,25 @@ def campaign(data: Any, words: Words) -> Figure:
     return figure
 
 
+def _bars(
+    axes: Axes, values: Sequence[int | None], shift: float, fill: str, ink: str, words: Words
+) -> None:
+    """Draw a bar a creator with its value at its end; none where the value is not known."""
+    for row, value in enumerate(values):
+        if value is None:
+            continue
+        axes.barh(row + shift, value, color=fill, height=BAR)
+        axes.text(
+            value, row + shift, f"  {style._short(value, words)}", va="center", color=ink,
+            fontsize=13, weight="bold",
+        )  # fmt: skip
+
+
 def _drawable(title: str) -> str:
     """Return a name as matplotlib draws it: no mathematics, no letters that its font lacks."""
     if any(ord(letter) > LAST_LATIN for letter in title):
         return ""
-    short = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"
-    return short.replace("$", r"\$")
+    return title.replace("$", r"\$")
 
 
 CHARTS: dict[str, Callable[[Any, Words], Figure]] = {"campaign": campaign}

@@ -20,8 +20,9 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 
 import templates
+from core.rendering.headings import INK, heading
 
-INK, QUIET, FAINT, PAPER = "#22303c", "#6b7a88", "#d5dde4", "#fbfaf7"
+QUIET, FAINT, PAPER = "#6b7a88", "#d5dde4", "#fbfaf7"
 ACCENT, WARM, BAND = "#1f7a6d", "#d9822b", "#bfe0d8"
 WIDTH, DPI = 7.2, 150
 """1080 pixels wide: what a phone shows without scaling up."""
@@ -48,7 +49,11 @@ def account(data: Any, words: Words) -> Figure:
     """Draw an account among its tier and its newest posts (`AccountPicture`)."""
     figure = _figure(6.6)
     top, bottom = figure.subplots(2, 1, height_ratios=(1, 1.55))
-    _heading(figure, words["account_title"].format(handle=data.handle), data.demo, words)
+    heading(
+        figure,
+        words["account_title"].format(handle=data.handle),
+        words["demo"] if data.demo else "",
+    )
     _place(top, data, words)
     _posts(bottom, data, words)
     return figure
@@ -149,7 +154,7 @@ def compare(data: Any, words: Words) -> Figure:
     ]
     shown = [part for part in parts if any(value is not None for value in part[1])]
     figure = _figure(0.9 + len(shown) * (1.0 + 0.5 * len(data.handles)))
-    _heading(figure, words["compare_title"], data.demo, words)
+    heading(figure, words["compare_title"], words["demo"] if data.demo else "")
     rows = figure.subplots(len(shown), 1, squeeze=False)[:, 0]
     for axes, (title, values, write) in zip(rows, shown, strict=True):
         _title(axes, words[title])
@@ -186,7 +191,7 @@ def frontier(data: Any, words: Words) -> Figure:
     """Draw what other budgets would bring (`FrontierPicture`)."""
     figure = _figure(4.6)
     axes = figure.subplots()
-    _heading(figure, words["frontier_title"], data.demo, words)
+    heading(figure, words["frontier_title"], words["demo"] if data.demo else "")
     axes.plot(data.budgets, data.values, "o-", color=ACCENT, linewidth=3, markersize=9)
     axes.plot([data.budget], [data.value], "o", color=WARM, markersize=16)
     axes.annotate(
@@ -218,11 +223,6 @@ def _words(language: str) -> Words:
 def _figure(height: float) -> Figure:
     layout = ConstrainedLayoutEngine(w_pad=0.16, h_pad=0.12, hspace=0.06)
     return Figure(figsize=(WIDTH, height), layout=layout)
-
-
-def _heading(figure: Figure, text: str, demo: bool, words: Words) -> None:
-    shown = f"{text}  ·  {words['demo']}" if demo else text
-    figure.suptitle(shown, x=0.03, ha="left", fontsize=18, weight="bold", color=INK)
 
 
 def _title(axes: Axes, text: str) -> None:

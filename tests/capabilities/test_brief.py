@@ -13,13 +13,16 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from core.analytics.campaign.log import Fact
+from core.analytics.content import rules
 from core.analytics.content.guide import faults
+from core.analytics.content.rule import PRODUCTS as KINDS
 from core.capabilities.brief import Brief, BriefSlots, capability
 from core.capabilities.ports import Business
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
+from core.rendering.environment import environment
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, FakeProfiles, context, creator
@@ -209,6 +212,38 @@ async def test_words_of_others_are_escaped() -> None:
     assert "<script>" not in text
     assert "&lt;b&gt;kopi&lt;/b&gt; &amp; teh" in text
     assert "A &amp; B" in text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_english_brief_tells_what_the_indonesian_words_to_avoid_mean(kind) -> None:
+    words = {word for rule in rules.load() if kind in rule.products for word in rule.avoid}
+    for word in words:
+        said = never("en", word)
+        assert said.startswith(f"Don't say “{word}” (not “")
+        assert not stopped(said, kind), said
+        assert never("id", word) == f"Jangan bilang “{word}”."
+    assert never("en", "paling mantap") == "Don't say “paling mantap”."
+
+
+def never(language, word):
+    return unescape(environment().get_template(f"{language}/brief.html.jinja").module.never(word))
+
+
+async def test_an_english_product_of_food_is_briefed_as_food() -> None:
+    outcome = await capability.run(BriefSlots(("dapurnina",), "chili sauce"), world(NINA))
+    message, document = say(outcome, "en")
+    assert outcome.view.kind == "food"
+    assert "When you crave chili sauce" in message.text
+    assert "terenak” (not “the tastiest” either)" in " ".join(pdf_text(document).split())
+
+
+async def test_a_long_handle_stands_whole_on_paper() -> None:
+    handles = ("abcdefghijklmnopqrstuvwxyz.abc", "rasadananggumelar.contoh")
+    outcome = await capability.run(BriefSlots(handles, "kopi"), world(*map(creator, handles)))
+    _, document = say(outcome, "id")
+    said = [word.strip(":,;.") for word in pdf_text(document).split()]
+    for handle in handles:
+        assert said.count(f"@{handle}") == 5
 
 
 @pytest.mark.parametrize(("language", "word"), [("id", "Satu pesan"), ("en", "One message")])

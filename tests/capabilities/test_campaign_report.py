@@ -29,7 +29,7 @@ from core.nlu.understand import understand
 from core.rendering import report
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
-from tests.capabilities.fakes import JAKARTA, NOW, context
+from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 
 TODAY = NOW.date()
 NAMED = ("fee_idr", "barter_idr", "paid_idr", "forecast", *RESULTS, *PIECES)
@@ -106,6 +106,87 @@ async def test_the_pdf_has_two_pages_and_the_same_totals() -> None:
         assert len(pages) == 2
         assert total in pages[0].extract_text()
         assert "@ranirasa" in pages[1].extract_text()
+
+
+PARTLY = [
+    (0, "fee_idr", 900_000),
+    (0, "stage", STAGES.index("live")),
+    (0, "likes", 1_287),
+    (0, "revenue_idr", 1_400_000),
+    (1, "fee_idr", 360_000),
+    (1, "stage", STAGES.index("live")),
+    (1, "likes", 840),
+    (1, "views", 20_000),
+]
+LONG = ("abcdefghijklmnopqrstuvwxyzabcd", "warung.agus.bdg.contoh", "nama_yang_sangat_panjang")
+
+
+def paper(outcome, language: str = "id") -> list[str]:
+    *_, last = Renderer().replies("campaign_report", outcome, language=language, zone=JAKARTA)
+    pages = PdfReader(io.BytesIO(last.document.content)).pages
+    return [" ".join(page.extract_text().split()) for page in pages]
+
+
+async def test_a_figure_says_over_whom_it_is() -> None:
+    port = await told(PARTLY)
+    found = (await ask(port)).view.result
+    assert found.cpm_idr == pytest.approx(18_000)
+    assert (found.cpm_of.rows, found.cpm_of.others) == (1, 1)
+    assert (found.cpe_of.rows, found.cpe_of.others) == (2, 0)
+    first, _ = paper(await ask(port, format="pdf"))
+    for text in (words(await ask(port)), first):
+        assert "Rp360.000 ÷ 20.000 × 1.000, dari 1 kreator" in text
+        assert "1 lain baru tercatat biayanya" in text
+        assert "Rp1.260.000 ÷ 2.127, dari 2 kreator yang biaya dan interaksinya tercatat" in text
+        assert "omzet tercatat dari 1 dari 2 kreator" in text
+    assert "of 1 creator with cost and views on record; 1 more has" in words(await ask(port), "en")
+
+
+@pytest.mark.parametrize("more", [(1, "revenue_idr", 200_000), (None, "revenue_idr", 200_000)])
+async def test_where_all_revenue_is_on_record_nothing_is_said_to_be_missing(more) -> None:
+    text = words(await ask(await told([*PARTLY, more])))
+    assert "ROAS" in text
+    assert "omzet tercatat dari" not in text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_no_word_is_broken_on_paper(language: str) -> None:
+    facts = [(place, name, 37 * n if name != "stage" else n) for place, name, n in PARTLY]
+    outcome = await ask(await told(facts, handles=LONG), format="pdf")
+    *_, last = Renderer().replies("campaign_report", outcome, language=language, zone=JAKARTA)
+    stage = {"id": "tayang", "en": "live"}[language]
+    for page in PdfReader(io.BytesIO(last.document.content)).pages:
+        said = re.split(r"[\s@:]+", page.extract_text())
+        table = {bit for word in said for bit in re.split(r"(?<=[._])", word)}
+        assert {bit for handle in LONG for bit in re.split(r"(?<=[._])", handle)} <= table
+        if "PER KREATOR" in page.extract_text().upper():
+            assert said.count(stage) == 2
+
+
+async def test_fictional_creators_are_called_so_in_every_form() -> None:
+    catalogue = FakeCatalogue.of(
+        creator(handle="dapurnina", source="demo"), creator(handle="ranirasa", source="file")
+    )
+    port = await told(FACTS)
+    forms = [
+        await capability.run(slots, context("", campaigns=port, catalogue=catalogue))
+        for slots in (CampaignReportSlots(), CampaignReportSlots(format="pdf"))
+    ]
+    body, sheets = forms
+    assert body.view.fictional == ("dapurnina",)
+    assert body.chart.data.demo
+    assert "Kreator contoh yang fiktif, hanya untuk mencoba Gandeng: @dapurnina." in words(body)
+    assert "fiktif, hanya untuk mencoba Gandeng: @dapurnina" in paper(sheets)[0]
+    assert "fiktif" not in words(await ask(port))
+
+
+@pytest.mark.parametrize(("language", "stem"), [("id", "kampanye"), ("en", "campaign")])
+@pytest.mark.parametrize("kind", ["pdf", "xlsx"])
+async def test_a_file_is_named_in_the_language_of_the_chat(language, stem, kind) -> None:
+    world = context("", campaigns=await told(FACTS), language=language)
+    outcome = await capability.run(CampaignReportSlots(format=kind), world)
+    name = outcome.report_name or outcome.files[0].name.removesuffix(".xlsx")
+    assert name == f"{stem}-hari-ibu"
 
 
 async def test_the_picture_is_drawn() -> None:
@@ -189,7 +270,7 @@ async def test_totals_are_the_sums_of_the_rows_in_every_form(facts, people) -> N
     outcome = await ask(port)
     page = report.html(
         "campaign_report",
-        {"result": found, "records": view.records, "made_on": TODAY},
+        {"result": found, "records": view.records, "made_on": TODAY, "fictional": ()},
         language="id",
         zone=JAKARTA,
     )

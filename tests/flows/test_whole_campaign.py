@@ -90,4 +90,4 @@ async def test_by_taps_only(demo: Stage, language: str) -> None:
     assert PAID[language] in text(await sari.taps(report))
     files = [m.document for m in await sari.taps(workbook) if m.document]
     assert len(files) == 1
-    assert files[0].startswith("kampanye-")
+    assert files[0].startswith({"id": "kampanye-", "en": "campaign-"}[language])

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.product import LONGEST, clean_product, kind_of_product, price_in, product_in
+from core.nlu.product import (
+    LONGEST,
+    clean_product,
+    kind_of_named,
+    kind_of_product,
+    price_in,
+    product_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,3 +142,37 @@ def test_a_product_ends_where_content_price_and_fee_begin(text: str, product: st
 )
 def test_the_price_of_a_product_is_no_creators(text: str, price: tuple[str, int] | None) -> None:
     assert price_in(text) == price
+
+
+@pytest.mark.parametrize(
+    "product",
+    [
+        "chili sauce", "Hot Sauce", "soy sauce", "peanut butter cookies", "cheese crackers", "beef soup",
+        "dumplings", "granola", "saos tomat", "keju mozarella", "permen jahe", "pisang goreng", "petis",
+        "Batagor Mang Ujang", "sambal", "nasi kucing", "snack box", "hot dog",
+    ],
+)  # fmt: skip
+def test_whatever_food_is_called_it_stands_under_the_rules_of_food(product: str) -> None:
+    assert kind_of_named(product) == "food"
+
+
+@pytest.mark.parametrize(
+    ("product", "kind"),
+    [
+        ("cheese knife", "general"),
+        ("dumpling steamer", "general"),
+        ("lampu warung", "general"),
+        ("jasa foto makanan", "general"),
+        ("makanan kucing", "general"),
+        ("tumbler kopi", "general"),
+        ("buku resep", "general"),
+        ("jam tangan", "general"),
+        ("honeymoon villa", "general"),
+        ("tas rajut", "general"),
+        ("masker kopi", "cosmetics"),
+        ("madu hutan", "health"),
+        ("", "general"),
+    ],
+)
+def test_what_only_bears_the_name_of_food_does_not(product: str, kind: str) -> None:
+    assert kind_of_named(product) == kind

@@ -9,6 +9,7 @@ import pytest
 
 from core.analytics.pictures import AccountPicture, PostPoint
 from core.rendering import charts
+from core.rendering.headings import fits
 
 START = datetime(2026, 9, 1, tzinfo=UTC)
 
@@ -114,6 +115,19 @@ def test_rates_of_several_formulas_say_what_they_are_divided_by(mixed):
     axes = charts.compare(data, charts._words("id")).axes[0]
     assert ("jangan diadu" in axes.get_title("left")) is mixed
     assert (texts(axes)[0].strip() == "7% ÷ views") is mixed
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    "handle", ["a", "tikamakan.contoh", "rasadananggumelar.contoh", "w" * 24, "W" * 30]
+)
+def test_a_title_is_told_whole_within_the_picture(handle, language):
+    said = charts._words(language)
+    title = charts.account(picture(handle=handle, demo=True), said)._suptitle
+    words = title.get_text().replace("·", " ").split()
+    assert words == [f"@{handle}", *said["demo"].split()]
+    assert fits(title)
+    assert title.get_fontsize() > 11
 
 
 @pytest.mark.parametrize("count", [2, 5])

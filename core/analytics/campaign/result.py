@@ -93,6 +93,19 @@ SUMMED: Final = tuple(f.name for f in fields(Totals))
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What a cost per something is computed over: the rows that know both.
+
+    cost_idr and count: their sums. rows: how many they are. others: rows with a cost and no count.
+    """
+
+    cost_idr: int
+    count: int
+    rows: int
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
 class Row(Totals):
     """One collaboration in figures.
 
@@ -122,7 +135,8 @@ class Result:
     unassigned: what was noted of the campaign without naming a creator, one more row of the sums
     where there is any. known: how many rows have an interactions figure. left_idr: budget without
     cost and plans. start, end, goal: of the plan, None where it was not said; closed: when somebody ended it. forecast_live: the forecast of those whose likes are known, alike_live
-    their likes and comments, so that the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known.
+    their likes and comments, so that the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known: cpe_of
+    and cpm_of. roas is over all costs.
     best, worst: by interactions per rupiah (or interactions where costs are unknown).
     """
 
@@ -148,6 +162,18 @@ class Result:
     end: date | None = None
     goal: str | None = None
     closed: date | None = None
+    cpe_of: Basis | None = None
+    cpm_of: Basis | None = None
+
+    @property
+    def costing(self) -> int:
+        """How many rows have a cost."""
+        return sum(row.cost_idr is not None for row in self.rows)
+
+    @property
+    def earning(self) -> int:
+        """How many of the rows with a cost have a revenue too."""
+        return sum(row.cost_idr is not None and row.revenue_idr is not None for row in self.rows)
 
     @property
     def uplift_idr(self) -> int | None:
@@ -157,7 +183,7 @@ class Result:
     @property
     def cps_idr(self) -> float | None:
         """Cost per sale, over the rows where both are known."""
-        return _over(self.rows, "sales")
+        return _each(_over(self.rows, "sales"))
 
     @property
     def thin_sales(self) -> bool:
@@ -195,6 +221,7 @@ def computed(
     foreseen = [row for row in rows if row.alike is not None and row.forecast is not None]
     ranked = sorted((r for r in counted if r.interactions), key=_worth)
     extra = _uplift(totals.revenue_idr, baseline)
+    cpe_of, cpm_of = _over(rows, "interactions"), _over(rows, "views")
     return Result(
         campaign=campaign,
         rows=rows,
@@ -208,8 +235,8 @@ def computed(
         known=len(counted),
         forecast_live=_sum(row.forecast for row in foreseen),
         alike_live=_sum(row.alike for row in foreseen),
-        cpe_idr=_over(rows, "interactions"),
-        cpm_idr=_over(rows, "views", 1_000),
+        cpe_idr=_each(cpe_of),
+        cpm_idr=_each(cpm_of, 1_000),
         roas=_ratio(totals.revenue_idr, totals.cost_idr),
         roas_over_baseline=_ratio(extra, totals.cost_idr),
         best=ranked[-1] if len(ranked) > 1 else None,
@@ -220,6 +247,8 @@ def computed(
         end=_date(loose, "end"),
         closed=_date(loose, "closed"),
         goal=GOALS[loose["goal"].value] if "goal" in loose else None,
+        cpe_of=cpe_of,
+        cpm_of=cpm_of,
     )
 
 
@@ -302,7 +331,13 @@ def _ratio(above: int | None, below: int | None) -> float | None:
     return above / below if above is not None and below else None
 
 
-def _over(rows: Iterable[Row], name: str, times: int = 1) -> float | None:
-    """Return cost per something over the rows that know both."""
-    both = [(r.cost_idr, getattr(r, name)) for r in rows if r.cost_idr and getattr(r, name)]
-    return _ratio(sum(cost for cost, _ in both) * times, sum(count for _, count in both))
+def _each(basis: Basis | None, times: int = 1) -> float | None:
+    return basis.cost_idr * times / basis.count if basis else None
+
+
+def _over(rows: Iterable[Row], name: str) -> Basis | None:
+    """Return what a cost per something is computed over, None where no row knows both."""
+    costing = [(row.cost_idr, getattr(row, name)) for row in rows if row.cost_idr]
+    both = [(cost, count) for cost, count in costing if count]
+    costs, counts = (sum(values) for values in zip(*both, strict=True)) if both else (0, 0)
+    return Basis(costs, counts, len(both), len(costing) - len(both)) if both else None

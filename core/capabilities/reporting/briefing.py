@@ -12,7 +12,7 @@ from core.analytics.content.formats import Format, formats, spread
 from core.analytics.content.guide import avoided, honest_name, honest_text, may_be_warned_of
 from core.capabilities.base import Context
 from core.capabilities.ports import Business
-from core.nlu.product import kind_of_product
+from core.nlu.product import kind_of_named
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -135,7 +135,7 @@ def view_of(
 ) -> BriefView:
     """Return the brief, with the words of others made honest."""
     said = slots.product or ""
-    kind = kind_of_product(said)
+    kind = kind_of_named(said)
     name = honest_name(said, kind, today)
     facts, audience, code, terms = (
         honest_text(words or "", kind, today)
