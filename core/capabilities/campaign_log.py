@@ -199,7 +199,7 @@ def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Col
 def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
     """Ask who is meant; everything else that was said stays."""
     slots = replace(slots, handles=())
-    view = CampaignLogView(campaign)
+    view = CampaignLogView(campaign, code=slots.code)
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
 
 

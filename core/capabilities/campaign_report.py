@@ -21,7 +21,7 @@ from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
-from core.nlu.campaign import asks_whom_again, per_in
+from core.nlu.campaign import asks_whom_again, per_in, wants_report_file
 from core.nlu.following import asks_report_again
 from core.nlu.inquiry import asked_view
 from core.nlu.returns import asked_return, unit_cost_in
@@ -90,7 +90,10 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     reports = ("campaign_report",)
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim "laporan lagi" and "untung apa rugi?" while a campaign is spoken of."""
+        """Claim a campaign's report as a PDF, and "laporan lagi" and "untung apa rugi?" while a
+        campaign is spoken of."""
+        if wants_report_file(said.text):
+            return {}
         if not in_campaign(state):
             return None
         asked = asked_return(said.text)

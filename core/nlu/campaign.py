@@ -209,8 +209,7 @@ def campaign_intent(text: str) -> str | None:
     if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):
         return "campaign_log"
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
-    view = (asks_whom_again(text) and again) or asked_view(text) is not None
-    if view or wants_report_file(text):
+    if (asks_whom_again(text) and again) or asked_view(text) is not None:
         return "campaign_report"
     if adds(text) and "@" in text and re.search(rf"\b{_KIND}\b", text, re.I):
         return "campaign_new"

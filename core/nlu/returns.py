@@ -25,6 +25,15 @@ _COST: Final = re.compile(
     r"\b(?:total|jumlah|semua|seluruh)\s+(?:biaya|pengeluaran|cost|ongkos|spend(?:ing)?)\w*\b|\b(?:biaya|pengeluaran)(?:nya)?\s+(?:total|semua|kampanye|sejauh\s+ini)\b|\btotal\s+(?:campaign\s+)?costs?\b",
     re.IGNORECASE,
 )
+_RISE: Final = re.compile(
+    r"\b(?:naik|turun|kenaikan|peningkatan|tambahan|uplift|increase|rise|went\s+up|up)(?:nya)?\b.{0,20}\b(?:berapa|brp|how\s+much|what)\b"
+    r"|\b(?:berapa|brp|how\s+much|what)\b.{0,20}\b(?:naik(?:nya)?|kenaikan(?:nya)?|peningkatan\w*|uplift|increase)\b",
+    re.IGNORECASE,
+)
+_NOT_SALES: Final = re.compile(
+    r"\d|\b(?:follower|pengikut|subs|like|view|tayangan|komen|harga|rate|fee|honor|tarif|budget|bajet|price)\w*",
+    re.IGNORECASE,
+)
 _ROI: Final = re.compile(r"\b(?:roi|return\s+on\s+investment)(?:nya)?\b", re.IGNORECASE)
 _WORTH: Final = re.compile(
     r"\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b.{0,30}\b(?:kampanye|campaign|promo|hasil)\w*\b|\b(?:kampanye|campaign|promo|hasil)\w*\b.{0,30}\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b"
@@ -61,7 +70,8 @@ def asked_return(text: str) -> str | None:
         return "sale"
     if asks and _COST.search(text):
         return "budget"
-    if (asks and _ROI.search(text)) or _WORTH.search(text):
+    rises = _RISE.search(text) is not None and _NOT_SALES.search(text) is None
+    if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
         return "profit"
     return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None
 

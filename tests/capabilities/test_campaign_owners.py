@@ -121,6 +121,7 @@ async def test_a_correction_of_an_unknown_code_asks_whose_it_is() -> None:
     await tell(port, "@rani.glow laku 14")
     outcome = await say(port, "eh salah, NINA20 laku 5", handles=())
     assert outcome.asks == "handles"
+    assert "NINA20</b> belum punya pemilik" in words(outcome)
     assert row(port, "rani.glow").sales == 14
 
 

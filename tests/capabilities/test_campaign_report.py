@@ -391,3 +391,26 @@ def test_questions_of_returns_are_claimed_within_a_campaign(text, claimed) -> No
     spoken = State(shown=Shown("campaign_report", {}, ("dapurnina",)))
     assert capability.claims(said, spoken) == claimed
     assert capability.claims(said, State()) is None
+
+
+def test_the_report_on_paper_is_claimed_anywhere() -> None:
+    said = understand("pdf laporan kampanye serum", now=NOW, zone=JAKARTA)
+    assert capability.claims(said, State()) == {}
+
+
+async def test_who_has_sold_costs_what_was_planned_for_them() -> None:
+    port = await told([(0, "fee_idr", 900_000), (0, "sales", 3), (1, "fee_idr", 300_000)])
+    found = (await ask(port)).view.result
+    assert (found.totals.cost_idr, found.totals.planned_idr) == (900_000, 300_000)
+    assert (found.totals.owed_idr, found.left_idr) == (900_000, None)
+
+
+async def test_profit_tells_the_extra_revenue_apart_and_what_is_only_planned() -> None:
+    port = await told([*FACTS, (None, "baseline_idr", 700_000)], ("dapurnina", "ranirasa", "budi"))
+    campaign = port.known.campaigns[0]
+    await port.note(campaign, [Fact("fee_idr", 200_000, port.known.collaborations[2].id)])
+    outcome = await ask(port, view="profit")
+    assert "Rp700.000 − Rp800.000 = −Rp100.000" in words(outcome)
+    assert "100% lebih banyak" in words(outcome)
+    assert "belum termasuk rencana Rp200.000" in words(outcome)
+    assert "100% more than usual" in words(outcome, "en")

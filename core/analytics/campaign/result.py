@@ -3,7 +3,7 @@
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
 / cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee, the goods and
-their shipping of whoever agreed (of who dropped out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
+their shipping of whoever agreed, or has anything counted (of who dropped out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
 """
 
 from __future__ import annotations
@@ -263,7 +263,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     interactions = _sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
     due, live_on = _date(facts, "due"), _live_on(facts)
-    firm = stage >= AGREED or bool(paid) or barter is not None or interactions is not None
+    firm = stage >= AGREED or bool(paid) or barter is not None or not {*counts.values()} <= {None}
     price = paid if stage == DROPPED else _sum((fee, barter, shipping))
     cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)

@@ -24,7 +24,7 @@ class CampaignLogView:
     """What was noted. rows: the collaborations concerned, as they stand now. unknown: a handle that
     takes part in nothing. doubts: handles whose figures contradict each other. closed_on: when the
     campaign was closed before this note. edited: it is taken back because its message was edited.
-    unclear: an amount that may be millions or billions. per: of how long the revenue without the
+    code: one that nobody has as yet. unclear: an amount that may be millions or billions. per: of how long the revenue without the
     campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
     second is not noted. growth_share: (now - before) / before."""
 
@@ -37,6 +37,7 @@ class CampaignLogView:
     closed_on: date | None = None
     edited: bool = False
     unclear: str | None = None
+    code: str | None = None
     per: str | None = None
     earned: tuple[int, int] | None = None
     growth_share: float | None = None
