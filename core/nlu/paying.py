@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaign import stage_in
+from core.nlu.codes import promo_code
+
 LONGEST: Final = 12
 
 _MOST: Final = re.compile(
@@ -27,5 +30,7 @@ def asks_most(text: str) -> bool:
 
 def weighs_barter(text: str) -> bool:
     """Return whether a short lower-case text wonders about goods instead of money: `kalau dia cuma mau
-    barter produk 300rb?`; not what is noted, searched or taxed."""
+    barter produk 300rb?`; not what is noted (a stage, a promo code), searched or taxed."""
+    if stage_in(text) is not None or promo_code(text) is not None:
+        return False
     return len(text.split()) <= LONGEST and bool(_BARTER.search(text)) and not _ASIDE.search(text)

@@ -28,6 +28,9 @@ def test_the_most_that_may_be_paid(text: str, asked: bool) -> None:
     [
         ("kalau dia cuma mau barter produk 300rb?", True),
         ("what if she takes a free product worth 300k?", True),
+        ("@a deal, barter senilai 100rb, kode NINA10", False),
+        ("@a setuju barter produk 100rb", False),
+        ("kirim produk gratis senilai 100rb ke @a", False),
         ("catat barter 300rb buat @nina", False),
         ("cari influencer yang mau barter", False),
         ("pajak barter 300rb gimana", False),
