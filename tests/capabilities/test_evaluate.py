@@ -290,8 +290,8 @@ UNEVEN = [198, 220, 210, 190, 205, 230, 215, 48_000, 200, 185, 240, 195]
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("id", ("perkiraan</i> (median terbitan 1,58%", "di data kita di atas", "/100")),
-        ("en", ("estimated</i> (published median 1.58%", "in our data above", "/100")),
+        ("id", ("Perkiraan itu dari median terbitan 1,58%", "di data kita di atas", "/100")),
+        ("en", ("That estimate is from the published median 1.58%", "in our data above", "/100")),
     ],
 )
 async def test_an_estimated_place_says_so_and_counts_the_accounts_that_are_there(
@@ -306,6 +306,14 @@ async def test_an_estimated_place_says_so_and_counts_the_accounts_that_are_there
         sum(rate < picture.rate for rate in picture.peers),
     )
     assert f"{picture.above} " in text.split(told[1])[1][:6]
+
+
+async def test_a_place_that_the_headline_does_not_name_is_said_in_full() -> None:
+    hidden = feed("sari", [None] * 7 + [200, 210, 220, 230, 240])
+    text = said("evaluate", await run(hidden, handles=("sari",))).text
+    assert "7 dari 12 postingan tidak menampilkan jumlah like" in text.splitlines()[1]
+    assert "dari 100 akun setara <i>perkiraan</i> (median terbitan 1,58%" in text
+    assert "Perkiraan itu" not in text
 
 
 async def test_a_place_by_rank_is_no_estimate() -> None:
