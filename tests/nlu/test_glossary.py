@@ -94,6 +94,7 @@ def test_a_bare_question_for_a_term_is_one(text: str) -> None:
         "kalau story?",
         "apa itu fotosintesis",
         "cpm saya 20rb",
+        "worth it sih?",
         "apa aja",
         "",
     ],
