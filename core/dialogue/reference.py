@@ -169,7 +169,8 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     changes = {
         k: v for k, v in said.everything().items() if k in spec.accepted or k in spec.required
     }
-    changes |= price_level(said, shown.slots) | _stepped(said, shown)
+    levels = price_level(said, shown.slots) if shown.intent == "suggest" else {}
+    changes |= levels | _stepped(said, shown)
     changes |= named_again(changes, shown.slots)
     if not changes and not said.dropped:
         return None

@@ -121,6 +121,13 @@ def test_cheaper_lowers_the_budget_by_a_quarter() -> None:
     )
 
 
+def test_no_lower_price_is_made_up_for_an_account_whose_price_was_judged() -> None:
+    judged = Shown("rate", {"handles": ("aa",), "budget_idr": 900_000}, ("aa",))
+    cheaper = said(OTHER, 0.3, "yang termurah siapa", change="cheaper", elliptical=True)
+    _, action = decide(State(shown=judged, focus="aa", updated_at=NOW), cheaper, SPECS, NOW)
+    assert isinstance(action, Fallback)
+
+
 @pytest.mark.parametrize(
     ("budget", "cheaper", "dearer"),
     [
