@@ -11,7 +11,7 @@ import pandas as pd
 from core.analytics.asking import Asking
 from core.analytics.deliverables import PACKAGE
 from core.analytics.engagement import ENOUGH_POSTS
-from core.analytics.fit.scoring import Fit, Part
+from core.analytics.fit.scoring import WEIGHTS, Fit, Part
 from core.analytics.kinds import Ratio, read_kinds
 from core.analytics.price import fair_price
 from core.analytics.proposal import ENGAGING, MODEST, Pick, Request
@@ -90,7 +90,15 @@ def _fitting(fit: Fit) -> list[Note]:
     """Return how well somebody fits, part by part with its weight, and what the parts rest on."""
     if not fit.parts:
         return []
-    parts = [{"name": p.name, "score": p.score, "weight": p.weight} for p in fit.parts]
+    parts = [
+        {
+            "name": p.name,
+            "score": p.score,
+            "weight": p.weight,
+            "points": round(100 * WEIGHTS[p.name]),
+        }
+        for p in fit.parts
+    ]
     told = [
         Note(f"fit_{part.name}", {**part.values, "score": part.score})
         for part in fit.parts

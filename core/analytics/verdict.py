@@ -59,7 +59,8 @@ def judge(
     1,000 followers or a price that is dear by anything counted never give more than `consider`. More
     interactions than followers (per_follower, a rate) gives no verdict below 10 posts, and never
     more than `consider`. gap: the rate over that which is usual of accounts alike. Where most posts
-    hide their likes, that comes first: whatever else is said rests on the few others.
+    hide their likes, that comes first: whatever else is said rests on the few others. Praise comes
+    after what holds a verdict back.
     """
     doubts = _doubts(followers, per_follower, posts_used, posts_total, hidden)
     signs = [Note(f"sign_{n}", {"severity": s}) for n, s in _serious(severities, hidden)]
@@ -75,7 +76,45 @@ def judge(
     money = _money(asking and replace(asking, doubted=verdict == AVOID))
     first = [*signs, place] if alarmed else [place, *signs]
     notes = [note for note in (*first, *doubts, money, paid) if note is not None]
-    return verdict, tuple(sorted(notes, key=lambda n: not _mostly_hidden(n)))
+    return verdict, _leading(verdict, notes, authenticity)
+
+
+PRAISE = frozenset(
+    {"engagement_high", "engagement_good", "price_cheap", "price_fair", "sponsored_strong"}
+)
+"""Notes that speak for an account."""
+
+
+DECISIVE = frozenset(
+    {
+        "thin_data", "few_followers", "above_followers", "authenticity_low",
+        "engagement_low", "engagement_close", "engagement_very_low", "price_dear", "price_mixed",
+    }
+)  # fmt: skip
+"""Notes that keep an account from being recommended, beside signs (see `_decides`)."""
+
+
+def _leading(verdict: str, notes: list[Note], authenticity: float | None) -> tuple[Note, ...]:
+    """Return the notes, first what carries the verdict: a creator who is not recommended is not so
+    for what is good about them."""
+    if verdict == RECOMMENDED:
+        return tuple(sorted(notes, key=lambda n: not _mostly_hidden(n)))
+    doubtful = authenticity is not None and authenticity < GOOD_AUTHENTICITY
+    if doubtful and not any(_decides(note, doubtful=True) for note in notes):
+        values = {"score": authenticity, "good": GOOD_AUTHENTICITY}
+        notes = [Note("authenticity_low", values), *notes]
+
+    def order(note: Note) -> tuple[bool, bool, bool]:
+        return not _mostly_hidden(note), not _decides(note, doubtful=doubtful), note.code in PRAISE
+
+    return tuple(sorted(notes, key=order))
+
+
+def _decides(note: Note, *, doubtful: bool) -> bool:
+    """Return whether a note holds a verdict back: of signs an alarm, any where authenticity is low."""
+    if note.code.startswith("sign_"):
+        return doubtful or note.values["severity"] == "alarm"
+    return note.code in DECISIVE
 
 
 def _mostly_hidden(note: Note) -> bool:

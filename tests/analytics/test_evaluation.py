@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.analytics.evaluation import evaluate
 from core.analytics.typed import evaluate_typed
-from core.analytics.verdict import _serious
+from core.analytics.verdict import _serious, judge
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
 LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
@@ -144,6 +144,29 @@ def test_a_price_far_above_views_and_rate_cards_is_never_recommended():
     assert "price_dear" in {note.code for note in dear.notes}
 
 
+def test_what_holds_a_verdict_back_comes_before_what_is_good():
+    strong = [900 + 100 * i for i in range(12)]
+    dear = card(strong, who=creator(rate_idr=50_000_000))
+    assert dear.notes[0].code == "price_dear"
+    assert "engagement_high" in {note.code for note in dear.notes[1:]}
+    thin = card(strong[:7])
+    assert (thin.verdict, thin.notes[0].code) == ("consider", "thin_data")
+    assert card(strong).notes[0].code == "engagement_high"
+
+
+@pytest.mark.parametrize(
+    ("authenticity", "first"), [(60.0, "authenticity_low"), (90.0, "thin_data")]
+)
+def test_no_verdict_that_is_held_back_rests_on_praise_alone(authenticity, first):
+    verdict, notes = judge(
+        followers=20_000, per_follower=0.05, posts_used=12 if authenticity < 70 else 6,
+        posts_total=12, hidden=0, percentile=80.0, reference="catalogue", gap=1.0,
+        authenticity=authenticity, severities={}, asking=None, performance_ratio=None,
+    )  # fmt: skip
+    assert verdict == "consider"
+    assert notes[0].code == first
+
+
 def test_bought_followers_are_avoided():
     told = crowd(40, [8, 12, 15, 11, 9, 14, 13, 10, 16, 12, 8, 11])
     assert told.verdict == "avoid"
@@ -160,7 +183,7 @@ def test_an_ordinary_account_raises_no_alarm():
 
 def test_without_peers_published_figures_are_the_measure_and_named():
     told = card().benchmark
-    assert told.reference == "HypeAuditor, 36.000 accounts"
+    assert told.reference == "HypeAuditor, 36,000 accounts"
     assert told.n == 36_000
 
 

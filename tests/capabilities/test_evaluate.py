@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from pypdf import PdfReader
 
+from core.analytics.closeup import Content
 from core.analytics.schemas import GROWTH
 from core.capabilities.base import MenuEntry
 from core.capabilities.evaluate import EvaluateSlots, capability
@@ -381,3 +382,22 @@ async def test_questions_about_the_figures_open_the_parts(text, claimed) -> None
     found = capability.claims(said_so, State(topic=Shown("evaluate", {"handles": ("akun7",)})))
     assert found == ({"handles": ("akun7",), "part": "why"} if claimed else None)
     assert capability.claims(said_so, State()) is None
+
+
+@pytest.mark.parametrize(
+    ("themes", "paid", "told"),
+    [
+        ((("promotion", 1.0),), 1.0, "🎬 Isi: promosi 100%"),
+        ((("promotion", 0.6), ("review", 0.4)), 0.75, "promosi 60%, ulasan 40% · promosi atau label iklan 75%"),
+        ((("daily", 0.5), ("review", 0.3), ("promotion", 0.2)), 0.2, "ulasan 30% · promosi atau label iklan 20%"),
+    ],
+)  # fmt: skip
+async def test_what_is_posted_says_no_share_twice(themes, paid, told) -> None:
+    outcome = await run(handles=("akun3",))
+    near = replace(outcome.view.near, content=Content(20, themes, paid, None))
+    text = said("evaluate", replace(outcome, view=replace(outcome.view, near=near))).text
+    (line,) = [line for line in text.splitlines() if line.startswith("🎬")]
+    assert line.endswith(told)
+    few = replace(near, content=Content(3, themes, paid, None))
+    text = said("evaluate", replace(outcome, view=replace(outcome.view, near=few))).text
+    assert "(3 caption)" in text

@@ -27,6 +27,23 @@ async def test_a_set_within_the_budget_with_total_and_rest() -> None:
     assert all(f"@{handle}" in reply.text for handle in outcome.items)
 
 
+async def test_the_weights_of_a_fit_are_explained_once_and_by_what_they_are() -> None:
+    outcome = await run(budget_idr=2_000_000, category="food", city="Bandung")
+    text = said("suggest", outcome).text
+    assert text.count("Bobotnya pilihan kami") == 1
+    parts = next(n for n in outcome.view.found.picks[0].notes if n.code == "pick_fit").values[
+        "parts"
+    ]
+    total = sum(part["points"] for part in parts)
+    for part in parts:
+        assert part["weight"] == pytest.approx(part["points"] / total)
+        assert f" {part['points']}" in text
+
+
+async def test_where_a_fit_has_one_part_no_weights_are_explained() -> None:
+    assert "Bobot" not in said("suggest", await run(budget_idr=2_000_000, city="Bandung")).text
+
+
 async def test_every_creator_has_a_button_and_a_reason() -> None:
     outcome = await run(budget_idr=1_000_000, count=3)
     reply = said("suggest", outcome)
