@@ -59,6 +59,9 @@ MISSES: Final = 2
 LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 """What may still be taken up after a word of thanks."""
 
+UNIT: Final = "unit_idr"
+"""What one piece costs: `60k each` beside it is no price of a person."""
+
 CANCEL: Final = "cancel"
 
 LONGEST_AMOUNT: Final = 6
@@ -331,6 +334,8 @@ def _start(
     doubt = (
         doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
     )
+    if doubt == PER_PERSON and UNIT in wanted:
+        doubt = None
     if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
         doubt = None
     missing = next((slot for slot in spec.required if slot not in wanted), None)

@@ -342,3 +342,13 @@ def test_who_is_named_alone_owns_the_note_before(text: str) -> None:
 def test_a_question_is_no_answer_in_ones_own_words(text: str) -> None:
     _, action = decide(ASKED, said(OTHER, 0.5, text), SPECS, NOW)
     assert action != Run("brief", {"handles": ("aa",), "product": text})
+
+
+def test_what_one_piece_costs_is_no_price_of_a_person() -> None:
+    specs = {**SPECS, "campaign_report": Spec((), ("view", "budget_idr", "unit_idr"))}
+    notes = ("money_per_person",)
+    slots: dict[str, SlotValue] = {"view": "profit", "unit_idr": 60_000}
+    asked = said("campaign_report", 1.0, "it costs me 60k each", slots=slots, notes=notes)
+    assert decide(State(), asked, specs, NOW)[1] == Run("campaign_report", slots)
+    other = said("campaign_report", 1.0, "60k each", slots={"view": "profit"}, notes=notes)
+    assert isinstance(decide(State(), other, specs, NOW)[1], Ask)
