@@ -20,17 +20,23 @@ def read(path: Path, now: datetime, zone: ZoneInfo, language: str) -> ImportedFr
     """Return what a file of any known format holds; one that is none ends the command with 1, in
     the words of the chat.
 
-    Columns whose meaning is only a guess are left out, and named on stderr.
+    Columns whose meaning is a guess are named on stderr, and left out where their figures speak against
+    it.
     """
     from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
+    from core.imports.guesses import doubtful, without
     from core.imports.reading import combine
 
+    say = Words(language, zone)
     try:
-        frames = combine(list(FileImporter(zone).read_path(path, now, certain=True)))
+        frames = combine(list(FileImporter(zone).read_path(path, now)))
     except (UnreadableFileError, OSError) as error:
-        said = Words(language, zone).refusal(path.name, error)
-        raise click.ClickException(f"{path}: {said}") from None
+        raise click.ClickException(f"{path}: {say.refusal(path.name, error)}") from None
+    out = doubtful(frames)
+    for name in out:
+        click.echo(f"{name}: {say.skipped('column_guessed')}", err=True)
+    frames = without(frames, out)
     for name in frames.guessed:
-        click.echo(f"{name} was left out: what it means is only a guess.", err=True)
+        click.echo(say.guess(name, frames.mapping[name]), err=True)
     return frames

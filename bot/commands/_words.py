@@ -30,6 +30,10 @@ class Words:
         """Return why a row or a column was left out, or what of a file is not sure."""
         return self._block("listing_word", {"cell": reason})
 
+    def guess(self, column: str, field: str) -> str:
+        """Return what a column was taken for, though nothing states it."""
+        return self._block("guessed_column", {"column": column, "field": field})
+
     def _block(self, block: str, variables: dict[str, Any]) -> str:
         from core.rendering.telegram import Renderer
 

@@ -37,21 +37,20 @@ AHEAD = 200_000
 @click.option(
     "--as", "person", default=1, type=_shared.PERSON, help="Import for the person with this id."
 )
-@click.option("--keep-guesses", is_flag=True, help="Keep columns whose meaning is only a guess.")
+@click.option("--certain", is_flag=True, help="Leave out columns whose meaning is only a guess.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
 def command(
-    files: tuple[Path, ...], as_json: bool, person: int, keep_guesses: bool, language: str | None
+    files: tuple[Path, ...], as_json: bool, person: int, certain: bool, language: str | None
 ) -> None:
     """Read FILE... as they are and keep what is new; the format is told by the content.
 
-    Nobody is asked: columns whose meaning is only a guess are left out, and named.
+    Nobody is asked: columns whose meaning is only a guess are named, and left out where their figures
+    speak against the guess.
 
     Each file is one transaction: all of it is kept, or nothing. A folder that `gandeng score` wrote is
     a file a part; the million creators of one are searched as soon as they are in.
     """
-    failed = _shared.run(
-        _import_all(files, as_json, f"p{person}", language, keep_guesses=keep_guesses)
-    )
+    failed = _shared.run(_import_all(files, as_json, f"p{person}", language, certain=certain))
     sys.exit(1 if failed else 0)
 
 
@@ -61,7 +60,7 @@ async def _import_all(
     workspace: str,
     language: str | None,
     *,
-    keep_guesses: bool,
+    certain: bool,
 ) -> int:
     from bot.scoring.dataset import DatasetError
     from core.capabilities.ports import UnreadableFileError
@@ -75,7 +74,7 @@ async def _import_all(
             while waiting:
                 path = waiting[0]
                 try:
-                    report = await import_file(house, path, workspace, keep_guesses=keep_guesses)
+                    report = await import_file(house, path, workspace, certain=certain)
                 except (UnreadableFileError, DatasetError, OSError) as error:
                     if trouble_of(error):
                         raise
@@ -103,32 +102,35 @@ def _nothing(reason: str) -> dict[str, Any]:
 
 
 async def import_file(
-    house: House, path: Path, workspace: str, *, keep_guesses: bool = False
+    house: House, path: Path, workspace: str, *, certain: bool = False
 ) -> dict[str, Any]:
     """Read and keep one file in one transaction; return what came of it.
 
-    Columns that were left out, because nothing states what they mean, are `left_out`, each with the
-    field that it might be; `warnings` are codes of what was assumed or could not be sure. Neither is
-    there where there is none.
+    `left_out` and `guessed` are columns that nothing states the meaning of, each with the field that it
+    might be: not kept, and kept. `warnings` are codes of what was assumed or could not be sure.
     """
     from bot.scoring.results import is_scored
 
     if is_scored(path):
         return await _import_scores(house, path, workspace)
     from core.imports import FileImporter
+    from core.imports.guesses import doubtful, without
     from core.storage.seeding import Seeding
 
     now = datetime.now(UTC)
     report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
     skipped: list[Skipped] = []
     left_out: dict[str, str] = {}
+    guessed: dict[str, str] = {}
     doubts: dict[str, None] = {}
-    found = FileImporter(house.settings.zone).read_path(path, now, certain=not keep_guesses)
+    found = FileImporter(house.settings.zone).read_path(path, now, certain=certain)
     pieces = _ahead(_watched(found, path.name))
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
     with _seldom_collecting():
         async with seeding:
-            for piece in pieces:
+            for whole in pieces:
+                out = whole.guessed if certain else doubtful(whole)
+                piece = whole if certain else without(whole, out)
                 held = (piece.creators, piece.posts, piece.comments)
                 count = await seeding.merge(held, piece.extras.get("history"))
                 report["format"] = report["format"] or piece.format
@@ -136,10 +138,10 @@ async def import_file(
                 report["new"] += count.new
                 report["updated"] += count.updated
                 skipped += piece.skipped
-                left_out |= {name: piece.mapping[name] for name in piece.guessed}
+                left_out |= {name: piece.mapping[name] for name in out}
+                guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
                 doubts |= dict.fromkeys(piece.warnings)
-    told: dict[str, Any] = {"left_out": left_out} if left_out and not keep_guesses else {}
-    told |= {"warnings": list(doubts)} if doubts else {}
+    told = {"left_out": left_out, "guessed": guessed, "warnings": list(doubts)}
     return report | told | {"skipped": skipped}
 
 
@@ -205,7 +207,7 @@ def _progress(label: str, read: int) -> None:
 
 def _emit(report: dict[str, Any]) -> None:
     """Write a report as one line of JSON; a million rows that were skipped are written in parts."""
-    rest = {name: value for name, value in report.items() if name != "skipped"}
+    rest = {name: report[name] for name in ("format", "read", "new", "updated")}
     sys.stdout.write(json.dumps(rest, ensure_ascii=False)[:-1] + ', "skipped": [')
     comma = ""
     for one in report["skipped"]:
@@ -216,17 +218,20 @@ def _emit(report: dict[str, Any]) -> None:
 
 
 def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) -> None:
+    doubts = [f"{name}: {say.skipped('column_guessed')}" for name in report.get("left_out", ())]
+    doubts += [say.guess(name, field) for name, field in report.get("guessed", {}).items()]
+    doubts += [say.skipped(code) for code in report.get("warnings", ())]
     if as_json:
         _emit(report)
+        for doubt in doubts:
+            click.echo(f"{path}: {doubt}", err=True)
         return
     click.echo(
         f"{path}: {report['format']}, read {report['read']:,}, new {report['new']:,}, "
         f"updated {report['updated']:,}, skipped {len(report['skipped']):,}"
     )
-    for name in report.get("left_out", ()):
-        click.echo(f"  {name}: {say.skipped('column_guessed')}")
-    for code in report.get("warnings", ()):
-        click.echo(f"  {say.skipped(code)}")
+    for doubt in doubts:
+        click.echo(f"  {doubt}")
     for skipped in report["skipped"][:10]:
         told = f" ({skipped.text})" if skipped.text else ""
         click.echo(f"  line {skipped.line}: {say.skipped(skipped.reason)}{told}")

@@ -364,19 +364,49 @@ def test_migrate_says_that_a_server_cannot_be_reached(
 
 
 @pytest.mark.usefixtures("demo")
-def test_import_leaves_out_what_it_would_have_to_guess_and_says_so(own_folder: Path) -> None:
+def test_import_names_its_guesses_and_keeps_what_their_figures_bear_out(own_folder: Path) -> None:
     listed = own_folder / "daftar.csv"
-    listed.write_text("@ani.contoh;350000;12400\n@budi.contoh;200000;8100\n")
+    listed.write_text("@ani.contoh;12400;350000\n@budi.contoh;8100;200000\n")
+    answer = gandeng("import", str(listed), "--json", "--language", "en")
+    assert json.loads(answer.stdout) == {
+        "format": "pasted_text", "read": 2, "new": 2, "updated": 0, "skipped": [],
+    }  # fmt: skip
+    assert "the first number → followers (a guess" in answer.stderr
+    assert "the second number → price (a guess" in answer.stderr
+    assert "no platform is written, I took it for Instagram" in answer.stderr
+    words = gandeng("import", str(listed), "--certain", "--language", "en").stdout
+    assert "#1: what this number means is not clear, so it is not kept" in words
+
+
+@pytest.mark.usefixtures("demo")
+@pytest.mark.parametrize(
+    ("rows", "left_out"),
+    [
+        ("@ani.baru;350000;12400\n@budi.baru;200000;8100\n", ("#1", "#2")),
+        ("@ani.baru;350000\n@budi.baru;200000\n", ("#1",)),
+    ],
+)
+def test_import_keeps_no_guess_that_its_figures_speak_against(
+    own_folder: Path, rows: str, left_out: tuple[str, ...]
+) -> None:
+    listed = own_folder / "daftar.csv"
+    listed.write_text(rows)
     words = gandeng("import", str(listed), "--language", "en").stdout
-    assert "#1: what this column means is only a guess, so it is not kept" in words
-    answer = json.loads(gandeng("import", str(listed), "--json").stdout)
-    assert answer["left_out"] == {"#1": "followers", "#2": "rate_idr"}
-    assert answer["warnings"] == ["platform_assumed"]
-    assert "no platform is written, I took it for Instagram" in words
-    assert (answer["new"], answer["updated"]) == (0, 0)
-    kept = json.loads(gandeng("import", str(listed), "--keep-guesses", "--json").stdout)
-    assert "left_out" not in kept
-    assert kept["updated"] == 2
+    assert all(f"{name}: what this number means is not clear" in words for name in left_out)
+    assert "a guess" not in words
+    gandeng("export", "--format", "csv", "--out", "held")
+    held = "".join(file.read_text() for file in (own_folder / "held").rglob("*.csv"))
+    assert "ani.baru" in held
+    assert "350000" not in held
+
+
+@pytest.mark.usefixtures("demo")
+def test_suggest_uses_a_price_list_whose_columns_only_their_order_tells(own_folder: Path) -> None:
+    listed = own_folder / "daftar.csv"
+    listed.write_text("@ani.contoh;12400;350000\n@budi.contoh;8100;200000\n")
+    answer = gandeng("suggest", str(listed), "--budget", "1000000", "--json", "--language", "en")
+    assert {pick["rate_idr"] for pick in json.loads(answer.stdout)["picks"]} == {350_000, 200_000}
+    assert "the second number → price (a guess" in answer.stderr
 
 
 def test_import_reads_ahead_before_it_writes_and_within_bounds(
