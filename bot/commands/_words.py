@@ -32,7 +32,7 @@ class Words:
 
     def guess(self, column: str, field: str) -> str:
         """Return what a column was taken for, though nothing states it."""
-        return self._block("guessed_column", {"column": column, "field": field})
+        return self._block("listing_guess", {"cell": {"column": column, "field": field}})
 
     def _block(self, block: str, variables: dict[str, Any]) -> str:
         from core.rendering.telegram import Renderer

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from core.imports.taxonomy import categories
 from core.imports.values import price
 from core.imports.vocabulary import PLATFORM_WORDS, SCALES
 from core.nlu.numbers import parse_count
+from core.nlu.places import gazetteer
 
 _DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
 _PHONE = re.compile(
@@ -22,8 +24,8 @@ _FOREIGN = re.compile(
 )
 """Prices in another currency, which are none in rupiah and no followers."""
 
-ON = re.compile(
-    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you)",
+_ON = re.compile(
+    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab)",
     re.IGNORECASE,
 )
 """What may follow a bare number; before any other word it counts something else ("3 video")."""
@@ -35,6 +37,8 @@ NUMBER = re.compile(
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
     re.IGNORECASE,
 )
+_LARGE = 1_000
+_WORDS = re.compile(r"\s*[a-z]+(?:\s[a-z]+){0,2}", re.IGNORECASE)
 _MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
 _LAST = 40
 """Characters before a number among which the word stands that it belongs to."""
@@ -54,7 +58,7 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
             rate = rate or price(number)
         elif before or after:
             followers = followers or parse_count(number)
-        elif ON.match(rest, match.end()) and not _is_of_a_word(rest, match):
+        elif stands_alone(rest, match) and not _is_of_a_word(rest, match):
             bare += [number] if parse_count(number) is not None else number.split(",")
     guessed: list[str] = []
     if followers is None and bare:
@@ -65,6 +69,19 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         rate = price(bare.pop(0))
         guessed += ["rate_idr"] if rate is not None else []
     return followers, rate, tuple(guessed)
+
+
+def stands_alone(rest: str, number: re.Match[str]) -> bool:
+    """Return whether a match of `NUMBER` counts none of what follows it: behind a large one a town or a
+    topic may stand ("350rb Malang"), any other word is what it counts ("3 video", "2 anak")."""
+    if _ON.match(rest, number.end()):
+        return True
+    if (parse_count(number["number"]) or 0) < _LARGE:
+        return False
+    words = _WORDS.match(rest, number.end())
+    said = [] if words is None else words[0].split()
+    names = ["".join(said[:size]).casefold() for size in range(1, len(said) + 1)]
+    return any(name in gazetteer().certain for name in names) or any(categories(said[:1]))
 
 
 def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:

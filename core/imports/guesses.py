@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-import pandas as pd
-
 from core.capabilities.ports import ImportedFrames
 from core.imports.formats.pasted_text import ORDER
 
@@ -32,11 +30,7 @@ def without(frames: ImportedFrames, columns: tuple[str, ...]) -> ImportedFrames:
     """Return the reading in which nothing is known of what these guessed columns hold."""
     fields = {frames.mapping[name] for name in columns}
     fields |= {"rate_card"} if "rate_idr" in fields else set()
-    creators = frames.creators.assign(
-        **{
-            name: pd.array([pd.NA] * len(frames.creators), frames.creators[name].dtype)
-            for name in fields
-        }
-    )
+    creators = frames.creators
+    unknown = creators[sorted(fields)].iloc[:0].reindex(creators.index)
     kept = tuple(name for name in frames.guessed if name not in columns)
-    return replace(frames, creators=creators, guessed=kept)
+    return replace(frames, creators=creators.assign(**unknown), guessed=kept)

@@ -305,6 +305,11 @@ def test_two_hundred_columns_do_no_harm(read: Read) -> None:
 
 PASTED = [
     ("@rani.jajan 26rb 350rb", ("rani.jajan", 26_000, 350_000)),
+    ("@rani.jajan 26rb 350rb Malang", ("rani.jajan", 26_000, 350_000)),
+    ("@rani.jajan 26rb Bandar Lampung 350rb kuliner", ("rani.jajan", 26_000, 350_000)),
+    ("@rani.jajan 26rb Kota Batu 350rb", ("rani.jajan", 26_000, 350_000)),
+    ("@rani.jajan 26rb view 350rb", ("rani.jajan", 350_000, None)),
+    ("@rani.jajan umur 30 2 anak 12rb", ("rani.jajan", 12_000, None)),
     ("1. @rani.jajan - 26,3rb followers - Rp 350.000", ("rani.jajan", 26_300, 350_000)),
     ("- rani.jajan 26rb", ("rani.jajan", 26_000, None)),
     ("@Rani.Jajan", ("rani.jajan", None, None)),

@@ -12,7 +12,7 @@ from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.asking import asked
 from core.imports.columns import is_alias
-from core.imports.figures import NUMBER, ON, figures
+from core.imports.figures import NUMBER, figures, stands_alone
 from core.imports.formats import Format
 from core.imports.ledgers import is_statement
 from core.imports.links import read_link
@@ -232,7 +232,7 @@ def _priced(rest: str) -> tuple[list[Asked], str]:
     sure = [
         one
         for one, end in zip(found, ends, strict=True)
-        if not any(ON.match(rest, m.end()) for m in NUMBER.finditer(rest, one.end, end))
+        if not any(stands_alone(rest, m) for m in NUMBER.finditer(rest, one.end, end))
     ]
     for one in sure:
         rest = rest[: one.start] + ";" * (one.end - one.start) + rest[one.end :]
