@@ -138,7 +138,7 @@ _KINDS: Final = (
     (
         FIGURES,
         re.compile(
-            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*"
+            r"\b(?:dari|dr|darimana|asal(?:nya)?|sumber(?:nya)?)\s*(?:mana|apa)?\b.{0,20}\b(?:angka|nilai|perkiraan|hitung\w*|jangkauan|reach|interaksi|estimasi|taksiran)\w*|\b(?:angka|perkiraan|jangkauan|reach|interaksi|estimasi|taksiran)\w*\b.{0,25}\b(?:dari|dr)\s*(?:mana|apa)\b|\b(?:cara\s+(?:ng)?(?:h)?itung|hitung(?:an)?(?:nya)?|ngitung)\w*\b.{0,15}\b(?:gimana|gmn|apa|bagaimana|nya)\b|\bgimana\s+(?:cara\s+)?(?:ng)?(?:h)?itung\w*|\bhow\s+(?:did|do|are|is|were|was)\b(?!\s+(?:i|we)\b).{0,25}\b(?:get|calculate|compute|work\w*|estimate|reach|numbers?|figures?|know)\b|\bwhere\s+(?:do|does|did)\b.{0,25}\b(?:number|figure|reach|estimate|come)\w*|\bwhat\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+base[ds]?\b.{0,12}\bon\b|\bbased\s+on\s+what\b"
         ),
     ),
     (
