@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from core.analytics.campaign.log import Fact
 from core.analytics.content import rules
-from core.analytics.content.guide import faults
+from core.analytics.content.guide import faults, honest_name
 from core.analytics.content.rule import PRODUCTS as KINDS
 from core.capabilities.brief import Brief, BriefSlots, capability
 from core.capabilities.ports import Business
@@ -341,6 +341,15 @@ async def test_no_brief_has_holes_or_words_that_its_own_check_stops(
             assert not stopped(line, outcome.view.kind), line
         if outcome.view.kind != "general":
             assert not stopped(said, outcome.view.kind)
+
+
+@pytest.mark.parametrize(
+    ("product", "named", "removed"),
+    [("aman serum", "serum", ("aman",)), ("serum wajah", "serum wajah", ())],
+)
+def test_a_name_is_honest_behind_the_word_for_a_product_too(product, named, removed) -> None:
+    found = honest_name(product, "cosmetics", TODAY)
+    assert (found.text, found.removed) == (named, removed)
 
 
 @cache

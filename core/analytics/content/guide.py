@@ -17,6 +17,7 @@ AVOIDED = 7
 
 MOST_WORDS = 4
 _ROUNDS = 6
+_TITLE = "Produk: "
 _EMPTY = re.compile(r"[^\w]+")
 
 
@@ -29,8 +30,15 @@ class Honest:
 
 
 def honest_name(name: str, product: str, today: date) -> Honest:
-    """Return the name of a product without the words of it that an advertisement may not use."""
-    return _cleaned(name, product, today, _without_words)
+    """Return the name of a product without the words of it that an advertisement may not use, also where
+    the word for a product stands before it: "produk: aman serum" promises what "aman serum" does not."""
+    alone = _cleaned(name, product, today, _without_words)
+    titled = _cleaned(f"{_TITLE}{alone.text}", product, today, _without_words)
+    if not titled.removed:
+        return alone
+    rest = titled.text.removeprefix(_TITLE.strip(": ")).strip(": ")
+    gone = tuple(words.removeprefix(_TITLE) for words in titled.removed)
+    return Honest(rest, tuple(dict.fromkeys((*alone.removed, *gone))))
 
 
 def honest_text(text: str, product: str, today: date) -> Honest:
