@@ -18,7 +18,7 @@ from core.analytics.price import (
     rounded,
 )
 
-CHEAP, FAIR, DEAR, MIXED, BELOW = "cheap", "fair", "dear", "mixed", "below"
+CHEAP, FAIR, ABOVE, DEAR, MIXED, BELOW = "cheap", "fair", "above", "dear", "mixed", "below"
 TOLERATED: Final = 2.0
 """Times the usual cost of an interaction beyond which it is dear: the usual is drawn from views."""
 
@@ -66,29 +66,40 @@ class Asking:
 
     @property
     def by_cost(self) -> str | None:
-        """Return `fair` or `dear` by what an interaction costs."""
+        """Return `cheap`, `fair`, `above` the usual or `dear` by what an interaction costs; what is within
+        the range as it is shown, in round sums, is fair."""
         if self.cost_idr is None or self.price is None or self.price.by_interactions is None:
             return None
-        return DEAR if self.cost_idr > self.dear_cost_idr else FAIR
+        if self.cost_idr > self.dear_cost_idr:
+            return DEAR
+        low, high = self.fair_cost_idr
+        if low <= self.cost_idr <= high or _within(self.idr, self.price.by_interactions) == FAIR:
+            return FAIR
+        return CHEAP if self.cost_idr < low else ABOVE
 
     @property
     def word(self) -> str | None:
         """Return `cheap`, `fair` or `dear` where all that was counted agrees, `mixed` where it does not;
-        where nothing was, what rate cards say. `below` a range is no `cheap` where it is that of rate cards
-        alone, or of a doubted account. None: nothing is known."""
+        where nothing was, what rate cards say. `above` the usual cost of an interaction is a word of its own
+        where no views are known, from which the usual is drawn; it is `dear` where rate cards are below too.
+        `below` a range is no `cheap` where it is that of rate cards alone, or of a doubted account.
+        None: nothing is known."""
         counted = {word for word in (self.by_views, self.by_cost) if word}
-        if DEAR in counted:
-            return DEAR if len(counted) == 1 else MIXED
         if not counted:
             return BELOW if self.by_cards == CHEAP else self.by_cards
-        if CHEAP in counted:
+        if DEAR in counted:
+            return DEAR if counted <= {DEAR, ABOVE} else MIXED
+        if counted == {ABOVE}:
+            return DEAR if self.by_cards == DEAR else ABOVE
+        if (self.by_views or self.by_cost) == CHEAP:
             return BELOW if self.doubted else CHEAP
         return FAIR
 
     @property
     def agreed(self) -> bool:
-        """Return whether rate cards say what the word says, or are not known."""
-        return self.word in (CHEAP, FAIR, DEAR) and self.by_cards in (None, self.word)
+        """Return whether every measure that is known says what the word says."""
+        said = {self.by_views, self.by_cost, self.by_cards} - {None}
+        return self.word in (CHEAP, FAIR, DEAR) and said == {self.word}
 
     @property
     def dear(self) -> bool:
@@ -96,10 +107,15 @@ class Asking:
         return self.word in (DEAR, MIXED)
 
     @property
+    def over(self) -> bool:
+        """Return whether there is reason to bargain: it is dear, or above what an interaction costs."""
+        return self.dear or self.word == ABOVE
+
+    @property
     def counter_idr(self) -> int | None:
-        """Return a polite counter-offer to a dear price, never above what is asked: the middle of the fair
-        range, its upper end where another measure does not call the price dear."""
-        if not self.dear or self.price is None:
+        """Return a polite counter-offer to a price that is `over`, never above what is asked: the middle of
+        the fair range, its upper end where another measure does not call the price dear."""
+        if not self.over or self.price is None:
             return None
         by_interactions = self.price.by_interactions if self.by_views is None else None
         low, high = by_interactions or (self.price.low, self.price.high)

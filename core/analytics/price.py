@@ -91,7 +91,7 @@ def fair_price(
     """Return the fair price of a package, of one post if empty; None where nothing is known.
 
     views: median per post (or reach, which is not `filmed`). pieces: kinds (of POSTS) to counts.
-    interactions: of one post; Stories have none that anybody sees.
+    interactions: of one post; a Story beside posts is worth half of them, alone it has none to be seen.
     """
     seen, known = (np.array([np.nan if n is None else n]) for n in (views, followers))
     by_views = _ranges(view_ranges(seen), views_factor(pieces, exclusive, filmed=filmed))[0]
@@ -102,16 +102,20 @@ def fair_price(
     return replace(price, views=views) if price and price.by_views else price
 
 
-def shown(pieces: Mapping[str, int]) -> int:
-    """Return how many of the pieces have interactions to be counted: 1 of a plain post."""
-    return sum(n for kind, n in pieces.items() if kind != "story") if pieces else 1
+def shown(pieces: Mapping[str, int]) -> float:
+    """Return for how many posts' interactions the pieces are paid: 1 of a plain post. Nobody sees those of
+    a Story: beside posts it is worth as much less than one as its price (`MODIFIERS`); alone 0."""
+    if not pieces:
+        return 1
+    posts = sum(n for kind, n in pieces.items() if kind != "story")
+    return posts + MODIFIERS["story"] * pieces.get("story", 0) if posts else 0
 
 
 def _by_interactions(
     interactions: float | None, pieces: Mapping[str, int], exclusive: bool
 ) -> Range | None:
     times = shown(pieces) * (MODIFIERS["exclusivity"] if exclusive else 1.0)
-    if not interactions or not np.isfinite(interactions) or not times or "story" in pieces:
+    if not interactions or not np.isfinite(interactions) or not times:
         return None
     low, high = (rounded(interactions * idr * times) for idr in INTERACTION_IDR)
     return low, high

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.asking import BELOW, CHEAP, DEAR, FAIR, MIXED, Asking
+from core.analytics.asking import ABOVE, BELOW, CHEAP, DEAR, FAIR, MIXED, Asking
 from core.analytics.price import fair_price
 
 
@@ -31,13 +31,36 @@ def test_what_an_interaction_costs_speaks_before_rate_cards() -> None:
     assert round(bought.cost_idr) == 13_786
 
 
-def test_an_interaction_is_dear_from_twice_the_usual_on() -> None:
-    assert asking(180_000, followers=9_000, interactions=100).by_cost == FAIR
-    assert asking(181_000, followers=9_000, interactions=100).by_cost == DEAR
-    assert asking(300_900, followers=9_000, interactions=166).by_cost == DEAR
+def test_what_an_interaction_costs_is_said_as_its_usual_range_says() -> None:
+    prices = (29_000, 30_000, 90_000, 91_000, 180_000, 181_000)
+    words = [asking(idr, followers=9_000, interactions=100).by_cost for idr in prices]
+    assert words == [CHEAP, FAIR, FAIR, ABOVE, ABOVE, DEAR]
     price = fair_price(None, 9_000, exclusive=True, interactions=100)
-    assert Asking(181_000, price, 100, exclusive=True).by_cost == FAIR
-    assert Asking(361_000, price, 100, exclusive=True).by_cost == DEAR
+    twice = [Asking(2 * idr, price, 100, exclusive=True).by_cost for idr in prices]
+    assert twice == words
+
+
+def test_above_what_an_interaction_costs_is_reason_to_bargain_and_not_yet_dear() -> None:
+    found = asking(400_000, followers=12_000, interactions=352)
+    assert (found.by_cost, found.by_cards, found.word) == (ABOVE, CHEAP, ABOVE)
+    assert (found.agreed, found.dear, found.over) == (False, False, True)
+    assert found.counter_idr == found.price.by_interactions[1]
+    assert asking(900_000, followers=1_000, interactions=800).word == DEAR
+    assert asking(300_000, views=10_000, interactions=200).word == FAIR
+    assert not asking(300_000, views=10_000, interactions=200).agreed
+
+
+def test_below_both_ranges_is_cheap_unless_the_account_is_in_doubt() -> None:
+    found = asking(100_000, followers=37_300, interactions=2_330)
+    assert (found.by_cost, found.by_cards, found.word, found.agreed) == (CHEAP, CHEAP, CHEAP, True)
+    doubted = asking(100_000, followers=37_300, interactions=2_330, doubted=True)
+    assert (doubted.word, doubted.agreed) == (BELOW, False)
+    assert asking(300_000, views=10_000, interactions=2_000).word == FAIR
+
+
+def test_a_sum_within_the_range_that_is_shown_in_round_figures_is_fair() -> None:
+    assert asking(105_000, followers=12_000, interactions=352).by_cost == FAIR
+    assert asking(106_000, followers=12_000, interactions=353).by_cost == FAIR
 
 
 def test_measures_that_disagree_have_no_word() -> None:
@@ -72,10 +95,14 @@ def test_a_word_never_contradicts_the_ranges_that_are_shown(
         assert found.word is None
         return
     if found.word == CHEAP:
-        assert idr < found.price.by_views[0]
-        assert found.by_cost != DEAR
+        assert CHEAP in {found.by_views, found.by_cost}
+        assert DEAR not in {found.by_views, found.by_cost}
         assert not doubted
     if found.counter_idr is not None:
         assert 0 <= found.counter_idr <= idr
+    ranges = [found.price.by_views, found.price.by_interactions, found.price.by_cards]
+    known = [fair for fair in ranges if fair is not None]
+    if found.word == FAIR and found.agreed and found.by_cost is None:
+        assert all(low <= idr <= high for low, high in known)
     if found.agreed:
         assert DEAR not in {found.by_views, found.by_cost, found.by_cards} or found.word == DEAR

@@ -97,7 +97,7 @@ def test_a_price_lies_on_the_line_as_it_does_on_the_card() -> None:
 @pytest.mark.parametrize("counted", [False, None])
 def test_reach_that_was_worked_out_sets_no_price(counted: bool | None) -> None:
     asking = priced(rate_idr=400_000, reach_counted=counted)
-    assert (asking.by_views, asking.by_cost, asking.word) == (None, "fair", "fair")
+    assert (asking.by_views, asking.by_cost, asking.word) == (None, "above", "above")
 
 
 def test_on_topic_needs_the_column_of_fits() -> None:

@@ -3,7 +3,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.price import card_ranges, cost_per_engagement, fair_price, fair_prices, rounded
+from core.analytics.price import (
+    card_ranges,
+    cost_per_engagement,
+    fair_price,
+    fair_prices,
+    rounded,
+    shown,
+)
 
 
 def test_views_times_the_price_of_a_thousand():
@@ -64,8 +71,13 @@ def test_interactions_set_a_price_beside_them():
     assert fair_price(None, 82_000, interactions=103).by_interactions == (31_000, 93_000)
     assert fair_price(None, None, interactions=1_000).basis == "interactions"
     assert fair_price(None, None, {"reel": 2}, interactions=1_000).by_interactions[1] == 1_800_000
-    for unseen in ({"story": 1}, {"reel": 1, "story": 2}):
-        assert fair_price(None, 9_000, unseen, interactions=1_000).by_interactions is None
+    assert fair_price(None, 9_000, {"story": 1}, interactions=1_000).by_interactions is None
+
+
+def test_a_story_beside_posts_is_worth_half_the_interactions_of_one():
+    found = fair_price(None, 9_000, {"reel": 2, "story": 1}, interactions=1_000)
+    assert found.by_interactions == (750_000, 2_250_000)
+    assert [shown(pieces) for pieces in ({}, {"reel": 2, "story": 1}, {"story": 3})] == [1, 2.5, 0]
 
 
 @given(KNOWN, KNOWN)

@@ -115,6 +115,48 @@ async def test_a_sound_account_is_not_warned_of() -> None:
     assert "dihindari" not in reply.text
 
 
+@pytest.mark.parametrize(
+    ("language", "idr", "words"),
+    [
+        ("id", 900_000, ": di atas patokan per interaksi, sesuai daftar harga</b>"),
+        ("id", 100_000, ": murah</b>"),
+        ("en", 900_000, ": above the usual cost per interaction, within rate cards</b>"),
+        ("en", 100_000, ": cheap</b>"),
+    ],
+)
+async def test_the_word_follows_from_the_ranges_shown(language: str, idr: int, words: str) -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000), posts=posts("instagram:sari", [488] * 12)
+    )
+    outcome = await run(catalogue, language, handles=("sari",), budget_idr=idr)
+    text = said("rate", outcome, language).text
+    assert words in text.splitlines()[0]
+    assert ("<blockquote>" in text) == (idr == 900_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("id", "Story dihitung setengah postingan"), ("en", "A Story counts as half a post")],
+)
+async def test_a_package_with_a_story_is_judged_by_interactions_too(
+    language: str, words: str
+) -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000), posts=posts("instagram:sari", [488] * 12)
+    )
+    world = context(
+        catalogue=catalogue,
+        menu=EVERYTHING,
+        language=language,
+        text="@sari minta 800rb buat 2 reels 1 story",
+    )
+    outcome = await capability.run(RateSlots(handles=("sari",), budget_idr=800_000), world)
+    text = said("rate", outcome, language).text
+    assert outcome.view.price.by_interactions == (375_000, 1_125_000)
+    assert outcome.view.asked.cost_idr == 800_000 / 1_250
+    assert words in text
+
+
 async def test_kinds_of_posts_cost_differently() -> None:
     story, feed, reel = (await run(views=10_000)).view.formats
     assert story.high < feed.high < reel.high
