@@ -52,7 +52,13 @@ class Brief(Capability[BriefSlots, BriefView]):
             return None if changed is None else {**asked.slots, **changed}
         before = state.about(self.name)
         changed = None if before is None else brief_change(said, before)
-        return None if before is None or changed is None else {**before, **changed}
+        if before is None or changed is None:
+            return None
+        return {
+            name: value
+            for name, value in {**before, **changed}.items()
+            if value or changed.get(name) is False
+        }
 
     async def run(self, slots: BriefSlots, context: Context) -> Outcome[BriefView]:
         """Write the brief, or ask for what it cannot do without."""

@@ -17,13 +17,33 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 SHOW, ERASE, CONFIRMED = "show", "erase", "erase_confirmed"
+UNCLEAR: Final = "unclear"
+"""Something is to be deleted, and nobody said that it is everything."""
+
 KEEP, DROP = "keep_unmatched", "drop_unmatched"
 ASIDES: Final = "not_kept"
 """Whether a phone number, an address or the like is kept: it is not."""
 
 PERSONAL: Final = frozenset({SHOW, ERASE, CONFIRMED, KEEP, DROP})
 
-_ERASE: Final = re.compile(r"\b(?:hapus\w*|delete|erase|remove|lupakan|forget|bersihkan)\b", re.I)
+_ERASE: Final = re.compile(
+    r"\b(?:(?:di)?(?:hapus|apus)\w*|deleted?|erased?|removed?|wiped?|lupakan|forget|bersihkan)\b",
+    re.I,
+)
+_OF_ME: Final = r"(?:\W+(?:tentang|about|milik|punya|saya|aku|ku|gue|gw|kami|me|us|mine|yang|kamu|you|(?:di)?simpan|know|keep|kept|ada))*"
+_POLITE: Final = r"(?:\W+(?:aja|saja|dong|deh|ya|yah|kak|min|now|sekarang|juga|please|pls|sih|nih|lah|kok|bisa|ga|gak|gimana|gmn|dari\s+(?:sini|bot)))*\W*$"
+_ALL_OF_ME: Final = re.compile(
+    r"\bdata(?:ku|\W+(?:ku|saya|aku|gue|gw|kami|pribadi\w*|diri\w*|usaha\w*|semua\w*|tentang\s+(?:saya|aku|kami)))\b"
+    r"|\bakun(?:ku|\W+(?:ku|saya|aku|gue|gw|kami))\b(?!\W+@)"
+    r"|\b(?:my|our)\s+(?:personal\s+)?(?:data|account|info\w*|history)\b"
+    r"|\b(?:lupakan|forget|delete|erase)\s+(?:saya|aku|kami|me)\b"
+    rf"|\b(?:data|akun|semua|everything|all(?:\s+of\s+it)?)(?:nya)?{_OF_ME}{_POLITE}"
+    rf"|\b(?:semua|seluruh|all(?:\s+of)?)\W+(?:the\s+)?(?:data|akun|riwayat|info\w*)(?:ku)?{_OF_ME}{_POLITE}",
+    re.I,
+)
+"""What is named where everything is to go: `hapus storynya` and `hapus data penjualan kemarin` mean
+one thing of many."""
+
 _SHOW: Final = re.compile(
     r"\b(?:data ?(?:ku|saya|usaha\w*|apa)|my data|(?:lihat|minta|unduh|kirim|export|download)\b.*\bdata)\b",
     re.I,
@@ -53,7 +73,7 @@ _KEPT: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PrivacySlots:
-    """action: one of `PERSONAL`, or `ASIDES`; None tells the policy.
+    """action: one of `PERSONAL`, `ASIDES` or `UNCLEAR`; None tells the policy.
 
     Only a button can say `erase_confirmed`, or a plain yes right after the question that bears it;
     other words never delete at once.
@@ -103,8 +123,12 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             return Outcome(PrivacyView(), block="private_only", slots={})
         if action == SHOW:
             return await _show(context)
-        if action in (ERASE, ASIDES):
-            block, rows = ("confirm", _CONFIRM) if action == ERASE else ("not_kept", _OFFERS[:1])
+        if action in (ERASE, ASIDES, UNCLEAR):
+            block, rows = {
+                ERASE: ("confirm", _CONFIRM),
+                ASIDES: ("not_kept", _OFFERS[:1]),
+                UNCLEAR: ("unclear", ()),
+            }[action]
             return Outcome(PrivacyView(), block=block, choices=rows, slots={})
         if action == CONFIRMED:
             deleted = await context.people.erase()
@@ -122,7 +146,7 @@ def action_in(text: str) -> str | None:
     if leave := _LEAVE_WORDS.search(text):
         return DROP if leave["no"] else KEEP
     if _ERASE.search(text):
-        return ERASE
+        return ERASE if _ALL_OF_ME.search(text) else UNCLEAR
     return SHOW if _SHOW.search(text) else None
 
 

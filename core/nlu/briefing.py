@@ -98,6 +98,24 @@ _FORBIDS: Final = re.compile(
     r"(?:(?:ada|pakai|pake|sebut(?:in|kan)?|bilang|ngomong|tulis|say|use|mention|write|the)\s+)*(?:(?:kata(?:-kata)?|kalimat|words?)\s+(?P<word>[^?,;\n]{2,40})|[^?,;\n]{3,80}))\W*$",
     re.IGNORECASE,
 )
+_REMOVES: Final = re.compile(
+    rf"{_LEAD}(?:(?:tolong|coba|please|dan|and)\W+)*(?:hapus(?:kan|in)?|apus(?:in)?|buang(?:in)?|hilang(?:kan|in)|ilangin|cabut|kosong(?:kan|in)|coret|remove|delete|drop|clear|take\s+out)\W+"
+    r"(?:(?:semua|the|all|all\s+the|bagian|bagiannya|itu|my)\s+)*(?P<part>[a-z']+?(?:\s+(?:promo|tayang|posting|iklan))?)(?:-?\s?nya)?"
+    r"(?:\W+(?:tadi|itu|aja|saja|dong|deh|ya|kak|min|please|(?:di|dari|from|in)\s+(?:the\s+)?brief(?:nya)?|brief(?:nya)?))*\W*$",
+    re.IGNORECASE,
+)
+_PARTS: Final[Mapping[str, tuple[str, SlotValue]]] = {
+    "larangan|pantangan|don'?ts?|prohibitions?|restrictions?": ("avoids", ()),
+    r"tanggal|tgl|tayang|tanggal\s+(?:tayang|posting)|jadwal|deadline|date": ("date", ""),
+    "fee|honor|bayaran": ("budget_idr", 0),
+    r"kode|kode\s+promo|code|promo\s+code|link|tautan": ("code", ""),
+    "fakta|poin|keterangan|info|facts?|points?": ("facts", ""),
+    "penonton|target|audiens|audience": ("audience", ""),
+    "tujuan|goal|aim": ("goal", ""),
+    "ketentuan|syarat|pembayaran|terms?|payment": ("terms", ""),
+}
+"""Parts of a brief by what people call them, and what stands there once they are gone."""
+
 _PROPOSED: Final = {"reel": 1, "story": 2}
 """Pieces of content that a brief proposes where nobody said others."""
 
@@ -186,6 +204,15 @@ def _forbidden(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValu
     return {"avoids": tuple(dict.fromkeys((*(known if isinstance(known, tuple) else ()), words)))}
 
 
+def _removed(text: str) -> dict[str, SlotValue] | None:
+    """Return the part of a brief that is to go: `hapus larangannya`."""
+    found = _REMOVES.match(text)
+    part = found["part"].casefold() if found else ""
+    return next(
+        ({slot: gone} for words, (slot, gone) in _PARTS.items() if re.fullmatch(words, part)), None
+    )
+
+
 def _joined(before: Mapping[str, SlotValue], fact: str) -> str:
     known = before.get("facts")
     return f"{known}, {fact}" if isinstance(known, str) and fact not in known else fact
@@ -200,6 +227,8 @@ def _fee(fee: int, text: str, said: Understanding, before: Mapping[str, SlotValu
 def _of_brief(
     said: Understanding, text: str, before: Mapping[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
+    if removed := _removed(text):
+        return removed
     shape = _of_form(text, before)
     if shape is not None:
         return shape

@@ -23,6 +23,21 @@ def say(outcome, language="id"):
     [
         ("hapus data usahaku dari bot", "erase"),
         ("please delete my data", "erase"),
+        ("hapus semua", "erase"),
+        ("hapus semuanya dong", "erase"),
+        ("hapus akunku", "erase"),
+        ("tolong hapus semua data tentang saya", "erase"),
+        ("delete everything you know about me", "erase"),
+        ("forget me", "erase"),
+        ("hapus larangannya", "unclear"),
+        ("hapus storynya", "unclear"),
+        ("hapus yang tadi", "unclear"),
+        ("hapus semua larangannya", "unclear"),
+        ("hapus data penjualan kemarin", "unclear"),
+        ("hapus akun @mbak.seblak", "unclear"),
+        ("hapus akun yang kedua", "unclear"),
+        ("delete all stories", "unclear"),
+        ("remove the second one", "unclear"),
         ("lihat data saya dong", "show"),
         ("dataku apa aja", "show"),
         ("show me my data", "show"),
@@ -53,6 +68,22 @@ async def test_a_copy_of_everything_is_handed_over() -> None:
     assert json.loads(copy.document.content) == people.kept
     assert "pilihan bahasa dan zona waktu: 1" in text.text
     assert "kreator" not in text.text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("id", "tidak ada yang dihapus"), ("en", "nothing was deleted")]
+)
+async def test_where_it_is_open_what_is_to_go_no_deletion_of_everything_is_offered(
+    language: str, said: str
+) -> None:
+    (reply,) = say(
+        await capability.run(
+            PrivacySlots(), context("hapus yang tadi", people=FakePeople(rows=ROWS))
+        ),
+        language,
+    )
+    assert said in reply.text
+    assert not reply.buttons
 
 
 async def test_words_alone_never_delete() -> None:

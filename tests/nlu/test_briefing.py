@@ -24,6 +24,11 @@ def changed(text: str, before=BEFORE):
 @pytest.mark.parametrize(
     ("text", "slots"),
     [
+        ("hapus larangannya", {"avoids": ()}),
+        ("hapus semua larangannya dong", {"avoids": ()}),
+        ("remove the don'ts", {"avoids": ()}),
+        ("hapus tanggal tayangnya", {"date": ""}),
+        ("delete the code please", {"code": ""}),
         ("produknya sambal cumi botol", {"product": "sambal cumi botol"}),
         ("produknya bukan keripik tapi brownies", {"product": "brownies"}),
         ("eh bukan keripik, tapi brownies kukus ya", {"product": "brownies kukus"}),
@@ -84,6 +89,10 @@ def test_changes(text: str, slots: dict[str, object]) -> None:
         "boleh bilang ampuh ga",
         "pajak 1 juta ke perorangan",
         "catat like 80 komen 5",
+        "hapus yang tadi",
+        "hapus semua data saya",
+        "hapus kampanye lebaran",
+        "hapus catatan terakhir",
         "",
     ],
 )
