@@ -11,13 +11,14 @@ from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import change
+from core.capabilities.searching.cheaper import cheaper
 from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
 from core.capabilities.searching.shifts import shifted
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.decide import SURE
-from core.dialogue.reference import CHEAPER, other_level
+from core.dialogue.reference import CHEAPER
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
 
@@ -85,18 +86,16 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
-        if slots.shift:
-            slots = await shifted(slots, context)
-        before = context.items
-        found, known, request = await answer(slots, context, preview=True)
-        lowered = slots.named_idr is not None and slots.budget_idr < slots.named_idr
-        cheapest = lowered and found.problem == "budget"
-        if lowered and _same(found, before):
-            lower = replace(slots, budget_idr=other_level(found.spent_idr, CHEAPER))
-            cheaper, *_ = await answer(lower, context)
-            cheapest = not cheaper.picks
-            if cheaper.picks:
-                found, slots = cheaper, lower
+        if slots.shift == CHEAPER:
+            lower = await cheaper(slots, context)
+            (found, known, request), slots, cheapest = lower.answer, lower.slots, lower.none
+        else:
+            slots = await shifted(slots, context) if slots.shift else slots
+            found, known, request = await answer(slots, context, preview=True)
+            if _named_again(slots, found):
+                slots = replace(slots, budget_idr=slots.named_idr or slots.budget_idr)
+                found, known, request = await answer(slots, context)
+            cheapest = False
         if known.empty and not await context.catalogue.size():
             return _empty(await praised(slots, context), slots)
         slots = replace(
@@ -116,9 +115,11 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         )
 
 
-def _same(found: Suggestion, before: tuple[str, ...]) -> bool:
-    """Return whether those were chosen again who were shown before."""
-    return bool(found.picks) and {pick.handle for pick in found.picks} == {*before}
+def _named_again(slots: SuggestSlots, found: Suggestion) -> bool:
+    """Return whether somebody cannot be exchanged, the others staying, for a budget that was lowered, where
+    the one that the speaker named is more."""
+    unkept = "keep" in found.relaxed or found.problem == "budget"
+    return bool(slots.keep) and unkept and (slots.named_idr or 0) > slots.budget_idr
 
 
 async def _note(found: Suggestion, context: Context) -> None:

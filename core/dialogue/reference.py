@@ -244,7 +244,8 @@ def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
 
 
 def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return the budget of the other price level that a message asks for without naming one.
+    """Return the budget of the other price level that a message asks for without naming one; whoever asks
+    for less means less than the set shown costs (the shift `cheaper`).
 
     before: the slots of the search that it is about.
     """
@@ -252,7 +253,8 @@ def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[st
     if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
         return {}
     named = before.get("named_idr") or budget
-    return {"budget_idr": other_level(budget, said.change), "named_idr": named}
+    level: dict[str, SlotValue] = {"budget_idr": other_level(budget, said.change)}
+    return level | {"named_idr": named} | ({"shift": CHEAPER} if said.change == CHEAPER else {})
 
 
 def named_again(

@@ -296,13 +296,84 @@ async def test_a_cheaper_set_is_another_one_or_it_is_said_that_there_is_none(
     world = replace(
         context(catalogue=shop(), menu=EVERYTHING, language=language), items=first.items
     )
-    lowered = SuggestSlots(budget_idr=spent + 10_000, named_idr=3_000_000, count=3)
+    lowered = SuggestSlots(budget_idr=1_500_000, named_idr=2_000_000, count=3, shift="cheaper")
     cheaper = await capability.run(lowered, world)
     assert cheaper.view.found.spent_idr < spent
-    assert {*cheaper.items} != {*first.items}
-    least = SuggestSlots(budget_idr=300_000, named_idr=3_000_000, count=3)
-    reply = said("suggest", await capability.run(least, world), language)
-    assert words in reply.text
+    assert "shift" not in cheaper.slots
+    least = await capability.run(replace(lowered, budget_idr=100_000), world)
+    nearest = least.view.found.nearest or least.view.found
+    assert nearest.spent_idr <= cheaper.view.found.spent_idr
+    at_least = replace(world, items=least.items)
+    none = await capability.run(lowered, at_least)
+    assert words in said("suggest", none, language).text
+    assert none.slots["budget_idr"] == 2_000_000
+
+
+def _bandung_and_elsewhere() -> FakeCatalogue:
+    prices = {"Bandung": (500_000, 600_000, 700_000, 800_000), "Surabaya": (200_000, 250_000)}
+    rows = [
+        creator(f"{city.lower()}{n}", city=city, rate_idr=price, followers=20_000 + 9_000 * n)
+        for city, those in prices.items()
+        for n, price in enumerate(those)
+    ]
+    seen = [posts(f"instagram:{row['handle']}", [600 + 400 * i] * 12) for i, row in enumerate(rows)]
+    return FakeCatalogue.of(*rows, posts=[post for each in seen for post in each])
+
+
+async def test_cheaper_costs_less_with_the_same_wishes_before_any_is_let_go() -> None:
+    world = context(catalogue=_bandung_and_elsewhere(), menu=EVERYTHING)
+    wanted = SuggestSlots(budget_idr=2_100_000, city="Bandung", count=3)
+    first = await capability.run(wanted, world)
+    assert first.view.found.spent_idr == 2_100_000
+    lower = replace(wanted, budget_idr=1_550_000, named_idr=2_100_000, shift="cheaper")
+    cheaper = await capability.run(lower, replace(world, items=first.items))
+    assert cheaper.view.found.spent_idr == 1_800_000
+    assert not cheaper.view.found.relaxed
+    nobody = await capability.run(lower, replace(world, items=cheaper.items))
+    assert nobody.view.found.relaxed == ("city",)
+    assert nobody.view.found.spent_idr < 1_800_000
+
+
+async def test_a_place_that_was_let_go_before_does_not_stop_a_cheaper_set() -> None:
+    world = context(catalogue=_bandung_and_elsewhere(), menu=EVERYTHING)
+    wanted = SuggestSlots(budget_idr=1_300_000, city="Surabaya", count=3)
+    first = await capability.run(wanted, world)
+    assert first.view.found.relaxed == ("city",)
+    spent = first.view.found.spent_idr
+    lower = replace(wanted, budget_idr=950_000, named_idr=1_300_000, shift="cheaper")
+    cheaper = await capability.run(lower, replace(world, items=first.items))
+    assert cheaper.view.found.picks
+    assert cheaper.view.found.spent_idr < spent
+
+
+async def test_who_is_exchanged_is_paid_of_the_budget_named_and_the_others_stay() -> None:
+    world = context(catalogue=_bandung_and_elsewhere(), menu=EVERYTHING)
+    shown = ("bandung0", "bandung1", "bandung2")
+    lowered = SuggestSlots(
+        budget_idr=1_800_000,
+        named_idr=2_100_000,
+        city="Bandung",
+        count=3,
+        never=("bandung0",),
+        keep=shown[1:],
+    )
+    swapped = await capability.run(lowered, replace(world, items=shown))
+    assert {*swapped.items} == {"bandung1", "bandung2", "bandung3"}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_budget_is_blamed_where_enough_match_once_the_place_is_let_go(
+    language: str,
+) -> None:
+    world = context(catalogue=_bandung_and_elsewhere(), menu=EVERYTHING, language=language)
+    few = await capability.run(SuggestSlots(1_000_000, city="Surabaya", count=5), world)
+    assert few.view.found.problem == "budget"
+    cost = f"Rp{few.view.found.nearest.spent_idr:,}"
+    assert (
+        cost.replace(",", "." if language == "id" else ",") in said("suggest", few, language).text
+    )
+    none = await capability.run(SuggestSlots(1_000_000, city="Surabaya", count=9), world)
+    assert none.view.found.problem == "count"
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -38,6 +38,12 @@ _STEPS_IN = re.compile(
     r"\b(?:dia|doi)\s+(?:aja|saja|deh)?\s*(?:yang|yg|sing)?\s*(?:(?:meng)?ganti(?:in|kan)?|masuk|dipakai|dipake|jadi|dipilih)\b|\b(?:pakai|pake|ambil|pilih|take|use)\s+(?:dia|doi|him|her|them)\b"
 )
 """`dia aja yang ganti`: who was spoken of comes in."""
+
+_SOMEBODY_ELSE = re.compile(
+    r"(?<![a-z])(?:(?:yang|yg|sing|nu|sama|dengan|dgn|orang|org)\s+(?:lain(?:nya)?|laen|liya|liyane|sanes|séjén)|(?:some(?:body|one)|any(?:body|one))\s+else|another(?:\s+one)?|an?\s+other)(?![a-z])"
+)
+"""`jangan @x, ganti yang lain`: somebody steps in for who was not wanted just before."""
+
 _WORD = re.compile(r"(?<![\w@.])[a-z0-9_][a-z0-9_.]{3,}(?![\w@])")
 
 
@@ -64,6 +70,8 @@ def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Men
     verb: str | None = None
     before: tuple[str, ...] = ()
     for clause in _CLAUSE.split(plain(text)):
+        if verb == "never" and not _people(clause, items) and _SOMEBODY_ELSE.search(clause):
+            found["out"] |= dict.fromkeys(before)
         verb = "must" if _STEPS_IN.search(clause) else _verb(clause) or verb
         if verb == "swap":
             gone, instead = _swapped(clause, items)

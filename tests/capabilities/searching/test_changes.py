@@ -65,7 +65,8 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
         ("biar dikenal", {"goal": "awareness"}),
         ("fokus ke interaksi", {"goal": "engagement"}),
         ("yang lebih murah tapi jangan @dapurnina", {
-            "never": ("dapurnina",), "budget_idr": 1_500_000, "named_idr": 2_000_000}),
+            "never": ("dapurnina",), "budget_idr": 1_500_000, "named_idr": 2_000_000,
+            "shift": "cheaper"}),
     ],
 )  # fmt: skip
 def test_a_wish_is_added_to_the_search(text: str, slots: dict[str, object]) -> None:
@@ -243,3 +244,31 @@ def test_another_platform_is_added_and_not_put_in_place(text, before, platform, 
     found = turned(text, state) or {**BEFORE, **before}
     assert found.get("platform") == platform
     assert found.get("quotas") == quotas
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jangan @dapurnina deh, ganti yg lain",
+        "@dapurnina jgn, cari orang lain",
+        "skip @dapurnina, someone else please",
+        "no @dapurnina, get another one",
+    ],
+)
+def test_somebody_steps_in_for_who_is_not_wanted_and_the_others_stay(text: str) -> None:
+    found = turned(text, SHOWN)
+    assert found["never"] == ("dapurnina",)
+    assert found["keep"] == tuple(name for name in ITEMS if name != "dapurnina")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jangan @dapurnina deh",
+        "jangan ganti @dapurnina, ganti yang lain",
+        "harus ada @dapurnina, yang lain terserah",
+        "tanpa @dapurnina, kota lain juga boleh",
+    ],
+)
+def test_others_are_not_held_on_to_where_nobody_is_exchanged(text: str) -> None:
+    assert "keep" not in turned(text, SHOWN)
