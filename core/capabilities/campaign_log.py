@@ -28,6 +28,7 @@ from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.correcting import correction
+from core.capabilities.reporting.doubting import open_amount, twice, unreal
 from core.capabilities.reporting.hearing import before_edit, enriched, fees, named, told
 from core.capabilities.reporting.noted import (
     CampaignLogView,
@@ -119,6 +120,10 @@ async def _apart(
         who, unknown = ledger.meant(known, campaign, slots, text)
         if unknown or not who or corrects(context.text):
             return Outcome(CampaignLogView(campaign, unknown=unknown), block="apart")
+        rows = [ledger.row(known, campaign, one, context.today) for one in who]
+        doubted = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
+        if doubted:
+            return doubted
         told += [(one, slots) for one in who]
     return await _write(port, known, campaign, told, [], context.today)
 
@@ -137,6 +142,8 @@ async def _heard(
         return Outcome(
             CampaignLogView(renamed), block="renamed", choices=reports(campaign), slots={}
         )
+    if doubted := unreal(slots, context.text, campaign):
+        return doubted
     if doubtful_names:
         return _which(campaign, slots, doubtful_names)
     return await _note(port, known, campaign, slots, context)
@@ -166,14 +173,29 @@ async def _note(
     if not (general or says_something(slots)):
         view = CampaignLogView(campaign, unclear=unclear_money(context.text))
         return Outcome(view, block="unclear" if view.unclear else "how", choices=reports(campaign))
-    asked = _open(known, campaign, who, slots) if not general else None
+    asked = None if general else _asked(known, campaign, who, slots, context)
     if asked:
-        return _which(campaign, *asked)
+        return asked
     told = [(one, slots) for one in who]
     if not (told or general):
         general = results_of(slots, None)
     outcome = await _write(port, known, campaign, told, general, today)
     return replace(outcome, view=remarked(outcome.view, slots, context.text))
+
+
+def _asked(
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    slots: Noting,
+    context: Context,
+) -> Outcome[CampaignLogView] | None:
+    """Ask what an amount is, which count is the total, or whose the note is; None where all is clear."""
+    rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
+    doubted = open_amount(slots, who, rows, context.text, campaign)
+    doubted = doubted or twice(slots, who, context.text, campaign)
+    asked = None if doubted else _open(known, campaign, who, slots)
+    return _which(campaign, *asked) if asked else doubted
 
 
 def _open(

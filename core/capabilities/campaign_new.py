@@ -16,6 +16,7 @@ from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
+from core.nlu.agreed import raises_fee
 from core.nlu.campaign import (
     adds,
     campaign_name,
@@ -93,7 +94,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         """Claim who is to join the campaign spoken of (`tambah @budi fee 200rb`), and a
         campaign of those shown (`yang pertama jadikan kampanye`)."""
         named = said.everything()
-        if in_campaign(state) and adds(said.text) and "handles" in named and "?" not in said.text:
+        joins = adds(said.text) and not raises_fee(said.text)
+        if in_campaign(state) and joins and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
         if not shown or not makes_campaign(said.text):

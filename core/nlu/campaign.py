@@ -128,6 +128,7 @@ _UNCLEAR = re.compile(
     re.I,
 )
 _BARTER = r"(?:barter|senilai|seharga|worth)"
+_GOODS = r"(?:barter|nilai\s+(?:barang|produk|sampel|hadiah|paket)|(?:barang|produk|sampel)\s+(?:nilainya|senilai|seharga)|(?:goods|products?|samples?)\s+(?:are\s+|is\s+|was\s+|were\s+)?worth|(?:goods|product)\s+value|value\s+of\s+(?:the\s+)?(?:goods|products?))"
 _BEFORE = r"(?:sebelum\s+(?:ada\s+)?(?:kampanye|promo|endorse|iklan)|before\s+(?:the\s+)?(?:campaign|promo|ads?))"
 _BASELINE = rf"(?:baseline|biasanya|normalnya|tanpa kampanye|usually|normally|without the campaign|{_BEFORE})"
 _EARNS = re.compile(
@@ -370,9 +371,11 @@ def revenue_in(text: str) -> int | None:
     return _money_at(_REVENUE, text)
 
 
-def barter_in(text: str) -> int | None:
-    """Return the value of the goods that a text names, in rupiah."""
-    return _money_at(_BARTER, text)
+def barter_in(text: str, sold: bool = False) -> int | None:
+    """Return the value of the goods that a text names, in rupiah. sold: pieces are told of, and what
+    they sold for is no value of goods: `terjual 3 seharga 20rb`."""
+    named = _money_at(_GOODS, text)
+    return named if named is not None or sold else _money_at(_BARTER, text)
 
 
 def fee_in(text: str) -> int | None:

@@ -41,6 +41,13 @@ _LEADS = re.compile(
 _SOLD = re.compile(
     r"\b(?:jual|ke?jual|dagang(?:an)?)\s+(\d[\d.,]*)(?![\d.,])(?!\s*(?:rb|ribu|k|jt|juta)\b)", re.I
 )
+_SALES = r"(?:laku|ter?jual|ke?jual|sold|jual)"
+_COUNT = r"\d[\d.]*(?![\d.,]*\s*(?:rb|ribu|k|jt|juta|%)\b)(?![\d.,])"
+_COUNTS = re.compile(
+    rf"\b{_SALES}(?:nya)?\s+(?:(?:cuma|baru|lagi|nambah|another|only)\s+)?(?P<behind>{_COUNT})"
+    rf"|(?<![\w.,])(?P<before>{_COUNT})\s+(?:(?:pcs|pieces|biji|porsi|lagi|more)\s+)*{_SALES}\b(?!\s+\d)",
+    re.I,
+)
 _RENAMES = re.compile(
     r"^\W*(?:(?:tolong|coba|please|kak|min)\s+)*(?:ganti|ubah|rename|change|kasih|set)(?:in|kan)?\s+(?:the\s+)?"
     r"(?:nama(?:nya)?|judul(?:nya)?|name|campaign|kampanye(?:nya)?|it|its\s+name)(?:\s+(?:kampanye(?:nya)?|campaign|of\s+the\s+campaign))?"
@@ -117,6 +124,18 @@ def sold_in(text: str) -> int | None:
     """Return how many pieces a text says were sold: `jual 3`."""
     match = _SOLD.search(without_codes(text))
     return parse_count(match[1].rstrip(".,")) if match else None
+
+
+def sales_in(text: str) -> tuple[int, ...]:
+    """Return each count of sold pieces that a text states, in order: `kemarin laku 7, hari ini laku 5`;
+    nothing where it calls one of them the total."""
+    plain = without_codes(text)
+    if re.search(
+        r"\b(?:total(?:nya)?|jumlah(?:nya)?|altogether|in\s+all|bukan|not|target\w*)\b", plain, re.I
+    ):
+        return ()
+    found = (parse_count(m["behind"] or m["before"]) for m in _COUNTS.finditer(plain))
+    return tuple(count for count in found if count is not None)
 
 
 def new_name(text: str) -> str | None:

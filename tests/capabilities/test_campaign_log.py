@@ -270,3 +270,157 @@ async def test_a_plan_is_changed_in_words_and_a_link_is_kept() -> None:
     assert port.known.collaborations[0].link == "https://toko.example/r"
     kept = await tell(port, "@ranirasa ga sesuai brief", handles=("ranirasa",))
     assert [(line.metric, line.value) for line in kept.view.lines] == [("brief", 0)]
+
+
+async def agreed_with(handle: str, fee_idr: int) -> FakeCampaigns:
+    """Return a campaign in which somebody's fee stands."""
+    port = await begun(handle)
+    await tell(port, f"@{handle} deal fee {fee_idr // 1_000}rb")
+    assert row(port, handle).fee_idr == fee_idr
+    return port
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("ongkir ke @mbak.seblak 25rb", {"shipping_idr": 25_000}),
+        ("shipping to @mbak.seblak was 25k", {"shipping_idr": 25_000}),
+        (
+            "ongkir ke @mbak.seblak 20rb, nilai barang 75rb",
+            {"shipping_idr": 20_000, "barter_idr": 75_000},
+        ),
+        ("@mbak.seblak laku 12 pcs @25rb", {"sales": 12, "revenue_idr": 300_000}),
+        ("@mbak.seblak laku 12 harga 25rb", {"sales": 12, "revenue_idr": 300_000}),
+        ("@mbak.seblak laku 8, per pcs 18rb", {"sales": 8, "revenue_idr": 144_000}),
+        ("@mbak.seblak sold 10 at 20k each", {"sales": 10, "revenue_idr": 200_000}),
+        ("@mbak.seblak laku 12 @25rb omzet 290rb", {"sales": 12, "revenue_idr": 290_000}),
+    ],
+)
+async def test_other_money_leaves_the_fee_alone(text: str, metrics: dict[str, int]) -> None:
+    port = await agreed_with("mbak.seblak", 450_000)
+    await tell(port, text)
+    after = row(port, "mbak.seblak")
+    assert after.fee_idr == 450_000
+    assert {name: getattr(after, name) for name in metrics} == metrics
+
+
+async def test_the_revenue_of_a_unit_price_is_said_with_its_formula() -> None:
+    port = await agreed_with("mbak.seblak", 450_000)
+    outcome = await tell(port, "@mbak.seblak laku 12 pcs @25rb")
+    assert "12 terjual × Rp25.000 = Rp300.000" in words(outcome)
+    assert "12 sold × Rp25,000 = Rp300,000" in words(outcome, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("bonus buat @mbak.seblak 50rb", [50_000, 500_000]),
+        ("@mbak.seblak 50rb", [50_000, 500_000]),
+        ("fee @mbak.seblak dipotong 50rb", [50_000, 400_000]),
+        ("@mbak.seblak minta tambah fee 50rb", [50_000, 500_000]),
+    ],
+)
+async def test_an_amount_that_may_be_no_fee_is_asked_about(text: str, offered: list[int]) -> None:
+    port = await agreed_with("mbak.seblak", 450_000)
+    outcome = await tell(port, text)
+    assert row(port, "mbak.seblak").fee_idr == 450_000
+    assert [c.args["fee_idr"] for line in outcome.choices for c in line] == offered
+    for language, amount in (("id", "Rp50.000"), ("en", "Rp50,000")):
+        assert amount in words(outcome, language)
+    await tell(port, **outcome.choices[1][0].payload.slots)
+    assert row(port, "mbak.seblak").fee_idr == offered[1]
+
+
+async def test_what_pieces_sold_for_together_or_each_is_asked() -> None:
+    port = await agreed_with("mbak.seblak", 450_000)
+    outcome = await tell(port, "@mbak.seblak terjual 3 seharga 20rb")
+    assert row(port, "mbak.seblak").sales is None
+    await tell(port, **outcome.choices[0][0].payload.slots)
+    after = row(port, "mbak.seblak")
+    assert (after.sales, after.revenue_idr, after.fee_idr) == (3, 60_000, 450_000)
+
+
+async def test_a_first_amount_beside_a_name_is_the_fee() -> None:
+    port = await begun("mbak.seblak")
+    await tell(port, "@mbak.seblak 450rb")
+    assert row(port, "mbak.seblak").fee_idr == 450_000
+    await tell(port, "@mbak.seblak deal 430rb")
+    assert row(port, "mbak.seblak").fee_idr == 430_000
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("@mbak.seblak nambah fee 100rb", 550_000),
+        ("fee @mbak.seblak ternyata 600rb", 600_000),
+        ("ralat fee @mbak.seblak 600rb", 600_000),
+        ("fee @mbak.seblak jadi 420rb", 420_000),
+        ("fee @mbak.seblak salah, harusnya 400rb", 400_000),
+        ("the fee of @mbak.seblak was actually 760k", 760_000),
+        ("eh salah, fee @mbak.seblak 600rb bukan 450rb", 600_000),
+        ("ongkir 25rb, fee @mbak.seblak 500rb", 500_000),
+    ],
+)
+async def test_words_for_a_fee_change_it(text: str, fee: int) -> None:
+    port = await agreed_with("mbak.seblak", 450_000)
+    await tell(port, text)
+    assert row(port, "mbak.seblak").fee_idr == fee
+
+
+async def test_a_raised_fee_is_corrected_to_what_it_is() -> None:
+    port = await agreed_with("mbak.seblak", 450_000)
+    await tell(port, "@mbak.seblak nambah fee 100rb")
+    await tell(port, "ralat fee @mbak.seblak 500rb")
+    assert row(port, "mbak.seblak").fee_idr == 500_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nanti kalo udah laku 100 aku traktir deh",
+        "kayaknya @mbak.seblak bakal laku 50",
+        "kalau @mbak.seblak laku 20 berarti balik modal ga?",
+        "laku keras dagangan tetangga, 100 porsi",
+        "target laku 200 ya bulan depan",
+        "I think @mbak.seblak will sell 80",
+    ],
+)
+async def test_sales_that_have_not_happened_are_not_noted(text: str) -> None:
+    port = await begun("mbak.seblak")
+    length = len(port.known.entries)
+    outcome = await tell(port, text)
+    assert len(port.known.entries) == length
+    if outcome.block in {"supposed", "others"}:
+        assert "Belum saya catat" in words(outcome) or "Tidak saya catat" in words(outcome)
+        assert "noted nothing" in words(outcome, "en")
+        await tell(port, **{"handles": ("mbak.seblak",)} | outcome.choices[0][0].payload.slots)
+        assert row(port, "mbak.seblak").sales
+
+
+@pytest.mark.parametrize(
+    ("text", "sales", "revenue"),
+    [
+        ("@mbak.seblak 3 lagi laku, omzet nambah 60rb", 8, 160_000),
+        ("@mbak.seblak 3 more sold, revenue 60k more", 8, 160_000),
+        ("@mbak.seblak laku lagi 4 omzet 60rb", 9, 160_000),
+        ("@mbak.seblak laku nambah 3 omzet nambah 60rb", 8, 160_000),
+        ("@mbak.seblak sold another 3, revenue 60k more", 8, 160_000),
+        ("@mbak.seblak laku 6 omzet 120rb", 6, 120_000),
+    ],
+)
+async def test_pieces_rise_with_the_revenue(text: str, sales: int, revenue: int) -> None:
+    port = await begun("mbak.seblak")
+    await tell(port, "@mbak.seblak laku 5 omzet 100rb")
+    await tell(port, text)
+    after = row(port, "mbak.seblak")
+    assert (after.sales, after.revenue_idr) == (sales, revenue)
+
+
+async def test_two_counts_of_sales_are_asked_about() -> None:
+    port = await begun("mbak.seblak")
+    outcome = await tell(port, "kemarin laku 7 dari @mbak.seblak, hari ini laku 5")
+    assert row(port, "mbak.seblak").sales is None
+    assert "7 + 5 = 12" in words(outcome)
+    assert "7 + 5 = 12" in words(outcome, "en")
+    await tell(port, **outcome.choices[0][0].payload.slots)
+    assert row(port, "mbak.seblak").sales == 12

@@ -43,6 +43,23 @@ def test_pieces_sold(text: str, sold: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("kemarin laku 7 dari mbak.seblak, hari ini laku 5", (7, 5)),
+        ("sold 7 yesterday, sold 5 today", (7, 5)),
+        ("laku 7", (7,)),
+        ("laku 7 omzet 50rb", (7,)),
+        ("3 lagi laku, omzet nambah 60rb", (3,)),
+        ("total laku 12: kemarin laku 7, hari ini laku 5", ()),
+        ("laku 13 bukan laku 11", ()),
+        ("jual 30rb", ()),
+    ],
+)
+def test_each_count_of_sales(text: str, counts: tuple[int, ...]) -> None:
+    assert said.sales_in(text) == counts
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("ganti namanya jadi Natal Ceria", "Natal Ceria"),

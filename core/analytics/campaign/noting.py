@@ -24,7 +24,8 @@ class Noting:
 
     budget_idr: a fee, a payment with `paid`. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
-    add: whoever is named joins first. back: the stage may be an earlier one.
+    add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
+    on top of the one agreed.
     """
 
     handles: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class Noting:
     undo: bool = False
     add: bool = False
     back: bool = False
+    fee_more: bool = False
 
 
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
@@ -105,7 +107,8 @@ def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
     fee = before.fee_idr if before else None
     owed = max(0, fee - ((before and before.paid_idr) or 0)) if fee is not None else None
     if not (slots.paid or slots.settled):
-        return [] if amount is None else [Fact("fee_idr", amount, who)]
+        mode: Mode = "add" if slots.fee_more and fee is not None else "set"
+        return [] if amount is None else [Fact("fee_idr", amount, who, mode)]
     if amount is None:
         return [Fact("paid_idr", owed, who, "add")] if slots.settled and owed else []
     facts = [Fact("paid_idr", amount, who, "add")]

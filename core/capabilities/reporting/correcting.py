@@ -10,7 +10,8 @@ from core.analytics.campaign.log import PIECES, RESULTS, Entry, Fact, Mode, stan
 from core.analytics.campaign.noting import Noting
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.ledger import NUMBERS
-from core.nlu.campaign import LEAST_REVENUE, budget_in, fee_in
+from core.nlu.agreed import fee_agreed_in
+from core.nlu.campaign import LEAST_REVENUE, budget_in
 from core.nlu.corrections import correction_in
 from core.nlu.numbers import spoken_money_idr
 
@@ -63,8 +64,11 @@ def correction(
     for metric, value in stated.items():
         owners = {None} if metric in OF_CAMPAIGN else theirs
         found = [e for e in own if e.fact.metric == metric and e.fact.collaboration_id in owners]
-        if found and (found[-1] in batch or found[-1].fact.mode == "set" or metric in ADDED):
-            better.append(Better(found[-1], value))
+        last = found[-1] if found else None
+        raised = metric == "fee_idr" and last is not None and last.fact.mode == "add"
+        amended = last in batch or (last and last.fact.mode == "set") or metric in ADDED
+        if last and amended and not raised:
+            better.append(Better(last, value))
         elif len(owners) == 1:
             mode: Mode = "add" if metric in ADDED else "set"
             new.append(Fact(metric, value, next(iter(owners)), mode))
@@ -86,7 +90,7 @@ def _stated(slots: Noting, text: str) -> dict[str, int]:
     found |= {k: int(n) for k, _, n in (p.partition(":") for p in slots.pieces) if k in PIECES}
     if slots.paid and slots.budget_idr is not None:
         found["paid_idr"] = slots.budget_idr
-    elif (fee := fee_in(text)) is not None:
+    elif (fee := fee_agreed_in(text)) is not None:
         found["fee_idr"] = fee
     elif (budget := budget_in(text)) is not None:
         found["budget_idr"] = budget

@@ -15,17 +15,20 @@ from core.capabilities.base import Context
 from core.capabilities.ports import Campaigns, Portfolio
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
+from core.nlu import agreed, following
 from core.nlu import campaign as said
-from core.nlu import following
 from core.nlu.asides import asks
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import is_more
+from core.nlu.supposed import of_others, supposes
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report"})
+BRIEF: Final = "brief"
+"""An answer whose fee is its own."""
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
 
 
@@ -41,6 +44,8 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     text = message.text
     if in_campaign(state) and said.tells_payment(text) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
+    if _amends_fee(message, state) and not asks(text):
+        return {k: v for k, v in message.everything().items() if k in _NOTED}
     compares = said.now_in(text) is not None
     aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
     if not in_campaign(state) or aside:
@@ -52,6 +57,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     )
     terms = following.sets_terms(text) or said.baseline_in(text, earns=True) is not None
     figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
+    figures = figures and not (supposes(text) or of_others(text))
     news = figures or terms or said.stage_in(text) or following.not_posted(text)
     due = following.names_deadline(text) and "date" in stated
     if not ((named and news) or terms or due or following.new_name(text)):
@@ -59,6 +65,17 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if terms and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
     return stated
+
+
+def _amends_fee(message: Understanding, state: State) -> bool:
+    """Return whether a message gives somebody another fee than was noted; what another answer told of
+    a price is changed only by words that say it was wrong."""
+    if "handles" not in message.everything():
+        return False
+    if in_campaign(state):
+        return agreed.changes_fee(message.text)
+    briefing = state.shown is not None and state.shown.intent == BRIEF
+    return not briefing and agreed.amends_fee(message.text)
 
 
 def named(
@@ -93,13 +110,22 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     """
     baseline = said.baseline_in(text, earns=True)
     stage = said.stage_in(text)
-    barter, revenue = said.barter_in(text), None if baseline else said.revenue_in(text)
-    shipping = said.shipping_in(text)
-    elsewhere = {barter, revenue, baseline, shipping} - {None}
+    plain = agreed.nameless(text)
+    sales = slots.sales if slots.sales is not None else following.sold_in(text)
+    revenue = None if baseline else said.revenue_in(text)
+    barter = said.barter_in(plain, sold=sales is not None)
+    shipping = said.shipping_in(plain)
+    unit = agreed.unit_price_in(text, sold=sales is not None)
+    elsewhere = {barter, revenue, baseline, shipping, unit} - {None}
+    fee = agreed.fee_agreed_in(text)
+    amount = slots.budget_idr if fee is None or slots.paid or said.pays(text) else fee
+    if revenue is None and sales is not None and unit is not None:
+        revenue = sales * unit
     return replace(
         slots,
-        budget_idr=None if slots.budget_idr in elsewhere else slots.budget_idr,
-        sales=slots.sales if slots.sales is not None else following.sold_in(text),
+        budget_idr=None if amount in elsewhere and amount != fee else amount,
+        fee_more=slots.fee_more or agreed.raises_fee(text),
+        sales=sales,
         uses=slots.uses if slots.uses is not None else said.uses_in(text),
         revenue_idr=slots.revenue_idr or revenue,
         barter_idr=slots.barter_idr or barter,
@@ -108,7 +134,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         code=slots.code or promo_code(text) or _bare_code(text, codes),
         link=slots.link or said.link_in(text),
         brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
-        add=slots.add or said.joins(text),
+        add=slots.add or (said.joins(text) and not agreed.raises_fee(text)),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         paid=slots.paid or said.pays(text),

@@ -14,6 +14,7 @@ from core.analytics.campaign.result import Campaign, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.ports import Portfolio
 from core.messages import Payload, SlotValue
+from core.nlu.agreed import unit_price_in
 from core.nlu.campaign import now_in, per_in, unclear_money
 
 OFFERED: Final = 4
@@ -26,7 +27,9 @@ class CampaignLogView:
     campaign was closed before this note. edited: it is taken back because its message was edited.
     code: one that nobody has as yet. unclear: an amount that may be millions or billions. per: of how long the revenue without the
     campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
-    second is not noted. growth_share: (now - before) / before."""
+    second is not noted. growth_share: (now - before) / before. counts: several counts of sales of one.
+    amount_idr: one of which is asked what it is. fee_idr: the fee that stands. priced: pieces and the
+    price of one, in rupiah, which make the revenue."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -41,17 +44,24 @@ class CampaignLogView:
     per: str | None = None
     earned: tuple[int, int] | None = None
     growth_share: float | None = None
+    counts: tuple[int, ...] = ()
+    amount_idr: int | None = None
+    fee_idr: int | None = None
+    priced: tuple[int, int] | None = None
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:
     """Return the view with what is to be said of words that the log does not hold."""
     before, now = slots.baseline_idr, now_in(text)
+    unit = unit_price_in(text, sold=True) if slots.sales is not None else None
+    computed = unit is not None and slots.revenue_idr == (slots.sales or 0) * unit
     return replace(
         view,
         unclear=unclear_money(text),
         per=per_in(text) if before is not None else None,
         earned=(before, now) if before and now is not None else None,
         growth_share=(now - before) / before if before and now is not None else None,
+        priced=(slots.sales or 0, unit) if unit is not None and computed else None,
     )
 
 

@@ -1,0 +1,100 @@
+"""What of a note is asked about before anything is kept: amounts, sales that have not happened, two counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.noting import Noting, kept, says_something
+from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.capabilities.base import Choice, Choices, Outcome
+from core.capabilities.reporting.noted import CampaignLogView
+from core.messages import Payload
+from core.nlu import agreed
+from core.nlu.following import sales_in
+from core.nlu.supposed import of_others, supposes
+
+LOG: Final = "campaign_log"
+
+
+def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
+    """Return the answer to figures that nobody has counted yet, or that are somebody else's; None
+    where the note tells what happened."""
+    counted = any(getattr(slots, name) is not None for name in RESULTS)
+    if not (text and counted):
+        return None
+    others = of_others(text)
+    if not (others or supposes(text)):
+        return None
+    happened = Choice("happened", Payload(LOG, kept(slots)))
+    view = CampaignLogView(campaign)
+    return Outcome(view, block="others" if others else "supposed", choices=((happened,),), slots={})
+
+
+def twice(
+    slots: Noting, who: Sequence[Collaboration], text: str, campaign: Campaign
+) -> Outcome[CampaignLogView] | None:
+    """Return the question which of several counts of sales of one is the total; None for a single one."""
+    counts = sales_in(text)
+    if len(counts) < 2 or len(who) > 1:
+        return None
+    known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles)
+    each = dict.fromkeys((sum(counts), counts[-1]))
+    ways: Choices = tuple(
+        (Choice("total", Payload(LOG, kept(replace(known, sales=n))), args={"count": n}),)
+        for n in each
+    )
+    return Outcome(CampaignLogView(campaign, counts=counts), block="twice", choices=ways, slots={})
+
+
+def open_amount(
+    slots: Noting,
+    who: Sequence[Collaboration],
+    rows: Sequence[Row | None],
+    text: str,
+    campaign: Campaign,
+) -> Outcome[CampaignLogView] | None:
+    """Return the question what an amount is, where it may be no fee; None where it is clear.
+
+    A fee that was agreed is replaced by words for a fee only, never by an amount that stands beside
+    somebody's name. rows: of each of `who`, as they stand.
+    """
+    fees = [row.fee_idr for row in rows if row is not None]
+    if not (text and _may_be_another(slots, fees, text)):
+        return None
+    amount = slots.budget_idr or 0
+    known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles, fee_more=False)
+    before = fees[0] if len(fees) == 1 else None
+    rest = replace(known, budget_idr=None)
+    if slots.sales and slots.revenue_idr is None:
+        choices = [_revenue(rest, idr) for idr in (slots.sales * amount, amount)]
+    else:
+        moved = -amount if agreed.lowers_fee(text) else amount
+        sums = (before + moved,) if before is not None and before + moved > 0 else ()
+        choices = [_fee(known, fee) for fee in dict.fromkeys((amount, *sums))]
+    if says_something(rest):
+        choices.append((Choice("rest", Payload(LOG, kept(rest))),))
+    view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
+    return Outcome(view, block="amount", choices=tuple(choices), slots={})
+
+
+def _fee(slots: Noting, fee: int) -> tuple[Choice, ...]:
+    payload = Payload(LOG, kept(replace(slots, budget_idr=fee)))
+    return (Choice("fee", payload, args={"fee_idr": fee}),)
+
+
+def _revenue(slots: Noting, idr: int) -> tuple[Choice, ...]:
+    payload = Payload(LOG, kept(replace(slots, revenue_idr=idr)))
+    return (Choice("revenue", payload, args={"revenue_idr": idr}),)
+
+
+def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> bool:
+    if slots.budget_idr is None or slots.paid or slots.settled:
+        return False
+    if agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
+        return True
+    if agreed.names_fee(text) or slots.add:
+        return False
+    return agreed.names_another(text) or any(fee is not None for fee in fees)
