@@ -25,6 +25,7 @@ from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
 from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
 from core.nlu.bare_names import strange_words, with_at
+from core.nlu.captions import brings_caption
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
 from core.rendering.telegram import ASSISTANT, is_slow
@@ -216,6 +217,8 @@ class Visit:
         now = self.inbound.received_at
         said = understand(self.inbound.text, now=now, zone=self.zone, language=self.language)
         state = fresh(self.known.state, now)
+        if brings_caption(self.inbound.text):
+            return _claimed(said, CHECKS, {})
         for name, capability in self.parts.registry.items():
             slots = capability.claims(said, state)
             if slots is not None:

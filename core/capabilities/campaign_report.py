@@ -24,7 +24,7 @@ from core.messages import Document, Payload, SlotValue
 from core.nlu.campaign import asks_whom_again, per_in, wants_report_file
 from core.nlu.following import asks_report_again
 from core.nlu.inquiry import asked_view
-from core.nlu.returns import asked_return, unit_cost_in
+from core.nlu.returns import asked_return, asks_own_profit, unit_cost_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -94,7 +94,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         campaign is spoken of."""
         if wants_report_file(said.text):
             return {}
-        if not in_campaign(state):
+        if not (in_campaign(state) or asks_own_profit(said.text)):
             return None
         asked = asked_return(said.text)
         if asked is not None:

@@ -17,7 +17,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.business import is_order
-from core.nlu.captions import asks_rewrite, caption_in, said_paid
+from core.nlu.captions import asks_rewrite, asks_verdict, caption_in, said_paid
 from core.nlu.product import kind_of_product
 from core.nlu.rulings import is_question, ruling_asked
 
@@ -177,6 +177,8 @@ def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str,
         return {**kept, "product": product, "caption": before["caption"]}
     if "caption" in before and asks_rewrite(text):
         return {**kept, "caption": before["caption"], "rewrite": True}
+    if "caption" in before and asks_verdict(text):
+        return {**kept, "caption": before["caption"]}
     bare = _CHECK_IT.sub("", text).strip(" ,")
     if len(bare.split()) < WORDS or "@" in bare or is_question(bare) or is_order(bare):
         return None

@@ -238,6 +238,8 @@ def heard(
         return before
     stated = read_slots(answer, context.now, context.zone).slots
     category, city, budget = (stated.get(name) for name in ("category", "city", "budget_idr"))
+    if answered is None and not slots.setup and not words.states_budget(answer):
+        budget = None
     told = _known(before, category or slots.category, city or slots.city, budget)
     values = tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
     match answered:

@@ -46,6 +46,25 @@ _SELLS: Final = re.compile(
     r"|bidang|namanya|is)\s+)?(?P<what>.+)",
     re.I,
 )
+_SELLING: Final = re.compile(
+    r"(?:jual|menjual|produksi|sell|my\s+\w+\s+(?:sells|makes))|(?:adalah|itu|bidang)\b", re.I
+)
+"""Words that a product follows, whatever it is called; behind `usahaku` anything may be told."""
+
+_NO_GOODS: Final = re.compile(
+    r"\?|^\d|^(?:di|dari|ke|pada|dekat|deket|samping|depan|in|at|near|from|and|dan|yang|yg|ini|itu|juga|aja|is|was|has|had|memang|emang)\b"
+    r"|\b(?:modal\w*|omzet|omset|jam|(?:di|ke)?buka\w*|(?:di)?tutup\w*|udah|sudah|udh|dah|belum|blm|baru\s+(?:buka|mulai|jalan|\d)|jalan|berjalan|berdiri|dulu\w*|masih|lagi|sedang|pernah|selalu|jarang|sering"
+    r"|ramai|rame|sepi|laku|laris|naik|turun|untung|rugi|bangkrut|pindah|maju|mundur|lancar|macet|viral|kecil|besar|kemarin|kmrn|kemaren|tadi|hari\s+ini|besok|nanti"
+    r"|punya|ada|butuh|perlu|mau|pengen|ingin|bisa|harus|buat|bikin|kena|kebakaran|kebanjiran|libur|open(?:s|ed)?|closed?|busy|quiet|started|grew|growing|running|doing|going|since|needs?|wants?|lost)\b",
+    re.I,
+)
+"""What is told of a business besides its goods: hours, years, guests, how it goes."""
+
+_BUDGETS: Final = re.compile(
+    r"\b(?:budget|bujet|bajet|anggaran|dana|biaya|modal)\w*\b(?!\s*(?:usaha|toko|bisnis|warung|awal|dulu|pertama|business|shop))"
+    r"|\b(?:promosi|promo|iklan|endorse\w*|influencer\w*|kreator\w*|creators?|marketing|ads?)\b",
+    re.I,
+)
 _END: Final = re.compile(
     r"\s*(?:[,.;\n]|\s(?:di|dari|in|at|from|based|budget|bujet|bajet|modal|dengan|buat|untuk|biar"
     r"|supaya|agar|target\w*|tujuan\w*|goal|mau|pengen|pingin|ingin|yang|sejak|since|to|for|with"
@@ -154,7 +173,18 @@ def values_in(text: str) -> tuple[str, ...]:
 def sold_in(text: str) -> str:
     """Return what a text says that a business sells, or ""."""
     found = _SELLS.search(text)
-    return sold(found["what"]) if found else ""
+    if found is None:
+        return ""
+    what = sold(found["what"])
+    led = text[found.start() : found.start("what")]
+    named = _SELLING.search(led) is not None and not what[:1].isdigit()
+    return what if named or not _NO_GOODS.search(what) else ""
+
+
+def states_budget(text: str) -> bool:
+    """Return whether an amount that is told of a business may be its budget for creators: what it
+    was once started with is none."""
+    return _BUDGETS.search(text) is not None
 
 
 def sold(words: str) -> str:

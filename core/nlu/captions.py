@@ -34,6 +34,18 @@ _REQUEST: Final = re.compile(
     r"(?:\W+|$)",
     re.IGNORECASE,
 )
+_BRINGS: Final = re.compile(
+    r"\b(?:cek\w*|periksa\w*|check|review|boleh\w*|aman\w*|melanggar|ok(?:ay)?|allowed|legal)\b.*\b(?:caption|kepsyen)|\b(?:caption|kepsyen)\w*.*\b(?:boleh\w*|aman\w*|melanggar|ok(?:ay)?|allowed|legal)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_VERDICT: Final = re.compile(
+    r"\W*(?:(?:jadi(?:nya)?|terus|trus|so|then|berarti|kalau|kalo|yang|yg|ini|itu|tadi|caption(?:nya)?|is|it|this|that|now|to|be|apa|kak|min|can|i|we|may|should|saya|aku|kita|udah|sudah|langsung|bisa|the|one)\W+)*"
+    r"(?:(?:boleh|bolehkah|aman|amankah|ok|oke|okay|layak|siap|safe|fine|good|ready|allowed|can|may|bisa)\W+)+"
+    r"(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|ya|sih|to|buat|untuk|be|i|we|it|langsung|di|di-|this|now|the|saya|aku)\W+)*"
+    r"(?:(?:di)?(?:tayang|posting|upload|publish|post|pasang|naik|pakai|pake)\w*|go\s+live|live)"
+    r"(?:\W+(?:ga|gak|nggak|ngga|enggak|tidak|ya|sih|kak|min|dong|nih|yang|yg|ini|itu|tadi|belum|sekarang|now|it|this|that|one|caption(?:nya)?|then|yet|or|not))*\W*",
+    re.IGNORECASE,
+)
 _SAFER: Final = re.compile(
     r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
     r"|\b(?:harusnya|seharusnya|sebaiknya|yang (?:bener|benar|aman|boleh)) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
@@ -63,6 +75,18 @@ def caption_in(text: str) -> str:
     if re.fullmatch(rf"(?:(?:{_ASKING})\b\W*)*", rest, re.IGNORECASE):
         return ""
     return rest
+
+
+def brings_caption(text: str) -> bool:
+    """Return whether a message asks in so many words for a caption to be checked, and holds it:
+    `cek caption: ...`. Whatever the caption speaks of is no message of its own."""
+    lead = _LEAD_IN.match(text)
+    return lead is not None and _BRINGS.search(lead[0]) is not None and bool(caption_in(text))
+
+
+def asks_verdict(text: str) -> bool:
+    """Return whether a short message asks if the caption before may be published: `jadi boleh tayang?`."""
+    return len(text.split()) <= SHORT and _VERDICT.fullmatch(text) is not None
 
 
 def asks_rewrite(text: str) -> bool:

@@ -149,6 +149,11 @@ def asks_profit(text: str) -> bool:
     return _PROFIT.search(text) is not None and not _ELSE.search(text)
 
 
+def names_profit(text: str) -> bool:
+    """Return whether a text speaks of profit or loss, of whatever it is."""
+    return _PROFIT.search(text) is not None
+
+
 def asks_report_again(text: str) -> bool:
     """Return whether a whole message asks for the report just spoken of, or for its file."""
     return _AGAIN.fullmatch(text) is not None or _AS_FILE.fullmatch(text) is not None

@@ -16,9 +16,12 @@ _PHONE = re.compile(
 """A mobile number of Indonesia, one with its area before it, or one of any country."""
 
 _OF: Final = (
-    r"(?:\s*(?:\b(?:no(?:mor|mer)?|number|saya|aku|ku|nya|kami|kita|kantor|toko|admin|is|an|a\.?n)\b\.?"
+    r"(?:\s*(?:\b(?:no(?:mor|mer)?|number|saya|aku|ku|nya|kami|kita|(?:kantor|toko|rumah|usaha|warung|gudang)(?:ku|nya)?|admin|is|an|a\.?n)\b\.?"
     r"|[:=.])){0,3}\s*"
 )
+_PLACE: Final = r"(?:\s+(?!(?:budget|bujet|bajet|anggaran|dana|modal|harga|fee|honor|bayar|rp|price|cost)\w*\b)[a-z]+){0,4}"
+"""Whose post code it is: `kode pos toko saya di bandung`."""
+
 _BANK: Final = r"bank|bca|bri|bni|bsi|btn|mandiri|jago|cimb|permata|danamon|seabank"
 _BEHIND: Final = (
     (r"wa|whats?app|telp\w*|telepon|telfon|tlp|hubungi|kontak|contact|cp|phone|call",
@@ -28,7 +31,7 @@ _BEHIND: Final = (
     (_BANK, r"\d(?:[ -]?\d){9,17}"),
     (r"nik|ktp|npwp|nib|siup|p-?irt|bpom|halal|resi|invoice|order|pesanan",
      r"[a-z]{0,4}\d(?:[ .-]?\d){7,21}"),
-    (r"kode\s*pos|zip(?:\s*code)?|post(?:al)?\s*code", r"\d{5}"),
+    (rf"(?:kode\s*pos(?:nya|ku)?|zip(?:\s*code)?|post(?:al)?\s*code){_PLACE}", r"\d{5}"),
 )  # fmt: skip
 """Words that say whose a number is, and how such a number is written."""
 

@@ -78,6 +78,13 @@ _RESULT: Final = re.compile(
     r"|\b(?:best|worst)\s+(?:content|post)\b",
     re.I,
 )
+_REPORT: Final = re.compile(
+    r"^\W*(?:(?:tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|mana|kirim(?:in|kan)?|kasih|tampilkan|buka|show|give|send|get|see|let|me|us|the|my|our|can|could|i|please|pls|kak|min|dong|oke?|eh|now)\W+)*"
+    r"(?:laporan|report)(?:nya|ku)?(?:\W+(?:dong|donk|ya|kak|min|please|pls|mana|lagi|again|lengkap(?:nya)?|full|terakhir|terbaru|latest|now|sekarang|nih|deh))*\W*$",
+    re.I,
+)
+"""A whole message that asks for the report and says no more."""
+
 _REMINDS: Final = re.compile(
     r"\b(?:ing[ae]t(?:kan|in)?|remind(?: me| us)?|reminder|pengingat|kabar(?:i|in)|kasih (?:tau|tahu)|beri ?tahu|notif\w*|alert|let (?:me|us) know)\b",
     re.I,
@@ -158,5 +165,5 @@ def asked_view(text: str) -> str | None:
     if _OPEN.search(text) or _OPEN_ALSO.search(text):
         owed, posts = _OWED.search(text), _POSTS.search(text)
         return "unpaid" if owed and not posts else "late" if posts and not owed else "open"
-    rest = (("list", _LIST), ("budget", _BUDGET), ("result", _RESULT))
+    rest = (("list", _LIST), ("budget", _BUDGET), ("result", _RESULT), ("result", _REPORT))
     return next((view for view, pattern in rest if pattern.search(text)), None)

@@ -27,6 +27,37 @@ _ELSE: Final = about(
 )
 
 
+_WISHES: Final = re.compile(
+    r"@|\d\s*(?:jt|juta|rb|ribu|mio|million)\b|\d{5,}|\d[.,]\d{3}|\b(?:rp|budget|bujet|bajet|anggaran|dana|baru|new|another|lagi\s+satu|mau|pengen|pengin|ingin|want|wanna|need|let'?s|yuk|ayo|tolong|please|dong"
+    r"|(?:di)?(?:buat|bikin|mulai|buka|susun|rancang|rencana|siap|tambah|catat|daftar|jadi|set|gas|jalan)(?:kan|in|ku|lah|akan)?|start|create|make|plan|launch|set\s?up|add|run|open|begin|from|dengan|with)\b",
+    re.I,
+)
+_TALE: Final = re.compile(
+    r"\b(?:kemarin|kemaren|kmrn|tadi|lalu|dulu|yesterday|last|ago|rame|ramai|sepi|jahat|bagus|jelek|seru|heboh|lucu|keren|gagal|sukses|itu|pemilu|pilkada|presiden|partai|caleg|capres|politik|hitam"
+    r"|emang|memang|katanya|ternyata|banget|bgt|was|were|is|are|did|had|election|political|presidential|smear|smash)\b|\?",
+    re.I,
+)
+
+
+_POLITICS: Final = re.compile(
+    r"\b(?:pemilu|pilkada|pilpres|pileg|caleg|capres|cawapres|partai|hitam|election|political|presidential|smear)\b",
+    re.I,
+)
+"""Campaigns for votes are nobody's here."""
+
+
+def of_politics(text: str) -> bool:
+    """Return whether a message speaks of a campaign for votes, and wishes for none of its own."""
+    about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
+    return about_one and _POLITICS.search(text) is not None and _WISHES.search(text) is None
+
+
+def only_tells(text: str) -> bool:
+    """Return whether a message speaks of some campaign, and wishes for none of its own:
+    `kampanye pemilu kemarin rame ya`."""
+    return _TALE.search(text) is not None and _WISHES.search(text) is None
+
+
 def opens_campaign(text: str) -> bool:
     """Return whether a message surely puts a new campaign on the books."""
     found = _BOOKS.search(text) or _NOTES_NEW.search(text)

@@ -42,12 +42,28 @@ _SUPPOSES = re.compile(
     r"\b(?:kalau|kalo|klo|jika|misal\w*|seandainya|gimana|gmn|bagaimana|apakah|apa\s+(?:yang|yg)|if|what\s+(?:if|happens)|how)\b",
     re.I,
 )
-_OUT_OF = re.compile(r"(?<![\d.,])([1-5])\s*(?:/|dari|out\s+of|of)\s*5(?![\d.,]*\d)", re.I)
+_COUNTED: Final = (
+    r"(?:x|kali|rb|ribu|jt|juta|k|orang|org|anak|people|persons?|kids?|customers?|pembeli|pelanggan|tamu|reels?|stor\w+|post\w*"
+    r"|konten|video|foto|akun|detik|menit|jam|hari|minggu|bulan|tahun|taun|thn|hours?|minutes?|days?|weeks?|months?|years?|times"
+    r"|pcs|pc|dus|kardus|bungkus|bks|kotak|box(?:es)?|pak|packs?|kg|kilo|gram|gr|liter|botol|bottles?|porsi|portions?|cups?|gelas"
+    r"|mangkok|toples|lusin|biji|buah|butir|potong|lembar|sachet|set|paket|varian|rasa|macam|jenis|produk|barang|items?|pieces?"
+    r"|pesanan|order\w*|toko|cabang|warung|outlet|shops?|stores?|kilometer|km|meter|cm|persen)"
+)
+"""What a number counts or measures, behind it: then it is no mark."""
+
+_OUT_OF = re.compile(
+    rf"(?<![\d.,])([1-5])\s*(?:/|dari|out\s+of|of)\s*5(?![\d.,]*\d|\s+{_COUNTED}\b)", re.I
+)
 _STARS = re.compile(r"[⭐★🌟]")
 _ALONE = re.compile(
-    r"(?<![\w.,@/:-])([1-5])(?![\w/:%-]|[.,]\d|\s*(?:x|kali|rb|ribu|jt|juta|k|orang|reels?|stor\w+"
-    r"|post\w*|konten|video|hari|minggu|bulan|days?|weeks?|months?|times)\b)"
+    rf"(?<![\w.,@/:-])([1-5])(?![\w/:%-]|[.,]\d|\s*{_COUNTED}\b|\s+(?:dari|of|out\s+of)\s+\d)"
 )
+_TRADES = re.compile(
+    r"\b(?:(?:mem)?beli(?:in)?|(?:men)?jual|(?:di)?order|(?:me)?pesan|mesen|bayar(?:in)?|punya|kirim(?:in)?|buy|bought|ordered|paid|sent|sold|have|has|own)\s+(?:\w+\s+)?$",
+    re.I,
+)
+"""Before a number: what is bought, sold or owned, and no mark."""
+
 
 _WHO_RATED = re.compile(
     r"\b(?:siapa|sapa|who)\b.{0,12}\b(?:nulis|tulis|menulis|ngasih|kasih|memberi|buat|bikin|nilai|menilai|wrote|gave|rated|left)\w*\b"
@@ -128,7 +144,10 @@ def rating_in(text: str) -> int | None:
     if 1 <= stars <= 5:
         return stars
     shares = _OUT_OF.findall(text)
-    digits = shares or _ALONE.findall(_HANDLE.sub(" ", text))
+    bare = _HANDLE.sub(" ", text)
+    digits = shares or [
+        m[1] for m in _ALONE.finditer(bare) if not _TRADES.search(bare[: m.start()])
+    ]
     return int(digits[0]) if len(digits) == 1 else None
 
 

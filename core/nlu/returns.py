@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.following import asks_profit
+from core.nlu.following import asks_profit, names_profit
 from core.nlu.numbers import parse_money_idr
 
 _AMOUNT: Final = (
@@ -49,11 +49,18 @@ _GENERAL: Final = re.compile(
     re.IGNORECASE,
 )
 _UNIT: Final = re.compile(
-    rf"\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
+    rf"(?:\b(?:each(?:\s+(?:one|piece|unit))?|every\s+(?:one|piece|unit)|one(?:\s+(?:piece|unit))?|a\s+piece)\s+)?\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
     re.IGNORECASE,
 )
 _OWN: Final = re.compile(
-    r"\b(?:hpp|harga\s+pokok|(?:produk|barang)(?:ku|nya)?|satu|1)\b", re.IGNORECASE
+    r"\b(?:hpp|harga\s+pokok|(?:produk|barang)(?:ku|nya)?|satu|1|one|each|every|a\s+piece|per\s?(?!hari|minggu|bulan|orang|kampanye|day|week|month|person|campaign)[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+_HOW_MUCH: Final = re.compile(
+    r"\b(?:berapa|brp|how\s+much|what(?:'s|\s+is|\s+was|\s+would)|hitung\w*|calculate)\b|\b(?:kalo|kalau|klo|if)\b",
+    re.IGNORECASE,
 )
 
 
@@ -74,6 +81,17 @@ def asked_return(text: str) -> str | None:
     if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
         return "profit"
     return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None
+
+
+def asks_own_profit(text: str) -> bool:
+    """Return whether somebody asks what is earned with what one piece costs them: about a campaign of
+    theirs, whatever was spoken of before."""
+    return (
+        _HOW_MUCH.search(text) is not None
+        and unit_cost_in(text) is not None
+        and names_profit(text)
+        and not _GENERAL.search(text)
+    )
 
 
 def unit_cost_in(text: str) -> int | None:

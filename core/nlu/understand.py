@@ -27,6 +27,7 @@ from core.nlu.hints import (
 )
 from core.nlu.model import model
 from core.nlu.niches import seeks_niche
+from core.nlu.opening import of_politics, only_tells
 from core.nlu.owner import seeks_work
 from core.nlu.recommendation import gives_mark, recommendation_intent
 from core.nlu.scan import LONGEST, Scan
@@ -53,6 +54,9 @@ MARKS: Final = 2.0
 
 UNSAID: Final = 0.2
 """What is left of the wish to stop something where no word stops: `kirim laporan ke email saya`."""
+
+UNWISHED: Final = 0.02
+"""What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
 
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
@@ -139,7 +143,11 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     exact = (
         exact_intent(scan.text)
         or ("explain" if asks_term(said[:LONGEST]) else None)
-        or (OTHER if seeks_work(scan.text) or _says_nothing(scan.text) else None)
+        or (
+            OTHER
+            if seeks_work(scan.text) or _says_nothing(scan.text) or of_politics(said[:LONGEST])
+            else None
+        )
         or campaign_intent(said[:LONGEST])
         or recommendation_intent(said[:LONGEST])
     )
@@ -149,6 +157,8 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     shares = model().probabilities(features(masked, placed))
     if not stops_anything(scan.text):
         shares["unsubscribe"] *= UNSAID
+    if only_tells(said[:LONGEST]):
+        shares["campaign_new"] *= UNWISHED
     if moves_town(scan.text):
         shares["profile"] += REFINES
     elif (SEARCH.issuperset(scan.slots) and _only_slots(scan, masked)) or seeks_niche(scan, masked):

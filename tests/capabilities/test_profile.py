@@ -260,6 +260,45 @@ async def hears(text: str, before: Business) -> Business:
     return await profiles.current()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kode pos tokoku 40257",
+        "modal usahaku dulu 10 juta",
+        "tokoku buka jam 8 pagi",
+        "usahaku udah jalan 3 taun",
+        "toko kami ramai 200 orang",
+        "usahaku lagi sepi",
+        "tokoku di jalan merdeka",
+        "my shop is open at 8",
+        "my business is doing well",
+    ],
+)
+async def test_what_names_no_product_changes_neither_product_nor_budget(text: str) -> None:
+    before = Business(product="keripik", budget_idr=2_000_000)
+    told = await hears(text, before)
+    assert (told.product, told.budget_idr) == ("keripik", 2_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("tokoku baju anak", "baju anak"),
+        ("bisnisku laundry sepatu", "laundry sepatu"),
+        ("toko saya souvenir pernikahan, sudah 3 tahun", "souvenir pernikahan"),
+        ("usahaku jual keripik tempe 150 gram, ramai", "keripik tempe 150 gram"),
+        ("my business is a bakery", "a bakery"),
+    ],
+)
+async def test_what_names_a_product_changes_it(text: str, product: str) -> None:
+    assert (await hears(text, Business(product="sambal"))).product == product
+
+
+async def test_a_budget_that_is_called_one_is_kept_of_what_is_told() -> None:
+    told = await hears("usahaku keripik, budgetku biasanya 3 juta", Business())
+    assert (told.product, told.budget_idr) == ("keripik", 3_000_000)
+
+
 async def test_name_and_usual_budget_are_kept() -> None:
     told = await hears("nama tokonya Kopi Senja, budgetku biasanya 800rb", Business(city="Solo"))
     assert (told.name, told.budget_idr, told.city) == ("Kopi Senja", 800_000, "Solo")

@@ -358,3 +358,23 @@ def test_reminders_and_when_they_come(text: str, reminder: bool, when: bool) -> 
 )
 def test_questions_about_results(text: str, view: str | None) -> None:
     assert asked_view(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("laporannya dong", "result"),
+        ("laporan", "result"),
+        ("give me the report", "result"),
+        ("show me the report please", "result"),
+        ("laporan harian", None),
+        ("laporan tiap pagi", None),
+        ("kirim laporan ke email", None),
+        ("laporan keuangan", None),
+        ("unduh laporan", None),
+        ("report @spammer", None),
+        ("laporan excel dong", None),
+    ],
+)
+def test_a_bare_wish_for_the_report_is_told_from_other_reports(text: str, view: str | None) -> None:
+    assert asked_view(text) == view

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.captions import asks_rewrite, caption_in, said_paid
+from core.nlu.captions import asks_rewrite, asks_verdict, brings_caption, caption_in, said_paid
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,41 @@ def test_other_words_are_asked_for(text: str, asks: bool) -> None:
 def test_the_request_says_whether_somebody_pays(request_: str, paid: bool) -> None:
     assert said_paid(request_ + "endorse lagi endorse lagi", "endorse lagi endorse lagi") is paid
     assert not said_paid("endorse lagi", "endorse lagi")
+
+
+@pytest.mark.parametrize(
+    ("text", "brings"),
+    [
+        ("cek caption: #ad Sepatu lari ini ringan, dipakai 5 km. Kode TES1 diskon 10%", True),
+        ("cek caption kerja sama berbayar: #ad Sepatu lari", True),
+        ('caption ini boleh ga: "masker ampuh"', True),
+        ("is this caption ok: Best coffee in town!", True),
+        ("tolong cek caption ini dong kak", False),
+        ("cek caption @mbak.seblak", False),
+        ("bikin caption: keripik pedas", False),
+        ("cek @mbak.seblak: captionnya bagus", False),
+        ("catat: like 80 komen 5", False),
+        ("Buka jam 10:00 sampai malam", False),
+    ],
+)
+def test_a_request_that_holds_its_caption_is_known(text: str, brings: bool) -> None:
+    assert brings_caption(text) is brings
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("boleh ditayangin ga yang ini?", True),
+        ("jadi boleh tayang?", True),
+        ("aman diposting ga?", True),
+        ("is it ok to post?", True),
+        ("can I post this?", True),
+        ("boleh bilang ampuh ga", False),
+        ("boleh posting jam berapa?", False),
+        ("bisa ditayangin tanggal 20 aja?", False),
+        ("can she post on friday?", False),
+        ("tayang kapan?", False),
+    ],
+)
+def test_the_verdict_is_asked_for_again(text: str, asks: bool) -> None:
+    assert asks_verdict(text) is asks

@@ -39,6 +39,10 @@ def slots(text: str) -> dict[str, object]:
         "nik 3273010101010001 cari influencer",
         "kode pos 40115 cari influencer",
         "postal code 40115, find creators",
+        "kode pos tokoku 40115 cari influencer",
+        "kode pos toko saya di bandung 40115 cari influencer",
+        "kode posnya itu 40115, cari influencer",
+        "our shop's postal code is 40115, find creators",
         "cari influencer 1234567891",
     ],
 )
@@ -51,6 +55,9 @@ def test_numbers_that_name_somebody_are_no_amounts(said: str) -> None:
     ("said", "budget"),
     [
         ("cari influencer 1500000", 1_500_000),
+        ("kode pos lupa, cari influencer budget 500000", 500_000),
+        ("kode pos tokoku budget 500000 cari influencer", 500_000),
+        ("cari influencer dekat kode pos 40115 budget 500000", 500_000),
         ("cari influencer 50.000.000", 50_000_000),
         ("budget 0500000 cari influencer", 500_000),
         ("budget 1500000000 cari influencer", 1_500_000_000),

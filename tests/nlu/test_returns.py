@@ -6,7 +6,7 @@ import pytest
 
 from core.nlu import campaign
 from core.nlu.following import asks_report_again
-from core.nlu.returns import asked_return, unit_cost_in
+from core.nlu.returns import asked_return, asks_own_profit, unit_cost_in
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,32 @@ def test_the_report_spoken_of_as_a_file() -> None:
 )
 def test_who_says_that_they_pay(text: str, told: bool) -> None:
     assert campaign.tells_payment(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("untungnya berapa kalo modal per biji 10rb?", 10_000),
+        ("what's my profit if each one costs me 15k?", 15_000),
+        ("modal 10rb per pcs, untungnya berapa?", 10_000),
+        ("profit kalau modal satu 10rb", 10_000),
+    ],
+)
+def test_own_profit_is_asked_for_with_what_one_piece_costs(text: str, unit: int) -> None:
+    assert asks_own_profit(text)
+    assert unit_cost_in(text) == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "untung ga bayar dia 500rb",
+        "modal per bulan 2 juta untung berapa",
+        "modal usahaku 10 juta untungnya berapa",
+        "each one costs me 15k",
+        "what is a good profit if one costs me 15k",
+        "untungnya berapa?",
+    ],
+)
+def test_other_talk_of_money_asks_for_no_profit_of_a_campaign(text: str) -> None:
+    assert not asks_own_profit(text)
