@@ -46,11 +46,22 @@ def remember(
     one = len(outcome.items) == 1 and (outcome.items[0] in before or beyond)
     closer_look = (one or beside) and not lists
     state = replace(state, offers=offered(name, slots, outcome.choices) or state.offers)
+    state = _looked_at(state, name, kept, outcome.items)
     if outcome.items:
         state = replace(state, focus=outcome.items[0] if len(outcome.items) == 1 else None)
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))
+
+
+def _looked_at(state: State, name: str, kept: Mapping[str, Any], items: tuple[str, ...]) -> State:
+    """Keep who was looked at alone, and the figures typed of whom nothing else is known."""
+    if name not in SIZES or len(one := kept.get("handles") or items) != 1:
+        return state
+    others = tuple(other for other in state.seen if other != one[0])
+    state = replace(state, seen=(one[0], *others)[:2])
+    figures = {k: v for k, v in kept.items() if k in FIGURES}
+    return replace(state, typed={"handles": tuple(one), **figures}) if figures else state
 
 
 def _looks_beyond(state: State, name: str, slots: Mapping[str, SlotValue]) -> bool:

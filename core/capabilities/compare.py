@@ -10,8 +10,10 @@ from core.capabilities.base import Capability, Chart, Choice, Choices, Context, 
 from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
+from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
 from core.nlu.about_set import FIGURES, VALUE, WORST, question_about
+from core.nlu.against import asks_difference, points_before
 from core.nlu.asides import asks_why
 from core.nlu.scan import plain
 from core.nlu.whynot import missed_in
@@ -61,15 +63,17 @@ class Compare(Capability[CompareSlots, CompareView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what is asked of a comparison: why each is judged so, where the figures come from, who is
         cheapest per interaction or weakest, and why it is not somebody else."""
-        before = state.about(self.name)
-        if before is None or "handles" not in before or state.question is not None:
+        if state.question is not None:
             return None
+        before = state.about(self.name)
+        if before is None or "handles" not in before:
+            return _with_the_last(said, state)
         kind = question_about(plain(said.text))
         if asks_why(said.text) or kind == FIGURES:
             return {**before, "why": True}
         if kind in {VALUE, WORST}:
             return {**before, "worst": kind == WORST}
-        return _with_whom(said, before)
+        return _with_whom(said, before) or _with_the_last(said, state)
 
     async def run(self, slots: CompareSlots, context: Context) -> Outcome[CompareView]:
         """Compare what is known; ask where fewer than two are."""
@@ -95,6 +99,21 @@ class Compare(Capability[CompareSlots, CompareView]):
             items=items,
             slots={"handles": items, **({"category": slots.category} if slots.category else {})},
         )
+
+
+def _with_the_last(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+    """Return a comparison with the account spoken of before: `bedanya sama @x apa?`, `lebih bagus mana
+    sama yang tadi?`."""
+    text, named = plain(said.text), said.everything().get("handles")
+    if not asks_difference(text):
+        return None
+    if isinstance(named, tuple):
+        whom = named if len(named) > 1 or state.focus is None else (state.focus, *named)
+    else:
+        alone = state.topic is not None and state.topic.intent in SIZES
+        whom = state.seen[::-1] if alone and points_before(text) else ()
+    whom = tuple(dict.fromkeys(whom))
+    return {"handles": whom} if len(whom) >= LEAST else None
 
 
 def _with_whom(

@@ -26,7 +26,9 @@ from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
 from core.messages import Payload, SlotValue
+from core.nlu.against import asks_why_judged
 from core.nlu.origins import asks_origin
+from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -121,6 +123,8 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         """Claim how the figures of the card before came about, and the figures of the account that
         was asked about and is not known."""
         before, stated = state.about(self.name), said.everything()
+        if state.question is None and (asked := _why_judged(said)):
+            return asked
         if before is None or "handles" in stated:
             return None
         if not before.get("unknown"):
@@ -175,6 +179,17 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
             for one in map(Short.of, found)
         )
         return tuple({card.id: card for card in cards}.values())[:CARDS]
+
+
+def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:
+    """Return the reasons of the card of the one account named: `kenapa @x jelek?`."""
+    named = said.everything().get("handles")
+    one = isinstance(named, tuple) and len(named) == 1
+    return (
+        {"handles": named, "part": WHY}
+        if one and named and asks_why_judged(plain(said.text))
+        else None
+    )
 
 
 async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:

@@ -10,6 +10,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.price_slots import (
     RateSlots,
+    asked_again,
     bought,
     figures,
     kept,
@@ -91,7 +92,7 @@ class Rate(Capability[RateSlots, RateView]):
         talked down and whether they would take another."""
         if state.question is not None:
             return None
-        asked = repriced(said, state) or _asked(said, state)
+        asked = repriced(said, state) or _asked(said, state) or asked_again(said, state)
         return asked or _estimated(said, state)
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:

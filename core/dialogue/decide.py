@@ -121,6 +121,8 @@ def fresh(state: State, now: datetime) -> State:
             earlier=None,
             offers={},
             past=(),
+            seen=(),
+            typed={},
         )
     return state
 

@@ -52,6 +52,8 @@ class State:
     past: the searches that the one shown came of, the newest last, so that a change can be undone.
     heard: which message was answered last (`core.assistant.heard`): an edit that leaves its words is
     none.
+    seen: the two accounts looked at alone last, the newest first.
+    typed: the figures typed of the last account that is known by them only, with its `handles`.
     """
 
     question: Question | None = None
@@ -64,6 +66,8 @@ class State:
     earlier: Shown | None = None
     past: tuple[Slots, ...] = ()
     heard: str | None = None
+    seen: tuple[str, ...] = ()
+    typed: Slots = field(default_factory=dict)
 
     def about(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last where that was this intent, else None."""
@@ -99,6 +103,8 @@ class State:
                 "focus": self.focus,
                 "past": [dict(slots) for slots in self.past],
                 "heard": self.heard,
+                "seen": list(self.seen),
+                "typed": dict(self.typed),
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -120,6 +126,8 @@ class State:
             earlier=Shown(earlier[0], _slots(earlier[1])) if earlier else None,
             past=tuple(_slots(slots) for slots in raw.get("past", ())),
             heard=raw.get("heard"),
+            seen=tuple(raw.get("seen", ())),
+            typed=_slots(raw.get("typed", {})),
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

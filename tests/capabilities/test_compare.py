@@ -179,3 +179,26 @@ async def test_the_weakest_costs_most_per_interaction(language: str, words: str)
 async def test_reasons_say_where_the_figures_come_from(language: str, words: str) -> None:
     outcome = await run(pair(300, 300_000, 300, 600_000), language, handles=("a", "b"), why=True)
     assert words in said("compare", outcome, language).text
+
+
+@pytest.mark.parametrize(
+    ("text", "handles", "expected"),
+    [
+        ("bedanya sama @x apa?", ("x",), ("now", "x")),
+        ("what's the difference with @x?", ("x",), ("now", "x")),
+        ("bedanya @x sama @y apa?", ("x", "y"), ("x", "y")),
+        ("lebih bagus mana sama yang tadi?", (), ("before", "now")),
+        ("which is better, this or the previous one?", (), ("before", "now")),
+        ("lebih bagus mana?", (), None),
+        ("kalau @x gimana?", ("x",), None),
+        ("bedanya sama @now apa?", ("now",), None),
+    ],
+)
+def test_an_account_is_weighed_against_the_one_spoken_of_before(
+    text: str, handles: tuple[str, ...], expected: tuple[str, ...] | None
+) -> None:
+    heard = Understanding(text, "explain", 0.9, {"handles": handles} if handles else {})
+    state = State(
+        focus="now", seen=("now", "before"), topic=Shown("evaluate", {"handles": ("now",)})
+    )
+    assert capability.claims(heard, state) == (expected and {"handles": expected})

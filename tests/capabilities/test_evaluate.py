@@ -15,6 +15,7 @@ from core.capabilities.evaluate import EvaluateSlots, capability
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand
+from core.nlu.understanding import Understanding
 from core.rendering.limits import MAX_CAPTION, visible_length
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
@@ -401,3 +402,21 @@ async def test_what_is_posted_says_no_share_twice(themes, paid, told) -> None:
     few = replace(near, content=Content(3, themes, paid, None))
     text = said("evaluate", replace(outcome, view=replace(outcome.view, near=few))).text
     assert "(3 caption)" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "handles", "claimed"),
+    [
+        ("kenapa @akun7 jelek?", ("akun7",), True),
+        ("why is @akun7 so bad?", ("akun7",), True),
+        ("kenapa bukan @akun7 yang bagus?", ("akun7",), False),
+        ("kenapa jelek?", (), False),
+        ("@akun7 bagus ga?", ("akun7",), False),
+    ],
+)
+def test_why_an_account_that_is_named_is_judged_so(
+    text: str, handles: tuple[str, ...], claimed: bool
+) -> None:
+    heard = Understanding(text, "explain", 0.9, {"handles": handles} if handles else {})
+    found = capability.claims(heard, State())
+    assert found == ({"handles": handles, "part": "why"} if claimed else None)

@@ -9,6 +9,7 @@ from core.capabilities.rate import RateSlots, capability
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand
+from core.nlu.understanding import Understanding
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, buttons, posts, said, shop
 
@@ -402,3 +403,36 @@ async def test_the_most_to_pay_goes_by_what_was_counted(language: str) -> None:
     catalogue = haggling(rate_idr=9_000_000)
     reply = said("rate", await run(catalogue, language, handles=("sari",), most=True), language)
     assert ("450.000" if language == "id" else "450,000") in reply.text.splitlines()[0]
+
+
+TYPED_CARD = {"handles": ("toko",), "followers": 12_000, "likes": 340, "budget_idr": 400_000}
+
+
+@pytest.mark.parametrize("intent", ["rate", "evaluate"])
+@pytest.mark.parametrize("text", ["mahal ga?", "is that expensive?"])
+def test_the_price_named_just_before_is_meant(intent: str, text: str) -> None:
+    state = State(topic=Shown(intent, TYPED_CARD | {"part": "why"}))
+    assert capability.claims(Understanding(text, "rate", 0.8), state) == TYPED_CARD
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [{"budget_idr": 500_000}, {"handles": ("lain",)}, {"followers": 3_000}],
+)
+def test_another_price_account_or_size_is_no_question_about_the_one_before(stated) -> None:
+    state = State(topic=Shown("rate", {"handles": ("toko",), "budget_idr": 400_000}))
+    assert capability.claims(Understanding("mahal ga?", "rate", 0.8, stated), state) is None
+
+
+def test_figures_typed_of_an_account_are_not_asked_for_again() -> None:
+    typed = {"handles": ("toko",), "followers": 12_000, "likes": 340}
+    state = State(topic=Shown("suggest", {"budget_idr": 1_000_000}), typed=typed)
+    own = {"handles": ("toko",), "budget_idr": 400_000}
+    assert capability.claims(
+        Understanding("@toko minta 400rb mahal ga?", "rate", 0.9, own), state
+    ) == {
+        **typed,
+        "budget_idr": 400_000,
+    }
+    other = {"handles": ("lain",), "budget_idr": 400_000}
+    assert capability.claims(Understanding("@lain minta 400rb?", "rate", 0.9, other), state) is None

@@ -141,3 +141,19 @@ def test_two_names_leave_nobody_in_focus() -> None:
     state = replace(TOLD, focus="tasya")
     both = said("@a vs @b", "evaluate", 0.9, slots={"handles": ("a", "b")})
     assert decide(state, both, SPECS, NOW)[0].focus is None
+
+
+def test_who_was_looked_at_and_what_was_typed_of_whom_is_kept_until_it_is_stale() -> None:
+    typed = {"handles": ("toko",), "followers": 12_000, "budget_idr": 1}
+    state = remember(State(), "evaluate", {"handles": ("a",)}, Outcome(None, items=("a",)))
+    state = remember(state, "evaluate", typed, Outcome(None, items=("toko",)))
+    assert state.seen == ("toko", "a")
+    assert state.typed == {"handles": ("toko",), "followers": 12_000}
+    assert State.from_json(state.to_json()) == state
+    again = remember(state, "rate", {"handles": ("a",)}, Outcome(None, items=("a",)))
+    assert (again.seen, again.typed) == (("a", "toko"), state.typed)
+    listed = remember(again, "suggest", {"budget_idr": 1}, Outcome(None, items=("b",)))
+    assert (listed.seen, listed.typed) == (again.seen, state.typed)
+    old = replace(listed, updated_at=NOW - timedelta(hours=1))
+    late = decide(old, said("halo"), SPECS, NOW)[0]
+    assert (late.seen, late.typed) == ((), {})

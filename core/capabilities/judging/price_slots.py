@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 REPRICES = 9
 """Words of a message that does no more than name another price."""
 
+_SLOTS = frozenset(
+    {"handles", "platform", "followers", "views", "reach", "likes", "comments", "budget_idr"}
+    | {"pieces", "exclusive"}
+)
+"""What is kept of a price that was judged (see `kept`)."""
+
 TYPED = ("followers", "views", "reach", "likes", "comments")
 
 
@@ -82,6 +88,23 @@ def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if other or not asks or spends(said.text) or len(said.text.split()) > REPRICES:
         return None
     return {**before, **{k: stated[k] for k in ("budget_idr", *TYPED) if k in stated}}
+
+
+def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the price named just before, of which a message asks without naming it (`mahal ga?`), or
+    the figures typed earlier of the account whose price is asked about now."""
+    stated = said.everything()
+    if said.intent != "rate" or said.ordinals or not {*TYPED}.isdisjoint(stated):
+        return None
+    before = state.about("rate") or state.about("evaluate") or {}
+    known = {k: v for k, v in before.items() if k in _SLOTS}
+    whom = stated.get("handles", before.get("handles"))
+    if "budget_idr" not in stated and "budget_idr" in known and whom == known.get("handles"):
+        return known
+    if state.typed and stated.get("handles") == state.typed.get("handles"):
+        asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
+        return {**figures(state.typed), **asked}
+    return None
 
 
 def figures(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
