@@ -44,7 +44,7 @@ from core.messages import SlotValue
 from core.nlu.campaign import clean_name, unclear_money
 from core.nlu.corrections import corrects, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted
-from core.nlu.parting import parts
+from core.nlu.parting import marked, parts
 from core.nlu.understand import understand
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         campaign = known.chosen(context.text, slots.campaign)
         slots, doubtful_names = named(slots, known, campaign, context.text)
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))
-        apart = parts(context.text, (c.code for c in known.collaborations)) if campaign else ()
+        text = marked(context.text, (c.handle for c in known.collaborations))
+        apart = parts(text, (c.code for c in known.collaborations)) if campaign else ()
         if campaign and apart:
             return await _apart(port, known, campaign, apart, context)
         if corrects(context.text) and campaign and not doubtful_names:

@@ -36,12 +36,14 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from core.dialogue.state import State
+    from core.dialogue.state import Shown, State
     from core.nlu.understanding import Understanding
 
 VIEWER = "viewer"
 TAPS = 4
 CONTACTED = 1
+SETS = frozenset({"suggest", "arrange"})
+"""Answers whose budget is the campaign's that is made of them."""
 MORNING = "08:00"
 
 
@@ -102,7 +104,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return None
         terms = state.shown.slots.get("terms") if state.shown else None
         handles = meant(said, shown) or named.get("handles") or shown
-        return {"handles": handles} | ({"terms": terms} if terms else {})
+        known: dict[str, SlotValue] = _budget(state.shown) if handles == shown else {}
+        return {"handles": handles} | known | ({"terms": terms} if terms else {})
 
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""
@@ -125,6 +128,12 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if context.schedules is None or await context.schedules.current():
             return outcome
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
+
+
+def _budget(shown: Shown | None) -> dict[str, SlotValue]:
+    """Return the budget that a set was put together for."""
+    known = shown.slots.get("budget_idr") if shown is not None and shown.intent in SETS else None
+    return {"budget_idr": known} if known is not None else {}
 
 
 async def _started(port: Campaigns, known: Portfolio, name: str, context: Context) -> Campaign:

@@ -28,6 +28,11 @@ _NO_FEE = re.compile(
     r"|\b(?:per|se|/)\s?(?:pcs|biji|botol|porsi|bungkus|pack|box|piece)\b|\beach\b|\bsatuan\w*\b|@\s?\d",
     re.I,
 )
+_COSTS = re.compile(
+    r"\b(?:ongkir|ongkos\s+kirim|shipping|bonus|komisi|commission|nilai\s+(?:barang|produk))(?:nya)?\b"
+    rf"[^\d.;]{{0,30}}(?:{MONEY})",
+    re.I,
+)
 _RAISED: Final = r"(?:(?:di)?(?:nambah|tambah)(?:in|an|kan|i)?|(?:di)?naik(?:in|kan)?|plus|add(?:ed)?|raise[sd]?|increase[sd]?|more|extra|additional)"
 _LOWERED: Final = r"(?:(?:di)?(?:kurang|potong|turun)(?:in|kan|i)?|lower(?:ed|s)?|reduce[sd]?|cut)"
 _TO: Final = r"(?:(?:men)?jadi|jd|ke|sampai|to|at)"
@@ -131,6 +136,12 @@ def changes_fee(text: str) -> bool:
     changed = _BECOMES.search(nameless(text)) is not None
     moved = raises_fee(text) or lowers_fee(text)
     return moved or amends_fee(text) or (changed and fee_agreed_in(text) is not None)
+
+
+def names_cost(text: str) -> bool:
+    """Return whether a text names what somebody costs besides the fee, with its amount: `ongkir ke
+    @nama 25rb`, `bonus buat @nama 50rb`."""
+    return _COSTS.search(nameless(text)) is not None
 
 
 def unit_price_in(text: str, sold: bool) -> int | None:

@@ -11,9 +11,27 @@ from core.nlu.codes import matching
 from core.nlu.following import tells_news
 
 _HANDLE: Final = r"(?<![\w@])@[\w.]*\w"
+SHORTEST: Final = 4
+"""Letters of an account that is known without its @."""
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )
+
+
+def tells_of_each(text: str) -> bool:
+    """Return whether a message says what each of several people did, and asks nothing:
+    `@rani deal, @hana deal`."""
+    told = parts(text)
+    return "?" not in text and bool(told) and all(map(tells_news, told))
+
+
+def marked(text: str, handles: Iterable[str]) -> str:
+    """Return a text in which these accounts have their @: `rani.id laku 3, hana_id laku 2`."""
+    known = sorted({h for h in handles if len(h) >= SHORTEST}, key=len, reverse=True)
+    if not known:
+        return text
+    names = "|".join(map(re.escape, known))
+    return re.sub(rf"(?<![\w@./])({names})(?![\w@]|[./]\w)", r"@\1", text, flags=re.IGNORECASE)
 
 
 def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:

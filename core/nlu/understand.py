@@ -29,6 +29,7 @@ from core.nlu.model import model
 from core.nlu.niches import seeks_niche
 from core.nlu.opening import of_politics, only_tells
 from core.nlu.owner import seeks_work
+from core.nlu.parting import tells_of_each
 from core.nlu.recommendation import gives_mark, recommendation_intent
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.slots import read_slots
@@ -149,6 +150,7 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
             else None
         )
         or campaign_intent(said[:LONGEST])
+        or ("campaign_log" if tells_of_each(said[:LONGEST]) else None)
         or recommendation_intent(said[:LONGEST])
     )
     if exact:

@@ -424,3 +424,9 @@ async def test_two_counts_of_sales_are_asked_about() -> None:
     assert "7 + 5 = 12" in words(outcome, "en")
     await tell(port, **outcome.choices[0][0].payload.slots)
     assert row(port, "mbak.seblak").sales == 12
+
+
+async def test_figures_of_several_accounts_without_their_sign_are_told_apart() -> None:
+    port = await begun("mbak.seblak", "resep_dewi")
+    await tell(port, "resep_dewi laku 3, mbak.seblak laku 2")
+    assert (row(port, "resep_dewi").sales, row(port, "mbak.seblak").sales) == (3, 2)

@@ -131,6 +131,30 @@ def test_those_shown_become_a_campaign(text: str, handles: tuple[str, ...]) -> N
     assert capability.claims(said, State()) is None
 
 
+@pytest.mark.parametrize(
+    ("shown", "text", "budget"),
+    [
+        ("suggest", "jadikan kampanye dong", 2_000_000),
+        ("suggest", "make it a campaign", 2_000_000),
+        ("suggest", "yang kedua jadikan kampanye", None),
+        ("compare", "jadikan kampanye dong", None),
+    ],
+)
+def test_a_set_that_becomes_a_campaign_keeps_its_budget(
+    shown: str, text: str, budget: int | None
+) -> None:
+    state = State(shown=Shown(shown, {"budget_idr": 2_000_000}, ("aa", "bb")))
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert claimed is not None
+    assert claimed.get("budget_idr") == budget
+
+
+def test_a_fee_that_is_raised_lets_nobody_join() -> None:
+    made = State(shown=Shown("campaign_new", {}, ("bb",)))
+    said = understand("tambahin fee @bb 50rb", now=NOW, zone=JAKARTA)
+    assert capability.claims(said, made) is None
+
+
 def test_somebody_is_added_to_the_campaign_spoken_of() -> None:
     made = State(shown=Shown("campaign_new", {}, ("aa",)))
     said = understand("tambah @bb ke natal fee 200rb", now=NOW, zone=JAKARTA)

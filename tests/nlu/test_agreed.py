@@ -99,3 +99,17 @@ def test_what_one_piece_sells_for(text: str, sold: bool, price: int | None) -> N
 def test_words_for_a_fee_and_for_other_money(text: str, fee: bool, another: bool) -> None:
     assert agreed.names_fee(text) == fee
     assert agreed.names_another(text) == another
+
+
+@pytest.mark.parametrize(
+    ("text", "cost"),
+    [
+        ("ongkir ke @x 25rb", True),
+        ("bonus buat mbak.seblak 50rb", True),
+        ("ongkir ke papua mahal", False),
+        ("bonusnya apa aja", False),
+        ("fee @x 450rb", False),
+    ],
+)
+def test_costs_besides_the_fee(text: str, cost: bool) -> None:
+    assert agreed.names_cost(text) == cost

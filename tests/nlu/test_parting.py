@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.parting import parts
+from core.nlu.parting import marked, parts, tells_of_each
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,34 @@ def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
 def test_what_is_said_once_is_not_parted(text: str) -> None:
     assert parts(text, ("A10", "B10")) == ()
     assert parts(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@rani deal, @hana deal", True),
+        ("@rani udah posting, @hana belum posting", True),
+        ("@rani agreed and @hana declined", True),
+        ("@rani, @hana", False),
+        ("@rani deal", False),
+        ("@rani sama @hana mending mana", False),
+        ("@rani deal, @hana deal?", False),
+        ("bandingin @rani 12rb follower, @hana 9rb follower", False),
+    ],
+)
+def test_what_each_did_is_told(text: str, told: bool) -> None:
+    assert tells_of_each(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mbak.seblak laku 3, rani_id laku 2", "@mbak.seblak laku 3, @rani_id laku 2"),
+        ("@mbak.seblak laku 3", "@mbak.seblak laku 3"),
+        ("mbak.seblak.id laku 3", "mbak.seblak.id laku 3"),
+        ("https://x.id/rani_id laku", "https://x.id/rani_id laku"),
+        ("abc laku 3", "abc laku 3"),
+    ],
+)
+def test_accounts_that_are_known_need_no_sign(text: str, expected: str) -> None:
+    assert marked(text, ("mbak.seblak", "rani_id", "abc")) == expected

@@ -44,7 +44,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     text = message.text
     if in_campaign(state) and said.tells_payment(text) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    if _amends_fee(message, state) and not asks(text):
+    if _sets_cost(message, state) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     compares = said.now_in(text) is not None
     aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
@@ -67,13 +67,19 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     return stated
 
 
-def _amends_fee(message: Understanding, state: State) -> bool:
-    """Return whether a message gives somebody another fee than was noted; what another answer told of
+def _sets_cost(message: Understanding, state: State) -> bool:
+    """Return whether a message gives somebody another fee than was noted, or a cost besides it; what another answer told of
     a price is changed only by words that say it was wrong."""
-    if "handles" not in message.everything():
+    words = message.text.casefold()
+    here = (
+        in_campaign(state)
+        and state.shown is not None
+        and any(h in words for h in state.shown.items)
+    )
+    if not (here or "handles" in message.everything()):
         return False
     if in_campaign(state):
-        return agreed.changes_fee(message.text)
+        return agreed.changes_fee(message.text) or agreed.names_cost(message.text)
     briefing = state.shown is not None and state.shown.intent == BRIEF
     return not briefing and agreed.amends_fee(message.text)
 
