@@ -96,7 +96,8 @@ SUMMED: Final = tuple(f.name for f in fields(Totals))
 class Basis:
     """What a cost per something is computed over: the rows that know both.
 
-    cost_idr and count: their sums. rows: how many they are. others: rows with a cost and no count.
+    cost_idr and count: their sums. rows: how many they are, those included whose count is zero: what
+    they cost brought nothing. others: rows with a cost of which nobody noted the count.
     """
 
     cost_idr: int
@@ -336,8 +337,8 @@ def _each(basis: Basis | None, times: int = 1) -> float | None:
 
 
 def _over(rows: Iterable[Row], name: str) -> Basis | None:
-    """Return what a cost per something is computed over, None where no row knows both."""
+    """Return what a cost per something is computed over, None where no row knows both or all are zero."""
     costing = [(row.cost_idr, getattr(row, name)) for row in rows if row.cost_idr]
-    both = [(cost, count) for cost, count in costing if count]
-    costs, counts = (sum(values) for values in zip(*both, strict=True)) if both else (0, 0)
-    return Basis(costs, counts, len(both), len(costing) - len(both)) if both else None
+    both = [(cost, count) for cost, count in costing if count is not None]
+    costs, counts = sum(cost for cost, _ in both), sum(count for _, count in both)
+    return Basis(costs, counts, len(both), len(costing) - len(both)) if counts else None

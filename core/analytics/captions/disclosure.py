@@ -1,8 +1,8 @@
 """Whether a caption says that its post was paid for, where the source of the post does not say.
 
 Labels are those that metrics.md and rules.md (A5) name, and Instagram's own ("kemitraan berbayar").
-What may mean several things (`#endorse` is a plea as often as a label, `#gifted` is no fee) says
-nothing here: unknown stays unknown.
+What may mean several things (`#endorse` is a plea as often as a label, `#gifted` is no fee,
+`#kerjasama` is any team's) says nothing here: unknown stays unknown.
 """
 
 from __future__ import annotations
@@ -20,18 +20,33 @@ if TYPE_CHECKING:
 _MAY_SAY: Final = r"(?i)#ad|iklan|sponsor|berbayar|paid|#kerja|\bad\b"
 """What every disclosure holds, so that few captions are read closely."""
 
+_PARTNER: Final = r"\s*(?:dengan|bareng|bersama|sama|oleh|with|by)?\s*@\w"
+
 _TAG: Final = re.compile(
-    r"#(?:ads?|advert(?:isement|orial)|iklan|sponsor(?:ed(?:post|content|video)?)?|"
-    r"kerja_?sama(?:_?berbayar)?|(?:kolaborasi|kemitraan|konten)_?berbayar|"
-    r"paid_?(?:partner(?:ship)?|collab(?:oration)?|promot(?:e|ion)|post|content)|iklan_?berbayar)(?!\w|-\w)",
+    r"#(?:ad|advert(?:isement|orial)|iklan|sponsored(?:post|content|video)?|"
+    r"(?:kerja_?sama|kolaborasi|kemitraan|konten|iklan)_?berbayar|"
+    r"paid_?(?:partner(?:ship)?|collab(?:oration)?))(?!\w|-\w)",
     re.IGNORECASE,
 )
+_NAMED: Final = re.compile(
+    r"(?:#(?:ads|sponsor|kerja_?sama|paid_?(?:promot(?:e|ion)|post|content))|"
+    r"\b(?:konten|postingan|video) (?:berbayar|bersponsor)|"
+    r"\bpaid (?:promot(?:e|ion)|advertise?ment|ad|post|content)|"
+    r"\b(?:di ?sponsor(?:i|in)|sponsored) (?:oleh|sama|by)|\biklan (?:bareng|bersama|dengan))"
+    rf"(?={_PARTNER})",
+    re.IGNORECASE,
+)
+"""What is a label only beside the account of who paid: teams, paywalls and services say it as well."""
+
 _PHRASE: Final = re.compile(
-    r"\b(?:kerja ?sama|kolaborasi|kolab|kemitraan|konten|postingan|video|iklan)(?: ini)? (?:berbayar|bersponsor)\b|"
-    r"\bpaid (?:partnership|collab(?:oration)?|promot(?:e|ion)|advertise?ment|ad|post|content)\b|"
-    r"\b(?:di ?sponsor(?:i|in)|sponsored) (?:oleh|sama|by)\b|\bsponsored (?:post|content|video)\b|"
-    r"\biklan (?:bareng|bersama|dengan) (?=@)|"
-    r"[\[(](?:ad|iklan|sponsored)[\])]|^\W*(?:ad|iklan|sponsored)\s*[|•·]",
+    r"\b(?:kerja ?sama|kolaborasi|kolab|kemitraan|(?:konten|postingan|video) ini|iklan)(?: ini)? "
+    r"(?:berbayar|bersponsor)\b|"
+    r"\bpaid (?:partnership|collab(?:oration)?|promotion)\b|\bsponsored (?:post|content|video)\b",
+    re.IGNORECASE,
+)
+_MARK: Final = re.compile(
+    r"[\[(](?:ad|iklan|sponsored)[\])]|^\W*(?:ad|iklan|sponsored)\s*[|•·]|"
+    r"\b(?:konten|postingan|video|reels?|post|content)(?: ini)? (?:di ?sponsor(?:i|in)|sponsored) (?:oleh|sama|by)\b",
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
@@ -47,13 +62,26 @@ _SPOKEN_OF: Final = re.compile(
 )
 """Before a label: it is offered, asked for or explained, not put on this post."""
 
+_TOLD_OF: Final = re.compile(
+    r"\b(?:tagar|hashtag|tulis|tulisan|kata|label|kasih|beri|pasang|wajib|cari|dicari|mencari)"
+    r"(?:\W+(?:tagar|hashtag|ad|iklan|atau|dan|or|and))*\W*$",
+    re.IGNORECASE,
+)
+"""Before a hashtag: somebody is told to use it."""
+
+_STANDS: Final = re.compile(
+    r"(?:^|\n|[^\w\s,:;'\"/&+-])\W*$|\b(?:ini|adalah|merupakan|this is an?)\W*$", re.IGNORECASE
+)
+"""Before a phrase that is a label: it begins a sentence, or says what this post is."""
+
 _ASKED: Final = re.compile(
     r"\W*\?|\W*(?:silakan |silahkan |bisa |please )?(?:dm|hubungi|contact|wa|chat|email|via|itu apa)\b",
     re.IGNORECASE,
 )
-_PARTNER: Final = re.compile(
-    r"\s*(?:dengan|bareng|bersama|sama|oleh|with|by)?\s*@\w", re.IGNORECASE
-)
+_WITH: Final = re.compile(_PARTNER, re.IGNORECASE)
+
+LOOKED_BACK: Final = 80
+"""Characters before a label that may deny or explain it."""
 
 
 def disclosed(captions: pd.Series) -> Mask:
@@ -72,14 +100,22 @@ def disclosed(captions: pd.Series) -> Mask:
 def discloses(caption: str) -> bool:
     """Return whether a caption says that its post was paid for: not where that is denied, asked,
     offered to others or explained."""
-    labels = (*_TAG.finditer(caption), *_PHRASE.finditer(caption))
-    return any(_meant(caption, label) for label in labels)
+    kinds = (_TAG, _NAMED, _PHRASE, _MARK)
+    return any(_meant(caption, label) for kind in kinds for label in kind.finditer(caption))
 
 
 def _meant(caption: str, label: re.Match[str]) -> bool:
-    before, after = caption[: label.start()], caption[label.end() :]
+    start, end = label.span()
+    before, after = caption[max(start - LOOKED_BACK, 0) : start], caption[end : end + LOOKED_BACK]
     if _DENIED.search(before) or re.match(r"\W*\?", after):
         return False
-    if label.re is _TAG or _PARTNER.match(after):
+    if label.re is _MARK:
         return True
-    return not (_SPOKEN_OF.search(before) or _ASKED.match(after))
+    if label.re is _NAMED:
+        return not _SPOKEN_OF.search(before)
+    if _WITH.match(after):
+        return True
+    if label.re is _TAG:
+        return not _TOLD_OF.search(before)
+    asked = _SPOKEN_OF.search(before) or _ASKED.match(after)
+    return bool(_STANDS.search(before)) and not asked

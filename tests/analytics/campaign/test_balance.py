@@ -42,3 +42,25 @@ def test_what_is_not_known_stays_unknown() -> None:
     assert balance_of(found()).left_idr is None
     assert balance_of(found(Fact("revenue_idr", 75_000, 1))).left_idr is None
     assert balance_of(found(*agreed(1, 1))).revenue_idr is None
+
+
+def test_who_sold_nothing_costs_something_all_the_same() -> None:
+    """Zero is counted: leaving out what it cost would make every sale look cheaper."""
+    sold = found(*agreed(100_000, 1), Fact("sales", 10, 1), *agreed(300_000, 2), Fact("sales", 0, 2))
+    assert sold.cps_idr == 40_000
+    untold = found(*agreed(100_000, 1), Fact("sales", 10, 1), *agreed(300_000, 2))
+    assert untold.cps_idr == 10_000
+
+
+def test_costs_per_something_say_what_they_are_of() -> None:
+    facts = (*agreed(100_000, 1), Fact("likes", 50, 1), *agreed(300_000, 2))
+    nothing = found(*facts, Fact("likes", 0, 2)).cpe_of
+    assert nothing and (nothing.cost_idr, nothing.count, nothing.rows, nothing.others) == (
+        400_000,
+        50,
+        2,
+        0,
+    )
+    unknown = found(*facts).cpe_of
+    assert unknown and (unknown.cost_idr, unknown.rows, unknown.others) == (100_000, 1, 1)
+    assert found(*agreed(100_000, 1), Fact("likes", 0, 1)).cpe_idr is None

@@ -22,6 +22,11 @@ PAID = (
     "suka banget (ad)",
     "video disponsori oleh brand",
     "iklan bareng @toko",
+    "Konten berbayar bareng @kopi",
+    "konten ini berbayar",
+    "Enak banget 😍 kolaborasi berbayar",
+    "Postingan ini merupakan kerja sama berbayar",
+    "#sponsor @toko",
 )
 NOT_PAID = (
     "sepatu #adidas baru",
@@ -45,6 +50,26 @@ NOT_PAID = (
     "hard work paid off",
     "langganan berbayar bulan ini",
     "#ad?",
+    "Tim solid, kerja bareng itu seru #kerjasama #kompak",
+    "Gotong royong warga RT 05 #kerjasama",
+    "Open PP murah, cek highlight! #paidpromote",
+    "Open paid promote @akunkita",
+    "Belajar Meta Ads dari nol #facebookads #ads",
+    "Dicari #sponsor untuk acara kampus",
+    "Acara ini disponsori oleh warga RT 05 sendiri",
+    "Nonton bola disponsori oleh kopi hitam",
+    "Konten berbayar di Patreon aku, 25rb sebulan",
+    "Video berbayar bisa ditonton di aplikasi",
+    "Belum pernah dapat kerja sama berbayar huhu",
+    "Mau dong kerja sama berbayar",
+    "Doain dapat paid partnership pertama ya",
+    "Ada 3 jenis kerja sama: kerja sama berbayar, barter, afiliasi",
+    "Semua konten berbayar aku kasih label",
+    "Loker: content creator, paid post per video 100rb",
+    "Paid content creator course, info di bio",
+    "Jangan lupa kasih #ad kalau kontenmu dibayar ya",
+    "Tips: tulis #iklan di awal caption",
+    "Wajib pakai tagar #ad atau #sponsored kalau diendorse",
 )
 
 
