@@ -781,6 +781,10 @@ RULES = (
             "miss v ~2 rapet|rapat|sempit|keset|kencang|wangi",
             "gairah|libido|ereksi|kejantanan|perkasa|keperkasaan|ejakulasi",
         ),
+        unless=(
+            "hubungan suami ~2 makin|semakin|sudah|udah|sekian lama",
+            "ranjang ~1 kayu|besi|jati|susun|rotan",
+        ),
         topics=("suami|istri|bra|dada|ranjang|bokong|pasangan",),
         hits=(
             "bikin stamina pria joss",
@@ -791,6 +795,8 @@ RULES = (
             "stamina lari pagiku naik",
             "layarnya lebih besar",
             "hubungan suami istri itu soal sabar",
+            "hubungan suami istri makin lama makin hangat kalau sering makan bareng",
+            "kasur kuat di ranjang kayu jati",
             "ikatan kuat, hubungan keluarga makin dekat",
         ),
     ),

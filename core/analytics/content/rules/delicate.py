@@ -11,6 +11,7 @@ SILENT = "Perlu dicek: tidak ada di kumpulan aturan kami"
 
 TERMS = {
     "anak_dipanggil": "adik adik|adek adek|dik|dek|bocil|bocah|anak anak|teman teman kecil|kids|kiddos|children",
+    "anak_disapa": "adik adik|adek adek|dik|dek|teman teman kecil|kiddos",
     "orang_tua": "mama|mamah|mami|ibu|bunda|papa|papah|ayah|bapak|ortu|orang tua|mommy|mom|dad|daddy|parents",
     "minta": "minta|mintain|rengek|merengek|paksa|bujuk|rayu|suruh|ask|beg|tell",
     "beli": "beli|beliin|belikan|belin|dibeliin|dibelikan|jajanin|bayarin|buy|get",
@@ -45,12 +46,14 @@ RULES = (
             ),
             "rokok|vape|merokok ~3 bahaya|dilarang|berhenti|merusak|kanker",
             "harga|cukai|pabrik|buruh|warung ~1 rokok",
+            "motif|warna|kebun|petani|daun ~1 tembakau",
         ),
         hits=("rokok elektrik rasa mangga", "liquid vape diskon"),
         misses=(
             "ayo berhenti merokok",
             "kafe ini bebas asap rokok dan enak",
             "podcast tentang vapor trail pesawat, dilarang vape",
+            "kain tenun motif tembakau promo hari ini",
         ),
     ),
     Rule(
@@ -71,16 +74,21 @@ RULES = (
             "{anak_dipanggil} ~5 {minta} ~3 {orang_tua} ~3 {beli}",
             "{minta} ~1 {orang_tua} ~1 kamu|kalian|your? ~1 {beli}",
             "(ayo|yuk) ~1 {minta} ~2 {orang_tua} ~2 {beli}",
-            "{anak_dipanggil} ~3 (ayo|yuk|buruan) ~1 {beli}",
+            "{anak_disapa} ~3 (ayo|yuk|buruan) ~1 {beli}",
+            "hai|halo|hey|hei|hi|hello ~1 {anak_dipanggil} ~3 (ayo|yuk|buruan) ~1 {beli}",
         ),
         hits=(
             "adik-adik, ayo minta mama beliin mainan ini",
             "kids, ask your mom to buy this toy",
+            "halo anak-anak, yuk beli robotnya",
         ),
         misses=(
             "anak-anak suka minta mama masak ini",
             "adik minta dibelikan es, aku kasih",
             "ayo ajak mama beli kado bareng",
+            "mainan anak-anak murah, yuk beli di toko kami",
+            "baju anak-anak lucu, yuk beli sebelum habis",
+            "anak-anak pasti suka, ayo beli dua",
         ),
     ),
 )

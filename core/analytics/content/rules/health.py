@@ -244,9 +244,19 @@ RULES = (
             "gairah|libido|ereksi|kejantanan|keperkasaan|ejakulasi",
             "istri|suami|pasangan ~1 puas|ketagihan|nagih",
         ),
-        unless=("kopi kuat ~1 rasanya|pahit|aromanya",),
+        unless=(
+            "kopi kuat ~1 rasanya|pahit|aromanya",
+            "ranjang ~1 kayu|besi|jati|susun|rotan",
+            "puas|ketagihan|nagih ~3 masakan|makanan|sambal|kue|sayur|pelayanan",
+        ),
         topics=("suami|istri|ranjang|pria|stamina",),
         hits=("Jamu kuat tahan lama", "obat pembesar alat vital"),
-        misses=("stamina lariku membaik", "kopinya kuat, aku suka"),
+        misses=(
+            "stamina lariku membaik",
+            "kopinya kuat, aku suka",
+            "suami puas banget sama masakan ini",
+            "istri ketagihan sambal ini",
+            "kasur kuat di ranjang kayu jati",
+        ),
     ),
 )
