@@ -153,6 +153,8 @@ def _flip(best: Entry | None, rival: Entry | None) -> int | None:
 
 def _famous(entries: tuple[Entry, ...], sound: list[Entry]) -> FamousOrMany | None:
     """Return the famous one against the others of those who can win; it never wins itself if not."""
+    if len(entries) < 3:
+        return None
     most_followed = max(entries, key=lambda e: e.card.followers or 0)
     taken = [e for e in entries if e in sound or e is most_followed]
     known = [(e, e.card.followers, e.card.rate_idr, e.worth) for e in taken]

@@ -73,3 +73,8 @@ def test_an_account_without_enough_posts_has_no_picture():
     people, what = creators(creator()), posts_of("instagram:sari", [5, 6])
     found = assess(people, what, now=NOW)
     assert account_picture(found, evaluations(found)[0]) is None
+
+
+def test_of_nobody_nothing_is_said() -> None:
+    found = compare(())
+    assert (found.best, found.famous, found.weakest, found.mixed) == (None, None, None, False)

@@ -46,7 +46,9 @@ def test_what_is_not_known_stays_unknown() -> None:
 
 def test_who_sold_nothing_costs_something_all_the_same() -> None:
     """Zero is counted: leaving out what it cost would make every sale look cheaper."""
-    sold = found(*agreed(100_000, 1), Fact("sales", 10, 1), *agreed(300_000, 2), Fact("sales", 0, 2))
+    sold = found(
+        *agreed(100_000, 1), Fact("sales", 10, 1), *agreed(300_000, 2), Fact("sales", 0, 2)
+    )
     assert sold.cps_idr == 40_000
     untold = found(*agreed(100_000, 1), Fact("sales", 10, 1), *agreed(300_000, 2))
     assert untold.cps_idr == 10_000
