@@ -15,7 +15,7 @@ class Balance:
     unpriced: pieces sold whose revenue nobody noted. cost_idr: fees, goods and shipping of who agreed, without
     what making the goods cost. left_idr = revenue - cost; roi = left / cost; break_even: pieces that
     cover the cost. With what one piece costs (`unit_idr`): goods_idr = unit x sold, net_idr = left -
-    goods, net_roi = net / cost.
+    goods, net_roi = net / cost; None where sales of some revenue are not known, as `sold` is then.
     """
 
     noted_idr: int | None
@@ -44,7 +44,8 @@ def balance_of(found: Result, price_idr: int | None = None, unit_idr: int | None
     cost = found.totals.cost_idr
     known = revenue is not None and cost is not None
     left = (revenue or 0) - (cost or 0) if known else None
-    sold = found.totals.sales
+    uncounted = any(row.sales is None and row.revenue_idr for row in rows)
+    sold = None if uncounted else found.totals.sales
     goods = unit_idr * sold if unit_idr and sold is not None else None
     net = left - goods if left is not None and goods is not None else None
     return Balance(

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from core.analytics.campaign.balance import balance_of
 from core.analytics.campaign.log import AGREED, Entry, Fact
-from core.analytics.campaign.result import Campaign, Collaboration, Result, result
+from core.analytics.campaign.result import Basis, Campaign, Collaboration, Result, result
 
 AT = datetime(2026, 11, 20, tzinfo=UTC)
 NATAL = Campaign(1, "natal", AT)
@@ -56,13 +56,15 @@ def test_who_sold_nothing_costs_something_all_the_same() -> None:
 
 def test_costs_per_something_say_what_they_are_of() -> None:
     facts = (*agreed(100_000, 1), Fact("likes", 50, 1), *agreed(300_000, 2))
-    nothing = found(*facts, Fact("likes", 0, 2)).cpe_of
-    assert nothing and (nothing.cost_idr, nothing.count, nothing.rows, nothing.others) == (
-        400_000,
-        50,
-        2,
-        0,
-    )
-    unknown = found(*facts).cpe_of
-    assert unknown and (unknown.cost_idr, unknown.rows, unknown.others) == (100_000, 1, 1)
+    assert found(*facts, Fact("likes", 0, 2)).cpe_of == Basis(400_000, 50, rows=2, others=0)
+    assert found(*facts).cpe_of == Basis(100_000, 50, rows=1, others=1)
     assert found(*agreed(100_000, 1), Fact("likes", 0, 1)).cpe_idr is None
+
+
+def test_what_goods_cost_is_not_known_where_somebodys_sales_are_not() -> None:
+    """Revenue of pieces that nobody counted would stand beside goods of the others alone."""
+    facts = (*agreed(100_000, 1), Fact("sales", 10, 1), Fact("revenue_idr", 500_000, 1))
+    counted = balance_of(found(*facts), unit_idr=20_000)
+    assert (counted.goods_idr, counted.net_idr) == (200_000, 200_000)
+    uncounted = balance_of(found(*facts, Fact("revenue_idr", 900_000, 2)), unit_idr=20_000)
+    assert (uncounted.goods_idr, uncounted.net_idr, uncounted.net_roi) == (None, None, None)
