@@ -66,7 +66,7 @@ class Comparison:
         or the last among accounts alike where prices are missing; None where nothing is known."""
         pool = [e for e in self.entries if e.card.verdict == AVOID] or self.entries
         costs = [(e.cost_idr, e) for e in pool if e.cost_idr is not None]
-        if len(costs) == len(pool):
+        if costs and len(costs) == len(pool):
             return max(costs, key=lambda pair: pair[0])[1]
         places = [(p, e) for e in pool if (p := e.card.benchmark.percentile) is not None]
         return min(places, key=lambda pair: pair[0])[1] if places else None
