@@ -132,7 +132,7 @@ def comparison_picture(found: Comparison) -> ComparisonPicture:
 
 def _entry(card: Evaluation) -> Entry:
     trust = 1.0 if card.authenticity is None else round(card.authenticity) / 100
-    worth = None if card.interactions is None else round(card.interactions) * trust
+    worth = None if card.interactions is None else card.interactions * trust
     return Entry(card, trust, worth, cost_per_engagement(card.rate_idr, worth))
 
 

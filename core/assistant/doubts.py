@@ -11,6 +11,7 @@ from core.dialogue.state import State
 from core.dialogue.undoing import undone
 from core.nlu.loose_money import millions_near
 from core.nlu.regions import province_of
+from core.nlu.topics import either_category
 from core.nlu.understanding import Understanding
 
 Variables = Mapping[str, object]
@@ -61,6 +62,11 @@ def doubts(
         yield "note_city_kota_assumed", {"city": city}
     if "region_city_assumed" in understood.notes and searched:
         yield "note_region_city_assumed", {"place": understood.place or "", "city": city}
+    either = either_category(understood.text)
+    taken = action.slots.get("category")
+    if taken in either:
+        others = tuple(category for category in either if category != taken)
+        yield "note_either_category", {"taken": taken, "other": others[0]}
     gone = _left_out(understood, action, before)
     if gone:
         yield "note_left_out", {"gone": gone}

@@ -24,7 +24,7 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
 from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
-from core.nlu.bare_names import strange_words, with_at
+from core.nlu.bare_names import strange_words, with_at, with_shown
 from core.nlu.captions import brings_caption
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
@@ -178,12 +178,14 @@ class Visit:
     async def _with_accounts(self) -> Inbound:
         """Return the message with an @ before accounts that are known here, unless it answers a
         question with the words as they are."""
-        question = fresh(self.known.state, self.inbound.received_at).question
+        state = fresh(self.known.state, self.inbound.received_at)
+        question = state.question
         spec = self.parts.specs.get(question.intent) if question else None
         if question and spec and question.slot in spec.free:
             return self.inbound
-        known = await self._catalogue().known_among(strange_words(self.inbound.text))
-        return replace(self.inbound, text=with_at(self.inbound.text, known))
+        text = with_shown(self.inbound.text, state.near)
+        known = await self._catalogue().known_among(strange_words(text))
+        return replace(self.inbound, text=with_at(text, known))
 
     def _catalogue(self) -> SqlCatalogue:
         parts = self.parts

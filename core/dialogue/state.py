@@ -73,6 +73,12 @@ class State:
         """Return the slots of what was answered last where that was this intent, else None."""
         return self.topic.slots if self.topic is not None and self.topic.intent == intent else None
 
+    @property
+    def near(self) -> tuple[str, ...]:
+        """Return the accounts that were shown or looked at last, whom a name may be of."""
+        listed = self.shown.items if self.shown else ()
+        return tuple(dict.fromkeys((*listed, *self.seen)))
+
     def before(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last or right before it, of this intent, else None."""
         found = self.about(intent)

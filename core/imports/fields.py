@@ -16,6 +16,11 @@ from core.imports.values import flag, handles, label, texts, times
 _TYPES = {
     "image": "image",
     "graphimage": "image",
+    "photo": "image",
+    "foto": "image",
+    "gambar": "image",
+    "slide": "carousel",
+    "korsel": "carousel",
     "sidecar": "carousel",
     "graphsidecar": "carousel",
     "carousel": "carousel",
@@ -29,6 +34,7 @@ _TYPES = {
     "reels": "reel",
     "igtv": "video",
     "story": "story",
+    "stories": "story",
     "short": "short",
     "shorts": "short",
 }

@@ -23,6 +23,9 @@ _HEAD: Final = re.compile(r'[^:\n"“”*]*')
 _NAME: Final = re.compile(r"(?<![\w@./-])[a-z0-9_][a-z0-9_.]{4,28}[a-z0-9_](?![\w@/-])", re.I)
 """Six letters at least: shorter names are people's too often."""
 
+SHORTEST: Final = 6
+"""Letters of a name that may be written with spaces."""
+
 _NO_ACCOUNT: Final = re.compile(
     r"\b(?:saya|aku|gue|gw|nama(?:ku|nya)?|i'?m|i\s+am|my\s+name\s+is|toko|warung|brand|merk|merek|usaha(?:ku|nya)?|shop|store|produk(?:ku|nya)?|product|kasir|karyawan)\s+$",
     re.I,
@@ -43,6 +46,25 @@ def with_at(text: str, accounts: Collection[str]) -> str:
             parts += [text[at : match.start()], "@"]
             at = match.start()
     return "".join([*parts, text[at:]])
+
+
+def with_shown(text: str, shown: Collection[str]) -> str:
+    """Return a text with the accounts shown last as their handles where they are written with spaces
+    (`resep dewi` for @resep_dewi); a name of one word is no such one."""
+    head = _HEAD.match(text[:LONGEST])
+    told = head[0] if head else ""
+    if len(told.split()) > MOST:
+        return text
+    rest = text[len(told) :]
+    for handle in sorted(shown, key=len, reverse=True):
+        parts = [part for part in re.split(r"[._-]+", handle) if part]
+        if len(parts) < 2 or sum(map(len, parts)) < SHORTEST:
+            continue
+        name = r"\s+".join(map(re.escape, parts))
+        for match in reversed([*re.finditer(rf"(?<![\w@./-]){name}(?![\w@/-])", told, re.I)]):
+            if not _NO_ACCOUNT.search(told[: match.start()]):
+                told = f"{told[: match.start()]}@{handle}{told[match.end() :]}"
+    return told + rest
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:

@@ -86,6 +86,21 @@ def read_category(scan: Scan) -> None:
         scan.state("category", last or next(told, stated[0][0]))
 
 
+_EITHER: Final = re.compile(
+    r"(?<![\w@.])([a-z]{3,})(?:\s+(?:atau|ato|or)\s+|\s*/\s*)([a-z]{3,})(?![\w@.])"
+)
+
+
+def either_category(text: str) -> tuple[str, ...]:
+    """Return the categories of a text that names two to choose from (`beauty or food creators`), in order;
+    none where both words are of the same one."""
+    for match in _EITHER.finditer(text.lower()):
+        named = tuple(dict.fromkeys(phrases().get(word, "") for word in match.groups()))
+        if len(named) > 1 and all(named):
+            return named
+    return ()
+
+
 _MADE = frozenset({"handmade", "hand made"})
 """How goods are made: it tells the trade where nothing says what they are."""
 

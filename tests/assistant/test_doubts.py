@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.assistant.doubts import doubts, unsaved
 from core.dialogue.action import Ask, Run
 from core.dialogue.state import Question, Shown, State
@@ -86,3 +88,32 @@ def test_a_note_that_was_answered_taken_back_or_still_waits_is_not() -> None:
     assert unsaved(Run("thanks", {}), WAITING, WAITING) is None
     brief = State(question=Question("brief", "product", {"handles": ("a",)}))
     assert unsaved(Run("campaign_report", {}), brief, State()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["cari 2 beauty or food creators", "kreator kuliner atau skincare"]
+)
+def test_the_category_of_two_that_is_not_searched_is_said(text: str) -> None:
+    taken = "beauty" if "beauty" in text else "food"
+    found = list(
+        doubts(Understanding(text, "suggest", 0.9), Run("suggest", {"category": taken}), State())
+    )
+    assert found == [
+        (
+            "note_either_category",
+            {"taken": taken, "other": {"beauty": "food", "food": "beauty"}[taken]},
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kreator makanan atau kuliner",
+        "kreator makanan di bandung atau bogor",
+        "makanan dan reels or story",
+    ],
+)
+def test_one_category_in_other_words_is_no_doubt(text: str) -> None:
+    run = Run("suggest", {"category": "food"})
+    assert list(doubts(Understanding(text, "suggest", 0.9), run, State())) == []

@@ -388,7 +388,7 @@ async def test_questions_about_the_figures_open_the_parts(text, claimed) -> None
 @pytest.mark.parametrize(
     ("themes", "paid", "told"),
     [
-        ((("promotion", 1.0),), 1.0, "🎬 Isi: promosi 100%"),
+        ((("promotion", 1.0),), 1.0, "🎬 Bentuk isi: promosi 100%"),
         ((("promotion", 0.6), ("review", 0.4)), 0.75, "promosi 60%, ulasan 40% · promosi atau label iklan 75%"),
         ((("daily", 0.5), ("review", 0.3), ("promotion", 0.2)), 0.2, "ulasan 30% · promosi atau label iklan 20%"),
     ],

@@ -157,3 +157,8 @@ def test_who_was_looked_at_and_what_was_typed_of_whom_is_kept_until_it_is_stale(
     old = replace(listed, updated_at=NOW - timedelta(hours=1))
     late = decide(old, said("halo"), SPECS, NOW)[0]
     assert (late.seen, late.typed) == ((), {})
+
+
+def test_those_listed_and_those_looked_at_are_near() -> None:
+    state = State(shown=Shown("suggest", {}, ("a", "b")), seen=("c", "a"))
+    assert state.near == ("a", "b", "c")

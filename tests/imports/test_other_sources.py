@@ -515,3 +515,24 @@ def test_unix_seconds_milliseconds_and_iso_are_the_same_moment(naive: datetime) 
     spellings = [seconds, seconds * 1000, str(seconds), moment.isoformat(), moment]
     for spelling in [*spellings, moment.isoformat().replace("+00:00", "Z")]:
         assert times([spelling])[0] == moment
+
+
+POSTS = "username,link,{column},likes,comments\n" + "".join(
+    f"sari,https://www.instagram.com/p/C00x0{n}AbCdEf/,{{{n}}},100,5\n" for n in range(4)
+)
+
+
+@pytest.mark.parametrize("column", ["jenis", "tipe konten", "Post Type", "format"])
+def test_a_list_of_posts_keeps_the_kinds_it_names(read: Read, column: str) -> None:
+    told = POSTS.format("reel", "Foto", "carousel", "", column=column)
+    frames = read(told.encode())
+    assert frames.format == "post_list"
+    assert frames.posts["kind"].to_list()[:3] == ["reel", "image", "carousel"]
+    assert frames.mapping[column] == "kind"
+
+
+def test_a_column_of_other_kinds_is_not_taken_for_kinds_of_posts(read: Read) -> None:
+    told = POSTS.format("kuliner", "kuliner", "endorse", "organik", column="jenis")
+    frames = read(told.encode())
+    assert "jenis" not in frames.mapping
+    assert frames.posts["kind"].nunique(dropna=False) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.bare_names import MOST, strange_words, with_at
+from core.nlu.bare_names import MOST, strange_words, with_at, with_shown
 
 KNOWN = frozenset({"jajanbandung", "ceuemi", "sisi.beauty", "dapur_nina"})
 
@@ -54,3 +54,30 @@ def test_ordinary_words_and_places_are_never_looked_up(said: str) -> None:
 def test_long_stories_are_not_searched_for_names() -> None:
     assert strange_words("ceuemi " * MOST) == ("ceuemi",)
     assert strange_words("ceuemi " * (MOST + 1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("kalau resep dewi nolak?", "kalau @resep_dewi nolak?"),
+        ("what if Kue Sari says no?", "what if @kue.sari says no?"),
+        ("resep  dewi sama kue sari", "@resep_dewi sama @kue.sari"),
+    ],
+)
+def test_an_account_shown_may_be_written_with_spaces(said: str, meant: str) -> None:
+    assert with_shown(said, ("resep_dewi", "kue.sari", "solo")) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cek caption: resep dewi enak",
+        "resep dewimu mana",
+        "resep punya dewi",
+        "@resep dewi",
+        "produkku produk kue sari",
+        "di solo aja",
+    ],
+)
+def test_other_words_are_left_as_they_are(said: str) -> None:
+    assert with_shown(said, ("resep_dewi", "kue.sari", "solo")) == said

@@ -11,7 +11,7 @@ from core.analytics.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.columns import columns_of, fold, fold_of
 from core.imports.dates import local_times, spelled
-from core.imports.fields import missing_ids
+from core.imports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.links import Link, read_links
 from core.imports.picking import Picker
@@ -26,6 +26,9 @@ ALIASES = COUNTS_OF_POSTS | {
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
     "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
     "tanggal upload, upload date, published, publish date",
+    "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
+    "tipe posting, tipe postingan, bentuk konten, format, format konten, type, post type, content type, "
+    "media type, kind, content format",
     "caption": "caption, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
 }
 """Names of columns by field, in Indonesian and English."""
@@ -46,6 +49,8 @@ def score(records: Records) -> float:
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read posts; whose they are says the link, or a column of accounts."""
     total, names = len(records), _names(records)
+    if not any(kinds(_cells(records, names.get("kind")))):
+        names.pop("kind", None)
     links, owners = _links(records), _owners(records)
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
@@ -66,7 +71,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         ids,
         NAME,
         posted_at=posted,
-        kind=[link.kind for link in known],
+        kind=kinds(_cells(kept, names.get("kind")), [link.kind for link in known]),
         caption=_cells(kept, names.get("caption")),
         **{name: _cells(kept, names.get(name)) for name in COUNTS},
     )
