@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 AHEAD = 200_000
-"""Rows that are read before the first is written, some 100 MB of them."""
+"""Rows that are read before the first is written; fewer where they weigh more than `HEAVY`."""
+
+HEAVY = 128 << 20
+"""Bytes that rows weigh that are read before the first is written."""
 
 
 @click.command("import", epilog="Example: gandeng import dataset_tiktok.csv --json")
@@ -182,11 +185,20 @@ def _ahead(pieces: Iterator[ImportedFrames]) -> Iterator[ImportedFrames]:
     """Read so much before any of it is handed on: from the first row that is written until the end
     nobody else writes to SQLite, and reading a file is about a third of the work."""
     first: deque[ImportedFrames] = deque()
-    while sum(piece.read for piece in first) < AHEAD and (piece := next(pieces, None)) is not None:
+    read = weight = 0
+    while read < AHEAD and weight < HEAVY and (piece := next(pieces, None)) is not None:
         first.append(piece)
+        read += piece.read
+        weight += _weight(piece)
     while first:
         yield first.popleft()
     yield from pieces
+
+
+def _weight(piece: ImportedFrames) -> int:
+    """Return the bytes of a piece."""
+    frames = (piece.creators, piece.posts, piece.comments)
+    return sum(int(frame.memory_usage().sum()) for frame in frames)
 
 
 def _watched(pieces: Iterator[ImportedFrames], label: str) -> Iterator[ImportedFrames]:

@@ -77,6 +77,9 @@ _WHOLE = frozenset({"followers", "following", "rate_idr"})
 _LOOKED_AT = 2_000
 """Characters of a cell by which its column is judged."""
 
+_MOST_NAMES = 2_000
+"""Keys of an object that may be names of columns; of more, they are numbers of rows or accounts."""
+
 
 @lru_cache(maxsize=10_000)
 def meaning(name: str) -> Column | None:
@@ -150,7 +153,8 @@ def _field(words: str, bare: str) -> tuple[str, bool]:
         return field, asked == ["budget"]
     if fields.get(" ".join(w for w in asked if w not in pieces)) == "rate_idr":
         return "rate_idr", False
-    found = [alias for alias in fields if re.search(rf"\b{re.escape(alias)}\b", bare)]
+    within = (alias for alias in fields if alias in bare)  # told a hundred times faster
+    found = [alias for alias in within if re.search(rf"\b{re.escape(alias)}\b", bare)]
     return (fields[max(found, key=len)], True) if found else ("", False)
 
 
@@ -298,9 +302,12 @@ def _keys(records: Records) -> list[str]:
 
 def _names_in(document: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names of plain values, and of followers one level below."""
+    if len(document) > _MOST_NAMES:
+        return
     for key, value in document.items():
         if isinstance(value, dict):
-            inner = (n for n in value if (c := meaning(n)) and c.field == "followers")
+            below = value if len(value) <= _MOST_NAMES else ()
+            inner = (n for n in below if (c := meaning(n)) and c.field == "followers")
             yield from (f"{key}.{n}" for n in inner if not isinstance(value[n], dict | list))
         elif not isinstance(value, list):
             yield key

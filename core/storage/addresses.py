@@ -10,7 +10,7 @@ FORMS: Final = "sqlite+aiosqlite:///FILE or postgresql+asyncpg://USER:PASSWORD@H
 _SQLITE: Final = re.compile(r"sqlite\+aiosqlite:///(?P<file>[^?]+)(\?.*)?")
 _POSTGRES: Final = re.compile(
     r"postgresql\+asyncpg://([^:/]*(:[^@]*)?@)?"
-    r"(?P<where>(\[[^/?]+\]|[^/:?]+)?(:(?P<port>\d{1,5}))?/[^?]+)(\?(?P<query>.*))?"
+    r"(?P<where>(\[[^/?@]+\]|[^/:?@]+)?(:(?P<port>\d{1,5}))?/[^?]+)(\?(?P<query>.*))?"
 )
 
 

@@ -12,11 +12,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
 from bot.commands import import_
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
 CONTRACT = [
@@ -409,19 +411,26 @@ def test_suggest_uses_a_price_list_whose_columns_only_their_order_tells(own_fold
     assert "the second number → price (a guess" in answer.stderr
 
 
+@pytest.mark.parametrize(("bound", "most", "first"), [("AHEAD", 5, 4), ("HEAVY", 2_500, 3)])
 def test_import_reads_ahead_before_it_writes_and_within_bounds(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, bound: str, most: int, first: int
 ) -> None:
-    """While a file is written nobody else writes to SQLite, so that reading comes before."""
-    monkeypatch.setattr(import_, "AHEAD", 5)
+    """While a file is written nobody else writes to SQLite, so that reading comes before; so many
+    rows, or so many bytes, are enough."""
+    monkeypatch.setattr(import_, bound, most)
     steps: list[str] = []
 
     def pieces() -> Iterator[SimpleNamespace]:
         for number in range(5):
             steps.append(f"read {number}")
-            yield SimpleNamespace(read=2, number=number)
+            texts = POSTS.conform(
+                pd.DataFrame({"creator_id": ["a"], "post_id": ["b"], "caption": ["kata " * 200]})
+            )
+            piece = {"creators": CREATORS.empty(), "posts": texts, "comments": COMMENTS.empty()}
+            yield SimpleNamespace(read=2, number=number, **piece)
 
     ahead = import_._ahead(pieces())  # type: ignore[arg-type]
     steps.extend(f"write {piece.number}" for piece in ahead)  # type: ignore[attr-defined]
-    assert steps[:4] == ["read 0", "read 1", "read 2", "write 0"]
-    assert steps[4:] == ["write 1", "write 2", "read 3", "write 3", "read 4", "write 4"]
+    assert steps[:first] == [*(f"read {number}" for number in range(first - 1)), "write 0"]
+    assert [step for step in steps if step[0] == "w"] == [f"write {n}" for n in range(5)]
+    assert steps[-2:] == ["read 4", "write 4"]

@@ -304,6 +304,18 @@ def test_columns_of_json_become_rows(item: dict[str, object], rows: list[object]
     assert by_column(item) == rows
 
 
+@pytest.mark.parametrize("key", ["{}", "nina.{}"])
+def test_keys_of_many_rows_are_not_taken_for_names_of_columns(read: Read, key: str) -> None:
+    """Each name that is looked at takes a while: 200,000 of them took minutes."""
+    numbers = {key.format(n): 1_000 + n for n in range(3_000)}
+    names = {at: f"rani.{at}" for at in numbers}
+    before = meaning.cache_info().misses
+    frames = read(json.dumps({"username": names, "followers": numbers}))
+    assert len(frames.creators) == 3_000
+    assert int(frames.creators["followers"].max()) == 3_999
+    assert meaning.cache_info().misses - before < 100
+
+
 def test_numbers_of_rows_are_no_accounts() -> None:
     rows = {"0": {"akun": "a.b", "pengikut": 1}, "1": {"akun": "c.d", "pengikut": 2}}
     assert by_account(rows) == list(rows.values())

@@ -21,6 +21,7 @@ from openpyxl import Workbook
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import Skipped, UnreadableFileError
 from core.imports import FileImporter
+from core.imports.containers import sheets
 from core.imports.limits import Limits
 from core.imports.values import count, counts, handle, text, times
 from tests.imports.conftest import NOW, SAMPLES, Read
@@ -318,6 +319,27 @@ def test_a_cell_at_the_far_corner_costs_nothing(read: Read) -> None:
     target = io.BytesIO()
     book.save(target)
     assert read(target.getvalue()).creators["handle"].tolist() == ["a.b", "c.d"]
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_blank_rows_are_bounded_over_all_sheets(
+    read: Read, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """A row of any number takes no room in a file, and all those before it are gone through."""
+    monkeypatch.setattr(sheets, "BLANK", 1_000)
+    book = Workbook()
+    for at in range(number):
+        sheet = book.create_sheet(f"List {at}")
+        sheet.append(["akun", "pengikut"])
+        sheet.cell(700, 1, f"@a.b{at}")
+    target = io.BytesIO()
+    book.save(target)
+    if number == 1:
+        assert read(target.getvalue()).creators["handle"].tolist() == ["a.b0"]
+        return
+    with pytest.raises(UnreadableFileError) as refusal:
+        read(target.getvalue())
+    assert refusal.value.reason == "bomb"
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,9 @@ TALL = row(cell("ani.contoh"), cell("1"), stated='table:number-rows-repeated="99
 GAP = row("<table:table-cell/>", stated='table:number-rows-repeated="9999999"') + row(
     cell("a"), cell("1")
 )
+GAPS = row("<table:table-cell/>", stated='table:number-rows-repeated="600000"') + row(
+    cell("ani.contoh"), cell("1")
+)
 HEAVY = row(
     cell("x" * 5_000, 'table:number-columns-repeated="2000"'),
     stated='table:number-rows-repeated="60000"',
@@ -144,10 +147,13 @@ ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;
         (ods_of(table(WIDE)), "too_many_columns"),
         (ods_of(table(TALL)), "bomb"),
         (ods_of(table(GAP)), "bomb"),
+        (ods_of(table(GAPS) * 3), "bomb"),
         (ods_of(table(HEAVY)), "bomb"),
         (packed(ENTITIES), "broken_sheet"),
         (packed("<office:document-content>"), "broken_sheet"),
         (packed("no xml at all"), "broken_sheet"),
+        (packed('<?xml version="1.0" encoding="nobody-knows"?><x/>'), "broken_sheet"),
+        (packed('<?xml version="1.0" encoding="rot13"?><x/>'), "broken_sheet"),
         (packed("<x/>"), "empty"),
         (packed("<x/>", manifest="<manifest:encryption-data/>"), "password"),
         (packed("<x/>", mimetype="application/vnd.oasis.opendocument.text"), "binary"),

@@ -29,6 +29,7 @@ BAD = [
     "postgresql+asyncpg://u:geheim@h:port/x",
     "postgresql+asyncpg://u:geheim@h:70000/x",
     "postgresql+asyncpg://u:geheim@h/x?sslmode=require",
+    "postgresql+asyncpg://u:ge@geheim@h/x",
 ]
 
 

@@ -20,7 +20,8 @@ from core.imports.records import Records
 
 BLOCK: Final = 1 << 16
 ROWS: Final = 1 << 20
-"""Rows of a sheet, blank ones with them; LibreOffice has no more by default."""
+"""Rows of all sheets, blank ones above a filled one with them: they are written once, with a number of
+how often they stand there. A sheet of LibreOffice has no more by default."""
 
 _SPACES: Final = {
     "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
@@ -57,7 +58,7 @@ def _rows(archive: zipfile.ZipFile, limits: Limits) -> Iterator[tuple[int, str, 
                 yield from content.taken()
             content.parser.Parse(b"", True)
         yield from content.taken()
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # LookupError: an encoding
         raise UnreadableFileError("broken_sheet", type(error).__name__) from error
 
 
@@ -106,7 +107,7 @@ class _Content:
             case "table:table":
                 self._sheet, self._title = self._sheet + 1, of.get("table:name", "")
                 self._shown = of.get("table:style-name") not in self._hidden
-                self._blank = self._count = 0
+                self._blank = 0
             case "table:table-row":
                 self._row, self._gap = [], 0
                 self._times = _repeated(of, "table:number-rows-repeated")

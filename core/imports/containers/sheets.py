@@ -25,6 +25,9 @@ T = TypeVar("T")
 Shown = tuple[str, str]
 """What a format of numbers adds to them: another currency, a unit."""
 
+BLANK = 4 << 20
+"""Blank rows of all sheets of a workbook; only the number of the next row that is filled says them."""
+
 BATCH = 100
 """Rows that are taken at once; they may have as many cells as a sheet can."""
 
@@ -45,18 +48,34 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
     A formula gives the value that Excel stored beside it, else the formula's own text.
 
     Raises:
-        UnreadableFileError: `broken_sheet`, `too_many_columns`.
+        UnreadableFileError: `broken_sheet`, `too_many_columns`, `bomb`.
     """
+    gaps = _Gaps()
     has_formulas, linking = _scan(archive)
     texts = _quietly(lambda: _visible(stream, data_only=False))
     stored = _quietly(lambda: _visible(stream, data_only=True)) if has_formulas else texts
     for sheet, values in zip(texts, stored, strict=True):
-        rows = _rows(sheet, limits)
+        rows = gaps.counted(_rows(sheet, limits))
         if has_formulas:
             rows = (_filled(*pair) for pair in zip(rows, _rows(values, limits), strict=False))
         if sheet._worksheet_path in linking:
             rows = _linked(rows, links_of(archive, sheet._worksheet_path))
         yield from as_records(rows, limits, str(sheet.title))
+
+
+class _Gaps:
+    """Counts blank rows over sheets, up to a bound."""
+
+    def __init__(self) -> None:
+        self._left = BLANK
+
+    def counted(self, rows: Iterator[list[Any]]) -> Iterator[list[Any]]:
+        for row in rows:
+            if not any(cell != "" for cell in row):
+                self._left -= 1
+                if self._left < 0:
+                    raise UnreadableFileError("bomb")
+            yield row
 
 
 def _linked(rows: Iterator[list[Any]], links: dict[tuple[int, int], str]) -> Iterator[list[Any]]:
