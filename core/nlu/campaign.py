@@ -19,7 +19,7 @@ MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
-_NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+_NUMBER = r"(?<!\d)(?<!\d[.,])\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}(?:\s?m\b)?", re.I)
 MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
 """An amount that needs no word beside it to be one."""

@@ -30,7 +30,7 @@ _USED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
-    r"(?<![\w@#/.+-])(?P<letters>[A-Za-z]{3,}[A-Za-z_-]*)(?P<digits>\d+)(?P<tail>[A-Za-z]*)(?![\w@%/]|[.,]\w|-\d)"
+    r"(?<![\w@#/.+-])(?P<letters>[A-Za-z]{3}[A-Za-z_-]*)(?P<digits>\d+)(?P<tail>[A-Za-z]*)(?![\w@%/]|[.,]\w|-\d)"
 )
 _UNIT: Final = re.compile(
     rf"\d+(?:{'|'.join(sorted((*SCALES, 'm'), key=len, reverse=True))})?(?:an)?", re.IGNORECASE
