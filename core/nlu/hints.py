@@ -62,7 +62,7 @@ _WORD = re.compile(r"[a-z']+")
 _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 
 _OPENER = re.compile(
-    r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|oke|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
+    r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
     r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
 )
 _CHEAPER = re.compile(

@@ -22,8 +22,8 @@ _CUE = (
 )
 _CUED = re.compile(
     rf"(?<![\w@]){_CUE}(?:n?ya|nye|ku|mu|an|ing|ne|na|e)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|kami|kita|dia|cuma|cm|hanya|cuman|ada|sekitar|skitar|sktr"
-    r"|kira-?kira|maks?(?:imal|imum)?|max(?:imal|imum)?|min(?:imal|imum)?|mentok|kisaran|antara|total|jadi|di\s?bawah|sampai|sampe|mentok|nya|sebesar|segini|paling|banyak|tinggi"
-    r"|kurang\s+dari|below|under|up\s+to|around|about|of|is|are|for|idr|rp|itu|per\s?post|sekali|post|story|reels?|kalau|kalo|klo|naik|turun|dia|harga|ku|gue)\b|\s|~|±|<)*$"
+    r"|kira-?kira|maks?(?:imal|imum)?|max(?:imal|imum)?|min(?:imal|imum)?|mentok|kisaran|antara|total|jadi|di\s?bawah|sampai|sampe|nya|sebesar|segini|paling|banyak|tinggi"
+    r"|kurang\s+dari|below|under|up\s+to|around|about|of|is|are|for|idr|rp|itu|per\s?post|sekali|post|story|reels?|kalau|kalo|klo|naik|turun|harga|ku)\b|\s|~|±|<)*$"
 )
 _TOTAL = re.compile(
     r"(?:budget|bajet|bujet|badget|dana|anggaran|total|modal|maks?|max|under|up to)\W*(?:\w+\W+){0,2}$"

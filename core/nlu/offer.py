@@ -74,7 +74,7 @@ _KIND: Final = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in 
 _PEOPLE = re.compile(r"^\s*\+?\s*(?:followers?|pengikut|subs\w*|foll?owers)\b")
 _VIEWS = re.compile(r"^\s*\+?\s*(?:views?|tayangan|viewers?|penonton|reach|jangkauan)\b")
 _PEOPLE_BEFORE = re.compile(
-    r"(?:followers?|pengikut|subs\w*)\s*(?:saya|aku|ku|ku\s|nya|:|=|ig|tiktok|di|sekitar|\s)*$"
+    r"(?:followers?|pengikut|subs\w*)(?:saya|aku|ku|nya|:|=|ig|tiktok|di|sekitar|\s)*$"
 )
 _VIEWS_BEFORE = re.compile(
     r"(?:views?|tayangan|viewers?|reach|jangkauan)\s*(?:rata-?\s?rata|avg|average|saya|per\s+\w+|nya|:|=|\s)*$"

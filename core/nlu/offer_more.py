@@ -28,7 +28,7 @@ _BARTER: Final = re.compile(
     r"\b(?:barter\w*|tukar\s+produk|produk\s+(?:aja|saja|gratis)|free\s+product|goods)\b"
 )
 _AGAIN: Final = re.compile(
-    r"^\W*(?:(?:jadi|terus|trus|so|menurut\s?(?:mu|kamu|kakak)?|itu|ini|is\s+it|that)\W+)*(?:layak|worth(?:\s+it)?|ambil|terima|accept|gimana|gmn|bagaimana|aman|bagus|oke)(?:\W+(?:ga|gak|nggak|ya|kah|sih|kan|aja|menurutmu|kak|it|dong))*\W*$"
+    r"^\W*(?:(?:jadi|terus|trus|so|menurut(?:\s?(?:mu|kamu|kakak))?|itu|ini|is\s+it|that)\W+)*(?:layak|worth(?:\s+it)?|ambil|terima|accept|gimana|gmn|bagaimana|aman|bagus|oke)(?:\W+(?:ga|gak|nggak|ya|kah|sih|kan|aja|menurutmu|kak|it|dong))*\W*$"
 )
 _TOLD: Final = re.compile(
     r"^\W*(?:kata(?:nya)?|dia|doi|orangnya|mereka|he|she|they|terus\s+dia|trus\s+dia)\b.{0,20}\b(?:kata(?:nya)?|bilang|minta|mau|maunya|kalo|kalau|janji\w*|jamin\w*|nawarin|kasih|said|says|asks?|wants?|promis\w*|guarante\w*|ga|gak|tidak|nggak|harus|bayar\w*)\b"

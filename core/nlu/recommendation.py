@@ -75,7 +75,7 @@ _HANDLE = re.compile(
     r"(?:\b(?:ker?ja\s*(?:sama|bareng|dengan)?|kerjasama|bareng|sama|dengan|with|of|buat|untuk|dari|by|for|akun)\s+){0,2}@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 )
 _RATED = re.compile(
-    r"\b(?:(?:saya|aku|ku)?\s*(?:kasih|beri|ku?asi|give|gave|ganti|ubah|change|jadi(?:in)?|to|eh|salah|ralat|koreksi)\s+)*"
+    r"\b(?:(?:(?:saya|aku|ku)\s*)?(?:kasih|beri|ku?asi|give|gave|ganti|ubah|change|jadi(?:in)?|to|eh|salah|ralat|koreksi)\s+)*"
     r"(?:(?:nilai|rating|bintang|skor|score|stars?|nilainya|ratingnya|bintangnya)\s*[:=]?\s*(?:(?:jadi|ke|to|=)\s*)?[1-5](?:\s*(?:/|dari|out\s+of)\s*5)?"
     r"|[1-5]\s*(?:/|dari|out\s+of)\s*5|[1-5]\s*(?:bintang|stars?)|(?:satu|dua|tiga|empat|lima|one|two|three|four|five)\s+(?:bintang|stars?)|(?:bintang|nilai)\s+(?:satu|dua|tiga|empat|lima))\b",
     re.I,

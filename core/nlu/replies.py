@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 LONGEST: Final = 8
-"""Words of an answer to a button; it also bounds the work of matching."""
+"""Words of an answer to a button, and signs like 👍; it also bounds the work of matching."""
+
+_TOKEN: Final = re.compile(r"\w+|[^\w\s.,!?…]")
 
 _SOFT: Final = (
     r"(?:ya+h?|iya+|deh|dong|aja|saja|ajah|kok|sih|kak|kaka?k|min|dulu|gan|sis|bos|lah|donk|nih|please|pls"
@@ -111,7 +113,7 @@ def names_part_of_day(text: str) -> bool:
 def _whole(pattern: re.Pattern[str], text: str) -> bool:
     """Return whether a pattern matches a whole short message; longer ones say more than that."""
     plain = _plain(text)
-    return len(plain.split()) <= LONGEST and pattern.fullmatch(plain) is not None
+    return len(_TOKEN.findall(plain)) <= LONGEST and pattern.fullmatch(plain) is not None
 
 
 def _plain(text: str) -> str:

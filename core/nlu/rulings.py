@@ -47,7 +47,7 @@ _USE: Final = r"(?:pak(?:e|ai)|pk|use|using)"
 _SAY: Final = r"(?:bilang|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)"
 _KATA: Final = r"(?:kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?|words?)"
 _WORD: Final = re.compile(
-    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)?\s*(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)?\s*(?:ga|gak|nggak)?\s*(?:{_SAY}(?:\s+{_KATA})?|{_USE}\s+{_KATA})\s+"
+    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)\s*)?(?:(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)\s*)?(?:(?:ga|gak|nggak)\s*)?(?:{_SAY}(?:\s+{_KATA})?|{_USE}\s+{_KATA})\s+"
     r"[\"“']?(?P<word>[^\"”?\n]{3,60}?)[\"”']?"
     r"(?:\s+(?:di|buat|untuk|in|for|on)\s+(?P<where>[a-z ]{3,24}?))?"
     rf"(?P<end>\s+(?:boleh|bisa|aman|gapapa|gimana|gmn|ok|okay|allowed)(?:\W+{_NOT})*|\s+{_NOT})?\W*$"

@@ -29,7 +29,7 @@ TITLE: Final = re.compile(
 """A name after a word that says so, wherever in the sentence the campaign stands."""
 
 _QUOTED = re.compile(
-    rf"\b{_KIND}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*:?\s*)*(?P<name>\"[^\"\n]{{2,60}}\"|'[^'\n]{{2,60}}')"
+    rf"\b{_KIND}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*(?::\s*)?)*(?P<name>\"[^\"\n]{{2,60}}\"|'[^'\n]{{2,60}}')"
 )
 _DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _MERRY = re.compile(

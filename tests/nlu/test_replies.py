@@ -90,3 +90,10 @@ def test_a_row_of_yeses_is_read_quickly() -> None:
     is_yes("ya " * 500 + "x")
     is_no("ga jadi " * 4 + "x")
     assert time.process_time() - start < 0.5  # it takes milliseconds, or for ever
+
+
+@pytest.mark.parametrize("word", ["ya,", "ya-", "iya'", "gausah,", "tidak,", "👍"])
+def test_an_answer_over_and_over_is_read_at_once(word: str) -> None:
+    """A word may be read in several ways, so that only a short message is read at all."""
+    text = f"{word * 60}zq"
+    assert not (assents(text) or is_no(text) or takes_back(text))

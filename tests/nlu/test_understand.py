@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.nlu.offer import read_offer
+from core.nlu.offer_more import offer_follow_up
+from core.nlu.recommendation import words_in
 from core.nlu.understand import understand, warm_up
 from core.nlu.understanding import INTENTS, OTHER, Understanding
 
@@ -270,3 +273,24 @@ def test_an_amount_after_at_is_no_hour() -> None:
 )
 def test_nothing_is_stopped_without_a_word_of_stopping(text: str, stops: bool) -> None:
     assert (understand(text, now=NOW, zone=WIB).intent == "unsubscribe") == stops
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oke " * 60,
+        "oke," * 60 + "zq",
+        "promo " * 60 + "zq",
+        "followers " + "ku " * 60 + "5 rb",
+        "menurut  " * 20 + "zq",
+        "beri  " * 60 + "zq",
+        "9" * 4_096,
+        "1." * 2_048,
+    ],
+)
+def test_words_over_and_over_are_read_at_once(text: str) -> None:
+    """A pattern that reads one of these in two ways would never end; nothing is timed."""
+    assert understand(text, now=NOW, zone=ZoneInfo("Asia/Jakarta")).text == text
+    assert not read_offer(text).barter
+    assert offer_follow_up(text) is None
+    assert len(words_in(text)) <= 300
