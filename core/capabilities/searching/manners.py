@@ -10,7 +10,7 @@ from core.nlu.numbers import parse_count
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan
 
-_SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"
+_SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"
 _AMOUNT: Final = (
     rf"(?P<{{0}}>\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|m|million|thousand)?|{_SPELLED}|seribu)\b"
 )

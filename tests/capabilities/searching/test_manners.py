@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.capabilities.searching.manners import manners
+from core.capabilities.searching.manners import manners, without_followers
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,10 @@ def test_manners(text: str, slot: str, value: object) -> None:
 def test_a_remark_is_no_wish() -> None:
     assert manners("makasih, makanannya halal kan", asked=False) == {}
     assert manners("yang halal aja", asked=False) == {"values": ("halal",)}
+
+
+def test_numbers_in_words_bound_followers_however_many_there_are() -> None:
+    for words in ("seratus ribu", "sepuluh ribu", "sebelas ribu", "se ratus ribu", "seribu"):
+        assert without_followers(f"minimal {words} followers").strip() == ""
+    long = f"minimal {'sepuluh ' * 60}zq"
+    assert without_followers(long) == long
