@@ -96,4 +96,4 @@ def test_a_row_of_yeses_is_read_quickly() -> None:
 def test_an_answer_over_and_over_is_read_at_once(word: str) -> None:
     """A word may be read in several ways, so that only a short message is read at all."""
     text = f"{word * 60}zq"
-    assert not (assents(text) or is_no(text) or takes_back(text))
+    assert not any(reads(text) for reads in (assents, is_no, takes_back))
