@@ -18,9 +18,11 @@ from core.capabilities.reporting.briefing import (
     view_of,
     with_angles,
 )
+from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.briefing import brief_change, wants_contract
+from core.nlu.briefing import brief_change, told_of_brief, wants_contract
 from core.nlu.campaign import fee_in, pieces_in
+from core.nlu.codes import introduced
 from core.nlu.product import clean_product, price_in, product_in
 
 if TYPE_CHECKING:
@@ -45,12 +47,10 @@ class Brief(Capability[BriefSlots, BriefView]):
         asked = state.question
         if wants_contract(said.text):
             return _contract(said, state)
-        if asked is not None:
-            if asked.intent != self.name or asked.slot != "product":
-                return None
-            changed = brief_change(said, asked.slots)
+        if asked is not None and asked.intent == self.name:
+            changed = brief_change(said, asked.slots) if asked.slot == "product" else None
             return None if changed is None else {**asked.slots, **changed}
-        before = state.about(self.name)
+        before = _spoken_of(said.text, state)
         changed = None if before is None else brief_change(said, before)
         if before is None or changed is None:
             return None
@@ -95,12 +95,26 @@ class Brief(Capability[BriefSlots, BriefView]):
         return _next(slots, view)
 
 
+def _spoken_of(text: str, state: State) -> Mapping[str, SlotValue] | None:
+    """Return the slots of the brief that a message is about: the one shown last; the one before,
+    where something else was asked in between and the message can only be about a brief."""
+    asked = state.question
+    if asked is None and (before := state.about(Brief.name)) is not None:
+        return before
+    passed = asked is None or asked.slot not in ("date", "time")
+    if not passed or in_campaign(state) or not told_of_brief(text):
+        return None
+    return state.before(Brief.name)
+
+
 def _heard(slots: BriefSlots, text: str) -> BriefSlots:
     """Return the slots with the content and the price that a request or a product's name stands
     beside: a price is a fact of the product, and no fee."""
     if slots.asked or not text:
         return slots
     pieces = slots.pieces or tuple(f"{kind}:{count}" for kind, count in pieces_in(text).items())
+    code = slots.code or next(iter(introduced(text)), None)
+    slots = replace(slots, code=code)
     price = price_in(text)
     if price is None:
         return replace(slots, pieces=pieces)

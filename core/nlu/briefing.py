@@ -8,7 +8,7 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.business import goal_in
-from core.nlu.campaign import fee_in, pieces_in
+from core.nlu.campaign import fee_in, pieces_in, stage_in
 from core.nlu.codes import promo_code
 from core.nlu.product import clean_product, price_in
 from core.nlu.subjects import about
@@ -54,6 +54,19 @@ _MUST: Final = re.compile(
     rf"|{_LEAD}(?:tambah(?:in|kan)?|add)\W+(?:poin|point|fakta|fact|info)\w*\s*(?:wajib|baru)?\s*[:\-]?\s*(?:(?:sebut|bilang)(?:in|kan)?\s+)?(?P<point>[^?]{{3,120}})$",
     re.IGNORECASE,
 )
+_ADDS_FACT: Final = re.compile(
+    rf"{_LEAD}(?:(?:tolong|coba|please|sama|dan|and)\W+)*(?:tambah(?:in|kan)?|nambah|tulis(?:in|kan)?|masuk(?:in|kan)|sertakan|add|include|put\s+in)(?:\s+(?:juga|jg|lagi|also|dong|di\s+brief(?:nya)?|ke\s+brief(?:nya)?|in\s+the\s+brief|keterangan|info|fakta|this|ini|that|kalau|kalo|bahwa))*\s*(?P<colon>:)?\s*(?P<fact>[^?@]{{6,150}})$",
+    re.IGNORECASE,
+)
+_WELL_TOLD: Final = re.compile(
+    r"\b(?:ada|bisa|isi(?:nya)?|rasa(?:nya)?|bahan(?:nya)?|ukuran(?:nya)?|terbuat|dibuat|tahan|cocok|pedas(?:nya)?|level|varian|comes?|made|has|have|is|are|lasts?|weighs?)\b",
+    re.IGNORECASE,
+)
+_NO_FACT: Final = re.compile(
+    r"\b(?:orang|kreator\w*|influencer\w*|creators?|people|persons?|kampanye|campaign|budget\w*|fee\w*|honor\w*|kode\w*|code|tanggal|catatan|akun)\b",
+    re.IGNORECASE,
+)
+_BRIEF: Final = re.compile(r"\bbrief(?:nya)?\b", re.IGNORECASE)
 _NONE: Final = re.compile(
     rf"{_LEAD}(?:ga|gak|nggak|ngga|tidak|belum|no)\s+(?:ada|punya)?\s*(?P<what>kode\w*|link|tautan|promo\w*|code|fakta\w*)(?:\s+\w+)?\W*$",
     re.IGNORECASE,
@@ -138,6 +151,14 @@ def wants_contract(text: str) -> bool:
     """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`."""
     short = len(text.split()) <= LONGEST and _CONTRACT.search(text) is not None
     return short and _MAKES.search(text) is not None and not _HIRES.search(text)
+
+
+def told_of_brief(text: str) -> bool:
+    """Return whether a message is about a day, a piece or a rule of a brief though something else was
+    asked in between: `gimana kalo tayangnya tanggal 20 aja`."""
+    if stage_in(text) is not None or "@" in text or "?" in text:
+        return False
+    return any(cue.search(text) for cue in (_DAY, _BRIEF, _NO_PIECE))
 
 
 def brief_change(
@@ -255,7 +276,7 @@ def _of_brief(
             found["code"] = code
         if "?" not in text:
             found |= _pieces(text, before)
-    return found or _more_facts(said, text, before)
+    return found or _added_fact(text, before) or _more_facts(said, text, before)
 
 
 def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
@@ -303,6 +324,18 @@ def _for_all(fee: int, text: str, said: Understanding, before: Mapping[str, Slot
     if said.each_idr:
         return said.each_idr * people
     return fee * people if _EACH.search(text) else fee
+
+
+def _added_fact(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
+    """Return what is to stand in the brief of the product: `tambahin: pedasnya ada level 1 sampai 5`."""
+    found = _ADDS_FACT.match(text)
+    if (
+        found is None
+        or _NO_FACT.search(text)
+        or not (found["colon"] or _WELL_TOLD.search(found["fact"]))
+    ):
+        return None
+    return {"facts": _joined(before, _ended(found["fact"].strip()))}
 
 
 def _more_facts(

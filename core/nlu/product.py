@@ -56,6 +56,9 @@ _PRICE = re.compile(
     rf"(?P<amount>{_AMOUNT})(?:\s*(?:/|per|se)\s?(?!orang|hari|minggu|bulan)[a-z]+)?",
     re.IGNORECASE,
 )
+_APART = re.compile(r"[\d,;:]|\b(?:produk|product|jual(?:an)?)(?:nya|ku)?\b", re.IGNORECASE)
+"""Where the words before a price begin that say whose it is."""
+
 _OF_CREATOR = re.compile(
     r"@|\bper\s?orang\b|\b(?:fee|honor\w*|rate\s?card|tarif\w*|bayaran\w*|dia|doi|kreator\w*|influencer\w*|creator\w*|her|his|their)\b",
     re.IGNORECASE,
@@ -126,8 +129,9 @@ def price_in(text: str) -> tuple[str, int] | None:
     found = _PRICE.search(text)
     if found is None:
         return None
-    before = re.split(r"[\d,;:]", text[: found.start()])[-1]
-    if _OF_CREATOR.search(f"{before} {text[found.end() : found.end() + 25]}"):
+    before = _APART.split(text[: found.start()])[-1]
+    behind = re.split(r"[,;]", text[found.end() : found.end() + 25])[0]
+    if _OF_CREATOR.search(f"{before} {behind}"):
         return None
     amount = parse_money_idr(found["amount"])
     return (found[0].strip(), amount) if amount else None

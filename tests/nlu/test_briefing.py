@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.nlu.briefing import brief_change, wants_contract
+from core.nlu.briefing import brief_change, told_of_brief, wants_contract
 from core.nlu.understand import understand
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
@@ -24,6 +24,11 @@ def changed(text: str, before=BEFORE):
 @pytest.mark.parametrize(
     ("text", "slots"),
     [
+        ("tambahin: pedasnya ada level 1 sampai 5", {"facts": "pedasnya ada level 1 sampai 5"}),
+        ("tambahin juga isinya 150 gram", {"facts": "isinya 150 gram"}),
+        ("add: comes in five levels of heat", {"facts": "comes in five levels of heat"}),
+        ("tambahin kode KOPI10", {"code": "KOPI10"}),
+        ("gimana kalo tayangnya tanggal 20 desember aja", {"date": "2026-12-20"}),
         ("hapus larangannya", {"avoids": ()}),
         ("hapus semua larangannya dong", {"avoids": ()}),
         ("remove the don'ts", {"avoids": ()}),
@@ -89,6 +94,11 @@ def test_changes(text: str, slots: dict[str, object]) -> None:
         "boleh bilang ampuh ga",
         "pajak 1 juta ke perorangan",
         "catat like 80 komen 5",
+        "tambahin 1 orang lagi",
+        "tambahin kreator makanan",
+        "tambahin catatan like 80",
+        "tambah ke kampanye lebaran",
+        "tambahin dong",
         "hapus yang tadi",
         "hapus semua data saya",
         "hapus kampanye lebaran",
@@ -168,3 +178,19 @@ def test_the_name_of_a_product_is_left_to_the_question(text: str) -> None:
 @pytest.mark.parametrize("text", ["dia minta 500rb", "harga dia 500rb", "rate card dia 500rb"])
 def test_what_a_creator_asks_is_no_price_of_the_product(text: str) -> None:
     assert "facts" not in (changed(text) or {})
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("gimana kalo tayangnya tanggal 20 aja", True),
+        ("ga usah story", True),
+        ("make the date 20 december", True),
+        ("@a udah tayang tanggal 20", False),
+        ("udah tayang kemarin", False),
+        ("dia tayang kapan?", False),
+        ("fee 600rb", False),
+    ],
+)
+def test_after_another_question_only_what_a_brief_holds_is_about_it(text: str, told: bool) -> None:
+    assert told_of_brief(text) is told

@@ -176,3 +176,20 @@ def test_whatever_food_is_called_it_stands_under_the_rules_of_food(product: str)
 )
 def test_what_only_bears_the_name_of_food_does_not(product: str, kind: str) -> None:
     assert kind_of_named(product) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("bikin brief untuk @x produknya keripik Bu Ani harga 18rb, fee 450rb", 18_000),
+        ("write a brief for @x product banana chips price 18k, fee 450k", 18_000),
+        ("brief buat @x harga 500rb", None),
+        ("brief buat @x, produk keripik harga 500rb per orang", None),
+        ("harga @x 500rb", None),
+    ],
+)
+def test_a_price_beside_the_product_is_the_products_whoever_is_named_before(
+    text: str, price: int | None
+) -> None:
+    found = price_in(text)
+    assert (found[1] if found else None) == price
