@@ -38,6 +38,9 @@ _GO: Final = r"(?:kalau|kalo|klo|kl|kalu|nek|yen|lamun|mun|misal(?:nya)?|if|what
 _REFUSE: Final = r"(?:nolak|menolak|tolak|ditolak|(?:ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|ora|teu|kagak)\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek(?:eun)?|purun|saged|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
 _SEX: Final = r"(?:cowo+k?|cowo[kq]?(?:nya)?|cwo|cewe+k?|cwe|pria|wanita|perempuan|laki(?:-?\s?laki)?|lanang|wedok|lalaki|awewe|ibu-ibu|bapak-bapak|male|female|man|woman|men|women|guys?|girls?|boys?|lad(?:y|ies)|hijab(?:er|ers|an)|berhijab)"
 
+_OF_THEM: Final = r"(?:yang|yg|sing|dari|di|antara|ini|itu|mereka|tadi|semua\w*|kreator\w*|influencer\w*|akun\w*|orang\w*|the|of|is|are|one|them|these|those|creators?|accounts?|in|my|our|set|list|has|looks?)\b"
+"""What stands between who is asked for and how they are: `siapa karyawan paling jelek` is about others."""
+
 _TEAM: Final = r"(?:tim|team|set|susunan|kombinasi|combo|formasi|kelompok|squad)"
 _BEST: Final = r"(?:terbaik|paling\s+(?:bagus|baik|oke)|terbagus)"
 _SECOND_PLACE: Final = r"(?:ke\s?-?\s?(?:dua|2)|kedua|nomor\s+(?:dua|2)|no\.?\s*2)"
@@ -70,7 +73,7 @@ _KINDS: Final = (
     (
         SECOND,
         re.compile(
-            rf"\b{_TEAM}\w*\s+(?:(?:yang|yg)\s+)?{_BEST}\s+{_SECOND_PLACE}\b|\b{_TEAM}\w*\s+{_SECOND_PLACE}\s+(?:(?:yang|yg)\s+)?{_BEST}\b"
+            rf"\b{_TEAM}(?:nya)?\s+(?:(?:yang|yg)\s+)?{_BEST}\s+{_SECOND_PLACE}\b|\b{_TEAM}(?:nya)?\s+{_SECOND_PLACE}\s+(?:(?:yang|yg)\s+)?{_BEST}\b"
             rf"|\b(?:second|2nd|next)[\s-]+best\s+(?:{_TEAM}|combination|option|line-?\s?up)\b|^\W*(?:(?:what'?s|show|and|me|the)\s+)*(?:second|2nd|next)[\s-]+best(?:\s+one)?\W*$"
         ),
     ),
@@ -95,7 +98,7 @@ _KINDS: Final = (
     (
         WORST,
         re.compile(
-            r"\b(?:siapa|sapa|mana|who|which)\w*\b.{0,25}\b(?:(?:paling|ter)\s*(?:jelek|lemah|buruk|payah|rendah|kurang|ga\s+worth)|worst|weakest)\b|\b(?:yang|yg)\s+(?:paling|ter)\s*(?:jelek|lemah|buruk|payah)\s+(?:siapa|sapa|yang\s+mana)\b"
+            rf"\b(?:siapa|sapa|mana|who|which)\w*\b(?:\W+{_OF_THEM})*\W+(?:(?:paling|ter)\s*(?:jelek|lemah|buruk|payah|rendah|kurang|ga\s+worth)|worst|weakest)\b|\b(?:yang|yg)\s+(?:paling|ter)\s*(?:jelek|lemah|buruk|payah)\s+(?:siapa|sapa|yang\s+mana)\b"
         ),
     ),
     (
