@@ -12,11 +12,14 @@ _THEY: Final = r"(?:dia|doi|mereka|orangnya|(?:si\s+)?influencer\w*|(?:si\s+)?kr
 _NOT: Final = r"(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|belum|blm|don'?t|doesn'?t|do\s+not|does\s+not|never|won'?t)"
 _DELIVER: Final = r"(?:(?:di)?post\w*|tayang\w*|upload\w*|deliver\w*|publish\w*|kirim\s+konten\w*|ngerjain|kerjain|jadi\s+(?:post\w*|tayang)|bikin\s+konten\w*|show\s+up|menepati\w*|sesuai\s+(?:janji|kesepakatan|brief))"
 
+_NEEDED: Final = r"(?:apa(?:kah)?\s+(?:\w+\s+)?perlu|perlukah|perlu\s+(?:ga+k?|gk|nggak|ngga|enggak|tidak|tdk)\b)"
+"""`aku perlu 3 influencer` asks for them and not if they are needed."""
+
 _ABOUT: Final = (
     (
         "worth_it",
         re.compile(
-            r"\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|berguna|efektif|ngefek|ngaruh|perlu|manjur|untung\s+ga|effective|useful|pay\s+off)\b.{0,30}\b(?:influencer\w*|endorse\w*|selebgram\w*|kol|creators?|kreator\w*|paid\s+promote)\b|\b(?:influencer\w*|endorse\w*|selebgram\w*)\b.{0,20}\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|efektif|ngefek|ngaruh)\b"
+            rf"\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|berguna|efektif|ngefek|ngaruh|{_NEEDED}|manjur|untung\s+ga|effective|useful|pay\s+off)\b.{{0,30}}\b(?:influencer\w*|endorse\w*|selebgram\w*|kol|creators?|kreator\w*|paid\s+promote)\b|\b(?:influencer\w*|endorse\w*|selebgram\w*)\b.{{0,20}}\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|efektif|ngefek|ngaruh)\b"
         ),
     ),
     (

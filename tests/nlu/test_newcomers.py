@@ -44,3 +44,17 @@ def test_questions_of_newcomers(text: str, term: str | None) -> None:
 )
 def test_who_asks_how_to_begin(text: str, begins: bool) -> None:
     assert asks_how_to_begin(plain(text)) is begins
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("perlu ga sih pakai influencer?", "worth_it"),
+        ("apakah umkm perlu influencer?", "worth_it"),
+        ("aku perlu 3 influencer kuliner", None),
+        ("perlu kreator bandung", None),
+        ("saya perlu influencer yang cocok buat bakso", None),
+    ],
+)
+def test_who_needs_creators_does_not_ask_if_they_are_needed(text: str, term: str | None) -> None:
+    assert question_of_newcomer(text) == term
