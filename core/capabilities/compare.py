@@ -105,7 +105,7 @@ def _with_the_last(said: Understanding, state: State) -> Mapping[str, SlotValue]
     """Return a comparison with the account spoken of before: `bedanya sama @x apa?`, `lebih bagus mana
     sama yang tadi?`."""
     text, named = plain(said.text), said.everything().get("handles")
-    if not asks_difference(text):
+    if not asks_difference(text) or (named and said.intent == "compare"):
         return None
     if isinstance(named, tuple):
         whom = named if len(named) > 1 or state.focus is None else (state.focus, *named)

@@ -202,3 +202,9 @@ def test_an_account_is_weighed_against_the_one_spoken_of_before(
         focus="now", seen=("now", "before"), topic=Shown("evaluate", {"handles": ("now",)})
     )
     assert capability.claims(heard, state) == (expected and {"handles": expected})
+
+
+def test_a_comparison_that_is_understood_keeps_all_that_it_states() -> None:
+    stated = {"handles": ("x", "y"), "category": "fashion"}
+    heard = Understanding("mending mana @x apa @y buat jualan hijab", "compare", 0.9, stated)
+    assert capability.claims(heard, State()) is None
