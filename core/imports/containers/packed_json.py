@@ -33,6 +33,9 @@ _ODD: Final = re.compile(rb"(?:\bInf|-NaN)\b")
 """Numbers that Arrow takes and JSON has not."""
 
 SAMPLE: Final = 50
+KEYS: Final = 200
+"""Keys of a line, those of objects in it among them; objects of more are decoded one by one."""
+
 _LF, _OPEN, _CLOSE, _LIST = b"\n{}["
 
 OPENED: Final = 1_000
@@ -127,6 +130,21 @@ def _is_one_a_line(block: bytes) -> bool:
 
 
 def _table(block: bytes, sample: dict[str, Any]) -> pa.Table | None:
+    """Return the columns of objects that have the shape of the first ones, None for others.
+
+    The shape is found first, of few lines: Arrow would fill a column for every key of any line, of ten
+    thousand lines with keys of their own a hundred million cells.
+    """
+    import pyarrow as pa
+
+    head = b"".join(line + b"\n" for line in block.split(b"\n", SAMPLE)[:SAMPLE])
+    if head.count(b'":') > SAMPLE * KEYS:
+        return None
+    shape = _read(head, pa.schema(_fields(sample)), "infer")
+    return None if shape is None else _read(block, shape.schema, "error")
+
+
+def _read(block: bytes, schema: pa.Schema, unexpected: str) -> pa.Table | None:
     import pyarrow as pa
     from pyarrow import json as reader
 
@@ -134,7 +152,7 @@ def _table(block: bytes, sample: dict[str, Any]) -> pa.Table | None:
         return reader.read_json(
             pa.BufferReader(block),
             reader.ReadOptions(use_threads=False, block_size=len(block) + 1),
-            reader.ParseOptions(explicit_schema=pa.schema(_fields(sample))),
+            reader.ParseOptions(explicit_schema=schema, unexpected_field_behavior=unexpected),
         ).combine_chunks()
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return None
