@@ -352,6 +352,18 @@ def test_a_name_is_honest_behind_the_word_for_a_product_too(product, named, remo
     assert (found.text, found.removed) == (named, removed)
 
 
+@pytest.mark.parametrize("product", ["investasi gratis", "gratis investasi", "aman serum"])
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_a_name_makes_no_promise_of_the_words_around_it(product, language) -> None:
+    outcome = await Brief().run(BriefSlots(("dapurnina",), product), world(NINA, language=language))
+    for block in ("body", "text"):
+        said = Renderer().block(
+            "brief", block, variables(outcome.view), language=language, zone=JAKARTA
+        )
+        lines = unescape(re.sub(r"<[^>]+>", "", said)).splitlines()
+        assert not [line for line in lines if stopped(line, outcome.view.kind)]
+
+
 @cache
 def stopped(line, kind):
     """Return what the check stops in a line; most lines are the same in every brief."""

@@ -95,6 +95,12 @@ def test_what_is_not_all_alike_is_left_to_the_other_way(content: str) -> None:
     assert pack_lines(content, 1) is None
 
 
+@pytest.mark.parametrize("alike", [0, 60])
+def test_no_columns_are_made_of_keys_that_every_line_has_its_own(alike: int) -> None:
+    items = [{"a": 1}] * alike + [{f"k{n}_{m}": 1 for m in range(300)} for n in range(60)]
+    assert packed_json._table(lines_of(items).encode(), items[0]) is None
+
+
 def test_what_is_alike_is_taken() -> None:
     found = pack_lines(lines_of([{"a": "x", "b": {"x": 1}, "c": [1.5]}] * 3), 1)
     assert found is not None
