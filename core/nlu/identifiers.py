@@ -49,10 +49,17 @@ def read_identifiers(scan: Scan) -> None:
     """Set numbers aside that nobody pays, as `num`."""
     for pattern in (*_NAMED, _PHONE, _LONG):
         for match in pattern.finditer(scan.rest):
-            if pattern is not _LONG or not _is_amount(scan, match):
+            if not _is_amount(scan, match, long=pattern is _LONG):
                 scan.take(*match.span("number"), "num")
 
 
-def _is_amount(scan: Scan, match: re.Match[str]) -> bool:
+def _is_amount(scan: Scan, match: re.Match[str], *, long: bool) -> bool:
+    """Whether it is money all the same: behind a word such as `order` a round number of few digits, of
+    those that nothing names also one of many, or one behind a word for money."""
+    number = match["number"]
+    if not long:
+        return (
+            number.isdecimal() and len(number) < 10 and number.endswith(_ROUND) and number[0] != "0"
+        )
     before = scan.rest[max(0, match.start() - 20) : match.start()]
-    return match[0].endswith(_ROUND) or _MONEY_BEFORE.search(before) is not None
+    return number.endswith(_ROUND) or _MONEY_BEFORE.search(before) is not None

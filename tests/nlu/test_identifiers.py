@@ -69,6 +69,7 @@ def test_numbers_that_name_somebody_are_no_amounts(said: str) -> None:
         ("bayar @rani.glow 500000 ke rek bca 8290123456", 500_000),
         ("kontak 3 influencer budget 900000", 900_000),
         ("order 12 influencer budget 3000000", 3_000_000),
+        ("cari influencer halal 12500000", 12_500_000),
         ("cari influencer 800000 - 1200000", 1_200_000),
         ("cari influencer 800.000 sampai 1.200.000", 1_200_000),
     ],
