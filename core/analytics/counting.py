@@ -20,6 +20,9 @@ STATES, MOST_STATES = 1_500, 6_000
 COLUMNS = ((0, 1, 2), (0, 2), (0, 1), (1, 2), (0,), (1,), (2,), ())
 """Of `Overlap.codes` (category, city, platform): what classes may be told apart by."""
 
+MANY = 15
+"""People of a set from which on it takes more states to prove it; smaller ones are answered sooner."""
+
 CELLS = 2_000_000
 """States x candidates of one table: with few candidates more states cost no more."""
 
@@ -49,7 +52,9 @@ def counts(question: Question) -> Counts | None:
     """Return the states: classes by what quotas ask for, and by as much of platform, category and city
     as tells most of what is shared while they are not too many; None where quotas alone are."""
     codes = question.overlap.codes[question.rows]
-    most = min(max(CELLS // max(len(codes), 1), STATES), MOST_STATES)
+    most = STATES
+    if question.at_most >= MANY:
+        most = min(max(CELLS // max(len(codes), 1), STATES), MOST_STATES)
     asked = _numbered([members.astype(np.int64) for members, _, _ in question.quotas], len(codes))
     caps = _caps(question, asked)
     if _size(caps, question.at_most, most) > most:
