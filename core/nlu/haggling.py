@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag
+from core.nlu.money import SMALL_IDR
 from core.nlu.numbers import parse_money_idr
 
 LONGEST: Final = 12
@@ -50,11 +51,13 @@ _SOMEBODY: Final = re.compile(r"\b(?:dia|doi|orangnya|he|she|they)\b", re.I)
 
 def offered_idr(text: str) -> int | None:
     """Return rupiah of a whole message that asks if somebody would agree to a price: `kalo 250rb dia
-    mau ga`; a bare number below a thousand is thousands. `kalau 3 juta?` names another budget."""
+    mau ga`; a bare number below a thousand is thousands, unless that is paid to nobody: `kalau 2 dia mau
+    ga` is of pieces or of people. `kalau 3 juta?` names another budget."""
     match = _OFFERS.fullmatch(text)
     if match is None or not (_AGREES.search(text) and _SOMEBODY.search(text)):
         return None
     amount = parse_money_idr(match["amount"].strip())
     if amount is None:
         return None
-    return amount * 1_000 if amount < 1_000 else amount
+    rupiah = amount * 1_000 if amount < 1_000 else amount
+    return rupiah if rupiah >= SMALL_IDR else None

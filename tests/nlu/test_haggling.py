@@ -53,6 +53,7 @@ def test_other_prices_and_other_wishes_are_left_alone(text: str) -> None:
         ("kalau 250rb dia mau ga", 250_000),
         ("nek 1,5jt gelem ora dia", 1_500_000),
         ("would she take 250k", 250_000),
+        ("kalau 2 dia mau ga", None),
         ("kalau 3 juta?", None),
         ("kalau 250 dapet apa", None),
         ("kalau 2 orang dia mau ga", None),
