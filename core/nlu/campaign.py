@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.codes import promo_code, without_codes
+from core.nlu.codes import USED, promo_code, without_codes
 from core.nlu.corrections import is_undo
 from core.nlu.hints import read_language, words_of
 from core.nlu.inquiry import asked_view
@@ -70,8 +70,7 @@ _REPLANS = re.compile(
     re.I,
 )
 
-_USED = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)"
-_USES = re.compile(rf"{_USED}\D{{0,12}}({_NUMBER})|({_NUMBER})\s*(?:kali|x\b|times)", re.I)
+_USES = re.compile(rf"{USED}\D{{0,12}}({_NUMBER})|({_NUMBER})\s*(?:kali|x\b|times)", re.I)
 
 STAGES: Final = tuple(
     (stage, re.compile(pattern, re.I))
@@ -306,7 +305,7 @@ def adds(text: str) -> bool:
 
 def uses_in(text: str) -> int | None:
     """Return how often a code was used, where the text says so."""
-    match = _USES.search(without_codes(text)) if re.search(_USED, text, re.I) else None
+    match = _USES.search(without_codes(text)) if re.search(USED, text, re.I) else None
     return parse_count(match[1] or match[2]) if match else None
 
 

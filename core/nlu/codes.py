@@ -24,9 +24,12 @@ _CUED: Final = re.compile(
     rf"{_WHOSE}(?:(?:adalah|itu|yaitu|jadi|is)\s+)?[:=]?\s*(?<![\w@]){_WORD}",
     re.IGNORECASE,
 )
+USED: Final = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)"
+"""What is said of a code that somebody used."""
+
 _USED: Final = re.compile(
     rf"(?<![\w@#/.])(?=[A-Za-z_-]{{2,}}\d){_WORD}\s+(?:(?:udah|sudah|udh|dah|baru|was|got|has\s+been)\s+)?"
-    r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)\b",
+    rf"{USED}\b",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(

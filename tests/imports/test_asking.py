@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import json
 
 import pandas as pd
 import pytest
-from openpyxl import Workbook
 
 from core.analytics.card import prices_of
 from core.imports.columns import is_packages, meaning
@@ -15,6 +13,7 @@ from core.imports.formats.pasted_text import read_line
 from core.imports.links import read_link
 from core.imports.values import price
 from tests.imports.conftest import Read
+from tests.imports.making import workbook
 
 
 @pytest.mark.parametrize(
@@ -187,15 +186,8 @@ def test_undated_numbers_are_those_of_now(read: Read) -> None:
 def test_a_unit_that_only_the_format_shows_counts(
     read: Read, value: float, written: str, followers: int
 ) -> None:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(["Username", "Followers"])
-    sheet.append(["ani.contoh", value])
-    sheet["B2"].number_format = written
-    file = io.BytesIO()
-    book.save(file)
-    assert read(file.getvalue()).creators["followers"].tolist() == [followers]
+    file = workbook(["Username", "Followers"], ["ani.contoh", value], formats={"B2": written})
+    assert read(file).creators["followers"].tolist() == [followers]
 
 
 def test_items_that_say_less_are_of_the_list_too(read: Read) -> None:

@@ -7,26 +7,13 @@ import zipfile
 
 import pandas as pd
 import pytest
-from openpyxl import Workbook
 
 from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.linked import behind, of_formula, written
 from tests.imports.conftest import Read
+from tests.imports.making import linked
 
 HOME = "https://www.instagram.com/"
-
-
-def linked(rows: list[list[object]], links: dict[str, str]) -> bytes:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append(row)
-    for place, target in links.items():
-        sheet[place].hyperlink = target
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize(

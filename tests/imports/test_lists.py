@@ -18,6 +18,7 @@ from core.imports.formats.pasted_text import read_line
 from core.imports.links import Link, read_link
 from core.imports.values import price
 from tests.imports.conftest import Read
+from tests.imports.making import workbook
 
 
 def row(frames: ImportedFrames, handle: str) -> dict[str, object]:
@@ -446,15 +447,9 @@ def test_an_account_may_be_called_max(read: Read) -> None:
 def test_a_price_may_say_its_currency_by_its_format_alone(
     read: Read, written: str, rupiah: int | None
 ) -> None:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(["akun", "pengikut", "harga"])
-    sheet.append(["@a.b", 5_000, 2_500_000])
-    sheet["C2"].number_format = written
-    target = io.BytesIO()
-    book.save(target)
-    known = row(read(target.getvalue()), "a.b")
+    rows = ["akun", "pengikut", "harga"], ["@a.b", 5_000, 2_500_000]
+    file = workbook(*rows, formats={"C2": written})
+    known = row(read(file), "a.b")
     assert known["followers"] == 5_000
     assert known.get("rate_idr") == rupiah
 

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
 
-from openpyxl import Workbook
-
+from tests.imports.making import linked
 from tests.imports.unseen.case import Case, csv, ods
 
 A, B, C, D = (f"instagram:{name}.contoh" for name in ("ani", "budi", "citra", "dewi"))
 ANI_TIKTOK = "tiktok:ani.tt.contoh"
 INSTAGRAM = "https://www.instagram.com/"
-
-
-def linked(rows: list[list[object]], links: dict[str, str]) -> bytes:
-    """Return a workbook in which cells link to somewhere."""
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append(row)
-    for place, target in links.items():
-        sheet[place].hyperlink = target
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
 
 
 def as_json(value: object) -> bytes:

@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 
-from openpyxl import Workbook
-
+from tests.imports.making import workbook
 from tests.imports.unseen.case import Case, book, csv, ods
+from tests.imports.unseen.packed import zipped
 
 A, B, C, D = (f"instagram:{name}.contoh" for name in ("ani", "budi", "citra", "dewi"))
 ANI_TIKTOK = "tiktok:ani.tt.contoh"
-
-
-def formatted(rows: list[list[object]], formats: dict[str, str]) -> bytes:
-    """Return a workbook in which formats of numbers say more than the numbers."""
-    workbook = Workbook()
-    sheet = workbook.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append(row)
-    for place, written in formats.items():
-        sheet[place].number_format = written
-    file = io.BytesIO()
-    workbook.save(file)
-    return file.getvalue()
-
-
-def zipped(**files: bytes) -> bytes:
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name.replace("__", "."), content)
-    return target.getvalue()
 
 
 EVERYDAY = [
@@ -99,14 +75,12 @@ EVERYDAY = [
     ),
     Case(
         "units that only the format of numbers shows",
-        formatted(
-            [
-                ["Username", "Followers", "Harga"],
-                ["ani.contoh", 12, 350],
-                ["budi.contoh", 12400, 350000],
-                ["citra.contoh", 3, 2],
-            ],
-            {
+        workbook(
+            ["Username", "Followers", "Harga"],
+            ["ani.contoh", 12, 350],
+            ["budi.contoh", 12400, 350000],
+            ["citra.contoh", 3, 2],
+            formats={
                 "B2": '0"K"',
                 "C2": '"Rp"0" rb"',
                 "B3": '0.0,"K"',
@@ -120,8 +94,10 @@ EVERYDAY = [
     Case(
         "an iPhone's export of a chat, zipped with its pictures",
         zipped(
-            _chat__txt="[23/11/26, 09.12.13] Bu Sri: \u200eMessages and calls are end-to-end encrypted.\n[23/11/26, 09.13.01] Ani: @ani.contoh 12rb follower\n\u200e[23/11/26, 09.13.05] Ani: \u200e<attached: 00000012-PHOTO.jpg>\n[23/11/26, 09.14.00] Budi: @budi.contoh 8rb follower harga 200rb\n".encode(),
-            foto__jpg=b"\xff\xd8\xff\xe0" + bytes(100),
+            {
+                "_chat.txt": "[23/11/26, 09.12.13] Bu Sri: \u200eMessages and calls are end-to-end encrypted.\n[23/11/26, 09.13.01] Ani: @ani.contoh 12rb follower\n\u200e[23/11/26, 09.13.05] Ani: \u200e<attached: 00000012-PHOTO.jpg>\n[23/11/26, 09.14.00] Budi: @budi.contoh 8rb follower harga 200rb\n",
+                "foto.jpg": b"\xff\xd8\xff\xe0" + bytes(100),
+            }
         ),
         {A: (12_000, None), B: (8_000, 200_000)},
         skipped=(1, 3),

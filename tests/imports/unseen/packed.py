@@ -7,12 +7,12 @@ import zipfile
 from collections.abc import Mapping
 
 
-def zipped(files: Mapping[str, str]) -> bytes:
-    """Return an archive of texts by their names."""
+def zipped(files: Mapping[str, str | bytes]) -> bytes:
+    """Return an archive of files by their names."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(name, text)
+        for name, content in files.items():
+            archive.writestr(name, content)
     return target.getvalue()
 
 
