@@ -34,9 +34,7 @@ def read(path: Path, now: datetime, zone: ZoneInfo, language: str) -> ImportedFr
     except (UnreadableFileError, OSError) as error:
         raise click.ClickException(f"{path}: {say.refusal(path.name, error)}") from None
     out = doubtful(frames)
-    for name in out:
-        click.echo(f"{name}: {say.skipped('column_guessed')}", err=True)
     frames = without(frames, out)
-    for name in frames.guessed:
-        click.echo(say.guess(name, frames.mapping[name]), err=True)
+    for told in say.guesses(out, {name: frames.mapping[name] for name in frames.guessed}):
+        click.echo(told, err=True)
     return frames

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from bot.commands import _shared
@@ -30,9 +31,16 @@ class Words:
         """Return why a row or a column was left out, or what of a file is not sure."""
         return self._block("listing_word", {"cell": reason})
 
-    def guess(self, column: str, field: str) -> str:
-        """Return what a column was taken for, though nothing states it."""
-        return self._block("listing_guess", {"cell": {"column": column, "field": field}})
+    def guesses(self, left_out: Iterable[str], kept: Mapping[str, str]) -> list[str]:
+        """Return what columns that nothing states the meaning of were left out, and what others, by the
+        field, were taken for."""
+        return [
+            *(f"{column}: {self.skipped('column_guessed')}" for column in left_out),
+            *(
+                self._block("listing_guess", {"cell": {"column": column, "field": field}})
+                for column, field in kept.items()
+            ),
+        ]
 
     def _block(self, block: str, variables: dict[str, Any]) -> str:
         from core.rendering.telegram import Renderer

@@ -230,8 +230,7 @@ def _emit(report: dict[str, Any]) -> None:
 
 
 def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) -> None:
-    doubts = [f"{name}: {say.skipped('column_guessed')}" for name in report.get("left_out", ())]
-    doubts += [say.guess(name, field) for name, field in report.get("guessed", {}).items()]
+    doubts = say.guesses(report.get("left_out", ()), report.get("guessed", {}))
     doubts += [say.skipped(code) for code in report.get("warnings", ())]
     if as_json:
         _emit(report)
