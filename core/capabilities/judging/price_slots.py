@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 REPRICES = 9
 """Words of a message that does no more than name another price."""
 
-_SLOTS = frozenset(
-    {"handles", "platform", "followers", "views", "reach", "likes", "comments", "budget_idr"}
-    | {"pieces", "exclusive"}
-)
-"""What is kept of a price that was judged (see `kept`)."""
-
 TYPED = ("followers", "views", "reach", "likes", "comments")
+"""Figures of an account that somebody types."""
+
+ACCOUNT, BOUGHT = ("handles", "platform", *TYPED), ("pieces", "exclusive")
+"""The slots that say whose the price is, and what it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def kept(slots: RateSlots, package: Package) -> dict[str, SlotValue]:
     """Return the slots that the next message may build on, with what is bought."""
     from core.analytics.card import write_pieces
 
-    known = {name: getattr(slots, name) for name in ("handles", "platform", *TYPED, "budget_idr")}
+    known = {name: getattr(slots, name) for name in (*ACCOUNT, "budget_idr")}
     pieces = {"image" if kind == "carousel" else kind: n for kind, n in package.pieces.items()}
     known |= {"pieces": write_pieces(pieces), "exclusive": package.exclusive}
     return {name: value for name, value in known.items() if value not in (None, (), "", False)}
@@ -73,7 +71,7 @@ def bought(state: State, handle: str) -> dict[str, SlotValue]:
     """Return what the price of this account was asked for before."""
     before = state.about("rate") or {}
     same = before.get("handles") == (handle,)
-    return {k: before[k] for k in ("pieces", "exclusive") if k in before} if same else {}
+    return {k: before[k] for k in BOUGHT if k in before} if same else {}
 
 
 def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -97,7 +95,7 @@ def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     if said.intent != "rate" or said.ordinals or not {*TYPED}.isdisjoint(stated):
         return None
     before = state.about("rate") or state.about("evaluate") or {}
-    known = {k: v for k, v in before.items() if k in _SLOTS}
+    known = {k: v for k, v in before.items() if k in {*ACCOUNT, *BOUGHT, "budget_idr"}}
     whom = stated.get("handles", before.get("handles"))
     if "budget_idr" not in stated and "budget_idr" in known and whom == known.get("handles"):
         return known
@@ -109,4 +107,4 @@ def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | Non
 
 def figures(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
     """Return the account and its figures that were typed."""
-    return {k: v for k, v in slots.items() if k in {"handles", "platform", *TYPED}}
+    return {k: v for k, v in slots.items() if k in ACCOUNT}
