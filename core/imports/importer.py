@@ -71,11 +71,13 @@ def _together(pieces: Iterator[ImportedFrames], limits: Limits) -> Iterator[Impo
     """Yield pieces, small ones as one: of an account on several sheets the last known values count,
     as they do within one."""
     waiting: list[ImportedFrames] = []
+    rows = 0
     for piece in pieces:
         waiting.append(piece)
-        if sum(one.read for one in waiting) * 2 >= limits.chunk:
+        rows += piece.read
+        if rows * 2 >= limits.chunk:
             yield _joined(waiting)
-            waiting = []
+            waiting, rows = [], 0
     if waiting:
         yield _joined(waiting)
 
