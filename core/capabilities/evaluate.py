@@ -25,6 +25,7 @@ from core.capabilities.judging.lookup import look_up
 from core.capabilities.judging.peers import crowds
 from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
+from core.dialogue.reference import FIGURES
 from core.messages import Payload, SlotValue
 from core.nlu.against import asks_why_judged
 from core.nlu.origins import asks_origin
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 CARDS = 20
-FIGURES = ("followers", "likes", "comments", "shares", "saves", "views", "reach")
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
 
