@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag
+from core.nlu.small_words import strange
 from core.nlu.subjects import about
 
 AGREED, GOODS = "agreed", "goods"
@@ -181,6 +182,17 @@ _NOT_THE_SET: Final = {
 }
 """What shows that a question of a kind is about one account, or about what is sold."""
 
+_OWN_WORDS: Final = bag(
+    "orang org kreator kreatornya creator creators influencer influencers selebgram akun akunnya account accounts talent person people follower followers followernya follow foll pengikut pengikutnya "
+    "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar keluar habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
+    "murah termurah mahal termahal besar terbesar gede gedhe banyak terbanyak akeh loba cheapest cheap priciest expensive biggest largest highest lowest "
+    "total totale totalan totalnya kabeh sakabeh sakabehna keseluruhan jumlah altogether together rinci rincian rinciannya rinciin detail detailnya breakdown break down "
+    "satu-satu masing2 tim team susunan susunannya set daftar daftarnya list pilihan pilihannya opsi nya "
+    "post posting konten content reel reels story video interaksi"
+)
+"""What a question about the price or size of those shown speaks of: `tiket masing-masing berapa` is about
+no creator."""
+
 _RESULTS: Final = re.compile(r"\b(?:reach|jangkauan|interaksi|interactions?)(?:nya)?\b")
 """`total jangkauannya berapa` asks for no money."""
 
@@ -194,6 +206,7 @@ _REFUSERS: Final = (
     ),
 )
 _WORD: Final = re.compile(r"[a-z0-9_.']*[a-z0-9_]")
+_AT: Final = re.compile(r"@[\w.]+")
 _ANYBODY: Final = bag(
     "dia doi dheweke deweke manehna anjeunna mereka orang orangnya org satu salah ada semua semuanya si kak mbak mas "
     "kreator kreatornya creator creators influencer influencernya selebgram selebgramnya talent talentnya akun akunnya "
@@ -237,5 +250,9 @@ def question_about(text: str) -> str | None:
     kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
     if kind == TOTAL and _RESULTS.search(text):
         kind = OUTCOME
+    if kind in {EACH, TOTAL, DEAREST, CHEAPEST, BIGGEST} and strange(
+        _AT.sub(" ", text), _OWN_WORDS
+    ):
+        return None
     other = _NOT_THE_SET.get(kind) if kind else None
     return None if other and other.search(text) else kind

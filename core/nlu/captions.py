@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.subjects import about
+
 SHORT: Final = 8
 """Words of the longest request to write a caption again."""
 
@@ -46,13 +48,20 @@ _VERDICT: Final = re.compile(
     r"(?:\W+(?:ga|gak|nggak|ngga|enggak|tidak|ya|sih|kak|min|dong|nih|yang|yg|ini|itu|tadi|belum|sekarang|now|it|this|that|one|caption(?:nya)?|then|yet|or|not))*\W*",
     re.IGNORECASE,
 )
+_WRITE: Final = r"(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)"
 _SAFER: Final = re.compile(
     r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
     r"|\b(?:harusnya|seharusnya|sebaiknya|yang (?:bener|benar|aman|boleh)) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
     r"|\b(?:contoh|versi)(?:nya)?\b.{0,15}\b(?:bener|benar|aman|boleh)\w*"
-    r"|\b(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)\b.{0,25}\b(?:aman|boleh|bener|benar|it|safe\w*|allowed|captionnya|kalimatnya)\b",
+    rf"|\b{_WRITE}\b.{{0,25}}\b(?:aman|boleh(?!\s*(?:ga|gak|gk|nggak|ngga|tidak|kah)\b)|bener|benar|safe\w*|allowed|captionnya|kalimatnya)\b"
+    rf"|\b{_WRITE}\s+(?:it|this|that)(?:\W+(?:then|now|please|pls|for\s+me|again|up|better|properly|right|ok(?:ay)?|legal|compliant|within\s+the\s+rules))*\W*$",
     re.IGNORECASE,
 )
+_NO_CAPTION: Final = about(
+    "brief budget campaign report reminders search tax",
+    own=r"kontrak|contract|akun|account|jadwal|schedule|profil\w*|kota|list|daftar|susunan|tim|team|harga\w*|price\w*|fee\w*|(?:bilang|ngomong|say|tell|write)\w*\s+(?:ke|sama|pada|to|her|him|them)\b.*",
+)
+"""What is to be made or said instead: `bikin brief yang bener`, `gimana bilangnya ke dia`."""
 _PAID: Final = re.compile(
     r"(?<!bukan )(?<!tanpa )\b(?:berbayar|dibayar|endorse\w*|diendorse|barter|paid|sponsor\w*|disponsori|partnership|"
     r"ker(?:ja ?)sama|kolab(?:orasi)?|collab\w*|affiliate|afiliasi)\b",
@@ -91,7 +100,9 @@ def asks_verdict(text: str) -> bool:
 
 def asks_rewrite(text: str) -> bool:
     """Return whether a short message asks how the caption before should be written."""
-    return len(text.split()) <= SHORT and _SAFER.search(text) is not None
+    if len(text.split()) > SHORT or _NO_CAPTION.search(text):
+        return False
+    return _SAFER.search(text) is not None
 
 
 def said_paid(text: str, caption: str) -> bool:

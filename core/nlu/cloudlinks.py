@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag
+from core.nlu.small_words import strange
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)?(?:[\w-]+\.)+[a-z]{2,}/\S*", re.I)
 _SERVICES: Final = (
@@ -24,6 +25,12 @@ _HOW: Final = re.compile(
     r"(?=.*\b(?:download\w*|unduh\w*|ekspor|simpan|dapetin|ambil\w*)\b)(?=.*\b(?:gimana|gmn|cara\w*|how|piye|kumaha)\b)"
 )
 
+_FILES: Final = bag(
+    "download downloadnya didownload mendownload downloading ndownload unduh unduhnya mengunduh ngunduh diunduh ekspor export simpan simpannya menyimpan nyimpen save dapetin dapatkan ambil ambilnya diambil ngambil cara caranya "
+    "file filenya files data datanya tabel table sheet sheets spreadsheet spreadsheets google excel xlsx csv drive dropbox onedrive link linknya tautan dokumen document daftar daftarnya list listnya format menu hp laptop komputer computer phone android iphone ipad web langsung sendiri jadi"
+)
+"""What a question how to get a file speaks of: `cara simpan daging` is about none."""
+
 
 def cloud_file(text: str) -> str | None:
     """Return the service whose file a whole message is a link to, with no more than `tolong baca ini`
@@ -35,5 +42,5 @@ def cloud_file(text: str) -> str | None:
 
 
 def asks_download(text: str) -> bool:
-    """Return whether a lower-case text asks how a file is got out of somewhere."""
-    return _HOW.search(text) is not None
+    """Return whether a lower-case text asks how a file is got out of somewhere, and nothing else."""
+    return _HOW.search(text) is not None and not strange(text, _FILES)

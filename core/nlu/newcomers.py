@@ -19,7 +19,7 @@ _ABOUT: Final = (
     (
         "worth_it",
         re.compile(
-            rf"\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|berguna|efektif|ngefek|ngaruh|{_NEEDED}|manjur|untung\s+ga|effective|useful|pay\s+off)\b.{{0,30}}\b(?:influencer\w*|endorse\w*|selebgram\w*|kol|creators?|kreator\w*|paid\s+promote)\b|\b(?:influencer\w*|endorse\w*|selebgram\w*)\b.{{0,20}}\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|efektif|ngefek|ngaruh)\b"
+            rf"\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|berguna|efektif|ngefek|ngaruh|{_NEEDED}|manjur|untung\s+ga|effective|useful|pay\s+off)\b.{{0,30}}\b(?:influencer\w*|endorse\w*|selebgram\w*|kol|creators?|kreator\w*|paid\s+promote)\b|\b(?:influencer\w*|endorse\w*|selebgram\w*)\b.{{0,20}}\b(?:worth(?:\s*it)?|ada\s+guna(?:nya)?|efektif|effective|useful|ngefek|ngaruh)\b"
         ),
     ),
     (
@@ -38,6 +38,12 @@ _OF_SOMEBODY: Final = re.compile(
 )
 """What makes it a question about one account, price or campaign."""
 
+_SOUGHT: Final = re.compile(
+    r"(?<!how )\b(?:effective|useful)\s+(?:\w+\s+)?(?:creators?|influencers?|kol)\b"
+    r"|\b(?:influencer|selebgram|kreator|kol)\w*\s+(?:yang\s+|yg\s+)?(?:efektif|ngefek|worth(?:\s?it)?)\b(?!\W*(?:$|\?|(?:ga|gak|gk|nggak|ngga|enggak|tidak|kah|apa|buat|untuk|or|sih)\b))"
+)
+"""`effective creators in Bandung` names those who are looked for, and asks nothing of all of them."""
+
 _HOW: Final = re.compile(
     r"\b(?:(?:harus|mesti|kudu|enaknya|baiknya|sebaiknya)\s+(?:gimana|gmn|bagaimana|ngapain|mulai)|mulai(?:nya)?\s+(?:dari\s+mana|gimana)|(?:gimana|gmn|bagaimana)\s+(?:cara(?:nya)?|mulai\w*|dong|ya|enaknya)|what\s+(?:should|can|do)\s+i\s+do|how\s+(?:do|should|can)\s+i\s+(?:start|begin)|where\s+(?:do|should)\s+i\s+start)\b"
 )
@@ -48,7 +54,8 @@ def question_of_newcomer(text: str) -> str | None:
     `worth_it`, `no_show` or `sales_promise`; None for any other, or about an account of theirs."""
     if len(text.split()) > LONGEST or _OF_SOMEBODY.search(text):
         return None
-    return next((code for code, pattern in _ABOUT if pattern.search(text)), None)
+    code = next((code for code, pattern in _ABOUT if pattern.search(text)), None)
+    return None if code == "worth_it" and _SOUGHT.search(text) else code
 
 
 def asks_how_to_begin(text: str) -> bool:

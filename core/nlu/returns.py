@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.bags import bag
 from core.nlu.following import asks_profit, names_profit
 from core.nlu.numbers import parse_money_idr
+from core.nlu.small_words import strange
 
 _AMOUNT: Final = (
     r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}|\d{1,3}(?:\.\d{3})+"
@@ -17,7 +19,7 @@ _PER_SALE: Final = re.compile(
     re.IGNORECASE,
 )
 _BEST: Final = re.compile(
-    r"\b(?:siapa|yang\s+mana|yg\s+mana|who|which)\b.{0,25}\b(?:paling|most|best|ter(?:efektif|untung|laris))\b.{0,12}\b(?:untung\w*|efektif|effective|laris|laku|hasil\w*|profitable|worth|sales)\b"
+    r"\b(?:siapa|(?:yang|yg|kreator|influencer|akun)\s+mana|who|which)\b.{0,25}\b(?:paling|most|best|ter(?:efektif|untung|laris))\b.{0,12}\b(?:untung\w*|efektif|effective|laris|laku|hasil\w*|profitable|worth|sales)\b"
     r"|\b(?:paling|most)\s+(?:untung\w*|efektif|effective|laris|profitable)\b.{0,12}\b(?:siapa|who|mana|which)\b|\bter(?:efektif|untung|laris)\b.{0,10}\b(?:siapa|mana)\b",
     re.IGNORECASE,
 )
@@ -58,6 +60,17 @@ _OWN: Final = re.compile(
 )
 
 
+_OURS: Final = bag(
+    "kampanye campaign campaigns promo promosi endorse endorsement iklan kolab kolaborasi influencer influencers kreator creator creators akun selebgram orang "
+    "penjualan pembelian pembeli penjual jualan jual order orders orderan pesanan closing transaksi laku terjual barang produk omzet omset pendapatan pemasukan sale sales sold revenue purchase purchases buyer buyers customer customers "
+    "biaya pengeluaran ongkos cost costs spend spending spent keluar dikeluarkan bayar dibayar fee total jumlah roi return investment persen percent "
+    "naik turun kenaikan peningkatan tambahan uplift increase increased rise rose went up went down nambah bertambah meningkat "
+    "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better paling perform performed brought made result results "
+    "hari minggu bulan week weeks month months day days before after since total grand"
+)
+"""What a question about a campaign's return speaks of: `naik ojek berapa` names something else."""
+
+
 _HOW_MUCH: Final = re.compile(
     r"\b(?:berapa|brp|how\s+much|what(?:'s|\s+is|\s+was|\s+would)|hitung\w*|calculate)\b|\b(?:kalo|kalau|klo|if)\b",
     re.IGNORECASE,
@@ -73,11 +86,14 @@ def asked_return(text: str) -> str | None:
     if _GENERAL.search(text):
         return None
     asks = _ASKS.search(text) is not None
-    if asks and (_PER_SALE.search(text) or _BEST.search(text)):
+    if asks and _PER_SALE.search(text):
         return "sale"
-    if asks and _COST.search(text):
+    ours = not strange(text.lower(), _OURS)
+    if asks and ours and _BEST.search(text):
+        return "sale"
+    if asks and ours and _COST.search(text):
         return "budget"
-    rises = _RISE.search(text) is not None and _NOT_SALES.search(text) is None
+    rises = ours and _RISE.search(text) is not None and _NOT_SALES.search(text) is None
     if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
         return "profit"
     return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None

@@ -58,6 +58,17 @@ def test_what_a_caption_is_for_is_no_part_of_it(text: str, caption: str) -> None
         ("gimana cara bayar kreatornya?", False),
         ("contoh brief dong", False),
         ("berapa harga yang bener buat dia", False),
+        ("fix it", True),
+        ("make it safe please", True),
+        ("can you rewrite it for me?", True),
+        ("benerin captionnya dong", True),
+        ("make it cheaper", False),
+        ("make it 3 people", False),
+        ("make it a campaign", False),
+        ("bikin brief yang bener dong", False),
+        ("gimana bilangnya ke dia", False),
+        ("ini dibuat di rumah boleh ga", False),
+        ("fix the budget", False),
     ],
 )
 def test_other_words_are_asked_for(text: str, asks: bool) -> None:

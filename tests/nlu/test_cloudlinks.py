@@ -32,5 +32,14 @@ def test_a_file_elsewhere_is_known_by_its_link(text: str, service: str | None) -
 def test_how_a_file_is_got_out_is_asked() -> None:
     assert asks_download("trus cara downloadnya gmn")
     assert asks_download("how do i download it")
+    assert asks_download("gimana cara ambil filenya dari google drive?")
+    assert asks_download("how do i download it as excel?")
+    for other in (
+        "gimana cara ambil sim",
+        "cara simpan daging di kulkas gimana",
+        "cara unduh video tiktok gimana",
+        "how do i download a song",
+    ):
+        assert not asks_download(other), other
     assert not asks_download("download laporan")
     assert not asks_download("gimana hasilnya")

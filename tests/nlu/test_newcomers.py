@@ -25,6 +25,14 @@ from core.nlu.scan import plain
         ("berapa penjualan kampanye kemarin", None),
         ("berapa yang beli kemarin", None),
         ("cari influencer yang worth it", None),
+        ("efektif ga sih endorse?", "worth_it"),
+        ("influencer efektif ga buat warung?", "worth_it"),
+        ("how effective are influencers?", "worth_it"),
+        ("are influencers effective?", "worth_it"),
+        ("effective creators in bandung", None),
+        ("useful local influencers in jakarta", None),
+        ("influencer efektif di surabaya", None),
+        ("influencer yang efektif dan murah", None),
     ],
 )
 def test_questions_of_newcomers(text: str, term: str | None) -> None:

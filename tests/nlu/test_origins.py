@@ -19,6 +19,13 @@ from core.nlu.origins import asks_origin
         ("hitung pajak 1 juta", False),
         ("rumusnya CPM apa", False),
         ("harganya kok mahal", False),
+        ("kok bisa segitu ya?", True),
+        ("angka engagement-nya dari mana sih kak", True),
+        ("where does the percentage come from?", True),
+        ("hasil panen dari mana ya", False),
+        ("nilai ujian anakku kok segitu", False),
+        ("ongkirnya kok segitu", False),
+        ("where do the tomatoes come from, numbers?", False),
     ],
 )
 def test_a_question_about_the_figures(text: str, asks: bool) -> None:

@@ -17,6 +17,11 @@ from core.nlu.scan import plain
         ("budget maksimal 2 juta", False),
         ("berapa maksimal caption yang boleh", False),
         ("sudah bayar berapa paling banyak", False),
+        ("buat @nina.jajan berapa maksimal aku bayar?", True),
+        ("berapa paling banyak kasih fee ke dia?", True),
+        ("berapa maksimal bayar listrik token", False),
+        ("berapa paling banyak bayar cicilan motor", False),
+        ("how much can i pay at most for the rent?", False),
     ],
 )
 def test_the_most_that_may_be_paid(text: str, asked: bool) -> None:
@@ -35,6 +40,12 @@ def test_the_most_that_may_be_paid(text: str, asked: bool) -> None:
         ("cari influencer yang mau barter", False),
         ("pajak barter 300rb gimana", False),
         ("produk 300rb", False),
+        ("barter produk senilai 150rb", True),
+        ("would she do it for free products worth 150k?", True),
+        ("anakku suka tukar produk 50rb sama temennya", False),
+        ("di toko sebelah produk gratis 20rb ongkir", False),
+        ("my friend wants free products worth 50k", False),
+        ("tadi pagi pembeli minta produk gratis 20rb di depan toko", False),
     ],
 )
 def test_goods_instead_of_money(text: str, weighs: bool) -> None:
