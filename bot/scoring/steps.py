@@ -93,7 +93,7 @@ def scored(found: Conclusion, plan: Plan) -> pd.DataFrame:
 
     say = speaker(plan.language)
     cards = evaluations(found)
-    told = summaries(found, cards, plan.now)
+    told = summaries(found, plan.now)
     frame = found.frame[list(CREATORS.columns)].reset_index(drop=True)
     return frame.assign(
         **{str(name): told[name] for name in told.columns if name not in CREATORS.columns},

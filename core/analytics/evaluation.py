@@ -197,6 +197,15 @@ def evaluations(found: Conclusion, only: Sequence[str] | None = None) -> tuple[E
     )
 
 
+def verdicts(found: Conclusion) -> list[str]:
+    """Return the verdict of each assessed creator, that of its evaluation."""
+    rows = found.frame[list(_JUDGED)].to_dict("records")
+    return [
+        _judged(row, _signals(found, position), price)[0]
+        for position, (row, price) in enumerate(zip(rows, _prices(rows), strict=True))
+    ]
+
+
 def _prices(rows: Sequence[Mapping[Any, Any]]) -> list[FairPrice | None]:
     """Return the fair price of each account: by what is counted, else by its followers."""
     views = [_number(row["expected_reach"]) if row["reach_counted"] else None for row in rows]
@@ -220,38 +229,22 @@ FEW = 5
 def _evaluation(
     row: Mapping[Any, Any], signals: tuple[Signal, ...], price: FairPrice | None
 ) -> Evaluation:
-    followers, rate_idr = _whole(row["followers"]) or None, _whole(row["rate_idr"])
     engagement = _engagement(row)
     benchmark = Benchmark(
         _number(row["percentile"], 1), _text(row["reference"]), _whole(row["reference_n"])
     )
-    severities = {signal.name: signal.severity for signal in signals}
-    authenticity = _number(row["authenticity"], 1)
-    verdict, notes = judge(
-        followers=followers,
-        per_follower=engagement.rate if engagement.denominator == "followers" else None,
-        posts_used=engagement.posts_used,
-        posts_total=engagement.posts_total,
-        hidden=int(row["posts_hidden"]),
-        percentile=benchmark.percentile,
-        reference=benchmark.reference,
-        gap=next((s.value for s in signals if s.name == "engagement_gap"), None),
-        authenticity=authenticity,
-        severities=severities,
-        asking=Asking(rate_idr, price, _number(row["interactions"])) if rate_idr else None,
-        performance_ratio=_number(row["performance_ratio"]),
-    )
+    verdict, notes = _judged(row, signals, price)
     return Evaluation(
         creator_id=str(row["creator_id"]),
         handle=str(row["handle"]),
         platform=str(row["platform"]),
-        followers=followers,
+        followers=_whole(row["followers"]) or None,
         tier=_text(row["tier"]),
         engagement=engagement,
         view_rate=_number(row["view_rate"]),
         benchmark=benchmark,
         signals=signals,
-        authenticity=authenticity,
+        authenticity=_number(row["authenticity"], 1),
         sponsored=Sponsored(_number(row["sponsored_share"]), _number(row["performance_ratio"])),
         forecast=Interval(*(_number(row[name], 1) for name in ("p10", "p50", "p90"))),
         fair_price=price,
@@ -262,12 +255,41 @@ def _evaluation(
         reach=_number(row["expected_reach"]),
         reach_counted=bool(row["reach_counted"]),
         hidden=int(row["posts_hidden"]),
-        rate_idr=rate_idr,
+        rate_idr=_whole(row["rate_idr"]),
         window=_window(row),
         source=_text(row["source"]) or "",
         buying_share=_number(row["buying_share"]),
         filmed=not _known(row["reach"]),
         details={"category": _text(row["category"]), "city": _text(row["city"])},
+    )
+
+
+_JUDGED = (
+    "followers", "rate_idr", "engagement_rate", "denominator", "posts_used", "posts_total",
+    "posts_hidden", "percentile", "reference", "authenticity", "performance_ratio", "interactions",
+    "expected_reach", "reach_counted",
+)  # fmt: skip
+"""Columns that a verdict is drawn from, beside signals."""
+
+
+def _judged(
+    row: Mapping[Any, Any], signals: tuple[Signal, ...], price: FairPrice | None
+) -> tuple[str, tuple[Note, ...]]:
+    rate_idr = _whole(row["rate_idr"])
+    by_followers = DENOMINATORS[int(row["denominator"])] == "followers"
+    return judge(
+        followers=_whole(row["followers"]) or None,
+        per_follower=_number(row["engagement_rate"]) if by_followers else None,
+        posts_used=int(row["posts_used"]),
+        posts_total=int(row["posts_total"]),
+        hidden=int(row["posts_hidden"]),
+        percentile=_number(row["percentile"], 1),
+        reference=_text(row["reference"]),
+        gap=next((s.value for s in signals if s.name == "engagement_gap"), None),
+        authenticity=_number(row["authenticity"], 1),
+        severities={signal.name: signal.severity for signal in signals},
+        asking=Asking(rate_idr, price, _number(row["interactions"])) if rate_idr else None,
+        performance_ratio=_number(row["performance_ratio"]),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -16,7 +16,7 @@ from core.analytics.card import named, read_card, read_packages
 from core.analytics.crowds import crowds
 from core.analytics.deliverables import Fee, brings, sold_for
 from core.analytics.estimate import estimated_interactions
-from core.analytics.evaluation import Evaluation, evaluations
+from core.analytics.evaluation import verdicts
 from core.analytics.fit.account import topics_of, written
 from core.analytics.grouping import Floats, Ints
 from core.analytics.kinds import read_kinds, write_kinds
@@ -71,7 +71,7 @@ def summarise(
     )
     known = with_topics(known, creators, posts, comments)
     found = conclude(known, compare(known.frame))
-    return summaries(found, evaluations(found), now)
+    return summaries(found, now)
 
 
 def with_topics(
@@ -88,9 +88,8 @@ def with_topics(
     return replace(known, frame=frame)
 
 
-def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> pd.DataFrame:
-    """Return SUMMARIES of what was concluded from facts by kind and `with_topics`, a row a creator;
-    cards: their evaluations."""
+def summaries(found: Conclusion, now: datetime) -> pd.DataFrame:
+    """Return SUMMARIES of what was concluded from facts by kind and `with_topics`, a row a creator."""
     frame = found.frame.reset_index(drop=True)
     own = expected(frame)
     values = np.where(np.isnan(own), estimated_interactions(frame), own)
@@ -102,7 +101,7 @@ def summaries(found: Conclusion, cards: Sequence[Evaluation], now: datetime) -> 
             expected_interactions=values,
             expected_reach=reached(frame, values),
             estimated=~(frame["posts_used"] > 0),
-            verdict=np.array([card.verdict for card in cards], dtype=object),
+            verdict=np.array(verdicts(found), dtype=object),
             evaluated_at=now,
         )
     )

@@ -10,6 +10,7 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.demo.catalogue import generate
 from core.analytics.evaluation import evaluate
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES
 from core.analytics.summary import (
@@ -108,6 +109,14 @@ def test_the_summary_says_what_the_card_says() -> None:
     assert np.allclose(
         found["engagement_rate"].astype(float), [card.engagement.rate or 0 for card in cards]
     )
+
+
+def test_verdicts_of_many_are_those_of_their_cards() -> None:
+    demo = generate(3, NOW, creators=120)
+    frames = (demo.creators, demo.posts, demo.comments.head(0))
+    found = summarise(*frames, now=NOW)["verdict"].tolist()
+    assert found == [card.verdict for card in evaluate(*frames, now=NOW)]
+    assert len(set(found)) > 2
 
 
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=30))

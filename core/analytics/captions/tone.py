@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.analytics.comments.words import slang
 
@@ -26,7 +27,12 @@ _STRETCH = re.compile(r"([a-z])\1{2,}")
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _WORD = re.compile(r"[a-z]{2,}")
 _ENGLISH = re.compile(r"\b(?:the|and|with|this|that|my|is|are|of|in|for|you)\b")
+_PIECE = re.compile(r"\w+(?: (?:hari|lah|lanjut|nya)\b)*")
+"""A word, with those behind it by which a turn of several words goes on: no turn is of two pieces."""
+
 MIN_WORDS = 4
+REMEMBERED = 65_536
+"""So many pieces are remembered once they were looked at: captions use the same ones."""
 
 
 def everyday(text: str) -> float | None:
@@ -35,16 +41,29 @@ def everyday(text: str) -> float | None:
     text: plain lower-case text. The share of everyday turns among everyday and stiff ones, with
     stretched letters and emoji as half a turn each, and one turn of doubt on either side.
     """
-    words = len(_WORD.findall(text))
-    if words < MIN_WORDS or 4 * len(_ENGLISH.findall(text)) > words:
+    words, english, easy, stiff = 0, 0, 0.0, 0
+    for own, foreign, loose, formal in map(_heard, _PIECE.findall(text)):
+        words += own
+        english += foreign
+        easy += loose
+        stiff += formal
+    if words < MIN_WORDS or 4 * english > words:
         return None
-    easy = len(_EVERYDAY.findall(text)) + _slang(text) + len(_STRETCH.findall(text)) / 2
-    easy += min(len(_EMOJI.findall(text)), 2) / 2
-    stiff = len(_STIFF.findall(text))
+    if not text.isascii():
+        easy += min(len(_EMOJI.findall(text)), 2) / 2
     return (easy + 0.5) / (easy + stiff + 1)
 
 
-def _slang(text: str) -> int:
+@lru_cache(maxsize=REMEMBERED)
+def _heard(piece: str) -> tuple[int, int, float, int]:
+    """Return how many words and English words a piece has, and how many everyday and stiff turns."""
+    words = len(_WORD.findall(piece))
+    if not words:  # digits, letters of other alphabets
+        return 0, 0, 0.0, 0
+    easy = len(_EVERYDAY.findall(piece)) + _slang(piece) + len(_STRETCH.findall(piece)) / 2
+    return words, len(_ENGLISH.findall(piece)), easy, len(_STIFF.findall(piece))
+
+
+def _slang(piece: str) -> int:
     """Return how many words of the slang dictionary there are beyond the turns listed here."""
-    rest = _KNOWN.sub(" ", text)
-    return sum(word in slang() for word in _WORD.findall(rest))
+    return sum(word in slang() for word in _WORD.findall(_KNOWN.sub(" ", piece)))

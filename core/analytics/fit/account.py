@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
-from typing import Final, NamedTuple
+from itertools import islice, pairwise
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -17,12 +17,15 @@ from core.analytics.captions.tone import everyday
 from core.analytics.fit.lexicon import (
     bare,
     categories,
-    every_phrase_among,
+    every_phrase,
     kinds,
-    phrases_in,
+    pieces_of,
+    products,
+    said,
     tokens_of,
     values_of,
 )
+from core.analytics.fit.tally import Found
 from core.analytics.fit.words import ENGLISH, INDONESIAN, STOP
 from core.analytics.grouping import Ints
 
@@ -32,7 +35,12 @@ NEWEST: Final = 30
 TONED: Final = 8
 """So many of them are listened to for tone and language, which show soon."""
 
-LONGEST: Final = 500
+LONGEST, ASKED = 500, 200
+"""Characters of a caption and of a comment that are read."""
+
+AT_ONCE: Final = 200
+"""Accounts whose words are in memory together."""
+
 MOST_WORDS: Final = 40
 GUESS_SHARE, GUESS_LEAST = 0.3, 3
 """A category is guessed where so large a share of captions, and so many, are about it."""
@@ -61,16 +69,21 @@ class Topics:
 
     def about(self, category: str) -> int:
         """Return how many captions speak of a category, at most all."""
+        return min(self.captions, self._spoken()[category])
+
+    def _spoken(self) -> Counter[str]:
+        """Return how often captions speak of each category; of two groups of one they do twice."""
         known = categories()
-        return min(self.captions, sum(n for g, n in self.groups.items() if known[g] == category))
+        found: Counter[str] = Counter()
+        for group, times in self.groups.items():
+            found[known[group]] += times
+        return found
 
     @property
     def category(self) -> str | None:
         """Return the category that most captions speak of, where it is clear enough."""
-        if not self.groups:
-            return None
-        counted = Counter({name: self.about(name) for name in set(categories().values())})
-        best, times = max(counted.items(), key=lambda item: (item[1], item[0]))
+        spoken = ((min(self.captions, n), name) for name, n in self._spoken().items())
+        times, best = max(spoken, default=(0, ""))
         clear = times >= GUESS_LEAST and times >= GUESS_SHARE * self.captions
         return best if clear else None
 
@@ -80,11 +93,13 @@ _FIELDS: Final = {
     "x": "against", "s": "speech", "t": "tone", "k": "kinds",
 }  # fmt: skip
 
+_UNSAID: Final = {short: getattr(Topics(), name) for short, name in _FIELDS.items()}
+
 
 def written(topics: Topics) -> str:
     """Return the text that `read` reads."""
     known = {short: getattr(topics, name) for short, name in _FIELDS.items()}
-    kept = {short: value for short, value in known.items() if value not in (None, 0, {})}
+    kept = {short: value for short, value in known.items() if value != _UNSAID[short]}
     return json.dumps(kept, separators=(",", ":"), ensure_ascii=False)
 
 
@@ -103,63 +118,70 @@ def read(text: str | None) -> Topics:
 
 def topics(captions: Sequence[str], comments: Sequence[str], kinds_: Iterable[str]) -> Topics:
     """Return what an account is about, from its newest captions and comments."""
-    groups: list[str] = []
-    words: list[str] = []
-    free: list[str] = []
-    values: list[str] = []
-    against: list[str] = []
-    for caption in captions:
-        tokens = tokens_of(caption[:LONGEST])
-        if found := every_phrase_among(tokens):
-            told = _told(frozenset(found))
-            words += told.words
-            groups += told.groups
-            values += told.values
-            against += told.against
-        free.extend(set(map(_telling, tokens)))
-    spoken = Counter(words)
-    often = Counter({w: n for w, n in Counter(free).items() if n >= 2 and w and w not in spoken})
-    kept = _most(spoken, MOST_WORDS) | _most(often, MOST_WORDS // 2)
-    return Topics(
-        len(captions),
-        _most(Counter(groups)),
-        kept,
-        len(comments),
-        _asked(comments),
-        _most(Counter(values)),
-        _most(Counter(against)),
-        _speech(captions[:TONED]),
-        _tone(captions[:TONED]),
-        dict(Counter(kinds_)),
+    return _topics([captions], [comments], [kinds_])[0]
+
+
+def _topics(
+    captions: Sequence[Sequence[str]],
+    comments: Sequence[Sequence[str]],
+    shapes: Sequence[Iterable[str]],
+) -> list[Topics]:
+    """Return what accounts are about; one of each sequence is of one account."""
+    pieces = _pieces(captions, LONGEST, every_phrase())
+    phrases = pieces.telling(lambda piece: said(piece, every_phrase()))
+    asked = _pieces(comments, ASKED, products()).telling(lambda piece: said(piece, products()))
+    rows = zip(
+        captions,
+        phrases.telling(_groups).counted(),
+        phrases.telling(lambda phrase: (phrase,) if phrase in kinds() else ()).counted(),
+        pieces.telling(_telling).counted(least=2),
+        comments,
+        asked.telling(_groups).counted(),
+        phrases.telling(lambda phrase: _values(phrase, speaks=True)).counted(),
+        phrases.telling(lambda phrase: _values(phrase, speaks=False)).counted(),
+        shapes,
+        strict=True,
     )
+    return [
+        Topics(
+            len(texts),
+            groups,
+            _first(spoken, MOST_WORDS) | _first(_less(free, spoken), MOST_WORDS // 2),
+            len(replies),
+            _first(wanted, 8),
+            values,
+            against,
+            _speech(texts[:TONED]),
+            _tone(texts[:TONED]),
+            dict(Counter(posted)),
+        )
+        for texts, groups, spoken, free, replies, wanted, values, against, posted in rows
+    ]
 
 
-class _Told(NamedTuple):
-    """What phrases of one caption tell: see `Topics`."""
-
-    words: tuple[str, ...]
-    groups: frozenset[str]
-    values: tuple[str, ...]
-    against: tuple[str, ...]
+def _pieces(texts: Sequence[Sequence[str]], longest: int, known: frozenset[str]) -> Found:
+    return Found.of([[pieces_of(tokens_of(t[:longest]), known) for t in own] for own in texts])
 
 
-@lru_cache(maxsize=20_000)
-def _told(phrases: frozenset[str]) -> _Told:
-    words = tuple(word for word in phrases if word in kinds())
-    told = {told for word in phrases for told in values_of().get(word, ())}
-    return _Told(
-        words,
-        frozenset(kinds()[word].group for word in words),
-        tuple(value for value, speaks in told if speaks),
-        tuple(value for value, speaks in told if not speaks),
-    )
+def _groups(phrase: str) -> Iterable[str]:
+    return (kinds()[phrase].group,) if phrase in kinds() else ()
 
 
-@lru_cache(maxsize=20_000)
-def _telling(token: str) -> str:
-    """Return the word that a token is, nothing for one that says little."""
-    word = bare(token)
-    return word if len(word) >= 4 and word not in STOP else ""
+def _less(counted: dict[str, int], others: dict[str, int]) -> dict[str, int]:
+    return {name: times for name, times in counted.items() if name not in others}
+
+
+def _values(phrase: str, *, speaks: bool) -> Iterable[str]:
+    return (value for value, for_it in values_of().get(phrase, ()) if for_it is speaks)
+
+
+def _first(counted: dict[str, int], number: int) -> dict[str, int]:
+    return dict(islice(counted.items(), number))
+
+
+def _telling(piece: str) -> list[str]:
+    """Return the words of a piece that say something."""
+    return [w for w in map(bare, piece.split(" ")) if len(w) >= 4 and w not in STOP]
 
 
 def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> list[Topics]:
@@ -173,10 +195,12 @@ def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFram
         for name in ("caption", "kind")
     )
     replies = _replies(posts, comments) if len(comments) else {}
-    return [
-        topics(said, replies.get(name, []), shown)
-        for name, said, shown in zip(creators["creator_id"], captions, shapes, strict=True)
-    ]
+    heard = [replies.get(name, []) for name in creators["creator_id"]]
+    found: list[Topics] = []
+    for start in range(0, len(creators), AT_ONCE):
+        part = slice(start, start + AT_ONCE)
+        found += _topics(captions[part], heard[part], shapes[part])
+    return found
 
 
 def _replies(posts: pd.DataFrame, comments: pd.DataFrame) -> dict[str, list[str]]:
@@ -196,21 +220,6 @@ def _newest(codes: Ints, values: pd.Series, size: int) -> list[list[str]]:
     texts = values[known][first].tolist()
     ends = np.concatenate(([0], np.cumsum(np.minimum(np.diff(starts), NEWEST))))
     return [texts[start:end] for start, end in pairwise(ends.tolist())]
-
-
-def _asked(comments: Sequence[str]) -> dict[str, int]:
-    if not comments:
-        return {}
-    known = frozenset(kinds())
-    found: Counter[str] = Counter()
-    for comment in comments:
-        found.update({kinds()[word].group for word in phrases_in(comment[:200], known)})
-    return _most(found, 8)
-
-
-def _most(counted: Counter[str], number: int | None = None) -> dict[str, int]:
-    """Return what was counted most, equals by name: sets have another order in each process."""
-    return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:number])
 
 
 def _speech(captions: Sequence[str]) -> float | None:

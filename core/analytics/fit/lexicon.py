@@ -12,7 +12,7 @@ LONGEST: Final = 3
 """Words of the longest phrase that is looked for."""
 
 REMEMBERED: Final = 65_536
-"""So many words are remembered once they were looked at: captions use the same ones."""
+"""So many hashtags are remembered once they were looked at: captions use the same ones."""
 
 _TOKEN = re.compile(r"#?[a-z0-9]+(?:'[a-z]+)?")
 _SUFFIXES: Final = ("nya", "ku", "mu")
@@ -71,34 +71,30 @@ def tokens_of(text: str) -> list[str]:
 
 def phrases_among(tokens: list[str], known: frozenset[str]) -> set[str]:
     """Return which of the known phrases stand in `tokens_of` a text."""
-    found: set[str] = set()
+    return set().union(*(said(piece, known) for piece in pieces_of(tokens, known)))
+
+
+def pieces_of(tokens: list[str], known: frozenset[str]) -> list[str]:
+    """Return tokens, those that are a known phrase of several words as one, with spaces between."""
     first = _first_words()
-    at = 0
+    if first.isdisjoint(tokens):
+        return tokens
+    found, at = [], 0
     while at < len(tokens):
-        word, size = tokens[at], 1
-        if word[0] == "#":
-            found.update(_in_tag(word[1:], known))
-        elif word in first:
-            size, phrase = _at(tokens, at, known)
-            if phrase:
-                found.add(phrase)
-        elif form := _form(word, known):
-            found.add(form)
+        size = _size(tokens, at, known) if tokens[at] in first else 1
+        found.append(tokens[at] if size == 1 else " ".join(tokens[at : at + size]))
         at += size
     return found
 
 
-def every_phrase_among(tokens: list[str]) -> set[str]:
-    """Return `phrases_among` of every phrase."""
-    if _first_words().isdisjoint(tokens):
-        return set().union(*map(_phrases_of, tokens))
-    return phrases_among(tokens, every_phrase())
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _phrases_of(token: str) -> tuple[str, ...]:
-    """Return the phrases that a token says where none of several words can begin."""
-    return tuple(phrases_among([token], every_phrase()))
+def said(piece: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the known phrases that one of `pieces_of` a text says."""
+    if " " in piece:
+        return (_bare_at_end(piece),)
+    if piece[0] == "#":
+        return _in_tag(piece[1:], known)
+    form = _form(piece, known)
+    return (form,) if form else ()
 
 
 def words_of(text: str) -> list[str]:
@@ -106,7 +102,6 @@ def words_of(text: str) -> list[str]:
     return [bare(token) for token in tokens_of(text)]
 
 
-@lru_cache(maxsize=REMEMBERED)
 def bare(token: str) -> str:
     """Return a word of `tokens_of` as `words_of` gives it."""
     return _bare(token.lstrip("#"))
@@ -131,19 +126,39 @@ def every_phrase() -> frozenset[str]:
 
 
 @cache
+def products() -> frozenset[str]:
+    """Return every phrase of products."""
+    return frozenset(kinds())
+
+
+@cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase.split(" ")[0] for phrase in every_phrase() if " " in phrase)
+    return frozenset(_beginnings())
 
 
-def _at(tokens: list[str], at: int, known: frozenset[str]) -> tuple[int, str | None]:
-    for size in range(min(LONGEST, len(tokens) - at), 1, -1):
-        phrase = " ".join([*tokens[at : at + size - 1], _bare(tokens[at + size - 1])])
-        if phrase in known:
-            return size, phrase
-    return 1, _form(tokens[at], known)
+@cache
+def _beginnings() -> dict[str, frozenset[str]]:
+    """Return for each first word of phrases of several words which words follow it."""
+    found: dict[str, set[str]] = {}
+    for first, second, *_ in (phrase.split(" ") for phrase in every_phrase() if " " in phrase):
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
-@lru_cache(maxsize=REMEMBERED)
+def _size(tokens: list[str], at: int, known: frozenset[str]) -> int:
+    """Return of how many words the longest known phrase is that begins at a place, at least 1."""
+    following = tokens[at + 1 : at + 2]
+    if _beginnings()[tokens[at]].isdisjoint([*following, *map(_bare, following)]):
+        return 1
+    sizes = range(min(LONGEST, len(tokens) - at), 1, -1)
+    return next((n for n in sizes if _bare_at_end(" ".join(tokens[at : at + n])) in known), 1)
+
+
+def _bare_at_end(words: str) -> str:
+    before, space, last = words.rpartition(" ")
+    return before + space + _bare(last)
+
+
 def _form(word: str, known: frozenset[str]) -> str | None:
     """Return the form of a word that is known."""
     for form in (word, _bare(word), word.removesuffix("s")):
@@ -153,9 +168,10 @@ def _form(word: str, known: frozenset[str]) -> str | None:
 
 
 def _bare(word: str) -> str:
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_TAG:
-            return word[: -len(suffix)]
+    if word.endswith(_SUFFIXES):
+        for suffix in _SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_TAG:
+                return word[: -len(suffix)]
     return word
 
 

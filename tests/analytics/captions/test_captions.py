@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.analytics.captions import tone
 from core.analytics.captions.cues import THEMES
 from core.analytics.captions.mix import SHARES, caption_mix, tone_word
 from core.analytics.captions.reading import OTHER, read_caption
+from core.analytics.comments.words import slang
 from tests.analytics.frames import creator, creators, posts, posts_of
 
 TEACHES = "Resep ayam geprek. Bahan: 1 ekor ayam, 5 siung bawang. Caranya tumis sampai wangi ya"
@@ -54,6 +56,50 @@ def test_tone_tells_friends_from_offices() -> None:
 def test_too_little_or_foreign_text_has_no_tone() -> None:
     assert read_caption("wow").everyday is None
     assert read_caption("this is the best day of my life with all of you").everyday is None
+
+
+TURNS = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "aku",
+                "banget",
+                "enaknya",
+                "lah",
+                "nya",
+                "selamat",
+                "hari",
+                "lebih",
+                "lanjut",
+                "dengan",
+            ),
+            *(
+                "demikian",
+                "menghadirkan",
+                "the",
+                "and",
+                "hooola",
+                "nongki",
+                "rasa-rasanya",
+                "❶a",
+                "a1b2",
+            ),
+            *("😋", ".", "\n", "_ga_", "wkwkwk", "gede", "jadi"),
+        ]
+    )
+)
+
+
+@given(TURNS, st.sampled_from(["", " ", ", "]))
+def test_a_tone_is_that_of_the_turns_in_the_whole_text(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    words = len(tone._WORD.findall(text))
+    rest = tone._WORD.findall(tone._KNOWN.sub(" ", text))
+    easy = len(tone._EVERYDAY.findall(text)) + len(tone._STRETCH.findall(text)) / 2
+    easy += sum(word in slang() for word in rest) + min(len(tone._EMOJI.findall(text)), 2) / 2
+    whole = (easy + 0.5) / (easy + len(tone._STIFF.findall(text)) + 1)
+    heard = words >= tone.MIN_WORDS and 4 * len(tone._ENGLISH.findall(text)) <= words
+    assert tone.everyday(text) == (whole if heard else None)
 
 
 @settings(max_examples=60, deadline=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pandas as pd
@@ -9,16 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.fit.account import Topics, read, topics, written
+from core.analytics.fit.account import Topics, read, topics, topics_of, written
 from core.analytics.fit.lexicon import (
     categories,
     every_phrase,
-    every_phrase_among,
     kinds,
-    phrases_among,
     phrases_in,
+    pieces_of,
+    tokens_of,
+    words_of,
 )
 from core.analytics.fit.scoring import Wanted, category_of, fits, scores, understood
+from core.analytics.fit.words import STOP
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 
 SNACKS = ["Keripik pedasnya nagih banget #jajananviral", "Camilan sore: kerupuk dan kopi susu"] * 4
 SKIN = ["Serum ini bikin kulit glowing", "Review sunscreen dan toner"] * 4
@@ -159,6 +163,11 @@ def test_what_is_written_is_read_back(captions: list[str], comments: list[str]) 
     assert read(written(told)) == told
 
 
+def test_who_never_writes_indonesian_is_known_to() -> None:
+    told = topics(["This is the best of the city"], [], [])
+    assert told.speech == read(written(told)).speech == 0
+
+
 @pytest.mark.parametrize("text", [None, "", "{", "[1]", '{"g":{"nothing":3}}'])
 def test_what_is_no_topics_tells_nothing(text: str | None) -> None:
     assert read(text).groups == {}
@@ -176,22 +185,82 @@ def test_a_product_is_known_under_its_other_names(product: str) -> None:
     assert found.parts[0].values["of_word"] == 4
 
 
-TOKENS = st.sampled_from(
+WORDS = st.sampled_from(
     [
-        "kopi",
-        "susu",
-        "gula",
-        "keripiknya",
-        "#kulinerlokal",
-        "2026",
-        "snacks",
-        "mie",
-        "ayam",
-        "halal",
+        *(
+            "kopi",
+            "susu",
+            "susunya",
+            "gula",
+            "keripiknya",
+            "#kulinerlokal",
+            "2026",
+            "snacks",
+            "mie",
+        ),
+        *(
+            "ayam",
+            "halal",
+            "babi",
+            "nasi",
+            "goreng",
+            "gorengnya",
+            "gorengku",
+            "hari",
+            "banget",
+            "es",
+        ),
     ]
 )
+CAPTIONS = st.lists(st.lists(WORDS, max_size=8).map(" ".join), max_size=6)
 
 
-@given(st.lists(TOKENS, max_size=8))
-def test_what_tokens_say_alone_is_what_they_say_in_a_row(tokens: list[str]) -> None:
-    assert every_phrase_among(tokens) == phrases_among(tokens, every_phrase())
+@given(CAPTIONS)
+def test_what_stands_in_each_caption_is_counted_once(captions: list[str]) -> None:
+    said = [phrases_in(caption, every_phrase()) for caption in captions]
+    told = topics(captions, [], [])
+    spoken = Counter(word for found in said for word in found if word in kinds())
+    groups = Counter(g for found in said for g in {kinds()[w].group for w in found if w in kinds()})
+    bare = Counter(word for caption in captions for word in set(words_of(caption)) - {"hari"})
+    often = {w: n for w, n in bare.items() if n >= 2 and len(w) >= 4 and w not in spoken}
+    assert told.groups == groups
+    assert told.words == {**spoken, **{w: n for w, n in often.items() if w not in STOP}}
+
+
+@given(st.lists(st.tuples(CAPTIONS, CAPTIONS), max_size=5))
+def test_an_account_is_about_the_same_whoever_else_is_there(
+    accounts: list[tuple[list[str], list[str]]],
+) -> None:
+    names = [f"instagram:{n}" for n in range(len(accounts))]
+    shown = [
+        {"creator_id": name, "post_id": f"{name}:{n}", "caption": text, "kind": "image"}
+        | {"posted_at": pd.Timestamp("2026-11-01", tz="UTC") - pd.Timedelta(n, "D")}
+        for name, (captions, _) in zip(names, accounts, strict=True)
+        for n, text in enumerate(captions)
+    ]
+    heard = [
+        {"post_id": f"{name}:0", "comment_id": f"{name}:{n}", "text": text}
+        for name, (captions, comments) in zip(names, accounts, strict=True)
+        for n, text in enumerate(comments if captions else ())
+    ]
+    people = pd.DataFrame({"creator_id": names, "platform": "instagram", "handle": names})
+    creators = CREATORS.conform(people)
+    posts = POSTS.conform(pd.DataFrame(shown)) if shown else POSTS.empty()
+    comments = COMMENTS.conform(pd.DataFrame(heard)) if heard else COMMENTS.empty()
+    alone = [topics(c, r if c else [], ["image"] * len(c)) for c, r in accounts]
+    assert list(map(written, topics_of(creators, posts, comments))) == list(map(written, alone))
+
+
+@pytest.mark.parametrize(
+    ("words", "pieces"),
+    [
+        ("nasi goreng enak", ["nasi goreng", "enak"]),
+        ("nasi gorengnya enak", ["nasi gorengnya", "enak"]),
+        ("nasi enak goreng", ["nasi", "enak", "goreng"]),
+        ("goreng nasi", ["goreng", "nasi"]),
+        ("senasi goreng", ["senasi", "goreng"]),
+        ("nasi", ["nasi"]),
+    ],
+)
+def test_words_of_a_phrase_are_one_piece(words: str, pieces: list[str]) -> None:
+    assert pieces_of(tokens_of(words), every_phrase()) == pieces
