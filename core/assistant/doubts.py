@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
 from core.dialogue.action import Action, Ask, Run
 from core.dialogue.state import State
 from core.dialogue.undoing import undone
+from core.messages import Reply
 from core.nlu.loose_money import millions_near
 from core.nlu.regions import province_of
 from core.nlu.topics import either_category
@@ -23,6 +25,13 @@ TOLD: Final = ("code", *RESULTS, "budget_idr", "barter_idr", "shipping_idr")
 
 LEFT: Final = ("category", "city", "platform")
 """What a search stands on and what the next one may silently leave out."""
+
+
+def below(replies: tuple[Reply, ...], said: Sequence[str]) -> tuple[Reply, ...]:
+    """Return the replies with more said below the first text."""
+    if not said or not replies or not replies[0].text:
+        return replies
+    return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
 
 
 def unsaved(action: Action, before: State, after: State) -> Variables | None:

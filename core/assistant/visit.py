@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.assistant.doubts import doubts, unsaved
+from core.assistant.doubts import below, doubts, unsaved
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
@@ -28,6 +28,7 @@ from core.nlu.bare_names import strange_words, with_at, with_shown
 from core.nlu.captions import brings_caption
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.unheard import unheard
 from core.rendering.telegram import ASSISTANT, is_slow
 from core.storage.campaigns import SqlCampaigns
 from core.storage.catalogue import SqlCatalogue
@@ -146,9 +147,17 @@ class Visit:
         said = [self._words(ASSISTANT, *doubt) for doubt in doubts(understood, action, before)]
         if told := unsaved(action, before, after):
             said.append(self._words(ASSISTANT, "note_unsaved", {"told": told}))
-        if not said or not replies or not replies[0].text:
+        return below(replies, said)
+
+    def _with_unheard(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+        """Name the figures of the message that an answer which says all that was kept does not name."""
+        said, now = self.inbound.text, self.inbound.received_at
+        if not (said and replies and replies[0].text):
             return replies
-        return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
+        left = unheard(said, replies[0].text, now, self.zone)
+        return below(
+            replies, [self._words(ASSISTANT, "note_unheard", {"left": left})] if left else []
+        )
 
     async def _not_understood(
         self, state: State, replies: tuple[Reply, ...], action: Action
@@ -288,6 +297,8 @@ class Visit:
             await self.turn.undo()
             return replace(state, question=None), in_place_of(self.canvas, (self._say("stopped"),))
         replies = await self._render(capability.name, outcome)
+        if outcome.keeps:
+            replies = self._with_unheard(replies)
         if outcome.toast and await toasted(self.canvas, replies):
             return state, ()
         self.letters += [

@@ -117,7 +117,8 @@ class Outcome(Generic[V]):
     in_place: after a tap the text takes the place of the message that bore the button.
     letters: messages to other chats, sent in the transaction that ends the turn.
     language: to say it in, where that is not the chat's. toast: after a tap only who tapped is told,
-    on the button.
+    on the button. keeps: this answer says all that was kept of the message; figures of it that it
+    does not name are said to have been left out.
     """
 
     view: V
@@ -135,6 +136,7 @@ class Outcome(Generic[V]):
     letters: tuple[Letter[V], ...] = ()
     language: str | None = None
     toast: bool = False
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,6 +260,7 @@ def _outcome(
         choices=_choices(found),
         items=tuple(row.collaboration.handle for row in found.rows),
         slots={"campaign": campaign.id},
+        keeps=True,
     )
 
 

@@ -204,7 +204,8 @@ async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome
     rows = [more_data()]
     if known:
         rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])
-    return Outcome(view, choices=context.offered(rows), items=(handle,) if handle else ())
+    items = (handle,) if handle else ()
+    return Outcome(view, choices=context.offered(rows), items=items, keeps=True)
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

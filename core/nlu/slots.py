@@ -41,6 +41,19 @@ def read_slots(text: str, now: datetime, zone: ZoneInfo, language: str | None = 
 
     language: of the conversation, for words that tell none.
     """
+    scan = read_names_and_dates(text, now, zone, language)
+    _read_numbers(scan)
+    read_tier(scan)
+    read_platform(scan)
+    read_category(scan)
+    read_city(scan)
+    return scan
+
+
+def read_names_and_dates(
+    text: str, now: datetime, zone: ZoneInfo, language: str | None = None
+) -> Scan:
+    """Return the message with what is no number of its own taken: names, codes, times, dates."""
     folded = respelled(plain(text))
     scan = Scan(folded, folded)
     scan.english = (read_language(words_of(folded)) or language) == "en"
@@ -54,11 +67,6 @@ def read_slots(text: str, now: datetime, zone: ZoneInfo, language: str | None = 
     read_zone(scan)
     read_ratings(scan)
     read_dates(scan, now.astimezone(zone).date())
-    _read_numbers(scan)
-    read_tier(scan)
-    read_platform(scan)
-    read_category(scan)
-    read_city(scan)
     return scan
 
 

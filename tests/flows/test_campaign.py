@@ -104,3 +104,11 @@ async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
     await sari.says("omzet biasanya 1,5 juta")
     report = text(await sari.says("hasil kampanye hari ibu gimana?"))
     assert "Tambahan omzet (omzet − Rp1.500.000 tanpa kampanye): Rp600.000" in report
+
+
+async def test_a_figure_that_is_not_noted_is_said(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye Ramadan dengan @dapurnina")
+    noted = text(await sari.says("@dapurnina udah posting, like 100 komen 12, stok sisa 37 lusin"))
+    assert "tidak saya pakai: 37" in noted
+    assert "tidak saya pakai" not in text(await sari.says("@dapurnina terjual 4"))

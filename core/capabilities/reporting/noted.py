@@ -81,6 +81,7 @@ def outcome_of(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLo
         choices=(*steps, (undo, *report) if view.lines else report),
         items=tuple(row.collaboration.handle for row in view.rows),
         slots={},
+        keeps=bool(view.lines),
     )
 
 

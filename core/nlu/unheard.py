@@ -1,0 +1,74 @@
+"""Figures of a message that its answer does not name: what was not noted is said, never dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import combinations
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from core.nlu.quantities import Quantity, quantities
+from core.nlu.scan import Scan, plain
+from core.nlu.slots import read_names_and_dates
+
+MOST: Final = 12
+"""Figures of a message that are looked at; who writes more pastes a table."""
+
+ROUNDED: Final = 0.05
+"""How far a figure said with a unit (`Rp1,2 jt`) may lie from the one that was written."""
+
+SHORTENED: Final = 1_000
+"""From here on answers may round."""
+
+_MEASURE = re.compile(
+    r"\s{0,2}(?:%|x\b|persen\b|percent\b|m?[lg]\b|gr\b|gram\b|kg\b|[cm]m\b|inch\b|"
+    r"(?:jam|menit|detik|hari|minggu|bulan|bln|tahun|thn|th)\b|"
+    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b)"
+)
+"""What makes a number the measure of a thing or of a time, which no note holds."""
+
+_ASIDE = re.compile(
+    r"(?:\bh\s?[+-]?|\bhari\s(?:ke)?-?|\bday\s|\bke-?|\bno\.?\s|#|"
+    r"\b(?:bukan|bkn|not|tadinya|sebelumnya|dari\s(?:yang\s)?tadi|instead\sof)\s(?:rp\.?\s?)?)\s{0,2}$"
+)
+"""What stands before a number that names a day or an order, or that is taken back."""
+
+_TAG = re.compile(r"<[^>]{1,200}>")
+
+
+def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return the figures of a message, as written, that its answer does not name.
+
+    A figure counts as named where the answer says it, or the product or the sum of it and another
+    of the message. answer: in HTML, with numbers written as in either language.
+    """
+    scan = read_names_and_dates(text, now, zone)
+    written = [number for number in quantities(scan) if _counts(scan, number)][:MOST]
+    if not written:
+        return ()
+    folded = plain_of(answer)
+    said = [number.value for number in quantities(Scan(folded, folded))]
+    exactly = set(said)
+    named = {n.start for n in written if n.value in exactly or _near(n.value, said)}
+    for one, other in combinations(written, 2):
+        if {one.value * other.value, one.value + other.value} & exactly:
+            named |= {one.start, other.start}
+    left = (n for n in written if n.start not in named)
+    return tuple(dict.fromkeys(scan.text[n.start : n.end].strip(" .,;:@") for n in left))
+
+
+def plain_of(answer: str) -> str:
+    """Return an answer's words in lower case, without its tags, however long."""
+    bare = _TAG.sub("", answer)
+    return "".join(plain(bare[at : at + 1_000]) for at in range(0, len(bare), 1_000))
+
+
+def _counts(scan: Scan, number: Quantity) -> bool:
+    before, after = scan.rest[: number.start][-24:], scan.rest[number.end :][:12]
+    return not (_MEASURE.match(after) or _ASIDE.search(before))
+
+
+def _near(value: int, said: Sequence[int]) -> bool:
+    return value >= SHORTENED and any(abs(value - each) <= ROUNDED * value for each in said)

@@ -1,0 +1,62 @@
+"""Figures of a message that its answer does not name."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.unheard import unheard
+
+NOW = datetime(2026, 12, 1, 2, tzinfo=UTC)
+ZONE = ZoneInfo("Asia/Jakarta")
+
+
+def left(text: str, answer: str) -> tuple[str, ...]:
+    return unheard(text, answer, NOW, ZONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "expected"),
+    [
+        ("@a.b deal 1,5jt, dp 500rb", "@a.b: <b>fee Rp1.500.000</b>", ("500rb",)),
+        ("sepakat 2jt, barang 180rb ongkir 22rb", "ongkir Rp22.000; fee Rp2.000.000", ("180rb",)),
+        ("like 1rb komen 40 kepake 6 omzet 900rb", "1.000, 40, Rp900.000, 1.040", ("6",)),
+        ("yang pertama like 120, yang kedua like 95", "like 120", ("95",)),
+        ("dua puluh lima pcs laku", "terjual 20", ("dua puluh lima",)),
+        ("likes 1,200, saves 38", "likes 1,200", ("38",)),
+        ("fee 12 dan 12", "like 3", ("12",)),
+    ],
+)
+def test_what_the_answer_leaves_out_is_named_as_it_was_written(
+    text: str, answer: str, expected: tuple[str, ...]
+) -> None:
+    assert left(text, answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("terjual 26 pcs @45rb", "terjual 26; omzet Rp1.170.000"),
+        ("laku 12, terus laku 3 lagi", "terjual 15"),
+        ("fee 1,25 juta", "fee Rp1,2 jt"),
+        ("eh salah, 14 bukan 41", "terjual 14"),
+        ("posting tgl 5 des jam 10, serum 30ml 20%", "tayang 5 Desember 2026"),
+        ("@toko88 H+3 like 640, hari ke-3", "@toko88: like 640"),
+        ("kode LARAS10 kepake 6", "kode dipakai 6"),
+        ("udah posting, makasih ya", "tahap: tayang"),
+        ('caption "beli 2 gratis 1 cuma 50rb"', "tahap: tayang"),
+    ],
+)
+def test_what_is_said_derived_or_no_figure_of_a_note_is_not_named(text: str, answer: str) -> None:
+    assert left(text, answer) == ()
+
+
+@given(st.lists(st.integers(11, 999), min_size=1, max_size=8, unique=True))
+def test_every_figure_is_in_the_answer_or_named(values: list[int]) -> None:
+    text = "terjual " + ", ".join(map(str, values))
+    assert left(text, "") == tuple(map(str, values))
+    assert left(text, text) == ()
