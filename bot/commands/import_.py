@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from bot.commands import _shared, _words
+from bot.commands import _reading, _shared, _words
 
 if TYPE_CHECKING:
     from bot.wiring import House
@@ -126,12 +124,14 @@ async def import_file(
     left_out: dict[str, str] = {}
     guessed: dict[str, str] = {}
     doubts: dict[str, None] = {}
-    found = FileImporter(house.settings.zone).read_path(path, now, certain=certain)
-    pieces = _ahead(_watched(found, path.name))
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
-    with _seldom_collecting():
+    importer = FileImporter(house.settings.zone)
+    with (
+        _reading.pieces_of(importer, path, now, certain=certain) as found,
+        _reading.seldom_collecting(),
+    ):
         async with seeding:
-            for whole in pieces:
+            for whole in _ahead(_watched(found, path.name)):
                 out = whole.guessed if certain else doubtful(whole)
                 piece = whole if certain else without(whole, out)
                 held = (piece.creators, piece.posts, piece.comments)
@@ -146,20 +146,6 @@ async def import_file(
                 doubts |= dict.fromkeys(piece.warnings)
     told = {"left_out": left_out, "guessed": guessed, "warnings": list(doubts)}
     return report | told | {"skipped": skipped}
-
-
-@contextmanager
-def _seldom_collecting() -> Iterator[None]:
-    """Look for cycles a thousand times less often: rows have none, and looking at millions of them
-    again and again takes a sixth of an import."""
-    before = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(1_000 * before[0], *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-        gc.unfreeze()
 
 
 async def _import_scores(house: House, path: Path, workspace: str) -> dict[str, Any]:

@@ -80,6 +80,10 @@ class UnreadableFileError(Exception):
         self.reason = reason
         self.detail = detail
 
+    def __reduce__(self) -> tuple[type[UnreadableFileError], tuple[str, str]]:
+        """Let it pass from one process to another."""
+        return UnreadableFileError, (self.reason, self.detail)
+
 
 class Importer(Protocol):
     """Files that people have, read into canonical frames."""
