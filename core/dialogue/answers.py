@@ -8,7 +8,7 @@ from typing import Final
 from core.dialogue.action import Spec
 from core.dialogue.state import Question
 from core.messages import SlotValue
-from core.nlu.asides import asks
+from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.bags import bag
 from core.nlu.cues import cued_intents
 from core.nlu.numbers import parse_count, spoken_money_idr
@@ -80,6 +80,8 @@ def _free(
     question: Question, said: Understanding, stated: dict[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
     words = said.text.strip()[:LONGEST_FREE]
+    if hesitates(words) or acknowledges(words) or is_noise(words):
+        return None
     beside = {k: v for k, v in stated.items() if k in _BESIDE_FREE}
     if beside and said.elliptical:
         return beside

@@ -32,7 +32,7 @@ from core.dialogue.reference import (
 from core.dialogue.state import Question, Shown, State
 from core.dialogue.undoing import undone, with_past
 from core.messages import SlotValue
-from core.nlu.asides import asks, is_noise, spends
+from core.nlu.asides import asks, hesitates, is_noise, spends
 from core.nlu.codes import promo_code
 from core.nlu.corrections import is_correction
 from core.nlu.following import tells_news
@@ -175,11 +175,11 @@ def _answer(
 def _missed(
     state: State, question: Question, said: Understanding, specs: Specs
 ) -> tuple[State, Action]:
-    """Ask once more, unless the message asks something of its own that can be answered; let the
+    """Ask once more (as often as the answer has to wait), unless the message asks something of its own that can be answered; let the
     question go at the second miss."""
     doubt = doubt_in(said.notes)
     again = Ask(question.intent, question.slot, question.slots, doubt, again=True)
-    if doubt:
+    if doubt or hesitates(said.text):
         return state, again
     missed = replace(state, question=replace(question, misses=question.misses + 1))
     if not (asks(said.text) or question.misses + 1 >= MISSES):

@@ -29,6 +29,13 @@ _MEANING = re.compile(
 _BACK = re.compile(
     r"(?<![a-z])(?:dia|doi|ini|itu|tadi|tersebut|him|her|them|this|that|it|akun(?:nya)?|orangnya|kreatornya|[a-z]{3,20}nya)(?![a-z])"
 )
+_WAITS: Final = (
+    r"e?h+m+|m{2,}|h[eu]+|eh|(?:wa|a)?duh|(?:se)?bentar|bntr|bntar|ntar|ntr|nanti"
+    r"|tunggu|tggu|bingung|ga?tau|gtw|(?:ga+k?|gk|nggak|ngga|enggak|tidak|belum|blm) (?:tau|tahu|kepikiran|ada ide)"
+    r"|wait|(?:hold|hang) on|one (?:sec|second|moment)|later|(?:don'?t|do not) know|not sure|no idea|idk|let me think"
+)
+_BESIDE_WAIT: Final = r"dulu|dl|ya+|yah|deh|kak|min|sih|nih|aja|lagi|i|masih|mikir|pikir2?"
+_HESITATES = re.compile(rf"(?:(?:{_WAITS}|{_BESIDE_WAIT})(?:[\W_]+|$))+")
 _ANY_WORD = re.compile(r"[a-z0-9]", re.IGNORECASE)
 _ONE_LETTER = re.compile(r"([a-z])\1{2,}")
 _MASH = re.compile(r"[^aeiou\W\d_]{6,}")
@@ -76,6 +83,11 @@ def doubts_them(text: str) -> bool:
 def acknowledges(text: str) -> bool:
     """Return whether a whole message says no more than that the answer arrived: `oke sip`, 👍."""
     return _ACK.fullmatch(text.lower().strip()) is not None
+
+
+def hesitates(text: str) -> bool:
+    """Return whether a whole message only says that the answer has to wait: `bentar ya`, `hmm`."""
+    return _HESITATES.fullmatch(text.lower().strip()) is not None
 
 
 def asks(text: str) -> bool:

@@ -37,6 +37,8 @@ _WHOLE: Final = tuple(
 )
 """Whole messages that need no model: something of the first kind and nothing but the second."""
 
+_COURTESIES: Final = {name: core for name, core, _ in _WHOLE if name in ("greet", "thanks")}
+
 LONGEST_WHOLE: Final = 100
 
 CUES: Final = tuple(
@@ -218,3 +220,8 @@ def moves_town(text: str) -> bool:
 def cued_intents(text: str) -> list[str]:
     """Return the intents whose wording occurs, the most telling first."""
     return [intent for intent, pattern in CUES if pattern.search(text)]
+
+
+def courteous(text: str, intent: str) -> bool:
+    """Return whether a message has a word of greeting (`greet`) or of thanks (`thanks`) in it."""
+    return _COURTESIES[intent].search(text) is not None

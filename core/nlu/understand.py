@@ -11,7 +11,7 @@ from core.nlu.asides import acknowledges, is_noise
 from core.nlu.bags import bag
 from core.nlu.campaign import campaign_intent, tells_of_work
 from core.nlu.changes import freed, relative
-from core.nlu.cues import exact_intent, moves_town, stops_anything
+from core.nlu.cues import courteous, exact_intent, moves_town, stops_anything
 from core.nlu.denials import without_denials
 from core.nlu.features import features
 from core.nlu.glossary import asks_term
@@ -54,7 +54,8 @@ MARKS: Final = 2.0
 """Weight of the rule that who begins by giving a mark recommends, whatever else they tell."""
 
 UNSAID: Final = 0.2
-"""What is left of the wish to stop something where no word stops: `kirim laporan ke email saya`."""
+"""What is left of the wish to stop something where no word stops: `kirim laporan ke email saya`;
+of a greeting where no word greets (`kalo 3`), of thanks where none thanks (`pas ya`)."""
 
 UNWISHED: Final = 0.02
 """What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
@@ -159,6 +160,10 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     shares = model().probabilities(features(masked, placed))
     if not stops_anything(scan.text):
         shares["unsubscribe"] *= UNSAID
+    if not courteous(scan.text, "greet"):
+        shares["greet"] *= UNSAID
+    if not courteous(scan.text, "thanks"):
+        shares["thanks"] *= UNSAID
     if only_tells(said[:LONGEST]):
         shares["campaign_new"] *= UNWISHED
     if moves_town(scan.text):

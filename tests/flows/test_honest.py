@@ -90,3 +90,11 @@ async def test_a_live_post_is_checked_and_noted_on_its_campaign(demo: Stage) -> 
     found = said(await sari.says("Kue ini enak, aku suka lapisan cokelatnya"))
     assert "Penanda iklan tidak ada" in found
     assert "Hari Ibu" in found
+
+
+async def test_who_has_to_think_is_waited_for(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("bikin brief buat @dapurnina")
+    for words in ("bentar ya", "hmm", "gatau nih", "wait"):
+        assert "roduk apa" in said(await sari.says(words))
+    assert "keripik tempe" in said(await sari.says("keripik tempe"))

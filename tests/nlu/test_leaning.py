@@ -14,6 +14,7 @@ from core.nlu.asides import (
     asks_why_score,
     doubts_followers,
     doubts_them,
+    hesitates,
     is_noise,
     names_sizes,
     points_back,
@@ -225,3 +226,27 @@ def test_doubts_and_questions() -> None:
     assert not asks_why_score("skornya bagus")
     assert all(asks(text) for text in ("bagus ga", "yakin?", "kapan tayang", "is it real"))
     assert not any(asks(text) for text in ("anak saya yang bayar", "500rb", "mahal banget"))
+
+
+def test_who_only_says_that_the_answer_has_to_wait_hesitates() -> None:
+    waits = (
+        "bentar ya",
+        "hmm",
+        "gatau",
+        "ntar dulu deh",
+        "wait, not sure",
+        "masih bingung nih kak",
+    )
+    assert all(hesitates(text) for text in waits)
+    told = (
+        "es teh",
+        "hati ayam",
+        "nanti malam",
+        "keripik",
+        "oke",
+        "kak rani",
+        "tunggu di rumah",
+        "",
+    )
+    assert not any(hesitates(text) for text in told)
+    assert not any(hesitates(w * 300 + "zq") for w in ("ya ", "hm", "h", "ga tau "))

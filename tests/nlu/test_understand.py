@@ -294,3 +294,17 @@ def test_words_over_and_over_are_read_at_once(text: str) -> None:
     assert not read_offer(text).barter
     assert offer_follow_up(text) is None
     assert len(words_in(text)) <= 300
+
+
+@pytest.mark.parametrize(
+    "text", ["kalo 3", "buat semuanya", "pas ya 900 nya", "kasih tau ke semua orang"]
+)
+def test_without_a_word_of_greeting_or_thanks_nobody_greets_or_thanks(text: str) -> None:
+    assert read(text).intent not in {"greet", "thanks"}
+
+
+@pytest.mark.parametrize(
+    "text", ["haloo kak", "pagi min", "makasih banyak ya", "trims min", "horas bah"]
+)
+def test_greetings_and_thanks_however_spelt_are_heard(text: str) -> None:
+    assert read(text).intent in {"greet", "thanks"}
