@@ -11,6 +11,7 @@ from core.nlu.hints import read_language, words_of
 from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count, parse_money_idr
 from core.nlu.opening import opens_campaign
+from core.nlu.quantities import in_digits
 from core.nlu.subjects import about
 from core.nlu.titles import CALLED, CUT, TITLE
 
@@ -21,6 +22,7 @@ LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
 _NUMBER = r"(?<!\d)(?<!\d[.,])\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{_NUMBER}(?:\s?m\b)?", re.I)
+_NO_COUNT: Final = r"(?![\d.,]*\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
 MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
 """An amount that needs no word beside it to be one."""
 
@@ -126,7 +128,7 @@ _UNCLEAR = re.compile(
     r"\b(?:omzet|omset|pendapatan|revenue|hasil penjualan|fee|honor|bayaran|budget|bajet|anggaran|dana|senilai|seharga|dp|bayar|transfer)\w*\s+(?:\w+\s+)?(?P<amount>(?:rp\.?\s*)?\d[\d.,]*\s?m)\b",
     re.I,
 )
-_BARTER = r"(?:barter|senilai|seharga|worth)"
+_BARTER = r"(?:barter|senilai|seharga|worth(?!\s+(?:it|the|my|our|your)\b))"
 _GOODS = r"(?:barter|nilai\s+(?:barang|produk|sampel|hadiah|paket)|(?:barang|produk|sampel)\s+(?:nilainya|senilai|seharga)|(?:goods|products?|samples?)\s+(?:are\s+|is\s+|was\s+|were\s+)?worth|(?:goods|product)\s+value|value\s+of\s+(?:the\s+)?(?:goods|products?))"
 _BEFORE = r"(?:sebelum\s+(?:ada\s+)?(?:kampanye|promo|endorse|iklan)|before\s+(?:the\s+)?(?:campaign|promo|ads?))"
 _BASELINE = rf"(?:baseline|biasanya|normalnya|tanpa kampanye|usually|normally|without the campaign|{_BEFORE})"
@@ -421,17 +423,18 @@ def per_in(text: str) -> str | None:
 
 def _money_at(cue: str, text: str) -> int | None:
     """Return the amount that follows a cue within a few words, or stands right before it; a promo
-    code is none."""
-    text = without_codes(text)
-    match = re.search(rf"\b{cue}\w*\b[^\d@]{{0,25}}({_MONEY.pattern})", text, re.I)
-    match = match or re.search(rf"({_MONEY.pattern})[^\d@]{{0,12}}\b{cue}\b", text, re.I)
+    code is none, nor is what counts people or likes: `600 likes, worth 75rb`."""
+    text = in_digits(without_codes(text))
+    match = re.search(rf"\b{cue}\w*\b[^\d@]{{0,25}}({_MONEY.pattern}){_NO_COUNT}", text, re.I)
+    match = match or re.search(rf"({_MONEY.pattern}){_NO_COUNT}[^\d@]{{0,12}}\b{cue}\b", text, re.I)
     return money_of(match[1], text) if match else None
 
 
 def money_of(amount: str, text: str) -> int | None:
     """Return the rupiah of an amount as it stands in a text; `1.68m` is millions where the text is
     English, and nothing where it may as well be a billion (miliar)."""
-    doubtful = re.fullmatch(r"(?:rp\.?\s*)?(\d[\d.,]*)\s?m", amount.strip(), re.I)
+    amount = amount.strip().rstrip(".,")
+    doubtful = re.fullmatch(r"(?:rp\.?\s*)?(\d[\d.,]*)\s?m", amount, re.I)
     if doubtful is None:
         return parse_money_idr(amount)
     english = read_language(words_of(text.lower())) == "en" or _ENGLISH.search(text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.nlu.numbers import LEAST_IDR
 from core.nlu.prices import is_lost, is_other_price
 from core.nlu.quantities import Quantity
 from core.nlu.scan import Scan
@@ -13,8 +14,7 @@ from core.nlu.scan import Scan
 ABSURD_IDR: Final = 10**12
 """A trillion rupiah: nobody pays that for a post."""
 
-SMALL_IDR: Final = 10_000
-"""Below this nobody is paid for a post: a unit was left out."""
+SMALL_IDR: Final = LEAST_IDR
 
 _CUE = (
     r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bdgt|bjt|bgt|budged|dana|bandana|bandha|duwit|artos|pitih|hepeng|acis|doku|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
@@ -62,11 +62,19 @@ _TIMES_BEFORE = re.compile(
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|ke|to|atau)\s*(?:dengan\s+)?")
 _DOLLAR_BEFORE, _DOLLAR_AFTER = (
-    re.compile(r"(?:[$€£¥₹฿₩]|(?<![a-z])(?:usd|us\$|dollar|euro?|gbp|sgd|myr|rm))\s*$"),
     re.compile(
-        r"\s*(?:(?:usd|dollars?|dolar|euros?|eur|gbp|pounds?|poundsterling|yen|jpy|yuan|cny|won|baht|sgd|myr|ringgit|bucks)\b|[$€£¥₹฿₩])"
+        r"(?:[$€£¥₹฿₩]|(?<![a-z])(?:usd|us\$|dollar|euro?|eur|gbp|sgd|myr|rm|aud|inr|thb|php))\s*$"
+    ),
+    re.compile(
+        r"\s*(?:(?:usd|dollars?|dolar|euros?|eur|gbp|pounds?|poundsterling|yen|jpy|yuan|cny|won|baht|sgd|myr|ringgit|bucks|rupees?|inr|aud|php|peso)\b|[$€£¥₹฿₩])"
     ),
 )
+_RUPEES_BEFORE, _RUPEES = (
+    re.compile(r"(?<![a-z])rs\.?\s*$"),
+    re.compile(r"\b(?:lakhs?|lac|crores?)\b"),
+)
+"""`Rs 50,000`, `2 lakh`: Indian money; `rs 2 juta` is a slip for rupiah."""
+
 _OTHER_UNIT = re.compile(
     r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|(?:kali|x)\b(?!\s*\d)|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
     r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
@@ -129,7 +137,10 @@ def read_loose_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
 
 def _foreign(scan: Scan, number: Quantity) -> bool:
     before = scan.rest[max(0, number.start - 8) : number.start]
-    return bool(_DOLLAR_BEFORE.search(before) or _DOLLAR_AFTER.match(scan.rest, number.end))
+    rupees = not number.scaled and _RUPEES_BEFORE.search(before)
+    return bool(
+        rupees or _DOLLAR_BEFORE.search(before) or _DOLLAR_AFTER.match(scan.rest, number.end)
+    )
 
 
 def _cued(scan: Scan, number: Quantity) -> bool:
@@ -157,7 +168,8 @@ def _consider(scan: Scan, number: Quantity) -> None:
         return
     if other:
         return
-    doubt = _doubt(number, scan.english)
+    rupees = _RUPEES.search(scan.text, number.start, number.end)
+    doubt = "money_currency" if rupees else _doubt(number, scan.english)
     if doubt:
         scan.note(doubt)
         return

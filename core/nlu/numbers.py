@@ -38,9 +38,13 @@ SCALES: Final = (
     )
     | dict.fromkeys(("million", "mn", "jut", "jutaa", "jutak", "jutah"), MILLION)
     | dict.fromkeys(("miliar", "milyar", "miliyar", "mlyr", "billion", "bn", "b"), BILLION)
+    | {"lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "crores": 10**7}
     | dict.fromkeys(("triliun", "trilyun", "trillion"), TRILLION)
 )
 """What a unit after a number multiplies it by; `m` is left out because it depends."""
+
+LEAST_IDR: Final = 10_000
+"""Below this nobody is paid for a post: a unit was left out, or no money was meant."""
 
 LARGEST: Final = 10**13
 """Beyond this nothing is a count or a price, but a phone number or a slip."""
@@ -52,7 +56,8 @@ _NOUNS = (
     r"(?:followers?|pengikut|subscribers?|subs|likes?|suka|comments?|komentar|komen|views?"
     r"|tayangan|kali tonton|shares?|saves?|orang)"
 )
-_CELL = re.compile(rf"[~±≈]?\s*({DIGITS})\s*({_UNITS})?\s*(?:-?an)?\s*\+?\s*{_NOUNS}?")
+_AMOUNT = re.compile(rf"[~±≈]?\s*({DIGITS})\s*({_UNITS})?\s*(?:-?an)?\s*\+?\s*")
+_CELL = re.compile(rf"{_AMOUNT.pattern}{_NOUNS}?")
 _CURRENCY = re.compile(r"^(?:rp\.?|idr\.?)\s*|\s*(?:rp\.?|idr|rupiah)$|,-+$|,=$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
@@ -104,7 +109,7 @@ def parse_count(text: str) -> int | None:
 def parse_money_idr(text: str) -> int | None:
     """Return the whole rupiah that one cell states, such as `Rp 1.250.000,-` or `1,5 jt`.
 
-    None when the cell is empty, negative, in another currency, ends in the doubtful `M`, or holds
+    None when the cell is empty, negative, in another currency, counts people or likes, ends in the doubtful `M`, or holds
     a fraction of a rupiah other than zero.
     """
     folded, before = fold(text), ""
@@ -116,13 +121,15 @@ def parse_money_idr(text: str) -> int | None:
 
 def spoken_money_idr(text: str) -> int | None:
     """Return the rupiah of an answer to "budget berapa?"; `500` is half a million, for nobody has
-    five hundred rupiah. None where it states no amount above zero."""
+    five hundred rupiah. None where it states no amount that anybody is paid."""
     amount = parse_money_idr(text) or 0
-    return amount * THOUSAND if amount in _SPOKEN_THOUSANDS else amount or None
+    amount = amount * THOUSAND if amount in _SPOKEN_THOUSANDS else amount
+    return amount if amount >= LEAST_IDR else None
 
 
 def _scaled(cell: str, *, million: bool) -> int | None:
-    match = _CELL.fullmatch(cell) if len(cell) < 60 else None
+    shape = _CELL if million else _AMOUNT
+    match = shape.fullmatch(cell) if len(cell) < 60 else None
     if match is None:
         return None
     unit = match[2] or ""

@@ -8,18 +8,28 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from core.nlu.bags import bag
+from core.nlu.number_words import without_glue
 from core.nlu.numbers import LARGEST, SCALES, parse_digits
 from core.nlu.scan import Scan
 from core.nlu.spoken import HALF, POINT, SLANG, SMALL, TENS, WHOLE
 
 _QUARTERS: Final = frozenset({"perempat", "quarters"})
 _AFTER_PART: Final = _QUARTERS | {"a"}
+_NEAR: Final = 20
+"""Signs after a part within which its unit stands; what was blanked out counts."""
+
+_THREE_QUARTERS: Final = Decimal("0.75")
 _SCALE_WORDS: Final = {k: v for k, v in SCALES.items() if k not in {"b", "mil"}}
 
 _TOKEN = re.compile(
     r"(?P<digits>\d+(?:[.,]\d+)*)|(?P<word>[a-z]+)|(?P<other>[^\s\da-z]|[\s])", re.ASCII
 )
-_ANY = re.compile(r"\d|\b(?:" + "|".join(sorted((*SMALL, *WHOLE, *SLANG, *HALF))) + r")\b")
+_ONE_OF: Final = bag("hundred thousand million mil mill billion")
+_ANY = re.compile(
+    rf"\d|\b(?:{'|'.join(sorted((*SMALL, *WHOLE, *SLANG, *HALF)))}|an?\s+(?:{'|'.join(_ONE_OF)}))\b"
+)
+_SPELLED = re.compile(rf"\b(?:{'|'.join((*SMALL, *WHOLE, *SLANG, *HALF, *_QUARTERS, 'a'))})\b")
 _BEFORE = re.compile(
     r"(?:(?P<minus>(?<![\w)\x00])-|\bminus\s+)|(?P<at>@\s*))?(?P<rp>\b(?:rp|idr)\.?\s*)?$"
 )
@@ -77,8 +87,20 @@ def quantities(scan: Scan) -> list[Quantity]:
     """Return every number of what is left of the message, in order."""
     if not _ANY.search(scan.rest):
         return []
-    tokens = [(m.lastgroup, m[0], m.start(), m.end()) for m in _TOKEN.finditer(scan.rest)]
-    return list(_read(scan.rest, tokens))
+    text = without_glue(scan.rest)
+    tokens = [(m.lastgroup, m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    return list(_read(text, tokens))
+
+
+def in_digits(text: str) -> str:
+    """Return a text in lower case with the amounts that it spells, in digits: `sejuta setengah` is
+    `1500000`; what has no unit stays as it is."""
+    scan = Scan.of(text)
+    for number in reversed(quantities(scan)):
+        said = scan.text[number.start : number.end]
+        if number.scaled and not number.million and _SPELLED.search(said):
+            scan.text = f"{scan.text[: number.start]}{number.value}{scan.text[number.end :]}"
+    return scan.text
 
 
 def _read(text: str, tokens: list[_Token]) -> Iterator[Quantity]:
@@ -205,20 +227,29 @@ def _small(reading: _Reading, value: Decimal) -> bool:
 
 
 def _part(reading: _Reading, word: str, tokens: list[_Token], at: int) -> bool:
-    """`half a million`, `tiga perempat juta`."""
+    """`half a million`, `a hundred thousand`, `tiga perempat juta`."""
     if word == "a":
-        return reading.current in HALF.values()
-    if word in _QUARTERS:
-        whole, reading.current = reading.current, Decimal("0.75")
-        return whole == 3
-    return _half(reading, HALF[word], tokens, at)
+        return reading.current in HALF.values() or _one(reading, tokens, at)
+    return _half(reading, HALF.get(word, _THREE_QUARTERS), tokens, at)
+
+
+def _one(reading: _Reading, tokens: list[_Token], at: int) -> bool:
+    """`a million` is one; `two million a month` is of every month."""
+    following = next((t[1] for t in tokens[at + 1 : at + 3] if t[0] == "word"), "")
+    if following not in _ONE_OF or reading.scaled or reading.pending is not None:
+        return False
+    reading.current = Decimal(1)
+    return True
 
 
 def _half(reading: _Reading, part: Decimal, tokens: list[_Token], at: int) -> bool:
     if reading.scaled and reading.current is None and reading.scale:
         reading.total += reading.scale * part
         return True
-    following = next((t[1] for t in tokens[at + 1 : at + 5] if t[0] == "word" and t[1] != "a"), "")
+    words = [t[1] for t in tokens[at + 1 : at + _NEAR] if t[0] == "word"]
+    following = next((word for word in words if word != "a"), "")
+    if words[:2] == ["a", "mil"]:
+        following = "mill"
     if following in _SCALE_WORDS and reading.current is not None:
         reading.current += part
         return True

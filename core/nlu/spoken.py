@@ -20,7 +20,8 @@ SMALL: Final = (
         "|sepuluh ten sedasa sapuluh sapuluah|sebelas eleven sewelas sabelas"
     )
     | numbered(_ONES, start=2)
-    | {"twelve": 12, "rolas": 12, "telulas": 13, "patbelas": 14, "limalas": 15, "fifteen": 15}
+    | numbered("twelve rolas|thirteen telulas|fourteen patbelas|fifteen limalas|sixteen", start=12)
+    | numbered("seventeen|eighteen|nineteen", start=17)
     | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
     | {"eighty": 80, "ninety": 90, "selawe": 25, "seket": 50, "sewidak": 60, "rongpuluh": 20}
     | {f"{w}puluh": 10 * n for w, n in numbered(_ONES, start=2).items()}

@@ -158,6 +158,13 @@ def test_what_is_no_correction_of_a_number(text: str) -> None:
         ("barter produk senilai 150rb", said.barter_in, 150_000),
         ("omzet biasanya 2 juta", said.baseline_in, 2_000_000),
         ("fee 500rb", said.revenue_in, None),
+        ("she wants 2 nights worth Rp 3.500.000, 18k followers", said.barter_in, 3_500_000),
+        ("300k worth of goods", said.barter_in, 300_000),
+        ("barter produk senilai seratus lima puluh ribu", said.barter_in, 150_000),
+        ("@a omzet sejuta setengah", said.revenue_in, 1_500_000),
+        ("900k, 20k followers, 600 likes, worth it?", said.barter_in, None),
+        ("1200 likes worth it?", said.barter_in, None),
+        ("600 suka senilai apa", said.barter_in, None),
     ],
 )
 def test_money_by_what_it_is(text, what, amount) -> None:  # type: ignore[no-untyped-def]

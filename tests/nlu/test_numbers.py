@@ -146,3 +146,16 @@ def test_any_text_is_answered(text: str) -> None:
 )
 def test_an_answer_of_hundreds_means_thousands(answer: str, amount: int | None) -> None:
     assert spoken_money_idr(answer) == amount
+
+
+@pytest.mark.parametrize(
+    "answer", ["2 orang", "3 followers", "5000 likes", "2", "45", "1500", "9.999"]
+)
+def test_people_and_a_few_rupiah_are_no_budget(answer: str) -> None:
+    assert spoken_money_idr(answer) is None
+
+
+@pytest.mark.parametrize("cell", ["830 likes", "12 rb followers", "2 orang"])
+def test_what_is_counted_is_no_money(cell: str) -> None:
+    assert parse_money_idr(cell) is None
+    assert parse_count(cell) is not None

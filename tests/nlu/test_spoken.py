@@ -9,6 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.nlu.quantities import in_digits, quantities
+from core.nlu.scan import Scan
+from core.nlu.tax import TaxWish, tax_wish
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 
@@ -43,6 +46,156 @@ def test_an_amount_in_words_is_the_amount(millions: int, thousands: int) -> None
     words = f"{spell(millions)} juta" + (f" {spell(thousands)} ribu" if thousands > 1 else "")
     amount = millions * 1_000_000 + (thousands * 1_000 if thousands > 1 else 0)
     assert read(f"cari influencer budget {words} rupiah").slots["budget_idr"] == amount
+
+
+TEENS = (
+    *[
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ],
+)
+TENS = (*["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],)
+UNITS = ("", *["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
+
+
+def spell_english(number: int, joint: str, article: str) -> str:
+    """Return 1 to 999 in English words; joint: between tens and ones, article: for one hundred."""
+    hundreds, rest = divmod(number, 100)
+    said = [f"{article if hundreds == 1 else UNITS[hundreds]} hundred"] if hundreds else []
+    if said and rest:
+        said.append("and")
+    if 10 <= rest < 20:
+        said.append(TEENS[rest - 10])
+    elif rest:
+        tens, ones = divmod(rest, 10)
+        parts = [TENS[tens - 2]] if tens else []
+        said.append(joint.join([*parts, *([UNITS[ones]] if ones else [])]))
+    return " ".join(said)
+
+
+ENGLISH_PART = st.sampled_from(
+    [(" and a half", 500), (" and a quarter", 250), (" and three quarters", 750), ("", 0)]
+)
+
+
+@given(
+    st.integers(1, 99),
+    ENGLISH_PART,
+    st.sampled_from(["million", "mill", "mio", "thousand", "k"]),
+    st.sampled_from(["-", " "]),
+)
+def test_halves_in_english_belong_to_their_number(
+    whole: int, part: tuple[str, int], unit: str, joint: str
+) -> None:
+    words = f"{spell_english(whole, joint, 'a')}{part[0]} {unit}"
+    (number,) = quantities(Scan.of(f"it is {words}, she says"))
+    assert number.value == (whole * 1_000 + part[1]) * (1 if unit in {"thousand", "k"} else 1_000)
+
+
+@given(
+    st.integers(1, 999),
+    st.integers(0, 999),
+    st.sampled_from(["-", " "]),
+    st.sampled_from(["one", "a"]),
+)
+def test_an_amount_in_english_words_is_the_amount(
+    millions: int, thousands: int, joint: str, article: str
+) -> None:
+    words = f"{spell_english(millions, joint, article)} million"
+    words += f" {spell_english(thousands, joint, 'one')} thousand" if thousands else ""
+    amount = millions * 1_000_000 + thousands * 1_000
+    assert read(f"find influencers, my budget is {words} rupiah").slots["budget_idr"] == amount
+
+
+@given(st.integers(1, 99), st.sampled_from(["juta", "ribu", "jt", "rb"]), st.booleans())
+def test_halves_in_indonesian_belong_to_their_number(whole: int, unit: str, behind: bool) -> None:
+    words = f"{spell(whole)} {unit} setengah" if behind else f"{spell(whole)} setengah {unit}"
+    (number,) = quantities(Scan.of(f"katanya {words} kak"))
+    assert number.value == (whole * 1_000 + 500) * (1_000 if unit in {"juta", "jt"} else 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("one and a half million", 1_500_000),
+        ("two and a half million rupiah", 2_500_000),
+        ("a million and a half", 1_500_000),
+        ("a mil and a half", 1_500_000),
+        ("half a million", 500_000),
+        ("half a mil", 500_000),
+        ("three quarters of a million", 750_000),
+        ("one-and-a-half million", 1_500_000),
+        ("a hundred and fifty thousand", 150_000),
+        ("satu dan setengah juta", 1_500_000),
+        ("sejuta tiga perempat", 1_750_000),
+        ("1.5 mio", 1_500_000),
+        ("2 and a half mill", 2_500_000),
+    ],
+)
+@pytest.mark.parametrize(
+    "said",
+    ["find influencers, budget {}", "is {} fair for a reel by @ana?", "create a campaign Rain budget {}"],
+)  # fmt: skip
+def test_halves_are_read_in_every_slot(words: str, amount: int, said: str) -> None:
+    assert read(said.format(words)).everything()["budget_idr"] == amount
+    assert tax_wish(f"tax on {words} to a person") == TaxWish(amount, "person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks a million, that helped",
+        "a million thanks",
+        "she is one in a million",
+        "there are a hundred ways to cook it",
+        "I pay half now and half later",
+        "cari a b c dulu",
+    ],
+)
+def test_manners_of_speaking_count_nothing(text: str) -> None:
+    assert not [n for n in quantities(Scan.of(text)) if n.value >= 100]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("20 thousand and a half million", [20_000, 500_000]),
+        ("a million and half upfront", [1_000_000]),
+        ("3 creators and a half million budget", [3, 500_000]),
+        ("between one and two million", [1, 2_000_000]),
+        ("2 juta dan setengah di depan", [2_000_000]),
+        ("two million a month", [2_000_000]),
+    ],
+)
+def test_two_things_named_are_no_single_number(text: str, values: list[int]) -> None:
+    assert [n.value for n in quantities(Scan.of(text))] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["budget Rs 50,000", "budget 2 lakh", "budget 50,000 rupees", "budget INR 50000", "budget £80"],
+)
+def test_other_money_is_not_taken_for_rupiah(text: str) -> None:
+    found = read(f"create campaign Diwali {text}")
+    assert "budget_idr" not in found.everything()
+    assert "money_currency" in found.notes
+
+
+def test_a_lakh_of_followers_is_a_count() -> None:
+    assert read("check @a 1.2 lakh followers 800 likes").everything()["followers"] == 120_000
+
+
+@pytest.mark.parametrize("text", ["budget rs 2 juta", "kliniknya dekat rs 2 lantai, budget 2 juta"])
+def test_a_slip_and_a_hospital_are_no_other_money(text: str) -> None:
+    assert read(f"cari influencer {text}").everything()["budget_idr"] == 2_000_000
 
 
 @given(st.integers(1, 9), st.integers(1, 9))
@@ -139,3 +292,16 @@ def test_counts_beside_their_labels(text: str, counts: dict[str, int]) -> None:
 )
 def test_marks(text: str, rating: int) -> None:
     assert read(text).everything()["rating"] == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("fee one and a half million", "fee 1500000"),
+        ("omzet sejuta setengah, terjual tiga", "omzet 1500000, terjual tiga"),
+        ("fee 1,5 jt", "fee 1,5 jt"),
+        ("a new post", "a new post"),
+    ],
+)
+def test_spelled_amounts_can_be_written_in_digits(text: str, digits: str) -> None:
+    assert in_digits(text) == digits
