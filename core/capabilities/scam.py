@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
-from core.nlu.dealing import fraud_signs
+from core.nlu.scams import after_paying, asks_if_safe, fraud_signs, ordinary_demands
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -17,17 +17,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ScamSlots:
-    """signs: codes of `core.nlu.dealing.SIGNS`. handles: who asks, where that is known."""
+    """signs: codes of `core.nlu.scams.SIGNS`, ordinary: of `ORDINARY`. after: `yes` where somebody was
+    paid and is gone. handles: who asks, where that is known."""
 
     signs: tuple[str, ...] = ()
+    ordinary: tuple[str, ...] = ()
+    after: str | None = None
     handles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ScamView:
-    """signs: what is asked for; empty for the advice in general."""
+    """signs: what is asked for; ordinary: what of it is usual; both empty for the advice in general."""
 
     signs: tuple[str, ...] = ()
+    ordinary: tuple[str, ...] = ()
 
 
 class Scam(Capability[ScamSlots, ScamView]):
@@ -39,28 +43,51 @@ class Scam(Capability[ScamSlots, ScamView]):
     View = ScamView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim what tells of such a demand, whatever was asked; an offer that is pasted whole is
-        judged as one."""
-        signs = fraud_signs(said.text)
-        if not signs or len(said.text) > LONGEST:
+        """Claim what tells of such a demand, wonders at a usual one or tells of trouble after paying,
+        whatever was asked; an offer that is pasted whole is judged as one."""
+        if len(said.text) > LONGEST:
+            return None
+        heard = _heard(said.text)
+        before = state.about(self.name)
+        if not heard and before and len(said.text.split()) <= SHORT and asks_if_safe(said.text):
+            heard = {name: value for name, value in before.items() if name != "handles"}
+        if not heard:
             return None
         handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
-        return {"signs": signs, "handles": handles}
+        return {**heard, "handles": handles}
 
     async def run(
         self,
         slots: ScamSlots,
         context: Context,  # noqa: ARG002 - the same for everybody
     ) -> Outcome[ScamView]:
-        """Warn, and offer a look at the account."""
-        handle = slots.handles[0] if slots.handles else ""
+        """Warn, or calm, and offer a look at the account."""
+        handle = slots.handles[0] if slots.handles and not slots.after else ""
         check = Choice(
             "check", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle}
         )
-        return Outcome(ScamView(slots.signs), choices=((check,),) if handle else (), slots={})
+        return Outcome(
+            ScamView(slots.signs, slots.ordinary),
+            block="after" if slots.after else "usual" if slots.ordinary else "body",
+            choices=((check,),) if handle else (),
+            slots={"signs": slots.signs, "ordinary": slots.ordinary},
+        )
+
+
+def _heard(text: str) -> dict[str, SlotValue]:
+    """Return the slots of what a message tells, empty where it is about nothing of this."""
+    if after_paying(text):
+        return {"after": "yes"}
+    if signs := fraud_signs(text):
+        return {"signs": signs}
+    ordinary = ordinary_demands(text)
+    return {"ordinary": ordinary} if ordinary else {}
 
 
 LONGEST = 200
 """Characters of a message that tells of a demand; an offer is longer."""
+
+SHORT = 6
+"""Words of a question that leans on the warning before: `terus aman ga tuh`."""
 
 capability = Scam()

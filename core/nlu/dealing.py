@@ -1,43 +1,9 @@
-"""What owners say of dealing with a creator: what is asked of them that smells of fraud, and wishes
-for somebody's number or for a message to be passed on."""
+"""What owners say of reaching a creator: wishes for somebody's number, or for a message to be passed on."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
 
-_DEMANDS = re.compile(
-    r"\b(?:(?:di)?minta\w*|(?:di|me)?suruh|disuruh|harus|wajib|(?:me)?maksa|dipaksa|syarat(?:nya)?|kudu|ask(?:s|ed|ing)?|wants?|demands?|requires?|told\s+me)\b",
-    re.I,
-)
-SIGNS: Final = tuple(
-    (sign, re.compile(pattern, re.I))
-    for sign, pattern in (
-        (
-            "code",
-            r"\b(?:otp|pin\s+(?:atm|bank|saya|ku|m-?banking)|kode\s+(?:otp|verifikasi|rahasia|sms|wa)|password|kata\s+sandi|sandi\s+akun|cvv|verification\s+code|login\s+(?:akun|ig|instagram|tiktok|saya))\b",
-        ),
-        (
-            "identity",
-            r"\b(?:ktp|e-?ktp|nik|kartu\s+keluarga|kk\s+saya|selfie\s+(?:sama|dengan|pegang|with)|id\s+card|passport|paspor)\b",
-        ),
-        (
-            "bank",
-            r"\b(?:nomor\s+kartu|kartu\s+(?:atm|kredit|debit)|m-?banking|foto\s+(?:atm|buku\s+tabungan)|(?:nomor\s+|no\.?\s*|data\s+)?rekening\s*(?:saya|ku|bank\s+saya|gue|aku)|my\s+(?:bank\s+(?:account|details?)|card))\b",
-        ),
-        (
-            "prepaid",
-            (
-                r"\b(?:(?:bayar|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
-                r"|(?:bayar|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
-                r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
-            ),
-        ),
-    )
-)
-_OWN_FILE = re.compile(
-    r"\b(?:kamu|anda|bot|gandeng|you)\b.{0,20}\b(?:simpan|nyimpen|save|keep|store)\w*", re.I
-)
 _CONTACT = re.compile(
     r"^\W*(?:(?:minta|mau|butuh|ada|min|kak|tolong|dong)\W+)*(?:(?:kontak|nomor|nomer|email)\s+(?:wa\s+|hp\s+)?|no\.?\s*(?:wa|hp|telp)\s+)@[\w.]+(?:\W+(?:dong|ya|kak|min|please|ada|ga|gak))*\W*$"
     r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:wa|whatsapp|hp|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
@@ -63,15 +29,6 @@ _SEND_TO = re.compile(
 _TOLD = re.compile(
     r"\b(?:udah|sudah|udh|dah|telah|barusan|tadi|kemarin|saya|aku|already|have|has|i)\b|^\W*@", re.I
 )
-
-
-def fraud_signs(text: str) -> tuple[str, ...]:
-    """Return what somebody is asked for that an honest creator does not need: `code`, `identity`,
-    `bank`, `prepaid`; empty where nobody asks for it."""
-    if _OWN_FILE.search(text):
-        return ()
-    found = tuple(sign for sign, pattern in SIGNS if pattern.search(text))
-    return found if found and (_DEMANDS.search(text) or "prepaid" in found) else ()
 
 
 def wants_contact(text: str) -> bool:

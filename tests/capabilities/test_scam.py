@@ -3,8 +3,9 @@
 import pytest
 
 from core.capabilities.scam import ScamSlots, capability
-from core.dialogue.state import Question, State
+from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
+from core.nlu.scams import ORDINARY, SIGNS
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context
@@ -48,5 +49,42 @@ async def test_full_payment_up_front_has_its_own_advice() -> None:
 
 
 async def test_the_account_can_be_looked_at() -> None:
-    outcome = await capability.run(ScamSlots(("code",), ("dapurnina",)), context())
+    outcome = await capability.run(ScamSlots(("code",), handles=("dapurnina",)), context())
     assert outcome.choices[0][0].payload == Payload("evaluate", {"handles": ("dapurnina",)})
+
+
+def test_a_short_question_behind_a_warning_is_about_the_same() -> None:
+    warned = State(topic=Shown("scam", {"signs": ("code",), "ordinary": ()}))
+    assert claimed("terus aman ga tuh", warned) == {
+        "signs": ("code",),
+        "ordinary": (),
+        "handles": (),
+    }
+    assert claimed("cari influencer kuliner bandung yang bagus dan aman", warned) is None
+    assert claimed("terus aman ga tuh") is None
+
+
+@pytest.mark.parametrize(("language", "calm"), [("id", "wajar"), ("en", "usual")])
+@pytest.mark.parametrize("sign", [sign for sign, _ in ORDINARY])
+async def test_what_is_usual_is_no_reason_to_be_afraid(sign: str, language: str, calm: str) -> None:
+    outcome = await capability.run(ScamSlots(ordinary=(sign,)), context())
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    assert calm in reply.text
+    assert "⚠️" in reply.text
+
+
+@pytest.mark.parametrize(("language", "way"), [("id", "bukti"), ("en", "proof")])
+async def test_who_was_cheated_is_told_what_to_do_and_no_campaign_is_offered(
+    language: str, way: str
+) -> None:
+    outcome = await capability.run(ScamSlots(after="yes", handles=("nama",)), context())
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    assert way in reply.text
+    assert "157" in reply.text
+    assert outcome.choices == ()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("sign", [sign for sign, _ in SIGNS])
+async def test_every_sign_has_its_words(sign: str, language: str) -> None:
+    assert await words(sign, language=language) != await words(language=language)

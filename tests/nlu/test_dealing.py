@@ -1,36 +1,8 @@
-"""What smells of fraud, and wishes for contacts, told apart from ordinary dealings."""
+"""Wishes for contacts, told apart from ordinary dealings."""
 
 import pytest
 
-from core.nlu.dealing import fraud_signs, wants_contact, wants_message_sent
-
-
-@pytest.mark.parametrize(
-    ("text", "signs"),
-    [
-        ("dia minta KTP sama rekening saya", ("identity", "bank")),
-        ("disuruh kirim kode OTP", ("code",)),
-        ("disuruh bayar penuh di muka, gimana", ("prepaid",)),
-        ("harus transfer semua dulu sebelum posting", ("prepaid",)),
-        ("she asks me to pay in full upfront", ("prepaid",)),
-    ],
-)
-def test_signs_of_fraud(text: str, signs: tuple[str, ...]) -> None:
-    assert fraud_signs(text) == signs
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "kamu nyimpen ktp saya ga",
-        "dia minta 1,5jt per video",
-        "dia minta dp 50%",
-        "@dapurnina sudah dibayar lunas",
-        "minta datanya dalam Excel",
-    ],
-)
-def test_ordinary_dealings_are_none(text: str) -> None:
-    assert fraud_signs(text) == ()
+from core.nlu.dealing import wants_contact, wants_message_sent
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ _TRICKS: Final = {
         rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
         rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost)\s+{_LOTS}\s*{_COUNTS}"
         rf"|{_LOTS}\s*{_COUNTS}\s+(?:\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?"
+        rf"|(?:nawar(?:in|kan)?|menawar(?:i|kan)|ditawar(?:in|i)|offer(?:s|ed|ing)?)\s+(?:(?:saya|aku|gue|kami|ke|me|us|jasa)\s+)*{_LOTS}\s*{_COUNTS}(?!.*\b(?:reels?|stor(?:y|ies)|post(?:ing(?:an)?)?|feed|konten|video|endorse))"
         r"|(?:smm\s+panel|panel\s+smm|followers?\s+(?:bot|suntikan))"
     ),
     "pods": (

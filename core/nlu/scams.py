@@ -1,0 +1,133 @@
+"""What smells of fraud when somebody deals with a creator, what does not, and trouble after paying."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+DEMANDS: Final = re.compile(
+    r"\b(?:(?:di)?minta\w*|(?:di|me)?suruh|disuruh|harus|wajib|(?:me)?maksa|dipaksa|syarat(?:nya)?|kudu|ask(?:s|ed|ing)?|wants?|demands?|requires?|told\s+me)\b",
+    re.I,
+)
+_ASKS_IF_SAFE: Final = re.compile(
+    r"\b(?:aman|wajar|gpp|gapapa|ga\s?papa|(?:tidak|ga|gak|nggak)\s+(?:apa|papa)\W?(?:apa)?|boleh|normal|mencurigakan|curiga|bahaya|bener\w*|masuk\s+akal|tipu\w*|(?:pe)?nipu\w*|penipuan|scam|fraud"
+    r"|safe|legit\w*|ok(?:ay)?|fishy|suspicious|trust\w*|gimana|gmn|ga(?:k)?\s+ya|how\s+about)\b",
+    re.I,
+)
+
+_NOT_MINE: Final = r"(?!\s*(?:saya|ku\b|aku|gue|gw|kami|kita|sendiri))"
+_KIN: Final = r"(?:orang\s+lain|te?me?n(?:an)?(?:nya)?|istri(?:nya)?|suami(?:nya)?|kakak(?:nya)|kaka(?:nya)|adik(?:nya)?|sodara(?:nya)?|saudara(?:nya)?|pacar(?:nya)?|ibu(?:nya)|ayah(?:nya)|bapak(?:nya)|sepupu(?:nya)?|nama\s+lain|nama\s+(?:yang|yg)\s+beda)"
+_PAYS: Final = r"(?:rek(?:ening|nya)?\w*|norek\w*|transfer\w*|tf|bayar\w*|pembayaran|dp|uang\s+muka|account|pay(?:s|ing|ment)?|send\s+(?:the\s+)?money)"
+
+SIGNS: Final = tuple(
+    (sign, re.compile(pattern, re.I))
+    for sign, pattern in (
+        (
+            "code",
+            r"\b(?:otp|pin\s+(?:atm|bank|saya|ku|m-?banking)|kode\s+(?:otp|verifikasi|rahasia|sms|wa)|password|kata\s+sandi|sandi\s+akun|cvv|verification\s+code|login\s+(?:akun|ig|instagram|tiktok|saya))\b",
+        ),
+        (
+            "identity",
+            r"\b(?:ktp|e-?ktp|nik|kartu\s+keluarga|kk\s+saya|selfie\s+(?:sama|dengan|pegang|with)|id\s+card|passport|paspor)\b",
+        ),
+        (
+            "bank",
+            r"\b(?:nomor\s+kartu|kartu\s+(?:atm|kredit|debit)|m-?banking|rekening\s+koran|bank\s+statements?|foto\s+(?:atm|buku\s+tabungan)|(?:nomor\s+|no\.?\s*|data\s+)?rekening\s*(?:saya|ku|bank\s+saya|gue|aku)|my\s+(?:bank\s+(?:account|details?)|card))\b",
+        ),
+        (
+            "prepaid",
+            (
+                r"\b(?:(?:di)?(?:bayar\w{0,2}|transfer|tf|lunas\w*|pelunasan|dp)\s+(?:\w+\s+){0,2}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)(?:\s+\w+){0,3}?\s+(?:di\s?muka|di\s?depan|dulu(?:an)?|sebelum)"
+                r"|(?:di)?(?:bayar\w{0,2}|transfer|tf|dp|lunas\w*)\s+(?:\w+\s+){0,1}?(?:dulu(?:an)?|di\s?muka|di\s?depan)\s+(?:\w+\s+){0,1}?(?:penuh|full|lunas|semua(?:nya)?|100\s*%)"
+                r"|(?:di)?bayar(?:an)?\s+di\s?muka\s+semua(?:nya)?"
+                r"|(?:full|penuh|lunas|100\s*%)\s+(?:payment\s+|bayar\s+)?(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance|before)|pay(?:ment)?\s+(?:it\s+)?(?:all|in\s+full|everything)\s+(?:upfront|up\s+front|in\s+advance|first|before))(?!\w)"
+            ),
+        ),
+        (
+            "other_account",
+            (
+                rf"\b{_PAYS}\b.{{0,30}}?\b{_KIN}{_NOT_MINE}\b"
+                rf"|\b{_PAYS}\b.{{0,30}}?\b(?:beda\s+nama|nama(?:nya)?\s+beda)\b"
+                r"|\b(?:pay|transfer|send|account)\b.{0,40}?\b(?:(?:his|her|their)\s+(?:friend|wife|husband|brother|sister|mother|father|cousin|boyfriend|girlfriend)\w*|(?:someone|somebody|another\s+person)(?:\s+else)?(?:'s)?|(?:a\s+)?different\s+name)\b"
+            ),
+        ),
+        (
+            "untraceable",
+            r"\b(?:(?:di)?bayar\w*|transfer|pay(?:s|ment)?|kirim|send)\b.{0,30}?\b(?:gift\s*cards?|voucher\s+(?:google|steam|game)|google\s+play|pulsa|kripto|crypto|usdt|bitcoin|western\s+union)\b",
+        ),
+        (
+            "lure",
+            (
+                r"\b(?:pajak|biaya|admin|ongkos)\s+(?:\w+\s+)?(?:hadiah|undian|pendaftaran|pencairan)\b"
+                r"|\b(?:log\s?in|masuk|klik|isi|verif\w*|konfirmasi)\b.{0,50}?(?:\b(?:bit\.ly|tinyurl|s\.id)\b|https?:|\b(?:di\s+sini|disini|here|link(?:nya)?|tautan)\b).{0,40}?\b(?:verif\w*|menang|hadiah|diblokir|suspend\w*|kolaborasi|collab\w*)\b"
+                r"|\b(?:selected|terpilih|congrat\w*|selamat)\b.{0,80}?\b(?:log\s?in|verif\w*|klik|click)\b"
+                r"|\b(?:centang\s+biru|blue\s+(?:tick|badge|check)|verified\s+badge)\b.{0,40}?\b(?:bayar|pay|rp|\d)|\b(?:bayar|pay|nawar\w*|offer\w*|jual)\b.{0,40}?\b(?:centang\s+biru|blue\s+(?:tick|badge|check)|verified\s+badge)\b"
+            ),
+        ),
+    )
+)
+"""What an honest creator does not need. `lure`: a prize, a badge or a collaboration that costs a
+fee or a log-in first."""
+
+ALONE: Final = frozenset({"prepaid", "lure"})
+"""Signs that need no word of demanding beside them."""
+
+ORDINARY: Final = tuple(
+    (sign, re.compile(pattern, re.I))
+    for sign, pattern in (
+        (
+            "deposit",
+            r"\b(?:dp|uang\s+muka|down\s*payment|deposit|tanda\s+jadi)\b|\b\d{1,2}\s*(?:%|persen|percent)\s+(?:di\s?muka|di\s?depan|dulu|upfront|up\s+front|in\s+advance)",
+        ),
+        ("address", r"\b(?:alamat|ukuran\s+(?:baju|sepatu)|(?:shipping\s+)?address)\b"),
+        ("taxpayer", r"\b(?:npwp|tax\s+id)\b"),
+        ("contract", r"\b(?:kontrak|surat\s+perjanjian|mou|sign\s+(?:a\s+)?contract)\b"),
+    )
+)
+"""What is usual to be asked for, and is told so when somebody wonders."""
+
+_PAID: Final = r"(?:(?:di)?bayar\w{0,2}|transfer|tf|lunas|dp|paid|pay(?:ment)?|uang(?:nya)?|duit(?:nya)?|money)"
+_GONE: Final = r"(?:kabur|ngilang|diblok|(?:di)?blokir|block(?:ed|s)?|ghost(?:ed|ing)?|disappear(?:ed)?|vanish(?:ed)?)"
+_AFTER = re.compile(
+    r"\b(?:(?:ke|di)tipu|kena\s+tipu|nipu|menipu|got\s+scammed|scammed\s+(?:me|us)|cheated\s+(?:me|us))\b"
+    rf"|\b{_PAID}\b.{{0,40}}?\b{_GONE}\b|\b{_GONE}\b.{{0,40}}?\b{_PAID}\b"
+    r"|\b(?:minta|bisa|can\s+i|i\s+want)\b.{0,25}?\b(?:(?:duit|uang)(?:nya)?\s+(?:balik|kembali|dibalikin)|money\s+back|a\s+refund)\b"
+    r"|\b(?:never\s+posted|(?:didn'?t|not)\s+post(?:ed)?|(?:ga+k?|gk|nggak|tidak|tdk)\s+(?:pernah\s+)?posting)\b.{0,60}?\b(?:gimana|gmn|ngapain|lapor\w*|what\s+(?:can|should|do)\s+i)\b",
+    re.I,
+)
+"""Somebody was paid and is gone, or the money is wanted back."""
+
+_BUYERS = re.compile(
+    r"\b(?:pembeli|pelanggan|kustomer|customers?|buyers?|orders?|pesanan|pcs|retur\w*)\b", re.I
+)
+_OWN_FILE = re.compile(
+    r"\b(?:kamu|anda|bot|gandeng|you)\b.{0,20}\b(?:simpan|nyimpen|save|keep|store)\w*", re.I
+)
+
+
+def fraud_signs(text: str) -> tuple[str, ...]:
+    """Return what somebody is asked for that an honest creator does not need: codes of `SIGNS`;
+    empty where nobody asks for it."""
+    if _OWN_FILE.search(text):
+        return ()
+    found = tuple(sign for sign, pattern in SIGNS if pattern.search(text))
+    wondered = DEMANDS.search(text) or asks_if_safe(text) or ALONE.intersection(found)
+    return found if found and wondered else ()
+
+
+def ordinary_demands(text: str) -> tuple[str, ...]:
+    """Return what is usual to be asked for (codes of `ORDINARY`), where somebody wonders at it."""
+    if not (DEMANDS.search(text) and asks_if_safe(text)):
+        return ()
+    return tuple(sign for sign, pattern in ORDINARY if pattern.search(text))
+
+
+def asks_if_safe(text: str) -> bool:
+    """Return whether a message wonders if something is right: `aman ga`, `is that legit?`."""
+    return _ASKS_IF_SAFE.search(text) is not None
+
+
+def after_paying(text: str) -> bool:
+    """Return whether a message tells that who was paid is gone, or that money is wanted back; what
+    buyers want back is a matter of the shop."""
+    return _AFTER.search(text) is not None and not _BUYERS.search(text)
