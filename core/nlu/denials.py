@@ -17,8 +17,8 @@ _BEFORE = (
     rf"|{_NO}\s*(?:usah|mau|pengen|pingin|perlu|suka|butuh|minat|pake|pakai)|gausah|gamau|gaperlu|ogah|emoh|ojo|aja\s+ojo|ulah|dudu|(?<![a-z])(?:{_LEFT_OUT})"
 )
 _FILLER = (
-    r"di|yang|yg|yang\s+di|kota|kab\w*|daerah|area|in|the|any|an?|from|on|niche|kategori|buat|untuk|utk|dari|si|akun|pakai|pake|with"
-    r"|kreator|influencers?|selebgram|creators?|accounts?|platform|anak|orang|tipe|jenis|yang\s+dari|sampai|sampe|ada|ambil|pilih|kasih"
+    r"di|yang|yg|kota|kab\w*|daerah|area|in|the|any|an?|from|on|niche|kategori|buat|untuk|utk|dari|si|akun|pakai|pake|with"
+    r"|kreator|influencers?|selebgram|creators?|accounts?|platform|anak|orang|tipe|jenis|sampai|sampe|ada|ambil|pilih|kasih"
     r"|termasuk|masuk(?:in|kan)?|ikut(?:in|kan)?|include|including|pick|show|use|tampil(?:in|kan)|kak|min|sama|bidang|konten|based|lagi"
 )
 _DENIAL = re.compile(rf"(?<![\w@])(?:{_BEFORE})[\s:]*(?:(?:{_FILLER})\s+)*$")
@@ -26,9 +26,9 @@ _LISTING = re.compile(
     r"(?<![\w@])(?:selain|slain|kecuali|kcuali|except(?:\s+for)?|exclude|excluding|without|tanpa|besides)\b"
 )
 _AND = re.compile(
-    rf"\s*,?\s*(?:dan|n|and|&|\+|atau|ato|or|nor|maupun|sama|ama|serta|apalagi|juga|/)\s*(?:(?:{_FILLER})\s+)*"
+    rf"\s*(?:,\s*)?(?:dan|n|and|&|\+|atau|ato|or|nor|maupun|sama|ama|serta|apalagi|juga|/)\s*(?:(?:{_FILLER})\s+)*"
 )
-_COMMA = re.compile(r"\s*,?\s*(?:(?:dan|and|atau|or|juga)\s+)?")
+_COMMA = re.compile(r"\s*(?:,\s*)?(?:(?:dan|and|atau|or|juga)\s+)?")
 _SOFT = r"(?:\s+(?:ya+|yah|dong|deh|aja|saja|kak|min|lah|please|sih|tolong|bang|lagi|thanks))*"
 _AFTER = re.compile(
     rf"(?:nya)?\s+(?:(?:mah|itu|sih|tuh)\s+)?(?:jangan|jgn|skip|ojo|ogah|(?:ga\s*usah|gausah|gamau|{_NO}\s*(?:usah|mau|perlu|masuk|ikut)|exclude[d]?|di(?:coret|skip|lewat\w*|kecualikan|buang|hapus)))"

@@ -35,7 +35,7 @@ _TOLD_OF: Final = (
 _WHO = re.compile(_TOLD_OF, re.I)
 _LEADS = re.compile(
     r"^\W*(?:(?:si|kak|mbak|mba|mas|bang)\s+)?(?!(?:saya|kami|kita|aku|mereka|yang|cari|check|harga|akun|follow|views?|likes?|komen|total|semua|produk|konten|kampanye|fee\b|honor|omzet|omset|sudah|udah|belum|kalau|kalo))"
-    r"[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_]\s*,?\s+(?:udah|sudah|udh|baru|lagi)?\s*(?:belum|blm|belom|blum|ke?jual|jual|laku|terjual|likes?|views?|komen\w*|hasn'?t|sold|got)\b",
+    r"[a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_](?:\s*,)?\s+(?:(?:udah|sudah|udh|baru|lagi)\s*)?(?:belum|blm|belom|blum|ke?jual|jual|laku|terjual|likes?|views?|komen\w*|hasn'?t|sold|got)\b",
     re.I,
 )
 _SOLD = re.compile(

@@ -56,7 +56,7 @@ _NOUNS = (
     r"(?:followers?|pengikut|subscribers?|subs|likes?|suka|comments?|komentar|komen|views?"
     r"|tayangan|kali tonton|shares?|saves?|orang)"
 )
-_AMOUNT = re.compile(rf"[~±≈]?\s*({DIGITS})\s*({_UNITS})?\s*(?:-?an)?\s*\+?\s*")
+_AMOUNT = re.compile(rf"[~±≈]?\s*({DIGITS})\s*(?:({_UNITS})\s*)?(?:-?an\s*)?(?:\+\s*)?")
 _CELL = re.compile(rf"{_AMOUNT.pattern}{_NOUNS}?")
 _CURRENCY = re.compile(r"^(?:rp\.?|idr\.?)\s*|\s*(?:rp\.?|idr|rupiah)$|,-+$|,=$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")

@@ -28,7 +28,7 @@ _HIRE = re.compile(
 )
 """Beside a price for one, a bare number after these is how many: `per orang 400rb, ajak 3`."""
 
-_ALONE = re.compile(r"\s*(?:aja|saja|ajah|doang|cukup|only|please|dong|deh|ya)?[\s.!?]*$")
+_ALONE = re.compile(r"\s*(?:(?:aja|saja|ajah|doang|cukup|only|please|dong|deh|ya|[.!?])[\s.!?]*)?$")
 _ORDINAL = re.compile(
     r"(?<![a-z])(?:ke-?\s?|no(?:mor|mer)?\.?\s*|#\s*|yang\s+|yg\s+|urutan\s+|opsi\s+|pilihan\s+)$"
 )

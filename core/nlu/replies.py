@@ -37,17 +37,23 @@ _DEED: Final = (
 _SENT: Final = r"(?:langganan(?:nya)?|kirim|ngirim|laporan(?:nya)?|ringkasan(?:nya)?)"
 """Once there is a summary to stop, "batal langganan" takes it back; else it is a request."""
 
-_YES = re.compile(rf"(?:{_SOFT}\W+)*(?:{_SURE}|{_DOES})(?:\W+(?:{_SURE}|{_DOES}|{_SOFT}))*")
-_ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+(?:{_MAYBE}|{_SURE}|{_DOES}|{_SOFT}))*")
+
+def _of(*words: str) -> str:
+    """Return a pattern of one whole word of any kind: which of several kinds it is of is never tried again."""
+    return rf"(?>(?:{'|'.join(words)})(?!\w))"
+
+
+_YES = re.compile(rf"(?:{_SOFT}\W+)*{_of(_SURE, _DOES)}(?:\W+{_of(_SURE, _DOES, _SOFT)})*")
+_ASSENT = re.compile(rf"(?:{_SOFT}\W+)*{_MAYBE}(?:\W+{_of(_MAYBE, _SURE, _DOES, _SOFT)})*")
 _DENIAL = re.compile(
-    rf"(?:{_SOFT}\W+)*(?:{_NO}|{_BACK})(?:\W+(?:{_NO}|{_BACK}|{_DEED}|{_SOFT}|boleh|mau|jadi|setuju|yakin))*"
+    rf"(?:{_SOFT}\W+)*{_of(_BACK, _NO)}(?:\W+{_of(_BACK, _NO, _DEED, _SOFT, 'boleh|mau|jadi|setuju|yakin')})*"
 )
 _TAKES = re.compile(
     rf"(?:{_SOFT}\W+)*(?:{_BACK}|jangan|jgn|(?:hapus|tarik|cabut|delete)(?:\W+(?:yang|yg|{_DEED}))?)"
-    rf"(?:\W+(?:{_BACK}|{_NO}|{_DEED}|{_SENT}|{_SOFT}))*"
+    rf"(?:\W+{_of(_BACK, _NO, _DEED, _SENT, _SOFT)})*"
 )
 _WHICH = re.compile(
-    rf"(?:(?:yang|yg|no(?:mor|mer)?\.?|opsi|pilih(?:an)?|the|option|ke-?)\W*)*"
+    rf"(?:(?:yang|yg|no(?:mor|mer)?|opsi|pilih(?:an)?|the|option|ke)\W*)*"
     rf"(?:(?P<one>1|satu|pertama|atas|first|one)|(?P<two>2|(?:ke)?dua|second|two)|(?P<three>3|(?:ke)?tiga|third|three))"
     rf"(?:\W+(?:one|{_SOFT}))*"
 )

@@ -22,7 +22,7 @@ CUES: Mapping[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
     "promotion": _compiled((
         (3, (r"\b(?:diskon(?! datengnya)|discount|sale|promo\w*|voucher|vocer|cashback|potongan|giveaway|flash ?sale|"
             r"(?:gratis|free) (?:ongkos|ongkir|1|satu|shipping)|beli \d gratis \d|buy \d get \d)\b")),
-        (3, r"\b(?:kode|code) (?:promo|referral|diskon|unik)?\s*(?:aku)?\s*:?\s*[a-z]{2,}\d{1,3}\b"),
+        (3, r"\b(?:kode|code)\s+(?:(?:promo|referral|diskon|unik)\s*)?(?:aku\s*)?(?::\s*)?[a-z]{2,}\d{1,3}\b"),
         (2, (r"\b(?:order|pesan sekarang|pesen sekarang|check ?out|co sekarang|beli sekarang|shop now|"
             r"open (?:po|order|slot|trip|jastip)|po (?:kue|batch|dibuka)|pre ?order|ready stock?|re-?stock?|"
             r"slot|kuota|stok(?:nya)? (?:terbatas|tinggal)|sebelum (?:kehabisan|habis))\b")),

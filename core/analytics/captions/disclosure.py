@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MAY_SAY: Final = r"(?i)#ad|iklan|sponsor|berbayar|paid|#kerja|\bad\b"
 """What every disclosure holds, so that few captions are read closely."""
 
-_PARTNER: Final = r"\s*(?:dengan|bareng|bersama|sama|oleh|with|by)?\s*@\w"
+_PARTNER: Final = r"\s*(?:(?:dengan|bareng|bersama|sama|oleh|with|by)\s*)?@\w"
 
 _TAG: Final = re.compile(
     r"#(?:ad|advert(?:isement|orial)|iklan|sponsored(?:post|content|video)?|"

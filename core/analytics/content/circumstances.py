@@ -23,7 +23,7 @@ NEGATED = re.compile(
     rf"(?:[ '\"]+(?:{BETWEEN})\b)*[ '\"]+$"
 )
 NOTHING = re.compile(
-    r"\b(?:gak|ga|nggak|enggak|tidak|tak|belum|no) (?:ada|semua)?(?: ?\w+){0,3}? (?:yang|yg|that|is)"
+    r"\b(?:gak|ga|nggak|enggak|tidak|tak|belum|no) (?:ada|semua)?(?: ?\b\w+\b){0,3}? (?:yang|yg|that|is)"
     r"(?: (?!lebih|se)\w+)?[ '\"]+$"
 )
 DISTANCED = re.compile(

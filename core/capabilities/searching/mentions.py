@@ -35,7 +35,7 @@ _INSTEAD = re.compile(
 )
 _THEM = re.compile(r"\b(?:dia|doi|him|her|them|itu|ini)\b")
 _STEPS_IN = re.compile(
-    r"\b(?:dia|doi)\s+(?:aja|saja|deh)?\s*(?:yang|yg|sing)?\s*(?:(?:meng)?ganti(?:in|kan)?|masuk|dipakai|dipake|jadi|dipilih)\b|\b(?:pakai|pake|ambil|pilih|take|use)\s+(?:dia|doi|him|her|them)\b"
+    r"\b(?:dia|doi)\s+(?:(?:aja|saja|deh)\s*)?(?:(?:yang|yg|sing)\s*)?(?:(?:meng)?ganti(?:in|kan)?|masuk|dipakai|dipake|jadi|dipilih)\b|\b(?:pakai|pake|ambil|pilih|take|use)\s+(?:dia|doi|him|her|them)\b"
 )
 """`dia aja yang ganti`: who was spoken of comes in."""
 

@@ -16,7 +16,9 @@ __all__ = ["Word", "read_screen"]
 ACCOUNT_FIELDS = frozenset({"followers", "following"})
 
 _AT = re.compile(r"(?<![\w@.])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?)")
-_BARE = re.compile(r"(?=[\d._]*[a-z])[a-z0-9_]+(?:[._][a-z0-9_]+)+|[a-z]{3,}[a-z0-9_]*\d+")
+_BARE = re.compile(
+    r"(?=[\d._]*[a-z])(?:[a-z0-9_]+(?:\.[a-z0-9_]+)+|[a-z0-9_]+?_[a-z0-9_]+)|[a-z]{3}[a-z0-9_]*\d"
+)
 _TIKTOK = re.compile(
     r"tiktok|penayangan (?:video|postingan)|tayangan profil|\bfyp\b|untuk anda|post views|video views"
     r"|for you|favorit|favorites"
