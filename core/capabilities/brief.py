@@ -21,7 +21,8 @@ from core.capabilities.reporting.briefing import (
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change, told_of_brief, wants_contract
-from core.nlu.campaign import fee_in, pieces_in
+from core.nlu.campaign import pieces_in
+from core.nlu.campaign_money import fee_in
 from core.nlu.codes import introduced
 from core.nlu.product import clean_product, price_in, product_in
 

@@ -41,7 +41,8 @@ from core.capabilities.reporting.noted import (
 )
 from core.capabilities.searching.saving import keep_prices
 from core.messages import SlotValue
-from core.nlu.campaign import clean_name, unclear_money
+from core.nlu.campaign import clean_name
+from core.nlu.campaign_money import unclear_money
 from core.nlu.corrections import corrects, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted
 from core.nlu.parting import marked, parts
@@ -99,7 +100,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if campaign and apart:
             return await _apart(port, known, campaign, apart, context)
         if corrects(context.text) and campaign and not doubtful_names:
-            corrected = await _correct(port, known, campaign, slots, context)
+            doubted = unreal(slots, context.text, campaign)
+            corrected = doubted or await _correct(port, known, campaign, slots, context)
             if corrected:
                 return corrected
         if campaign is None:
@@ -286,8 +288,12 @@ async def _marked(
     link = None if slots.link == one.link else slots.link
     if code or link:
         await port.join(where, one.handle, code=code, link=link)
-    both = (("code", code), ("link", link))
-    return [Line(one.handle, metric, text=text) for metric, text in both if text]
+    both = (("code", code, one.code), ("link", link, one.link))
+    return [
+        Line(one.handle, metric, text=text, replaced=before or "")
+        for metric, text, before in both
+        if text
+    ]
 
 
 async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:

@@ -17,15 +17,8 @@ from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import raises_fee
-from core.nlu.campaign import (
-    adds,
-    campaign_name,
-    clean_name,
-    fee_in,
-    from_list,
-    makes_campaign,
-    stage_in,
-)
+from core.nlu.campaign import adds, campaign_name, clean_name, from_list, makes_campaign, stage_in
+from core.nlu.campaign_money import fee_in
 from core.nlu.codes import promo_code
 from core.nlu.joining import Joining, campaign_budget, joining
 from core.nlu.plan import aim_in, period_in

@@ -21,7 +21,8 @@ from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
-from core.nlu.campaign import asks_whom_again, per_in, wants_report_file
+from core.nlu.campaign import asks_whom_again, wants_report_file
+from core.nlu.campaign_money import per_in
 from core.nlu.following import asks_report_again
 from core.nlu.inquiry import asked_view
 from core.nlu.returns import asked_return, asks_own_profit, unit_cost_in

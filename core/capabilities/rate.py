@@ -21,7 +21,7 @@ from core.capabilities.judging.pricing import FormatPrice, Known
 from core.capabilities.searching.saving import keep_prices
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.haggling import haggles, offered_idr
+from core.nlu.haggling import haggles, offered_idr, unclear_offer
 from core.nlu.package import Package, read_package
 from core.nlu.paying import asks_most, weighs_barter
 from core.nlu.scan import plain
@@ -141,6 +141,8 @@ def _asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if offered and state.focus:
         told = bought(state, state.focus)
         return {**told, "handles": (state.focus,), "budget_idr": offered}
+    if state.focus and unclear_offer(text):
+        return {**bought(state, state.focus), "handles": (state.focus,)}
     if not (whom and haggles(text)):
         return None
     before = state.about("evaluate")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaign import MONEY, money_of
+from core.nlu.campaign_money import MONEY, money_of
 from core.nlu.codes import without_codes
 
 _FEE: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"

@@ -8,7 +8,8 @@ from typing import Final
 
 from core.messages import SlotValue
 from core.nlu.business import goal_in
-from core.nlu.campaign import fee_in, pieces_in, stage_in
+from core.nlu.campaign import pieces_in, stage_in
+from core.nlu.campaign_money import fee_in
 from core.nlu.codes import promo_code
 from core.nlu.product import clean_product, price_in
 from core.nlu.subjects import about
@@ -22,7 +23,7 @@ SHORT: Final = 8
 
 _LEAD: Final = r"^\W*(?:(?:eh|oh|maaf|sori|sorry|ralat|salah|kak|min|maksud(?:nya|ku|saya)?|oke|ok|no|actually)\W+)*"
 _NOT_BUT: Final = re.compile(
-    rf"{_LEAD}(?:produk(?:nya|ku)?\W+|(?:the\s+)?product\W+(?:is\s+)?|it'?s\W+)?(?:bukan|bkn|not)\s+(?:[^,;]{{2,40}}?)\s*(?:,|tapi|tp|tetapi|melainkan|but|it'?s)+\s*(?:tapi\s+|but\s+)?(?P<product>[^?]{{2,100}})$",
+    rf"{_LEAD}(?:produk(?:nya|ku)?\W+|(?:the\s+)?product\W+(?:is\s+)?|it'?s\W+)?(?:bukan|bkn|not)\s+(?:[^\s,;][^,;]{{1,39}}?)\s*(?:,|tapi|tp|tetapi|melainkan|but|it'?s)+\s*(?:tapi\s+|but\s+)?(?P<product>[^?]{{2,100}})$",
     re.IGNORECASE,
 )
 _IS: Final = re.compile(
@@ -87,6 +88,15 @@ _DAY: Final = re.compile(
     r"\b(?:tanggal(?:nya)?|tgl(?:nya)?|tayang(?:nya)?|posting(?:nya)?|deadline(?:nya)?|jadwal(?:nya)?|date|publish\w*|live)\b",
     re.IGNORECASE,
 )
+_POSTING: Final = re.compile(
+    r"\b(?:tayang(?:nya)?|posting(?:nya)?|deadline(?:nya)?|publish\w*|live)\b", re.IGNORECASE
+)
+_REMINDS: Final = re.compile(
+    r"\b(?:jangan|jgn)\s+(?:sampai\s+|sampe\s+)?lupa\b|\b(?:ingat|inget|ingatkan|ingetin|remind|remember|don'?t\s+forget)\b",
+    re.IGNORECASE,
+)
+"""`jangan lupa besok` is said of anything: it dates a post only where it names one."""
+
 _FEE: Final = re.compile(
     r"\b(?:fee(?:nya)?|honor(?:nya)?|bayaran(?:nya)?|budget(?:nya)?|deal|sepakat|setuju|oke|ok|jadi(?:nya)?|segitu|aja|total(?:nya)?|semua(?:nya)?|berdua|bertiga|for\s+both|agreed|pay|each|masing\w*|per\s?orang|seorang)\b",
     re.IGNORECASE,
@@ -107,7 +117,7 @@ _NO_PIECE: Final = re.compile(
     re.IGNORECASE,
 )
 _FORBIDS: Final = re.compile(
-    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|tolong|pokoknya|dan|add|also)\W+)*(?P<whole>(?:jangan|dilarang|ga\s+boleh|gak\s+boleh|tidak\s+boleh|don'?t|do\s+not|never)\s+"
+    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|tolong|pokoknya|dan|add|also)\W+)*(?P<whole>(?:jangan|dilarang|ga\s+boleh|gak\s+boleh|tidak\s+boleh|don'?t|do\s+not|never)\s+(?!(?:sampai\s+|sampe\s+)?(?:lupa|forget)\b)"
     r"(?:(?:ada|pakai|pake|sebut(?:in|kan)?|bilang|ngomong|tulis|say|use|mention|write|the)\s+)*(?:(?:kata(?:-kata)?|kalimat|words?)\s+(?P<word>[^?,;\n]{2,40})|[^?,;\n]{3,80}))\W*$",
     re.IGNORECASE,
 )
@@ -264,7 +274,7 @@ def _of_brief(
     if isinstance(named, tuple) and isinstance(already, tuple) and _TOO.search(text):
         return {"handles": tuple(dict.fromkeys((*already, *named)))}
     if "handles" not in stated:
-        if "date" in stated and _only(text, _DAY, said):
+        if "date" in stated and _only(text, _POSTING if _REMINDS.search(text) else _DAY, said):
             found["date"] = stated["date"]
         fee, price = stated.get("budget_idr"), price_in(text)
         cue = _FEE_IS if price else _FEE

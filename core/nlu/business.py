@@ -37,6 +37,16 @@ VALUES: Final = _words(
     women=r"perempuan|wanita|women'?s?|pemberdayaan",
     animals=r"cruelty.?free|hewan|satwa|animals?|tidak (?:diuji|uji) (?:pada |ke )?hewan",
 )
+_ANOTHER_PLACE: Final = re.compile(
+    r"\b(?:toko|warung|kedai|kafe|cafe|outlet|cabang|tim|team|kantor|gudang|usaha|bisnis)\s+(?:(?:yang\s+|yg\s+)?(?:ke\s?-?\s?(?:dua|tiga|empat|\d)|lain(?:nya)?|satunya|satu\s+lagi))\b"
+    r"|\b(?:second|third|other|another)\s+(?:shop|store|business|team|office|branch|outlet|warehouse|cafe)\b"
+    r"|^\W*(?:(?:tim|team|gudang|kantor|rumah|kos|sekolah|kampus)(?:ku|nya)?|my\s+(?:team|warehouse|office|house|home|school))\b"
+    r"|\b(?:anak|adik|kakak|abang|ibu|bapak|ayah|mama|papa|suami|istri|mertua|teman|temen|keluarga|saudara|sepupu|pacar|pembeli|pelanggan|karyawan)(?:ku|nya|\s+(?:(?:pertama|kedua|ketiga)\s+)?(?:saya|aku|gue|gw|kami))\b"
+    r"|\bmy\s+(?:\w+\s+)?(?:son|daughter|kids?|mother|mom|father|dad|husband|wife|brother|sister|cousin|friends?|family|customers?|employees?)\b"
+)
+_OF_SHOP: Final = re.compile(
+    r"\b(?:jual\w*|usaha(?:ku|nya)?|bisnis(?:ku|nya)?|toko(?:ku|nya)?|warung(?:ku|nya)?|sells?|selling|business|pindah|ganti|ubah|move[ds]?|change)\b"
+)
 _NO_VALUES: Final = re.compile(r"\b(?:bukan|tidak|nggak|gak|ga|not?|without)\s+$", re.I)
 
 _SELLS: Final = re.compile(
@@ -284,3 +294,10 @@ def language_in(text: str) -> str | None:
         return None
     named = [(m.start(), code) for code, names in _LANGUAGES.items() for m in names.finditer(text)]
     return max(named)[1] if named else None
+
+
+def of_another_place(text: str) -> bool:
+    """Return whether a lower-case text tells where somebody else or a second place is: `tim kedua saya
+    di jakarta` does not move the business."""
+    found = _ANOTHER_PLACE.search(text)
+    return found is not None and _OF_SHOP.search(text.replace(found[0], " ")) is None

@@ -212,6 +212,22 @@ def stops_anything(text: str) -> bool:
     return _STOPPING.search(text) is not None
 
 
+_ENDS: Final = re.compile(
+    r"\b(?:ba+ta+l\w*|dibatal\w*|btl|cance?l\w*|cancle|cansel|kensel|dicancel|urung\w*|diurung\w*|wurung|bedo|lupa\w*|lupain|abaikan|lewat\w*|skip|stop|setop|berhenti|abort|forget|drop|scratch|scrap|leave|never\w*|nvm|no|nah|not|don'?t"
+    r"|ga+k?|g|gk|gausah|gajadi|gamau|nggak|ngga|engga\w*|tidak\w*|tdk|tak|dak|ndak\w*|kaga\w*|henteu|teu|ora|ra|mboten|indak|jangan\w*|jgn|nanti|ntar|besok|kapan|lain|tunda|pending|udah\w*|sudah\w*|udh|dah|wis|geus|cukup"
+    r"|mikir|pikir|tanya|diskusi|keluar|exit|quit|tutup|kembali|balik|mundur|back|reset|ulang|salah|kepencet|tarik|berubah|changed?|mind|anymore|enough|end|usah|perlu)\b"
+)
+_WHETHER: Final = re.compile(
+    r"\b(?:cukup|bisa|boleh|ada|jadi|sempat|sempet|keburu|aman|enak|bagus|perlu|mau|masuk)\s+(?:ga+k?|gk|nggak|ngga|enggak|tidak|kah)\b(?!\s+(?:jadi|usah|mau|perlu|lah|deh|dulu))"
+)
+
+
+def calls_off(text: str) -> bool:
+    """Return whether a text holds any word that calls something off, and does not only ask whether:
+    `12 aja` and `waktunya cukup ga` call nothing off."""
+    return _ENDS.search(text) is not None and _WHETHER.search(text) is None
+
+
 def moves_town(text: str) -> bool:
     """Return whether a whole message gives the business another town: `ganti kota ke Kupang`."""
     return _MOVES.match(text) is not None

@@ -49,6 +49,15 @@ _AGREES: Final = re.compile(r"\b(?:mau|mo|gelem|daek|accept|take|say\s+yes|do\s+
 _SOMEBODY: Final = re.compile(r"\b(?:dia|doi|orangnya|he|she|they)\b", re.I)
 
 
+def unclear_offer(text: str) -> bool:
+    """Return whether a whole message asks if somebody would agree to a number that may be anything:
+    `kalau 2 dia mau ga` may be of pieces, of people or of millions."""
+    match = _OFFERS.fullmatch(text)
+    if match is None or not (_AGREES.search(text) and _SOMEBODY.search(text)):
+        return False
+    return parse_money_idr(match["amount"].strip()) is not None and offered_idr(text) is None
+
+
 def offered_idr(text: str) -> int | None:
     """Return rupiah of a whole message that asks if somebody would agree to a price: `kalo 250rb dia
     mau ga`; a bare number below a thousand is thousands, unless that is paid to nobody: `kalau 2 dia mau

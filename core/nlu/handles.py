@@ -46,6 +46,12 @@ _DOTTED = re.compile(r"(?<![\w@./])([a-z]{3,15})\.([a-z0-9]{2,15})(?![\w@./])")
 _ASKED = re.compile(
     r"(?<![a-z])(?:cek|cekin|check|periksa|akun(?:nya)?|account|vs|brief|audit)\s+$"
 )
+_PAYS = re.compile(
+    r"(?<![a-z])(?:tf|transfer(?:in)?|bayar(?:in|kan)?|lunasi|lunasin|pelunasan|fee|honor|dp|paid|pay)\s+(?:(?:fee|honor|dp|ke|to|si|kak|mbak|mas|buat|untuk)\s+)*$"
+)
+_AMOUNT_NEXT = re.compile(r"\s+(?:(?:fee|honor|dp|sebesar)\s+)?(?:rp\.?\s*)?\d")
+"""`tf mbak.seblak 450rb`: who is paid stands between the word and the amount."""
+
 _DOMAINS = bag("com co id net org xlsx csv xls pdf json zip docx txt jpg png io me my")
 
 
@@ -108,7 +114,12 @@ def _read_bare(scan: Scan, found: dict[str, None]) -> None:
             if name.rpartition(".")[2] in _DOMAINS or name.replace(".", "").isdigit():
                 continue
             asked = _ASKED.search(scan.text, max(0, match.start() - 16), match.start())
-            if pattern is _DOTTED and not (asked or _looks_like_account(match[1], match[2])):
+            paid = _PAYS.search(
+                scan.text, max(0, match.start() - 24), match.start()
+            ) and _AMOUNT_NEXT.match(scan.text, match.end())
+            if pattern is _DOTTED and not (
+                asked or paid or _looks_like_account(match[1], match[2])
+            ):
                 continue
             found[name] = None
             scan.take(match.end() - len(name), match.end(), "handle")

@@ -63,7 +63,7 @@ _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 
 _OPENER = re.compile(
     r"^\W*(?:(?:eh|oh|hmm+|ok(?:e|ay)?|terus|trs|trus|nah|ya|iya|sip|min|kak|wait|and|so|lalu)\W+)*"
-    r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
+    r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan(?!\s+(?:sampai\s+|sampe\s+)?lupa)|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
 )
 _CHEAPER = re.compile(
     r"\b(?:(?:lebih|lbh|agak|yang|yg|paling|luwih|rodo|sing|leuwih|langkung|nu|nyang)\s+(?:murah|mirah|hemat|terjangkau|miring|ekonomis|rendah)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
@@ -155,8 +155,17 @@ def is_elliptical(masked: str, slots: bool) -> bool:
     return opener is not None and len(masked) < 90 and (slots or len(masked.split()) <= 6)
 
 
+_THING: Final = re.compile(
+    r"\b(?!(?:yang|yg|orang|org|kreator|creator|akun|influencer|selebgram|set|susunan|tim|pilihan|opsi|dari|ini|itu|di|ada|kira|lebih|one|creator|account|of|is|are|would|has)\b)(?:[a-z]+)\s+mana\s+(?:yang|yg)\b"
+    r"|\bwhich\s+(?!(?:one|ones|creators?|accounts?|influencers?|set|team|option|of|is|are|would|has|person)\b)[a-z]+"
+)
+"""`produk mana yang paling murah` wishes for no other creators."""
+
+
 def read_change(text: str) -> str | None:
     """Return `cheaper` or `dearer` when the message asks for another price level."""
+    if _THING.search(text):
+        return None
     if _CHEAPER.search(text) or _TOO_DEAR.fullmatch(text.strip(" ?!.,")):
         return "cheaper"
     if _NOT_DEAR.search(text):

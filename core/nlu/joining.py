@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from core.nlu.campaign import MONEY, budget_in, money_of
+from core.nlu.campaign_money import MONEY, budget_in, money_of
 from core.nlu.codes import codes_in
 
 _HANDLE: Final = re.compile(r"(?<![\w@])@(?P<handle>[\w.]*\w)")

@@ -70,6 +70,16 @@ _RATINGS = (
 _OF_ACCOUNT = re.compile(rf"(?<!\w){_RATING_CUE}\s*{BLANK}+\s*[:=,]?\s*{_DIGIT}{_END}")
 """`nilai @nama 2`: the account stands between the word and its mark."""
 
+_BOUGHT = re.compile(
+    r"order(?:ed)?|pesan|pesen|mesen|memesan|beli|meli|membeli|checkout|co|tuku|meuli|bought|purchased?"
+)
+_BUYER = re.compile(
+    r"(?<![a-z])(?:aku|saya|gue|gw|kita|kami|i|we)\s+(?:(?:udah|sudah|udh|tadi|baru|barusan|kemarin|mau|pernah|ikut|just|already|have|also|want\s+to)\s+)*$"
+)
+_KINDS = re.compile(
+    r"\s*(?:macam|jenis|varian|variants?|rasa|ukuran|warna|menu|kinds?|types?|flavou?rs?|sizes?|colou?rs?)\b"
+)
+_SPAN = re.compile(r"\s*(?:tahun|thn|bulan|bln|minggu|hari|jam|years?|months?|weeks?|days?)\b")
 _STARS = re.compile(r"(?:⭐️?|★){1,5}")
 _PRAISE = re.compile(
     r"ulas|lumayan|mantap|keren|jos|nice|good|giv|great|profes|rapi|ramah|kerja|work|bagus|kasih|review|rekomen|recom|nilai|puas|amanah|bintang|rating|score|skor|star|vouch|testi"
@@ -109,9 +119,20 @@ def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
         number.used = True
         if number.negative or number.value > LARGEST:
             continue
+        if metric == "sales" and _no_sale(scan, label, number):
+            continue
         scan.state(metric, number.value)
         scan.take(*label.span(), metric)
         scan.take(number.start, number.end, "num")
+
+
+def _no_sale(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
+    """Whether the speaker bought it (`aku order 3 dari @x`), or kinds or years are counted (`jualan 4
+    macam`, `jualan 3 tahun`)."""
+    bought = _BOUGHT.fullmatch(label[0]) and _BUYER.search(scan.text, 0, label.start())
+    kinds = _KINDS.match(scan.text, number.end)
+    years = label[0].startswith("jualan") and _SPAN.match(scan.text, number.end)
+    return bool(bought or kinds or years)
 
 
 def _beside(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.subjects import about
+from core.nlu.supposed import of_others
 
 _BETWEEN: Final = r"(?:(?:satu|1|sebuah|lagi|lg|lgi|dong|donk|dulu|ya|kak|min|an?|another|new|the|our|my|baru|rencana|data|nama)\s+)*"
 _CAMPAIGN: Final = (
@@ -50,6 +51,12 @@ def of_politics(text: str) -> bool:
     """Return whether a message speaks of a campaign for votes, and wishes for none of its own."""
     about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
     return about_one and _POLITICS.search(text) is not None and _WISHES.search(text) is None
+
+
+def of_others_campaign(text: str) -> bool:
+    """Return whether a message tells of a campaign that is somebody else's: `kampanye sebelah gagal`."""
+    about_one = re.search(rf"\b{_CAMPAIGN}\b", text, re.I) is not None
+    return about_one and of_others(text) and only_tells(text)
 
 
 def only_tells(text: str) -> bool:

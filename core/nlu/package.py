@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from core.nlu.campaign import MOST_PIECES, barter_in, pieces_in, shipping_in
+from core.nlu.campaign import MOST_PIECES, pieces_in
+from core.nlu.campaign_money import barter_in, shipping_in
 from core.nlu.numbers import parse_money_idr
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)

@@ -69,7 +69,7 @@ _BESIDE = re.compile(
 )
 """What follows the name of a product and is none of it: pieces of content, prices, fees, days."""
 
-_LABEL = r"\b(?:produk(?:nya|ku)?|product)(?:\s+(?:saya|kami|aku|adalah|yaitu|is))*\s*[:=]?\s+"
+_LABEL = r"\b(?:produk(?:nya|ku)?|product)(?:\s+(?:saya|kami|aku|adalah|yaitu|is))*(?:\s*[:=])?\s+"
 _NO_PRODUCT = r"(?!(?:buat|untuk|ke|for|to|dong|ya|kak|min|nya|kol\w+|kerja\w*|collab\w*)\b)"
 _NO_PURPOSE = r"(?!(?:yang|dia|akun|kak|the|si|him|her)\b)"
 _WITH = r"(?:ke|sama|dengan|oleh|with|to|by)"
@@ -78,9 +78,9 @@ _STATED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_LABEL}(?P<product>[^@]+?){_CUT}",
-        rf"\bbrief\w*\s+{_NO_PRODUCT}(?P<product>[^@\n,]+?)\s+(?:buat|untuk|ke|for|to|with)\s+{_WHO}",
+        rf"\bbrief\w*\s+{_NO_PRODUCT}(?P<product>[^\s@,][^@\n,]*?)\s+(?:buat|untuk|ke|for|to|with)\s+{_WHO}",
         rf"\bbrief\w*\s+(?:buat|untuk|ke|for|to)\s+(?P<whom>@[\w.]+(?:\s*(?:,|&|dan|and|sama)\s*@[\w.]+)*)\s*[,:]?\s+(?P<product>[^@\n,]+?){_CUT}",
-        rf"\bbrief\w*\s+(?:buat|untuk|for)\s+{_NO_PURPOSE}(?P<product>[^@\n,]+?)\s+{_WITH}\s+{_WHO}",
+        rf"\bbrief\w*\s+(?:buat|untuk|for)\s+{_NO_PURPOSE}(?P<product>[^\s@,][^@\n,]*?)\s+{_WITH}\s+{_WHO}",
         rf"\b(?:promosi(?:in|kan)?|promoin|promote|jualan|jual)\s+(?P<product>[^@]+?){_CUT}",
     )
 )
@@ -112,7 +112,7 @@ def clean_product(words: str) -> str:
     """Return a product's name out of the words of an answer, at most `LONGEST` characters.
 
     What else stands beside it (`1 reels`, `harga 89rb`) is none of it. Words that only lead in ("produknya ...", "it's ...") and quotes around the name are left out;
-    an answer without a letter or digit, or of an amount alone (`5 juta`), names nothing and gives an
+    an answer without a letter and of less than three digits (`2`), or of an amount alone (`5 juta`), names nothing and gives an
     empty string.
     """
     text = _BESIDE.sub("", " ".join(words.split())).strip(" \"'“”‘’.,;:!?")
@@ -120,7 +120,7 @@ def clean_product(words: str) -> str:
         text = bare
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
-    return text if re.search(r"[^\W_]", text) and not _ONLY_AMOUNT.fullmatch(text) else ""
+    return text if re.search(r"[^\W\d_]|\d{3}", text) and not _ONLY_AMOUNT.fullmatch(text) else ""
 
 
 def price_in(text: str) -> tuple[str, int] | None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.nlu.calendar import read_dates
 from core.nlu.clock import read_clock
 from core.nlu.codes import codes_in, introduced, matching
+from core.nlu.haggling import unclear_offer
 from core.nlu.handles import read_handles, read_platform
 from core.nlu.hints import read_language, words_of
 from core.nlu.identifiers import read_identifiers
@@ -93,5 +94,7 @@ def _read_numbers(scan: Scan) -> None:
         read_metrics(scan, numbers)
         read_loose_money(scan, numbers)
     note_unread(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
+    if numbers and unclear_offer(scan.text):
+        scan.note("money_unclear_unit")
     read_count(scan, [n for n in numbers if scan.rest[n.end - 1] != BLANK])
     multiply_each(scan)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -9,9 +10,10 @@ from zoneinfo import ZoneInfo
 from core.messages import SlotValue
 from core.nlu.asides import acknowledges, is_noise
 from core.nlu.bags import bag
+from core.nlu.business import of_another_place
 from core.nlu.campaign import campaign_intent, tells_of_work
 from core.nlu.changes import freed, relative
-from core.nlu.cues import courteous, exact_intent, moves_town, stops_anything
+from core.nlu.cues import calls_off, courteous, exact_intent, moves_town, stops_anything
 from core.nlu.denials import without_denials
 from core.nlu.features import features
 from core.nlu.glossary import asks_term
@@ -27,7 +29,7 @@ from core.nlu.hints import (
 )
 from core.nlu.model import model
 from core.nlu.niches import seeks_niche
-from core.nlu.opening import of_politics, only_tells
+from core.nlu.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.owner import seeks_work
 from core.nlu.parting import tells_of_each
 from core.nlu.recommendation import gives_mark, recommendation_intent
@@ -56,6 +58,9 @@ MARKS: Final = 2.0
 UNSAID: Final = 0.2
 """What is left of the wish to stop something where no word stops: `kirim laporan ke email saya`;
 of a greeting where no word greets (`kalo 3`), of thanks where none thanks (`pas ya`)."""
+
+UNMEANT: Final = 0.001
+"""What is left of a wish to cancel where nothing is called off: `12 aja`."""
 
 UNWISHED: Final = 0.02
 """What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
@@ -147,7 +152,10 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         or ("explain" if asks_term(said[:LONGEST]) else None)
         or (
             OTHER
-            if seeks_work(scan.text) or _says_nothing(scan.text) or of_politics(said[:LONGEST])
+            if seeks_work(scan.text)
+            or _says_nothing(scan.text)
+            or of_politics(said[:LONGEST])
+            or of_others_campaign(said[:LONGEST])
             else None
         )
         or campaign_intent(said[:LONGEST])
@@ -158,14 +166,8 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         return [(exact, CERTAIN)]
     placed = {**scan.slots, "city": scan.place} if scan.place else scan.slots
     shares = model().probabilities(features(masked, placed))
-    if not stops_anything(scan.text):
-        shares["unsubscribe"] *= UNSAID
-    if not courteous(scan.text, "greet"):
-        shares["greet"] *= UNSAID
-    if not courteous(scan.text, "thanks"):
-        shares["thanks"] *= UNSAID
-    if only_tells(said[:LONGEST]):
-        shares["campaign_new"] *= UNWISHED
+    for intent, share in _wordless(scan.text, said[:LONGEST]):
+        shares[intent] *= share
     if moves_town(scan.text):
         shares["profile"] += REFINES
     elif (SEARCH.issuperset(scan.slots) and _only_slots(scan, masked)) or seeks_niche(scan, masked):
@@ -181,6 +183,22 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
+
+
+def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
+    """Yield the intents whose words are not there, or are about something else, and what is left of each."""
+    if not stops_anything(text):
+        yield "unsubscribe", UNSAID
+    if not courteous(text, "greet"):
+        yield "greet", UNSAID
+    if not courteous(text, "thanks"):
+        yield "thanks", UNSAID
+    if not calls_off(text):
+        yield "cancel", UNMEANT
+    if of_another_place(text):
+        yield "profile", 0.0
+    if only_tells(said):
+        yield "campaign_new", UNWISHED
 
 
 def _says_nothing(text: str) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu import campaign as said
+from core.nlu import campaign_money
 from core.nlu.corrections import correction_in, is_correction
 from core.nlu.inquiry import asked_view, asks_when_sent, reminds
 from core.nlu.plan import aim_in, period_in
@@ -154,17 +155,26 @@ def test_what_is_no_correction_of_a_number(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "what", "amount"),
     [
-        ("omzet 1,2 juta dari @a", said.revenue_in, 1_200_000),
-        ("barter produk senilai 150rb", said.barter_in, 150_000),
-        ("omzet biasanya 2 juta", said.baseline_in, 2_000_000),
-        ("fee 500rb", said.revenue_in, None),
-        ("she wants 2 nights worth Rp 3.500.000, 18k followers", said.barter_in, 3_500_000),
-        ("300k worth of goods", said.barter_in, 300_000),
-        ("barter produk senilai seratus lima puluh ribu", said.barter_in, 150_000),
-        ("@a omzet sejuta setengah", said.revenue_in, 1_500_000),
-        ("900k, 20k followers, 600 likes, worth it?", said.barter_in, None),
-        ("1200 likes worth it?", said.barter_in, None),
-        ("600 suka senilai apa", said.barter_in, None),
+        ("omzet 1,2 juta dari @a", campaign_money.revenue_in, 1_200_000),
+        ("barter produk senilai 150rb", campaign_money.barter_in, 150_000),
+        ("omzet biasanya 2 juta", campaign_money.baseline_in, 2_000_000),
+        ("fee 500rb", campaign_money.revenue_in, None),
+        (
+            "she wants 2 nights worth Rp 3.500.000, 18k followers",
+            campaign_money.barter_in,
+            3_500_000,
+        ),
+        ("300k worth of goods", campaign_money.barter_in, 300_000),
+        ("barter produk senilai seratus lima puluh ribu", campaign_money.barter_in, 150_000),
+        ("@a omzet sejuta setengah", campaign_money.revenue_in, 1_500_000),
+        ("900k, 20k followers, 600 likes, worth it?", campaign_money.barter_in, None),
+        ("1200 likes worth it?", campaign_money.barter_in, None),
+        ("600 suka senilai apa", campaign_money.barter_in, None),
+        ("omzet dari @a 1,4 juta", campaign_money.revenue_in, 1_400_000),
+        ("revenue from @a 1.4 million", campaign_money.revenue_in, 1_400_000),
+        ("omzet @a.b 900rb", campaign_money.revenue_in, 900_000),
+        ("omzet naik, @a minta 500rb", campaign_money.revenue_in, None),
+        ("omzet dari @a belum ada, fee 500rb", campaign_money.revenue_in, None),
     ],
 )
 def test_money_by_what_it_is(text, what, amount) -> None:  # type: ignore[no-untyped-def]
@@ -299,9 +309,9 @@ def test_how_much_of_a_brief_was_kept(text: str, share: int | None) -> None:
 
 
 def test_a_code_is_no_amount_and_a_link_is_kept() -> None:
-    assert said.revenue_in("revenue from code NINA10 is 1.2 million") == 1_200_000
-    assert said.baseline_in("we usually sell 2 million without the campaign") == 2_000_000
-    assert said.baseline_in("biasanya jualan 20") is None
+    assert campaign_money.revenue_in("revenue from code NINA10 is 1.2 million") == 1_200_000
+    assert campaign_money.baseline_in("we usually sell 2 million without the campaign") == 2_000_000
+    assert campaign_money.baseline_in("biasanya jualan 20") is None
     assert said.link_in("link @a https://toko.example/a") == "https://toko.example/a"
 
 

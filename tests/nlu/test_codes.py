@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu import campaign
+from core.nlu import campaign, campaign_money
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import correction_in
 from core.nlu.following import sold_in
@@ -88,7 +88,7 @@ def test_a_number_that_touches_its_word_is_still_a_number(
 
 def test_other_readers_of_numbers_pass_over_codes_too() -> None:
     assert campaign.uses_in("RANI10 kepake 6 kali lagi, omzet nambah 720rb") == 6
-    assert campaign.revenue_in("omzet RANI10 720rb") == 720_000
+    assert campaign_money.revenue_in("omzet RANI10 720rb") == 720_000
     assert correction_in("eh salah, RANI10 laku 5") == (None, 5)
     assert correction_in("eh salah, RANI10") is None
     assert sold_in("RANI10 jual 3") == 3

@@ -67,6 +67,9 @@ def test_no_product_is_made_up(text: str) -> None:
         ("25rb-an", ""),
         ("keripik 25rb", "keripik 25rb"),
         ("212", "212"),
+        ("2", ""),
+        ("no 2", "no 2"),
+        ("12", ""),
         ("7up", "7up"),
     ],
 )

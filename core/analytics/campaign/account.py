@@ -22,7 +22,7 @@ DAYS: Final = frozenset({"due", "live_on", "start", "end", "closed"})
 class Line:
     """One thing that was noted, with what held before; handle is "" for the campaign itself.
 
-    text: of a `code` or a `link`, which are no numbers.
+    text: of a `code` or a `link`, which are no numbers; replaced: the one that stood before.
     """
 
     handle: str
@@ -31,6 +31,7 @@ class Line:
     before: int | None = None
     day: date | None = None
     text: str = ""
+    replaced: str = ""
 
     @property
     def stage(self) -> str:

@@ -11,7 +11,7 @@ from core.analytics.campaign.noting import Noting
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.ledger import NUMBERS
 from core.nlu.agreed import fee_agreed_in
-from core.nlu.campaign import LEAST_REVENUE, budget_in
+from core.nlu.campaign_money import LEAST_REVENUE, budget_in
 from core.nlu.corrections import correction_in
 from core.nlu.numbers import spoken_money_idr
 

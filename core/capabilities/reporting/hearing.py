@@ -17,6 +17,7 @@ from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu import agreed, following
 from core.nlu import campaign as said
+from core.nlu import campaign_money as money
 from core.nlu.asides import asks
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import is_more
@@ -46,7 +47,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     if _sets_cost(message, state) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    compares = said.now_in(text) is not None
+    compares = money.now_in(text) is not None
     aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
     if not in_campaign(state) or aside:
         return None
@@ -55,7 +56,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     named = following.leads_with_somebody(text) or any(
         fitting(word, items) for word in following.told_of(text)
     )
-    terms = following.sets_terms(text) or said.baseline_in(text, earns=True) is not None
+    terms = following.sets_terms(text) or money.baseline_in(text, earns=True) is not None
     figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
     figures = figures and not (supposes(text) or of_others(text))
     news = figures or terms or said.stage_in(text) or following.not_posted(text)
@@ -114,13 +115,13 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
 
     codes: those that somebody has.
     """
-    baseline = said.baseline_in(text, earns=True)
+    baseline = money.baseline_in(text, earns=True)
     stage = said.stage_in(text)
     plain = agreed.nameless(text)
     sales = slots.sales if slots.sales is not None else following.sold_in(text)
-    revenue = None if baseline else said.revenue_in(text)
-    barter = said.barter_in(plain, sold=sales is not None)
-    shipping = said.shipping_in(plain)
+    revenue = None if baseline else money.revenue_in(text)
+    barter = money.barter_in(plain, sold=sales is not None)
+    shipping = money.shipping_in(plain)
     unit = agreed.unit_price_in(text, sold=sales is not None)
     elsewhere = {barter, revenue, baseline, shipping, unit} - {None}
     fee = agreed.fee_agreed_in(text)

@@ -15,7 +15,7 @@ from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.ports import Portfolio
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import unit_price_in
-from core.nlu.campaign import now_in, per_in, unclear_money
+from core.nlu.campaign_money import now_in, per_in, unclear_money
 
 OFFERED: Final = 4
 

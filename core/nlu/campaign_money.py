@@ -1,0 +1,148 @@
+"""Money in what is said of a campaign: what was earned, what goods and sending cost, what there is to spend."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.codes import without_codes
+from core.nlu.hints import read_language, words_of
+from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.quantities import in_digits
+
+LEAST_REVENUE: Final = 10_000
+"""Below this a number beside `jualan` counts pieces, not rupiah."""
+NUMBER: Final = r"(?<!\d)(?<!\d[.,])\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+_MONEY = re.compile(rf"(?:rp\.?\s*)?{NUMBER}(?:\s?m\b)?", re.I)
+_NO_COUNT: Final = r"(?![\d.,]*\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
+MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
+"""An amount that needs no word beside it to be one."""
+
+_ENGLISH = re.compile(r"\b(?:revenue|sold|earned|posted|paid|usually|agreed)\b", re.I)
+_REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
+_UNCLEAR = re.compile(
+    r"\b(?:omzet|omset|pendapatan|revenue|hasil penjualan|fee|honor|bayaran|budget|bajet|anggaran|dana|senilai|seharga|dp|bayar|transfer)\w*\s+(?:\w+\s+)?(?P<amount>(?:rp\.?\s*)?\d[\d.,]*\s?m)\b",
+    re.I,
+)
+_BARTER = r"(?:barter|senilai|seharga|worth(?!\s+(?:it|the|my|our|your)\b))"
+_GOODS = r"(?:barter|nilai\s+(?:barang|produk|sampel|hadiah|paket)|(?:barang|produk|sampel)\s+(?:nilainya|senilai|seharga)|(?:goods|products?|samples?)\s+(?:are\s+|is\s+|was\s+|were\s+)?worth|(?:goods|product)\s+value|value\s+of\s+(?:the\s+)?(?:goods|products?))"
+_BEFORE = r"(?:sebelum\s+(?:ada\s+)?(?:kampanye|promo|endorse|iklan)|before\s+(?:the\s+)?(?:campaign|promo|ads?))"
+_BASELINE = rf"(?:baseline|biasanya|normalnya|tanpa kampanye|usually|normally|without the campaign|{_BEFORE})"
+_EARNS = re.compile(
+    r"\b(?:makes?|made|earn(?:s|ed)?|gets?|got|bring(?:s)?\s+in|dapat|dapet|dpt|masuk|pemasukan\w*|income)\b",
+    re.I,
+)
+_PRICED = re.compile(
+    r"\b(?:fee|honor|bayar\w*|endorse|budget|bajet|harga\w*|tarif|rate|price)\b|(?:\b(?:per|se)|/)\s?(?:pcs|biji|botol|item|piece|produk|porsi|bungkus|unit|orang|pack|box)\b|\beach\b|\bsatuan\b",
+    re.I,
+)
+_PER: Final = (
+    (
+        "day",
+        re.compile(r"\b(?:per\s?hari|sehari|a\s+day|per\s+day|daily)\b|/\s?(?:hari|day)\b", re.I),
+    ),
+    (
+        "week",
+        re.compile(
+            r"\b(?:per\s?minggu|seminggu|a\s+week|per\s+week|weekly)\b|/\s?(?:minggu|week)\b", re.I
+        ),
+    ),
+    (
+        "month",
+        re.compile(
+            r"\b(?:per\s?bulan|sebulan|a\s+month|per\s+month|monthly)\b|/\s?(?:bulan|month)\b", re.I
+        ),
+    ),
+)
+_NOW = r"(?:sekarang|skrg|skrang|pas\s+(?:promo|kampanye)|selama\s+(?:promo|kampanye)|waktu\s+(?:promo|kampanye)|setelah\s+(?:promo|kampanye)|now|during\s+(?:the\s+)?(?:campaign|promo))"
+
+
+def revenue_in(text: str) -> int | None:
+    """Return the revenue that a text states, in rupiah."""
+    return _money_at(_REVENUE, text)
+
+
+def barter_in(text: str, sold: bool = False) -> int | None:
+    """Return the value of the goods that a text names, in rupiah. sold: pieces are told of, and what
+    they sold for is no value of goods: `terjual 3 seharga 20rb`."""
+    named = _money_at(_GOODS, text)
+    return named if named is not None or sold else _money_at(_BARTER, text)
+
+
+def fee_in(text: str) -> int | None:
+    """Return the fee that a text names as one, in rupiah: `fee 500rb`, not `budget 4jt`."""
+    return _money_at(r"(?:fee|honor|bayaran|tarif)(?:nya)?", text)
+
+
+def budget_in(text: str) -> int | None:
+    """Return the budget that a text names as one, in rupiah, beside a fee."""
+    return _money_at(r"(?:budget|bujet|bajet|anggaran|dana)(?:nya)?", text)
+
+
+def shipping_in(text: str) -> int | None:
+    """Return what sending the goods costs, in rupiah, where a text states it."""
+    return _money_at(r"(?:ongkir|ongkos kirim|shipping|kirimnya)", text)
+
+
+def baseline_in(text: str, earns: bool = False) -> int | None:
+    """Return what would be earned without the campaign, in rupiah, where the text states it.
+
+    earns: what somebody usually makes is that, too: within a campaign it can hardly be anything else.
+    """
+    revenue = re.search(
+        rf"\b{_REVENUE}(?:nya)?\b|\b(?:baseline|sales|penjualan|jual(?:an)?|sell)\b", text, re.I
+    )
+    if not (revenue or (earns and _EARNS.search(text))):
+        return None
+    found = re.search(rf"\b{_BASELINE}\b([^\d@]{{0,25}}){_MONEY.pattern}(.{{0,12}})", text, re.I)
+    if found and (_PRICED.search(found[1]) or _PRICED.search(found[2])):
+        return None
+    amount = _money_at(_BASELINE, text)
+    return amount if amount is not None and amount >= LEAST_REVENUE else None
+
+
+def now_in(text: str) -> int | None:
+    """Return what a text says is earned now, beside what it says was earned before, in rupiah."""
+    return _money_at(_NOW, text) if baseline_in(text, earns=True) is not None else None
+
+
+def per_in(text: str) -> str | None:
+    """Return of how long the earnings are that a text states: `day`, `week`, `month`."""
+    return next((name for name, pattern in _PER if pattern.search(text)), None)
+
+
+_FROM = r"(?:\s+(?:(?:dari|lewat|via|buat|untuk|ke|si|from|of|by|through|for|to)\s+)?@[\w.]+)?"
+"""Whose the amount is may stand between: `omzet dari @nama 1,4 juta`."""
+
+_OTHER_CUE = (
+    r"\b(?:fee|honor|bayaran|ongkir|ongkos|shipping|budget|bujet|bajet|anggaran|dp)(?:nya)?\b"
+)
+"""What an amount behind it belongs to: `omzet belum ada, fee 500rb` states no revenue."""
+
+
+def _money_at(cue: str, text: str) -> int | None:
+    """Return the amount that follows a cue within a few words, or stands right before it; a promo
+    code is none, nor is what counts people or likes: `600 likes, worth 75rb`."""
+    text = in_digits(without_codes(text))
+    gap = rf"(?:(?!{_OTHER_CUE})[^\d@]){{0,25}}"
+    match = re.search(rf"\b{cue}\w*\b{_FROM}{gap}({_MONEY.pattern}){_NO_COUNT}", text, re.I)
+    match = match or re.search(rf"({_MONEY.pattern}){_NO_COUNT}[^\d@]{{0,12}}\b{cue}\b", text, re.I)
+    return money_of(match[1], text) if match else None
+
+
+def money_of(amount: str, text: str) -> int | None:
+    """Return the rupiah of an amount as it stands in a text; `1.68m` is millions where the text is
+    English, and nothing where it may as well be a billion (miliar)."""
+    amount = amount.strip().rstrip(".,")
+    doubtful = re.fullmatch(r"(?:rp\.?\s*)?(\d[\d.,]*)\s?m", amount, re.I)
+    if doubtful is None:
+        return parse_money_idr(amount)
+    english = read_language(words_of(text.lower())) == "en" or _ENGLISH.search(text)
+    return parse_count(f"{doubtful[1]}m") if english else None
+
+
+def unclear_money(text: str) -> str | None:
+    """Return the words of an amount that is millions or billions, which a text leaves open:
+    `omzet 1,68m`."""
+    found = _UNCLEAR.search(without_codes(text))
+    return found[0] if found and money_of(found["amount"], text) is None else None
