@@ -8,7 +8,7 @@ How many days a step needs is our proposal; it is never put on a holiday or a Su
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -30,6 +30,9 @@ HALAL_DUTY: Final = date(2026, 10, 17)
 
 AHEAD: Final = timedelta(days=400)
 
+FURTHEST: Final = 5
+"""So many years ahead a day is told: later ones hang on sightings and decrees too much."""
+
 _NAMED: Final = {
     "New Year's Day": ("new_year", "short"),
     "Lunar New Year": ("lunar", "short"),
@@ -38,9 +41,13 @@ _NAMED: Final = {
     "Eid al-Adha": ("qurban", "short"),
     "Independence Day": ("independence", "short"),
     "Christmas Day": ("christmas", "long"),
+    "Easter Sunday": ("easter", "short"),
+    "Vesak Day": ("vesak", "short"),
 }
 _LONG_DOUBLES: Final = frozenset({9, 10, 11, 12})
-_SMALL: Final = frozenset(f"double_{month}" for month in range(1, 9))
+_SMALL: Final = frozenset({"easter", "vesak", *(f"double_{month}" for month in range(1, 9))})
+"""Seasons of few trades: planned for when asked about, not listed."""
+
 _PAYDAY: Final = 25
 
 
@@ -88,14 +95,21 @@ def seasons(today: date, within: timedelta = AHEAD) -> tuple[Season, ...]:
     return tuple(sorted(ahead, key=lambda s: (s.peak, s.code)))
 
 
-def next_season(code: str, today: date) -> Season | None:
-    """Return the next season of one of these codes (apart by `|`) whose peak is ahead."""
-    named = (s for s in seasons(today) if s.code in code.split("|") and s.peak >= today)
+def next_season(code: str, today: date, year: int | None = None) -> Season | None:
+    """Return the next season of one of these codes (apart by `|`) whose peak is ahead; where a year
+    is given, the one of that year, None where that is over or further than `FURTHEST`."""
+    if year is None:
+        known: Iterable[Season] = seasons(today)
+    elif year > today.year + FURTHEST:
+        return None
+    else:
+        known = sorted(_of_year(year), key=lambda s: s.peak)
+    named = (s for s in known if s.code in code.split("|") and s.peak >= today)
     return next(named, None)
 
 
 def overview(today: date, count: int) -> tuple[Season, ...]:
-    """Return the next seasons, each code once, without the small double dates (1.1 to 8.8)."""
+    """Return the next seasons, each code once, without those of few trades."""
     first: dict[str, Season] = {}
     for season in seasons(today):
         if season.peak > today and season.code not in _SMALL:

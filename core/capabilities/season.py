@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.messages import Payload, SlotValue
-from core.nlu.season import HALAL, OVERVIEW, season_in, season_wish
+from core.nlu.season import HALAL, OVERVIEW, follows_season, season_in, season_wish, year_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -32,7 +32,7 @@ class SeasonSlots:
 class SeasonView:
     """plan: of the season asked about. plans: of the next seasons. days: to the season's day.
 
-    halal_on: the day of the duty; halal_days: until then, 0 and below when it has come.
+    other_year: the one asked for, where it is over or too far ahead. halal_on: the day of the duty; halal_days: until then, 0 and below when it has come.
     """
 
     plan: Plan | None = None
@@ -41,6 +41,7 @@ class SeasonView:
     edible: bool = False
     halal_on: date = HALAL_DUTY
     halal_days: int = 0
+    other_year: int | None = None
 
 
 class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
@@ -54,10 +55,12 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
     def claims(
         self,
         said: Understanding,
-        state: State,  # noqa: ARG002 - asks for itself
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
-        """Claim what asks when to prepare for a season."""
+        """Claim what asks when a season is or when to prepare for it."""
         wish = season_wish(said.text)
+        if wish is None and state.about(self.name) is not None:
+            wish = follows_season(said.text)
         return None if wish is None else {"season": wish}
 
     async def run(self, slots: SeasonSlots, context: Context) -> Outcome[SeasonView]:
@@ -69,13 +72,23 @@ class SeasonPlanner(Capability[SeasonSlots, SeasonView]):
         halal_days = (HALAL_DUTY - today).days
         if wanted == HALAL:
             return Outcome(SeasonView(edible=True, halal_days=halal_days), block="halal", slots={})
-        season = next_season(wanted, today)
+        year = year_in(context.text, today.year)
+        season = next_season(wanted, today, year)
+        other_year = None if season is not None or wanted == OVERVIEW else year
+        season = season or next_season(wanted, today)
         plans = tuple(plan(one, today) for one in overview(today, SHOWN))
         if season is None:
             view = SeasonView(plans=plans, edible=edible, halal_days=halal_days)
             return Outcome(view, block="overview", choices=_others(plans), slots={})
         found = plan(season, today)
-        view = SeasonView(found, plans, (season.peak - today).days, edible, halal_days=halal_days)
+        view = SeasonView(
+            found,
+            plans,
+            (season.peak - today).days,
+            edible,
+            halal_days=halal_days,
+            other_year=other_year,
+        )
         rest = tuple(p for p in plans if p.season.code != season.code)
         acts = (Choice("search", Payload("suggest")), Choice("campaign", Payload("campaign_new")))
         return Outcome(view, choices=(acts, *_others(rest)), slots={})

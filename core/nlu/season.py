@@ -20,6 +20,8 @@ _SEASONS: Final = {
     "new_year": r"tahun\s+baru(?!\s+(?:imlek|china|cina))|new\s+year(?:'?s)?",
     "lunar": r"imlek|sincia|lunar\s+new\s+year|chinese\s+new\s+year|cny",
     "nyepi": r"nyepi",
+    "easter": r"paskah|easter",
+    "vesak": r"waisak|vesak",
     "valentine": r"valentine(?:'?s)?|palentin",
     "independence": r"agustusan|17\s?-?\s?an|kemerdekaan|hut\s+ri|independence\s+day",
     "mothers": r"hari\s+ibu|mother'?s\s+day",
@@ -42,6 +44,22 @@ _PLANNING = re.compile(
     r"siap-?\s?siap|siapin|menyiapkan|nyiapin|prepare|how\s+early|berapa\s+(?:hari|minggu|lama)\s+sebelum)\b"
     rf"|\b(?:jadwal(?!kan|in)|rencana\w*|schedule|plan)\s+(?:\w+\s+)?{_SELLING}"
 )
+_DAY_ASKED = re.compile(
+    rf"^\W*(?:(?:kak|min|terus|trus|trs|kalau|kalo|klo|and|what\s+about|how\s+about|so)\W+)*"
+    rf"(?:(?:kapan|kpn|when(?:'s|\s+is|\s+does)?|(?:tanggal|tgl|hari)\s+(?:berapa|apa)|what\s+(?:day|date)\s+is)\W+)?"
+    rf"(?:(?:hari|the|start|mulai|bulan|puasa|promo|plan|prep(?:are|ping)?|buat|untuk|for|next|this)\W+)*"
+    rf"(?:{SEASON}|\d{{1,2}}\s?[./]\s?\d{{1,2}}\b)"
+    rf"(?:\W+(?:20\d\d|day|tahun|depan|ini|next|this|year|kapan|kpn|when|(?:jatuh|falls?)|(?:tanggal|tgl|tg)|berapa|brp|hari|apa|sih|ya|kak|dong|is|start|mulai|promo|plan(?:ning)?|marketing))*\W*$"
+)
+"""A message of little else than a season's name: what is asked is its day."""
+
+_WANTS_DAY = re.compile(
+    r"\b(?:kapan|kpn|when|(?:tanggal|tgl|hari)\s+(?:berapa|apa|brp)|what\s+da(?:y|te)|20\d\d|(?:tahun|thn)\s+(?:depan|ini)|(?:next|this)\s+year|plan(?:ning)?|prep\w*)\b"
+)
+
+_YEAR = re.compile(r"(?<![\d.,])(20[2-9]\d)(?![\d.,]*\d)")
+_NEXT_YEAR = re.compile(r"\b(?:tahun|thn|taun)\s+depan\b|\bnext\s+year\b")
+
 _CALENDAR = re.compile(
     rf"\b(?:kalender|calendar|season\s+planner|planner|daftar\s+musim|tanggal[\s-]+tanggal)\b.{{0,25}}{_SELLING}"
     r"|\bseason(?:al)?\s+(?:planner|calendar)\b|\bkalender\s+(?:musim|ramai|tahunan|belanja)"
@@ -66,9 +84,29 @@ def season_wish(text: str) -> str | None:
     if _HALAL.search(folded) and not _PLANNING.search(folded.replace("kapan", "")):
         return HALAL
     named = season_in(folded)
-    if named and _PLANNING.search(folded):
+    if named and (_PLANNING.search(folded) or _asks_day(folded)):
         return named
     return OVERVIEW if _CALENDAR.search(folded) else None
+
+
+def _asks_day(folded: str) -> bool:
+    """Whether the day is asked for, or the season is named with a year or a word of planning; the
+    bare name says nothing of what is wanted."""
+    return _WANTS_DAY.search(folded) is not None and _DAY_ASKED.search(folded) is not None
+
+
+def follows_season(text: str) -> str | None:
+    """Return the season that a short message behind a season's plan turns to: `kalau imlek?`."""
+    folded = plain(text)
+    return season_in(folded) if _DAY_ASKED.search(folded) else None
+
+
+def year_in(text: str, this_year: int) -> int | None:
+    """Return the year that a text names: `ramadan 2028`, `lebaran tahun depan`."""
+    folded = plain(text)
+    if named := _YEAR.search(folded):
+        return int(named[1])
+    return this_year + 1 if _NEXT_YEAR.search(folded) else None
 
 
 def season_in(text: str) -> str | None:

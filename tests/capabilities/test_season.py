@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from core.capabilities.ports import Business
 from core.capabilities.season import SeasonSlots, capability
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, FakeProfiles, context
@@ -58,3 +58,22 @@ def test_it_claims_only_plans() -> None:
 
     assert claim("kapan mulai promo ramadan") == {"season": "ramadan"}
     assert claim("buat kampanye ramadan") is None
+
+
+async def test_the_year_asked_for_is_planned_or_said_to_be_unknown() -> None:
+    later = await capability.run(SeasonSlots("ramadan"), context("kapan mulai promo ramadan 2028"))
+    assert later.view.plan.season.peak.year == 2028
+    assert later.view.other_year is None
+    for year in (2020, 2099):
+        asked = await capability.run(SeasonSlots("ramadan"), context(f"promo ramadan {year} kapan"))
+        assert f"Ramadan {year} sudah lewat atau terlalu jauh" in tell(asked).text
+        assert asked.view.plan.season.peak.year == 2027
+
+
+def test_a_season_is_turned_to_behind_another() -> None:
+    def claim(text: str, state: State):
+        return capability.claims(Understanding(text, "other", 0.5), state)
+
+    planned = State(topic=Shown("season", {"season": "nyepi"}))
+    assert claim("kalau imlek?", planned) == {"season": "lunar"}
+    assert claim("kalau imlek?", State()) is None
