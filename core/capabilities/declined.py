@@ -11,6 +11,7 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
+from core.nlu.glossary import asks_term
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -51,7 +52,8 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
     ) -> Mapping[str, SlotValue] | None:
         """Claim what asks for people or words to promote a forbidden trade with, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
-        deceit = None if said.intent == "check_content" else trick(said.text)
+        learns = said.intent == "check_content" or asks_term(said.text)
+        deceit = None if learns else trick(said.text)
         if deceit:
             return {"trade": deceit}
         if said.intent in _CHECKS or not _WANTED.search(said.text):

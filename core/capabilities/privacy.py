@@ -30,7 +30,7 @@ _ERASE: Final = re.compile(
     r"\b(?:(?:di)?(?:hapus|apus)\w*|deleted?|erased?|removed?|wiped?|lupakan|forget|bersihkan)\b",
     re.I,
 )
-_OF_ME: Final = r"(?:\W+(?:tentang|about|milik|punya|saya|aku|ku|gue|gw|kami|me|us|mine|yang|kamu|you|(?:di)?simpan|know|keep|kept|ada))*"
+_OF_ME: Final = r"(?:\W+(?:tentang|about|on|milik|punya|saya|aku|ku|gue|gw|kami|me|us|mine|yang|kamu|you|(?:di)?simpan|know|have|hold|got|keep|kept|ada))*"
 _POLITE: Final = r"(?:\W+(?:aja|saja|dong|deh|ya|yah|kak|min|now|sekarang|juga|please|pls|sih|nih|lah|kok|bisa|ga|gak|gimana|gmn|dari\s+(?:sini|bot)))*\W*$"
 _ALL_OF_ME: Final = re.compile(
     r"\bdata(?:ku|\W+(?:ku|saya|aku|gue|gw|kami|pribadi\w*|diri\w*|usaha\w*|semua\w*|tentang\s+(?:saya|aku|kami)))\b"

@@ -29,8 +29,8 @@ _WHOLE: Final = tuple(
         ),
         (
             "profile",
-            r"(?:bahasa|bhs|language)\s*(?:inggris|indonesia|indo|english|indonesian)|(?:speak|use|in|switch\s+to)\s+(?:english|indonesian)|english\s+(?:please|pls)|(?:please|pls)\s+english",
-            rf"{_VOCATIVE}|pak[ae]i?|pake|ganti|ubah|jadi(?:in)?|ke|tolong|please|aja|saja|jawab|balas|pindah|mau|set|to|answer|answers|reply|respond|talk|write|me|can|could|you",
+            r"(?:bahasa|bhs|language)\s*(?:inggris|indonesia|indo|english|indonesian)|(?:speak|talk|use|in|back\s+to|switch\s+to)\s+(?:english|indonesian)|english\s+(?:please|pls)|(?:please|pls)\s+english|^\W*english\W*$",
+            rf"{_VOCATIVE}|pak[ae]i?|pake|ganti|ubah|jadi(?:in)?|ke|tolong|please|aja|saja|jawab|balas|pindah|mau|set|to|answer|answers|reply|respond|talk|write|continue|speak|me|can|could|do|you|we|i|let'?s|from|now|on",
         ),
         ("other", _INSULT, _TARGET),
     )

@@ -11,7 +11,7 @@ from core.nlu.bags import bag
 
 TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "engagement_rate": ("engagement rate", "engagement", "er", "tingkat interaksi", "rumus", "rumus er", "keterlibatan", "eng rate"),
-    "interactions": ("interaksi", "interactions", "interaction", "like dan komentar"),
+    "interactions": ("interaksi", "interactions", "interaction", "like dan komentar", "saves", "shares"),
     "reach": ("reach", "jangkauan", "jangkauannya", "riich"),
     "impressions": ("impressions", "impression", "impresi", "tayangan", "impresinya"),
     "view_rate": ("view rate", "rasio tayangan", "views per follower", "rasio view"),
@@ -65,7 +65,7 @@ _WHATS: Final = bag(
     "apa apaan apasih apaansih ap naon opo punapa aha apo what whats definisi arti artinya maksud maksudnya artine tegese hartina singkatan kepanjangan jelaskan jelasin"
 )
 _ASKING: Final = _WHATS | bag(
-    "itu tu tuh sih si ya yah kak kakak min bang mas mbak dong is are the a an does mean meaning of adalah ialah sebenernya sebenarnya "
+    "formula for how computed calculated worked out dihitung menghitung hitung itu tu tuh sih si ya yah kak kakak min bang mas mbak dong is are the a an does mean meaning of adalah ialah sebenernya sebenarnya "
     "dari kata istilah teh mah iku kuwi kui the nih deh kah nya explain please tolong kok do stand stands for even dek gan sis"
 )
 _EVERYDAY: Final = bag(
@@ -80,6 +80,9 @@ _OF_A_HUNDRED = re.compile(
     r"\b(?:di atas|diatas|lebih tinggi dari|above|higher than|better than)\s+\d{1,3}\s+(?:dari|of|out of)\s+100\b"
 )
 """How cards put a percentile into words."""
+
+_MEANS = re.compile(r"\b(does .{1,40}) mean\b")
+"""`what does cpm mean` asks for no average."""
 
 _FORMATS: Final = re.compile(
     r"\b(?:(?:insta(?:gram)?|ig)\s*)?(?:feeds?|reels?|riil?s|stor(?:y|ies)|stori|carousel|korsel|shorts?)(?:nya)?\b"
@@ -97,7 +100,7 @@ def find_term(text: str) -> str | None:
 
     The most words, then the longest, decide; where none fit, a slip of a letter or two is forgiven.
     """
-    words = _plain(text)
+    words = _MEANS.sub(r"\1", _plain(text))
     if _OF_A_HUNDRED.search(words):
         return "percentile"
     if _MICRO.search(words) and _MACRO.search(words):

@@ -73,3 +73,9 @@ async def test_what_deceives_the_public_is_refused_with_the_reason(
     (reply,) = Renderer().replies("declined", outcome, language=language, zone=JAKARTA)
     assert "Instagram" in reply.text or "UU " in reply.text
     assert "500" in reply.text
+
+
+def test_what_a_trick_is_may_be_asked() -> None:
+    assert claimed("explain engagement pod") is None
+    assert claimed("apa itu engagement pod") is None
+    assert claimed("mau gabung engagement pod buat promo toko") == {"trade": "pods"}

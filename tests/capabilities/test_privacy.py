@@ -25,6 +25,8 @@ def say(outcome, language="id"):
         ("please delete my data", "erase"),
         ("hapus semua", "erase"),
         ("hapus semuanya dong", "erase"),
+        ("delete everything you have on me", "erase"),
+        ("delete everything on the list", "unclear"),
         ("hapus akunku", "erase"),
         ("tolong hapus semua data tentang saya", "erase"),
         ("delete everything you know about me", "erase"),

@@ -109,3 +109,24 @@ def test_two_kinds_of_posts_are_told_from_one() -> None:
     assert not names_formats("mending story aja")
     assert not names_formats("bandingkan story dua kreator ini")
     assert not names_formats("feeding bayi atau storytelling")
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("what does CPM mean", "cpm"),
+        ("what does a rate card mean?", "rate_card"),
+        ("what is the mean", "median"),
+        ("mean vs median", "median"),
+        ("what are saves", "interactions"),
+    ],
+)
+def test_what_something_means_is_no_average(text: str, term: str) -> None:
+    assert find_term(text) == term
+
+
+@pytest.mark.parametrize(
+    "text", ["formula for ROI", "how is authenticity computed", "explain engagement pod"]
+)
+def test_formulas_are_asked_for_in_other_words(text: str) -> None:
+    assert asks_term(text)

@@ -308,3 +308,18 @@ def test_without_a_word_of_greeting_or_thanks_nobody_greets_or_thanks(text: str)
 )
 def test_greetings_and_thanks_however_spelt_are_heard(text: str) -> None:
     assert read(text).intent in {"greet", "thanks"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can you talk english?", "do you speak English", "now back to English", "English!"],
+)
+def test_a_language_is_asked_for_in_many_words(text: str) -> None:
+    assert read(text).intent == "profile"
+
+
+@pytest.mark.parametrize(
+    "text", ["english breakfast", "jual buku english course", "caption in english"]
+)
+def test_a_language_that_is_only_named_sets_none(text: str) -> None:
+    assert read(text).intent != "profile"
