@@ -9,12 +9,10 @@ from core.imports.values import price
 from core.imports.vocabulary import PLATFORM_WORDS, SCALES
 from core.nlu.numbers import parse_count
 from core.nlu.places import gazetteer
+from core.nlu.telephones import ABROAD, MOBILE
 
 _DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
-_PHONE = re.compile(
-    r"\+\s?\d{1,3}(?:[\s.()-]{0,2}\d{2,4}){2,4}"
-    r"|(?<![\d.,])(?:62|0)[\s.-]?8\d{1,2}(?:[\s.-]?\d{2,4}){2,3}|(?<![\d.,])\d{10,}"
-)
+_PHONE = re.compile(rf"{ABROAD}|(?<![\d.,])(?:\d{{10,}}|{MOBILE})")
 """Numbers to call, and those of accounts at banks: they count nothing and cost nothing."""
 
 _FOREIGN = re.compile(

@@ -22,6 +22,7 @@ from core.imports.links import read_link
 from core.imports.records import Records, Table
 from core.imports.values import count, handle, label, price
 from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS, TOTALS
+from core.nlu.telephones import MOBILE
 
 AT = re.compile(r"(?<![\w@.])@(?!\d[\d.,]*(?:rb|ribu|k|jt|juta)?(?![\w.]))([\w.\-]{1,60})")
 """A handle with its @ amid other words: no part of an e-mail address, and no price of each."""
@@ -34,8 +35,8 @@ def without_links(text: str) -> str:
     return _ELSEWHERE.sub(" ", text)
 
 
-_PHONE = re.compile(r"(?:0|62)8\d{8,11}")
-"""A mobile number of Indonesia, which some write where an account is asked for."""
+_PHONE = re.compile(MOBILE)
+"""Some write their number where an account is asked for."""
 
 _MARKED = re.compile(r"@[\w.]+|\w+[._]\w[\w.]*")
 """A handle with its @, or with a dot or an underscore inside."""

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from core.nlu.scan import Scan
+from core.nlu.telephones import ABROAD, MOBILE
 
 _END: Final = r"(?!\w|[.,]\d)"
 _MORE: Final = r"(?:[ ()-]{0,2}\d)"
 _PHONE = re.compile(
-    rf"(?<![\w.,])(?P<number>\+\d{_MORE}{{8,14}}|0?62[ -]?8{_MORE}{{7,12}}|08{_MORE}{{7,12}}"
+    rf"(?<![\w.,])(?P<number>{ABROAD}|{MOBILE}"
     rf"|\(?0[2-7]\d{{1,2}}(?:\)\s?|\s?-\s?|\s)\d{_MORE}{{5,8}}){_END}"
 )
 """A mobile number of Indonesia, one with its area before it, or one of any country."""
