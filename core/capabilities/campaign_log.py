@@ -93,7 +93,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.undo or is_undo(context.text):
             return await _undo(port, known, context)
         campaign = known.chosen(context.text, slots.campaign)
-        slots, doubtful_names = named(slots, known, campaign, context.text)
+        slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))
         text = marked(context.text, (c.handle for c in known.collaborations))
         apart = parts(text, (c.code for c in known.collaborations)) if campaign else ()
@@ -254,29 +254,43 @@ async def _write(
 ) -> Outcome[CampaignLogView]:
     """Note what is told of each, in the campaign where they take part, and of the campaign itself."""
     home = {c.id: c for c in known.campaigns}
+    before = [ledger.row(known, home[one.campaign_id], one, today) for one, _ in told]
+    new = [
+        facts_of(slots, one.id, row, today) for (one, slots), row in zip(told, before, strict=True)
+    ]
+    if small := ledger.small(known, [*general, *(fact for facts in new for fact in facts)]):
+        return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     lines: list[Line] = [ledger.line("", fact, None) for fact in general]
-    facts: dict[int, list[Fact]] = {campaign.id: general} if general else {}
-    for one, slots in told:
-        where = home[one.campaign_id]
-        lines += await _marked(port, where, one, slots)
-        before = ledger.row(known, where, one, today)
-        new = facts_of(slots, one.id, before, today)
-        facts[where.id] = facts.get(where.id, []) + new
-        lines += [ledger.line(one.handle, fact, before) for fact in new]
-    for campaign_id, noted in facts.items():
-        await port.note(home[campaign_id], noted)
+    noted: dict[int, list[Fact]] = {campaign.id: general} if general else {}
+    for (one, slots), row, facts in zip(told, before, new, strict=True):
+        lines += await _marked(port, home[one.campaign_id], one, slots)
+        noted[one.campaign_id] = noted.get(one.campaign_id, []) + facts
+        lines += [ledger.line(one.handle, fact, row) for fact in facts]
+    for campaign_id, facts in noted.items():
+        await port.note(home[campaign_id], facts)
     after = await port.everything()
-    who = [one for one, _ in told]
-    first = home[who[0].campaign_id] if who else campaign
-    if not lines:
-        kept = tuple(r for c in who if (r := ledger.row(after, home[c.campaign_id], c, today)))
-        return outcome_of(CampaignLogView(first, rows=kept), block="stays")
-    rows = tuple(ledger.row(after, home[c.campaign_id], c, today) for c in who)
-    closed = result(first, known.of(first), known.log(first), today).closed
+    first = home[told[0][0].campaign_id] if told else campaign
+    now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
+    feeless, back = ledger.money_left(told, before, now)
     view = CampaignLogView(
-        first, tuple(lines), tuple(r for r in rows if r), doubts=doubtful(rows), closed_on=closed
+        first,
+        tuple(lines),
+        tuple(r for r in now if r),
+        doubts=doubtful(now),
+        closed_on=result(first, known.of(first), known.log(first), today).closed,
+        feeless=feeless,
+        back_idr=back,
     )
-    return outcome_of(view)
+    return outcome_of(view, block="body" if lines else _unchanged(view, told))
+
+
+def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting]]) -> str:
+    """Return the block that says why nothing was noted."""
+    if view.feeless:
+        return "feeless"
+    if view.back_idr is not None:
+        return "unpaid"
+    return "settled" if any(slots.settled for _, slots in told) else "stays"
 
 
 async def _marked(
@@ -335,13 +349,15 @@ async def _correct(
     found = correction(known, slots, whose, context.person.id, context.text)
     if found is None:
         return None
+    if small := ledger.small(known, [replace(w.fact, value=v) for w, v in found.better]):
+        return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     home = {c.id: c for c in known.collaborations}
     facts: dict[int, list[Fact]] = {}
     lines = []
     for wrong, value in found.better:
         fact = replace(wrong.fact, value=value, replaces=wrong.id)
         facts.setdefault(wrong.campaign_id, []).append(fact)
-        lines.append(replace(ledger.written(known, wrong), value=value, before=wrong.fact.value))
+        lines.append(ledger.corrected(known, wrong, value, context.today))
     for fact in found.new:
         one = home.get(fact.collaboration_id or 0)
         facts.setdefault(one.campaign_id if one else campaign.id, []).append(fact)

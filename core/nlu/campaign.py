@@ -179,6 +179,11 @@ def campaign_intent(text: str) -> str | None:
     return "campaign_log" if certain else None
 
 
+def judges(text: str) -> bool:
+    """Return whether a text asks what something is worth: a question that nothing is noted of."""
+    return _JUDGES.search(text) is not None
+
+
 def tells_of_work(text: str) -> bool:
     """Return whether a message seems to tell of a stage, a payment or terms with somebody."""
     if _JUDGES.search(text):

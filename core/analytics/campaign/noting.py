@@ -17,12 +17,23 @@ OLD_DAYS: Final = 60
 SEEN: Final = ("likes", "comments", "shares", "saves", "views", "reach")
 """What only a published post has."""
 
+LEAST_IDR: Final = {
+    "budget_idr": 10_000,
+    "fee_idr": 10_000,
+    "paid_idr": 10_000,
+    "barter_idr": 1_000,
+    "shipping_idr": 1_000,
+}
+"""Less than this is no amount of its kind: a unit was left out, or a word was not read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Noting:
     """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
 
-    budget_idr: a fee, a payment with `paid`. pieces: `kind:count`. collab, campaign: ids. stage:
+    budget_idr: a fee, a payment with `paid`. paid_idr: what was paid, on top of what was before or with
+    `paid_total` in all; paid_share: of the fee, in percent. back_idr, back_share: of what was paid, came back. kept_idr: paid,
+    and not given back. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed.
@@ -49,6 +60,13 @@ class Noting:
     pieces: tuple[str, ...] = ()
     stage: int | None = None
     paid: bool = False
+    paid_idr: int | None = None
+    paid_share: int | None = None
+    paid_total: bool = False
+    back_idr: int | None = None
+    back_share: int | None = None
+    kept_idr: int | None = None
+    free: bool = False
     settled: bool = False
     more: bool = False
     campaign: int | None = None
@@ -102,19 +120,47 @@ def results_of(slots: Noting, who: int | None) -> list[Fact]:
 
 
 def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
-    """Return the fee that was agreed, or the payment that was made."""
-    amount = slots.budget_idr
-    fee = before.fee_idr if before else None
-    owed = max(0, fee - ((before and before.paid_idr) or 0)) if fee is not None else None
-    if not (slots.paid or slots.settled):
-        mode: Mode = "add" if slots.fee_more and fee is not None else "set"
-        return [] if amount is None else [Fact("fee_idr", amount, who, mode)]
-    if amount is None:
-        return [Fact("paid_idr", owed, who, "add")] if slots.settled and owed else []
-    facts = [Fact("paid_idr", amount, who, "add")]
+    """Return the fee that was agreed, and the payments that were made."""
+    facts = _fee(slots, who, before)
+    known = before.fee_idr if before else None
+    fee = known
+    for fact in facts:
+        fee = fact.value + ((known or 0) if fact.mode == "add" else 0)
+    paid = (before and before.paid_idr) or 0
+    total = _paid_now(slots, paid, fee)
+    if total is None or total == paid:
+        return facts
     if slots.settled and fee is None:
-        facts.insert(0, Fact("fee_idr", amount + ((before and before.paid_idr) or 0), who))
-    return facts
+        facts.append(Fact("fee_idr", total, who))
+    if total > paid and not slots.paid_total:
+        return [*facts, Fact("paid_idr", total - paid, who, "add")]
+    return [*facts, Fact("paid_idr", total, who)]
+
+
+def _fee(slots: Noting, who: int, before: Row | None) -> list[Fact]:
+    if slots.free:
+        return [Fact("fee_idr", 0, who)]
+    if slots.budget_idr is None or slots.paid:
+        return []
+    more = slots.fee_more and before is not None and before.fee_idr is not None
+    return [Fact("fee_idr", slots.budget_idr, who, "add" if more else "set")]
+
+
+def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
+    """Return what is paid in all after a note, None where it tells of no payment. paid: until then."""
+    given = slots.budget_idr if slots.paid and slots.paid_idr is None else slots.paid_idr
+    if slots.back_idr is not None:
+        return max(0, paid - slots.back_idr)
+    if slots.back_share is not None:
+        return paid - round(paid * slots.back_share / 100)
+    if slots.kept_idr is not None:
+        return max(paid, slots.kept_idr)
+    if given is not None:
+        return given if slots.paid_total else paid + given
+    if slots.paid_share is not None and fee is not None:
+        share = round(fee * slots.paid_share / 100)
+        return paid + share if slots.more else share
+    return max(paid, fee) if slots.settled and fee is not None else None
 
 
 def _ahead(day: date, today: date) -> date:
@@ -149,6 +195,11 @@ def says_something(slots: Noting) -> bool:
         "barter_idr",
         "shipping_idr",
         "baseline_idr",
+        "paid_idr",
+        "paid_share",
+        "back_idr",
+        "back_share",
+        "kept_idr",
         "stage",
         "code",
         "date",
@@ -156,13 +207,25 @@ def says_something(slots: Noting) -> bool:
         "brief",
     )
     some = any(getattr(slots, name) is not None for name in names)
-    return some or bool(slots.pieces) or slots.settled
+    return some or bool(slots.pieces) or slots.settled or slots.free
 
 
 def kept(slots: Noting) -> dict[str, SlotValue]:
     """Return the slots that say something, to go on with after a question."""
     defaults: Mapping[str, object] = {f.name: f.default for f in fields(Noting)}
     return {n: v for n, d in defaults.items() if (v := getattr(slots, n)) != d}
+
+
+def too_small(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return amounts that can hardly be meant, as a fee of one rupiah; none at all is one."""
+    return tuple(f for f in facts if 0 < f.value < LEAST_IDR.get(f.metric, 0))
+
+
+def feeless(slots: Noting, fee_idr: int | None) -> bool:
+    """Return whether a payment is told of as a part, or all, of a fee that nobody noted."""
+    amounts = (slots.paid_idr, slots.back_idr, slots.back_share, slots.kept_idr)
+    part = slots.settled or slots.paid_share is not None
+    return part and fee_idr is None and amounts == (None,) * len(amounts)
 
 
 def doubtful(rows: Sequence[Row | None]) -> tuple[str, ...]:

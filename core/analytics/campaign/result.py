@@ -265,7 +265,8 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     stage = _value(facts, "stage") or 0
     due, live_on = _date(facts, "due"), _live_on(facts)
     firm = stage >= AGREED or bool(paid) or barter is not None or not {*counts.values()} <= {None}
-    price = paid if stage == DROPPED else _sum((fee, barter, shipping))
+    spent = fee if paid is None else max(fee or 0, paid)
+    price = paid if stage == DROPPED else _sum((spent, barter, shipping))
     cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
     each = _value(facts, "forecast")

@@ -64,7 +64,8 @@ def correction(
     for metric, value in stated.items():
         owners = {None} if metric in OF_CAMPAIGN else theirs
         found = [e for e in own if e.fact.metric == metric and e.fact.collaboration_id in owners]
-        last = found[-1] if found else None
+        named = [e for e in found if e.fact.value == numbers[0]]
+        last = (named or found)[-1] if found else None
         raised = metric == "fee_idr" and last is not None and last.fact.mode == "add"
         amended = last in batch or (last and last.fact.mode == "set") or metric in ADDED
         if last and amended and not raised:
@@ -88,8 +89,8 @@ def _stated(slots: Noting, text: str) -> dict[str, int]:
     names = (*RESULTS, "barter_idr", "shipping_idr", "baseline_idr", "brief")
     found = {n: v for n in names if (v := getattr(slots, n)) is not None}
     found |= {k: int(n) for k, _, n in (p.partition(":") for p in slots.pieces) if k in PIECES}
-    if slots.paid and slots.budget_idr is not None:
-        found["paid_idr"] = slots.budget_idr
+    if slots.paid_idr is not None:
+        found["paid_idr"] = slots.paid_idr
     elif (fee := fee_agreed_in(text)) is not None:
         found["fee_idr"] = fee
     elif (budget := budget_in(text)) is not None:

@@ -15,19 +15,27 @@ from core.capabilities.base import Context
 from core.capabilities.ports import Campaigns, Portfolio
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
-from core.nlu import agreed, following
+from core.nlu import agreed, arrangements, following, payments
 from core.nlu import campaign as said
 from core.nlu import campaign_money as money
 from core.nlu.asides import asks
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import is_more
+from core.nlu.hints import ordinals
 from core.nlu.supposed import of_others, supposes
+from core.nlu.tax import asks_tax
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report"})
+SHARED: Final = frozenset({"joint", "price_board"})
+"""Where shops tell what they paid for themselves."""
+
+OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
+"""Intents whose messages name fees of their own."""
+
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
@@ -43,6 +51,8 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     text = message.text
+    if _tells_money(message, state):
+        return _heard(message)
     if in_campaign(state) and said.tells_payment(text) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     if _sets_cost(message, state) and not asks(text):
@@ -68,6 +78,41 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     return stated
 
 
+def _heard(message: Understanding) -> dict[str, SlotValue]:
+    """Return the slots of a message about money; who is pointed at is looked up in the campaign."""
+    stated = {k: v for k, v in message.everything().items() if k in _NOTED}
+    return stated | (
+        {"free": True, "budget_idr": 0} if arrangements.says_free(message.text) else {}
+    )
+
+
+def _tells_money(message: Understanding, state: State) -> bool:
+    """Return whether a message tells of money with somebody of the campaign spoken of, who is named or
+    pointed at; or of a payment to nobody in particular, whatever was asked before."""
+    text = message.text
+    if message.intent in OWN or asks(text) or said.judges(text) or asks_tax(text):
+        return False
+    if said.adds(text) and not agreed.raises_fee(text):
+        return False
+    if arrangements.pays_nobody(text):
+        return in_campaign(state) or (_stated_money(message) and not _elsewhere(state))
+    if not in_campaign(state):
+        return False
+    if "@" in text and arrangements.replaced_in(text):
+        return True
+    whom = "handles" in message.everything() or bool(ordinals(text.casefold()))
+    return whom and arrangements.tells_money(text)
+
+
+def _stated_money(message: Understanding) -> bool:
+    return "budget_idr" in message.everything()
+
+
+def _elsewhere(state: State) -> bool:
+    """Whether payments of another kind are spoken of."""
+    return any(topic is not None and topic.intent in SHARED for topic in (state.shown, state.topic))
+
+
 def _sets_cost(message: Understanding, state: State) -> bool:
     """Return whether a message gives somebody another fee than was noted, or a cost besides it; what another answer told of
     a price is changed only by words that say it was wrong."""
@@ -86,19 +131,31 @@ def _sets_cost(message: Understanding, state: State) -> bool:
 
 
 def named(
-    slots: Noting, known: Portfolio, campaign: Campaign | None, text: str
+    slots: Noting,
+    known: Portfolio,
+    campaign: Campaign | None,
+    text: str,
+    items: tuple[str, ...] = (),
 ) -> tuple[Noting, tuple[str, ...]]:
     """Return the slots with who is named without an @, which beats who was shown last, and the
-    handles among which a short name leaves it open."""
+    handles among which a short name leaves it open.
+
+    items: who was shown last; `yang kedua` is the second of several of them, else of the campaign.
+    """
     if "@" in text or not text:
         return slots, ()
+    here = tuple(c.handle for c in known.of(campaign)) if campaign else ()
+    listed = items if len(items) > 1 and set(items) <= set(here) else here
+    places = [n - 1 if n > 0 else len(listed) + n for n in ordinals(text.casefold())]
+    pointed = tuple(dict.fromkeys(listed[n] for n in places if 0 <= n < len(listed)))
+    if pointed:
+        return replace(slots, handles=pointed), ()
     text = without_codes(text)
     words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
     handles = tuple(dict.fromkeys(c.handle for c in known.collaborations))
     exact = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
     if exact:
         return replace(slots, handles=exact), ()
-    here = tuple(c.handle for c in known.of(campaign)) if campaign else ()
     meant = [fitting(word, here) or fitting(word, handles) for word in following.told_of(text)]
     several = next((fits for fits in meant if len(fits) > 1), ())
     if several:
@@ -116,7 +173,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     codes: those that somebody has.
     """
     baseline = money.baseline_in(text, earns=True)
-    stage = said.stage_in(text)
+    stage = said.stage_in(arrangements.without_unpaid(text))
     plain = agreed.nameless(text)
     sales = slots.sales if slots.sales is not None else following.sold_in(text)
     revenue = None if baseline else money.revenue_in(text)
@@ -124,13 +181,22 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     shipping = money.shipping_in(plain)
     unit = agreed.unit_price_in(text, sold=sales is not None)
     elsewhere = {barter, revenue, baseline, shipping, unit} - {None}
-    fee = agreed.fee_agreed_in(text)
-    amount = slots.budget_idr if fee is None or slots.paid or said.pays(text) else fee
+    terms = payments.terms_in(text)
+    free = slots.free or arrangements.says_free(text)
+    fee = agreed.fee_agreed_in(text) or terms.fee_idr
+    fee = terms.fee_idr if terms.pays or terms.agreed else fee
+    amount = slots.budget_idr if fee is None or slots.paid else fee
+    if terms.pays and fee is None and amount in terms.named:
+        amount = None
+    if sales is None:
+        barter = terms.goods_idr or barter
+        shipping = None if shipping in terms.included else shipping
+        elsewhere |= {*terms.included, barter, *terms.planned} - {None}
     if revenue is None and sales is not None and unit is not None:
         revenue = sales * unit
     return replace(
         slots,
-        budget_idr=None if amount in elsewhere and amount != fee else amount,
+        budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
         fee_more=slots.fee_more or agreed.raises_fee(text),
         sales=sales,
         uses=slots.uses if slots.uses is not None else said.uses_in(text),
@@ -144,8 +210,18 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         add=slots.add or (said.joins(text) and not agreed.raises_fee(text)),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
-        paid=slots.paid or said.pays(text),
-        settled=slots.settled or said.settles(text),
+        paid=slots.paid,
+        paid_idr=slots.paid_idr if terms.paid_idr is None else terms.paid_idr,
+        paid_share=slots.paid_share if terms.paid_share is None else terms.paid_share,
+        paid_total=slots.paid_total or terms.paid_total,
+        back_idr=slots.back_idr if terms.back_idr is None else terms.back_idr,
+        back_share=slots.back_share if terms.back_share is None else terms.back_share,
+        kept_idr=slots.kept_idr if terms.kept_idr is None else terms.kept_idr,
+        free=free,
+        settled=slots.settled
+        or terms.settled
+        or terms.rest
+        or (said.settles(text) and not terms.pays),
         more=slots.more or is_more(text),
         back=slots.back or said.steps_back(text),
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact
-from core.analytics.campaign.noting import Noting, plan_facts
+from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.ports import Portfolio
 from core.nlu import campaign as said
@@ -89,6 +89,22 @@ def written(known: Portfolio, entry: Entry) -> Line:
     return line_of(handles.get(entry.fact.collaboration_id or 0, ""), entry.fact)
 
 
+def corrected(known: Portfolio, wrong: Entry, value: int, today: date) -> Line:
+    """Return the line of an entry that is replaced: the totals before and after, where it adds."""
+    whose = next((c for c in known.collaborations if c.id == wrong.fact.collaboration_id), None)
+    there = row(known, home(known, wrong), whose, today) if whose else None
+    total = getattr(there, wrong.fact.metric, None)
+    others = total - wrong.fact.value if isinstance(total, int) and wrong.fact.mode == "add" else 0
+    others = max(0, others)
+    return replace(written(known, wrong), value=value + others, before=wrong.fact.value + others)
+
+
+def small(known: Portfolio, facts: Sequence[Fact]) -> tuple[Line, ...]:
+    """Return the amounts of facts that can hardly be meant, as they read."""
+    handles = {c.id: c.handle for c in known.collaborations}
+    return tuple(line_of(handles.get(f.collaboration_id or 0, ""), f) for f in too_small(facts))
+
+
 def line(handle: str, fact: Fact, before: Row | None) -> Line:
     """Return the line of a new fact: the total where it adds, and the number that stood before."""
     old = getattr(before, fact.metric, None) if before else None
@@ -96,6 +112,26 @@ def line(handle: str, fact: Fact, before: Row | None) -> Line:
     known = old if plain else None
     value = fact.value + (known or 0) if fact.mode == "add" else fact.value
     return replace(line_of(handle, fact), value=value, before=known if known != value else None)
+
+
+def money_left(
+    told: Sequence[tuple[Collaboration, Noting]],
+    before: Sequence[Row | None],
+    after: Sequence[Row | None],
+) -> tuple[tuple[str, ...], int | None]:
+    """Return of whom a payment could not be reckoned for want of a fee, and what is said to have come
+    back where less was paid. before, after: the rows of each as they stood and stand."""
+    wanting = tuple(
+        one.handle
+        for (one, slots), row in zip(told, after, strict=True)
+        if row is not None and feeless(slots, row.fee_idr)
+    )
+    backs = (
+        slots.back_idr
+        for (_, slots), row in zip(told, before, strict=True)
+        if slots.back_idr is not None and slots.back_idr > ((row and row.paid_idr) or 0)
+    )
+    return wanting, next(backs, None)
 
 
 def row(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:

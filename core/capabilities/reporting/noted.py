@@ -16,6 +16,7 @@ from core.capabilities.ports import Portfolio
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import unit_price_in
 from core.nlu.campaign_money import now_in, per_in, unclear_money
+from core.nlu.payments import terms_in
 
 OFFERED: Final = 4
 
@@ -29,7 +30,9 @@ class CampaignLogView:
     campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
     second is not noted. growth_share: (now - before) / before. counts: several counts of sales of one.
     amount_idr: one of which is asked what it is. fee_idr: the fee that stands. priced: pieces and the
-    price of one, in rupiah, which make the revenue."""
+    price of one, in rupiah, which make the revenue. planned: payments that are still to be made. feeless: handles
+    whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
+    small: amounts that can hardly be meant. condition: words that only hold if something happens."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -48,6 +51,11 @@ class CampaignLogView:
     amount_idr: int | None = None
     fee_idr: int | None = None
     priced: tuple[int, int] | None = None
+    planned: tuple[int, ...] = ()
+    feeless: tuple[str, ...] = ()
+    back_idr: int | None = None
+    small: tuple[Line, ...] = ()
+    condition: str = ""
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:
@@ -62,6 +70,7 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         earned=(before, now) if before and now is not None else None,
         growth_share=(now - before) / before if before and now is not None else None,
         priced=(slots.sales or 0, unit) if unit is not None and computed else None,
+        planned=terms_in(text).planned,
     )
 
 

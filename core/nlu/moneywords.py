@@ -1,0 +1,129 @@
+"""Words beside an amount of money that say what it is, and words that say whether it was paid."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NO: Final = r"(?:ga|gak|gk|nggak|ngga|enggak|engga|tidak|tdk|tak|ora|won'?t|not|never)"
+FEE_WORD: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
+GOODS: Final = (
+    r"(?:barter|barang|produk|sampel|samples?|hadiah|goods|products?|gifts?|merch\w*|bingkisan)"
+)
+REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|remainder|balance)"
+PAID: Final = "|".join(
+    (
+        rf"(?:(?:di)?bayar(?:in|kan)?|(?:di)?transfer(?:in)?|tf|pay|paid|kirim|sent|pelunasan|lunas(?:i|in)?)\s+(?:the\s+|his\s+|her\s+)?{FEE_WORD}",
+        r"(?:di|mem|ter|tak|ke)?bayar(?:in|kan|i)?(?!an)|pembayaran",
+        r"(?:di|men|tak)?transfer(?:in|kan|r?ed)?|(?:di|tak)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
+        r"(?:me|di)?lunas(?:i|in|kan)?|pelunasan",
+        r"(?:di)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:di|ny|me(?:n)?)?cicil(?:an)?|instal?lments?",
+        r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them)",
+    )
+)
+
+CUES: Final = re.compile(
+    "|".join(
+        rf"(?P<{kind}>(?<![\w@])(?:{words})(?![a-z]))"
+        for kind, words in (
+            ("denied", r"bukan(?:nya)?|not|tadinya|sebelumnya|instead\s+of|semula|awalnya"),
+            ("count", r"likes?|komen\w*|comments?|views?|viewers?|tayangan|ditonton|shares?|saves?|disimpan|reach|jangkauan|followers?|foll?owersnya|pengikut|klik|clicks?|impresi\w*|interaksi"),
+            ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
+            ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
+            ("kept", rf"hangus|{NO}\s+(?:(?:bisa|akan|be|mau)\s+)*(?:di)?(?:balik|kembali|refund)\w*|non-?\s?refund\w*|forfeit\w*|di(?:ikhlas|relakan)\w*|ikhlas(?:in|kan)"),
+            ("back", r"refund(?:ed|s)?|di\s?refund|(?:di|ter)?balik(?:in|kan|an)?(?!\s+modal)|(?:di|me(?:ng)?)?kembali(?:kan|in|an)?|pengembalian|returned|(?:paid|gave|sent|given|money|got)\s+(?:it\s+)?back"),
+            ("over", r"kelebihan(?:\s+(?:bayar|transfer|tf))?|overpaid|kebanyakan\s+(?:bayar|transfer|tf)"),
+            ("included", r"(?:sudah\s+|udah\s+|udh\s+)?termasuk|include[ds]?|including|incl\.?|udah\s+sama\s+ongkir"),
+            ("shipping", r"ongkir(?:nya)?|ongkos\s+kirim(?:nya)?|biaya\s+kirim|shipping(?:\s+(?:cost|fee))?|postage|delivery\s+fee|kirimnya"),
+            ("discount", r"(?:di)?diskon(?:in)?|discount(?:ed)?|potongan|(?:di)?potong|disc|off"),
+            ("bonus", r"bonus(?:nya)?|tips?|komisi|commission|uang\s+(?:transport|bensin|makan)"),
+            ("more", r"(?:di)?(?:nambah|tambah)(?:in|an|kan)?|(?:di)?naik(?:in|kan)?|extra|additional|raised?"),
+            ("paid", PAID),
+            ("rest", REST),
+            ("goods", rf"(?:nilai\s+)?{GOODS}(?:nya)?"),
+            ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
+            ("agreed", r"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)"),
+            ("asked", r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quoted?"),
+            ("fee", FEE_WORD),
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+"""What an amount beside it is; the kinds that come first win where several words begin together."""
+
+BEFORE_ONLY: Final = frozenset(
+    {"denied", "discount", "included", "rest", "asked", "budget", "bonus", "count", "more"}
+)
+"""What stands before its amount only: `1,2jt diskon 20%` is no discount of 1,2 jt."""
+
+LAST_ONLY: Final = frozenset({"count", "revenue", "denied", "included", "kept", "back"})
+"""What reaches no further than its own clause."""
+
+BREAK: Final = re.compile(
+    r"[;!?()\n]|,(?!\d)(?!-)|(?<!\d),|\.(?!\d)(?=\s|$)|\s[+&]\s?|(?<![a-z])(?:tapi|tetapi|namun|terus|trus|trs|lalu|kemudian|dan|sama|serta|but|then|and|plus)(?![a-z])",
+    re.IGNORECASE,
+)
+OPEN: Final = re.compile(
+    r"(?<![a-z])(?:belum|blm|belom|blum|blom|durung|not|hasn'?t|haven'?t|isn'?t|unpaid|nanti|ntar|besok|lusa|bakal(?:an)?|akan|rencana(?:nya)?|will|later|tomorrow|(?:minggu|bulan|pekan)\s+depan|next\s+(?:week|month)|setelah|sesudah|after|sehabis"
+    r"|kalau|kalo|klo|jika|if|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What is not paid, or not yet."""
+
+PLAN: Final = re.compile(
+    r"(?<![a-z])(?:(?:di|ny|me(?:n)?)?(?:bayar|cicil|termin|angsur)\w*\s+\d{1,2}\s?(?:x|kali)|(?:pay|paid)\s+in\s+\w+\s+(?:instal?lments|parts)|dicicil|bertahap)(?![a-z])",
+    re.IGNORECASE,
+)
+DONE: Final = re.compile(
+    r"(?<![a-z])(?:udah|sudah|udh|sdh|dah|wis|telah|baru|barusan|tadi|kemarin|kmrn|already|just|was|has\s+been|have)(?![a-z])",
+    re.IGNORECASE,
+)
+FIRST: Final = re.compile(
+    r"(?<![a-z])(?:dulu|first|upfront|di\s?(?:muka|depan))(?![a-z])", re.IGNORECASE
+)
+SETTLED: Final = re.compile(
+    r"(?<![a-z])(?:(?:me|di)?lunas(?:i|in|kan)?|pelunasan|in\s+full|fully|settled|full)(?![a-z])",
+    re.IGNORECASE,
+)
+TOTAL: Final = re.compile(
+    r"(?<![a-z])(?:total(?:nya)?|semuanya|in\s+(?:all|total)|altogether|so\s+far)(?![a-z])",
+    re.IGNORECASE,
+)
+AGREES: Final = re.compile(
+    r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|gas|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
+    re.IGNORECASE,
+)
+SHARE: Final = re.compile(
+    r"(?<![\w.,])(?:(?P<percent>\d{1,3})\s?(?:%|persen(?![a-z])|percent(?![a-z]))|(?P<half>setengah(?:nya)?|separ(?:o|uh)(?:nya)?|half)(?![a-z])(?!\s+(?:jam|hari|bulan|tahun|\d))"
+    r"|(?P<all>(?:semua|full|seluruh)(?:nya)?|all)(?![a-z]))",
+    re.IGNORECASE,
+)
+DISCOUNT: Final = re.compile(
+    r"(?<![a-z])(?:diskon|discount|potong(?:an)?|disc|minus)\W*(?:sebesar\s+|of\s+)?$"
+)
+OF_BUYERS: Final = re.compile(
+    r"(?<![a-z])(?:pembeli|customers?|pelanggan|retur(?:n(?:ed)?)?|orders?|orderan|pesanan|pcs|kode|code|buyers?)(?![a-z])",
+    re.IGNORECASE,
+)
+MONEY_WORD: Final = re.compile(
+    r"(?<![a-z])(?:uang(?:nya)?|duit(?:nya)?|dana(?:nya)?|money|dp(?:nya)?|uang\s+muka|fee(?:nya)?|honor(?:nya)?|transfer(?:an)?|kelebihan|mundur|batal|kabur|cancel\w*|dropped|deposit)(?![a-z])",
+    re.IGNORECASE,
+)
+OF_TOTAL: Final = re.compile(
+    r"\b(?:dari|of|out\s+of)\s+(?:total\s+|fee\s+|the\s+)*(?:rp\.?\s*)?$", re.IGNORECASE
+)
+TIMES: Final = re.compile(
+    r"\s*(?:x|\*|kali)\s*(?P<n>\d{1,3})(?!\d|[.,]\d|\s*(?:rb|ribu|k|jt|juta)\b)|\s*(?:/|per\s?|se)(?:pcs|biji|botol|item|piece|unit|pack|box)\W+(?P<m>\d{1,3})\s*(?:x\b|pcs|biji|botol|item|pieces|unit|pack|box)"
+)
+PIECES_AT: Final = re.compile(
+    r"(?<![\w.,])(?P<n>\d{1,3})\s*(?:x|pcs|biji|botol|items?|pieces?|units?|packs?|box|buah)\b[^\d]{0,25}$"
+)
+UNIT_BEHIND: Final = re.compile(
+    r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
+)
+CUED_SMALL: Final = re.compile(
+    rf"(?<![a-z])(?:{FEE_WORD}|deal|dp|budget(?:nya)?|bayar|dibayar|transfer|ongkir|senilai|seharga)\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
+)
+SUPPOSED: Final = re.compile(
+    r"^\W*(?:kalau|kalo|klo|jika|bila|misal\w*|andai\w*|if|suppose)\b", re.IGNORECASE
+)

@@ -1,0 +1,204 @@
+"""What is noted of money with a creator, sentence by sentence, through the real assistant and a database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot import wiring
+from bot.settings import Settings
+from core.analytics.campaign.result import Result, Row, result
+from core.storage.campaigns import portfolio
+from core.storage.tables import campaign
+from tests.databases import migrated_url
+from tests.flows.scripts import Stage
+
+NOW = datetime(2026, 12, 1, 3, 0, tzinfo=UTC)
+START = "buat kampanye Madu budget 9 juta dengan @rani.id 1jt, @hana.id 500rb, @tasku.id 400rb"
+K, JT = 1_000, 1_000_000
+
+
+@dataclass
+class Desk:
+    """Somebody who runs a campaign and writes to the bot."""
+
+    stage: Stage
+
+    async def says(self, *texts: str) -> str:
+        for text in texts:
+            await self.stage._act("Sari", "", text)
+        return self.stage.answer
+
+    async def taps(self, label: str) -> str:
+        await self.stage._act("Sari", "menekan", label)
+        return self.stage.answer
+
+    async def result(self) -> Result:
+        async with self.stage.house.database.read() as connection:
+            where = (await connection.execute(select(campaign.c.workspace_id))).scalars().first()
+            known = await portfolio(connection, str(where))
+        newest = known.campaigns[0]
+        return result(newest, known.of(newest), known.log(newest), NOW.date())
+
+    async def row(self, handle: str) -> Row:
+        rows = (await self.result()).rows
+        return next(row for row in rows if row.collaboration.handle == handle)
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    url = migrated_url("sqlite", tmp_path)
+    settings = Settings(_env_file=None, database_url=url, secret_key="payments")
+    stage = Stage(wiring.build(settings, demo=True), NOW)
+    try:
+        yield Desk(stage)
+    finally:
+        await stage.house.database.close()
+
+
+RANI = [
+    # fee and a part of it
+    ("@rani.id deal 1,5jt, dp 500rb udah ditransfer", 1500 * K, 500 * K),
+    ("@rani.id deal 1jt, dp 400rb", JT, 400 * K),
+    ("@rani.id deal 900rb udah transfer 150rb", 900 * K, 150 * K),
+    ("@rani.id fee 1,5jt, baru dp 500 ribu", 1500 * K, 500 * K),
+    ("@rani.id deal 1jt, udah dp 300rb", JT, 300 * K),
+    ("@rani.id deal 150rb dp 50rb", 150 * K, 50 * K),
+    ("@rani.id sepakat 800rb uang muka 200rb sudah ditransfer", 800 * K, 200 * K),
+    ("@rani.id deal Rp1.200.000, DP Rp400.000,- sudah masuk", 1200 * K, 400 * K),
+    ("@rani.id deal sejuta dua ratus, dp dua ratus ribu", 1200 * K, 200 * K),
+    ("@rani.id setuju 700rb, termin 1 350rb udah dibayar", 700 * K, 350 * K),
+    ("@rani.id jadinya 900rb, panjar 100rb udah dikirim", 900 * K, 100 * K),
+    ("@rani.id deal 1,2 juta; baru tf 600rb", 1200 * K, 600 * K),
+    ("@rani.id agreed 700k, paid 200k", 700 * K, 200 * K),
+    ("@rani.id agreed 1.2m, deposit 400k paid", 1200 * K, 400 * K),
+    ("@rani.id accepted 800k and we paid 300k yesterday", 800 * K, 300 * K),
+    # shares
+    ("@rani.id deal 500rb, baru dibayar setengah", 500 * K, 250 * K),
+    ("@rani.id sepakat 300rb, udah dibayar setengah", 300 * K, 150 * K),
+    ("@rani.id deal Rp500.000,- transfer DP 50%", 500 * K, 250 * K),
+    ("@rani.id agreed 700k, half paid", 700 * K, 350 * K),
+    ("@rani.id dp 30% udah ditransfer", JT, 300 * K),
+    ("@rani.id sudah dibayar separuh", JT, 500 * K),
+    ("@rani.id udah dibayar 40 persen", JT, 400 * K),
+    # paid in full
+    ("@rani.id deal 90rb udah lunas", 90 * K, 90 * K),
+    ("@rani.id sepakat 70rb sudah tak bayar", 70 * K, 70 * K),
+    ("@rani.id deal 1jt lunas", JT, JT),
+    ("@rani.id deal 850rb, udah ditransfer semua", 850 * K, 850 * K),
+    ("@rani.id agreed 600k, paid in full", 600 * K, 600 * K),
+    ("@rani.id lunas", JT, JT),
+    ("bayar fee @rani.id 1jt lunas", JT, JT),
+    ("@rani.id sudah lunas 200rb kemarin", JT, 200 * K),
+    ("bayar @rani.id 350rb", JT, 350 * K),
+    ("transfer @rani.id 500rb", JT, 500 * K),
+    ("bayar @rani.id sisanya", JT, JT),
+    ("lunasin sisanya @rani.id", JT, JT),
+    ("paid @rani.id the rest", JT, JT),
+    ("@rani.id dibayar 500rb dari 1jt", JT, 500 * K),
+    ("@rani.id dp 200rb, pelunasan 300rb", JT, 500 * K),
+    # not paid, or not yet
+    ("@rani.id deal 200rb tapi belum dibayar", 200 * K, None),
+    ("@rani.id deal 800rb, dp belum", 800 * K, None),
+    ("@rani.id deal 800rb, dibayar besok", 800 * K, None),
+    ("@rani.id sepakat 800rb, minta dp 200rb", 800 * K, None),
+    ("@rani.id deal 800rb nanti dibayar 400rb dulu", 800 * K, None),
+    ("@rani.id deal 800rb, dicicil 2x", 800 * K, None),
+    ("@rani.id deal, dibayar cicil 3x @50rb", 150 * K, None),
+    ("@rani.id udah dibayar 300rb, sisanya 700rb nanti", JT, 300 * K),
+    ("@rani.id udah dp 200rb sisanya minggu depan", JT, 200 * K),
+    ("@rani.id agreed 800k, will pay 400k tomorrow", 800 * K, None),
+    # agreed in words
+    ("@rani.id minta 120rb gw tawar jd 75rb dia mau", 75 * K, None),
+    ("@rani.id minta 140rb aku setuju", 140 * K, None),
+    ("@rani.id jadinya 130rb", 130 * K, None),
+    ("@rani.id deal 1,2jt diskon 20% jadi 960rb", 960 * K, None),
+    ("@rani.id deal 1,2jt diskon 20%", 960 * K, None),
+    ("@rani.id fee 500rb dipotong 50rb jadi 450rb", 450 * K, None),
+    ("@rani.id deal setengah juta", 500 * K, None),
+    ("@rani.id fee 1/2 juta", 500 * K, None),
+    ("@rani.id fee 350rb udah termasuk ongkir 20rb", 350 * K, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fee", "paid"), RANI, ids=[text for text, *_ in RANI])
+async def test_fee_and_payment_of_one(desk: Desk, text: str, fee: int, paid: int | None) -> None:
+    answer = await desk.says(START, text)
+    rani = await desk.row("rani.id")
+    assert (rani.fee_idr, rani.paid_idr) == (fee, paid), answer
+    others = [await desk.row("hana.id"), await desk.row("tasku.id")]
+    assert [(o.fee_idr, o.paid_idr) for o in others] == [(500 * K, None), (400 * K, None)]
+
+
+STORIES = [
+    (("@rani.id dp 400rb", "@rani.id pelunasan 600rb"), JT, JT),
+    (("@rani.id dp 400rb", "bayar @rani.id sisanya"), JT, JT),
+    (("@rani.id dp 400rb", "@rani.id lunas"), JT, JT),
+    (("bayar @rani.id 1,2jt", "@rani.id kelebihan bayar 200rb, dikembaliin"), JT, JT),
+    (("@rani.id dp 300rb", "@rani.id mundur, dp 300rb ga balik"), JT, 300 * K),
+    (("@rani.id dp 300rb", "@rani.id batal ikut, dp 300rb hangus"), JT, 300 * K),
+    (("@rani.id mundur, dp 300rb hangus",), JT, 300 * K),
+    (("@rani.id dp 300rb", "@rani.id mundur, duit 300rb udah balik"), JT, 0),
+    (("@rani.id dp 300rb", "@rani.id mundur, dp dikembalikan 200rb"), JT, 100 * K),
+    (("@rani.id dp 300rb", "@rani.id dp udah dikembalikan semua"), JT, 0),
+    (("paid @rani.id 300k", "@rani.id cancelled, the 300k deposit was refunded"), JT, 0),
+    (("bayar @rani.id 300rb", "bayar @rani.id 200rb lagi"), JT, 500 * K),
+    (("bayar @rani.id 300rb", "@rani.id total udah dibayar 700rb"), JT, 700 * K),
+    (("@rani.id dp 300rb", "@rani.id baru dibayar setengah"), JT, 500 * K),
+    (("bayar @rani.id 1,5jt", "eh salah yg dibayar ke @rani.id itu 500rb bukan 1,5jt"), JT, 500 * K),
+    (("@rani.id fee 0, dia mau gratis",), 0, None),
+    (("@rani.id gratis aja katanya",), 0, None),
+    (("gratis aja @rani.id",), 0, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "fee", "paid"), STORIES, ids=[" / ".join(s[0]) for s in STORIES])
+async def test_payments_one_after_another(
+    desk: Desk, texts: tuple[str, ...], fee: int, paid: int | None
+) -> None:
+    answer = await desk.says(START, *texts)
+    rani = await desk.row("rani.id")
+    assert (rani.fee_idr, rani.paid_idr) == (fee, paid), answer
+
+
+GOODS = [
+    ("@rani.id sepakat 2jt, udah kirim produk harga 180rb ongkir 22rb", 2 * JT, 180 * K, 22 * K),
+    ("produk buat @rani.id nilainya 180rb", JT, 180 * K, None),
+    ("@rani.id dikirimi produk senilai 90rb x 3 pcs ongkir 45rb", JT, 270 * K, 45 * K),
+    ("@rani.id kirim 3 pcs produk senilai @90rb", JT, 270 * K, None),
+    ("@rani.id deal 350rb plus nasi box senilai 75rb", 350 * K, 75 * K, None),
+    ("@rani.id deal 350rb + sampel 75rb, ongkir 15rb", 350 * K, 75 * K, 15 * K),
+    ("@rani.id barter hampers senilai 250rb", JT, 250 * K, None),
+    ("@rani.id agreed 500k, sent a product worth 120k, shipping 20k", 500 * K, 120 * K, 20 * K),
+    ("ongkir ke @rani.id 25rb", JT, None, 25 * K),
+    ("@rani.id fee 350rb udah termasuk ongkir 20rb", 350 * K, None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fee", "goods", "shipping"), GOODS, ids=[g[0] for g in GOODS])
+async def test_goods_and_shipping(
+    desk: Desk, text: str, fee: int, goods: int | None, shipping: int | None
+) -> None:
+    answer = await desk.says(START, text)
+    rani = await desk.row("rani.id")
+    assert (rani.fee_idr, rani.barter_idr, rani.shipping_idr) == (fee, goods, shipping), answer
+    assert rani.paid_idr is None
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("@rani.id deal 1,5jt, dp 500rb", "Rp500.000 dari fee Rp1.500.000, belum dibayar Rp1.000.000"),
+        ("@rani.id lunas", "sudah dibayar Rp1.000.000 dari fee Rp1.000.000, lunas"),
+        ("bayar @rani.id 1,4jt", "lebih Rp400.000 dari fee-nya"),
+        ("@rani.id deal 1jt, dp 200rb dulu", "Rp200.000 tidak saya hitung sebagai dibayar"),
+        ("@rani.id kelebihan bayar 150rb, dikembaliin", "Rp150.000 yang kembali belum saya catat"),
+    ],
+)  # fmt: skip
+async def test_the_answer_names_what_holds_now(desk: Desk, text: str, says: str) -> None:
+    assert says in await desk.says(START, text)

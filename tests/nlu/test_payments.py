@@ -1,0 +1,166 @@
+"""Each amount of a message is read by the word beside it; what is not paid is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.arrangements import (
+    firm,
+    pays_nobody,
+    replaced_in,
+    says_free,
+    tells_money,
+    without_unpaid,
+)
+from core.nlu.payments import terms_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@rani tayang, like 1.200 komen 87 terjual 14",
+        "@rani views 11,2rb like 640 komen 22",
+        "@rani terjual 12 omzet 180rb",
+        "@rani deal 2 reel 1 story tayang 5 desember",
+        "@rani followers 45rb",
+        "kode RANI10 diskon 10% kepake 25 kali",
+        "@rani batas tayang tgl 20",
+        "@rani balikin ke draf",
+    ],
+)
+def test_counts_days_and_codes_are_no_money(text: str) -> None:
+    terms = terms_in(text)
+    assert (terms.fee_idr, terms.paid_idr, terms.goods_idr, terms.back_idr) == (None,) * 4
+    assert not terms.pays
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@rani belum dibayar 500rb",
+        "@rani fee 500rb dibayar setelah tayang",
+        "@rani minta dp 200rb",
+        "@rani will be paid 300k next week",
+        "@rani kalau tayang dibayar 500rb",
+        "@rani sisanya 400rb besok",
+    ],
+)
+def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
+    terms = terms_in(text)
+    assert terms.paid_idr is None
+    assert not terms.rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@sintaglow retur 1 pcs, uang 129rb dibalikin",
+        "ada 1 refund dari kode SINTA10, 129rb balik",
+        "@sintaglow refund 129rb ke pembeli",
+        "@sintaglow balik modal 500rb",
+    ],
+)
+def test_what_buyers_get_back_is_no_payment_that_came_back(text: str) -> None:
+    terms = terms_in(text)
+    assert (terms.back_idr, terms.back_share, terms.kept_idr) == (None, None, None)
+
+
+def test_an_amount_without_a_word_is_bare() -> None:
+    assert terms_in("@rani 500rb").bare == (500_000,)
+    assert terms_in("@rani 500rb", joins=True).fee_idr == 500_000
+    assert terms_in("@rani 500rb dibayar 2x, DP 200rb dulu", joins=True).planned == (200_000,)
+    assert terms_in("@rani bonus 50rb").fee_idr is None
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("@c deal 1.200.000 + bonus 200rb kalo tembus 10rb views", "@c deal 1.200.000"),
+        ("@c agreed 700k plus a bonus of 100k if it passes 5k likes", "@c agreed 700k"),
+        ("@c tayang kalau sudah siap", None),
+        ("kalau @c laku 20 dapat 200rb", None),
+        ("@c like 500 komen 20", None),
+    ],
+)
+def test_what_holds_on_a_condition_is_left_out(text: str, held: str | None) -> None:
+    assert firm(text).strip() == (held or text)
+
+
+@pytest.mark.parametrize(
+    "text", ["@h deal tapi belum dibayar", "@h setuju, belum dp", "@h agreed but not paid yet"]
+)
+def test_an_open_payment_is_no_stage(text: str) -> None:
+    assert not {"belum", "not"} & set(without_unpaid(text).split())
+
+
+@pytest.mark.parametrize("text", ["@h belum tayang", "@h belum setuju", "@h has not posted"])
+def test_other_things_that_did_not_happen_stay(text: str) -> None:
+    assert without_unpaid(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "free"),
+    [
+        ("@h fee 0, dia mau gratis", True),
+        ("gratis aja @h", True),
+        ("@h tanpa bayaran", True),
+        ("@h works for free", True),
+        ("@h fee nol", True),
+        ("@h gratis ongkir", False),
+        ("@h ga mau gratis", False),
+        ("@h kirim produk gratis", False),
+        ("@h fee 0,5 juta", False),
+        ("@h mau gratis ga?", False),
+    ],
+)
+def test_work_for_nothing(text: str, free: bool) -> None:
+    assert says_free(text) is free
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ganti @rani sama @hana fee 700rb", ("rani", "hana")),
+        ("@rani batal, diganti @hana 2 jt", ("rani", "hana")),
+        ("@rani cancelled, I replace him with @hana for 900k", ("rani", "hana")),
+        ("@hana gantiin @rani", ("rani", "hana")),
+        ("ganti fee @rani jadi 700rb", None),
+        ("@rani ganti kode RANI10", None),
+        ("@rani sama @hana deal", None),
+        ("ganti @rani sama @hana gimana?", None),
+    ],
+)
+def test_who_takes_whose_place(text: str, who: tuple[str, str] | None) -> None:
+    assert replaced_in(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("udah saya transfer 2 juta", True),
+        ("udah tak bayar 500rb", True),
+        ("sudah dibayar", True),
+        ("I already paid 300k", True),
+        ("ada influencer nipu udah dibayar 500rb ga posting", False),
+        ("udah saya transfer ke rekening temennya aman ga", False),
+        ("dia minta transfer dulu", False),
+        ("aku bayar 500rb dapet apa", False),
+    ],
+)
+def test_a_payment_to_nobody_in_particular(text: str, told: bool) -> None:
+    assert pays_nobody(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@rani minta 140rb aku setuju", True),
+        ("@rani jadinya 130rb", True),
+        ("@rani minta 140rb", False),
+        ("kalau @rani dibayar 500rb", False),
+        ("@rani dibayar berapa?", False),
+        ("@rani tayang kemarin", False),
+    ],
+)
+def test_news_about_money(text: str, told: bool) -> None:
+    assert tells_money(text) is told
