@@ -23,6 +23,9 @@ LOG, CANCEL = "campaign_log", "cancel"
 TOLD: Final = ("code", *RESULTS, "budget_idr", "barter_idr", "shipping_idr")
 """What a note that waits is told by."""
 
+JUDGES: Final = frozenset({"evaluate", "rate"})
+"""Whose figures are of a usual post: of several the median, of a range none."""
+
 LEFT: Final = ("category", "city", "platform")
 """What a search stands on and what the next one may silently leave out."""
 
@@ -57,6 +60,8 @@ def doubts(
     Only a search owes those of places: elsewhere a place is not what is looked for. before: the state that the
     message met; what its search asked for and this one does not is said, unless it was taken back.
     """
+    if isinstance(action, Run | Ask) and action.intent in JUDGES:
+        yield from _figures(understood)
     if not isinstance(action, Run):
         return
     shown = before.shown.slots.get("budget_idr") if before.shown else None
@@ -86,6 +91,18 @@ def doubts(
         yield "note_place_unknown", {"place": understood.place}
     if "negated_not_supported" in understood.notes and "exclude" not in action.slots:
         yield "note_negated_not_supported", {}
+
+
+def _figures(understood: Understanding) -> Iterator[tuple[str, Variables]]:
+    """Yield which figures were given as several numbers, and what was made of them."""
+    told = {m: f[0] for m, f in understood.figures.items() if len(f[0].values) > 1}
+    rows = {metric: one.values for metric, one in told.items() if not one.ends}
+    ends = {metric: one.values for metric, one in told.items() if one.ends}
+    if rows:
+        taken = {metric: understood.everything()[metric] for metric in rows}
+        yield "note_figures_median", {"rows": rows, "taken": taken}
+    if ends:
+        yield "note_figures_range", {"ends": ends}
 
 
 def _left_out(understood: Understanding, action: Run, before: State) -> tuple[tuple[str, str], ...]:

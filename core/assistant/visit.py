@@ -65,6 +65,7 @@ class Visit:
         self.known: Known = turn.known
         self.canvas = canvas
         self.letters: list[tuple[int, Reply]] = []
+        self.keeps = False
         self.zone = ZoneInfo(self.known.zone) if self.known.zone else parts.defaults.zone
         chosen = self.known.group_language or self.known.language
         self.language = chosen or self.known.state.language or parts.defaults.language
@@ -92,7 +93,10 @@ class Visit:
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
         taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
-        replies = (*taken_back, *self._with_doubts(replies, understood, action, state))
+        replies = self._with_doubts(replies, understood, action, state)
+        if self.keeps:
+            replies = self._with_unheard(replies)
+        replies = (*taken_back, *replies)
         if is_unknown(said, action):
             state, replies = await self._not_understood(state, replies, action)
         state = replace(state, heard=mark_of(said) or state.heard)
@@ -297,8 +301,7 @@ class Visit:
             await self.turn.undo()
             return replace(state, question=None), in_place_of(self.canvas, (self._say("stopped"),))
         replies = await self._render(capability.name, outcome)
-        if outcome.keeps:
-            replies = self._with_unheard(replies)
+        self.keeps = outcome.keeps
         if outcome.toast and await toasted(self.canvas, replies):
             return state, ()
         self.letters += [
@@ -397,4 +400,5 @@ def _claimed(said: Understanding, name: str, slots: Mapping[str, SlotValue]) -> 
         notes=notes,
         place=said.place,
         dropped=said.dropped,
+        figures=said.figures,
     )

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
+from core.capabilities.judging.bettered import bettered
 from core.capabilities.judging.choices import (
     PDF,
     WHY,
@@ -45,6 +46,7 @@ CARDS = 20
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
 
+_NUMBER = re.compile(r"\d[\d.,]*")
 _PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
 _WHY = re.compile(
     r"\b(?:kenapa|knp|mengapa|alasan\w*|rincian\w*|detail\w*|why|breakdown)\b", re.IGNORECASE
@@ -123,6 +125,8 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         """Claim how the figures of the card before came about, and the figures of the account that
         was asked about and is not known."""
         before, stated = state.about(self.name), said.everything()
+        if before is not None and (better := bettered(said, before)):
+            return better
         if state.question is None and (asked := _why_judged(said)):
             return asked
         if before is None or "handles" in stated:
@@ -205,7 +209,15 @@ async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome
     if known:
         rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])
     items = (handle,) if handle else ()
-    return Outcome(view, choices=context.offered(rows), items=items, keeps=True)
+    return Outcome(
+        view, choices=context.offered(rows), items=items, keeps=_all_typed(slots, context.text)
+    )
+
+
+def _all_typed(slots: EvaluateSlots, text: str) -> bool:
+    """Return whether a message has all figures of the card: one that betters a figure has not."""
+    known = sum(getattr(slots, name) is not None for name in FIGURES)
+    return len(_NUMBER.findall(text)) >= known
 
 
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:

@@ -6,7 +6,7 @@ import re
 
 _CONTACT = re.compile(
     r"^\W*(?:(?:minta|mau|butuh|ada|min|kak|tolong|dong)\W+)*(?:(?:kontak|nomor|nomer|email)\s+(?:wa\s+|hp\s+)?|no\.?\s*(?:wa|hp|telp)\s+)@[\w.]+(?:\W+(?:dong|ya|kak|min|please|ada|ga|gak))*\W*$"
-    r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:wa|whatsapp|hp|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
+    r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:(?:wa|whatsapp|hp)(?:n?ya)?(?!\w)|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
     r"|^\W*(?:kontak|nomor|nomer|wa|email)(?:nya)?\s+(?:dia\s+|mereka\s+)?(?:ada|mana|dmn|di\s?mana|brp|berapa)(?:\s+(?:ga|gak|nggak|ya|kak|min|dong|sih))*\W*$"
     r"|\b(?:minta|bagi|kasih|ada|punya|tau|tahu|dapat|dapet|get|have|share|give\s+me)\b.{0,15}\b(?:kontak(?:nya)?|wa(?:nya)|whatsapp(?:nya)?|nomor(?:nya)|nomer(?:nya)|email(?:nya)|contacts?|phone(?:\s+number)?|number)\b"
     r"|\b(?:hubungin(?:ya)?|menghubungi(?:nya)?|ngehubungin(?:ya)?|contact(?:ing)?)\b.{0,20}\b(?:gimana|bagaimana|caranya|lewat\s+mana|ke\s?mana|how)\b"

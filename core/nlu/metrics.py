@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from statistics import median
 from typing import Final
 
+from core.nlu.figure_words import (
+    contradictions,
+    is_range,
+    is_rough,
+    other_figures,
+    series,
+    wrong_figures,
+)
 from core.nlu.numbers import LARGEST
+from core.nlu.pairing import Way, paired
 from core.nlu.quantities import Quantity
-from core.nlu.scan import BLANK, Scan
+from core.nlu.scan import BLANK, Figure, Scan
 from core.nlu.spoken import SLANG, SMALL, WHOLE
 
 _SPOKEN = "|".join((*SMALL, *WHOLE, *SLANG))
@@ -19,7 +30,7 @@ METRICS: Final = {
     "comments": r"komentar|koment|komen|comments?|coment|komenan|dikomen|dikomentari|ngomen|cmt|kmn|kmen",
     "shares": r"shares?|shared|dibagikan|dibagiin|dishare|ngeshare|di\s?share|membagikan|reposts?|repost|bagikan|sher|shr|nyebarin",
     "saves": r"saves?|sv|smpn|disimpan|disave|di\s?save|simpan|menyimpan|bookmarks?|saved|disimpen|nyimpen|kesimpen|disimpen",
-    "views": r"views?|viewers?|vi?ws|vw|vws|viu|penayangan|pemutaran|tayangan|penonton|ditonton|nonton|tontonan|menonton|dilihat|diliat|didelok|ditingali|plays?|played|impresi|impressions?|watched|view|viewed",
+    "views": r"views?|viewers?|vi?ws|ke?tonton|ketontonan|yang (?:nonton|liat|lihat)|yg (?:nonton|liat|lihat)|vw|vws|viu|penayangan|pemutaran|tayangan|penonton|ditonton|nonton|tontonan|menonton|dilihat|diliat|didelok|ditingali|plays?|played|impresi|impressions?|watched|view|viewed",
     "reach": r"reach(?:ed)?|jangkauan|jangkau|menjangkau|dijangkau|kejangkau|terjangkau|jangkuan|akun terjangkau",
     "sales": r"terjual|trjual|trjl|kejual|kajual|kadol|laku|sales|sold|penjualan|closing|orderan|order|orders|ordered|pesanan|pesenan|pembelian|checkout|co|transaksi|laris"
     r"|(?:yang|yg|nyang|orang|org|nu|sing|wong) (?:beli|meli|pesan|pesen|mesen|order|checkout|jajan)|(?:yang |yg |nu |sing )?(?:tuku|meuli|mesen|dipesan|dibeli|kebeli)"
@@ -27,13 +38,16 @@ METRICS: Final = {
 }
 """Labels of each count, as people write them; `nya` may follow any of them."""
 
+OTHERS: Final = {"following": r"following"}
+"""Labels whose numbers are no slot, but nobody else's either."""
+
 _LABEL = re.compile(
     r"(?<![\w@])(?:"
-    + "|".join(f"(?P<{m}>{p})" for m, p in METRICS.items())
+    + "|".join(f"(?P<{m}>{p})" for m, p in {**METRICS, **OTHERS}.items())
     + r")(?:n?ya|nye|an|na|ne|e|ipun)?(?![a-z_])"
 )
 _FORWARD = re.compile(
-    r"[\s:=~>≥±\x00]*(?:(?:ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata[ -]?rata|rata2"
+    r"[\s:=~>≥±\x00]*(?:(?:ternyata|trnyata|(?:se)?harusnya|aslinya|actually|really|were|was|ada|dia|doi|mereka|tiktok|tt|ig|instagram|yt|youtube|dapet|dapat|dpt|cuman?|cm|doang|hanya|malah|kok|tapi|dah|itungannya|nyaris|hampir|sekitar|skitar|kira-?kira|kurang lebih|rata[ -]?rata|rata2"
     r"|minimal|minimum|min|minim|maksimal|maks|max|di\s?atas|di\s?bawah|lebih dari|kurang dari|paling (?:sedikit|dikit|banyak)|mulai|antara|above|under|below|more than|at most|tembus|sampai|sampe|nyampe|udah|sudah|sdh|udh|jadi|total|nya"
     r"|per post|perpost|paling|kisaran|akun|mencapai|meraih|dapetnya|dapatnya|nyentuh|nembus|hit|hits|got|reached|totalnya|total|video|reels|semalam|of|is|are|around|about|at least|over|only|sebanyak|adalah|itu|masuk|bertambah|naik|baru|tuh|di|ny|lagi|nambah|tambah(?:an)?|another|extra|more)[\s:=~>\x00]+)*"
 )
@@ -86,6 +100,11 @@ _PRAISE = re.compile(
 )
 
 
+_CORRECTED = re.compile(
+    r"\b(?:eh|ralat|maksud(?:nya|ku)?|koreksi|i\s+mean(?:t)?|make\s+that)[\s,]+(?:salah[\s,]+)?\S{0,3}$"
+)
+
+
 def read_ratings(scan: Scan) -> None:
     """Take a mark from 1 to 5; states `rating`."""
     for index, pattern in enumerate(_RATINGS):
@@ -107,23 +126,88 @@ def read_ratings(scan: Scan) -> None:
 
 
 def read_metrics(scan: Scan, numbers: list[Quantity]) -> None:
-    """Give each label the number beside it; states the eight counts and takes both.
+    """Give each label the number that stands with it; states the eight counts and takes both.
 
-    A number directly before its label comes first (`830 like`), then one after it (`like 830`).
+    Who writes labels first ("like 830 komen 45") does so throughout, as does who writes them last.
     """
-    for label in _LABEL.finditer(scan.rest) if numbers else ():
-        metric = str(label.lastgroup)
-        number = _beside(scan, label, numbers)
-        if number is None or metric in scan.slots or number.currency:
+    if not numbers:
+        return
+    labels = list(_LABEL.finditer(scan.rest))
+    if not labels:
+        return
+    _heed_corrections(scan, labels, numbers)
+    kept = [number for number in numbers if not number.used]
+    others = list(other_figures(scan, kept))
+    row = sorted([*_certain(kept, others), *others], key=lambda number: number.start)
+    ways = [_ways(scan, label, row) for label in labels]
+    metrics = [str(label.lastgroup) for label in labels]
+
+    def odd(pairs: Mapping[int, Way]) -> int:
+        return len(contradictions({metrics[at]: row[w.number].value for at, w in pairs.items()}))
+
+    chosen = paired(metrics, ways, odd)
+    for way in chosen.values():
+        row[way.number].used = True
+    for at, way in chosen.items():
+        together, ends = series(scan, row, way.number, way.before)
+        _give(scan, labels[at], [row[place] for place in together], ends)
+
+
+def _certain(numbers: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """Return the numbers but those that belong to words for none: `0 masih proses`."""
+    return [n for n in numbers if not any(o.start <= n.start < o.end for o in others)]
+
+
+def _heed_corrections(
+    scan: Scan, labels: Sequence[re.Match[str]], numbers: Sequence[Quantity]
+) -> None:
+    """Take figures that the next one replaces: `like 300 eh salah 200`, `200 like bukan 300`."""
+    for wrong, right in wrong_figures(scan, [n for n in numbers if not n.used]):
+        if not any(_is_beside(scan, label, n) for label in labels for n in (wrong, right)):
             continue
+        wrong.used = True
+        scan.settled.add(wrong.start)
+        start, end = min(wrong.start, right.start), max(wrong.end, right.end)
+        if wrong.start < right.start:
+            scan.take(start, right.start, "num")
+            right.start = start
+        else:
+            scan.take(right.end, end, "num")
+
+
+def _is_beside(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
+    if number.end <= label.start():
+        return _is_before(scan, label, number)
+    return number.start >= label.end() and _is_behind(scan, label, number)
+
+
+def _give(scan: Scan, label: re.Match[str], numbers: Sequence[Quantity], ends: bool) -> None:
+    """State what a label counts: a number, the median of several, nothing where it is a range.
+
+    A second figure of one kind replaces the first where it corrects it.
+    """
+    metric, first = str(label.lastgroup), numbers[0]
+    if metric == "sales" and _no_sale(scan, label, first):
+        return
+    rough = is_rough(scan, first)
+    ends = (ends or is_range(scan, first)) and metric != "followers"
+    scan.take(*label.span(), metric)
+    for number in numbers:
         number.used = True
-        if number.negative or number.value > LARGEST:
-            continue
-        if metric == "sales" and _no_sale(scan, label, number):
-            continue
-        scan.state(metric, number.value)
-        scan.take(*label.span(), metric)
+        _swallow_unit(scan, number)
         scan.take(number.start, number.end, "num")
+    skipped = first.unknown or first.negative or first.value > LARGEST
+    if skipped or metric in OTHERS:
+        return
+    values = tuple(number.value for number in sorted(numbers, key=lambda n: n.start))
+    told = scan.figures.setdefault(metric, [])
+    if told and _CORRECTED.search(scan.text[: label.start()]):
+        scan.settled |= {one.at for one in told}
+        told.clear()
+        scan.slots.pop(metric, None)
+    told.append(Figure(values, rough, ends, first.start))
+    if not ends:
+        scan.state(metric, round(median(values)))
 
 
 def _no_sale(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
@@ -135,73 +219,62 @@ def _no_sale(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
     return bool(bought or kinds or years)
 
 
-def _beside(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:
-    """Return the number of a label; `2jt follower di atas 50rb` bounds it by the one behind."""
-    if _BOUND.match(scan.rest, label.end()) and (bound := _after(scan, label, numbers)):
-        return bound
-    before, behind = _before(scan, label, numbers), None
-    if before is None or (before.scaled and label.lastgroup == "followers"):
-        behind = _after(scan, label, numbers)
-    smaller = before and behind and behind.scaled and behind.value < before.value
-    people = (
-        before and not before.scaled and _OF_PEOPLE.search(scan.rest, before.end, label.start())
-    )
-    if people:
-        behind = behind or _after(scan, label, numbers)
-        return behind if behind or label.lastgroup == "followers" else before
-    return behind if smaller else before or behind
+def _ways(scan: Scan, label: re.Match[str], row: Sequence[Quantity]) -> list[Way]:
+    """Return the numbers beside a label that it may take, the one before it first.
+
+    `2jt follower di atas 50rb` and `4 orang yang followersnya 5rb` have theirs behind.
+    """
+    last = max((i for i, n in enumerate(row) if n.end <= label.start()), default=None)
+    next_ = next((i for i, n in enumerate(row) if n.start >= label.end()), None)
+    before = row[last] if last is not None and _is_before(scan, label, row[last]) else None
+    behind = row[next_] if next_ is not None and _is_behind(scan, label, row[next_]) else None
+    if (
+        before
+        and (behind or label.lastgroup == "followers")
+        and _goes_behind(scan, label, before, behind)
+    ):
+        before = None
+    return [
+        *([Way(last, before=True)] if before and last is not None else []),
+        *([Way(next_, before=False)] if behind and next_ is not None else []),
+    ]
 
 
-def _before(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:
-    for number in reversed(numbers):
-        if number.end <= label.start():
-            gap = scan.rest[number.end : label.start()]
-            near = (
-                not number.used
-                and not _EARNED.search(scan.rest[max(0, number.start - 40) : number.start])
-                and len(gap) < 24
-                and _BACKWARD.fullmatch(gap + " " * (not gap.endswith(" ")))
-            )
-            return number if near and not _belongs_before(scan, number, label, numbers) else None
-    return None
-
-
-def _belongs_before(
-    scan: Scan, number: Quantity, label: re.Match[str], numbers: list[Quantity]
+def _goes_behind(
+    scan: Scan, label: re.Match[str], before: Quantity, behind: Quantity | None
 ) -> bool:
-    """`like 830 komen 45` read from the right: a taken or untaken label stands before 830."""
-    head = scan.rest[max(0, number.start - 24) : number.start].rstrip(" :=\t")
-    labelled = any(
-        m.end() == len(head) or _FORWARD.fullmatch(head[m.end() :] + " ")
-        for m in _LABEL.finditer(head)
-    )
-    return labelled and _has_number(scan, label.end(), numbers)
-
-
-def _after(scan: Scan, label: re.Match[str], numbers: list[Quantity]) -> Quantity | None:
-    for number in numbers:
-        if number.start >= label.end():
-            gap = scan.rest[label.end() : number.start]
-            near = not number.used and len(gap) < 30 and _FORWARD.fullmatch(gap + " ")
-            if near and not _claimed_next(scan, number, numbers):
-                _swallow_unit(scan, number)
-                return number
-            return None
-    return None
-
-
-def _claimed_next(scan: Scan, number: Quantity, numbers: list[Quantity]) -> bool:
-    """The number has its own label right behind it, and that label has no number of its own."""
-    start = number.end + len(scan.rest[number.end :]) - len(scan.rest[number.end :].lstrip())
-    label = _LABEL.match(scan.rest, start)
-    return label is not None and not _has_number(scan, label.end(), numbers)
-
-
-def _has_number(scan: Scan, end: int, numbers: list[Quantity]) -> bool:
-    following = next((n for n in numbers if n.start >= end), None)
-    if following is None or following.start - end >= 30:
+    """Whether the number before a label is of something else."""
+    if not before.scaled and _OF_PEOPLE.search(scan.rest, before.end, label.start()):
+        return True
+    if behind is None or behind.unknown:
         return False
-    return _FORWARD.fullmatch(scan.rest[end : following.start] + " ") is not None
+    bounded = _BOUND.match(scan.rest, label.end()) is not None
+    smaller = before.scaled and behind.scaled and behind.value < before.value
+    smaller = smaller and label.lastgroup == "followers" and not _labelled(scan, behind)
+    return bounded or smaller
+
+
+def _labelled(scan: Scan, number: Quantity) -> bool:
+    """Whether a label stands right behind a number: `210k followers 15k views`."""
+    following = re.compile(r"\s*").match(scan.rest, number.end)
+    return following is not None and _LABEL.match(scan.rest, following.end()) is not None
+
+
+def _is_before(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
+    gap = scan.rest[number.end : label.start()]
+    return (
+        not number.used
+        and not number.currency
+        and len(gap) < 24
+        and _BACKWARD.fullmatch(gap + " " * (not gap.endswith(" "))) is not None
+        and not _EARNED.search(scan.rest[max(0, number.start - 40) : number.start])
+    )
+
+
+def _is_behind(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
+    gap = scan.rest[label.end() : number.start]
+    near = not number.used and not number.currency and len(gap) < 30
+    return near and _FORWARD.fullmatch(gap + " ") is not None
 
 
 def _swallow_unit(scan: Scan, number: Quantity) -> None:

@@ -46,7 +46,8 @@ _Token = tuple[str | None, str, int, int]
 
 @dataclass(slots=True)
 class Quantity:
-    """A number in the text, unit applied. `million` marks a bare `m` whose reading is open."""
+    """A number in the text, unit applied. `million` marks a bare `m` whose reading is open, `unknown`
+    words in a figure's place that tell of none."""
 
     start: int
     end: int
@@ -59,6 +60,7 @@ class Quantity:
     each: bool = False
     slang: bool = False
     used: bool = False
+    unknown: bool = False
 
 
 @dataclass(slots=True)

@@ -43,6 +43,19 @@ def _decimal(fraction: re.Match[str]) -> str:
     return f"{fraction[1] or 0},{_DECIMALS[fraction[2]]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a message gives one label: a number, or several of a row.
+
+    rough: it is said to be about right. ends: the values are those of a range. at: where it begins.
+    """
+
+    values: tuple[int, ...]
+    rough: bool = False
+    ends: bool = False
+    at: int = 0
+
+
 @dataclass(slots=True)
 class Scan:
     """One message. `rest` equals `text` with everything taken blanked out, offsets unchanged.
@@ -52,6 +65,8 @@ class Scan:
     `date` would be if the message spoke of the past. `place` is one that is no known city.
     `dropped` are slots that are taken back, `excluded` the values that are not wanted. `each` is the
     price of one where `budget_idr` is that times a number. `english` tells that `2m` is two millions.
+    `figures` are all that each label was given, in order; `settled` where numbers begin that
+    the next one replaced.
     """
 
     text: str
@@ -65,6 +80,8 @@ class Scan:
     place: str | None = None
     each: int | None = None
     english: bool = False
+    figures: dict[str, list[Figure]] = field(default_factory=dict)
+    settled: set[int] = field(default_factory=set)
 
     @staticmethod
     def of(text: str) -> Scan:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.nlu.calendar import read_dates
 from core.nlu.clock import read_clock
 from core.nlu.codes import codes_in, introduced, matching
+from core.nlu.figure_words import set_measuring_aside
 from core.nlu.haggling import unclear_offer
 from core.nlu.handles import read_handles, read_platform
 from core.nlu.hints import read_language, words_of
@@ -68,6 +69,7 @@ def read_names_and_dates(
     read_zone(scan)
     read_ratings(scan)
     read_dates(scan, now.astimezone(zone).date())
+    set_measuring_aside(scan)
     return scan
 
 

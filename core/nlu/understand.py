@@ -127,6 +127,7 @@ def understand(
         relative=relative(masked, scan.slots),
         place=scan.place,
         each_idr=scan.each,
+        figures={metric: tuple(told) for metric, told in scan.figures.items()},
         excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.messages import SlotValue
+from core.nlu.scan import Figure
 
 INTENTS = (
     "suggest",
@@ -59,6 +60,7 @@ class Understanding:
     hold the bare amount all the same, for where there is nothing to add it to.
     place: the name of a place that is no city, as it was written.
     each_idr: what one may cost, where the budget was stated as that times a number ("3 @500rb").
+    figures: every number that a label (`likes`) was given, in order; `slots` has one of them.
     """
 
     text: str
@@ -78,6 +80,7 @@ class Understanding:
     place: str | None = None
     excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     each_idr: int | None = None
+    figures: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
 
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""

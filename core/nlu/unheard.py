@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from core.nlu.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
-from core.nlu.slots import read_names_and_dates
+from core.nlu.slots import read_names_and_dates, read_slots
 
 MOST: Final = 12
 """Figures of a message that are looked at; who writes more pastes a table."""
@@ -45,7 +45,9 @@ def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str,
     of the message. answer: in HTML, with numbers written as in either language.
     """
     scan = read_names_and_dates(text, now, zone)
-    written = [number for number in quantities(scan) if _counts(scan, number)][:MOST]
+    settled = read_slots(text, now, zone).settled
+    numbers = (number for number in quantities(scan) if number.start not in settled)
+    written = [number for number in numbers if _counts(scan, number)][:MOST]
     if not written:
         return ()
     folded = plain_of(answer)

@@ -1,0 +1,35 @@
+"""Figures that were typed of an account and that a later message gives anew: `komennya 15`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from core.dialogue.reference import FIGURES
+from core.messages import SlotValue
+from core.nlu.following import tells_news
+
+if TYPE_CHECKING:
+    from core.nlu.understanding import Understanding
+
+_BETTER = re.compile(
+    r"\b(?:ternyata|salah|keliru|eh|maaf|(?:se)?harusnya|bukan|aslinya|maksud\w*|actually|meant|sorry|wait|oops)\b",
+    re.IGNORECASE,
+)
+LONGEST: Final = 80
+"""Characters; who writes more tells of something else."""
+
+
+def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
+    """Return the typed figures of the card before with those that a message gives anew: `komennya
+    15`, `sorry, I meant 14.2k followers`; None where it tells of anything else."""
+    stated = said.everything()
+    figures = {name: stated[name] for name in FIGURES if name in stated}
+    whose, theirs = (s.get("handles") or before.get("handles") or () for s in (stated, before))
+    same = isinstance(whose, tuple | list) and [*whose] == [*theirs]  # type: ignore[misc]
+    only = stated.keys() <= {*FIGURES, "handles"} and same
+    filters = said.intent == "suggest" and "followers" in figures and not _BETTER.search(said.text)
+    if not (figures and only and "likes" in before) or filters:
+        return None
+    return None if tells_news(said.text) or len(said.text) > LONGEST else {**before, **figures}
