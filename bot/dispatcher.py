@@ -171,9 +171,10 @@ class Dispatcher:
         self.waiting -= 1
 
     def _drop(self, queue: deque[Pending]) -> None:
-        """Leave a chat to the replica that has it now."""
-        while queue:
-            self._forget(queue.popleft())
+        """Leave a chat to the replica that has it now, which may soon be we again."""
+        self._reader.give_back(queue)
+        self.waiting -= len(queue)
+        queue.clear()
 
     async def _settle(self, row: Pending) -> Again | None:
         """Try a row once; return None when it is done or set aside.

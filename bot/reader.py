@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from bot.replica import Share
@@ -41,9 +41,15 @@ class Source(Protocol[Waiting_co]):
 
 
 class Reader(Generic[R]):
-    """Hands out each waiting row once, until it is `forgotten`.
+    """Hands out each waiting row once, until it is `forgotten` or `given_back`.
 
-    `begun_anew` counts how often reading began from the start because chats were added.
+    Rows of one chat are handed out in the order of their ids, whatever becomes of our share
+    meanwhile. A lease may run out and be renewed a moment later, for a beat that is late on a busy
+    machine: what was given back then, and what was not ours when we read, lies behind where we
+    are, and the chat's next row must not be handed out before it.
+
+    `begun_anew` counts how often reading began from the start because chats were added that
+    another may have worked on.
     """
 
     def __init__(
@@ -55,6 +61,8 @@ class Reader(Generic[R]):
         self._cursor = Cursor(source.late_s)
         self._known: set[int] = set()
         self._generation = share.generation
+        self._ours = share.slices()
+        self._given_back = False
         self._looked_back_at = clock()
         self.begun_anew = 0
 
@@ -64,28 +72,46 @@ class Reader(Generic[R]):
         return self._cursor.newest
 
     def forget(self, row: Row) -> None:
-        """Let a row be handed out again if it still waits."""
+        """Let go of a row that is done."""
         self._known.discard(row.id)
+
+    def give_back(self, rows: Iterable[Row]) -> None:
+        """Let go of rows that were not worked on: they are handed out again once they are ours,
+        before any that comes behind them."""
+        self._known.difference_update(row.id for row in rows)
+        self._given_back = True
 
     async def read(self, limit: int) -> Sequence[R]:
         """Return up to `limit` rows, in order of their ids."""
-        slices, now = self._share.slices(), self._clock()
-        if limit <= 0 or slices == frozenset():
+        if limit <= 0:
             return []
-        self._rewind(now)
-        # A copy: what ends while we read is still known, and is not taken up again.
-        known = frozenset(self._known) if self._cursor.overlaps(now) else ()
-        rows = await self._source.pending(self._cursor.after(now), limit, slices, known)
+        while True:
+            slices, now = self._share.slices(), self._clock()
+            if slices == frozenset():
+                return []
+            self._rewind(slices, now)
+            # A copy: what ends while we read is still known, and is not taken up again.
+            known = frozenset(self._known) if self._cursor.overlaps(now) else ()
+            rows = await self._source.pending(self._cursor.after(now), limit, slices, known)
+            if not self._given_back:  # else these may stand behind what was given back meanwhile
+                break
         if rows:
             self._cursor.advance(rows[-1].id, now)
         self._known.update(row.id for row in rows)
         return rows
 
-    def _rewind(self, now: float) -> None:
+    def _rewind(self, slices: Collection[int] | None, now: float) -> None:
+        """Begin at the start where something that waits may lie behind us."""
+        passed_over = self._given_back or not _within(slices, self._ours)
+        self._ours, self._given_back = slices, False
         if self._generation != self._share.generation:
             self._generation = self._share.generation
             self.begun_anew += 1
-        elif now - self._looked_back_at < LOOK_BACK_S:
+        elif not passed_over and now - self._looked_back_at < LOOK_BACK_S:
             return
         self._looked_back_at = now
         self._cursor.rewind()
+
+
+def _within(slices: Collection[int] | None, others: Collection[int] | None) -> bool:
+    return others is None or (slices is not None and set(slices) <= set(others))

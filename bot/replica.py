@@ -87,7 +87,7 @@ class Replica:
         self._under_way.append(under_way)
 
     def notify(self, changed: Callable[[], None]) -> None:
-        """Call this after our share has changed."""
+        """Call this after our share may have changed."""
         self._changed.append(changed)
 
     async def run(self) -> None:
@@ -110,8 +110,8 @@ class Replica:
         if found.won or found.lost:
             log.info("share", slices=len(self.slices()), replicas=found.alive)
             self.generation += bool(found.won)
-            for changed in self._changed:
-                changed()
+        for changed in self._changed:  # at least a lease that had run out may be ours again
+            changed()
 
     async def _give_away(self) -> None:
         busy = {number for under_way in self._under_way for number in under_way()}

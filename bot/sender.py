@@ -160,9 +160,9 @@ class Sender:
         del self._queues[chat_id]
 
     def _leave(self, queue: deque[Letter]) -> None:
-        """Leave a chat's letters to the replica that has it now."""
-        while queue:
-            self._reader.forget(queue.popleft())
+        """Leave a chat's letters to the replica that has it now, which may soon be we again."""
+        self._reader.give_back(queue)
+        queue.clear()
 
     async def _settle(self, queue: deque[Letter]) -> float | None:
         """Try a chat's first letter; trouble with the database delays it and nothing more."""

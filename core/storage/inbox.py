@@ -93,14 +93,16 @@ class Inbox:
         self._leases = leases
         self._bell = Bell(database)
         self.late_s = 0.0 if database.is_sqlite else LATE_S
+        self._saved: Batch[list[dict[str, Any]], None] = Batch(self._save)
         self._finished: Batch[int, None] = Batch(self._finish)
         self._tried: Batch[int, None] = Batch(self._count_attempts)
 
     async def save(self, updates: Sequence[Raw], now: datetime) -> None:
-        """Save these updates in one transaction; those known already are passed over."""
-        if not updates:
-            return
-        statement = self._database.insert(inbox).on_conflict_do_nothing()
+        """Return when these updates are saved; those known already are passed over.
+
+        Calls at the same time share a transaction, and their ids are in the order of the calls: on
+        PostgreSQL that of one transaction each could be another than that in which they are seen.
+        """
         rows = [
             {
                 "update_id": u.update_id,
@@ -112,11 +114,18 @@ class Inbox:
             }
             for u in updates
         ]
-        slices = {slice_of_key(u.chat_key) for u in updates}
+        if rows:
+            await self._saved.submit(rows)
+
+    async def _save(self, calls: Sequence[list[dict[str, Any]]]) -> list[None]:
+        rows = [row for call in calls for row in call]
+        statement = self._database.insert(inbox).on_conflict_do_nothing()
+        slices = {row["slice"] for row in rows}
         async with self._database.write() as connection:
             await connection.execute(statement, rows)
             if self._leases and not all(map(self._leases.holds, slices)):
                 await self._bell.ring(connection)
+        return [None] * len(calls)
 
     async def pending(
         self,
