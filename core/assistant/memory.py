@@ -23,6 +23,9 @@ COMPARE: Final = "compare"
 ADJUSTED: Final = frozenset({"subscribe"})
 """Whose wish the next message may adjust: `eh jam 7 aja`."""
 
+CHANGED: Final = frozenset({"brief"})
+"""Whose answer is given once more when a message changes a part of it: the change can be taken back."""
+
 
 def remember(
     state: State, name: str, slots: Mapping[str, SlotValue], outcome: Outcome[Any]
@@ -34,6 +37,7 @@ def remember(
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
+    offers = {**_change(state, name, kept), **offered(name, slots, outcome.choices)}
     if name not in ASIDE | {"cancel"}:
         other = state.topic is not None and state.topic.intent != name
         earlier = state.topic if other else state.earlier
@@ -45,13 +49,25 @@ def remember(
     beyond = bool(before) and _looks_beyond(state, name, slots)
     one = len(outcome.items) == 1 and (outcome.items[0] in before or beyond)
     closer_look = (one or beside) and not lists
-    state = replace(state, offers=offered(name, slots, outcome.choices) or state.offers)
+    state = replace(state, offers=offers or state.offers)
     state = _looked_at(state, name, kept, outcome.items)
     if outcome.items:
         state = replace(state, focus=outcome.items[0] if len(outcome.items) == 1 else None)
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))
+
+
+def _change(
+    state: State, name: str, kept: Mapping[str, Any]
+) -> dict[str, tuple[str, Mapping[str, SlotValue]]]:
+    """Return how a change of what was answered before is taken back: `hapus yang tadi` after another fee
+    for a brief. What is of somebody else is no change."""
+    before = state.about(name)
+    if name not in CHANGED or before is None or dict(before) == dict(kept):
+        return {}
+    same = before.get("handles") == kept.get("handles") and "product" in before
+    return {"undo": (name, before)} if same and "asked" not in {**before, **kept} else {}
 
 
 def _looked_at(state: State, name: str, kept: Mapping[str, Any], items: tuple[str, ...]) -> State:

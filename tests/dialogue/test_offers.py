@@ -162,3 +162,19 @@ def test_who_was_looked_at_and_what_was_typed_of_whom_is_kept_until_it_is_stale(
 def test_those_listed_and_those_looked_at_are_near() -> None:
     state = State(shown=Shown("suggest", {}, ("a", "b")), seen=("c", "a"))
     assert state.near == ("a", "b", "c")
+
+
+def test_a_change_of_a_brief_can_be_taken_back_and_another_brief_is_none() -> None:
+    first = {"handles": ("a",), "product": "sambal", "budget_idr": 500_000}
+    state = remember(State(), "brief", first, Outcome(None, slots=first))
+    assert taken_up("hapus yang tadi", state.offers) is None
+    dearer = remember(state, "brief", {}, Outcome(None, slots={**first, "budget_idr": 600_000}))
+    assert taken_up("hapus yang tadi", dearer.offers) == Run("brief", first)
+    assert taken_up("undo that", dearer.offers) == Run("brief", first)
+    assert taken_up("hapus fee", dearer.offers) is None
+    for kept in (first, {**first, "handles": ("b",)}, {**first, "asked": "code"}):
+        again = remember(state, "brief", {}, Outcome(None, slots=kept))
+        assert taken_up("hapus yang tadi", again.offers) is None
+    asked = remember(State(), "brief", {}, Outcome(None, slots={"handles": ("a",)}))
+    named = remember(asked, "brief", {}, Outcome(None, slots=first))
+    assert "undo" not in named.offers
