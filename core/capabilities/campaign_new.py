@@ -17,7 +17,15 @@ from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import raises_fee
-from core.nlu.campaign import adds, campaign_name, clean_name, from_list, makes_campaign, stage_in
+from core.nlu.campaign import (
+    adds,
+    campaign_name,
+    clean_name,
+    from_list,
+    makes_campaign,
+    reopens,
+    stage_in,
+)
 from core.nlu.campaign_money import fee_in
 from core.nlu.codes import promo_code
 from core.nlu.joining import Joining, campaign_budget, joining
@@ -69,12 +77,14 @@ class CampaignNewSlots:
 @dataclass(frozen=True, slots=True)
 class CampaignNewView:
     """The campaign as it stands. joined: who was added just now. added: to one that was there.
-    listed: whose fee is the price on record, as nobody said another."""
+    listed: whose fee is the price on record, as nobody said another. taken: the name that was asked
+    for and that another campaign has."""
 
     result: Result | None = None
     joined: tuple[str, ...] = ()
     added: bool = False
     listed: tuple[str, ...] = ()
+    taken: str = ""
 
 
 class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
@@ -106,6 +116,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignNewView(), block="viewer")
         known = await port.everything()
+        if again := await _reopened(port, known, context):
+            return again
         if not slots.handles and slots.campaign is None and from_list(context.text):
             slots = replace(slots, handles=context.items)
         wanted = slots.campaign is not None or (bool(slots.handles) and adds(context.text))
@@ -118,6 +130,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         outcome = _outcome(
             await port.everything(), campaign, slots, context, there is not None, listed
         )
+        if there is None and name and campaign.name != name:
+            outcome = replace(outcome, view=replace(outcome.view, taken=name))
         if context.schedules is None or await context.schedules.current():
             return outcome
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
@@ -129,11 +143,30 @@ def _budget(shown: Shown | None) -> dict[str, SlotValue]:
     return {"budget_idr": known} if known is not None else {}
 
 
+async def _reopened(
+    port: Campaigns, known: Portfolio, context: Context
+) -> Outcome[CampaignNewView] | None:
+    """Let a campaign that was closed run again where whoever closed it says so; None where nobody
+    names one."""
+    named = known.chosen(context.text)
+    if named is None or not (reopens(context.text) and known.names(named, context.text)):
+        return None
+    closing = known.closing(named)
+    if closing is not None and closing.person_id == context.person.id:
+        await port.note(named, [Fact("undo", closing.batch)])
+        known = await port.everything()
+    found = result(named, known.of(named), known.log(named), context.today)
+    block = "reopened" if known.closing(named) is None else "closed"
+    return Outcome(
+        CampaignNewView(found), block=block, choices=_choices(found), slots={"campaign": named.id}
+    )
+
+
 async def _started(port: Campaigns, known: Portfolio, name: str, context: Context) -> Campaign:
     """Start a campaign; an edited message changes the one that it started before."""
     made = next((c for c in known.campaigns if c.made_at == context.edited_from), None)
     if made is None:
-        return await port.start(name, product_in(context.text))
+        return await port.start(known.free_name(name), product_in(context.text))
     return await port.rename(made, name) if name and name != made.name else made
 
 

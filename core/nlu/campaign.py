@@ -62,6 +62,13 @@ _REPLANS = re.compile(
     re.I,
 )
 
+_REOPENS = re.compile(
+    rf"\b(?:buka|aktif(?:kan|in)?|lanjut(?:kan|in)?|jalan(?:kan|in)?|hidup(?:kan|in))\s+(?:lagi|kembali|ulang)\s+(?:yang\s+|yg\s+)?{_KIND}\b"
+    rf"|\b(?:buka|aktif(?:kan|in)|jalan(?:kan|in))\s+{_KIND}\b.{{0,60}}\b(?:lagi|kembali)\W*$"
+    rf"|\b(?:re-?open|resume|re-?activate|re-?start)\s+(?:the\s+|my\s+)?(?:\w+\s+){{0,3}}{_KIND}\b",
+    re.I,
+)
+
 _USES = re.compile(rf"{USED}\D{{0,12}}({NUMBER})|({NUMBER})\s*(?:kali|x\b|times)", re.I)
 
 STAGES: Final = tuple(
@@ -252,6 +259,11 @@ def replans(text: str) -> bool:
 def closes(text: str) -> bool:
     """Return whether a campaign is said to be over, or not wanted any more."""
     return bool(_CLOSES.fullmatch(text)) and not (_NO_CLOSE.search(text) or _NOT_YET.search(text))
+
+
+def reopens(text: str) -> bool:
+    """Return whether a campaign that was closed is to run again: `buka lagi kampanye gajian`."""
+    return _REOPENS.search(text) is not None
 
 
 def joins(text: str) -> bool:

@@ -4,6 +4,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from core.analytics.campaign.log import Fact
 from core.capabilities.campaign_new import CampaignNewSlots, capability
 from core.capabilities.ports import Subscription
 from core.dialogue.state import Shown, State
@@ -200,3 +201,48 @@ async def test_who_joins_again_keeps_stage_and_fee_and_gets_the_code() -> None:
     again = await run(slots, "tambah @dapurnina kode NINA10", port, catalogue)
     (row,) = again.view.result.rows
     assert (row.stage, row.fee_idr, row.collaboration.code) == ("agreed", 400_000, "NINA10")
+
+
+async def test_a_name_that_is_taken_gets_a_number_and_is_said() -> None:
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(handles=("satu.id",)), "buat kampanye madu dengan @satu.id", port)
+    twin = await run(
+        CampaignNewSlots(handles=("dua.id",)), "buat kampanye Madu dengan @dua.id", port
+    )
+    assert twin.view.result.campaign.name == "Madu 2"
+    assert "sudah dipakai" in words(twin)
+    assert "has the name" in words(twin, "en")
+    third = await run(CampaignNewSlots(), "buat kampanye madu", port)
+    assert third.view.result.campaign.name == "madu 3"
+    assert port.known.chosen("hasil kampanye madu").name == "madu"
+    assert port.known.chosen("hasil kampanye madu 2").name == "Madu 2"
+
+
+async def test_a_campaign_that_was_closed_runs_again_with_its_notes() -> None:
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(handles=("satu.id",)), "buat kampanye madu dengan @satu.id", port)
+    (madu,) = port.known.campaigns
+    await port.note(madu, [Fact("closed", NOW.toordinal())])
+    again = await run(CampaignNewSlots(), "buka lagi kampanye madu", port)
+    assert again.block == "reopened"
+    assert len(port.known.campaigns) == 1
+    assert port.known.closing(madu) is None
+    assert "berjalan lagi" in words(again)
+
+
+async def test_only_who_closed_a_campaign_opens_it_again() -> None:
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(handles=("satu.id",)), "buat kampanye madu dengan @satu.id", port)
+    (madu,) = port.known.campaigns
+    port.who = 8
+    await port.note(madu, [Fact("closed", NOW.toordinal())])
+    refused = await run(CampaignNewSlots(), "reopen the madu campaign", port)
+    assert refused.block == "closed"
+    assert port.known.closing(madu) is not None
+    assert "orang lain" in words(refused)
+
+
+async def test_a_campaign_that_nobody_knows_is_started() -> None:
+    port = FakeCampaigns()
+    begun = await run(CampaignNewSlots(), "buka kampanye gajian", port)
+    assert begun.view.result.campaign.name == "gajian"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Protocol
 
 from core.analytics.campaign.log import Entry, Fact, standing
@@ -29,6 +30,17 @@ class Portfolio:
         """Return whether a text names this campaign."""
         said = " ".join(text.casefold().split())
         return bool(campaign and campaign.name and campaign.name.casefold() in said)
+
+    def free_name(self, name: str) -> str:
+        """Return a name that no campaign has: this one, else with a number behind it (`madu 2`)."""
+        taken = {c.name.casefold() for c in self.campaigns}
+        numbered = (f"{name} {n}" for n in count(2))
+        return next(n for n in chain((name,), numbered) if not n or n.casefold() not in taken)
+
+    def closing(self, campaign: Campaign) -> Entry | None:
+        """Return the note that closed a campaign, None where it runs."""
+        standing_ones = standing(self.log(campaign))
+        return next((e for e in reversed(standing_ones) if e.fact.metric == "closed"), None)
 
     def latest(self, peopled: bool = False) -> Campaign | None:
         """Return the campaign that something was done with last, with `peopled` among those that
