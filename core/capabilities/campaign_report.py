@@ -25,6 +25,7 @@ from core.nlu.campaign import asks_whom_again, wants_report_file
 from core.nlu.campaign_money import per_in
 from core.nlu.following import asks_report_again
 from core.nlu.inquiry import asked_view
+from core.nlu.naming import campaign_asked
 from core.nlu.returns import asked_return, asks_own_profit, unit_cost_in
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim a campaign's report as a PDF, and "laporan lagi" and "untung apa rugi?" while a
         campaign is spoken of."""
-        if wants_report_file(said.text):
+        if wants_report_file(said.text) or campaign_asked(said.text):
             return {}
         if not (in_campaign(state) or asks_own_profit(said.text)):
             return None
@@ -108,12 +109,9 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
     ) -> Outcome[CampaignReportView]:
         """Compute the figures from the log, and say or send them."""
         known = await given(context.campaigns).everything()
-        campaign = known.chosen(context.text, slots.campaign)
-        named = slots.campaign is not None or known.names(campaign, context.text)
-        campaign = campaign if named else known.latest(peopled=True)
+        campaign, missing = _meant(known, slots.campaign, context.text)
         if campaign is None:
-            start = Choice("start", Payload("campaign_new"))
-            return Outcome(CampaignReportView(), block="none", choices=((start,),))
+            return _nothing(known, missing)
         asked = slots.view or asked_view(context.text) or ""
         today = context.today
         results = results_of(known, today)
@@ -130,6 +128,27 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         view = replace(view, fictional=await _fictional(view, context))
         return await _outcome(view, wanted, others, context.language)
+
+
+def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campaign | None, str]:
+    """Return the campaign that is asked for, the latest where none is named; and the name that none
+    has, where one was."""
+    chosen = known.chosen(text, campaign_id)
+    if campaign_id is not None or known.names(chosen, text):
+        return chosen, ""
+    named = campaign_asked(text)
+    if named and known.campaigns:
+        return known.called(named[0]), named[0]
+    return known.latest(peopled=True), ""
+
+
+def _nothing(known: Portfolio, missing: str) -> Outcome[CampaignReportView]:
+    """Say that there is no such campaign, or none at all, and what there is."""
+    if missing:
+        taps = tuple((_other(c),) for c in known.campaigns[:LISTED])
+        return Outcome(CampaignReportView(asked=missing), block="unknown", choices=taps, slots={})
+    start = Choice("start", Payload("campaign_new"))
+    return Outcome(CampaignReportView(), block="none", choices=((start,),))
 
 
 def _profit(

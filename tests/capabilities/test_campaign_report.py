@@ -414,3 +414,28 @@ async def test_profit_tells_the_extra_revenue_apart_and_what_is_only_planned() -
     assert "100% lebih banyak" in words(outcome)
     assert "belum termasuk rencana Rp200.000" in words(outcome)
     assert "100% more than usual" in words(outcome, "en")
+
+
+async def test_a_campaign_is_found_by_its_name_or_nearly_so() -> None:
+    port = await told(FACTS, name="Launching Serum")
+    await port.start("Lebaran Hampers", "")
+    for text in ("laporan launching serum", "hasil serum", "laporan kampanye launcing serum"):
+        outcome = await ask(port, text)
+        assert outcome.view.result.campaign.name == "Launching Serum"
+
+
+async def test_a_campaign_that_is_not_there_is_said_to_be_missing() -> None:
+    port = await told(FACTS, name="Launching Serum")
+    outcome = await ask(port, "hasil kampanye natal gimana")
+    assert outcome.block == "unknown"
+    for language, missing in (("id", "Belum ada kampanye"), ("en", "no campaign called")):
+        (reply,) = Renderer().replies("campaign_report", outcome, language=language, zone=JAKARTA)
+        assert missing in reply.text
+        assert "natal" in reply.text
+        assert [b for row in reply.buttons for b in row if "Launching Serum" in b.label]
+
+
+async def test_without_a_name_the_latest_is_reported() -> None:
+    port = await told(FACTS, name="Launching Serum")
+    outcome = await ask(port, "hasil kampanye minggu ini gimana")
+    assert outcome.view.result.campaign.name == "Launching Serum"

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, count
-from typing import Protocol
+from typing import Final, Protocol
 
 from core.analytics.campaign.log import Entry, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration
+
+NEARLY: Final = 85
+"""Likeness, of 100, from which a name is taken for another with a slip in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,19 @@ class Portfolio:
         """Return whether a text names this campaign."""
         said = " ".join(text.casefold().split())
         return bool(campaign and campaign.name and campaign.name.casefold() in said)
+
+    def called(self, name: str) -> Campaign | None:
+        """Return the campaign that is called so or nearly so: all its words are of one name only, or
+        letters are swapped; None where none or several are."""
+        from rapidfuzz import fuzz
+
+        asked = name.casefold()
+        same = [c for c in self.campaigns if c.name.casefold() == asked]
+        words = set(asked.split())
+        within = [c for c in self.campaigns if words <= set(c.name.casefold().split())]
+        near = [c for c in self.campaigns if fuzz.ratio(c.name.casefold(), asked) >= NEARLY]
+        found = same or within or near
+        return found[0] if same or len(found) == 1 else None
 
     def free_name(self, name: str) -> str:
         """Return a name that no campaign has: this one, else with a number behind it (`madu 2`)."""
