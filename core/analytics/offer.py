@@ -7,7 +7,7 @@ an owner can follow them. Signs of a swindle are indications and never proof.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.analytics.asking import CHEAP, FAIR, Asking
@@ -36,6 +36,9 @@ class Offer:
     engagement: as a share. signs: codes of what is promised or demanded (see `GRAVE`, `DOUBTFUL`).
     exclusive: no competitor is promoted meanwhile, which is worth a factor (`price.MODIFIERS`).
     usage: the business may use the pictures itself; no source gives a factor for it.
+    likes, comments: of a post, as they say. choices: several prices (pieces, rupiah) of which one is
+    chosen; `cash_idr` is None then. least: pieces that are sold at least, which `pieces` holds. foreign:
+    a price in other money is named.
     """
 
     handle: str = ""
@@ -50,6 +53,23 @@ class Offer:
     signs: tuple[str, ...] = ()
     exclusive: bool = False
     usage: bool = False
+    likes: int | None = None
+    comments: int | None = None
+    choices: tuple[tuple[Mapping[str, int], int], ...] = ()
+    least: int = 0
+    foreign: bool = False
+
+    @property
+    def each(self) -> tuple[Offer, ...]:
+        """Return an offer for each price to choose from."""
+        return tuple(
+            replace(self, pieces=pieces, cash_idr=idr, choices=()) for pieces, idr in self.choices
+        )
+
+    @property
+    def interactions(self) -> float | None:
+        """Return likes and comments of a post, as they say."""
+        return None if self.likes is None else float(self.likes + (self.comments or 0))
 
     @property
     def cost_idr(self) -> int | None:
@@ -87,7 +107,8 @@ class Screening:
     `fair`, `dear`, `far_too_dear`), the account (its card's verdict, `unknown`) and what was promised.
 
     fair: the range for all pieces. asked: how what is asked lies by each measure. counter_idr: what to
-    offer where it is too dear, in cash.
+    offer where it is too dear, in cash. each: of every price to choose from; the price is `several` then,
+    and the verdict that of all where they agree.
     """
 
     verdict: str
@@ -97,19 +118,23 @@ class Screening:
     fair: FairPrice | None
     counter_idr: int | None
     asked: Asking | None = None
+    each: tuple[tuple[Offer, Screening], ...] = ()
 
 
 def screen(offer: Offer, account: Account) -> Screening:
-    """Return what to do with an offer, and why."""
+    """Return what to do with an offer, and why; what they say of themselves counts where nothing was
+    counted."""
+    if offer.choices:
+        return _several(offer, account)
     signs = _signs(offer, account)
     pieces = offer.pieces or {}
     fair = fair_price(
-        account.reach or None,
+        account.reach or offer.views,
         account.followers or offer.followers,
         pieces,
         offer.exclusive,
-        filmed=account.filmed,
-        interactions=account.interactions,
+        filmed=account.filmed or not account.reach,
+        interactions=_engaged(offer, account),
     )
     standing = account.verdict or "unknown"
     asked = _asked(offer, account, fair, standing)
@@ -118,11 +143,23 @@ def screen(offer: Offer, account: Account) -> Screening:
     return Screening(_verdict(price, standing, signs), price, standing, signs, fair, counter, asked)
 
 
+def _several(offer: Offer, account: Account) -> Screening:
+    each = tuple((one, screen(one, account)) for one in offer.each)
+    verdicts = {found.verdict for _, found in each}
+    (verdict,) = verdicts if len(verdicts) == 1 else ("bargain",)
+    first = each[0][1]
+    return Screening(verdict, "several", first.account, first.promises, None, None, None, each)
+
+
+def _engaged(offer: Offer, account: Account) -> float | None:
+    return account.interactions or offer.interactions
+
+
 def _asked(offer: Offer, account: Account, fair: FairPrice | None, standing: str) -> Asking | None:
     """Return how the price lies; of an account that is avoided or unknown none is cheap."""
     if offer.cost_idr is None or fair is None:
         return None
-    engaged = (account.interactions or 0) * shown(offer.pieces or {}) or None
+    engaged = (_engaged(offer, account) or 0) * shown(offer.pieces or {}) or None
     return Asking(
         offer.cost_idr, fair, engaged, standing not in {"recommended", "consider"}, offer.exclusive
     )

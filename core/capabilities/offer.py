@@ -12,8 +12,9 @@ from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.numbers import parse_money_idr
-from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, read_offer
+from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, of_known, read_offer, read_offers
 from core.nlu.offer_more import OfferMore, offer_follow_up
+from core.nlu.offer_prices import prices_alone, together
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -27,23 +28,27 @@ KEPT: Final = 1_500
 @dataclass(frozen=True, slots=True)
 class OfferSlots:
     """message: the offer as it was sent. handle: whose it is, where the message does not say.
-    goods: what the goods of a barter are worth. price: in rupiah, where it was lowered since. wish:
+    goods: what the goods of a barter are worth. price: in rupiah, where it was lowered since. pick: which
+    of several prices is meant, from 1. wish:
     `refusal` (words to decline with) or `proof` (words to ask for insights with)."""
 
     message: str | None = field(default=None, metadata={"free": True})
     handle: str = ""
     goods: str | None = field(default=None, metadata={"free": True})
     price: str | None = None
+    pick: int = 0
     wish: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OfferView:
-    """offer: as read. account: what is known of it. found: verdict and reasons."""
+    """offer: as read. account: what is known of it. found: verdict and reasons. listed: the same of each
+    of several accounts."""
 
     offer: Offer | None = None
     account: Account | None = None
     found: Screening | None = None
+    listed: tuple[tuple[Offer, Account, Screening], ...] = ()
 
 
 class ScreenOffer(Capability[OfferSlots, OfferView]):
@@ -61,11 +66,11 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
     ) -> Mapping[str, SlotValue] | None:
         """Claim an offer, forwarded or quoted, and the question about one that is still to come."""
         if is_offer(said.text):
-            focus = {"handle": state.focus} if state.focus else {}
+            focus = {"handle": state.focus} if state.focus and of_known(said.text) else {}
             return {"message": said.text, **focus}
         before = state.before(self.name)
         if before is not None and before.get("message") and state.question is None:
-            more = offer_follow_up(said.text)
+            more = offer_follow_up(said.text, read_offer(str(before["message"])).choices)
             if more is not None and (more.wish or state.about(self.name) is not None):
                 return _going_on(before, more)
         return {} if asks_about_offer(said.text) else None
@@ -75,11 +80,13 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         message = slots.message or ""
         if slots.message and slots.goods is None and context.text.startswith(slots.message):
             message = context.text
+        listed = read_offers(message)
+        if listed:
+            return await _list(tuple(map(_stated, listed)), message, context)
         offer = _stated(read_offer(message))
         offer = replace(offer, handle=offer.handle or slots.handle)
-        if slots.price:
-            offer = replace(offer, cash_idr=int(slots.price))
-        if offer.cost_idr is None and not offer.barter and not offer.signs:
+        offer = _chosen(offer, slots)
+        if not (offer.choices or offer.barter or offer.signs) and offer.cost_idr is None:
             return Outcome(OfferView(), asks="message", slots={})
         if offer.barter and offer.barter_idr is None:
             value = parse_money_idr(slots.goods or "")
@@ -90,7 +97,8 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         account = await _account(offer, context)
         view = OfferView(offer, account, screen(offer, account))
         kept: dict[str, SlotValue] = {"message": message[:KEPT], "handle": offer.handle}
-        kept |= {k: v for k, v in (("goods", slots.goods), ("price", slots.price)) if v}
+        told = (("goods", slots.goods), ("price", slots.price), ("pick", slots.pick))
+        kept |= {k: v for k, v in told if v}
         if offer.cost_idr:
             kept["budget_idr"] = offer.cost_idr
         match slots.wish:
@@ -106,17 +114,55 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         )
 
 
+async def _list(offers: tuple[Offer, ...], message: str, context: Context) -> Outcome[OfferView]:
+    """Judge what each of several accounts asks."""
+    accounts = [await _account(offer, context) for offer in offers]
+    listed = tuple(
+        (offer, account, screen(offer, account))
+        for offer, account in zip(offers, accounts, strict=True)
+    )
+    handles = tuple(offer.handle for offer in offers)
+    known = tuple(offer.handle for offer, account, _ in listed if account.followers is not None)
+    compare = Choice("compare", Payload("compare", {"handles": known}))
+    return Outcome(
+        OfferView(listed=listed),
+        block="listed",
+        choices=((compare,),) if len(known) > 1 else ((Choice("import", Payload("import")),),),
+        items=handles,
+        slots={"message": message[:KEPT]},
+    )
+
+
 def _going_on(before: Mapping[str, SlotValue], more: OfferMore) -> dict[str, SlotValue]:
     """Return the slots of the offer with what was said of it since."""
-    kept = {k: v for k, v in before.items() if k in {"message", "handle", "goods", "price"}}
+    kept = {k: v for k, v in before.items() if k in {"message", "handle", "goods", "price", "pick"}}
     if more.wish:
         return {**kept, "wish": more.wish}
+    if more.pick:
+        kept = {k: v for k, v in kept.items() if k != "price"} | {"pick": more.pick}
     if more.goods_idr is not None:
         message = f"{before.get('message', '')}\nbarter produk senilai {more.goods_idr}"
         return {**kept, "message": message, "goods": str(more.goods_idr), "price": "0"}
     if more.price_idr is not None:
         return {**kept, "price": str(more.price_idr)}
+    if more.pick:
+        return kept
     return {**kept, "message": f"{before.get('message', '')}\n{more.told}".strip()}
+
+
+def _chosen(offer: Offer, slots: OfferSlots) -> Offer:
+    """Return the offer at the one of its prices that is meant, and at what was lowered since."""
+    if slots.pick and slots.pick <= len(offer.choices):
+        offer = offer.each[slots.pick - 1]
+    if not slots.price:
+        return offer
+    idr = int(slots.price)
+    dearer = [one for one in offer.each if (one.cash_idr or 0) >= idr]
+    if dearer:
+        offer = min(dearer, key=lambda one: one.cash_idr or 0)
+    elif offer.choices:
+        offer = replace(offer, pieces=together([pieces for pieces, _ in offer.choices]), choices=())
+    return replace(offer, cash_idr=idr)
 
 
 def _stated(said: OfferSaid) -> Offer:
@@ -146,10 +192,12 @@ async def _account(offer: Offer, context: Context) -> Account:
 
 def _saving(offer: Offer, account: Account, message: str) -> Choices:
     """Offer to keep what is asked for pieces and packages, so that searches can buy it."""
-    if account.demo or offer.exclusive:
+    if account.demo or offer.exclusive or offer.barter:
         return ()
     known = None if account.followers else offer.followers
-    save = keep_prices(offer.handle, message, platform=offer.platform, followers=known)
+    save = keep_prices(
+        offer.handle, prices_alone(message), platform=offer.platform, followers=known
+    )
     return ((save,),) if save else ()
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from core.nlu.campaign import pieces_in
-from core.nlu.quantities import Quantity, quantities
-from core.nlu.scan import Scan, plain
+from core.nlu.offer_figures import read_figures
+from core.nlu.offer_prices import Price, read_offer_prices
+from core.nlu.quantities import in_digits
+from core.nlu.scan import plain
 from core.nlu.subjects import about
 
 SHORTEST: Final = 60
@@ -26,6 +27,19 @@ _INTRODUCED = re.compile(
 )
 """`ada yg nawarin: halo kak, ...`: what stands behind is the offer itself, as it came."""
 
+_HEADED = re.compile(
+    r"\W*(?:(?:ada|dapat|dapet|got|new)\s+(?:an?\s+)?)?(?:tawaran|penawaran|offer)(?:\s+(?:baru|masuk|dari|from)(?:\s+@?[\w.]+)?)?\s*[:\n]\s*\S"
+)
+"""`tawaran dari @nina: ...`: whoever writes so says what it is."""
+
+_THEY = re.compile(
+    r"\b(?:dia|doi|beliau|ia|she|he|they|her|his|their|(?:tawaran|penawaran|rate\s*card|ratecard|rate|tarif|harga|orang|kreator|influencer|paket)nya)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:influencers?|kreator|creators?|selebgram|someone|somebody|seseorang|ada\s+(?:yg|yang)|akun|account|an?\s+(?:lady|girl|guy|man|woman|agency)|agensi|stranger)\b"
+)
+"""Words for somebody who is not known as yet."""
+
 _OWN = re.compile(
     r"\b(?:bikin\w*|buat(?:kan|in)|tulis\w*|balas\w*|kirim\w*|write|draft|send|reply|(?:aku|saya|kami|kita|i|we)\s+(?:mau|pengen|ingin|want|would))\b"
 )
@@ -37,13 +51,13 @@ _JUDGING = re.compile(
 )
 _FIRST_PERSON: Final = (
     (
-        r"\b(?:perkenalkan|nama\s+(?:saya|aku)|(?:saya|aku)\s+(?:@|\w+\s+dari|content|konten|kreator|influencer|selebgram|tiktoker)|"
-        r"my\s+name\s+is|i(?:'m|\s+am)\s+(?:@|an?\s+\w*\s?(?:content|creator|influencer)))"
+        r"\b(?:perkenalkan|nama\s+(?:saya|aku)|(?:saya|aku|manajer|manager|admin)\s+(?:@|\w+\s+(?:dari\b|@|\(@)|content|konten|kreator|influencer|selebgram|tiktoker)|"
+        r"my\s+name\s+is|i(?:'m|\s+am)\s+(?:@|\w+\s+(?:from\s+|\()?@|an?\s+\w*\s?(?:content|creator|influencer)))"
     ),
     r"\b(?:followers?|pengikut|subscribers?|subs)\b",
-    r"\b(?:rate\s*card|ratecard|rate\s+(?:saya|aku|ku)|fee\s+(?:saya|aku)|my\s+rates?|harga\s+(?:endorse|paket)|paket\s+(?:endorse|promo))\b",
+    r"\b(?:rate\s*card|ratecard|rc(?=\s*:)|rate\s+(?:saya|aku|ku)|fee\s+(?:saya|aku)|my\s+(?:rates?|fees?|prices?)|i\s+(?:charge|ask)|harga\s+(?:endorse|paket)|paket\s+(?:endorse|promo|hemat))\b",
     r"\b(?:tertarik|minat|berminat|interested|kerja\s*sama|kolab\w*|collab\w*|endorse|paid\s+promote)\b",
-    r"^\W*(?:halo|hai|hi|hello|selamat\s+\w+|assalam\w*|permisi|dear)\b",
+    r"^\W*(?:halo|hai|hi|hey|hello|selamat\s+\w+|assalam\w*|permisi|dear)\b",
 )
 _SIGNATURE: Final = tuple(re.compile(part) for part in _FIRST_PERSON)
 _ELSE = about(
@@ -53,7 +67,7 @@ _ELSE = about(
 _WELL = r"(?:fyp|viral|laku|laris|sold\s*out|ludes|penjualan|closing|omzet|omset|balik\s+modal|followers?|pengikut|naik|views?|sales|jutaan)"
 _SIGNS: Final = {
     "fee_first": r"\b(?:biaya\s+(?:admin\w*|pendaftaran|registrasi|jaminan)|deposit\s+(?:dulu|awal)|usdt|kripto|crypto|gift\s*card|pulsa\s+dulu)\b",
-    "followers_sale": r"\b(?:jual(?:an)?|tambah(?:in|an)?|nambah(?:in)?|bonus|gratis|suntik|boost|free)\s+(?:\d+\s*(?:rb|k|ribu)?\s+)?(?:followers?|likes?|pengikut|viewers?)\b|\bpanel\s+smm\b",
+    "followers_sale": r"\b(?:guarantee[ds]?|dapat|dapet|get|jamin|dijamin|give|nawarin|paket)\s+(?:you\s+|kakak\s+)?\d[\d.,]*\s*(?:rb|k|ribu)?\s+(?:new\s+|more\s+|real\s+|baru\s+|aktif\s+|asli\s+)(?:followers?|likes?|pengikut)\b|\b(?:jual(?:an)?|tambah(?:in|an)?|nambah(?:in)?|bonus|gratis|suntik|boost|free)\s+(?:\d+\s*(?:rb|k|ribu)?\s+)?(?:followers?|likes?|pengikut|viewers?)\b|\bpanel\s+smm\b",
     "no_label": r"\b(?:tanpa|ga(?:k)?|nggak|tidak|tdk|ngga|no|without)\s+(?:usah\s+|perlu\s+|pakai\s+|pake\s+|ada\s+)*(?:label|hashtag|tagar|tag|tanda|keterangan|disclos\w*|#)\s?(?:iklan|ad|sponsor\w*|endorse|berbayar|paid)?|\bga(?:k)?\s+(?:bakal\s+)?(?:keliatan|kelihatan|ketahuan)\s+(?:iklan|endorse)",
     "guaranteed": rf"\b(?:dijamin|pasti|jaminan|garansi|guarantee[ds]?|auto|dijamin\s+100)\b[^.!?\n]{{0,30}}\b{_WELL}\b|\b{_WELL}\b[^.!?\n]{{0,15}}\b(?:dijamin|pasti|guaranteed|garansi)\b",
     "upfront": r"\b(?:full\s*payment|bayar(?:an)?\s+(?:full\s+|penuh\s+|lunas\s+)?(?:di\s*)?(?:muka|depan|awal|dulu|duluan)|(?:transfer|tf|lunas|pelunasan)\s+(?:full\s+)?(?:dulu|duluan|di\s+(?:awal|depan|muka))|dp\s+100|pay(?:ment)?\s+(?:in\s+)?(?:advance|upfront)|upfront)\b",
@@ -62,31 +76,8 @@ _SIGNS: Final = {
     "all_real": r"\b(?:100\s*(?:%|persen))\s+(?:real|asli|organik|organic|aktif|human)|\b(?:followers?|pengikut)\s+(?:\w+\s+)?(?:semua\s+)?(?:100\s*%|real\s+semua|asli\s+semua)",
 }
 _SIGN: Final = {code: re.compile(words) for code, words in _SIGNS.items()}
-_KINDS: Final = (
-    ("story", r"(?:ig\s?)?(?:stories|story|stori|sg)"),
-    ("reel", r"reels?"),
-    ("video", r"(?:tiktok\s+)?videos?|vt|tiktok"),
-    ("short", r"shorts?"),
-    ("carousel", r"carousel|korsel"),
-    ("image", r"feeds?|foto|photos?|post(?:ingan|ing|s)?"),
-)
-_KIND: Final = tuple((kind, re.compile(rf"\b(?:{words})\b")) for kind, words in _KINDS)
-_PEOPLE = re.compile(r"^\s*\+?\s*(?:followers?|pengikut|subs\w*|foll?owers)\b")
-_VIEWS = re.compile(r"^\s*\+?\s*(?:views?|tayangan|viewers?|penonton|reach|jangkauan)\b")
-_PEOPLE_BEFORE = re.compile(
-    r"(?:followers?|pengikut|subs\w*)(?:saya|aku|ku|nya|:|=|ig|tiktok|di|sekitar|\s)*$"
-)
-_VIEWS_BEFORE = re.compile(
-    r"(?:views?|tayangan|viewers?|reach|jangkauan)\s*(?:rata-?\s?rata|avg|average|saya|per\s+\w+|nya|:|=|\s)*$"
-)
-_MONEY_TOO: Final = r"(?:fee|bayar\w*|dibayar|honor\w*|uang|cash|tarif|rate|transfer|tambah\w*|plus|dan|sama|and|with|money|pay\w*)"
-"""Words after which an amount is what is asked in money beside goods."""
-
-_GOODS = re.compile(
-    rf"\b(?:barter|produk(?:nya)?|barang(?:nya)?|senilai|seharga|product|goods|worth|free\s+product)[^\w+]*(?:(?!{_MONEY_TOO}\b)\w+[^\w+]+){{0,2}}$"
-)
 _BARTER = re.compile(
-    r"\b(?:barter(?:an)?|tukar\s+produk|produk\s+(?:gratis|saja|aja)|free\s+products?|dikirimin?\s+produk|gifted)\b"
+    r"\b(?:barter(?:an)?|tukar\s+produk|produk\s+(?:gratis|saja|aja)|free\s+(?:products?|stays?|meals?|brunch|dinner|lunch|treatments?|nights?)|(?:makan|menginap|nginap|nginep|treatment)\s+gratis|gratis\s+(?:makan|menginap|nginap|nginep|treatment)|in\s+exchange\s+for|dikirimin?\s+produk|gifted)\b"
 )
 _NOT = r"(?<!non )(?<!non-)(?<!bukan )(?<!tidak )(?<!ga )(?<!gak )(?<!nggak )(?<!tanpa )(?<!not )(?<!no )(?<!without )"
 _EXCLUSIVE = re.compile(rf"\b{_NOT}(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b")
@@ -103,6 +94,23 @@ _HANDLE = re.compile(
 )
 
 
+_USAGE_EXTRA = re.compile(
+    r"\b(?:usage\s+rights?|hak\s+(?:pakai|guna)|whitelist\w*|spark\s+ads?)\W{0,3}(?:(?:extra|additional|tambah\w*|nambah|biaya|costs?|is|are|fee)\W+)*(?:\+\s*\d|rp\.?\s*\d|\d[\d.,]*\s*(?:%|persen|percent|rb|ribu|k\b|jt|juta))"
+)
+"""`usage rights +30%`: they are sold besides, and not included."""
+
+_DENIED = re.compile(
+    r"\b(?:no|not|without|tanpa|tidak|ga|gak|nggak|ngga|never|bukan)\s+(?:need\s+(?:for|to)\s+|perlu\s+|usah\s+|harus\s+|any\s+)*$"
+)
+_PART = r"(?:(?:[1-9]|[1-9]\d)\s*(?:%|persen|percent)|half|setengah(?:nya)?|separ(?:uh|o)\w*|sebagian|partial|dp)"
+_PART_BEFORE = re.compile(rf"\b{_PART}\W*(?:\w+\W+){{0,2}}$")
+_PART_AFTER = re.compile(rf"\W*(?:dulu\W+|of\W+|only\W+)?{_PART}")
+_REBATE_AFTER = re.compile(
+    r"\W*(?:(?:dapat|dapet|ada|kena|get|gets|for|with)\W+(?:a\W+)?)?(?:diskon|discount|potongan)"
+)
+"""`bayar lunas di awal diskon 20%` is a choice."""
+
+
 @dataclass(frozen=True, slots=True)
 class OfferSaid:
     """What an offer states, as `core.analytics.offer.Offer` has it; None is not stated."""
@@ -110,6 +118,8 @@ class OfferSaid:
     handle: str = ""
     followers: int | None = None
     views: int | None = None
+    likes: int | None = None
+    comments: int | None = None
     engagement: float | None = None
     pieces: Mapping[str, int] | None = None
     cash_idr: int | None = None
@@ -118,6 +128,14 @@ class OfferSaid:
     signs: tuple[str, ...] = ()
     exclusive: bool = False
     usage: bool = False
+    choices: tuple[Price, ...] = ()
+    least: int = 0
+    foreign: bool = False
+
+    @property
+    def priced(self) -> bool:
+        """Return whether a price is stated, or several."""
+        return self.cash_idr is not None or self.barter_idr is not None or bool(self.choices)
 
 
 def is_offer(text: str) -> bool:
@@ -126,7 +144,22 @@ def is_offer(text: str) -> bool:
     if _ELSE.search(folded):
         return False
     offer = read_offer(text)
-    told = offer.cash_idr is not None or offer.barter
+    told = offer.priced or offer.barter or offer.foreign
+    return _is_called_so(text, folded, offer, told) or _reads_so(folded, offer, told)
+
+
+def _is_called_so(text: str, folded: str, offer: OfferSaid, told: bool) -> bool:
+    """Return whether a heading, money beside goods that is asked about, or a list of what several
+    accounts ask makes it an offer."""
+    if _HEADED.match(folded) and (told or offer.signs):
+        return True
+    beside_goods = offer.handle and offer.barter_idr and offer.cash_idr
+    if beside_goods and _JUDGING.search(folded):
+        return True
+    return bool(_ASKING.search(folded) and read_offers(text))
+
+
+def _reads_so(folded: str, offer: OfferSaid, told: bool) -> bool:
     signature = sum(bool(part.search(folded)) for part in _SIGNATURE)
     quoted = _INTRODUCED.search(folded)
     own_words = quoted is not None and _OWN.search(folded[: quoted.start("offer")])
@@ -134,9 +167,20 @@ def is_offer(text: str) -> bool:
         signed = sum(bool(part.search(quoted["offer"])) for part in _SIGNATURE)
         return signed >= 2 or (signed == 1 and bool(offer.signs))
     if _ASKING.search(folded) and _JUDGING.search(folded):
-        much = len(offer.pieces or {}) > 1 or bool(offer.signs)
+        much = len(offer.pieces or {}) > 1 or bool(offer.signs) or bool(offer.choices)
         return (told and (signature >= 1 or much)) or (len(folded) >= SHORTEST and signature >= 2)
     return told and len(folded) >= SHORTEST and signature >= 3
+
+
+def of_known(text: str) -> bool:
+    """Return whether an offer without a name is said to be of somebody spoken of: `dia nawarin ...`.
+
+    What is quoted or forwarded, and what "an influencer" offers, is of nobody known.
+    """
+    folded = plain(text)
+    quoted = _INTRODUCED.search(folded)
+    words = folded[: quoted.start("offer")] if quoted else folded.split('"')[0]
+    return bool(_THEY.search(words)) and not _SOMEBODY.search(words)
 
 
 def asks_about_offer(text: str) -> bool:
@@ -151,70 +195,58 @@ def asks_about_offer(text: str) -> bool:
 
 
 def read_offer(text: str) -> OfferSaid:
-    """Return what an offer states; a rate card's prices are added up."""
+    """Return what an offer states; several prices of which one is chosen are not added up."""
+    spelled = in_digits(text)
+    figures = read_figures(spelled)
+    prices = read_offer_prices(figures)
     folded = plain(text)
-    scan = Scan.of(text)
-    amounts = [q for q in quantities(scan) if q.value >= 100 and not q.negative]
-    followers = _first(folded, amounts, _PEOPLE, _PEOPLE_BEFORE)
-    views = _first(folded, amounts, _VIEWS, _VIEWS_BEFORE)
-    money = [q for q in amounts if q not in (followers, views) and _is_money(folded, q)]
-    goods = next((q for q in money if _GOODS.search(folded[: q.start])), None)
-    prices = [q for q in money if q is not goods]
-    pieces, cash = _priced(folded, prices)
     rate = _RATE.search(folded)
     named = _HANDLE.search(folded)
     return OfferSaid(
         handle=(named[1] or named[2]) if named else "",
-        followers=followers.value if followers else None,
-        views=views.value if views else None,
+        **figures.counts,
         engagement=float(rate[1].replace(",", ".")) / 100 if rate else None,
-        pieces=pieces or None,
-        cash_idr=cash,
-        barter_idr=goods.value if goods else None,
-        barter=bool(_BARTER.search(folded)) or goods is not None,
-        signs=tuple(code for code, words in _SIGN.items() if words.search(folded)),
+        pieces=prices.pieces or None,
+        cash_idr=prices.cash_idr,
+        choices=prices.choices,
+        least=prices.least,
+        barter_idr=prices.goods_idr,
+        barter=bool(_BARTER.search(folded)) or prices.goods_idr is not None,
+        signs=tuple(code for code, words in _SIGN.items() if _demanded(folded, words)),
         exclusive=bool(_EXCLUSIVE.search(folded)),
-        usage=bool(_USAGE.search(folded)),
+        usage=bool(_USAGE.search(folded)) and not _USAGE_EXTRA.search(folded),
+        foreign=figures.foreign,
     )
 
 
-def _first(
-    folded: str, amounts: list[Quantity], after: re.Pattern[str], before: re.Pattern[str]
-) -> Quantity | None:
-    return next(
-        (
-            q
-            for q in amounts
-            if after.search(folded[q.end :])
-            or before.search(folded[max(0, q.start - 40) : q.start])
-        ),
-        None,
+def read_offers(text: str) -> tuple[OfferSaid, ...]:
+    """Return the offers of a message that lists accounts, each with what stands up to the next one;
+    none where not at least two of them state a price."""
+    folded = plain(text)
+    named = list(_HANDLE.finditer(folded))
+    ends = [*(match.start() for match in named[1:]), len(folded)][: len(named)]
+    parts = [folded[match.start() : end] for match, end in zip(named, ends, strict=True)]
+    offers = tuple(offer for offer in map(read_offer, parts) if offer.priced)
+    distinct = len({offer.handle for offer in offers}) == len(offers)
+    return offers if len(offers) > 1 and distinct else ()
+
+
+def _demanded(folded: str, words: re.Pattern[str]) -> bool:
+    """Return whether a sign is there, and not only a part of it asked, or its contrary said."""
+    return any(
+        not (
+            _DENIED.search(folded[max(0, found.start() - 24) : found.start()])
+            or (words is _SIGN["upfront"] and _in_part(folded, found))
+        )
+        for found in words.finditer(folded)
     )
 
 
-def _is_money(folded: str, q: Quantity) -> bool:
-    if re.match(r"\s*(?:%|persen|hari|jam|menit|detik|tahun|bulan|x\b|kali)", folded[q.end :]):
-        return False
-    if any(p.search(folded[q.end :]) for p in (_PEOPLE, _VIEWS)):
-        return False
-    return q.value >= 10_000 and (q.scaled or q.currency or q.grouped or q.value >= 20_000)
-
-
-def _priced(folded: str, prices: list[Quantity]) -> tuple[dict[str, int], int | None]:
-    """Return pieces and the sum asked. A price beside each kind is a card: one of each is taken."""
-    said = pieces_in(folded)
-    if not prices:
-        return said, None
-    kinds, at = [], 0
-    for price in prices:
-        stretch = folded[at : price.start]
-        kinds.append([kind for kind, words in _KIND if words.search(stretch)])
-        at = price.end
-    if len(prices) == 1:
-        behind = [kind for kind, words in _KIND if words.search(folded[at : at + 40])][:1]
-        return said or dict.fromkeys(kinds[0] or behind, 1), prices[0].value
-    card = {found[0]: price for found, price in zip(kinds, prices, strict=True) if len(found) == 1}
-    if len(card) == len(prices):
-        counts = {kind: said.get(kind, 1) for kind in card}
-        return counts, sum(price.value for price in card.values())
-    return said, prices[-1].value
+def _in_part(folded: str, found: re.Match[str]) -> bool:
+    """`50% upfront`, `bayar di muka setengah`: no whole payment."""
+    around = folded[max(0, found.start() - 24) : found.start()]
+    behind = folded[found.end() : found.end() + 24]
+    if _REBATE_AFTER.match(behind):
+        return True
+    whole = re.search(r"100\s*(?:%|persen|percent)|\b(?:full|penuh|lunas|whole|all)\b", found[0])
+    return not whole and bool(_PART_BEFORE.search(around) or _PART_AFTER.match(behind))

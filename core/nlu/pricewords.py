@@ -15,7 +15,7 @@ _AMOUNT: Final = (
 )
 _PEOPLE: Final = r"(?!\s*(?:foll|flw|pengikut|subs|view|tayang|like|suka|kome|orang|org|%|persen))"
 _IG: Final = r"(?:ig\s?|insta(?:gram)?\s?)?"
-_TIMES: Final = r"(?:bulan|minggu|hari|month|week|day)"
+_TIMES: Final = r"(?:bulan|minggu|hari|jam|month|week|day|hour)"
 _TOKENS: Final = (
     ("range", rf"(?:(?:rp|idr)\.?\s*|(?<!\d)){_DIGITS}\s*{_UNIT}?\s*(?:[-–—]|s\.?/?d\.?|sampai|hingga|to)\s*{_AMOUNT}"),
     ("from", r"\b(?:mulai|start(?:ing|s)?|from|minimal)\b"),
@@ -36,7 +36,7 @@ _TOKENS: Final = (
     ("carousel", r"\b(?:carousel|korsel)s?\b"),
     ("video", r"(?<![a-z])(?:videos?|vt)\b"),
     ("post", r"\b(?:post(?:ing(?:an)?|s)?|foto|photos?|konten|contents?)\b"),
-    ("platform", r"\b(?:ig|insta(?:gram)?|tik\s?tok|tt|yt|youtube)\b"),
+    ("platform", r"\b(?:ig|insta(?:gram)?|tik\s?toks?|tt|yt|youtube)\b"),
     ("plus", r"[+&]|\b(?:dan|sama|plus|and|with|dengan|dgn)\b"),
     ("or", r"\b(?:atau|or)\b"),
     ("comma", r","),

@@ -285,7 +285,7 @@ class _Part:
         name = _PLATFORMS[self._tokens[at][0][0]]
         group.platforms.add(name)
         count, counted = self._count(at)
-        alone = not {self._kind(at - 1), self._kind(at + 1)} & PIECES
+        alone = not {self._kind(at - 1), self._kind(at + 1)} & {*PIECES, "odd"}
         ends = self._kind(at + 1) in {*_MONEY, "plus", "comma", "each", "now", ""}
         if name == "tiktok" and alone and (counted or ends):
             group.pieces["video"] = group.pieces.get("video", 0) + count

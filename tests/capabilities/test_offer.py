@@ -6,11 +6,13 @@ import pytest
 
 from core.capabilities.offer import OfferSlots, capability
 from core.dialogue.state import Shown, State
+from core.nlu.offer_prices import prices_alone
+from core.nlu.ratecard import read_prices
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, FakeCatalogue, context, creator
 from tests.capabilities.shop import Shop, posts
-from tests.nlu.test_offer import DM
+from tests.nlu.test_offer import DM, LISTED
 
 
 def tell(outcome, language="id"):
@@ -23,7 +25,8 @@ async def test_an_unknown_account_is_bargained_with_and_asked_for_insights() -> 
     assert "Tawar dulu" in text
     for start in ("1. ", "2. ", "3. "):
         assert start in text
-    assert "Rp1.300.000" in text
+    assert "Rp750.000" in text
+    assert "Rp1.300.000" not in text
     assert "insight" in text
     assert "indikasi, bukan bukti" in text
     assert "<blockquote>Halo Kak @dapurnina" in text
@@ -73,7 +76,9 @@ def test_it_claims_offers_alone() -> None:
         return capability.claims(Understanding(text, "other", 0.5), state)
 
     assert claim(DM) == {"message": DM}
-    assert claim(DM, State(focus="budi"))["handle"] == "budi"
+    assert claim(DM, State(focus="budi")) == {"message": DM}
+    hers = "dia nawarin 1 reels 800rb atau 2 reels 1,2jt, followers 20rb, layak ga?"
+    assert claim(hers, State(focus="budi"))["handle"] == "budi"
     assert claim("ada tawaran masuk, layak ga?") == {}
     assert claim("@dapurnina minta 800rb, wajar?") is None
 
@@ -137,3 +142,72 @@ async def test_too_few_posts_are_not_said_to_be_none() -> None:
     said = tell(await capability.run(OfferSlots(text), asked)).text
     assert "postingan yang tercatat belum cukup" in said
     assert "diakuinya" not in said
+
+
+ROWS = "Halo kak aku @roni followers 75rb, rate card: 3 reels 4,5jt atau 5 reels 6jt, view rata2 22rb, minat?"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_each_price_is_judged_on_its_own(language: str) -> None:
+    outcome = await capability.run(OfferSlots(ROWS), context(ROWS, language=language))
+    words = tell(outcome, language).text
+    for line in ("1) 3 Reel", "2) 5 Reel"):
+        assert line in words
+    prices = [screening.fair.by_views for _, screening in outcome.view.found.each]
+    assert prices == [(990_000, 2_970_000), (1_650_000, 4_950_000)]
+    assert "10,5" not in words
+    assert "10.5" not in words
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "idr"),
+    [
+        ("yang kedua aja", {"reel": 5}, 6_000_000),
+        ("just the first one", {"reel": 3}, 4_500_000),
+        ("yang pertama diskon jadi 4 juta", {"reel": 3}, 4_000_000),
+    ],
+)
+async def test_one_of_several_prices_is_picked(text: str, pieces, idr: int) -> None:
+    first = await capability.run(OfferSlots(ROWS), context(ROWS))
+    slots = capability.claims(Understanding(text, "other", 0.3), after(**first.slots))
+    assert slots is not None
+    picked = await capability.run(capability.fill(slots), context(text))
+    assert (dict(picked.view.offer.pieces), picked.view.offer.cash_idr) == (pieces, idr)
+    again = capability.claims(Understanding("layak ga?", "other", 0.3), after(**picked.slots))
+    kept = await capability.run(capability.fill(again), context("layak ga?"))
+    assert kept.view.offer.cash_idr == idr
+
+
+async def test_what_they_say_of_likes_and_views_is_used_and_called_unproved() -> None:
+    text = "tawaran: @ana 20k followers, 800 likes 60 comments, 500rb untuk 1 reels"
+    outcome = await capability.run(OfferSlots(text), context(text))
+    assert outcome.view.found.fair.by_interactions == (260_000, 775_000)
+    assert "belum terbukti" in tell(outcome).text
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_goods_that_are_too_dear_are_not_offered_back(language: str) -> None:
+    text = "influencer offers to repost for barter only, 2 nights worth Rp 3.500.000, 8k followers 100 likes 3 comments"
+    outcome = await capability.run(OfferSlots(text), context(text, language=language))
+    assert outcome.view.found.counter_idr == 0
+    words = tell(outcome, language).text
+    counter = outcome.view.found.asked.counter_idr
+    assert counter < 3_500_000
+    assert ("total Rp" in words) if language == "id" else ("in all" in words)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_offers_of_several_accounts_are_judged_each(language: str) -> None:
+    assert capability.claims(Understanding(LISTED, "rate", 0.5), State()) == {"message": LISTED}
+    outcome = await capability.run(OfferSlots(LISTED), context(LISTED, language=language))
+    assert outcome.items == ("nasi_review", "kulinermks", "makansby")
+    words = tell(outcome, language).text
+    for asked in ("300", "1,2" if language == "en" else "1.2", "150"):
+        assert asked in words
+    assert words.count("@") == 3
+
+
+def test_prices_are_kept_as_they_were_read() -> None:
+    text = "RATE CARD @bima Reels : 1.000.000 | TikTok : 1.200.000 Followers IG 45K Tiktok 120K"
+    asked = [(dict(one.pieces), one.idr) for one in read_prices(prices_alone(text))]
+    assert asked == [({"reel": 1}, 1_000_000), ({"video": 1}, 1_200_000)]
