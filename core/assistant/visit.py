@@ -18,6 +18,7 @@ from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
 from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over, toasted
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
+from core.assistant.unmeant import still, unmeant
 from core.capabilities.base import Capability, Card, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import Progress, StoppedError, card_link
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
@@ -26,6 +27,7 @@ from core.dialogue.state import State
 from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Reply, SlotValue
 from core.nlu.bare_names import strange_words, with_at, with_shown
 from core.nlu.captions import brings_caption
+from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import unheard
@@ -87,10 +89,14 @@ class Visit:
         state, action = decide(
             self.known.state, understood, self.parts.specs, self.inbound.received_at
         )
+        state, action, unwished = self._heeded(state, action)
         if note := not_theirs(said, action):
             refused = replace(self._say(note), answers=said.message_id)
             return self.known.state, (refused,)
         state = replace(state, language=self.language, updated_at=self.inbound.received_at)
+        if unwished:
+            state, replies = await self._left_alone(state, action, unwished)
+            return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
         taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
         replies = self._with_doubts(replies, understood, action, state)
@@ -101,6 +107,44 @@ class Visit:
             state, replies = await self._not_understood(state, replies, action)
         state = replace(state, heard=mark_of(said) or state.heard)
         return state, self._addressed(replies, state) if said.chat_kind == "group" else replies
+
+    def _heeded(self, state: State, action: Action) -> tuple[State, Action, str]:
+        """Return what to do of what was decided: where a message only names a change, what the rest
+        of its words wish for, else the state before and the frame that the change is named in."""
+        before = fresh(self.known.state, self.inbound.received_at)
+        named = action.intent if isinstance(action, Run | Ask) else ""
+        found = unmeant(self.inbound, before, action, self.parts.registry.get(named))
+        if found is None:
+            return state, action, ""
+        whole = self.inbound
+        self.inbound = replace(whole, text=found.rest)
+        rest = decide(
+            self.known.state, self._understand_text(), self.parts.specs, whole.received_at
+        )
+        if found.rest and still(rest[1], action):
+            return *rest, ""
+        self.inbound = whole
+        return replace(before, offers={}), action, found.frame
+
+    async def _left_alone(
+        self, state: State, action: Action, frame: str
+    ) -> tuple[State, tuple[Reply, ...]]:
+        """Say that nothing was changed: with how things stand, or with a button for doing it."""
+        if not isinstance(action, Run | Ask):
+            raise TypeError("only what would be done can be left alone")
+        shows = self.parts.registry[action.intent].instead(action.slots, self.inbound.text)
+        if shows is None:
+            payload = Payload(action.intent, action.slots)
+            do = Choice("do", payload, args={"name": action.intent})
+            return state, (self._say(f"note_{frame}", {}, () if frame == PROHIBITED else ((do,),)),)
+        if shows.intent == action.intent:
+            # What shows its own state must not read the change out of the words after all.
+            self.inbound = replace(self.inbound, text="")
+        after, replies = await self._run(state, self.parts.registry[shows.intent], shows.slots)
+        note, first = self._words(ASSISTANT, f"note_{frame}"), replies[0]
+        parts = [first.text, note] if frame == ASKED else [note, first.text]
+        said = replace(first, text="\n\n".join(part for part in parts if part))
+        return replace(after, question=state.question), (said, *replies[1:])
 
     async def _taken_back(self, state: State, action: Action) -> tuple[Reply, ...]:
         """Take back what an edited message noted before, where its words are for something else now."""

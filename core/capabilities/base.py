@@ -235,6 +235,7 @@ class Capability(ABC, Generic[S, V]):
     `templates/<language>/telegram/<name>.html.jinja`.
     `commands` maps Telegram commands, without the slash, to the slots that each implies; the first
     one stands in the menu. `reports` names the report templates rendered from the same View.
+    `silences`: it ends or hides something, so that `jangan kirim lagi` is the wish itself.
     A required field with metadata `{"free": True}` takes the person's words as they are.
     """
 
@@ -243,6 +244,7 @@ class Capability(ABC, Generic[S, V]):
     Slots: type[S]
     View: type[V]
     reports: ClassVar[tuple[str, ...]] = ()
+    silences: ClassVar[bool] = False
 
     @abstractmethod
     async def run(self, slots: S, context: Context) -> Outcome[V]:
@@ -260,6 +262,23 @@ class Capability(ABC, Generic[S, V]):
         shown last. Pure, quick (every message passes here) and strict: a claim wins over the
         intent that was understood. Slots that are only stated must be taken from `said`.
         """
+        return None
+
+    def changes(
+        self,
+        slots: Mapping[str, SlotValue],  # noqa: ARG002 - for those that change something
+        text: str,  # noqa: ARG002
+    ) -> bool:
+        """Return whether doing this changes what is kept, or begins to: then the words must wish
+        for it or tell it, and not ask, suppose or forbid it (`core.nlu.framing`)."""
+        return False
+
+    def instead(
+        self,
+        slots: Mapping[str, SlotValue],  # noqa: ARG002
+        text: str,  # noqa: ARG002
+    ) -> Payload | None:
+        """Return what shows how things stand, for words that only name such a change."""
         return None
 
     async def cards(

@@ -40,11 +40,13 @@ from core.capabilities.reporting.noted import (
     ways,
 )
 from core.capabilities.searching.saving import keep_prices
-from core.messages import SlotValue
+from core.messages import Payload, SlotValue
 from core.nlu.campaign import clean_name
 from core.nlu.campaign_money import unclear_money
 from core.nlu.corrections import corrects, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted
+from core.nlu.framing import asks_who
+from core.nlu.inquiry import asked_view
 from core.nlu.parting import marked, parts
 from core.nlu.understand import understand
 
@@ -83,6 +85,16 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return None
         taken = await _taken_back(port, known, batch, context)
         return replace(taken, view=replace(taken.view, edited=True))
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
+        """Every note, but for taking one back."""
+        return not (slots.get("undo") or is_undo(text))
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
+        """Show what is noted, by whom where that is asked."""
+        of = {k: v for k, v in slots.items() if k == "handles"}
+        view = "notes" if asks_who(text) else asked_view(text) or ("one" if of else "")
+        return Payload("campaign_report", {"view": view, **of})
 
     async def run(self, slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         """Note it, once it is clear of whom."""

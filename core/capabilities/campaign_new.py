@@ -110,6 +110,10 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         known: dict[str, SlotValue] = _budget(state.shown) if handles == shown else {}
         return {"handles": handles} | known | ({"terms": terms} if terms else {})
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """A campaign is started or grows."""
+        return True
+
     async def run(self, slots: CampaignNewSlots, context: Context) -> Outcome[CampaignNewView]:
         """Start it or add to it; without a name and without anybody, ask for the name."""
         port = given(context.campaigns)

@@ -58,6 +58,14 @@ class ConnectorCapability(Capability[ConnectorSlots, ConnectorView]):
             return {"action": "connect", **token}
         return connecting_wish(said.text)
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """All but the list."""
+        return slots.get("action", "show") != "show"
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """List what is connected."""
+        return Payload("connector")
+
     async def run(self, slots: ConnectorSlots, context: Context) -> Outcome[ConnectorView]:
         """Show what can be asked, ask for a token, try and keep it, or delete it.
 

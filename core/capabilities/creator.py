@@ -60,6 +60,7 @@ class Creator(Capability[CreatorSlots, CreatorView]):
     commands = {"sayakreator": {}, "iamcreator": {}}  # noqa: RUF012
     Slots = CreatorSlots
     View = CreatorView
+    silences = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what somebody says who is the creator; a price that they name is their rate."""
@@ -79,6 +80,10 @@ class Creator(Capability[CreatorSlots, CreatorView]):
         if "budget_idr" in slots or ("handles" not in slots and act_in(said.text) is None):
             return None
         return {k: v for k, v in slots.items() if k == "handles"}
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
+        """What a creator wants done."""
+        return bool(slots.get("act") or act_in(text))
 
     async def run(self, slots: CreatorSlots, context: Context) -> Outcome[CreatorView]:
         """Lead through the proof, then do what is wished; only in private."""

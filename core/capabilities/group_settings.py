@@ -23,12 +23,15 @@ CATEGORIES: Final = (
     "home", "automotive", "gaming", "education", "finance", "pets", "craft", "health",
 )  # fmt: skip
 QUIET: Final = ("21:00-07:00", "22:00-05:00", "off")
+HELD: Final = "held"
+"""Shows what holds to anybody; administrators get their buttons with it."""
+
 _SPAN: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsSlots:
-    """set: `language adders pace digest quiet category categories`, "" shows what holds. value:
+    """set: `language adders pace digest quiet category categories`, "" or `HELD` shows what holds. value:
     what is chosen. time: HH:MM of the digest."""
 
     set: str = ""
@@ -52,6 +55,7 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
     commands = {"aturgrup": {}, "groupsettings": {}}  # noqa: RUF012
     Slots = SettingsSlots
     View = SettingsView
+    silences = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what names or sets the rules of a group, or its digest of recommendations."""
@@ -66,12 +70,24 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
             return {"set": "digest", "value": day, **stated}
         return {} if day is not None or asks_settings(said.text) else None
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """What sets a rule."""
+        return slots.get("set", HELD) not in ("", HELD)
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Show the rules that hold, to anybody who asks."""
+        return Payload("group_settings", {"set": HELD})
+
     async def run(self, slots: SettingsSlots, context: Context) -> Outcome[SettingsView]:
         """Show or change; Telegram is asked who administers the group."""
         if context.chat_kind != "group":
             return Outcome(SettingsView(), block="private", slots={})
         groups, who = context.groups, context.person.id
-        if groups is None or not await groups.is_admin(context.chat_id, who):
+        leads = groups is not None and await groups.is_admin(context.chat_id, who)
+        if not leads and slots.set == HELD and context.rules is not None:
+            held = replace(await context.rules.current(), title=context.chat_title)
+            return Outcome(SettingsView(held), slots={})
+        if not leads:
             return Outcome(SettingsView(), block="not_admin", slots={}, toast=True)
         port = given(context.rules)
         rules = replace(await port.current(), title=context.chat_title)

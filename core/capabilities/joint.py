@@ -65,6 +65,10 @@ class JointCampaign(Capability[JointSlots, JointView]):
         slots = said.everything()
         return {k: v for k, v in slots.items() if k in ("handles", "budget_idr")}
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """One is begun, or a result told."""
+        return True
+
     async def run(self, slots: JointSlots, context: Context) -> Outcome[JointView]:
         """Begin one, or do what a button says; results are told in private alone."""
         port = given(context.joints)

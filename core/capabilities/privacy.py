@@ -107,6 +107,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
     }
     Slots = PrivacySlots
     View = PrivacyView
+    silences = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
         """Claim the withdrawal of a leave, and the question whether a phone number is kept."""
@@ -115,6 +116,14 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
         if _EVERYTHING.fullmatch(said.text):
             return {"action": ERASE}
         return {"action": ASIDES} if _KEPT.search(said.text) else None
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
+        """A leave; deletion asks again by itself."""
+        return (slots.get("action") or action_in(text)) in (KEEP, DROP)
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Tell what is kept."""
+        return Payload("privacy")
 
     async def run(self, slots: PrivacySlots, context: Context) -> Outcome[PrivacyView]:
         """Tell, show, ask for confirmation, or delete."""

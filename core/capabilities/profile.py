@@ -34,6 +34,9 @@ PLACES: Final = ("Jakarta", "Bandung", "Surabaya", "online")
 BUDGETS: Final = (1_000_000, 2_000_000, 5_000_000, 10_000_000)
 
 PARTS: Final = (*STEPS, "title")
+_KEPT: Final = frozenset(
+    {*PARTS, "language", "timezone", "category", "city", "budget_idr", "handles", "clear"}
+)
 _FREE: Final[Mapping[str, bool]] = {"free": True}
 EMPTY: Final[Mapping[str, dict[str, Any]]] = {
     "product": {"product": "", "category": None},
@@ -116,6 +119,14 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         if words.tells_of_business(said.text) and said.intent in OPEN:
             return {slot: value for slot, value in said.slots.items() if slot == "handles"}
         return None
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
+        """What tells something of the business or the chat."""
+        return bool(_KEPT & {k for k, v in slots.items() if v}) or bool(language_in(text))
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Show the profile."""
+        return Payload("profile")
 
     async def run(self, slots: ProfileSlots, context: Context) -> Outcome[ProfileView]:
         """Keep what was chosen or told; say it in the language that holds from now on."""

@@ -16,6 +16,7 @@ from core.nlu.asides import asks
 from core.nlu.campaign import pieces_in
 from core.nlu.recommendation import (
     LONGEST,
+    asks_who_rated,
     on_time_in,
     rating_in,
     results_in,
@@ -98,6 +99,14 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         gone = await _forget(context.community, context)
         view = RecommendView(gone[0], group=context.chat_kind == "group") if gone else None
         return None if view is None else Outcome(view, block="withdrawn", slots={})
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """Every word of it is kept."""
+        return True
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
+        """Show what members say of whom it names."""
+        return Payload("recommendations", _asked(slots, text))
 
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""
@@ -298,6 +307,12 @@ def _stars(handle: str, told: dict[str, SlotValue]) -> tuple[Choice, ...]:
         )
         for stars in range(1, 6)
     )
+
+
+def _asked(slots: Mapping[str, SlotValue], text: str) -> dict[str, SlotValue]:
+    """Return what a question about recommendations is about."""
+    named = {k: v for k, v in slots.items() if k in ("handles", "category", "city", "platform")}
+    return {**named, **({"who": True} if asks_who_rated(text) else {})}
 
 
 def _kept(slots: RecommendSlots) -> dict[str, SlotValue]:

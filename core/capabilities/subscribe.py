@@ -85,6 +85,14 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             return {"time": REMINDED_AT, "changes": "yes", **wished}
         return None
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """What sets a summary."""
+        return not (slots.get("ask") or slots.get("once"))
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Say what holds."""
+        return Payload("subscribe", {"time": REMINDED_AT, "ask": True})
+
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
         before = await given(context.schedules).current()

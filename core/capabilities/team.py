@@ -84,6 +84,14 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
         wish = team_wish(said.text)
         return None if wish is None else {"action": wish[0], **wish[1]}
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """All but a look at the team."""
+        return slots.get("action", "show") not in ("show", "member")
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Show the team and what roles may do."""
+        return Payload("team")
+
     async def run(self, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
         """Do what the action says."""
         port = given(context.workspaces)

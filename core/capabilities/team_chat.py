@@ -63,6 +63,10 @@ class TeamChat(Capability[TeamChatSlots, TeamChatView]):
         wish = group_wish(said.text)
         return None if wish is None else {"action": wish}
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """Groups are bound and let go."""
+        return True
+
     async def run(self, slots: TeamChatSlots, context: Context) -> Outcome[TeamChatView]:
         """Ask for a group, confirm it in private, or let it go; both chats are told."""
         port = given(context.workspaces)

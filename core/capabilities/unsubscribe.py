@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Subscription, decides_for, given
-from core.messages import Payload
+from core.messages import Payload, SlotValue
 
 VIEWER = "viewer"
 
@@ -30,6 +31,15 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
     commands = {"berhenti": {}, "unsubscribe": {}}  # noqa: RUF012
     Slots = UnsubscribeSlots
     View = UnsubscribeView
+    silences = True
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """The summary ends."""
+        return True
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Say what holds."""
+        return Payload("subscribe", {"time": "08:00", "ask": True})
 
     async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:  # noqa: ARG002
         """Send no more; one tap takes it up again."""

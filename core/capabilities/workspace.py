@@ -62,6 +62,14 @@ class Workspace(Capability[WorkspaceSlots, WorkspaceView]):
         action, stated = wish
         return {"action": action} | ({"title": stated["name"]} if "name" in stated else {})
 
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """All but the list."""
+        return slots.get("action", "show") != "show"
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """List the businesses."""
+        return Payload("workspace")
+
     async def run(self, slots: WorkspaceSlots, context: Context) -> Outcome[WorkspaceView]:
         """Show them, make another, or act for another from now on."""
         port = given(context.workspaces)

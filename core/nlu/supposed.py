@@ -19,7 +19,7 @@ _CONDITION = re.compile(
 
 _EXPECTED = re.compile(
     r"\b(?:nanti|bakal(?:an)?|akan|semoga|moga|mudah-?\s?mudahan|harapan(?:nya|ku)?|berharap|pengen(?:nya)?|pengin|mau(?:nya)?|ingin(?:nya)?|mungkin|kayak(?:nya)?|kayanya|sepertinya|prediksi\w*|perkiraan(?:nya|ku)?|estimasi\w*|rencana(?:nya)?"
-    r"|will|would|could|might|may|should(?!\s+be)|going\s+to|gonna|maybe|perhaps|probably|hope(?:fully)?|hoping|wish|expect(?:s|ing)?|i\s+think|want(?:s)?\s+to|predict\w*)\b"
+    r"|(?:will|would|could)(?!\s+(?:you|u)\b)|might|may|should(?!\s+be)|going\s+to|gonna|maybe|perhaps|probably|hope(?:fully)?|hoping|wish|expect(?:s|ing)?|i\s+think|want(?:s)?\s+to|predict\w*)\b"
     rf"[^.,;!?\n]*?\b{_SOLD}\b|\b{_SOLD}\b[^.,;!?\n]*\b(?:by\s+next|bulan\s+depan|minggu\s+depan|tahun\s+depan|next\s+(?:week|month|year))\b",
     re.I,
 )

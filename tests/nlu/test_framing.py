@@ -1,0 +1,132 @@
+"""Which words wish for an action, and which only name it."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.framing import asks_who, wished
+
+NAMED = {
+    "prohibited": """jangan jadikan Maya pemilik ya
+jangan keluarkan Maya dari tim
+jangan hapus rekomendasiku @naikturun ya
+jangan catat @jangandua nilai 5
+rekomendasiku @jangansatu jangan dihapus ya
+jangan arisan influencer @dapurnina 900rb
+ga jadi arisan influencer @dapurnina 900rb
+arisan @dapurnina 900rb batalin ya
+jangan cuma admin yang boleh kasih rekomendasi
+jangan bayar @jangantiga 500rb buat 1 reels
+@dapurnina jangan dicatat terjual 150
+don't make Maya an owner
+please don't delete my recommendation for @x""",
+    "asked": """siapa yang jadikan Maya penyunting?
+@kopipagi beneran nilai 5?
+kok bisa @kopipagi dapet bintang 5 sih
+masa @warnaair nilai 5, siapa yg kasih?
+kata temenku @katanya nilai 5, bener ga?
+boleh ga aku kasih @bolehkah nilai 1 kalau belum pernah kerja sama?
+gimana cara kasih nilai 5 buat @carakah
+who gave @warnaair 1 star
+why does @warnaair have 5 stars
+kenapa ringkasannya ga muncul tiap jumat jam 9
+berapa biaya arisan influencer @dapurnina kalau 900rb dibagi 3?
+arisan @dapurnina yang kemarin jadi ga
+hanya admin yang boleh kasih rekomendasi ya?
+kalo yang ketiga?
+rekomendasiku buat @privatku gimana
+jadikan Wati pemilik ga ya
+can I remove Wati from the team
+did someone delete my recommendation for @x""",
+    "supposed": """kalau aku jadikan Wati pemilik, dia bisa hapus apa aja?
+kalau hubungkan grup ini ke usaha, semua orang bisa lihat harganya?
+kalau hanya admin yang boleh kasih rekomendasi, yang lama ilang ga?
+apa jadinya kalau aku jadikan Wati pemilik
+seandainya aku hapus rekomendasiku @x
+if I remove my rating of @x, will people still see it""",
+    "reported": """temenku bayar @tanya5 500rb buat 1 reels
+kata temenku @katanya nilai 5
+my friend gave @x 5 stars""",
+    "denied": """@dapurnina belum posting, belum ada like 500
+saya belum pernah kerja sama dengan @belumsatu jadi tidak bisa nilai 5
+@belumdua bukan nilai 1 lho""",
+}
+
+WISHES = """jangan lupa catat @x laku 50
+jangan sampai lupa catat @x laku 50
+bisa hapus rekomendasiku @x?
+bisa ga hapus rekomendasiku @x?
+boleh catat @x laku 20?
+could you remove Wati from the team?
+tolong jadikan Wati pemilik
+jadikan Wati pemilik ya?
+kalau menurutku @x 3 dari 5, telat seminggu
+kalau gitu hapus aja rekomendasiku @x
+kalau bisa hapus rekomendasiku
+nilai @sepuluh 5, tapi jangan pernah telat bayar ya
+@x ga pernah telat, nilai 5
+@x ga telat juga ga lebay, nilai 5
+hanya admin yang boleh kasih rekomendasi
+semua anggota boleh kasih rekomendasi
+when @x posted, we sold 50
+how great @x was, 5 stars
+saya kasih @x 4 dari 5 karena apa adanya
+temenku kenalin aku ke @x, hasilnya bagus nilai 5
+kata pelanggan rasanya enak, dari aku @x nilai 5
+my rating for @x should be 2 not 1
+@x batal ikut kampanye, belum bayar
+@x belum nilai rendah siapa pun, aku kasih 5
+ga ada yang laku"""
+
+
+@pytest.mark.parametrize(
+    ("frame", "text"),
+    [(frame, text) for frame, texts in NAMED.items() for text in texts.splitlines()],
+)
+def test_what_is_only_named_is_told_apart(frame: str, text: str) -> None:
+    assert wished(text, vouched=True)[1] == frame
+
+
+@pytest.mark.parametrize("text", WISHES.splitlines())
+def test_wishes_and_tales_are_left_whole(text: str) -> None:
+    assert wished(text, vouched=True) == (text, None)
+
+
+def test_the_rest_of_a_message_is_still_heard() -> None:
+    assert wished("kenapa laporannya kosong? catat @x laku 50") == ("catat @x laku 50", "asked")
+    rest, frame = wished("jangan hapus rekomendasiku, ubah jadi 4")
+    assert (rest, frame) == ("ubah jadi 4", "prohibited")
+    assert wished("jadikan Maya pemilik. jangan jadikan Wati pemilik")[0] == "jadikan Maya pemilik."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jangan kirim ringkasan lagi", "jangan kirim pesan malam-malam", "jangan ada jam tenang", "tolong jangan tampilkan lagi"],
+)  # fmt: skip
+def test_where_something_ends_the_prohibition_is_the_wish(text: str) -> None:
+    assert wished(text, stops=True)[1] is None
+    assert wished(text)[1] == "prohibited"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jangan matikan ringkasan", "jangan cuma admin yang boleh kasih rekomendasi", "jangan pakai bahasa inggris di grup ini", "jangan hapus data saya"],
+)  # fmt: skip
+def test_what_ends_something_can_be_forbidden_too(text: str) -> None:
+    assert wished(text, stops=True)[1] == "prohibited"
+
+
+def test_others_words_count_where_nobody_vouches() -> None:
+    assert wished("kata Maya @x laku 50")[1] is None
+    assert wished("kata Maya @x nilai 5", vouched=True)[1] == "reported"
+
+
+def test_long_stories_are_left_alone() -> None:
+    text = "jangan hapus rekomendasiku " + "ya " * 300
+    assert wished(text) == (text, None)
+
+
+def test_who_is_asked_for() -> None:
+    assert asks_who("siapa yang ubah komen @x jadi 95?")
+    assert asks_who("eh min, who changed it?")
+    assert not asks_who("aku tau siapa yang ubah")
