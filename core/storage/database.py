@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,6 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.schema import Table
 
 from core.storage import sqlite_driver
+
+BUSY_MS: Final = 30_000
+"""Milliseconds that a transaction waits for another process's."""
+
+SCRUBS: Final = 4
+PATIENCE_SECONDS: Final = 0.2
+"""How often emptying the log is tried, and how much longer it waits each time."""
 
 
 class Database:
@@ -74,6 +81,22 @@ class Database:
         async with self._lock or nullcontext(), self._writer.begin() as connection:
             yield connection
 
+    async def scrub(self) -> bool:
+        """Empty SQLite's write-ahead log, which keeps what was deleted until it is written over;
+        return whether it is empty. A reader that is still at it is waited for a little."""
+        if not self.is_sqlite:
+            return True
+        for attempt in range(SCRUBS):
+            await asyncio.sleep(PATIENCE_SECONDS * attempt)
+            async with self._lock or nullcontext(), self.read() as connection:
+                await connection.exec_driver_sql("PRAGMA busy_timeout=100")
+                found = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                busy = found.fetchone()
+                await connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MS}")
+            if busy is not None and not busy[0]:
+                return True
+        return False
+
     async def now(self, connection: AsyncConnection) -> datetime:
         """Return the time that all processes agree on: the server's, else this machine's."""
         if self.is_sqlite:
@@ -112,7 +135,8 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
     for pragma in (
         "journal_mode=WAL",
         "synchronous=NORMAL",
-        "busy_timeout=30000",
+        f"busy_timeout={BUSY_MS}",
+        "secure_delete=ON",  # what people had deleted is not left in free pages
         "foreign_keys=ON",
         "temp_store=MEMORY",
     ):

@@ -112,6 +112,8 @@ class Turn:
         await self._turns.write(self._connection, [ending])
         self._ended = True
         await self._stack.aclose()
+        if self.forget:
+            await self._turns.database.scrub()
 
     async def __aenter__(self) -> Turn:
         return self

@@ -88,3 +88,35 @@ async def test_deleting_oneself_leaves_others_alone(database: Database) -> None:
         await SqlPeople(database, SEAL, turn).erase()
         await turn.end(State(), [], None)
     assert "instagram:a" in await everything(database)
+
+
+async def test_after_deletion_the_files_themselves_hold_nothing(database: Database) -> None:
+    if database.file is None:
+        return
+    await live_a_little(database)
+
+    def written() -> bytes:
+        assert database.file is not None
+        return b"".join(p.read_bytes() for p in database.file.parent.glob("gandeng.db*"))
+
+    told = LONG.key().encode()
+    assert told in written()
+    async with database.read() as reading:  # a reader that is at it keeps nothing alive
+        await reading.exec_driver_sql("SELECT 1")
+        async with await Turns(database).open(SARI, NOW) as turn:
+            await SqlPeople(database, SEAL, turn).erase()
+            await turn.end(State(), [], None)
+    assert told not in written()
+    assert b"abcdefghij" not in written()
+
+
+async def test_a_log_that_somebody_reads_is_left_for_later(database: Database) -> None:
+    if database.file is None:
+        assert await database.scrub()
+        return
+    await live_a_little(database)
+    async with database.snapshot() as reading:
+        await reading.exec_driver_sql("SELECT count(*) FROM person")
+        await live_a_little(database)
+        assert not await database.scrub()
+    assert await database.scrub()
