@@ -12,7 +12,9 @@ from core.dialogue.state import State
 from core.dialogue.undoing import undone
 from core.messages import Reply
 from core.nlu.loose_money import millions_near
+from core.nlu.quantities import quantities
 from core.nlu.regions import province_of
+from core.nlu.scan import Scan
 from core.nlu.topics import either_category
 from core.nlu.understanding import Understanding
 
@@ -67,7 +69,9 @@ def doubts(
     shown = before.shown.slots.get("budget_idr") if before.shown else None
     assumed = "million_assumed" in understood.notes and not millions_near(understood.text, shown)
     if assumed and "budget_idr" in action.slots:
-        yield "note_million_assumed", {"budget_idr": action.slots["budget_idr"]}
+        read = (n.value for n in quantities(Scan.of(understood.text)) if n.million)
+        amount = next(read, action.slots["budget_idr"])
+        yield "note_million_assumed", {"budget_idr": amount}
     if action.intent != "suggest":
         return
     city = understood.slots.get("city")

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import AGREED, Fact
-from core.analytics.campaign.noting import plan_facts
+from core.analytics.campaign.noting import facts_of, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
 from core.analytics.card import Pieces, read_pieces
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
-from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting import ledger
+from core.capabilities.reporting.hearing import in_campaign, noting_of
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import raises_fee
@@ -78,13 +80,16 @@ class CampaignNewSlots:
 class CampaignNewView:
     """The campaign as it stands. joined: who was added just now. added: to one that was there.
     listed: whose fee is the price on record, as nobody said another. taken: the name that was asked
-    for and that another campaign has."""
+    for and that another campaign has. small: amounts that are not noted, as they can hardly be meant.
+    planned: payments that are still to be made."""
 
     result: Result | None = None
     joined: tuple[str, ...] = ()
     added: bool = False
     listed: tuple[str, ...] = ()
     taken: str = ""
+    small: tuple[Line, ...] = ()
+    planned: tuple[int, ...] = ()
 
 
 class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
@@ -130,9 +135,9 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if there is None and not name and not slots.handles:
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         campaign = there or await _started(port, known, name, context)
-        listed = await _fill(port, campaign, slots, context, fresh=there is None)
+        filled = await _fill(port, campaign, slots, context, fresh=there is None)
         outcome = _outcome(
-            await port.everything(), campaign, slots, context, there is not None, listed
+            await port.everything(), campaign, slots, context, there is not None, filled
         )
         if there is None and name and campaign.name != name:
             outcome = replace(outcome, view=replace(outcome.view, taken=name))
@@ -174,12 +179,22 @@ async def _started(port: Campaigns, known: Portfolio, name: str, context: Contex
     return await port.rename(made, name) if name and name != made.name else made
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """listed: whose fee is the price on record. small: amounts that can hardly be meant, which are not noted.
+    planned: payments that are still to be made."""
+
+    listed: tuple[str, ...] = ()
+    small: tuple[Line, ...] = ()
+    planned: tuple[int, ...] = ()
+
+
 async def _fill(
     port: Campaigns, campaign: Campaign, slots: CampaignNewSlots, context: Context, fresh: bool
-) -> tuple[str, ...]:
-    """Note the plan, and who joins with what is known of their price and their posts; return whose
-    fee is the price on record."""
+) -> Filled:
+    """Note the plan, and who joins with what is known of their price and their posts."""
     facts: list[Fact] = []
+    planned: list[int] = []
     own = joining(context.text)
     alone = promo_code(context.text) if len(slots.handles) == 1 else None
     paid = any(one.fee_idr is not None for one in own.values())
@@ -201,6 +216,9 @@ async def _fill(
         who = await port.join(campaign, handle, one.platform, code=said.code or alone)
         fee = said.fee_idr or told or (None if fresh or paid else slots.budget_idr)
         fee, pieces = bought.get(handle, (fee, ()))
+        money = noting_of(said.terms, fee)
+        facts += [f for f in facts_of(money, who.id, None, context.today) if f.metric != "fee_idr"]
+        planned += said.terms.planned
         if handle in there:
             facts += _terms(who, fee, Expected(), stage or None, pieces)
             continue
@@ -208,8 +226,11 @@ async def _fill(
             fee = one.rate_idr
             listed.append(handle)
         facts += _terms(who, fee, one, stage, pieces)
-    await port.note(campaign, facts)
-    return tuple(listed)
+    small = too_small(facts)
+    await port.note(campaign, [fact for fact in facts if fact not in small])
+    known = await port.everything()
+    lines = tuple(ledger.written_of(known, fact) for fact in small)
+    return Filled(tuple(listed), lines, tuple(planned))
 
 
 async def _usual_goal(context: Context) -> str | None:
@@ -281,12 +302,19 @@ def _outcome(
     slots: CampaignNewSlots,
     context: Context,
     added: bool,
-    listed: tuple[str, ...],
+    filled: Filled,
 ) -> Outcome[CampaignNewView]:
     today = context.today
     found = result(campaign, known.of(campaign), known.log(campaign), today)
     return Outcome(
-        CampaignNewView(found, slots.handles, added, listed),
+        CampaignNewView(
+            found,
+            slots.handles,
+            added,
+            filled.listed,
+            small=filled.small,
+            planned=filled.planned,
+        ),
         choices=_choices(found),
         items=tuple(row.collaboration.handle for row in found.rows),
         slots={"campaign": campaign.id},

@@ -55,6 +55,13 @@ _NO_CLOSE = re.compile(
     r"\b(?:laporan|report|ringkasan|rekap|summary|catatan|log|jangan|don'?t)\w*\b", re.I
 )
 _STARTS = re.compile(r"\b(?:new|baru|set\s?up|buat\w*|bikin\w*|create|start a|plan a)\b", re.I)
+_BEGINS_WITH = re.compile(
+    rf"\W*(?:(?:tolong|coba|please|kak|min|yuk)\s+)*(?:buat(?:in|kan)?|bikin(?:in|kan)?|create|start|make|mulai)\s+(?:an?\s+|the\s+|new\s+)*{_KIND}\b"
+    r"[^@\n]*?\b(?:dengan|sama|bareng|bersama|with|budget|bujet|bajet|anggaran)\b[^@\n]*@",
+    re.I,
+)
+"""A campaign with people, whatever is said of each: `buat kampanye Kopi dengan @rani 500rb lunas`."""
+
 _REPLANS = re.compile(
     r"\b(?:ubah|ganti|set|update|change|perpanjang|extend|undur\w*|majukan|tetapkan|naik(?:kan|in)|turun(?:kan|in))\b"
     r"(?=.{0,60}\b(?:budget|bujet|bajet|anggaran|tanggal|periode|jadwal|tujuan|goal|dates?|until|sampai|mulai)\b)"
@@ -166,7 +173,7 @@ _NOBODY = re.compile(
 
 def campaign_intent(text: str) -> str | None:
     """Return the intent of what is certainly about a campaign, else None."""
-    if opens_campaign(text):
+    if opens_campaign(text) or _BEGINS_WITH.match(text):
         return "campaign_new"
     starts = re.search(rf"\b{_KIND}\s+(?:baru|new)\b|\bnew\s+{_KIND}\b", text, re.I)
     if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):

@@ -137,8 +137,13 @@ def money_of(amount: str, text: str) -> int | None:
     doubtful = re.fullmatch(r"(?:rp\.?\s*)?(\d[\d.,]*)\s?m", amount, re.I)
     if doubtful is None:
         return parse_money_idr(amount)
+    return parse_count(f"{doubtful[1]}m") if says_millions(text) else None
+
+
+def says_millions(text: str) -> bool:
+    """Return whether `2m` is two millions in a text: where it is English."""
     english = read_language(words_of(text.lower())) == "en" or _ENGLISH.search(text)
-    return parse_count(f"{doubtful[1]}m") if english else None
+    return bool(english)
 
 
 def unclear_money(text: str) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.nlu.agreed import nameless
+from core.nlu.campaign_money import says_millions
 from core.nlu.codes import without_codes
 from core.nlu.moneyclauses import Amount, Clause, amounts_of, clauses_of, is_money
 from core.nlu.moneywords import (
@@ -64,9 +65,10 @@ class Terms:
         return self.rest or bool(self.planned) or any(value is not None for value in moved)
 
 
-def terms_in(text: str, joins: bool = False) -> Terms:
+def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     """Return what a text says of money with one creator. joins: they join with it, so that an amount which
-    no word tells of is their fee."""
+    no word tells of is their fee. whole: the message that the text is a part of, which tells whether `2m` is
+    two millions."""
     words = plain(nameless(without_codes(text)))
     numbers = quantities(Scan(words, words))
     shares = [
@@ -75,6 +77,8 @@ def terms_in(text: str, joins: bool = False) -> Terms:
         if not any(n.start <= m.start() < n.end and n.scaled for n in numbers)
     ]
     money = [n for n in numbers if is_money(words, n)]
+    if any(n.million for n in money) and not says_millions(whole or text):
+        money = [n for n in money if not n.million]
     clauses = clauses_of(words, money)
     amounts = amounts_of(words, clauses, money, joins)
     if not (amounts or shares or any(c.has("paid", "back", "kept") for c in clauses)):

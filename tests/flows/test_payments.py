@@ -202,3 +202,63 @@ async def test_goods_and_shipping(
 )  # fmt: skip
 async def test_the_answer_names_what_holds_now(desk: Desk, text: str, says: str) -> None:
     assert says in await desk.says(START, text)
+
+
+BEGUN = [
+    (
+        "buat kampanye Tas budget 3 juta dengan @a.satu 800rb kode TASKU, @b.dua 1,2jt diskon 20% jadi 960rb, @c.tiga 600rb",
+        3 * JT,
+        {"a.satu": (800 * K, None), "b.dua": (960 * K, None), "c.tiga": (600 * K, None)},
+    ),
+    (
+        "create campaign glow up budget 3 mio with @a.satu 750k, @b.dua 1.2m",
+        3 * JT,
+        {"a.satu": (750 * K, None), "b.dua": (1200 * K, None)},
+    ),
+    (
+        "kampanye teh tarik budget Rp 5.000.000,- bareng @a.satu 500, @b.dua setengah juta, @c.tiga sejuta dua ratus",
+        5 * JT,
+        {"a.satu": (None, None), "b.dua": (500 * K, None), "c.tiga": (1200 * K, None)},
+    ),
+    (
+        "buat kampanye Kopi budget 2 juta dengan @a.satu 500rb dp 200rb, @b.dua 400rb lunas",
+        2 * JT,
+        {"a.satu": (500 * K, 200 * K), "b.dua": (400 * K, 400 * K)},
+    ),
+    (
+        "buat kampanye Kopi budget 2 juta dengan @a.satu 1,5 juta dibayar 2x, DP 500rb dulu",
+        2 * JT,
+        {"a.satu": (1500 * K, None)},
+    ),
+    ("buat kampanye Kopi budget 3 dengan @a.satu 500rb", None, {"a.satu": (500 * K, None)}),
+    ("buat kampanye Kopi budget 2 juta dengan @a.satu tarif 1/2 juta", 2 * JT, {"a.satu": (500 * K, None)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "budget", "people"), BEGUN, ids=[b[0] for b in BEGUN])
+async def test_who_joins_brings_a_fee_and_what_is_paid_of_it(
+    desk: Desk, text: str, budget: int | None, people: dict[str, tuple[int | None, int | None]]
+) -> None:
+    answer = await desk.says(text)
+    found = await desk.result()
+    assert found.budget_idr == budget, answer
+    rows = {r.collaboration.handle: (r.fee_idr, r.paid_idr) for r in found.rows}
+    assert rows == people, answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "buat kampanye Kopi budget 3 dengan @a.satu 500rb",
+        "fee @rani.id 500",
+        "@rani.id deal rp 700",
+        "@rani.id dp rp1",
+        "eh salah, fee @rani.id rp 5",
+    ],
+)
+async def test_an_amount_too_small_to_be_meant_is_asked_about(desk: Desk, text: str) -> None:
+    answer = await desk.says(START, text)
+    assert "Sekecil itu" in answer
+    rows = (await desk.result()).rows
+    assert all(row.fee_idr is None or row.fee_idr >= 100 * K for row in rows)
+    assert all(row.paid_idr is None for row in rows)

@@ -395,3 +395,17 @@ def test_questions_about_results(text: str, view: str | None) -> None:
 )
 def test_a_bare_wish_for_the_report_is_told_from_other_reports(text: str, view: str | None) -> None:
     assert asked_view(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("buat kampanye Kopi budget 2 juta dengan @a.satu 500rb lunas", True),
+        ("create a campaign Glow with @a.satu 500k paid", True),
+        ("buat kampanye Kopi, @a.satu deal 500rb", False),
+        ("@a.satu buat kampanye Kopi deal 500rb lunas", False),
+        ("budget kampanye Kopi, @a.satu udah lunas", False),
+    ],
+)
+def test_a_campaign_with_people_begins_whatever_is_said_of_each(text: str, begins: bool) -> None:
+    assert (said.campaign_intent(text) == "campaign_new") is begins

@@ -227,6 +227,18 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     )
 
 
+def noting_of(terms: payments.Terms, fee_idr: int | None) -> Noting:
+    """Return what a text says of money with somebody who joins for this fee."""
+    return Noting(
+        budget_idr=fee_idr,
+        barter_idr=terms.goods_idr,
+        shipping_idr=terms.shipping_idr,
+        paid_idr=terms.paid_idr,
+        paid_share=terms.paid_share,
+        settled=terms.settled or terms.rest,
+    )
+
+
 def _bare_code(text: str, codes: Iterable[str | None]) -> str | None:
     """Return the code that stands in a text without a word for it: one that somebody has, else what
     can only be a code where nobody is named."""

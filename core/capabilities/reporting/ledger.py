@@ -85,8 +85,13 @@ def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:
 
 def written(known: Portfolio, entry: Entry) -> Line:
     """Return the line of an entry that stands in the books."""
+    return written_of(known, entry.fact)
+
+
+def written_of(known: Portfolio, fact: Fact) -> Line:
+    """Return the line of a fact by itself."""
     handles = {c.id: c.handle for c in known.collaborations}
-    return line_of(handles.get(entry.fact.collaboration_id or 0, ""), entry.fact)
+    return line_of(handles.get(fact.collaboration_id or 0, ""), fact)
 
 
 def corrected(known: Portfolio, wrong: Entry, value: int, today: date) -> Line:
@@ -101,8 +106,7 @@ def corrected(known: Portfolio, wrong: Entry, value: int, today: date) -> Line:
 
 def small(known: Portfolio, facts: Sequence[Fact]) -> tuple[Line, ...]:
     """Return the amounts of facts that can hardly be meant, as they read."""
-    handles = {c.id: c.handle for c in known.collaborations}
-    return tuple(line_of(handles.get(f.collaboration_id or 0, ""), f) for f in too_small(facts))
+    return tuple(written_of(known, fact) for fact in too_small(facts))
 
 
 def line(handle: str, fact: Fact, before: Row | None) -> Line:
