@@ -98,7 +98,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return {}
         if not (in_campaign(state) or asks_own_profit(said.text)):
             return None
-        asked = asked_return(said.text)
+        asked = asked_return(said.text, state.near)
         if asked is not None:
             unit = unit_cost_in(said.text)
             return {"view": asked, **({"unit_idr": unit} if unit else {})}

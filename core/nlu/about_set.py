@@ -111,7 +111,7 @@ _KINDS: Final = (
     (
         EACH,
         re.compile(
-            rf"\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
+            rf"\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator|head)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
             r"|\b(?:rinci\w*|detail\w*|breakdown|break\s+it\s+down)\b.{0,20}\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+orang|each)\b"
         ),
     ),
@@ -184,7 +184,7 @@ _NOT_THE_SET: Final = {
 
 _OWN_WORDS: Final = bag(
     "orang org kreator kreatornya creator creators influencer influencers selebgram akun akunnya account accounts talent person people follower followers followernya follow foll pengikut pengikutnya "
-    "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar keluar habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
+    "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar charge charges ask asks minta keluar habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
     "murah termurah mahal termahal besar terbesar gede gedhe banyak terbanyak akeh loba cheapest cheap priciest expensive biggest largest highest lowest "
     "total totale totalan totalnya kabeh sakabeh sakabehna keseluruhan jumlah altogether together rinci rincian rinciannya rinciin detail detailnya breakdown break down "
     "satu-satu masing2 tim team susunan susunannya set daftar daftarnya list pilihan pilihannya opsi nya "

@@ -90,6 +90,7 @@ _BOUGHT = re.compile(
 _BUYER = re.compile(
     r"(?<![a-z])(?:aku|saya|gue|gw|kita|kami|i|we)\s+(?:(?:udah|sudah|udh|tadi|baru|barusan|kemarin|mau|pernah|ikut|just|already|have|also|want\s+to)\s+)*$"
 )
+_WHICH = re.compile(r"\b(?:which|that|this|every|each|any|the|no|some)\s+$")
 _KINDS = re.compile(
     r"\s*(?:macam|jenis|varian|variants?|rasa|ukuran|warna|menu|kinds?|types?|flavou?rs?|sizes?|colou?rs?)\b"
 )
@@ -212,11 +213,15 @@ def _give(scan: Scan, label: re.Match[str], numbers: Sequence[Quantity], ends: b
 
 def _no_sale(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
     """Whether the speaker bought it (`aku order 3 dari @x`), or kinds or years are counted (`jualan 4
-    macam`, `jualan 3 tahun`)."""
+    macam`, `jualan 3 tahun`), or `one` counts
+    nothing (`which one sold most`)."""
     bought = _BOUGHT.fullmatch(label[0]) and _BUYER.search(scan.text, 0, label.start())
     kinds = _KINDS.match(scan.text, number.end)
     years = label[0].startswith("jualan") and _SPAN.match(scan.text, number.end)
-    return bool(bought or kinds or years)
+    which = scan.text[number.start : number.end] == "one" and _WHICH.search(
+        scan.text, 0, number.start
+    )
+    return bool(bought or kinds or years or which)
 
 
 def _ways(scan: Scan, label: re.Match[str], row: Sequence[Quantity]) -> list[Way]:

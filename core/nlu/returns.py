@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from core.nlu.bags import bag
@@ -77,18 +78,20 @@ _HOW_MUCH: Final = re.compile(
 )
 
 
-def asked_return(text: str) -> str | None:
+def asked_return(text: str, names: Iterable[str] = ()) -> str | None:
     """Return the view that a question about a campaign's return asks for: `profit`, `sale` (cost per
     sale, of each), `budget` (what it cost); None where it asks something else, or of everybody's.
 
-    Only a conversation about a campaign may ask so.
+    Only a conversation about a campaign may ask so. names: accounts that take part, which a question may
+    name, also by their first part: `total biaya rasabdg berapa`.
     """
     if _GENERAL.search(text):
         return None
     asks = _ASKS.search(text) is not None
     if asks and _PER_SALE.search(text):
         return "sale"
-    ours = not strange(text.lower(), _OURS)
+    told = {part for name in names for part in re.findall(r"[^\W\d_]+", name.lower())}
+    ours = not strange(text.lower(), _OURS | told)
     if asks and ours and _BEST.search(text):
         return "sale"
     if asks and ours and _COST.search(text):

@@ -16,10 +16,10 @@ SMALL: Final = bag(
     "ada bisa bs boleh mau harus perlu akan bakal jadi jadinya jd sudah udah udh dah belum blm lagi lg masih sih ya yah iya dong donk deh nih tuh aja saja ajah doang "
     "kalau kalo klo kl nek lamun misal misalnya terus trus trs lalu nah eh oh ok oke kan ga gak gk nggak ngga enggak tidak tdk ora teu bukan jangan "
     "paling ter lebih kurang sekitar kira kisaran cuma cuman hanya hingga sampai sampe sejauh sejak selama setelah sesudah habis sebelum sekarang skrg kemarin kmrn nanti akhirnya semua semuanya seluruh "
-    "masing masing2 tiap setiap per satu dua tiga empat lima tolong coba bantu kasih lihat liat cek tau tahu kira2 nya sebenarnya sebenernya emang memang begitu gitu gini segitu segini "
+    "masing masing2 tiap setiap per satu dua tiga empat lima enam tujuh delapan sembilan sepuluh kedua ketiga keempat kelima keenam pertama terakhir antara dibanding dibandingkan daripada banding tolong coba bantu kasih lihat liat cek tau tahu kira2 nya sebenarnya sebenernya emang memang begitu gitu gini segitu segini "
     "the a an of for to in on at by as from with and or is are was were be been am do does did has have had will would can could should may might must "
     "i me my we us our you your he him his she her it its they them their this that these those there here one ones so then now yet just only about around at all any some "
-    "what whats which who whom whose how why when where much many if not no yes please kindly really ok okay each every per most least more less than if tell show let s"
+    "what whats which who whom whose how why when where much many if not no yes please kindly really ok okay each every per most least more less than compared two three four five six seven eight nine ten first second third last if tell show let s"
 )
 """Pronouns, particles, courtesies, question words: none of them says what a question is about."""
 

@@ -95,6 +95,8 @@ def test_a_campaign_of_others_is_none_of_ones_own(text: str, others: bool) -> No
         ("@nina.jajan jualan 4 macam", None),
         ("@nina.jajan jualan 3 tahun", None),
         ("@nina.jajan laku 3 varian", None),
+        ("which one sold the most", None),
+        ("one sold by @nina.jajan", 1),
     ],
 )
 def test_what_is_bought_or_of_a_kind_is_no_sale(text: str, sales: int | None) -> None:

@@ -29,6 +29,7 @@ from core.nlu.returns import asked_return, asks_own_profit, unit_cost_in
         ("did i make a profit?", "profit"),
         ("jadi naik berapa persen?", "profit"),
         ("penjualan setelah promo naik berapa?", "profit"),
+        ("omzetku naik berapa persen dibanding kemarin", "profit"),
         ("total biaya kampanye sejauh ini berapa?", "budget"),
         ("total semua pengeluaranku berapa ya kak", "budget"),
         ("kreator mana yang paling untungin?", "sale"),
@@ -74,6 +75,12 @@ def test_what_is_asked(text: str, view: str) -> None:
 )
 def test_what_is_not(text: str) -> None:
     assert asked_return(text) is None
+
+
+def test_who_takes_part_may_be_named() -> None:
+    assert asked_return("total biayanya rasabdg berapa", ("rasabdg", "mbak.seblak")) == "budget"
+    assert asked_return("total biaya seblak berapa", ("rasabdg", "mbak.seblak")) == "budget"
+    assert asked_return("total biaya kuliah berapa", ("rasabdg", "mbak.seblak")) is None
 
 
 @pytest.mark.parametrize(
