@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 GENERAL: Final = "general"
 CAPTION: Final = "check_content"
 KEPT: Final = ("product", "caption")
+CLAIMS: Final = ("the {} product in indonesia", "it is {}")
+"""What words like `the best` or `safe` are asked about for: alone they say nothing of a product."""
+
 SHORT: Final = 5
 """Words of a message that only names the product a question is about."""
 
@@ -44,7 +47,8 @@ class RulingsSlots:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What one kind of product's rules say of the words: the gravest finding, None where nothing."""
+    """What one kind of product's rules say of the words: the gravest finding, None where nothing.
+    claimed: alone they break nothing, as a claim about the product they do."""
 
     product: str
     severity: str | None = None
@@ -52,6 +56,7 @@ class Word:
     why: str = ""
     suggestion: str = ""
     source: str = ""
+    claimed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,9 @@ async def _of_business(context: Context) -> str | None:
 
 def _word(words: str, product: str, today: date, language: str) -> Word:
     findings = check(words, product, today)
+    bare = bool(findings)
+    for claim in CLAIMS:
+        findings = findings or check(claim.format(words.removeprefix("the ")), product, today)
     if not findings:
         return Word(product)
     worst: Finding = findings[0]
@@ -165,6 +173,7 @@ def _word(words: str, product: str, today: date, language: str) -> Word:
         worst.why.in_language(language),
         worst.suggestion,
         worst.source,
+        claimed=not bare,
     )
 
 

@@ -152,3 +152,22 @@ async def test_packaged_food_has_its_own_permit_and_no_penalty_of_medicines() ->
     text = await said(topic="permit", product="food")
     assert "PIRT" in text
     assert "12 tahun" not in text
+
+
+@pytest.mark.parametrize("words", ["the best", "best", "cheapest"])
+async def test_a_superlative_alone_is_told_to_be_a_claim(words: str) -> None:
+    english = await said("en", topic="word", words=words)
+    assert "not allowed as a claim" in english
+    assert "Rule" in english
+    assert "tidak boleh jadi klaim" in await said(topic="word", words=words)
+
+
+@pytest.mark.parametrize("words", ["fresh", "organic", "enak", "limited", "cheap"])
+async def test_everyday_words_are_no_claims(words: str) -> None:
+    assert "not on the list" in await said("en", topic="word", words=words)
+
+
+async def test_a_word_that_is_bad_by_itself_is_said_for_those_products_only() -> None:
+    text = await said("en", topic="word", words="no side effects")
+    assert "Do not use" in text
+    assert "finance" not in text
