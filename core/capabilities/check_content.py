@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.content.checker import DISCLOSURE, check, domains
+from core.analytics.content.citing import cited
 from core.analytics.content.prose import prose_in
 from core.analytics.content.rewriting import rewritten
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
@@ -288,7 +289,7 @@ def _remark(finding: Finding, language: str) -> Remark:
         finding.words,
         finding.why.in_language(language),
         finding.suggestion,
-        finding.source,
+        cited(finding.source, language),
         finding.guessed,
     )
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.content.checker import check
+from core.analytics.content.citing import cited
 from core.analytics.content.rule import PRODUCTS, Finding
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
@@ -172,7 +173,7 @@ def _word(words: str, product: str, today: date, language: str) -> Word:
         worst.rule,
         worst.why.in_language(language),
         worst.suggestion,
-        worst.source,
+        cited(worst.source, language),
         claimed=not bare,
     )
 
