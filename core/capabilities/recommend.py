@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -20,8 +21,18 @@ from core.nlu.recommendation import (
     on_time_in,
     rating_in,
     results_in,
-    withdraws,
     words_in,
+)
+from core.nlu.votes import (
+    changes_own_rating,
+    changes_rating,
+    new_rating,
+    odd_rating,
+    of_another_author,
+    of_oneself,
+    takes_back,
+    without_change,
+    worded_rating,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +53,7 @@ MOST_A_DAY = 20
 @dataclass(frozen=True, slots=True)
 class RecommendSlots:
     """handles: who; the first counts. words: the reason, where it is asked for. agree, withdraw:
-    ids of recommendations, said by buttons."""
+    ids of recommendations, said by buttons. who: whose answer a star takes."""
 
     handles: tuple[str, ...] = ()
     rating: int | None = None
@@ -52,13 +63,15 @@ class RecommendSlots:
     platform: str | None = None
     agree: int | None = None
     withdraw: int | None = None
+    who: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RecommendView:
     """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
     handles of the message, which were left out. rating: said already, while its reason is asked
-    for. faults: why the words were not kept. categories: what the group is about."""
+    for. faults: why the words were not kept. categories: what the group is about. odd: a rating as it
+    was said that is none of 1 to 5."""
 
     handle: str = ""
     vote: Vote | None = None
@@ -67,6 +80,7 @@ class RecommendView:
     faults: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     rating: int | None = None
+    odd: str = ""
 
 
 class Recommend(Capability[RecommendSlots, RecommendView]):
@@ -81,8 +95,13 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         """Claim what is told of a creator whose rating was just asked for, and the wish to take
         back what was said of the one spoken of last."""
         question, named = state.question, said.everything()
-        if withdraws(said.text) and state.focus and "handles" not in named:
-            return {"handles": (state.focus,)}
+        whom = named.get("handles") or ((state.focus,) if state.focus else ())
+        if whom and (takes_back(said.text) or changes_own_rating(said.text)):
+            right = None if takes_back(said.text) else new_rating(said.text)
+            return {"handles": whom, **({"rating": right} if right else {})}
+        spoken = None if "rating" in named else worded_rating(said.text)
+        if question and (question.intent, question.slot) == (self.name, "rating") and spoken:
+            return {**question.slots, "rating": spoken}
         if question is None or (question.intent, question.slot) != (self.name, "rating"):
             return None
         tells = said.intent in TELLING and not asks(said.text) and "handles" not in named
@@ -113,6 +132,8 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         port = given(context.community)
         await _forget(port, context, slots.handles[:1])
         group = context.chat_kind == "group"
+        if slots.who not in (None, context.person.id):
+            return Outcome(RecommendView(group=group), block="not_yours", slots={}, toast=True)
         if slots.agree is not None:
             return await _agree(port, slots.agree, group)
         if slots.withdraw is not None:
@@ -120,9 +141,16 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         if not slots.handles:
             return Outcome(RecommendView(group=group), asks="handles", slots=_kept(slots))
         view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
-        if withdraws(context.text):
-            return await _withdraw(port, await port.mine(view.handle), view)
+        if takes_back(context.text):
+            return await _take_back(port, view, context.text)
         return await _keep(port, slots, view, context)
+
+
+async def _take_back(port: Community, view: RecommendView, text: str) -> Outcome[RecommendView]:
+    """Take back one's own words; nobody takes back another's."""
+    if of_another_author(text):
+        return Outcome(view, block="not_author", slots={})
+    return await _withdraw(port, await port.mine(view.handle), view)
 
 
 async def _forget(
@@ -138,24 +166,37 @@ async def _forget(
 async def _keep(
     port: Community, slots: RecommendSlots, view: RecommendView, context: Context
 ) -> Outcome[RecommendView]:
-    words = words_in(slots.words or context.text)
     wrong = faults(_spoken(context.text, slots))
     rules = await context.rules.current() if view.group and context.rules else GroupRules()
     view = replace(view, categories=rules.categories)
-    if view.group and context.creators and await context.creators.proven(view.handle):
+    proven = view.group and context.creators and await context.creators.proven(view.handle)
+    if proven or of_oneself(context.text, view.handle):
         # Whose account it is concerns nobody in a group.
+        if not view.group:
+            return Outcome(view, block="own", slots={})
         why = Letter(context.person.id, view, "own")
         return Outcome(view, block="own_here", letters=(why,), slots={})
     if refused := await _refusal(port, view, context, wrong, rules):
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
+    old = await port.mine(view.handle)
+    words = words_in(_reason(slots, old, context.text))
     said = await _change(slots, words, context)
+    view = replace(view, odd=odd_rating(context.text) or "")
     if rules.categories and said.category not in (None, *rules.categories):
         return Outcome(view, block="elsewhere", slots={})
-    old = await port.mine(view.handle)
     if not wrong and (open_matter := _open(view, said, old, slots, context)):
         return open_matter
     vote = await port.put(view.handle, _judged(said, old, wrong))
     return _saved(replace(view, vote=vote, faults=wrong))
+
+
+def _reason(slots: RecommendSlots, old: Vote | None, text: str) -> str:
+    """Return the words that may be kept as a reason: of a mark that is changed only what is said
+    besides, for what is not said anew stays."""
+    if slots.words:
+        return slots.words
+    changed = old is not None and (changes_rating(text) or changes_own_rating(text))
+    return without_change(text) if changed else text
 
 
 def _open(
@@ -166,9 +207,10 @@ def _open(
     told: dict[str, SlotValue] = {}
     if said.words:
         told["words"] = (slots.words or context.text)[:LONGEST]
-    rating = said.rating or (old.rating if old else None)
+    rating = said.rating or (None if view.odd else old.rating if old else None)
     if rating is None:
-        return _asking(view, "rating", (_stars(view.handle, told),), told)
+        who = {"who": context.person.id} if view.group else {}
+        return _asking(view, "rating", (_stars(view.handle, told | who),), told)
     grounded = said.words or (old is not None and old.negative and old.words)
     if rating > NEGATIVE or grounded:
         return None
@@ -261,7 +303,7 @@ async def _withdraw(
         )
     view = replace(view, handle=vote.handle)
     if not await port.withdraw(vote.id):
-        return _saved(replace(view, vote=vote))
+        return Outcome(view, block="not_author", slots={}, toast=True)
     return Outcome(view, block="withdrawn", slots={}, in_place=True)
 
 
@@ -277,7 +319,9 @@ async def _change(slots: RecommendSlots, words: str, context: Context) -> Change
     """Return what was said, with what the catalogue knows of the creator where it was not."""
     frame = await context.catalogue.creators(slots.handles[:1], slots.platform)
     known = {} if frame.empty else frame.iloc[0].dropna().to_dict()
-    rating = slots.rating if slots.rating is not None else rating_in(context.text)
+    rating = new_rating(context.text) if changes_rating(context.text) else None
+    rating = rating or slots.rating or rating_in(context.text)
+    rating = None if odd_rating(context.text) else rating
     told = f"{slots.words or ''} {context.text}"
     return Change(
         rating=rating if rating in range(1, 6) else None,
@@ -294,6 +338,10 @@ async def _change(slots: RecommendSlots, words: str, context: Context) -> Change
 def _spoken(text: str, slots: RecommendSlots) -> str:
     """Return the words that are looked at for faults: all, but for the names of accounts."""
     for handle in slots.handles:
+        name = re.escape(handle)
+        text = re.sub(
+            rf"(?:https?://)?(?:www\.)?[a-z]+\.com/@?{name}/?(?![\w.])", " ", text, flags=re.I
+        )
         text = text.replace(f"@{handle}", " ")
     return f"{text} {slots.words or ''}"
 

@@ -13,6 +13,7 @@ from core.capabilities.base import Capability, Card, Choice, Choices, Context, O
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 from core.nlu.recommendation import asks_who_rated
+from core.nlu.votes import asks_opinions
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -73,9 +74,11 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the question who wrote what is said of the creator spoken of."""
+        handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
+        if handles and asks_opinions(said.text):
+            return {"handles": handles}
         if state.question is not None or not asks_who_rated(said.text):
             return None
-        handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
         return {"handles": handles, "who": True}
 
     async def run(

@@ -40,6 +40,7 @@ from core.nlu.loose_money import millions_near
 from core.nlu.owner import seeks_work
 from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.votes import changes_rating, new_rating
 
 STALE_AFTER: Final = timedelta(minutes=30)
 """After this silence a question is closed and what was shown is no longer meant."""
@@ -71,6 +72,12 @@ COMPARE: Final = "compare"
 LOG: Final = "campaign_log"
 RECOMMEND: Final = "recommend"
 """What a bare correction ("eh salah, 15") can be about."""
+
+MARKING: Final = frozenset({RECOMMEND, LOG, OTHER, CANCEL, "recommendations", "evaluate"})
+"""What words that change a mark may be taken for."""
+
+OF_ONE: Final = frozenset({"words", "rating"})
+"""What is said of one account, and of no other that is named next."""
 
 Specs = Mapping[str, Spec]
 
@@ -138,8 +145,14 @@ def _attentive(state: State, said: Understanding) -> State:
         return state
     shown = state.shown
     if shown and "handles" in shown.slots and shown.intent != "compare":
-        shown = replace(shown, slots={**shown.slots, "handles": named})
+        about = {k: v for k, v in shown.slots.items() if k not in OF_ONE or one_of(shown, named)}
+        shown = replace(shown, slots={**about, "handles": named})
     return replace(state, shown=shown, focus=named[0] if len(named) == 1 else None)
+
+
+def one_of(shown: Shown, named: tuple[str, ...]) -> bool:
+    """Whether a message names whom the answer before was about."""
+    return shown.slots.get("handles") == named
 
 
 def _cancelling(state: State, said: Understanding) -> Slots:
@@ -296,14 +309,19 @@ def _of_the_last(state: State, said: Understanding) -> dict[str, SlotValue] | No
 def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run | None:
     """Return the log again when the message corrects a number of the note just made, and the
     recommendation when it corrects the rating."""
-    if shown is None or shown.intent not in specs or not is_correction(said.text):
+    if shown is None or shown.intent not in specs:
         return None
-    if shown.intent == LOG:
+    if shown.intent == LOG and is_correction(said.text):
         return Run(LOG, said.slots)
-    rating = said.everything().get("rating") or rating_in(said.text)
-    if shown.intent != RECOMMEND or not rating or "handles" in said.everything():
+    named = said.everything()
+    changed = changes_rating(said.text) and new_rating(said.text) and said.intent in MARKING
+    if shown.intent != RECOMMEND or not (is_correction(said.text) or changed):
         return None
-    return Run(RECOMMEND, {**shown.slots, "rating": rating})
+    rating = new_rating(said.text) or named.get("rating") or rating_in(said.text)
+    if not rating or "budget_idr" in named or "sales" in named:
+        return None
+    whom = {"handles": named["handles"]} if "handles" in named else {}
+    return Run(RECOMMEND, {**shown.slots, **whom, "rating": rating})
 
 
 def _guesses(said: Understanding) -> tuple[str, ...]:

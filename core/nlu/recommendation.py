@@ -35,7 +35,7 @@ _IN_TIME = re.compile(
 )
 _WITHDRAWS = re.compile(
     r"\b(?:hapus\w*|tarik\w*|cabut\w*|batal\w*|buang|withdraw|remove|delete|retract|take\s+back)\b"
-    r"[^.!?\n]{0,30}\b(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*)",
+    r"[^.,!?\n]{0,30}\b(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*)",
     re.I,
 )
 _SUPPOSES = re.compile(
@@ -90,9 +90,14 @@ _EMPTY: Final = bag(
     "buat dan sama dengan with kerja bareng of for to the a and ganti ubah jadi jadinya nilai "
     "nilainya rating eh salah ralat koreksi change kasih beri give catat rekomendasi "
     "rekomendasikan rekomendasiin recommend recommendation tolong please banget puas senang "
-    "happy satisfied maksudnya maksudku bukan aja saja doang deng lah aja only just"
+    "happy satisfied maksudnya maksudku bukan aja saja doang deng lah aja only just setengah koma half"
 )
 _WORD = re.compile(r"[^\W_]+")
+_PARTS = re.compile(r"(?<=[.!?])\s+|\s*[,;]+\s+")
+_OPENS = re.compile(
+    r"^(?:(?:re[kc]om+en\w*|nilai|rating|bintang|vouch\s+for|catat|tolong)\s+)*@[\w.]*\w(?:\s+(?:nilai|rating|bintang)?\s*[1-5](?:\s*/\s*5)?(?![\w.,]*\d))?[\s:,–-]+",
+    re.I,
+)
 _ASKS_WHOM = re.compile(
     r"\b(?:siapa|sapa|sp|sopo|who|yang\s+mana|yg\s+mana|mana)\b[^.!?\n]{0,40}\b(?:direkomen\w*|recommended)\b",
     re.I,
@@ -117,6 +122,11 @@ _GIVES = re.compile(
 def gives_mark(text: str) -> bool:
     """Return whether a message begins by giving somebody a mark, whatever else it tells of them."""
     return "@" in text and "?" not in text and _GIVES.match(text) is not None
+
+
+def states_mark(text: str) -> bool:
+    """Return whether a message tells a mark of somebody in so many words: `@x …, bintang lima deh`."""
+    return "@" in text and not text.rstrip().endswith("?") and _RATED.search(text) is not None
 
 
 def asks_who_rated(text: str) -> bool:
@@ -152,17 +162,14 @@ def rating_in(text: str) -> int | None:
 
 
 def words_in(text: str) -> str:
-    """Return what a recommendation says in words: without names, ratings and how it is introduced.
+    """Return what a recommendation says in words: the clauses as they are written that say more than
+    a name, a rating and how both are introduced.
 
     Punctual work alone is no words (`on_time_in` says it), work that came late is: it is a reason.
     At most 300 characters; "" where nothing is left that says something.
     """
-    bare = _STARS.sub(" ", _RATED.sub(" ", _HANDLE.sub(" ", text)))
-    if len(_ALONE.findall(bare)) == 1:
-        bare = _ALONE.sub(" ", bare)
-    bare = _LEADS.sub("", " ".join(bare.split()))
-    parts = [part.strip(" ,;:-–—") for part in re.split(r"(?<=[.!?])\s+|\s*[,;\n]+\s*", bare)]
-    kept = [part for part in parts if _says_something(part)]
+    parts = [part.strip(" ,;:-–—") for part in _PARTS.split(" ".join(text.split()))]
+    kept = [_without_lead(part) for part in parts if _says_something(_bare(part))]
     return _cut(", ".join(kept).replace("., ", ". "))
 
 
@@ -183,6 +190,20 @@ def results_in(text: str) -> dict[str, int]:
             if count:
                 found[kind] = count
     return found
+
+
+def _bare(part: str) -> str:
+    """Return a clause without names, ratings and how it is introduced, to see whether more is said."""
+    bare = _STARS.sub(" ", _RATED.sub(" ", _HANDLE.sub(" ", part)))
+    if len(_ALONE.findall(bare)) == 1:
+        bare = _ALONE.sub(" ", bare)
+    return _LEADS.sub("", " ".join(bare.split())).strip(" ,;:-–—")
+
+
+def _without_lead(part: str) -> str:
+    """Return a clause as it was written; one that opens with the name of the creator begins behind it."""
+    begun = _OPENS.sub("", part)
+    return begun if _says_something(_bare(begun)) else part
 
 
 def _says_something(part: str) -> bool:

@@ -32,7 +32,7 @@ from core.nlu.niches import seeks_niche
 from core.nlu.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.owner import seeks_work
 from core.nlu.parting import tells_of_each
-from core.nlu.recommendation import gives_mark, recommendation_intent
+from core.nlu.recommendation import gives_mark, recommendation_intent, states_mark
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
@@ -177,7 +177,7 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         shares["compare" if _several(scan) else "evaluate"] += REFINES
     elif ordinals(scan.text) and only_slots(without_ordinals(masked), slots=True):
         shares["suggest"] += REFINES
-    elif "rating" in scan.slots and gives_mark(said[:LONGEST]):
+    elif "rating" in scan.slots and (gives_mark(said[:LONGEST]) or states_mark(said[:LONGEST])):
         shares["recommend"] += MARKS
     elif tells_of_work(said[:LONGEST]):
         shares["campaign_log"] += TELLS

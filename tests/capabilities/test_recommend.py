@@ -221,7 +221,8 @@ async def test_a_button_takes_back_only_ones_own() -> None:
     community = FakeCommunity([vote(1), vote(7, "rupa")])
     other = await capability.run(RecommendSlots(withdraw=1), here("", community, origin=9))
     assert len(community.kept) == 2
-    assert "Tercatat: @dapurnina" in say(other).text
+    assert "Hanya penulisnya" in say(other).text
+    assert other.toast
     mine = await capability.run(RecommendSlots(withdraw=7), here("", community, origin=9))
     assert "ditarik" in say(mine).text
     assert len(community.kept) == 1
