@@ -72,15 +72,25 @@ def _started() -> tuple[Any, Connection]:
 
 
 def _told(answers: Connection) -> Iterator[ImportedFrames]:
-    while (told := _next(answers)) is not None:
+    while (told := _heard(answers)) is not None:
         if isinstance(told, Exception):
             raise told
         yield told
+        del told  # before the next one comes
 
 
-def _next(answers: Connection) -> Any:
+def _tell(answers: Connection, said: Any) -> None:
+    """Send something; the columns in it are not copied together first."""
+    columns: list[pickle.PickleBuffer] = []
+    answers.send((pickle.dumps(said, 5, buffer_callback=columns.append), len(columns)))
+    for column in columns:
+        answers.send_bytes(column.raw())
+
+
+def _heard(answers: Connection) -> Any:
     try:
-        return answers.recv()
+        said, columns = answers.recv()
+        return pickle.loads(said, buffers=[answers.recv_bytes() for _ in range(columns)])  # noqa: S301 - of our own process
     except EOFError:
         raise BrokenPipeError("the process that read the file has ended") from None
 
@@ -92,7 +102,7 @@ def serve() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     answers = Connection(int(sys.argv[1]), readable=False)
     with seldom_collecting():
-        answers.send(_read(importer, path, now, certain, answers))
+        _tell(answers, _read(importer, path, now, certain, answers))
 
 
 def _read(
@@ -103,7 +113,8 @@ def _read(
 
     try:
         for piece in importer.read_path(path, now, certain=certain):
-            answers.send(piece)
+            _tell(answers, piece)
+            del piece  # before the next one is read
     except (UnreadableFileError, OSError) as error:
         return error
     return None

@@ -23,7 +23,7 @@ T = TypeVar("T")
 AHEAD = 200_000
 """Rows that are read before the first is written; fewer where they weigh more than `HEAVY`."""
 
-HEAVY = 128 << 20
+HEAVY = 64 << 20
 """Bytes that rows weigh that are read before the first is written."""
 
 
@@ -144,6 +144,7 @@ async def import_file(
                 left_out |= {name: piece.mapping[name] for name in out}
                 guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
                 doubts |= dict.fromkeys(piece.warnings)
+                del whole, piece, held  # before the next one comes
     told = {"left_out": left_out, "guessed": guessed, "warnings": list(doubts)}
     return report | told | {"skipped": skipped}
 
@@ -175,16 +176,10 @@ def _ahead(pieces: Iterator[ImportedFrames]) -> Iterator[ImportedFrames]:
     while read < AHEAD and weight < HEAVY and (piece := next(pieces, None)) is not None:
         first.append(piece)
         read += piece.read
-        weight += _weight(piece)
+        weight += piece.weight
     while first:
         yield first.popleft()
     yield from pieces
-
-
-def _weight(piece: ImportedFrames) -> int:
-    """Return the bytes of a piece."""
-    frames = (piece.creators, piece.posts, piece.comments)
-    return sum(int(frame.memory_usage().sum()) for frame in frames)
 
 
 def _watched(pieces: Iterator[ImportedFrames], label: str) -> Iterator[ImportedFrames]:
@@ -194,6 +189,7 @@ def _watched(pieces: Iterator[ImportedFrames], label: str) -> Iterator[ImportedF
         read += piece.read
         _progress(label, read)
         yield piece
+        del piece
     if sys.stderr.isatty():
         click.echo(err=True)
 

@@ -71,13 +71,14 @@ def _together(pieces: Iterator[ImportedFrames], limits: Limits) -> Iterator[Impo
     """Yield pieces, small ones as one: of an account on several sheets the last known values count,
     as they do within one."""
     waiting: list[ImportedFrames] = []
-    rows = 0
+    rows = weight = 0
     for piece in pieces:
         waiting.append(piece)
         rows += piece.read
-        if rows * 2 >= limits.chunk:
+        weight += piece.weight
+        if rows * 2 >= limits.chunk or weight * 2 >= limits.weight:
             yield _joined(waiting)
-            waiting, rows = [], 0
+            waiting, rows, weight = [], 0, 0
     if waiting:
         yield _joined(waiting)
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-KEYS: Final = 500
-"""Keys of one statement."""
+KEYS: Final = 100
+"""Keys of one statement: what it returns is in memory as rows of Python's own."""
 
 
 async def frame_of(
@@ -35,32 +35,43 @@ async def frame_of(
     names, order = ", ".join(schema.columns), ", ".join(schema.key)
     ordered = sorted(set(keys))
 
-    def read(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = []
+    def read(raw: sqlite3.Connection) -> list[pa.Table]:
+        parts: list[pa.Table] = []
         for start in range(0, len(ordered), KEYS):
             part = ordered[start : start + KEYS]
             query = (
                 f"SELECT {names} FROM {table} WHERE workspace_id = ?"  # noqa: S608 - names of ours
                 f" AND {column} IN ({', '.join('?' * len(part))}) ORDER BY {order}"
             )
-            rows += raw.execute(query, (workspace_id, *part)).fetchall()
-        return rows
+            parts += _tables(schema, raw.execute(query, (workspace_id, *part)).fetchall())
+        return parts
 
     driver: Any = (await connection.get_raw_connection()).driver_connection
-    return as_frame(schema, await driver.run(lambda: read(driver.raw)))
+    return _whole(schema, await driver.run(lambda: read(driver.raw)))
 
 
 def as_frame(schema: Schema, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """Return a canonical frame of rows as SQLite gives them: texts of times, 0 and 1 for flags."""
+    return _whole(schema, _tables(schema, rows))
+
+
+def _whole(schema: Schema, parts: Sequence[pa.Table]) -> pd.DataFrame:
+    import pyarrow as pa
+
+    return framed(pa.concat_tables(parts)) if parts else schema.empty()
+
+
+def _tables(schema: Schema, rows: Sequence[Sequence[Any]]) -> list[pa.Table]:
+    """Return rows as a table; none for none."""
     import pyarrow as pa
 
     if not rows:
-        return schema.empty()
+        return []
     columns = [
         _typed(values, kind)
         for values, kind in zip(zip(*rows, strict=True), schema.columns.values(), strict=True)
     ]
-    return framed(pa.table(columns, names=list(schema.columns)))
+    return [pa.table(columns, names=list(schema.columns))]
 
 
 def framed(table: pa.Table) -> pd.DataFrame:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-MOST: Final = 256 << 20
+MOST: Final = 192 << 20
 """Bytes that are kept; the posts of a larger file are read back."""
 
 _ALIKE: Final = ("kind", "sponsored", "source")

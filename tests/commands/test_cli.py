@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -19,6 +18,7 @@ from click.testing import CliRunner, Result
 from bot.cli import main
 from bot.commands import import_
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.ports import ImportedFrames
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"
 CONTRACT = [
@@ -420,17 +420,15 @@ def test_import_reads_ahead_before_it_writes_and_within_bounds(
     monkeypatch.setattr(import_, bound, most)
     steps: list[str] = []
 
-    def pieces() -> Iterator[SimpleNamespace]:
+    def pieces() -> Iterator[ImportedFrames]:
         for number in range(5):
             steps.append(f"read {number}")
             texts = POSTS.conform(
                 pd.DataFrame({"creator_id": ["a"], "post_id": ["b"], "caption": ["kata " * 200]})
             )
-            piece = {"creators": CREATORS.empty(), "posts": texts, "comments": COMMENTS.empty()}
-            yield SimpleNamespace(read=2, number=number, **piece)
+            yield ImportedFrames(str(number), CREATORS.empty(), texts, COMMENTS.empty(), read=2)
 
-    ahead = import_._ahead(pieces())  # type: ignore[arg-type]
-    steps.extend(f"write {piece.number}" for piece in ahead)  # type: ignore[attr-defined]
+    steps.extend(f"write {piece.format}" for piece in import_._ahead(pieces()))
     assert steps[:first] == [*(f"read {number}" for number in range(first - 1)), "write 0"]
     assert [step for step in steps if step[0] == "w"] == [f"write {n}" for n in range(5)]
     assert steps[-2:] == ["read 4", "write 4"]

@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.ports import Skipped, UnreadableFileError
+from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports import FileImporter
 from core.imports.containers import sheets
+from core.imports.importer import _together
 from core.imports.limits import Limits
 from core.imports.values import count, counts, handle, text, times
 from tests.imports.conftest import NOW, SAMPLES, Read
@@ -386,6 +387,19 @@ def test_chunks_read_the_same_as_the_whole(tmp_path: Path, name: str, chunk: int
     assert found["handle"].tolist() == whole.creators["handle"].tolist()
     skipped = [skip for piece in pieces for skip in piece.skipped]
     assert skipped == list(whole.skipped)
+
+
+def test_small_sets_become_one_but_heavy_ones_stay_apart() -> None:
+    def piece(caption: str) -> ImportedFrames:
+        row = {"creator_id": "tiktok:a", "post_id": "1", "caption": caption}
+        posts = POSTS.conform(pd.DataFrame([row] * 10))
+        return ImportedFrames("x", CREATORS.empty(), posts, COMMENTS.empty(), read=10)
+
+    light, heavy = piece("enak"), piece("kata " * 1_000)
+    limits = Limits(chunk=1_000, weight=2 * heavy.weight)
+    assert [p.read for p in _together(iter([light] * 5), limits)] == [50]
+    assert [p.read for p in _together(iter([heavy] * 3), limits)] == [10, 10, 10]
+    assert [p.read for p in _together(iter([light, heavy, light]), limits)] == [20, 10]
 
 
 def test_a_later_chunk_adds_and_never_contradicts(tmp_path: Path) -> None:

@@ -190,16 +190,14 @@ def topics_of(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFram
     times = posts["posted_at"].to_numpy(dtype="datetime64[us]")
     age = np.where(np.isnat(times), np.iinfo(np.int64).max, -times.astype(np.int64))
     order = np.lexsort((age, codes))
-    captions, shapes = (
-        _newest(codes[order], posts[name].iloc[order], len(creators))
-        for name in ("caption", "kind")
-    )
+    said, shown = (_newest(codes, order, posts[n], len(creators)) for n in ("caption", "kind"))
     replies = _replies(posts, comments) if len(comments) else {}
     heard = [replies.get(name, []) for name in creators["creator_id"]]
     found: list[Topics] = []
     for start in range(0, len(creators), AT_ONCE):
         part = slice(start, start + AT_ONCE)
-        found += _topics(captions[part], heard[part], shapes[part])
+        captions, shapes = _texts(posts["caption"], said[part]), _texts(posts["kind"], shown[part])
+        found += _topics(captions, heard[part], shapes)
     return found
 
 
@@ -211,15 +209,22 @@ def _replies(posts: pd.DataFrame, comments: pd.DataFrame) -> dict[str, list[str]
     return {str(name): texts.dropna().head(NEWEST).tolist() for name, texts in heard}
 
 
-def _newest(codes: Ints, values: pd.Series, size: int) -> list[list[str]]:
-    """Return for each of `size` creators the first known values; codes: whose each is, ascending."""
-    known = values.notna().to_numpy() & (codes >= 0)
-    mine = codes[known]
-    starts = np.searchsorted(mine, np.arange(size + 1))
-    first = np.arange(len(mine)) - starts[mine] < NEWEST
-    texts = values[known][first].tolist()
-    ends = np.concatenate(([0], np.cumsum(np.minimum(np.diff(starts), NEWEST))))
-    return [texts[start:end] for start, end in pairwise(ends.tolist())]
+def _newest(codes: Ints, order: Ints, values: pd.Series, size: int) -> list[Ints]:
+    """Return for each of `size` creators the rows of the first known values. codes: whose each row is,
+    -1 for nobody's. order: rows by creator, those that come first before the others."""
+    rows = order[(values.notna().to_numpy() & (codes >= 0))[order]]
+    bounds = np.searchsorted(codes[rows], np.arange(size + 1)).tolist()
+    return [rows[start : min(end, start + NEWEST)] for start, end in pairwise(bounds)]
+
+
+def _texts(values: pd.Series, rows: Sequence[Ints]) -> list[list[str]]:
+    """Return the values in rows of several creators, which mostly lie together: Arrow copies all of
+    that from which it takes any."""
+    wanted = np.concatenate(rows)
+    first, last = (wanted.min(), wanted.max()) if len(wanted) else (0, 0)
+    every = values.iloc[first : last + 1].iloc[wanted - first].tolist()
+    ends = np.cumsum([0, *map(len, rows)]).tolist()
+    return [every[start:end] for start, end in pairwise(ends)]
 
 
 def _speech(captions: Sequence[str]) -> float | None:

@@ -71,6 +71,12 @@ class ImportedFrames:
     extras: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     guessed: tuple[str, ...] = ()
 
+    @property
+    def weight(self) -> int:
+        """Bytes of the canonical frames."""
+        frames = (self.creators, self.posts, self.comments)
+        return sum(int(frame.memory_usage().sum()) for frame in frames)
+
 
 class UnreadableFileError(Exception):
     """No format fits, or the file is refused; `reason` is a code that templates put into words."""
