@@ -22,7 +22,7 @@ Variables = Mapping[str, object]
 
 
 LOG, CANCEL = "campaign_log", "cancel"
-TOLD: Final = ("code", *RESULTS, "budget_idr", "barter_idr", "shipping_idr")
+TOLD: Final = ("code", *RESULTS, "budget_idr", "paid_idr", "barter_idr", "shipping_idr")
 """What a note that waits is told by."""
 
 JUDGES: Final = frozenset({"evaluate", "rate"})
@@ -40,7 +40,8 @@ def below(replies: tuple[Reply, ...], said: Sequence[str]) -> tuple[Reply, ...]:
 
 
 def unsaved(action: Action, before: State, after: State) -> Variables | None:
-    """Return the note that waited to be told whose it is, where a message left it behind.
+    """Return what a note said that waited for an answer, and which slot it was asked for, where a message left
+    it behind.
 
     before, after: the states that the message met and that it leaves.
     """
@@ -51,7 +52,8 @@ def unsaved(action: Action, before: State, after: State) -> Variables | None:
         told = all(action.slots.get(name) == value for name, value in waiting.slots.items())
         if action.intent == CANCEL or (action.intent == LOG and told):
             return None
-    return {name: waiting.slots[name] for name in TOLD if name in waiting.slots} or None
+    lost = {name: waiting.slots[name] for name in TOLD if name in waiting.slots}
+    return {"told": lost, "asked": waiting.slot} if lost else None
 
 
 def doubts(

@@ -193,8 +193,8 @@ class Visit:
         """Say below the first text what was assumed and what could not be heeded."""
         before = fresh(self.known.state, self.inbound.received_at)
         said = [self._words(ASSISTANT, *doubt) for doubt in doubts(understood, action, before)]
-        if told := unsaved(action, before, after):
-            said.append(self._words(ASSISTANT, "note_unsaved", {"told": told}))
+        if lost := unsaved(action, before, after):
+            said.append(self._words(ASSISTANT, "note_unsaved", lost))
         return below(replies, said)
 
     def _with_unheard(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:

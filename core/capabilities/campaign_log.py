@@ -39,8 +39,10 @@ from core.capabilities.reporting.noted import (
     starting,
     ways,
 )
+from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
+from core.nlu.arrangements import firm, leaves_fee_unknown
 from core.nlu.campaign import clean_name
 from core.nlu.campaign_money import unclear_money
 from core.nlu.corrections import corrects, is_undo
@@ -105,12 +107,11 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.undo or is_undo(context.text):
             return await _undo(port, known, context)
         campaign = known.chosen(context.text, slots.campaign)
+        special = await self._special(port, known, campaign, slots, context)
+        if special:
+            return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))
-        text = marked(context.text, (c.handle for c in known.collaborations))
-        apart = parts(text, (c.code for c in known.collaborations)) if campaign else ()
-        if campaign and apart:
-            return await _apart(port, known, campaign, apart, context)
         if corrects(context.text) and campaign and not doubtful_names:
             doubted = unreal(slots, context.text, campaign)
             corrected = doubted or await _correct(port, known, campaign, slots, context)
@@ -121,6 +122,39 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             more = ((save,),) if save else ()
             return Outcome(CampaignLogView(), block="none", choices=((starting(slots),), *more))
         return await _heard(port, known, campaign, slots, doubtful_names, context)
+
+    async def _special(
+        self,
+        port: Campaigns,
+        known: Portfolio,
+        campaign: Campaign | None,
+        slots: Noting,
+        context: Context,
+    ) -> Outcome[CampaignLogView] | None:
+        """Note what holds whatever happens, who takes whose place, or what is told of each of several; None
+        for any other message."""
+        held = firm(context.text)
+        if held != context.text:
+            return await self._on_condition(slots, held, context)
+        swap = swap_in(context.text, known, campaign) if campaign else None
+        if swap:
+            home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
+            return await _write(port, known, home, await swap.told(port, home), [], context.today)
+        text = marked(context.text, (c.handle for c in known.collaborations))
+        apart = parts(text, (c.code for c in known.collaborations)) if campaign else ()
+        if campaign and apart:
+            return await _apart(port, known, campaign, apart, context)
+        return None
+
+    async def _on_condition(
+        self, slots: Noting, held: str, context: Context
+    ) -> Outcome[CampaignLogView]:
+        """Note what holds of a message, and say what only holds once something happens."""
+        stated = understand(held, now=context.now, zone=context.zone).everything()
+        heard = self.fill({"handles": slots.handles, **stated})
+        outcome = await self.run(heard, replace(context, text=held))
+        condition = context.text[len(held) :].strip(" ,.+&")
+        return replace(outcome, view=replace(outcome.view, condition=condition))
 
 
 async def _apart(
@@ -182,9 +216,9 @@ async def _note(
         return Outcome(view, block="unknown", choices=ways(slots, unknown, known, campaign))
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
         who = ledger.unposted(known, campaign, today)
-    if who and not_posted(context.text) and not says_something(slots):
+    if who and (block := _nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
-        return outcome_of(CampaignLogView(campaign, rows=rows), block="waiting")
+        return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
     if not (general or says_something(slots)):
         view = CampaignLogView(campaign, unclear=unclear_money(context.text))
         return Outcome(view, block="unclear" if view.unclear else "how", choices=reports(campaign))
@@ -196,6 +230,15 @@ async def _note(
         general = results_of(slots, None)
     outcome = await _write(port, known, campaign, told, general, today)
     return replace(outcome, view=remarked(outcome.view, slots, context.text))
+
+
+def _nothing_new(slots: Noting, text: str) -> str | None:
+    """Return the block that answers words which change nothing; None where there is something to note."""
+    if says_something(slots):
+        return None
+    if leaves_fee_unknown(text):
+        return "fee_open"
+    return "waiting" if not_posted(text) else None
 
 
 def _asked(

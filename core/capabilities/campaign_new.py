@@ -216,7 +216,7 @@ async def _fill(
         who = await port.join(campaign, handle, one.platform, code=said.code or alone)
         fee = said.fee_idr or told or (None if fresh or paid else slots.budget_idr)
         fee, pieces = bought.get(handle, (fee, ()))
-        money = noting_of(said.terms, fee)
+        money = replace(noting_of(said.terms), budget_idr=fee)
         facts += [f for f in facts_of(money, who.id, None, context.today) if f.metric != "fee_idr"]
         planned += said.terms.planned
         if handle in there:

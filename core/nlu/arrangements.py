@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.agreed import nameless
-from core.nlu.moneywords import NO, SUPPOSED
+from core.nlu.moneywords import CUES, FEE_WORD, NO, SUPPOSED
 from core.nlu.payments import terms_in
 
 _CONDITION: Final = re.compile(
@@ -42,6 +42,10 @@ _PAID = re.compile(
     rf"(?:\s+(?:dp|fee(?:nya)?|uang\s+muka|lunas|sebesar))?(?:\s+{_AMOUNT})?(?:\s+(?:ya|kak|min|dong|tadi|kemarin|barusan|lunas|semua|yesterday|already|in\s+full))*\W*",
     re.IGNORECASE,
 )
+_FEE_OPEN = re.compile(
+    rf"\b{FEE_WORD}\s+(?:dia\s+|itu\s+)?(?:masih\s+)?(?:belum|blm|belom|not)\s+(?:di)?(?:tau|tahu|ketahuan|jelas|pasti|fix|ditentukan|tentu|ada|known|clear|decided|agreed|set)\b|\b{FEE_WORD}\s+(?:unknown|nyusul|menyusul|tbd)\b",
+    re.IGNORECASE,
+)
 
 
 def firm(text: str) -> str:
@@ -66,6 +70,16 @@ def says_free(text: str) -> bool:
     return free and "?" not in text and terms_in(text).fee_idr is None
 
 
+def leaves_fee_unknown(text: str) -> bool:
+    """Return whether a text says that a fee is not known yet: `fee @nama belum tau`."""
+    return _FEE_OPEN.search(nameless(text)) is not None and "?" not in text
+
+
+def returns_money(text: str) -> bool:
+    """Return whether a text has a word for money that comes back, from whomever: `refund 129rb`."""
+    return any(cue.lastgroup == "back" for cue in CUES.finditer(nameless(text).lower()))
+
+
 def tells_money(text: str) -> bool:
     """Return whether a text tells what was agreed with somebody, what was paid, or what they get: no
     question, and nothing supposed."""
@@ -73,7 +87,8 @@ def tells_money(text: str) -> bool:
         return False
     terms = terms_in(text)
     told = terms.pays or terms.settled or terms.agreed or terms.goods_idr or terms.shipping_idr
-    return bool(told) or terms.fee_idr is not None or says_free(text)
+    told = told or says_free(text) or leaves_fee_unknown(text)
+    return bool(told) or terms.fee_idr is not None
 
 
 def pays_nobody(text: str) -> bool:

@@ -75,7 +75,7 @@ WAITING = State(question=Question("campaign_log", "handles", {"code": "RANI10", 
 
 
 def test_a_note_that_waited_for_whose_it_is_and_was_left_is_told() -> None:
-    told = {"code": "RANI10", "sales": 14}
+    told = {"told": {"code": "RANI10", "sales": 14}, "asked": "handles"}
     other = Run("campaign_log", {"handles": ("a",), "sales": 3})
     assert unsaved(other, WAITING, State()) == told
     assert unsaved(Run("campaign_report", {}), WAITING, State()) == told

@@ -104,7 +104,7 @@ RANI = [
     ("@rani.id dp 200rb, pelunasan 300rb", JT, 500 * K),
     # not paid, or not yet
     ("@rani.id deal 200rb tapi belum dibayar", 200 * K, None),
-    ("@rani.id deal 800rb, dp belum", 800 * K, None),
+    ("@rani.id deal 800rb, dp belum dikirim", 800 * K, None),
     ("@rani.id deal 800rb, dibayar besok", 800 * K, None),
     ("@rani.id sepakat 800rb, minta dp 200rb", 800 * K, None),
     ("@rani.id deal 800rb nanti dibayar 400rb dulu", 800 * K, None),
@@ -262,3 +262,138 @@ async def test_an_amount_too_small_to_be_meant_is_asked_about(desk: Desk, text: 
     rows = (await desk.result()).rows
     assert all(row.fee_idr is None or row.fee_idr >= 100 * K for row in rows)
     assert all(row.paid_idr is None for row in rows)
+
+
+async def test_who_takes_anothers_place_joins_with_a_fee_of_their_own(desk: Desk) -> None:
+    answer = await desk.says(START, "@rani.id dp 300rb", "ganti @rani.id sama @glow.lina fee 700rb")
+    rani, lina = await desk.row("rani.id"), await desk.row("glow.lina")
+    assert (rani.stage, rani.fee_idr, rani.paid_idr) == ("dropped", JT, 300 * K), answer
+    assert (lina.stage, lina.fee_idr, lina.paid_idr) == ("candidate", 700 * K, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("@rani.id batal, diganti @glow.lina 2 jt", 2 * JT),
+        ("@rani.id cancelled, I replace him with @glow.lina for 900k", 900 * K),
+        ("@glow.lina gantiin @rani.id, deal 800rb", 800 * K),
+    ],
+)
+async def test_a_place_is_taken_in_other_words(desk: Desk, text: str, fee: int) -> None:
+    answer = await desk.says(START, text)
+    assert (await desk.row("rani.id")).stage == "dropped", answer
+    assert (await desk.row("glow.lina")).fee_idr == fee
+    assert (await desk.row("rani.id")).fee_idr == JT
+
+
+@pytest.mark.parametrize(
+    ("texts", "handle", "fee", "paid"),
+    [
+        (("yg kedua deal 900rb",), "hana.id", 900 * K, None),
+        (("yang pertama setuju 800rb", "dp 200rb udah masuk ke yg pertama"), "rani.id", 800 * K, 200 * K),
+        (("yg kedua deal 900rb", "yang pertama udah lunas"), "rani.id", JT, JT),
+        (("yg ketiga deal 350 rb plus nasi box senilai 75rb",), "tasku.id", 350 * K, None),
+        (("yg ketiga udah dibayar 300rb",), "tasku.id", 400 * K, 300 * K),
+        (("udah tak transfer dp 200rb ke yg ketiga",), "tasku.id", 400 * K, 200 * K),
+        (("laporan kampanye", "yg terakhir udah lunas"), "tasku.id", 400 * K, 400 * K),
+    ],
+)  # fmt: skip
+async def test_whoever_is_pointed_at_is_the_one_of_the_campaign(
+    desk: Desk, texts: tuple[str, ...], handle: str, fee: int, paid: int | None
+) -> None:
+    answer = await desk.says(START, *texts)
+    row = await desk.row(handle)
+    assert (row.fee_idr, row.paid_idr) == (fee, paid), answer
+    others = [r for r in (await desk.result()).rows if r.collaboration.handle != handle]
+    assert all(r.paid_idr is None for r in others)
+
+
+async def test_a_payment_to_nobody_in_particular_asks_whom(desk: Desk) -> None:
+    answer = await desk.says(START, "udah saya transfer 200rb")
+    assert "Ini catatan siapa" in answer
+    await desk.says("@hana.id")
+    assert (await desk.row("hana.id")).paid_idr == 200 * K
+
+
+async def test_a_payment_is_no_budget_even_while_a_budget_is_asked_for(desk: Desk) -> None:
+    await desk.says(START, "cari influencer kuliner bandung")
+    assert "Ini catatan siapa" in await desk.says("udah saya transfer 2 juta")
+
+
+async def test_a_bonus_on_a_condition_leaves_the_deal(desk: Desk) -> None:
+    text = "@rani.id deal 1.200.000 + bonus 200rb kalo tembus 10rb views"
+    answer = await desk.says(START, text)
+    rani = await desk.row("rani.id")
+    assert (rani.fee_idr, rani.stage, rani.views) == (1200 * K, "agreed", None)
+    assert "bonus 200rb kalo tembus 10rb views" in answer
+
+
+async def test_a_deal_that_is_not_paid_is_a_deal(desk: Desk) -> None:
+    await desk.says(START, "@rani.id deal 200rb tapi belum dibayar")
+    rani = await desk.row("rani.id")
+    assert (rani.stage, rani.owed_idr) == ("agreed", 200 * K)
+
+
+async def test_a_bare_refund_is_asked_about(desk: Desk) -> None:
+    answer = await desk.says(START, "bayar @rani.id 300rb", "@rani.id refund 129rb")
+    assert "itu untuk apa" in answer
+    assert (await desk.row("rani.id")).paid_idr == 300 * K
+    await desk.taps("Uang kembali")
+    assert (await desk.row("rani.id")).paid_idr == 171 * K
+
+
+async def test_a_correction_of_one_of_several_payments_names_the_total(desk: Desk) -> None:
+    answer = await desk.says(
+        START,
+        "bayar @rani.id 400rb",
+        "bayar @rani.id 300rb",
+        "eh salah yg dibayar ke @rani.id itu 100rb bukan 300rb",
+    )
+    assert "sudah dibayar Rp500.000 (tadinya Rp700.000" in answer
+    assert (await desk.row("rani.id")).paid_idr == 500 * K
+
+
+async def test_a_fee_that_is_not_known_yet_is_not_silently_another(desk: Desk) -> None:
+    answer = await desk.says(START, "fee @rani.id belum tau")
+    assert "fee tetap tercatat Rp1.000.000" in answer
+
+
+@pytest.mark.parametrize(
+    "text", ["@baru.nih lunas", "@baru.nih udah dibayar setengah", "bayar @baru.nih sisanya"]
+)
+async def test_a_part_of_no_fee_is_asked_about(desk: Desk, text: str) -> None:
+    await desk.says(START, "tambah @baru.nih ke kampanye")
+    assert "fee" in (await desk.says(text)).lower()
+    row = await desk.row("baru.nih")
+    assert (row.fee_idr, row.paid_idr) == (None, None)
+
+
+async def test_what_is_paid_without_a_fee_is_in_the_cost(desk: Desk) -> None:
+    await desk.says(START, "tambah @baru.nih ke kampanye", "bayar @baru.nih 500rb")
+    found = await desk.result()
+    assert found.totals.cost_idr == 500 * K
+    assert found.left_idr == 9 * JT - 500 * K - 1900 * K
+
+
+async def test_what_was_not_saved_says_the_true_reason(desk: Desk) -> None:
+    await desk.says(START, "@rani.id terjual 3 pcs lagi omzet 25 USD")
+    answer = await desk.says("@hana.id deal 500rb")
+    assert "belum saya simpan" in answer
+    assert "punya siapa" not in answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kalau @rani.id dibayar 500rb gimana?",
+        "@rani.id dibayar berapa?",
+        "@rani.id minta 2 juta, mahal ga?",
+        "berapa yang belum dibayar?",
+        "siapa yang belum lunas?",
+        "pajak @rani.id kalau dibayar 500rb berapa",
+    ],
+)
+async def test_questions_note_no_money(desk: Desk, text: str) -> None:
+    await desk.says(START, text)
+    rows = {r.collaboration.handle: (r.fee_idr, r.paid_idr) for r in (await desk.result()).rows}
+    assert rows == {"rani.id": (JT, None), "hana.id": (500 * K, None), "tasku.id": (400 * K, None)}

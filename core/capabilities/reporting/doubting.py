@@ -13,6 +13,7 @@ from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import Payload
 from core.nlu import agreed
+from core.nlu.arrangements import returns_money
 from core.nlu.following import sales_in
 from core.nlu.payments import terms_in
 from core.nlu.supposed import of_others, supposes
@@ -69,7 +70,10 @@ def open_amount(
     known = replace(slots, handles=tuple(c.handle for c in who) or slots.handles, fee_more=False)
     before = fees[0] if len(fees) == 1 else None
     rest = replace(known, budget_idr=None)
-    if slots.sales and slots.revenue_idr is None:
+    returned = _returned(rest, amount, rows) if returns_money(text) else []
+    if returned:
+        choices = returned
+    elif slots.sales and slots.revenue_idr is None:
         choices = [_revenue(rest, idr) for idr in (slots.sales * amount, amount)]
     else:
         moved = -amount if agreed.lowers_fee(text) else amount
@@ -79,6 +83,18 @@ def open_amount(
         choices.append((Choice("rest", Payload(LOG, kept(rest))),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
     return Outcome(view, block="amount", choices=tuple(choices), slots={})
+
+
+def _returned(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
+    """Offer what came back as less paid, or as less earned, where that much is noted."""
+    row = rows[0] if len(rows) == 1 else None
+    ways: list[tuple[Choice, ...]] = []
+    if row is not None and (row.paid_idr or 0) >= amount:
+        payload = Payload(LOG, kept(replace(slots, back_idr=amount)))
+        ways.append((Choice("back", payload, args={"paid_idr": (row.paid_idr or 0) - amount}),))
+    if row is not None and (row.revenue_idr or 0) >= amount:
+        ways.append(_revenue(slots, (row.revenue_idr or 0) - amount))
+    return ways
 
 
 def _fee(slots: Noting, fee: int) -> tuple[Choice, ...]:

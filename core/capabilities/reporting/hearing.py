@@ -145,9 +145,9 @@ def named(
     if "@" in text or not text:
         return slots, ()
     here = tuple(c.handle for c in known.of(campaign)) if campaign else ()
-    listed = items if len(items) > 1 and set(items) <= set(here) else here
-    places = [n - 1 if n > 0 else len(listed) + n for n in ordinals(text.casefold())]
-    pointed = tuple(dict.fromkeys(listed[n] for n in places if 0 <= n < len(listed)))
+    places = ordinals(text.casefold())
+    listed = items if len(items) > 1 and set(items) <= set(here) else ()
+    pointed = pointed_at(places, listed) or pointed_at(places, here)
     if pointed:
         return replace(slots, handles=pointed), ()
     text = without_codes(text)
@@ -227,10 +227,16 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     )
 
 
-def noting_of(terms: payments.Terms, fee_idr: int | None) -> Noting:
-    """Return what a text says of money with somebody who joins for this fee."""
+def pointed_at(places: Iterable[int], listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of a list that stand at these places, counted from 1, or from its end below 0."""
+    at = (n - 1 if n > 0 else len(listed) + n for n in places)
+    return tuple(dict.fromkeys(listed[n] for n in at if 0 <= n < len(listed)))
+
+
+def noting_of(terms: payments.Terms) -> Noting:
+    """Return what a text says of money with somebody who joins."""
     return Noting(
-        budget_idr=fee_idr,
+        budget_idr=terms.fee_idr,
         barter_idr=terms.goods_idr,
         shipping_idr=terms.shipping_idr,
         paid_idr=terms.paid_idr,

@@ -1,0 +1,61 @@
+"""Somebody who takes another's place in a campaign: one leaves, the other joins with a fee of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from core.analytics.campaign.log import AGREED, DROPPED
+from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.result import Campaign, Collaboration
+from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting.hearing import noting_of
+from core.nlu.arrangements import replaced_in
+from core.nlu.campaign import stage_in
+from core.nlu.codes import codes_in
+from core.nlu.payments import terms_in
+
+
+class Swap(NamedTuple):
+    """Whoever leaves, and who is to take their place, with what is said of each."""
+
+    gone: Collaboration
+    left: Noting
+    handle: str
+    joined: Noting
+
+    async def told(self, port: Campaigns, home: Campaign) -> list[tuple[Collaboration, Noting]]:
+        """Let the new one join, and return what is to be noted of both."""
+        new = await port.join(home, self.handle)
+        return [(self.gone, self.left), (new, self.joined)]
+
+
+def swap_in(text: str, known: Portfolio, campaign: Campaign) -> Swap | None:
+    """Return who takes whose place in a text; None where whoever leaves takes part in nothing, or the other
+    one does already."""
+    named = replaced_in(text)
+    if named is None:
+        return None
+    out, new = named
+    newest = sorted(known.collaborations, key=lambda c: (c.campaign_id != campaign.id, -c.id))
+    gone = next((c for c in newest if c.handle == out), None)
+    if gone is None or any(
+        c.handle == new and c.campaign_id == gone.campaign_id for c in known.collaborations
+    ):
+        return None
+    folded = text.casefold()
+    at = folded.rindex(f"@{new}")
+    before, behind = text[:at], text[at:]
+    first = before if at > folded.find(f"@{out}") else behind
+    terms = terms_in(first)
+    left = Noting(
+        stage=DROPPED,
+        back_idr=terms.back_idr,
+        back_share=terms.back_share,
+        kept_idr=terms.kept_idr,
+    )
+    own = behind[len(new) + 1 :]
+    code = next(iter(codes_in(own)), None)
+    money = noting_of(terms_in(own, joins=True, whole=text))
+    stage = AGREED if stage_in(behind) == "agreed" else 0
+    return Swap(gone, left, new, replace(money, stage=stage, code=code))
