@@ -14,6 +14,7 @@ from core.capabilities.ports import Business, Subscription, given
 from core.messages import Payload, SlotValue
 from core.nlu import business as words
 from core.nlu.business import language_in
+from core.nlu.complaints import complains_of
 from core.nlu.newcomers import asks_how_to_begin
 from core.nlu.numbers import spoken_money_idr
 from core.nlu.plan import aim_in
@@ -108,8 +109,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         asked = question is not None and question.intent == self.name and question.slot in PARTS
         if question and asked and said.text.strip() and not words.is_order(said.text):
             return {**question.slots, question.slot: said.text.strip()[:300]}
-        changed = _changed(said.text)
-        if changed is not None:
+        paid = question and question.slot == "budget_idr" and "budget_idr" in said.slots
+        changed = None if paid else _changed(said.text)
+        if paid or changed is not None:
             return changed
         if words.name_in(said.text) or words.usual_budget(said.text):
             return {k: v for k, v in said.everything().items() if k == "budget_idr"}
@@ -242,6 +244,8 @@ def heard(
 ) -> Business:
     """Return the business with what a message tells of it."""
     answer = (getattr(slots, answered) if answered else context.text) or ""
+    if answered is None and not slots.setup and complains_of(answer):
+        return before
     if answered is None and not slots.setup and not words.tells_of_business(answer):
         named = replace(before, name=words.name_in(answer) or before.name)
         return _known(named, slots.category, slots.city, slots.budget_idr)

@@ -10,6 +10,7 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
+from core.capabilities.searching.background import from_profile
 from core.capabilities.searching.changes import change
 from core.capabilities.searching.cheaper import cheaper
 from core.capabilities.searching.choices import choices
@@ -21,6 +22,7 @@ from core.dialogue.decide import SURE
 from core.dialogue.reference import CHEAPER
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
+from core.nlu.complaints import complains_of
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
@@ -40,7 +42,9 @@ class SuggestView:
     price of an interaction on somebody is left out. close: by which share sets differ that are nearly equal.
     worked: only those worked with before were wanted; partners: whether anybody is known of whom that is so.
     cheapest: a cheaper set was asked for than there is.
-    reserved_idr: what was left of the budget named for other things.
+    reserved_idr: what was left of the budget named for other things. own: slots that the profile of the
+    business filled in (narrowed), or where nobody is of its kind left open after all. count: how many are wanted, where
+    the budget is asked.
     """
 
     found: Suggestion | None = None
@@ -56,6 +60,9 @@ class SuggestView:
     partners: bool = False
     cheapest: bool = False
     reserved_idr: int | None = None
+    count: int | None = None
+    own: tuple[str, ...] = ()
+    narrowed: bool = False
 
 
 class Suggest(Capability[SuggestSlots, SuggestView]):
@@ -73,6 +80,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             return None
         if (
             said.intent == "profile"
+            and not complains_of(said.text)
             and said.confidence >= SURE
             and not said.excluded.get("handles")
         ):
@@ -86,6 +94,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")
+        asked, slots = slots, await from_profile(slots, context)
         if slots.shift == CHEAPER:
             lower = await cheaper(slots, context)
             (found, known, request), slots, cheapest = lower.answer, lower.slots, lower.none
@@ -94,6 +103,9 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
             found, known, request = await answer(slots, context, preview=True)
             if _named_again(slots, found):
                 slots = replace(slots, budget_idr=slots.named_idr or slots.budget_idr)
+                found, known, request = await answer(slots, context)
+            if found.problem == "nobody" and slots != asked:
+                slots = replace(asked, assumed=slots.assumed)
                 found, known, request = await answer(slots, context)
             cheapest = False
         if known.empty and not await context.catalogue.size():
@@ -107,6 +119,8 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
                 _view(found, slots),
                 partners=slots.worked and not known.empty,
                 cheapest=cheapest,
+                own=() if slots.assumed == asked.assumed else slots.assumed,
+                narrowed=slots.category != asked.category or slots.city != asked.city,
             ),
             block=_block(found),
             choices=choices(found, replace(slots, keep=()), context),

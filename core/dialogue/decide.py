@@ -13,10 +13,12 @@ from core.dialogue.filling import (
     ABSURD,
     EACH,
     PER_PERSON,
+    TOO_SMALL,
     Slots,
     accepted,
     doubt_in,
     kept_for_answer,
+    too_small,
     totalled,
 )
 from core.dialogue.limits import SEARCH, aside, sizes, unsupported
@@ -38,6 +40,7 @@ from core.nlu.corrections import is_correction
 from core.nlu.following import tells_news
 from core.nlu.loose_money import millions_near
 from core.nlu.owner import seeks_work
+from core.nlu.product import product_in
 from core.nlu.recommendation import rating_in
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.votes import changes_rating, new_rating
@@ -181,8 +184,25 @@ def _answer(
         return _start(state, question.intent, slots, specs, said.notes)
     understood = said.intent != OTHER and said.confidence >= SURE
     if understood and not (said.elliptical and said.intent != question.intent):
-        return None
+        return _of_same(state, question, said, specs)
     return _missed(state, question, said, specs)
+
+
+def _of_same(
+    state: State, question: Question, said: Understanding, specs: Specs
+) -> tuple[State, Action] | None:
+    """Go on with the search whose budget is asked where a message only words it once more."""
+    if not said.intent == question.intent == SEARCH or _searches_anew(said):
+        return None
+    stated = accepted(said.everything(), specs[SEARCH])
+    return _start(state, SEARCH, totalled({**question.slots, **stated}), specs, said.notes)
+
+
+def _searches_anew(said: Understanding) -> bool:
+    """Whether a search that is worded while another's budget is asked has a subject of its own: `yang
+    cocok siapa ya` and `2 people` have none, and leave the other's."""
+    named = not {"category", "city", "handles"}.isdisjoint(said.everything())
+    return asks_anew(said) and (named or bool(product_in(said.text)))
 
 
 def _missed(
@@ -351,6 +371,9 @@ def _start(
     if intent == SEARCH and PER_PERSON in notes and EACH not in slots:
         slots = totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
     wanted = accepted(slots, spec)
+    if too_small(wanted):
+        wanted = {slot: value for slot, value in wanted.items() if slot != "budget_idr"}
+        notes = (*notes, TOO_SMALL)
     doubt = (
         doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
     )

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.dialogue.action import Spec
 from core.messages import SlotValue
+from core.nlu.money import SMALL_IDR
 
 Slots = Mapping[str, SlotValue]
 
@@ -14,6 +15,8 @@ EACH: Final = "each_idr"
 """The price of one: it waits in a question's slots for their number, and bounds what one may cost."""
 
 PER_PERSON: Final = "money_per_person"
+
+TOO_SMALL: Final = "money_too_small"
 
 ABSURD: Final = "money_absurd"
 """Beside an account, where no price is needed, so long a number is a bank account's or an id."""
@@ -29,6 +32,12 @@ def totalled(slots: Slots) -> dict[str, SlotValue]:
         return {**kept, "budget_idr": each * count}
     stated = slots.get("budget_idr", each)
     return kept if stated == each else {k: v for k, v in slots.items() if k != EACH}
+
+
+def too_small(slots: Slots) -> bool:
+    """Whether a budget is named for which nobody is paid, wherever it was read: a unit was left out."""
+    budget = slots.get("budget_idr")
+    return isinstance(budget, int) and budget < SMALL_IDR
 
 
 def kept_for_answer(slots: Slots, wanted: Slots) -> dict[str, SlotValue]:

@@ -111,7 +111,7 @@ _KINDS: Final = (
     (
         EACH,
         re.compile(
-            rf"\b(?:per\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator|head)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
+            rf"\b(?:(?:per|satu|1)\s?-?\s?(?:orang|org|kreator|akun)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|seorang|tiap\s+(?:orang|kreator|akun)|each)(?:nya)?\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:(?:per|satu|1)\s?-?\s?(?:orang|org|kreator|akun|person|creator|head)|masing\s?-?\s?(?:masing|2)|each|tiap\s+orang)(?:nya)?\b"
             r"|\b(?:rinci\w*|detail\w*|breakdown|break\s+it\s+down)\b.{0,20}\b(?:per\s?-?\s?(?:orang|org|kreator|akun|person|creator)|masing\s?-?\s?(?:masing|2)|satu\s?-?\s?satu|tiap\s+orang|each)\b"
         ),
     ),

@@ -8,8 +8,8 @@ from typing import Final
 
 from core.messages import SlotValue
 
-_UP = r"(?:di)?(?:naik(?:in|an|kan)?|tambah(?:in|kan|an)?|tmbh|nambah(?:in)?|lebihin|plus|add|raise|increase|another|extra)"
-_DOWN = r"(?:di)?(?:turun(?:in|an|kan)?|kurang(?:i|in|kan)?|krg|potong|pangkas|minus|lower|reduce|decrease|cut|less|remove|drop)"
+_UP = r"(?:di|ku|tak)?(?:naik(?:in|an|kan|i)?|tambah(?:in|kan|an|i)?|tambai|tmbh|nambah(?:in)?|lebihin|plus|add|raise|increase|another|extra)"
+_DOWN = r"(?:di|ku|tak)?(?:turun(?:in|an|kan)?|kurang(?:i|in|kan)?|krg|potong|pangkas|minus|lower|reduce|decrease|cut|less|remove|drop)"
 _BETWEEN = (
     r"(?:\s|,|\+|-|\b(?:budget|bajet|bujet|dana|anggaran|modal|duit|uang|harga)(?:n?ya|ku)?\b"
     r"|\b(?:lagi|sebesar|sebanyak|by|more|of|the|aja|jumlah(?:nya)?|orang(?:nya)?|dong|sekitar|rp|it|dikit)\b)*"
@@ -18,7 +18,9 @@ _RELATIVE = re.compile(
     rf"(?<![a-z])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![a-z]){_BETWEEN}<(?P<label>budget|count)>"
 )
 _SIGNED = re.compile(r"^\s*(?P<sign>[+-])\s*<(?P<label>budget|count)>")
-_MORE = re.compile(r"<(?P<label>budget|count)>\s*(?:more|extra|additional|less|fewer)\b")
+_MORE = re.compile(
+    r"<(?P<label>budget|count)>\s*(?:(?:lagi|deh|aja|dong|ya|buat)\s+)*(?:more|extra|additional|less|fewer|tambah(?:an)?nya)\b"
+)
 _SLOTS: Final = {"budget": "budget_idr", "count": "count"}
 
 _NAMES: Final = {
@@ -36,6 +38,9 @@ _FREED = (
     ),
     re.compile(
         r"(?<![a-z])(?P<city>(?:semua|segala|seluruh)\s+(?:kota|daerah|indonesia)|se\s?-?\s?indonesia|nationwide|all\s+cities|anywhere\s+in\s+indonesia)(?![a-z])"
+    ),
+    re.compile(
+        r"(?<![a-z])(?P<category>(?:semua|segala|all|any)\s+(?:kategori|niche|jenis\s+konten|topik|categories|category|niches|topics?))(?![a-z])"
     ),
     re.compile(
         rf"(?<![a-z])(?:{_WHICH})(?:nya)?\s+(?:di\s?)?(?:bebas|terserah|apa\s+(?:aja|saja)|mana\s+(?:aja|saja)|mana\s?pun|hapus|hilangin|doesn'?t\s+matter)(?![a-z])"

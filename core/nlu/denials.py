@@ -17,7 +17,7 @@ _BEFORE = (
     rf"|{_NO}\s*(?:usah|mau|pengen|pingin|perlu|suka|butuh|minat|pake|pakai)|gausah|gamau|gaperlu|ogah|emoh|ojo|aja\s+ojo|ulah|dudu|(?<![a-z])(?:{_LEFT_OUT})"
 )
 _FILLER = (
-    r"di|yang|yg|kota|kab\w*|daerah|area|in|the|any|an?|from|on|niche|kategori|buat|untuk|utk|dari|si|akun|pakai|pake|with"
+    r"di|yang|yg|(?<=yang )(?:nge)?jual(?:an)?|(?<=yg )(?:nge)?jual(?:an)?|kota|kab\w*|daerah|area|in|the|any|an?|from|on|niche|kategori|buat|untuk|utk|dari|si|akun|pakai|pake|with"
     r"|kreator|influencers?|selebgram|creators?|accounts?|platform|anak|orang|tipe|jenis|sampai|sampe|ada|ambil|pilih|kasih"
     r"|termasuk|masuk(?:in|kan)?|ikut(?:in|kan)?|include|including|pick|show|use|tampil(?:in|kan)|kak|min|sama|bidang|konten|based|lagi"
 )

@@ -87,6 +87,9 @@ _UNREAD = re.compile(
 _UNREAD_CUE = re.compile(
     r"(?<![\w@])(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|e|ne)?\s*(?:(?:saya|gue|cuma|cuman|hanya|mung|sekitar|maks?|max|paling|mentok|ada|di)\s+)*$"
 )
+_NOT = re.compile(r"(?<![a-z])(?:bukan|bkn|not)\s+(?:rp\.?\s*)?$")
+"""`bukan 2 juta`: what the budget is not."""
+
 _NO_UNIT: Final = range(100, 1_000)
 _LOOSE: Final = 10_000
 """A bare number from here on is read as rupiah when nothing else claims it."""
@@ -160,13 +163,16 @@ def _consider(scan: Scan, number: Quantity) -> None:
     if number.value < 1_000 and not number.negative and number.value != 0:
         return
     number.used = True
+    denied = _NOT.search(before) is not None
     other = is_other_price(scan.rest, number.start, number.end, number.value)
     lost = "handles" not in scan.slots and is_lost(scan.text, number.start, number.end)
     scan.take(number.start, number.end, "budget")
     if lost:
         scan.note("money_past")
         return
-    if other:
+    if denied:
+        scan.denies_money = True
+    if other or denied:
         return
     rupees = _RUPEES.search(scan.text, number.start, number.end)
     doubt = "money_currency" if rupees else _doubt(number, scan.english)
@@ -283,5 +289,6 @@ def note_unread(scan: Scan, numbers: Sequence[Quantity] = ()) -> None:
     doubted = any(note.startswith("money_") for note in scan.notes)
     unread = None if doubted or "budget_idr" in scan.slots else _UNREAD.search(scan.rest)
     if unread:
-        scan.note("money_unclear_unit")
         scan.take(*unread.span("number"), "num")
+    if unread or (scan.denies_money and not doubted and "budget_idr" not in scan.slots):
+        scan.note("money_unclear_unit")

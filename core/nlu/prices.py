@@ -29,7 +29,7 @@ _OTHERS_OFFER = re.compile(
 )
 _WANTS = re.compile(
     r"(?<![a-z])(?:cari\w*|nyari\w*|butuh|perlu|find|need|want|looking|rekomen\w*|promo\w*|endors\w*|influ\w*|seleb\w*|kreator\w*|creator\w*"
-    r"|budget\w*|bud?jet\w*|bajet\w*|dana\w*|anggaran\w*|modal\w*|bayar\w*|fee|rate\w*|tarif\w*)"
+    r"|budget\w*|bud?jet\w*|bajet\w*|dana\w*|anggaran\w*|modal\w*|bayar\w*|fee|rate\w*|tarif\w*|(?<!jual )(?<!jualan )(?<!dagang )(?:duit|duwit|uang|artos)(?:ku|nya|e)?(?![a-z]))"
 )
 _CLAUSE = re.compile(r"[,;.!?\n](?!\d)")
 _SENTENCE = re.compile(r"[;.!?\n](?!\d)|\b(?:sekarang|skrg|skarang|now|mau|pengen|budget\w*)\b")

@@ -108,6 +108,14 @@ _ONLY_AMOUNT: Final = re.compile(
 )
 
 
+_LEAD_OUT: Final = re.compile(r"\s+(?:aja|saja|doang|dong|donk|deh|sih|nih|kak|min)$", re.I)
+_NO_NAME: Final = re.compile(
+    r"(?:(?:saya|sy|aku|ak|aq|ku|kami|kita|gue|gw|gua|abdi|kulo|awak|nya|mu|my|mine|our|ours|me|us|it|this|that|sendiri|ini|itu|aja|saja|dong|deh|ya|kak|min|nih|yang|yg|usaha|toko|warung|business|shop)(?:\W+|$))+",
+    re.I,
+)
+"""`jualan ku`, `usaha saya`: whose it is, and not what."""
+
+
 def clean_product(words: str) -> str:
     """Return a product's name out of the words of an answer, at most `LONGEST` characters.
 
@@ -116,11 +124,12 @@ def clean_product(words: str) -> str:
     empty string.
     """
     text = _BESIDE.sub("", " ".join(words.split())).strip(" \"'“”‘’.,;:!?")
-    while (bare := _LEAD_IN.sub("", text)) != text:
+    while (bare := _LEAD_OUT.sub("", _LEAD_IN.sub("", text))) != text:
         text = bare
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
-    return text if re.search(r"[^\W\d_]|\d{3}", text) and not _ONLY_AMOUNT.fullmatch(text) else ""
+    named = re.search(r"[^\W\d_]|\d{3}", text) and not _NO_NAME.fullmatch(text)
+    return text if named and not _ONLY_AMOUNT.fullmatch(text) else ""
 
 
 def price_in(text: str) -> tuple[str, int] | None:

@@ -67,6 +67,7 @@ class Scan:
     price of one where `budget_idr` is that times a number. `english` tells that `2m` is two millions.
     `figures` are all that each label was given, in order; `settled` where numbers begin that
     the next one replaced.
+    `denies_money`: an amount is named that it is not.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Scan:
     english: bool = False
     figures: dict[str, list[Figure]] = field(default_factory=dict)
     settled: set[int] = field(default_factory=set)
+    denies_money: bool = False
 
     @staticmethod
     def of(text: str) -> Scan:

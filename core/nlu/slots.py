@@ -14,6 +14,7 @@ from core.nlu.haggling import unclear_offer
 from core.nlu.handles import read_handles, read_platform
 from core.nlu.hints import read_language, words_of
 from core.nlu.identifiers import read_identifiers
+from core.nlu.loose_money import with_units
 from core.nlu.metrics import read_metrics, read_ratings
 from core.nlu.money import (
     join_ranges,
@@ -56,7 +57,7 @@ def read_names_and_dates(
     text: str, now: datetime, zone: ZoneInfo, language: str | None = None
 ) -> Scan:
     """Return the message with what is no number of its own taken: names, codes, times, dates."""
-    folded = respelled(plain(text))
+    folded = with_units(respelled(plain(text)))
     scan = Scan(folded, folded)
     scan.english = (read_language(words_of(folded)) or language) == "en"
     read_titles(scan)

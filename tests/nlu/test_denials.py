@@ -32,6 +32,8 @@ def read(text: str) -> Understanding:
         ("creators outside jakarta, 3 million", {"city": ("Jakarta",)}),
         ("anything but youtube please", {"platform": ("youtube",)}),
         ("cari 5 orang bukan yang kecantikan", {"category": ("beauty",)}),
+        ("jangan yang jualan skincare", {"category": ("beauty",)}),
+        ("bukan yang jual baju", {"category": ("fashion",)}),
         ("kreator skincare 3jt kecuali @x.beauty", {"handles": ("x.beauty",)}),
         ("kecuali @a.satu, @b_dua dan @c.tiga", {"handles": ("a.satu", "b_dua", "c.tiga")}),
         ("jangan yang mega influencer, 10jt kuliner", {"tier": ("mega",)}),

@@ -53,3 +53,44 @@ def test_the_price_of_each_is_kept_beside_the_total() -> None:
     assert said.everything()["budget_idr"] == 6_000_000
     assert said.each_idr == 2_000_000
     assert understand("budget 2 juta", now=NOW, zone=WIB).each_idr is None
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("eh salah, bukan 2 juta tapi 1,8", 1_800_000),
+        ("budgetnya bukan 2jt tapi 2,5", 2_500_000),
+        ("bukan 1,2 juta maksudku 1,3", 1_300_000),
+        ("bukan 2jt tapi 500", 500_000),
+        ("bukan 500rb tapi 1,2", 1_200_000),
+        ("not 2 million but 1.8", 1_800_000),
+        ("bukan 3 juta tapi 2,5 juta", 2_500_000),
+        ("2,5 juta bukan 2 juta", 2_500_000),
+        ("cari influencer jakarta bukan bandung budget 2 juta", 2_000_000),
+    ],
+)
+def test_an_amount_instead_of_a_denied_one_takes_its_unit(text: str, budget: int) -> None:
+    assert money(text)[0] == budget
+
+
+@pytest.mark.parametrize(
+    "text", ["bukan 2jt tapi 30", "budgetku bukan 2 juta", "bukan 2 juta tapi 2 orang"]
+)
+def test_an_amount_that_is_only_denied_is_asked_about(text: str) -> None:
+    said = understand(text, now=NOW, zone=WIB)
+    assert "budget_idr" not in said.everything()
+    assert "money_unclear_unit" in said.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("sy jualan sate taichan mau ngajak 4 food vlogger duit sy 900 ribu", 900_000),
+        ("jualan seblak di garut uangnya cuma 500rb", 500_000),
+        ("aku jual uang kuno 900 ribu", None),
+        ("jualan sate 25 ribu", None),
+        ("aku jualan pulsa 50rb", None),
+    ],
+)
+def test_ones_own_money_is_a_budget_and_a_price_is_none(text: str, budget: int | None) -> None:
+    assert money(text)[0] == budget

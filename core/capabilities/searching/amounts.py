@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -91,6 +91,22 @@ _SIZED: Final = re.compile(
     rf"(?P<plus>\b(?:sama|plus|tambah(?:in)?|and|with|add)\s+)?\b(?:(?:yang|yg)\s+(?:gede|besar|kecil)|(?:big|small)\s+ones?)(?:-?\s?kecil|2)?\s+(?:aja\s+|saja\s+|just\s+)?{_N}(?:\s+(?:orang|org|aja|saja))*\W*$"
 )
 """`yang gede aja 1`, `sama yang kecil 2`."""
+_WHOLE_NUMBER: Final = (
+    rf"(?P<n>\d{{1,2}}|{'|'.join(word for word, value in SMALL.items() if 0 < value <= 10)})"
+)
+_SO_MANY: Final = (
+    re.compile(
+        rf"{_OPEN}(?:(?:kebanyakan|kedikitan|terlalu\s+(?:banyak|sedikit)|too\s+(?:many|few)|maaf|salah)\W+)?(?:(?:kalau|kalo|klo|kl|kalu|nek|lamun|misal(?:nya)?|gimana|jadi(?:in)?|cuma|cukup|if|what|just|only|make\s+it)\s+)+{_WHOLE_NUMBER}{_SOFT}(?:\s+(?:gimana|gmn|doang))?\W*"
+    ),
+    re.compile(
+        rf"{_OPEN}(?:(?:kebanyakan|kedikitan|terlalu\s+(?:banyak|sedikit)|too\s+(?:many|few))\W+){_WHOLE_NUMBER}{_SOFT}\W*"
+    ),
+)
+"""`kalo 3`, `kebanyakan, 2 aja`: how many, where nothing but people has been counted."""
+
+_FIRST_BUDGET: Final = re.compile(
+    r"\W*(?:(?:eh|ya|yaudah|ok(?:e|ay)?|coba|tolong|kak|min|mau|let'?s|go)\W+)*(?:(?:balik|kembali|kembalikan|balikin|pakai|pake|back|use)\s+)(?:(?:lagi|aja|saja|ke|to|the)\s+)*(?:(?P<first>(?:first|original))\s+|(?:last|previous)\s+)?(?:budget|bajet|bujet|dana|anggaran|modal)(?:n?ya|ku)?(?:\s+(?:yang|yg))?(?:\s+(?P<awal>awal(?:nya)?|pertama|semula)|\s+(?:tadi|sebelum(?:nya)?|lama))?(?:\s+(?:aja|saja|deh|dong|lagi|ya|kak|min))*\W*"
+)
 LONGEST: Final = 8
 """Words of a message that does no more than change how many are wanted."""
 
@@ -158,12 +174,28 @@ def numbers(text: str, before: Slots | None, items: tuple[str, ...]) -> Found:
     if sized:
         number = _number(sized["n"])
         return {"count": number + (len(items) if sized["plus"] else 0)}
+    count = _so_many(text)
     for pattern, sign in (*((p, 1) for p in _MORE), *((p, -1) for p in _FEWER)):
         match = pattern.fullmatch(text.strip())
-        if match:
-            count = len(items) + sign * _number(match.groupdict().get("n"))
-            return {"count": max(count, 1), "at_least": None, "at_most": None}
-    return {}
+        if match and not count:
+            count = max(len(items) + sign * _number(match.groupdict().get("n")), 1)
+    return {"count": count, "at_least": None, "at_most": None} if count else {}
+
+
+def _so_many(text: str) -> int:
+    """Return how many people a whole message that only supposes a number counts, 0 for none."""
+    matches = (pattern.fullmatch(text.strip()) for pattern in _SO_MANY)
+    return next((_number(match["n"]) for match in matches if match), 0)
+
+
+def budget_again(text: str, past: Sequence[Slots]) -> Found:
+    """Return the budget that a whole message goes back to: the first of the searches before, or the
+    last; {} where it goes back to none."""
+    match = _FIRST_BUDGET.fullmatch(text.strip())
+    known = [slots["budget_idr"] for slots in past if isinstance(slots.get("budget_idr"), int)]
+    if match is None or not known:
+        return {}
+    return {"budget_idr": known[0 if match["first"] or match["awal"] else -1]}
 
 
 def lacking(text: str) -> tuple[str, int] | None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Context
 from core.capabilities.searching.slots import SuggestSlots
 from core.nlu.business import has_premises
+from core.nlu.changes import freed
 from core.nlu.regions import cities_of, near
+from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     from core.analytics.proposal import Request
@@ -16,6 +18,34 @@ if TYPE_CHECKING:
 
 GOALS = {"sales": "sales", "awareness": "awareness", "followers": "awareness"}
 """What a business is after, as goals of a search; all else is engagement."""
+
+
+async def from_profile(slots: SuggestSlots, context: Context) -> SuggestSlots:
+    """Return a search that names nothing to look for with the kind and the place of the business;
+    `assumed` says which. A place alone leaves its kind, a kind alone stands anywhere, and what a
+    message says does not matter is not assumed."""
+    told = (
+        slots.category or slots.product or slots.must or slots.keep or slots.quotas or slots.worked
+    )
+    if slots.assumed or told or context.profiles is None:
+        return slots
+    from core.analytics.fit.scoring import category_of
+
+    business = await context.profiles.current()
+    free = freed(plain(context.text))
+    own = {"category": business.category or category_of(business.product), "city": business.city}
+    left_out = {text.partition("=")[0] for text in slots.exclude}
+    found = tuple(
+        name
+        for name, value in own.items()
+        if value and name not in free and name not in left_out and getattr(slots, name) is None
+    )
+    return replace(
+        slots,
+        category=own["category"] if "category" in found else slots.category,
+        city=own["city"] if "city" in found else slots.city,
+        assumed=found,
+    )
 
 
 async def with_background(request: Request, slots: SuggestSlots, context: Context) -> Request:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.capabilities.searching.amounts import MONEY, adds, capped, money_of, numbers
+from core.capabilities.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
 from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
 from core.capabilities.searching.mentions import Mentions, mentions
@@ -25,6 +25,7 @@ from core.dialogue.reference import (
 from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.business import sold
+from core.nlu.complaints import complains_of
 from core.nlu.loose_money import bare_budget
 from core.nlu.placelist import added, all_of, changes_mind, let_go
 from core.nlu.product import product_in
@@ -44,6 +45,11 @@ _OTHERS = re.compile(
 _NEARER = re.compile(
     r"\b(?:jauh(?:-?\s?jauh)?|kejauhan|(?:yang|yg|lebih|paling)\s+(?:deket|dekat)|terdekat|setempat|orang\s+sini|too\s+far|closer|nearby)\b"
 )
+_FITS_OURS: Final = re.compile(
+    r"\b(?:cocok|pas|sesuai|nyambung|relevan|fit(?:s|ting)?|suits?|match(?:es|ing)?)\b\W+(?:(?:buat|untuk|utk|sama|dengan|dgn|ama|for|with|to)\W+)?(?:(?:jualan|dagangan|usaha|produk|toko|bisnis)(?:\s*(?:ku|nya)|\s+(?:saya|sy|aku|gue|gw|kami|kita))\b|(?:my|our)\s+(?:business|shop|store|products?|goods)\b)"
+)
+"""`yang cocok sama jualanku`: what the profile knows."""
+
 Slots = Mapping[str, SlotValue]
 
 
@@ -55,7 +61,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     text = plain(said.text)
     before = _before(state)
     campaign = _CAMPAIGN.search(text) is not None and said.intent != SEARCH
-    if campaign or _NEW.search(text) or (before is None and not _searches(said)):
+    asks = _NEW.search(text) is not None and complains_of(text) is None
+    if campaign or asks or (before is None and not _searches(said)):
         return None
     items = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
     meant = mentions(text, items, state.focus)
@@ -70,8 +77,11 @@ def change(said: Understanding, state: State) -> Slots | None:
         found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     if before is not None:
+        found |= budget_again(text, state.past)
+        found |= {"product": None, "assumed": None} if _FITS_OURS.search(text) else {}
         found |= _let_go(before, text) | _any_platform(said, text, before)
-    if not (meant or found or others or _excluded(said)):
+    unwanted = _unwanted(said, text, before)
+    if not (meant or found or others or unwanted):
         return None
     base = {} if before is None or _fresh(said, text) else _left(before, said)
     stated = _stated(said)
@@ -89,7 +99,7 @@ def change(said: Understanding, state: State) -> Slots | None:
         changed["each_idr"] = None
     if others:
         meant = Mentions(never=tuple(n for n in items if n not in _names(base, "must")))
-    merged = _put(_without(changed, _excluded(said)), meant, items)
+    merged = _put(_without(changed, unwanted), meant, items)
     if adds(text):
         merged["keep"] = _unique([*_names(merged, "keep"), *items])
     return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
@@ -219,17 +229,25 @@ def _region(said: Understanding) -> dict[str, SlotValue]:
 
 
 def _left(before: Slots, said: Understanding) -> dict[str, SlotValue]:
-    """Return the search before without what the message takes back; a place that it does not want
-    takes nothing from another one that was wanted."""
-    unwanted = said.excluded.get("city", ())
-    elsewhere = bool(unwanted) and not set(unwanted) & set(_named_places(before))
-    gone = set(said.dropped) - ({"city"} if elsewhere else set())
+    """Return the search before without what the message takes back; a place or a kind that it does not
+    want takes nothing from another one that was wanted."""
+    known: Mapping[str, set[object]] = {
+        "city": set(_named_places(before)),
+        "category": {before.get("category")},
+    }
+    elsewhere = {
+        slot
+        for slot, values in known.items()
+        if (unwanted := said.excluded.get(slot)) and not values.intersection(unwanted)
+    }
+    gone = set(said.dropped) - elsewhere
     gone |= {"also"} if "city" in gone else set()
     return {name: value for name, value in before.items() if name not in gone}
 
 
 def _stated(said: Understanding) -> dict[str, SlotValue]:
-    return {name: value for name, value in said.everything().items() if name in NAMES}
+    names = [name for name in NAMES if name != "category" or complains_of(said.text) is None]
+    return {name: value for name, value in said.everything().items() if name in names}
 
 
 def _price(said: Understanding, base: Slots, found: Mapping[str, object]) -> dict[str, SlotValue]:
@@ -251,7 +269,8 @@ def _reserved(text: str, before: Slots | None) -> dict[str, SlotValue | None]:
 
 
 def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[str, object]:
-    product, text = sold(product_in(said.text)), plain(said.text)
+    unwanted = said.excluded.get("category") or complains_of(said.text)
+    product, text = "" if unwanted else sold(product_in(said.text)), plain(said.text)
     return {
         **found,
         **_region(said),
@@ -275,6 +294,14 @@ def _excluded(said: Understanding) -> tuple[str, ...]:
         for value in values
         if said.everything().get(slot) != value
     )
+
+
+def _unwanted(said: Understanding, text: str, before: Slots | None) -> tuple[str, ...]:
+    """Return what is to be left out: what a message does not want, and what it complains of, unless
+    that was asked for."""
+    category = complains_of(text) if before is not None else None
+    asked = category is None or (before or {}).get("category") == category
+    return _excluded(said) if asked else (*_excluded(said), f"category={category}")
 
 
 def _without(slots: dict[str, object], excluded: tuple[str, ...]) -> dict[str, object]:

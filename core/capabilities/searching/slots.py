@@ -33,7 +33,8 @@ class SuggestSlots:
     shift: what to change of the set that was shown, in this one answer (`searching.shifts`). also:
     further cities beside `city`. worked: only whom the business has worked with (`searching.past`). named_idr: the
     budget that the speaker named, where another price level was asked for since. reserved_idr: of the
-    budget named, what is to be left for other things; budget_idr is without it.
+    budget named, what is to be left for other things; budget_idr is without it. assumed: slots that were
+    taken from the profile once, and never are again.
     """
 
     budget_idr: int
@@ -67,6 +68,7 @@ class SuggestSlots:
     worked: bool = False
     named_idr: int | None = None
     reserved_idr: int | None = None
+    assumed: tuple[str, ...] = ()
 
 
 ONCE = frozenset({"keep", "shift", "terms"})

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.capabilities.searching.amounts import adds, capped, lacking, numbers
+from core.capabilities.searching.amounts import adds, budget_again, capped, lacking, numbers
 from core.capabilities.searching.manners import manners
 from core.capabilities.searching.shifts import shift
 from core.capabilities.searching.wishes import wishes
@@ -236,6 +236,25 @@ def test_places_added_and_let_go() -> None:
         ("700", 500_000, None),
         ("yaudah 3", 2_000_000, None),
         ("oke 700", 50_000_000, None),
+        ("eh maaf salah harusnya 2,5", 2_000_000, 2_500_000),
+        ("eh jangan deng 1,2 aja", 2_000_000, 1_200_000),
+        ("salah, 1,5 bukan 2", 2_000_000, 1_500_000),
+        ("eh 700 aja", 2_000_000, 700_000),
+        ("2 setengah maksudku", 2_000_000, 2_500_000),
+        ("sorry, should be 1.5", 2_000_000, 1_500_000),
+        ("I meant 2.5", 2_000_000, 2_500_000),
+        ("setengahnya aja deh", 2_000_000, 1_000_000),
+        ("half of that please", 2_000_000, 1_000_000),
+        ("naikin dua kali lipat", 2_000_000, 4_000_000),
+        ("budgetnya aku naikkan dua kali lipat", 2_000_000, 4_000_000),
+        ("double it", 2_000_000, 4_000_000),
+        ("setengah jam lagi ya", 2_000_000, None),
+        ("setengah dari mereka palsu", 2_000_000, None),
+        ("dua kali posting aja", 2_000_000, None),
+        ("eh jangan", 2_000_000, None),
+        ("salah 2", 2_000_000, None),
+        ("harusnya 3 orang", 2_000_000, None),
+        ("double check it", 2_000_000, None),
     ],
 )
 def test_an_amount_takes_the_unit_of_the_budget_before(
@@ -287,3 +306,44 @@ def test_numbers_of_people_are_told_in_words_of_any_language(text, wanted):
 )
 def test_only_those_worked_with_before(text: str, worked: dict[str, bool | None]) -> None:
     assert wishes(text) == worked
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("kalo 3", 3),
+        ("kalau tiga aja gimana", 3),
+        ("kebanyakan, 2 aja", 2),
+        ("jadi 4 aja deh", 4),
+        ("what if 3", 3),
+        ("make it 2", 2),
+        ("too many, just 2", 2),
+        ("oke 2", None),
+        ("2", None),
+        ("kalo 3 juta", None),
+        ("kalo 3 minggu lagi", None),
+        ("kalo 700", None),
+        ("kebanyakan yang dari jakarta", None),
+    ],
+)
+def test_a_bare_number_after_a_supposition_counts_people(text: str, count: int | None) -> None:
+    assert numbers(text, BEFORE, ITEMS).get("count") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("balik ke budget awal", 1_000_000),
+        ("pakai budget yang pertama aja", 1_000_000),
+        ("back to the original budget", 1_000_000),
+        ("balik ke budget tadi", 3_000_000),
+        ("budget awalnya kekecilan", None),
+        ("balik modal kapan", None),
+        ("kembalikan uangku", None),
+        ("pakai budget promosi", None),
+    ],
+)
+def test_an_earlier_budget_is_taken_again(text: str, budget: int | None) -> None:
+    past = ({"budget_idr": 1_000_000}, {"budget_idr": 3_000_000})
+    assert budget_again(text, past).get("budget_idr") == budget
+    assert budget_again(text, ()) == {}
