@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+import types
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal, get_args
 
 SlotValue = str | int | float | bool | tuple[str, ...]
 """What a slot may hold; several handles are a tuple, everything else is one value."""
 
 ChatKind = Literal["private", "group"]
+
+LARGEST: Final = 2**53
+"""No amount, count or id of Telegram's is larger, and up to here every whole number is a float too."""
+
+LONGEST: Final = 4096
+"""Characters of a text and texts of a list: a message has no more."""
 
 MAX_PAYLOAD_BYTES = 64
 """Telegram's limit on callback_data."""
@@ -59,6 +66,31 @@ class Payload:
         if len(text.encode()) <= MAX_PAYLOAD_BYTES:
             return text
         return "#" + hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def fits(value: object, kind: object, least: int = 0) -> bool:
+    """Return whether a value out of JSON is of a slot's type, and one that a database and a
+    computation can hold. What is not known is left out of a payload, never null."""
+    match kind:
+        case types.UnionType():
+            kinds = (one for one in get_args(kind) if one is not type(None))
+            return any(fits(value, one, least) for one in kinds)
+        case type():
+            of_kind = isinstance(value, (int, float) if kind is float else kind)
+            if not of_kind or (isinstance(value, bool) and kind is not bool):
+                return False
+            if isinstance(value, str):
+                return len(value) <= LONGEST and _can_be_kept(value)
+            return isinstance(value, int | float) and least <= value <= LARGEST
+    return (
+        isinstance(value, tuple)
+        and len(value) <= LONGEST
+        and all(fits(one, get_args(kind)[0], least) for one in value)
+    )
+
+
+def _can_be_kept(text: str) -> bool:
+    return "\0" not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,14 +64,9 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
 
 
 def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
-    if query.message is None or not query.data:
+    if query.message is None or query.data is None:
         return None
-    payload: Payload | None = None
-    if not query.data.startswith("#"):
-        try:
-            payload = Payload.decode(query.data)
-        except ValueError:
-            return None
+    payload, key = _meant(_clean(query.data))
     return Inbound(
         key=str(update.update_id),
         chat_id=query.message.chat.id,
@@ -79,10 +74,21 @@ def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
         person=_person(query.from_user),
         received_at=datetime.now(UTC),
         payload=payload,
-        payload_key=None if payload else query.data,
+        payload_key=key,
         origin=query.message.message_id,
         chat_title=_clean(query.message.chat.title or ""),
     )
+
+
+def _meant(data: str) -> tuple[Payload | None, str | None]:
+    """Return what a button's data says, or the key that this is kept under. What can be neither is
+    a key that nothing is kept under: whoever tapped is told that the button is of no use."""
+    if data.startswith("#"):
+        return None, data
+    try:
+        return Payload.decode(data), None
+    except (ValueError, RecursionError):
+        return None, "#"
 
 
 def _file(document: Document | None) -> IncomingFile | None:

@@ -256,13 +256,19 @@ class Visit:
         )
 
     async def _understand(self) -> Understanding | None:
-        """Return what is meant; None for a button whose meaning is no longer kept."""
+        """Return what is meant; None for a button whose meaning is no longer kept, or is none that
+        its capability has."""
         payload = self.inbound.payload
         if self.inbound.payload_key is not None:
             key = self.inbound.payload_key
             payload = await self.parts.turns.payload(self.inbound.chat_id, key)
             if payload is None:
                 return None
+        if payload is not None and payload.intent in self.parts.registry:
+            capability = self.parts.registry[payload.intent]
+            if not capability.takes(payload.slots):
+                return None
+            payload = self._asked_first(capability, payload)
         if payload is None and self.inbound.document is None:
             return self._understand_text()
         said = self._understand_text() if self.inbound.text else None
@@ -270,6 +276,15 @@ class Visit:
         checks = said is not None and said.intent == CHECKS
         explicit = payload or Payload(CHECKS if checks else _about(self.inbound.document))
         return Understanding(self.inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
+
+    def _asked_first(self, capability: Capability[Any, Any], tapped: Payload) -> Payload:
+        """Return the question instead of a yes to it, where that cannot be undone and the question
+        is not what was said last: an old button, or none of ours."""
+        question = capability.asked_first(tapped.slots)
+        asked = fresh(self.known.state, self.inbound.received_at).offers.get("sure")
+        if question is None or (asked and Payload(*asked).encode() == tapped.encode()):
+            return tapped
+        return Payload(tapped.intent, question)
 
     def _understand_text(self) -> Understanding:
         """Return what the text means: what a capability claims, else the intent understood."""

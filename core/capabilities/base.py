@@ -10,10 +10,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_type_hints
 from zoneinfo import ZoneInfo
 
-from core.messages import ChatKind, Document, IncomingFile, Payload, Person, SlotValue
+from core.messages import ChatKind, Document, IncomingFile, Payload, Person, SlotValue, fits
 from core.nlu.understanding import INTENTS
 
 if TYPE_CHECKING:
@@ -236,7 +237,8 @@ class Capability(ABC, Generic[S, V]):
     `commands` maps Telegram commands, without the slash, to the slots that each implies; the first
     one stands in the menu. `reports` names the report templates rendered from the same View.
     `silences`: it ends or hides something, so that `jangan kirim lagi` is the wish itself.
-    A required field with metadata `{"free": True}` takes the person's words as they are.
+    A field with metadata `{"free": True}` takes the person's words as they are. What a button may
+    bear is narrowed by `{"valid": value -> bool}`; numbers are 0 or more, else not below `{"least": n}`.
     """
 
     name: ClassVar[str]
@@ -328,6 +330,25 @@ class Capability(ABC, Generic[S, V]):
                 known[field_.name] = field_.default_factory()
         return known
 
+    def takes(self, slots: Mapping[str, object]) -> bool:
+        """Return whether every one of these slots that this capability uses is of its type, and
+        `valid`: what a button bears may be of another version, or written by anybody's client."""
+        kinds = _kinds(self.Slots)  # type: ignore[arg-type]
+        known = [f for f in fields(self.Slots) if f.name in slots]  # type: ignore[arg-type]
+        return all(
+            fits(slots[f.name], kinds[f.name], least=f.metadata.get("least", 0))
+            and f.metadata.get("valid", _any)(slots[f.name])
+            for f in known
+        )
+
+    def asked_first(
+        self,
+        slots: Mapping[str, SlotValue],  # noqa: ARG002 - for those who do what cannot be undone
+    ) -> Mapping[str, SlotValue] | None:
+        """Return the slots of the question that a button with these slots says yes to, where that
+        cannot be undone: it counts while that question is the last thing said, and asks it else."""
+        return None
+
     def fill(self, slots: Mapping[str, object]) -> S:
         """Build Slots from what was understood, leaving out what this capability does not use."""
         names = self.accepted()
@@ -337,3 +358,12 @@ class Capability(ABC, Generic[S, V]):
 def rank(name: str) -> tuple[int, str]:
     """Return the key that puts capabilities in the order of the intents, the others behind."""
     return (INTENTS.index(name) if name in INTENTS else len(INTENTS), name)
+
+
+@cache
+def _kinds(slots: type[Any]) -> dict[str, object]:
+    return get_type_hints(slots)
+
+
+def _any(_value: object) -> bool:
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Final
@@ -35,7 +36,7 @@ class OfferSlots:
     message: str | None = field(default=None, metadata={"free": True})
     handle: str = ""
     goods: str | None = field(default=None, metadata={"free": True})
-    price: str | None = None
+    price: str | None = field(default=None, metadata={"valid": re.compile(r"\d{1,15}").fullmatch})
     pick: int = 0
     wish: str | None = None
 

@@ -125,6 +125,10 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
         """Tell what is kept."""
         return Payload("privacy")
 
+    def asked_first(self, slots: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
+        """Return the question whether everything is to go, for a yes to it."""
+        return {"action": ERASE} if slots.get("action") == CONFIRMED else None
+
     async def run(self, slots: PrivacySlots, context: Context) -> Outcome[PrivacyView]:
         """Tell, show, ask for confirmation, or delete."""
         action = slots.action or action_in(context.text)

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
-from core.nlu.scams import after_paying, asks_if_safe, fraud_signs, ordinary_demands
+from core.nlu.scams import (
+    ORDINARY,
+    SIGNS,
+    after_paying,
+    asks_if_safe,
+    fraud_signs,
+    ordinary_demands,
+)
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
+
+
+def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], bool]:
+    return {code for code, _ in codes}.issuperset
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +31,8 @@ class ScamSlots:
     """signs: codes of `core.nlu.scams.SIGNS`, ordinary: of `ORDINARY`. after: `yes` where somebody was
     paid and is gone. handles: who asks, where that is known."""
 
-    signs: tuple[str, ...] = ()
-    ordinary: tuple[str, ...] = ()
+    signs: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(SIGNS)})
+    ordinary: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(ORDINARY)})
     after: str | None = None
     handles: tuple[str, ...] = ()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -43,7 +44,7 @@ class SubscribeSlots:
     once: a reminder for one day was wished for, which there is none of.
     """
 
-    time: str
+    time: str = field(metadata={"valid": re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d").fullmatch})
     timezone: str | None = None
     days: str | None = None
     changes: str | None = None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
 from core.capabilities.ports import Invitation, Space, Team, Workspaces, deep_link, given
-from core.messages import Payload, SlotValue
+from core.messages import LARGEST, Payload, SlotValue
 from core.nlu.team import group_wish
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class TeamChatSlots:
     action: str = "connect"
     token: str = ""
     space: str = ""
-    chat: int | None = None
+    chat: int | None = field(default=None, metadata={"least": -LARGEST})
 
 
 @dataclass(frozen=True, slots=True)

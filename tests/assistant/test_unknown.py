@@ -116,6 +116,7 @@ async def test_after_deletion_one_is_asked_anew(talk: Talk) -> None:
     await talk.says(STRANGE)
     await talk.taps(YES)
     await talk.says(STRANGE)
+    await talk.says("hapus data saya")
     await talk.taps(Payload("privacy", {"action": "erase_confirmed"}))
     assert (await talk.unmatched()).kept == 0
     assert YES in payloads(await talk.says(STRANGE))

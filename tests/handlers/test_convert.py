@@ -149,16 +149,15 @@ def test_a_tap_is_an_explicit_intent(data: str, payload: Payload | None, key: st
     assert (tapped.payload, tapped.payload_key, tapped.chat_id) == (payload, key, -7)
 
 
-def test_a_button_that_is_not_ours_is_no_tap() -> None:
-    query = {
-        "id": "1",
-        "from": SARI,
-        "chat_instance": "1",
-        "data": "{broken",
-        "message": {"message_id": 5, "date": 1, "chat": PRIVATE, "text": "x"},
-    }
-    found = Update.de_json({"update_id": 1, "callback_query": query}, None)
-    assert inbound(found, COMMANDS, "gandeng_bot") is None
+@pytest.mark.parametrize("data", ["{broken", 'evaluate{"handles":', "", "evaluate[1]{", "#\0"])
+def test_what_no_button_of_ours_bears_is_a_key_that_nothing_is_kept_under(data: str) -> None:
+    message = {"message_id": 5, "date": 1, "chat": PRIVATE, "text": "x"}
+    query = {"id": "1", "from": SARI, "chat_instance": "1", "data": data, "message": message}
+    found = inbound(
+        Update.de_json({"update_id": 1, "callback_query": query}, None), COMMANDS, "gandeng_bot"
+    )
+    assert found is not None
+    assert (found.payload, found.payload_key) == (None, "#")
 
 
 @given(st.text(st.characters(), max_size=200))
