@@ -76,25 +76,30 @@ def withhold(gross_idr: int, payee: Payee, materials_idr: int = 0) -> Withheld:
     return Withheld(payee, gross_idr, materials_idr, base, tax, gross_idr - tax, steps)
 
 
-def gross_up(net_idr: int, payee: Payee) -> Withheld:
+def gross_up(net_idr: int, payee: Payee, materials_idr: int = 0) -> Withheld:
     """Return the payment of which this much is left: net ÷ 0.975 in a person's first step,
-    net ÷ 0.98 for an agency. Where several whole rupiah leave the same, the highest of them.
+    net ÷ 0.98 for an agency, the untaxed materials in it left out. Where several whole rupiah leave the
+    same, the highest of them.
 
     Raises:
-        ValueError: the amount is negative.
+        ValueError: an amount is negative, or materials cost more than what is left.
     """
-    if net_idr < 0:
-        raise ValueError("an amount is 0 or more")
+    if not 0 <= materials_idr <= net_idr:
+        raise ValueError("amounts are 0 or more, and materials part of what is left")
+
+    def left(gross_idr: int) -> int:
+        return withhold(gross_idr, payee, materials_idr).net_idr
+
     low, high = net_idr, net_idr * 2 + 1
     while low < high:
         middle = (low + high) // 2
-        if withhold(middle, payee).net_idr >= net_idr:
+        if left(middle) >= net_idr:
             high = middle
         else:
             low = middle + 1
-    while withhold(low + 1, payee).net_idr == withhold(low, payee).net_idr:
+    while left(low + 1) == left(low):
         low += 1
-    return withhold(low, payee)
+    return withhold(low, payee, materials_idr)
 
 
 def _company(base: int) -> tuple[Step, ...]:

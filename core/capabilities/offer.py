@@ -16,6 +16,7 @@ from core.nlu.numbers import parse_money_idr
 from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, of_known, read_offer, read_offers
 from core.nlu.offer_more import OfferMore, offer_follow_up
 from core.nlu.offer_prices import prices_alone, together
+from core.nlu.tax import asks_tax, tax_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -70,7 +71,9 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
             focus = {"handle": state.focus} if state.focus and of_known(said.text) else {}
             return {"message": said.text, **focus}
         before = state.before(self.name)
-        if before is not None and before.get("message") and state.question is None:
+        taxed = tax_wish(said.text) is not None or asks_tax(said.text)
+        going_on = before is not None and before.get("message") and state.question is None
+        if before is not None and going_on and not taxed:
             more = offer_follow_up(said.text, read_offer(str(before["message"])).choices)
             if more is not None and (more.wish or state.about(self.name) is not None):
                 return _going_on(before, more)

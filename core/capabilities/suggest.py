@@ -23,6 +23,7 @@ from core.dialogue.reference import CHEAPER
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
 from core.nlu.complaints import complains_of
+from core.nlu.tax import tax_wish
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
@@ -77,6 +78,8 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
         """Claim wishes ("ganti yang kedua", "harus ada @x", "2 tiktok 1 instagram")."""
         before = state.about("brief")
         if before is not None and state.question is None and brief_change(said, before):
+            return None
+        if tax_wish(said.text) is not None:
             return None
         if (
             said.intent == "profile"

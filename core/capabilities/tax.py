@@ -20,7 +20,7 @@ from core.analytics.tax import (
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.tax import TaxWish, asks_tax, is_too_small, read_tax, tax_follow_up, tax_wish
+from core.nlu.tax import TaxWish, asks_tax, is_no_amount, read_tax, tax_follow_up, tax_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -90,9 +90,10 @@ class Tax(Capability[TaxSlots, TaxView]):
         state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Claim what states an amount to be taxed, or asks for a campaign's papers; after an answer
-        about tax also another amount, another payee, and questions about the rule."""
+        about tax also another amount, another payee, and questions about the rule. That an amount is
+        net holds for what leans on the answer ("kalau 130 juta?"), not for a question of its own."""
         wish = tax_wish(said.text)
-        if is_too_small(said.text):
+        if is_no_amount(said.text):
             return {}
         before = state.about(self.name)
         if wish is None and asks_tax(said.text):
@@ -100,11 +101,11 @@ class Tax(Capability[TaxSlots, TaxView]):
             return {"amount": str(spoken)} if isinstance(spoken, int) else dict(before or {})
         if before is None or state.question is not None:
             return None if wish is None else _slots(wish)
-        wish = wish or tax_follow_up(said.text)
+        own, wish = wish, wish or tax_follow_up(said.text)
         if wish is None:
             return None
         kept = {} if wish.receipts else {k: before[k] for k in ("amount", "payee") if k in before}
-        alike = before.get("net") and wish.payee is None
+        alike = own is None and before.get("net") and wish.payee is None
         return {**kept, **_slots(wish), **({"net": True} if alike or wish.net else {})}
 
     async def run(self, slots: TaxSlots, context: Context) -> Outcome[TaxView]:
@@ -127,17 +128,18 @@ class Tax(Capability[TaxSlots, TaxView]):
 def _computed(amount: int, payee: Payee, slots: TaxSlots, wish: TaxWish) -> Outcome[TaxView]:
     net = slots.net or wish.net
     materials = min(slots.materials_idr or wish.materials_idr, amount)
-    taxed = gross_up(amount, payee) if net else withhold(amount, payee, materials)
+    taxed = (gross_up if net else withhold)(amount, payee, materials)
     other: Payee = "person" if payee == "agency" else "agency"
     view = TaxView(
         taxed=taxed,
-        other=withhold(taxed.gross_idr, other),
-        up=gross_up(taxed.gross_idr, payee),
+        other=withhold(taxed.gross_idr, other, materials),
+        up=gross_up(taxed.gross_idr, payee, materials),
         since=SINCE[payee],
         net=net,
         assumed=slots.payee is None and wish.payee is None,
     )
     same: dict[str, SlotValue] = {"amount": str(amount), "payee": payee}
+    same |= {"materials_idr": materials} if materials else {}
     rows = (
         (Choice(other, Payload("tax", {**same, "payee": other, "net": net})),),
         (Choice("gross" if net else "net", Payload("tax", {**same, "net": not net})),),

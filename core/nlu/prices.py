@@ -8,8 +8,11 @@ from typing import Final
 _INCOME = re.compile(
     r"(?<![a-z])(?:omzet|omset|pendapatan|revenue|ongkir|gaji|untung|laba|profit|hutang|utang|cicilan|sewa|kontrakan|listrik|renovasi|rugi|spp|kerugian|rent|salary|harga\s+(?:produk|jual|barang|menu|satuan))\w*\s*(?:\w+\s+)?$"
 )
+_OWN_SHARE: Final = r"(?:[\w-]+\s+){0,3}(?:prices?|deals?|rates?|fees?|offers?|amounts?|budgets?|quotes?|asks?|lot|bit|bargain|steal|joke|rip-?\s?off)\b"
+"""`900k a fair price`, `2 juta a good deal`: no unit, but what is thought of the amount."""
+
 _PER_UNIT = re.compile(
-    r"\s*(?:-?\s?an\s*)?(?:(?:/\s*|per\b\s*-?\s?|(?:tiap|setiap|an?)\s+)(?!(?:orang|org|kepala|person|pax|head|talent|kol|influ\w*|seleb\w*|kreator|creator|akun|account"
+    rf"\s*(?:-?\s?an\s*)?(?:(?:/\s*|per\b\s*-?\s?|(?:tiap|setiap|an?)\s+)(?!{_OWN_SHARE})(?!(?:orang|org|kepala|person|pax|head|talent|kol|influ\w*|seleb\w*|kreator|creator|akun|account"
     r"|post\w*|konten|content|video|reels?|story|stories|feed|slide|foto|upload|tayang\w*|view\w*|klik|click|kampanye|campaign|campain|promo\w*"
     r"|hari|minggu|bulan|tahun|day|week|month|year|bln|thn|mgg|each|endorse\w*|kolab\w*|collab\w*|live|sesi|slot|kota)\b)[a-z]{2,}"
     r"|se(?:botol|porsi|bungkus|pack|cup|gelas|kilo|kg|kotak|box|toples|pcs|lembar|potong|pasang|set|loyang|mangkok|piring|malam|ekor|ikat|kaleng|sachet|pouch|biji|buah|lusin)\b)"

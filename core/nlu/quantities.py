@@ -291,9 +291,11 @@ def _rest(reading: _Reading) -> Decimal:
 
 def _finish(text: str, reading: _Reading, start: int, end: int) -> Quantity | None:
     value = reading.total + _rest(reading)
-    if value != int(value) or (value > VAST and not reading.scaled):
+    if value > VAST and not reading.scaled:
         return None
     value = min(value, Decimal(VAST))
+    if value != int(value) < 1_000:
+        return None
     before = _BEFORE.search(text, max(0, start - 12), start)
     after = _AFTER.match(text, end)
     quantity = Quantity(start, end, int(value), reading.scaled, reading.grouped, reading.million)

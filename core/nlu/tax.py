@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from core.nlu.quantities import quantities
+from core.nlu.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
 from core.nlu.subjects import about
 
@@ -31,7 +31,15 @@ _ELSE = about(
     own=r"log|bikin(?:in)?|buat(?:kan|in)|import|jadwal\w*|bebas\s+pajak|dana",
 )
 _MATERIALS = re.compile(r"\b(?:bahan|material(?:s|nya)?|properti|produksi)\b[^.,;\n]{0,20}$")
-_LAW = re.compile(r"\b(?:pph|pasal|pmk|uu)\s?-?\s?(?:pasal\s+)?\d[\d/]*")
+_BOTH = re.compile(
+    r"\b(?:cash|uang|tunai|money|fee|honor)\b.{0,30}(?:\+|\b(?:plus|and|dan|sama|tambah|ditambah|with)\b).{0,30}\b(?:products?|produk|barang|barter|goods|sampel|samples?)\b"
+    r"|\b(?:products?|produk|barang|barter|goods)\b.{0,30}(?:\+|\b(?:plus|and|dan|sama|tambah|ditambah|with)\b).{0,30}\b(?:cash|uang|tunai|money|fee|honor)\b"
+)
+"""Money and goods of one payment, which are taxed together."""
+
+_LAW = re.compile(
+    r"\b(?:pph\s?-?\s?(?:pasal\s+)?(?:4|15|2[1-6])(?!\d|[.,]\d|\s?(?:jt|juta|rb|ribu|k\b|m))|(?:pasal|pmk|uu)\s?-?\s?\d[\d/]*)"
+)
 _ASKS: Final = {
     "duty": re.compile(
         r"\b(?:wajib|harus|kudu|perlu|mesti|kena)\s+(?:\w+\s+){0,3}?(?:motong|potong|pungut|setor|lapor|bayar\s+pajak)\w*|\b(?:must|have\s+to|need\s+to|should)\s+(?:i\s+|we\s+)?(?:withhold|deduct|pay\s+(?:the\s+)?tax)"
@@ -57,7 +65,7 @@ _BARE = re.compile(
 """An amount and whom it goes to, and nothing else: the owner means the tax."""
 
 _TAX_OF_IT = re.compile(
-    r"^\W*(?:(?:terus|trus|kalau|kalo|and|what|about|how|is|the)\W+)*(?:pajak(?:nya)?|pph(?:nya)?|tax(?:es)?)(?:\W+(?:gimana|gmn|bagaimana|berapa|brp|nya|itu|ini|dong|ya|kak|sih|how|much|on|it|that))*\W*$"
+    r"^\W*(?:(?:terus|trus|kalau|kalo|and|what|what's|whats|s|about|how|much|is|the|ok|oke|okay|deal|cheers|thanks|thank|you|mate|sip|makasih|lalu|jadi|so|then|berapa|brp)\W+)*(?:pajak(?:nya)?|pph(?:nya)?|tax(?:es)?)(?:\W+(?:gimana|gmn|bagaimana|berapa|brp|nya|itu|ini|dong|ya|kak|sih|how|much|on|it|that|this|do|does|should|i|we|pay|owe|for|be|will|would|harus|dibayar|bayar|aku|saya|kena))*\W*$"
 )
 _SENT = re.compile(r"\b(?:transfer|tf|bayar(?:in|kan)?|kirim|keluar(?:in|kan)?|pay|send)\b")
 _FOLLOWS: Final = 14
@@ -110,9 +118,13 @@ def tax_wish(text: str) -> TaxWish | None:
     return wish
 
 
-def is_too_small(text: str) -> bool:
-    """Return whether a message about tax names an amount too small to be one: `pajak 500`."""
-    return _SMALL.match(plain(text)) is not None
+def is_no_amount(text: str) -> bool:
+    """Return whether a message about tax names an amount that is none: `pajak 500`, `tax on -5 million`."""
+    folded = plain(text)
+    if _SMALL.match(folded):
+        return True
+    asked = len(folded) <= LONGEST and _TAX.search(folded) and not _ELSE.search(folded)
+    return bool(asked) and any(q.negative and q.value >= LEAST_IDR for q in _quantities(folded))
 
 
 def asks_tax(text: str) -> bool:
@@ -153,6 +165,8 @@ def read_tax(text: str) -> TaxWish:
     amounts = _amounts(folded)
     materials = next((v for v, at in amounts if _MATERIALS.search(folded[:at])), 0)
     fees = [v for v, at in amounts if not _MATERIALS.search(folded[:at])]
+    if len(fees) == 2 and _BOTH.search(folded):
+        fees = [sum(fees)]
     agency = _AGENCY.search(folded)
     payee: Payee | None = "agency" if agency else "person" if _PERSON.search(folded) else None
     amount = fees[0] if fees else None
@@ -161,9 +175,12 @@ def read_tax(text: str) -> TaxWish:
 
 def _amounts(folded: str) -> list[tuple[int, int]]:
     """Return amounts of money with where they begin; "pph 21" and "2026" are none."""
-    bare = _LAW.sub(lambda named: " " * len(named[0]), folded)
     return [
         (int(q.value), q.start)
-        for q in quantities(Scan.of(bare))
+        for q in _quantities(folded)
         if not q.negative and q.value >= LEAST_IDR and (q.scaled or q.currency or q.value >= 10_000)
     ]
+
+
+def _quantities(folded: str) -> list[Quantity]:
+    return quantities(Scan.of(_LAW.sub(lambda named: " " * len(named[0]), folded)))

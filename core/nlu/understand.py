@@ -32,6 +32,7 @@ from core.nlu.niches import seeks_niche
 from core.nlu.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.owner import seeks_work
 from core.nlu.parting import tells_of_each
+from core.nlu.pricing import judges_price
 from core.nlu.recommendation import gives_mark, recommendation_intent, states_mark
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.slots import read_slots
@@ -48,6 +49,7 @@ LOOKING_BACK_DAYS: Final = 60
 """`tayang 3 desember` said in November is planned; said in January it was."""
 
 ACCOUNTS: Final = bag("handles platform")
+FIGURES: Final = bag("handles followers views reach likes")
 SEARCH: Final = bag("budget_idr count city category platform tier")
 TELLS: Final = 0.8
 """Weight of the rule that a stage or a payment beside an account is to be noted."""
@@ -64,6 +66,9 @@ UNMEANT: Final = 0.001
 
 UNWISHED: Final = 0.02
 """What is left of a new campaign where somebody only tells of one: `kampanye pemilu rame ya`."""
+
+PRICED: Final = 2.0
+"""Weight of the rule that a price which is asked about is to be judged."""
 
 REFINES: Final = 1.0
 """Weight of the rule that what only changes a search ("di bogor aja", "800rb") is about one."""
@@ -181,6 +186,8 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         shares["recommend"] += MARKS
     elif tells_of_work(said[:LONGEST]):
         shares["campaign_log"] += TELLS
+    elif _names_price(scan) and judges_price(scan.text):
+        shares["rate"] += PRICED
     total = sum(shares.values())
     ranked = sorted(shares.items(), key=lambda pair: -pair[1])
     return [(intent, min(share / total, CERTAIN)) for intent, share in ranked]
@@ -200,6 +207,12 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "profile", 0.0
     if only_tells(said):
         yield "campaign_new", UNWISHED
+
+
+def _names_price(scan: Scan) -> bool:
+    """Return whether a price is named beside one account, or beside somebody's figures."""
+    money = "budget_idr" in scan.slots or "money_currency" in scan.notes
+    return money and not _several(scan) and not FIGURES.isdisjoint(scan.slots)
 
 
 def _says_nothing(text: str) -> bool:

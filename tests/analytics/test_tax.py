@@ -78,6 +78,23 @@ def test_gross_up_leaves_the_amount_and_no_more(net: int, payee) -> None:
     assert found.net_idr - net <= 1
 
 
+@given(net=AMOUNTS, payee=PAYEES, share=st.integers(0, 100))
+def test_gross_up_leaves_untaxed_materials_out(net: int, payee, share: int) -> None:
+    materials = net * share // 100
+    found = gross_up(net, payee, materials)
+    assert found.materials_idr == materials
+    assert net <= found.net_idr <= net + 1
+    assert found.gross_idr <= gross_up(net, payee).gross_idr
+    assert withhold(found.gross_idr, payee, materials) == found
+
+
+def test_gross_up_with_materials_by_hand() -> None:
+    found = gross_up(500_000, "person", 100_000)
+    assert (found.gross_idr, found.tax_idr) == (510_256, 10_256)
+    with pytest.raises(ValueError, match="part of what is left"):
+        gross_up(100, "person", 101)
+
+
 @given(gross=AMOUNTS, payee=PAYEES)
 def test_net_and_tax_make_the_gross_and_steps_make_the_base(gross: int, payee) -> None:
     one = withhold(gross, payee)

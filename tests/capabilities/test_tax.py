@@ -112,6 +112,50 @@ def test_what_follows_an_answer_about_tax_is_about_tax(text: str, slots: dict[st
 
 
 @pytest.mark.parametrize(
+    ("text", "net"),
+    [
+        ("how much PPh on IDR 2,500,000", False),
+        ("pajak 2,5 juta ke perorangan", False),
+        ("kalau 130 juta?", True),
+        ("and 3 million?", True),
+        ("gross up 2 juta", True),
+    ],
+)
+def test_net_holds_for_what_leans_on_the_answer_alone(text: str, net: bool) -> None:
+    before = after_tax(amount="5000000", payee="person", net=True)
+    found = capability.claims(Understanding(text, "suggest", 0.9), before)
+    assert found is not None
+    assert bool(found.get("net")) is net
+
+
+@pytest.mark.parametrize("text", ["tax on -5 million", "pajak minus 2 juta", "pajak 500"])
+async def test_no_amount_is_asked_for_and_none_repeated(text: str) -> None:
+    before = after_tax(amount="2000000", payee="agency", net=True)
+    slots = capability.claims(Understanding(text, "other", 0.3), before)
+    assert slots is not None
+    outcome = await capability.run(capability.fill(slots), context(text))
+    assert outcome.asks == "amount"
+
+
+async def test_both_lines_of_an_answer_leave_the_materials_out() -> None:
+    text = "pph 500 ribu termasuk bahan 100 ribu"
+    slots = capability.claims(Understanding(text, "other", 0.3), State())
+    outcome = await capability.run(capability.fill(slots), context(text))
+    assert "Rp510.256" in tell(outcome).text
+    assert "× bahan" in tell(outcome).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok deal, what tax do I pay on that?", "cheers mate, and what's the tax?", "oke, jadi pajaknya berapa?"],
+)  # fmt: skip
+def test_the_tax_on_what_was_spoken_of(text: str) -> None:
+    spoken = State(topic=Shown("offer", {"message": "", "budget_idr": 900_000}))
+    found = capability.claims(Understanding(text, "thanks", 0.9), spoken)
+    assert found == {"amount": "900000"}
+
+
+@pytest.mark.parametrize(
     ("text", "asks", "words"),
     [
         ("sy wajib motong ga sih? sy cuma warung", "duty", "KPP"),

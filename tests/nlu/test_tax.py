@@ -18,6 +18,12 @@ from core.nlu.tax import TaxWish, read_tax, tax_wish
         ("pajak 3jt termasuk bahan 1jt", TaxWish(3_000_000, None, materials_idr=1_000_000)),
         ("daftar bukti pajak kampanye ramadan", TaxWish(receipts=True)),
         ("pajak sejuta ke cv kreatif", TaxWish(1_000_000, "agency")),
+        ("tax 10 million cash plus 1 million product to a person", TaxWish(11_000_000, "person")),
+        ("pajak uang 10 juta sama produk 1 juta ke perorangan", TaxWish(11_000_000, "person")),
+        ("pph 500 ribu ke perorangan", TaxWish(500_000, "person")),
+        ("pph 21 juta ke perorangan", TaxWish(21_000_000, "person")),
+        ("tax on 1,250,000.50 to a person", TaxWish(1_250_000, "person")),
+        ("pajak 1 juta, produknya skincare, kalau 2 juta?", TaxWish(1_000_000, None)),
     ],
 )
 def test_what_is_asked(text: str, wish: TaxWish) -> None:
