@@ -185,12 +185,12 @@ def _used() -> float:
 
 @contextmanager
 def _watched() -> Iterator[list[float]]:
-    """Give a list that grows by the MiB that this process and those it started hold together, twenty
+    """Give a list that grows by the MiB that this process and those it started hold together, five
     times a second (Linux); what is mapped from files, the libraries, is counted once."""
     held, ended = [0.0], Event()
 
     def look() -> None:
-        while not ended.wait(0.05):
+        while not ended.wait(0.2):
             with suppress(OSError, KeyError):
                 files = Path("/proc/self/task").glob("*/children")
                 started = [pid for file in files for pid in file.read_text().split()]
