@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from core.dialogue.state import Shown, State
+    from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 VIEWER = "viewer"
@@ -108,11 +108,11 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if in_campaign(state) and joins and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
-        if not shown or not makes_campaign(said.text):
+        if not shown or not (makes_campaign(said.text) or _of_set(said, state)):
             return None
         terms = state.shown.slots.get("terms") if state.shown else None
         handles = meant(said, shown) or named.get("handles") or shown
-        known: dict[str, SlotValue] = _budget(state.shown) if handles == shown else {}
+        known: dict[str, SlotValue] = _budget(state) if handles == shown else {}
         return {"handles": handles} | known | ({"terms": terms} if terms else {})
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
@@ -146,9 +146,23 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
 
 
-def _budget(shown: Shown | None) -> dict[str, SlotValue]:
-    """Return the budget that a set was put together for."""
-    known = shown.slots.get("budget_idr") if shown is not None and shown.intent in SETS else None
+def _of_set(said: Understanding, state: State) -> bool:
+    """Whether a campaign that is begun with a name is one of the set on screen: it says so, or the set
+    was answered last and no other money is named."""
+    if said.intent != CampaignNew.name or "handles" in said.everything() or "?" in said.text:
+        return False
+    here = _budget(state).get("budget_idr")
+    last = state.topic is not None and state.topic.intent in SETS
+    named = said.everything().get("budget_idr", here)
+    return here is not None and (from_list(said.text) or (last and named == here))
+
+
+def _budget(state: State) -> dict[str, SlotValue]:
+    """Return the budget that the set shown was put together for, or the one that some of it were looked
+    at of."""
+    shown = state.shown
+    slots = shown.slots if shown is not None and shown.intent in SETS else state.before("suggest")
+    known = slots.get("budget_idr") if slots is not None else None
     return {"budget_idr": known} if known is not None else {}
 
 

@@ -62,6 +62,7 @@ class SuggestView:
     cheapest: bool = False
     reserved_idr: int | None = None
     count: int | None = None
+    named_idr: int | None = None
     own: tuple[str, ...] = ()
     narrowed: bool = False
 
@@ -183,6 +184,7 @@ def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
         close=TOLERANCE,
         worked=slots.worked,
         reserved_idr=slots.reserved_idr,
+        named_idr=slots.named_idr if (slots.named_idr or 0) > slots.budget_idr else None,
     )
 
 

@@ -39,6 +39,7 @@ from core.nlu.codes import promo_code
 from core.nlu.corrections import is_correction
 from core.nlu.following import tells_news
 from core.nlu.loose_money import millions_near
+from core.nlu.outlay import tells_paid
 from core.nlu.owner import seeks_work
 from core.nlu.product import product_in
 from core.nlu.recommendation import rating_in
@@ -112,11 +113,17 @@ def _decided(state: State, said: Understanding, specs: Specs) -> tuple[State, Ac
     back = undone(state, said.text) if state.question is None else None
     if back is not None:
         return _start(back[0], SEARCH, back[1], specs)
+    if LOG in specs and tells_paid(said.text.lower()) and not _of_log(state.question):
+        return _start(state, LOG, said.everything(), specs)
     if state.question is not None:
         answered = _answer(state, state.question, said, specs)
         if answered is not None:
             return answered
     return _request(state, said, specs)
+
+
+def _of_log(question: Question | None) -> bool:
+    return question is not None and question.intent == LOG
 
 
 def fresh(state: State, now: datetime) -> State:

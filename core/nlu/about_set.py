@@ -130,7 +130,7 @@ _KINDS: Final = (
     (
         CHEAPEST,
         re.compile(
-            r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter)\s*murah|cheapest)|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)murah\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
+            r"\b(?:siapa|sapa|mana|who|which)\w*\b.*\b(?:(?:paling|ter)\s*murah|cheapest)|\b(?:berapa|brp|piro)\s+(?:harga(?:nya)?|rega(?:ne|nya))\s+(?:yang|yg|sing)\s+(?:paling\s+|ter)murah\b|\b(?:yang|yg|sing)\s+(?:paling\s+|ter)?murah\s+(?:itu\s+)?(?:yang\s+|yg\s+)?(?:siapa|sapa|mana|berapa|brp)"
         ),
     ),
     (
@@ -185,7 +185,7 @@ _NOT_THE_SET: Final = {
 _OWN_WORDS: Final = bag(
     "orang org kreator kreatornya creator creators influencer influencers selebgram akun akunnya account accounts talent person people follower followers followernya follow foll pengikut pengikutnya "
     "harga harganya rate ratenya tarif fee honor biaya price prices cost costs budget bajet money duit uang bayar bayarnya dibayar charge charges ask asks minta keluar habis abis abisnya kena dapat dapet dapatnya jatah pay paid spend get gets "
-    "murah termurah mahal termahal besar terbesar gede gedhe banyak terbanyak akeh loba cheapest cheap priciest expensive biggest largest highest lowest "
+    "rega regane regine murah termurah mahal termahal besar terbesar gede gedhe banyak terbanyak akeh loba cheapest cheap priciest expensive biggest largest highest lowest "
     "total totale totalan totalnya kabeh sakabeh sakabehna keseluruhan jumlah altogether together rinci rincian rinciannya rinciin detail detailnya breakdown break down "
     "satu-satu masing2 tim team susunan susunannya set daftar daftarnya list pilihan pilihannya opsi nya "
     "post posting konten content reel reels story video interaksi"

@@ -18,7 +18,7 @@ LONGEST_NAME: Final = 60
 MOST_PIECES: Final = 50
 LONGEST_LINK: Final = 300
 _KIND = r"(?:kampanye(?:nya)?|campaign|campain|kampaye)"
-_LINK = rf"(?:\s+(?:baru|new|promo))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
+_LINK = rf"(?:\s+(?:baru|new)|\s+promo(?=\s*[:\-]|\s+(?:{CALLED}|for|untuk|buat|tentang|about)\b))?\s*(?:[:\-]\s*|\s(?:{CALLED}|for|untuk|buat|tentang|about)\s*[:=]?\s+|\s)"
 _PROJECT = r"(?:(?:program|proyek|project)(?:\s+(?:promo|endorse|kolab)\w*)?|promo(?:si)?)"
 _NAMES: Final = (
     TITLE,

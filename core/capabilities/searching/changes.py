@@ -9,7 +9,7 @@ from typing import Final
 from core.capabilities.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
 from core.capabilities.searching.bought import bought
 from core.capabilities.searching.manners import manners, without_followers
-from core.capabilities.searching.mentions import Mentions, mentions
+from core.capabilities.searching.mentions import Mentions, mentions, only_these
 from core.capabilities.searching.shifts import one_more, shift
 from core.capabilities.searching.slots import LIMITED, NAMES, read_limit, write_limit
 from core.capabilities.searching.wishes import wishes
@@ -102,6 +102,8 @@ def change(said: Understanding, state: State) -> Slots | None:
     merged = _put(_without(changed, unwanted), meant, items)
     if adds(text):
         merged["keep"] = _unique([*_names(merged, "keep"), *items])
+    if kept := only_these(text, items):
+        merged["keep"] = kept
     return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
 
 
@@ -122,6 +124,8 @@ def _of_the_set(
     bare = bare_budget(text, before.get("budget_idr")) if before is not None else None
     if bare is not None and not said.relative:
         found |= {"budget_idr": bare, "count": before.get("count") if before else None}
+    if before is not None and (kept := only_these(text, items)):
+        found |= {"count": len(kept), "at_least": None, "at_most": None}
     moves = one_more if adds(text) else shift
     moved = moves(text) if before is not None and items else None
     return found | ({"shift": moved} if moved else {})

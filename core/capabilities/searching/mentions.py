@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from core.nlu.hints import ordinals
+from core.nlu.hints import denied_ordinals, ordinals
 from core.nlu.scan import plain
 
 _NAME: Final = r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)"
@@ -61,6 +61,32 @@ class Mentions:
         return bool(self.must or self.never or self.out or self.free)
 
 
+_NUMBERS: Final = r"(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|one|two|three|four|five)"
+_ONLY_NUMBERS: Final = re.compile(
+    rf"\W*(?:(?:no(?:mor|mer)?\.?|ambil|pakai|pake|pilih|sisain|cukup|cuma|just|only|keep|take|yang|yg)\s+)*(?P<numbers>{_NUMBERS}(?:\s*(?:,(?=\s)|&|\bdan\b|\bsama\b|\bama\b|\band\b)\s*(?:no(?:mor|mer)?\.?\s*)?{_NUMBERS})+)\s+(?:aja|saja|doang|only|please|deh)(?:\s+(?:deh|dong|ya|kak|min|cukup))*\W*"
+)
+_ONLY: Final = re.compile(r"(?<![a-z])(?:aja|saja|ajah|doang|only|just|cukup|cuma)(?![a-z])")
+_DOES: Final = re.compile(
+    r"(?<![a-z])(?:cek|check|banding\w*|compare|brief|bikin\w*|buat(?:in|kan)?|hubungi|kontak|deal|nego\w*|kenapa|kampanye|campaign|catat|tayang|posting|lunas|dibayar|transfer|dp|harga\w*|fee|siapa|mana|berapa|brp)(?![a-z])"
+)
+_COUNTED: Final = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6} | {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
+}  # fmt: skip
+
+
+def only_these(text: str, items: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the list whom alone a whole message wants to keep, several of them: `yang pertama
+    sama ketiga aja`, `1 dan 3 aja`; () for anything else. One alone is looked at more closely."""
+    folded = plain(text).strip()
+    match = _ONLY_NUMBERS.fullmatch(folded)
+    words = re.findall(_NUMBERS, match["numbers"]) if match else ()
+    places = [int(w) if w.isdigit() else _COUNTED[w] for w in words]
+    if not match and _ONLY.search(folded) and not _DOES.search(folded) and not _verb(folded):
+        places = list(ordinals(folded))
+    wanted = [items[place - 1] for place in places if 0 < place <= len(items)]
+    return tuple(dict.fromkeys(wanted)) if 1 < len(wanted) == len(places) else ()
+
+
 def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Mentions:
     """Return what a message wants of accounts named, pointed at or shown last.
 
@@ -99,7 +125,8 @@ def _swapped(clause: str, items: tuple[str, ...]) -> tuple[tuple[str, ...], tupl
 
 def _people(clause: str, items: tuple[str, ...]) -> tuple[str, ...]:
     named = re.findall(_NAME, clause)
-    places = [o - 1 if o > 0 else len(items) + o for o in ordinals(clause)]
+    pointing = (*ordinals(clause), *denied_ordinals(clause))
+    places = [o - 1 if o > 0 else len(items) + o for o in pointing]
     pointed = [items[place] for place in places if 0 <= place < len(items)]
     bare = [] if named or pointed else _shown(clause, items)
     return tuple(dict.fromkeys([*named, *pointed, *bare]))

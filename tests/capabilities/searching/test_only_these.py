@@ -1,0 +1,34 @@
+"""Which of those shown a message wants to keep alone."""
+
+import pytest
+
+from core.capabilities.searching.mentions import mentions, only_these
+
+ITEMS = ("a.a", "b.b", "c.c", "d.d")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("yang pertama sama ketiga aja", ("a.a", "c.c")),
+        ("1 dan 3 aja", ("a.a", "c.c")),
+        ("no 1 sama no 3 aja", ("a.a", "c.c")),
+        ("just 1 and 3 please", ("a.a", "c.c")),
+        ("keep 1 and 2 only", ("a.a", "b.b")),
+        ("yang kedua aja", ()),
+        ("cek yang pertama sama ketiga aja", ()),
+        ("yang pertama dan kedua deal 500rb aja", ()),
+        ("1 dan 9 aja", ()),
+        ("1,2 aja deh", ()),
+        ("2 aja", ()),
+        ("bandingkan yang pertama sama kedua aja", ()),
+    ],
+)
+def test_several_of_the_list_alone(text: str, kept: tuple[str, ...]) -> None:
+    assert only_these(text, ITEMS) == kept
+
+
+def test_who_is_to_go_may_be_pointed_at() -> None:
+    assert mentions("hapus yang kedua", ITEMS).never == ("b.b",)
+    assert mentions("buang yang ketiga dong", ITEMS).never == ("c.c",)
+    assert not mentions("yang kedua hapus postingannya", ())
