@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
 from core.messages import Payload
-from core.nlu.group import asks_settings, digest_wish, rule_wished
+from core.nlu.group import all_may_again, asks_settings, digest_wish, rule_wished
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -62,6 +62,8 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
         if state.question is not None:
             return None
         wished = rule_wished(said.text)
+        if wished is None and state.about(self.name) is not None and all_may_again(said.text):
+            wished = "adders", MEMBERS
         if wished is not None:
             return {"set": wished[0], "value": wished[1]} if wished[1] else {}
         day = digest_wish(said.text)

@@ -6,11 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.joint import FEWEST_FOR_TOTALS, FEWEST_SHOPS, MOST_SHOPS, Joint, Share
+from core.analytics.campaign.joint import (
+    FEWEST_FOR_TOTALS,
+    FEWEST_SHOPS,
+    MOST_SHOPS,
+    Joint,
+    Share,
+    split,
+)
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
-from core.nlu.joint import result_of, shares_costs
+from core.nlu.corrections import corrects
+from core.nlu.joint import divided_by, parts_of_result, shares_costs, speaks_of_one
 from core.nlu.money import SMALL_IDR
 
 if TYPE_CHECKING:
@@ -22,25 +30,34 @@ SHOWN: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class JointSlots:
-    """handles, budget_idr: a new one. joint, act: what a button does, `join close pay result` or
-    nothing, which shows it. result: what a shop tells."""
+    """handles, budget_idr: a new one, which `new` begins beside one that is open. joint, act: what a
+    button does, `join close cancel pay result` or nothing, which shows it. result: what a shop tells;
+    amends: only what it says anew. show: those that there are. shops: among how many a cost is to be
+    divided, which is only asked."""
 
     handles: tuple[str, ...] = ()
     budget_idr: int | None = None
     joint: int | None = None
     act: str = ""
     result: str | None = field(default=None, metadata={"free": True})
+    amends: bool = False
+    show: bool = False
+    new: bool = False
+    shops: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class JointView:
     """joint: one; own: the reader's part of it, in private only. joints: all that the reader's shop
-    is in. fewest, most: shops; for_totals: shops from which on there are totals."""
+    is in. lacks: what a result did not say, `orders` or `revenue`. costs: the parts of a cost that is
+    only asked about. fewest, most: shops; for_totals: shops from which on there are totals."""
 
     joint: Joint | None = None
     own: Share | None = None
     joints: tuple[Joint, ...] = ()
     handle: str = ""
+    lacks: str = ""
+    costs: tuple[int, ...] = ()
     fewest: int = FEWEST_SHOPS
     most: int = MOST_SHOPS
     for_totals: int = FEWEST_FOR_TOTALS
@@ -59,15 +76,27 @@ class JointCampaign(Capability[JointSlots, JointView]):
         asked = state.question
         if asked is not None and (asked.intent, asked.slot) == (self.name, "result"):
             known = dict(asked.slots) | {"result": said.text}
-            return known if result_of(said.text) else None
+            return known if any(p is not None for p in parts_of_result(said.text)) else None
+        before = state.about(self.name)
+        told = before if before and before.get("act") == "result" and asked is None else None
+        if told and _amends(said.text):
+            return {**told, "result": said.text, "amends": True}
         if asked is not None or not shares_costs(said.text):
             return None
         slots = said.everything()
-        return {k: v for k, v in slots.items() if k in ("handles", "budget_idr")}
+        known = {k: v for k, v in slots.items() if k in ("handles", "budget_idr")}
+        shops = divided_by(said.text) if "?" in said.text and "budget_idr" in known else None
+        if shops:
+            return {**known, "shops": shops}
+        return {**known, "show": True} if speaks_of_one(said.text) else known
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
         """One is begun, or a result told."""
-        return True
+        return not (slots.get("show") or slots.get("shops"))
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Show those that there are."""
+        return Payload("joint", {"show": True})
 
     async def run(self, slots: JointSlots, context: Context) -> Outcome[JointView]:
         """Begin one, or do what a button says; results are told in private alone."""
@@ -78,10 +107,46 @@ class JointCampaign(Capability[JointSlots, JointView]):
             if known is None:
                 return Outcome(JointView(), block="gone", slots={})
             return await _act(port, known, slots, group)
+        if slots.shops and slots.budget_idr:
+            return _divided(slots)
         return await _begin(port, slots) if group else await _mine(port, slots)
 
 
+def _amends(text: str) -> bool:
+    """Return whether a text puts right the result that was just told."""
+    return corrects(text) and any(part is not None for part in parts_of_result(text))
+
+
+def _divided(slots: JointSlots) -> Outcome[JointView]:
+    """Say what each would pay; nothing is begun."""
+    shops = max(FEWEST_SHOPS, min(slots.shops or 0, MOST_SHOPS))
+    view = JointView(
+        handle=next(iter(slots.handles), ""), costs=tuple(split(slots.budget_idr or 0, shops))
+    )
+    return Outcome(view, block="divided", slots={})
+
+
+async def _there(port: Joints, slots: JointSlots) -> Outcome[JointView] | None:
+    """Return what there is of those that a message may mean, None where one is to be begun."""
+    running = await port.here()
+    alike = [one for one in running if not slots.handles or one.handle == slots.handles[0]]
+    twin = next((one for one in alike if not one.closed), None)
+    if slots.show or not slots.handles:
+        shown = twin or next(iter(alike or running), None)
+        if shown is not None:
+            return _panel(shown)
+        return Outcome(JointView(), block="none", slots={}) if slots.show else None
+    if twin is None or slots.new or slots.budget_idr is None:
+        return None
+    panel = _panel(twin)
+    again = Choice("new", Payload("joint", _kept(slots) | {"new": True}))
+    return replace(panel, block="twin", choices=(*panel.choices, (again,)), in_place=False)
+
+
 async def _begin(port: Joints, slots: JointSlots) -> Outcome[JointView]:
+    """Show the one that is open, else begin one; a twin is begun only on purpose."""
+    if (there := await _there(port, slots)) is not None:
+        return there
     if not slots.handles:
         return Outcome(JointView(), asks="handles", slots=_kept(slots))
     if slots.budget_idr is None:
@@ -93,9 +158,8 @@ async def _begin(port: Joints, slots: JointSlots) -> Outcome[JointView]:
 
 
 async def _act(port: Joints, known: Joint, slots: JointSlots, group: bool) -> Outcome[JointView]:
-    if slots.act == "close" and group:
-        settled = await port.close(known)
-        return _settled(settled) if settled else _panel(known)
+    if slots.act in ("close", "cancel") and group:
+        return await _end(port, known, slots.act)
     if slots.act == "join" and group:
         await port.join(known)
     elif slots.act == "pay":
@@ -106,14 +170,31 @@ async def _act(port: Joints, known: Joint, slots: JointSlots, group: bool) -> Ou
     return _panel(fresh) if group else _own(port, fresh)
 
 
+async def _end(port: Joints, known: Joint, act: str) -> Outcome[JointView]:
+    """Settle or cancel one; only who began it can."""
+    if act == "cancel" and await port.cancel(known):
+        return Outcome(JointView(known), block="cancelled", slots={}, in_place=True)
+    settled = await port.close(known) if act == "close" else None
+    if settled:
+        return _settled(settled)
+    return Outcome(JointView(known), block="organiser_only", slots={}, toast=True)
+
+
 async def _result(port: Joints, known: Joint, slots: JointSlots) -> Outcome[JointView]:
-    told = result_of(slots.result) if slots.result else None
-    if told is None:
-        kept: dict[str, SlotValue] = {"joint": known.id, "act": "result"}
-        return Outcome(JointView(known), asks="result", slots=kept)
-    done = await port.report(known, *told)
+    orders, revenue = parts_of_result(slots.result or "")
+    own = known.of(port.shop)
+    if slots.amends and own is not None:
+        orders = own.orders if orders is None else orders
+        revenue = own.revenue_idr if revenue is None else revenue
+    kept: dict[str, SlotValue] = {"joint": known.id, "act": "result"}
+    if orders is None or revenue is None:
+        lacks = "" if not slots.result else "orders" if orders is None else "revenue"
+        return Outcome(JointView(known, lacks=lacks), asks="result", slots=kept)
+    done = await port.report(known, orders, revenue)
     fresh = await port.one(known.id) or known
-    return replace(_own(port, fresh), block="told" if done else "locked", in_place=False)
+    return replace(
+        _own(port, fresh), block="told" if done else "locked", in_place=False, slots=kept
+    )
 
 
 async def _mine(port: Joints, slots: JointSlots) -> Outcome[JointView]:
@@ -148,7 +229,9 @@ def _panel(joint: Joint) -> Outcome[JointView]:
     else:
         join = Choice("join", Payload("joint", this | {"act": "join"}))
         close = Choice("close", Payload("joint", this | {"act": "close"}))
+        cancel = Choice("cancel", Payload("joint", this | {"act": "cancel"}))
         rows = ((join, close),) if len(joint.shares) >= FEWEST_SHOPS else ((join,),)
+        rows = (*rows, (cancel,))
     return Outcome(JointView(joint), choices=rows, slots={}, in_place=True)
 
 

@@ -18,7 +18,7 @@ from core.capabilities.ports import (
     given,
 )
 from core.messages import Payload, SlotValue
-from core.nlu.team import team_wish
+from core.nlu.team import removed_alone, team_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -78,10 +78,13 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
     def claims(
         self,
         said: Understanding,
-        state: State,  # noqa: ARG002
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Claim what is said of the team."""
         wish = team_wish(said.text)
+        alone = removed_alone(said.text) if state.about(self.name) is not None else None
+        if wish is None and alone:
+            return {"action": "remove", "who": alone}
         return None if wish is None else {"action": wish[0], **wish[1]}
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
@@ -171,10 +174,15 @@ async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
     space, members = await port.active(), await port.members()
     one = _meant(members, slots)
     view = TeamView(space, members, one, role=slots.role, me=context.person.id, wanted=slots.who)
-    if space.role != "owner":
-        return Outcome(view, block="owners_only", slots={})
-    if one is None:
-        return Outcome(view, block="nobody", slots={})
+    if space.role != "owner" or one is None:
+        return Outcome(
+            view,
+            block="nobody" if one is None and space.role == "owner" else "owners_only",
+            slots={},
+        )
+    grave = slots.action == "remove" or (slots.action, slots.role) == ("change", "owner")
+    if grave and slots.person is None and one.role != slots.role:
+        return _sure(view, one, slots)
     if slots.action == "remove" and await port.remove(one.person_id):
         news = Letter(one.person_id, view, "removed_letter")
         return Outcome(view, block="removed", letters=(news,), slots={})
@@ -185,6 +193,19 @@ async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
     if slots.action != "member":
         return Outcome(view, block="stays", slots={})
     return Outcome(view, block="member", choices=_ways(one), slots={})
+
+
+def _sure(view: TeamView, one: Member, slots: TeamSlots) -> Outcome[TeamView]:
+    """Ask before words alone make somebody an owner or end a membership."""
+    this: dict[str, SlotValue] = {
+        "action": slots.action,
+        "person": one.person_id,
+        "role": slots.role,
+    }
+    yes = Choice("yes", Payload("team", this), args={"member": one}, means="sure")
+    no = Choice("no", Payload("cancel"), means="no")
+    block = "sure_remove" if slots.action == "remove" else "sure_owner"
+    return Outcome(view, block=block, choices=((yes,), (no,)), slots={})
 
 
 def _ways(one: Member) -> Choices:

@@ -28,7 +28,16 @@ _WANTS_PAPER = re.compile(
 )
 """A brief or a contract is asked for: what is to be paid stands in it."""
 
-_PER = re.compile(r"\b(?:per|se|buat|untuk|for|dapat|dapet)[\s-]*(?:satu|1|a|an|one)?\s*", re.I)
+_ONLY_ASKED = re.compile(
+    r"\b(?:minta|mau|maunya|pengen|nawar\w*|nawarin|tawar\w*|pasang|katok|charge[sd]?|asks?|asking|asked|wants?|quote[sd]?|offers?)\b"
+    r"(?:\W+\w+){0,3}?\W+(?:di?bayar(?:in)?|harga\w*|tarif\w*|fee|rate|pay|paid|rp|\d)|\b(?:rate\s*card|tarif)\b",
+    re.I,
+)
+"""What somebody asks for, and nobody has paid."""
+
+_PER = re.compile(
+    r"\b(?:per|se|buat|untuk|utk|tuk|for|dapat|dapet)[\s-]*(?:satu|1|a|an|one)?\s*", re.I
+)
 _TAKES_BACK = re.compile(
     r"\b(?:tarik|hapus|cabut|batal\w*|withdraw|remove|delete)\w*\b[^.!?\n]{0,20}\b(?:harga|price)\w*\b",
     re.I,
@@ -59,7 +68,7 @@ def shares_price(text: str) -> bool:
     """Return whether a text tells others what was paid for how much: no instalment, no question."""
     if _LEDGER.search(text) or _ASKS.search(text) or "@" not in text:
         return bool(_BOARD.search(text)) and bool(_PAYS.search(text)) and "?" not in text
-    if _WANTS_PAPER.search(text):
+    if _WANTS_PAPER.search(text) or _ONLY_ASKED.search(text):
         return False
     return bool(_PAYS.search(text)) and (bool(pieces_in(text)) or _named(text) is not None)
 

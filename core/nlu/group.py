@@ -35,6 +35,10 @@ _ONLY_ADMINS: Final = re.compile(r"\b(?:hanya|cuma|khusus|only)\s+(?:para\s+)?ad
 _ALL_MEMBERS: Final = re.compile(
     r"\b(?:semua|seluruh|all|every)\s*(?:anggota|member\w*|orang|body|one)\b"
 )
+_PACE: Final = re.compile(
+    r"\b(?:batas\w*|maks\w*|paling\s+banyak|limit|at\s+most|max\w*)\b[^.!?\n]{0,40}?(?P<n>\d{1,3})\s*(?:re[kc]om\w*\s*)?(?:per|se|/|a|each)\s*(?:hari|day)\b"
+)
+_OF_VOTES: Final = re.compile(r"\b(?:re[kc]om\w*|penilaian|rating\w*|ulasan)\b")
 _QUIET: Final = re.compile(r"\b(?:jam|waktu)\s+(?:tenang|senyap|hening)\b|\bquiet\s+hours?\b")
 _NIGHTS: Final = re.compile(
     r"\b(?:jangan|jgn|don'?t|do\s+not)\b.{0,25}\b(?:kirim|ganggu|pesan|post|send|disturb|message)\w*\b.{0,20}\b(?:malam|malem|tengah\s+malam|at\s+night)\b"
@@ -66,13 +70,19 @@ def rule_wished(text: str) -> tuple[str, str] | None:
     if _LANGUAGE.search(folded):
         named = [code for code, words in _LANGUAGES.items() if words.search(folded)]
         return ("language", named[0]) if len(named) == 1 else None
-    if _MAY_ADD.search(folded) and _ONLY_ADMINS.search(folded):
-        return "adders", "admins"
-    if _MAY_ADD.search(folded) and _ALL_MEMBERS.search(folded):
-        return "adders", "members"
+    if _MAY_ADD.search(folded) and (_ONLY_ADMINS.search(folded) or _ALL_MEMBERS.search(folded)):
+        return "adders", "admins" if _ONLY_ADMINS.search(folded) else "members"
+    if (pace := _PACE.search(folded)) and _OF_VOTES.search(folded):
+        return "pace", pace["n"]
     if _QUIET.search(folded):
         return "quiet", "off" if _STOPS.search(folded) else _hours(folded)
     return ("quiet", _hours(folded) or NIGHT) if _NIGHTS.search(folded) else None
+
+
+def all_may_again(text: str) -> bool:
+    """Return whether a text lets all members do again what only administrators did."""
+    folded = plain(text)
+    return bool(_ALL_MEMBERS.search(folded) and re.search(r"\b(?:boleh|bisa|may|can)\b", folded))
 
 
 def _hours(text: str) -> str:

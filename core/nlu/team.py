@@ -69,21 +69,31 @@ _RELEASE: Final = re.compile(
     rf"\b(?:{_GROUP}|chat tim|team chat)\b",
     re.I,
 )
+_NAME = r"[^\W\d_]\w{1,20}"
+_SOFT = r"(?:aja|saja|dong|deh|ya|dulu|kak|min|please|tolong)"
 _WHO = (
-    r"@?(?P<who>(?!dari\b|from\b|tim\b|diri\b|the\b|my\b)\w[\w.]*"
-    r"(?: (?!dari\b|from\b|jadi\b|sebagai\b|menjadi\b|as\b|an?\b|the\b|to\b)\w[\w.]*)?)"
+    rf"(?:si |kak |mbak |mas )?@?(?P<who>(?!dari\b|dr\b|from\b|tim\b|diri\b|the\b|my\b|{_SOFT}\b)\w[\w.]*"
+    rf"(?: (?!dari\b|dr\b|from\b|{_SOFT}\b|jadi\b|sebagai\b|menjadi\b|as\b|an?\b|the\b|to\b)\w[\w.]*)?)"
 )
 _REMOVE: Final = re.compile(
-    rf"\b(?:keluarkan|keluarin|copot|kick|remove|hapus)\s+{_WHO}\s+(?:dari|from)\s+(?:the |our |my )?(?:tim|team|{_SPACE})\b",
+    rf"\b(?:keluarkan|keluarin|copot|kick|remove|hapus)\s+{_WHO}\s+(?:{_SOFT}\s+)?(?:dari|dr|from)\s+(?:the |our |my )?(?:tim|team|{_SPACE})\b"
+    rf"|^\W*(?:{_SOFT}\s+)*@?(?P<named>(?!siapa\b|yang\b|aku\b|saya\b){_NAME})\s+(?:tolong\s+)?(?:di)?(?:keluarkan|keluarin|copot)\s+(?:{_SOFT}\s+)*(?:dari|dr)\s+(?:tim|{_SPACE})\b",
     re.I,
 )
+_REMOVE_ONE: Final = re.compile(
+    rf"^\W*(?:{_SOFT}\s+)*(?:keluarkan|keluarin|copot|kick|remove)\s+{_WHO}(?:\s+{_SOFT})*\W*$",
+    re.I,
+)
+"""A whole message: only while the team is spoken of, for it names nothing else of it."""
+
 _LEAVE: Final = re.compile(
     rf"{_START}(?:(?:ingin|i)\s+)*(?:keluar|mundur|leave)\s+(?:dari\s+)?(?:the |this |my )?(?:tim|team|{_SPACE})\b",
     re.I,
 )
 _CHANGE: Final = re.compile(
     rf"\b(?:jadikan|jadiin|angkat|ubah|make|promote|set)\s+{_WHO}\s+"
-    rf"(?:(?:jadi|menjadi|sebagai|as|an?|to|the)\s+)*(?:{_ANY_ROLE})\b",
+    rf"(?:(?:jadi|menjadi|sebagai|as|an?|to|the)\s+)*(?:{_ANY_ROLE})\b"
+    rf"|^\W*(?:{_SOFT}\s+)*@?(?P<named>(?!siapa\b|yang\b|aku\b|saya\b|bisa\b|boleh\b|mau\b){_NAME})\s+(?:jadi|dijadikan|dijadiin|menjadi)\s+(?:{_ANY_ROLE})(?:\W+{_SOFT})*\W*$",
     re.I,
 )
 _FILLER: Final = re.compile(
@@ -113,8 +123,9 @@ def team_wish(text: str) -> Wish | None:
         return None
     for action, words in (("remove", _REMOVE), ("change", _CHANGE)):
         if found := words.search(text):
-            role = role_in(text[found.end("who") :]) or ""
-            return action, {"who": found["who"]} | ({"role": role} if role else {})
+            named = "who" if found["who"] else "named"
+            role = role_in(text[found.end(named) :]) or ""
+            return action, {"who": found[named]} | ({"role": role} if role else {})
     if _LEAVE.search(text):
         return "leave", {}
     if _ELSE.search(text):
@@ -122,6 +133,12 @@ def team_wish(text: str) -> Wish | None:
     if _INVITE.search(text):
         return "invite", {"role": role_in(text) or "editor"}
     return ("show", {}) if _TEAM.search(text) else None
+
+
+def removed_alone(text: str) -> str | None:
+    """Return whom a whole message wants out, where it does not say of what: `keluarkan Lia`."""
+    found = _REMOVE_ONE.search(text)
+    return found["who"] if found else None
 
 
 def space_wish(text: str) -> Wish | None:

@@ -63,6 +63,21 @@ class SqlJoints:
         found = await self._read(connection, j.id == joint_id, here)
         return found[0] if found else None
 
+    async def here(self) -> tuple[Joint, ...]:
+        """Return those of this group that are not over, newest first."""
+        of_group = j.workspace_id == self._turn.known.workspace_id
+        found = await self._read(await self._turn.writing(), of_group)
+        return tuple(joint for joint in found if not joint.complete)
+
+    async def cancel(self, joint: Joint) -> bool:
+        """Delete one that is not closed; only by who began it."""
+        if joint.closed or joint.organiser != self._turn.speaker.person_id:
+            return False
+        connection = await self._turn.writing()
+        await connection.execute(delete(joint_share).where(s.joint_id == joint.id))
+        await connection.execute(delete(joint_table).where(j.id == joint.id))
+        return True
+
     async def mine(self) -> tuple[Joint, ...]:
         """Return those that the speaker's shop takes part in, newest first."""
         return await self._read(await self._turn.writing(), self._ours)

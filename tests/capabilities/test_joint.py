@@ -45,6 +45,13 @@ class Table:
     async def one(self, joint_id: int) -> Joint | None:
         return self.seen() if joint_id == 1 else None
 
+    async def here(self) -> tuple[Joint, ...]:
+        return await self.mine()
+
+    async def cancel(self, joint: Joint) -> bool:
+        self.kept = None
+        return joint.organiser == 7 and not joint.closed
+
     async def mine(self) -> tuple[Joint, ...]:
         joint = self.seen()
         return (joint,) if joint else ()
@@ -134,7 +141,15 @@ async def test_what_is_not_there_or_not_ones_own() -> None:
         ("12 order, 480rb", (12, 480_000)),
         ("laku 7, omzet rp 1,2 juta", (7, 1_200_000)),
         ("0 order", (0, 0)),
-        ("30", (30, 0)),
+        ("30", None),
+        ("15 pcs, 450.000", (15, 450_000)),
+        ("15 pcs, omzet 450.000", (15, 450_000)),
+        ("20 order 600000", (20, 600_000)),
+        ("0 order, 0", (0, 0)),
+        ("ga ada yang laku", (0, 0)),
+        ("belum ada yang laku", (0, 0)),
+        ("laku 20 pcs bukan 12", None),
+        ("belum saya hitung", None),
         ("belum tahu", None),
         ("480rb", None),
     ],
@@ -156,3 +171,56 @@ def test_results_as_people_write_them(text: str, found: tuple[int, int] | None) 
 def test_what_is_meant_for_it(text: str, claimed: bool) -> None:
     said = understand(text, now=NOW, zone=JAKARTA)
     assert (capability.claims(said, State()) is not None) == claimed
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("mau ikutan arisan yang tadi dong", {"show": True}),
+        ("arisan @dapurnina 900rb batalin ya", {"show": True}),
+        ("apa itu arisan influencer?", {"show": True}),
+        ("berapa biaya arisan @dapurnina kalau 900rb dibagi 3?", {"shops": 3}),
+        ("yuk arisan influencer @dapurnina 900rb", {}),
+    ],
+)
+def test_only_a_wish_begins_one(text: str, slots: dict[str, object]) -> None:
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), State())
+    assert claimed is not None
+    assert {k: v for k, v in claimed.items() if k in ("show", "shops")} == slots
+
+
+async def test_one_that_is_open_is_shown_and_not_begun_twice() -> None:
+    table = Table()
+    assert (await table.run(show=True)).block == "none"
+    await table.run(handles=("dapurnina",), budget_idr=900_000)
+    twin = await table.run(handles=("dapurnina",), budget_idr=900_000)
+    assert twin.block == "twin"
+    assert [c.label for c in twin.choices[-1]] == ["new"]
+    assert (await table.run()).block == "body"
+    assert (await table.run(show=True)).block == "body"
+    begun = await table.run(handles=("dapurnina",), budget_idr=800_000, new=True)
+    assert begun.block == "body"
+    assert "Rp800.000" in words(begun)
+    assert "Rp300.000" in words(await table.run(budget_idr=900_000, shops=3))
+
+
+async def test_who_began_it_cancels_it_until_it_is_closed() -> None:
+    table = Table()
+    await table.run(handles=("dapurnina",), budget_idr=900_000)
+    assert (await table.run(joint=1, act="cancel")).block == "cancelled"
+    late = Table(SETTLED)
+    refused = await late.run(joint=1, act="cancel")
+    assert (refused.block, refused.toast) == ("organiser_only", True)
+
+
+async def test_what_a_result_does_not_say_is_asked_and_never_zero() -> None:
+    table = Table(SETTLED)
+    asked = await table.run("private", joint=1, act="result", result="15 pcs")
+    assert (asked.asks, asked.view.lacks) == ("result", "revenue")
+    assert table.kept is not None
+    assert table.kept.shares[0].orders is None
+    await table.run("private", joint=1, act="result", result="15 pcs, 450.000")
+    amended = await table.run(
+        "private", joint=1, act="result", result="laku 20 bukan 15", amends=True
+    )
+    assert "20 order, Rp450.000" in words(amended)

@@ -84,7 +84,7 @@ async def test_a_link_is_refused_in_groups_and_to_members_and_when_used() -> Non
     ("slots", "done", "block"),
     [
         (TeamSlots("change", who="budi", role="editor"), ("change", 8, "editor"), "changed"),
-        (TeamSlots("remove", who="BUDI"), ("remove", 8), "removed"),
+        (TeamSlots("remove", person=8), ("remove", 8), "removed"),
         (TeamSlots("remove", person=7), ("remove", 7), "stays"),
         (TeamSlots("leave"), ("remove", 7), "stays"),
     ],
@@ -119,3 +119,19 @@ async def test_every_answer_has_words(language: str) -> None:
         TeamSlots("leave"),
     ):
         assert say(await run(port, slots), language)
+
+
+@pytest.mark.parametrize(
+    "slots", [TeamSlots("remove", who="Budi"), TeamSlots("change", who="Budi", role="owner")]
+)
+async def test_words_alone_make_no_owner_and_end_no_membership(slots: TeamSlots) -> None:
+    port = FakeWorkspaces()
+    asked = await run(port, slots)
+    assert port.done == []
+    yes, no = (row[0] for row in asked.choices)
+    assert yes.means == "sure"
+    assert no.payload is not None
+    assert no.payload.intent == "cancel"
+    assert yes.payload is not None
+    await run(port, capability.fill(yes.payload.slots))
+    assert len(port.done) == 1

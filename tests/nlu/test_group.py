@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.group import rule_wished
+from core.nlu.group import all_may_again, rule_wished
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,24 @@ from core.nlu.group import rule_wished
 )
 def test_rules_are_read_from_words(text: str, wish: tuple[str, str] | None) -> None:
     assert rule_wished(text) == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("batasi rekomendasi 3 per hari per orang", ("pace", "3")),
+        ("maksimal 10 rekomendasi per hari", ("pace", "10")),
+        ("limit recommendations to 3 a day", ("pace", "3")),
+        ("maksimal 3 konten per hari", None),
+        ("batasi budget 3 juta per hari", None),
+        ("rekomendasi 3 kreator yang posting tiap hari", None),
+    ],
+)
+def test_how_many_a_day(text: str, wish: tuple[str, str] | None) -> None:
+    assert rule_wished(text) == wish
+
+
+def test_all_may_do_again_what_only_some_did() -> None:
+    assert all_may_again("ga jadi deh, semua anggota boleh lagi")
+    assert not all_may_again("semua anggota suka")
+    assert not all_may_again("admin boleh")

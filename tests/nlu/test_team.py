@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.team import group_wish, space_wish, team_wish
+from core.nlu.team import group_wish, removed_alone, space_wish, team_wish
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,28 @@ def test_what_is_about_something_else(text: str) -> None:
     assert team_wish(text) is None
     assert space_wish(text) is None
     assert group_wish(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Lia keluarin aja dari tim ya", ("remove", {"who": "Lia"})),
+        ("tolong keluarin si Lia dr tim", ("remove", {"who": "Lia"})),
+        ("Wati jadi pemilik aja deh", ("change", {"who": "Wati", "role": "owner"})),
+        ("jadikan Wati penyunting aja", ("change", {"who": "Wati", "role": "editor"})),
+        ("aku keluar dari tim", ("leave", {})),
+        ("siapa yang jadi pemilik", None),
+        ("harga jadi lebih murah dari toko sebelah", None),
+        ("aku jadi pemilik toko sejak 2019", None),
+        ("keluarkan produk baru dari gudang", None),
+    ],
+)
+def test_names_beside_small_words(text: str, wish: object) -> None:
+    assert team_wish(text) == wish
+
+
+def test_a_name_alone_is_let_go() -> None:
+    assert removed_alone("keluarkan Lia") == "Lia"
+    assert removed_alone("tolong keluarin si Lia dong") == "Lia"
+    assert removed_alone("keluarkan laporan bulan lalu untuk Lia") is None
+    assert removed_alone("siapa yang keluarkan Lia") is None

@@ -23,6 +23,12 @@ class Joints(Protocol):
     async def one(self, joint_id: int) -> Joint | None:
         """Return one of this group, or one that the speaker's shop takes part in."""
 
+    async def here(self) -> tuple[Joint, ...]:
+        """Return those of this group that are not over, newest first."""
+
+    async def cancel(self, joint: Joint) -> bool:
+        """Delete one that is not closed; only by who began it."""
+
     async def mine(self) -> tuple[Joint, ...]:
         """Return those that the speaker's shop takes part in, newest first."""
 
