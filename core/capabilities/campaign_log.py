@@ -27,6 +27,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, result
 from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
+from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
 from core.capabilities.reporting.hearing import before_edit, enriched, fees, named, told
@@ -170,9 +171,14 @@ async def _apart(
         if unknown or not who or corrects(context.text):
             return Outcome(CampaignLogView(campaign, unknown=unknown), block="apart")
         rows = [ledger.row(known, campaign, one, context.today) for one in who]
+        own = replace(context, text=text)
+        slots, returned = told_back(slots, rows, own)
         doubted = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
         if doubted:
             return doubted
+        asked = given_back(returned, campaign) or questioned(slots, who, rows, campaign, own)
+        if asked:
+            return replace(asked, choices=())
         told += [(one, slots) for one in who]
     return await _write(port, known, campaign, told, [], context.today)
 
@@ -219,17 +225,19 @@ async def _note(
     if who and (block := _nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
         return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
-    if not (general or says_something(slots)):
-        view = CampaignLogView(campaign, unclear=unclear_money(context.text))
-        return Outcome(view, block="unclear" if view.unclear else "how", choices=reports(campaign))
-    asked = None if general else _asked(known, campaign, who, slots, context)
+    before = [ledger.row(known, campaign, c, today) for c in who]
+    slots, returned = told_back(put_off(slots, before, context.text), before, context)
+    asked = given_back(returned, campaign)
+    if not (asked or general):
+        asked = _asked(known, campaign, who, slots, context)
     if asked:
         return asked
     told = [(one, slots) for one in who]
     if not (told or general):
         general = results_of(slots, None)
     outcome = await _write(port, known, campaign, told, general, today)
-    return replace(outcome, view=remarked(outcome.view, slots, context.text))
+    view = remarked(outcome.view, slots, context.text)
+    return replace(outcome, view=replace(view, returned=returned))
 
 
 def _nothing_new(slots: Noting, text: str) -> str | None:
@@ -248,12 +256,26 @@ def _asked(
     slots: Noting,
     context: Context,
 ) -> Outcome[CampaignLogView] | None:
-    """Ask what an amount is, which count is the total, or whose the note is; None where all is clear."""
+    """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
+    where all is clear."""
+    if not says_something(slots):
+        return _nothing(slots, who, campaign, context)
     rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
     doubted = open_amount(slots, who, rows, context.text, campaign)
     doubted = doubted or twice(slots, who, context.text, campaign)
+    doubted = doubted or questioned(slots, who, rows, campaign, context)
     asked = None if doubted else _open(known, campaign, who, slots)
     return _which(campaign, *asked) if asked else doubted
+
+
+def _nothing(
+    slots: Noting, who: Sequence[Collaboration], campaign: Campaign, context: Context
+) -> Outcome[CampaignLogView]:
+    """Say why there is nothing to note, and how to write it."""
+    view = CampaignLogView(campaign, unclear=unclear_money(context.text))
+    block = "unclear" if view.unclear else "how"
+    asked = questioned(slots, who, (), campaign, context)
+    return asked or Outcome(view, block=block, choices=reports(campaign))
 
 
 def _open(

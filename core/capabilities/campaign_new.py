@@ -32,6 +32,7 @@ from core.nlu.campaign_money import fee_in
 from core.nlu.codes import promo_code
 from core.nlu.joining import Joining, campaign_budget, joining
 from core.nlu.plan import aim_in, period_in
+from core.nlu.planned import due_days
 from core.nlu.product import product_in
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ async def _fill(
     """Note the plan, and who joins with what is known of their price and their posts."""
     facts: list[Fact] = []
     planned: list[int] = []
-    own = joining(context.text)
+    own, due = joining(context.text), due_days(context.text, context.now, context.zone)
     alone = promo_code(context.text) if len(slots.handles) == 1 else None
     paid = any(one.fee_idr is not None for one in own.values())
     told = fee_in(context.text) if slots.handles and not paid else None
@@ -228,6 +229,8 @@ async def _fill(
     for handle in handles:
         one, said = expected.get(handle, Expected(slots.platform)), own.get(handle, Joining())
         who = await port.join(campaign, handle, one.platform, code=said.code or alone)
+        if handle in due:
+            facts.append(Fact("due", due[handle].toordinal(), who.id))
         fee = said.fee_idr or told or (None if fresh or paid else slots.budget_idr)
         fee, pieces = bought.get(handle, (fee, ()))
         money = replace(noting_of(said.terms), budget_idr=fee)

@@ -11,6 +11,8 @@ from core.nlu.corrections import is_undo
 from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count
 from core.nlu.opening import opens_campaign
+from core.nlu.postponing import postponed, stays, without_staying
+from core.nlu.refunds import without_returns
 from core.nlu.subjects import about
 from core.nlu.titles import CALLED, CUT, TITLE
 
@@ -83,7 +85,7 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            r"\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
+            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
         ),
         (
             "live",
@@ -110,6 +112,8 @@ _BACK = re.compile(
     r"\b(?:salah|keliru|ralat|ternyata|balik(?:in|kan)?\s+ke|kembali(?:kan|in)?\s+ke|(?:back|return)\s+to|actually|wrong)\b",
     re.I,
 )
+_ASKED = re.compile(r"\b(?:kapan|when)\b|\?", re.I)
+_CLAUSE = re.compile(r"[,;!\n]+\s*|\.\s+|\b(?:tapi|tpi|tp|cuma|cuman|but|though|however)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:belum|blm|belom|not yet|hasn'?t|haven'?t|kapan|when)\b|\?", re.I)
 _PAID = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|di?bayar\w*|bayar|transfer\w*|ditransfer|tf|dp|paid|pay)\b",
@@ -296,10 +300,17 @@ def somebody_in(text: str) -> str | None:
 
 
 def stage_in(text: str) -> str | None:
-    """Return the stage that a text says was reached; None for none, or "not yet"."""
-    if _NOT_YET.search(text):
+    """Return the stage that a text says was reached; None for none, or "not yet".
+
+    What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`.
+    """
+    if _ASKED.search(text):
         return None
-    return next((stage for stage, pattern in STAGES if pattern.search(text)), None)
+    parts = _CLAUSE.split(without_staying(without_returns(text)))
+    told = " , ".join(part for part in parts if not _NOT_YET.search(part))
+    found = (stage for stage, pattern in STAGES if pattern.search(told))
+    reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
+    return "agreed" if reached is None and stays(text) else reached
 
 
 def steps_back(text: str) -> bool:

@@ -12,7 +12,9 @@ from core.nlu.quantities import in_digits
 
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
-NUMBER: Final = r"(?<!\d)(?<!\d[.,])\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+NUMBER: Final = (
+    r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+)
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{NUMBER}(?:\s?m\b)?", re.I)
 _NO_COUNT: Final = r"(?![\d.,]*\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
 MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
@@ -57,9 +59,18 @@ _PER: Final = (
 _NOW = r"(?:sekarang|skrg|skrang|pas\s+(?:promo|kampanye)|selama\s+(?:promo|kampanye)|waktu\s+(?:promo|kampanye)|setelah\s+(?:promo|kampanye)|now|during\s+(?:the\s+)?(?:campaign|promo))"
 
 
+_SOLD_FOR = re.compile(
+    rf"\b(?:sold|terjual|laku|kejual|closing|order(?:an|s)?|pesanan)\s+(?:\d[\d.]*\s*)?(?:pcs\s+|pieces\s+|orders?\s+)?(?:for|total(?:nya)?|senilai|dapat|dapet|jadi(?:nya)?|worth|=)\s+(?:total\s+|duit\s+|uang\s+)?(?P<amount>{MONEY})"
+    r"(?!\s*(?:each|apiece|satuan|per\b|/|an?\s))",
+    re.I,
+)
+
+
 def revenue_in(text: str) -> int | None:
-    """Return the revenue that a text states, in rupiah."""
-    return _money_at(_REVENUE, text)
+    """Return the revenue that a text states, in rupiah: `omzet 910rb`, `sold 7 for 910k`."""
+    named = _money_at(_REVENUE, text)
+    sold = _SOLD_FOR.search(without_codes(text)) if named is None else None
+    return money_of(sold["amount"], text) if sold else named
 
 
 def barter_in(text: str, sold: bool = False) -> int | None:

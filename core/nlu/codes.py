@@ -105,3 +105,14 @@ def _stands_alone(match: re.Match[str], text: str) -> bool:
         return True
     unknown = len(letters) > 3 and not known(letters)
     return unknown and not _UNIT_BEHIND.match(text, match.end())
+
+
+_LINK = re.compile(
+    r"\b(?:link|tautan)(?:nya)?\s+(?:https?://)?(?P<link>[\w-]+(?:\.[\w-]+)+/\S+)", re.IGNORECASE
+)
+
+
+def link_named(text: str) -> str | None:
+    """Return the link that a text says sales came from, without its scheme: `dari link bit.ly/serum`."""
+    found = _LINK.search(text)
+    return found["link"].rstrip(".,;") if found else None

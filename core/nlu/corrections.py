@@ -7,7 +7,7 @@ import re
 from core.nlu.codes import without_codes
 from core.nlu.numbers import parse_count
 
-_NUMBER = r"\d[\d.,]*(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+_NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
 _UNDO = re.compile(
     r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?:terakhir|tadi|barusan))?|delete (?:the )?last (?:log|entry|note))\W*$",
@@ -18,6 +18,14 @@ _WRONG = re.compile(
     r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
     re.I,
 )
+_LABEL_WRONG = re.compile(
+    rf"^\W*(?:(?:yang|yg|eh|the|its?)\s+)*(?:[a-z]+(?:nya)|likes?|views?|komen|komentar|comments?|terjual|omzet|sales|revenue|shares?|saves?)\s+"
+    rf"(?:{_NUMBER},?\s*(?:bukan|not)\s+{_NUMBER}|(?:bukan|not)\s+{_NUMBER},?\s*(?:tapi|but)\s+{_NUMBER}"
+    rf"|(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru|too\s+(?:many|few|high|low)|wrong|kurang)\W+(?:(?:se)?harusnya|yang\s+(?:bener|benar)|should\s+be|it'?s|yg\s+(?:bener|benar))\s+{_NUMBER})\W*$",
+    re.I,
+)
+"""`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
+
 _MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
 _NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
 
@@ -34,7 +42,8 @@ def is_correction(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
-    return bool(_WRONG.match(text)) and correction_in(text) is not None
+    better = _WRONG.match(text) or _LABEL_WRONG.match(text)
+    return better is not None and correction_in(text) is not None
 
 
 def correction_in(text: str) -> tuple[int | None, int] | None:

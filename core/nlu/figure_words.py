@@ -53,6 +53,11 @@ def set_measuring_aside(scan: Scan) -> None:
         scan.take(*match.span(), "when")
 
 
+def without_measuring(text: str) -> str:
+    """Return a text, in lower case, without the days of its measurements: `hari ke-3` is no third."""
+    return _COUNTED_WHEN.sub(" ", text)
+
+
 def other_figures(scan: Scan, numbers: Sequence[Quantity]) -> Iterator[Quantity]:
     """Yield what stands in a figure's place besides whole numbers: an average (`830,5`), to the nearest
     whole, and words which tell that it is not known (`like hidden`) or not how many (`belasan`)."""
@@ -87,6 +92,10 @@ _ROUGH_BEHIND = re.compile(
     r"\+(?!\s*\d)|\s*(?:-?an\b|-?ish\b|(?:lebih|lbh)\b(?!\s+(?:banyak|sedikit|tinggi|rendah|dari|baik|bagus))|kurang\s+lebih|or\s+so\b|something\b|plus\b)"
 )
 _ROUGH = re.compile(r"(?:[a-z0-9]-?\s?an|ish)$")
+_REVENUE_ABOUT = re.compile(
+    r"\b(?:omzet|omset|pendapatan|revenue|pemasukan)(?:nya)?\s+(?:(?:itu|jadi|is|was|of|total)\s+)*(?:(?:sekitar(?:an)?|skitar|kira-?\s?kira|kira2|kurang\s+lebih|hampir|nyaris|kisaran|mungkin|about|around|roughly|approx\w*|almost|nearly|maybe)\b|[~±≈]"
+    r"|(?:rp\.?\s*)?\d[\d.,]*\s*(?:(?:rb|ribu|jt|juta|k)?-?an\b|(?:rb|ribu|jt|juta|k)?\s*(?:lebih|or\s+so)\b(?!\s+(?:banyak|dari))))"
+)
 FAR: Final = 50
 """A number that many times as large as those before it is none of their row."""
 
@@ -115,6 +124,11 @@ def series(scan: Scan, row: Sequence[Quantity], at: int, before: bool) -> tuple[
 def _alike(one: Quantity, other: Quantity) -> bool:
     less, more = sorted((max(one.value, 1), max(other.value, 1)))
     return more <= FAR * less or more < 1_000
+
+
+def rough_revenue(text: str) -> bool:
+    """Return whether what was earned is said to be about right only: `omzet kira-kira 500rb`."""
+    return _REVENUE_ABOUT.search(text.lower()) is not None
 
 
 def is_range(scan: Scan, number: Quantity) -> bool:

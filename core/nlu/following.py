@@ -41,6 +41,15 @@ _LEADS = re.compile(
 _SOLD = re.compile(
     r"\b(?:jual|ke?jual|dagang(?:an)?)\s+(\d[\d.,]*)(?![\d.,])(?!\s*(?:rb|ribu|k|jt|juta)\b)", re.I
 )
+_NOBODY_BOUGHT = re.compile(
+    r"\b(?:(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|belum|blm|blom|belom)\s+ada\s+(?:satu\s?pun\s+)?(?:(?:yang|yg|orang)\s+)*(?:beli|order|pesan|pesen|checkout|co|penjualan|pembeli|orderan|pesanan|transaksi)"
+    r"|(?:nobody|no\s+one|none)\s+(?:has\s+)?(?:bought|ordered|purchased)|no\s+(?:sales|orders|buyers)(?:\s+(?:yet|so\s+far))?|(?:ga|gak|nggak|ngga|tidak|belum|blm)\s+laku(?:\s+sama\s+sekali)?)\b(?!\s+(?:lagi|again|data|angka))(?!\?)",
+    re.I,
+)
+_OF_TARGET = re.compile(
+    r"\btarget\w*\b[^\d]{0,25}\d[\d.]*\s*(?:pcs|biji|botol|porsi)?[\s,]*(?:tapi|tp|but)?\s*(?:baru|udah|sudah|so\s+far|only|just)\s+(?:(?:dapet|dapat|laku|terjual|kejual|sold|masuk|got)\s+)?(?P<n>\d[\d.]*)(?!\s*(?:rb|ribu|k|jt|juta|%))",
+    re.I,
+)
 _SALES = r"(?:laku|ter?jual|ke?jual|sold|jual)"
 _COUNT = r"\d[\d.]*(?![\d.,]*\s*(?:rb|ribu|k|jt|juta|%)\b)(?![\d.,])"
 _COUNTS = re.compile(
@@ -121,9 +130,17 @@ def tells_news(text: str) -> bool:
 
 
 def sold_in(text: str) -> int | None:
-    """Return how many pieces a text says were sold: `jual 3`."""
+    """Return how many pieces a text says were sold: `jual 3`, none where nobody bought any."""
+    if _NOBODY_BOUGHT.search(text):
+        return 0
     match = _SOLD.search(without_codes(text))
     return parse_count(match[1].rstrip(".,")) if match else None
+
+
+def reached_in(text: str) -> int | None:
+    """Return how many pieces were sold of those aimed at: `target terjual 50 baru dapet 8` is 8."""
+    match = _OF_TARGET.search(without_codes(text))
+    return parse_count(match["n"].rstrip(".,")) if match else None
 
 
 def sales_in(text: str) -> tuple[int, ...]:

@@ -37,7 +37,12 @@ _DO: Final = (
 _ACT: Final = rf"(?:(?:di|ku|di\s)?{_DOES}|{_NASAL}|{_DO})\b"
 _SHOWS: Final = r"(?:kirim|ngirim|tampil|tunjuk|muncul|sebut|ganggu|hubungi|kabari|spam|berisik|send|show|post|mention|disturb|message|bother)"
 _DONT: Final = r"(?:jangan(?:lah)?|jgn|jng|don'?t|do\s+not|never|ojo)"
-_PROHIBITS: Final = rf"(?:{_DONT}|{_NO}\s*(?:usah|perlu|jadi)|gausah|gajadi|no\s+need\s+to)"
+_STAYS: Final = r"(?!\W+(?:mundur|batal|cancel|keluar)\b)"
+"""`ga jadi mundur` tells that somebody stays, and forbids nothing."""
+
+_PROHIBITS: Final = (
+    rf"(?:{_DONT}|{_NO}\s*(?:usah|perlu|jadi{_STAYS})|gausah|gajadi{_STAYS}|no\s+need\s+to)"
+)
 _LEST: Final = r"(?!\W+(?:sampai\s+|sampe\s+|until\s+)?(?:lupa|kelupaan|lupain|kelewat\w*|lewat\w*|terlewat|telat|ragu|khawatir|kuatir|marah|forget|miss|hesitate|worry))"
 """`jangan lupa catat` wishes for it."""
 
@@ -60,7 +65,7 @@ _FORBIDS_LAST: Final = re.compile(
 _WHO: Final = (
     r"(?:siapa(?!\s+(?:pun|(?:aja|saja)\s+boleh))(?:kah)?|sapa|kenapa|knp|knapa|mengapa|ngapain|kapan|gimana|gmn|gmana|bagaimana|bgmn|apa(?:kah|an)?|berapa|brp"
     r"|masa+k?|bener(?:an|kah)?|benarkah|emang(?:nya)?|memang(?:nya)?|kok|koq|bisakah|bolehkah|haruskah|perlukah|sudahkah|adakah"
-    r"|(?:ada|di|ke|dari)\s?mana(?!\W*aja)|ada\s+(?:yang|yg)|why|who(?:se|m|'s)?|how\s+come)"
+    r"|(?:ada|di|ke|dari)\s?mana(?!\W*aja)|ada\s+(?:yang|yg)(?!\W+(?:\w+\W+){0,2}(?:retur|refund|cancel|batal)\w*\b[^?]*\d[^?]*$)|why|who(?:se|m|'s)?|how\s+come)"
 )
 _ENGLISH: Final = (
     r"(?:(?:what|how|when|where|which)(?:'s|\s+(?:is|are|do|does|did|will|would|can|could|should|was|were|if|about|happens|many|much|long|often|far))"

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.nlu.bags import bag, numbered
 from core.nlu.denials import denies
+from core.nlu.figure_words import without_measuring
 
 _ORDINALS: Final = numbered(
     "|pertama satu first 1st kahiji kapisan pisanan siji hiji|kedua dua second 2nd kadua kapindho loro|ketiga tiga third 3rd katilu katelu telu tilu"
@@ -112,6 +113,7 @@ def denied_ordinals(text: str) -> tuple[int, ...]:
 
 
 def _pointed(text: str) -> list[tuple[int, bool]]:
+    text = without_measuring(text)
     bare = _BARE.match(text)
     matches = [bare] if bare else _numbered(text)
     numbers = [(_number(m.groupdict()), denies(text, m.start())) for m in matches]

@@ -32,6 +32,7 @@ from core.nlu.niches import seeks_niche
 from core.nlu.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.owner import seeks_work
 from core.nlu.parting import tells_of_each
+from core.nlu.postponing import meant_day
 from core.nlu.pricing import judges_price
 from core.nlu.recommendation import gives_mark, recommendation_intent, states_mark
 from core.nlu.scan import LONGEST, Scan
@@ -236,12 +237,16 @@ def _relevant(scan: Scan, intent: str, today: date) -> dict[str, SlotValue]:
         return {}
     slots = {k: v for k, v in scan.slots.items() if k not in UNRELATED.get(intent, frozenset())}
     if intent == "campaign_log" and scan.past_date and "date" in slots:
-        slots["date"] = _looking_back(str(slots["date"]), scan.past_date, today)
+        slots["date"] = _looking_back(scan.text, str(slots["date"]), scan.past_date, today)
     if intent in AHEAD and str(slots.get("date", today)) < today.isoformat():
         del slots["date"]
     return slots
 
 
-def _looking_back(ahead: str, past: str, today: date) -> str:
-    """Return the day that a note about something done means, unless it lies too far back."""
-    return past if (today - date.fromisoformat(past)).days <= LOOKING_BACK_DAYS else ahead
+def _looking_back(text: str, ahead: str, past: str, today: date) -> str:
+    """Return the day that a note means: of a plan the coming one, of something done the last one,
+    unless it lies too far back."""
+    one, other = date.fromisoformat(ahead), date.fromisoformat(past)
+    if (today - other).days > LOOKING_BACK_DAYS:
+        return ahead
+    return meant_day(text, one, other, today).isoformat()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -41,8 +41,8 @@ _TAG = re.compile(r"<[^>]{1,200}>")
 def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str, ...]:
     """Return the figures of a message, as written, that its answer does not name.
 
-    A figure counts as named where the answer says it, or the product or the sum of it and another
-    of the message. answer: in HTML, with numbers written as in either language.
+    A figure counts as named where the answer says it or what changed by it (`33 (tadinya 26)`), or the
+    product or the sum of it and another of the message. answer: in HTML, with numbers written as in either language.
     """
     scan = read_names_and_dates(text, now, zone)
     settled = read_slots(text, now, zone).settled
@@ -52,7 +52,7 @@ def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str,
         return ()
     folded = plain_of(answer)
     said = [number.value for number in quantities(Scan(folded, folded))]
-    exactly = set(said)
+    exactly = {*said, *(abs(one - other) for one, other in pairwise(said))}
     named = {n.start for n in written if n.value in exactly or _near(n.value, said)}
     for one, other in combinations(written, 2):
         if {one.value * other.value, one.value + other.value} & exactly:

@@ -204,9 +204,12 @@ async def test_a_publication_to_come_is_a_plan() -> None:
     assert (nina.stage, nina.due) == ("candidate", date(2026, 12, 20))
 
 
-async def test_impossible_figures_are_doubted_and_kept() -> None:
+async def test_impossible_figures_are_asked_about_and_kept_where_they_hold() -> None:
     port = await begun("dapurnina")
-    outcome = await tell(port, "@dapurnina like 1.200 reach 900")
+    asked = await tell(port, "@dapurnina like 1.200 reach 900")
+    assert asked.view.odd == (("likes", 1200, "reach", 900),)
+    assert row(port, "dapurnina").likes is None
+    outcome = await tell(port, **asked.choices[0][0].payload.slots)
     assert outcome.view.doubts == ("dapurnina",)
     assert row(port, "dapurnina").likes == 1200
 

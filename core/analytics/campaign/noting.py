@@ -98,7 +98,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
     if reached is None and slots.settled and LIVE <= stage < DROPPED:
         reached = PAID
     if reached is not None and (slots.back or not reached < stage < DROPPED):
-        facts.append(Fact("stage", reached, who, on=today))
+        since = day if reached == LIVE and day is not None and day <= today else today
+        facts.append(Fact("stage", reached, who, on=since))
         if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
             live = day if day is not None and day <= today else today
             facts.append(Fact("live_on", live.toordinal(), who))

@@ -14,7 +14,7 @@ from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import Payload
 from core.nlu import agreed
 from core.nlu.arrangements import returns_money
-from core.nlu.following import sales_in
+from core.nlu.following import reached_in, sales_in
 from core.nlu.payments import terms_in
 from core.nlu.supposed import of_others, supposes
 
@@ -25,7 +25,7 @@ def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[Campa
     """Return the answer to figures that nobody has counted yet, or that are somebody else's; None
     where the note tells what happened."""
     counted = any(getattr(slots, name) is not None for name in RESULTS)
-    if not (text and counted):
+    if not (text and counted) or reached_in(text) is not None:
         return None
     others = of_others(text)
     if not (others or supposes(text)):
@@ -74,7 +74,7 @@ def open_amount(
     if returned:
         choices = returned
     elif slots.sales and slots.revenue_idr is None:
-        choices = [_revenue(rest, idr) for idr in (slots.sales * amount, amount)]
+        choices = [_revenue(rest, idr) for idr in dict.fromkeys((slots.sales * amount, amount))]
     else:
         moved = -amount if agreed.lowers_fee(text) else amount
         sums = (before + moved,) if before is not None and before + moved > 0 else ()

@@ -20,8 +20,9 @@ from core.nlu import campaign as said
 from core.nlu import campaign_money as money
 from core.nlu.asides import asks
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
-from core.nlu.corrections import is_more
+from core.nlu.corrections import corrects, is_more
 from core.nlu.hints import ordinals
+from core.nlu.refunds import refund_in
 from core.nlu.supposed import of_others, supposes
 from core.nlu.tax import asks_tax
 
@@ -53,9 +54,10 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     text = message.text
     if _tells_money(message, state):
         return _heard(message)
-    if in_campaign(state) and said.tells_payment(text) and not asks(text):
+    pays = in_campaign(state) and said.tells_payment(text)
+    if (pays or _sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    if _sets_cost(message, state) and not asks(text):
+    if in_campaign(state) and _is_news(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     compares = money.now_in(text) is not None
     aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
@@ -76,6 +78,18 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if terms and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
     return stated
+
+
+def _is_news(text: str) -> bool:
+    """Return whether a message betters a figure, tells what customers gave back, or says what became of
+    somebody by their place in the campaign: `si nomor 3 nolak`."""
+    if asks(text):
+        return False
+    if corrects(text):
+        return True
+    told = refund_in(text) is not None
+    told = told or (bool(ordinals(text.casefold())) and said.stage_in(text) is not None)
+    return told and "@" not in text
 
 
 def _heard(message: Understanding) -> dict[str, SlotValue]:
@@ -175,7 +189,9 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     baseline = money.baseline_in(text, earns=True)
     stage = said.stage_in(arrangements.without_unpaid(text))
     plain = agreed.nameless(text)
-    sales = slots.sales if slots.sales is not None else following.sold_in(text)
+    reached = following.reached_in(text)
+    known = slots.sales if reached is None else reached
+    sales = known if known is not None else following.sold_in(text)
     revenue = None if baseline else money.revenue_in(text)
     barter = money.barter_in(plain, sold=sales is not None)
     shipping = money.shipping_in(plain)

@@ -13,6 +13,7 @@ from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_smal
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.ports import Portfolio
 from core.nlu import campaign as said
+from core.nlu.codes import link_named
 from core.nlu.plan import aim_in, period_in
 
 NUMBERS: Final = frozenset(
@@ -59,6 +60,9 @@ def meant(
     heard = not text or any(handle in text.casefold() for handle in slots.handles)
     if slots.code and not heard:
         return coded, ()
+    link = link_named(text)
+    if link and slots.sales is not None and not heard:
+        return [c for c in newest if c.link and link in c.link][:1], ()
     if slots.handles:
         found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
         return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)

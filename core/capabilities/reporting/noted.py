@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -13,6 +14,7 @@ from core.analytics.campaign.noting import Noting, kept, next_stage
 from core.analytics.campaign.result import Campaign, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.ports import Portfolio
+from core.capabilities.reporting.refunding import Returned
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import unit_price_in
 from core.nlu.campaign_money import now_in, per_in, unclear_money
@@ -30,7 +32,9 @@ class CampaignLogView:
     campaign is (`week`). earned: revenue before and now, as a message compares them, in rupiah; the
     second is not noted. growth_share: (now - before) / before. counts: several counts of sales of one.
     amount_idr: one of which is asked what it is. fee_idr: the fee that stands. priced: pieces and the
-    price of one, in rupiah, which make the revenue. planned: payments that are still to be made. feeless: handles
+    price of one, in rupiah, which make the revenue. told: figures that are asked about, by what they
+    count. odd: a count, its value, the one that it should not be above, its value. returned: what
+    customers gave back. stale: pieces were noted, and what was earned is that of before. planned: payments that are still to be made. feeless: handles
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
     small: amounts that can hardly be meant. condition: words that only hold if something happens."""
 
@@ -51,6 +55,10 @@ class CampaignLogView:
     amount_idr: int | None = None
     fee_idr: int | None = None
     priced: tuple[int, int] | None = None
+    told: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    odd: tuple[tuple[str, int, str, int], ...] = ()
+    returned: Returned | None = None
+    stale: bool = False
     planned: tuple[int, ...] = ()
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
@@ -71,6 +79,9 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         growth_share=(now - before) / before if before and now is not None else None,
         priced=(slots.sales or 0, unit) if unit is not None and computed else None,
         planned=terms_in(text).planned,
+        stale=slots.sales is not None
+        and slots.revenue_idr is None
+        and any(row.revenue_idr for row in view.rows),
     )
 
 
