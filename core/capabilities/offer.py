@@ -12,6 +12,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
+from core.nlu.haggling import counter_idr
 from core.nlu.numbers import parse_money_idr
 from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, of_known, read_offer, read_offers
 from core.nlu.offer_more import OfferMore, offer_follow_up
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 
+WORDS: Final = frozenset({"counter", "refusal", "proof"})
+"""Blocks that hold nothing but words to send."""
+
+KEPT_SLOTS: Final = frozenset({"message", "handle", "goods", "price", "pick"})
 KEPT: Final = 1_500
 """Characters of an offer that a follow-up may go back to."""
 
@@ -31,7 +36,7 @@ KEPT: Final = 1_500
 class OfferSlots:
     """message: the offer as it was sent. handle: whose it is, where the message does not say.
     goods: what the goods of a barter are worth. price: in rupiah, where it was lowered since. pick: which
-    of several prices is meant, from 1. wish:
+    of several prices is meant, from 1. own: what to offer instead, in rupiah. wish:
     `refusal` (words to decline with) or `proof` (words to ask for insights with)."""
 
     message: str | None = field(default=None, metadata={"free": True})
@@ -39,18 +44,20 @@ class OfferSlots:
     goods: str | None = field(default=None, metadata={"free": True})
     price: str | None = field(default=None, metadata={"valid": re.compile(r"\d{1,15}").fullmatch})
     pick: int = 0
+    own: int = 0
     wish: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OfferView:
     """offer: as read. account: what is known of it. found: verdict and reasons. listed: the same of each
-    of several accounts."""
+    of several accounts. own_idr: what the owner would pay."""
 
     offer: Offer | None = None
     account: Account | None = None
     found: Screening | None = None
     listed: tuple[tuple[Offer, Account, Screening], ...] = ()
+    own_idr: int = 0
 
 
 class ScreenOffer(Capability[OfferSlots, OfferView]):
@@ -73,6 +80,9 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         before = state.before(self.name)
         taxed = tax_wish(said.text) is not None or asks_tax(said.text)
         going_on = before is not None and before.get("message") and state.question is None
+        own = counter_idr(said.text)
+        if before is not None and going_on and own and state.about(self.name) is not None:
+            return {**{k: v for k, v in before.items() if k in KEPT_SLOTS}, "own": own}
         if before is not None and going_on and not taxed:
             more = offer_follow_up(said.text, read_offer(str(before["message"])).choices)
             if more is not None and (more.wish or state.about(self.name) is not None):
@@ -105,11 +115,9 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         kept |= {k: v for k, v in told if v}
         if offer.cost_idr:
             kept["budget_idr"] = offer.cost_idr
-        match slots.wish:
-            case "refusal":
-                return Outcome(view, block="refusal", slots=kept)
-            case "proof":
-                return Outcome(view, block="proof", slots=kept)
+        words = "counter" if slots.own else slots.wish
+        if words in WORDS:
+            return Outcome(replace(view, own_idr=slots.own), block=words, slots=kept)
         return Outcome(
             view,
             choices=(*_choices(offer, account), *_saving(offer, account, message)),
@@ -139,7 +147,7 @@ async def _list(offers: tuple[Offer, ...], message: str, context: Context) -> Ou
 
 def _going_on(before: Mapping[str, SlotValue], more: OfferMore) -> dict[str, SlotValue]:
     """Return the slots of the offer with what was said of it since."""
-    kept = {k: v for k, v in before.items() if k in {"message", "handle", "goods", "price", "pick"}}
+    kept = {k: v for k, v in before.items() if k in KEPT_SLOTS}
     if more.wish:
         return {**kept, "wish": more.wish}
     if more.pick:
@@ -151,6 +159,8 @@ def _going_on(before: Mapping[str, SlotValue], more: OfferMore) -> dict[str, Slo
         return {**kept, "price": str(more.price_idr)}
     if more.pick:
         return kept
+    if more.figures:
+        return {**kept, "message": f"{more.figures}\n{before.get('message', '')}"}
     return {**kept, "message": f"{before.get('message', '')}\n{more.told}".strip()}
 
 

@@ -12,6 +12,8 @@ from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
     bought,
+    completed,
+    countered,
     figures,
     kept,
     package_of,
@@ -88,11 +90,12 @@ class Rate(Capability[RateSlots, RateView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim another price for what was bought just before, the question what somebody may cost whose
-        figures were typed just before, what to pay at most, and those whether somebody's price can be
+        figures were typed just before, further figures, words for an own price, what to pay at most, and those whether somebody's price can be
         talked down and whether they would take another."""
         if state.question is not None:
             return None
-        asked = repriced(said, state) or _asked(said, state) or asked_again(said, state)
+        told = countered(said, state) or completed(said, state)
+        asked = told or repriced(said, state) or _asked(said, state) or asked_again(said, state)
         return asked or _estimated(said, state)
 
     async def run(self, slots: RateSlots, context: Context) -> Outcome[RateView]:
@@ -122,7 +125,9 @@ class Rate(Capability[RateSlots, RateView]):
             view = _typed(slots, handle, package)
         view = replace(view, paid=await _paid(stored, slots, view, context))
         view = replace(view, most=slots.most)
-        if slots.haggle:
+        if slots.own_idr:
+            view = replace(view, offer_idr=slots.own_idr)
+        elif slots.haggle:
             view = replace(view, haggle=True, offer_idr=view.offer_idr or _lowest(view))
         return Outcome(
             view,

@@ -8,6 +8,8 @@ from typing import Final
 from core.nlu.bags import bag
 from core.nlu.money import SMALL_IDR
 from core.nlu.numbers import parse_money_idr
+from core.nlu.quantities import quantities
+from core.nlu.scan import Scan, plain
 
 LONGEST: Final = 12
 
@@ -38,6 +40,28 @@ def haggles(text: str) -> bool:
     if len(words) > LONGEST or not (_HAGGLE.search(text) and _ASKS.search(text)):
         return False
     return all(word in _BESIDE or word.isdigit() for word in words)
+
+
+_WRITES: Final = re.compile(
+    r"\b(?:bikin\w*|buat(?:in|kan)|tulis\w*|balas\w*|bales\w*|draft|write|reply|answer|counter(?:-?\s?offer)?)\b"
+)
+_LESS: Final = re.compile(
+    r"\b(?:nego\w*|tawar\w*|nawar\w*|counter(?:-?\s?offer)?|rather\s+pay|pay|bayar|pesan\w*|chat\w*|kata-?\s?kata\w*|message|reply|balas\w*|bales\w*)\b"
+)
+_NO_COUNTER: Final = re.compile(
+    r"@|\b(?:brief|kampanye\w*|campaign|caption|pajak|tax|catat|budget\w*|cari\w*|find|followers?|pengikut|udah|sudah|udh|lunas|paid)\b"
+)
+
+
+def counter_idr(text: str) -> int | None:
+    """Return rupiah that words are wished to be written for, to the creator spoken of: `nego jadi 600
+    ribu dong, bikinin pesannya`, `write her a reply, I'd rather pay 900k`."""
+    folded = plain(text)
+    if len(folded.split()) > LONGEST or _NO_COUNTER.search(folded):
+        return None
+    amounts = [q.value for q in quantities(Scan.of(text)) if q.value >= SMALL_IDR]
+    wishes = len(amounts) == 1 and _WRITES.search(folded) and _LESS.search(folded)
+    return amounts[0] if wishes else None
 
 
 _OFFERS: Final = re.compile(

@@ -9,6 +9,7 @@ from typing import Final
 
 from core.nlu.hints import ordinals
 from core.nlu.money import SMALL_IDR
+from core.nlu.offer_figures import read_figures
 from core.nlu.offer_prices import KINDS, Price
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
@@ -36,6 +37,9 @@ _AGAIN: Final = re.compile(
 _TOLD: Final = re.compile(
     r"^\W*(?:kata(?:nya)?|dia|doi|orangnya|mereka|he|she|they|terus\s+dia|trus\s+dia)\b.{0,20}\b(?:kata(?:nya)?|bilang|minta|mau|maunya|kalo|kalau|janji\w*|jamin\w*|nawarin|kasih|said|says|asks?|wants?|promis\w*|guarante\w*|ga|gak|tidak|nggak|harus|bayar\w*)\b"
 )
+_WORK: Final = re.compile(
+    r"[@?]|\b(?:tayang\w*|posting\w*|diposting|upload\w*|posted|live|terjual|laku|sold|sales|omzet|omset|cari\w*|find|kampanye\w*|campaign|cek|check)\b"
+)
 _WHICH: Final = re.compile(
     r"\b(?:aja|saja|cuma|cuman|hanya|only|just|kalau|kalo|klo|yang|yg|the|gimana|about|ambil|pilih|take|pick|package|paket\w*|bundl\w*)\b"
 )
@@ -49,13 +53,15 @@ _ELSE: Final = about(
 @dataclass(frozen=True, slots=True)
 class OfferMore:
     """pick: which of several prices is meant, from 1. wish: `refusal` or `proof`. price_idr: what is asked now. goods_idr: what goods alone are worth.
-    told: what they say besides, empty where the same is to be weighed again."""
+    told: what they say besides, empty where the same is to be weighed again. figures: the words that tell
+    further figures of the account."""
 
     wish: str = ""
     price_idr: int | None = None
     goods_idr: int | None = None
     told: str = ""
     pick: int = 0
+    figures: str = ""
 
 
 def picked(text: str, choices: Sequence[Price]) -> int:
@@ -81,6 +87,8 @@ def offer_follow_up(text: str, choices: Sequence[Price] = ()) -> OfferMore | Non
     choices: the prices of the offer, where one is to be chosen.
     """
     folded = plain(text)
+    if len(folded.split()) <= LONGEST and _counts_alone(text, folded):
+        return OfferMore(figures=text.strip())
     if len(folded.split()) > LONGEST or _ELSE.search(folded):
         return None
     wish = next((w for w, words in _WISHES.items() if words.search(folded)), None)
@@ -92,6 +100,12 @@ def offer_follow_up(text: str, choices: Sequence[Price] = ()) -> OfferMore | Non
     if _AGAIN.match(folded):
         return OfferMore()
     return OfferMore(told=text.strip()) if _TOLD.search(folded) else None
+
+
+def _counts_alone(text: str, folded: str) -> bool:
+    """Return whether a message tells figures of the account and no work that was done."""
+    told = read_figures(text)
+    return bool(told.counts) and not told.money and not _WORK.search(folded)
 
 
 def _priced(text: str, folded: str, pick: int) -> OfferMore | None:

@@ -211,3 +211,40 @@ def test_prices_are_kept_as_they_were_read() -> None:
     text = "RATE CARD @bima Reels : 1.000.000 | TikTok : 1.200.000 Followers IG 45K Tiktok 120K"
     asked = [(dict(one.pieces), one.idr) for one in read_prices(prices_alone(text))]
     assert asked == [({"reel": 1}, 1_000_000), ({"video": 1}, 1_200_000)]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    "text", ["draft me a counter offer at 1.8 million", "nego jadi 1,8 juta dong, bikinin pesannya"]
+)
+async def test_words_for_an_own_price_are_written(text: str, language: str) -> None:
+    first = await capability.run(OfferSlots(ROWS), context(ROWS))
+    slots = capability.claims(Understanding(text, "other", 0.3), after(**first.slots))
+    assert slots is not None
+    said = await capability.run(capability.fill(slots), context(text, language=language))
+    words = tell(said, language).text
+    assert ("Rp1.800.000" if language == "id" else "Rp1,800,000") in words
+    assert "@roni" in words
+    assert capability.claims(Understanding(text, "other", 0.3), State()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["likenya rata2 900 komen 20", "views are around 15k", "views nya 15rb"]
+)
+async def test_figures_told_later_complete_the_offer(text: str) -> None:
+    offer = "tawaran dari @sari: 1,5 jt buat 1 reels 2 story, follower 45rb"
+    first = await capability.run(OfferSlots(offer), context(offer))
+    slots = capability.claims(Understanding(text, "campaign_log", 0.9), after(**first.slots))
+    assert slots is not None
+    told = (await capability.run(capability.fill(slots), context(text))).view.offer
+    assert (told.handle, told.followers, told.cash_idr) == ("sari", 45_000, 1_500_000)
+    assert (told.likes, told.views) in {(900, None), (None, 15_000)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["udah tayang like 900 komen 20", "@lain like 900", "terjual 20 views 15rb", "views itu apa?"],
+)
+def test_work_that_was_done_is_no_figure_of_an_offer(text: str) -> None:
+    before = after(message=ROWS, handle="roni")
+    assert capability.claims(Understanding(text, "campaign_log", 0.9), before) is None

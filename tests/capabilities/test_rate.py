@@ -373,6 +373,37 @@ async def test_what_was_bought_before_is_not_what_another_message_asks_of(text: 
     assert await follow(text, state) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("like 600 komen 30", {"likes": 600, "comments": 30}),
+        ("views nya 15rb", {"views": 15_000}),
+        ("she gets 600 likes a post", {"likes": 600}),
+    ],
+)
+async def test_figures_told_later_complete_the_price(text: str, told: dict[str, int]) -> None:
+    said = {"handles": ("sari",), "followers": 20_000, "budget_idr": 900_000}
+    state = await after("@sari minta 900rb buat 2 reels, wajar?", **said)
+    assert await follow(text, state) == said | {"pieces": "reel*2"} | told
+
+
+@pytest.mark.parametrize("text", ["@dewi like 600", "cari kreator like 600 budget 2 juta"])
+async def test_figures_of_somebody_else_complete_nothing(text: str) -> None:
+    said = {"handles": ("sari",), "followers": 20_000, "budget_idr": 900_000}
+    found = await follow(text, await after("@sari minta 900rb, wajar?", **said))
+    assert found is None or found.get("handles") != ("sari",)
+
+
+async def test_words_for_an_own_price() -> None:
+    said = {"handles": ("sari",), "followers": 20_000, "budget_idr": 900_000}
+    state = await after("@sari minta 900rb buat 2 reels, wajar?", **said)
+    text = "nego jadi 600 ribu dong, bikinin pesannya"
+    found = await follow(text, state)
+    assert found == said | {"pieces": "reel*2", "own_idr": 600_000}
+    outcome = await asked(text, **found)
+    assert outcome.view.offer_idr == 600_000
+
+
 async def test_a_question_keeps_what_is_bought_until_it_is_answered() -> None:
     question = await asked("wajar nggak 1,5 juta buat 1 reels?", budget_idr=1_500_000)
     assert question.asks == "followers"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.haggling import haggles, offered_idr
+from core.nlu.haggling import counter_idr, haggles, offered_idr
 from core.nlu.scan import plain
 
 
@@ -63,3 +63,22 @@ def test_other_prices_and_other_wishes_are_left_alone(text: str) -> None:
 )
 def test_a_price_that_somebody_might_take(text: str, rupiah: int | None) -> None:
     assert offered_idr(plain(text)) == rupiah
+
+
+@pytest.mark.parametrize(
+    ("text", "idr"),
+    [
+        ("nego jadi 600 ribu dong, bikinin pesannya", 600_000),
+        ("write her a reply, I'd rather pay 900k", 900_000),
+        ("draft me a counter offer at one and a half million", 1_500_000),
+        ("buatin chat buat nawar 750rb", 750_000),
+        ("bikin brief buat dia, bayar 600rb", None),
+        ("bikin kampanye budget 2 juta", None),
+        ("bikinin pesannya dong", None),
+        ("udah bayar 600rb, bikin laporan", None),
+        ("balas @ana: bayar 600rb", None),
+        ("kalau 600rb?", None),
+    ],
+)
+def test_words_for_an_own_price_are_wished(text: str, idr: int | None) -> None:
+    assert counter_idr(text) == idr

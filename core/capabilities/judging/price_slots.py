@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.dialogue.reference import QUOTES
 from core.messages import SlotValue
 from core.nlu.asides import spends
+from core.nlu.haggling import counter_idr
 from core.nlu.package import Package, read_package
 from core.nlu.understanding import OTHER
 
@@ -30,7 +31,7 @@ ACCOUNT, BOUGHT = ("handles", "platform", *TYPED), ("pieces", "exclusive")
 class RateSlots:
     """A handle or numbers; budget_idr is the price that is asked. haggle: whether it can be talked down
     is asked; handles are all whose price may be meant then. most: what to pay at most is asked. pieces, exclusive: what the price is asked
-    for (`card.write_pieces`), where an earlier message said so."""
+    for (`card.write_pieces`), where an earlier message said so. own_idr: what to offer instead, in words to send."""
 
     handles: tuple[str, ...] = ()
     platform: str | None = None
@@ -44,6 +45,7 @@ class RateSlots:
     most: bool = False
     pieces: str = ""
     exclusive: bool = False
+    own_idr: int | None = None
 
 
 def package_of(slots: RateSlots, text: str) -> Package:
@@ -103,6 +105,25 @@ def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | Non
         asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
         return {**figures(state.typed), **asked}
     return None
+
+
+def completed(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the price judged just before with figures that are told of its account afterwards: `like
+    rata2 900 komen 20`. Only of an account that is known by what was typed."""
+    before, stated = state.about("rate"), said.everything()
+    told = {k: stated[k] for k in TYPED if k in stated}
+    if before is None or not told or {*TYPED}.isdisjoint(before) or "budget_idr" not in before:
+        return None
+    other = stated.get("handles", before.get("handles")) != before.get("handles")
+    if other or said.ordinals or "budget_idr" in stated or len(said.text.split()) > REPRICES:
+        return None
+    return {**before, **told}
+
+
+def countered(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the price judged just before with what its owner would pay instead, in words to send."""
+    before, own = state.about("rate"), counter_idr(said.text)
+    return None if before is None or own is None else {**before, "own_idr": own}
 
 
 def figures(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
