@@ -28,6 +28,7 @@ from core.messages import Button, Inbound, IncomingFile, InlineCard, Payload, Re
 from core.nlu.bare_names import strange_words, with_at, with_shown
 from core.nlu.captions import brings_caption
 from core.nlu.framing import ASKED, PROHIBITED
+from core.nlu.pasting import is_list
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import unheard
@@ -55,6 +56,8 @@ MAX_CARDS = 20
 
 CHECKS = "check_content"
 """What a file is for when the words beside it ask so; any other file is data to import."""
+IMPORTS = "import"
+"""What a list of accounts that is pasted is for, whatever was spoken of before."""
 
 
 class Visit:
@@ -293,6 +296,8 @@ class Visit:
         state = fresh(self.known.state, now)
         if brings_caption(self.inbound.text):
             return _claimed(said, CHECKS, {})
+        if is_list(self.inbound.text):
+            return _claimed(said, IMPORTS, {})
         for name, capability in self.parts.registry.items():
             slots = capability.claims(said, state)
             if slots is not None:

@@ -23,6 +23,7 @@ from core.capabilities.reporting.filing import Filing, file_results
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.cloudlinks import asks_download, cloud_file
+from core.nlu.pasting import holds_a_list, is_list
 from core.nlu.ratecard import is_card
 from core.nlu.scan import plain
 
@@ -40,13 +41,11 @@ KEPT_ITEMS = 50
 LOOKED_UP = 500
 """Beyond this many accounts, what is missing is told from the file and not from the catalogue."""
 
-_ACCOUNT = re.compile(r"(?:^|[\s(;,|])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
 _YES = re.compile(
     r"\W*(?:ya+|iya+|yes|yup|y|betul|bener|benar|correct|ok(?:e|ay|ey)?|sip|simpan|save|lanjut)"
     r"(?:\s+(?:betul|bener|benar|simpan|kak|min|aja|saja|semua(?:nya)?|udah|sudah|save|it|them))*\W*",
     re.IGNORECASE,
 )
-_LIST_LINE = re.compile(r"^\s*\S{3,}\s.*\d", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ class Import(Capability[ImportSlots, ImportView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim a plain yes directly after columns that were guessed, a rate card in words where no
-        campaign is spoken of, a table that was copied out of a sheet, and a link to one."""
+        campaign is spoken of, a list or a table that was pasted, and a link to one."""
         service = cloud_file(said.text)
         before = state.about(self.name)
         if service is None and before is not None and asks_download(plain(said.text)):
@@ -120,7 +119,7 @@ class Import(Capability[ImportSlots, ImportView]):
         free = state.question is None and not in_campaign(state)
         if free and is_card(said.text, several=said.intent == "rate"):
             return {}
-        if state.question is None and _is_table(said.text):
+        if is_list(said.text):
             return {}
         shown = state.shown
         if shown is None or shown.intent != self.name or state.question is not None:
@@ -243,18 +242,6 @@ def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
     return Choice(
         "without", Payload("import", {**again, "without": without}), args={"column": column}
     )
-
-
-def _is_table(text: str) -> bool:
-    """Return whether a message is rows of cells, as they are copied out of a sheet."""
-    rows = [line for line in text.splitlines() if line.strip()]
-    cells = {line.count("\t") for line in rows}
-    return len(rows) > 1 and len(cells) == 1 and min(cells) > 0 and holds_a_list(text)
-
-
-def holds_a_list(text: str) -> bool:
-    """Return whether a message looks like a list of accounts: a handle, a link, or two rows."""
-    return bool(_ACCOUNT.search(text)) or len(_LIST_LINE.findall(text)) > 1
 
 
 def _refused(name: str, reason: str, detail: str, choices: Choices = ()) -> Outcome[ImportView]:

@@ -47,3 +47,12 @@ async def test_guessed_columns_are_confirmed_by_a_tap(tmp_path: Path) -> None:
         said = await sari.taps("Benar, simpan")
         assert "1 baru" in said[-1].text
         assert await kept(raised) == 1
+
+
+async def test_a_list_that_is_pasted_is_kept_whatever_was_spoken_of(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye keripik budget 1 juta dengan @dapurnina")
+    answer = await sari.says("@rani.jajan 26rb 350rb\ntiktok.com/@budi.kuliner 12,4rb")
+    told = "\n".join(message.text for message in answer)
+    assert "@rani.jajan" in told
+    assert "kampanye" not in told
