@@ -28,6 +28,7 @@ _OTHER_THINGS: Final = bag(
     "stop berhenti jangan kirim keuangan laba rugi pajak cek check evaluasi pencarian search survei riset rapat meeting ujian "
     "pdf excel csv file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
     "penjualan omzet omset sales total toko usaha bisnis jualan kerja kampanye campaign campaigns kampanyenya "
+    "dong donk ya yah kak min please pls nih deh sih kok lah so far now sekarang "
     "you everything things kamu lu scam fraud penipuan penipu bug error masalah problem foto video belanja undian lomba "
 )
 """Words that make it a question about something else than a campaign's name."""

@@ -100,6 +100,7 @@ _AFTER = re.compile(
 _BUYERS = re.compile(
     r"\b(?:pembeli|pelanggan|kustomer|customers?|buyers?|orders?|pesanan|pcs|retur\w*)\b", re.I
 )
+_SEEKS = re.compile(r"\b(?:cari\w*|nyari\w*|carikan|butuh|find|look(?:ing)?\s+for)\b", re.I)
 _OWN_FILE = re.compile(
     r"\b(?:kamu|anda|bot|gandeng|you)\b.{0,20}\b(?:simpan|nyimpen|save|keep|store)\w*", re.I
 )
@@ -129,5 +130,5 @@ def asks_if_safe(text: str) -> bool:
 
 def after_paying(text: str) -> bool:
     """Return whether a message tells that who was paid is gone, or that money is wanted back; what
-    buyers want back is a matter of the shop."""
-    return _AFTER.search(text) is not None and not _BUYERS.search(text)
+    buyers want back is a matter of the shop, and who looks for creators tells why money is short."""
+    return _AFTER.search(text) is not None and not (_BUYERS.search(text) or _SEEKS.search(text))

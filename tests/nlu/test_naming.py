@@ -28,6 +28,8 @@ def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> Non
     "text",
     [
         "laporan",
+        "laporannya dong",
+        "report please",
         "hasil kampanye gimana",
         "hasil kampanye minggu ini",
         "laporan harian jam 7",

@@ -96,6 +96,7 @@ def test_trouble_after_paying(text: str) -> None:
         "can I get a refund for the customer",
         "@x belum posting padahal tanggal 5",
         "@x udah dibayar 300rb",
+        "kemarin ditipu orang habis 2 juta. bisa bantu cari influencer?",
         "saya blok kalender tanggal 5 buat bayar dia",
     ],
 )
