@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,7 +29,8 @@ class AmbiguousError(ApiError):
 
 
 class ServerError(ApiError):
-    """Telegram, or what stands before it, is unwell; the request may be repeated."""
+    """Telegram, or what stands before it, is unwell, or a proxy refused in its own words; the request
+    may be repeated."""
 
 
 class FloodError(ApiError):
@@ -99,15 +101,26 @@ def _result(status: int, payload: bytes) -> Any:
         answer = {}
     if answer.get("ok") is True:
         return answer.get("result")
-    code = int(answer.get("error_code") or status)
-    hints = answer.get("parameters") or {}
+    code = answer.get("error_code")
+    code = code if isinstance(code, int) else status
+    hints = answer.get("parameters")
+    hints = hints if isinstance(hints, dict) else {}
     if code == 429:
-        raise FloodError(float(hints.get("retry_after", 1)))
-    if "migrate_to_chat_id" in hints:
-        raise MigratedError(int(hints["migrate_to_chat_id"]))
-    if code >= 500 or status < 400 or code in NOT_THE_REQUEST:
+        raise FloodError(_seconds(hints.get("retry_after")))
+    if isinstance(moved := hints.get("migrate_to_chat_id"), int):
+        raise MigratedError(moved)
+    if code >= 500 or status < 400 or code in NOT_THE_REQUEST or answer.get("ok") is not False:
         raise ServerError(f"{code} {answer.get('description', '')}".strip())
     raise RefusedError(code, str(answer.get("description", "")))
+
+
+def _seconds(said: Any) -> float:
+    """Return how long to wait; a second where nothing that can be waited for is said."""
+    try:
+        seconds = float(said)
+    except (TypeError, ValueError):
+        return 1.0
+    return seconds if 0 < seconds < math.inf else 1.0
 
 
 def _form(params: JsonObject, attachments: Attachments) -> aiohttp.FormData:

@@ -63,7 +63,14 @@ class Engine:
         moves = Following(self.outbox, Deliveries(database))
         self._floods = Floods(self._pacer, Pauses(database), self.replica)
         self.sender = Sender(
-            self.outbox, api, self._pacer, moves, metrics, self.replica, self._floods
+            self.outbox,
+            api,
+            self._pacer,
+            moves,
+            metrics,
+            self.replica,
+            self._floods,
+            assistant.words,
         )
         self.schedule = Schedule(assistant, self.sender.wake, self._bell)
         self.dispatcher = Dispatcher(

@@ -8,11 +8,12 @@ import json
 import random
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from bot.api import ApiError, BotApi, FloodError
@@ -31,6 +32,11 @@ ALLOWED_UPDATES = [
 ]
 LONG_POLL = 25
 MAX_BODY = 1024 * 1024
+READ_S = 10.0
+"""An update has a few kilobytes: who takes longer to post one is not Telegram."""
+
+LONGEST_WAIT = 10.0
+"""Seconds between two polls at most, whatever is the matter: people wait."""
 MALFORMED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 log = structlog.get_logger()
@@ -86,10 +92,19 @@ class Poller:
                 await asyncio.sleep(error.retry_after)
             except Exception as error:
                 failures += 1
-                wait = min(30.0, 0.2 * 2.0 ** min(failures, 8)) * (0.75 + random.random() / 2)
+                wait = min(LONGEST_WAIT, 0.2 * 2.0 ** min(failures, 8)) * (
+                    0.75 + random.random() / 4
+                )
                 detail = str(error) if isinstance(error, ApiError) else type(error).__name__
                 log.warning("poll_failed", failures=failures, wait=round(wait, 1), error=detail)
+                if "webhook" in detail.lower():
+                    await self.unhook()
                 await asyncio.sleep(wait)
+
+    async def unhook(self) -> None:
+        """Take a webhook away: polling beside one is refused. What fails is tried again."""
+        with suppress(ApiError):
+            await self._api.call("deleteWebhook", {"drop_pending_updates": False})
 
     async def _poll(self) -> None:
         # The first poll does not wait: the process is ready as soon as Telegram was heard.
@@ -116,6 +131,41 @@ def _wrap(update: Any) -> Raw | None:
         return None
 
 
+def _refusal(status: int) -> Response:
+    """Refuse, and close: what is left of the body must not be waited for."""
+    return Response(status_code=status, headers={"Connection": "close"})
+
+
+class _UnreadError(Exception):
+    """A body was not read to its end; `status` says why."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+async def _body(request: Request) -> bytes:
+    """Return what was posted.
+
+    Raises:
+        _UnreadError: it is too long or too slow, its sender has gone, or we end.
+    """
+    body = bytearray()
+    try:
+        async with asyncio.timeout(READ_S):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > MAX_BODY:  # the rest is not even read
+                    raise _UnreadError(413)
+    except TimeoutError:
+        raise _UnreadError(408) from None
+    except ClientDisconnect:
+        raise _UnreadError(400) from None
+    except asyncio.CancelledError:  # the server ends, and we have none of it
+        raise _UnreadError(503) from None
+    return bytes(body)
+
+
 class Webhook:
     """The ASGI endpoint: 200 means that the update is on disk, 503 that Telegram must keep it."""
 
@@ -127,16 +177,13 @@ class Webhook:
         """Check the secret in constant time, save, acknowledge."""
         given = request.headers.get("x-telegram-bot-api-secret-token", "").encode()
         if not hmac.compare_digest(given, self._secret):
-            return Response(status_code=403)
+            return _refusal(403)
         if self._intake.is_full():
-            return Response(status_code=503)
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MAX_BODY:  # the rest is not even read
-                return Response(status_code=413)
+            return _refusal(503)
         try:
-            raw = Raw.of(json.loads(body))
+            raw = Raw.of(json.loads(await _body(request)))
+        except _UnreadError as error:
+            return _refusal(error.status)
         except MALFORMED:
             return Response(status_code=400)
         try:

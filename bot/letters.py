@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.api import Attachments, JsonObject
+from core.rendering.limits import MAX_TEXT, split, units
 
 if TYPE_CHECKING:
     from core.storage.outbox import Letter
@@ -55,8 +57,32 @@ def plain(letter: Letter, files: Files) -> Request:
     method, params, attachments = request(letter, files)
     params.pop("parse_mode", None)
     field = "caption" if "caption" in params else "text"
-    params[field] = html.unescape(re.sub(r"<[^>]*>", "", params[field]))
+    params[field] = _plain(params[field])
     return method, params, attachments
+
+
+def remedies(letter: Letter, files: Files, said: str, lacking: str) -> list[Request]:
+    """Return what to send instead of a letter that was refused, in this order; empty where nothing
+    can be. said: why. lacking: words which say that buttons or files are missing."""
+    found: list[Request] = []
+    if "can't parse entities" in said:
+        found.append(plain(letter, files))
+    elif letter.edits is not None:
+        found.append(request(replace(letter, edits=None), files))
+    if letter.text:
+        found.append(bare(letter, lacking if files or letter.buttons else ""))
+    return found
+
+
+def bare(letter: Letter, lacking: str) -> Request:
+    """Return a letter in its plainest form: its words alone, as long as they may be."""
+    rest = f"\n\n{_plain(lacking)}" if lacking else ""
+    words = _plain(split(letter.text, MAX_TEXT - units(rest))[0])
+    return "sendMessage", {"chat_id": letter.chat_id, "text": words + rest}, None
+
+
+def _plain(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
 
 
 def _button(label: str, kind: str, value: str) -> dict[str, Any]:

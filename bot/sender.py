@@ -24,14 +24,14 @@ from bot.api import (
     ServerError,
 )
 from bot.floods import Floods
-from bot.letters import Files, plain, request
+from bot.letters import Files, remedies, request
 from bot.pacing import Pacer
 from bot.reader import Reader
 from bot.replica import Alone
 from core.storage.slices import slice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from bot.metrics import Metrics
     from bot.replica import Share
@@ -47,6 +47,16 @@ LONGEST_PAUSE, LONGEST_WAIT = 60.0, timedelta(hours=24)
 
 OPEN_WAY = 60.0
 """Seconds after a delivery for which the way to Telegram is taken to be open."""
+
+OF_THE_CHAT = (
+    "chat not found",
+    "chat_write_forbidden",
+    "group chat was deactivated",
+    "no rights to send",
+    "not enough rights",
+    "peer_id_invalid",
+)
+"""What Telegram says with 400 where it is the chat that takes nothing from us, whatever it is."""
 
 log = structlog.get_logger()
 
@@ -71,12 +81,15 @@ class Sender:
         metrics: Metrics,
         share: Share | None = None,
         floods: Floods | None = None,
+        words: Callable[[str], str] = str,
     ) -> None:
+        """words: what a person is told, by its block (`unsent`, `partly_sent`)."""
         self._outbox = outbox
         self._api = api
         self._pacer = pacer
         self._moves = moves
         self._metrics = metrics
+        self._words = words
         self._wake = asyncio.Event()
         self._slots = asyncio.Semaphore(IN_FLIGHT)
         self._queues: dict[int, deque[Letter]] = {}
@@ -223,11 +236,16 @@ class Sender:
         return min(LONGEST_PAUSE, 0.25 * 2.0 ** min(tries, 10)) * (0.75 + random.random() / 2)
 
     async def _give_up(self, queue: deque[Letter], error: ApiError) -> None:
-        """Bury a letter; a chat that does not want us takes its other letters with it."""
-        gone = list(queue) if _is_final(error) else [queue[0]]
+        """Bury a letter, and say so; a chat that does not want us takes its other letters with it."""
+        final, first = _is_final(error), queue[0]
+        gone = list(queue) if final else [first]
         log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
         self._metrics.buried.inc(len(gone))
-        await self._outbox.bury([x.id for x in gone], str(error))
+        sorry, now = self._words("unsent"), datetime.now(UTC)
+        waits = not (final or first.text == sorry or now - first.created_at > LONGEST_WAIT)
+        told = (first.chat_id, sorry, now) if waits else None
+        await self._outbox.bury([x.id for x in gone], str(error), told)
+        self._wake.set()
         for letter in gone[1:]:
             self._reader.forget(letter)
         later = list(queue)[len(gone) :]  # posted while these were buried
@@ -243,22 +261,25 @@ class Sender:
             await self._second_try(letter, files, error)
 
     async def _second_try(self, letter: Letter, files: Files, error: RefusedError) -> None:
-        """Do what can be done about a refusal: plain text for bad markup, anew for a lost edit."""
-        said = error.description.lower()
-        if "message is not modified" in said:
+        """Do what can be done about a refusal that is about the letter: plain text for bad markup,
+        anew for a lost edit, at last its words alone."""
+        if "message is not modified" in error.description.lower():
             return
-        if "can't parse entities" in said:
-            log.error("markup_refused", letter=letter.id, error=error.description)
-            method, params, attachments = plain(letter, files)
-        elif letter.edits is not None:
-            method, params, attachments = request(replace(letter, edits=None), files)
-        else:
-            raise error
-        await self._api.call(method, params, attachments)
+        remaining = remedies(letter, files, error.description.lower(), self._words("partly_sent"))
+        while remaining and not _is_final(error):
+            log.error("letter_refused", letter=letter.id, error=str(error))
+            try:
+                await self._api.call(*remaining.pop(0))
+            except RefusedError as another:
+                error = another
+            else:
+                return
+        raise error
 
 
 def _is_final(error: ApiError) -> bool:
     """Return whether a chat has refused us altogether, and not only this message."""
     if not isinstance(error, RefusedError):
         return False
-    return error.code == 403 or "chat not found" in error.description.lower()
+    said = error.description.lower()
+    return error.code == 403 or any(words in said for words in OF_THE_CHAT)

@@ -17,7 +17,7 @@ import structlog
 
 from bot import application as ptb
 from bot import web
-from bot.api import ApiError, BotApi, open_session
+from bot.api import BotApi, open_session
 from bot.engine import Engine
 from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
@@ -143,13 +143,14 @@ class Service:
         return sources
 
     async def _poll(self, api: BotApi, intake: Intake) -> None:
-        with suppress(ApiError):  # polling beside a webhook is refused, and then tried again
-            await api.call("deleteWebhook", {"drop_pending_updates": False})
-        await Poller(api, intake).run()
+        poller = Poller(api, intake)
+        await poller.unhook()
+        await poller.run()
 
     async def _announce(self, api: BotApi, secret: str) -> None:
         """Tell Telegram where the webhook is, once, and stay."""
-        url = (self._house.settings.webhook_url or "").rstrip("/") + web.WEBHOOK_PATH
+        given = (self._house.settings.webhook_url or "").rstrip("/")
+        url = given.removesuffix(web.WEBHOOK_PATH) + web.WEBHOOK_PATH
         await api.call(
             "setWebhook",
             {"url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES},

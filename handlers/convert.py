@@ -55,7 +55,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         received_at=message.edit_date or message.date,
         text=text,
         payload=payload,
-        document=_file(message.document) or _photo(message.photo),
+        document=(None if message.animation else _file(message.document)) or _photo(message.photo),
         message_id=message.message_id,
         edited_from=message.date if update.edited_message is not None else None,
         forwarded=message.forward_origin is not None,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telegram.error import BadRequest
+from telegram.error import BadRequest, Forbidden, InvalidToken
 
-from core.capabilities.ports import FileTooLargeError
+from core.capabilities.ports import FileTooLargeError, FileUnavailableError
 
 if TYPE_CHECKING:
-    from telegram import Bot
+    from telegram import Bot, File
 
     from core.messages import IncomingFile
 
 MAX_DOWNLOAD = 20 * 1024 * 1024
 """What the Bot API hands over at most."""
+
+FETCHES = 3
+"""So often is a file fetched that comes in part."""
 
 
 class TelegramFiles:
@@ -28,6 +31,8 @@ class TelegramFiles:
 
         Raises:
             FileTooLargeError: it is larger than a bot may fetch.
+            FileUnavailableError: Telegram does not know it any more, or hands only a part over.
+            telegram.error.NetworkError: the way to Telegram is disturbed.
         """
         if file.size is not None and file.size > MAX_DOWNLOAD:
             raise FileTooLargeError(file.name)
@@ -36,5 +41,22 @@ class TelegramFiles:
         except BadRequest as error:
             if "too big" in str(error).lower():
                 raise FileTooLargeError(file.name) from error
-            raise
+            raise FileUnavailableError(str(error)) from error
+        size = handle.file_size or file.size
+        for _ in range(FETCHES):
+            content = await _fetch(handle)
+            if size is None or len(content) == size:
+                return content
+        raise FileUnavailableError(f"{len(content)} bytes of {size}")
+
+
+async def _fetch(handle: File) -> bytes:
+    """Return what lies behind a link; a connection that is closed may end it anywhere."""
+    try:
         return bytes(await handle.download_as_bytearray())
+    except (
+        BadRequest,
+        Forbidden,
+        InvalidToken,
+    ) as error:  # 404 of a file says nothing of the token
+        raise FileUnavailableError(str(error)) from error

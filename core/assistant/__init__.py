@@ -119,13 +119,14 @@ class Assistant:
 
     def apology(self, language: str | None = None) -> Reply:
         """Return what is said when a message could not be worked on."""
-        return Reply(self._words("apology", language))
+        return Reply(self.words("apology", language))
 
     def lead(self, language: str | None = None) -> str:
         """Return the label that leads from an empty inline result to the private chat."""
-        return unescape(self._words("inline_empty", language))
+        return unescape(self.words("inline_empty", language))
 
-    def _words(self, block: str, language: str | None) -> str:
+    def words(self, block: str, language: str | None = None) -> str:
+        """Return words of the assistant's own, as HTML."""
         defaults = self._parts.defaults
         return self._parts.renderer.block(
             ASSISTANT, block, {}, language=language or defaults.language, zone=defaults.zone

@@ -20,7 +20,7 @@ from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over, to
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.assistant.unmeant import still, unmeant
 from core.capabilities.base import Capability, Card, Choice, Choices, Context, Letter, Outcome
-from core.capabilities.ports import Progress, StoppedError, card_link
+from core.capabilities.ports import FileUnavailableError, Progress, StoppedError, card_link
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
@@ -364,6 +364,9 @@ class Visit:
         except StoppedError:
             await self.turn.undo()
             return replace(state, question=None), in_place_of(self.canvas, (self._say("stopped"),))
+        except FileUnavailableError:
+            await self.turn.undo()
+            return state, in_place_of(self.canvas, (self._say("file_unavailable"),))
         replies = await self._render(capability.name, outcome)
         self.keeps = outcome.keeps
         if outcome.toast and await toasted(self.canvas, replies):

@@ -153,12 +153,22 @@ class Outbox:
         """Count a try that did not succeed."""
         await self._change([letter_id], attempts=outbox.c.attempts + 1, error=error[:500])
 
-    async def bury(self, letter_ids: Iterable[int], error: str) -> None:
-        """Give these letters up: kept as `dead`, without their words."""
+    async def bury(
+        self,
+        letter_ids: Iterable[int],
+        error: str,
+        instead: tuple[int, str, datetime] | None = None,
+    ) -> None:
+        """Give these letters up: kept as `dead`, without their words. `instead` is what a chat is
+        told for it: (chat, words, now)."""
         ids = list(letter_ids)
-        await self._change(ids, state="dead", error=error[:500], reply=NOTHING)
+        buried = {"state": "dead", "error": error[:500], "reply": NOTHING}
         async with self._database.write() as connection:
+            await connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**buried))
             await connection.execute(delete(outbox_file).where(outbox_file.c.outbox_id.in_(ids)))
+            if instead is not None:
+                chat_id, words, now = instead
+                await post(connection, [(chat_id, "reply", Reply(words))], now)
 
     async def move_chat(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup."""

@@ -69,6 +69,21 @@ async def test_a_flood_says_how_long(api: BotApi, playground: Playground) -> Non
     assert caught.value.retry_after == 17
 
 
+@pytest.mark.parametrize("said", ["null", '"soon"', "NaN", "1e999", "-5", "0", "[]", "{}"])
+def test_a_flood_that_does_not_say_how_long_is_one_of_a_second(said: str) -> None:
+    body = f'{{"ok":false,"error_code":429,"parameters":{{"retry_after":{said}}}}}'
+    with pytest.raises(FloodError) as caught:
+        _result(429, body.encode())
+    assert caught.value.retry_after == 1
+
+
+@pytest.mark.parametrize("hints", ["[1]", '"x"', "null", '{"migrate_to_chat_id":"x"}'])
+def test_hints_that_are_none_are_not_followed(hints: str) -> None:
+    body = f'{{"ok":false,"error_code":"x","description":"no","parameters":{hints}}}'
+    with pytest.raises(RefusedError, match="400 no"):
+        _result(400, body.encode())
+
+
 @pytest.mark.parametrize("code", [500, 502, 401, 404, 409])
 async def test_what_is_not_about_the_request_may_be_repeated(
     api: BotApi, playground: Playground, code: int
@@ -92,7 +107,7 @@ def test_a_moved_group_says_where() -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"null", b'"x"', b'{"ok":1}', b"\xff"])
-@pytest.mark.parametrize("status", [200, 502])
+@pytest.mark.parametrize("status", [200, 502, 413])
 def test_an_answer_that_is_none_may_be_asked_for_again(status: int, body: bytes) -> None:
     with pytest.raises(ServerError):
         _result(status, body)

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot import web
+from bot import ingest, web
 from bot.api import BotApi
 from bot.ingest import ALLOWED_UPDATES, MAX_BODY, Intake, Poller, Webhook
 from bot.metrics import Metrics
@@ -193,6 +193,13 @@ async def test_polling_survives_resets_and_floods(rig: Rig) -> None:
     assert await rig.saved(2) == ids
 
 
+async def test_a_webhook_that_was_set_meanwhile_is_taken_away(rig: Rig) -> None:
+    rig.app.world.emit("webhook", {"url": "https://other.example/"})
+    ids = rig.feed(said("a"))
+    rig.poll()
+    assert await rig.saved(1) == ids
+
+
 async def test_a_full_inbox_leaves_updates_with_telegram(rig: Rig) -> None:
     rig.full = True
     rig.feed(said("a"))
@@ -328,6 +335,21 @@ async def test_what_is_too_large_for_an_update_is_not_even_read(door: Door) -> N
     assert given <= MAX_BODY // 65_536 + 1
     assert door.store.saved == []
     assert await door.post(b'{"update_id": 1, "x": "' + b"a" * (MAX_BODY - 25) + b'"}') == 200
+
+
+async def test_who_posts_too_slowly_is_not_waited_for(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest, "READ_S", 0.05)
+
+    async def one_byte() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(60)
+
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    answer = await door.client.post(web.WEBHOOK_PATH, content=one_byte(), headers=headers)
+    assert (answer.status_code, answer.headers["connection"]) == (408, "close")
+    assert door.store.saved == []
 
 
 async def test_only_posts_are_taken(door: Door) -> None:

@@ -168,7 +168,7 @@ async def test_a_letter_that_never_passes_while_others_do_is_given_up(rig: Rig) 
     rig.fault("error", times=sending.MAX_TRIES, code=500, chat_id=SARI, skip=1)
     await rig.post(Reply("nol"), Reply("sial"), Reply("berikutnya"))
     assert await rig.left() == {"dead": 1}
-    assert rig.arrived() == ["nol", "berikutnya"]
+    assert rig.arrived() == ["nol", "berikutnya", "unsent"]
 
 
 async def test_after_a_day_a_letter_is_no_news(rig: Rig) -> None:
@@ -191,17 +191,62 @@ async def test_a_chat_that_does_not_exist_is_given_up(rig: Rig) -> None:
     assert await rig.left() == {"dead": 2}
 
 
-async def test_one_refused_letter_does_not_take_the_others_along(rig: Rig) -> None:
-    await rig.post(Reply("x" * 5000), Reply("berikutnya"))
+async def test_one_refused_letter_does_not_take_the_others_along_and_is_not_silent(
+    rig: Rig,
+) -> None:
+    await rig.post(Reply("", document=Document("kosong.pdf", b"")), Reply("berikutnya"))
     assert await rig.left() == {"dead": 1}
-    assert rig.arrived() == ["berikutnya"]
+    assert rig.arrived() == ["berikutnya", "unsent"]
+
+
+@pytest.mark.parametrize(
+    "said", ["BUTTON_DATA_INVALID", "message is too long", "SOMETHING_NEW", "can't parse entities"]
+)
+async def test_what_is_refused_for_its_content_arrives_in_its_plainest_form(
+    rig: Rig, said: str
+) -> None:
+    times = 2 if said.startswith("can't") else 1
+    rig.fault("error", code=400, description=f"Bad Request: {said}", times=times)
+    buttons = ((Button("Detail", payload=Payload("help")),),)
+    await rig.post(Reply("<b>5</b> &lt; 6", buttons=buttons), Reply("lanjut"))
+    assert await rig.left() == {}
+    assert rig.arrived() == ["5 < 6\n\npartly_sent", "lanjut"]
+
+
+async def test_a_picture_that_is_refused_leaves_its_words(rig: Rig) -> None:
+    rig.fault("error", method="sendPhoto", code=400, description="IMAGE_PROCESS_FAILED")
+    await rig.post(Reply("kartu", picture=Picture("kartu.png", PNG)))
+    assert await rig.left() == {}
+    assert rig.arrived() == ["kartu\n\npartly_sent"]
+
+
+async def test_words_that_are_too_long_arrive_as_far_as_they_may(rig: Rig) -> None:
+    await rig.post(Reply("<i>" + "kata " * 1_000 + "</i>"))
+    assert await rig.left() == {}
+    (arrived,) = rig.arrived()
+    assert 3_500 < len(arrived) <= 4_096
+    assert arrived.startswith("kata kata")
+
+
+async def test_nobody_is_told_for_ever_that_something_was_not_sent(rig: Rig) -> None:
+    rig.fault("error", code=400, description="Bad Request: SOMETHING_NEW", times=None)
+    await rig.post(Reply("halo"))
+    assert await rig.left() == {"dead": 2}
+
+
+@pytest.mark.parametrize("said", ["have no rights to send a message", "CHAT_WRITE_FORBIDDEN"])
+async def test_a_chat_where_we_may_not_write_is_not_written_to_again(rig: Rig, said: str) -> None:
+    rig.fault("error", code=400, description=f"Bad Request: {said}")
+    await rig.post(Reply("a"), Reply("b"))
+    assert await rig.left() == {"dead": 2}
+    assert rig.arrived() == []
 
 
 async def test_what_comes_while_a_chat_is_buried_is_tried(rig: Rig) -> None:
     bury, posted = rig.outbox.bury, []
 
-    async def bury_slowly(ids: Any, error: str) -> None:
-        await bury(ids, error)
+    async def bury_slowly(ids: Any, error: str, told: Any) -> None:
+        await bury(ids, error, told)
         if not posted:
             posted.append(True)
             acting.membership(rig.app.world, SARI, SARI, "member")

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from telegram.error import InvalidToken, NetworkError
 
 from bot import service, web, wiring
-from bot.ingest import Intake
+from bot.ingest import Intake, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.replica import Replica
@@ -49,6 +49,57 @@ def test_a_webhook_secret_follows_from_the_token_and_does_not_show_it(tmp_path: 
     assert secret == made(tmp_path)._webhook_secret()
     assert TOKEN not in secret
     assert made(tmp_path, webhook_secret=SecretStr("sendiri"))._webhook_secret() == "sendiri"
+
+
+@pytest.mark.parametrize("given", ["https://bot.example.id", "https://bot.example.id/telegram/"])
+async def test_the_path_of_the_webhook_is_added_once(tmp_path: Path, given: str) -> None:
+    asked = asyncio.get_running_loop().create_future()
+
+    class Api:
+        async def call(self, method: str, params: dict[str, Any]) -> None:
+            asked.set_result((method, params["url"]))
+
+    announcing = asyncio.create_task(made(tmp_path, webhook_url=given)._announce(Api(), "x"))  # type: ignore[arg-type]
+    assert await asked == ("setWebhook", "https://bot.example.id/telegram")
+    announcing.cancel()
+
+
+async def _connected(host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    async with asyncio.timeout(60):
+        while True:
+            try:
+                return await asyncio.open_connection(host, port)
+            except ConnectionRefusedError:  # bound, and not listened to yet
+                await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("secret", [True, False])
+async def test_who_never_ends_a_post_is_sent_away_and_holds_up_no_end(
+    secret: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def ready() -> dict[str, object]:
+        return {"ready": True}
+
+    door = Webhook(Intake(None, Metrics(), lambda: None, lambda: False), "geheim")  # type: ignore[arg-type]
+    (listening,) = web.bind("127.0.0.1", 0)
+    serving = asyncio.create_task(web.serve(web.build(Metrics(), ready, door), [listening]))
+    reader, writer = await _connected(*listening.getsockname())
+    key = "X-Telegram-Bot-Api-Secret-Token: geheim\r\n" if secret else ""
+    head = f"POST /telegram HTTP/1.1\r\nHost: x\r\n{key}Content-Length: 500\r\n\r\n"
+    writer.write(head.encode() + b"{")
+    await writer.drain()
+    if secret:  # whose post is waited for until we end
+        await asyncio.sleep(0.2)
+        serving.cancel()
+    async with asyncio.timeout(60):
+        answer = await reader.read()
+    assert answer.split()[1] == (b"503" if secret else b"403")
+    serving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await serving
+    writer.close()
+    listening.close()
+    assert [record for record in caplog.records if record.exc_info] == []
 
 
 def intake(store: Database) -> Intake:

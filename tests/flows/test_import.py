@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from sqlalchemy import func, select
 
-from bot.playground import acting
+from bot.playground import Fault, acting
+from bot.playground.files import StoredFile
+from core.storage.inbox import Inbox
 from core.storage.tables import creator
 from tests.flows.stage import Actor, Stage, stage
 
@@ -35,6 +38,70 @@ async def test_an_import_is_stopped_by_a_word_and_keeps_nothing(tmp_path: Path) 
         )
         assert any("Dihentikan" in one.text for one in said)
         assert await kept(raised) == 0
+
+
+LIST = b"username,followers\n" + b"".join(b"akun.%d,%d\n" % (n, 1_000 + n) for n in range(30))
+
+
+async def test_a_file_that_is_gone_is_said_in_place_of_its_progress(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        raised.app.api.faults.add(
+            Fault("error", "getFile", times=None, code=400, description="wrong file_id")
+        )
+        (said,) = await sari.sends("daftar.csv", LIST)
+        assert "tidak bisa saya ambil" in said.text
+        assert await Inbox(raised.house.database).dead() == []
+        raised.app.api.faults.clear()
+        assert "30 baru" in (await sari.sends("daftar.csv", LIST))[-1].text
+
+
+@pytest.mark.parametrize("halves", [1, 2])
+async def test_half_a_file_is_fetched_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, halves: int
+) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        content, fetched = raised.app.world.files.content, []
+
+        def half(record: StoredFile) -> bytes:
+            fetched.append(record)
+            whole = content(record)
+            return whole[: len(whole) // 2] if len(fetched) <= halves else whole
+
+        monkeypatch.setattr(raised.app.world.files, "content", half)
+        said = await raised.actor(7).sends("daftar.csv", LIST)
+        assert "30 baru" in said[-1].text
+        assert len(fetched) == halves + 1
+
+
+async def test_a_file_of_which_only_half_comes_is_not_taken_for_the_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        files = raised.app.world.files
+        monkeypatch.setattr(files, "content", lambda record: LIST[: record.size // 2])
+        (said,) = await raised.actor(7).sends("daftar.csv", LIST)
+        assert "tidak bisa saya ambil" in said.text
+        assert await kept(raised) == 0
+        assert await Inbox(raised.house.database).dead() == []
+
+
+async def test_a_moving_picture_is_no_file_to_read(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.says("halo")
+        file = {"file_id": "v", "file_unique_id": "v", "file_name": "a.mp4"}
+        moving = {**file, "width": 1, "height": 1, "duration": 3}
+        world = raised.app.world
+        chat = world.private_chat(world.people[7])
+        said = await sari._act(
+            lambda: acting.deliver(
+                world,
+                chat,
+                world.post(chat, world.people[7], {"animation": moving, "document": file}),
+            )
+        )
+        assert "Saya bisa membaca tulisan" in said[-1].text
 
 
 async def test_guessed_columns_are_confirmed_by_a_tap(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from core.capabilities.ports.creators import (
 from core.capabilities.ports.files import (
     Files,
     FileTooLargeError,
+    FileUnavailableError,
     ImportedFrames,
     Importer,
     Skipped,
@@ -94,6 +95,7 @@ __all__ = [
     "Entry",
     "Figure",
     "FileTooLargeError",
+    "FileUnavailableError",
     "Files",
     "GroupRules",
     "Groups",

@@ -24,7 +24,12 @@ class Files(Protocol):
 
         Raises:
             FileTooLargeError: the channel does not hand over files of this size.
+            FileUnavailableError: the channel does not hand this one over, or not all of it.
         """
+
+
+class FileUnavailableError(Exception):
+    """The channel does not hand a file over, however often it is asked."""
 
 
 class FileTooLargeError(Exception):
