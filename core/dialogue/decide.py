@@ -183,7 +183,8 @@ def _answer(
     said = with_references(said, state.shown, state.focus)
     if _points(said) and "handles" not in (*spec.required, *spec.accepted):
         return None
-    if _of_another(question, said) or _of_one(question, said) or _notes_anew(question, said):
+    others = (_of_another, _of_one, _notes_anew, _of_budget)
+    if any(of_its_own(question, said) for of_its_own in others):
         return None
     filled = answer_to(question, said, spec)
     if filled is not None:
@@ -244,6 +245,11 @@ def _of_one(question: Question, said: Understanding) -> bool:
     """Whether a message asks about one account while it was asked which ones to compare."""
     other = said.intent in NEEDS_HANDLES and said.confidence >= SURE
     return question.intent == COMPARE and other and "@" in said.text
+
+
+def _of_budget(question: Question, said: Understanding) -> bool:
+    """Whether a budget to search with is named while an account's price is judged."""
+    return question.intent == "rate" and said.intent == SEARCH and spends(said.text)
 
 
 def _notes_anew(question: Question, said: Understanding) -> bool:

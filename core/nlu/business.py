@@ -49,8 +49,12 @@ _OF_SHOP: Final = re.compile(
 )
 _NO_VALUES: Final = re.compile(r"\b(?:bukan|tidak|nggak|gak|ga|not?|without)\s+$", re.I)
 
+_SERVICE: Final = r"(?:les|kursus|bimbel|bimbingan|privat|laundry|kos|kost|kosan|kos-?kosan|bengkel|salon|barber\w*|klinik|studio|katering|catering|jasa|rental|homestay|penginapan|daycare|percetakan|servis|service|cuci\s+(?:mobil|motor|sepatu|ac)|travel|angkringan|depot|apotek|petshop|pet\s+shop|gym|kafe|cafe|resto\w*)"
+"""What somebody runs who sells no goods, or is named by the place."""
+
 _SELLS: Final = re.compile(
     r"\b(?:jual(?:an|in)?|menjual|produksi|usaha(?:ku|nya| saya| kami)?|bisnis(?:ku| saya| kami)?"
+    rf"|(?:punya|buka)(?=\s+{_SERVICE}\b)"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand)|toko(?:ku| saya| kami)?|sell(?:s|ing)?"
     r"|my (?:shop|business|store|brand) (?:is|sells|makes))\s+(?:(?:adalah|itu|di bidang|jual(?:an)?"
     r"|bidang|namanya|is)\s+)?(?P<what>.+)",
@@ -82,7 +86,8 @@ _END: Final = re.compile(
     re.I | re.S,
 )
 _OWN: Final = re.compile(
-    r"\b(?:(?:usaha|bisnis|toko|brand|warung|kedai)(?:ku|nya| saya| kami| aku| gue| ku)"
+    rf"\b(?:(?:aku|saya|sy|ak|aq|kami|gue|gw|kita|awak|abdi) (?:(?:baru|lagi|udah|sudah) )?(?:punya|buka) {_SERVICE}\b"
+    r"|(?:usaha|bisnis|toko|brand|warung|kedai)(?:ku|nya| saya| kami| aku| gue| ku)"
     r"|(?:aku|saya|kami|gue|gw|kita) (?:jual\w*|menjual|usaha|produksi"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand|kafe|cafe|resto\w*))"
     r"|my (?:shop|business|store|brand)|(?:i|we) (?:sell|make|run a))\b",

@@ -31,7 +31,7 @@ _AND = re.compile(
 _COMMA = re.compile(r"\s*(?:,\s*)?(?:(?:dan|and|atau|or|juga)\s+)?")
 _SOFT = r"(?:\s+(?:ya+|yah|dong|deh|aja|saja|kak|min|lah|please|sih|tolong|bang|lagi|thanks))*"
 _AFTER = re.compile(
-    rf"(?:nya)?\s+(?:(?:mah|itu|sih|tuh)\s+)?(?:jangan|jgn|skip|ojo|ogah|(?:ga\s*usah|gausah|gamau|{_NO}\s*(?:usah|mau|perlu|masuk|ikut)|exclude[d]?|di(?:coret|skip|lewat\w*|kecualikan|buang|hapus)))"
+    rf"(?:\s?nya)?\s+(?:(?:mah|itu|sih|tuh)\s+)?(?:jangan|jgn|skip|ojo|ogah|(?:ga\s*usah|gausah|gamau|{_NO}\s*(?:usah|mau|perlu|masuk|ikut)|exclude[d]?|(?:di)?(?:coret|buang|hapus)(?:in)?|di(?:skip|lewat\w*|kecualikan)))"
     rf"{_SOFT}\s*(?:$|[,.;!?\n]|(?:tapi|karena|soalnya|but)\b)"
 )
 _INSTEAD = re.compile(r"\s*(?:aja|saja|ajah|only|instead|doang)\b")

@@ -49,6 +49,21 @@ class _Found:
 
 def read_city(scan: Scan) -> None:
     """Take the cities of a message; states `city`, and drops one that the text takes back."""
+    found = _found(scan)
+    _decide(scan, found)
+    if not found:
+        scan.place = read_elsewhere(scan)
+    elif "city" in scan.slots:
+        scan.place = assumed_region(scan)
+
+
+def places_of(scan: Scan) -> list[tuple[str, int, int]]:
+    """Return the cities that a message names for certain and wants, with where they stand."""
+    sure = (each for each in _found(scan) if each.place.exact and not each.denied)
+    return [(each.place.name, each.start, each.end) for each in sure]
+
+
+def _found(scan: Scan) -> list[_Found]:
     tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(scan.rest)]
     found: list[_Found] = []
     at = 0
@@ -63,11 +78,7 @@ def read_city(scan: Scan) -> None:
         joins = last is not None and last.denied and denies_too(scan.text, last.end, start, end)
         found.append(_Found(place, start, end, joins or denies(scan.text, start, end)))
         at += size
-    _decide(scan, found)
-    if not found:
-        scan.place = read_elsewhere(scan)
-    elif "city" in scan.slots:
-        scan.place = assumed_region(scan)
+    return found
 
 
 def _decide(scan: Scan, found: list[_Found]) -> None:

@@ -24,6 +24,8 @@ def read(text: str) -> Understanding:
         ("jangan tiktok", {"platform": ("tiktok",)}),
         ("tiktok jangan ya kak", {"platform": ("tiktok",)}),
         ("bandung ga usah", {"city": ("Bandung",)}),
+        ("bdg nya buang", {"city": ("Bandung",)}),
+        ("surabaya hapus aja", {"city": ("Surabaya",)}),
         ("yang youtube skip aja", {"platform": ("youtube",)}),
         ("cari kuliner selain bandung budget 2jt", {"city": ("Bandung",)}),
         ("selain bandung dan bogor ada?", {"city": ("Bandung", "Bogor")}),

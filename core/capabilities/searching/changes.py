@@ -27,7 +27,7 @@ from core.messages import SlotValue
 from core.nlu.business import sold
 from core.nlu.complaints import complains_of
 from core.nlu.loose_money import bare_budget
-from core.nlu.placelist import added, all_of, changes_mind, let_go
+from core.nlu.placelist import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.product import product_in
 from core.nlu.regions import province_of
 from core.nlu.reserve import reserved_in
@@ -138,8 +138,17 @@ def _places(said: Understanding, text: str, before: Slots | None) -> dict[str, S
     several = all_of(text)
     known = _named_places(before) if before else ()
     more = added(text) if before else ()
+    quotas = _names(before, "quotas") if before else ()
+    if more and any(quota.startswith("city=") for quota in quotas):
+        new = [n for n in more if not any(q.startswith(f"city={n}:") for q in quotas)]
+        quotas += tuple(write_limit("city", name, 1, 1) for name in new)
+        return {"city": None, "also": None, "quotas": quotas, "count": _sum(quotas)}
     if more and known:
         several = tuple(dict.fromkeys((*known, *more, *several)))
+    each = one_each(text) if len(several) > 1 else 0
+    if each:
+        quotas = tuple(write_limit("city", name, each, each) for name in several)
+        return {"city": None, "also": None, "quotas": quotas, "count": each * len(several)}
     if len(several) > 1:
         return {"city": several[0], "also": several[1:]}
     stated = said.everything().get("city")
@@ -149,7 +158,13 @@ def _places(said: Understanding, text: str, before: Slots | None) -> dict[str, S
 def _let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
     """Return the search without what is wanted of some cities: filters and quotas. A city that
     nobody asked for comes instead (`eh gajadi surabaya`), or is kept out (`forget surabaya`)."""
-    gone, known = let_go(text), _named_places(before)
+    known = _named_places(before)
+    quoted = tuple(
+        limit.name
+        for quota in _names(before, "quotas")
+        if (limit := read_limit(quota)) is not None and limit.slot == "city"
+    )
+    gone = (*let_go(text), *(name for name in taken_out(text) if name in (*known, *quoted)))
     left = tuple(name for name in known if name not in gone)
     quotas = _names(before, "quotas")
     kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))

@@ -10,7 +10,7 @@ from core.capabilities.searching.manners import manners
 from core.capabilities.searching.shifts import shift
 from core.capabilities.searching.wishes import wishes
 from core.nlu.loose_money import bare_budget, millions_near
-from core.nlu.placelist import added, all_of, let_go
+from core.nlu.placelist import added, all_of, let_go, one_each, taken_out
 from core.nlu.scan import plain
 from core.nlu.understand import understand
 
@@ -347,3 +347,57 @@ def test_an_earlier_budget_is_taken_again(text: str, budget: int | None) -> None
     past = ({"budget_idr": 1_000_000}, {"budget_idr": 3_000_000})
     assert budget_again(text, past).get("budget_idr") == budget
     assert budget_again(text, ()) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        ("influencer makanan di sby bdg jkt 3 juta", ("Surabaya", "Bandung", "Jakarta")),
+        (
+            "kuliner jakarta surabaya bandung semarang",
+            ("Jakarta", "Surabaya", "Bandung", "Semarang"),
+        ),
+        ("di jkt sby bdg sama smg", ("Jakarta", "Surabaya", "Bandung", "Semarang")),
+        ("dari medan ke jakarta", ()),
+        ("soto bandung di jakarta", ()),
+        ("jakarta selatan", ()),
+        ("bandung bukan jakarta", ()),
+    ],
+)
+def test_towns_in_a_row_are_a_list(text: str, cities: tuple[str, ...]) -> None:
+    assert all_of(text) == cities
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("masing2 1 orang makanan 2 juta", 1),
+        ("masing-masing dua", 2),
+        ("2 orang per kota", 2),
+        ("one in each city", 1),
+        ("tiap kota 3", 3),
+        ("masing2 500rb", 0),
+        ("masing-masing 1,5 juta", 0),
+        ("masing-masing berapa", 0),
+        ("3 orang di jakarta", 0),
+    ],
+)
+def test_so_many_of_each_town(text: str, each: int) -> None:
+    assert one_each(text) == each
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        ("jangan surabaya", ("Surabaya",)),
+        ("bdg nya buang", ("Bandung",)),
+        ("hapus surabaya sama bandung", ("Surabaya", "Bandung")),
+        ("without surabaya please", ("Surabaya",)),
+        ("bandung aja", ()),
+        ("jangan mahal", ()),
+        ("hapus yang kedua", ()),
+        ("buang waktu di bandung", ()),
+    ],
+)
+def test_a_town_is_taken_out(text: str, cities: tuple[str, ...]) -> None:
+    assert taken_out(text) == cities
