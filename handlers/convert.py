@@ -39,7 +39,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
     message = update.message or update.edited_message
     if message is None or message.from_user is None or _is_no_person(message):
         return None
-    if _kind(message.chat) == "group" and not _addressed(message, username):
+    if _kind(message.chat) == "group" and not _addressed(message, username, known):
         return None
     text = _without_mention(_clean(message.text or message.caption or ""), username)
     payload, text = command(text, known)
@@ -133,12 +133,15 @@ def _is_no_person(message: Message) -> bool:
     return by_bot or bool(message.is_automatic_forward)
 
 
-def _addressed(message: Message, username: str) -> bool:
+def _addressed(message: Message, username: str, known: Commands) -> bool:
+    """Return whether a group's message is for us; other bots have commands and longer names too."""
     text = message.text or message.caption or ""
     if text.startswith("/"):
-        command = text.split()[0]
-        return "@" not in command or command.lower().endswith("@" + username.lower())
-    if f"@{username}".lower() in text.lower():
+        name, at, whom = (
+            text[1:].split()[0].lower().partition("@") if text[1:].split() else ("", "", "")
+        )
+        return whom == username.lower() if at else name in known or name == "start"
+    if _mention(username).search(text):
         return True
     answered = message.reply_to_message
     return bool(
@@ -149,11 +152,12 @@ def _addressed(message: Message, username: str) -> bool:
 
 
 def _without_mention(text: str, username: str) -> str:
-    mention = f"@{username}"
-    start = text.lower().find(mention.lower())
-    if start < 0:
-        return text.strip()
-    return (text[:start] + text[start + len(mention) :]).strip()
+    return _mention(username).sub("", text, count=1).strip()
+
+
+def _mention(username: str) -> re.Pattern[str]:
+    """Return what finds our name, and neither a longer one nor an e-mail address that holds it."""
+    return re.compile(rf"(?<![\w@.])@{re.escape(username)}(?!\w|\.\w)", re.IGNORECASE)
 
 
 def command(text: str, known: Commands) -> tuple[Payload | None, str]:

@@ -14,8 +14,9 @@ from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
-from core.capabilities.ports import Subscription, decides_for, given
+from core.capabilities.ports import MEMBER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
+from core.nlu.group import weekday_named
 from core.nlu.inquiry import asks_when_sent, reminds, reminds_once
 from core.nlu.replies import names_part_of_day
 from core.nlu.rhythm import days_in, only_changes
@@ -115,6 +116,9 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             return Outcome(SubscribeView(), block="viewer", slots={})
         if not await decides_for(context.groups, context.chat_id, context.person.id, role):
             return Outcome(SubscribeView(), block="admins", slots={}, toast=True)
+        day = _digest_day(slots, context.text) if role == MEMBER else ""
+        if day:
+            return _which(day, slots.time)
         wish = Subscription(
             at=time.fromisoformat(slots.time),
             zone=_zone(slots.timezone) or (before.zone if before else context.zone),
@@ -125,6 +129,22 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         first = await given(context.schedules).subscribe(wish)
         view = SubscribeView(wish, first, context.chat_kind == "group")
         return Outcome(view, choices=_choices(wish), slots={})
+
+
+def _digest_day(slots: SubscribeSlots, text: str) -> str:
+    """Return on which day a community wants something weekly, `0` Monday; "" where it does not, or
+    where campaigns are meant."""
+    if slots.days is not None or not text or "kampanye" in text or "campaign" in text:
+        return ""
+    return weekday_named(text) or ("0" if days_in(text) == "weekly" else "")
+
+
+def _which(day: str, at: str) -> Outcome[SubscribeView]:
+    """Ask a community which of the two it means: what members recommend comes once a week."""
+    weekly = Payload("group_settings", {"set": "digest", "value": day, "time": at})
+    daily = Payload("subscribe", {"time": at, "days": "every"})
+    rows = ((Choice("digest", weekly),), (Choice("summary", daily),))
+    return Outcome(SubscribeView(), block="which", choices=rows, slots={})
 
 
 def _adjusted(said: Understanding, state: State) -> dict[str, SlotValue] | None:

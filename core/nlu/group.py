@@ -111,5 +111,10 @@ def digest_wish(text: str) -> str | None:
         return None
     if _STOPS.search(text):
         return "off"
+    return weekday_named(text)
+
+
+def weekday_named(text: str) -> str:
+    """Return the day of the week that a text names last (`0` Monday to `6`), "" for none."""
     days = [WEEKDAYS[word] for word in _WORD.findall(text.lower()) if word in WEEKDAYS]
     return str(days[-1]) if days else ""

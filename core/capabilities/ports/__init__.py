@@ -55,6 +55,7 @@ from core.capabilities.ports.screens import (
     price_of_one,
 )
 from core.capabilities.ports.workspaces import (
+    MEMBER,
     ROLES,
     Business,
     Groups,
@@ -73,6 +74,7 @@ from core.capabilities.ports.workspaces import (
 __all__ = [
     "ADMINS",
     "EVERYWHERE",
+    "MEMBER",
     "MEMBERS",
     "MOST_OF_A_GROUP",
     "PACES",
