@@ -89,7 +89,7 @@ STAGES: Final = tuple(
         ),
         (
             "live",
-            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is|just)\s+(?:\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|posted|published|went live|is live)\b|^@?\S*\s*(?:tayang|live)\b",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is|just)\s+(?:(?!batal|urung|gagal|gajadi)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|posted|published|went live|is live)\b|^@?\S*\s*(?:tayang|live)\b",
         ),
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (

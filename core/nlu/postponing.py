@@ -32,7 +32,7 @@ _STAYS = re.compile(
 )
 _DONE = re.compile(
     r"\b(?:udah|sudah|udh|sdh|dah|telah|tadi|barusan|baru|kemarin|kemaren|kmrn|semalam|lalu|posted|published|went|was|were|has|have|had|did|ago|last|yesterday"
-    r"|diposting|ditayangkan|lunas|dibayar|bayar|transfer|ditransfer|tf|paid|sold|terjual|laku|kejual)\b",
+    r"|dikirim|terkirim|nyampe|diterima|arrived|shipped|sent|received|(?:produk|barang|paket|sampel)\w*\s+sampai|diposting|ditayangkan|lunas|dibayar|bayar|transfer|ditransfer|tf|paid|sold|terjual|laku|kejual)\b",
     re.IGNORECASE,
 )
 _UNITS: Final = numbered("hari hr day days|minggu mgg pekan week weeks|bulan bln month months")

@@ -59,6 +59,8 @@ def test_by_how_many_days(text: str, days: int | None) -> None:
         ("deadline tgl 6", "2026-12-06"),
         ("udah tayang tgl 6", "2026-11-06"),
         ("posted on the 6th", "2026-11-06"),
+        ("produk sampai tgl 6", "2026-11-06"),
+        ("tayang sampai tgl 6", "2026-12-06"),
         ("udah tayang tapi diundur ke tgl 6", "2026-12-06"),
     ],
 )
@@ -84,6 +86,8 @@ def test_a_day_far_ahead_was_meant_to_lie_behind() -> None:
         ("@a.b batal", "dropped"),
         ("@a.b 3 order batal", None),
         ("@a.b pesanan batal", None),
+        ("@a.b yang tadi batal tayang", None),
+        ("@a.b tadi akhirnya tayang", "live"),
         ("@a.b batal mundur", "agreed"),
         ("@a.b ga jadi mundur", "agreed"),
     ],
