@@ -11,6 +11,7 @@ from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.price_slots import (
     RateSlots,
     asked_again,
+    before_price,
     bought,
     completed,
     countered,
@@ -141,7 +142,8 @@ def _asked(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is asked of a price: the most to pay, goods instead, less than is asked."""
     text, whom = plain(said.text), _meant(said, state)
     if len(whom) == 1 and (asks_most(text) or _weighs(text)):
-        return {"handles": whom, **({"most": True} if asks_most(text) else {})}
+        same = before_price(state, whom)
+        return {**same, "handles": whom, **({"most": True} if asks_most(text) else {})}
     offered = offered_idr(text)
     if offered and state.focus:
         told = bought(state, state.focus)

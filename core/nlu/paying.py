@@ -21,7 +21,7 @@ _MOST: Final = re.compile(
     r"|\b(?:the\s+most|maximum|max)\b.{0,12}\b(?:i|we)\s+(?:should|can|could)?\s*pay\b|\bhow\s+much\s+(?:should|can)\s+(?:i|we)\s+pay\b.{0,15}\bat\s+most\b"
 )
 _BARTER: Final = re.compile(
-    r"\b(?:barter\w*|tukar\s+produk|produk\s+(?:gratis|aja|saja)|free\s+products?)\b"
+    r"\b(?:barter\w*|tukar\s+produk|produk\s+(?:gratis|aja|saja)|free\s+(?:products?|meals?|brunch|lunch|dinner|stays?|nights?|treatments?)|(?:makan|menginap|nginap|nginep|treatment)\s+gratis)\b"
 )
 _ASIDE: Final = re.compile(
     r"\b(?:catat|kampanye|campaign|budget|bajet|cari\w*|find|pajak|tax|caption|brief|kontrak|sudah|udah|udh)\b"

@@ -404,6 +404,26 @@ async def test_words_for_an_own_price() -> None:
     assert outcome.view.offer_idr == 600_000
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can she do it for a free brunch worth 400k instead?",
+        "kalau barter produk senilai 400rb gimana?",
+    ],
+)
+async def test_goods_instead_are_for_what_was_bought_before(text: str) -> None:
+    typed = {"handles": ("sari",), "followers": 23_400, "likes": 1_200, "comments": 14}
+    state = await after("@sari minta 1,5 juta buat 1 reels, wajar?", **typed, budget_idr=1_500_000)
+    found = await follow(text, state)
+    assert found == typed | {"pieces": "reel*1"}
+    outcome = await asked(text, **found)
+    assert outcome.view.asked.idr == 400_000
+    assert dict(outcome.view.package.pieces) == {"reel": 1}
+    assert outcome.view.asked.word == "fair"
+    assert "on top" not in said("rate", outcome, "en").text
+    assert "minta tambahan" not in said("rate", outcome, "id").text
+
+
 async def test_a_question_keeps_what_is_bought_until_it_is_answered() -> None:
     question = await asked("wajar nggak 1,5 juta buat 1 reels?", budget_idr=1_500_000)
     assert question.asks == "followers"

@@ -53,7 +53,7 @@ def package_of(slots: RateSlots, text: str) -> Package:
     from core.analytics.card import read_pieces
 
     said = read_package(text)
-    if said.pieces or said.barter_idr is not None or not (slots.pieces or slots.exclusive):
+    if said.pieces or not (slots.pieces or slots.exclusive):
         return said
     exclusive = said.exclusive or slots.exclusive
     return replace(said, pieces=dict(read_pieces(slots.pieces)), exclusive=exclusive)
@@ -74,6 +74,13 @@ def bought(state: State, handle: str) -> dict[str, SlotValue]:
     before = state.about("rate") or {}
     same = before.get("handles") == (handle,)
     return {k: before[k] for k in BOUGHT if k in before} if same else {}
+
+
+def before_price(state: State, handles: tuple[str, ...]) -> dict[str, SlotValue]:
+    """Return the figures typed of this account, and what its price was asked for, just before."""
+    before = state.about("rate") or {}
+    same = before.get("handles") == handles
+    return {k: before[k] for k in (*ACCOUNT, *BOUGHT) if k in before} if same else {}
 
 
 def repriced(said: Understanding, state: State) -> dict[str, SlotValue] | None:
