@@ -67,6 +67,9 @@ LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 UNIT: Final = "unit_idr"
 """What one piece costs: `60k each` beside it is no price of a person."""
 
+FREE: Final = "free"
+"""Somebody works for nothing: `fee 0` beside it is no amount to ask about."""
+
 CANCEL: Final = "cancel"
 
 LONGEST_AMOUNT: Final = 6
@@ -390,7 +393,7 @@ def _start(
     doubt = (
         doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
     )
-    if doubt == PER_PERSON and UNIT in wanted:
+    if (doubt == PER_PERSON and UNIT in wanted) or FREE in wanted:
         doubt = None
     if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
         doubt = None

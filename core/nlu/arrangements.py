@@ -86,9 +86,9 @@ def tells_money(text: str) -> bool:
     if "?" in text or SUPPOSED.search(text):
         return False
     terms = terms_in(text)
-    told = terms.pays or terms.settled or terms.agreed or terms.goods_idr or terms.shipping_idr
-    told = told or says_free(text) or leaves_fee_unknown(text)
-    return bool(told) or terms.fee_idr is not None
+    amounts = (terms.fee_idr, terms.goods_idr, terms.shipping_idr)
+    told = terms.pays or terms.settled or bool(terms.more) or any(amounts)
+    return told or says_free(text) or leaves_fee_unknown(text)
 
 
 def pays_nobody(text: str) -> bool:

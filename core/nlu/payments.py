@@ -37,7 +37,8 @@ class Terms:
     words for an agreement say so. paid_idr: what was paid; with
     `paid_total` in all, else on top. paid_share, back_share: of the fee, of what was paid, in percent.
     rest: all that was open is paid. settled: the payment is said to be the last. back_idr: came back.
-    kept_idr: stays with whoever dropped out. planned: is to be paid. named: every amount with a word
+    kept_idr: stays with whoever dropped out. planned: is to be paid. more: comes on top of
+    what was agreed, or is wished for. named: every amount with a word
     beside it; bare: those without."""
 
     fee_idr: int | None = None
@@ -55,6 +56,7 @@ class Terms:
     shipping_idr: int | None = None
     planned: tuple[int, ...] = ()
     included: tuple[int, ...] = ()
+    more: tuple[int, ...] = ()
     named: frozenset[int] = frozenset()
     bare: tuple[int, ...] = ()
 
@@ -164,7 +166,11 @@ def _terms(
     ):
         back_share = None if any(OPEN.search(words[c.start : c.end]) for c in returned) else 100
     left = any(c.has("rest") for c in paying if not c.amounts)
-    idle = [c for c in paying if not any(a.kind in {"paid", "planned"} for a in c.amounts)]
+    idle = [
+        c
+        for c in paying
+        if not (c.has("goods") or any(a.kind in {"paid", "planned"} for a in c.amounts))
+    ]
     whole = paid_share == 100 or (fee is not None and bool(idle) and _names_agreed(amounts))
     settled = any(SETTLED.search(words[c.start : c.end]) for c in paying)
     turned = bool(back or kept or back_share is not None)
@@ -194,6 +200,7 @@ def _terms(
         shipping_idr=next((a.value for a in of("shipping")), None),
         planned=tuple(a.value for a in planned),
         included=tuple(a.value for a in of("included")),
+        more=tuple(a.value for a in of("more")),
         named=frozenset(a.value for a in amounts if a.kind),
         bare=tuple(a.value for a in of("")),
     )

@@ -123,6 +123,9 @@ RANI = [
     ("@rani.id deal setengah juta", 500 * K, None),
     ("@rani.id fee 1/2 juta", 500 * K, None),
     ("@rani.id fee 350rb udah termasuk ongkir 20rb", 350 * K, None),
+    ("@rani.id deal 500rb dibayar pake barang", 500 * K, None),
+    ("nambah fee @rani.id 100rb", 1100 * K, None),
+    ("@rani.id minta nambah 100rb buat pasang story", JT, None),
 ]  # fmt: skip
 
 
@@ -197,6 +200,8 @@ async def test_goods_and_shipping(
         ("@rani.id lunas", "sudah dibayar Rp1.000.000 dari fee Rp1.000.000, lunas"),
         ("bayar @rani.id 1,4jt", "lebih Rp400.000 dari fee-nya"),
         ("@rani.id deal 1jt, dp 200rb dulu", "Rp200.000 tidak saya hitung sebagai dibayar"),
+        ("@rani.id fee 350rb udah termasuk ongkir 20rb", "Rp20.000 sudah termasuk"),
+        ("nambah fee @rani.id 100rb", "fee Rp1.100.000 (tadinya Rp1.000.000, ditambah Rp100.000)"),
         ("@rani.id kelebihan bayar 150rb, dikembaliin", "Rp150.000 yang kembali belum saya catat"),
     ],
 )  # fmt: skip
@@ -397,3 +402,15 @@ async def test_questions_note_no_money(desk: Desk, text: str) -> None:
     await desk.says(START, text)
     rows = {r.collaboration.handle: (r.fee_idr, r.paid_idr) for r in (await desk.result()).rows}
     assert rows == {"rani.id": (JT, None), "hana.id": (500 * K, None), "tasku.id": (400 * K, None)}
+
+
+async def test_more_money_is_noted_though_a_price_was_asked_for_meanwhile(desk: Desk) -> None:
+    await desk.says(START, "cek harga @rani.id", "nambah fee @rani.id 100rb")
+    assert (await desk.row("rani.id")).fee_idr == 1100 * K
+
+
+async def test_the_report_says_whose_fee_is_not_known(desk: Desk) -> None:
+    await desk.says(START, "tambah @baru.nih ke kampanye", "@baru.nih deal")
+    for question in ("laporan kampanye Madu", "sisa budget berapa"):
+        assert "Fee @baru.nih belum tercatat" in await desk.says(question)
+    assert "belum tercatat" not in await desk.says("@baru.nih deal 300rb", "laporan kampanye Madu")

@@ -22,7 +22,8 @@ DAYS: Final = frozenset({"due", "live_on", "start", "end", "closed"})
 class Line:
     """One thing that was noted, with what held before; handle is "" for the campaign itself.
 
-    text: of a `code` or a `link`, which are no numbers; replaced: the one that stood before.
+    text: of a `code` or a `link`, which are no numbers; replaced: the one that stood before. step: by how
+    much the number moved, where a note says that rather than what it is now.
     """
 
     handle: str
@@ -32,6 +33,7 @@ class Line:
     day: date | None = None
     text: str = ""
     replaced: str = ""
+    step: int | None = None
 
     @property
     def stage(self) -> str:

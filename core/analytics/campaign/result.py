@@ -177,6 +177,12 @@ class Result:
         return sum(row.cost_idr is not None and row.revenue_idr is not None for row in self.rows)
 
     @property
+    def unpriced(self) -> tuple[Row, ...]:
+        """Who agreed without any cost on record: the cost of all may be more than what is known."""
+        firm = (r for r in self.rows if AGREED <= STAGES.index(r.stage) < DROPPED)
+        return tuple(r for r in firm if r.fee_idr is None and r.barter_idr is None)
+
+    @property
     def uplift_idr(self) -> int | None:
         """Revenue above the stated baseline: what may be the campaign's doing; may be negative."""
         return _uplift(self.totals.revenue_idr, self.baseline_idr)

@@ -34,6 +34,9 @@ CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report"})
 SHARED: Final = frozenset({"joint", "price_board"})
 """Where shops tell what they paid for themselves."""
 
+PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
+"""Intents that money is mistaken for."""
+
 OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
 """Intents whose messages name fees of their own."""
 
@@ -95,9 +98,7 @@ def _is_news(text: str) -> bool:
 def _heard(message: Understanding) -> dict[str, SlotValue]:
     """Return the slots of a message about money; who is pointed at is looked up in the campaign."""
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
-    return stated | (
-        {"free": True, "budget_idr": 0} if arrangements.says_free(message.text) else {}
-    )
+    return stated | ({"free": True} if arrangements.says_free(message.text) else {})
 
 
 def _tells_money(message: Understanding, state: State) -> bool:
@@ -110,12 +111,20 @@ def _tells_money(message: Understanding, state: State) -> bool:
         return False
     if arrangements.pays_nobody(text):
         return in_campaign(state) or (_stated_money(message) and not _elsewhere(state))
-    if not in_campaign(state):
+    if not (in_campaign(state) or ("@" in text and _misheard(state))):
         return False
     if "@" in text and arrangements.replaced_in(text):
         return True
     whom = "handles" in message.everything() or bool(ordinals(text.casefold()))
     return whom and arrangements.tells_money(text)
+
+
+def _misheard(state: State) -> bool:
+    """Whether a campaign was spoken of until a question came that a price or a search is asked for: who
+    tells of money with somebody of it then answers nothing."""
+    spoken = (state.shown, state.topic, state.earlier)
+    asked = state.question is not None and state.question.intent in PRICES
+    return asked and any(topic is not None and topic.intent in CHAT for topic in spoken)
 
 
 def _stated_money(message: Understanding) -> bool:

@@ -33,6 +33,9 @@ NUMBERS: Final = frozenset(
 )
 """Metrics whose number may be corrected."""
 
+MONEY: Final = frozenset({"fee_idr", "paid_idr"})
+"""Metrics of which a note often tells by how much they moved."""
+
 
 def general(slots: Noting, text: str, today: date) -> list[Fact]:
     """Return what is noted of the campaign itself: what would be earned without it, a new plan."""
@@ -119,7 +122,13 @@ def line(handle: str, fact: Fact, before: Row | None) -> Line:
     plain = isinstance(old, int) and fact.metric != "stage"
     known = old if plain else None
     value = fact.value + (known or 0) if fact.mode == "add" else fact.value
-    return replace(line_of(handle, fact), value=value, before=known if known != value else None)
+    moved = fact.mode == "add" or (fact.metric == "paid_idr" and value < (known or 0))
+    return replace(
+        line_of(handle, fact),
+        value=value,
+        before=known if known != value else None,
+        step=value - known if moved and known is not None and fact.metric in MONEY else None,
+    )
 
 
 def money_left(

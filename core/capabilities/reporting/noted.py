@@ -34,7 +34,8 @@ class CampaignLogView:
     amount_idr: one of which is asked what it is. fee_idr: the fee that stands. priced: pieces and the
     price of one, in rupiah, which make the revenue. told: figures that are asked about, by what they
     count. odd: a count, its value, the one that it should not be above, its value. returned: what
-    customers gave back. stale: pieces were noted, and what was earned is that of before. planned: payments that are still to be made. feeless: handles
+    customers gave back. stale: pieces were noted, and what was earned is that of before. planned: payments that
+    are still to be made. included: amounts that are part of another. feeless: handles
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
     small: amounts that can hardly be meant. condition: words that only hold if something happens."""
 
@@ -60,6 +61,7 @@ class CampaignLogView:
     returned: Returned | None = None
     stale: bool = False
     planned: tuple[int, ...] = ()
+    included: tuple[int, ...] = ()
     feeless: tuple[str, ...] = ()
     back_idr: int | None = None
     small: tuple[Line, ...] = ()
@@ -68,6 +70,7 @@ class CampaignLogView:
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:
     """Return the view with what is to be said of words that the log does not hold."""
+    terms = terms_in(text)
     before, now = slots.baseline_idr, now_in(text)
     unit = unit_price_in(text, sold=True) if slots.sales is not None else None
     computed = unit is not None and slots.revenue_idr == (slots.sales or 0) * unit
@@ -78,10 +81,11 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
         earned=(before, now) if before and now is not None else None,
         growth_share=(now - before) / before if before and now is not None else None,
         priced=(slots.sales or 0, unit) if unit is not None and computed else None,
-        planned=terms_in(text).planned,
         stale=slots.sales is not None
         and slots.revenue_idr is None
         and any(row.revenue_idr for row in view.rows),
+        planned=terms.planned,
+        included=terms.included,
     )
 
 
