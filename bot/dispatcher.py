@@ -43,6 +43,10 @@ SIDE_BY_SIDE = 48
 FULL = 2_000
 FETCH = 500
 SUSPECT_AFTER = 2
+CALM_S = 4.0
+"""A process that has lived so long may try a suspect: in its first seconds, while it reads itself in,
+a turn takes a hundred times as long, and one that is killed from outside dies over whoever is first."""
+
 LOOKED_AT = 3
 """So many messages that wait are looked at for the wish to stop what is under way."""
 
@@ -91,6 +95,7 @@ class Dispatcher:
         self._under_way: Counter[int] = Counter()
         self._horizon: int | None = None
         self._stopping = asyncio.Event()
+        self._calm_at = float("inf")
         self.waiting = 0
 
     @property
@@ -100,6 +105,7 @@ class Dispatcher:
 
     async def run(self) -> None:
         """Work until cancelled; looks once a second without being woken."""
+        self._calm_at = min(self._calm_at, time.monotonic() + CALM_S)
         while True:
             rows = await self._reader.read(min(FETCH, FULL + FETCH - self.waiting))
             if self._begun_anew != self._reader.begun_anew:
@@ -144,6 +150,8 @@ class Dispatcher:
         queue = self._queues[chat_key]
         while queue:
             suspect = queue[0].attempts >= SUSPECT_AFTER
+            if suspect and self._is_left_over(queue[0]):
+                await _wait(self._stopping, self._calm_at - time.monotonic())
             async with self._alone if suspect else nullcontext(), self._slots:
                 if self._stopping.is_set():
                     return
@@ -165,6 +173,10 @@ class Dispatcher:
         if receipt is not None and queue:
             head, *waiting = islice(queue, 1 + LOOKED_AT)
             receipt.stopped = any(asks_to_stop(w.payload, head.payload) for w in waiting)
+
+    def _is_left_over(self, row: Pending) -> bool:
+        """Whether a row was waiting when we began, and may have ended the process before us."""
+        return self._horizon is None or row.id <= self._horizon
 
     def _forget(self, row: Pending) -> None:
         self._reader.forget(row)
@@ -196,7 +208,7 @@ class Dispatcher:
         if row.attempts >= MAX_DEATHS:
             await self._quarantine(row, "it ended the process")
             return None
-        replayed = self._horizon is None or row.id <= self._horizon
+        replayed = self._is_left_over(row)
         if replayed:
             await self._inbox.count_attempt(row.id)
         error = await self._attempt(row)

@@ -123,6 +123,7 @@ async def rig(
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Rig]:
     monkeypatch.setattr(dispatching, "_pause", lambda _error, _tries: 0.001)
+    monkeypatch.setattr(dispatching, "CALM_S", 0.0)
     settings = Settings(_env_file=None, telegram_base_url=playground.base_url)
     application = ptb.build(settings, TOKEN, session)
     await application.initialize()
@@ -289,6 +290,35 @@ async def test_an_update_that_kills_the_process_is_found(rig: Rig) -> None:
     assert all(rig.seen[chat] for chat in range(100, 130))
     assert [x.text for x in await rig.outbox.pending(0, 9)] == ["maaf"]
     assert [error for _, _, error in await rig.inbox.dead()] == ["it ended the process"]
+
+
+async def test_who_is_first_when_others_kill_the_process_is_innocent(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that is killed from outside, again and again within its first seconds."""
+    lives = 0
+
+    async def first_in_a_row(_chat: int, text: str) -> None:
+        if text == "halo" and lives <= 2 * MAX_DEATHS:
+            await asyncio.Event().wait()  # it is under way when the process is killed
+
+    rig.handle = first_in_a_row
+    monkeypatch.setattr(dispatching, "CALM_S", 60.0)
+    await rig.receive((7, "halo"), (7, "lagi"), (8, "lain"))
+    for _ in range(2 * MAX_DEATHS):
+        lives += 1
+        rig.new_process()
+        running = asyncio.create_task(rig.dispatcher.run())
+        await asyncio.sleep(0.05)
+        running.cancel()
+        await rig.dispatcher.stop(0)
+        await asyncio.gather(running, return_exceptions=True)
+    assert await rig.inbox.dead() == []
+    lives += 1
+    monkeypatch.setattr(dispatching, "CALM_S", 0.1)
+    rig.new_process()
+    await rig.done()
+    assert dict(rig.seen) == {7: ["halo", "lagi"], 8: ["lain"]}
 
 
 async def _empty(rig: Rig) -> None:
