@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
+from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
-from core.dialogue.state import State
+from core.dialogue.decide import ASIDE
+from core.dialogue.state import Offers, State
 from core.dialogue.undoing import undone
 from core.messages import Reply
 from core.nlu.loose_money import millions_near
@@ -21,7 +23,7 @@ from core.nlu.understanding import Understanding
 Variables = Mapping[str, object]
 
 
-LOG, CANCEL = "campaign_log", "cancel"
+LOG, CANCEL, IMPORT = "campaign_log", "cancel", "import"
 TOLD: Final = ("code", *RESULTS, "budget_idr", "paid_idr", "barter_idr", "shipping_idr")
 """What a note that waits is told by."""
 
@@ -54,6 +56,24 @@ def unsaved(action: Action, before: State, after: State) -> Variables | None:
             return None
     lost = {name: waiting.slots[name] for name in TOLD if name in waiting.slots}
     return {"told": lost, "asked": waiting.slot} if lost else None
+
+
+def file_note(offers: Offers, action: Action, after: State) -> tuple[str, Variables] | None:
+    """Return the block, and its variables, that says what becomes of a file whose guesses waited.
+
+    offers: those that the message met. after: the state that it leaves.
+    """
+    request = waiting(offers)
+    if request is None or waiting(after.offers) == request:
+        return None
+    told = {"title": request.get("title", "")}
+    if not isinstance(action, Run):
+        return "note_file_left", told
+    same = all(action.slots.get(name) == request.get(name) for name in ("file", "pasted"))
+    if action.intent == CANCEL or (action.intent == IMPORT and same):
+        return None
+    beside = action.intent in ASIDE and "yes" not in after.offers
+    return ("note_file_waits" if beside else "note_file_left"), told
 
 
 def doubts(

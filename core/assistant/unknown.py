@@ -7,6 +7,7 @@ from typing import Final
 
 from core.capabilities.base import Choice
 from core.dialogue.action import Action, Ask, Fallback
+from core.dialogue.state import Offers
 from core.messages import Button, Inbound, Payload, Reply
 from core.nlu.asides import is_noise
 from core.storage.people import SqlPeople
@@ -33,9 +34,11 @@ async def note_unknown(said: Inbound, unknowns: Unknowns, people: SqlPeople) -> 
         await unknowns.keep(said.text)
 
 
-def may_ask(said: Inbound, action: Action, keeps: bool | None) -> bool:
-    """Return whether this is the moment to ask for leave: once, and not amid another question."""
-    return keeps is None and isinstance(action, Fallback) and _is_private(said)
+def may_ask(said: Inbound, action: Action, keeps: bool | None, offers: Offers) -> bool:
+    """Return whether this is the moment to ask for leave: once, and not amid another question, open
+    or just put by buttons (`offers`), which the next yes might mean."""
+    lost = keeps is None and isinstance(action, Fallback) and _is_private(said)
+    return lost and not offers.keys() & {"yes", "plain", "sure"}
 
 
 def with_question(

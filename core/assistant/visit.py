@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.assistant.doubts import below, doubts, unsaved
+from core.assistant.doubts import below, doubts, file_note, unsaved
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
@@ -103,6 +103,7 @@ class Visit:
         taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
         replies = self._with_doubts(replies, understood, action, state)
+        state, replies = self._with_file(state, replies, action)
         if self.keeps:
             replies = self._with_unheard(replies)
         replies = (*taken_back, *replies)
@@ -200,6 +201,20 @@ class Visit:
             said.append(self._words(ASSISTANT, "note_unsaved", lost))
         return below(replies, said)
 
+    def _with_file(
+        self, state: State, replies: tuple[Reply, ...], action: Action
+    ) -> tuple[State, tuple[Reply, ...]]:
+        """Say of a file whose guessed columns waited that it waits still, beside a word in passing, or
+        that it was left for something else and is not kept."""
+        offers = fresh(self.known.state, self.inbound.received_at).offers
+        note = file_note(offers, action, state)
+        if note is None or not replies:
+            return state, replies
+        block, told = note
+        if block == "note_file_waits":
+            state = replace(state, offers={k: v for k, v in offers.items() if k in ("yes", "no")})
+        return state, below(replies, [self._words(ASSISTANT, block, told)])
+
     def _with_unheard(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
         """Name the figures of the message that an answer which says all that was kept does not name."""
         said, now = self.inbound.text, self.inbound.received_at
@@ -216,7 +231,8 @@ class Visit:
         """Note that a message was not understood; ask, once, whether such words may be kept."""
         parts, people = self.parts, self._people()
         await note_unknown(self.inbound, Unknowns(parts.database, parts.seal, self.turn), people)
-        if not may_ask(self.inbound, action, self.known.keeps_unmatched):
+        before = fresh(self.known.state, self.inbound.received_at)
+        if not may_ask(self.inbound, action, self.known.keeps_unmatched, before.offers):
             return state, replies
         await people.choose_unmatched(keep=False)
         asked = self._say("ask_unmatched", {}, (CONSENT,))
@@ -298,7 +314,10 @@ class Visit:
             return _claimed(said, CHECKS, {})
         if is_list(self.inbound.text):
             return _claimed(said, IMPORTS, {})
-        for name, capability in self.parts.registry.items():
+        asked, _ = state.offers.get("yes", ("", {}))
+        # Who asked last is the first to hear what is answered.
+        first = sorted(self.parts.registry.items(), key=lambda each: each[0] != asked)
+        for name, capability in first:
             slots = capability.claims(said, state)
             if slots is not None:
                 return _claimed(said, name, slots)

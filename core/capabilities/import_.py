@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.card import Pieces, prices_of
 from core.capabilities.base import Capability, Choice, Choices, Context, Listing, Outcome
+from core.capabilities.importing.guesses import put_right, swapped, waiting, written
 from core.capabilities.ports import (
     FileTooLargeError,
     ImportedFrames,
@@ -46,6 +47,13 @@ _YES = re.compile(
     r"(?:\s+(?:betul|bener|benar|simpan|kak|min|aja|saja|semua(?:nya)?|udah|sudah|save|it|them))*\W*",
     re.IGNORECASE,
 )
+_AFTER_ALL = re.compile(
+    r"\W*(?:(?:eh|ga+k? jadi batal|ya(?:udah)?|tolong|jadi|kalau gitu|actually|ok(?:e|ay)?|please)\W+)*(?:simpan|save|keep|pakai|masukkan|masukin|impor)(?:kan|in)?"
+    r"(?=.*\b(?:tadi|file\w*|daftar\w*|list|it|them)\b)"
+    r"(?:\W+(?:aja|saja|deh|dong|lagi|ya|kak|yang|yg|tadi|file(?:nya)?|daftar(?:nya)?|itu|the|list|it|them|after|all))+\W*",
+    re.IGNORECASE,
+)
+"""The wish to keep, after all, what was just left: `eh simpan aja yg tadi`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,9 @@ class ImportSlots:
     """Import needs a document, or a message with a list in it.
 
     file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
-    without: columns that somebody said are not what they were taken for. service: where a file lies
+    without: columns that somebody said are not what they were taken for. swapped: followers and prices
+    are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
+    not answer, so that the question is put again. service: where a file lies
     that only a link leads to (`core.nlu.cloudlinks`).
     """
 
@@ -62,6 +72,9 @@ class ImportSlots:
     pasted: str = ""
     confirmed: bool = False
     without: tuple[str, ...] = ()
+    swapped: bool = False
+    guesses: tuple[str, ...] = ()
+    asked: bool = False
     service: str = ""
 
 
@@ -73,7 +86,7 @@ class ImportView:
     the workspace. guessed: columns of the mapping that wait for a yes. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
     accounts: handles of the first accounts. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
-    service: where a file lies that only a link leads to.
+    service: where a file lies that only a link leads to. again: the question was not answered.
     """
 
     file: str = ""
@@ -97,6 +110,7 @@ class ImportView:
     detail: str = ""
     filing: Filing = field(default_factory=Filing)
     service: str = ""
+    again: bool = False
 
 
 class Import(Capability[ImportSlots, ImportView]):
@@ -108,8 +122,11 @@ class Import(Capability[ImportSlots, ImportView]):
     View = ImportView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim a plain yes directly after columns that were guessed, a rate card in words where no
-        campaign is spoken of, a list or a table that was pasted, and a link to one."""
+        """Claim what is said to columns that were guessed and wait, the wish to keep them after all, a
+        rate card in words where no campaign is spoken of, a list or a table that was pasted, and a link to one."""
+        heard = _of_guesses(said, state)
+        if heard is not None:
+            return heard
         service = cloud_file(said.text)
         before = state.about(self.name)
         if service is None and before is not None and asks_download(plain(said.text)):
@@ -121,13 +138,7 @@ class Import(Capability[ImportSlots, ImportView]):
             return {}
         if is_list(said.text):
             return {}
-        shown = state.shown
-        if shown is None or shown.intent != self.name or state.question is not None:
-            return None
-        waits = shown.slots.get("file") or shown.slots.get("pasted")
-        if not waits or not _YES.fullmatch(said.text):
-            return None
-        return {**shown.slots, "confirmed": True}
+        return None
 
     async def run(self, slots: ImportSlots, context: Context) -> Outcome[ImportView]:
         """Read the document, else the list in the text, else say what can be sent."""
@@ -204,7 +215,8 @@ async def _frames(content: bytes, slots: ImportSlots, context: Context) -> Impor
     while not (await asyncio.wait({work}, timeout=SHOWN_EVERY_S))[0]:
         with suppress(StoppedError):  # the reading thread hears of it too, and ends the work
             await context.progress.show("reading", read)
-    return await work
+    frames = await work
+    return swapped(frames) if slots.swapped else frames
 
 
 def _to_confirm(
@@ -220,8 +232,13 @@ def _to_confirm(
         mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
         guessed=frames.guessed,
         accounts=handles[:EVALUATED],
+        again=slots.asked,
     )
-    again: dict[str, SlotValue] = {"without": slots.without}
+    again: dict[str, SlotValue] = {
+        "without": slots.without,
+        "guesses": written(frames),
+        "swapped": slots.swapped,
+    }
     again |= (
         {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
     )
@@ -242,6 +259,21 @@ def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
     return Choice(
         "without", Payload("import", {**again, "without": without}), args={"column": column}
     )
+
+
+def _of_guesses(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+    """Return what is said to columns that were guessed: put right, asked again, or kept after all."""
+    guessed = waiting(state.offers)
+    if guessed and (heard := put_right(said, guessed)) is not None:
+        return heard
+    left = state.about(Import.name) or {}
+    if left.get("guesses") and _AFTER_ALL.fullmatch(said.text):
+        return {**left, "confirmed": True}
+    shown = state.shown
+    if shown is None or shown.intent != Import.name or state.question is not None:
+        return None
+    waits = shown.slots.get("file") or shown.slots.get("pasted")
+    return {**shown.slots, "confirmed": True} if waits and _YES.fullmatch(said.text) else None
 
 
 def _refused(name: str, reason: str, detail: str, choices: Choices = ()) -> Outcome[ImportView]:

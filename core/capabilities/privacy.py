@@ -64,6 +64,14 @@ _EVERYTHING: Final = re.compile(
 )
 """`hapus semua` with nothing named is a wish to have all data deleted; it is confirmed first."""
 
+_ACCOUNT: Final = re.compile(r"(?<![\w@.])@([\w.\-]{2,60})")
+_ONE_ACCOUNT: Final = re.compile(
+    rf"{_ERASE.pattern}(?:\W+(?:aja|saja|dong|data|akun|kreator|creator|influencer|the|account))*\W+@[\w.\-]{{2,60}}"
+    r"(?:\W+(?:aja|saja|dong|itu))*\W+(?:dari|from|di|in)\W+(?:my|your|the)?\s*(?:data(?:base|ku|mu)?|sini|here|bot|catatan data|simpanan)\b",
+    re.I,
+)
+"""`hapus @akun dari data`: one account, of all that is kept."""
+
 _KEPT: Final = re.compile(
     r"\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|wa|hp|telp\w*|rekening)\b.{0,25}\b(?:(?:ke|ter|di)?simp[ae]n\w*|nyimp[ae]n|me?nyimpan|tersimpan|kesimpen|stored|saved|kept|keep|store|save)\b"
     r"|\b(?:simp[ae]n|nyimp[ae]n|menyimpan|keep|store|save)\b.{0,20}\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|rekening)\b.{0,12}(?:saya|ku|aku|\?|my|ga\b|gak\b|hp|wa|number)",
@@ -86,12 +94,14 @@ class PrivacySlots:
 class PrivacyView:
     """kept: (table, entries) of the copy. deleted: (table, rows) of what is gone, none empty.
 
-    keeps: whether words that were not understood are kept.
+    keeps: whether words that were not understood are kept. account: the one that was to be deleted,
+    which cannot be done alone.
     """
 
     kept: tuple[tuple[str, int], ...] = ()
     deleted: tuple[tuple[str, int], ...] = ()
     keeps: bool = False
+    account: str = ""
 
 
 class Privacy(Capability[PrivacySlots, PrivacyView]):
@@ -115,6 +125,8 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             return {"action": DROP if leave["no"] else KEEP}
         if _EVERYTHING.fullmatch(said.text):
             return {"action": ERASE}
+        if _ONE_ACCOUNT.search(said.text):
+            return {"action": UNCLEAR}
         return {"action": ASIDES} if _KEPT.search(said.text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
@@ -142,7 +154,9 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
                 ASIDES: ("not_kept", _OFFERS[:1]),
                 UNCLEAR: ("unclear", ()),
             }[action]
-            return Outcome(PrivacyView(), block=block, choices=rows, slots={})
+            named = _ACCOUNT.search(context.text) if action == UNCLEAR else None
+            view = PrivacyView(account=named[1].rstrip(".") if named else "")
+            return Outcome(view, block=block, choices=rows, slots={})
         if action == CONFIRMED:
             deleted = await context.people.erase()
             return Outcome(PrivacyView(deleted=_counts(deleted)), block="erased", slots={})
@@ -159,6 +173,8 @@ def action_in(text: str) -> str | None:
     if leave := _LEAVE_WORDS.search(text):
         return DROP if leave["no"] else KEEP
     if _ERASE.search(text):
+        if _ACCOUNT.search(text):  # whoever names one account does not mean everything
+            return UNCLEAR
         return ERASE if _ALL_OF_ME.search(text) else UNCLEAR
     return SHOW if _SHOW.search(text) else None
 

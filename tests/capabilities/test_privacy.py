@@ -37,6 +37,9 @@ def say(outcome, language="id"):
         ("hapus semua larangannya", "unclear"),
         ("hapus data penjualan kemarin", "unclear"),
         ("hapus akun @mbak.seblak", "unclear"),
+        ("hapus @mbak.seblak dari data", "unclear"),
+        ("hapus semua data @mbak.seblak", "unclear"),
+        ("delete @mbak.seblak from my data", "unclear"),
         ("hapus akun yang kedua", "unclear"),
         ("delete all stories", "unclear"),
         ("remove the second one", "unclear"),
@@ -86,6 +89,34 @@ async def test_where_it_is_open_what_is_to_go_no_deletion_of_everything_is_offer
     )
     assert said in reply.text
     assert not reply.buttons
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "others"),
+    [
+        ("id", "hapus @mbak.seblak dari data", "tanpa @mbak.seblak"),
+        ("en", "delete @mbak.seblak from my data", "without @mbak.seblak"),
+    ],
+)
+async def test_one_account_is_never_taken_for_everything(
+    language: str, text: str, others: str
+) -> None:
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), State())
+    assert claimed == {"action": "unclear"}
+    (reply,) = say(
+        await capability.run(PrivacySlots("unclear"), context(text, people=FakePeople(rows=ROWS))),
+        language,
+    )
+    assert others in reply.text
+    assert not reply.buttons
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hapus @mbak.seblak dari kampanye", "hapus harga @mbak.seblak", "data @mbak.seblak dari mana"],
+)
+def test_what_else_is_taken_away_of_an_account_is_not_claimed(text: str) -> None:
+    assert capability.claims(understand(text, now=NOW, zone=JAKARTA), State()) is None
 
 
 async def test_words_alone_never_delete() -> None:

@@ -123,3 +123,71 @@ async def test_a_list_that_is_pasted_is_kept_whatever_was_spoken_of(demo: Stage)
     told = "\n".join(message.text for message in answer)
     assert "@rani.jajan" in told
     assert "kampanye" not in told
+
+
+PROMO = b"username,followers,harga normal,harga promo\ndis.satu98,12400,500000,350000\n"
+ROUND = b"@c.enam26 350rb 12rb\n@c.tujuh26 200rb 9rb\n"
+
+
+async def test_a_column_is_put_right_in_words_and_the_rest_is_kept(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.sends("diskon.csv", PROMO)
+        (asked,) = await sari.says("harga promo bukan itu")
+        assert "tebak" in asked.text
+        assert "❓ harga promo" not in asked.text
+        said = await sari.says("ya")
+        assert "1 baru" in said[-1].text
+        assert "disimpan 30 hari" not in said[-1].text
+
+
+async def test_followers_and_prices_are_turned_round_in_words(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.sends("tempel.txt", ROUND)
+        (asked,) = await sari.says("kebalik, yang pertama harga")
+        assert "angka pertama → harga" in asked.text
+        await sari.says("ya")
+        async with raised.house.database.read() as connection:
+            query = select(creator.c.followers, creator.c.rate_idr).where(
+                creator.c.handle == "c.enam26"
+            )
+            assert tuple((await connection.execute(query)).one()) == (12_000, 350_000)
+
+
+async def test_what_does_not_answer_leaves_the_question_open(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.sends("diskon.csv", PROMO)
+        for text in ("salah", "hah? maksudnya apa", "ini apa ya?", "zxcv qwer tyui"):
+            said = await sari.says(text)
+            assert "masih menunggu" in said[-1].text, text
+            assert await kept(raised) == 0
+        said = await sari.says("makasih")
+        assert "masih menunggu" in said[-1].text
+        await sari.says("ya")
+        assert await kept(raised) == 1
+
+
+async def test_a_file_that_is_left_for_something_else_is_named_once(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.sends("diskon.csv", PROMO)
+        said = await sari.says("cari influencer kuliner di Malang budget 1 juta")
+        assert any("diskon.csv" in one.text and "belum disimpan" in one.text for one in said)
+        said = await sari.says("cari influencer fashion di Malang budget 1 juta")
+        assert not any("diskon.csv" in one.text for one in said)
+        await sari.sends("diskon.csv", PROMO)
+        said = await sari.sends("lain.csv", b"username,followers\nlain.satu,9000\n")
+        assert any("diskon.csv" in one.text and "belum disimpan" in one.text for one in said)
+        assert await kept(raised) == 1
+
+
+async def test_a_file_that_was_left_can_still_be_kept_in_words(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.sends("diskon.csv", PROMO)
+        await sari.says("batal dulu deh")
+        assert await kept(raised) == 0
+        await sari.says("eh simpan aja yg tadi")
+        assert await kept(raised) == 1

@@ -1,0 +1,1 @@
+"""What reading files asks of people: guesses at columns, put right in words."""

@@ -1,0 +1,85 @@
+"""Columns that were guessed, while nobody has said yet that they are so: put right in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.ports import ImportedFrames
+from core.messages import SlotValue
+from core.nlu.asides import asks
+from core.nlu.column_words import denied, denies, swaps
+from core.nlu.glossary import asks_term
+from core.nlu.understanding import OTHER
+
+if TYPE_CHECKING:
+    from core.dialogue.state import Offers
+    from core.nlu.understanding import Understanding
+
+SMALLEST_PRICE: Final = 1_000
+"""Fewer rupiah are no price (as in files)."""
+
+_SURE: Final = 0.6
+_ASKING: Final = 6
+"""Words of a question about the question, such as `maksudnya apa?`."""
+
+_BESIDE: Final = frozenset({"help", "explain", "cancel"})
+_EITHER: Final = frozenset({"followers", "rate_idr"})
+
+
+def waiting(offers: Offers) -> Mapping[str, SlotValue] | None:
+    """Return the request whose guesses wait for a yes, None where no file or list does."""
+    name, slots = offers.get("yes", ("", {}))
+    if name != "import" or not (slots.get("file") or slots.get("pasted")):
+        return None
+    return {slot: value for slot, value in slots.items() if slot != "confirmed"}
+
+
+def written(frames: ImportedFrames) -> tuple[str, ...]:
+    """Return the guesses as `column=field`."""
+    return tuple(f"{name}={frames.mapping.get(name, '')}" for name in frames.guessed)
+
+
+def put_right(
+    said: Understanding, before: Mapping[str, SlotValue]
+) -> Mapping[str, SlotValue] | None:
+    """Return the request as a message changes it; the same, to be asked again, where the message is
+    not understood or asks about the question; None where it is about something else."""
+    told = before.get("guesses")
+    parts = [str(one).rpartition("=") for one in told] if isinstance(told, tuple) else []
+    guesses = {name: field for name, _, field in parts}
+    if swaps(said.text) and set(guesses.values()) >= _EITHER:
+        return {**before, "swapped": not before.get("swapped")}
+    if wrong := denied(said.text, guesses):
+        passed = before.get("without")
+        return {**before, "without": (*(passed if isinstance(passed, tuple) else ()), *wrong)}
+    return {**before, "asked": True} if _is_of_it(said) else None
+
+
+def _is_of_it(said: Understanding) -> bool:
+    if denies(said.text) or swaps(said.text):
+        return True
+    if "@" in said.text or "\n" in said.text.strip():
+        return False
+    if said.intent == OTHER or said.confidence < _SURE:
+        return True
+    few = len(said.text.split()) <= _ASKING
+    return said.intent in _BESIDE and few and asks(said.text) and not asks_term(said.text)
+
+
+def swapped(frames: ImportedFrames) -> ImportedFrames:
+    """Return the reading with followers and prices the other way round."""
+    creators = frames.creators
+    prices = creators["followers"].where(creators["followers"] >= SMALLEST_PRICE)
+    other = {"followers": "rate_idr", "rate_idr": "followers"}
+    mapping = {
+        name: other.get(field, field) if name in frames.guessed else field
+        for name, field in frames.mapping.items()
+    }
+    return replace(
+        frames,
+        creators=creators.assign(followers=creators["rate_idr"], rate_idr=prices),
+        mapping=mapping,
+        warnings=tuple(code for code in frames.warnings if code != "numbers_guessed"),
+    )
