@@ -24,6 +24,7 @@ from core.capabilities.reporting.filing import Filing, file_results
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.cloudlinks import asks_download, cloud_file
+from core.nlu.followers_told import followers_told
 from core.nlu.pasting import holds_a_list, is_list
 from core.nlu.ratecard import is_card
 from core.nlu.scan import plain
@@ -63,7 +64,7 @@ class ImportSlots:
     file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
     without: columns that somebody said are not what they were taken for. swapped: followers and prices
     are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
-    not answer, so that the question is put again. service: where a file lies
+    not answer, so that the question is put again. account, followers: told in words. service: where a file lies
     that only a link leads to (`core.nlu.cloudlinks`).
     """
 
@@ -75,6 +76,8 @@ class ImportSlots:
     swapped: bool = False
     guesses: tuple[str, ...] = ()
     asked: bool = False
+    account: str = ""
+    followers: int | None = None
     service: str = ""
 
 
@@ -148,7 +151,8 @@ class Import(Capability[ImportSlots, ImportView]):
             return await self._read_document(document, slots, context)
         if slots.service:
             return Outcome(ImportView(service=slots.service), block="elsewhere")
-        pasted = slots.pasted or context.text
+        told = await _told_in_words(slots, context)
+        pasted = told or slots.pasted or context.text
         if not holds_a_list(pasted):
             return Outcome(ImportView(), block="howto")
         try:
@@ -196,6 +200,16 @@ class Import(Capability[ImportSlots, ImportView]):
         today = context.today
         filing = await file_results(frames, context.campaigns, today)
         return _told(frames, counted, missing, document.name if document else "", filing)
+
+
+async def _told_in_words(slots: ImportSlots, context: Context) -> str:
+    """Return followers that were told as a list of one, on the platform on which the account is known."""
+    if not slots.account or slots.followers is None:
+        return ""
+    known = await context.catalogue.creators((slots.account,))
+    platforms = sorted(set(known["platform"]))
+    where = f"{platforms[0]} " if len(platforms) == 1 else ""
+    return f"{where}@{slots.account} {slots.followers} followers"
 
 
 async def _frames(content: bytes, slots: ImportSlots, context: Context) -> ImportedFrames:
@@ -262,10 +276,14 @@ def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
 
 
 def _of_guesses(said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-    """Return what is said to columns that were guessed: put right, asked again, or kept after all."""
+    """Return what is said to columns that were guessed (put right, asked again, or kept after all), and
+    the followers of an account, which the import asks for where they are missing."""
     guessed = waiting(state.offers)
     if guessed and (heard := put_right(said, guessed)) is not None:
         return heard
+    told = followers_told(said.text)
+    if told and state.question is None and (told.anew or state.about(Import.name) is not None):
+        return {"account": told.handle, "followers": told.followers}
     left = state.about(Import.name) or {}
     if left.get("guesses") and _AFTER_ALL.fullmatch(said.text):
         return {**left, "confirmed": True}

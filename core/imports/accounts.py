@@ -8,7 +8,15 @@ from typing import Any
 
 from core.imports.links import read_link
 from core.imports.values import handle
-from core.imports.vocabulary import TOTALS
+from core.imports.vocabulary import PLATFORM_WORDS, TOTALS
+
+_WORDS = "|".join(sorted(PLATFORM_WORDS, key=len, reverse=True))
+BESIDE = re.compile(
+    rf"(?:{_WORDS})\s*[:=\-–|]\s*(?P<name>[\w.\-]{{2,60}})"
+    rf"|(?P<first>[\w.\-]{{2,60}})\s*(?:[(\[]\s*(?:{_WORDS})\s*[)\]]|\s[\-–|:]\s*(?:{_WORDS}))",
+    re.IGNORECASE,
+)
+"""An account without its @ and the platform beside it: `IG: nina`, `nina (tiktok)`, `nina - IG`."""
 
 
 def are_accounts(cells: Sequence[Any]) -> bool:
@@ -18,6 +26,14 @@ def are_accounts(cells: Sequence[Any]) -> bool:
         cell for cell in filled if _is_at(cell) or ((link := read_link(cell)) and link.handle)
     ]
     return bool(filled) and len(accounts) * 10 >= len(filled) * 6
+
+
+def names_account(cell: str) -> bool:
+    """Return whether a cell links to an account, or names one by its @ or beside its platform."""
+    link = read_link(cell)
+    if link is not None:
+        return link.handle is not None
+    return bool(re.search(r"(?<![\w@.])@\w", cell) or BESIDE.fullmatch(cell.strip()))
 
 
 def _is_at(cell: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any
 
-from core.imports.accounts import are_accounts, are_handles
+from core.imports.accounts import are_accounts, are_handles, names_account
 from core.imports.dates import dates_in
 from core.imports.links import read_link
 from core.imports.records import Records, Table
@@ -101,6 +101,8 @@ def meaning(name: str) -> Column | None:
         return Column(name, "note")
     if guessed and ("%" in name or ASIDE.get(field, frozenset()) & set(words)):
         return Column(name, "note")
+    if guessed and field == "captured_at":
+        return Column(name, "note", guessed=True)
     other = (OTHER_PRICES | FOREIGN) & set(words) or _SIGN.search(name)
     if field == "rate_idr" and other:
         field = "other_price"
@@ -243,7 +245,10 @@ def _as_channel(records: Records, column: Column) -> Column:
     """Return a column such as `Channel` as one of names, where no cell names a platform."""
     if column.field != "platform":
         return column
-    words = {word for cell in _filled(records, column.name) for word in fold(cell).split()}
+    filled = _filled(records, column.name)
+    if filled and all(names_account(cell) for cell in filled):
+        return replace(column, field="handle")
+    words = {word for cell in filled for word in fold(cell).split()}
     known = words & (PLATFORM_WORDS.keys() | OTHER_NETWORKS | {"x"})
     return column if known or not words else replace(column, field="display_name")
 

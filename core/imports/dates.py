@@ -46,7 +46,13 @@ _EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's clock kno
 
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 _DAY = re.compile(r"(?<![\d:])(\d{1,2})(?![\d:])")
-_TIME = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)\s*(am|pm)?", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<!\d)(?:(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)|(?<![\d./-])([01]?\d|2[0-3])\.([0-5]\d)(?![\d./-]))\s*(am|pm)?",
+    re.IGNORECASE,
+)
+
+A_DAY = timedelta(days=1)
+"""By so much a date may be ahead, as clocks of other zones are."""
 
 
 @cache
@@ -96,19 +102,50 @@ def _month(words: str) -> tuple[str, int] | None:
     return None
 
 
-def spelled(cells: Sequence[object]) -> list[str]:
+def spelled(cells: Sequence[object], until: date | None = None) -> list[str]:
     """Return dates in numbers (`31/12/2026`, Excel's days since 1900) as ISO 8601, others as they
     are.
 
-    The day stands first, as in Indonesia, unless a second number of the column is over 12.
+    The day stands first, as in Indonesia, unless a second number of the column is over 12, or days would
+    be after `until` that as months are not.
     """
     texts = [_text(cell) for cell in cells]
     found = [_NUMBERS.search(text[:40]) for text in texts]
-    month_first = any(m and int(m[3]) > 12 for m in found)
+    month_first = _month_first([m for m in found if m], until) is True
     return [
         text if m is None else text.replace(m[0], _iso(m, month_first=month_first), 1)
         for text, m in zip(texts, found, strict=True)
     ]
+
+
+def is_open(cells: Sequence[object], until: date) -> bool:
+    """Return whether nothing in a column tells which of two different numbers is the day."""
+    found = [m for cell in cells if (m := _NUMBERS.search(_text(cell)[:40]))]
+    return any(m[1] != m[3] for m in found) and _month_first(found, until) is None
+
+
+def with_clocks(days: Sequence[str], clocks: Sequence[object]) -> list[str]:
+    """Return dates with the time of day that stands in a column of its own, where they have none."""
+    return [
+        f"{day} {clock}" if day and clock and not _TIME.search(day) else day
+        for day, clock in zip(days, clocks, strict=True)
+    ]
+
+
+def _month_first(found: Sequence[re.Match[str]], until: date | None) -> bool | None:
+    """Return whether months stand before days; None where nothing tells."""
+    if any(int(m[3]) > 12 for m in found):
+        return True
+    if any(int(m[1]) > 12 for m in found):
+        return False
+    if until is None:
+        return None
+    ahead = [
+        any(date.fromisoformat(_iso(m, month_first=first)) > until + A_DAY for m in found)
+        for first in (False, True)
+        if all(int(m[1]) and int(m[3]) for m in found)
+    ]
+    return ahead[0] if len(set(ahead)) > 1 else None
 
 
 def _text(cell: object) -> str:
@@ -162,7 +199,7 @@ def _clock(text: str) -> time:
     match = _TIME.search(text)
     if match is None:
         return time()
-    hour = int(match[1]) % 24
-    if match[3]:
-        hour = hour % 12 + (12 if match[3].casefold() == "pm" else 0)
-    return time(hour, int(match[2]) % 60)
+    hour = int(match[1] or match[3]) % 24
+    if match[5]:
+        hour = hour % 12 + (12 if match[5].casefold() == "pm" else 0)
+    return time(hour, int(match[2] or match[4]) % 60)

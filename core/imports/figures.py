@@ -22,6 +22,9 @@ _FOREIGN = re.compile(
 )
 """Prices in another currency, which are none in rupiah and no followers."""
 
+_SHARE = re.compile(r"\d+(?:[.,]\d+)*\s?%")
+"""A share of something counts nobody."""
+
 _ON = re.compile(
     r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab)",
     re.IGNORECASE,
@@ -30,12 +33,14 @@ _ON = re.compile(
 
 NUMBER = re.compile(
     r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]{0,20}"
-    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
+    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:(?:rb|ribu|k|jt|juta|m)?[-–](?:rp\.?\s?)?\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
     r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
     r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
     re.IGNORECASE,
 )
 _LARGE = 1_000
+_RANGE = re.compile(r"\w[-–]")
+_SMALL = re.compile(r"\d{1,3}|\d{1,2}[.,]\d")
 _WORDS = re.compile(r"\s*[a-z]+(?:\s[a-z]+){0,2}", re.IGNORECASE)
 _MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
 _LAST = 40
@@ -49,6 +54,7 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
     """
     followers = rate = None
     bare: list[str] = []
+    rest = _SHARE.sub(" ", rest)
     rest = _DATE.sub(" ", _PHONE.sub(" ", _FOREIGN.sub(" ", rest)))
     for match in NUMBER.finditer(rest):
         number, before, after = match["number"], match["before"] or "", match["after"]
@@ -57,7 +63,8 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         elif before or after:
             followers = followers or parse_count(number)
         elif stands_alone(rest, match) and not _is_of_a_word(rest, match):
-            bare += [number] if parse_count(number) is not None else number.split(",")
+            whole = parse_count(number) is not None or _RANGE.search(number)
+            bare += [number] if whole else number.split(",")
     guessed: list[str] = []
     if followers is None and bare:
         found = parse_count(bare.pop(0))
@@ -87,6 +94,6 @@ def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
     number = match["number"]
     at = match.start("number")
     before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[max(0, at - _LAST) : at])
-    small = number.isdecimal() and len(number) < 4
+    small = _SMALL.fullmatch(number) is not None
     known = PLATFORM_WORDS.keys() | SCALES.keys()
     return small and before is not None and before[1].casefold() not in known

@@ -6,10 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.formats.pasted_text import ORDER
-
-LEAST_PER_FOLLOWER: Final = 0.5
-"""Rupiah for each follower, below which a price is none: published rate cards ask 5 to 50."""
+from core.imports.formats.pasted_text import LEAST_PER_FOLLOWER, ORDER
 
 _FIGURES: Final = ("followers", "rate_idr")
 

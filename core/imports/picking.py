@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from core.imports.accounts import BESIDE
 from core.imports.columns import (
     Column,
     fold,
@@ -18,10 +19,10 @@ from core.imports.columns import (
     names_another,
     piece_of,
 )
-from core.imports.links import read_link
+from core.imports.links import Link, read_link
 from core.imports.records import Records, Table
 from core.imports.values import count, handle, label, price
-from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS, TOTALS
+from core.imports.vocabulary import INVITING, OTHER_NETWORKS, PLATFORM_WORDS, TOTALS, UNSAID
 from core.nlu.telephones import MOBILE
 
 AT = re.compile(r"(?<![\w@.])@(?!\d[\d.,]*(?:rb|ribu|k|jt|juta)?(?![\w.]))([\w.\-]{1,60})")
@@ -40,6 +41,9 @@ _PHONE = re.compile(MOBILE)
 
 _MARKED = re.compile(r"@[\w.]+|\w+[._]\w[\w.]*")
 """A handle with its @, or with a dot or an underscore inside."""
+
+_IN_FULL, _PAID_IN_FULL = 1_000, 10_000
+"""From so many thousands on, of followers and of rupiah, a number below "(ribu)" contradicts it."""
 
 _SECTIONS = frozenset(
     {"nano", "mikro", "micro", "mid", "makro", "macro", "mega", "kol", "influencer"}
@@ -69,10 +73,10 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     """Return the account of a row from its cells; `stated` is the platform that the header names."""
     if label(name) is None and label(url) is None:
         return Account(reason="no_handle")
-    named = platform_in(where)
-    if label(where) and named is None:
-        return Account(reason="bad_platform")
     link = read_link(name) or read_link(url)
+    named, unclear = _platform_of(where, link)
+    if unclear:
+        return Account(reason=unclear)
     owner, beside = (None, "") if read_link(name) else _named(name)
     owner = owner or (link.handle if link else None)
     if owner is not None and _PHONE.fullmatch(owner):
@@ -85,14 +89,40 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
     return Account(known or "instagram", owner, assumed=known is None)
 
 
+def _platform_of(where: object, link: Link | None) -> tuple[str | None, str | None]:
+    """Return the platform that a cell states, and why the row cannot be used: it names one that is not
+    read here, or several of which the link is to none."""
+    named = platforms_in(where)
+    if len(named) > 1:
+        known = link.platform if link and link.platform in named else None
+        return known, None if known else "several_platforms"
+    platform = platform_in(where)
+    return platform, "bad_platform" if label(where) and platform is None else None
+
+
 def _named(cell: object) -> tuple[str | None, str]:
     """Return the handle that a cell names, and what else it says (`IG: @dapur.nina`)."""
-    whole = handle(cell)
+    whole = None if _names_nobody(cell) else handle(cell)
     said = without_links(str(cell)) if whole is None else ""
     found = AT.search(said)
+    if found is None and whole is None and (beside := BESIDE.fullmatch(said.strip())):
+        name = beside["name"] or beside["first"]
+        return handle(name), beside[0].replace(name, " ")
     if found is None:
         return whole, ""
     return handle(found[1].rstrip(".-")), AT.sub(" ", said)
+
+
+def _names_nobody(cell: object) -> bool:
+    """Return whether a cell of accounts consists of words such as `klik`, `lihat profil`, `belum`."""
+    words = set(fold(str(cell)).split())
+    return bool(words) and "@" not in str(cell) and words <= INVITING | UNSAID
+
+
+def platforms_in(cell: object) -> set[str]:
+    """Return what a cell names: platforms, and other networks as they are called there."""
+    words = fold(str(cell)).split() if label(cell) else []
+    return {PLATFORM_WORDS.get(w, w) for w in words if w in PLATFORM_WORDS or w in OTHER_NETWORKS}
 
 
 def platform_in(cell: object) -> str | None:
@@ -172,7 +202,7 @@ class Picker:
         cells = self.cells_of(column)
         if not column.scale:
             return cells
-        return [f"{c} {column.scale}" if _is_bare(c) else c for c in cells]
+        return [_in_unit(c, column) if _is_bare(c) else c for c in cells]
 
     def accounts(self) -> list[Account]:
         """Return the account of every row; a row of a platform's name alone holds for those below."""
@@ -246,6 +276,14 @@ def _without_figures(
             break
         last -= 1
     return found[:last] + [Account(reason="heading")] * (len(found) - last)
+
+
+def _in_unit(cell: object, column: Column) -> str:
+    """Return a bare number with the unit of its header; both, which is no number, where it is so large
+    that it seems to be written in full all the same."""
+    number = count(cell) or 0
+    in_full = number >= (_IN_FULL if column.field in {"followers", "following"} else _PAID_IN_FULL)
+    return f"{cell} / {cell} {column.scale}" if in_full else f"{cell} {column.scale}"
 
 
 def _is_bare(cell: object) -> bool:

@@ -117,8 +117,17 @@ def creators_frame(
     frame = _typed_frame(dict(zip(columns, known, strict=True)), len(rows))
     frame["platform"], frame["handle"] = list(platforms), list(handles)
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
-    frame["captured_at"], frame["source"] = moment.now, source
+    frame["source"] = source
+    if "captured_at" in columns:
+        frame["captured_at"] = frame["captured_at"].fillna(pd.Timestamp(moment.now))
+        frame = frame.sort_values("captured_at", kind="stable") if _come_again(frame) else frame
+    else:
+        frame["captured_at"] = moment.now
     return CREATORS.conform(merged(frame, ["creator_id"]))
+
+
+def _come_again(frame: pd.DataFrame) -> bool:
+    return bool(frame.duplicated(["creator_id"]).any())
 
 
 def distinct(columns: list[Sequence[Any]]) -> list[Sequence[Any]]:
@@ -204,7 +213,7 @@ def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
             frame[name] = counts(values)
         elif name in ("verified", "pinned", "boosted"):
             frame[name] = flags(values)
-        elif name == "posted_at":
+        elif name in ("posted_at", "captured_at"):
             frame[name] = times(values)
         else:
             frame[name] = strings(values, hardly_repeat=name in LONG)

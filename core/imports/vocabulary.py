@@ -12,7 +12,7 @@ ALIASES = {
     "display_name": "full name, fullname, name, nama, nama lengkap, nickname, display name, "
     "nama kreator, nama influencer, nama kol, nama talent, creator name, influencer name, "
     "nama tampilan",
-    "platform": "platform, network, channel, media, media sosial, sosmed, social media, kanal",
+    "platform": "platform, network, socials, social account, social accounts, medsos, channel, media, media sosial, sosmed, social media, kanal",
     "followers": "followers, follower, followers count, follower count, pengikut, "
     "jumlah pengikut, jumlah follower, jumlah followers, total followers, total follower, "
     "total pengikut, subscribers, subscriber, subscribers count, subscriber count, subs, fans, "
@@ -40,9 +40,12 @@ ALIASES = {
     "kategori konten, content category, jenis konten, niche konten",
     "bio": "bio, biography, biografi, description, deskripsi, about, keterangan profil",
     "verified": "verified, terverifikasi, centang biru, is verified",
+    "captured_at": "captured at, last updated, last update, updated at, update terakhir, terakhir update, "
+    "tanggal update, tgl update, diperbarui, per tanggal, tanggal data, tgl data, tanggal, tgl, date, timestamp, "
+    "scraped at, crawled at, fetched at, tanggal pengambilan, tanggal scrape, snapshot date",
     "posts": "posts, post count, posts count, media count, jumlah post, jumlah postingan, "
     "total posts, video count, jumlah konten, total video, jumlah video",
-    "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, tanggal, date, "
+    "note": "no, nomor, note, notes, catatan, keterangan, remark, remarks, status, "
     "usia, umur, gender, jenis kelamin, alamat, address, tier, sku, kode produk, kode barang, "
     "nama produk, nama barang, produk, product, product name, item, stok, stock, qty",
 }
@@ -84,7 +87,7 @@ OTHER_NETWORKS = frozenset(
 
 KEPT = frozenset(
     {"handle", "url", "display_name", "platform", "followers", "following", "rate_idr"}
-    | {"city", "category", "bio", "verified", "rate_card"}
+    | {"city", "category", "bio", "verified", "rate_card", "captured_at"}
 )
 """Fields that a list can fill in CREATORS, directly or as the account's key."""
 
@@ -181,6 +184,16 @@ FILLERS = frozenset(
     ]
 )
 """Words of headers, as forms ask people, that change nothing of what is named beside them."""
+
+INVITING = FILLERS.union(
+    PLATFORM_WORDS,
+    ("klik", "link", "tautan", "profil", "profile", "lihat", "buka", "cek", "here", "click", "web"),
+    ("disini", "sini", "url", "open", "view", "visit", "akun"),
+)
+"""Words of which a cell that names nobody consists, such as those that a link is behind."""
+
+UNSAID = frozenset(["belum", "blm", "ada", "tidak", "tdk", "not", "yet"])
+"""Words that say, in a column of accounts, that there is none."""
 
 TOTALS = frozenset(
     [

@@ -191,3 +191,19 @@ async def test_a_file_that_was_left_can_still_be_kept_in_words(tmp_path: Path) -
         assert await kept(raised) == 0
         await sari.says("eh simpan aja yg tadi")
         assert await kept(raised) == 1
+
+
+async def test_followers_told_in_words_are_kept_and_are_no_price(tmp_path: Path) -> None:
+    content = b"username,platform,harga\nw.satu,TikTok,350000\nw.dua,Instagram,200000\n"
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.sends("daftar.csv", content)
+        await sari.says("@w.dua 9rb follower")
+        said = await sari.says("tolong update: w.satu followernya sekarang 13rb")
+        assert "1 diperbarui" in said[-1].text
+        async with raised.house.database.read() as connection:
+            query = select(creator.c.creator_id, creator.c.followers).where(
+                creator.c.handle.in_(["w.satu", "w.dua"]), creator.c.workspace_id != "demo"
+            )
+            found = {row[0]: row[1] for row in await connection.execute(query)}
+        assert found == {"tiktok:w.satu": 13_000, "instagram:w.dua": 9_000}

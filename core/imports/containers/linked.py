@@ -14,7 +14,7 @@ from core.imports.columns import fold, meaning
 from core.imports.containers.archives import read_part
 from core.imports.links import read_link
 from core.imports.values import handle
-from core.imports.vocabulary import FILLERS, PLATFORM_WORDS
+from core.imports.vocabulary import INVITING
 
 TITLE: Final = "Link"
 """The header of the column that links behind names are put into."""
@@ -24,13 +24,6 @@ MOST: Final = 10_000
 
 ALL: Final = 200_000
 """Cells with links that are looked at; further ones show their words only."""
-
-_INVITING: Final = FILLERS.union(
-    PLATFORM_WORDS,
-    ("klik", "link", "tautan", "profil", "profile", "lihat", "buka", "cek", "here", "click", "web"),
-    ("disini", "sini", "url", "open", "view", "visit", "akun"),
-)
-"""Words of which a cell that names nobody consists."""
 
 _FORMULA: Final = re.compile(
     r'=\s*HYPERLINK\(\s*"(?P<link>[^"]+)"\s*(?:[,;]\s*"(?P<words>[^"]*)")?', re.IGNORECASE
@@ -90,7 +83,7 @@ def links_of(archive: zipfile.ZipFile, part: str) -> dict[tuple[int, int], str]:
     found: dict[tuple[int, int], str] = {}
     for link in map(_attributes, _LINK.findall(sheet, begin)):
         if len(found) < ALL and (target := targets.get(link.get("id", ""))):
-            found |= dict.fromkeys(_places(link.get("ref", "")), target)
+            found |= dict.fromkeys(places(link.get("ref", "")), target)
     return found
 
 
@@ -99,7 +92,7 @@ def _attributes(tag: bytes) -> dict[str, str]:
     return {name.decode(): html.unescape(value.decode(errors="replace")) for name, value in pairs}
 
 
-def _places(cells: str) -> list[tuple[int, int]]:
+def places(cells: str) -> list[tuple[int, int]]:
     """Return the rows and columns of `B2` or `B2:B5`."""
     match = _RANGE.fullmatch(cells)
     if match is None:
@@ -145,6 +138,6 @@ def _account(cell: Any) -> Any:
     if not isinstance(cell, Linked):
         return cell
     words, known = str(cell), read_link(cell.link)
-    named = handle(words) if known and not set(fold(words).split()) <= _INVITING else None
+    named = handle(words) if known and not set(fold(words).split()) <= INVITING else None
     typed_over = named is not None and known is not None and named != known.handle
     return words if typed_over or read_link(words) else cell.link

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.delimited import tables, title_of
+from core.imports.containers.linked import Linked, behind, spread
 from core.imports.containers.rows import Row
 from core.imports.headers import read_header
 from core.imports.limits import MEBIBYTE, Limits
@@ -43,9 +44,13 @@ def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         header = read_header(rows)
         if header is not None:
             known = True
-            below = [_fitted(row, len(header.names)) for row in rows[header.end :]]
+            names, lines = header.names, iter(rows[header.end :])
+            linked = {at for row in rows for at, c in enumerate(row) if isinstance(c, Linked)}
+            if linked:
+                names, lines = spread(names, lines, linked)
+            below = [_fitted(row, len(names)) for row in lines]
             title = title_of(rows, header)
-            yield from tables(header.names, iter([below]), limits, title, before=header.end)
+            yield from tables(names, iter([below]), limits, title, before=header.end)
     if not known:
         raise UnreadableFileError("binary", "page")
 
@@ -62,6 +67,7 @@ class _Tables(HTMLParser):
         self.found: list[list[list[str]]] = []
         self._cell: list[str] | None = None
         self._span = 1
+        self._link: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table" or (tag == "tr" and not self.found):
@@ -72,7 +78,9 @@ class _Tables(HTMLParser):
         elif tag in {"td", "th"} and self.found and self.found[-1]:
             self._end_cell()
             span = _SPAN.fullmatch(dict(attrs).get("colspan") or "1")
-            self._cell, self._span = [], int(span[0]) if span else 1
+            self._cell, self._span, self._link = [], int(span[0]) if span else 1, None
+        elif tag == "a" and self._cell is not None:
+            self._link = self._link or dict(attrs).get("href")
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
 
@@ -87,5 +95,5 @@ class _Tables(HTMLParser):
     def _end_cell(self) -> None:
         if self._cell is not None and self.found and self.found[-1]:
             words = " ".join("".join(self._cell).split())
-            self.found[-1][-1] += [words] + [""] * (self._span - 1)
+            self.found[-1][-1] += [behind(words, self._link)] + [""] * (self._span - 1)
         self._cell = None

@@ -10,9 +10,11 @@ from functools import partial
 from itertools import islice, pairwise
 from typing import Any, TextIO
 
+from core.imports.columns import fold
 from core.imports.containers.packed import Packed, pack, pack_closed
 from core.imports.limits import MEBIBYTE, Limits
 from core.imports.records import TOLD
+from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 
 Row = Sequence[Any]
 Batch = list[Row | str] | Packed
@@ -38,6 +40,9 @@ BLOCK = 5_000
 
 _CUT = re.compile(r"\s*(?:rp\.?\s*)?\d{1,3},(?:\d{3}|\d{1,2}\s*(?:%|k|rb|ribu|jt|juta))\s*", re.I)
 """A number with a comma in it: of thousands, or a decimal one before a unit."""
+
+_TITLE = 4
+"""Words of a row that stands above others."""
 
 _DULL = frozenset(("", " ", "\t", "-", ":", "="))
 """How the first cell of a blank row or of a ruler begins."""
@@ -181,6 +186,15 @@ def _rejoined(row: list[str], width: int) -> list[str] | None:
     return [cell for at, cell in enumerate(joined) if at - 1 not in pairs]
 
 
+def _is_title(cell: str) -> bool:
+    """Return whether the one cell of a row names a network, as above the rows of its accounts."""
+    words = fold(cell).split()
+    named = (PLATFORM_WORDS.keys() | OTHER_NETWORKS).intersection(words)
+    return (
+        bool(named) and len(words) <= _TITLE and not any(c.isdigit() or c in "@._/" for c in cell)
+    )
+
+
 def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     """Return a row that fits, a reason why none does, or nothing for a blank row.
 
@@ -190,6 +204,8 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     """
     if _is_blank(row):
         return ""
+    if len(row) == 1 < width and _is_title(row[0]):
+        return [row[0], *[""] * (width - 1)]
     if len(row) > width and not any(cell.strip() for cell in row[width:]):
         return row[:width]
     raw = line.rstrip("\r\n")

@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from core.capabilities.ports import UnreadableFileError
 from core.imports.columns import fold
+from core.imports.containers.covered import covers_of, uncovered, under
 from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.linked import Linked, behind, links_of, of_formula, spread, written
 from core.imports.containers.rows import Row
@@ -51,7 +52,7 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
         UnreadableFileError: `broken_sheet`, `too_many_columns`, `bomb`.
     """
     gaps = _Gaps()
-    has_formulas, linking = _scan(archive)
+    has_formulas, linking, merging = _scan(archive)
     texts = _quietly(lambda: _visible(stream, data_only=False))
     stored = _quietly(lambda: _visible(stream, data_only=True)) if has_formulas else texts
     for sheet, values in zip(texts, stored, strict=True):
@@ -60,6 +61,8 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
             rows = (_filled(*pair) for pair in zip(rows, _rows(values, limits), strict=False))
         if sheet._worksheet_path in linking:
             rows = _linked(rows, links_of(archive, sheet._worksheet_path))
+        if sheet._worksheet_path in merging:
+            rows = under(rows, covers_of(archive, sheet._worksheet_path))
         yield from as_records(rows, limits, str(sheet.title))
 
 
@@ -89,14 +92,16 @@ def _linked(rows: Iterator[list[Any]], links: dict[tuple[int, int], str]) -> Ite
         yield cells
 
 
-def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str]]:
-    """Return whether any sheet holds a formula, and the parts whose cells link to somewhere.
+def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str], set[str]]:
+    """Return whether any sheet holds a formula, the parts whose cells link to somewhere, and those of
+    which cells are merged.
 
     Raises:
         UnreadableFileError: a part declares entities, which no spreadsheet program writes.
     """
     found = False
     linking: set[str] = set()
+    merging: set[str] = set()
     for info in archive.infolist():
         if info.filename.casefold().endswith((".xml", ".rels")):
             part = _quietly(lambda info=info: archive.read(info))  # type: ignore[misc]
@@ -105,7 +110,9 @@ def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str]]:
             found = found or b"<f>" in part or b"<f " in part
             if b"hyperlink " in part:
                 linking.add(info.filename)
-    return found, linking
+            if b"mergeCell " in part:
+                merging.add(info.filename)
+    return found, linking, merging
 
 
 def _visible(stream: BinaryIO, *, data_only: bool) -> list[Any]:
@@ -195,6 +202,7 @@ def as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterato
         below: Iterable[list[Any]] = (
             first[one.start : one.end] if short else chain(first[one.start :], rows)
         )
+        below = uncovered(names, below)
         if linked:
             names, below = spread(names, below, linked)
         batches = _batches(_fitted(row, len(names)) for row in below)

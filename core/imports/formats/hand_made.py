@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from core.analytics.schemas import COMMENTS, POSTS
@@ -15,6 +16,7 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.accounts import are_accounts, are_handles
 from core.imports.asking import prices
 from core.imports.columns import Column, columns_of
+from core.imports.dates import local_times, spelled
 from core.imports.formats import Format
 from core.imports.ledgers import is_ledger
 from core.imports.picking import Picker
@@ -33,7 +35,7 @@ from core.imports.saying import spelled_out
 from core.imports.several import one_a_row
 from core.imports.taxonomy import categories, cities
 from core.imports.values import counts, label
-from core.imports.vocabulary import KEPT
+from core.imports.vocabulary import FEW, KEPT
 
 NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})
@@ -90,9 +92,19 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
     found = _by_sides(records, told, moment)
     return replace(
         found,
-        mapping={**found.mapping} | {c.name.strip(): c.field for c in guessed},
+        mapping={**_unread(records, told, moment), **found.mapping}
+        | {c.name.strip(): c.field for c in guessed},
         guessed=tuple(c.name.strip() for c in guessed),
     )
+
+
+def _unread(records: Records, told: Sequence[Column], moment: Moment) -> dict[str, str]:
+    """Return the columns of a list that mean nothing here, as not kept."""
+    if not isinstance(records, Table) or len(records.header) > FEW:
+        return {}
+    known = {column.name for column in told}
+    names = (name.strip() for name in records.header if name not in known)
+    return {name: "" for name in names if name and name not in moment.without}
 
 
 def _by_sides(records: Records, columns: Sequence[Column], moment: Moment) -> ImportedFrames:
@@ -155,6 +167,7 @@ def _read_side(
         city=cities(pick.cells("city")),
         category=categories(pick.cells("category")),
         verified=pick.cells("verified"),
+        captured_at=_days(pick.cells("captured_at"), moment),
         bio=pick.cells("bio"),
     )
     return ImportedFrames(
@@ -174,6 +187,15 @@ def _read_side(
             and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
         ),
     )
+
+
+def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
+    """Return of when the figures of every row are; unknown where that would be in the future."""
+    if not any(cells):
+        return [None] * len(cells)
+    today = moment.now.astimezone(moment.zone).date()
+    found, _ = local_times(spelled(cells, today), [today] * len(cells), UTC)
+    return [at if at is not None and at <= moment.now else None for at in found]
 
 
 def _doubts(

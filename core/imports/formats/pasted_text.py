@@ -26,6 +26,9 @@ from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
 
 NAME = "pasted_text"
 
+LEAST_PER_FOLLOWER = 0.5
+"""Rupiah for each follower, below which a price is none: published rate cards ask 5 to 50."""
+
 ORDER = {"#1": "followers", "#2": "rate_idr"}
 """What the first and the second bare number of a line are taken for."""
 
@@ -79,6 +82,15 @@ class Line:
     rate_card: str | None = None
     guessed: tuple[str, ...] = ()
 
+    def lacks_followers(self) -> bool:
+        """Return whether the number before a price is none of followers (`12rb-15rb 300rb`)."""
+        return "rate_idr" in self.guessed and self.followers is None
+
+    def is_unlikely(self) -> bool:
+        """Return whether a guess makes a price of a fraction of a rupiah a follower."""
+        told = self.guessed and self.followers and self.rate_idr
+        return bool(told) and (self.rate_idr or 0) < LEAST_PER_FOLLOWER * (self.followers or 0)
+
     def certain(self) -> Line:
         """Return the line without what only the order of numbers tells; `guessed` stays."""
         return replace(self, **dict.fromkeys(self.guessed))  # type: ignore[arg-type] # fields of figures only
@@ -108,6 +120,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         numbered = [(n, line.certain()) for n, line in numbered]
     titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
+    known, turned = _without_unlikely(known)
     said = {n: shortened([item]) for n, item in whole}
     skipped = tuple(
         Skipped(n, "heading" if n in titles else "no_handle", said.get(n, ""))
@@ -126,6 +139,8 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
     doubts = {
         "platform_assumed": any(line.platform is None for _, line in known),
+        "order_unlikely": turned,
+        "followers_unread": not moment.without and any(line.lacks_followers() for _, line in known),
         "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }
     told = {field for _, line in known for field in line.guessed}
@@ -141,6 +156,19 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
         guessed=tuple(mapping),
     )
+
+
+def _without_unlikely(known: list[tuple[int, Line]]) -> tuple[list[tuple[int, Line]], bool]:
+    """Return the lines without figures that only their order tells and that cannot be in this order,
+    and whether there are any; where most lines are so it is the order of the list that is in doubt."""
+    odd = [line.is_unlikely() for _, line in known]
+    if not any(odd) or sum(odd) * 2 > sum(bool(line.guessed) for _, line in known):
+        return known, False
+    found = [
+        (n, line.certain() if is_odd else line)
+        for (n, line), is_odd in zip(known, odd, strict=True)
+    ]
+    return found, True
 
 
 def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[int, Line]]:

@@ -9,8 +9,8 @@ from typing import Any
 
 from core.analytics.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.columns import columns_of, fold, fold_of
-from core.imports.dates import local_times, spelled
+from core.imports.columns import columns_of, fold, fold_of, meaning
+from core.imports.dates import A_DAY, is_open, local_times, spelled, with_clocks
 from core.imports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.links import Link, read_links
@@ -18,20 +18,25 @@ from core.imports.picking import Picker
 from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, repeats, sieve
 from core.imports.records import Records, Table
 from core.imports.values import handles
-from core.imports.vocabulary import COUNTS_OF_POSTS
+from core.imports.vocabulary import COUNTS_OF_POSTS, FEW
 
 NAME = "post_list"
 
 ALIASES = COUNTS_OF_POSTS | {
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
     "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
-    "tanggal upload, upload date, published, publish date",
+    "tanggal upload, upload date, published, publish date, posted, posted on, posted time, posted date, date posted, "
+    "diposting, diposting pada, publication date, tanggal publikasi, tgl publikasi, tanggal terbit, tgl terbit, tgl upload, created time",
+    "clock": "jam, pukul, time, jam posting, jam tayang, jam upload",
     "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
     "tipe posting, tipe postingan, bentuk konten, format, format konten, type, post type, content type, "
     "media type, kind, content format",
     "caption": "caption, takarir, judul, title, judul video, judul konten, isi konten, keterangan",
 }
 """Names of columns by field, in Indonesian and English."""
+
+_MARKED = re.compile(r"^@|\w[._]\w|\d$")
+"""What a handle has and a first name has not."""
 
 _SUM = re.compile(r"^(?:total|jumlah|jml)\s+")
 """What may stand before a name without changing it: "Total suka", "Jumlah tayangan"."""
@@ -60,11 +65,20 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     known = [link for link in _links(kept) if link]
     owners, ids = _owners(kept), [link.post_id for link in known]
     platforms = [link.platform for link in known]
-    posted, assumed = local_times(
-        spelled(_cells(kept, names.get("posted_at"))),
-        [moment.now.astimezone(moment.zone).date()] * len(kept),
-        moment.zone,
+    today = moment.now.astimezone(moment.zone).date()
+    days = with_clocks(
+        spelled(_cells(records, names.get("posted_at")), today),
+        _cells(records, names.get("clock")),
     )
+    days = [day for day, reason in zip(days, reasons, strict=True) if reason is None]
+    posted, assumed = local_times(days, [today] * len(kept), moment.zone)
+    ahead = [at is not None and at > moment.now + A_DAY for at in posted]
+    posted = [None if later else at for at, later in zip(posted, ahead, strict=True)]
+    doubts = {
+        "year_assumed": assumed,
+        "dates_ahead": any(ahead),
+        "day_first_assumed": is_open(_cells(records, names.get("posted_at")), today),
+    }
     posts = posts_frame(
         platforms,
         owners,
@@ -82,9 +96,18 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         COMMENTS.empty(),
         total,
         skipped + repeats(ids, kept.lines),
-        mapping={column: field for field, column in names.items()},
-        warnings=("year_assumed",) if assumed else (),
+        mapping={name.strip(): "" for name in _header(records)}
+        | {column: field for field, column in names.items()},
+        warnings=tuple(code for code, is_so in doubts.items() if is_so),
     )
+
+
+def _header(records: Records) -> list[str]:
+    """Return the names of the columns, without those that say whose post it is and where."""
+    if not isinstance(records, Table) or len(records.header) > FEW:
+        return []
+    own = {c.name for c in columns_of(records) if c.field in {"handle", "url", "platform"}}
+    return [n for n in records.header if n.strip() and n not in own | {_link_column(records)}]
 
 
 @cache
@@ -129,7 +152,22 @@ def _owners(records: Records) -> list[str | None]:
     """Return whose post every row is."""
     stated: Sequence[Any] = Picker(records, columns_of(records)).cells("handle")
     of_links = [link.handle if link else None for link in _links(records)]
-    return [link or name for link, name in zip(of_links, handles(stated), strict=True)]
+    columns = zip(of_links, handles(stated), _profiles(records), strict=True)
+    return [link or name or profile for link, name, profile in columns]
+
+
+def _profiles(records: Records) -> list[str | None]:
+    """Return the accounts of a column that is called so and holds nothing that may be a person's name,
+    where links are taken for the accounts (`Profile` beside links of which some name their owner)."""
+    for name in records.header if isinstance(records, Table) else ():
+        column = meaning(name)
+        if column is None or column.field != "handle" or column.guessed:
+            continue
+        cells = _cells(records, name)
+        filled = [str(cell) for cell in cells if cell not in (None, "")]
+        if filled and all(_MARKED.search(cell) for cell in filled):
+            return handles(cells)
+    return [None] * len(records)
 
 
 FORMAT = Format(NAME, score, read)
