@@ -441,3 +441,18 @@ def test_rows_copied_out_of_a_sheet_are_a_list() -> None:
     assert claim(table) == {}
     assert claim("cek @rani.jajan\nsama @budi.kuliner") is None
     assert claim("satu\tdua\ntiga") is None
+
+
+@pytest.mark.parametrize(
+    ("handles", "words"),
+    [(["a.satu"], "1 row read"), (["a.satu", "a.dua"], "2 rows read")],
+)
+async def test_one_row_is_no_rows_in_english(handles: list[str], words: str) -> None:
+    world = context(
+        document=IncomingFile("f", "a.csv"),
+        files=FakeFiles({"f": b""}),
+        importer=OneAnswer(frames(handles)),
+    )
+    text = said(await capability.run(ImportSlots(), world), "en")
+    assert words in text
+    assert ("1 account." in text) == (len(handles) == 1)

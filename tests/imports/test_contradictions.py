@@ -147,6 +147,8 @@ def test_doubt_at_the_order_is_judged_by_the_line(read: Read) -> None:
         "instagram:c.dn28": (12_000, 300_000),
     }
     assert "order_unlikely" in frames.warnings
+    assert "followers_unread" not in frames.warnings
+    assert "followers_unread" in read("@c.satu28 12rb-15rb 300rb\n@c.dua28 9rb 300rb\n").warnings
 
 
 def test_older_figures_are_of_their_own_day(read: Read) -> None:

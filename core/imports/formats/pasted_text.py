@@ -84,7 +84,8 @@ class Line:
 
     def lacks_followers(self) -> bool:
         """Return whether the number before a price is none of followers (`12rb-15rb 300rb`)."""
-        return "rate_idr" in self.guessed and self.followers is None
+        guessed = set(self.guessed)
+        return self.followers is None and "followers" not in guessed and "rate_idr" in guessed
 
     def is_unlikely(self) -> bool:
         """Return whether a guess makes a price of a fraction of a rupiah a follower."""
@@ -120,6 +121,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         numbered = [(n, line.certain()) for n, line in numbered]
     titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
+    unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
     said = {n: shortened([item]) for n, item in whole}
     skipped = tuple(
@@ -140,7 +142,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     doubts = {
         "platform_assumed": any(line.platform is None for _, line in known),
         "order_unlikely": turned,
-        "followers_unread": not moment.without and any(line.lacks_followers() for _, line in known),
+        "followers_unread": unread,
         "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }
     told = {field for _, line in known for field in line.guessed}
