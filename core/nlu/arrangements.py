@@ -37,7 +37,7 @@ _REPLACES: Final = tuple(
 )
 _AMOUNT = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|m)?\b"
 _PAID = re.compile(
-    r"(?:(?:kak|min|eh|oke?|ok|nah)\W+)*(?:udah|sudah|udh|sdh|dah|barusan|tadi|baru|wis|i(?:\s+have|'ve)?)\s+(?:(?:saya|aku|gue|gw|kita|kami|already|just)\s+)?(?:di|tak|ku)?\s?"
+    r"(?:(?:kak|min|eh|oke?|nah)\W+)*(?:udah|sudah|udh|sdh|dah|barusan|tadi|baru|wis|i(?:\s+have|'ve)?)\s+(?:(?:saya|aku|gue|gw|kita|kami|already|just)\s+)?(?:di|tak|ku)?\s?"
     r"(?:transfer(?:in|kan|red)?|tf(?:in)?|bayar(?:in|kan)?|dp(?:in)?|lunasi|lunasin|paid|sent)"
     rf"(?:\s+(?:dp|fee(?:nya)?|uang\s+muka|lunas|sebesar))?(?:\s+{_AMOUNT})?(?:\s+(?:ya|kak|min|dong|tadi|kemarin|barusan|lunas|semua|yesterday|already|in\s+full))*\W*",
     re.IGNORECASE,

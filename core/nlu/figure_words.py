@@ -36,14 +36,14 @@ _AVERAGE = re.compile(
 )
 
 _WAS_WRONG = re.compile(
-    r"\s*[,.(-]?\s*(?:(?:eh|ups|oops|sori|sorry|maaf|waduh|no|wait)[\s,.]*)*"
+    r"\s{0,3}[,.(-]?\s{0,3}(?:(?:eh|ups|oops|sori|sorry|maaf|waduh|no|wait)[\s,.]*)*"
     r"(?:(?:eh|salah|maksud(?:nya|ku)?|ralat|koreksi|typo|deng|ding|tepatnya|i\s+mean(?:t)?|make\s+that|rather|correction|scratch\s+that)[\s,.:]*)+"
     r"(?:(?:jadi|yang\s+bener|yang\s+benar|harusnya|it'?s|itu)\s+)?"
 )
 _NOT_THIS = re.compile(
-    r"\s*[,(]?\s*(?:bukan|bkn|not|instead\s+of|(?:dari\s+)?(?:tadinya|sebelumnya)|dari\s+yang\s+tadi|it\s+was|was)\s+"
+    r"\s{0,3}[,(]?\s{0,3}(?:bukan|bkn|not|instead\s+of|(?:dari\s+)?(?:tadinya|sebelumnya)|dari\s+yang\s+tadi|it\s+was|was)\s+"
 )
-_BUT_THIS = re.compile(r"\s*[,(]?\s*(?:tapi|tp|melainkan|but|rather)\s+")
+_BUT_THIS = re.compile(r"\s{0,3}[,(]?\s{0,3}(?:tapi|tp|melainkan|but|rather)\s+")
 _DENIED = re.compile(r"(?:bukan|bkn|not)\s+$")
 
 

@@ -14,14 +14,14 @@ _WHO: Final = r"(?P<handle>@[\w.\-]{2,60}|(?=[\d._]{0,20}[a-z])\w{1,30}(?:[._]\w
 """An account with its @, or with a dot or an underscore inside, as no other word has."""
 
 _CHANGE: Final = r"(?P<change>(?:(?:sekarang|skrg|skr|udah|sudah|dah|naik|turun|nambah|jadi|menjadi|ke|now|is|are|has|have|to|grew|rose|dropped)\s+)+)"
-_LEAD: Final = r"(?:(?:tolong|coba|mohon|please|pls|kak|min|eh)[\s,]+)*(?P<verb>(?:update|ubah|ganti|koreksi|catat|perbarui|revisi|set|change|note)(?:kan|in)?\s*[:,]?\s+)?(?:(?:data|akun)\s+)?"
+_LEAD: Final = r"(?:(?:tolong|coba|mohon|please|pls|kak|min|eh)[\s,]+)*(?P<verb>(?:update|ubah|ganti|koreksi|catat|perbarui|revisi|set|change|note)(?:kan|in)?\s{0,3}[:,]?\s{1,3})?(?:(?:data|akun)\s+)?"
 _TAIL: Final = r"(?:[\s,]+(?:kak|ya|yah|min|sekarang|skrg|now|dong|followers?))*[\s.!]*"
 _FORMS: Final = tuple(
-    re.compile(rf"\s*{_LEAD}{form}{_TAIL}", re.I)
+    re.compile(rf"\s{{0,3}}{_LEAD}{form}{_TAIL}", re.I)
     for form in (
-        rf"{_WHO}\s*[:,]?\s*(?:punya\s+)?{_WHAT}\s*[:=]?\s*{_CHANGE}?{_NUMBER}",
-        rf"{_WHO}\s*[:,]?\s*{_CHANGE}?{_NUMBER}\s*{_WHAT}",
-        rf"{_WHAT}\s+{_WHO}\s*[:=]?\s*{_CHANGE}?{_NUMBER}",
+        rf"{_WHO}\s{{0,3}}[:,]?\s{{0,3}}(?:punya\s+)?{_WHAT}\s{{0,3}}[:=]?\s{{0,3}}{_CHANGE}?{_NUMBER}",
+        rf"{_WHO}\s{{0,3}}[:,]?\s{{0,3}}{_CHANGE}?{_NUMBER}\s{{0,3}}{_WHAT}",
+        rf"{_WHAT}\s+{_WHO}\s{{0,3}}[:=]?\s{{0,3}}{_CHANGE}?{_NUMBER}",
     )
 )
 

@@ -47,7 +47,7 @@ _NOBODY_BOUGHT = re.compile(
     re.I,
 )
 _OF_TARGET = re.compile(
-    r"\btarget\w*\b[^\d]{0,25}\d[\d.]*\s*(?:pcs|biji|botol|porsi)?[\s,]*(?:tapi|tp|but)?\s*(?:baru|udah|sudah|so\s+far|only|just)\s+(?:(?:dapet|dapat|laku|terjual|kejual|sold|masuk|got)\s+)?(?P<n>\d[\d.]*)(?!\s*(?:rb|ribu|k|jt|juta|%))",
+    r"\btarget\w*\b[^\d]{0,25}\d[\d.]*\s{0,3}(?:pcs|biji|botol|porsi)?[\s,]{0,3}(?:tapi|tp|but)?\s{0,3}(?:baru|udah|sudah|so\s+far|only|just)\s+(?:(?:dapet|dapat|laku|terjual|kejual|sold|masuk|got)\s+)?(?P<n>\d[\d.]*)(?!\s*(?:rb|ribu|k|jt|juta|%))",
     re.I,
 )
 _SALES = r"(?:laku|ter?jual|ke?jual|sold|jual)"

@@ -27,7 +27,7 @@ _FILLER: Final = (
     rf"(?:n?ya|saya|aku|ku|di|on|is|are|of|sekitar|about|around|ada|{_AVERAGE}|{_PLATFORM})"
 )
 _AFTER: Final = {
-    name: re.compile(rf"\s*\+?\s*(?:{_AVERAGE}\s+|{_KINDS_OF}\s+)?{label}\b")
+    name: re.compile(rf"\s{{0,3}}\+?\s{{0,3}}(?:{_AVERAGE}\s+|{_KINDS_OF}\s+)?{label}\b")
     for name, label in _LABELS.items()
 }
 _BEFORE: Final = {
@@ -51,7 +51,7 @@ _OTHER_MONEY_AFTER: Final = re.compile(
 )
 PROMISED: Final = "promised"
 _PROMISED: Final = re.compile(
-    rf"\s*\+?\s*(?:new|more|extra|additional|baru|tambahan)\s+{_LABELS['followers']}\b"
+    rf"\s{{0,3}}\+?\s{{0,3}}(?:new|more|extra|additional|baru|tambahan)\s+{_LABELS['followers']}\b"
 )
 """`10,000 new followers` are what somebody sells, and nobody's own."""
 
@@ -125,7 +125,7 @@ def _label(
 
 
 _PIECE_AFTER: Final = re.compile(
-    r"\s*x?\s*(?:/|per\b|for\b|untuk\b|utk\b|buat\b|reels?|stor(?:y|ies|i)|feeds?|posts?|videos?|carousel)"
+    r"\s{0,3}x?\s{0,3}(?:/|per\b|for\b|untuk\b|utk\b|buat\b|reels?|stor(?:y|ies|i)|feeds?|posts?|videos?|carousel)"
 )
 
 

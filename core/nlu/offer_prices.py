@@ -23,7 +23,9 @@ _AMOUNT: Final = re.compile(r"\brp(\d+)\b")
 _TOTAL: Final = re.compile(
     r"\b(?:(?:jadi|jd)\s+)?(?:total(?:nya)?|all\s+(?:together|in)|altogether|semua(?:nya)?|jumlahnya)\b[\s:=]*(?:jadi|is|cuma|only)?\s*rp(?P<idr>\d+)|\brp(?P<before>\d+)\s+(?:in\s+)?total\b"
 )
-_JOINED: Final = re.compile(r"\s*[,)]?\s*(?:\+|&|dan|sama|plus|and|ditambah)\s*[(]?\s*")
+_JOINED: Final = re.compile(
+    r"\s{0,3}[,)]?\s{0,3}(?:\+|&|dan|sama|plus|and|ditambah)\s{0,3}[(]?\s{0,3}"
+)
 _MONEY_TOO: Final = r"(?:fee|bayar\w*|dibayar|honor\w*|uang|cash|tarif|rate|transfer|tambah\w*|plus|dan|sama|and|with|money|pay\w*)"
 """Words after which an amount is what is asked in money beside goods."""
 

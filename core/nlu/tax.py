@@ -65,7 +65,7 @@ _BARE = re.compile(
 """An amount and whom it goes to, and nothing else: the owner means the tax."""
 
 _TAX_OF_IT = re.compile(
-    r"^\W*(?:(?:terus|trus|kalau|kalo|and|what|what's|whats|s|about|how|much|is|the|ok|oke|okay|deal|cheers|thanks|thank|you|mate|sip|makasih|lalu|jadi|so|then|berapa|brp)\W+)*(?:pajak(?:nya)?|pph(?:nya)?|tax(?:es)?)(?:\W+(?:gimana|gmn|bagaimana|berapa|brp|nya|itu|ini|dong|ya|kak|sih|how|much|on|it|that|this|do|does|should|i|we|pay|owe|for|be|will|would|harus|dibayar|bayar|aku|saya|kena))*\W*$"
+    r"^\W*(?:(?:terus|trus|kalau|kalo|and|what|whats|s|about|how|much|is|the|ok|oke|okay|deal|cheers|thanks|thank|you|mate|sip|makasih|lalu|jadi|so|then|berapa|brp)\W+)*(?:pajak(?:nya)?|pph(?:nya)?|tax(?:es)?)(?:\W+(?:gimana|gmn|bagaimana|berapa|brp|nya|itu|ini|dong|ya|kak|sih|how|much|on|it|that|this|do|does|should|i|we|pay|owe|for|be|will|would|harus|dibayar|bayar|aku|saya|kena))*\W*$"
 )
 _SENT = re.compile(r"\b(?:transfer|tf|bayar(?:in|kan)?|kirim|keluar(?:in|kan)?|pay|send)\b")
 _FOLLOWS: Final = 14
