@@ -101,7 +101,7 @@ async def _play(steps: list[tuple[str, list[int]]]) -> World:
             case _:
                 world.meanwhile = chats
                 await world.read()
-    world.ours = frozenset(range(CHATS))
+    world.ours, world.meanwhile = frozenset(range(CHATS)), []  # nothing arrives any more
     while await world.read() or any(world.queues.values()):
         world.work(range(CHATS))
     return world
