@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import (
     RESULTS,
     Entry,
@@ -18,12 +16,11 @@ from core.analytics.campaign.log import (
 from core.analytics.campaign.noting import (
     Noting,
     doubtful,
-    facts_of,
     kept,
     results_of,
     says_something,
 )
-from core.analytics.campaign.result import Campaign, Collaboration, result
+from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
@@ -41,6 +38,7 @@ from core.capabilities.reporting.noted import (
     ways,
 )
 from core.capabilities.reporting.swapping import swap_in
+from core.capabilities.reporting.writing import agreed_fees, write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.arrangements import firm, leaves_fee_unknown
@@ -140,7 +138,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         swap = swap_in(context.text, known, campaign) if campaign else None
         if swap:
             home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
-            return await _write(port, known, home, await swap.told(port, home), [], context.today)
+            return await write(port, known, home, await swap.told(port, home), [], context.today)
         text = marked(context.text, (c.handle for c in known.collaborations))
         apart = parts(text, (c.code for c in known.collaborations)) if campaign else ()
         if campaign and apart:
@@ -180,7 +178,7 @@ async def _apart(
         if asked:
             return replace(asked, choices=())
         told += [(one, slots) for one in who]
-    return await _write(port, known, campaign, told, [], context.today)
+    return await write(port, known, campaign, told, [], context.today)
 
 
 async def _heard(
@@ -213,7 +211,7 @@ async def _note(
     who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
     together = fees(context.text, tuple(c.handle for c in known.of(campaign)))
     if together:
-        return await _agreed(port, known, campaign, together, today)
+        return await agreed_fees(port, known, campaign, together, today)
     if unknown and slots.add:
         who += [await port.join(campaign, handle) for handle in unknown]
         unknown = ()
@@ -235,7 +233,7 @@ async def _note(
     told = [(one, slots) for one in who]
     if not (told or general):
         general = results_of(slots, None)
-    outcome = await _write(port, known, campaign, told, general, today)
+    outcome = await write(port, known, campaign, told, general, today)
     view = remarked(outcome.view, slots, context.text)
     return replace(outcome, view=replace(view, returned=returned))
 
@@ -303,88 +301,6 @@ def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outco
     slots = replace(slots, handles=())
     view = CampaignLogView(campaign, code=slots.code)
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
-
-
-async def _agreed(
-    port: Campaigns, known: Portfolio, campaign: Campaign, fees: Mapping[str, int], today: date
-) -> Outcome[CampaignLogView]:
-    """Note the fees of several people at once."""
-    who = [c for c in known.of(campaign) if c.handle in fees]
-    new = [Fact("fee_idr", fees[c.handle], c.id) for c in who]
-    lines = [
-        ledger.line(c.handle, fact, ledger.row(known, campaign, c, today))
-        for c, fact in zip(who, new, strict=True)
-    ]
-    await port.note(campaign, new)
-    after = await port.everything()
-    rows = (ledger.row(after, campaign, c, today) for c in who)
-    return outcome_of(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)))
-
-
-async def _write(
-    port: Campaigns,
-    known: Portfolio,
-    campaign: Campaign,
-    told: Sequence[tuple[Collaboration, Noting]],
-    general: list[Fact],
-    today: date,
-) -> Outcome[CampaignLogView]:
-    """Note what is told of each, in the campaign where they take part, and of the campaign itself."""
-    home = {c.id: c for c in known.campaigns}
-    before = [ledger.row(known, home[one.campaign_id], one, today) for one, _ in told]
-    new = [
-        facts_of(slots, one.id, row, today) for (one, slots), row in zip(told, before, strict=True)
-    ]
-    if small := ledger.small(known, [*general, *(fact for facts in new for fact in facts)]):
-        return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
-    lines: list[Line] = [ledger.line("", fact, None) for fact in general]
-    noted: dict[int, list[Fact]] = {campaign.id: general} if general else {}
-    for (one, slots), row, facts in zip(told, before, new, strict=True):
-        lines += await _marked(port, home[one.campaign_id], one, slots)
-        noted[one.campaign_id] = noted.get(one.campaign_id, []) + facts
-        lines += [ledger.line(one.handle, fact, row) for fact in facts]
-    for campaign_id, facts in noted.items():
-        await port.note(home[campaign_id], facts)
-    after = await port.everything()
-    first = home[told[0][0].campaign_id] if told else campaign
-    now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
-    feeless, back = ledger.money_left(told, before, now)
-    view = CampaignLogView(
-        first,
-        tuple(lines),
-        tuple(r for r in now if r),
-        doubts=doubtful(now),
-        closed_on=result(first, known.of(first), known.log(first), today).closed,
-        feeless=feeless,
-        back_idr=back,
-    )
-    return outcome_of(view, block="body" if lines else _unchanged(view, told))
-
-
-def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting]]) -> str:
-    """Return the block that says why nothing was noted."""
-    if view.feeless:
-        return "feeless"
-    if view.back_idr is not None:
-        return "unpaid"
-    return "settled" if any(slots.settled for _, slots in told) else "stays"
-
-
-async def _marked(
-    port: Campaigns, where: Campaign, one: Collaboration, slots: Noting
-) -> list[Line]:
-    """Keep the promo code and the link that are somebody's; a code that was used is named already."""
-    code = slots.code if slots.uses is None or one.code is None else None
-    code = None if code == one.code else code
-    link = None if slots.link == one.link else slots.link
-    if code or link:
-        await port.join(where, one.handle, code=code, link=link)
-    both = (("code", code, one.code), ("link", link, one.link))
-    return [
-        Line(one.handle, metric, text=text, replaced=before or "")
-        for metric, text, before in both
-        if text
-    ]
 
 
 async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
