@@ -65,7 +65,7 @@ _FORBIDS_LAST: Final = re.compile(
 _WHO: Final = (
     r"(?:siapa(?!\s+(?:pun|(?:aja|saja)\s+boleh))(?:kah)?|sapa|kenapa|knp|knapa|mengapa|ngapain|kapan|gimana|gmn|gmana|bagaimana|bgmn|apa(?:kah|an)?|berapa|brp"
     r"|masa+k?|bener(?:an|kah)?|benarkah|emang(?:nya)?|memang(?:nya)?|kok|koq|bisakah|bolehkah|haruskah|perlukah|sudahkah|adakah"
-    r"|(?:ada|di|ke|dari)\s?mana(?!\W*aja)|ada\s+(?:yang|yg)(?!\W+(?:\w+\W+){0,2}(?:retur|refund|cancel|batal)\w*\b[^?]*\d[^?]*$)|why|who(?:se|m|'s)?|how\s+come)"
+    r"|(?:ada|di|ke|dari)\s?mana(?!\W*aja)|ada\s+(?:yang|yg)(?![^?]*\d[^?]*$)|why|who(?:se|m|'s)?|how\s+come)"
 )
 _ENGLISH: Final = (
     r"(?:(?:what|how|when|where|which)(?:'s|\s+(?:is|are|do|does|did|will|would|can|could|should|was|were|if|about|happens|many|much|long|often|far))"
@@ -73,9 +73,12 @@ _ENGLISH: Final = (
 )
 _ASKS: Final = re.compile(rf"^(?:{_WHO}|{_ENGLISH})(?![\w'])", re.I)
 _ASKS_WHO: Final = re.compile(r"^(?:siapa|sapa|who)\b", re.I)
-_TAG: Final = rf"(?<!juga )(?:{_NO}|kah|belum|blm|apa\s+{_NO}|atau\s+{_NO}|or\s+not|siapa|sapa|kenapa|gimana|gmn|berapa|brp|kapan|apa\s+(?:aja|saja)|ke\s?mana|di\s?mana|bener|beneran|kan)"
+_TAG: Final = rf"(?<!juga )(?:{_NO}|kah|apa\s+{_NO}|atau\s+{_NO}|or\s+not|siapa|sapa|kenapa|gimana|gmn|berapa|brp|kapan|apa\s+(?:aja|saja)|ke\s?mana|di\s?mana|bener|beneran|kan)"
+_YET: Final = r"\b(?:udah|sudah|udh|sdh|dah|lunas|(?:di)?bayar|tayang|posting|ada|jadi|beres|kelar)\b[^,.;:\d]{0,40}\b(?:belum|blm|belom)"
+"""`udah dibayar belum` asks; `deal 800rb, dp belum` tells."""
+
 _ASKS_LAST: Final = re.compile(
-    rf"\b{_TAG}(?:\W+(?:ya+|sih|kak|min|dong|deh|tuh|nih|nya|orangnya|aja|caranya|nanti|jadinya)\b)*\W*$",
+    rf"(?:\b{_TAG}|{_YET})(?:\W+(?:ya+|sih|kak|min|dong|deh|tuh|nih|nya|orangnya|aja|caranya|nanti|jadinya)\b)*\W*$",
     re.I,
 )
 _ASKS_AMID: Final = re.compile(

@@ -34,7 +34,8 @@ _BEFORE = re.compile(
     r"(?:(?P<minus>(?<![\w)\x00])-|\bminus\s+)|(?P<at>@\s*))?(?P<rp>\b(?:rp|idr)\.?\s*)?$"
 )
 _AFTER = re.compile(r"(?:\s?-?\s?an\b|-ish\b)?(?:\s*(?P<rp>rupiah|idr|perak)\b)?(?P<dash>,-+)?")
-_ENDING = re.compile(r"(?:an|nan|ish)$")
+_ENDING = re.compile(r"(?<!^k)(?<!^m)(?:an|nan|ish)$")
+"""`300rb-an`, `2jutaan`; not `7 kan`, which asks for a yes."""
 
 
 VAST: Final = LARGEST * 1_000

@@ -130,3 +130,27 @@ def test_who_is_asked_for() -> None:
     assert asks_who("siapa yang ubah komen @x jadi 95?")
     assert asks_who("eh min, who changed it?")
     assert not asks_who("aku tau siapa yang ubah")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@rani deal 800rb, dp belum",
+        "@x tayang, angka belum",
+        "@x like 500, komen blm",
+        "ada yg beli 5 lewat @rani",
+        "ada yang laku 3 dari kode RANI10",
+        "@x nolak, katanya sibuk",
+        "@x udah lunas kan kemarin 500rb",
+    ],
+)
+def test_what_is_not_yet_so_and_what_was_bought_is_told(text: str) -> None:
+    assert wished(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["@x udah dibayar belum", "@x lunas belum", "@x udah posting blm ya", "ada yang nilai @x ga"],
+)
+def test_whether_it_is_so_yet_is_asked(text: str) -> None:
+    assert wished(text)[1] == "asked"

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.nlu.numbers import parse_count, parse_money_idr, spoken_money_idr
+from core.nlu.quantities import quantities
+from core.nlu.scan import Scan
 
 
 @pytest.mark.parametrize(
@@ -159,3 +161,17 @@ def test_people_and_a_few_rupiah_are_no_budget(answer: str) -> None:
 def test_what_is_counted_is_no_money(cell: str) -> None:
     assert parse_money_idr(cell) is None
     assert parse_count(cell) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("terjual 7 kan", 7),
+        ("500 kan", 500),
+        ("5k-an", 5_000),
+        ("5k an", 5_000),
+        ("2jtan", 2_000_000),
+    ],
+)
+def test_a_tag_is_no_unit(text: str, value: int) -> None:
+    assert [n.value for n in quantities(Scan.of(text))] == [value]
