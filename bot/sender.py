@@ -53,7 +53,7 @@ OF_THE_CHAT = (
     "chat_write_forbidden",
     "group chat was deactivated",
     "no rights to send",
-    "not enough rights",
+    "not enough rights to send text",
     "peer_id_invalid",
 )
 """What Telegram says with 400 where it is the chat that takes nothing from us, whatever it is."""

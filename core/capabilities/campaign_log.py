@@ -132,11 +132,13 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     ) -> Outcome[CampaignLogView] | None:
         """Note what holds whatever happens, who takes whose place, or what is told of each of several; None
         for any other message."""
-        held = firm(context.text)
-        if held != context.text:
-            return await self._on_condition(slots, held, context)
+        held, condition = firm(context.text)
+        if condition:
+            return await self._on_condition(slots, held, condition, context)
         swap = swap_in(context.text, known, campaign) if campaign else None
         if swap:
+            if small := ledger.small(known, swap.terms(context.today)):
+                return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
             home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
             return await write(port, known, home, await swap.told(port, home), [], context.today)
         text = marked(context.text, (c.handle for c in known.collaborations))
@@ -146,14 +148,14 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return None
 
     async def _on_condition(
-        self, slots: Noting, held: str, context: Context
+        self, slots: Noting, held: str, condition: str, context: Context
     ) -> Outcome[CampaignLogView]:
         """Note what holds of a message, and say what only holds once something happens."""
         stated = understand(held, now=context.now, zone=context.zone).everything()
         heard = self.fill({"handles": slots.handles, **stated})
         outcome = await self.run(heard, replace(context, text=held))
-        condition = context.text[len(held) :].strip(" ,.+&")
-        return replace(outcome, view=replace(outcome.view, condition=condition))
+        every = "; ".join(filter(None, (condition, outcome.view.condition)))
+        return replace(outcome, view=replace(outcome.view, condition=every))
 
 
 async def _apart(

@@ -64,7 +64,9 @@ _EVERYTHING: Final = re.compile(
 )
 """`hapus semua` with nothing named is a wish to have all data deleted; it is confirmed first."""
 
-_ACCOUNT: Final = re.compile(r"(?<![\w@.])@([\w.\-]{2,60})")
+_ACCOUNT: Final = re.compile(r"(?<![\w@.])@(?!\w*bot\b)([\w.\-]{2,60})", re.I)
+"""Who is named; a name that ends in `bot` is Telegram's for one, and calls this assistant."""
+
 _ONE_ACCOUNT: Final = re.compile(
     rf"{_ERASE.pattern}(?:\W+(?:aja|saja|dong|data|akun|kreator|creator|influencer|the|account))*\W+@[\w.\-]{{2,60}}"
     r"(?:\W+(?:aja|saja|dong|itu))*\W+(?:dari|from|di|in)\W+(?:my|your|the)?\s*(?:data(?:base|ku|mu)?|sini|here|bot|catatan data|simpanan)\b",

@@ -10,7 +10,9 @@ from core.nlu.moneywords import CUES, FEE_WORD, NO, SUPPOSED
 from core.nlu.payments import terms_in
 
 _CONDITION: Final = re.compile(
-    r"\s*(?:[,+&]\s*|\bplus\s+)?(?:(?:an?\s+|ada\s+|dapat\s+|dapet\s+|dengan\s+|with\s+(?:a\s+)?)?\bbonus\b[^,;.!?\n@]{0,40}?)?\b(?:kalau|kalo|klo|jika|bila|apabila|if|asal(?:kan)?|once|when)\b[^;!?\n@]*",
+    r"\s*(?:[,+&]\s*|\bplus\s+)?(?:(?:an?\s+|ada\s+|dapat\s+|dapet\s+|dengan\s+|with\s+(?:a\s+)?)?\bbonus\b[^,;.!?\n@]{0,40}?)?\b(?:kalau|kalo|klo|jika|bila|apabila|if|asal(?:kan)?|once|when)\b"
+    r"(?!\W+(?:(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s*salah|i'?m\s+not\s+mistaken|i\s+remember)\b)"
+    r"(?:(?!,\s*@|,(?!\s*(?:dan|and|atau|or)\b)[^,;!?\n]{0,20}\b(?:udah|sudah|udh|sdh|barusan|already)\s+(?:saya\s+|aku\s+|been\s+)?(?:di)?\s?(?:dp|bayar|transfer|tf|lunas|paid|posting|upload|tayang|live|posted)\w*)[^;!?\n])*",
     re.IGNORECASE,
 )
 _UNPAID: Final = re.compile(
@@ -48,14 +50,14 @@ _FEE_OPEN = re.compile(
 )
 
 
-def firm(text: str) -> str:
-    """Return a text without what only holds on a condition, where a fee is agreed before it: `deal 1,2jt +
-    bonus 200rb kalo tembus 10rb views` is `deal 1,2jt`."""
+def firm(text: str) -> tuple[str, str]:
+    """Return a text without what only holds on a condition, where a fee is agreed before it, and those words:
+    `deal 1,2jt + bonus 200rb kalo tembus 10rb views` is `deal 1,2jt`. Other lines, other people, and
+    what happened already stay."""
     found = _CONDITION.search(text)
-    if found is None or not found.start():
-        return text
-    before = text[: found.start()]
-    return before if terms_in(before).fee_idr is not None else text
+    if found is None or terms_in(text[: found.start()]).fee_idr is None:
+        return text, ""
+    return text[: found.start()] + text[found.end() :], found[0].strip(" ,.+&")
 
 
 def without_unpaid(text: str) -> str:

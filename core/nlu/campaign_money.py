@@ -20,6 +20,9 @@ _NO_COUNT: Final = r"(?![\d.,]*\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\
 MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
 """An amount that needs no word beside it to be one."""
 
+_KNOWN: Final = r"(?!(?:nya)?\s+(?:masih\s+|is\s+|still\s+)?(?:belum|blm|belom|ga+k?|gk|nggak|ngga|tidak|tdk|kurang|lupa|nyusul|menyusul|not|isn'?t|unknown|tbd)\b)"
+"""Behind a cue whose amount is still open, which no number before it is: `laku 14, omzet belum tau`."""
+
 _ENGLISH = re.compile(r"\b(?:revenue|sold|earned|posted|paid|usually|agreed)\b", re.I)
 _REVENUE = r"(?:omzet|omset|pendapatan|revenue|hasil penjualan|sales of|uang masuk)"
 _UNCLEAR = re.compile(
@@ -137,7 +140,9 @@ def _money_at(cue: str, text: str) -> int | None:
     text = in_digits(without_codes(text))
     gap = rf"(?:(?!{_OTHER_CUE})[^\d@]){{0,25}}"
     match = re.search(rf"\b{cue}\w*\b{_FROM}{gap}({_MONEY.pattern}){_NO_COUNT}", text, re.I)
-    match = match or re.search(rf"({_MONEY.pattern}){_NO_COUNT}[^\d@]{{0,12}}\b{cue}\b", text, re.I)
+    match = match or re.search(
+        rf"({MONEY}){_NO_COUNT}[^\d@,;.!?\n]{{0,12}}\b{cue}\b{_KNOWN}", text, re.I
+    )
     return money_of(match[1], text) if match else None
 
 

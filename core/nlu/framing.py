@@ -62,6 +62,14 @@ _FORBIDS_LAST: Final = re.compile(
     re.I,
 )
 
+_WITHOUT: Final = re.compile(
+    rf"^\W*(?:{_SOFT}\W+)*@\w[\w.]*\W+(?:(?:katanya|ternyata|akhirnya)\W+)?(?:"
+    rf"{_NO}\s*jadi\W+(?:ikut|ikutan|gabung|join|posting|tayang|upload|live|lanjut|collab|kolab|kolaborasi|endorse|kerja\s?sama)"
+    rf"|{_NO}\s*(?:usah|perlu|pake|pakai)\s+(?:(?:di)?bayar|fee|honor))(?:\W+(?:kampanye(?:nya)?|ini|itu|lagi|{_SOFT}))*\W*$",
+    re.I,
+)
+"""Who does not take part after all, or is paid nothing: told of somebody named, and no order to us."""
+
 _WHO: Final = (
     r"(?:siapa(?!\s+(?:pun|(?:aja|saja)\s+boleh))(?:kah)?|sapa|kenapa|knp|knapa|mengapa|ngapain|kapan|gimana|gmn|gmana|bagaimana|bgmn|apa(?:kah|an)?|berapa|brp"
     r"|masa+k?|bener(?:an|kah)?|benarkah|emang(?:nya)?|memang(?:nya)?|kok|koq|bisakah|bolehkah|haruskah|perlukah|sudahkah|adakah"
@@ -89,6 +97,13 @@ _FINITE: Final = re.compile(
     rf"\b(?:boleh|bisa)\W+(?:{_NO}|kah)?\W*(?:kalau\W+|kalo\W+)?{_ME}\b", re.I
 )
 _MAY_I: Final = re.compile(r"^(?:can|may|could|should)\s+(?:i|we)\b(?!\s+(?:have|get|ask))", re.I)
+_OPEN: Final = re.compile(
+    rf"(?:[,;]|\b(?:tapi|tp|cuma|cuman|but)\b)\W*(?:(?!(?:udah|sudah|udh|sdh|jadi|ada|boleh|bisa|apa|apakah)\b)[\w.]+\W+){{1,4}}(?:belum|blm)(?:\W+(?:kak|min|dong|sih|nih|ya))*\W*$"
+    rf"|\b(?:(?:{_NO}|belum|blm|kurang)\s+(?:tau|tahu|ngerti|yakin)|gatau|gatw|lupa|entah)\b[^,;.?!]{{0,30}}?\b(?:berapa|brp|kapan)(?:\W+(?:kak|min|dong|sih|nih))*\W*$",
+    re.I,
+)
+"""What is still open tells something itself: `deal 500rb, transfer belum`, `laku 14, omzet belum tau berapa`."""
+
 _REQUESTS: Final = re.compile(
     r"^(?:(?:bisa|bs|boleh|dapat|mohon|minta|mau|pengen|ingin|tolong|tlg|coba|bantu\w*)\b|(?:can|could|would|will)\s+(?:you|u)\b|(?:please|pls|kindly)\b|i(?:'d|\s+would)\s+like\b)",
     re.I,
@@ -159,7 +174,10 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
         whole = _of_sentence(_bare(sentence), vouched)
         clauses = [sentence] if whole else _CLAUSE.split(sentence)
         for place, clause in enumerate(clauses):
-            found = whole or _of_clause(_bare(clause), stops, place == 0, place + 1 == len(clauses))
+            found = whole
+            if not (found or _WITHOUT.search(clause)):
+                first, last = place == 0, place + 1 == len(clauses)
+                found = _of_clause(_bare(clause), stops, first, last)
             frame = frame or found
             if found is None:
                 kept.append(clause)
@@ -197,7 +215,7 @@ def _asks(text: str) -> bool:
         return True
     if polite and not _ASKS_AMID.search(text):
         return False
-    if _ASKS_LAST.search(text) or _ASKS_AMID.search(text):
+    if _ASKS_AMID.search(text) or (_ASKS_LAST.search(text) and not _OPEN.search(text)):
         return True
     if not text.rstrip().endswith("?"):
         return False

@@ -24,7 +24,7 @@ _FOLLOWERS = re.compile(
     r"\b(?:foll?ow?ers?(?:nya)?|folow?ers?|foll?|pengikut(?:nya)?|subs(?:cribers?)?)\b"
 )
 _TELLS = re.compile(
-    r"\b(?:like[sd]?(?:nya)?|suka|komen\w*|comments?|views?(?:nya)?|tayang\w*|posting|diposting|posted|upload\w*|terjual|laku|sold|omzet|omset|revenue|"
+    r"\b(?:like[sd]?(?:nya)?|suka|komen\w*|comments?|views?(?:nya)?|tayang\w*|posting|diposting|posted|upload\w*|terjual|laku|sold|sales|penjualan|pesanan|order(?:an|s)?|pcs|omzet|omset|revenue|"
     r"deal|sepakat|agreed|fee(?:nya)?|lunas|dibayar|bayar|paid|dp|transfer\w*|kode|code|deadline|batas|draf\w*|budget|bajet)\b"
 )
 """Words of a note, or of figures to be judged, which a list of accounts has none of."""
@@ -99,8 +99,10 @@ def _names_accounts(lines: list[str]) -> bool:
 def _figures(line: str) -> int:
     """Return how many figures a line tells of its one account, 0 where it is no line of a list."""
     handles = list(_HANDLE.finditer(line))
-    if len(handles) != 1 or _TELLS.search(line) or _ASKS.search(line):
+    if len(handles) != 1:
         return 0
     rest = line[: handles[0].start()] + " " + line[handles[0].end() :]
+    if _TELLS.search(rest) or _ASKS.search(rest):
+        return 0
     numbers = _NUMBER.findall(_NUMBERED.sub(" ", rest))
     return len(numbers) + (1 if numbers and _FOLLOWERS.search(rest) else 0)

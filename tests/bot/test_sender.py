@@ -220,6 +220,14 @@ async def test_a_picture_that_is_refused_leaves_its_words(rig: Rig) -> None:
     assert rig.arrived() == ["kartu\n\npartly_sent"]
 
 
+async def test_a_chat_that_takes_no_pictures_gets_the_words(rig: Rig) -> None:
+    refused = "Bad Request: not enough rights to send photos to the chat"
+    rig.fault("error", method="sendPhoto", code=400, description=refused)
+    await rig.post(Reply("kartu", picture=Picture("kartu.png", PNG)), Reply("lanjut"))
+    assert await rig.left() == {}
+    assert rig.arrived() == ["kartu\n\npartly_sent", "lanjut"]
+
+
 async def test_words_that_are_too_long_arrive_as_far_as_they_may(rig: Rig) -> None:
     await rig.post(Reply("<i>" + "kata " * 1_000 + "</i>"))
     assert await rig.left() == {}
@@ -234,7 +242,14 @@ async def test_nobody_is_told_for_ever_that_something_was_not_sent(rig: Rig) -> 
     assert await rig.left() == {"dead": 2}
 
 
-@pytest.mark.parametrize("said", ["have no rights to send a message", "CHAT_WRITE_FORBIDDEN"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "have no rights to send a message",
+        "CHAT_WRITE_FORBIDDEN",
+        "not enough rights to send text messages to the chat",
+    ],
+)
 async def test_a_chat_where_we_may_not_write_is_not_written_to_again(rig: Rig, said: str) -> None:
     rig.fault("error", code=400, description=f"Bad Request: {said}")
     await rig.post(Reply("a"), Reply("b"))

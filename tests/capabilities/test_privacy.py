@@ -31,6 +31,8 @@ def say(outcome, language="id"):
         ("tolong hapus semua data tentang saya", "erase"),
         ("delete everything you know about me", "erase"),
         ("forget me", "erase"),
+        ("@gandeng_bot hapus semua data saya", "erase"),
+        ("@gandeng_bot hapus semua data @mbak.seblak", "unclear"),
         ("hapus larangannya", "unclear"),
         ("hapus storynya", "unclear"),
         ("hapus yang tadi", "unclear"),

@@ -333,6 +333,50 @@ async def test_a_bonus_on_a_condition_leaves_the_deal(desk: Desk) -> None:
     assert "bonus 200rb kalo tembus 10rb views" in answer
 
 
+async def test_what_stands_behind_a_bonus_is_noted_of_its_own(desk: Desk) -> None:
+    bonus = "bonus 200rb kalo tembus 10rb views"
+    answer = await desk.says(
+        START,
+        f"@rani.id deal 1,2jt + {bonus}, DP 300rb udah ditransfer",
+        f"@hana.id deal 900rb + {bonus}\n@tasku.id deal 350rb + {bonus}",
+    )
+    rani = await desk.row("rani.id")
+    assert (rani.fee_idr, rani.paid_idr, rani.views) == (1200 * K, 300 * K, None)
+    assert (await desk.row("hana.id")).fee_idr == 900 * K
+    assert (await desk.row("tasku.id")).fee_idr == 350 * K
+    assert answer.count(bonus) == 2
+
+
+async def test_nobody_joins_in_anothers_place_before_the_fee_is_clear(desk: Desk) -> None:
+    answer = await desk.says(START, "ganti @rani.id sama @glow.lina fee rp 5")
+    assert "Sekecil itu" in answer
+    rows = (await desk.result()).rows
+    assert "glow.lina" not in {row.collaboration.handle for row in rows}
+    assert (await desk.row("rani.id")).stage != "dropped"
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "fee"),
+    [
+        ("@rani.id udah posting tapi transfer belum", "live", JT),
+        ("@rani.id deal 900rb, bayar belum", "agreed", 900 * K),
+        ("@rani.id ga jadi ikut", "dropped", JT),
+    ],
+)
+async def test_what_is_open_or_given_up_is_told_and_not_asked(
+    desk: Desk, text: str, stage: str, fee: int
+) -> None:
+    answer = await desk.says(START, text)
+    rani = await desk.row("rani.id")
+    assert (rani.stage, rani.fee_idr, rani.paid_idr) == (stage, fee, None), answer
+
+
+async def test_sales_are_no_revenue_that_nobody_knows(desk: Desk) -> None:
+    answer = await desk.says(START, "@rani.id laku 14, omzet belum tau berapa")
+    rani = await desk.row("rani.id")
+    assert (rani.sales, rani.revenue_idr) == (14, None), answer
+
+
 async def test_a_deal_that_is_not_paid_is_a_deal(desk: Desk) -> None:
     await desk.says(START, "@rani.id deal 200rb tapi belum dibayar")
     rani = await desk.row("rani.id")

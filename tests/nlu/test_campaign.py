@@ -174,6 +174,12 @@ def test_what_is_no_correction_of_a_number(text: str) -> None:
         ("revenue from @a 1.4 million", campaign_money.revenue_in, 1_400_000),
         ("omzet @a.b 900rb", campaign_money.revenue_in, 900_000),
         ("omzet naik, @a minta 500rb", campaign_money.revenue_in, None),
+        ("@a laku 14, omzet belum tau berapa", campaign_money.revenue_in, None),
+        ("@a komen 40 omzetnya nyusul", campaign_money.revenue_in, None),
+        ("@a sold 14, revenue not known yet", campaign_money.revenue_in, None),
+        ("@a laku 14. omzet 700rb", campaign_money.revenue_in, 700_000),
+        ("@a laku 14, 1,5jt omzet", campaign_money.revenue_in, 1_500_000),
+        ("@a dapat 900rb omzet", campaign_money.revenue_in, 900_000),
         ("omzet dari @a belum ada, fee 500rb", campaign_money.revenue_in, None),
     ],
 )

@@ -15,6 +15,9 @@ rekomendasiku @jangansatu jangan dihapus ya
 jangan arisan influencer @dapurnina 900rb
 ga jadi arisan influencer @dapurnina 900rb
 arisan @dapurnina 900rb batalin ya
+@dapurnina ga usah dicatat terjual 150
+@dapurnina ga jadi dihapus
+@dapurnina ga jadi ikut arisan 900rb
 jangan cuma admin yang boleh kasih rekomendasi
 jangan bayar @jangantiga 500rb buat 1 reels
 @dapurnina jangan dicatat terjual 150
@@ -34,6 +37,10 @@ berapa biaya arisan influencer @dapurnina kalau 900rb dibagi 3?
 arisan @dapurnina yang kemarin jadi ga
 hanya admin yang boleh kasih rekomendasi ya?
 kalo yang ketiga?
+@x laku 14, transfer udah belum
+@x deal 500rb, udah dicatat belum
+@x deal 500rb, bayarnya kapan
+@x laku 14 kan, omzetnya berapa
 rekomendasiku buat @privatku gimana
 jadikan Wati pemilik ga ya
 can I remove Wati from the team
@@ -76,6 +83,13 @@ kata pelanggan rasanya enak, dari aku @x nilai 5
 my rating for @x should be 2 not 1
 @x batal ikut kampanye, belum bayar
 @x belum nilai rendah siapa pun, aku kasih 5
+@x udah posting tapi transfer belum
+@x deal 500rb, bayar belum kak
+@x laku 14, omzet belum tau berapa
+@x laku 14 lewat kode, lupa tayangnya kapan
+@x ga jadi ikut, bentrok jadwal
+@x ternyata gajadi posting
+@x ga usah dibayar, dia gratis
 ga ada yang laku"""
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
-from core.analytics.campaign.log import AGREED, DROPPED
-from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.log import AGREED, DROPPED, Fact
+from core.analytics.campaign.noting import Noting, facts_of
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.hearing import noting_of
@@ -23,6 +24,10 @@ class Swap(NamedTuple):
     left: Noting
     handle: str
     joined: Noting
+
+    def terms(self, today: date) -> list[Fact]:
+        """Return what is to be noted of the new one, who is not there yet."""
+        return facts_of(self.joined, 0, None, today)
 
     async def told(self, port: Campaigns, home: Campaign) -> list[tuple[Collaboration, Noting]]:
         """Let the new one join, and return what is to be noted of both."""
