@@ -32,6 +32,8 @@ _ORDINAL = re.compile(
     rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
+_ONE = re.compile(r"\s+ones?\b")
+
 _ALSO = re.compile(
     rf"\s*(?:,|&|dan|sama|ama|vs|lawan|atau|and|or|with)\s*(?P<number>\d{{1,2}}|{_SPELLED})(?!\w|[.,]\d|\s*(?:orang|rb|ribu|jt|juta|kali|minggu|hari|bulan|tahun|%|jam))"
 )
@@ -135,6 +137,12 @@ def _numbered(text: str) -> list[re.Match[str]]:
 def without_ordinals(text: str) -> str:
     """Return a text without what points at a place in a list."""
     return _ORDINAL.sub(" ", text)
+
+
+def place_spans(text: str) -> list[tuple[int, int]]:
+    """Return where a text points at places in a list (`nomor 2`, `the first one`): numbers there
+    count nothing."""
+    return [(m.start(), (_ONE.match(text, m.end()) or m).end()) for m in _ORDINAL.finditer(text)]
 
 
 def _number(found: dict[str, str | None]) -> int:

@@ -12,7 +12,7 @@ from core.nlu.codes import codes_in, introduced, matching
 from core.nlu.figure_words import set_measuring_aside
 from core.nlu.haggling import unclear_offer
 from core.nlu.handles import read_handles, read_platform
-from core.nlu.hints import read_language, words_of
+from core.nlu.hints import place_spans, read_language, words_of
 from core.nlu.identifiers import read_identifiers
 from core.nlu.loose_money import with_units
 from core.nlu.metrics import read_metrics, read_ratings
@@ -90,7 +90,11 @@ def _set_aside(scan: Scan, codes: tuple[str, ...]) -> None:
 
 
 def _read_numbers(scan: Scan) -> None:
-    numbers = quantities(scan)
+    places = place_spans(scan.text)
+    found = quantities(scan)
+    pointing = [n for n in found if any(a <= n.start and n.end <= b for a, b in places)]
+    scan.settled |= {n.start for n in pointing}
+    numbers = [n for n in found if n not in pointing]
     if numbers:
         numbers = join_ranges(scan, numbers)
         read_cued_money(scan, numbers)

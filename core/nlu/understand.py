@@ -51,6 +51,9 @@ LOOKING_BACK_DAYS: Final = 60
 
 ACCOUNTS: Final = bag("handles platform")
 FIGURES: Final = bag("handles followers views reach likes")
+COUNTED: Final = bag("sales likes comments shares saves views reach")
+"""Figures of somebody's post, which beside a place in a list are told of who stands there."""
+
 SEARCH: Final = bag("budget_idr count city category platform tier")
 TELLS: Final = 0.8
 """Weight of the rule that a stage or a payment beside an account is to be noted."""
@@ -181,6 +184,8 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         shares["suggest"] += REFINES
     elif ACCOUNTS.issuperset(scan.slots) and _only_slots(scan, masked):
         shares["compare" if _several(scan) else "evaluate"] += REFINES
+    elif ordinals(scan.text) and not COUNTED.isdisjoint(scan.slots):
+        shares["campaign_log"] += TELLS
     elif ordinals(scan.text) and only_slots(without_ordinals(masked), slots=True):
         shares["suggest"] += REFINES
     elif "rating" in scan.slots and (gives_mark(said[:LONGEST]) or states_mark(said[:LONGEST])):

@@ -111,6 +111,8 @@ def test_what_buyers_want_back_and_who_is_only_late_is_no_such_trouble(text: str
         ("someone offered me 5k followers for cheap", "bought_followers"),
         ("dia nawarin 45rb followers 1 reel 500rb, worth it?", None),
         ("ada yg nawarin endorse, followernya 45rb, minta 1,5jt", None),
+        ("@tehmanis 5 ribu follower tapi like cuma 12, layak ga?", None),
+        ("paket 5rb followers cuma 100rb bagus ga", "bought_followers"),
     ],
 )
 def test_followers_that_are_offered_are_no_price_to_bargain(text: str, code: str | None) -> None:

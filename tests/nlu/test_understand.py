@@ -323,3 +323,19 @@ def test_a_language_is_asked_for_in_many_words(text: str) -> None:
 )
 def test_a_language_that_is_only_named_sets_none(text: str) -> None:
     assert read(text).intent != "profile"
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("nomor 1 laku 12 porsi", "sales", 12),
+        ("nomor 2 laku 7", "sales", 7),
+        ("the first one sold 12", "sales", 12),
+        ("number 2 sold 7", "sales", 7),
+        ("nomor 3 like 300", "likes", 300),
+    ],
+)
+def test_a_place_in_a_list_is_no_figure(text: str, slot: str, value: int) -> None:
+    said = read(text)
+    assert said.intent == "campaign_log"
+    assert said.everything()[slot] == value

@@ -10,13 +10,16 @@ from core.analytics.comments.folding import fold
 
 _COUNTS: Final = r"(?:followers?(?:nya)?|foll?owers|folower|pengikut(?:nya)?|subs(?:cribers?)?|likes?(?:nya)?|views?(?:nya)?|viewers?|penonton|komen(?:tar)?|comments?)"
 _LOTS: Final = r"\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m)?"
+_MONEY: Final = (
+    r"(?:rp\.?\s?\d[\d.,]*|\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)(?!\w)|\d{1,3}(?:[.,]\d{3})+)"
+)
 _REVIEWS: Final = r"(?:reviews?|ulasan|testi(?:moni(?:al)?)?s?|testimonials?|rating|bintang\s+(?:5|lima)|five.star)"
 _TRICKS: Final = {
     "bought_followers": (
         rf"(?:beli(?:in|kan)?|jual(?:an|in)?|jasa|suntik(?:an|in)?|order|agen|panel|buy(?:ing)?|purchas\w+|sell(?:ing|s)?)\s+(?:\w+\s+){{0,2}}?(?:{_LOTS}\s*)?{_COUNTS}"
         rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
         rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost)\s+{_LOTS}\s*{_COUNTS}"
-        rf"|{_LOTS}\s*{_COUNTS}\s+(?:\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)?"
+        rf"|{_LOTS}\s*{_COUNTS}\s+(?:(?!{_COUNTS})\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*{_MONEY}"
         rf"|(?:nawar(?:in|kan)?|menawar(?:i|kan)|ditawar(?:in|i)|offer(?:s|ed|ing)?)\s+(?:(?:saya|aku|gue|kami|ke|me|us|jasa)\s+)*{_LOTS}\s*{_COUNTS}(?!.*\b(?:reels?|stor(?:y|ies)|post(?:ing(?:an)?)?|feed|konten|video|endorse))"
         r"|(?:smm\s+panel|panel\s+smm|followers?\s+(?:bot|suntikan))"
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Final
 
 from core.messages import SlotValue
@@ -14,7 +15,7 @@ _SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembila
 _AMOUNT: Final = (
     rf"(?P<{{0}}>\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|m|million|thousand)?|{_SPELLED}|seribu)\b"
 )
-_NOT: Final = r"(?:jangan|jgn|jng|bukan|ga(?:k)?\s+(?:mau|boleh|usah)|gk\s+mau|nggak\s+mau|tidak\s+(?:mau|boleh)|no|not|don'?t\s+want|nobody|none)\s+(?:(?:yang|yg|ada|sampai|sampe|ones?|anyone|creators?|with)\s+)*"
+_NOT: Final = r"(?:jangan|jgn|jng|bukan|ga(?:k)?\s+(?:mau|boleh|usah)|gausah|gk\s+mau|nggak\s+(?:mau|usah)|tidak\s+(?:mau|boleh)|no|not|(?:don'?t|do\s+not)\s+(?:want|show(?:\s+me)?|give\s+me|include|need)|nobody|none)\s+(?:(?:yang|yg|ada|sampai|sampe|sih|dong|ya|the|with|who|has|have|ones?|any(?:one|body)?|creators?|people|kreator|akun|jumlah|followers?(?:nya)?|pengikut(?:nya)?|subs(?:criber)?s?(?:nya)?)\s+)*"
 _TURNED: Final = (
     (
         re.compile(
@@ -113,8 +114,14 @@ def without_followers(text: str) -> str:
 def _straight(text: str) -> str:
     """Return a text that says what it wants instead of what it does not."""
     for pattern, words in _TURNED:
-        text = pattern.sub(words, text)
+        text = pattern.sub(partial(_turned, words), text)
     return text
+
+
+def _turned(words: str, denied: re.Match[str]) -> str:
+    """Return the opposite of a comparison, with the followers that it names."""
+    people = re.search(_PEOPLE, denied[0])
+    return f" {people[0]}{words}" if people else words
 
 
 def _followers(text: str) -> dict[str, SlotValue | None]:

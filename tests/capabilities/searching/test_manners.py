@@ -78,3 +78,22 @@ def test_numbers_in_words_bound_followers_however_many_there_are() -> None:
         assert without_followers(f"minimal {words} followers").strip() == ""
     long = f"minimal {'sepuluh ' * 60}zq"
     assert without_followers(long) == long
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "value"),
+    [
+        ("don't show me anyone above 50k followers", "followers_max", 50_000),
+        ("jangan yang followernya di atas 50 ribu", "followers_max", 50_000),
+        ("ga usah yang followernya di atas 30rb", "followers_max", 30_000),
+        ("no one over 30k followers", "followers_max", 30_000),
+        ("jangan ada yang di bawah 5rb follower", "followers_min", 5_000),
+        ("yang followernya di atas 10rb", "followers_min", 10_000),
+    ],
+)
+def test_a_bound_that_is_denied_is_the_other_one(text: str, slot: str, value: int) -> None:
+    assert manners(text, asked=True) == {slot: value}
+
+
+def test_a_bound_of_prices_is_none_of_followers() -> None:
+    assert manners("jangan yang harganya di atas 500rb", asked=True) == {}
