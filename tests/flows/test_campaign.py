@@ -112,3 +112,15 @@ async def test_a_figure_that_is_not_noted_is_said(demo: Stage) -> None:
     noted = text(await sari.says("@dapurnina udah posting, like 100 komen 12, stok sisa 37 lusin"))
     assert "tidak saya pakai: 37" in noted
     assert "tidak saya pakai" not in text(await sari.says("@dapurnina terjual 4"))
+
+
+async def test_a_campaigns_budget_is_changed_in_words(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye uji budget 3 juta dengan @dapurnina 500rb")
+    assert "Rp4.000.000 (tadinya Rp3.000.000)" in text(
+        await sari.says("budget kampanyenya jadi 4 juta")
+    )
+    added = text(await sari.says("budget uji ditambah 500rb"))
+    assert "Rp4.500.000 (tadinya Rp4.000.000)" in added
+    assert "tidak saya pakai" not in added
+    assert "Rp3.500.000" in text(await sari.says("budgetnya dikurangi 1 juta"))

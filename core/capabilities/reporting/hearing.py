@@ -19,6 +19,7 @@ from core.nlu import agreed, arrangements, following, payments
 from core.nlu import campaign as said
 from core.nlu import campaign_money as money
 from core.nlu.asides import asks
+from core.nlu.budgeting import rebudgets
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import corrects, is_more
 from core.nlu.hints import ordinals
@@ -60,7 +61,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     pays = in_campaign(state) and said.tells_payment(text)
     if (pays or _sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    if in_campaign(state) and _is_news(text):
+    if in_campaign(state) and (_is_news(text) or _moves_budget(text)):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     compares = money.now_in(text) is not None
     aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
@@ -81,6 +82,10 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if terms and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
     return stated
+
+
+def _moves_budget(text: str) -> bool:
+    return rebudgets(text) is not None and not (asks(text) or supposes(text))
 
 
 def _is_news(text: str) -> bool:
