@@ -50,7 +50,8 @@ class JointSlots:
 class JointView:
     """joint: one; own: the reader's part of it, in private only. joints: all that the reader's shop
     is in. lacks: what a result did not say, `orders` or `revenue`. costs: the parts of a cost that is
-    only asked about. fewest, most: shops; for_totals: shops from which on there are totals."""
+    only asked about. bounded: among another number of shops than was asked for.
+    fewest, most: shops; for_totals: shops from which on there are totals."""
 
     joint: Joint | None = None
     own: Share | None = None
@@ -58,6 +59,7 @@ class JointView:
     handle: str = ""
     lacks: str = ""
     costs: tuple[int, ...] = ()
+    bounded: bool = False
     fewest: int = FEWEST_SHOPS
     most: int = MOST_SHOPS
     for_totals: int = FEWEST_FOR_TOTALS
@@ -121,7 +123,9 @@ def _divided(slots: JointSlots) -> Outcome[JointView]:
     """Say what each would pay; nothing is begun."""
     shops = max(FEWEST_SHOPS, min(slots.shops or 0, MOST_SHOPS))
     view = JointView(
-        handle=next(iter(slots.handles), ""), costs=tuple(split(slots.budget_idr or 0, shops))
+        handle=next(iter(slots.handles), ""),
+        costs=tuple(split(slots.budget_idr or 0, shops)),
+        bounded=shops != slots.shops,
     )
     return Outcome(view, block="divided", slots={})
 

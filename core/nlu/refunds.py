@@ -30,6 +30,12 @@ _OF_FEE = re.compile(
     r"\b(?:fee|honor\w*|bayaran|dp|uang\s+muka|transfer\w*|kelebihan|lunas\w*|payment|paid|deposit)\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(
+    r"\b(?:omzet|omset|pendapatan|revenue|hasil\s+penjualan|uang\s+masuk|ongkir|shipping)(?:nya)?\b(?![^\d]*\b(?:berkurang|kurang|turun|minus|dipotong|down|less|lost|drops?|dropped)\b)",
+    re.IGNORECASE,
+)
+"""Words of an amount behind a return that is not what was given back: `2 retur, omzet 480rb`."""
+
 _NOT = re.compile(
     r"\b(?:ga|gak|nggak|ngga|tidak|belum|blm|tanpa|no|not|never)\b[^,.;]{0,20}$|\b(?:kalau|kalo|klo|if|boleh|bisa|can|may|apa)\b[^,.;]{0,40}$",
     re.IGNORECASE,
@@ -59,6 +65,8 @@ def refund_in(text: str) -> Refund | None:
         return None
     behind = plain[word.end() :]
     money = re.search(rf"(?<![\w.,])({MONEY})", behind, re.IGNORECASE)
+    if money and _OTHERS.search(behind[: money.start()]):
+        money = None
     if found is None and money is None:
         return None
     pieces = _count(found["n"]) if found else None

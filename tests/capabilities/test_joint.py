@@ -204,6 +204,14 @@ async def test_one_that_is_open_is_shown_and_not_begun_twice() -> None:
     assert "Rp300.000" in words(await table.run(budget_idr=900_000, shops=3))
 
 
+async def test_more_shops_than_one_may_have_are_named() -> None:
+    table = Table()
+    many = words(await table.run(budget_idr=900_000, shops=20))
+    assert "dibagi 12 toko" in many
+    assert "2 sampai 12 toko" in many
+    assert "sampai" not in words(await table.run(budget_idr=900_000, shops=3))
+
+
 async def test_who_began_it_cancels_it_until_it_is_closed() -> None:
     table = Table()
     await table.run(handles=("dapurnina",), budget_idr=900_000)

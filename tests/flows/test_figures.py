@@ -148,6 +148,8 @@ SENTENCES: list[tuple[str | tuple[str, ...], dict[str, Any]]] = [
      {"sales": 15, "revenue_idr": 1_935_000}),
     ("@sinta.glow 3 order dibatalkan", {}),
     ("@sinta.glow terjual 5 tapi 1 retur", {"sales": 4}),
+    (("@sinta.glow terjual 15 omzet 1.935.000", "@sinta.glow retur 2, omzet jadi 1.677.000"),
+     {"sales": 13, "revenue_idr": 1_677_000}),
     (("@sinta.glow terjual 2", "@sinta.glow 3 order dibatalkan"), {"sales": 2}),
     (("@sinta.glow terjual 15", "@sinta.glow ga ada yang retur, terjual 16"), {"sales": 16}),
     (("@sinta.glow terjual 15", "@sinta.glow boleh retur ga?"), {"sales": 15}),

@@ -21,6 +21,11 @@ from core.nlu.refunds import refund_in, without_returns
         ("@bima.id 3 order dibatalkan", 3, None),
         ("@bima.id cancelled 2 orders", 2, None),
         ("2 pesanan batal dari @bima.id", 2, None),
+        ("@d.d sold 12, refund 2, revenue 480k", 2, None),
+        ("@d.d retur 2 pcs, omzetnya jadi 480rb", 2, None),
+        ("@d.d retur 2 pcs, omzet berkurang 80rb", 2, 80_000),
+        ("@d.d refund 2, total 80rb", 2, 80_000),
+        ("@d.d refund 80rb dari omzet", None, 80_000),
     ],
 )
 def test_what_customers_gave_back(text: str, pieces: int | None, idr: int | None) -> None:
