@@ -12,6 +12,7 @@ from core.dialogue.state import Shown
 from core.messages import SlotValue
 from core.nlu.asides import points_back
 from core.nlu.bags import bag
+from core.nlu.offer import of_stranger
 from core.nlu.product import product_in
 from core.nlu.understanding import OTHER, Understanding
 
@@ -122,6 +123,8 @@ def of_campaign(said: Understanding, shown: Shown | None) -> Understanding:
 def _unnamed(said: Understanding, items: tuple[str, ...], focus: str | None) -> tuple[str, ...]:
     if said.intent == "compare":
         return items[:3] if len(items) > 1 else ()
+    if of_stranger(said.text):
+        return ()
     back = points_back(said.text)
     numbers = not FIGURES.isdisjoint(said.everything())
     if focus and ((said.intent in NEEDS_HANDLES and not numbers) or (said.intent in MAY and back)):

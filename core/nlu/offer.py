@@ -172,6 +172,20 @@ def _reads_so(folded: str, offer: OfferSaid, told: bool) -> bool:
     return told and len(folded) >= SHORTEST and signature >= 3
 
 
+_STRANGER = re.compile(
+    r"\b(?:ada(?:\s+(?:lagi|juga))?|dapat|dapet)\s+(?:(?:yang|yg|orang|influencer|kreator|selebgram|creator|tawaran)\s+)+(?:\w+\s+){0,1}?(?:nawar\w*|menawar\w*|minta|dm|chat|hubungi\w*|ngajak)\b"
+    r"|\b(?:an?|another|some)\s+(?:other\s+)?(?:influencer|creator|guy|girl|lady|blogger|tiktoker)\s+(?:\w+\s+){0,2}?(?:offer\w*|ask\w*|want\w*|dm\w*|message\w*)\b|\bsome(?:one|body)\s+(?:offer\w*|ask\w*|want\w*|dm\w*)\b"
+)
+
+
+def of_stranger(text: str) -> bool:
+    """Return whether a message tells of an offer by somebody who was not spoken of before:
+    `ada yang nawarin 1 reel 500rb`."""
+    folded = plain(text)
+    told = _STRANGER.search(folded)
+    return told is not None and not _THEY.search(folded[: told.start()])
+
+
 def of_known(text: str) -> bool:
     """Return whether an offer without a name is said to be of somebody spoken of: `dia nawarin ...`.
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from core.nlu.offer import asks_about_offer, is_offer, of_known, read_offer, read_offers
+from core.nlu.offer import (
+    asks_about_offer,
+    is_offer,
+    of_known,
+    of_stranger,
+    read_offer,
+    read_offers,
+)
 
 DM = (
     "Halo kak, perkenalkan saya Nina dari @dapurnina, followers 45rb di IG. Rate card saya: "
@@ -277,3 +284,30 @@ def test_an_offer_is_one_with_an_introduction_before_it_too(before: str) -> None
 )
 def test_what_is_no_pasted_offer(text: str) -> None:
     assert not is_offer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ada yang nawarin 1 reel 500rb followernya 10rb, kemahalan ga?",
+        "ada influencer nawarin 2 reel 900rb follower 20rb, wajar ga?",
+        "an influencer asked for 2 million for 3 reels, she has 40k followers",
+        "someone offers 1 reel for 500k",
+    ],
+)
+def test_an_offer_of_somebody_new_is_nobodys_who_was_spoken_of(text: str) -> None:
+    assert of_stranger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dia nawarin 1 reel 500rb",
+        "kalau 2 reel 800rb?",
+        "ada yang lebih murah ga",
+        "she told me an agency wants 2 million",
+        "ada tawaran bagus ga",
+    ],
+)
+def test_who_was_spoken_of_is_still_meant(text: str) -> None:
+    assert not of_stranger(text)
