@@ -18,7 +18,7 @@ DENIED: Final = "denied"
 _NO: Final = r"(?:ga+k?|gk|nggak|ngga|engga+k?|tidak|tdk|tak|kagak)"
 _ME: Final = r"(?:aku|saya|gue|gw|kita|kami|i|we)"
 _SOFT: Final = (
-    r"(?:eh+|oh|nah|lho|loh|halo|hai|hi|hey|min|kak|kaka?k|mas|mbak|bang|bos|gan|sis|ya+|dong|deh|sih|oke?|ok|please|pls|so|and|but"
+    r"(?:eh+|oh|nah|lho|loh|halo|hai|hi|hey|min|kak|kakak|mas|mbak|bang|bos|gan|sis|ya+|dong|deh|sih|oke?|please|pls|so|and|but"
     r"|tapi|terus|trus|dan|maaf|sori|sorry|permisi|btw|aduh|wah|hmm+|numpang|tanya|nanya|mau\s+(?:tanya|nanya)|just|actually)"
 )
 _LEAD: Final = re.compile(rf"\W*(?:{_SOFT}(?![\w'])|@\w[\w.]*)\W*", re.I)
