@@ -85,11 +85,13 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     amounts = amounts_of(words, clauses, money, joins)
     if not (amounts or shares or any(c.has("paid", "back", "kept") for c in clauses)):
         return Terms()
-    _settle_kinds(words, clauses, amounts)
+    _settle_kinds(words, clauses, amounts, shares)
     return _terms(words, clauses, amounts, shares)
 
 
-def _settle_kinds(words: str, clauses: list[Clause], amounts: list[Amount]) -> None:
+def _settle_kinds(
+    words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
+) -> None:
     """Give amounts the kind that the rest of their clause, and the clause after it, makes of them."""
     goods = any(c.has("goods", "shipping") for c in clauses)
     returns = any(c.has("back") for c in clauses)
@@ -104,11 +106,23 @@ def _settle_kinds(words: str, clauses: list[Clause], amounts: list[Amount]) -> N
         elif a.kind == "over":
             a.kind = "back" if returns else "paid"
         elif a.kind == "fee" and paid_behind:
-            a.kind = "paid"
+            shared = any(a.number.end <= m.start() < clause.end for m in shares)
+            a.kind = "fee" if shared else "paid"
+        elif a.kind == "paid" and any(_of_whole(words, m, a) for m in shares):
+            a.kind = "fee"
     _turn_back(words, clauses)
     for a in amounts:
         if a.kind == "paid" and _unpaid(words, clauses[a.clause], words[: a.number.start]):
             a.kind = "planned"
+
+
+def _of_whole(words: str, share: re.Match[str], amount: Amount) -> bool:
+    """Whether an amount is what a share is of: `dp 50% dari 600rb`, not `dp 50% = 300rb`."""
+    between = words[share.end() : amount.number.start]
+    return (
+        not share["all"]
+        and re.fullmatch(r"\s+(?:dari|of|from)\s+(?:total\s+)?(?:rp\.?\s*)?", between) is not None
+    )
 
 
 def _turn_back(words: str, clauses: list[Clause]) -> None:

@@ -83,6 +83,10 @@ RANI = [
     ("@rani.id sepakat 300rb, udah dibayar setengah", 300 * K, 150 * K),
     ("@rani.id deal Rp500.000,- transfer DP 50%", 500 * K, 250 * K),
     ("@rani.id agreed 700k, half paid", 700 * K, 350 * K),
+    ("@rani.id fee 600rb dp 50%", 600 * K, 300 * K),
+    ("@rani.id fee 600rb dibayar setengah", 600 * K, 300 * K),
+    ("@rani.id dp 30% = 300rb", JT, 300 * K),
+    ("@rani.id dp 30% (300rb)", JT, 300 * K),
     ("@rani.id dp 30% udah ditransfer", JT, 300 * K),
     ("@rani.id sudah dibayar separuh", JT, 500 * K),
     ("@rani.id udah dibayar 40 persen", JT, 400 * K),
@@ -375,6 +379,12 @@ async def test_sales_are_no_revenue_that_nobody_knows(desk: Desk) -> None:
     answer = await desk.says(START, "@rani.id laku 14, omzet belum tau berapa")
     rani = await desk.row("rani.id")
     assert (rani.sales, rani.revenue_idr) == (14, None), answer
+
+
+async def test_who_is_named_twice_is_told_of_once(desk: Desk) -> None:
+    answer = await desk.says(START, "@rani.id like 100 komen 5, @hana.id like 20, @rani.id share 4")
+    assert (await desk.row("rani.id")).interactions == 109
+    assert answer.count("109 interaksi") == 1, answer
 
 
 async def test_a_deal_that_is_not_paid_is_a_deal(desk: Desk) -> None:

@@ -65,6 +65,24 @@ def test_what_buyers_get_back_is_no_payment_that_came_back(text: str) -> None:
     assert (terms.back_idr, terms.back_share, terms.kept_idr) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "fee", "share", "paid"),
+    [
+        ("@rani dp 50% dari 600rb", 600_000, 50, None),
+        ("@rani paid 50% of 600k", 600_000, 50, None),
+        ("@rani fee 600rb dp setengah", 600_000, 50, None),
+        ("@rani dp 50% = 300rb", None, None, 300_000),
+        ("@rani dp 50% (300rb)", None, None, 300_000),
+        ("@rani fee 300rb dibayar", None, None, 300_000),
+    ],
+)
+def test_a_share_is_of_the_amount_that_it_names(
+    text: str, fee: int | None, share: int | None, paid: int | None
+) -> None:
+    terms = terms_in(text)
+    assert (terms.fee_idr, terms.paid_share, terms.paid_idr) == (fee, share, paid)
+
+
 def test_an_amount_without_a_word_is_bare() -> None:
     assert terms_in("@rani 500rb").bare == (500_000,)
     assert terms_in("@rani 500rb", joins=True).fee_idr == 500_000

@@ -59,12 +59,13 @@ async def write(
     after = await port.everything()
     first = home[told[0][0].campaign_id] if told else campaign
     now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
+    each = {one.id: row for (one, _), row in zip(told, now, strict=True)}
     feeless, back = ledger.money_left(told, before, now)
     view = CampaignLogView(
         first,
         tuple(lines),
-        tuple(r for r in now if r),
-        doubts=doubtful(now),
+        tuple(r for r in each.values() if r),
+        doubts=doubtful(tuple(each.values())),
         closed_on=result(first, known.of(first), known.log(first), today).closed,
         feeless=feeless,
         back_idr=back,
