@@ -10,13 +10,13 @@ from core.nlu.moneywords import CUES, FEE_WORD, NO, SUPPOSED
 from core.nlu.payments import terms_in
 
 _CONDITION: Final = re.compile(
-    r"\s*(?:[,+&]\s*|\bplus\s+)?(?:(?:an?\s+|ada\s+|dapat\s+|dapet\s+|dengan\s+|with\s+(?:a\s+)?)?\bbonus\b[^,;.!?\n@]{0,40}?)?\b(?:kalau|kalo|klo|jika|bila|apabila|if|asal(?:kan)?|once|when)\b"
+    r"\s{0,3}(?:[,+&]\s{0,3}|\bplus\s{1,3})?(?:(?:an?\s+|ada\s+|dapat\s+|dapet\s+|dengan\s+|with\s+(?:a\s+)?)?\bbonus\b[^,;.!?\n@]{0,40}?)?\b(?:kalau|kalo|klo|jika|bila|apabila|if|asal(?:kan)?|once|when)\b"
     r"(?!\W+(?:(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s*salah|i'?m\s+not\s+mistaken|i\s+remember)\b)"
     r"(?:(?!,\s*@|,(?!\s*(?:dan|and|atau|or)\b)[^,;!?\n]{0,20}\b(?:udah|sudah|udh|sdh|barusan|already)\s+(?:saya\s+|aku\s+|been\s+)?(?:di)?\s?(?:dp|bayar|transfer|tf|lunas|paid|posting|upload|tayang|live|posted)\w*)[^;!?\n])*",
     re.IGNORECASE,
 )
 _UNPAID: Final = re.compile(
-    r"\W*(?:\b(?:tapi|tp|but|cuma|cuman|and|dan)\s+)?\b(?:belum|blm|belom|blum|not\s+yet|hasn'?t\s+been|haven'?t\s+been|not)\s+(?:(?:di|aku|saya|gue|kita|kami|sempat|sempet|been)\s*)*(?:bayar|dibayar|transfer|ditransfer|tf|dp|di\s?dp|lunas|paid|pay)\w*(?:\s+(?:sama\s+sekali|sih|ya|kok|yet|apa-apa))?",
+    r"\W{0,5}(?:\b(?:tapi|tp|but|cuma|cuman|and|dan)\s+)?\b(?:belum|blm|belom|blum|not\s+yet|hasn'?t\s+been|haven'?t\s+been|not)\s+(?:(?:di|aku|saya|gue|kita|kami|sempat|sempet|been)\s*)*(?:bayar|dibayar|transfer|ditransfer|tf|dp|di\s?dp|lunas|paid|pay)\w*(?:\s+(?:sama\s+sekali|sih|ya|kok|yet|apa-apa))?",
     re.IGNORECASE,
 )
 _FREE: Final = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from core.nlu.arrangements import (
@@ -112,6 +114,15 @@ def test_an_amount_without_a_word_is_bare() -> None:
 )
 def test_what_holds_on_a_condition_is_left_out(text: str, held: str | None) -> None:
     assert firm(text)[0].strip() == (held or text)
+
+
+@pytest.mark.parametrize("run", [" ", "\n", ", "])
+def test_long_runs_of_spaces_keep_nobody_waiting(run: str) -> None:
+    text = f"@c deal 1jt{run * 1_900}like 5"
+    began = time.process_time()
+    assert firm(text) == (text, "")
+    without_unpaid(text)
+    assert time.process_time() - began < 0.5
 
 
 @pytest.mark.parametrize(
