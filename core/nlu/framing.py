@@ -81,6 +81,7 @@ _ENGLISH: Final = (
 )
 _ASKS: Final = re.compile(rf"^(?:{_WHO}|{_ENGLISH})(?![\w'])", re.I)
 _ASKS_WHO: Final = re.compile(r"^(?:siapa|sapa|who)\b", re.I)
+_WHO_DID: Final = re.compile(r"\b(?:siapa|sapa|who)\b", re.I)
 _TAG: Final = rf"(?<!juga )(?:{_NO}|kah|apa\s+{_NO}|atau\s+{_NO}|or\s+not|siapa|sapa|kenapa|gimana|gmn|berapa|brp|kapan|apa\s+(?:aja|saja)|ke\s?mana|di\s?mana|bener|beneran|kan)"
 _YET: Final = r"\b(?:udah|sudah|udh|sdh|dah|lunas|(?:di)?bayar|tayang|posting|ada|jadi|beres|kelar)\b[^,.;:\d]{0,40}\b(?:belum|blm|belom)"
 """`udah dibayar belum` asks; `deal 800rb, dp belum` tells."""
@@ -144,6 +145,32 @@ _OWN: Final = re.compile(
     re.I,
 )
 
+_GROUND: Final = re.compile(
+    r"(?<=\d)(?:\W+(?:ya+|aja|saja|deh|sih|lah|kak|min|bintang|stars?|dari\s+5|out\s+of\s+5))*\W+(?:soalnya|karena|krn|karna|sebab|gara-gara|because|since)\b"
+    rf"(?:(?!\b{_DONT}\b|[,;!?]\s|\n).)*",
+    re.I,
+)
+"""Why somebody gives the mark before it: what others said or left undone there changes nothing of it."""
+
+_CARRIES_ON: Final = re.compile(
+    r"^(?:(?:iya+|yes|yep|yup|betul|benar|bener)\W+(?:\d[\w.,]*\W+)?)?(?:(?:tolong|please|pls|coba|langsung)\W+)*(?:"
+    r"(?:(?:di)?(?:catat|catet|tulis|simpan|ubah|ganti|tutup|pindah|koreksi|ralat)(?:kan|in)?|note|log|record|save|change|move|close|correct)\b(?!\W+(?:apa|mana|siapa|what|who)\b)"
+    r"|(?:(?:se)?harusnya|yang\s+(?:benar|bener|betul)|tanggal|tgl|(?:it\s+)?should\s+be)\W+(?:\w+\W+){0,2}?\d"
+    r")[^?]*$",
+    re.I,
+)
+"""What has the question before it done or put right, of whomever that names: `... laku 7 kan? catat ya`,
+`... kok cuma 640? harusnya 740`."""
+
+_PUTS_RIGHT: Final = re.compile(
+    r"(?:(?:se)?harusnya|yang\s+(?:benar|bener|betul)|(?:it\s+)?should\s+be)\b", re.I
+)
+_DOUBTED: Final = re.compile(
+    r"(?<![\w.@,])\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta|k))?\b|\b(?:kok|koq|kenapa|knp|why|cuma|hanya|only|just)\b|\?",
+    re.I,
+)
+"""The figure that a question doubts and what it doubts it with, where the right figure follows."""
+
 _MARK: Final = r"(?:nilai|bintang|rating|skor|stars?|rekomendasi\w*|rekomen\w*)"
 _DENIES: Final = re.compile(
     rf"\b(?:{_NO}|belum|blm|cannot|can'?t|couldn'?t|won'?t)\s+(?:(?:bisa|mau|berani|pernah|sempat|sempet|akan|really|yet)\s+)*(?:(?:kasih|beri|memberi|ngasih|give|me)\s*)?(?:a\s+)?(?:{_MARK}|menilai|rate|recommend)\b(?!\s+(?:rendah|jelek|tinggi|you|him|her))"
@@ -162,7 +189,8 @@ LONGEST: Final = 600
 
 def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[str, str | None]:
     """Return what is left of a text that wishes or tells something itself, and how the rest is meant:
-    `prohibited`, `asked`, `supposed`, `reported`, `denied`, None where all of it is left.
+    `prohibited`, `asked`, `supposed`, `reported`, `denied`, None where all of it is left. A question
+    that the next sentence has done is left; of one that it puts right the doubted figure goes.
 
     stops: for what ends or silences something, where `jangan kirim lagi` is the wish itself. vouched:
     for what is kept as the speaker's own word, where another's does not count.
@@ -170,14 +198,20 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
     if len(text) > LONGEST:
         return text, None
     kept, frame = [], None
-    for sentence in _SENTENCE.split(text.replace("’", "'")):
+    sentences = [part for part in _SENTENCE.split(text.replace("’", "'")) if part.strip()]
+    for sentence, after in zip(sentences, [*sentences[1:], ""], strict=True):
         whole = _of_sentence(_bare(sentence), vouched)
-        clauses = [sentence] if whole else _CLAUSE.split(sentence)
+        if whole == ASKED and _carried_out(sentence, after):
+            doubts = _PUTS_RIGHT.match(_bare(after))
+            frame = frame or (ASKED if doubts else None)
+            kept.append(" ".join(_DOUBTED.sub(" ", sentence).split()) if doubts else sentence)
+            continue
+        clauses = [sentence] if whole else _clauses(sentence)
         for place, clause in enumerate(clauses):
             found = whole
             if not (found or _WITHOUT.search(clause)):
                 first, last = place == 0, place + 1 == len(clauses)
-                found = _of_clause(_bare(clause), stops, first, last)
+                found = _of_clause(_bare(_GROUND.sub("", clause)), stops, first, last)
             frame = frame or found
             if found is None:
                 kept.append(clause)
@@ -186,9 +220,34 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
     return " ".join(kept).strip(" ,;"), frame
 
 
+def _clauses(sentence: str) -> list[str]:
+    """Return the clauses of a sentence; why a mark is given stays one with it."""
+    ground = _GROUND.search(sentence)
+    if ground is None:
+        return _CLAUSE.split(sentence)
+    *first, marked = _CLAUSE.split(sentence[: ground.start()])
+    after = sentence[ground.end() :]
+    return [*first, marked + ground[0], *(_CLAUSE.split(after.lstrip(" ,;")) if after else [])]
+
+
 def asks_who(text: str) -> bool:
     """Return whether a text asks who did something."""
     return _ASKS_WHO.search(_bare(text)) is not None
+
+
+def _carried_out(question: str, after: str) -> bool:
+    """Return whether what follows a question has what it names done or put right."""
+    of_another = "@" in after
+    question, after = _bare(question), _bare(after)
+    if (
+        of_another
+        or _WHO_DID.search(question)
+        or _MAY_I.search(question)
+        or _FINITE.search(question)
+    ):
+        return False
+    wishes = _of_sentence(after, False) is None and _of_clause(after, False, True, True) is None
+    return wishes and _CARRIES_ON.search(after) is not None
 
 
 def _bare(text: str) -> str:
@@ -203,7 +262,7 @@ def _of_sentence(text: str, vouched: bool) -> str | None:
         return SUPPOSED
     if _asks(text):
         return ASKED
-    if vouched and _TOLD.search(text) and not _OWN.search(text):
+    if vouched and _TOLD.search(_GROUND.sub("", text)) and not _OWN.search(text):
         return REPORTED
     return None
 

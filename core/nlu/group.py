@@ -20,7 +20,10 @@ _DIGEST: Final = re.compile(
     r"|\bdigest\s+(?:mingguan|weekly)\b|\bweekly\s+digest\b",
     re.I,
 )
-_STOPS: Final = re.compile(r"\b(?:stop|matikan|berhenti\w*|hentikan|jangan|off|tanpa|no)\b", re.I)
+_STOPS: Final = re.compile(
+    r"\b(?:stop|matikan|berhenti\w*|hentikan|jangan(?!\s+(?:samp(?:ai|e)\s+)?(?:lupa|kelupaan|telat|kelewat\w*))|off|tanpa|no)\b",
+    re.I,
+)
 _WORD = re.compile(r"[^\W\d_]+'?[^\W\d_]*")
 _HERE: Final = r"(?:grup|group|komunitas\s+ini|this\s+community)"
 _LANGUAGE: Final = re.compile(

@@ -92,6 +92,13 @@ _EMPTY: Final = bag(
     "rekomendasikan rekomendasiin recommend recommendation tolong please banget puas senang "
     "happy satisfied maksudnya maksudku bukan aja saja doang deng lah aja only just setengah koma half"
 )
+_REMINDS = re.compile(
+    r"^(?:(?:please|pls|tolong|min|kak)\W+)*(?:(?:jangan|jgn)\s+(?:samp(?:ai|e)\s+)?lupa|don['’]?t\s+forget)"
+    r"(?:\W+(?:to\s+)?(?:(?:di)?(?:catat|catet|hitung|simpan|masuk|tambah)(?:in|kan)?|count|note|record|save|add|it|this|ya+|kak|min|please|pls)\b)*(?:\W+|$)(?=(?:re[kc]om+en|nilai|rating|bintang|vote|suara|my\b|@|$))",
+    re.I,
+)
+"""What is said to the bot: `jangan lupa catat ...`; `jangan lupa kasih brief` is advice for others."""
+
 _WORD = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"(?<=[.!?])\s+|\s*[,;]+\s+")
 _OPENS = re.compile(
@@ -168,7 +175,8 @@ def words_in(text: str) -> str:
     Punctual work alone is no words (`on_time_in` says it), work that came late is: it is a reason.
     At most 300 characters; "" where nothing is left that says something.
     """
-    parts = [part.strip(" ,;:-–—") for part in _PARTS.split(" ".join(text.split()))]
+    clauses = (part.strip(" ,;:-–—") for part in _PARTS.split(" ".join(text.split())))
+    parts = [_REMINDS.sub("", clause) for clause in clauses]
     kept = [_without_lead(part) for part in parts if _says_something(_bare(part))]
     return _cut(", ".join(kept).replace("., ", ". "))
 

@@ -46,7 +46,7 @@ _INSTEAD: Final = re.compile(
     re.I,
 )
 _RATHER: Final = re.compile(
-    rf"\b(?P<right>{_N})\b\W+(?:bukan|not|instead\s+of)\s+{_N}\b|\b(?:bukan|not)\s+{_N}\b\W+(?:tapi|tp|melainkan|harusnya|but)\s+(?P<then>{_N})\b",
+    rf"\b(?P<right>{_N})\b(?:\s+(?:aja|saja|doang|ya+|deh|dong|sih|lah|kak|min|please))*\W+(?:bukan|not|instead\s+of)\s+{_N}\b{_NOT_A_COUNT}|\b(?:bukan|not)\s+{_N}\b\W+(?:tapi|tp|melainkan|harusnya|but)\s+(?P<then>{_N})\b",
     re.I,
 )
 _CHANGES: Final = re.compile(

@@ -165,6 +165,9 @@ async def test_framed_orders_in_english_change_nothing(stage: Stage, order: str)
         ("Sari", "catat @dapurnina terjual 150 ya?"),
         ("Sari", "could you note @dapurnina sold 150?"),
         ("Sari", "kenapa laporannya kosong? catat @dapurnina terjual 150"),
+        ("Sari", "@dapurnina laku 7 kan? iya 7, catat"),
+        ("Sari", "kapan ya @dapurnina tayangnya? ubah ke tanggal 14 deh"),
+        ("Sari", "@dapurnina kok komennya cuma 95? harusnya 105"),
         ("Sari", "bisa hapus rekomendasiku @dapurnina?"),
         ("Sari", "bisa ga hapus rekomendasiku @dapurnina?"),
         ("Sari", "kalau gitu hapus aja rekomendasiku @dapurnina"),
@@ -176,6 +179,11 @@ async def test_framed_orders_in_english_change_nothing(stage: Stage, order: str)
         ("Sari", "tolong buat kampanye Mudik dengan @dapurnina budget 3 juta ya"),
         ("Dimas di grup", "@gandeng_bot hanya admin yang boleh kasih rekomendasi"),
         ("Dimas di grup", "@gandeng_bot jangan kirim pesan malam-malam"),
+        (
+            "Dimas di grup",
+            "@gandeng_bot @warungsate nilai 2 soalnya katanya mau reels tapi ga jadi",
+        ),
+        ("Dimas di grup", "@gandeng_bot jangan lupa ringkasan rekomendasi tiap jumat jam 9"),
         ("Dimas di grup", "@gandeng_bot yuk arisan influencer @dapurnina 900rb"),
         (
             "Dimas di grup",
@@ -187,6 +195,34 @@ async def test_wishes_are_still_carried_out(stage: Stage, where: str, order: str
     before = await kept(stage)
     answer = await play(stage, f"{where}: {order}")
     assert await kept(stage) != before, answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "siapa yang catat @dapurnina laku 7? catat ya",
+        "@dapurnina laku 7 kan? jangan dicatat ya",
+        "lho kok @dapurnina lunas? baru 200rb",
+    ],
+)
+async def test_what_follows_a_question_is_done_only_where_it_asks_for_it(
+    stage: Stage, text: str
+) -> None:
+    before = await kept(stage)
+    answer = await play(stage, f"Sari: {text}")
+    assert await kept(stage) == before, answer
+
+
+async def test_the_right_figure_after_a_doubt_is_noted(stage: Stage) -> None:
+    said = await play(stage, "Sari: @dapurnina kok komennya cuma 95? harusnya 105")
+    assert "komentar 105 (tadinya 95)" in said
+
+
+async def test_what_is_not_all_to_be_cancelled_is_cancelled_alone(stage: Stage) -> None:
+    await play(stage, "Sari: @dapurnina laku 8")
+    said = await play(stage, "Sari: batalkan catatan terakhir, jangan semuanya")
+    assert "terjual 8" in said
+    assert "dibatalkan" in said
 
 
 async def test_who_only_asked_may_do_it_with_a_tap(stage: Stage) -> None:

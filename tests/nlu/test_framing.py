@@ -22,6 +22,10 @@ jangan cuma admin yang boleh kasih rekomendasi
 jangan bayar @jangantiga 500rb buat 1 reels
 @dapurnina jangan dicatat terjual 150
 don't make Maya an owner
+jangan catat @x nilai 5 soalnya katanya telat
+@x nilai 5 karena ramah, jangan dicatat
+@x nilai 5 karena ramah jangan dicatat
+@x nilai 5 karena ramah, ga jadi deh
 please don't delete my recommendation for @x""",
     "asked": """siapa yang jadikan Maya penyunting?
 @kopipagi beneran nilai 5?
@@ -44,7 +48,14 @@ kalo yang ketiga?
 rekomendasiku buat @privatku gimana
 jadikan Wati pemilik ga ya
 can I remove Wati from the team
-did someone delete my recommendation for @x""",
+did someone delete my recommendation for @x
+siapa yang catat @x laku 7? catat ya
+boleh ga aku hapus rekomendasiku @x? tutup aja
+@x laku 7 kan? jangan dicatat
+@x laku 7 kan? catat ya, eh jangan
+kapan @x posting? tanggal berapa ya
+lho kok @x lunas? baru 200rb
+@x kok lunas, siapa yang catat""",
     "supposed": """kalau aku jadikan Wati pemilik, dia bisa hapus apa aja?
 kalau hubungkan grup ini ke usaha, semua orang bisa lihat harganya?
 kalau hanya admin yang boleh kasih rekomendasi, yang lama ilang ga?
@@ -53,7 +64,9 @@ seandainya aku hapus rekomendasiku @x
 if I remove my rating of @x, will people still see it""",
     "reported": """temenku bayar @tanya5 500rb buat 1 reels
 kata temenku @katanya nilai 5
-my friend gave @x 5 stars""",
+my friend gave @x 5 stars
+kata temenku @x nilai 5 karena ramah
+katanya @x nilai 5 soalnya ramah""",
     "denied": """@dapurnina belum posting, belum ada like 500
 saya belum pernah kerja sama dengan @belumsatu jadi tidak bisa nilai 5
 @belumdua bukan nilai 1 lho""",
@@ -90,7 +103,16 @@ my rating for @x should be 2 not 1
 @x ga jadi ikut, bentrok jadwal
 @x ternyata gajadi posting
 @x ga usah dibayar, dia gratis
-ga ada yang laku"""
+ga ada yang laku
+@rani laku 7 kan? iya 7, catat
+@rani udah dp 100rb kan? catat ya
+kapan ya @citra tayangnya? ubah ke tanggal 14 deh
+kapan @bunga posting? tanggal 10 ya
+@sari udah posting kok kemarin
+@x 4 ya, belum pernah telat kok
+@x nilai 2 soalnya katanya mau reels tapi ga jadi
+@x 5 bintang karena kata pelanggan enak
+hapus catatan terakhir, jangan semuanya"""
 
 
 @pytest.mark.parametrize(
@@ -111,6 +133,21 @@ def test_the_rest_of_a_message_is_still_heard() -> None:
     rest, frame = wished("jangan hapus rekomendasiku, ubah jadi 4")
     assert (rest, frame) == ("ubah jadi 4", "prohibited")
     assert wished("jadikan Maya pemilik. jangan jadikan Wati pemilik")[0] == "jadikan Maya pemilik."
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("@anisa kok likenya cuma 640? harusnya 740", "@anisa likenya harusnya 740"),
+        ("kenapa @x9 laku 1,5rb? yang bener 2rb", "@x9 laku yang bener 2rb"),
+        ("why does @x have only 64 likes? should be 74", "does @x have likes should be 74"),
+        ("@x kok likenya 640? harusnya banyak", "harusnya banyak"),
+        ("@x kok likenya 640? @y harusnya 740", "@y harusnya 740"),
+        ("siapa yang tulis @x laku 7? harusnya 9", "harusnya 9"),
+    ],
+)
+def test_the_figure_that_is_doubted_gives_way_to_the_right_one(text: str, rest: str) -> None:
+    assert wished(text) == (rest, "asked")
 
 
 @pytest.mark.parametrize(

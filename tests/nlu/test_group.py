@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.group import all_may_again, rule_wished
+from core.nlu.group import all_may_again, digest_wish, rule_wished
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,18 @@ def test_all_may_do_again_what_only_some_did() -> None:
     assert all_may_again("ga jadi deh, semua anggota boleh lagi")
     assert not all_may_again("semua anggota suka")
     assert not all_may_again("admin boleh")
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("jangan lupa ringkasan rekomendasi tiap jumat jam 9", "4"),
+        ("ringkasan rekomendasi tiap jumat ya, jangan sampai lupa", "4"),
+        ("jangan kirim ringkasan rekomendasi", "off"),
+        ("ringkasan rekomendasi tiap jumat jangan", "off"),
+        ("jangan lupa matikan ringkasan rekomendasi", "off"),
+        ("jangan catat ringkasan penjualan", None),
+    ],
+)
+def test_a_reminder_to_send_the_digest_stops_nothing(text: str, wish: str | None) -> None:
+    assert digest_wish(text) == wish
