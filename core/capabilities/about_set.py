@@ -277,7 +277,7 @@ def _choices(view: AboutSetView, slots: AboutSetSlots) -> list[list[Choice]]:
         wanted = payload_of(_plain(slots), count=more, at_least=None, at_most=None)
         return [[Choice("more", Payload("suggest", wanted), args={"count": more})]]
     if slots.kind == AGREED:
-        start: dict[str, SlotValue] = {"handles": slots.handles, "budget_idr": slots.budget_idr}
+        start: dict[str, SlotValue] = {"handles": slots.handles, "budget_idr": slots.said_idr}
         start |= terms_of(view.found) if view.found else {}
         product: dict[str, SlotValue] = {"product": slots.product} if slots.product else {}
         brief = Payload("brief", {"handles": slots.handles} | product)

@@ -113,7 +113,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return None
         terms = state.shown.slots.get("terms") if state.shown else None
         handles = meant(said, shown) or named.get("handles") or shown
-        known: dict[str, SlotValue] = _budget(state) if handles == shown else {}
+        told = {"budget_idr": named["budget_idr"]} if "budget_idr" in named else {}
+        known: dict[str, SlotValue] = told or (_budget(state) if handles == shown else {})
         return {"handles": handles} | known | ({"terms": terms} if terms else {})
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
@@ -160,11 +161,12 @@ def _of_set(said: Understanding, state: State) -> bool:
 
 def _budget(state: State) -> dict[str, SlotValue]:
     """Return the budget that the set shown was put together for, or the one that some of it were looked
-    at of."""
+    at of: the one that the speaker named, where a cheaper set was asked for since."""
     shown = state.shown
     slots = shown.slots if shown is not None and shown.intent in SETS else state.before("suggest")
-    known = slots.get("budget_idr") if slots is not None else None
-    return {"budget_idr": known} if known is not None else {}
+    known = [slots.get(name) for name in ("budget_idr", "named_idr")] if slots is not None else []
+    amounts = [amount for amount in known if isinstance(amount, int)]
+    return {"budget_idr": max(amounts)} if amounts else {}
 
 
 async def _reopened(

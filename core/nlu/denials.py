@@ -13,7 +13,7 @@ _LEFT_OUT = (
 )
 _BEFORE = (
     r"bukan(?:nya)?|bkn|jangan|jgn|jng|jan|janganlah|selain|slain|kecuali|kcuali|kecuaii|not|no|non-?|except(?:\s+for)?|exclude|excluding"
-    r"|tanpa|without|minus|besides|other\s+than|apart\s+from|anything\s+but|rather\s+than|(?:di\s*)?luar|outside(?:\s+of)?|don'?t\s+want|do\s+not\s+want"
+    r"|tanpa|without|minus|besides|other\s+than|apart\s+from|anything\s+but|rather\s+than|(?:di\s*)?luar|outside(?:\s+of)?|(?:don'?t|do\s+not)\s+(?:want|include|add|take|use|pick|choose|show)"
     rf"|{_NO}\s*(?:usah|mau|pengen|pingin|perlu|suka|butuh|minat|pake|pakai)|gausah|gamau|gaperlu|ogah|emoh|ojo|aja\s+ojo|ulah|dudu|(?<![a-z])(?:{_LEFT_OUT})"
 )
 _FILLER = (

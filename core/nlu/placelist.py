@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.places import resolve_city
+from core.nlu.places import compact, gazetteer, resolve_city
 from core.nlu.scan import Scan
 from core.nlu.spoken import SMALL
+from core.nlu.vocabulary import known
 from core.nlu.whereabouts import places_of
 
 GREATER_JAKARTA: Final = ("Bogor", "Depok", "Tangerang", "Tangerang Selatan", "Bekasi")
@@ -123,10 +124,13 @@ def changes_mind(text: str) -> bool:
 
 
 def _city(words: str, *, last: bool = False) -> str | None:
-    """Return the city of one or two words: the longer name first, else the word beside the joint."""
+    """Return the city of one or two words: the longer name first, else the word beside the joint.
+
+    A district whose name is a word of its own (`mau`, `butuh`) stands for no city in a list.
+    """
     parts = words.split()
     for text in dict.fromkeys((words, parts[-1] if last else parts[0])):
         place = resolve_city(text)
-        if place and place.exact:
+        if place and place.exact and (compact(text) in gazetteer().certain or not known(text)):
             return place.name
     return None

@@ -150,6 +150,31 @@ def test_a_set_that_becomes_a_campaign_keeps_its_budget(
     assert claimed.get("budget_idr") == budget
 
 
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("jadikan kampanye bakso", 3_000_000),
+        ("make it a campaign", 3_000_000),
+        ("jadikan kampanye bakso budget 2,5 juta", 2_500_000),
+        ("make it a campaign called bakso with a budget of 4 million", 4_000_000),
+        ("yang kedua jadikan kampanye", None),
+    ],
+)
+def test_a_cheaper_set_keeps_the_budget_that_was_said(text: str, budget: int | None) -> None:
+    slots = {"budget_idr": 2_200_000, "named_idr": 3_000_000}
+    state = State(shown=Shown("suggest", slots, ("aa", "bb")))
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert claimed is not None
+    assert claimed.get("budget_idr") == budget
+
+
+def test_a_dearer_set_keeps_its_own_budget() -> None:
+    slots = {"budget_idr": 4_000_000, "named_idr": 3_000_000}
+    state = State(shown=Shown("suggest", slots, ("aa", "bb")))
+    said = understand("jadikan kampanye bakso", now=NOW, zone=JAKARTA)
+    assert (capability.claims(said, state) or {}).get("budget_idr") == 4_000_000
+
+
 def test_a_fee_that_is_raised_lets_nobody_join() -> None:
     made = State(shown=Shown("campaign_new", {}, ("bb",)))
     said = understand("tambahin fee @bb 50rb", now=NOW, zone=JAKARTA)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.capabilities.base import MenuEntry
 from core.capabilities.suggest import SuggestSlots, capability
 from core.messages import Payload
 from core.rendering.limits import MAX_TEXT, visible_length
@@ -307,6 +308,14 @@ async def test_a_cheaper_set_is_another_one_or_it_is_said_that_there_is_none(
     none = await capability.run(lowered, at_least)
     assert words in said("suggest", none, language).text
     assert none.slots["budget_idr"] == 2_000_000
+
+
+async def test_a_campaign_of_a_cheaper_set_has_the_budget_that_was_said() -> None:
+    world = context(catalogue=shop(), menu=(*EVERYTHING, MenuEntry("campaign_new", "x")))
+    lowered = SuggestSlots(budget_idr=1_500_000, named_idr=2_000_000, count=3)
+    found = await capability.run(lowered, world)
+    taps = [choice for row in found.choices for choice in row if choice.label == "campaign"]
+    assert [tap.payload.slots["budget_idr"] for tap in taps] == [2_000_000]
 
 
 def _bandung_and_elsewhere() -> FakeCatalogue:

@@ -52,7 +52,7 @@ def _with_picks(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
     last = [Choice("brief", Payload("brief", {"handles": handles} | product))]
     if len(handles) > 1:
         last.append(Choice("compare", Payload("compare", {"handles": handles[:MAX_COMPARED]})))
-    wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.budget_idr}
+    wanted: dict[str, SlotValue] = {"handles": handles, "budget_idr": slots.said_idr}
     wanted |= terms_of(found)
     campaign = Choice("campaign", Payload("campaign_new", wanted))
     return [*rows, last, [campaign, Choice("share", share=_query(slots))]]

@@ -16,12 +16,16 @@ _CLAUSE = re.compile(
 _NEGATED = r"(?:ga|gak|nggak|ngga|enggak|tidak|tdk|don'?t|do\s+not)"
 _KINDS: Final = (
     (
+        "never",
+        rf"(?:jangan|jgn|jng|{_NEGATED})\s+(?:(?:usah|perlu|mau)\s+)?(?:(?:di)?(?:masuk(?:kan|in)?|sertakan|ikut(?:kan|in|sertakan)?|tambah(?:kan|in)?|ambil|pilih)|include|add|take|use|pick|choose|show|keep)",
+    ),
+    (
         "free",
         r"boleh(?:\s+(?:lagi|aja|ikut))?|lepas(?:kan|in)?\s+kunci|buka\s+kunci|unlock|bebaskan|allow",
     ),
     (
         "must",
-        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|with(?!\s+(?:the\s+)?@?\w+\s*\?)",
+        rf"(?:jangan|jgn|{_NEGATED}\s+(?:usah|perlu)?)\s*(?:di)?(?:ganti|ubah|hapus|buang|hilang|coret|lepas|replace|swap|remove|drop)\w*|harus(?:nya)?|hrs|hrus|kudu|mesti|wajib|pasti(?:kan|in)?|masuk(?:kan|in)|sertakan|ikut(?:kan|in|sertakan)|tambah(?:kan|in)?|kunci|pertahankan|tetap(?:kan|in)?|must|include|add|lock|keep|with(?!\s+(?:the\s+)?@?\w+\s*\?)",
     ),
     ("swap", r"(?:di)?(?:ganti(?:in|kan)?|tukar(?:in|kan)?)|swap|replace|change|switch"),
     (

@@ -70,6 +70,11 @@ class SuggestSlots:
     reserved_idr: int | None = None
     assumed: tuple[str, ...] = ()
 
+    @property
+    def said_idr(self) -> int:
+        """The budget that the speaker named, in rupiah, where it was lowered for a cheaper set since."""
+        return max(self.budget_idr, self.named_idr or 0)
+
 
 ONCE = frozenset({"keep", "shift", "terms"})
 """What holds for one answer only."""

@@ -197,6 +197,12 @@ def test_quotas_in_words_are_all_counted() -> None:
         ("di bandung, cimahi, dan garut", ("Bandung", "Cimahi", "Garut")),
         ("skincare dan fashion di bandung", ()),
         ("makanan dan minuman", ()),
+        ("jogja, bdg", ("Yogyakarta", "Bandung")),
+        ("di cimahi dan lembang", ("Cimahi", "Bandung Barat")),
+        ("punya kedai kopi di malang, mau cari influencer", ()),
+        ("jualan sambal di bandung, mau promosi budget 1 juta", ()),
+        ("di bandung, butuh influencer", ()),
+        ("di solo, ayah saya jualan", ()),
     ],
 )
 def test_several_places(text: str, cities: tuple[str, ...]) -> None:
@@ -207,6 +213,7 @@ def test_places_added_and_let_go() -> None:
     assert added("eh di bekasi jg gpp") == ("Bekasi",)
     assert added("tambahin surabaya juga") == ("Surabaya",)
     assert added("ig jg boleh") == ()
+    assert added("mau juga") == ()
     assert let_go("forget denpasar") == ("Denpasar",)
     assert all_of("area jabodetabek")[0] == "Jakarta"
 

@@ -32,3 +32,25 @@ def test_who_is_to_go_may_be_pointed_at() -> None:
     assert mentions("hapus yang kedua", ITEMS).never == ("b.b",)
     assert mentions("buang yang ketiga dong", ITEMS).never == ("c.c",)
     assert not mentions("yang kedua hapus postingannya", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "never", "must"),
+    [
+        ("please don't include @x.x", ("x.x",), ()),
+        ("don't take the first one", ("a.a",), ()),
+        ("do not add the second one", ("b.b",), ()),
+        ("jangan masukin @x.x ya", ("x.x",), ()),
+        ("ga usah ditambah @x.x", ("x.x",), ()),
+        ("don't forget to include @x.x", (), ("x.x",)),
+        ("jangan lupa masukin @x.x", (), ("x.x",)),
+        ("don't replace the first one", (), ("a.a",)),
+        ("don't remove the second one", (), ("b.b",)),
+        ("please include @x.x", (), ("x.x",)),
+    ],
+)
+def test_who_is_not_to_be_included_is_left_out(
+    text: str, never: tuple[str, ...], must: tuple[str, ...]
+) -> None:
+    found = mentions(text, ITEMS)
+    assert (found.never, found.must) == (never, must)
