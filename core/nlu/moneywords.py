@@ -89,6 +89,26 @@ TOTAL: Final = re.compile(
     r"(?<![a-z])(?:total(?:nya)?|semuanya|in\s+(?:all|total)|altogether|so\s+far)(?![a-z])",
     re.IGNORECASE,
 )
+STILL_OWED: Final = re.compile(
+    r"(?<![a-z])(?:(?<!lebih\s)(?:ke)?kurang(?:an)?(?:nya)?|tinggal|sisa(?:nya)?(?=\s+(?:@\S+\s+)?(?:bayar|pembayaran|tagihan|pelunasan|tinggal|cuma))|still\s+owe)"
+    r"(?:\s+(?:(?:di)?bayar(?:an)?|pembayaran|tagihan|pelunasan|transfer|tf|nya|cuma|tinggal|masih|sekitar|about|only|her|him|them|ke|buat|untuk|@\S+))*"
+    r"\s*(?:[:=]\s*)?(?:rp\.?\s*)?$"
+)
+"""Before an amount that is what is left to pay: `masih kurang`, `tinggal`, `sisa bayar @rani`."""
+
+PURSE: Final = re.compile(
+    r"(?<![a-z])(?:uang|duit|saldo|kas|dompet|modal|tabungan|dana|budget|bujet|anggaran|stok|target|omz?et)(?:nya|ku|kita|kami)?(?![a-z])"
+)
+"""What else than a payment may be short of an amount."""
+
+NOT_ALL: Final = re.compile(
+    r"(?<![a-z])(?:belum|blm|belom|blum|blom)\s+(?:lunas|(?:di)?bayar\s+(?:semua|penuh|full))(?![a-z])|not\s+(?:yet\s+)?(?:fully\s+paid|paid\s+in\s+full)"
+)
+SO_FAR: Final = re.compile(
+    r"(?<![a-z])(?:baru|only)(?:\s+(?:(?:di|ke)?bayar(?:in)?|(?:di)?transfer|(?:di)?tf|masuk|dp|paid))?\s*(?:rp\.?\s*)?$"
+)
+"""Before an amount that is all that was paid until now, where `NOT_ALL` is said too: `baru 300rb`."""
+
 AGREES: Final = re.compile(
     r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|gas|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
     re.IGNORECASE,

@@ -20,11 +20,15 @@ from core.nlu.moneywords import (
     DONE,
     FIRST,
     MONEY_WORD,
+    NOT_ALL,
     OF_BUYERS,
     OPEN,
     PLAN,
+    PURSE,
     SETTLED,
     SHARE,
+    SO_FAR,
+    STILL_OWED,
     TOTAL,
 )
 from core.nlu.quantities import quantities
@@ -35,7 +39,7 @@ from core.nlu.scan import Scan, plain
 class Terms:
     """What is said, in rupiah. fee_idr: what was agreed, after a discount; `agreed` where
     words for an agreement say so. paid_idr: what was paid; with
-    `paid_total` in all, else on top. paid_share, back_share: of the fee, of what was paid, in percent.
+    `paid_total` in all, else on top. open_idr: is still to be paid of the fee. paid_share, back_share: of the fee, of what was paid, in percent.
     rest: all that was open is paid. settled: the payment is said to be the last. back_idr: came back.
     kept_idr: stays with whoever dropped out. planned: is to be paid. more: comes on top of
     what was agreed, or is wished for. named: every amount with a word
@@ -47,6 +51,7 @@ class Terms:
     paid_idr: int | None = None
     paid_share: int | None = None
     paid_total: bool = False
+    open_idr: int | None = None
     rest: bool = False
     settled: bool = False
     back_idr: int | None = None
@@ -63,7 +68,14 @@ class Terms:
     @property
     def pays(self) -> bool:
         """Whether money moved, or is said to be going to."""
-        moved = (self.paid_idr, self.paid_share, self.back_idr, self.back_share, self.kept_idr)
+        moved = (
+            self.paid_idr,
+            self.open_idr,
+            self.paid_share,
+            self.back_idr,
+            self.back_share,
+            self.kept_idr,
+        )
         return self.rest or bool(self.planned) or any(value is not None for value in moved)
 
 
@@ -112,7 +124,12 @@ def _settle_kinds(
             a.kind = "fee"
     _turn_back(words, clauses)
     for a in amounts:
-        if a.kind == "paid" and _unpaid(words, clauses[a.clause], words[: a.number.start]):
+        clause = clauses[a.clause]
+        if _still_owed(words, clauses, a):
+            a.kind = "open"
+        elif _so_far(words, a):
+            a.kind = "paid"
+        elif a.kind == "paid" and _unpaid(words, clause, words[: a.number.start]):
             a.kind = "planned"
 
 
@@ -123,6 +140,25 @@ def _of_whole(words: str, share: re.Match[str], amount: Amount) -> bool:
         not share["all"]
         and re.fullmatch(r"\s+(?:dari|of|from)\s+(?:total\s+)?(?:rp\.?\s*)?", between) is not None
     )
+
+
+def _still_owed(words: str, clauses: list[Clause], amount: Amount) -> bool:
+    """Whether an amount is what is left to pay, in a text that tells of a payment."""
+    clause, number = clauses[amount.clause], amount.number
+    before = words[clause.start : number.start]
+    if amount.kind not in {"paid", "planned", "fee", ""} or PURSE.search(before):
+        return False
+    told = re.search(r"bayar(?!an)|lunas|paid|owe", words) or any(c.has("paid") for c in clauses)
+    paid = DONE.search(words, number.end, clause.end)
+    return bool(told) and not paid and STILL_OWED.search(before) is not None
+
+
+def _so_far(words: str, amount: Amount) -> bool:
+    """Whether an amount is all that was paid until now: `belum lunas, baru 300rb`."""
+    if amount.kind not in {"paid", "planned", ""} or not NOT_ALL.search(words):
+        return False
+    again = re.match(r"\s*(?:lagi|more)(?![a-z])", words[amount.number.end :])
+    return again is None and SO_FAR.search(words, 0, amount.number.start) is not None
 
 
 def _turn_back(words: str, clauses: list[Clause]) -> None:
@@ -164,7 +200,8 @@ def _terms(
         return [a for a in amounts if a.kind in kinds]
 
     paying = [c for c in clauses if c.has("paid") and not _unpaid(words, c, words[: c.start])]
-    planned = of("planned")
+    owed = of("open")
+    planned = of("planned", *(["open"] if of("paid") else []))
     fee = _fee(words, amounts, shares)
     paid = of("paid")
     kept, back = of("kept"), of("back")
@@ -183,11 +220,11 @@ def _terms(
     idle = [
         c
         for c in paying
-        if not (c.has("goods") or any(a.kind in {"paid", "planned"} for a in c.amounts))
+        if not (c.has("goods") or any(a.kind in {"paid", "planned", "open"} for a in c.amounts))
     ]
     whole = paid_share == 100 or (fee is not None and bool(idle) and _names_agreed(amounts))
-    settled = any(SETTLED.search(words[c.start : c.end]) for c in paying)
-    turned = bool(back or kept or back_share is not None)
+    settled = not owed and any(SETTLED.search(words[c.start : c.end]) for c in paying)
+    turned = bool(back or kept or owed or back_share is not None)
     rest = (
         not (paid or turned)
         and (left or whole or (settled and not amounts))
@@ -203,8 +240,8 @@ def _terms(
         paid_share=None if rest or turned or paid_share == 100 else paid_share,
         paid_total=bool(paid)
         and len(paid) == 1
-        and TOTAL.search(words[clauses[paid[0].clause].start : clauses[paid[0].clause].end])
-        is not None,
+        and (_so_far(words, paid[0]) or _in_all(words, clauses[paid[0].clause])),
+        open_idr=owed[0].value if len(owed) == 1 and not paid else None,
         rest=rest,
         settled=settled and not turned,
         back_idr=sum(a.value for a in back) if back else None,
@@ -218,6 +255,10 @@ def _terms(
         named=frozenset(a.value for a in amounts if a.kind),
         bare=tuple(a.value for a in of("")),
     )
+
+
+def _in_all(words: str, clause: Clause) -> bool:
+    return TOTAL.search(words, clause.start, clause.end) is not None
 
 
 def _names_agreed(amounts: list[Amount]) -> bool:

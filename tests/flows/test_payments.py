@@ -158,6 +158,35 @@ STORIES = [
     (("bayar @rani.id 300rb", "@rani.id total udah dibayar 700rb"), JT, 700 * K),
     (("@rani.id dp 300rb", "@rani.id baru dibayar setengah"), JT, 500 * K),
     (("bayar @rani.id 1,5jt", "eh salah yg dibayar ke @rani.id itu 500rb bukan 1,5jt"), JT, 500 * K),
+    # what is open is not what was paid
+    (("@rani.id belum lunas, masih kurang 200rb",), JT, 800 * K),
+    (("ternyata @rani.id belum lunas masih kurang 200rb",), JT, 800 * K),
+    (("@rani.id lunas", "ternyata @rani.id belum lunas, masih kurang 200rb"), JT, 800 * K),
+    (("@rani.id dp 400rb", "@rani.id tinggal 100rb lagi lunas"), JT, 900 * K),
+    (("sisa bayar @rani.id 200rb",), JT, 800 * K),
+    (("kurang bayar @rani.id 250rb",), JT, 750 * K),
+    (("@rani.id tinggal 100rb ya sisa bayarnya",), JT, 900 * K),
+    (("@rani.id deal 700rb, belum lunas, masih kurang 200rb",), 700 * K, 500 * K),
+    (("@rani.id dp 400rb", "@rani.id belum lunas, masih kurang 1,2jt"), JT, 400 * K),
+    (("@rani.id kurang 150rb",), JT, None),
+    (("@rani.id dp 400rb", "@rani.id kekurangannya 600rb udah dibayar"), JT, JT),
+    (("@rani.id dp 400rb", "@rani.id sisanya 600rb udah ditransfer"), JT, JT),
+    (("@rani.id udah dibayar kurang lebih 200rb",), JT, 200 * K),
+    (("@rani.id udah dibayar 200rb, masih kurang 800rb",), JT, 200 * K),
+    # so far, and on top
+    (("@rani.id udah dibayar 200rb", "belum lunas @rani.id, baru 300rb"), JT, 300 * K),
+    (("@rani.id udah dibayar 200rb", "@rani.id baru 300rb, belum lunas"), JT, 300 * K),
+    (("@rani.id udah dibayar 200rb", "@rani.id belum lunas, baru dibayar 300rb"), JT, 300 * K),
+    (("@rani.id udah dibayar 200rb", "@rani.id belum lunas, barusan dibayar 300rb"), JT, 500 * K),
+    (("@rani.id udah dibayar 200rb", "@rani.id belum lunas, baru dibayar 300rb lagi"), JT, 500 * K),
+    (("@rani.id udah dibayar 200rb", "@rani.id baru dibayar 300rb"), JT, 500 * K),
+    # said again
+    (("@rani.id deal 200rb udah lunas", "@rani.id belum posting tapi udah lunas 200rb"), 200 * K, 200 * K),
+    (("@rani.id dp 400rb", "@rani.id udah lunas 1jt"), JT, JT),
+    (("@rani.id udah lunas 200rb", "@rani.id udah lunas 200rb"), JT, 200 * K),
+    (("@rani.id dp 500rb", "@rani.id pelunasan 500rb"), JT, JT),
+    (("@rani.id dp 400rb", "@rani.id pelunasan 300rb"), JT, 700 * K),
+    (("bayar @rani.id 300rb", "bayar @rani.id 300rb"), JT, 600 * K),
     (("@rani.id fee 0, dia mau gratis",), 0, None),
     (("@rani.id gratis aja katanya",), 0, None),
     (("gratis aja @rani.id",), 0, None),
@@ -425,6 +454,35 @@ async def test_a_part_of_no_fee_is_asked_about(desk: Desk, text: str) -> None:
     assert "fee" in (await desk.says(text)).lower()
     row = await desk.row("baru.nih")
     assert (row.fee_idr, row.paid_idr) == (None, None)
+
+
+async def test_what_is_open_of_no_fee_is_asked_about(desk: Desk) -> None:
+    start = "buat kampanye Kopi budget 2 juta dengan @x.satu, @y.dua"
+    answer = await desk.says(start, "@x.satu belum lunas, masih kurang 200rb")
+    assert "belum tercatat" in answer
+    row = await desk.row("x.satu")
+    assert (row.fee_idr, row.paid_idr) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("texts", "says"),
+    [
+        (("@rani.id belum lunas, masih kurang 1,2jt",), "tidak bisa lebih dari fee-nya"),
+        (("@rani.id dp 800rb", "@rani.id masih kurang 200rb, belum lunas"), "Tidak ada yang berubah"),
+    ],
+)  # fmt: skip
+async def test_what_is_open_and_changes_nothing_says_why(
+    desk: Desk, texts: tuple[str, ...], says: str
+) -> None:
+    answer = await desk.says(START, *texts)
+    assert says in answer
+    assert "lunas." not in answer
+
+
+async def test_what_is_open_is_no_last_stage(desk: Desk) -> None:
+    answer = await desk.says(START, "@rani.id udah tayang", "@rani.id tinggal 50rb lagi lunas")
+    row = await desk.row("rani.id")
+    assert (row.stage, row.paid_idr) == ("live", 950 * K), answer
 
 
 async def test_what_is_paid_without_a_fee_is_in_the_cost(desk: Desk) -> None:

@@ -54,6 +54,45 @@ def test_what_is_to_be_paid_is_not_paid(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "open_idr"),
+    [
+        ("@rani belum lunas, masih kurang 200rb", 200_000),
+        ("@rani tinggal 100rb lagi lunas", 100_000),
+        ("sisa bayar @rani rp200.000", 200_000),
+        ("I still owe @rani 200k", 200_000),
+        ("@rani dibayar kurang lebih 200rb", None),
+        ("@rani dibayar lebih kurang 200rb", None),
+        ("@rani kekurangan 200rb udah dibayar", None),
+        ("@rani udah lunas, stok tinggal 20", None),
+        ("saldo tinggal 200rb, belum bisa bayar @rani", None),
+        ("@rani owes me 200k", None),
+        ("@rani omzet masih kurang 200rb dari target, fee udah dibayar", None),
+    ],
+)
+def test_what_is_still_to_be_paid(text: str, open_idr: int | None) -> None:
+    terms = terms_in(text)
+    assert terms.open_idr == open_idr
+    assert open_idr is None or (terms.paid_idr is None and not (terms.settled or terms.rest))
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("belum lunas @rani, baru 300rb", True),
+        ("@rani baru dibayar 300rb, belum lunas", True),
+        ("@rani is not fully paid, only 300k", True),
+        ("@rani baru dibayar 300rb", False),
+        ("@rani belum lunas, barusan dibayar 300rb", False),
+        ("@rani belum lunas, baru bayar 300rb lagi", False),
+        ("@rani belum tayang, baru dp 300rb", False),
+    ],
+)
+def test_so_far_is_the_total(text: str, total: bool) -> None:
+    terms = terms_in(text)
+    assert (terms.paid_idr, terms.paid_total) == (300_000, total)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "@sintaglow retur 1 pcs, uang 129rb dibalikin",

@@ -32,7 +32,7 @@ class Noting:
     """What is noted, of whom. Counts are totals so far, or on top of them with `more`.
 
     budget_idr: a fee, a payment with `paid`. paid_idr: what was paid, on top of what was before or with
-    `paid_total` in all; paid_share: of the fee, in percent. back_idr, back_share: of what was paid, came back. kept_idr: paid,
+    `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent. back_idr, back_share: of what was paid, came back. kept_idr: paid,
     and not given back. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
@@ -63,6 +63,7 @@ class Noting:
     paid_idr: int | None = None
     paid_share: int | None = None
     paid_total: bool = False
+    open_idr: int | None = None
     back_idr: int | None = None
     back_share: int | None = None
     kept_idr: int | None = None
@@ -133,7 +134,7 @@ def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
         return facts
     if slots.settled and fee is None:
         facts.append(Fact("fee_idr", total, who))
-    if total > paid and not slots.paid_total:
+    if total > paid and not slots.paid_total and slots.open_idr is None:
         return [*facts, Fact("paid_idr", total - paid, who, "add")]
     return [*facts, Fact("paid_idr", total, who)]
 
@@ -156,12 +157,26 @@ def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
         return paid - round(paid * slots.back_share / 100)
     if slots.kept_idr is not None:
         return max(paid, slots.kept_idr)
-    if given is not None:
-        return given if slots.paid_total else paid + given
-    if slots.paid_share is not None and fee is not None:
+    if given is not None and slots.open_idr is None:
+        settles = slots.settled and fee is not None and _names_all(given, paid, fee)
+        return max(paid, given) if settles else given if slots.paid_total else paid + given
+    return None if fee is None else _paid_of(slots, paid, fee)
+
+
+def _paid_of(slots: Noting, paid: int, fee: int) -> int | None:
+    """Return what is paid in all of a fee, where a note says it by what is open or by a share."""
+    if slots.open_idr is not None:
+        return fee - slots.open_idr if slots.open_idr <= fee else None
+    if slots.paid_share is not None:
         share = round(fee * slots.paid_share / 100)
         return paid + share if slots.more else share
-    return max(paid, fee) if slots.settled and fee is not None else None
+    return max(paid, fee) if slots.settled else None
+
+
+def _names_all(given: int, paid: int, fee: int) -> bool:
+    """Return whether an amount that settles a fee is what was paid in all, rather than the last part:
+    the fee itself, or what is noted already."""
+    return given == fee or paid >= fee or (given == paid and paid + given != fee)
 
 
 def _ahead(day: date, today: date) -> date:
@@ -198,6 +213,7 @@ def says_something(slots: Noting) -> bool:
         "baseline_idr",
         "paid_idr",
         "paid_share",
+        "open_idr",
         "back_idr",
         "back_share",
         "kept_idr",
@@ -225,7 +241,7 @@ def too_small(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 def feeless(slots: Noting, fee_idr: int | None) -> bool:
     """Return whether a payment is told of as a part, or all, of a fee that nobody noted."""
     amounts = (slots.paid_idr, slots.back_idr, slots.back_share, slots.kept_idr)
-    part = slots.settled or slots.paid_share is not None
+    part = slots.settled or slots.paid_share is not None or slots.open_idr is not None
     return part and fee_idr is None and amounts == (None,) * len(amounts)
 
 

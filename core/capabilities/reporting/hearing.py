@@ -244,6 +244,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         paid_idr=slots.paid_idr if terms.paid_idr is None else terms.paid_idr,
         paid_share=slots.paid_share if terms.paid_share is None else terms.paid_share,
         paid_total=slots.paid_total or terms.paid_total,
+        open_idr=slots.open_idr if terms.open_idr is None else terms.open_idr,
         back_idr=slots.back_idr if terms.back_idr is None else terms.back_idr,
         back_share=slots.back_share if terms.back_share is None else terms.back_share,
         kept_idr=slots.kept_idr if terms.kept_idr is None else terms.kept_idr,
@@ -271,6 +272,7 @@ def noting_of(terms: payments.Terms) -> Noting:
         shipping_idr=terms.shipping_idr,
         paid_idr=terms.paid_idr,
         paid_share=terms.paid_share,
+        open_idr=terms.open_idr,
         settled=terms.settled or terms.rest,
     )
 

@@ -79,7 +79,11 @@ def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting
         return "feeless"
     if view.back_idr is not None:
         return "unpaid"
-    return "settled" if any(slots.settled for _, slots in told) else "stays"
+    fees = {row.collaboration.id: row.fee_idr or 0 for row in view.rows}
+    opened = {one.id: slots.open_idr for one, slots in told if slots.open_idr is not None}
+    if any(amount > fees.get(who, amount) for who, amount in opened.items()):
+        return "exceeds"
+    return "settled" if opened or any(slots.settled for _, slots in told) else "stays"
 
 
 async def _marked(
