@@ -33,7 +33,7 @@ def remember(
     """Keep what the next turn may build on.
 
     A closer look at one thing out of a list keeps the list: "yang kedua" still means its second. So does
-    one at an account beside a search that is known here.
+    one at an account beside a search that is known here. Figures typed anew replace those before.
     What was done with it does not: the next message is about that. One thing alone is in focus.
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
@@ -48,7 +48,10 @@ def remember(
     beside = name == COMPARE and outcome.items == before[: len(outcome.items)]
     beyond = bool(before) and _looks_beyond(state, name, slots)
     one = len(outcome.items) == 1 and (outcome.items[0] in before or beyond)
-    closer_look = (one or beside) and not lists
+    corrects = (
+        state.shown is not None and state.shown.intent == name and not FIGURES.isdisjoint(kept)
+    )
+    closer_look = (one or beside) and not (lists or corrects)
     state = replace(state, offers=offers or state.offers)
     state = _looked_at(state, name, kept, outcome.items)
     if outcome.items:

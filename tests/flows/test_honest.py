@@ -98,3 +98,12 @@ async def test_who_has_to_think_is_waited_for(demo: Stage) -> None:
     for words in ("bentar ya", "hmm", "gatau nih", "wait"):
         assert "roduk apa" in said(await sari.says(words))
     assert "keripik tempe" in said(await sari.says("keripik tempe"))
+
+
+async def test_a_figure_that_was_corrected_does_not_come_back(demo: Stage) -> None:
+    sari = demo.actor(1001)
+    await sari.says("cek @akunku.baru followers 12,4rb like 830 komen 45")
+    assert "975 ÷ 12.400" in said(await sari.says("like nya 930 bukan 830"))
+    await sari.says("kalau dia minta 800rb wajar ga?")
+    assert "875" not in said(await sari.says("katanya followernya beli, bener ga?"))
+    assert "975" in said(await sari.says("kalau dia minta 900rb wajar ga?"))
