@@ -20,7 +20,7 @@ from core.analytics.campaign.noting import (
     results_of,
     says_something,
 )
-from core.analytics.campaign.result import Campaign, Collaboration, result
+from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
@@ -208,8 +208,7 @@ async def _note(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView]:
     today = context.today
-    plan = result(campaign, known.of(campaign), known.log(campaign), today)
-    general = ledger.general(slots, context.text, today, plan.budget_idr)
+    general = ledger.general(known, campaign, slots, context.text, today)
     alone = general and "@" not in context.text
     who, unknown = ([], ()) if alone else ledger.meant(known, campaign, slots, context.text)
     together = fees(context.text, tuple(c.handle for c in known.of(campaign)))

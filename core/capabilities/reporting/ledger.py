@@ -10,7 +10,7 @@ from typing import Final
 from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
-from core.analytics.campaign.result import Campaign, Collaboration, Result, Row, result
+from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.ports import Portfolio
 from core.nlu import campaign as said
 from core.nlu.budgeting import rebudgets
@@ -38,17 +38,17 @@ MONEY: Final = frozenset({"fee_idr", "paid_idr"})
 """Metrics of which a note often tells by how much they moved."""
 
 
-def general(slots: Noting, text: str, today: date, budget_idr: int | None = None) -> list[Fact]:
-    """Return what is noted of the campaign itself: what would be earned without it, a new plan.
-
-    budget_idr: the one that stands, which an amount may be added to.
-    """
+def general(
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str, today: date
+) -> list[Fact]:
+    """Return what is noted of the campaign itself: what would be earned without it, a new plan."""
     facts = []
     if slots.baseline_idr is not None:
         facts.append(Fact("baseline_idr", slots.baseline_idr))
     moved = rebudgets(text)
     if moved and slots.budget_idr is not None:
-        total = (budget_idr or 0) + moved * slots.budget_idr
+        standing = _budget_of(known, campaign, today)
+        total = (standing or 0) + moved * slots.budget_idr
         facts += [Fact("budget_idr", total)] if total > 0 else []
     elif said.replans(text) or moved == 0:
         facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
@@ -57,10 +57,15 @@ def general(slots: Noting, text: str, today: date, budget_idr: int | None = None
     return facts
 
 
-def planned(fact: Fact, plan: Result) -> Line:
-    """Return a note of the campaign itself, with the budget that it replaces."""
-    before = plan.budget_idr if fact.metric == "budget_idr" else None
+def planned(known: Portfolio, campaign: Campaign, fact: Fact, today: date) -> Line:
+    """Return the line of a note of the campaign itself, with the budget that it replaces."""
+    replaces = fact.metric == "budget_idr"
+    before = _budget_of(known, campaign, today) if replaces else None
     return replace(line("", fact, None), before=before)
+
+
+def _budget_of(known: Portfolio, campaign: Campaign, today: date) -> int | None:
+    return result(campaign, known.of(campaign), known.log(campaign), today).budget_idr
 
 
 def meant(

@@ -47,8 +47,7 @@ async def write(
     ]
     if small := ledger.small(known, [*general, *(fact for facts in new for fact in facts)]):
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
-    plan = result(campaign, known.of(campaign), known.log(campaign), today)
-    lines = [ledger.planned(fact, plan) for fact in general]
+    lines = [ledger.planned(known, campaign, fact, today) for fact in general]
     noted: dict[int, list[Fact]] = {campaign.id: general} if general else {}
     for (one, slots), row, facts in zip(told, before, new, strict=True):
         lines += await _marked(port, home[one.campaign_id], one, slots)
