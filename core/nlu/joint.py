@@ -68,10 +68,3 @@ def parts_of_result(text: str) -> tuple[int | None, int | None]:
     if (orders is None and _NOTHING.search(text)) or orders == 0:
         return 0, revenue or 0
     return orders, revenue
-
-
-def result_of(text: str) -> tuple[int, int] | None:
-    """Return orders and revenue in rupiah that a shop tells; None where either is not said: an
-    unknown amount is never zero."""
-    orders, revenue = parts_of_result(text)
-    return None if orders is None or revenue is None else (orders, revenue)

@@ -50,11 +50,6 @@ async def frame_of(
     return _whole(schema, await driver.run(lambda: read(driver.raw)))
 
 
-def as_frame(schema: Schema, rows: Sequence[Sequence[Any]]) -> pd.DataFrame:
-    """Return a canonical frame of rows as SQLite gives them: texts of times, 0 and 1 for flags."""
-    return _whole(schema, _tables(schema, rows))
-
-
 def _whole(schema: Schema, parts: Sequence[pa.Table]) -> pd.DataFrame:
     import pyarrow as pa
 
@@ -62,7 +57,7 @@ def _whole(schema: Schema, parts: Sequence[pa.Table]) -> pd.DataFrame:
 
 
 def _tables(schema: Schema, rows: Sequence[Sequence[Any]]) -> list[pa.Table]:
-    """Return rows as a table; none for none."""
+    """Return rows as SQLite gives them (texts of times, 0 and 1 for flags) as a table; none for none."""
     import pyarrow as pa
 
     if not rows:

@@ -10,7 +10,7 @@ import pytest
 from core.analytics.campaign.joint import Joint, Share, seen_by
 from core.capabilities.joint import JointSlots, capability
 from core.dialogue.state import State
-from core.nlu.joint import result_of
+from core.nlu.joint import parts_of_result
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context
@@ -141,21 +141,21 @@ async def test_what_is_not_there_or_not_ones_own() -> None:
         ("12 order, 480rb", (12, 480_000)),
         ("laku 7, omzet rp 1,2 juta", (7, 1_200_000)),
         ("0 order", (0, 0)),
-        ("30", None),
+        ("30", (30, None)),
         ("15 pcs, 450.000", (15, 450_000)),
         ("15 pcs, omzet 450.000", (15, 450_000)),
         ("20 order 600000", (20, 600_000)),
         ("0 order, 0", (0, 0)),
         ("ga ada yang laku", (0, 0)),
         ("belum ada yang laku", (0, 0)),
-        ("laku 20 pcs bukan 12", None),
-        ("belum saya hitung", None),
-        ("belum tahu", None),
-        ("480rb", None),
+        ("laku 20 pcs bukan 12", (20, None)),
+        ("belum saya hitung", (None, None)),
+        ("belum tahu", (None, None)),
+        ("480rb", (None, 480_000)),
     ],
 )
-def test_results_as_people_write_them(text: str, found: tuple[int, int] | None) -> None:
-    assert result_of(text) == found
+def test_results_as_people_write_them(text: str, found: tuple[int | None, int | None]) -> None:
+    assert parts_of_result(text) == found
 
 
 @pytest.mark.parametrize(

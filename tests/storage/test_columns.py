@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 from sqlalchemy import select
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.analytics.schemas import COMMENTS, CREATORS, POSTS
 from core.storage import columns
-from core.storage.columns import as_frame, frame_of
+from core.storage.columns import frame_of
 from core.storage.database import Database
 from core.storage.merge import merge_rows
 from core.storage.sealing import Seal
@@ -71,6 +71,12 @@ async def test_the_frames_are_the_same(tmp_path: Path, monkeypatch: pytest.Monke
     await database.close()
 
 
-@pytest.mark.parametrize("schema", [CREATORS, POSTS, COMMENTS])
-def test_nothing_is_an_empty_frame(schema: Schema) -> None:
-    pd.testing.assert_frame_equal(as_frame(schema, []), schema.empty())
+async def test_nothing_is_an_empty_frame(tmp_path: Path) -> None:
+    database = Database(migrated_url("sqlite", tmp_path))
+    async with database.read() as connection:
+        for schema, table in TABLES:
+            for keys in ([], ["nobody"]):
+                first = schema.key[0]
+                found = await frame_of(connection, schema, table.name, "p1", first, keys)
+                pd.testing.assert_frame_equal(found, schema.empty())
+    await database.close()
