@@ -439,3 +439,13 @@ async def test_without_a_name_the_latest_is_reported() -> None:
     port = await told(FACTS, name="Launching Serum")
     outcome = await ask(port, "hasil kampanye minggu ini gimana")
     assert outcome.view.result.campaign.name == "Launching Serum"
+
+
+async def test_the_profit_says_whose_sales_nobody_noted() -> None:
+    live = [(1, "stage", STAGES.index("live"))]
+    said = words(await ask(await told([*FACTS, *live]), view="profit"))
+    assert "Penjualan @ranirasa belum dicatat, jadi hasil sebenarnya bisa lebih besar" in said
+    none_sold = [*live, (1, "sales", 0)]
+    assert "hasil sebenarnya" not in words(
+        await ask(await told([*FACTS, *none_sold]), view="profit")
+    )

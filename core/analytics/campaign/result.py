@@ -183,6 +183,15 @@ class Result:
         return tuple(r for r in firm if r.fee_idr is None and r.barter_idr is None)
 
     @property
+    def untold(self) -> tuple[Row, ...]:
+        """Who is live without a word of what was sold or earned, where nothing of the whole campaign
+        says it either: what was earned may be more than what is known."""
+        if self.unassigned and (self.unassigned.revenue_idr, self.unassigned.sales) != (None, None):
+            return ()
+        live = (r for r in self.rows if LIVE <= STAGES.index(r.stage) < DROPPED)
+        return tuple(r for r in live if r.revenue_idr is None and r.sales is None)
+
+    @property
     def uplift_idr(self) -> int | None:
         """Revenue above the stated baseline: what may be the campaign's doing; may be negative."""
         return _uplift(self.totals.revenue_idr, self.baseline_idr)

@@ -1,0 +1,97 @@
+"""Questions that set campaigns beside each other: `bandingin kampanye lebaran sama natal`, `which campaign
+sold most?`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.scan import plain
+
+_KIND: Final = r"(?:kampanye|campaigns?|campain|kampaye)(?:ku|nya)?"
+_COMPARE: Final = (
+    r"(?:(?:di|mem)?banding(?:in|kan|an)?|perbandingan(?:nya)?|compar(?:e|ing|ison)|versus|vs|adu)"
+)
+_FILLER: Final = (
+    r"(?:dong|donk|coba|kak|min|antar|antara|hasil|performa|semua|seluruh|dua|kedua|ketiga|tiga|dari|untuk|of|between|the|my|our|all"
+    r"|both|two|three|these|results?|performance|side|by|last|past)"
+)
+_WHICH: Final = r"(?:mana|siapa|apa|which)"
+_MORE: Final = (
+    r"(?:(?:paling|lebih|most|more)\s{1,3}\w+|ter(?:baik|bagus|laris|laku|untung|murah|mahal|efektif|sukses|ramai|rame|rugi|boros|hemat|buruk|jelek)"
+    r"|\w{3,8}an|best|better|worst|worse|cheapest|least|top)"
+)
+_ASKED: Final = (
+    re.compile(rf"\b{_COMPARE}\W{{1,3}}(?:{_FILLER}\W{{1,3}}){{0,5}}{_KIND}\b"),
+    re.compile(
+        rf"\b{_KIND}\b[^@?\n]{{1,60}}\b(?:vs|versus|dibanding(?:kan|in)?|banding|compared\s{{1,3}}(?:to|with))\b"
+    ),
+    re.compile(
+        rf"\b{_KIND}\b[^@?\n]{{1,60}}\b(?:{_MORE}\s{{1,3}}{_WHICH}|{_WHICH}\s{{1,3}}(?:yang|yg)\s{{1,3}}{_MORE})\b"
+    ),
+    re.compile(
+        rf"\b{_KIND}\s{{1,3}}(?:(?:saya|aku|kita|kami|yang|yg)\s{{1,3}})?(?:mana|apa)\s{{1,3}}(?:(?:yang|yg)\s{{1,3}})?(?:paling|ter\w{{3,8}})\b"
+    ),
+    re.compile(
+        rf"\b(?:apa|mana)\s{{1,3}}{_KIND}\s{{1,3}}(?:(?:yang|yg)\s{{1,3}})?(?:paling|ter\w{{3,8}})\b"
+    ),
+    re.compile(
+        rf"\bwhich\s{{1,3}}(?:(?:of|one|my|our|the|these)\s{{1,3}}){{0,4}}{_KIND}\b[^@\n]{{0,40}}\b(?:most|best|more|better|worst|least|cheapest)\b"
+    ),
+    re.compile(
+        rf"\b(?:what|which|who)\W{{0,3}}(?:s|is|was|are|were)\s{{1,3}}(?:my|our|the)\s{{1,3}}(?:best|worst|cheapest|top|most\s{{1,3}}\w{{3,12}})\s{{1,3}}{_KIND}\b"
+    ),
+)
+_OF_ONE: Final = re.compile(
+    r"@|\b(?:kreator|creators?|influencers?|influensers?|akun|selebgram|seleb|orang|konten|content|posts?|postingan|budget|anggaran|perkiraan|forecast)(?:nya)?\b"
+)
+"""What makes it a comparison within campaigns, or of accounts."""
+
+MEASURES: Final = {
+    "profit": re.compile(
+        r"\b(?:(?:ter|meng|ke)?untung\w*|rugi\w*|profit\w*|cuan\w*|laba|boncos|roi|money)\b"
+    ),
+    "revenue_idr": re.compile(r"\b(?:omzet|omset|revenue|pendapatan|earn\w*)\b"),
+    "sales": re.compile(
+        r"\b(?:ter)?(?:laris\w*|laku\w*|jual\w*)\b|\b(?:penjualan\w*|sold|sell|sales)\b"
+    ),
+    "cpe": re.compile(
+        r"\b(?:ter)?(?:murah\w*|hemat\w*|efisien\w*|efektif\w*|boros\w*|mahal\w*)\b|\b(?:cheap\w*|efficient|effective|cost\w*)\b"
+    ),
+    "views": re.compile(r"\b(?:tayangan\w*|views?|ditonton|jangkauan\w*|reach\w*)\b"),
+    "interactions": re.compile(
+        r"\b(?:(?:ter)?ramai\w*|(?:ter)?rame\w*|viral|interaksi\w*|interactions?|engagement)\b"
+    ),
+}
+"""By what campaigns are weighed: whichever a question names first."""
+
+_PAIR: Final = re.compile(
+    rf"\b{_KIND}\s{{1,3}}(?P<names>\w[^@?!\n]{{1,90}})",
+)
+_BETWEEN: Final = re.compile(
+    r"\s{1,3}(?:sama|dan|dengan|dg|vs|versus|and|with|to|against|dibanding(?:kan|in)?|banding)\s{1,3}|\s{0,3}[,&]\s{0,3}"
+)
+_NOT_NAME: Final = re.compile(
+    rf"\b(?:{_WHICH}|yang|yg|paling|lebih|gimana|dong|donk|ya|kak|please|saya|ku|kita|kami|tahun|bulan|last|this)\b.*|\b{_KIND}\b|\bthe\b"
+)
+
+
+def compares_campaigns(text: str) -> bool:
+    """Return whether a message sets campaigns beside each other, rather than those who take part."""
+    words = plain(text)
+    return not _OF_ONE.search(words) and any(asked.search(words) for asked in _ASKED)
+
+
+def measure_in(text: str) -> str:
+    """Return by what campaigns are to be weighed, a key of `MEASURES`; "" where a question names nothing."""
+    words = plain(text)
+    found = {name: match.start() for name, p in MEASURES.items() if (match := p.search(words))}
+    return min(found, key=lambda name: found[name], default="")
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return what a message calls the campaigns that it sets beside each other, where it names two or more."""
+    match = _PAIR.search(plain(text))
+    parts = _BETWEEN.split(match["names"]) if match else []
+    names = tuple(name for part in parts if (name := _NOT_NAME.sub("", part).strip(" .")))
+    return names if len(names) > 1 else ()
