@@ -252,6 +252,12 @@ class Capability(ABC, Generic[S, V]):
     async def run(self, slots: S, context: Context) -> Outcome[V]:
         """Do it. A refusal that a person should read is an Outcome, not an exception."""
 
+    def brought_by(self, text: str) -> bool:  # noqa: ARG002 - for those who work on what is brought
+        """Return whether a message holds what this capability works on, and says so or shows it by
+        its form (`cek caption: ...`, a pasted table): then it is about that, whatever was spoken of
+        before and whatever else its words could mean. Pure and quick, as `claims`."""
+        return False
+
     def claims(
         self,
         said: Understanding,  # noqa: ARG002 - for those who claim

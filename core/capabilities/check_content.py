@@ -18,7 +18,13 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.business import is_order
-from core.nlu.captions import asks_rewrite, asks_verdict, caption_in, said_paid
+from core.nlu.captions import (
+    asks_rewrite,
+    asks_verdict,
+    brings_caption,
+    caption_in,
+    said_paid,
+)
 from core.nlu.product import kind_of_product
 from core.nlu.rulings import is_question, ruling_asked
 
@@ -131,6 +137,10 @@ class CheckContent(Capability[CheckContentSlots, CheckContentView]):
     commands = {"cekcaption": {}}  # noqa: RUF012
     Slots = CheckContentSlots
     View = CheckContentView
+
+    def brought_by(self, text: str) -> bool:
+        """A caption, with the wish to have it checked."""
+        return brings_caption(text)
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what goes on about the caption before: other words for it, its product, another

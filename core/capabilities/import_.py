@@ -124,9 +124,13 @@ class Import(Capability[ImportSlots, ImportView]):
     Slots = ImportSlots
     View = ImportView
 
+    def brought_by(self, text: str) -> bool:
+        """A list or a table that was pasted."""
+        return is_list(text)
+
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what is said to columns that were guessed and wait, the wish to keep them after all, a
-        rate card in words where no campaign is spoken of, a list or a table that was pasted, and a link to one."""
+        rate card in words where no campaign is spoken of, and a link to a list."""
         heard = _of_guesses(said, state)
         if heard is not None:
             return heard
@@ -138,8 +142,6 @@ class Import(Capability[ImportSlots, ImportView]):
             return {"service": service}
         free = state.question is None and not in_campaign(state)
         if free and is_card(said.text, several=said.intent == "rate"):
-            return {}
-        if is_list(said.text):
             return {}
         return None
 

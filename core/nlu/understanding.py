@@ -85,3 +85,18 @@ class Understanding:
     def everything(self) -> Mapping[str, SlotValue]:
         """Return all slots: an answer or a correction may look like any intent."""
         return {**self.stated, **self.slots}
+
+    def claimed(self, name: str, slots: Mapping[str, SlotValue]) -> Understanding:
+        """Return the message as a capability that claims it reads it: an explicit request, like a
+        button's."""
+        return Understanding(
+            self.text,
+            name,
+            1.0,
+            slots,
+            language=self.language,
+            notes=tuple(note for note in self.notes if note != "negated_not_supported"),
+            place=self.place,
+            dropped=self.dropped,
+            figures=self.figures,
+        )

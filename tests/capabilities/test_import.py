@@ -438,9 +438,9 @@ async def test_it_says_how_the_file_is_got_out(service: str, language: str, word
 
 def test_rows_copied_out_of_a_sheet_are_a_list() -> None:
     table = "akun\tfollowers\tharga\n@rani.jajan\t26000\t350000\n@budi.kuliner\t12400\t200000"
-    assert claim(table) == {}
-    assert claim("cek @rani.jajan\nsama @budi.kuliner") is None
-    assert claim("satu\tdua\ntiga") is None
+    assert capability.brought_by(table)
+    assert not capability.brought_by("cek @rani.jajan\nsama @budi.kuliner")
+    assert not capability.brought_by("satu\tdua\ntiga")
 
 
 @pytest.mark.parametrize(

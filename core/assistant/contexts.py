@@ -1,0 +1,95 @@
+"""What a capability is given: the message, and the ports that its turn may use."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from core.assistant.parts import Parts
+from core.capabilities.base import Context
+from core.capabilities.ports import Progress
+from core.dialogue.state import State
+from core.messages import Inbound
+from core.storage.campaigns import SqlCampaigns
+from core.storage.catalogue import SqlCatalogue
+from core.storage.community import SqlCommunity
+from core.storage.connections import SqlConnections
+from core.storage.creators import SqlCreators
+from core.storage.joints import SqlJoints
+from core.storage.moderation import SqlModeration
+from core.storage.people import SqlPeople
+from core.storage.prices import SqlPrices
+from core.storage.profiles import SqlProfiles
+from core.storage.rules import SqlRules
+from core.storage.schedules import SqlSchedules
+from core.storage.turns import Turn
+from core.storage.workspaces import SqlWorkspaces
+
+
+def context_of(
+    parts: Parts,
+    turn: Turn,
+    inbound: Inbound,
+    state: State,
+    *,
+    zone: ZoneInfo,
+    language: str,
+    progress: Progress,
+) -> Context:
+    """Return the context of one message, its ports bound to the turn's person and workspace."""
+    first_name = inbound.person.first_name
+    return Context(
+        person=inbound.person,
+        chat_id=inbound.chat_id,
+        chat_kind=inbound.chat_kind,
+        chat_title=inbound.chat_title,
+        now=inbound.received_at,
+        zone=zone,
+        language=language,
+        text=inbound.text,
+        document=inbound.document,
+        origin=inbound.origin,
+        edited_from=inbound.edited_from,
+        items=state.shown.items if state.shown else (),
+        first_visit=turn.known.newcomer,
+        role=turn.known.role,
+        menu=parts.menu,
+        bot_username=parts.bot_username,
+        operators=parts.defaults.operators,
+        progress=progress,
+        files=parts.files,
+        importer=parts.importer,
+        groups=parts.groups,
+        bios=parts.bios,
+        screens=parts.screens,
+        catalogue=catalogue_of(parts, turn, inbound),
+        people=people_of(parts, turn),
+        campaigns=SqlCampaigns(parts.database, turn),
+        schedules=SqlSchedules(parts.database, turn),
+        community=SqlCommunity(parts.database, turn),
+        prices=SqlPrices(parts.database, turn),
+        moderation=SqlModeration(parts.database, turn),
+        profiles=SqlProfiles(parts.database, turn),
+        workspaces=SqlWorkspaces(parts.database, turn, first_name, parts.mint),
+        connections=SqlConnections(parts.database, parts.seal, turn, parts.connectors),
+        creators=SqlCreators(parts.database, turn, parts.mint),
+        rules=SqlRules(parts.database, turn),
+        joints=SqlJoints(parts.database, turn, first_name, parts.mint),
+    )
+
+
+def catalogue_of(parts: Parts, turn: Turn, inbound: Inbound) -> SqlCatalogue:
+    """Return what the speaker's workspace, and the one that all see, knows of accounts."""
+    shared = parts.defaults.shared_workspace
+    return SqlCatalogue(
+        parts.database,
+        parts.seal,
+        turn.known.workspace_id,
+        shared,
+        turn.changing,
+        inbound.received_at,
+    )
+
+
+def people_of(parts: Parts, turn: Turn) -> SqlPeople:
+    """Return what is kept of the speaker."""
+    return SqlPeople(parts.database, parts.seal, turn)

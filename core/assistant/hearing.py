@@ -1,0 +1,93 @@
+"""What a message means: its words, its button or its file, at this point of a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from core.assistant.parts import Parts
+from core.capabilities.base import Capability
+from core.dialogue.state import State
+from core.messages import Inbound, IncomingFile, Payload
+from core.nlu.bare_names import strange_words, with_at, with_shown
+from core.nlu.understand import understand
+from core.nlu.understanding import Understanding
+from core.storage.catalogue import SqlCatalogue
+
+CHECKS = "check_content"
+"""What a file is for when the words beside it ask so; any other file is data to import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Understands messages; `state` is the conversation's, without what is too old to be meant."""
+
+    parts: Parts
+    state: State
+    zone: ZoneInfo
+    language: str
+
+    async def with_accounts(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
+        """Return the message with an @ before accounts that are known here, unless it answers a
+        question with the words as they are."""
+        question = self.state.question
+        spec = self.parts.specs.get(question.intent) if question else None
+        if question and spec and question.slot in spec.free:
+            return inbound
+        text = with_shown(inbound.text, self.state.near)
+        known = await catalogue.known_among(strange_words(text))
+        return replace(inbound, text=with_at(text, known))
+
+    async def meaning(self, inbound: Inbound) -> Understanding | None:
+        """Return what is meant; None for a button whose meaning is no longer kept, or is none that
+        its capability has."""
+        payload = inbound.payload
+        if inbound.payload_key is not None:
+            payload = await self.parts.turns.payload(inbound.chat_id, inbound.payload_key)
+            if payload is None:
+                return None
+        if payload is not None and payload.intent in self.parts.registry:
+            capability = self.parts.registry[payload.intent]
+            if not capability.takes(payload.slots):
+                return None
+            payload = self._asked_first(capability, payload)
+        if payload is None and inbound.document is None:
+            return self.of_text(inbound)
+        said = self.of_text(inbound) if inbound.text else None
+        stated = said.slots if said else {}
+        checks = said is not None and said.intent == CHECKS
+        explicit = payload or Payload(CHECKS if checks else _about(inbound.document))
+        return Understanding(inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
+
+    def of_text(self, inbound: Inbound) -> Understanding:
+        """Return what the text means: what a capability claims, else the intent understood."""
+        said = understand(
+            inbound.text, now=inbound.received_at, zone=self.zone, language=self.language
+        )
+        asked, _ = self.state.offers.get("yes", ("", {}))
+        # Who asked last is the first to hear what is answered.
+        first = sorted(self.parts.registry.items(), key=lambda each: each[0] != asked)
+        for name, capability in first:
+            if capability.brought_by(inbound.text):
+                return said.claimed(name, {})
+        for name, capability in first:
+            slots = capability.claims(said, self.state)
+            if slots is not None:
+                return said.claimed(name, slots)
+        return said
+
+    def _asked_first(self, capability: Capability[Any, Any], tapped: Payload) -> Payload:
+        """Return the question instead of a yes to it, where that cannot be undone and the question
+        is not what was said last: an old button, or none of ours."""
+        question = capability.asked_first(tapped.slots)
+        asked = self.state.offers.get("sure")
+        if question is None or (asked and Payload(*asked).encode() == tapped.encode()):
+            return tapped
+        return Payload(tapped.intent, question)
+
+
+def _about(document: IncomingFile | None) -> str:
+    """Return the intent of a document: a picture is looked at, anything else is read."""
+    is_picture = document is not None and (document.mime_type or "").startswith("image/")
+    return "screenshot" if is_picture else "import"
