@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.understanding.messages import NOW, ZONE, Message, families, from_jsonl
-from core.dialogue.decide import LIKELY
+from core.dialogue.requests import LIKELY
 from core.nlu.understand import understand, warm_up
 from core.nlu.understanding import OTHER, Understanding
 

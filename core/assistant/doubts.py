@@ -9,7 +9,7 @@ from typing import Final
 from core.analytics.campaign.log import RESULTS
 from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
-from core.dialogue.decide import ASIDE
+from core.dialogue.starting import ASIDE
 from core.dialogue.state import Offers, State
 from core.dialogue.undoing import undone
 from core.messages import Reply

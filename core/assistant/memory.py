@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.capabilities.base import Choices, Outcome
-from core.dialogue.decide import ASIDE
 from core.dialogue.reference import FIGURES, SIZES
+from core.dialogue.starting import ASIDE
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 

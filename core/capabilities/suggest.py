@@ -18,8 +18,8 @@ from core.capabilities.searching.praised import praised
 from core.capabilities.searching.shifts import shifted
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
-from core.dialogue.decide import SURE
 from core.dialogue.reference import CHEAPER
+from core.dialogue.requests import SURE
 from core.messages import Payload, SlotValue
 from core.nlu.briefing import brief_change
 from core.nlu.complaints import complains_of

@@ -1,0 +1,121 @@
+"""What a message is to the question that is open: its answer, a word in passing, something else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from core.dialogue.action import Action, Ask, Fallback
+from core.dialogue.answers import answer_to
+from core.dialogue.filling import accepted, doubt_in, totalled
+from core.dialogue.limits import SEARCH
+from core.dialogue.reference import NEEDS_HANDLES, asks_anew, with_references
+from core.dialogue.requests import LOG, SURE, request
+from core.dialogue.starting import Specs, start
+from core.dialogue.state import Question, State
+from core.nlu.asides import asks, hesitates, spends
+from core.nlu.codes import promo_code
+from core.nlu.following import tells_news
+from core.nlu.product import product_in
+from core.nlu.understanding import OTHER, Understanding
+
+MISSES: Final = 2
+"""After so many messages that do not answer it a question lets go."""
+
+COMPARE: Final = "compare"
+
+
+def answered(
+    state: State, question: Question, said: Understanding, specs: Specs
+) -> tuple[State, Action] | None:
+    """Return the next step when the message answers the open question, else None."""
+    spec = specs.get(question.intent)
+    if spec is None or (said.intent == "cancel" and said.confidence >= SURE):
+        return None
+    said = with_references(said, state.shown, state.focus)
+    if _points(said) and "handles" not in (*spec.required, *spec.accepted):
+        return None
+    others = (_of_another, _of_one, _notes_anew, _of_budget)
+    if any(of_its_own(question, said) for of_its_own in others):
+        return None
+    filled = answer_to(question, said, spec)
+    if filled is not None:
+        slots = totalled({**question.slots, **filled})
+        return start(state, question.intent, slots, specs, said.notes)
+    understood = said.intent != OTHER and said.confidence >= SURE
+    if understood and not (said.elliptical and said.intent != question.intent):
+        return _of_same(state, question, said, specs)
+    return _missed(state, question, said, specs)
+
+
+def _of_same(
+    state: State, question: Question, said: Understanding, specs: Specs
+) -> tuple[State, Action] | None:
+    """Go on with the search whose budget is asked where a message only words it once more."""
+    if not said.intent == question.intent == SEARCH or _searches_anew(said):
+        return None
+    stated = accepted(said.everything(), specs[SEARCH])
+    return start(state, SEARCH, totalled({**question.slots, **stated}), specs, said.notes)
+
+
+def _searches_anew(said: Understanding) -> bool:
+    """Whether a search that is worded while another's budget is asked has a subject of its own: `yang
+    cocok siapa ya` and `2 people` have none, and leave the other's."""
+    named = not {"category", "city", "handles"}.isdisjoint(said.everything())
+    return asks_anew(said) and (named or bool(product_in(said.text)))
+
+
+def _missed(
+    state: State, question: Question, said: Understanding, specs: Specs
+) -> tuple[State, Action]:
+    """Ask once more (as often as the answer has to wait), unless the message asks something of its own that can be answered; let the
+    question go at the second miss."""
+    doubt = doubt_in(said.notes)
+    again = Ask(question.intent, question.slot, question.slots, doubt, again=True)
+    if doubt or hesitates(said.text):
+        return state, again
+    missed = replace(state, question=replace(question, misses=question.misses + 1))
+    if not (asks(said.text) or question.misses + 1 >= MISSES):
+        return missed, again
+    after, action = request(replace(state, question=None), said, specs)
+    if not isinstance(action, Fallback):
+        return after, action
+    if question.misses + 1 < MISSES:
+        return missed, again
+    return after, Fallback(action.guesses, action.note or "let_go")
+
+
+def _of_another(question: Question, said: Understanding) -> bool:
+    """Whether a message is about another account than the question is."""
+    before, named = question.slots.get("handles"), said.slots.get("handles")
+    if not isinstance(before, tuple) or not isinstance(named, tuple) or "@" not in said.text:
+        return False
+    return question.slot != "handles" and set(before).isdisjoint(named)
+
+
+def _of_one(question: Question, said: Understanding) -> bool:
+    """Whether a message asks about one account while it was asked which ones to compare."""
+    other = said.intent in NEEDS_HANDLES and said.confidence >= SURE
+    return question.intent == COMPARE and other and "@" in said.text
+
+
+def _of_budget(question: Question, said: Understanding) -> bool:
+    """Whether a budget to search with is named while an account's price is judged."""
+    return question.intent == "rate" and said.intent == SEARCH and spends(said.text)
+
+
+def _notes_anew(question: Question, said: Understanding) -> bool:
+    """Whether a message tells news of its own while it was asked of whom the note before was:
+    `@nama belum posting` does not say whose sales they were."""
+    if question.intent != LOG or question.slot != "handles" or said.intent != LOG:
+        return False
+    told = {k: v for k, v in said.slots.items() if k != "handles"}
+    other = any(question.slots.get(name) != value for name, value in told.items())
+    code = promo_code(said.text)
+    another = code is not None and code != question.slots.get("code")
+    return other or another or tells_news(said.text)
+
+
+def _points(said: Understanding) -> bool:
+    """Whether a message does no more than point at something in the list."""
+    return bool(said.ordinals) and "handles" in said.slots and len(said.text.split()) <= 3

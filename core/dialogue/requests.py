@@ -1,0 +1,164 @@
+"""What a message asks for by itself, or as what goes on about the answer before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from core.dialogue.action import Action, Ask, Choose, Fallback, Run
+from core.dialogue.filling import EACH, PER_PERSON, Slots, accepted, doubt_in
+from core.dialogue.limits import SEARCH, aside, sizes, unsupported
+from core.dialogue.reference import (
+    QUOTES,
+    asks_anew,
+    follow_up,
+    of_campaign,
+    with_references,
+)
+from core.dialogue.starting import Specs, start
+from core.dialogue.state import Question, Shown, State
+from core.messages import SlotValue
+from core.nlu.asides import is_noise, spends
+from core.nlu.corrections import is_correction
+from core.nlu.loose_money import millions_near
+from core.nlu.owner import seeks_work
+from core.nlu.recommendation import rating_in
+from core.nlu.understanding import OTHER, Understanding
+from core.nlu.votes import changes_rating, new_rating
+
+SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
+"""Above SURE an intent stands; below LIKELY it is only guessed; CLOSE apart, both are offered."""
+
+UNGUESSED: Final = frozenset({OTHER, "greet", "thanks"})
+"""Nobody has to be asked whether they meant to greet or to give thanks."""
+
+CANCEL: Final = "cancel"
+
+LONGEST_AMOUNT: Final = 6
+"""Words of a message that does no more than name another budget."""
+
+LOG: Final = "campaign_log"
+
+RECOMMEND: Final = "recommend"
+"""What a bare correction ("eh salah, 15") can be about."""
+
+MARKING: Final = frozenset({RECOMMEND, LOG, OTHER, CANCEL, "recommendations", "evaluate"})
+"""What words that change a mark may be taken for."""
+
+
+def request(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
+    """Return the next step for a message that answers no open question."""
+    short = aside(state, said, specs)
+    if short is not None:
+        return state, short
+    doubted = _doubted(state, said, specs)
+    if doubted is not None:
+        return doubted
+    leaning = _leaning(state, said, specs)
+    if isinstance(leaning, Run):
+        return start(state, leaning.intent, leaning.slots, specs, said.notes)
+    return (state, leaning) if leaning else _own(state, said, specs)
+
+
+def _doubted(state: State, said: Understanding, specs: Specs) -> tuple[State, Action] | None:
+    """Ask for the budget of the search before again where another one is named that cannot be."""
+    doubt, shown = doubt_in(said.notes), state.shown
+    if doubt in {None, PER_PERSON} or shown is None or shown.intent != SEARCH:
+        return None
+    alone = "handles" not in said.slots and len(said.text.split()) <= LONGEST_AMOUNT
+    if SEARCH not in specs or "budget_idr" in said.everything() or not alone:
+        return None
+    kept = {slot: value for slot, value in shown.slots.items() if slot not in {"budget_idr", EACH}}
+    near = millions_near(said.text, shown.slots.get("budget_idr"))
+    if near is not None:
+        return start(state, SEARCH, {**shown.slots, "budget_idr": near}, specs)
+    return (
+        replace(state, question=Question(SEARCH, "budget_idr", kept)),
+        Ask(SEARCH, "budget_idr", kept, doubt),
+    )
+
+
+def _leaning(state: State, said: Understanding, specs: Specs) -> Run | Fallback | None:
+    """Return what a message makes of the last answer; a price beside one card is about its own."""
+    correction = _correction(said, state.shown, specs)
+    priced = said.intent == "rate" and not (said.relative or spends(said.text))
+    asked = said.everything().get("budget_idr")
+    if state.focus and asked and QUOTES.search(said.text) and "handles" not in said.everything():
+        return Run("rate", {"handles": (state.focus,), "budget_idr": asked})
+    if correction or (state.focus and priced):
+        return correction
+    return unsupported(state, said, specs) or follow_up(said, state.shown, specs)
+
+
+def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action]:
+    """Return what a message asks for by itself."""
+    said = of_campaign(with_references(said, state.shown, state.focus), state.shown)
+    if said.intent == OTHER or said.confidence < LIKELY:
+        if seeks_work(said.text):
+            return state, Fallback(note="would_be_creator")
+        return state, Fallback(() if is_noise(said.text) else _guesses(said))
+    weighed = sizes(said, specs)
+    rivals = () if weighed else _rivals(said, specs)
+    lasting = next((r for r in rivals if state.topic and r.intent == state.topic.intent), None)
+    if lasting:
+        return start(state, lasting.intent, lasting.slots, specs, said.notes)
+    if rivals:
+        return replace(state, question=None), Choose(rivals)
+    if weighed:
+        return state, weighed
+    slots = _of_the_last(state, said) or cancelling(state, said)
+    return start(state, said.intent, slots, specs, said.notes)
+
+
+def _of_the_last(state: State, said: Understanding) -> dict[str, SlotValue] | None:
+    """Return a search that names no money, nobody and nothing to promote as a change of the last:
+    whose budget is known is not asked for it again."""
+    shown, stated = state.shown, said.everything()
+    if said.intent != SEARCH or shown is None or shown.intent != SEARCH or "budget_idr" in stated:
+        return None
+    if "budget_idr" not in shown.slots or asks_anew(said) or "handles" in stated:
+        return None
+    gone = {*said.dropped, *(("also",) if "city" in {*said.dropped, *stated} else ())}
+    return {**{name: value for name, value in shown.slots.items() if name not in gone}, **stated}
+
+
+def _correction(said: Understanding, shown: Shown | None, specs: Specs) -> Run | None:
+    """Return the log again when the message corrects a number of the note just made, and the
+    recommendation when it corrects the rating."""
+    if shown is None or shown.intent not in specs:
+        return None
+    if shown.intent == LOG and is_correction(said.text):
+        return Run(LOG, said.slots)
+    named = said.everything()
+    changed = changes_rating(said.text) and new_rating(said.text) and said.intent in MARKING
+    if shown.intent != RECOMMEND or not (is_correction(said.text) or changed):
+        return None
+    rating = new_rating(said.text) or named.get("rating") or rating_in(said.text)
+    if not rating or "budget_idr" in named or "sales" in named:
+        return None
+    whom = {"handles": named["handles"]} if "handles" in named else {}
+    return Run(RECOMMEND, {**shown.slots, **whom, "rating": rating})
+
+
+def _guesses(said: Understanding) -> tuple[str, ...]:
+    ranked = [(said.intent, said.confidence), *said.alternatives]
+    return tuple(intent for intent, share in ranked if intent not in UNGUESSED and share >= 0.05)[
+        :3
+    ]
+
+
+def _rivals(said: Understanding, specs: Specs) -> tuple[Run, ...]:
+    """Return two intents to choose from when they are close and both can be done."""
+    if said.confidence >= SURE or said.intent not in specs:
+        return ()
+    near = [i for i, p in said.alternatives if said.confidence - p <= CLOSE and i in specs][:1]
+    names = (said.intent, *near)
+    return tuple(Run(n, accepted(said.slots, specs[n])) for n in names) if near else ()
+
+
+def cancelling(state: State, said: Understanding) -> Slots:
+    """Return the slots of a request; a typed "batal" is told what there is to cancel."""
+    if said.intent != CANCEL or not said.text:
+        return said.slots
+    after = state.shown.intent if state.shown else ""
+    return {"what": "question" if state.question else "nothing", "after": after, **said.slots}

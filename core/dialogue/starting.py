@@ -1,0 +1,81 @@
+"""What it takes to begin: run a capability, or ask for the first thing that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from core.dialogue.action import Action, Ask, NotYet, Run, Spec
+from core.dialogue.filling import (
+    ABSURD,
+    EACH,
+    PER_PERSON,
+    TOO_SMALL,
+    Slots,
+    accepted,
+    doubt_in,
+    kept_for_answer,
+    too_small,
+    totalled,
+)
+from core.dialogue.limits import SEARCH
+from core.dialogue.state import Question, Shown, State
+from core.dialogue.undoing import with_past
+
+Specs = Mapping[str, Spec]
+
+ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
+"""Intents after which an open question is still open."""
+
+UNIT: Final = "unit_idr"
+"""What one piece costs: `60k each` beside it is no price of a person."""
+
+FREE: Final = "free"
+"""Somebody works for nothing: `fee 0` beside it is no amount to ask about."""
+
+
+def start(
+    state: State, intent: str, slots: Slots, specs: Specs, notes: tuple[str, ...] = ()
+) -> tuple[State, Action]:
+    """Run a capability, or ask for the first thing that it needs."""
+    spec = specs.get(intent)
+    small_talk = intent in ASIDE
+    if spec is None:
+        return (state if small_talk else replace(state, question=None)), NotYet(intent)
+    if intent == SEARCH and PER_PERSON in notes and EACH not in slots:
+        slots = totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
+    wanted = accepted(slots, spec)
+    if too_small(wanted):
+        wanted = {slot: value for slot, value in wanted.items() if slot != "budget_idr"}
+        notes = (*notes, TOO_SMALL)
+    doubt = (
+        doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
+    )
+    if (doubt == PER_PERSON and UNIT in wanted) or FREE in wanted:
+        doubt = None
+    if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
+        doubt = None
+    missing = next((slot for slot in spec.required if slot not in wanted), None)
+    asked = "budget_idr" if doubt else missing
+    if asked:
+        return (
+            replace(state, question=Question(intent, asked, kept_for_answer(slots, wanted))),
+            Ask(intent, asked, wanted, doubt),
+        )
+    if small_talk:
+        return state, Run(intent, wanted)
+    if intent == SEARCH:
+        state = with_past(state, wanted)
+    return replace(state, question=None, shown=shown_after(state, intent, wanted)), Run(
+        intent, wanted
+    )
+
+
+def shown_after(state: State, intent: str, slots: Slots) -> Shown | None:
+    """Remember a search, so that it can be refined even when it finds nothing: whom another answer
+    listed is not meant by "yang kedua" then."""
+    if intent != SEARCH:
+        return state.shown
+    listed = state.shown.items if state.shown and state.shown.intent == SEARCH else ()
+    return Shown(intent, slots, listed)
