@@ -32,7 +32,12 @@ _SERVE: Final = "from bot.commands._reading import serve; serve()"
 
 @contextmanager
 def pieces_of(
-    importer: FileImporter, path: Path, now: datetime, *, certain: bool = False
+    importer: FileImporter,
+    path: Path,
+    now: datetime,
+    *,
+    certain: bool = False,
+    owner: str | None = None,
 ) -> Iterator[Iterator[ImportedFrames]]:
     """Give what `importer.read_path` yields, and raises; a process that reads ends on leaving.
 
@@ -40,12 +45,12 @@ def pieces_of(
         BrokenPipeError: the process was ended by others.
     """
     if path.stat().st_size < LARGE or (os.cpu_count() or 1) < 2:
-        yield importer.read_path(path, now, certain=certain)
+        yield importer.read_path(path, now, certain=certain, owner=owner)
         return
     process, answers = _started()
     try:
         with suppress(BrokenPipeError):  # it is gone already, which the answers tell
-            pickle.dump((importer, path, now, certain), process.stdin)
+            pickle.dump((importer, path, now, certain, owner), process.stdin)
             process.stdin.flush()
         yield _told(answers)
     finally:
@@ -98,21 +103,26 @@ def _heard(answers: Connection) -> Any:
 def serve() -> None:
     """Read one file, and tell what is in it; the life of the process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is asked to stop ends this one
-    importer, path, now, certain = pickle.load(sys.stdin.buffer)  # noqa: S301 - of our own parent
+    importer, path, now, certain, owner = pickle.load(sys.stdin.buffer)  # noqa: S301 - of our own parent
     threading.Thread(target=_end_with_parent, daemon=True).start()
     answers = Connection(int(sys.argv[1]), readable=False)
     with seldom_collecting():
-        _tell(answers, _read(importer, path, now, certain, answers))
+        _tell(answers, _read(importer, path, now, certain, owner, answers))
 
 
 def _read(
-    importer: FileImporter, path: Path, now: datetime, certain: bool, answers: Connection
+    importer: FileImporter,
+    path: Path,
+    now: datetime,
+    certain: bool,
+    owner: str | None,
+    answers: Connection,
 ) -> Exception | None:
     """Tell the pieces of a file; return what refused it, if anything did."""
     from core.capabilities.ports import UnreadableFileError
 
     try:
-        for piece in importer.read_path(path, now, certain=certain):
+        for piece in importer.read_path(path, now, certain=certain, owner=owner):
             _tell(answers, piece)
             del piece  # before the next one is read
     except (UnreadableFileError, OSError) as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot.commands import _shared
@@ -19,7 +19,7 @@ class Words:
 
     def refusal(self, name: str, error: Exception) -> str:
         """Return what happened to a file that was refused, what was kept, and what to do next."""
-        from core.capabilities.import_ import ImportView
+        from core.capabilities.importing.telling import ImportView
         from core.capabilities.ports import UnreadableFileError
 
         if not isinstance(error, UnreadableFileError):
@@ -41,6 +41,10 @@ class Words:
                 for column, field in kept.items()
             ),
         ]
+
+    def unkept(self, columns: Sequence[str]) -> list[str]:
+        """Return which columns were left out because nothing is kept of what they hold."""
+        return [self._block("listing_unkept", {"cell": columns})] if columns else []
 
     def _block(self, block: str, variables: dict[str, Any]) -> str:
         from core.rendering.telegram import Renderer

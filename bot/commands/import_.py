@@ -39,9 +39,15 @@ HEAVY = 64 << 20
     "--as", "person", default=1, type=_shared.PERSON, help="Import for the person with this id."
 )
 @click.option("--certain", is_flag=True, help="Leave out columns whose meaning is only a guess.")
+@click.option("--owner", help="Whose posts are that name no account, such as @maya.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
 def command(
-    files: tuple[Path, ...], as_json: bool, person: int, certain: bool, language: str | None
+    files: tuple[Path, ...],
+    as_json: bool,
+    person: int,
+    certain: bool,
+    owner: str | None,
+    language: str | None,
 ) -> None:
     """Read FILE... as they are and keep what is new; the format is told by the content.
 
@@ -51,8 +57,20 @@ def command(
     Each file is one transaction: all of it is kept, or nothing. A folder that `gandeng score` wrote is
     a file a part; the million creators of one are searched as soon as they are in.
     """
-    failed = _shared.run(_import_all(files, as_json, f"p{person}", language, certain=certain))
+    whose = _handle(owner) if owner else None
+    failed = _shared.run(
+        _import_all(files, as_json, f"p{person}", language, certain=certain, owner=whose)
+    )
     sys.exit(1 if failed else 0)
+
+
+def _handle(owner: str) -> str:
+    from core.imports.values import handle
+
+    name = handle(owner)
+    if name is None:
+        raise click.BadParameter(f"{owner!r} is no account", param_hint="--owner")
+    return name
 
 
 async def _import_all(
@@ -62,6 +80,7 @@ async def _import_all(
     language: str | None,
     *,
     certain: bool,
+    owner: str | None,
 ) -> int:
     from bot.scoring.dataset import DatasetError
     from core.capabilities.ports import UnreadableFileError
@@ -75,12 +94,13 @@ async def _import_all(
             while waiting:
                 path = waiting[0]
                 try:
-                    report = await import_file(house, path, workspace, certain=certain)
+                    report = await import_file(house, path, workspace, certain=certain, owner=owner)
                 except (UnreadableFileError, DatasetError, OSError) as error:
                     if trouble_of(error):
                         raise
                     failed += 1
-                    click.echo(f"{path}: {say.refusal(path.name, error)}", err=True)
+                    hint = "  --owner @ACCOUNT" if _is_unowned(error) else ""
+                    click.echo(f"{path}: {say.refusal(path.name, error)}{hint}", err=True)
                     report = _nothing(getattr(error, "reason", "unreadable"))
                     if as_json:
                         _emit(report)
@@ -94,6 +114,11 @@ async def _import_all(
     return failed
 
 
+def _is_unowned(error: Exception) -> bool:
+    """Whether a file was refused because nothing says whose its posts are."""
+    return getattr(error, "reason", "") == "unknown_creator"
+
+
 def _nothing(reason: str) -> dict[str, Any]:
     """Return the report of a file that was refused; line 0 is the whole file."""
     from core.capabilities.ports import Skipped
@@ -103,12 +128,17 @@ def _nothing(reason: str) -> dict[str, Any]:
 
 
 async def import_file(
-    house: House, path: Path, workspace: str, *, certain: bool = False
+    house: House,
+    path: Path,
+    workspace: str,
+    *,
+    certain: bool = False,
+    owner: str | None = None,
 ) -> dict[str, Any]:
     """Read and keep one file in one transaction; return what came of it.
 
     `left_out` and `guessed` are columns that nothing states the meaning of, each with the field that it
-    might be: not kept, and kept. `warnings` are codes of what was assumed or could not be sure.
+    might be: not kept, and kept; `unkept` are columns that have no field. `warnings` are codes of what was assumed or could not be sure.
     """
     from bot.scoring.results import is_scored
 
@@ -124,10 +154,11 @@ async def import_file(
     left_out: dict[str, str] = {}
     guessed: dict[str, str] = {}
     doubts: dict[str, None] = {}
+    unkept: dict[str, None] = {}
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
     importer = FileImporter(house.settings.zone)
     with (
-        _reading.pieces_of(importer, path, now, certain=certain) as found,
+        _reading.pieces_of(importer, path, now, certain=certain, owner=owner) as found,
         _reading.seldom_collecting(),
     ):
         async with seeding:
@@ -143,9 +174,11 @@ async def import_file(
                 skipped += piece.skipped
                 left_out |= {name: piece.mapping[name] for name in out}
                 guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
+                unkept |= dict.fromkeys(name for name, field in piece.mapping.items() if not field)
                 doubts |= dict.fromkeys(piece.warnings)
                 del whole, piece, held  # before the next one comes
-    told = {"left_out": left_out, "guessed": guessed, "warnings": list(doubts)}
+    told = {"left_out": left_out, "guessed": guessed, "unkept": list(unkept)}
+    told |= {"warnings": list(doubts)}
     return report | told | {"skipped": skipped}
 
 
@@ -213,6 +246,7 @@ def _emit(report: dict[str, Any]) -> None:
 
 def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) -> None:
     doubts = say.guesses(report.get("left_out", ()), report.get("guessed", {}))
+    doubts += say.unkept(report.get("unkept", ()))
     doubts += [say.skipped(code) for code in report.get("warnings", ())]
     if as_json:
         _emit(report)

@@ -28,12 +28,13 @@ class FileImporter:
         now: datetime,
         *,
         without: Collection[str] = (),
+        owner: str | None = None,
         watch: Watch | None = None,
     ) -> ImportedFrames:
         """Detect the format by content and read it whole; `name` is for people, never looked at.
 
-        Columns of a list that are named in `without` are passed over. `watch` is told how many
-        rows were read, chunk by chunk.
+        Columns of a list that are named in `without` are passed over. owner: whose posts are that name
+        nobody. `watch` is told how many rows were read, chunk by chunk.
 
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
@@ -41,20 +42,20 @@ class FileImporter:
         from core.imports.reading import checked, combine
 
         pieces: list[ImportedFrames] = []
-        for piece in self._pieces(io.BytesIO(content), now, frozenset(without)):
+        for piece in self._pieces(io.BytesIO(content), now, frozenset(without), owner):
             pieces.append(piece)
             if watch is not None:
                 watch(sum(one.read for one in pieces))
         return checked(combine(pieces))
 
     def read_path(
-        self, path: Path, now: datetime, *, certain: bool = False
+        self, path: Path, now: datetime, *, certain: bool = False, owner: str | None = None
     ) -> Iterator[ImportedFrames]:
         """Yield a file of any size in sets of frames of bounded size, in the file's order.
 
         Rows of the same account may come in several sets. What is refused may show only at the
         end: store all of it in one transaction. With `certain`, columns whose meaning is a guess
-        are left out, but for those of accounts; `guessed` names them.
+        are left out, but for those of accounts; `guessed` names them. owner: see `read`.
 
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
@@ -63,7 +64,7 @@ class FileImporter:
         from core.imports.reading import checked
 
         with path.open("rb") as stream:
-            for piece in self._pieces(stream, now, certain=certain):
+            for piece in self._pieces(stream, now, owner=owner, certain=certain):
                 yield checked(piece)
 
     def _pieces(
@@ -71,6 +72,7 @@ class FileImporter:
         stream: io.BufferedIOBase,
         now: datetime,
         without: frozenset[str] = frozenset(),
+        owner: str | None = None,
         *,
         certain: bool = False,
     ) -> Iterator[ImportedFrames]:
@@ -81,5 +83,5 @@ class FileImporter:
         from core.imports.reading import Moment
 
         limits = self._limits or Limits()
-        moment = Moment(now, self._zone, without, certain)
+        moment = Moment(now, self._zone, without, certain, owner)
         return pieces_of(cast(BinaryIO, stream), moment, limits)

@@ -23,6 +23,9 @@ from core.imports.shapes import by_account, by_column, by_platform, cards, turne
 MOST_SHAPES = 10_000
 """Orders of keys that are remembered: more of them are no export's."""
 
+WHOSE = "unknown_creator"
+"""Why posts are left out whose account the file does not name."""
+
 _LISTS = (
     *("items", "data", "results", "records", "rows", "list", "posts", "profiles", "users"),
     *(
@@ -103,6 +106,8 @@ def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     if not reasons:
         return UnreadableFileError("empty")
     reason, number = reasons.most_common(1)[0]
+    if WHOSE in reasons:  # which a person can tell
+        return UnreadableFileError(WHOSE, str(reasons[WHOSE]))
     return UnreadableFileError("nothing_usable" if len(reasons) > 1 else reason, str(number))
 
 

@@ -36,12 +36,18 @@ class Moment:
     """When a file is read, the zone of times in it that name none, and columns to pass over.
 
     certain: nobody can be asked, so that what columns are only guessed to mean is left out.
+    owner: the handle of whoever what names nobody is of.
     """
 
     now: datetime
     zone: tzinfo
     without: frozenset[str] = frozenset()
     certain: bool = False
+    owner: str | None = None
+
+    def whose(self, owners: Sequence[str | None]) -> list[str | None]:
+        """Return the owners, `owner` where a file states none."""
+        return [name or self.owner for name in owners]
 
 
 def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tuple[Skipped, ...]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.profile_pages import is_shop, read_pages
 from core.nlu.scan import plain
+from core.nlu.stacked import stacked
 
 _ACCOUNT = re.compile(r"(?:^|[\s(;,|])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
 _LIST_LINE = re.compile(r"^\s*\S{3,}\s.*\d", re.MULTILINE)
@@ -45,20 +47,26 @@ FEWEST: Final = 2
 
 
 def is_list(text: str) -> bool:
-    """Return whether a message is a list of several accounts with their figures, or a table of them.
+    """Return whether a message is a list of several accounts with their figures, a table of them, or
+    the page of an account as it is copied.
 
     One account with prices is a rate card, figures of a post are to be judged, and notes of a
     campaign tell what became of somebody: all of these are none.
     """
-    lines = [line for line in text.splitlines() if line.strip()]
+    if read_pages(text) or is_shop(text):
+        return True
+    numbered = [(n, line) for n, line in enumerate(text.splitlines()) if line.strip()]
+    lines = [line for _, line in numbered]
     if len(lines) < FEWEST:
         return False
-    return _is_table(lines) or _is_headed(lines) or _names_accounts(lines)
+    return _is_table(lines) or _is_headed(lines) or _names_accounts(_unstacked(numbered))
 
 
 def holds_a_list(text: str) -> bool:
-    """Return whether a message that is said to be a list may be one: a handle, a link, or two rows."""
-    return bool(_ACCOUNT.search(text)) or len(_LIST_LINE.findall(text)) > 1
+    """Return whether a message that is said to be a list may be one: a handle, a link, two rows, or a
+    page."""
+    rows = len(_LIST_LINE.findall(text)) > 1
+    return bool(_ACCOUNT.search(text)) or rows or bool(read_pages(text)) or is_shop(text)
 
 
 def _is_table(lines: list[str]) -> bool:
@@ -94,6 +102,14 @@ def _names_accounts(lines: list[str]) -> bool:
     others = [line for line in folded if not figures[line]]
     full = max(figures.values()) >= FEWEST
     return len(named) >= FEWEST and full and not any(_ASKS.search(line) for line in others)
+
+
+def _unstacked(numbered: list[tuple[int, str]]) -> list[str]:
+    """Return the lines, those of cards that stand below each other as one a card."""
+    cards = stacked(numbered)
+    spans = [range(card.first, card.last + 1) for card in cards]
+    others = [line for n, line in numbered if not any(n in span for span in spans)]
+    return [card.text.replace("\n", " ; ") for card in cards] + others
 
 
 def _figures(line: str) -> int:

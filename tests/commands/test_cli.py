@@ -403,6 +403,20 @@ def test_import_keeps_no_guess_that_its_figures_speak_against(
 
 
 @pytest.mark.usefixtures("demo")
+def test_import_names_columns_without_a_field_and_posts_without_an_owner(own_folder: Path) -> None:
+    (own_folder / "a.csv").write_text("username,followers,warna kesukaan\na.satu,12000,biru\n")
+    (own_folder / "b.csv").write_text("Link,Likes\nhttps://www.instagram.com/p/CX1AAA/,790\n")
+    answer = gandeng("import", "a.csv", "b.csv", "--json", "--language", "en")
+    first, second = map(json.loads, answer.stdout.splitlines())
+    assert set(first) == {"format", "read", "new", "updated", "skipped"}
+    assert "columns that were not kept: warna kesukaan" in answer.stderr
+    assert second["skipped"] == [{"line": 0, "reason": "unknown_creator"}]
+    assert answer.exit_code == 1
+    assert "--owner @ACCOUNT" in answer.stderr
+    assert "new 2" in gandeng("import", "b.csv", "--owner", "@maya").stdout
+
+
+@pytest.mark.usefixtures("demo")
 def test_suggest_uses_a_price_list_whose_columns_only_their_order_tells(own_folder: Path) -> None:
     listed = own_folder / "daftar.csv"
     listed.write_text("@ani.contoh;12400;350000\n@budi.contoh;8100;200000\n")

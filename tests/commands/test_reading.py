@@ -69,7 +69,7 @@ class Endless(FileImporter):
     """Tells the number of its process, then reads for ever."""
 
     def read_path(
-        self, path: Path, now: datetime, *, certain: bool = False
+        self, path: Path, now: datetime, *, certain: bool = False, owner: str | None = None
     ) -> Iterator[ImportedFrames]:
         (piece,) = super().read_path(path, now, certain=certain)
         yield replace(piece, format=str(os.getpid()))

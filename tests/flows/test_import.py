@@ -207,3 +207,35 @@ async def test_followers_told_in_words_are_kept_and_are_no_price(tmp_path: Path)
             )
             found = {row[0]: row[1] for row in await connection.execute(query)}
         assert found == {"tiktok:w.satu": 13_000, "instagram:w.dua": 9_000}
+
+
+PAGE = "dapurmbaksri\nIkuti\n1.234 kiriman\n12,3 rb pengikut\n321 diikuti\nDapur Mbak Sri\nWA 081234567890"
+UNOWNED = (
+    b"Link,Tanggal,Likes,Komentar\nhttps://www.instagram.com/p/CX1AAA/,2026-08-12,790,41\n"
+    b"https://www.instagram.com/reel/CX2AAA/,2026-08-10,640,22\n"
+)
+
+
+async def test_pages_are_read_and_posts_without_an_owner_are_asked_for(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        (page,) = await sari.says(PAGE)
+        assert "@dapurmbaksri · Instagram · Dapur Mbak Sri · 12.300 pengikut" in page.text
+        assert "di bio tidak saya simpan" in page.text
+        assert "0812" not in page.text
+        cards = "Rani\n@rani.jajan\n26,3 rb\n350rb\n\nBudi\n@budi.kuliner\n12,4rb\n250rb"
+        assert "Belum ada yang disimpan" in (await sari.says(cards))[-1].text
+        assert "2 baru" in (await sari.says("ya"))[-1].text
+        (shop,) = await sari.says("Toko\nProduk: 12\nPengikut: 12,3RB\nPenilaian: 4.9")
+        assert "lokapasar" in shop.text
+        before = await kept(raised)
+        (asked,) = await sari.sends("post.csv", UNOWNED)
+        assert "Postingan siapa ini?" in asked.text
+        assert await kept(raised) == before
+        assert "Postingan siapa ini?" in (await sari.says("gatau"))[-1].text
+        (said,) = await sari.says("itu punya maya")
+        assert "2 postingan" in said.text
+        assert "@maya" in said.text
+        assert await kept(raised) == before + 1
+        await sari.sends("post.csv", UNOWNED)
+        assert "dibatalkan" in (await sari.says("batal"))[-1].text

@@ -28,6 +28,10 @@ from core.nlu.pasting import is_list
         "akun,followers,harga\npk.satu,12400,350000",
         "No\tUsername\tPengikut\tHarga\n1\tsd.satu\t12.400\tRp350.000\n2\tsd.dua\t8.900\tRp200.000",
         "username followers harga\n@sd.tujuh 12400 350000\n@sd.dua 1200 50000",
+        "Rani Jajan\n@rani.jajan\n26,3 rb\n350rb\n\nBudi\n@budi.kuliner\n12,4rb followers\n250rb",
+        "ini daftarnya:\n@a.satu\n12rb followers\n350rb\n@b.dua\n9rb followers\n200rb",
+        "tiktok.com/@a.satu\n12.400 followers\nRp350.000\ntiktok.com/@b.dua\n9.000 followers",
+        "rani.jajan\nIkuti\n431 kiriman\n18,4 rb pengikut\n612 diikuti\nbagus ga?",
     ],
 )
 def test_a_list_of_accounts(text: str) -> None:
@@ -48,6 +52,10 @@ def test_a_list_of_accounts(text: str) -> None:
         "buat kampanye gajian\n@a.b 500rb 2 reels\n@c.d 300rb 1 story",
         "RATE CARD\nReels: 1.000.000\nStory 300.000\n@bima",
         "halo kak\nsaya @rini follower 18rb\nreels 850rb",
+        "@a.b\ndeal 400rb\n@c.d\ndeal 200rb",
+        "@a.b\n400rb\n@c.d\n200rb",
+        "mana yg bagus?\n@a.b\n12rb 300rb\n@c.d\n8rb 200rb",
+        "@a.b\nlike 800\nkomen 20\n@c.d\nlike 90\nkomen 2",
         "cari influencer kuliner\nbudget 2 juta\n3 orang",
         "cek caption: serum ini\nbagus 100%",
         "Paket A\n2 reels 500rb\nPaket B\n3 reels 700rb",

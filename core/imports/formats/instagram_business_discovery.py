@@ -56,9 +56,10 @@ def _profile(document: dict[str, Any]) -> dict[str, Any]:
 
 def _read_media(media: Records, moment: Moment) -> ImportedFrames:
     total = len(media)
-    reasons = missing_ids(handles(media.values("username", "owner.username")), "unknown_creator")
+    named = handles(media.values("username", "owner.username"))
+    reasons = missing_ids(moment.whose(named), "unknown_creator")
     media, skipped = sieve(media, reasons)
-    owners = handles(media.values("username", "owner.username"))
+    owners = moment.whose(handles(media.values("username", "owner.username")))
     creators = creators_frame("instagram", owners, moment, NAME)
     skipped += repeats(shortcodes(media, "permalink"), media.lines)
     return ImportedFrames(NAME, creators, _posts(media, owners), COMMENTS.empty(), total, skipped)

@@ -64,7 +64,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
             reason_if([h is None for h in handles(profiles.values("username"))], "no_handle"),
         ),
     )
-    owners = _owners(posts, profiles)
+    owners = moment.whose(_owners(posts, profiles))
     reasons = first_reason(
         reason_if([owner is None for owner in owners], "unknown_creator"),
         missing_ids(shortcodes(posts)),

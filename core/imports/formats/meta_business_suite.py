@@ -93,7 +93,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         records = Table(list(ORDER), records.cells, records.lines, records.skipped)
     total = len(records)
     links = read_links(records.values("permalink"))
-    owners = handles(records.values("account username"))
+    owners = moment.whose(handles(records.values("account username")))
     ids = [
         link.post_id if link and link.post_id else whole_id(value)
         for link, value in zip(links, records.values("post id"), strict=True)
@@ -101,7 +101,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     records, skipped = sieve(
         records,
         first_reason(
-            reason_if([owner is None for owner in owners], "no_handle"),
+            reason_if([owner is None for owner in owners], "unknown_creator"),
             reason_if([not i for i in ids], "no_post_id"),
         ),
     )

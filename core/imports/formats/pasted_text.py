@@ -23,6 +23,7 @@ from core.imports.values import INVISIBLE, handle
 from core.imports.vocabulary import PLATFORM_WORDS
 from core.nlu.numbers import parse_count
 from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
+from core.nlu.stacked import stacked
 
 NAME = "pasted_text"
 
@@ -130,11 +131,14 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         if n in titles or not line.handle
     )
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
+    cards = stacked(_plainly(records)) if isinstance(records, Text) else ()
+    names = {card.number: card.name for card in cards}
     creators = creators_frame(
         [platform for platform, _ in accounts],
         [handle for _, handle in accounts],
         moment,
         NAME,
+        display_name=[names.get(n) or None for n, _ in known],
         followers=[line.followers for _, line in known],
         rate_idr=[line.rate_idr for _, line in known],
         rate_card=[line.rate_card for _, line in known],
@@ -192,15 +196,24 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
 
 
 def _whole(records: Text) -> list[tuple[int, str]]:
-    """Return the lines with their numbers; prices of pieces below an account are of its line."""
+    """Return the lines with their numbers; figures and prices of pieces below an account are of its line."""
     found: list[tuple[int, str]] = []
-    for number, written in zip(records.lines, records.items, strict=True):
-        item = plain(written)
-        if found and _goes_on(found[-1][1], item):
+    cards = stacked(_plainly(records))
+    lines = {number: card for card in cards for number in range(card.first, card.last + 1)}
+    for number, item in _plainly(records):
+        if number in lines:
+            found += [(number, lines[number].text)] if number == lines[number].number else []
+            continue
+        if found and found[-1][0] not in lines and _goes_on(found[-1][1], item):
             found[-1] = (found[-1][0], f"{found[-1][1]}\n{item}")
         else:
             found.append((number, item))
     return found
+
+
+def _plainly(records: Text) -> list[tuple[int, str]]:
+    pairs = zip(records.lines, records.items, strict=True)
+    return [(number, plain(written)) for number, written in pairs]
 
 
 def _goes_on(above: str, line: str) -> bool:

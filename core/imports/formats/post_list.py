@@ -56,14 +56,14 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     total, names = len(records), _names(records)
     if not any(kinds(_cells(records, names.get("kind")))):
         names.pop("kind", None)
-    links, owners = _links(records), _owners(records)
+    links, owners = _links(records), moment.whose(_owners(records))
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
         missing_ids(owners, "unknown_creator"),
     )
     kept, skipped = sieve(records, reasons)
     known = [link for link in _links(kept) if link]
-    owners, ids = _owners(kept), [link.post_id for link in known]
+    owners, ids = moment.whose(_owners(kept)), [link.post_id for link in known]
     platforms = [link.platform for link in known]
     today = moment.now.astimezone(moment.zone).date()
     days = with_clocks(

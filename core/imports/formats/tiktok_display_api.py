@@ -59,6 +59,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 def read_videos(videos: Records, owner: str | None, moment: Moment, source: str) -> ImportedFrames:
     """Read the videos of a TikTok API; `owner` is whose they are where they do not say."""
+    owner = owner or moment.owner
     total = len(videos)
     reasons = first_reason(
         missing_ids(_owners(videos, owner), "unknown_creator"), missing_ids(_ids(videos))

@@ -55,11 +55,14 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     links = _links(records)
     reasons = first_reason(
         missing_ids([link.post_id if link else None for link in links]),
-        missing_ids([link.handle if link else None for link in links], "unknown_creator"),
+        missing_ids(
+            moment.whose([link.handle if link else None for link in links]), "unknown_creator"
+        ),
     )
     records, skipped = sieve(records, reasons)
     known = [link for link in _links(records) if link]
-    owners, ids = [link.handle for link in known], [link.post_id for link in known]
+    owners = moment.whose([link.handle for link in known])
+    ids = [link.post_id for link in known]
     today = moment.now.astimezone(moment.zone).date()
     made = [read_day(str(cell)) for cell in records.values("time")]
     untils = [(latest(day, today) if day else None) or today for day in made]

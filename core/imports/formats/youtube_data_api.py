@@ -50,12 +50,13 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     channels, videos = Documents(sorted_["channel"]), Documents(sorted_["video"])
     names = _channel_handles(channels)
     by_id = dict(zip(_ids(channels), names, strict=True))
-    owners = [by_id.get(c or "") or handle(c) for c in _channels_of(videos)]
+    stated = [by_id.get(c or "") or handle(c) for c in _channels_of(videos)]
+    owners = moment.whose(stated)
     reasons = first_reason(missing_ids(owners, "unknown_creator"), missing_ids(_ids(videos)))
     kept, skipped = sieve(videos, reasons)
     owners = [owner for owner, reason in zip(owners, reasons, strict=True) if reason is None]
     other = tuple(Skipped(line, "unknown_shape") for line, _ in enumerate(sorted_[""], start=1))
-    unnamed = any(c not in by_id for c in _channels_of(kept))
+    unnamed = any(c and c not in by_id for c in _channels_of(kept))
     return ImportedFrames(
         NAME,
         _creators(channels, names, kept, owners, moment),

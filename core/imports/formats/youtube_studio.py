@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.ports import ImportedFrames, Skipped
+from core.analytics.schemas import COMMENTS
+from core.capabilities.ports import ImportedFrames
+from core.imports.dates import local_times
+from core.imports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.reading import Moment
+from core.imports.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    posts_frame,
+    reason_if,
+    repeats,
+    sieve,
+)
 from core.imports.records import Records, Table
+from core.imports.values import label
+from core.imports.vocabulary import TOTALS
 
 NAME = "youtube_studio"
 _NAMES = (
@@ -23,11 +35,44 @@ def score(records: Records) -> float:
     return 0.9 if is_it else 0.0
 
 
-def read(records: Records, moment: Moment) -> ImportedFrames:  # noqa: ARG001
-    """Skip every row: a video without its channel cannot be kept."""
-    skipped = tuple(Skipped(line, "unknown_creator") for line in records.lines)
-    empty = (CREATORS.empty(), POSTS.empty(), COMMENTS.empty())
-    return ImportedFrames(NAME, *empty, len(records), skipped)
+def read(records: Records, moment: Moment) -> ImportedFrames:
+    """Read videos, all of the channel that somebody names for them; the sum above them is none."""
+    ids = _ids(records)
+    reasons = first_reason(
+        reason_if([(i or "").casefold() in TOTALS for i in ids], "heading"),
+        missing_ids(ids),
+        missing_ids(moment.whose([None] * len(records)), "unknown_creator"),
+    )
+    kept, skipped = sieve(records, reasons)
+    owners, ids = moment.whose([None] * len(kept)), _ids(kept)
+    today = moment.now.astimezone(moment.zone).date()
+    days = kept.values("video publish time", "waktu publikasi video")
+    posted, _ = local_times(days, [today] * len(kept), moment.zone)
+    posts = posts_frame(
+        "youtube",
+        owners,
+        ids,
+        NAME,
+        posted_at=posted,
+        kind=["video"] * len(kept),
+        caption=kept.values("video title", "judul video"),
+        views=kept.values("views", "penayangan"),
+        likes=kept.values("likes", "suka"),
+        comments=kept.values("comments added", "comments", "komentar ditambahkan", "komentar"),
+        shares=kept.values("shares", "berbagi", "dibagikan"),
+    )
+    return ImportedFrames(
+        NAME,
+        creators_frame("youtube", owners, moment, NAME),
+        posts,
+        COMMENTS.empty(),
+        len(records),
+        skipped + repeats(ids, kept.lines),
+    )
+
+
+def _ids(records: Records) -> list[str | None]:
+    return [label(value) for value in records.values("content", "konten")]
 
 
 FORMAT = Format(NAME, score, read)

@@ -278,7 +278,7 @@ Budi,,Mobile,081398765432,,https://instagram.com/budi.contoh/
         csv(
             "ani.contoh\n431 postingan\n12,4RB pengikut\n612 diikuti\nAni Lestari\nResep rumahan Solo\n"
         ),
-        refused="unknown_format",
+        {A: (12_400, None)},
     ),
     Case(
         "a schedule with down payments",

@@ -1,0 +1,227 @@
+"""What an import is given, and what is said of it: what came of it, what is asked before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.analytics.card import Pieces, prices_of
+from core.capabilities.base import Choice, Choices, Listing, Outcome
+from core.capabilities.importing.filing import Filing
+from core.capabilities.importing.guesses import written
+from core.capabilities.ports import ImportedFrames, MergeCount, Skipped, UnreadableFileError
+from core.messages import IncomingFile, Payload, SlotValue
+
+SHOWN_SKIPS = 10
+SHOWN_COLUMNS = 12
+SHOWN_GUESSES = 4
+EVALUATED = 5
+TOLD = 3
+KEPT_ITEMS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSlots:
+    """Import needs a document, or a message with a list in it.
+
+    file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
+    without: columns that somebody said are not what they were taken for. swapped: followers and prices
+    are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
+    not answer, so that the question is put again. account, followers: told in words. service: where a file lies
+    that only a link leads to (`core.nlu.cloudlinks`). handles: whose posts are that name nobody.
+    """
+
+    file: str = ""
+    title: str = ""
+    pasted: str = ""
+    confirmed: bool = False
+    without: tuple[str, ...] = ()
+    swapped: bool = False
+    guesses: tuple[str, ...] = ()
+    asked: bool = False
+    account: str = ""
+    followers: int | None = None
+    service: str = ""
+    handles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was read of one account, as far as it is public: what a bio says is none of it."""
+
+    handle: str
+    platform: str
+    name: str = ""
+    followers: int | None = None
+    following: int | None = None
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """What was read of `file` (empty for pasted text).
+
+    formats: names of the exports found. read: rows or items. new, updated: rows that changed in
+    the workspace. guessed: columns of the mapping that wait for a yes. skipped: the first ten rows left out; skipped_total: how many there are.
+    missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
+    accounts: handles of the first accounts. seen: what was read of few. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
+    service: where a file lies that only a link leads to. again: the question was not answered.
+    """
+
+    file: str = ""
+    formats: tuple[str, ...] = ()
+    read: int = 0
+    new: int = 0
+    updated: int = 0
+    creators: int = 0
+    posts: int = 0
+    comments: int = 0
+    sales: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    skipped_total: int = 0
+    missing: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    mapping: tuple[tuple[str, str], ...] = ()
+    guessed: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    seen: tuple[Seen, ...] = ()
+    asked: tuple[tuple[str, tuple[tuple[Pieces, int], ...]], ...] = ()
+    reason: str = ""
+    detail: str = ""
+    filing: Filing = field(default_factory=Filing)
+    service: str = ""
+    again: bool = False
+
+
+def told(
+    frames: ImportedFrames,
+    counted: MergeCount,
+    missing: tuple[str, ...],
+    name: str,
+    filing: Filing,
+) -> Outcome[ImportView]:
+    handles = tuple(dict.fromkeys(frames.creators["handle"]))
+    view = ImportView(
+        file=name,
+        formats=tuple(frames.format.split("+")),
+        read=frames.read,
+        new=counted.new,
+        updated=counted.updated,
+        creators=len(frames.creators),
+        posts=len(frames.posts),
+        comments=len(frames.comments),
+        sales=len(frames.extras.get("sales", ())),
+        skipped=frames.skipped[:SHOWN_SKIPS],
+        skipped_total=len(frames.skipped),
+        missing=missing,
+        warnings=frames.warnings,
+        mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
+        accounts=handles[:EVALUATED],
+        seen=_seen(frames) if len(handles) <= TOLD else (),
+        asked=_asked(frames) if len(handles) <= TOLD else (),
+        filing=filing,
+    )
+    return Outcome(
+        view,
+        choices=(*_reports(filing), *_next_steps(handles)),
+        items=handles[:KEPT_ITEMS],
+        listing=_skip_list(frames.skipped),
+        slots={},
+    )
+
+
+def _seen(frames: ImportedFrames) -> tuple[Seen, ...]:
+    """Return what was read of each account, those without a figure left out."""
+    names = ("handle", "platform", "display_name", "followers", "following", "city")
+    known = frames.creators[frames.creators["followers"].notna()]
+    rows = known[list(names)].astype(object).where(known[list(names)].notna(), None)
+    return tuple(
+        Seen(handle, platform, name or "", followers, following, city or "")
+        for handle, platform, name, followers, following, city in rows.itertuples(index=False)
+    )
+
+
+def _asked(frames: ImportedFrames) -> tuple[tuple[str, tuple[tuple[Pieces, int], ...]], ...]:
+    """Return the prices of pieces and packages that were read, by account."""
+    cards = frames.creators[["handle", "rate_card"]].dropna()
+    return tuple((handle, prices_of(card)) for handle, card in cards.itertuples(index=False))
+
+
+def _reports(filing: Filing) -> Choices:
+    if not filing.noted:
+        return ()
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}))
+    report = Payload("campaign_report", {"campaign": filing.campaigns[0].id})
+    return ((undo, Choice("report", report)),)
+
+
+def _next_steps(handles: tuple[str, ...]) -> Choices:
+    if not handles:
+        return ()
+    chosen = handles[:EVALUATED]
+    label = "evaluate_one" if len(chosen) == 1 else "evaluate"
+    tap = Choice(label, Payload("evaluate", {"handles": chosen}), args={"handles": chosen})
+    return ((tap,),)
+
+
+def _skip_list(skipped: Sequence[Skipped]) -> Listing | None:
+    """Return all skipped rows, where there are more than the answer shows."""
+    if len(skipped) <= SHOWN_SKIPS:
+        return None
+    return Listing(tuple((skip.line, skip.reason, skip.text) for skip in skipped))
+
+
+def to_confirm(
+    frames: ImportedFrames, document: IncomingFile | None, slots: ImportSlots
+) -> Outcome[ImportView]:
+    """Show what the columns were taken for; keep nothing before somebody says that it is so."""
+    handles = tuple(dict.fromkeys(frames.creators["handle"]))
+    view = ImportView(
+        file=document.name if document else "",
+        formats=tuple(frames.format.split("+")),
+        read=frames.read,
+        creators=len(frames.creators),
+        mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
+        guessed=frames.guessed,
+        accounts=handles[:EVALUATED],
+        again=slots.asked,
+    )
+    again: dict[str, SlotValue] = {
+        "without": slots.without,
+        "guesses": written(frames),
+        "swapped": slots.swapped,
+        **({"handles": slots.handles} if slots.handles else {}),
+    }
+    again |= (
+        {"file": document.file_id, "title": document.name} if document else {"pasted": slots.pasted}
+    )
+    keep = Choice(
+        "confirm",
+        Payload("import", {**again, "confirmed": True}),
+        args={"creators": view.creators},
+        means="yes",
+    )
+    fewer = tuple((_passing_over(column, again),) for column in frames.guessed[:SHOWN_GUESSES])
+    rows = ((keep, Choice("drop", Payload("cancel"), means="no")), *fewer)
+    return Outcome(view, block="confirm", choices=rows, slots=again)
+
+
+def _passing_over(column: str, again: Mapping[str, SlotValue]) -> Choice:
+    before = again["without"]
+    without = (*(before if isinstance(before, tuple) else ()), column)
+    return Choice(
+        "without", Payload("import", {**again, "without": without}), args={"column": column}
+    )
+
+
+def asks_whose(
+    error: UnreadableFileError, name: str, kept: Mapping[str, SlotValue]
+) -> Outcome[ImportView]:
+    """Ask whose the posts, or the page, are that name nobody; what was sent is kept for the answer."""
+    number = int(error.detail) if error.detail.isdecimal() else 0
+    return Outcome(ImportView(file=name, read=number), asks="handles", slots=kept)
+
+
+def refused(name: str, reason: str, detail: str, choices: Choices = ()) -> Outcome[ImportView]:
+    view = ImportView(file=name, reason=reason, detail=detail)
+    return Outcome(view, block="refused", choices=choices)
