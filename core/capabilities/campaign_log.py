@@ -130,8 +130,10 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         slots: Noting,
         context: Context,
     ) -> Outcome[CampaignLogView] | None:
-        """Note what holds whatever happens, who takes whose place, or what is told of each of several; None
+        """Answer a button of what was deleted; note what holds whatever happens, who takes whose place, or what is told of each of several; None
         for any other message."""
+        if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
+            return Outcome(CampaignLogView(), block="gone", slots={})
         held, condition = firm(context.text)
         if condition:
             return await self._on_condition(slots, held, condition, context)
@@ -283,7 +285,7 @@ def _open(
 ) -> tuple[Noting, tuple[str, ...]] | None:
     """Return what waits to be told whose it is, and who it may be; None where that is clear."""
     if not who:
-        handles = tuple(c.handle for c in known.of(campaign))
+        handles = tuple(c.handle for c in known.active(campaign))
         return (slots, handles) if handles else None
     rival = _rival(known, who, slots)
     named = tuple(c.handle for c in who)
@@ -319,7 +321,7 @@ async def _taken_back(
     campaign = ledger.home(known, batch[0])
     if ledger.begins(known, batch):
         return await _ended(port, campaign, context)
-    await port.note(campaign, [Fact("undo", batch[0].batch)])
+    await ledger.take_back(port, known, batch)
     lines = tuple(ledger.written(known, e) for e in batch)
     return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
 
@@ -357,8 +359,7 @@ async def _correct(
         one = home.get(fact.collaboration_id or 0)
         facts.setdefault(one.campaign_id if one else campaign.id, []).append(fact)
         lines.append(ledger.line(one.handle if one else "", fact, None))
-    for campaign_id, noted in facts.items():
-        await port.note(next(c for c in known.campaigns if c.id == campaign_id), noted)
+    await port.note_together([(c, facts[c.id]) for c in known.campaigns if c.id in facts])
     after = await port.everything()
     first = next(c for c in known.campaigns if c.id == next(iter(facts)))
     changed = {f.collaboration_id for f in facts[first.id]}

@@ -172,19 +172,19 @@ def _budget(state: State) -> dict[str, SlotValue]:
 async def _reopened(
     port: Campaigns, known: Portfolio, context: Context
 ) -> Outcome[CampaignNewView] | None:
-    """Let a campaign that was closed run again where whoever closed it says so; None where nobody
-    names one."""
+    """Let a campaign that was closed run again; None where nobody names one."""
     named = known.chosen(context.text)
     if named is None or not (reopens(context.text) and known.names(named, context.text)):
         return None
-    closing = known.closing(named)
-    if closing is not None and closing.person_id == context.person.id:
-        await port.note(named, [Fact("undo", closing.batch)])
+    if known.closing(named) is not None:
+        await port.note(named, [Fact("closed", 0)])
         known = await port.everything()
     found = result(named, known.of(named), known.log(named), context.today)
-    block = "reopened" if known.closing(named) is None else "closed"
     return Outcome(
-        CampaignNewView(found), block=block, choices=_choices(found), slots={"campaign": named.id}
+        CampaignNewView(found),
+        block="reopened",
+        choices=_choices(found),
+        slots={"campaign": named.id},
     )
 
 
@@ -226,7 +226,7 @@ async def _fill(
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
     expected = await _expected(creators, context) if creators is not None else {}
     bought = slots.bought()
-    there = {c.handle for c in (await port.everything()).of(campaign)}
+    there = {c.handle for c in (await port.everything()).active(campaign)}
     listed = []
     for handle in handles:
         one, said = expected.get(handle, Expected(slots.platform)), own.get(handle, Joining())

@@ -133,8 +133,10 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
 def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campaign | None, str]:
     """Return the campaign that is asked for, the latest where none is named; and the name that none
     has, where one was."""
-    chosen = known.chosen(text, campaign_id)
-    if campaign_id is not None or known.names(chosen, text):
+    if campaign_id is not None:
+        return next((c for c in known.campaigns if c.id == campaign_id), None), ""
+    chosen = known.chosen(text)
+    if known.names(chosen, text):
         return chosen, ""
     named = campaign_asked(text)
     if named and known.campaigns:
@@ -144,7 +146,7 @@ def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campai
 
 def _nothing(known: Portfolio, missing: str) -> Outcome[CampaignReportView]:
     """Say that there is no such campaign, or none at all, and what there is."""
-    if missing:
+    if missing or known.campaigns:
         taps = tuple((_other(c),) for c in known.campaigns[:LISTED])
         return Outcome(CampaignReportView(asked=missing), block="unknown", choices=taps, slots={})
     start = Choice("start", Payload("campaign_new"))

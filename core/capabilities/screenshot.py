@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import standing
 from core.analytics.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
@@ -296,8 +295,7 @@ async def _in_campaign(slots: ScreenshotSlots, context: Context) -> tuple[Choice
     if port is None or not counts or slots.kind == "account" or await port.role() == "viewer":
         return ()
     known = await port.everything()
-    closed = {e.campaign_id for e in standing(known.entries) if e.fact.metric == "closed"}
-    running = {c.id: c for c in known.campaigns if c.id not in closed}
+    running = {c.id: c for c in known.campaigns if known.closing(c) is None}
     mine = [
         c for c in known.collaborations if c.handle == slots.handles[0] and c.campaign_id in running
     ]

@@ -48,9 +48,9 @@ _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\
 _JOINS = re.compile(r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?)\b", re.I)
 _CLOSES = re.compile(
     r"\W*(?:tolong\s+|please\s+|kak\s+|min\s+)*(?:"
-    r"(?:hapus|tutup|akhiri|arsipkan|batalkan|batalin|stop|hentikan|selesaikan|close|end|delete|archive|cancel)\s+"
+    r"(?:tutup|akhiri|arsipkan|batalkan|batalin|stop|hentikan|selesaikan|close|end|archive|cancel)\s+"
     rf"(?:the\s+|my\s+|saja\s+|aja\s+)?(?:[\w']+\s+){{0,3}}?{_KIND}(?:\s+[\w.'-]+){{0,4}}"
-    rf"|{_KIND}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|dihapus|ditutup|diakhiri))\W*",
+    rf"|{_KIND}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W*",
     re.I,
 )
 _NO_CLOSE = re.compile(
@@ -268,7 +268,7 @@ def replans(text: str) -> bool:
 
 
 def closes(text: str) -> bool:
-    """Return whether a campaign is said to be over, or not wanted any more."""
+    """Return whether a campaign is said to be over."""
     return bool(_CLOSES.fullmatch(text)) and not (_NO_CLOSE.search(text) or _NOT_YET.search(text))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.log import Entry, Fact
@@ -46,7 +46,9 @@ class SqlCampaigns:
         }
         connection = await self._turn.changing()
         made = await connection.execute(insert(campaign).values(**row).returning(campaign.c.id))
-        return Campaign(made.scalar_one(), name, self._turn.now, product)
+        return Campaign(
+            made.scalar_one(), name, self._turn.now, product, self._turn.speaker.person_id
+        )
 
     async def rename(self, of: Campaign, name: str) -> Campaign:
         """Give a campaign of this workspace another name, and return it."""
@@ -55,6 +57,26 @@ class SqlCampaigns:
         connection = await self._turn.changing()
         await connection.execute(update(campaign).where(*this).values(name=name))
         return replace(of, name=name)
+
+    async def delete(self, of: Campaign) -> None:
+        """Delete a campaign of this workspace with everything in it.
+
+        An emptied row of it, and of who joined last, keeps their ids from being given again: a
+        button below an old answer must never mean somebody else.
+        """
+        c, who = campaign.c, collaboration.c
+        this = (c.id == of.id, c.workspace_id == self._workspace)
+        connection = await self._turn.changing()
+        emptied = {"name": "", "product": "", "created_by": 0, "deleted_at": self._turn.now}
+        found = await connection.execute(update(campaign).where(*this).values(emptied))
+        if not found.rowcount:
+            return
+        await connection.execute(delete(entry).where(entry.c.campaign_id == of.id))
+        here = who.campaign_id == of.id
+        last = select(func.max(who.id)).where(here).scalar_subquery()
+        await connection.execute(delete(collaboration).where(here, who.id != last))
+        blank = {"handle": "", "platform": None, "code": None, "link": None}
+        await connection.execute(update(collaboration).where(here).values(blank))
 
     async def join(
         self,
@@ -86,7 +108,12 @@ class SqlCampaigns:
 
     async def note(self, of: Campaign, facts: Sequence[Fact]) -> None:
         """Add facts to the log, as one batch of the speaker."""
-        if not facts:
+        await self.note_together([(of, facts)])
+
+    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> None:
+        """Add facts of several campaigns, as one batch of the speaker."""
+        rows = [{"campaign_id": of.id} | _row(fact) for of, facts in noted for fact in facts]
+        if not rows:
             return
         connection = await self._turn.changing()
         newest = select(func.coalesce(func.max(entry.c.batch), 0)).where(
@@ -95,14 +122,20 @@ class SqlCampaigns:
         batch = (await connection.execute(newest)).scalar_one() + 1
         common = {
             "workspace_id": self._workspace,
-            "campaign_id": of.id,
             "batch": batch,
             "person_id": self._turn.speaker.person_id,
             "at": self._turn.now,
         }
-        await connection.execute(insert(entry), [common | _row(fact) for fact in facts])
+        await connection.execute(insert(entry), [common | row for row in rows])
 
 
+_PLAN = (
+    campaign.c.id,
+    campaign.c.name,
+    campaign.c.created_at,
+    campaign.c.product,
+    campaign.c.created_by,
+)
 _WHO = (
     collaboration.c.id,
     collaboration.c.campaign_id,
@@ -137,14 +170,16 @@ async def planned(
     connection: AsyncConnection, workspace_id: str
 ) -> tuple[tuple[Campaign, ...], tuple[Collaboration, ...]]:
     """Return a workspace's campaigns, newest first, and who takes part in them."""
-    plans = select(campaign.c.id, campaign.c.name, campaign.c.created_at, campaign.c.product).where(
-        campaign.c.workspace_id == workspace_id
+    plans = select(*_PLAN).where(
+        campaign.c.workspace_id == workspace_id, campaign.c.deleted_at.is_(None)
     )
     found = await connection.execute(plans.order_by(campaign.c.id.desc()))
     campaigns = tuple(Campaign(*row) for row in found)
     if not campaigns:
         return (), ()
-    people = select(*_WHO).where(collaboration.c.workspace_id == workspace_id)
+    people = select(*_WHO).where(
+        collaboration.c.workspace_id == workspace_id, collaboration.c.handle != ""
+    )
     who = await connection.execute(people.order_by(collaboration.c.id))
     return campaigns, tuple(Collaboration(*row) for row in who)
 

@@ -28,7 +28,7 @@ class FakeCampaigns:
         return self.known
 
     async def start(self, name: str, product: str) -> Campaign:
-        made = Campaign(len(self.known.campaigns) + 1, name, self.now, product)
+        made = Campaign(len(self.known.campaigns) + 1, name, self.now, product, self.who)
         self.known = replace(self.known, campaigns=(made, *self.known.campaigns))
         return made
 
@@ -55,12 +55,23 @@ class FakeCampaigns:
         self.known = replace(self.known, collaborations=tuple(there.values()))
         return one
 
+    async def delete(self, campaign: Campaign) -> None:
+        known = self.known
+        self.known = Portfolio(
+            tuple(c for c in known.campaigns if c.id != campaign.id),
+            tuple(c for c in known.collaborations if c.campaign_id != campaign.id),
+            tuple(e for e in known.entries if e.campaign_id != campaign.id),
+        )
+
     async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> None:
+        await self.note_together([(campaign, facts)])
+
+    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> None:
         log = self.known.entries
         batch = max((e.batch for e in log), default=0) + 1
         new = tuple(
             Entry(len(log) + i, batch, self.who, self.now, campaign.id, fact)
-            for i, fact in enumerate(facts, 1)
+            for i, (campaign, fact) in enumerate(((c, f) for c, facts in noted for f in facts), 1)
         )
         self.known = replace(self.known, entries=log + new)
 

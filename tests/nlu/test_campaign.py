@@ -336,7 +336,8 @@ def test_a_plan_is_changed_only_where_there_is_one(text: str, intent: str | None
 @pytest.mark.parametrize(
     ("text", "over"),
     [
-        ("hapus kampanye Ramadan", True),
+        ("akhiri kampanye Ramadan", True),
+        ("hapus kampanye Ramadan", False),
         ("tutup kampanye", True),
         ("close the Ramadan campaign", True),
         ("kampanye Hari Ibu sudah selesai", True),

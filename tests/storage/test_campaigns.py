@@ -142,3 +142,31 @@ async def test_many_rows_are_read_in_order(database: Database) -> None:
         await turn.end(State(), [], None)
     values = [e.fact.value for e in (await read(database)).entries][2:]
     assert values == list(range(500))
+
+
+async def test_a_deleted_campaign_is_gone_and_its_ids_are_not_given_again(
+    database: Database,
+) -> None:
+    made, who = await begin(database)
+    async with await Turns(database).open(SARI, NOW) as turn:
+        port = SqlCampaigns(database, turn)
+        await port.join(made, "ranirasa")
+        await port.delete(made)
+        assert await port.everything() == Portfolio()
+        other = await port.start("Natal", "")
+        new = await port.join(other, "dapurnina")
+        await turn.end(State(), [], None)
+    assert other.id > made.id
+    assert new.id > who.id + 1
+    async with database.read() as connection:
+        assert not (await connection.execute(select(entry.c.id))).all()
+        titles = (await connection.execute(select(campaign.c.name))).scalars()
+        assert set(titles) == {"", "Natal"}
+
+
+async def test_nobody_deletes_a_campaign_of_another_workspace(database: Database) -> None:
+    made, _ = await begin(database)
+    async with await Turns(database).open(GROUP, NOW) as turn:
+        await SqlCampaigns(database, turn).delete(made)
+        await turn.end(State(), [], None)
+    assert (await read(database)).campaigns == (made,)

@@ -48,7 +48,8 @@ class Line:
 
 def line_of(handle: str, fact: Fact) -> Line:
     """Return a fact as it is told."""
-    day = date.fromordinal(fact.value) if fact.metric in DAYS else fact.on
+    named = date.fromordinal(fact.value) if fact.metric in DAYS and fact.value else None
+    day = named if fact.metric in DAYS else fact.on
     return Line(handle, fact.metric, fact.value, day=day)
 
 
@@ -79,7 +80,7 @@ def path(campaign: Campaign, row: Row, entries: Sequence[Entry], zone: tzinfo) -
     for e in standing(entries):
         if e.fact.collaboration_id == who and e.fact.metric == "stage":
             stage = e.fact.value
-            if stage != DROPPED:
+            if stage < DROPPED:
                 reached = {s: day for s, day in reached.items() if s < stage}
             reached[stage] = e.fact.on or e.at.astimezone(zone).date()
     return Path(campaign, row, tuple((STAGES[stage], day) for stage, day in reached.items()))

@@ -126,7 +126,7 @@ def digest(
 def _under_way(found: Result, touched: Container[int]) -> bool:
     if found.closed:
         return False
-    over = all(row.stage in {"paid", "dropped"} for row in found.rows)
+    over = all(row.stage in {"paid", "dropped", "removed"} for row in found.rows)
     return not over or found.campaign.id in touched
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.analytics.campaign.log import REMOVED, STAGES
 from core.analytics.campaign.result import Result, Row
 
 ENOUGH: Final = 2
@@ -51,10 +52,15 @@ class Record:
 def records(
     results: Iterable[Result], ratings: Mapping[str, float] | None = None
 ) -> tuple[Record, ...]:
-    """Return every creator of these campaigns, those worth asking again first; `ratings` by handle."""
+    """Return every creator of these campaigns, those worth asking again first; `ratings` by handle.
+
+    Whoever was taken out of a campaign did not work in it, and did not back out of it either.
+    """
     rows: dict[str, list[Row]] = {}
     for found in results:
         for row in found.rows:
+            if row.stage == STAGES[REMOVED]:
+                continue
             rows.setdefault(row.collaboration.handle, []).append(row)
     given = ratings or {}
     every = [_record(handle, own, given.get(handle)) for handle, own in rows.items()]

@@ -12,13 +12,14 @@ from datetime import date, datetime
 from typing import Final, Literal, NamedTuple
 
 STAGES: Final = (
-    "candidate", "contacted", "agreed", "shipped", "draft", "live", "paid", "dropped",
+    "candidate", "contacted", "agreed", "shipped", "draft", "live", "paid", "dropped", "removed",
 )  # fmt: skip
-"""The pipeline in order; who dropped out is out of it."""
+"""The pipeline in order; who dropped out, or was taken out, is out of it."""
 
 LIVE: Final = STAGES.index("live")
 PAID: Final = STAGES.index("paid")
 DROPPED: Final = STAGES.index("dropped")
+REMOVED: Final = STAGES.index("removed")
 AGREED: Final = STAGES.index("agreed")
 
 RESULTS: Final = (
@@ -32,7 +33,7 @@ PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")
 METRICS: Final = frozenset(
     {*RESULTS, *TERMS, *PLAN, *PIECES, "live_on", "stage", "paid_idr", "forecast", "brief", "undo"}
 )
-"""Money in rupiah; `due`, `live_on`, `start`, `end` and `closed` a day's ordinal; `stage` and `goal` an index;
+"""Money in rupiah; `due`, `live_on`, `start`, `end` and `closed` a day's ordinal, 0 of `closed` for one that runs again; `stage` and `goal` an index;
 `forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
 joined; `brief` how much of the brief was kept, in percent."""
 

@@ -3,7 +3,7 @@
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
 / cost (GRIN), against a stated baseline (revenue - baseline) / cost. Cost is the fee, the goods and
-their shipping of whoever agreed, or has anything counted (of who dropped out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
+their shipping of whoever agreed, or has anything counted (of who dropped out or was taken out, what was paid); of whoever has not, they are planned. Earned media value is an estimate without a market and stands in no total.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from core.analytics.campaign.log import (
     INTERACTIONS,
     LIVE,
     PIECES,
+    REMOVED,
     RESULTS,
     STAGES,
     Entry,
@@ -37,12 +38,14 @@ THIN_SALES: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A campaign as it was planned. Without a name it is called by the day it was made at."""
+    """A campaign as it was planned. Without a name it is called by the day it was made at.
+    made_by: who began it, 0 for nobody that is known."""
 
     id: int
     name: str
     made_at: datetime
     product: str = ""
+    made_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,12 @@ class Row(Totals):
     since: datetime | None = None
     brief_share: float | None = None
     fair_idr: int | None = None
+
+    @property
+    def gone(self) -> bool:
+        """Return whether somebody was taken out and left nothing: no money, no figure."""
+        told = (getattr(self, name) is not None for name in RESULTS)
+        return self.stage == STAGES[REMOVED] and not (self.paid_idr or any(told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +235,8 @@ def computed(
 ) -> Result:
     """Return the figures of one campaign from what holds (see `log.held`)."""
     mine = [c for c in collaborations if c.campaign_id == campaign.id]
-    rows = tuple(_row(c, state.get((campaign.id, c.id), {}), today) for c in mine)
+    all_rows = (_row(c, state.get((campaign.id, c.id), {}), today) for c in mine)
+    rows = tuple(row for row in all_rows if not row.gone)
     loose = state.get((campaign.id, None), {})
     nobody = Collaboration(0, campaign.id, "")
     unassigned = _row(nobody, loose, today) if any(m in loose for m in RESULTS) else None
@@ -281,7 +291,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     due, live_on = _date(facts, "due"), _live_on(facts)
     firm = stage >= AGREED or bool(paid) or barter is not None or not {*counts.values()} <= {None}
     spent = fee if paid is None else max(fee or 0, paid)
-    price = paid if stage == DROPPED else _sum((spent, barter, shipping))
+    price = paid if stage >= DROPPED else _sum((spent, barter, shipping))
     cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
     each = _value(facts, "forecast")
@@ -299,7 +309,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         planned_idr=None if firm else price,
         paid_idr=paid,
         owed_idr=max(0, fee - (paid or 0))
-        if fee is not None and firm and stage != DROPPED
+        if fee is not None and firm and stage < DROPPED
         else None,
         interactions=interactions,
         alike=None if counts["likes"] is None else _sum((counts["likes"], counts["comments"])),
@@ -315,7 +325,8 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
 
 
 def _date(facts: Mapping[str, Held], name: str) -> date | None:
-    return date.fromordinal(facts[name].value) if name in facts else None
+    value = _value(facts, name)
+    return date.fromordinal(value) if value else None
 
 
 def _live_on(facts: Mapping[str, Held]) -> date | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import Final, Protocol
 
-from core.analytics.campaign.log import Entry, Fact, standing
+from core.analytics.campaign.log import REMOVED, Entry, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration
 
 NEARLY: Final = 85
@@ -55,15 +55,15 @@ class Portfolio:
 
     def closing(self, campaign: Campaign) -> Entry | None:
         """Return the note that closed a campaign, None where it runs."""
-        standing_ones = standing(self.log(campaign))
-        return next((e for e in reversed(standing_ones) if e.fact.metric == "closed"), None)
+        noted = (e for e in reversed(standing(self.log(campaign))) if e.fact.metric == "closed")
+        last = next(noted, None)
+        return last if last is not None and last.fact.value else None
 
     def latest(self, peopled: bool = False) -> Campaign | None:
         """Return the campaign that something was done with last, with `peopled` among those that
         somebody takes part in, if there is one."""
-        closed = {e.campaign_id for e in self.entries if e.fact.metric == "closed"}
-        if closed:
-            closed = {e.campaign_id for e in standing(self.entries) if e.fact.metric == "closed"}
+        ended = {e.campaign_id for e in self.entries if e.fact.metric == "closed"}
+        closed = {c.id for c in self.campaigns if c.id in ended and self.closing(c)}
         touched = {e.campaign_id: e.at for e in self.entries}
         joined = {c.campaign_id for c in self.collaborations} if peopled else set()
         return max(
@@ -78,8 +78,14 @@ class Portfolio:
         )
 
     def of(self, campaign: Campaign) -> tuple[Collaboration, ...]:
-        """Return who takes part in a campaign."""
+        """Return who takes part in a campaign, or did."""
         return tuple(c for c in self.collaborations if c.campaign_id == campaign.id)
+
+    def active(self, campaign: Campaign) -> tuple[Collaboration, ...]:
+        """Return who takes part in a campaign and was not taken out of it."""
+        noted = (e.fact for e in standing(self.log(campaign)) if e.fact.metric == "stage")
+        stages = {fact.collaboration_id: fact.value for fact in noted}
+        return tuple(c for c in self.of(campaign) if stages.get(c.id) != REMOVED)
 
     def log(self, campaign: Campaign) -> tuple[Entry, ...]:
         """Return the log of a campaign."""
@@ -87,8 +93,8 @@ class Portfolio:
 
 
 class Campaigns(Protocol):
-    """Reads and adds; nothing that was noted is ever changed. Writes join the turn's transaction,
-    and what is read after a write of the same turn includes it."""
+    """Reads and adds; nothing that was noted is ever changed, until its campaign is deleted. Writes
+    join the turn's transaction, and what is read after a write of the same turn includes it."""
 
     async def role(self) -> str:
         """Return what the speaker is in this workspace: `owner`, `editor`, `member`, `viewer`."""
@@ -113,5 +119,11 @@ class Campaigns(Protocol):
         """Add a creator to a campaign, or return the collaboration that is there; a code and a link
         are kept with it."""
 
+    async def delete(self, campaign: Campaign) -> None:
+        """Delete a campaign with who takes part in it and all that was noted of it, for good."""
+
     async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> None:
         """Add facts to the log, as one batch of the speaker."""
+
+    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> None:
+        """Add facts of several campaigns to their logs, as one batch that one undo takes back."""

@@ -212,7 +212,7 @@ async def campaign_of(
     known = await context.campaigns.everything()
     today = context.today
     for campaign in known.campaigns:
-        if {c.handle for c in known.of(campaign)} >= set(handles):
+        if {c.handle for c in known.active(campaign)} >= set(handles):
             found = result(campaign, known.of(campaign), known.log(campaign), today)
             own = {row.collaboration.handle: row for row in found.rows}
             return campaign, tuple(own[handle] for handle in handles)

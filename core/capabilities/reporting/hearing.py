@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import RESULTS, STAGES, Fact, batch_of
+from core.analytics.campaign.log import RESULTS, STAGES, batch_of
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context
 from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting import ledger
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu import agreed, arrangements, following, payments
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report"})
+CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "campaign_roster"})
 SHARED: Final = frozenset({"joint", "price_board"})
 """Where shops tell what they paid for themselves."""
 
@@ -172,7 +173,7 @@ def named(
     """
     if "@" in text or not text:
         return slots, ()
-    here = tuple(c.handle for c in known.of(campaign)) if campaign else ()
+    here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
     places = ordinals(text.casefold())
     listed = items if len(items) > 1 and set(items) <= set(here) else ()
     pointed = pointed_at(places, listed) or pointed_at(places, here)
@@ -302,7 +303,6 @@ async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Po
     batch = None if at is None else batch_of(known.entries, who, at)
     if batch is None:
         return known
-    where = next(e.campaign_id for e in known.entries if (e.person_id, e.batch) == (who, batch))
-    campaign = next(c for c in known.campaigns if c.id == where)
-    await port.note(campaign, [Fact("undo", batch)])
+    noted = [e for e in known.entries if (e.person_id, e.batch) == (who, batch)]
+    await ledger.take_back(port, known, noted)
     return await port.everything()

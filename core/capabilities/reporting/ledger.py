@@ -11,7 +11,7 @@ from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
-from core.capabilities.ports import Portfolio
+from core.capabilities.ports import Campaigns, Portfolio
 from core.nlu import campaign as said
 from core.nlu.budgeting import rebudgets
 from core.nlu.codes import link_named
@@ -88,7 +88,7 @@ def meant(
     if slots.handles:
         found = {h: next((c for c in newest if c.handle == h), None) for h in slots.handles}
         return [c for c in found.values() if c], tuple(h for h, c in found.items() if c is None)
-    alone = known.of(campaign)
+    alone = known.active(campaign)
     return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
 
 
@@ -107,6 +107,12 @@ def begins(known: Portfolio, batch: Sequence[Entry]) -> bool:
     """Return whether what was noted together is how its campaign began."""
     joined = any(e.fact.metric == "stage" and not e.fact.value for e in batch)
     return joined and batch[0].at == home(known, batch[0]).made_at
+
+
+async def take_back(port: Campaigns, known: Portfolio, batch: Sequence[Entry]) -> None:
+    """Note that a batch counts no more, in the log of each campaign that it is of."""
+    homes = dict.fromkeys(home(known, entry) for entry in batch)
+    await port.note_together([(one, [Fact("undo", batch[0].batch)]) for one in homes])
 
 
 def written(known: Portfolio, entry: Entry) -> Line:

@@ -53,8 +53,7 @@ async def write(
         lines += await _marked(port, home[one.campaign_id], one, slots)
         noted[one.campaign_id] = noted.get(one.campaign_id, []) + facts
         lines += [ledger.line(one.handle, fact, row) for fact in facts]
-    for campaign_id, facts in noted.items():
-        await port.note(home[campaign_id], facts)
+    await port.note_together([(home[of], facts) for of, facts in noted.items()])
     after = await port.everything()
     first = home[told[0][0].campaign_id] if told else campaign
     now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]

@@ -26,6 +26,7 @@ campaign = Table(
     Column("product", String(120), nullable=False, server_default=""),
     Column("created_by", BigInteger, nullable=False),
     Column("created_at", UtcText, nullable=False),
+    Column("deleted_at", UtcText),
     Index("ix_campaign_workspace", "workspace_id", "id"),
 )
 

@@ -1,0 +1,126 @@
+"""Deletes a campaign for good, once somebody who may do so has said yes to what goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import Fact
+from core.analytics.campaign.result import Campaign, Result, result
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.ports import MEMBER, Portfolio, decides_for, given
+from core.messages import Payload, SlotValue
+from core.nlu.roster import deleted_campaign
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+VIEWER: Final = "viewer"
+OWNER: Final = "owner"
+CONFIRMED, CLOSE = "confirmed", "close"
+ACTS: Final = frozenset({"", CONFIRMED, CLOSE})
+TAPS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignDeleteSlots:
+    """campaign: its id. named: what it was called, "" for the one spoken of. act: what a button below the
+    question does, `confirmed` or `close`."""
+
+    campaign: int | None = None
+    named: str = ""
+    act: str = field(default="", metadata={"valid": lambda act: act in ACTS})
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignDeleteView:
+    """result: what goes, or went. notes: how many were taken. named: a name that no campaign has."""
+
+    result: Result | None = None
+    notes: int = 0
+    named: str = ""
+
+
+class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
+    """Answers "hapus kampanye natal"."""
+
+    name = "campaign_delete"
+    Slots = CampaignDeleteSlots
+    View = CampaignDeleteView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+        """Claim a campaign that is to be deleted."""
+        named = deleted_campaign(said.text)
+        return None if named is None else {"named": named}
+
+    def asked_first(self, slots: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
+        """Return the question whether this campaign is to go, for a yes to it."""
+        if slots.get("act") != CONFIRMED:
+            return None
+        return {k: v for k, v in slots.items() if k == "campaign"}
+
+    async def run(
+        self, slots: CampaignDeleteSlots, context: Context
+    ) -> Outcome[CampaignDeleteView]:
+        """Ask first, with what goes and what stays; then delete it, or close it instead."""
+        port = given(context.campaigns)
+        role = await port.role()
+        known = await port.everything()
+        if role == VIEWER:
+            return Outcome(CampaignDeleteView(), block="viewer", slots={})
+        campaign = _meant(known, slots)
+        if campaign is None:
+            taps = tuple((_ask(c),) for c in known.campaigns[:TAPS])
+            view = CampaignDeleteView(named=slots.named)
+            return Outcome(view, block="unknown" if taps else "none", choices=taps, slots={})
+        found = result(campaign, known.of(campaign), known.log(campaign), context.today)
+        view = CampaignDeleteView(found, len({e.batch for e in known.log(campaign)}))
+        if slots.act == CLOSE:
+            await port.note(campaign, [Fact("closed", context.today.toordinal())])
+            undo = Choice("undo", Payload("campaign_log", {"undo": True}), means="reopen")
+            return Outcome(view, block="closed", choices=((undo,),), slots={})
+        if not await _may(campaign, role, context):
+            return Outcome(view, block="refused", choices=(_closing(campaign),), slots={})
+        if slots.act == CONFIRMED:
+            await port.delete(campaign)
+            return Outcome(view, slots={})
+        return Outcome(view, block="confirm", choices=_ways(campaign), slots={})
+
+
+def _meant(known: Portfolio, slots: CampaignDeleteSlots) -> Campaign | None:
+    """Return the campaign of this id or name, else the one that something was done with last."""
+    if slots.campaign is not None:
+        return next((c for c in known.campaigns if c.id == slots.campaign), None)
+    return known.called(slots.named) if slots.named else known.latest()
+
+
+async def _may(campaign: Campaign, role: str, context: Context) -> bool:
+    """Return whether somebody may delete a campaign: an owner, whoever began it, and in a group that
+    works for no business its administrators."""
+    if role == OWNER or campaign.made_by == context.person.id:
+        return True
+    mine = role == MEMBER
+    return mine and await decides_for(context.groups, context.chat_id, context.person.id, role)
+
+
+def _ask(campaign: Campaign) -> Choice:
+    payload = Payload("campaign_delete", {"campaign": campaign.id})
+    return Choice("which", payload, args={"name": campaign.name, "made_at": campaign.made_at})
+
+
+def _ways(campaign: Campaign) -> Choices:
+    sure = Payload("campaign_delete", {"campaign": campaign.id, "act": CONFIRMED})
+    return (
+        (Choice("confirmed", sure, means="sure"),),
+        _closing(campaign),
+        (Choice("keep", Payload("cancel"), means="no"),),
+    )
+
+
+def _closing(campaign: Campaign) -> tuple[Choice, ...]:
+    return (Choice("close", Payload("campaign_delete", {"campaign": campaign.id, "act": CLOSE})),)
+
+
+capability = CampaignDelete()

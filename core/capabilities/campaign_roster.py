@@ -1,0 +1,230 @@
+"""Takes creators out of a campaign, or moves them to another; money that was paid stays on record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
+from core.analytics.campaign.result import Campaign, Collaboration, Row, result
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.reporting.hearing import in_campaign, pointed_at
+from core.messages import Payload, SlotValue
+from core.nlu.asides import points_back
+from core.nlu.hints import denied_ordinals, ordinals
+from core.nlu.roster import (
+    from_campaign,
+    leaves,
+    mentioned,
+    moves,
+    names_campaign,
+    to_campaign,
+)
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+VIEWER: Final = "viewer"
+TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")
+"""Money that goes along with whoever has not posted yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignRosterSlots:
+    """handles: who leaves. campaign: id of the one they leave. to: id of the one they go to. moved: they go
+    to another, which is named in the words where there is no id."""
+
+    handles: tuple[str, ...] = ()
+    campaign: int | None = None
+    to: int | None = None
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Somebody who leaves: how they stood, in which campaign. stays: their results and payments stay
+    there, as they have posted already."""
+
+    row: Row
+    campaign: Campaign
+    stays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignRosterView:
+    """leaving: who left. to: where they went, None for nowhere. strangers: who takes part in no such
+    campaign. there: who is in the other one already. named: a name that no campaign has."""
+
+    leaving: tuple[Leaving, ...] = ()
+    to: Campaign | None = None
+    strangers: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    named: str = ""
+
+
+class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
+    """Answers "keluarkan @budi dari kampanye lebaran" and "pindahkan @budi ke kampanye natal"."""
+
+    name = "campaign_roster"
+    Slots = CampaignRosterSlots
+    View = CampaignRosterView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim who is to leave a campaign that is named or spoken of."""
+        moved = moves(said.text)
+        if not (moved or leaves(said.text)):
+            return None
+        if not (names_campaign(said.text) or in_campaign(state)):
+            return None
+        words = said.text.casefold()
+        places = (*ordinals(words), *denied_ordinals(words))
+        listed = state.shown.items if state.shown else ()
+        handles = mentioned(said.text) or pointed_at(places, listed)
+        if not handles and state.focus and points_back(said.text):
+            handles = (state.focus,)
+        return {"handles": handles, "moved": moved} if handles else None
+
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+        """Somebody leaves."""
+        return True
+
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+        """Show how far they are."""
+        known = {k: v for k, v in slots.items() if k == "handles"}
+        return Payload("campaign_report", {"view": "one", **known})
+
+    async def run(
+        self, slots: CampaignRosterSlots, context: Context
+    ) -> Outcome[CampaignRosterView]:
+        """Take them out, and into the other one where they go to one."""
+        port = given(context.campaigns)
+        if await port.role() == VIEWER:
+            return Outcome(CampaignRosterView(), block="viewer", slots={})
+        known = await port.everything()
+        source = _one(known, slots.campaign, from_campaign(context.text))
+        moving = slots.moved or slots.to is not None
+        target = _one(known, slots.to, to_campaign(context.text)) if moving else None
+        if unknown := _unknown(slots, source, target, context.text):
+            return _nowhere(unknown, slots, moving and target is None)
+        leaving, view = _leaving(known, slots.handles, source, target, context)
+        if not leaving:
+            return Outcome(view, block="nobody", slots={})
+        noted = _left(leaving, moved=target is not None)
+        if target is not None:
+            noted = [*noted, (target, await _arriving(port, known, leaving, target))]
+        await port.note_together(noted)
+        return Outcome(view, choices=_choices(view), slots={"campaign": leaving[0].campaign.id})
+
+
+def _one(known: Portfolio, campaign_id: int | None, name: str) -> Campaign | None:
+    by_id = next((c for c in known.campaigns if c.id == campaign_id), None)
+    return by_id or (known.called(name) if name else None)
+
+
+def _unknown(
+    slots: CampaignRosterSlots, source: Campaign | None, target: Campaign | None, text: str
+) -> str:
+    """Return the name in a text that no campaign has."""
+    if source is None and (name := from_campaign(text)):
+        return name
+    return to_campaign(text) if slots.moved and target is None else ""
+
+
+def _nowhere(named: str, slots: CampaignRosterSlots, starts: bool) -> Outcome[CampaignRosterView]:
+    start = Payload("campaign_new", {"name": named, "handles": slots.handles})
+    choices = ((Choice("start", start, args={"name": named}),),) if starts else ()
+    return Outcome(CampaignRosterView(named=named), block="unknown", choices=choices, slots={})
+
+
+def _leaving(
+    known: Portfolio,
+    handles: Sequence[str],
+    source: Campaign | None,
+    target: Campaign | None,
+    context: Context,
+) -> tuple[tuple[Leaving, ...], CampaignRosterView]:
+    """Return who leaves which campaign: the one that is named, else the newest they are in."""
+    homes = [source] if source else [c for c in known.campaigns if c != target]
+    there = {c.handle for c in known.active(target)} if target else set()
+    found: list[Leaving] = []
+    strangers: list[str] = []
+    for handle in handles:
+        mine = ((c, home) for home in homes for c in known.active(home) if c.handle == handle)
+        one = next(mine, None)
+        if one is None:
+            strangers.append(handle)
+        elif handle not in there:
+            found.append(_as_it_stands(known, *one, context, moved=target is not None))
+    already = tuple(h for h in handles if h in there and h not in strangers)
+    leaving = tuple(found)
+    return leaving, CampaignRosterView(leaving, target, tuple(strangers), already)
+
+
+def _as_it_stands(
+    known: Portfolio, who: Collaboration, home: Campaign, context: Context, moved: bool
+) -> Leaving:
+    row = result(home, [who], known.log(home), context.today).rows[0]
+    posted = row.live_on is not None or STAGES.index(row.stage) == LIVE
+    counted = any(getattr(row, name) is not None for name in RESULTS)
+    return Leaving(row, home, moved and (posted or counted))
+
+
+async def _arriving(
+    port: Campaigns, known: Portfolio, leaving: Sequence[Leaving], target: Campaign
+) -> list[Fact]:
+    """Let them join the other campaign; return their terms and what was paid, where they go on there."""
+    facts: list[Fact] = []
+    for one in leaving:
+        old = one.row.collaboration
+        code, link = (None, None) if one.stays else (old.code, old.link)
+        new = await port.join(target, old.handle, old.platform, code, link)
+        if one.stays:
+            facts.append(Fact("stage", 0, new.id))
+            continue
+        facts += [Fact("stage", STAGES.index(one.row.stage), new.id), *_terms(known, one, new)]
+    return facts
+
+
+def _terms(known: Portfolio, one: Leaving, new: Collaboration) -> list[Fact]:
+    row = one.row
+    money = [(name, getattr(row, name)) for name in TERMS]
+    day = row.due.toordinal() if row.due else None
+    forecast = _forecast(known, one)
+    told = (*money, *row.pieces, ("due", day), ("forecast", forecast))
+    return [Fact(metric, value, new.id) for metric, value in told if value is not None]
+
+
+def _forecast(known: Portfolio, one: Leaving) -> int | None:
+    """Return what a post of somebody is expected to bring, as it was noted."""
+    who = one.row.collaboration.id
+    noted = (
+        e.fact.value
+        for e in known.log(one.campaign)
+        if e.fact.metric == "forecast" and e.fact.collaboration_id == who
+    )
+    return next(noted, None)
+
+
+def _left(leaving: Sequence[Leaving], moved: bool) -> list[tuple[Campaign, list[Fact]]]:
+    """Return what is noted of each who leaves; what was paid to who goes on elsewhere is noted there."""
+    noted: list[tuple[Campaign, list[Fact]]] = []
+    for one in leaving:
+        who = one.row.collaboration.id
+        paid = [Fact("paid_idr", 0, who)] if moved and one.row.paid_idr else []
+        if not one.stays:
+            noted.append((one.campaign, [Fact("stage", REMOVED, who), *paid]))
+    return noted
+
+
+def _choices(view: CampaignRosterView) -> Choices:
+    """Offer the way back, and the report of where they are now."""
+    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means="undo")
+    shown = view.to or view.leaving[0].campaign
+    report = Choice("report", Payload("campaign_report", {"campaign": shown.id}))
+    return ((undo, report),)
+
+
+capability = CampaignRoster()
