@@ -15,6 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import structlog
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
@@ -51,7 +52,8 @@ LOOKED_AT = 3
 """So many messages that wait are looked at for the wish to stop what is under way."""
 
 LOST_S = 0.5
-"""Seconds until a chat that went to another replica is looked at again, if it came back."""
+"""Seconds until a chat that went to another replica is looked at again, if it came back, or one whose
+turn got no connection among a crowd."""
 
 Again = tuple["Pending", float]
 """A row that is to be tried again, and after how many seconds."""
@@ -191,12 +193,13 @@ class Dispatcher:
     async def _settle(self, row: Pending) -> Again | None:
         """Try a row once; return None when it is done or set aside.
 
-        Trouble with the database is not the update's fault and is not counted.
+        Trouble with the database, or with too many at it, is not the update's fault and is not
+        counted.
         """
         self._under_way[row.slice] += 1
         try:
             return await self._try(row)
-        except LostLeaseError:
+        except (LostLeaseError, NoConnectionError):
             return row, LOST_S
         except Exception as error:
             log.exception("inbox_unavailable", row=row.id, error=type(error).__name__)
@@ -214,7 +217,7 @@ class Dispatcher:
         error = await self._attempt(row)
         if error is None:
             return None
-        if isinstance(error, LostLeaseError):
+        if isinstance(error, LostLeaseError | NoConnectionError):
             raise error
         if not replayed:
             await self._inbox.count_attempt(row.id)

@@ -85,6 +85,7 @@ def catalogue_of(parts: Parts, turn: Turn, inbound: Inbound) -> SqlCatalogue:
         parts.seal,
         turn.known.workspace_id,
         shared,
+        turn.reading,
         turn.changing,
         inbound.received_at,
     )

@@ -53,7 +53,7 @@ class Bell:
     async def ring_alone(self) -> None:
         """Wake every replica now."""
         if not self._database.is_sqlite:
-            async with self._database.write() as connection:
+            async with self._database.brief() as connection:
                 await self.ring(connection)
 
     async def listen(self, rung: Callable[[str], None]) -> None:

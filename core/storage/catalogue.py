@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 CHUNK = 500
 """Values per IN list: far below both databases' limits on bound parameters."""
 
+Reading = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 Writing = Callable[[], Awaitable[AsyncConnection]]
 
 
 class SqlCatalogue:
     """What one workspace may see: its own rows, and `shared` ones (the demo's) where it has none.
 
-    Implements the port `core.capabilities.ports.Catalogue`.
+    Implements the port `core.capabilities.ports.Catalogue`. `reading` sees what `writing` wrote.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class SqlCatalogue:
         seal: Seal,
         workspace_id: str,
         shared: str | None,
+        reading: Reading,
         writing: Writing,
         now: datetime,
     ) -> None:
@@ -53,9 +55,9 @@ class SqlCatalogue:
         self._seal = seal
         self._own = workspace_id
         self._visible = (workspace_id,) if shared is None else (workspace_id, shared)
+        self._reading = reading
         self._writing = writing
         self._now = now
-        self._merged = False
         self._searched_id: str | None = None
 
     async def candidates(
@@ -102,7 +104,7 @@ class SqlCatalogue:
         wanted = goal or "engagement"
         filters = Filters(categories, cities, platform, followers, max_rate_idr, wanted)
         workspace_id = await self._searched()
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             if cheapest_first:
                 rows = await cheapest(connection, workspace_id, filters, limit)
                 return await self._summaries_frame(rows)
@@ -119,7 +121,7 @@ class SqlCatalogue:
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles."""
         workspace_id = await self._searched()
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             rows = await named(connection, workspace_id, handles)
         return await self._summaries_frame(rows)
 
@@ -134,7 +136,7 @@ class SqlCatalogue:
     ) -> tuple[Mapping[str, Any], ...]:
         """Return what a card needs of the best who match, without a frame: cards are quick."""
         filters = Filters((category,) if category else (), (city,) if city else (), platform)
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             return tuple(await shortlist(connection, self._visible, filters, beginnings, limit))
 
     async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
@@ -145,15 +147,13 @@ class SqlCatalogue:
         """Return how crowded these are, by the workspaces that they were proposed to lately."""
         from core.analytics.diversity import crowding
 
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             told = await told_to_others(connection, self._own, creator_ids, self._now)
         return {one: crowding(count, self._own, one) for one, count in told.items()}
 
     async def _searched(self) -> str:
         """Return the workspace that is searched: one's own as soon as it holds anybody, else the
         shared fiction. A catalogue older than summaries gets them now, once."""
-        if self._merged:
-            return self._own
         if self._searched_id is None:
             own = await has_creators(self._database, self._own)
             self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]
@@ -213,7 +213,7 @@ class SqlCatalogue:
             .distinct()
             .limit(5_000)
         )
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             handles = [row[0] for row in await connection.execute(query)]
         best = process.extract(handle, handles, scorer=fuzz.ratio, limit=limit, score_cutoff=70)
         return tuple(name for name, _, _ in best)
@@ -248,7 +248,7 @@ class SqlCatalogue:
         query = select(func.count(func.distinct(creator.c.creator_id))).where(
             creator.c.workspace_id.in_(self._visible)
         )
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
@@ -266,7 +266,7 @@ class SqlCatalogue:
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction."""
         connection = await self._writing()
-        self._merged = True
+        self._searched_id = self._own
         return await merge_frames(
             self._database,
             connection,
@@ -278,15 +278,11 @@ class SqlCatalogue:
             growth,
         )
 
-    async def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """Return the turn's transaction once something was merged in it, which others do not see."""
-        return nullcontext(await self._writing()) if self._merged else self._database.read()
-
     def _creators(self) -> Select[Any]:
         return select(creator).where(creator.c.workspace_id.in_(self._visible))
 
     async def _creators_frame(self, query: Select[Any]) -> pd.DataFrame:
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             rows = (await connection.execute(query)).all()
         frame = await self._frame(CREATORS, rows, creator, ("creator_id",))
         frame["bio"] = frame["bio"].map(self._seal.open, na_action="ignore").astype("string")
@@ -296,7 +292,7 @@ class SqlCatalogue:
         self, query: Callable[[Sequence[str]], Select[Any]], ids: Sequence[str]
     ) -> list[Any]:
         rows: list[Any] = []
-        async with await self._reading() as connection:
+        async with self._reading() as connection:
             for chunk in chunks(list(dict.fromkeys(ids)), CHUNK):
                 rows += (await connection.execute(query(chunk))).all()
         return rows

@@ -29,7 +29,7 @@ class SqlConnections:
     async def known(self) -> tuple[Connection, ...]:
         """Return the platforms that can be asked."""
         query = select(c.platform, c.account, c.since).where(self._here())
-        async with self._database.read() as reading:
+        async with self._turn.reading() as reading:
             rows = list(await reading.execute(query))
         own = {p: Connection(p, True, account, since) for p, account, since in rows}
         return tuple(
@@ -62,7 +62,7 @@ class SqlConnections:
         """Ask with the workspace's token, else with the operator's."""
         connector = self._connector(platform)
         query = select(c.token).where(self._here(), c.platform == platform)
-        async with self._database.read() as reading:
+        async with self._turn.reading() as reading:
             sealed = (await reading.execute(query)).scalar_one_or_none()
         token = self._seal.open(sealed)
         if sealed is not None and token is None and not connector.is_open:

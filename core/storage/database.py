@@ -23,9 +23,20 @@ SCRUBS: Final = 4
 PATIENCE_SECONDS: Final = 0.2
 """How often emptying the log is tried, and how much longer it waits each time."""
 
+TURNS: Final = {"pool_size": 10, "max_overflow": 5}
+READS: Final = {"pool_size": 5, "max_overflow": 5}
+BRIEF: Final = {"pool_size": 3, "max_overflow": 2}
+"""PostgreSQL's connections by what they are for, so that who holds one waits for none of its own
+kind: a turn that writes can always read, and a crowd of turns lets beats through. 30 a process, and
+the bell's line."""
+
+POOL_TIMEOUT_S: Final = 10.0
+"""So long a connection of a pool is waited for. A turn that got none is begun again."""
+
 
 class Database:
-    """`read()` gives a connection, `write()` a transaction; both databases behave alike.
+    """`read()` gives a connection, `write()` a transaction; both databases behave alike. `brief()`
+    is a transaction of a few statements that turns, however many, do not hold up on PostgreSQL.
 
     SQLite runs in WAL: readers never wait; writers queue on a fair lock in this process and on
     `BEGIN IMMEDIATE` with a busy timeout between processes.
@@ -40,12 +51,12 @@ class Database:
             self._reader = _sqlite_engine(
                 url, pool_size=4, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
             )
+            self._brief = self._writer
             self._lock: asyncio.Lock | None = asyncio.Lock()
         else:
-            self._writer = create_async_engine(
-                url, pool_size=10, pool_pre_ping=True, hide_parameters=True
-            )
-            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
+            self._writer = _postgres_engine(url, **TURNS)
+            self._reader = _postgres_engine(url, isolation_level="AUTOCOMMIT", **READS)
+            self._brief = _postgres_engine(url, **BRIEF)
             self._lock = None
 
     @property
@@ -71,7 +82,7 @@ class Database:
                 finally:
                     await connection.exec_driver_sql("COMMIT")
             return
-        async with self._writer.connect() as connection:
+        async with self._reader.connect() as connection:
             await connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
@@ -79,6 +90,13 @@ class Database:
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """Give a transaction that commits at the end, or rolls back on an exception."""
         async with self._lock or nullcontext(), self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def brief(self) -> AsyncIterator[AsyncConnection]:
+        """Give a transaction, as `write` does, for what must go on while turns hold theirs: beats,
+        what Telegram delivers, what became of it. It must wait for nothing but the database."""
+        async with self._lock or nullcontext(), self._brief.begin() as connection:
             yield connection
 
     async def scrub(self) -> bool:
@@ -110,8 +128,14 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._writer.dispose()
-        await self._reader.dispose()
+        for engine in {self._writer, self._reader, self._brief}:
+            await engine.dispose()
+
+
+def _postgres_engine(url: str, **options: Any) -> AsyncEngine:
+    return create_async_engine(
+        url, pool_pre_ping=True, pool_timeout=POOL_TIMEOUT_S, hide_parameters=True, **options
+    )
 
 
 def _sqlite_engine(url: str, pool_size: int, **options: Any) -> AsyncEngine:

@@ -121,7 +121,7 @@ class Inbox:
         rows = [row for call in calls for row in call]
         statement = self._database.insert(inbox).on_conflict_do_nothing()
         slices = {row["slice"] for row in rows}
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(statement, rows)
             if self._leases and not all(map(self._leases.holds, slices)):
                 await self._bell.ring(connection)
@@ -167,7 +167,7 @@ class Inbox:
 
     async def _count_attempts(self, ids: Sequence[int]) -> list[None]:
         statement = update(inbox).where(inbox.c.id == bindparam("row"))
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(
                 statement.values(attempts=inbox.c.attempts + 1), [{"row": i} for i in ids]
             )
@@ -194,7 +194,7 @@ class Inbox:
         await self._finished.submit(row_id)
 
     async def _finish(self, ids: Sequence[int]) -> list[None]:
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(
                 update(inbox)
                 .where(inbox.c.id.in_(ids), inbox.c.state == "pending")
@@ -206,7 +206,7 @@ class Inbox:
         self, row_id: int, error: str, apology: tuple[int, Reply] | None, now: datetime
     ) -> None:
         """Set a row aside with its traceback and tell the person, in one transaction."""
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(
                 update(inbox).where(inbox.c.id == row_id).values(state="dead", error=error)
             )

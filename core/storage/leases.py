@@ -112,7 +112,7 @@ class Leases:
         """Renew, claim a fair share of what is free, and choose what to give to newcomers."""
         before = frozenset(self._held)
         asked_at = self._clock()
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             now = await self._now(connection)
             fences = await self._renew(connection, now)
             alive = await self._appear(connection, now)
@@ -132,7 +132,7 @@ class Leases:
         """Give these slices up for others to claim."""
         given = [s for s in slices if s in self._held]
         if given:
-            async with self._database.write() as connection:
+            async with self._database.brief() as connection:
                 await self._lock(connection, given)
                 await connection.execute(
                     update(lease)
@@ -146,7 +146,7 @@ class Leases:
     async def end(self) -> None:
         """Give everything up and be no replica any more."""
         await self.release(list(self._held))
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(delete(replica).where(replica.c.id == self.holder))
 
     async def guard(self, connection: AsyncConnection, slices: Collection[int]) -> None:

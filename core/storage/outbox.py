@@ -143,7 +143,7 @@ class Outbox:
         await self._sent.submit(letter_id)
 
     async def _delete(self, ids: Sequence[int]) -> list[None]:
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(
                 delete(outbox).where(outbox.c.id == bindparam("row")), [{"row": i} for i in ids]
             )
@@ -163,7 +163,7 @@ class Outbox:
         told for it: (chat, words, now)."""
         ids = list(letter_ids)
         buried = {"state": "dead", "error": error[:500], "reply": NOTHING}
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**buried))
             await connection.execute(delete(outbox_file).where(outbox_file.c.outbox_id.in_(ids)))
             if instead is not None:
@@ -184,5 +184,5 @@ class Outbox:
             return {row.state: row.letters for row in await connection.execute(statement)}
 
     async def _change(self, ids: Sequence[int], **values: Any) -> None:
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             await connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**values))

@@ -30,7 +30,7 @@ class Pauses:
     async def tell(self, chat_id: int, seconds: float, everybody: bool) -> None:
         """Let every replica leave a chat alone for so long, and all chats where `everybody`, or
         where others were told the same just now."""
-        async with self._database.write() as connection:
+        async with self._database.brief() as connection:
             now = await self._database.now(connection)
             await connection.execute(delete(flood).where(flood.c.until < now - WITHIN))
             several = select(func.count()).where(

@@ -102,7 +102,7 @@ class SqlPeople:
         """Return everything that is kept of this person, table by table, as JSON values: with all
         of the businesses that they own, and what they noted themselves in others."""
         copy: dict[str, object] = {}
-        async with self._database.read() as connection:
+        async with self._turn.reading() as connection:
             alone, shared = await owners(connection, self._id)
             for table, condition in self._belongings([*alone, *shared]):
                 own = entry.c.person_id == self._id

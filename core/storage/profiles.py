@@ -23,7 +23,7 @@ class SqlProfiles:
         """Return what is known of the business."""
         columns = (b.name, b.product, b.category, b.city, b.budget_idr, b.goal, b.brand_values)
         query = select(*columns).where(b.workspace_id == self._turn.known.workspace_id)
-        async with self._database.read() as connection:
+        async with self._turn.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         if row is None:
             return Business()

@@ -32,7 +32,7 @@ class SqlRules:
     async def current(self) -> GroupRules:
         """Return what holds; the defaults where nobody chose."""
         query = select(*COLUMNS).where(c.workspace_id == self._home)
-        async with self._database.read() as connection:
+        async with self._turn.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         return _rules(row) if row else GroupRules()
 

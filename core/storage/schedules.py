@@ -45,7 +45,7 @@ class SqlSchedules:
         query = select(s.at, s.zone, s.language, s.days, s.only_changes).where(
             *self._this, s.state == "active"
         )
-        async with self._database.read() as connection:
+        async with self._turn.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         if row is None:
             return None

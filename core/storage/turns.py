@@ -161,7 +161,7 @@ class Turns:
         return Payload.decode(text) if text is not None else None
 
     async def _commit(self, endings: Sequence[Ending]) -> list[None]:
-        async with self.database.write() as connection:
+        async with self.database.brief() as connection:
             new = [(e.speaker, e.now) for e in endings if e.known.newcomer]
             await welcome(self.database, connection, new)
             await self.write(connection, endings)

@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from telegram import Update
 from telegram.error import NetworkError
 from telegram.ext import TypeHandler
@@ -360,6 +361,25 @@ async def test_trouble_with_the_database_is_not_the_updates_fault(
     await rig.receive((7, "satu"), (7, "dua"))
     await rig.done()
     assert rig.seen == {7: ["satu", "dua"]}
+
+
+async def test_a_turn_that_got_no_connection_is_begun_again_and_not_counted(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dispatching, "LOST_S", 0.01)
+    crowded = 2 * MAX_TRIES
+
+    async def handle(chat: int, text: str) -> None:
+        nonlocal crowded
+        if crowded:
+            crowded -= 1
+            raise NoConnectionError("QueuePool limit reached")
+
+    rig.handle = handle
+    await rig.receive((1, "halo"))
+    await rig.done()
+    assert rig.seen[1] == ["halo"]
+    assert await rig.inbox.dead() == []
 
 
 async def test_a_turn_that_is_told_done_is_not_marked_twice(

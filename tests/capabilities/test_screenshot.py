@@ -99,7 +99,8 @@ async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
     async def nothing() -> None:  # the catalogue only looks
         raise AssertionError
 
-    catalogue = SqlCatalogue(house.database, house.seal, "p7", None, nothing, NOW)  # type: ignore[arg-type]
+    looking = house.database.read
+    catalogue = SqlCatalogue(house.database, house.seal, "p7", None, looking, nothing, NOW)  # type: ignore[arg-type]
     assistant = house.assistant(files)
     assistant._parts = type(assistant._parts)(  # the engine is not what is tried here
         **{n: getattr(assistant._parts, n) for n in assistant._parts.__dataclass_fields__}

@@ -55,7 +55,7 @@ def catalogue(database: Database, workspace: str = "p1", shared: str | None = No
     async def nothing() -> Any:
         raise AssertionError("these tests only read")
 
-    return SqlCatalogue(database, SEAL, workspace, shared, nothing, NOW)
+    return SqlCatalogue(database, SEAL, workspace, shared, database.read, nothing, NOW)
 
 
 async def test_the_same_frames_twice_change_nothing(database: Database) -> None:
