@@ -15,12 +15,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy.exc import TimeoutError as NoConnectionError
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.reader import Reader
 from bot.replica import Alone
+from core.storage.database import NoConnectionError
 from core.storage.leases import LostLeaseError
 from handlers.errors import failures
 from handlers.receipt import Receipt, current

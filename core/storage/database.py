@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import event, make_url, text
+from sqlalchemy import event, exc, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.schema import Table
@@ -32,6 +32,9 @@ the bell's line."""
 
 POOL_TIMEOUT_S: Final = 10.0
 """So long a connection of a pool is waited for. A turn that got none is begun again."""
+
+NoConnectionError = exc.TimeoutError
+"""Others held every connection of a pool for so long."""
 
 
 class Database:

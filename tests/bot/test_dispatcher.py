@@ -11,7 +11,6 @@ from typing import Any
 
 import aiohttp
 import pytest
-from sqlalchemy.exc import TimeoutError as NoConnectionError
 from telegram import Update
 from telegram.error import NetworkError
 from telegram.ext import TypeHandler
@@ -23,7 +22,7 @@ from bot.metrics import Metrics
 from bot.playground import Playground
 from bot.settings import Settings
 from core.messages import Reply
-from core.storage.database import Database
+from core.storage.database import Database, NoConnectionError
 from core.storage.inbox import Inbox, Raw
 from core.storage.outbox import Outbox
 from handlers.receipt import current
