@@ -164,6 +164,11 @@ class Settings(BaseSettings):
         url = self.webhook_url or ""
         checks = (
             (
+                "secret_key",
+                self.database_url.startswith("postgresql") and self.secret_key is None,
+                "one long random text, the same for every process that shares the database",
+            ),
+            (
                 "telegram_token",
                 self.telegram_token is None,
                 "ask @BotFather on Telegram for one (README, 'On Telegram'); `gandeng demo` needs none",

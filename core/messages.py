@@ -13,6 +13,9 @@ from typing import Final, Literal, get_args
 SlotValue = str | int | float | bool | tuple[str, ...]
 """What a slot may hold; several handles are a tuple, everything else is one value."""
 
+LANGUAGES: Final = ("id", "en")
+"""What the assistant speaks; the first one where nobody chose."""
+
 ChatKind = Literal["private", "group"]
 
 LARGEST: Final = 2**53

@@ -20,9 +20,10 @@ from jinja2 import meta, nodes
 from core.capabilities import discover
 from core.capabilities.base import Capability
 from core.dialogue.state import State
+from core.messages import LANGUAGES
 from core.nlu.understand import understand
 from core.nlu.understanding import INTENTS
-from core.rendering.environment import LANGUAGES, environment
+from core.rendering.environment import environment
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
 

@@ -16,6 +16,7 @@ import yaml
 
 from bot.metrics import Metrics
 from bot.settings import Settings
+from bot.web import WEBHOOK_PATH
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("bot", "core", "handlers", "templates")
@@ -56,6 +57,22 @@ def test_the_composition_has_a_database_and_two_replicas() -> None:
     assert services["bot"]["depends_on"]["db"]["condition"] == "service_healthy"
     assert "postgresql+asyncpg" in services["bot"]["environment"]["GANDENG_DATABASE_URL"]
     assert "ports" not in services["db"]  # nobody outside reaches the database
+
+
+def test_the_internet_sees_the_webhook_alone() -> None:
+    proxy = yaml.safe_load(read("compose.yaml"))["services"]["proxy"]
+    assert "./deploy/Caddyfile:/etc/caddy/Caddyfile:ro" in proxy["volumes"]
+    site = read("deploy/Caddyfile")
+    assert re.findall(r"handle (\S+)", site) == [WEBHOOK_PATH]
+    assert site.index("reverse_proxy") < site.index("respond 404")
+
+
+def test_replicas_share_a_key_and_none_starts_without() -> None:
+    services = yaml.safe_load(read("compose.yaml"))["services"]
+    assert services["bot"]["environment"]["GANDENG_SECRET_KEY"].startswith("${GANDENG_SECRET_KEY:?")
+    shared = Settings(_env_file=None, database_url="postgresql+asyncpg://u@h/d", secret_key=None)
+    assert "secret_key" in shared.lacks
+    assert "secret_key" not in Settings(_env_file=None, secret_key=None).lacks
 
 
 def test_the_unit_restarts_and_waits_for_a_stop_that_loses_nothing() -> None:

@@ -25,6 +25,8 @@ SIDE_BY_SIDE = 8
 """Look-ups of one vendor at a time: the rest of the bot has work to do while a vendor is slow."""
 
 LARGEST = 8 * 1024 * 1024
+PART = 65_536
+"""Bytes of an answer: how many are taken at most, and how many at once."""
 
 JsonObject = dict[str, Any]
 Query = Mapping[str, str | int]
@@ -136,10 +138,20 @@ class Visit:
         holds the token, so that none of them goes any further."""
         try:
             async with self._session.get(f"{self._base}/{path}", params=query) as response:
-                content = await response.content.read(LARGEST)
+                content = await _whole(response.content)
                 return Answer(response.status, _object(content), response.headers)
         except (TimeoutError, aiohttp.ClientError, OSError):
             return None
+
+
+async def _whole(stream: aiohttp.StreamReader) -> bytes:
+    """Return all that a vendor says, however many parts it comes in; nothing where that is too much."""
+    content = bytearray()
+    async for part in stream.iter_chunked(PART):
+        content += part
+        if len(content) > LARGEST:
+            return b""
+    return bytes(content)
 
 
 def _object(content: bytes) -> JsonObject:

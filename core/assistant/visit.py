@@ -26,6 +26,7 @@ from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
+from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import unheard
@@ -63,7 +64,8 @@ class Visit:
             return self.known.state, ()
         await self.turn.call_group(said.chat_title)
         catalogue = catalogue_of(self.parts, self.turn, said)
-        self.inbound = await self._hearing().with_accounts(said, catalogue)
+        short = replace(said, text=folded(said.text))
+        self.inbound = await self._hearing().with_accounts(short, catalogue)
         understood = await self._hearing().meaning(self.inbound)
         if understood is None:
             return self.known.state, (self.voice.say("outdated"),)

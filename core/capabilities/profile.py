@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from core.analytics.campaign.log import GOALS
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Business, Subscription, given
-from core.messages import Payload, SlotValue
+from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu import business as words
 from core.nlu.business import language_in
 from core.nlu.complaints import complains_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-LANGUAGES: Final = ("id", "en")
 ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 STEPS: Final = ("product", "where", "money", "aim")
 """The questions of the interview, in order; `title` (the name) is asked only to change it."""

@@ -70,18 +70,7 @@ def _of_log(question: Question | None) -> bool:
 def fresh(state: State, now: datetime) -> State:
     """Return the state without what is too old to be meant."""
     if state.updated_at is not None and now - state.updated_at > STALE_AFTER:
-        return replace(
-            state,
-            question=None,
-            shown=None,
-            focus=None,
-            topic=None,
-            earlier=None,
-            offers={},
-            past=(),
-            seen=(),
-            typed={},
-        )
+        return state.emptied()
     return state
 
 

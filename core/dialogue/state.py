@@ -69,6 +69,11 @@ class State:
     seen: tuple[str, ...] = ()
     typed: Slots = field(default_factory=dict)
 
+    def emptied(self) -> State:
+        """Return what is left of a conversation once nothing that was said is meant any more: its
+        language, and which message was answered last."""
+        return State(language=self.language, updated_at=self.updated_at, heard=self.heard)
+
     def about(self, intent: str) -> Slots | None:
         """Return the slots of what was answered last where that was this intent, else None."""
         return self.topic.slots if self.topic is not None and self.topic.intent == intent else None

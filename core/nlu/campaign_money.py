@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.nlu.codes import without_codes
 from core.nlu.hints import read_language, words_of
@@ -13,12 +13,12 @@ from core.nlu.quantities import in_digits
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
 NUMBER: Final = (
-    r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+    r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]{0,18}\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 )
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{NUMBER}(?:\s?m\b)?", re.I)
-_NO_COUNT: Final = r"(?![\d.,]*\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
-MONEY: Final = r"(?:rp\.?\s*\d[\d.,]*|\d{5,}|\d{1,3}(?:[.,]\d{3})+|\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
-"""An amount that needs no word beside it to be one."""
+_NO_COUNT: Final = r"(?![\d.,]{0,20}\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
+MONEY: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}|\d{5,20}|\d{1,3}(?:[.,]\d{3}){1,6}|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"
+"""An amount that needs no word beside it to be one; a row of more digits is none."""
 
 _KNOWN: Final = r"(?!(?:nya)?\s+(?:masih\s+|is\s+|still\s+)?(?:belum|blm|belom|ga+k?|gk|nggak|ngga|tidak|tdk|kurang|lupa|nyusul|menyusul|not|isn'?t|unknown|tbd)\b)"
 """Behind a cue whose amount is still open, which no number before it is: `laku 14, omzet belum tau`."""
@@ -69,63 +69,9 @@ _SOLD_FOR = re.compile(
 )
 
 
-def revenue_in(text: str) -> int | None:
-    """Return the revenue that a text states, in rupiah: `omzet 910rb`, `sold 7 for 910k`."""
-    named = _money_at(_REVENUE, text)
-    sold = _SOLD_FOR.search(without_codes(text)) if named is None else None
-    return money_of(sold["amount"], text) if sold else named
-
-
-def barter_in(text: str, sold: bool = False) -> int | None:
-    """Return the value of the goods that a text names, in rupiah. sold: pieces are told of, and what
-    they sold for is no value of goods: `terjual 3 seharga 20rb`."""
-    named = _money_at(_GOODS, text)
-    return named if named is not None or sold else _money_at(_BARTER, text)
-
-
-def fee_in(text: str) -> int | None:
-    """Return the fee that a text names as one, in rupiah: `fee 500rb`, not `budget 4jt`."""
-    return _money_at(r"(?:fee|honor|bayaran|tarif)(?:nya)?", text)
-
-
-def budget_in(text: str) -> int | None:
-    """Return the budget that a text names as one, in rupiah, beside a fee."""
-    return _money_at(r"(?:budget|bujet|bajet|anggaran|dana)(?:nya)?", text)
-
-
-def shipping_in(text: str) -> int | None:
-    """Return what sending the goods costs, in rupiah, where a text states it."""
-    return _money_at(r"(?:ongkir|ongkos kirim|shipping|kirimnya)", text)
-
-
-def baseline_in(text: str, earns: bool = False) -> int | None:
-    """Return what would be earned without the campaign, in rupiah, where the text states it.
-
-    earns: what somebody usually makes is that, too: within a campaign it can hardly be anything else.
-    """
-    revenue = re.search(
-        rf"\b{_REVENUE}(?:nya)?\b|\b(?:baseline|sales|penjualan|jual(?:an)?|sell)\b", text, re.I
-    )
-    if not (revenue or (earns and _EARNS.search(text))):
-        return None
-    found = re.search(rf"\b{_BASELINE}\b([^\d@]{{0,25}}){_MONEY.pattern}(.{{0,12}})", text, re.I)
-    if found and (_PRICED.search(found[1]) or _PRICED.search(found[2])):
-        return None
-    amount = _money_at(_BASELINE, text)
-    return amount if amount is not None and amount >= LEAST_REVENUE else None
-
-
-def now_in(text: str) -> int | None:
-    """Return what a text says is earned now, beside what it says was earned before, in rupiah."""
-    return _money_at(_NOW, text) if baseline_in(text, earns=True) is not None else None
-
-
-def per_in(text: str) -> str | None:
-    """Return of how long the earnings are that a text states: `day`, `week`, `month`."""
-    return next((name for name, pattern in _PER if pattern.search(text)), None)
-
-
-_FROM = r"(?:\s+(?:(?:dari|lewat|via|buat|untuk|ke|si|from|of|by|through|for|to)\s+)?@[\w.]+)?"
+_FROM = (
+    r"(?:\s{1,3}(?:(?:dari|lewat|via|buat|untuk|ke|si|from|of|by|through|for|to)\s{1,3})?@[\w.]+)?"
+)
 """Whose the amount is may stand between: `omzet dari @nama 1,4 juta`."""
 
 _OTHER_CUE = (
@@ -134,15 +80,94 @@ _OTHER_CUE = (
 """What an amount behind it belongs to: `omzet belum ada, fee 500rb` states no revenue."""
 
 
-def _money_at(cue: str, text: str) -> int | None:
+class _Cue(NamedTuple):
+    """Patterns of an amount that stands behind a word, and right before it."""
+
+    behind: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+def _cue(words: str) -> _Cue:
+    gap = rf"(?:(?!{_OTHER_CUE})[^\d@]){{0,25}}"
+    return _Cue(
+        re.compile(rf"\b{words}\w*\b{_FROM}{gap}({_MONEY.pattern}){_NO_COUNT}", re.I),
+        re.compile(rf"({MONEY}){_NO_COUNT}[^\d@,;.!?\n]{{0,12}}\b{words}\b{_KNOWN}", re.I),
+    )
+
+
+_REVENUE_AT: Final = _cue(_REVENUE)
+_GOODS_AT: Final = _cue(_GOODS)
+_BARTER_AT: Final = _cue(_BARTER)
+_FEE_AT: Final = _cue(r"(?:fee|honor|bayaran|tarif)(?:nya)?")
+_BUDGET_AT: Final = _cue(r"(?:budget|bujet|bajet|anggaran|dana)(?:nya)?")
+_SHIPPING_AT: Final = _cue(r"(?:ongkir|ongkos kirim|shipping|kirimnya)")
+_BASELINE_AT: Final = _cue(_BASELINE)
+_NOW_AT: Final = _cue(_NOW)
+_EARNINGS: Final = re.compile(
+    rf"\b{_REVENUE}(?:nya)?\b|\b(?:baseline|sales|penjualan|jual(?:an)?|sell)\b", re.I
+)
+_USUAL: Final = re.compile(rf"\b{_BASELINE}\b([^\d@]{{0,25}}){_MONEY.pattern}(.{{0,12}})", re.I)
+
+
+def revenue_in(text: str) -> int | None:
+    """Return the revenue that a text states, in rupiah: `omzet 910rb`, `sold 7 for 910k`."""
+    named = _money_at(_REVENUE_AT, text)
+    sold = _SOLD_FOR.search(without_codes(text)) if named is None else None
+    return money_of(sold["amount"], text) if sold else named
+
+
+def barter_in(text: str, sold: bool = False) -> int | None:
+    """Return the value of the goods that a text names, in rupiah. sold: pieces are told of, and what
+    they sold for is no value of goods: `terjual 3 seharga 20rb`."""
+    named = _money_at(_GOODS_AT, text)
+    return named if named is not None or sold else _money_at(_BARTER_AT, text)
+
+
+def fee_in(text: str) -> int | None:
+    """Return the fee that a text names as one, in rupiah: `fee 500rb`, not `budget 4jt`."""
+    return _money_at(_FEE_AT, text)
+
+
+def budget_in(text: str) -> int | None:
+    """Return the budget that a text names as one, in rupiah, beside a fee."""
+    return _money_at(_BUDGET_AT, text)
+
+
+def shipping_in(text: str) -> int | None:
+    """Return what sending the goods costs, in rupiah, where a text states it."""
+    return _money_at(_SHIPPING_AT, text)
+
+
+def baseline_in(text: str, earns: bool = False) -> int | None:
+    """Return what would be earned without the campaign, in rupiah, where the text states it.
+
+    earns: what somebody usually makes is that, too: within a campaign it can hardly be anything else.
+    """
+    revenue = _EARNINGS.search(text)
+    if not (revenue or (earns and _EARNS.search(text))):
+        return None
+    found = _USUAL.search(text)
+    if found and (_PRICED.search(found[1]) or _PRICED.search(found[2])):
+        return None
+    amount = _money_at(_BASELINE_AT, text)
+    return amount if amount is not None and amount >= LEAST_REVENUE else None
+
+
+def now_in(text: str) -> int | None:
+    """Return what a text says is earned now, beside what it says was earned before, in rupiah."""
+    return _money_at(_NOW_AT, text) if baseline_in(text, earns=True) is not None else None
+
+
+def per_in(text: str) -> str | None:
+    """Return of how long the earnings are that a text states: `day`, `week`, `month`."""
+    return next((name for name, pattern in _PER if pattern.search(text)), None)
+
+
+def _money_at(cue: _Cue, text: str) -> int | None:
     """Return the amount that follows a cue within a few words, or stands right before it; a promo
     code is none, nor is what counts people or likes: `600 likes, worth 75rb`."""
     text = in_digits(without_codes(text))
-    gap = rf"(?:(?!{_OTHER_CUE})[^\d@]){{0,25}}"
-    match = re.search(rf"\b{cue}\w*\b{_FROM}{gap}({_MONEY.pattern}){_NO_COUNT}", text, re.I)
-    match = match or re.search(
-        rf"({MONEY}){_NO_COUNT}[^\d@,;.!?\n]{{0,12}}\b{cue}\b{_KNOWN}", text, re.I
-    )
+    match = cue.behind.search(text) or cue.before.search(text)
     return money_of(match[1], text) if match else None
 
 

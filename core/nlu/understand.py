@@ -16,6 +16,7 @@ from core.nlu.changes import freed, relative
 from core.nlu.cues import calls_off, courteous, exact_intent, moves_town, stops_anything
 from core.nlu.denials import without_denials
 from core.nlu.features import features
+from core.nlu.folding import folded
 from core.nlu.glossary import asks_term
 from core.nlu.hints import (
     denied_ordinals,
@@ -111,6 +112,7 @@ def understand(
     `now` is an aware time; relative days count from its date in `zone`. language: of the conversation,
     for words that tell none.
     """
+    told, text = text, folded(text)
     scan = read_slots(text, now, zone, language)
     masked = scan.masked()
     slots = bool(scan.slots or scan.dropped)
@@ -120,7 +122,7 @@ def understand(
     dropped = _dropped(scan, bool(found))
     _note_places(scan, intent)
     return Understanding(
-        text=text,
+        text=told,
         intent=intent,
         confidence=confidence,
         slots=_relevant(scan, intent, now.astimezone(zone).date()),

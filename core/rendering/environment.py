@@ -13,8 +13,6 @@ from markupsafe import Markup
 import templates
 from core.rendering.locale import Locale, is_unknown
 
-LANGUAGES = ("id", "en")
-
 
 @cache
 def environment() -> Environment:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, select, update
 
 from core.dialogue.state import State
+from core.messages import LANGUAGES
 from core.storage.creators import forget_unwanted
 from core.storage.database import Database
 from core.storage.presence import remove_ended
@@ -40,7 +40,7 @@ async def _empty_conversations(database: Database, before: datetime) -> int:
     quiet = (
         select(c.chat_id, c.person_id, c.state)
         .where(c.updated_at < before)
-        .where(c.state.not_like('{"question":null,"shown":null,"offers":{},"topic":null,%'))
+        .where(c.state.not_in([State(language=code).to_json() for code in (None, *LANGUAGES)]))
         .limit(AT_ONCE)
     )
     async with database.write() as connection:
@@ -56,6 +56,4 @@ async def _empty_conversations(database: Database, before: datetime) -> int:
 
 
 def _emptied(state: str) -> str:
-    return replace(
-        State.from_json(state), question=None, shown=None, offers={}, topic=None
-    ).to_json()
+    return State(language=State.from_json(state).language).to_json()

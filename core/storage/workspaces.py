@@ -136,12 +136,12 @@ class SqlWorkspaces:
 
     async def change(self, person_id: int, role: str) -> bool:
         """Give a member another role; the last owner stays one."""
+        connection = await self._alone()
         one = await self._colleague(person_id)
-        if one is None or not self._owns or role not in ROLES or one.settled:
+        if one is None or not await self._still_owns() or role not in ROLES or one.settled:
             return False
         if one.role == OWNER and role != OWNER and await self._owners() < 2:
             return False
-        connection = await self._turn.writing()
         await connection.execute(update(member).where(*self._of(person_id)).values(role=role))
         if person_id == self._me:
             self._turn.switch(self._turn.known.workspace_id, role)
@@ -149,12 +149,14 @@ class SqlWorkspaces:
 
     async def remove(self, person_id: int) -> bool:
         """End a membership: that of others by an owner, one's own by anybody but the last owner."""
+        connection = await self._alone()
         one = await self._colleague(person_id)
-        if one is None or one.settled or not (self._owns or person_id == self._me):
+        if one is None or one.settled:
+            return False
+        if person_id != self._me and not await self._still_owns():
             return False
         if one.role == OWNER and await self._owners() < 2:
             return False
-        connection = await self._turn.writing()
         here = self._turn.known.workspace_id
         await connection.execute(delete(member).where(*self._of(person_id)))
         await end_membership(connection, here, person_id)
@@ -220,6 +222,19 @@ class SqlWorkspaces:
 
     def _of(self, person_id: int) -> tuple[Any, Any]:
         return m.workspace_id == self._turn.known.workspace_id, m.person_id == person_id
+
+    async def _alone(self) -> AsyncConnection:
+        """Return the turn's transaction, in which nobody else changes who belongs to the workspace:
+        what is read from now on holds until it ends."""
+        connection = await self._turn.writing()
+        here = workspaces.c.id == self._turn.known.workspace_id
+        await connection.execute(select(workspaces.c.id).where(here).with_for_update())
+        return connection
+
+    async def _still_owns(self) -> bool:
+        """Whether the speaker owns the workspace: another owner may have changed that just now."""
+        me = await self._colleague(self._me)
+        return me is not None and me.role == OWNER
 
     async def _colleague(self, person_id: int) -> Member | None:
         return next((one for one in await self.members() if one.person_id == person_id), None)

@@ -10,7 +10,7 @@ import pytest
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Space
 from core.capabilities.team import TeamSlots, TeamView, capability
-from core.rendering.environment import LANGUAGES
+from core.messages import LANGUAGES
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, context
 from tests.capabilities.team import OWN, SARI, FakeWorkspaces, invited

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 
 from core.dialogue.state import Question, Shown, State
@@ -19,6 +20,14 @@ STATE = State(
     Shown("suggest", {}, ("a", "b")),
     language="en",
     updated_at=NOW,
+    focus="a",
+    topic=Shown("evaluate", {"handles": ("a",)}),
+    offers={"yes": ("suggest", {"city": "Malang"})},
+    earlier=Shown("rate", {"budget_idr": 500_000}),
+    past=({"budget_idr": 1_500_000},),
+    heard="12:ab",
+    seen=("a", "b"),
+    typed={"handles": ("c",), "followers": 900},
 )
 
 
@@ -33,7 +42,11 @@ async def test_a_quiet_conversation_is_emptied_and_its_language_stays(database: 
     assert await forget(database, NOW + KEEP_TALK + timedelta(minutes=1)) == (0, 1)
     assert await forget(database, NOW + KEEP_TALK + timedelta(minutes=1)) == (0, 0)
     state = (await Turns(database).open(SARI, NOW)).known.state
-    assert (state.question, state.shown, state.language) == (None, None, "en")
+    assert state == State(language="en")
+
+
+def test_the_conversation_that_is_emptied_here_had_everything() -> None:
+    assert all(getattr(STATE, each.name) != getattr(State(), each.name) for each in fields(State))
 
 
 async def test_an_old_button_means_nothing_any_more(database: Database) -> None:

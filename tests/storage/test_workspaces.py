@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import func, select
 
 from core.analytics.campaign.log import Fact
 from core.capabilities.ports import Business, Subscription
@@ -24,6 +26,7 @@ from core.storage.profiles import SqlProfiles
 from core.storage.schedules import Deliveries, SqlSchedules
 from core.storage.sealing import Seal
 from core.storage.speakers import Speaker
+from core.storage.tables import member
 from core.storage.turns import MayNotChangeError, Turn, Turns
 from core.storage.workspaces import SqlWorkspaces
 from tests.storage.test_people import everything
@@ -177,6 +180,26 @@ async def test_the_last_owner_stays_until_there_is_another(database: Database) -
     async with turn(database, SARI) as desk:
         assert desk.turn.known.workspace_id == SARI.own_workspace
         assert shop.id not in {s.id for s in await desk.spaces.mine()}
+
+
+async def test_two_owners_cannot_remove_each_other_at_one_moment(database: Database) -> None:
+    async with turn(database, SARI) as desk:
+        shop = await desk.spaces.open("Kopi Senja")
+    await invite(database, BUDI, "owner")
+
+    async def busy() -> None:
+        async with database.write():
+            await asyncio.sleep(0.3)
+
+    async def remove(me: Speaker, other: Speaker) -> bool:
+        async with turn(database, me) as desk:
+            return await desk.spaces.remove(other.person_id)
+
+    _, *done = await asyncio.gather(busy(), remove(SARI, BUDI), remove(BUDI, SARI))
+    assert sorted(done) == [False, True]
+    async with database.read() as connection:
+        here = select(func.count()).where(member.c.workspace_id == shop.id)
+        assert (await connection.execute(here)).scalar_one() == 1
 
 
 async def test_several_businesses_are_kept_apart_and_switched(database: Database) -> None:

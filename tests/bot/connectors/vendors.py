@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from aiohttp import web
 
@@ -173,11 +174,28 @@ async def youtube(vendor: Vendor) -> AsyncIterator[Vendor]:
         yield vendor
 
 
+@web.middleware
+async def _in_two_parts(request: web.Request, handler: Any) -> web.StreamResponse:
+    """Answer as vendors do: what is long does not come at once."""
+    whole = await handler(request)
+    if not isinstance(whole, web.Response) or not isinstance(whole.body, bytes):
+        return cast("web.StreamResponse", whole)
+    parts = web.StreamResponse(status=whole.status, headers=whole.headers)
+    await parts.prepare(request)
+    half = len(whole.body) // 2
+    await parts.write(whole.body[:half])
+    await asyncio.sleep(0.01)
+    await parts.write(whole.body[half:])
+    await parts.write_eof()
+    return parts
+
+
 @asynccontextmanager
 async def _served(vendor: Vendor, routes: dict[str, Any]) -> AsyncIterator[None]:
     app = web.Application()
     for path, handler in routes.items():
         app.router.add_get(path, handler)
+    app.middlewares.append(_in_two_parts)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
