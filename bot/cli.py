@@ -55,8 +55,9 @@ def _told() -> Iterator[None]:
             raise
         sys.stdout.flush()
     except OSError as error:
-        if error.errno == errno.EPIPE:  # click's own affair
-            raise
+        if error.errno == errno.EPIPE:  # who reads has seen enough, as with `| head`
+            _give_up_output()
+            sys.exit(0)
         from bot.commands import _failures
 
         _give_up_output()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.storage.addresses import FORMS, is_address
@@ -23,6 +23,8 @@ EMBEDDED = HOME / "gandeng.db"
 """The database where the settings name none."""
 DEMO = HOME / "demo.db"
 """The demo's own database, whatever the settings name."""
+MEANT = frozenset({"database_url", "secret_key"})
+"""Settings that are wrong where they are blank."""
 TELEGRAM_CALLS = (443, 80, 88, 8443)
 """The ports of webhooks, as the Bot API documents them."""
 
@@ -67,18 +69,13 @@ class Settings(BaseSettings):
     )
     youtube_base_url: str = Field(YOUTUBE_API, description="the YouTube Data API's address")
 
-    @field_validator(
-        "telegram_token",
-        "webhook_url",
-        "webhook_secret",
-        "listen",
-        "instagram_token",
-        "youtube_key",
-        mode="before",
-    )
+    @model_validator(mode="before")
     @classmethod
-    def _nothing_is_not_set(cls, value: object) -> object:
-        return None if value == "" else value
+    def _blank_is_not_set(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """A name with nothing behind it leaves the setting out; where data lie and what they are
+        locked with is never chosen by leaving it blank."""
+        blank = {k for k, v in given.items() if isinstance(v, str) and not v.strip()}
+        return {k: v for k, v in given.items() if k not in blank - MEANT}
 
     @field_validator("admin_ids", mode="before")
     @classmethod
@@ -202,14 +199,27 @@ def faults(error: ValidationError) -> dict[str, str]:
     return {str(e["loc"][0]): e["msg"].removeprefix("Value error, ") for e in error.errors()}
 
 
-def tolerant() -> tuple[Settings, dict[str, str]]:
-    """Return the settings with defaults in place of what is wrong, and what that is, by setting."""
+def file_fault() -> str:
+    """Return why `.env` cannot be read, empty where it can or where there is none."""
     try:
-        return Settings(), {}
+        Path(".env").read_text("utf-8")
+    except UnicodeDecodeError:
+        return "save it as plain text in UTF-8, in an editor that lets you choose the encoding"
+    except OSError:
+        pass
+    return ""
+
+
+def tolerant() -> tuple[Settings, dict[str, str]]:
+    """Return the settings with defaults in place of what is wrong, and what that is, by setting;
+    `.env` is left out where it cannot be read."""
+    file = {"_env_file": None} if file_fault() else {}
+    try:
+        return Settings(**file), {}
     except ValidationError as error:
         wrong = faults(error)
         defaults = {name: Settings.model_fields[name].default for name in wrong}
-        return Settings(**defaults), wrong
+        return Settings(**file, **defaults), wrong
 
 
 def _port(url: str) -> int | None:
@@ -243,5 +253,6 @@ def _named() -> tuple[set[str], set[str]]:
     """Return the names of the environment and those of .env, in upper case."""
     from dotenv import dotenv_values
 
-    written = {name.upper() for name, value in dotenv_values(".env").items() if value is not None}
+    lines = {} if file_fault() else dotenv_values(".env")
+    written = {name.upper() for name, value in lines.items() if value is not None}
     return {name.upper() for name in os.environ}, written

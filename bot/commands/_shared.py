@@ -42,8 +42,10 @@ def settings(**changes: Any) -> Settings:
     """Return the settings; what is wrong with them ends the command with code 2."""
     from pydantic import ValidationError
 
-    from bot.settings import Settings, faults
+    from bot.settings import Settings, faults, file_fault
 
+    if fault := file_fault():
+        raise click.UsageError(f"The settings in .env cannot be read: {fault}.")
     try:
         return Settings(**changes)
     except ValidationError as error:

@@ -13,11 +13,20 @@ from bot.commands import _shared
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pydantic import SecretStr
+
     from bot.settings import Settings
 
 
 KEY_IS_MADE = (
     "a key is made in .gandeng/secret.key; keep a copy apart from the database, or set this"
+)
+
+
+LEAST_KEY = 16
+KEY_IS_SHORT = (
+    f"fewer than {LEAST_KEY} characters can be guessed, and phone and bank numbers with them: for a "
+    "new installation take a long random text"
 )
 
 
@@ -38,9 +47,11 @@ def command(as_json: bool) -> None:
     Exits with 1 when something keeps `gandeng run` from running, with 2 when a setting has no
     valid value.
     """
-    from bot.settings import tolerant
+    from bot.settings import file_fault, tolerant
 
     chosen, wrong = tolerant()
+    if fault := file_fault():
+        wrong |= {".env": fault}
     checks = [*_settings(chosen, wrong), *_environment()]
     if "database_url" not in wrong:
         checks += _shared.run(_database(chosen))
@@ -61,6 +72,8 @@ def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
 
     from bot.settings import origins, strangers
 
+    if ".env" in wrong:
+        yield Check(False, ".env", "cannot be read, and is left out", wrong[".env"])
     lacks = chosen.lacks
     for name, origin in origins().items():
         variable, value = f"GANDENG_{name.upper()}", getattr(chosen, name)
@@ -69,18 +82,26 @@ def _settings(chosen: Settings, wrong: Mapping[str, str]) -> Iterator[Check]:
             continue
         shown = "set, not shown" if isinstance(value, SecretStr) else str(value)
         found = "not set" if value is None else f"{_without_password(shown)}  ({origin})"
-        made = KEY_IS_MADE if name == "secret_key" and value is None else ""
-        yield Check(name not in lacks, variable, found, lacks.get(name, made))
+        advice = _of_key(value) if name == "secret_key" else ""
+        yield Check(name not in lacks, variable, found, lacks.get(name, advice))
     for variable in strangers():
         near = get_close_matches(variable, [f"GANDENG_{n.upper()}" for n in origins()], n=1)
         advice = f"perhaps {near[0]} is meant" if near else "the table in README has all"
         yield Check(True, variable, "no setting of this version, passed over", advice)
 
 
+def _of_key(key: SecretStr | None) -> str:
+    if key is None:
+        return KEY_IS_MADE
+    return KEY_IS_SHORT if len(key.get_secret_value()) < LEAST_KEY else ""
+
+
 def _without_password(text: str) -> str:
+    """Return an address without its password and without what stands behind its question mark."""
     import re
 
-    return re.sub(r"(?<=://)([^:/@]+):[^@]+@", r"\1:...@", text)
+    named = re.sub(r"(?<=://)([^:/@]+):[^@]+@", r"\1:...@", text)
+    return re.sub(r"(?<=\?).+", "...", named) if "://" in named else named
 
 
 def _environment() -> Iterator[Check]:

@@ -12,6 +12,8 @@ from bot.commands import _frames, _shared
 from bot.commands._busy import busy
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from core.analytics.evaluation import Evaluation
     from core.analytics.forecast import Target
     from core.capabilities.ports import ImportedFrames
@@ -22,7 +24,12 @@ KINDS = ("image", "carousel", "reel", "video", "short")
 
 @click.command(epilog="Example: gandeng evaluate profile.json --handle dapurnina --json")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--handle", help="Only this account; the others are there to be compared with.")
+@click.option(
+    "--handle",
+    "handles",
+    multiple=True,
+    help="Only this account, or these; the others are there to be compared with.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a creator, a line each.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
 @click.option("--kind", type=click.Choice(KINDS), help="Forecast a next post of this kind.")
@@ -32,7 +39,7 @@ KINDS = ("image", "carousel", "reel", "video", "short")
 @click.option("--now", help="Judge as of this moment, ISO 8601; default: now.")
 def command(
     file: Path,
-    handle: str | None,
+    handles: tuple[str, ...],
     as_json: bool,
     language: str | None,
     kind: str | None,
@@ -46,7 +53,7 @@ def command(
     with busy(file.name):
         frames = _frames.read(file, moment, chosen.zone, words)
         minute = None if at is None else at.replace(tzinfo=chosen.zone)
-        found = _evaluate(frames, handle, moment, (kind, minute))
+        found = _evaluate(frames, handles, moment, (kind, minute))
     if as_json:
         from core.rendering.notes import speaker
 
@@ -65,20 +72,14 @@ def command(
 
 def _evaluate(
     frames: ImportedFrames,
-    handle: str | None,
+    handles: tuple[str, ...],
     now: datetime,
     next_post: tuple[str | None, datetime | None],
 ) -> tuple[Evaluation, ...]:
     from core.analytics.evaluation import evaluate
 
     creators = frames.creators
-    only = None
-    if handle is not None:
-        wanted = handle.lstrip("@").lower()
-        only = list(creators.loc[creators["handle"] == wanted, "creator_id"])
-        if not only:
-            known = ", ".join("@" + name for name in creators["handle"].head(10))
-            raise click.ClickException(f"@{wanted} is not in this file. It holds: {known}")
+    only = [row for handle in handles for row in _named(creators, handle)] or None
     return evaluate(
         creators,
         frames.posts,
@@ -88,6 +89,20 @@ def _evaluate(
         growth=frames.extras.get("history"),
         planned=_planned(next_post, len(creators), now),
     )
+
+
+def _named(creators: pd.DataFrame, handle: str) -> list[str]:
+    """Return the accounts of a name.
+
+    Raises:
+        click.ClickException: the file has none.
+    """
+    wanted = handle.lstrip("@").lower()
+    found = list(creators.loc[creators["handle"] == wanted, "creator_id"])
+    if not found:
+        known = ", ".join("@" + name for name in creators["handle"].head(10))
+        raise click.ClickException(f"@{wanted} is not in this file. It holds: {known}")
+    return found
 
 
 def _planned(

@@ -11,6 +11,7 @@ import unicodedata
 from typing import Final
 
 from core.analytics.content.folding import ALIKE
+from core.analytics.gambling import GAMBLING
 
 _LATIN: Final = {ord(other): plain for plain, others in ALIKE.items() for other in others}
 _LETTERS: Final = str.maketrans("013457@$", "oieastas")
@@ -25,13 +26,7 @@ _LINK = re.compile(
 )
 _DIGITS = re.compile(r"(?:\+|\b)\d(?:[\s().\-_]{0,3}\d){8,}")
 _PHONE_START = ("08", "62", "+62", "021", "022", "024", "031", "061")
-_GAMBLING = re.compile(
-    r"\b(?:slot\s*(?:gacor|online|88|77|deposit|terpercaya|maxwin|dana|qris)\w*|gacor|maxwin|max\s+win|togel"
-    r"|scatter\s*hitam|rtp\s*(?:live|slot|gacor|\d+)|judol|judi\s*online|bandar\s*(?:togel|judi|slot)"
-    r"|situs\s*(?:slot|judi|gacor|togel|resmi\s*gacor)|jp\s*paus|zeus\s*(?:olympus|slot)|mahjong\s*ways?"
-    r"|depo(?:sit)?\s*(?:wd|\d+\s*(?:rb|k|ribu)?\s*(?:wd|bonus)|pulsa|qris)|casino|kasino|sbobet|parlay)\b"
-    r"|\b(?:slot|toto|bet|hoki|win|jp|qq|poker|zeus|mahjong)\d{2,4}\b"
-)
+_GAMBLING = re.compile(rf"{GAMBLING}|\bgacor\b")
 _INSULT = re.compile(
     r"\b(?:penipu(?:an)?|nipu|tukang\s+tipu|maling|pencuri|koruptor|bangsat|goblok|tolol|bego"
     r"|brengsek|bajingan|lonte|pelacur|kontol|memek|ngentot\w*|kampret|scam(?:mer)?|fraud(?:ster)?"

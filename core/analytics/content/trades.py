@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from core.analytics.comments.folding import fold
+from core.analytics.gambling import GAMBLING
 
 _TRADES: Final = {
-    "gambling": r"jud[i1](?:\s?(?:online|0nline))?|judol|togel|toto\s?gelap|kasino|casinos?|slot\s+(?:gacor|online|maxwin|zeus|pulsa|88)|situs\s+slot|(?:agen|bandar|link|main)\s+slot|taruhan\s+(?:bola|online)|bandar\s+(?:bola|togel|taruhan)|sports?\s?betting|betting|gambling|poker\s+online",
+    "gambling": GAMBLING,
     "drugs": r"narkoba|sabu(?:-sabu)?(?=\s|$)(?!\s*(?:hotel|resto))|ganja|ekstasi|kokain|tembakau\s+gorila|sinte|cannabis|cocaine|marijuana|magic\s+mushrooms?",
     "medicine": r"obat\s+(?:keras|aborsi|penggugur\w*|telat\s+bulan|bius|resep|tidur|penenang)|tramadol|trihex\w*|hexymer|eximer|alprazolam|xanax|riklona|misoprostol|cytotec|gastrul|dextro|antibiotik?|amoxi[cs]illin|viagra|cialis|sildenafil|prescription\s+(?:drugs?|medicines?)|antibiotics|abortion\s+pills?",
     "tobacco": r"rokok(?:nya)?|sigaret|cerutu|kretek|tembakau|vapes?|vaping|vapor|liquid\s+(?:vape|freebase|saltnic)|saltnic|e-?cig\w*|e-?liquid|cigarettes?|cigars?|tobacco|iqos",

@@ -11,6 +11,7 @@ from datetime import date
 
 from core.analytics.content.morphology import verbs
 from core.analytics.content.rule import Rule, Said
+from core.analytics.gambling import GAMBLING
 
 ONLY = ("finance",)
 SOURCE = "POJK 22/2023: informasi jelas, akurat, jujur, tidak menyesatkan; Pedoman Iklan OJK 2019"
@@ -173,6 +174,7 @@ RULES = (
             "scatter|rtp|jp|jackpot ~2 hitam|slot|paus|gacor|turun|live",
             "tebak ~2 skor|angka ~6 situs|masukin|pasang|modal|depo|deposit|menang",
             "(parlay|mix parlay|pasang bola|bandar bola)",
+            f"re:{GAMBLING}",
             "kode|link ~1 daftar ~3 situs|bola|slot|chat|member",
             "situs ini ~8 menang|traktir|cair|wd|depo",
             r"re:\b(?:pecah|tembus|kena|dapat|dapet|scatter)\W+(?:\w+\W+)?x ?\d{2,}",
@@ -185,8 +187,14 @@ RULES = (
             "berhenti|stop|tobat|lepas|bahaya|korban|kecanduan|lawan|berantas ~2 judi*|slot|judol|togel",
         ),
         topics=("slot|judi|skor|situs|depo|maxwin|gacor|taruhan|jackpot|spin|bet",),
-        hits=("s l o t gacor malam ini", "main slot di sini", "judol gampang maxwin"),
-        misses=("Judi online bikin rugi", "slot parkir masih kosong"),
+        hits=(
+            "s l o t gacor malam ini",
+            "main slot di sini",
+            "judol gampang maxwin",
+            "Deposit 10rb bonus 100% slot88",
+            "main di BETWIN77 depo pulsa tanpa potongan",
+        ),
+        misses=("Judi online bikin rugi", "slot parkir masih kosong", "Pakai laptop Win11 Pro"),
     ),
     Rule(
         id="K5",

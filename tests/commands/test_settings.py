@@ -1,0 +1,75 @@
+"""Settings that cannot be read, are left blank or are dangerous are told, and no secret is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_cli import SAMPLES, gandeng
+from tests.commands.test_failures import told
+
+PROFILES = SAMPLES / "apify_instagram_profile.json"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"GANDENG_TIME_ZONE=Asia/Jakarta\n# caf\xe9\n", "GANDENG_MODE=polling\n".encode("utf-16")],
+    ids=["latin", "utf-16"],
+)
+def test_an_env_file_that_is_no_utf_8_is_told(own_folder: Path, content: bytes) -> None:
+    (own_folder / ".env").write_bytes(content)
+    doctor, run = gandeng("doctor"), gandeng("understand", stdin="halo\n")
+    told(doctor)
+    told(run)
+    assert (doctor.exit_code, run.exit_code) == (2, 2)
+    assert "UTF-8" in doctor.stdout
+    assert "GANDENG_TIME_ZONE" in doctor.stdout
+    assert "UTF-8" in run.stderr
+
+
+@pytest.mark.parametrize("name", ["TIME_ZONE", "SEND_LIMITS", "MODE", "ADMIN_IDS", "LISTEN"])
+def test_a_setting_left_blank_is_not_set(name: str, own_folder: Path) -> None:
+    (own_folder / ".env").write_text(f"GANDENG_{name}=\n")
+    assert gandeng("understand", stdin="halo\n").exit_code == 0
+
+
+def test_doctor_shows_nothing_that_stands_behind_a_question_mark(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("GANDENG_WEBHOOK_URL", "https://u:GEHEIM@h.example/x?t=RAHASIA")
+    said = gandeng("doctor").stdout
+    assert "h.example" in said
+    assert "GEHEIM" not in said
+    assert "RAHASIA" not in said
+
+
+@pytest.mark.parametrize(("key", "short"), [("x", True), ("k7" * 20, False)])
+def test_doctor_warns_of_a_key_that_can_be_guessed(
+    key: str, short: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GANDENG_SECRET_KEY", key)
+    assert ("can be guessed" in gandeng("doctor").stdout) is short
+
+
+@pytest.mark.parametrize("command", [["evaluate", str(PROFILES)], ["--help"]])
+def test_a_reader_that_has_seen_enough_is_no_fault(command: list[str]) -> None:
+    start = [sys.executable, "-c", "from bot.cli import main; main()", *command]
+    with subprocess.Popen(start, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.wait(60) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+
+
+def test_several_accounts_of_a_file_may_be_asked_for() -> None:
+    every = [
+        line.split('"')[3]
+        for line in gandeng("evaluate", str(PROFILES), "--json").stdout.splitlines()
+    ]
+    asked = [word for name in every[:2] for word in ("--handle", name)]
+    answer = gandeng("evaluate", str(PROFILES), "--json", *asked)
+    assert [line.split('"')[3] for line in answer.stdout.splitlines()] == every[:2]
