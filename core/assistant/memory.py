@@ -55,7 +55,8 @@ def remember(
     state = replace(state, offers=offers or state.offers)
     state = _looked_at(state, name, kept, outcome.items)
     if outcome.items:
-        state = replace(state, focus=outcome.items[0] if len(outcome.items) == 1 else None)
+        alone = outcome.items[0] if len(outcome.items) == 1 else None
+        state = replace(state, focus=outcome.focus or alone)
     if not outcome.items or closer_look:
         return replace(state, question=question)
     return replace(state, question=question, shown=Shown(name, kept, outcome.items))

@@ -119,7 +119,7 @@ class Outcome(Generic[V]):
     letters: messages to other chats, sent in the transaction that ends the turn.
     language: to say it in, where that is not the chat's. toast: after a tap only who tapped is told,
     on the button. keeps: this answer says all that was kept of the message; figures of it that it
-    does not name are said to have been left out.
+    does not name are said to have been left out. focus: the one of several shown whom the next message is about.
     """
 
     view: V
@@ -138,6 +138,7 @@ class Outcome(Generic[V]):
     language: str | None = None
     toast: bool = False
     keeps: bool = False
+    focus: str = ""
 
 
 @dataclass(frozen=True, slots=True)

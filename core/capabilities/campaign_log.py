@@ -27,7 +27,7 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
-from core.capabilities.reporting.hearing import before_edit, enriched, fees, named, told
+from core.capabilities.reporting.hearing import before_edit, days_of, enriched, fees, named, told
 from core.capabilities.reporting.noted import (
     CampaignLogView,
     outcome_of,
@@ -48,6 +48,7 @@ from core.nlu.corrections import corrects, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted
 from core.nlu.framing import asks_who
 from core.nlu.inquiry import asked_view
+from core.nlu.owed import owed_in
 from core.nlu.parting import marked, parts
 from core.nlu.understand import understand
 
@@ -106,7 +107,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.undo or is_undo(context.text):
             return await _undo(port, known, context)
         campaign = known.chosen(context.text, slots.campaign)
-        special = await self._special(port, known, campaign, slots, context)
+        special = await self._in_parts(slots, context)
+        special = special or await self._special(port, known, campaign, context)
         if special:
             return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
@@ -127,16 +129,9 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         port: Campaigns,
         known: Portfolio,
         campaign: Campaign | None,
-        slots: Noting,
         context: Context,
     ) -> Outcome[CampaignLogView] | None:
-        """Answer a button of what was deleted; note what holds whatever happens, who takes whose place, or what is told of each of several; None
-        for any other message."""
-        if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
-            return Outcome(CampaignLogView(), block="gone", slots={})
-        held, condition = firm(context.text)
-        if condition:
-            return await self._on_condition(slots, held, condition, context)
+        """Note who takes whose place, or what is told of each of several; None for any other message."""
         swap = swap_in(context.text, known, campaign) if campaign else None
         if swap:
             if small := ledger.small(known, swap.terms(context.today)):
@@ -148,6 +143,24 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if campaign and apart:
             return await _apart(port, known, campaign, apart, context)
         return None
+
+    async def _in_parts(self, slots: Noting, context: Context) -> Outcome[CampaignLogView] | None:
+        """Note what is still to be delivered apart from the rest, or what holds whatever happens apart from
+        what hangs on a condition; None for any other message."""
+        rest, owed = owed_in(context.text)
+        until = days_of(owed, context)
+        if until:
+            return await self._owing(slots, rest, until, context)
+        held, condition = firm(context.text)
+        return await self._on_condition(slots, held, condition, context) if condition else None
+
+    async def _owing(
+        self, slots: Noting, rest: str, until: Mapping[str, str], context: Context
+    ) -> Outcome[CampaignLogView]:
+        """Note until when something is to be delivered, which is no day of publication, and the rest."""
+        stated = understand(rest, now=context.now, zone=context.zone).everything()
+        heard = self.fill({"handles": slots.handles, **stated, **until})
+        return await self.run(heard, replace(context, text=rest))
 
     async def _on_condition(
         self, slots: Noting, held: str, condition: str, context: Context
@@ -193,7 +206,10 @@ async def _heard(
     doubtful_names: tuple[str, ...],
     context: Context,
 ) -> Outcome[CampaignLogView]:
-    """Give the campaign another name, ask which of two is meant, or note it."""
+    """Give the campaign another name, ask which of two is meant, or note it; a button of who was deleted
+    says so."""
+    if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
+        return Outcome(CampaignLogView(), block="gone", slots={})
     if name := clean_name(new_name(context.text) or ""):
         renamed = await port.rename(campaign, name)
         return Outcome(

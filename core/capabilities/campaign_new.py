@@ -338,6 +338,7 @@ def _outcome(
         items=tuple(row.collaboration.handle for row in found.rows),
         slots={"campaign": campaign.id},
         keeps=True,
+        focus=slots.handles[0] if added and len(slots.handles) == 1 else "",
     )
 
 

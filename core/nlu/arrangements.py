@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.agreed import nameless
-from core.nlu.moneywords import CUES, FEE_WORD, NO, SUPPOSED
+from core.nlu.moneywords import CUES, FEE_WORD, NO, NOT_ALL, SUPPOSED
 from core.nlu.payments import terms_in
 
 _CONDITION: Final = re.compile(
@@ -91,6 +91,12 @@ def tells_money(text: str) -> bool:
     amounts = (terms.fee_idr, terms.goods_idr, terms.shipping_idr)
     told = terms.pays or terms.settled or bool(terms.more) or any(amounts)
     return told or says_free(text) or leaves_fee_unknown(text)
+
+
+def tells_so_far(text: str) -> bool:
+    """Return whether a text says that a fee is not settled, and what was paid until now: `belum lunas,
+    baru 200rb`."""
+    return NOT_ALL.search(text.casefold()) is not None and terms_in(text).paid_total
 
 
 def pays_nobody(text: str) -> bool:

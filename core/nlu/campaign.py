@@ -53,6 +53,12 @@ _CLOSES = re.compile(
     rf"|{_KIND}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W*",
     re.I,
 )
+_CLOSE_AFTER = re.compile(
+    rf"\b{_KIND}\b[^?\n]{{0,60}}\?+\s{{0,3}}(?:(?:ya|yaudah|udah|kalau|kalo|gitu|then|ok|oke|if|so|not)\W{{1,3}}){{0,4}}"
+    r"(?:(?:di)?tutup|akhiri|selesaikan|close|end)(?:in|kan)?(?:\s{1,3}(?:aja|saja|deh|dong|ya|it|please|kak|kampanye\w{0,3}|then|now)){0,4}\W{0,5}",
+    re.I,
+)
+"""Who asks whether a campaign is over and has it closed: `kampanyenya udah selesai belum? tutup aja`."""
 _NO_CLOSE = re.compile(
     r"\b(?:laporan|report|ringkasan|rekap|summary|catatan|log|jangan|don'?t)\w*\b", re.I
 )
@@ -180,7 +186,11 @@ def campaign_intent(text: str) -> str | None:
     if opens_campaign(text) or _BEGINS_WITH.match(text):
         return "campaign_new"
     starts = re.search(rf"\b{_KIND}\s+(?:baru|new)\b|\bnew\s+{_KIND}\b", text, re.I)
-    if is_undo(text) or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text)):
+    if (
+        closes(text)
+        or is_undo(text)
+        or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text))
+    ):
         return "campaign_log"
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)
     if (asks_whom_again(text) and again) or asked_view(text) is not None:
@@ -191,7 +201,7 @@ def campaign_intent(text: str) -> str | None:
         return None
     code = promo_code(text) is not None
     counted = uses_in(text) is not None or revenue_in(text) is not None
-    told = brief_kept_in(text) is not None or link_in(text) or replans(text) or closes(text)
+    told = brief_kept_in(text) is not None or link_in(text) or replans(text)
     certain = told or (code and counted) or baseline_in(text) is not None
     certain = certain or ("@" in text and settles(text))
     return "campaign_log" if certain else None
@@ -269,7 +279,8 @@ def replans(text: str) -> bool:
 
 def closes(text: str) -> bool:
     """Return whether a campaign is said to be over."""
-    return bool(_CLOSES.fullmatch(text)) and not (_NO_CLOSE.search(text) or _NOT_YET.search(text))
+    told = bool(_CLOSES.fullmatch(text)) and not _NOT_YET.search(text)
+    return (told or bool(_CLOSE_AFTER.search(text))) and not _NO_CLOSE.search(text)
 
 
 def reopens(text: str) -> bool:

@@ -153,9 +153,10 @@ _GROUND: Final = re.compile(
 """Why somebody gives the mark before it: what others said or left undone there changes nothing of it."""
 
 _CARRIES_ON: Final = re.compile(
-    r"^(?:(?:iya+|yes|yep|yup|betul|benar|bener)\W+(?:\d[\w.,]*\W+)?)?(?:(?:tolong|please|pls|coba|langsung)\W+)*(?:"
+    r"^(?:(?:iya+|yes|yep|yup|betul|benar|bener)\W+(?:\d[\w.,]*\W+)?)?(?:(?:tolong|please|pls|coba|langsung|yaudah|ya\s{1,3}(?:udah|sudah)|(?:kalau|kalo)\s{1,3}gitu|then)\W+)*(?:"
     r"(?:(?:di)?(?:catat|catet|tulis|simpan|ubah|ganti|tutup|pindah|koreksi|ralat)(?:kan|in)?|note|log|record|save|change|move|close|correct)\b(?!\W+(?:apa|mana|siapa|what|who)\b)"
     r"|(?:(?:se)?harusnya|yang\s+(?:benar|bener|betul)|tanggal|tgl|(?:it\s+)?should\s+be)\W+(?:\w+\W+){0,2}?\d"
+    r"|(?:baru|only)\W+(?:(?:(?:di)?(?:bayar|transfer)|dp|tf|paid)\W+)?\d"
     r")[^?]*$",
     re.I,
 )
@@ -163,8 +164,26 @@ _CARRIES_ON: Final = re.compile(
 `... kok cuma 640? harusnya 740`."""
 
 _PUTS_RIGHT: Final = re.compile(
-    r"(?:(?:se)?harusnya|yang\s+(?:benar|bener|betul)|(?:it\s+)?should\s+be)\b", re.I
+    r"(?:(?:se)?harusnya|yang\s+(?:benar|bener|betul)|(?:it\s+)?should\s+be|(?:baru|only)\s)", re.I
 )
+_SETTLED: Final = (
+    (
+        re.compile(
+            r"\b(?:kok|koq|kenapa|knp)\W{1,3}(?P<who>(?:(?:@[\w.]+|dia|fee(?:nya)?|udah|sudah|bisa|jadi|ditulis|tercatat)\W{1,3}){0,3})lunas\b",
+            re.I,
+        ),
+        "belum lunas,",
+    ),
+    (
+        re.compile(
+            r"\bwhy\W{1,3}(?P<who>(?:(?:@[\w.]+|is|does|it|that|this|say|says|marked|as)\W{1,3}){0,4})(?:paid\W{1,3}in\W{1,3}full|fully\W{1,3}paid|settled)\b",
+            re.I,
+        ),
+        "not fully paid,",
+    ),
+)
+"""A fee that a question doubts to be settled is not, where what was paid follows: `kok lunas? baru 200rb`."""
+
 _DOUBTED: Final = re.compile(
     r"(?<![\w.@,])\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta|k))?\b|\b(?:kok|koq|kenapa|knp|why|cuma|hanya|only|just)\b|\?",
     re.I,
@@ -204,7 +223,7 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
         if whole == ASKED and _carried_out(sentence, after):
             doubts = _PUTS_RIGHT.match(_bare(after))
             frame = frame or (ASKED if doubts else None)
-            kept.append(" ".join(_DOUBTED.sub(" ", sentence).split()) if doubts else sentence)
+            kept.append(_put_right(sentence) if doubts else sentence)
             continue
         clauses = [sentence] if whole else _clauses(sentence)
         for place, clause in enumerate(clauses):
@@ -228,6 +247,20 @@ def _clauses(sentence: str) -> list[str]:
     *first, marked = _CLAUSE.split(sentence[: ground.start()])
     after = sentence[ground.end() :]
     return [*first, marked + ground[0], *(_CLAUSE.split(after.lstrip(" ,;")) if after else [])]
+
+
+def _put_right(question: str) -> str:
+    """Return what a question is about, without the figure that it doubts."""
+    for pattern, plain in _SETTLED:
+        question = pattern.sub(rf"\g<who>{plain}", question)
+    return " ".join(_DOUBTED.sub(" ", question).split())
+
+
+def put_right(text: str) -> str | None:
+    """Return what a text tells that doubts a figure and puts it right (`feenya kok 500rb? harusnya 550rb` is
+    `feenya harusnya 550rb`), None where it does no such thing."""
+    rest, frame = wished(text) if "?" in text else (text, None)
+    return rest if frame == ASKED and rest and "?" not in rest else None
 
 
 def asks_who(text: str) -> bool:

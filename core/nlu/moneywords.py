@@ -81,6 +81,12 @@ DONE: Final = re.compile(
 FIRST: Final = re.compile(
     r"(?<![a-z])(?:dulu|first|upfront|di\s?(?:muka|depan))(?![a-z])", re.IGNORECASE
 )
+REST_LATER: Final = re.compile(
+    r"(?<![a-z])(?:sisa(?:nya)?|(?:the\s{1,3})?(?:rest|remainder))\W{1,3}(?:[a-z]{1,12}\W{1,3}){0,2}(?:nanti|ntar|nyusul|menyusul|belakangan|besok|lusa|later|afterwards?|next)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What is left comes later, so that the part before it is paid: `bayar 400rb dulu, sisanya nanti`."""
+
 SETTLED: Final = re.compile(
     r"(?<![a-z])(?:(?:me|di)?lunas(?:i|in|kan)?|pelunasan|in\s+full|fully|settled|full)(?![a-z])",
     re.IGNORECASE,

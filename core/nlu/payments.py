@@ -25,6 +25,7 @@ from core.nlu.moneywords import (
     OPEN,
     PLAN,
     PURSE,
+    REST_LATER,
     SETTLED,
     SHARE,
     SO_FAR,
@@ -190,7 +191,9 @@ def _unpaid(words: str, clause: Clause, before: str) -> bool:
     done = DONE.search(said)
     if done:
         return False
-    return PLAN.search(before + said) is not None or FIRST.search(said) is not None
+    if PLAN.search(before + said):
+        return True
+    return FIRST.search(said) is not None and REST_LATER.search(words, clause.end) is None
 
 
 def _terms(

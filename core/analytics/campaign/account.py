@@ -8,13 +8,13 @@ from datetime import date, datetime, tzinfo
 from itertools import groupby
 from typing import Final
 
-from core.analytics.campaign.log import DROPPED, GOALS, STAGES, Entry, Fact, standing
+from core.analytics.campaign.log import DROPPED, GOALS, OWED, STAGES, Entry, Fact, standing
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 
 SHOWN_NOTES: Final = 10
 
 
-DAYS: Final = frozenset({"due", "live_on", "start", "end", "closed"})
+DAYS: Final = frozenset({"due", "live_on", "start", "end", "closed", *OWED})
 """Metrics whose value is the ordinal of a day."""
 
 

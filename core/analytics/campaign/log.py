@@ -20,6 +20,8 @@ LIVE: Final = STAGES.index("live")
 PAID: Final = STAGES.index("paid")
 DROPPED: Final = STAGES.index("dropped")
 REMOVED: Final = STAGES.index("removed")
+SHIPPED: Final = STAGES.index("shipped")
+DRAFT: Final = STAGES.index("draft")
 AGREED: Final = STAGES.index("agreed")
 
 RESULTS: Final = (
@@ -27,13 +29,27 @@ RESULTS: Final = (
 )  # fmt: skip
 INTERACTIONS: Final = ("likes", "comments", "shares", "saves")
 TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "due", "fair_idr")
+OWED: Final = ("send_by", "draft_by", "pay_by")
 PLAN: Final = ("budget_idr", "baseline_idr", "start", "end", "goal", "closed")
 GOALS: Final = ("sales", "awareness", "visits", "content", "followers")
 PIECES: Final = ("image", "carousel", "reel", "video", "story", "short")
 METRICS: Final = frozenset(
-    {*RESULTS, *TERMS, *PLAN, *PIECES, "live_on", "stage", "paid_idr", "forecast", "brief", "undo"}
+    {
+        *RESULTS,
+        *TERMS,
+        *OWED,
+        *PLAN,
+        *PIECES,
+        "live_on",
+        "stage",
+        "paid_idr",
+        "forecast",
+        "brief",
+        "undo",
+    }
 )
-"""Money in rupiah; `due`, `live_on`, `start`, `end` and `closed` a day's ordinal, 0 of `closed` for one that runs again; `stage` and `goal` an index;
+"""Money in rupiah; `due`, `live_on`, the days of `OWED` (until which the product is to be sent, a draft handed in,
+the fee paid), `start`, `end` and `closed` a day's ordinal, 0 of `closed` for one that runs again; `stage` and `goal` an index;
 `forecast` expected interactions of a post; `fair_idr` the upper end of its fair price when they
 joined; `brief` how much of the brief was kept, in percent."""
 

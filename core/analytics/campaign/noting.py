@@ -7,7 +7,17 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final
 
-from core.analytics.campaign.log import DROPPED, GOALS, LIVE, PAID, RESULTS, STAGES, Fact, Mode
+from core.analytics.campaign.log import (
+    DROPPED,
+    GOALS,
+    LIVE,
+    OWED,
+    PAID,
+    RESULTS,
+    STAGES,
+    Fact,
+    Mode,
+)
 from core.analytics.campaign.result import Row
 from core.messages import SlotValue
 
@@ -36,7 +46,8 @@ class Noting:
     and not given back. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
-    on top of the one agreed.
+    on top of the one agreed. send_by, draft_by, pay_by: the day until which the product is to be sent, a
+    draft handed in, the fee paid.
     """
 
     handles: tuple[str, ...] = ()
@@ -76,6 +87,9 @@ class Noting:
     add: bool = False
     back: bool = False
     fee_more: bool = False
+    send_by: str | None = None
+    draft_by: str | None = None
+    pay_by: str | None = None
 
 
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
@@ -106,6 +120,10 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
             facts.append(Fact("live_on", live.toordinal(), who))
     if day is not None and reached != LIVE and not _are_results(facts):
         facts.append(Fact("due", day.toordinal(), who))
+    owed = ((name, getattr(slots, name)) for name in OWED)
+    facts += [
+        Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
+    ]
     return facts
 
 
@@ -207,6 +225,7 @@ def says_something(slots: Noting) -> bool:
     """Return whether there is anything to note."""
     names = (
         *RESULTS,
+        *OWED,
         "budget_idr",
         "barter_idr",
         "shipping_idr",

@@ -8,20 +8,23 @@ their shipping of whoever agreed, or has anything counted (of who dropped out or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Final
 
 from core.analytics.campaign.log import (
     AGREED,
+    DRAFT,
     DROPPED,
     GOALS,
     INTERACTIONS,
     LIVE,
+    OWED,
     PIECES,
     REMOVED,
     RESULTS,
+    SHIPPED,
     STAGES,
     Entry,
     Held,
@@ -115,7 +118,7 @@ class Row(Totals):
 
     pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
     since: when the stage was reached. brief_share: how much of the brief was kept. fair_idr: the
-    upper end of a fair price.
+    upper end of a fair price. owed_by: what is still to be delivered (a metric of `OWED`) and until when.
     """
 
     collaboration: Collaboration
@@ -130,6 +133,7 @@ class Row(Totals):
     since: datetime | None = None
     brief_share: float | None = None
     fair_idr: int | None = None
+    owed_by: tuple[tuple[str, date], ...] = ()
 
     @property
     def gone(self) -> bool:
@@ -320,8 +324,19 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         since=facts["stage"].at if "stage" in facts else None,
         brief_share=facts["brief"].value / 100 if "brief" in facts else None,
         fair_idr=_value(facts, "fair_idr"),
+        owed_by=tuple(_owed_by(facts, stage, settled=paid is not None and paid >= (fee or 0))),
         **counts,
     )
+
+
+def _owed_by(facts: Mapping[str, Held], stage: int, settled: bool) -> Iterator[tuple[str, date]]:
+    """Yield what is still to be delivered and until when: no product once it was sent, no draft once it
+    came, no payment once all of it was made."""
+    done = {"send_by": stage >= SHIPPED, "draft_by": stage >= DRAFT, "pay_by": settled}
+    for name in OWED:
+        day = _date(facts, name)
+        if day is not None and stage < DROPPED and not done[name]:
+            yield name, day
 
 
 def _date(facts: Mapping[str, Held], name: str) -> date | None:

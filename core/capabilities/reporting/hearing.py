@@ -23,8 +23,11 @@ from core.nlu.asides import asks
 from core.nlu.budgeting import rebudgets
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import corrects, is_more
+from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
+from core.nlu.owed import Owed, owed_in
 from core.nlu.refunds import refund_in
+from core.nlu.slots import read_slots
 from core.nlu.supposed import of_others, supposes
 from core.nlu.tax import asks_tax
 
@@ -56,17 +59,36 @@ def in_campaign(state: State) -> bool:
 
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
+    here = in_campaign(state)
+    if here and (rest := put_right(message.text)):
+        message = replace(message, text=rest)
+    sure = _tells_surely(message, state)
+    return _told_within(message, state) if sure is None and here else sure
+
+
+def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that tells of money, a cost, news, or what is still to be
+    delivered; None for any other."""
     text = message.text
     if _tells_money(message, state):
         return _heard(message)
+    owes = "date" in message.everything() and bool(owed_in(text)[1])
+    if in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text):
+        whom = {"handles": (state.focus,)} if state.focus else {}
+        return {**whom, **_heard(message)}
     pays = in_campaign(state) and said.tells_payment(text)
     if (pays or _sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     if in_campaign(state) and (_is_news(text) or _moves_budget(text)):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
+    return None
+
+
+def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that names nobody with an @, or only by a short name."""
+    text = message.text
     compares = money.now_in(text) is not None
-    aside = (asks(text) and not compares) or "@" in text or PEOPLE.search(text)
-    if not in_campaign(state) or aside:
+    if (asks(text) and not compares) or "@" in text or PEOPLE.search(text):
         return None
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
     items = state.shown.items if state.shown else ()
@@ -295,6 +317,17 @@ def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:
 
 def _known_stage(stage: int | None) -> int | None:
     return stage if stage in range(len(STAGES)) else None
+
+
+def days_of(owed: Iterable[Owed], context: Context) -> dict[str, str]:
+    """Return until when each is to be delivered, by the name of its note, where its words name a day that is
+    not over."""
+    days = (
+        (one.kind, read_slots(one.words, context.now, context.zone).slots.get("date"))
+        for one in owed
+    )
+    today = context.today.isoformat()
+    return {kind: day for kind, day in days if isinstance(day, str) and day >= today}
 
 
 async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:

@@ -26,15 +26,17 @@ def needs(
 ) -> tuple[Need, ...]:
     """Return what needs somebody, over all campaigns, the most pressing first.
 
-    `late` is who should have posted or soon should, `unpaid` everybody who agreed and is owed.
+    `late` is who should have posted or soon should, `unpaid` everybody who agreed and is owed:
+    who is live first, and most money first.
     """
     if asked == "unpaid":
-        return tuple(
+        owed = (
             Need("unpaid", row, found.campaign, row.owed_idr)
             for found in results
             for row in found.rows
             if row.owed_idr
         )
+        return tuple(sorted(owed, key=lambda n: (n.row.live_on is None, -n.value)))
     told = known.entries[-1].id if known.entries else 0
     news = since(known.entries, told)
     every = digest(known.campaigns, known.collaborations, news, now=now, zone=zone).needs

@@ -1,0 +1,90 @@
+"""What is still to be delivered until a day: the product, a draft, the payment. It is no day of publication,
+and nothing that has happened: `butuh produknya sebelum jumat`, `kirim produk ke @maya besok`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+KINDS: Final = {
+    "send_by": re.compile(
+        r"\b(?:produk|barang|paket|sampel|sample|products?|parcels?|packages?|goods)(?:nya)?\b", re.I
+    ),
+    "draft_by": re.compile(r"\b(?:draf\w{0,4}|drafts?|konsep(?:nya)?|script(?:nya)?|storyboard(?:nya)?)\b", re.I),
+    "pay_by": re.compile(
+        r"\b(?:di?bayar(?:kan|in)?|bayar|pembayaran(?:nya)?|dilunasi|pelunasan|di?transfer|paid|pay(?:ment)?)\b", re.I
+    ),
+}  # fmt: skip
+"""What is owed, by the name of its note: the day until which it is to be sent, handed in, paid."""
+
+_UNTIL: Final = re.compile(
+    r"\b(?:sebelum|sblm|sebelom|paling\s{1,3}(?:lambat|telat|lama)|maks(?:imal)?|max|before|by|no\s{1,3}later\s{1,3}than|deadline|batas)\b",
+    re.I,
+)
+_NEEDS: Final = re.compile(
+    r"\b(?:butuh|perlu|minta|harus|mesti|kudu|wajib|jangan\s{1,3}lupa|needs?|must|has\s{1,3}to|have\s{1,3}to|wants?)\b",
+    re.I,
+)
+_SENDS: Final = re.compile(
+    r"\b(?:(?:di)?kirim(?:in|kan|nya)?|mengirim|ngirim|send|ship|(?:di)?setor|(?:di)?kumpul(?:in|kan)?|submit)\b",
+    re.I,
+)
+_DONE: Final = re.compile(
+    r"\b(?:udah|sudah|udh|sdh|dah|telah|barusan|tadi|kemarin|kmrn|terkirim|sampai|nyampe|diterima|masuk|lunas|already|has\s{1,3}been|was|sent|shipped|arrived|received|yesterday)\b",
+    re.I,
+)
+_POSTS: Final = re.compile(
+    r"\b(?:tayang\w*|(?:di)?post(?:ing|s|ed)?|upload\w*|live|publish\w*|publikasi)\b", re.I
+)
+_MONEY: Final = re.compile(r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\s{0,2}\d", re.I)
+_CLAUSE: Final = re.compile(
+    r"([,;\n]|[.!](?=\s|$)|\b(?:tapi|tp|terus|trus|lalu|but|then)\b|\b(?:dan|and)\b(?=\s{1,3}(?:\w{1,12}\s{1,3})?(?:tayang|post|upload|live|publish)))",
+    re.I,
+)
+_NAMED: Final = re.compile(r"(?<![\w@.])@[\w.]{1,30}", re.I)
+
+
+class Owed(NamedTuple):
+    """What is owed, a key of `KINDS`, and the words that say it."""
+
+    kind: str
+    words: str
+
+
+def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
+    """Return a text without what is still to be delivered, but for whom it names there, and that.
+
+    Only words that name a thing and until when, or that it is to be sent, tell of such; whether there is
+    a day in them is for the caller to read.
+    """
+    if "?" in text:
+        return text, ()
+    parts = _CLAUSE.split(text)
+    kept, found = [], []
+    for place, part in enumerate(parts):
+        kind = _kind(part) if place % 2 == 0 else None
+        if kind is None:
+            kept.append(part)
+            continue
+        found.append(Owed(kind, part.strip()))
+        kept.append(" ".join((_before(part), *_NAMED.findall(part[len(_before(part)) :]))))
+    return "".join(kept).strip(" ,;.") if found else text, tuple(found)
+
+
+def _kind(part: str) -> str | None:
+    if _DONE.search(part) or _POSTS.search(part):
+        return None
+    until = _UNTIL.search(part)
+    for kind, thing in KINDS.items():
+        if not thing.search(part):
+            continue
+        if kind == "pay_by":
+            return kind if until and not _MONEY.search(part) else None
+        return kind if until or _NEEDS.search(part) or _SENDS.search(part) else None
+    return None
+
+
+def _before(part: str) -> str:
+    """Return the words before the first that tells of the need: a name, most often."""
+    starts = [m.start() for p in (_NEEDS, _SENDS, _UNTIL, *KINDS.values()) if (m := p.search(part))]
+    return part[: min(starts)]
