@@ -88,6 +88,7 @@ def catalogue_of(parts: Parts, turn: Turn, inbound: Inbound) -> SqlCatalogue:
         turn.reading,
         turn.changing,
         inbound.received_at,
+        turn.speaker.person_id,
     )
 
 

@@ -23,6 +23,7 @@ from core.capabilities.importing.telling import (
 from core.capabilities.ports import (
     FileTooLargeError,
     ImportedFrames,
+    Record,
     StoppedError,
     UnreadableFileError,
 )
@@ -83,8 +84,7 @@ class Import(Capability[ImportSlots, ImportView]):
             return await self._read_document(document, slots, context)
         if slots.service:
             return Outcome(ImportView(service=slots.service), block="elsewhere")
-        in_words = await _told_in_words(slots, context)
-        pasted = in_words or slots.pasted or context.text
+        pasted = slots.pasted or context.text
         if not holds_a_list(pasted):
             return Outcome(ImportView(), block="howto")
         return await self._read_pasted(replace(slots, pasted=pasted), context)
@@ -136,21 +136,12 @@ class Import(Capability[ImportSlots, ImportView]):
         total = len(frames.creators) + len(frames.posts) + len(frames.comments)
         parts = (frames.creators, frames.posts, frames.comments)
         history = frames.extras.get("history")
-        counted = await context.catalogue.merge(*parts, watch=stored, growth=history)
+        filing = await file_results(frames, context.campaigns, context.today)
+        name = document.name if document else ""
+        record = Record("import", name, filing.batches)
+        counted = await context.catalogue.merge(*parts, watch=stored, growth=history, record=record)
         missing = await _still_missing(frames, context)
-        today = context.today
-        filing = await file_results(frames, context.campaigns, today)
-        return told(frames, counted, missing, document.name if document else "", filing)
-
-
-async def _told_in_words(slots: ImportSlots, context: Context) -> str:
-    """Return followers that were told as a list of one, on the platform on which the account is known."""
-    if not slots.account or slots.followers is None:
-        return ""
-    known = await context.catalogue.creators((slots.account,))
-    platforms = sorted(set(known["platform"]))
-    where = f"{platforms[0]} " if len(platforms) == 1 else ""
-    return f"{where}@{slots.account} {slots.followers} followers"
+        return told(frames, counted, missing, name, filing)
 
 
 async def _frames(content: bytes, slots: ImportSlots, context: Context) -> ImportedFrames:

@@ -106,15 +106,15 @@ class SqlCampaigns:
         found = await connection.execute(select(*_WHO).where(*this))
         return Collaboration(*found.one())
 
-    async def note(self, of: Campaign, facts: Sequence[Fact]) -> None:
-        """Add facts to the log, as one batch of the speaker."""
-        await self.note_together([(of, facts)])
+    async def note(self, of: Campaign, facts: Sequence[Fact]) -> int | None:
+        """Add facts to the log, as one batch of the speaker; return its number."""
+        return await self.note_together([(of, facts)])
 
-    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> None:
+    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> int | None:
         """Add facts of several campaigns, as one batch of the speaker."""
         rows = [{"campaign_id": of.id} | _row(fact) for of, facts in noted for fact in facts]
         if not rows:
-            return
+            return None
         connection = await self._turn.changing()
         newest = select(func.coalesce(func.max(entry.c.batch), 0)).where(
             entry.c.workspace_id == self._workspace
@@ -127,6 +127,7 @@ class SqlCampaigns:
             "at": self._turn.now,
         }
         await connection.execute(insert(entry), [common | row for row in rows])
+        return int(batch)
 
 
 _PLAN = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,10 +14,11 @@ from sqlalchemy import Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.capabilities.ports import MergeCount, Watching
+from core.capabilities.ports import MergeCount, Record, TakenBack, Watching
 from core.storage.banding import Filters
 from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
+from core.storage.journal import Journal, begin
 from core.storage.merge import merge_frames
 from core.storage.proposals import note, told_to_others
 from core.storage.sealing import Seal
@@ -24,6 +26,7 @@ from core.storage.searching import best, cheapest, named, shortlist
 from core.storage.seeding import has_creators
 from core.storage.summaries import summarise_all
 from core.storage.tables import comment, creator, post
+from core.storage.taking_back import take_back
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,6 +53,7 @@ class SqlCatalogue:
         reading: Reading,
         writing: Writing,
         now: datetime,
+        person_id: int = 0,
     ) -> None:
         self._database = database
         self._seal = seal
@@ -58,6 +62,7 @@ class SqlCatalogue:
         self._reading = reading
         self._writing = writing
         self._now = now
+        self._person_id = person_id
         self._searched_id: str | None = None
 
     async def candidates(
@@ -263,11 +268,13 @@ class SqlCatalogue:
         comments: pd.DataFrame,
         watch: Watching | None = None,
         growth: pd.DataFrame | None = None,
+        record: Record | None = None,
     ) -> MergeCount:
-        """Add what is new and update what changed, within the turn's transaction."""
+        """Add what is new and update what changed, within the turn's transaction; note it if asked to."""
         connection = await self._writing()
         self._searched_id = self._own
-        return await merge_frames(
+        journal = None if record is None else await self._begin(connection, record)
+        counted = await merge_frames(
             self._database,
             connection,
             self._seal,
@@ -276,7 +283,28 @@ class SqlCatalogue:
             self._now,
             watch,
             growth,
+            journal,
         )
+        if journal is None or await journal.is_empty():
+            return counted
+        return replace(counted, intake=journal.id)
+
+    async def _begin(self, connection: AsyncConnection, record: Record) -> Journal:
+        return await begin(
+            self._database,
+            connection,
+            self._seal,
+            self._own,
+            person_id=self._person_id,
+            now=self._now,
+            record=record,
+        )
+
+    async def take_back(self, intake: int | None = None, kind: str = "import") -> TakenBack:
+        """Take back what a noted merge changed: all of it, or nothing."""
+        connection = await self._writing()
+        work = (self._database, connection, self._seal, self._own)
+        return await take_back(*work, self._person_id, self._now, intake, kind)
 
     def _creators(self) -> Select[Any]:
         return select(creator).where(creator.c.workspace_id.in_(self._visible))

@@ -15,6 +15,8 @@ from core.storage.tables import snapshot
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.storage.journal import Journal
+
 CHUNK: Final = 500
 
 
@@ -23,8 +25,9 @@ async def remember(
     connection: AsyncConnection,
     workspace_id: str,
     rows: Sequence[Mapping[str, Any]],
+    journal: Journal | None = None,
 ) -> None:
-    """Keep what accounts had on the days of these rows; the last of a day counts."""
+    """Keep what accounts had on the days of these rows; the last of a day counts. journal: notes it."""
     days = {
         (row["creator_id"], row["captured_at"].date().isoformat()): row
         for row in rows
@@ -35,6 +38,8 @@ async def remember(
         | {name: row.get(name) for name in ("followers", "following")}
         for (owner, day), row in days.items()
     ]
+    if journal is not None:
+        await journal.note_days(values)
     insert = database.insert(snapshot)
     statement = insert.on_conflict_do_update(
         index_elements=["workspace_id", "creator_id", "day"],

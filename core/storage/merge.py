@@ -27,6 +27,7 @@ from core.storage.tables import comment, creator, post
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.storage.journal import Journal
     from core.storage.written import Written
 
 CHUNK = 500
@@ -46,12 +47,20 @@ async def merge_frames(
     now: datetime,
     watch: Watching | None = None,
     growth: pd.DataFrame | None = None,
+    journal: Journal | None = None,
 ) -> MergeCount:
     """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction, and
     summarise anew whoever changed. `watch` is told how many rows were looked at. growth: GROWTH,
-    kept by day."""
+    kept by day. journal: notes what is written."""
     counted, changed = await merge_rows(
-        database, connection, seal, workspace_id, frames, watch=watch, growth=growth
+        database,
+        connection,
+        seal,
+        workspace_id,
+        frames,
+        watch=watch,
+        growth=growth,
+        journal=journal,
     )
     await summarise_changed(database, connection, workspace_id, changed, now)
     return counted
@@ -66,12 +75,13 @@ async def merge_rows(
     watch: Watching | None = None,
     growth: pd.DataFrame | None = None,
     written: Written | None = None,
+    journal: Journal | None = None,
 ) -> tuple[MergeCount, set[str]]:
     """Merge without summarising; return what was counted, and the creators whose summaries are due.
     `written` is told of posts."""
     if growth is not None:
         days = rows_of(GROWTH.conform(growth))
-        await remember(database, connection, workspace_id, days)
+        await remember(database, connection, workspace_id, days, journal)
     new = updated = seen = 0
     changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
@@ -81,7 +91,7 @@ async def merge_rows(
     )
     for (schema, table, key), frame in zip(plan, frames, strict=True):
         told = written if table is post else None
-        merger = _Merger(database, connection, seal, workspace_id, table, key, told)
+        merger = _Merger(database, connection, seal, workspace_id, table, key, told, journal)
         in_bulk = database.is_sqlite and len(frame) >= MANY and table is not creator
         size, work = (PART, merger.merge_many) if in_bulk else (CHUNK, merger.merge_frame)
         whole = schema.conform(frame)
@@ -142,6 +152,7 @@ class _Merger:
         table: Table,
         key: tuple[str, ...],
         written: Written | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self._database = database
         self._connection = connection
@@ -149,6 +160,7 @@ class _Merger:
         self._table = table
         self._key = key
         self._written = written
+        self._journal = journal
         self.touched: set[str] = set()
         self._seal: Callable[[Row], Row] = lambda row: (
             row | {"bio": seal.close(row["bio"])} if "bio" in row else row
@@ -167,6 +179,8 @@ class _Merger:
         self.touched |= set(found.fresh[self._key[0]].unique().tolist())
         if self._written is not None:
             self._written.add(found.fresh)
+        if self._journal is not None:
+            await self._journal.note(self._table, {}, rows_of(found.fresh))
         new, updated = len(found.fresh), 0
         rest = (found.differing, frame[order.again])
         for rows in rest:
@@ -189,7 +203,10 @@ class _Merger:
         fresh = [row for key, row in wanted.items() if key not in known]
         merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
         differing = [key for key, row in merged.items() if row != known[key]]
-        await self._write(fresh + [merged[key] for key in differing])
+        changed = fresh + [merged[key] for key in differing]
+        if self._journal is not None:
+            await self._journal.note(self._table, known, changed)
+        await self._write(changed)
         self.touched |= {str(row[self._key[0]]) for row in fresh}
         owners = {str(key[0]) for key in differing}
         self.touched |= owners
@@ -223,7 +240,9 @@ class _Merger:
             values,
         )
         if self._table is creator:
-            await remember(self._database, self._connection, self._workspace_id, rows)
+            await remember(
+                self._database, self._connection, self._workspace_id, rows, self._journal
+            )
 
 
 def _coalesce(known: Mapping[str, Any], row: Row) -> Row:

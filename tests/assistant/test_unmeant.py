@@ -30,6 +30,7 @@ PASSING = frozenset(
 
 PREPARED = (
     "Sari: usahaku jual keripik di Malang",
+    "Sari: uji.satu 120 kiriman 9.400 pengikut 300 diikuti",
     "Sari: buat kampanye Lebaran dengan @dapurnina budget 2 juta",
     "Sari: @dapurnina udah posting, like 90 komen 95",
     "Sari: kirim ringkasan tiap pagi jam 7",
@@ -56,6 +57,8 @@ ORDERS = {
     "unsubscribe": ("matikan ringkasan harian",),
     "connector": ("hubungkan api youtube",),
     "privacy": ("hapus semua data saya",),
+    "amend": ("ubah kota @dapurnina jadi Kupang", "ubah followers @uji.satu jadi 13rb"),
+    "import_undo": ("batalkan impor tadi", "hapus daftar yang barusan"),
     "profile": ("ganti kota usahaku ke Kupang",),
 }
 """By capability, what somebody may order in words."""
@@ -176,6 +179,9 @@ async def test_framed_orders_in_english_change_nothing(stage: Stage, order: str)
         ("Sari", "kalau menurutku @warungbaru 3 dari 5, balasnya lama"),
         ("Sari", "nilai @warungbaru 4, tapi jangan kirim barang duluan"),
         ("Sari", "jangan kirim ringkasan lagi"),
+        ("Sari", "followers @uji.satu sekarang 13rb"),
+        ("Sari", "@uji.satu pindah ke Kupang"),
+        ("Sari", "salah file, batalkan impor tadi"),
         ("Sari", "stop ringkasan harian dong, kebanyakan"),
         ("Sari", "tolong buat kampanye Mudik dengan @dapurnina budget 3 juta ya"),
         ("Dimas di grup", "@gandeng_bot hanya admin yang boleh kasih rekomendasi"),

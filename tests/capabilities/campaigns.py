@@ -63,10 +63,10 @@ class FakeCampaigns:
             tuple(e for e in known.entries if e.campaign_id != campaign.id),
         )
 
-    async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> None:
-        await self.note_together([(campaign, facts)])
+    async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> int | None:
+        return await self.note_together([(campaign, facts)])
 
-    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> None:
+    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> int | None:
         log = self.known.entries
         batch = max((e.batch for e in log), default=0) + 1
         new = tuple(
@@ -74,6 +74,7 @@ class FakeCampaigns:
             for i, (campaign, fact) in enumerate(((c, f) for c, facts in noted for f in facts), 1)
         )
         self.known = replace(self.known, entries=log + new)
+        return batch
 
 
 @dataclass

@@ -13,7 +13,7 @@ import pandas as pd
 from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.analytics.summary import summarise
 from core.capabilities.base import Context, MenuEntry
-from core.capabilities.ports import Business, ImportedFrames, MergeCount
+from core.capabilities.ports import Business, ImportedFrames, MergeCount, Record, TakenBack
 from core.messages import IncomingFile, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -180,6 +180,7 @@ class FakeCatalogue:
         comments: pd.DataFrame,
         watch: Any = None,
         growth: pd.DataFrame | None = None,
+        record: Record | None = None,
     ) -> MergeCount:
         if watch is not None:
             await watch(len(creators) + len(posts) + len(comments))
@@ -195,6 +196,9 @@ class FakeCatalogue:
             subset=["post_id", "comment_id"], ignore_index=True
         )
         return MergeCount(new=len(fresh), updated=len(creators) - len(fresh))
+
+    async def take_back(self, intake: int | None = None, kind: str = "import") -> TakenBack:
+        return TakenBack("nothing", kind=kind)
 
 
 @dataclass

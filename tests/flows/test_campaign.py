@@ -104,6 +104,10 @@ async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
     await sari.says("omzet biasanya 1,5 juta")
     report = text(await sari.says("hasil kampanye hari ibu gimana?"))
     assert "Tambahan omzet (omzet − Rp1.500.000 tanpa kampanye): Rp600.000" in report
+    await sari.sends("penjualan.csv", file.replace(b",14,", b",99,"))
+    taken = text(await sari.says("salah file, batalkan impor tadi"))
+    assert "catatan dari file itu di 1 kampanye ditarik juga" in taken
+    assert text(await sari.says("hasil kampanye hari ibu gimana?")) == report
 
 
 async def test_a_figure_that_is_not_noted_is_said(demo: Stage) -> None:

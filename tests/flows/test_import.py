@@ -200,7 +200,7 @@ async def test_followers_told_in_words_are_kept_and_are_no_price(tmp_path: Path)
         await sari.sends("daftar.csv", content)
         await sari.says("@w.dua 9rb follower")
         said = await sari.says("tolong update: w.satu followernya sekarang 13rb")
-        assert "1 diperbarui" in said[-1].text
+        assert "13.000" in said[-1].text
         async with raised.house.database.read() as connection:
             query = select(creator.c.creator_id, creator.c.followers).where(
                 creator.c.handle.in_(["w.satu", "w.dua"]), creator.c.workspace_id != "demo"
@@ -239,3 +239,34 @@ async def test_pages_are_read_and_posts_without_an_owner_are_asked_for(tmp_path:
         assert await kept(raised) == before + 1
         await sari.sends("post.csv", UNOWNED)
         assert "dibatalkan" in (await sari.says("batal"))[-1].text
+
+
+async def test_a_wrong_file_is_taken_back_and_a_record_changed_in_words(tmp_path: Path) -> None:
+    async with stage(tmp_path, demo=False) as raised:
+        sari = raised.actor(7)
+        await sari.says(
+            "tiktok @maya.ani 12rb followers harga 300rb\ntiktok @budi.b 9rb followers harga 1jt"
+        )
+        (said,) = await sari.says("ubah harga @maya.ani jadi 250rb")
+        assert "Rp300.000 → Rp250.000" in said.text
+        assert "kata Kakak" in said.text
+        assert "250.000" in (await sari.says("harga @maya.ani berapa?"))[-1].text
+        wrong = (
+            b"username,platform,followers,harga\nmaya.ani,tiktok,1,7000\nsalah.satu,tiktok,2,9000\n"
+        )
+        (said,) = await sari.sends("salah.csv", wrong)
+        assert "1 baru, 1 diperbarui" in said.text
+        (said,) = await sari.says("salah file, hapus yang barusan")
+        assert "Dibatalkan: salah.csv" in said.text
+        assert "dihapus lagi: 1 akun" in said.text
+        assert "dikembalikan ke isi lama: 1 akun" in said.text
+        (said,) = await sari.says("followers @maya.ani udah 13rb")
+        assert "12.000 → 13.000" in said.text
+        await sari.sends("salah.csv", wrong)
+        await sari.says("ubah harga @maya.ani jadi 200rb")
+        (said,) = await sari.says("batalkan impor tadi")
+        assert "Tidak bisa dibatalkan: salah.csv" in said.text
+        assert "@maya.ani" in said.text
+        assert await kept(raised) == 3
+        (said,) = await sari.says("hapus kampanye tadi")
+        assert "Dibatalkan" not in said.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.filing import (
@@ -26,10 +26,11 @@ NOTHING: Final = Ownerless()
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """noted: what was noted of whom. strangers: sales that belong to nobody's code."""
+    """noted: what was noted of whom, in which batches. strangers: sales that belong to nobody's code."""
 
     noted: tuple[Filed, ...] = ()
     strangers: Ownerless = NOTHING
+    batches: tuple[int, ...] = ()
 
     @property
     def campaigns(self) -> tuple[Campaign, ...]:
@@ -50,10 +51,11 @@ async def file_results(frames: ImportedFrames, port: Campaigns | None, today: da
     if not known.collaborations:
         return Filing(strangers=NOTHING if sales is None else ownerless(sales))
     found = await asyncio.to_thread(_told, frames, known, today)
+    batches = []
     for campaign in found.campaigns:
         facts = [f for one in found.noted if one.campaign == campaign for f in one.facts]
-        await port.note(campaign, facts)
-    return found
+        batches.append(await port.note(campaign, facts))
+    return replace(found, batches=tuple(batch for batch in batches if batch is not None))
 
 
 def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.importing.guesses import put_right, waiting
 from core.messages import SlotValue
-from core.nlu.followers_told import followers_told
 from core.nlu.understanding import OTHER
 from core.nlu.whose import owner_named
 
@@ -52,9 +51,6 @@ def of_guesses(said: Understanding, state: State) -> Mapping[str, SlotValue] | N
     guessed = waiting(state.offers)
     if guessed and (heard := put_right(said, guessed)) is not None:
         return heard
-    told = followers_told(said.text)
-    if told and state.question is None and (told.anew or state.about(IMPORT) is not None):
-        return {"account": told.handle, "followers": told.followers}
     left = state.about(IMPORT) or {}
     if left.get("guesses") and _AFTER_ALL.fullmatch(said.text):
         return {**left, "confirmed": True}

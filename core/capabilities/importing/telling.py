@@ -27,7 +27,7 @@ class ImportSlots:
     file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
     without: columns that somebody said are not what they were taken for. swapped: followers and prices
     are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
-    not answer, so that the question is put again. account, followers: told in words. service: where a file lies
+    not answer, so that the question is put again. service: where a file lies
     that only a link leads to (`core.nlu.cloudlinks`). handles: whose posts are that name nobody.
     """
 
@@ -39,8 +39,6 @@ class ImportSlots:
     swapped: bool = False
     guesses: tuple[str, ...] = ()
     asked: bool = False
-    account: str = ""
-    followers: int | None = None
     service: str = ""
     handles: tuple[str, ...] = ()
 
@@ -123,7 +121,7 @@ def told(
     )
     return Outcome(
         view,
-        choices=(*_reports(filing), *_next_steps(handles)),
+        choices=(*_reports(filing), *_next_steps(handles), *_undoing(counted)),
         items=handles[:KEPT_ITEMS],
         listing=_skip_list(frames.skipped),
         slots={},
@@ -153,6 +151,13 @@ def _reports(filing: Filing) -> Choices:
     undo = Choice("undo", Payload("campaign_log", {"undo": True}))
     report = Payload("campaign_report", {"campaign": filing.campaigns[0].id})
     return ((undo, Choice("report", report)),)
+
+
+def _undoing(counted: MergeCount) -> Choices:
+    if counted.intake is None:
+        return ()
+    back = Payload("import_undo", {"intake": counted.intake})
+    return ((Choice("take_back", back, means="undo"),),)
 
 
 def _next_steps(handles: tuple[str, ...]) -> Choices:

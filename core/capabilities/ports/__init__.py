@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
-from core.capabilities.ports.catalogue import Catalogue, MergeCount, Watching
+from core.capabilities.ports.catalogue import (
+    Catalogue,
+    MergeCount,
+    Record,
+    TakenBack,
+    Watching,
+)
 from core.capabilities.ports.community import Community
 from core.capabilities.ports.connectors import (
     Connection,
@@ -115,6 +121,7 @@ __all__ = [
     "Prices",
     "Profiles",
     "Progress",
+    "Record",
     "Rules",
     "Schedules",
     "Screen",
@@ -124,6 +131,7 @@ __all__ = [
     "Space",
     "StoppedError",
     "Subscription",
+    "TakenBack",
     "Team",
     "UnreadableFileError",
     "Watch",

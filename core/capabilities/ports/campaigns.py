@@ -122,8 +122,9 @@ class Campaigns(Protocol):
     async def delete(self, campaign: Campaign) -> None:
         """Delete a campaign with who takes part in it and all that was noted of it, for good."""
 
-    async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> None:
-        """Add facts to the log, as one batch of the speaker."""
+    async def note(self, campaign: Campaign, facts: Sequence[Fact]) -> int | None:
+        """Add facts to the log, as one batch of the speaker; return its number, None without facts."""
 
-    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> None:
-        """Add facts of several campaigns to their logs, as one batch that one undo takes back."""
+    async def note_together(self, noted: Sequence[tuple[Campaign, Sequence[Fact]]]) -> int | None:
+        """Add facts of several campaigns to their logs, as one batch that one undo takes back; return
+        its number."""

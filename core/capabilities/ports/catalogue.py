@@ -15,10 +15,43 @@ Watching = Callable[[int], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class MergeCount:
-    """What reading a file changed: rows that were not known before, and rows that changed."""
+    """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
+    where it was noted."""
 
     new: int
     updated: int
+    intake: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Says that a merge is noted, so that it can be taken back.
+
+    kind: `import` for a file or a list, `told` for a word about an account. title: what the file is called, ""
+    for what was written. batches: of the campaign log, noted with it.
+    """
+
+    kind: str = "import"
+    title: str = ""
+    batches: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What became of the wish to take an intake back.
+
+    state: `done`; `nothing` where there is none of the speaker; `already`; `empty` where it changed
+    nothing; `built_on` where something later
+    builds on it, by the account or the post in `blocking`. removed, restored: creators, posts, comments.
+    """
+
+    state: str
+    title: str = ""
+    kind: str = "import"
+    removed: tuple[int, ...] = (0, 0, 0)
+    restored: tuple[int, ...] = (0, 0, 0)
+    blocking: tuple[str, ...] = ()
+    batches: tuple[int, ...] = ()
 
 
 class Catalogue(Protocol):
@@ -115,12 +148,19 @@ class Catalogue(Protocol):
         comments: pd.DataFrame,
         watch: Watching | None = None,
         growth: pd.DataFrame | None = None,
+        record: Record | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction.
 
         `watch` is told now and then how many rows were looked at. growth: GROWTH, what accounts
         had on earlier days.
 
+        record: note what is written, so that `take_back` can undo it.
+
         A value that is unknown (NA) in the frames never erases one that is known. The same frames
         a second time give `MergeCount(0, 0)`.
         """
+
+    async def take_back(self, intake: int | None = None, kind: str = "import") -> TakenBack:
+        """Take back what a noted merge of the speaker changed, the newest of a kind where none is named,
+        within the turn's transaction: all of it, or nothing."""

@@ -14,6 +14,7 @@ from core.storage.tables.community import (
     recommendation,
     standing,
 )
+from core.storage.tables.intakes import intake, intake_row
 from core.storage.tables.joint import joint, joint_share
 from core.storage.tables.leases import flood, lease, replica
 from core.storage.tables.people import member, person, workspace
@@ -40,6 +41,8 @@ __all__ = [
     "entry",
     "flood",
     "inbox",
+    "intake",
+    "intake_row",
     "invitation",
     "joint",
     "joint_share",
