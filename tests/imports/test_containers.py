@@ -8,6 +8,7 @@ import io
 import json
 import lzma
 import zipfile
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -520,3 +521,11 @@ def test_a_table_of_posts_below_a_list_is_known_by_any_name_of_what_is_counted(
         ["@a.contoh", "https://www.instagram.com/p/C1/", "900", "40", "3"],
     ]
     assert len(sections_of(rows)) == tables
+
+
+def test_reading_that_ends_behind_its_stream_ends_in_silence() -> None:
+    stream = io.BytesIO(b"username,followers\n" + b"a.satu,12000\n" * 2_000)
+    found = open_records(stream, replace(Limits(), chunk=500))
+    assert len(next(found)) == 500
+    stream.close()
+    found.close()

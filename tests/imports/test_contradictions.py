@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -13,6 +15,7 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.dates import is_open, local_times, spelled, with_clocks
 from core.imports.figures import figures
 from tests.imports.conftest import NOW, Read
+from tests.imports.unseen.case import ods_of
 
 
 def table(read: Read, content: str | bytes) -> dict[str, tuple[int | None, int | None]]:
@@ -72,39 +75,134 @@ def test_a_link_decides_between_the_two(read: Read) -> None:
     assert table(read, content) == {"tiktok:c.satu": (5_500, None)}
 
 
-def merged(*ranges: str) -> bytes:
+ROWS = (
+    ["Akun", "Platform", "Kota", "Followers", "Harga"],
+    ["c.satu15", "TikTok", "Malang", 12500, 350000],
+    ["c.dua15", None, None, None, None],
+    ["c.tiga15", None, None, 7000, 100000],
+    ["c.empat15", None, None, 6000, 100000],
+)
+Spans = dict[tuple[int, int], tuple[int, int]]
+"""By row and column from 0: over how many rows and columns a cell is."""
+
+
+def workbook(rows: Sequence[Sequence[Any]], spans: Spans) -> bytes:
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    for row in (
-        ["Akun", "Platform", "Kota", "Followers", "Harga"],
-        ["c.satu15", "TikTok", "Malang", 12500, 350000],
-        ["c.dua15", None, None, None, None],
-        ["c.tiga15", None, None, 7000, 100000],
-        ["c.empat15", None, None, 6000, 100000],
-    ):
-        sheet.append(row)
-    for cells in ranges:
-        sheet.merge_cells(cells)
+    for row in rows:
+        sheet.append(list(row))
+    for (top, left), (height, width) in spans.items():
+        sheet.merge_cells(
+            start_row=top + 1, start_column=left + 1, end_row=top + height, end_column=left + width
+        )
     target = io.BytesIO()
     book.save(target)
     return target.getvalue()
 
 
-def test_a_cell_merged_downwards_is_of_every_row_that_it_covers(read: Read) -> None:
-    frames = read(merged("B2:B4", "C2:C4", "E2:E3"))
+def under_spans(spans: Spans) -> set[tuple[int, int]]:
+    return {
+        (top + down, left + across)
+        for (top, left), (height, width) in spans.items()
+        for down in range(height)
+        for across in range(width)
+        if down or across
+    }
+
+
+def open_document(rows: Sequence[Sequence[Any]], spans: Spans) -> bytes:
+    covered = under_spans(spans)
+    lines = []
+    for y, row in enumerate(rows):
+        cells = []
+        for x, value in enumerate(row):
+            height, width = spans.get((y, x), (1, 1))
+            stated = f'table:number-rows-spanned="{height}" table:number-columns-spanned="{width}"'
+            tag = "covered-table-cell" if (y, x) in covered else "table-cell"
+            words = "" if value is None else f"<text:p>{value}</text:p>"
+            cells.append(
+                f"<table:{tag} {stated if height * width > 1 else ''}>{words}</table:{tag}>"
+            )
+        lines.append(f"<table:table-row>{''.join(cells)}</table:table-row>")
+    return ods_of(f'<table:table table:name="List">{"".join(lines)}</table:table>')
+
+
+def page(rows: Sequence[Sequence[Any]], spans: Spans) -> bytes:
+    covered = under_spans(spans)
+    lines = []
+    for y, row in enumerate(rows):
+        cells = []
+        for x, value in enumerate(row):
+            height, width = spans.get((y, x), (1, 1))
+            if (y, x) not in covered:
+                cells.append(f'<td rowspan="{height}" colspan="{width}">{value or ""}</td>')
+        lines.append(f"<tr>{''.join(cells)}</tr>")
+    return f"<html><table>{''.join(lines)}</table></html>".encode()
+
+
+containers = pytest.mark.parametrize("packed", [workbook, open_document, page])
+Packed = Callable[[Sequence[Sequence[Any]], Spans], bytes]
+
+
+@containers
+def test_a_cell_merged_downwards_is_of_every_row_that_it_covers(read: Read, packed: Packed) -> None:
+    frames = read(packed(ROWS, {(1, 1): (3, 1), (1, 2): (3, 1), (1, 4): (2, 1)}))
+    assert frames.creators["handle"].tolist() == ["c.satu15", "c.dua15", "c.tiga15", "c.empat15"]
     assert frames.creators["platform"].tolist() == ["tiktok"] * 3 + ["instagram"]
     assert frames.creators["city"].notna().tolist() == [True] * 3 + [False]
     assert frames.creators["rate_idr"].tolist() == [350_000, 350_000, 100_000, 100_000]
+    followers = [None if pd.isna(n) else n for n in frames.creators["followers"]]
+    assert followers == [12_500, None, 7_000, 6_000]
 
 
-def test_followers_over_several_rows_are_of_one_account_only(read: Read) -> None:
-    followers = read(merged("D2:D3")).creators["followers"]
+@containers
+def test_followers_over_several_rows_are_of_one_account_only(read: Read, packed: Packed) -> None:
+    followers = read(packed(ROWS, {(1, 3): (2, 1)})).creators["followers"]
     assert followers.notna().tolist() == [True, False, True, True]
 
 
-def test_cells_that_are_blank_without_being_merged_stay_so(read: Read) -> None:
-    assert read(merged("A1:A1")).creators["platform"].tolist() == ["tiktok"] + ["instagram"] * 3
+@containers
+def test_cells_that_are_blank_without_being_merged_stay_so(read: Read, packed: Packed) -> None:
+    frames = read(packed(ROWS, {}))
+    assert frames.creators["platform"].tolist() == ["tiktok"] + ["instagram"] * 3
+
+
+@containers
+def test_a_header_of_two_rows_keeps_its_columns_apart(read: Read, packed: Packed) -> None:
+    rows = (
+        ["Nama", "Instagram", None, "TikTok", None],
+        [None, "Username", "Followers", "Username", "Followers"],
+        ["Sri", "dapur.sri15", 12500, "sri.tok15", 7000],
+        ["Budi", "budi.makan15", 9000, "budi.tok15", 300],
+    )
+    frames = read(packed(rows, {(0, 0): (2, 1), (0, 1): (1, 2), (0, 3): (1, 2)}))
+    known = dict(zip(frames.creators["creator_id"], frames.creators["followers"], strict=True))
+    assert known == {
+        "instagram:dapur.sri15": 12_500,
+        "tiktok:sri.tok15": 7_000,
+        "instagram:budi.makan15": 9_000,
+        "tiktok:budi.tok15": 300,
+    }
+
+
+@containers
+def test_a_block_over_rows_and_columns_leaves_what_is_beside_it_in_place(
+    read: Read, packed: Packed
+) -> None:
+    rows = (
+        ["Platform", "Catatan", "Akun", "Followers"],
+        ["TikTok", None, "c.satu15", 12500],
+        [None, None, "c.dua15", 7000],
+        ["Instagram", "x", "c.tiga15", 6000],
+    )
+    frames = read(packed(rows, {(1, 0): (2, 2)}))
+    assert frames.creators["creator_id"].tolist() == [
+        "tiktok:c.satu15",
+        "tiktok:c.dua15",
+        "instagram:c.tiga15",
+    ]
+    assert frames.creators["followers"].tolist() == [12_500, 7_000, 6_000]
 
 
 @pytest.mark.parametrize("title", ["TikTok", "TIKTOK", "Kreator TikTok"])

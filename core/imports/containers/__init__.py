@@ -71,7 +71,8 @@ def _from_text(stream: BinaryIO, limits: Limits) -> Iterator[Records]:
         else:
             yield from read_delimited(text, limits)
     finally:
-        text.detach()  # the stream is its owner's to close
+        if not text.closed:  # by its owner, whose it is to close
+            text.detach()
 
 
 def _from_members(archive: zipfile.ZipFile, limits: Limits, depth: int) -> Iterator[Records]:

@@ -30,12 +30,46 @@ class Covered(str):
         return made
 
 
-Covering = Mapping[int, Mapping[int, int]]
-"""By row and column from 0, the row above in whose cell the value stands."""
+Reaching = Mapping[int, Mapping[int, int]]
+"""By row and column from 0, over how many rows the cell there reaches."""
 
 
-def covers_of(archive: zipfile.ZipFile, part: str) -> Covering:
-    """Return which cells of a sheet lie under another. part: of the archive."""
+class Spans:
+    """Cells that reach into the rows below theirs, while the rows of a sheet go by."""
+
+    def __init__(self) -> None:
+        self._above: dict[int, tuple[Any, int]] = {}
+        self._own: dict[int, tuple[Any, int]] = {}
+
+    def reach(self, column: int, rows: int, value: Any) -> None:
+        """Note a cell of this row that is over several; "" where only its place is taken."""
+        if rows > 1:
+            self._own[column] = (value, rows)
+
+    def covers(self, column: int) -> bool:
+        """Return whether a cell from above is over a column of this row."""
+        return column in self._above
+
+    def laid(self, cells: list[Any]) -> list[Any]:
+        """Return this row with what covers its blank cells; what is asked next is of the next one."""
+        for column, (value, _) in self._above.items():
+            if value == "":
+                continue
+            cells.extend([""] * (column + 1 - len(cells)))
+            if cells[column] == "":
+                cells[column] = Covered(value)
+        self.passed(1)
+        return cells
+
+    def passed(self, rows: int) -> None:
+        """Go on by rows in which nothing begins."""
+        reaching = (self._above | self._own).items()
+        self._above = {at: (value, left - rows) for at, (value, left) in reaching if left > rows}
+        self._own = {}
+
+
+def reaching_in(archive: zipfile.ZipFile, part: str) -> Reaching:
+    """Return which cells of a workbook's sheet are over several rows. part: of the archive."""
     found: dict[int, dict[int, int]] = {}
     number = 0
     for match in _MERGED.finditer(read_part(archive, part)):
@@ -43,29 +77,18 @@ def covers_of(archive: zipfile.ZipFile, part: str) -> Covering:
         number += len(covered)
         if not covered or number > ALL:
             continue
-        top, left = covered[0]
-        for row, column in covered[1:]:
-            if column == left:
-                found.setdefault(row - 1, {})[column - 1] = top - 1
+        (top, left), (bottom, _) = covered[0], covered[-1]
+        found.setdefault(top - 1, {})[left - 1] = bottom - top + 1
     return found
 
 
-def under(rows: Iterable[list[Any]], covering: Covering) -> Iterator[list[Any]]:
+def under(rows: Iterable[list[Any]], reaching: Reaching) -> Iterator[list[Any]]:
     """Yield the rows with what covers their blank cells."""
-    tops = {top: set[int]() for held in covering.values() for top in held.values()}
-    for held in covering.values():
-        for column, top in held.items():
-            tops[top].add(column)
-    known: dict[tuple[int, int], Any] = {}
+    spans = Spans()
     for number, cells in enumerate(rows):
-        for column in tops.get(number, ()):
-            known[number, column] = cells[column] if column < len(cells) else ""
-        for column, top in covering.get(number, {}).items():
-            value = known.get((top, column), "")
-            cells.extend([""] * (column + 1 - len(cells)))
-            if value != "" and cells[column] == "":
-                cells[column] = Covered(value)
-        yield cells
+        for column, height in reaching.get(number, {}).items():
+            spans.reach(column, height, cells[column] if column < len(cells) else "")
+        yield spans.laid(cells)
 
 
 def uncovered(names: Sequence[str], rows: Iterable[list[Any]]) -> Iterator[list[Any]]:

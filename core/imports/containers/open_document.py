@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from core.capabilities.ports import UnreadableFileError
 from core.imports.containers.archives import open_member
+from core.imports.containers.covered import Spans
 from core.imports.containers.linked import behind
 from core.imports.containers.sheets import as_records
 from core.imports.limits import Limits
@@ -78,6 +79,7 @@ class _Content:
         self._blank, self._count, self._size = 0, 0, 0
         self._row: list[Any] = []
         self._gap, self._times = 0, 1
+        self._spans = Spans()
         self._cell: dict[str, str] | None = None
         self._said: list[str] = []
         self._link: str | None = None
@@ -107,7 +109,7 @@ class _Content:
             case "table:table":
                 self._sheet, self._title = self._sheet + 1, of.get("table:name", "")
                 self._shown = of.get("table:style-name") not in self._hidden
-                self._blank = 0
+                self._blank, self._spans = 0, Spans()
             case "table:table-row":
                 self._row, self._gap = [], 0
                 self._times = _repeated(of, "table:number-rows-repeated")
@@ -132,6 +134,8 @@ class _Content:
         if name in {"table:table-cell", "table:covered-table-cell"} and self._cell is not None:
             covered = name == "table:covered-table-cell"
             value = "" if covered else behind(_value(self._cell, "".join(self._said)), self._link)
+            rows = _repeated(self._cell, "table:number-rows-spanned")
+            self._spans.reach(len(self._row) + self._gap, rows, value)
             self._add(value, _repeated(self._cell, "table:number-columns-repeated"))
             self._cell = None
         elif name == "table:table-row":
@@ -152,13 +156,15 @@ class _Content:
         """Keep the row as often as it stands there; blank ones wait for one that is filled."""
         if not self._shown or not self._row:
             self._blank += self._times
+            self._spans.passed(self._times)
             return
         self._count += self._blank + self._times
         self._size += self._times * sum(16 + len(str(cell)) for cell in self._row)
         if self._count > ROWS or self._size > self._limits.unpacked:
             raise UnreadableFileError("bomb")
         self._found += [(self._sheet, self._title, [])] * self._blank
-        self._found += [(self._sheet, self._title, list(self._row)) for _ in range(self._times)]
+        rows = (self._spans.laid(list(self._row)) for _ in range(self._times))
+        self._found += [(self._sheet, self._title, row) for row in rows]
         self._blank = 0
 
 

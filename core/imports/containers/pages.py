@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from core.capabilities.ports import UnreadableFileError
+from core.imports.containers.covered import Spans, uncovered
 from core.imports.containers.delimited import tables, title_of
 from core.imports.containers.linked import Linked, behind, spread
 from core.imports.containers.rows import Row
@@ -36,6 +37,7 @@ def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
     reader = _Tables()
     for start in range(0, len(page), MEBIBYTE):
         reader.feed(page[start : start + MEBIBYTE])
+    reader.end_row()
     known = False
     for rows in reader.found:
         width = max(map(len, rows), default=0)
@@ -44,7 +46,8 @@ def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         header = read_header(rows)
         if header is not None:
             known = True
-            names, lines = header.names, iter(rows[header.end :])
+            names = header.names
+            lines = uncovered(names, rows[header.end :])
             linked = {at for row in rows for at, c in enumerate(row) if isinstance(c, Linked)}
             if linked:
                 names, lines = spread(names, lines, linked)
@@ -60,25 +63,30 @@ def _fitted(row: list[str], width: int) -> Row | str:
 
 
 class _Tables(HTMLParser):
-    """Collects the cells of every table, row by row; a cell over several columns is in its first."""
+    """Collects the cells of every table, row by row; a cell over several columns is in its first, and
+    covers the rows that it is over."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[list[list[str]]] = []
         self._cell: list[str] | None = None
-        self._span = 1
+        self._span, self._rows = 1, 1
+        self._spans, self._laid = Spans(), 0
         self._link: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table" or (tag == "tr" and not self.found):
+            self.end_row()
             self.found.append([])
+            self._spans, self._laid = Spans(), 0
         if tag == "tr":
-            self._end_cell()
+            self.end_row()
             self.found[-1].append([])
         elif tag in {"td", "th"} and self.found and self.found[-1]:
             self._end_cell()
-            span = _SPAN.fullmatch(dict(attrs).get("colspan") or "1")
-            self._cell, self._span, self._link = [], int(span[0]) if span else 1, None
+            stated = dict(attrs)
+            self._cell, self._link = [], None
+            self._span, self._rows = (_span(stated.get(n)) for n in ("colspan", "rowspan"))
         elif tag == "a" and self._cell is not None:
             self._link = self._link or dict(attrs).get("href")
         elif tag == "br" and self._cell is not None:
@@ -94,6 +102,23 @@ class _Tables(HTMLParser):
 
     def _end_cell(self) -> None:
         if self._cell is not None and self.found and self.found[-1]:
-            words = " ".join("".join(self._cell).split())
-            self.found[-1][-1] += [behind(words, self._link)] + [""] * (self._span - 1)
+            row, words = self.found[-1][-1], " ".join("".join(self._cell).split())
+            while self._spans.covers(len(row)):
+                row.append("")
+            cells = [behind(words, self._link)] + [""] * (self._span - 1)
+            for at, cell in enumerate(cells, start=len(row)):
+                self._spans.reach(at, self._rows, cell)
+            row += cells
         self._cell = None
+
+    def end_row(self) -> None:
+        """Lay what covers it from above over the row that was read last."""
+        self._end_cell()
+        if self.found and len(self.found[-1]) > self._laid:
+            self._spans.laid(self.found[-1][-1])
+            self._laid += 1
+
+
+def _span(stated: str | None) -> int:
+    found = _SPAN.fullmatch(stated or "1")
+    return max(1, int(found[0])) if found else 1

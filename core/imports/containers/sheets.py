@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from core.capabilities.ports import UnreadableFileError
 from core.imports.columns import fold
-from core.imports.containers.covered import covers_of, uncovered, under
+from core.imports.containers.covered import reaching_in, uncovered, under
 from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.linked import Linked, behind, links_of, of_formula, spread, written
 from core.imports.containers.rows import Row
@@ -62,7 +62,7 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
         if sheet._worksheet_path in linking:
             rows = _linked(rows, links_of(archive, sheet._worksheet_path))
         if sheet._worksheet_path in merging:
-            rows = under(rows, covers_of(archive, sheet._worksheet_path))
+            rows = under(rows, reaching_in(archive, sheet._worksheet_path))
         yield from as_records(rows, limits, str(sheet.title))
 
 
