@@ -23,6 +23,7 @@ from core.nlu.captions import (
     asks_verdict,
     brings_caption,
     caption_in,
+    is_plan,
     said_paid,
 )
 from core.nlu.product import kind_of_product
@@ -279,8 +280,8 @@ def _verdict(
         hints=hints(caption),
     )
     again = (Choice("again", Payload("check_content")),)
-    asked = not findings and is_question(caption) and len(caption.split()) <= QUESTION
-    block = "body" if findings else "asked" if asked else "clean"
+    asked = is_question(caption) and len(caption.split()) <= QUESTION
+    block = "body" if findings else "asked" if asked or is_plan(caption) else "clean"
     kept: dict[str, SlotValue] = {"caption": caption[:KEPT]}
     if paid:
         kept["paid"] = True

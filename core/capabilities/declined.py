@@ -11,6 +11,7 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
+from core.nlu.captions import is_plan
 from core.nlu.glossary import asks_term
 
 if TYPE_CHECKING:
@@ -52,11 +53,13 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
     ) -> Mapping[str, SlotValue] | None:
         """Claim what asks for people or words to promote a forbidden trade with, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
-        learns = said.intent == "check_content" or asks_term(said.text)
+        planned = is_plan(said.text)
+        learns = (said.intent == "check_content" and not planned) or asks_term(said.text)
         deceit = None if learns else trick(said.text)
         if deceit:
             return {"trade": deceit}
-        if said.intent in _CHECKS or not _WANTED.search(said.text):
+        checks = said.intent in _CHECKS and not (planned and said.intent == "check_content")
+        if checks or not _WANTED.search(said.text):
             return None
         trade = forbidden_trade(said.text)
         return {"trade": trade} if trade else None

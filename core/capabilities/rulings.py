@@ -116,12 +116,8 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         }
         again = ((Choice("check", Payload("check_content")),),)
         match slots.topic:
-            case "permit":
-                return Outcome(view, block="permit", choices=again, slots=kept)
-            case "label":
-                return Outcome(view, block="label", choices=again, slots=kept)
-            case "halal":
-                return Outcome(view, block="halal", choices=again, slots=kept)
+            case "permit" | "label" | "hidden" | "halal" as topic:
+                return Outcome(view, block=topic, choices=again, slots=kept)
             case "word":
                 kinds = (product,) if product else PRODUCTS
                 found = tuple(_word(slots.words, kind, today, context.language) for kind in kinds)

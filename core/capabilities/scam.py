@@ -12,9 +12,12 @@ from core.nlu.scams import (
     ORDINARY,
     SIGNS,
     after_paying,
-    asks_if_safe,
+    fears_fraud,
     fraud_signs,
+    gave_secret,
+    leans_on_warning,
     ordinary_demands,
+    regrets_paying,
 )
 
 if TYPE_CHECKING:
@@ -28,12 +31,15 @@ def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], boo
 
 @dataclass(frozen=True, slots=True)
 class ScamSlots:
-    """signs: codes of `core.nlu.scams.SIGNS`, ordinary: of `ORDINARY`. after: `yes` where somebody was
-    paid and is gone. handles: who asks, where that is known."""
+    """signs: codes of `core.nlu.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
+    afraid of it, `after` where money is gone, `given` where an identity card or a code was handed
+    over. handles: who asks, where that is known."""
 
     signs: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(SIGNS)})
     ordinary: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(ORDINARY)})
-    after: str | None = None
+    when: str | None = field(
+        default=None, metadata={"valid": {"before", "after", "given"}.__contains__}
+    )
     handles: tuple[str, ...] = ()
 
 
@@ -58,10 +64,10 @@ class Scam(Capability[ScamSlots, ScamView]):
         whatever was asked; an offer that is pasted whole is judged as one."""
         if len(said.text) > LONGEST:
             return None
-        heard = _heard(said.text)
-        before = state.about(self.name)
-        if not heard and before and len(said.text.split()) <= SHORT and asks_if_safe(said.text):
-            heard = {name: value for name, value in before.items() if name != "handles"}
+        before = state.before(self.name)
+        heard = _heard(said.text, warned=bool(before))
+        if not heard and state.about(self.name) and leans_on_warning(said.text):
+            heard = {name: value for name, value in (before or {}).items() if name != "handles"}
         if not heard:
             return None
         handles = said.everything().get("handles") or ((state.focus,) if state.focus else ())
@@ -73,22 +79,29 @@ class Scam(Capability[ScamSlots, ScamView]):
         context: Context,  # noqa: ARG002 - the same for everybody
     ) -> Outcome[ScamView]:
         """Warn, or calm, and offer a look at the account."""
-        handle = slots.handles[0] if slots.handles and not slots.after else ""
+        handle = slots.handles[0] if slots.handles and slots.when in {None, "before"} else ""
         check = Choice(
             "check", Payload("evaluate", {"handles": (handle,)}), args={"handle": handle}
         )
         return Outcome(
             ScamView(slots.signs, slots.ordinary),
-            block="after" if slots.after else "usual" if slots.ordinary else "body",
+            block=slots.when or ("usual" if slots.ordinary else "body"),
             choices=((check,),) if handle else (),
             slots={"signs": slots.signs, "ordinary": slots.ordinary},
         )
 
 
-def _heard(text: str) -> dict[str, SlotValue]:
-    """Return the slots of what a message tells, empty where it is about nothing of this."""
-    if after_paying(text):
-        return {"after": "yes"}
+def _heard(text: str, *, warned: bool) -> dict[str, SlotValue]:
+    """Return the slots of what a message tells, empty where it is about nothing of this.
+
+    warned: somebody was warned just before, so that "udah saya transfer" says that it is too late.
+    """
+    if fears_fraud(text):
+        return {"when": "before"}
+    if gave_secret(text):
+        return {"when": "given"}
+    if after_paying(text) or (regrets_paying(text) and (warned or "lanjur" in text.lower())):
+        return {"when": "after"}
     if signs := fraud_signs(text):
         return {"signs": signs}
     ordinary = ordinary_demands(text)
@@ -97,8 +110,5 @@ def _heard(text: str) -> dict[str, SlotValue]:
 
 LONGEST = 200
 """Characters of a message that tells of a demand; an offer is longer."""
-
-SHORT = 6
-"""Words of a question that leans on the warning before: `terus aman ga tuh`."""
 
 capability = Scam()

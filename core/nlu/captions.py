@@ -68,6 +68,26 @@ _PAID: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ORDERS: Final = re.compile(
+    r"^\W*(?:(?:tolong|tlg|min|kak|eh|terus|trus|tapi|kalau|kalo|klo|gimana|mau|pengen|pengin|boleh|bisa|aku|saya|kita|kami|i|want\s+to|please|can|could|you|we|what\s+if)\W+)*"
+    r"(?:suruh\w*|nyuruh\w*|minta(?!\s+(?:maaf|doa))\w*|(?:pen)?cari(?:in|kan)?|nyari\w*|bayar(?:in)?|kirim(?:in|kan)?|kasih|endorse\w*|promosi(?:in|kan)?(?!\s*(?:spesial|hari|bulan|akhir|awal|terbatas))|iklan(?:in|kan)|jualin|bikin(?:in|kan)?|ajak(?:in)?|sewa|nyewa|influencer|tell|ask|have|get|let|make|pay|find|promote|advertise|hire)(?!\w)",
+    re.IGNORECASE,
+)
+_FOR_READERS: Final = re.compile(
+    r"[!#]|[\U0001f300-\U0001faff]|\b(?:yuk|order|beli\s+(?:sekarang|yuk)|link\s+(?:di\s+)?bio|dm|wa)\b",
+    re.IGNORECASE,
+)
+PLAN: Final = 16
+"""Words of the longest plan: a longer text tells its readers something."""
+
+
+def is_plan(text: str) -> bool:
+    """Return whether a text says what is to be done or had done (`suruh dia bilang ...`, `promosi
+    krim ...`) rather than speaks to a post's readers."""
+    if len(text.split()) > PLAN or _FOR_READERS.search(text):
+        return False
+    return _ORDERS.match(text) is not None
+
 
 def caption_in(text: str) -> str:
     """Return the caption that a request quotes or holds, or an empty string.

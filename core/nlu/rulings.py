@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from core.nlu.captions import is_plan
 from core.nlu.scan import plain
 from core.nlu.subjects import about
 
@@ -17,7 +18,7 @@ _ASKED: Final = re.compile(
     rf"\?|\b(?:berapa|brp|siapa|how\s+much|who)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
     rf"|^\W*(?:(?:min|kak|eh|terus|trus|tapi)\W+)*(?:apakah|apa|bolehkah|boleh|haruskah|wajibkah|harus|wajib|perlu|kalau|kalo|klo|can|may|must|should|do|does|is|are|what\s+if)\b"
     rf"|\b(?:apa|apaan|kapan|kenapa|siapa|ga|gak|nggak|ngga|enggak)\W*$|\b(?:kena|ada|pakai|pake)\s+(?:aturan|pasal|sanksi|denda|pajak)\b"
-    rf"|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
+    rf"|\b(?:boleh|bisa|aman|gapapa|gpp|wajib)\W*$|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
 )
 _PERMIT: Final = re.compile(
     r"\b(?:bpom|izin\s+edar|ijin\s+edar|p-?\s?irt|nomor\s+(?:na|notifikasi)|marketing\s+permit|distribution\s+permit)\b"
@@ -25,6 +26,25 @@ _PERMIT: Final = re.compile(
 _PERMIT_ASKED: Final = re.compile(
     r"\b(?:belum|blm|blum|belom|tanpa|ga(?:k)?\s+(?:ada|punya)|nggak\s+(?:ada|punya)|tidak\s+(?:ada|punya)|ga|gak|gada|wajib|harus|perlu|mesti|kudu|without|no|not|need|must|yet)\b"
 )
+_LACKING: Final = re.compile(
+    r"\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b[^.?!]{0,20}\b(?:endorse|promosi\w*|iklan\w*|jual\w*)\b"
+    r"|\b(?:endorse|promosi\w*|iklan(?:in|kan)|jual(?:in)?|influencer\w*)\b[^.?!]{0,40}\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b"
+)
+_FIRST: Final = re.compile(
+    r"\b(?:boleh|bisa)\W{1,3}(?:(?:ga|gak|nggak|tidak|kah|udah|sudah|langsung|kalau|kalo)\W{1,3}){0,3}(?:promosi|iklan|jualan|endorse)\w{0,3}\W{1,3}(?:dulu|duluan)\b"
+)
+"""Whether one may begin before the papers are there."""
+_HIDES: Final = re.compile(
+    r"\b(?:tanpa|jangan|ga(?:k)?\s+(?:usah|perlu|pake|pakai)|gausah|nggak\s+(?:usah|perlu|pakai)|tidak\s+(?:usah|perlu|pakai)|hapus|hilang(?:in|kan)|don'?t|do\s+not|without|no\s+need\s+(?:to|for)|remove|hide|skip)\b[^.?!]{0,30}"
+    r"(?:#\s?(?:iklan|ads?|sponsored)\b|\b(?:(?:hash)?tag(?:ar)?|tanda|label|tulisan|keterangan|kata|disclos\w*|bilang|sebut|ngaku|ketahuan|ketauan|ke?lihatan|keliatan|say|mention)\W+(?:\w+\W+){0,3}?(?:iklan|ads?|sponsor\w*|endorse\w*|berbayar|dibayar|paid))\b"
+    r"|\b(?:biar|supaya|jangan\s+sampai|so\s+(?:that\s+)?(?:it|people))\b[^.?!]{0,20}\b(?:ga(?:k)?|nggak|tidak|doesn'?t|don'?t|not|never)?\s{0,2}(?:ke?lihatan|keliatan|ketahuan|ketauan|kelihatan|look|know|notice)\b[^.?!]{0,15}\b(?:iklan|endorse\w*|sponsor\w*|(?:di)?bayar\w*|berbayar|ads?|paid|advert\w*)\b"
+    r"|\b(?:pura-?\s?pura|pura2|seolah(?:-?olah)?|pretend)\b[^.?!]{0,20}\b(?:bukan|ga(?:k)?|nggak|tidak|not|isn'?t)\b[^.?!]{0,12}\b(?:iklan|endorse\w*|sponsor\w*|dibayar|ads?|paid)\b"
+    r"|\blooks?\s+like\s+(?:it'?s|it\s+is|it\s+isn'?t|it\s+is\s+not)\s+(?:not\s+)?(?:an?\s+)?(?:ad|advert\w*|paid|sponsored)\b"
+    r"|\bhide\s+(?:that\s+)?(?:it\s+is|it'?s|the\s+fact)\b[^.?!]{0,20}\b(?:ad|paid|sponsored)\b"
+)
+"""That a post is paid for is to be hidden: the rule is told, asked or not."""
+_TOLD_ANYWAY: Final = (("hidden", (_HIDES,)), ("permit", (_FIRST, _LACKING)))
+"""Topics whose rule is told, asked or not."""
 _SHOWN: Final = re.compile(
     r"\b(?:boleh|bisa|aman|gimana|gmn|promo\w*|iklan\w*|di\s?iklan\w*|endorse\w*|jual\w*|posting|tayang|pasarkan|wajib|harus|perlu|mesti|kudu|promote|advertis\w*|sell|allowed|need|must|legal|can)\b"
 )
@@ -63,7 +83,7 @@ _ELSE: Final = about(
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is asked. topic: `permit`, `label`, `halal`, `word` or `law`; words: the words asked about;
+    """What is asked. topic: `permit`, `label`, `hidden`, `halal`, `word` or `law`; words: the words asked about;
     where: the kind of product, as it is said."""
 
     topic: str
@@ -77,7 +97,7 @@ def ruling_asked(text: str) -> Ruling | None:
     A caption to be checked is none: what stands in quotes or behind a colon is left to the check.
     """
     folded = plain(text)
-    if len(folded) > LONGEST or _ELSE.search(folded):
+    if len(folded) > LONGEST or (_ELSE.search(folded) and not _LACKING.search(folded)):
         return None
     topic = _topic(folded)
     if topic:
@@ -103,7 +123,10 @@ def is_question(text: str) -> bool:
 
 
 def _topic(folded: str) -> str | None:
-    if not _ASKED.search(folded):
+    for topic, patterns in _TOLD_ANYWAY:
+        if any(pattern.search(folded) for pattern in patterns):
+            return topic
+    if not (_ASKED.search(folded) or is_plan(folded)):
         return None
     if _PERMIT.search(folded) and _PERMIT_ASKED.search(folded) and _SHOWN.search(folded):
         return "permit"

@@ -86,17 +86,51 @@ ORDINARY: Final = tuple(
 )
 """What is usual to be asked for, and is told so when somebody wonders."""
 
-_PAID: Final = r"(?:(?:di)?bayar\w{0,2}|transfer|tf|lunas|dp|paid|pay(?:ment)?|uang(?:nya)?|duit(?:nya)?|money)"
-_GONE: Final = r"(?:kabur|ngilang|diblok|(?:di)?blokir|block(?:ed|s)?|ghost(?:ed|ing)?|disappear(?:ed)?|vanish(?:ed)?)"
+_PAID: Final = r"(?:(?:di)?bayar\w{0,2}|(?:di)?transfer|(?:di)?tf|lunas|dp|paid|pay(?:ment)?|uang(?:nya|ku)?|duit(?:nya|ku)?|money)"
+_GONE: Final = r"(?:kabur|(?:meng|ng)hilang|ngilang|lenyap|raib|diblok|(?:di)?blokir|block(?:ed|s)?|ghost(?:ed|ing)?|disappear(?:ed)?|vanish(?:ed)?)"
+_SENT: Final = r"(?:udah|udh|sudah|sdh|(?:ter|te)lanjur|baru\s+aja|barusan|already)\s+(?:\w+\s+){0,2}?(?:ke|ku)?(?:transfer|tf|kirim|bayar|kasih|sent|paid|gave|transferred)(?:in)?"
+_SENT_SECRET: Final = re.compile(
+    rf"\b{_SENT}\b[^.?!]{{0,20}}?\b(?:ktp|otp|pin|password|kata\s+sandi|id\s+card|data\s+(?:diri|pribadi|bank|rekening))\b",
+    re.I,
+)
+_REGRETS: Final = re.compile(
+    r"^\W*(?:(?:tapi|aku|saya|gue|kak|min|aduh|waduh|yah|lah|i|oh|no|but)\W+)*(?:(?:udah|udh|sudah|sdh|keburu|(?:ter|te)lanjur|i(?:'?ve)?|already)\W+)+(?:ku)?(?:saya|aku)?\W*(?:transfer|tf|kirim|bayar|kasih|sent|paid|transferred)\w{0,3}(?:\W+(?:uang(?:nya)?|duit(?:nya)?|dp(?:nya)?|kak|min|gimana|gmn|dong|nih|ini|tadi|it|the|money|him|her|them|already))*\W*$",
+    re.I,
+)
+"""`udah terlanjur transfer`, and no more: what that was to is told by what was warned of before."""
 _AFTER = re.compile(
     r"\b(?:(?:ke|di)tipu|kena\s+tipu|nipu|menipu|got\s+scammed|scammed\s+(?:me|us)|cheated\s+(?:me|us))\b"
     rf"|\b{_PAID}\b.{{0,40}}?\b{_GONE}\b|\b{_GONE}\b.{{0,40}}?\b{_PAID}\b"
+    r"|\b(?:uang|duit)\s*(?:saya|aku|ku|gue|gw)\s+(?:hilang|lenyap|raib|dibawa)\b|\bmy\s+money\s+is\s+gone\b"
+    rf"|\b{_SENT}\b[^.?!]{{0,40}}?\b{_KIN}\b{_NOT_MINE}"
     r"|\b(?:minta|bisa|can\s+i|i\s+want)\b.{0,25}?\b(?:(?:duit|uang)(?:nya)?\s+(?:balik|kembali|dibalikin)|money\s+back|a\s+refund)\b"
     r"|\b(?:never\s+posted|(?:didn'?t|not)\s+post(?:ed)?|(?:ga+k?|gk|nggak|tidak|tdk)\s+(?:pernah\s+)?posting)\b.{0,60}?\b(?:gimana|gmn|ngapain|lapor\w*|what\s+(?:can|should|do)\s+i)\b",
     re.I,
 )
 """Somebody was paid and is gone, or the money is wanted back."""
 
+_TRICKED: Final = r"(?:(?:ke|di|ka)tipu|tipu|kena\s+tipu|(?:me|pe)?nipu|penipuan|scam\w*|cheat\w*|fraud|kabur|ngilang|bodong|abal-?\s?abal)"
+_FRAUD: Final = re.compile(rf"\b{_TRICKED}\b", re.I)
+_AFRAID: Final = re.compile(
+    r"\b(?:takut\w*|takuik|ta?kuik|khawatir|kuatir|was-?\s?was|waswas|cemas|ragu|parno|deg-?\s?degan|afraid|scared|worried|nervous)\b",
+    re.I,
+)
+_SUPPOSED: Final = re.compile(
+    r"\b(?:kalau|kalo|klo|kl|jika|misal\w*|biar|supaya|agar|hindar\w*|menghindari|cegah|mencegah|jaga-?\s?jaga|ciri\w*|cara\s+(?:tau|tahu|cek|bedain|memastikan)|caro\s+tau|ada\s+(?:yang|yg)|pernah\s+\w+\s+(?:ga|gak|nggak|orang)|apakah|what\s+if|if|so\s+that|avoid|how\s+(?:do|can)\s+i\s+(?:know|tell)|has\s+any\w*|did\s+any\w*|is\s+(?:he|she|anyone|any))\b",
+    re.I,
+)
+_HAPPENED: Final = re.compile(
+    r"\b(?:udah|udh|sudah|sdh|(?:ter|te)lanjur|barusan|kemarin|kmrn|tadi|already|yesterday)\b", re.I
+)
+_HONEST: Final = re.compile(
+    r"\b(?:cara|caro|how|gimana|gmn)\b.{0,12}\b(?:tau|tahu|know|tell|cek|pastiin|memastikan|bedain)\b.{0,25}\b(?:jujur|penipu|amanah|honest|trustworthy|bukan\s+penipu)\b",
+    re.I,
+)
+_LEANS: Final = re.compile(
+    r"\W*(?:(?:terus|trus|jadi|tapi|kalau|kalo|gitu|itu|ini|tuh|dong|ya|sih|kak|min|kan|emang|memang|apa|apakah|beneran|masih|tetap|harus|dia|gimana|gmn|ga+k?|nggak|tidak|so|is|it|that|then|really|still|not|how|about"
+    r"|aman|wajar|gpp|gapapa|ga\s?papa|boleh|normal|mencurigakan|bahaya|bener|penipuan|penipu|scam|safe|legit|ok(?:ay)?|fishy|suspicious)(?:\W+|$))+$",
+    re.I,
+)
 _BUYERS = re.compile(
     r"\b(?:pembeli|pelanggan|kustomer|customers?|buyers?|orders?|pesanan|pcs|retur\w*)\b", re.I
 )
@@ -104,6 +138,28 @@ _SEEKS = re.compile(r"\b(?:cari\w*|nyari\w*|carikan|butuh|find|look(?:ing)?\s+fo
 _OWN_FILE = re.compile(
     r"\b(?:kamu|anda|bot|gandeng|you)\b.{0,20}\b(?:simpan|nyimpen|save|keep|store)\w*", re.I
 )
+
+
+def fears_fraud(text: str) -> bool:
+    """Return whether a message is afraid of being cheated, or asks how to see it in time, and nothing
+    has happened as yet: `saya takut ketipu`, `kalau dia kabur gimana?`."""
+    if _HONEST.search(text):
+        return True
+    if not _FRAUD.search(text) or _BUYERS.search(text):
+        return False
+    if _AFRAID.search(text):
+        return True
+    return _SUPPOSED.search(text) is not None and not _HAPPENED.search(text)
+
+
+def gave_secret(text: str) -> bool:
+    """Return whether an identity card, a code or the like was handed over already."""
+    return _SENT_SECRET.search(text) is not None
+
+
+def regrets_paying(text: str) -> bool:
+    """Return whether a whole message says that money or more was sent already, and no amount."""
+    return _REGRETS.match(text) is not None
 
 
 def fraud_signs(text: str) -> tuple[str, ...]:
@@ -126,6 +182,12 @@ def ordinary_demands(text: str) -> tuple[str, ...]:
 def asks_if_safe(text: str) -> bool:
     """Return whether a message wonders if something is right: `aman ga`, `is that legit?`."""
     return _ASKS_IF_SAFE.search(text) is not None
+
+
+def leans_on_warning(text: str) -> bool:
+    """Return whether a whole message only wonders about the warning before: `terus aman ga tuh`; with
+    a word of its own ("kalau ga laku gimana") it is about something else."""
+    return _LEANS.match(text) is not None and asks_if_safe(text)
 
 
 def after_paying(text: str) -> bool:

@@ -232,3 +232,19 @@ async def test_what_no_words_mend_is_not_rewritten() -> None:
     fine = await run(caption="rasanya gurih", product="food", rewrite=True)
     assert fine.block == "unchanged"
     assert "Tidak ada yang harus diganti" in say(fine).text
+
+
+@pytest.mark.parametrize(
+    ("text", "block"),
+    [
+        ("kirim produk aja tanpa bayar boleh", "asked"),
+        ("suruh dia posting tiap hari", "asked"),
+        ("ask her to post twice", "asked"),
+        ("kopi susu gula aren, favoritku tiap sore", "clean"),
+        ("Promosi spesial hari ini! Beli 2 gratis 1 kopi", "clean"),
+        ("Our iced coffee, made this morning", "clean"),
+    ],
+)
+async def test_only_a_caption_is_called_fit(text: str, block: str) -> None:
+    outcome = await run(text, product="general")
+    assert outcome.block == block

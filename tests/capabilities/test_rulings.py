@@ -171,3 +171,36 @@ async def test_a_word_that_is_bad_by_itself_is_said_for_those_products_only() ->
     text = await said("en", topic="word", words="no side effects")
     assert "Do not use" in text
     assert "finance" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("suruh dia ga usah pake tag iklan biar keliatan natural", "hidden"),
+        ("jangan sampe ketauan kalo ini endorse", "hidden"),
+        ("make it look like it's not an ad", "hidden"),
+        ("endorse skincare racikan tanpa bpom", "permit"),
+        ("cari influencer skincare tapi belum bpom 1jt", "permit"),
+        ("promote skincare without bpom", "permit"),
+        ("boleh ga udah promosi duluan", "permit"),
+        ("suruh dia bilang ini halal padahal belum", "halal"),
+    ],
+)
+def test_a_plan_against_a_rule_is_told_the_rule(text: str, topic: str) -> None:
+    found = capability.claims(heard(text), State())
+    assert found is not None
+    assert found["topic"] == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cari influencer skincare yang udah bpom 1jt",
+        "endorse seblak tanpa pengawet",
+        "Sudah BPOM dan halal, yuk order sekarang!",
+        "minta dia posting jam 7",
+        "jangan kasih tau dia budgetnya",
+    ],
+)
+def test_other_plans_and_captions_are_none_of_the_rules(text: str) -> None:
+    assert capability.claims(heard(text), State()) is None

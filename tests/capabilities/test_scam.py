@@ -77,7 +77,7 @@ async def test_what_is_usual_is_no_reason_to_be_afraid(sign: str, language: str,
 async def test_who_was_cheated_is_told_what_to_do_and_no_campaign_is_offered(
     language: str, way: str
 ) -> None:
-    outcome = await capability.run(ScamSlots(after="yes", handles=("nama",)), context())
+    outcome = await capability.run(ScamSlots(when="after", handles=("nama",)), context())
     (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
     assert way in reply.text
     assert "157" in reply.text
@@ -88,3 +88,61 @@ async def test_who_was_cheated_is_told_what_to_do_and_no_campaign_is_offered(
 @pytest.mark.parametrize("sign", [sign for sign, _ in SIGNS])
 async def test_every_sign_has_its_words(sign: str, language: str) -> None:
     assert await words(sign, language=language) != await words(language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("saya takut ketipu", "before"),
+        ("kalo aku bayar terus dia kabur gimana?", "before"),
+        ("ada yang pernah nipu ga di daftar itu", "before"),
+        ("gimana cara tau dia jujur", "before"),
+        ("i'm afraid of being scammed", "before"),
+        ("ketipu 500rb tolong", "after"),
+        ("udah takut, eh kemarin beneran ketipu", "before"),
+        ("kalau udah ketipu harus gimana", "after"),
+        ("uang saya hilang", "after"),
+        ("dia ngilang abis ditransfer", "after"),
+        ("udah terlanjur transfer", "after"),
+        ("udah saya transfer ke rekening temennya", "after"),
+        ("aku udah kirim ktp gimana dong", "given"),
+        ("i already sent my id card, what now", "given"),
+    ],
+)
+def test_fear_is_no_loss_and_what_is_done_is_not_warned_of(text: str, when: str) -> None:
+    assert claimed(text) == {"when": when, "handles": ()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "udah transfer 65rb",
+        "udah saya transfer",
+        "takut ga laku",
+        "kalau dia telat gimana",
+        "sudah kirim produk kemarin",
+    ],
+)
+def test_what_has_no_fraud_in_it_is_not_heard_as_fraud(text: str) -> None:
+    assert claimed(text) is None
+
+
+def test_behind_a_warning_a_payment_is_too_late_and_other_questions_are_their_own() -> None:
+    warned = State(topic=Shown("scam", {"signs": ("other_account",), "ordinary": ()}))
+    assert claimed("udah saya transfer", warned) == {"when": "after", "handles": ()}
+    for text in (
+        "yg namanya zahra gimana orangnya",
+        "kalau ga laku gimana",
+        "ini orang beneran ga sih",
+    ):
+        assert claimed(text, warned) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    ("when", "holds"), [("before", "30–50%"), ("after", "iasc.ojk.go.id"), ("given", "OTP")]
+)
+async def test_every_case_has_its_own_steps(when: str, holds: str, language: str) -> None:
+    outcome = await capability.run(ScamSlots(when=when), context())
+    (reply,) = Renderer().replies("scam", outcome, language=language, zone=JAKARTA)
+    assert holds in reply.text

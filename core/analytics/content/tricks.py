@@ -14,6 +14,12 @@ _MONEY: Final = (
     r"(?:rp\.?\s?\d[\d.,]*|\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)(?!\w)|\d{1,3}(?:[.,]\d{3})+)"
 )
 _REVIEWS: Final = r"(?:reviews?|ulasan|testi(?:moni(?:al)?)?s?|testimonials?|rating|bintang\s+(?:5|lima)|five.star)"
+_RIVAL: Final = r"(?:saingan(?:ku)?|pesaing(?:ku)?|kompetitor(?:ku)?|(?:warung|toko|kedai|usaha|resto\w*|lapak)\s+(?:sebelah|tetangga|lain|orang)|competitors?|rivals?|(?:the\s+)?shop\s+next\s+door)"
+_EVIL: Final = r"(?:beracun|racun|jelek|kotor|basi|haram|nipu|penipu|palsu|bahaya|berbahaya|jorok|poison(?:ous)?|toxic|dirty|fake|bad|scam|unsafe)"
+_RUNS_DOWN: Final = r"(?:jelek-?\s?jelek(?:in|kan)?|jele(?:k)?2(?:in|kan)?|(?:men)?jelek(?:in|kan)|(?:mem)?fitnah(?:in)?|(?:meng)?hujat|(?:men)?jatuh(?:in|kan)|(?:meng)?hancur(?:in|kan)|(?:bintang|rating|star)\s+(?:1|satu|jelek|rendah)|(?:1|one)[\s-]star|(?:review|ulasan|komen(?:tar)?)\s+(?:jelek|buruk|negatif)|bad\s+reviews?|(?:trash|badmouth|attack)\w*)"
+_MINE: Final = r"(?!(?:\s+\w+)?\s+(?:saya|aku|gue|gw|kami|kita|my|me|our|us)\b|\s*ku\b)"
+"""Whoever is run down by a rival is no attacker."""
+
 _TRICKS: Final = {
     "bought_followers": (
         rf"(?:beli(?:in|kan)?|jual(?:an|in)?|jasa|suntik(?:an|in)?|order|agen|panel|buy(?:ing)?|purchas\w+|sell(?:ing|s)?)\s+(?:\w+\s+){{0,2}}?(?:{_LOTS}\s*)?{_COUNTS}"
@@ -29,12 +35,16 @@ _TRICKS: Final = {
     ),
     "smear": (
         r"(?:buzzer\w*|bazzer|influencer\w*|kreator|creators?|akun|orang|kol|siapa|yang|yg)\s+(?:\w+\s+){0,4}?(?:men)?(?:jelek(?:in|kan|-?\s?jelek(?:in|kan)?)|jele2in|serang|nyerang|jatuh(?:in|kan)|fitnah|hancur(?:in|kan)|hujat)\s+(?:\w+\s+){0,2}?(?:warung|toko|usaha|kedai|resto\w*|saingan|kompetitor|pesaing|sebelah|tetangga|lawan|brand|produk)"
-        r"|(?:jelek-?\s?jelek|menjelek|jelek)(?:in|kan)\s+(?:\w+\s+){0,2}?(?:saingan|kompetitor|pesaing|sebelah|lawan)"
+        rf"|{_RUNS_DOWN}\s+(?:\w+\s+){{0,4}}?(?:{_RIVAL}|sebelah|lawan)"
+        rf"|{_RIVAL}\s+(?:\w+\s+){{0,3}}?{_RUNS_DOWN}{_MINE}"
+        rf"|(?:bilang\w*|ngomong\w*|sebar(?:in|kan)?|say(?:ing)?|tell\w*|claim\w*)\s+(?:\w+\s+){{0,3}}?{_RIVAL}\s+(?:\w+\s+){{0,3}}?{_EVIL}"
         r"|black\s+campaign|kampanye\s+hitam|smear(?:ing)?(?:\s+campaign)?|(?:trash|badmouth|attack)\s+(?:my\s+|the\s+|our\s+)?(?:competitors?|rivals?)"
     ),
     "fake_reviews": (
         rf"{_REVIEWS}\s+(?:\w+\s+)?(?:palsu|bohong(?:an)?|fiktif|rekayasa|settingan|pesanan|fake)|(?:fake|bogus|false|paid\s+fake)\s+{_REVIEWS}"
         rf"|(?:beli|borong|buy(?:ing)?|order|jual)\s+(?:\w+\s+)?{_REVIEWS}"
+        rf"|(?:akun|accounts?)\s+(?:palsu|bodong|fake|kloning(?:an)?|tuyul)\s+(?:\w+\s+){{0,3}}?(?:{_REVIEWS}|komen\w*|nge?review\w*)|(?:fake|dummy)\s+accounts?\s+(?:\w+\s+){{0,3}}?(?:{_REVIEWS}|comment\w*)"
+        r"|(?:ngaku|bilang|ngomong|claim|say)\s+(?:\w+\s+){0,3}?(?:udah|sudah|pernah|has|have|had)\s+(?:\w+\s+){0,3}?(?:padahal|even\s+though|although|though)"
         r"|(?:jasa|paket)\s+(?:ulasan|reviews?|rating)\s+(?:google|gmaps|maps|shopee|tokopedia|bintang|positif|5)"
         r"|(?:pura-?\s?pura|ngaku)\s+(?:\w+\s+){0,2}?(?:pembeli|pelanggan|customer|pernah\s+(?:beli|makan|pakai))"
     ),
@@ -46,6 +56,11 @@ _ABOUT_OTHERS: Final = re.compile(
     r"(?<!\w)(?:dia|mereka|doi|apakah|tanda\w*|indikasi|ciri\w*|ketahuan|curiga|cek|check|deteksi|detect|hasil|bukan|tanpa|ga(?:k)?\s+(?:mau|pernah)|tidak\s+(?:mau|pernah)|jangan|takut|anti|apa\s+itu|artinya|did|does|has|he|she|they|tell|signs?|not|no|never)(?!\w)"
 )
 """Words before it that ask whether somebody else does so, or say no to it."""
+
+_ORDERED: Final = re.compile(
+    r"(?<!\w)(?:(?:me)?nyuruh|suruh|minta|bayar|tell|ask|pay|have|get)\s+(?:dia|doi|mereka|him|her|them)(?!\w)"
+)
+"""Who is told to do it does not do it unasked."""
 
 _NEAR: Final = 30
 
@@ -60,6 +75,7 @@ def trick(text: str) -> str | None:
     plain = fold(text)[0].casefold()
     for code, words in _WORDS.items():
         for found in words.finditer(plain):
-            if not _ABOUT_OTHERS.search(plain[max(0, found.start() - _NEAR) : found.start()]):
+            before = plain[max(0, found.start() - _NEAR) : found.start()]
+            if not _ABOUT_OTHERS.search(_ORDERED.sub("", before)):
                 return code
     return None
