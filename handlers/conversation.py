@@ -57,8 +57,11 @@ class Conversation:
             return
         receipt = current.get()
         canvas = ProgressMessage(bot, message.chat_id, receipt, tap)
-        async with _typing(bot, message.chat_id, tap):
-            await self._assistant.respond(message, receipt.id, canvas)
+        try:
+            async with _typing(bot, message.chat_id, tap):
+                await self._assistant.respond(message, receipt.id, canvas)
+        finally:
+            await canvas.leave(0)
         receipt.ended = True
 
 
@@ -80,18 +83,20 @@ class Tap:
 
 
 class ProgressMessage:
-    """One message that is edited while work goes on; best effort, never the answer."""
+    """One message that is edited while work goes on; best effort, never the answer.
+
+    Telegram is told in a task of its own: however slow it is, the work does not wait. `receipt`
+    keeps the message's id for a second try.
+    """
 
     def __init__(self, bot: Bot, chat_id: int, receipt: Receipt, tap: Tap | None = None) -> None:
         self._bot = bot
         self._chat_id = chat_id
         self._receipt = receipt
         self._tap = tap
-
-    @property
-    def message_id(self) -> int | None:
-        """The message that is edited, None before there is one."""
-        return self._receipt.progress
+        self._words = ""
+        self._telling: asyncio.Task[None] | None = None
+        self._left = self._on_its_way = self._given_up = False
 
     @property
     def is_stopped(self) -> bool:
@@ -102,16 +107,45 @@ class ProgressMessage:
         """Show this on the button that was tapped; return whether there is one that still waited."""
         return self._tap is not None and await self._tap.acknowledge(text)
 
-    async def draw(self, text: str) -> None:
-        """Show this text now."""
-        with suppress(TelegramError):
-            if self.message_id is None:
-                sent = await self._bot.send_message(self._chat_id, text, parse_mode="HTML")
-                self._receipt.progress = sent.message_id
-            else:
-                await self._bot.edit_message_text(
-                    text, self._chat_id, self.message_id, parse_mode="HTML"
-                )
+    def draw(self, text: str) -> None:
+        """Have this text shown once what is on its way has arrived."""
+        self._words = text
+        if self._telling is None and not self._left:
+            self._telling = asyncio.create_task(self._tell())
+
+    async def leave(self, patience: float) -> int | None:
+        """Show nothing more; return the message that an answer can take the place of."""
+        self._left = True
+        if self._telling is not None and patience:
+            await asyncio.wait({self._telling}, timeout=patience)
+        if self._on_its_way:
+            self._given_up, self._receipt.progress = True, None
+        return self._receipt.progress
+
+    async def _tell(self) -> None:
+        while self._words and not self._left:
+            words, self._words = self._words, ""
+            await self._show(words)
+        self._telling = None
+
+    async def _show(self, words: str) -> None:
+        there, self._on_its_way = self._receipt.progress, True
+        try:
+            with suppress(TelegramError):
+                if there is None:
+                    sent = await self._bot.send_message(self._chat_id, words, parse_mode="HTML")
+                    there = sent.message_id
+                else:
+                    await self._bot.edit_message_text(
+                        words, self._chat_id, there, parse_mode="HTML"
+                    )
+        finally:
+            self._on_its_way = False
+        if not self._given_up:
+            self._receipt.progress = there
+        elif there is not None:
+            with suppress(TelegramError):
+                await self._bot.delete_message(self._chat_id, there)
 
 
 @asynccontextmanager

@@ -82,6 +82,7 @@ class Assistant:
         async with await self._parts.turns.open(speaker, inbound.received_at) as turn:
             visit = Visit(self._parts, inbound, turn, canvas)
             state, replies = await visit.answer()
+            await turn.call_group(inbound.chat_title)
             try:
                 await turn.end(state, replies, receipt, visit.letters)
             except AlreadyDoneError:

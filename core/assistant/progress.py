@@ -21,19 +21,24 @@ LONGEST_TOAST: Final = 200
 _TAG: Final = re.compile(r"<[^>]+>")
 
 
+PATIENCE_S: Final = 2.0
+"""So long an answer that holds up nobody waits for the message that it is to take the place of."""
+
+
 class Canvas(Protocol):
     """One message in a chat that can be drawn anew while work goes on."""
-
-    @property
-    def message_id(self) -> int | None:
-        """The message's id, once it was drawn."""
 
     @property
     def is_stopped(self) -> bool:
         """Whether the person has asked meanwhile to stop what is under way."""
 
-    async def draw(self, text: str) -> None:
-        """Show this Telegram HTML now, as well as can be."""
+    def draw(self, text: str) -> None:
+        """Have this Telegram HTML shown as soon as can be; of what waits to be shown the newest."""
+
+    async def leave(self, patience: float) -> int | None:
+        """Show nothing more; return the message that an answer can take the place of. None where
+        there is none, or where something is still on its way to it after so many seconds: it would
+        come over the answer, so that message goes."""
 
     async def toast(self, text: str) -> bool:
         """Show this plain text, for a moment, to who tapped a button; return whether it was."""
@@ -60,17 +65,12 @@ class DrawnProgress:
             return
         self._drawn_at = now
         text = self._words(f"progress_{stage}", {"done": done, "total": total})
-        await self._canvas.draw(text)
+        self._canvas.draw(text)
 
     def check(self) -> None:
         """Go on, unless the person asked to stop."""
         if self._canvas is not None and self._canvas.is_stopped:
             raise StoppedError
-
-
-def in_place_of(canvas: Canvas | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
-    """Let the first reply take the place of the progress message, where both are text."""
-    return replies if canvas is None else over(canvas.message_id, replies)
 
 
 def over(message_id: int | None, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:

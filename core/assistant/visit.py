@@ -16,7 +16,7 @@ from core.assistant.hearing import Hearing
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
-from core.assistant.progress import Canvas, DrawnProgress, in_place_of, over, toasted
+from core.assistant.progress import PATIENCE_S, Canvas, DrawnProgress, over, toasted
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.assistant.unmeant import still, unmeant
 from core.assistant.voice import Voice
@@ -62,7 +62,6 @@ class Visit:
             return self.known.state, (self.voice.say("unsupported"),)
         if heard_before(said, self.known.state.heard):
             return self.known.state, ()
-        await self.turn.call_group(said.chat_title)
         catalogue = catalogue_of(self.parts, self.turn, said)
         short = replace(said, text=folded(said.text))
         self.inbound = await self._hearing().with_accounts(short, catalogue)
@@ -260,22 +259,30 @@ class Visit:
             )
         except StoppedError:
             await self.turn.undo()
-            return replace(state, question=None), in_place_of(
-                self.canvas, (self.voice.say("stopped"),)
-            )
+            stopped = await self._in_place((self.voice.say("stopped"),))
+            return replace(state, question=None), stopped
         except FileUnavailableError:
             await self.turn.undo()
-            return state, in_place_of(self.canvas, (self.voice.say("file_unavailable"),))
+            return state, await self._in_place((self.voice.say("file_unavailable"),))
         replies = await self.voice.replies(capability.name, outcome)
         self.keeps = outcome.keeps
-        if outcome.toast and await toasted(self.canvas, replies):
-            return state, ()
+        if outcome.toast and self.inbound.edited_from is None:
+            await self.turn.undo()  # nothing was changed, and nobody is to wait for Telegram
+            if await toasted(self.canvas, replies):
+                return state, ()
         self.letters += [
             (each.chat_id, self.voice.letter(capability.name, each)) for each in outcome.letters
         ]
         if outcome.in_place:
             replies = over(self.inbound.origin, replies)
-        replies = in_place_of(self.canvas, replies)
+        replies = await self._in_place(replies)
         if self.turn.known.workspace_id != self.known.workspace_id:
             state = State(language=state.language, updated_at=state.updated_at)
         return remember(state, capability.name, slots, outcome), replies
+
+    async def _in_place(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+        """Let the first reply take the place of the progress message, where both are text. What a
+        transaction holds is not held until Telegram answers."""
+        if self.canvas is None:
+            return replies
+        return over(await self.canvas.leave(0 if self.turn.writes else PATIENCE_S), replies)

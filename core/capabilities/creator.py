@@ -116,6 +116,7 @@ async def _proof(
     port: Creators, slots: CreatorSlots, view: CreatorView, context: Context
 ) -> Outcome[CreatorView]:
     """Give a code, or let it be looked for: by a connector where there is one, else by people."""
+    bio = await _bio(port, view.handle, context) if slots.act == "placed" else None
     claim = await port.claim(view.handle)
     if claim is None:
         return Outcome(view, block="enough", slots={})
@@ -125,8 +126,6 @@ async def _proof(
         block = "body" if claim.state == "asked" else "waits"
         waits: dict[str, SlotValue] = {"handles": (view.handle,), "act": PROOF}
         return Outcome(view, block=block, choices=((there,),), slots=waits, in_place=True)
-    platform = await port.platform(view.handle) if context.bios is not None else None
-    bio = await context.bios.bio(platform, view.handle) if context.bios and platform else None
     if bio is not None and claim.code.casefold() in bio.casefold():
         await port.prove(claim)
         return _page(replace(view, abouts=await port.about(view.handle)))
@@ -135,6 +134,12 @@ async def _proof(
     groups = await port.place(claim)
     letters = _told(groups, view, context, first=claim.state == "asked")
     return Outcome(view, block="waits", slots={}, letters=letters, in_place=True)
+
+
+async def _bio(port: Creators, handle: str, context: Context) -> str | None:
+    """Ask for the bio of an account, before anything is written."""
+    platform = await port.platform(handle) if context.bios is not None else None
+    return await context.bios.bio(platform, handle) if context.bios and platform else None
 
 
 def _told(

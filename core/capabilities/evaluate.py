@@ -155,7 +155,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         if found.empty and slots.followers is not None:
             return Outcome(EvaluateView(handle=handle), asks="likes")
         if found.empty:
-            reason = await look_up(handle, slots.platform, context)
+            (reason,) = await look_up([handle], slots.platform, context)
             if reason:
                 return await _unknown(handle, context, reason)
             found = await context.catalogue.creators((handle,), slots.platform)

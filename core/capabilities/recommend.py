@@ -130,8 +130,10 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
     async def run(self, slots: RecommendSlots, context: Context) -> Outcome[RecommendView]:
         """Keep it, take it back or agree; ask for what it cannot count without."""
         port = given(context.community)
-        await _forget(port, context, slots.handles[:1])
         group = context.chat_kind == "group"
+        tapped = slots.agree is not None or slots.withdraw is not None
+        closed = group and not tapped and await _is_closed(context)  # asked before all that writes
+        await _forget(port, context, slots.handles[:1])
         if slots.who not in (None, context.person.id):
             return Outcome(RecommendView(group=group), block="not_yours", slots={}, toast=True)
         if slots.agree is not None:
@@ -143,7 +145,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
         if takes_back(context.text):
             return await _take_back(port, view, context.text)
-        return await _keep(port, slots, view, context)
+        return await _keep(port, slots, view, context, closed=closed)
 
 
 async def _take_back(port: Community, view: RecommendView, text: str) -> Outcome[RecommendView]:
@@ -164,7 +166,12 @@ async def _forget(
 
 
 async def _keep(
-    port: Community, slots: RecommendSlots, view: RecommendView, context: Context
+    port: Community,
+    slots: RecommendSlots,
+    view: RecommendView,
+    context: Context,
+    *,
+    closed: bool,
 ) -> Outcome[RecommendView]:
     wrong = faults(_spoken(context.text, slots))
     rules = await context.rules.current() if view.group and context.rules else GroupRules()
@@ -176,7 +183,8 @@ async def _keep(
             return Outcome(view, block="own", slots={})
         why = Letter(context.person.id, view, "own")
         return Outcome(view, block="own_here", letters=(why,), slots={})
-    if refused := await _refusal(port, view, context, wrong, rules):
+    refused = "admins_only" if closed else await _refusal(port, view, context, wrong, rules)
+    if refused:
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
     old = await port.mine(view.handle)
     words = words_in(_reason(slots, old, context.text))
@@ -225,8 +233,6 @@ async def _refusal(
     rules: GroupRules,
 ) -> str | None:
     """Return the block that says why nothing is kept."""
-    if rules.adders == ADMINS and not await _leads(context):
-        return "admins_only"
     if wrong and (not view.group or REFUSED & set(wrong)):
         return "refused"
     if (await port.word(view.handle)).removed:
@@ -234,9 +240,13 @@ async def _refusal(
     return "enough" if await _flooded(port, view.handle, context, rules) else None
 
 
-async def _leads(context: Context) -> bool:
+async def _is_closed(context: Context) -> bool:
+    """Return whether only administrators add here, and the speaker is none."""
+    rules = await context.rules.current() if context.rules else GroupRules()
+    if rules.adders != ADMINS:
+        return False
     groups = context.groups
-    return groups is not None and await groups.is_admin(context.chat_id, context.person.id)
+    return groups is None or not await groups.is_admin(context.chat_id, context.person.id)
 
 
 def _judged(change: Change, old: Vote | None, wrong: tuple[str, ...]) -> Change:

@@ -75,8 +75,9 @@ class SqlCreators:
     async def platform(self, handle: str) -> str | None:
         """Return the platform that all communities name for an account; None for several or none."""
         query = select(r.platform).distinct().where(r.handle == handle, r.platform.is_not(None))
-        connection = await self._turn.writing()
-        named = (await connection.execute(query.where(r.workspace_id.like("g%")))).scalars().all()
+        async with self._turn.reading() as connection:
+            found = await connection.execute(query.where(r.workspace_id.like("g%")))
+        named = found.scalars().all()
         return str(named[0]) if len(named) == 1 else None
 
     async def place(self, claim: Claim) -> tuple[int, ...]:

@@ -49,6 +49,12 @@ class Turn:
                 await welcome(self._turns.database, self._connection, [(self.speaker, self.now)])
         return self._connection
 
+    @property
+    def writes(self) -> bool:
+        """Whether the turn's transaction is open: until it ends, nothing of the turn may wait for
+        the network."""
+        return self._connection is not None
+
     def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Return where to read: in the turn's transaction once there is one, to see what it wrote."""
         if self._connection is not None:

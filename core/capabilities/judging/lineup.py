@@ -31,7 +31,7 @@ async def line_up(wanted: Sequence[str], platform: str | None, context: Context)
     """Judge these handles; what nobody sent is asked of the vendors."""
     found = await context.catalogue.creators(tuple(wanted), platform)
     here = set(found["handle"])
-    reasons = [await look_up(name, platform, context) for name in wanted if name not in here]
+    reasons = await look_up([name for name in wanted if name not in here], platform, context)
     if reasons and not all(reasons):
         found = await context.catalogue.creators(tuple(wanted), platform)
     shown = in_order(await among_peers(found, context.catalogue, context.now), wanted)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.capabilities.ports import Connections, ConnectorError, UnreadableFileError
+from core.capabilities.ports import (
+    Connections,
+    ConnectorError,
+    ImportedFrames,
+    UnreadableFileError,
+)
 
 if TYPE_CHECKING:
     from core.capabilities.base import Context
@@ -14,28 +20,42 @@ UNASKED = "unasked"
 """No vendor can be asked: nobody gave a token."""
 
 
-async def look_up(handle: str, platform: str | None, context: Context) -> str:
-    """Fetch an account and keep it; return nothing, or why there is nothing (see `ConnectorError`).
+async def look_up(
+    handles: Sequence[str], platform: str | None, context: Context
+) -> tuple[str, ...]:
+    """Fetch accounts and keep them; return of each nothing, or why there is nothing (see
+    `ConnectorError`).
 
     Every platform that can be asked is, until one has the account. No transaction is open while
-    they are asked.
+    they are asked: all are fetched before the first is kept.
     """
     port = context.connections
     if port is None or context.role == "viewer":
-        return UNASKED
+        return (UNASKED,) * len(handles)
+    asked = [one.platform for one in await port.known() if platform in (None, one.platform)]
+    fetched = [await _first(port, asked, handle, context) for handle in handles]
+    for one in fetched:
+        if not isinstance(one, str):
+            await context.catalogue.merge(one.creators, one.posts, one.comments)
+    return tuple(one if isinstance(one, str) else "" for one in fetched)
+
+
+async def _first(
+    port: Connections, platforms: Sequence[str], handle: str, context: Context
+) -> ImportedFrames | str:
     reasons = []
-    for one in await port.known():
-        if platform not in (None, one.platform):
-            continue
-        reason = await _fetch(port, one.platform, handle, context)
-        if not reason:
-            return ""
-        reasons.append(reason)
+    for platform in platforms:
+        found = await _fetch(port, platform, handle, context)
+        if not isinstance(found, str):
+            return found
+        reasons.append(found)
     troubles = [reason for reason in reasons if reason != "not_found"]
     return (troubles or reasons or [UNASKED])[0]
 
 
-async def _fetch(port: Connections, platform: str, handle: str, context: Context) -> str:
+async def _fetch(
+    port: Connections, platform: str, handle: str, context: Context
+) -> ImportedFrames | str:
     await context.progress.show("asking")
     try:
         content = await port.look_up(platform, handle)
@@ -46,5 +66,4 @@ async def _fetch(port: Connections, platform: str, handle: str, context: Context
         return "unavailable"
     if handle not in set(frames.creators["handle"]):
         return "not_found"
-    await context.catalogue.merge(frames.creators, frames.posts, frames.comments)
-    return ""
+    return frames
