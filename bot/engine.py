@@ -72,7 +72,7 @@ class Engine:
             self._floods,
             assistant.words,
         )
-        self.schedule = Schedule(assistant, self.sender.wake, self._bell)
+        self.schedule = Schedule(assistant, metrics, self.sender.wake, self._bell)
         self.dispatcher = Dispatcher(
             self.inbox,
             application,

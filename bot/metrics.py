@@ -40,6 +40,12 @@ class Metrics:
         self.overdue = Gauge(
             "gandeng_summaries_overdue", "Summaries that should have been sent", registry=r
         )
+        self.summaries_failed = Counter(
+            "gandeng_summaries_failed", "Summaries that could not be written", registry=r
+        )
+        self.chores_failed = Counter(
+            "gandeng_chores_failed", "Housekeeping that failed", ["chore"], registry=r
+        )
         self.slices = Gauge("gandeng_slices_held", "Slices of chats that are ours", registry=r)
         self.replicas = Gauge("gandeng_replicas_alive", "Replicas, this one included", registry=r)
 

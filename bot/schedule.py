@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 if TYPE_CHECKING:
+    from bot.metrics import Metrics
     from core.assistant import Assistant
     from core.storage.bell import Bell
     from core.storage.outbox import Outbox
@@ -24,8 +25,11 @@ log = structlog.get_logger()
 class Schedule:
     """Posts due summaries to the outbox and says so to `posted`, and to the other replicas."""
 
-    def __init__(self, assistant: Assistant, posted: Callable[[], None], bell: Bell) -> None:
+    def __init__(
+        self, assistant: Assistant, metrics: Metrics, posted: Callable[[], None], bell: Bell
+    ) -> None:
         self._assistant = assistant
+        self._metrics = metrics
         self._posted = posted
         self._bell = bell
 
@@ -34,6 +38,9 @@ class Schedule:
         while True:
             now = datetime.now(UTC)
             done = await self._assistant.due(now)
+            for what, error in done.failed:
+                self._metrics.summaries_failed.inc()
+                log.error("summary_failed", of=what, exc_info=error)
             if done.counts:
                 log.info("summaries", **done.counts)
                 self._posted()

@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ import structlog
 from bot import application as ptb
 from bot import web
 from bot.api import BotApi, open_session
+from bot.chores import Chore, Chores
 from bot.engine import Engine
 from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 
 LOOK_S = 0.2
 """How often a replica looks whether it leads."""
+
+LOOK_AROUND_S = 10.0
+"""How often gauges are read and chores looked at."""
 
 AT_EASE_S = 2.0
 """Menus can wait so long for a bot that has just begun, or taken over."""
@@ -95,7 +100,8 @@ class Service:
         sources = self._sources(api, application, engine)
         incoming = [asyncio.create_task(_supervise(source)) for source in sources]
         workers = [engine.replica.run, engine.sender.run, engine.schedule.run]
-        workers.append(lambda: self._housekeeping(engine))
+        chores = self._chores(engine)
+        workers.append(lambda: self._housekeeping(engine, chores))
         working = [asyncio.create_task(_supervise(worker)) for worker in workers]
         handling = asyncio.create_task(_supervise(engine.dispatcher.run))
         log.info("serving", mode=self._house.settings.mode, bot=application.bot.username)
@@ -164,19 +170,27 @@ class Service:
             return given.get_secret_value()
         return hmac.new(self._token.encode(), b"webhook", hashlib.sha256).hexdigest()
 
-    async def _housekeeping(self, engine: Engine) -> None:
+    async def _housekeeping(self, engine: Engine, chores: Chores) -> None:
         """Keep gauges true; one of the replicas forgets what was kept for a while."""
-        purged_at = float("-inf")
         while True:
-            self._metrics.show(await overview(self._house.database, datetime.now(UTC)))
             self._metrics.waiting.set(engine.dispatcher.waiting)
-            if engine.replica.leads and time.monotonic() - purged_at > 3600:
-                await engine.inbox.purge(datetime.now(UTC))
-                await forget(self._house.database, datetime.now(UTC))
-                await publish_waiting(self._house.database, datetime.now(UTC))
-                await refresh_stale(self._house.database, datetime.now(UTC))
-                purged_at = time.monotonic()
-            await asyncio.sleep(10)
+            await chores.do(leads=engine.replica.leads)
+            await asyncio.sleep(LOOK_AROUND_S)
+
+    def _chores(self, engine: Engine) -> Chores:
+        database = self._house.database
+
+        async def gauges(now: datetime) -> None:
+            self._metrics.show(await overview(database, now))
+
+        chores = (
+            Chore("gauges", gauges, every_s=0, alone=False),
+            Chore("updates", engine.inbox.purge),
+            Chore("talk", partial(forget, database)),
+            Chore("prices", partial(publish_waiting, database)),
+            Chore("standings", partial(refresh_stale, database)),
+        )
+        return Chores(chores, self._metrics, time.monotonic)
 
 
 def _readiness(

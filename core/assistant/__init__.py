@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from html import unescape
 
@@ -99,9 +100,10 @@ class Assistant:
         """Post the summaries that are due to the outbox, each once per chat and local date; warn
         the members of groups that are no more."""
         done = await self._summaries.send(now)
-        if await self._presence.look_around(now):
+        warned, failed = await self._presence.look_around(now)
+        if warned:
             done.counts["warned"] = 1
-        return done
+        return replace(done, failed=(*done.failed, *failed))
 
     async def move_group(self, old: int, new: int) -> None:
         """Follow a group that became a supergroup: everything kept of it moves to its new id."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +17,7 @@ from core.storage.community import news_of
 from core.storage.news import Told, told_since
 from core.storage.rules import DIGEST
 from core.storage.schedules import Claim, Deliveries, Settled
+from core.storage.trouble import trouble_of
 
 BATCH = 50
 """Summaries of one claim: two short transactions each, whatever the number of chats."""
@@ -24,11 +27,12 @@ NAME, COMMUNITY = "subscribe", "recommendations"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """How many summaries became what (`posted`, `quiet`, `skipped`, `paused`, `lost`), and when
-    the next one is due."""
+    """How many summaries became what (`posted`, `quiet`, `skipped`, `paused`, `lost`), when the next
+    one is due, and what failed: of what (`subscription 5`), and why."""
 
     counts: dict[str, int]
     next_at: datetime | None
+    failed: tuple[tuple[str, Exception], ...] = ()
 
 
 class Summaries:
@@ -39,13 +43,36 @@ class Summaries:
         self._deliveries = Deliveries(parts.database)
 
     async def send(self, now: datetime) -> Done:
-        """Settle everything that is due at `now`."""
-        counts: dict[str, int] = {}
+        """Settle everything that is due at `now`. One that cannot be written holds up no other: it
+        is tried again when its lease has ended, until it is too late for it."""
+        counts: Counter[str] = Counter()
+        failed: list[tuple[str, Exception]] = []
         while claims := await self._deliveries.claim(now, BATCH):
-            settled = [await self._write(claim, now) for claim in claims]
-            for state, count in (await self._deliveries.settle(settled, now)).items():
-                counts[state] = counts.get(state, 0) + count
-        return Done(counts, await self._deliveries.next_at())
+            settled = []
+            for claim in claims:
+                try:
+                    settled.append(await self._write(claim, now))
+                except Exception as error:
+                    failed.append((f"subscription {claim.id}", error))
+            counts.update(await self._settle(settled, now, failed))
+        return Done(dict(counts), await self._deliveries.next_at(now), tuple(failed))
+
+    async def _settle(
+        self, settled: Sequence[Settled], now: datetime, failed: list[tuple[str, Exception]]
+    ) -> Mapping[str, int]:
+        """Settle claims together; where that fails over one of them, each alone."""
+        try:
+            return await self._deliveries.settle(settled, now)
+        except Exception as error:
+            if trouble_of(error) is not None:
+                raise
+            if len(settled) == 1:
+                failed.append((f"subscription {settled[0].claim.id}", error))
+                return {}
+        counts: Counter[str] = Counter()
+        for one in settled:
+            counts.update(await self._settle([one], now, failed))
+        return counts
 
     async def _write(self, claim: Claim, now: datetime) -> Settled:
         if claim.refused:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from core.analytics.campaign.schedule import JAKARTA
 from core.capabilities import Registry
 from core.capabilities.base import MenuEntry
 from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, Screens
@@ -15,8 +16,6 @@ from core.storage.database import Database
 from core.storage.sealing import Seal
 from core.storage.tokens import minted
 from core.storage.turns import Turns
-
-JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 @dataclass(frozen=True, slots=True)

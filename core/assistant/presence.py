@@ -30,16 +30,21 @@ class Presence:
         """Warn those who can be reached, once, however often we are told; return whether any."""
         return await part(self._parts.database, chat_id, title, self._warning, now)
 
-    async def look_around(self, now: datetime) -> bool:
+    async def look_around(self, now: datetime) -> tuple[bool, tuple[tuple[str, Exception], ...]]:
         """Treat groups that refuse our messages as those we were sent away from, once an hour.
 
-        Returns whether somebody is to be told.
+        Returns whether somebody is to be told, and of which groups that failed and why.
         """
         if self._looked is not None and now - self._looked < LOOK:
-            return False
+            return False, ()
         self._looked = now
-        gone = await vanished(self._parts.database, now)
-        return any([await self.went(chat_id, "", now) for chat_id in gone])
+        told, failed = False, []
+        for chat_id in await vanished(self._parts.database, now):
+            try:
+                told |= await self.went(chat_id, "", now)
+            except Exception as error:
+                failed.append((f"group {chat_id}", error))
+        return told, tuple(failed)
 
     def _warning(self, ending: EndingSpace) -> Reply:
         return self._say("leaving", SettingsView(title=ending.title, day=ending.ends_at))

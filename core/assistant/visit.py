@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from core.analytics.campaign.schedule import zone_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.doubts import below, doubts, file_note, unsaved
 from core.assistant.heard import heard_before, mark_of
@@ -50,7 +50,7 @@ class Visit:
         self.letters: list[tuple[int, Reply]] = []
         self.keeps = False
         self.before = fresh(self.known.state, inbound.received_at)
-        zone = ZoneInfo(self.known.zone) if self.known.zone else parts.defaults.zone
+        zone = zone_named(self.known.zone) or parts.defaults.zone
         chosen = self.known.group_language or self.known.language
         language = chosen or self.known.state.language or parts.defaults.language
         self.voice = Voice(parts, language, zone)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.log import GOALS
+from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
@@ -133,7 +134,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         """Keep what was chosen or told; say it in the language that holds from now on."""
         language = slots.language or language_in(context.text)
         language = language if language in LANGUAGES else None
-        zone, summary = _zone(slots.timezone), None
+        zone, summary = zone_named(slots.timezone), None
         if language:
             await context.people.choose_language(language)
         if zone:
@@ -289,13 +290,6 @@ def _known(before: Business, category: object, city: object, budget: object) -> 
 
 def _money(answer: str, stated: object) -> int | None:
     return stated if isinstance(stated, int) else spoken_money_idr(answer)
-
-
-def _zone(name: str | None) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
 
 
 def _offers(view: ProfileView) -> Choices:

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.analytics.campaign.digest import SHOWN, Digest, digest
 from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import MEMBER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
@@ -121,7 +121,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             return _which(day, slots.time)
         wish = Subscription(
             at=time.fromisoformat(slots.time),
-            zone=_zone(slots.timezone) or (before.zone if before else context.zone),
+            zone=zone_named(slots.timezone) or (before.zone if before else context.zone),
             language=context.language,
             days=_days(slots, context, before),
             only_changes=_only(slots, context, before),
@@ -194,13 +194,6 @@ def said(found: Digest) -> Outcome[SubscribeView]:
 
 def _moves(found: Digest) -> int:
     return sum(change.kind == "interactions" for change in found.changes)
-
-
-def _zone(name: str | None) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
 
 
 def _days(slots: SubscribeSlots, context: Context, before: Subscription | None) -> str:

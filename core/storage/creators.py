@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.analytics.campaign.schedule import JAKARTA, zone_named
 from core.analytics.community.ranking import rank
 from core.capabilities.ports.creators import EVERYWHERE, About, Claim, CreatorWord
 from core.capabilities.ports.rules import GroupRules
@@ -115,7 +115,7 @@ class SqlCreators:
                 query.where(c.workspace_id.in_(homes))
             )
             if GroupRules(quiet_from=start, quiet_until=end).is_quiet(
-                self._turn.now.astimezone(ZoneInfo(zone)).time()
+                self._turn.now.astimezone(zone_named(zone) or JAKARTA).time()
             )
         }
         return tuple(int(home[1:]) for home in homes if home not in asleep)

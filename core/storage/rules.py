@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
-from core.analytics.campaign.schedule import next_due
+from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
 from core.capabilities.ports.rules import GroupRules
 from core.storage.database import Database
 from core.storage.tables import community, subscription
@@ -69,7 +68,7 @@ class SqlRules:
             ended = update(subscription).where(*this)
             await connection.execute(ended.values(state="ended", fence=s.fence + 1))
             return
-        days, at, zone = f"d{rules.digest_day}", rules.told_at, ZoneInfo(rules.zone)
+        days, at, zone = f"d{rules.digest_day}", rules.told_at, zone_named(rules.zone) or JAKARTA
         day, due = next_due(self._turn.now, at, zone, days)
         values: dict[str, Any] = {
             "at": at.isoformat("minutes"),

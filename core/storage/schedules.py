@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, delete, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.analytics.campaign.schedule import next_due
+from core.analytics.campaign.schedule import JAKARTA, next_due, zone_named
 from core.capabilities.ports import Subscription
 from core.messages import Reply
 from core.storage.database import Database
@@ -50,7 +49,8 @@ class SqlSchedules:
         if row is None:
             return None
         at, zone, language, days, only_changes = row
-        return Subscription(time.fromisoformat(at), ZoneInfo(zone), language, days, only_changes)
+        kept = zone_named(zone) or JAKARTA
+        return Subscription(time.fromisoformat(at), kept, language, days, only_changes)
 
     async def subscribe(self, wish: Subscription) -> datetime:
         """Send summaries so from now on; return when the first one is due."""
@@ -92,6 +92,10 @@ class SqlSchedules:
             .values(state="ended", fence=s.fence + 1, lease_until=None)
         )
         return ended.rowcount > 0
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    return or_(s.lease_until.is_(None), s.lease_until <= now)
 
 
 async def _newest(connection: AsyncConnection, workspace_id: str) -> int:
@@ -148,9 +152,11 @@ class Deliveries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def next_at(self) -> datetime | None:
-        """Return when the next summary is due."""
+    async def next_at(self, free_at: datetime | None = None) -> datetime | None:
+        """Return when the next summary is due; of those alone that nobody has claimed at a time."""
         query = select(func.min(s.next_at)).where(s.state == "active")
+        if free_at is not None:
+            query = query.where(_free(free_at))
         async with self._database.read() as connection:
             at: datetime | str | None = (await connection.execute(query)).scalar()
         return datetime.fromisoformat(at) if isinstance(at, str) else at
@@ -162,7 +168,7 @@ class Deliveries:
             .where(
                 s.state == "active",
                 s.next_at <= now,
-                or_(s.lease_until.is_(None), s.lease_until <= now),
+                _free(now),
             )
             .order_by(s.next_at, s.id)
             .limit(limit)
@@ -261,7 +267,7 @@ async def _refusing(connection: AsyncConnection, rows: Sequence[Any]) -> set[int
 def _claim(row: Any, refusing: set[int]) -> Claim:
     wish = Subscription(
         time.fromisoformat(row["at"]),
-        ZoneInfo(row["zone"]),
+        zone_named(row["zone"]) or JAKARTA,
         row["language"],
         row["days"],
         row["only_changes"],

@@ -9,6 +9,8 @@ from typing import Final, Literal, NamedTuple
 
 from sqlalchemy.exc import DBAPIError
 
+from core.storage.database import NoConnectionError
+
 Kind = Literal["full", "broken", "forbidden", "busy", "unreachable", "refused"]
 
 _SQLITE: Final[dict[str, Kind]] = {
@@ -40,6 +42,8 @@ class Trouble(NamedTuple):
 
 def trouble_of(error: BaseException) -> Trouble | None:
     """Return what keeps a database from its work; None where an error speaks of something else."""
+    if isinstance(error, NoConnectionError):
+        return Trouble("busy", "no connection was free")
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)

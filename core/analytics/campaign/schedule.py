@@ -20,6 +20,19 @@ DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)} | {
 """Which weekdays (0 is Monday) a rhythm means; `d4` is every Friday."""
 
 
+JAKARTA: Final = ZoneInfo("Asia/Jakarta")
+"""The zone of who chose none, or one that is no more."""
+
+
+def zone_named(name: str | None) -> ZoneInfo | None:
+    """Return the zone of this IANA name, None for no name and for one that is not known: what was
+    chosen once may leave the database of zones."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     """Return the instant, in UTC, when the clocks of a zone show this time on this day.
 
