@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
+from core.storage.trouble import trouble_of
+
 In = TypeVar("In")
 Out = TypeVar("Out")
 
@@ -15,7 +17,8 @@ class Batch(Generic[In, Out]):
 
     While one batch is being worked on, the next gathers: a quiet process answers at once, a busy
     one pays for a transaction once per batch. When `work` fails for several items it is tried for
-    each alone, so that one bad item does not fail its neighbours.
+    each alone, so that one bad item does not fail its neighbours; where the database is in trouble
+    all fail at once, for each alone would wait for it in turn.
     """
 
     def __init__(
@@ -44,8 +47,9 @@ class Batch(Generic[In, Out]):
         try:
             results = await self._work([item for item, _ in batch])
         except Exception as error:
-            if len(batch) == 1:
-                _fail(batch[0][1], error)
+            if len(batch) == 1 or trouble_of(error) is not None:
+                for _, future in batch:
+                    _fail(future, error)
                 return
             for single in batch:
                 await self._attempt([single])

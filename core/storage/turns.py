@@ -86,9 +86,9 @@ class Turn:
     async def undo(self) -> None:
         """Take back everything that was written in this turn so far."""
         if self._connection is not None:
-            await self._connection.rollback()
-            self._connection = None
-            await self._stack.aclose()
+            connection, self._connection = self._connection, None
+            async with self._stack:  # given back even where the rollback fails
+                await connection.rollback()
 
     async def end(
         self,
@@ -130,9 +130,9 @@ class Turn:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._connection is not None and not self._ended:
-            await self._connection.rollback()
-        await self._stack.__aexit__(kind, error, traceback)
+        async with self._stack:
+            if self._connection is not None and not self._ended:
+                await self._connection.rollback()
 
 
 class Turns:

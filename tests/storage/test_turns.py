@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Document, Payload, Picture, Reply
@@ -62,6 +63,31 @@ async def test_a_turn_that_is_left_writes_nothing(database: Database) -> None:
     assert [row.id for row in await Inbox(database).pending(0, 10)] == [receipt]
     async with database.read() as connection:
         assert (await connection.execute(select(func.count()).select_from(person))).scalar() == 0
+
+
+async def test_a_rollback_that_fails_gives_the_connection_back_all_the_same(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(_connection: AsyncConnection) -> None:
+        raise OSError("the line is dead")
+
+    held = []  # as a traceback that is logged holds it
+
+    async def left(undone: bool) -> None:
+        async with await Turns(database).open(SARI, NOW) as turn:
+            held.append(turn)
+            await turn.writing()
+            monkeypatch.setattr(AsyncConnection, "rollback", fails)
+            if undone:
+                await turn.undo()
+
+    for undone in (False, True):
+        with pytest.raises(OSError, match="dead"):
+            await left(undone)
+        monkeypatch.undo()
+        async with asyncio.timeout(10), database.write() as connection:
+            query = select(func.count()).select_from(person)
+            assert (await connection.execute(query)).scalar() == 0
 
 
 async def test_an_update_is_worked_on_once_even_by_two(database: Database) -> None:
