@@ -204,7 +204,7 @@ async def _all_sent(database: Database, outbox: Outbox, chats: int) -> None:
             done = (
                 await connection.execute(select(func.count()).select_from(delivery))
             ).scalar_one()
-        if done == chats and not (await outbox.count()).get("pending"):
+        if done == chats and not await outbox.count_pending():
             return
 
 

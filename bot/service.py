@@ -186,6 +186,7 @@ class Service:
         chores = (
             Chore("gauges", gauges, every_s=0, alone=False),
             Chore("updates", engine.inbox.purge),
+            Chore("letters", engine.outbox.purge),
             Chore("talk", partial(forget, database)),
             Chore("prices", partial(publish_waiting, database)),
             Chore("standings", partial(refresh_stale, database)),
@@ -207,7 +208,7 @@ def _readiness(
     async def check() -> dict[str, object]:
         try:
             waiting, oldest = await inbox.count_pending()
-            letters = await outbox.count()
+            letters = await outbox.count_pending()
         except Exception as error:
             return {"ready": False, "database": type(error).__name__}
         heard = intake.last_success
@@ -224,7 +225,7 @@ def _readiness(
             "telegram_heard_seconds_ago": heard_ago,
             "inbox_waiting": waiting,
             "inbox_oldest_seconds": round(age, 1),
-            "outbox": letters,
+            "outbox_waiting": letters,
         }
 
     return check

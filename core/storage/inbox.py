@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import and_, bindparam, delete, func, or_, select, update
 
 from core.messages import Reply
 from core.storage.batch import Batch
@@ -17,7 +17,7 @@ from core.storage.bell import Bell
 from core.storage.cursor import LATE_S
 from core.storage.database import Database
 from core.storage.leases import Leases
-from core.storage.outbox import post
+from core.storage.outbox import KEEP_DEAD, post
 from core.storage.slices import slice_of_key
 from core.storage.tables import inbox
 from core.storage.waiting import waiting
@@ -182,10 +182,11 @@ class Inbox:
             return [(i, u, e or "") for i, u, e in await connection.execute(statement)]
 
     async def purge(self, now: datetime) -> int:
-        """Forget done rows that nobody will deliver again; return how many."""
-        statement = delete(inbox).where(
-            inbox.c.state == "done", inbox.c.received_at < now - KEEP_KEYS
-        )
+        """Forget done rows that nobody will deliver again, and what stayed in quarantine, with what
+        people wrote, after a month; return how many."""
+        done = and_(inbox.c.state == "done", inbox.c.received_at < now - KEEP_KEYS)
+        dead = and_(inbox.c.state == "dead", inbox.c.received_at < now - KEEP_DEAD)
+        statement = delete(inbox).where(or_(done, dead))
         async with self._database.write() as connection:
             return (await connection.execute(statement)).rowcount
 

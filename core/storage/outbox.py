@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -18,6 +18,9 @@ from core.storage.database import Database
 from core.storage.slices import slice_column
 from core.storage.tables import outbox, outbox_file
 from core.storage.waiting import waiting
+
+KEEP_DEAD = timedelta(days=30)
+"""How long it is known that a letter was given up, or an update set aside."""
 
 NOTHING = '["",[],null,false,null,false]'
 """A packed reply without words."""
@@ -177,11 +180,17 @@ class Outbox:
                 update(outbox).where(outbox.c.chat_id == old).values(chat_id=new)
             )
 
-    async def count(self) -> dict[str, int]:
-        """Return how many letters wait and how many were given up, by state."""
-        statement = select(outbox.c.state, func.count().label("letters")).group_by(outbox.c.state)
+    async def count_pending(self) -> int:
+        """Return how many letters wait."""
+        statement = select(func.count()).where(outbox.c.state == "pending")
         async with self._database.read() as connection:
-            return {row.state: row.letters for row in await connection.execute(statement)}
+            return int((await connection.execute(statement)).scalar_one())
+
+    async def purge(self, now: datetime) -> int:
+        """Forget that letters were given up a month ago; return how many."""
+        old = delete(outbox).where(outbox.c.state == "dead", outbox.c.created_at < now - KEEP_DEAD)
+        async with self._database.write() as connection:
+            return (await connection.execute(old)).rowcount
 
     async def _change(self, ids: Sequence[int], **values: Any) -> None:
         async with self._database.brief() as connection:

@@ -131,7 +131,7 @@ async def test_readiness_counts_what_waits(store: Database) -> None:
         await post(connection, [(7, "reply", Reply("a"))], now)
     check = service._readiness(intake(store), Inbox(store), Outbox(store), lambda: False, JUST_NOW)
     checks = await check()
-    assert (checks["inbox_waiting"], checks["outbox"]) == (1, {"pending": 1})
+    assert (checks["inbox_waiting"], checks["outbox_waiting"]) == (1, 1)
 
 
 async def test_without_its_database_it_is_not_ready(tmp_path: Path) -> None:

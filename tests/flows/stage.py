@@ -98,7 +98,7 @@ class Stage:
             quiet = 0
             while quiet < 2:
                 waiting = self.app.world.queue.pending
-                busy = waiting or (await inbox.count_pending())[0] or await outbox.count()
+                busy = waiting or (await inbox.count_pending())[0] or await outbox.count_pending()
                 quiet = 0 if busy else quiet + 1
                 await asyncio.sleep(0.02)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.messages import Reply
 from core.storage.database import Database
 from core.storage.inbox import KEEP_KEYS, Inbox, Raw, chat_key
-from core.storage.outbox import Outbox
+from core.storage.outbox import KEEP_DEAD, Outbox
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
@@ -81,6 +81,16 @@ async def test_old_keys_are_forgotten_and_waiting_rows_are_not(database: Databas
     assert await inbox.purge(NOW + KEEP_KEYS - timedelta(seconds=1)) == 0
     assert await inbox.purge(NOW + KEEP_KEYS + timedelta(seconds=1)) == 1
     assert await inbox.count_pending() == (1, NOW)
+
+
+async def test_what_stays_in_quarantine_is_forgotten_after_a_month(database: Database) -> None:
+    inbox = Inbox(database)
+    await inbox.save([Raw.of(message(1)), Raw.of(message(2))], NOW)
+    await inbox.quarantine((await inbox.pending(0, 1))[0].id, "Traceback", None, NOW)
+    assert await inbox.purge(NOW + KEEP_DEAD - timedelta(seconds=1)) == 0
+    assert len(await inbox.dead()) == 1
+    assert await inbox.purge(NOW + KEEP_DEAD + timedelta(seconds=1)) == 1
+    assert (await inbox.dead(), await inbox.count_pending()) == ([], (1, NOW))
 
 
 @pytest.mark.parametrize(

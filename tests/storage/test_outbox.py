@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from core.messages import Button, Payload, Reply
 from core.storage.database import Database
-from core.storage.outbox import Letter, Outbox, post
+from core.storage.outbox import KEEP_DEAD, Letter, Outbox, post
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
@@ -40,10 +40,19 @@ async def test_a_buried_letter_keeps_no_words(database: Database) -> None:
     outbox = Outbox(database)
     (letter,) = await send(database, Reply("rahasia"))
     await outbox.bury([letter.id], "403 blocked")
-    assert await outbox.count() == {"dead": 1}
+    assert await outbox.count_pending() == 0
     async with database.read() as connection:
         text = (await connection.exec_driver_sql("SELECT reply FROM outbox")).scalar_one()
     assert "rahasia" not in text
+
+
+async def test_that_a_letter_was_given_up_is_known_for_a_month(database: Database) -> None:
+    outbox = Outbox(database)
+    letter, _ = await send(database, Reply("a"), Reply("b"))
+    await outbox.bury([letter.id], "403 blocked")
+    assert await outbox.purge(NOW + KEEP_DEAD - timedelta(seconds=1)) == 0
+    assert await outbox.purge(NOW + KEEP_DEAD + timedelta(seconds=1)) == 1
+    assert await outbox.count_pending() == 1  # what waits is never too old
 
 
 async def test_letters_follow_a_group_to_its_new_id(database: Database) -> None:

@@ -168,4 +168,4 @@ async def test_files_travel_with_their_letter_and_go_with_it(database: Database)
     for letter in letters:
         await outbox.sent(letter.id)
     assert await outbox.files(letters[0].id) == {}
-    assert await outbox.count() == {}
+    assert await outbox.count_pending() == 0
