@@ -256,7 +256,7 @@ class Dispatcher:
         self._metrics.quarantined.inc()
         log.error("update_quarantined", row=row.id, update=row.update_id)
         chat_id = _chat_id(row.payload, self._application.bot.username)
-        apology = (chat_id, self._assistant.apology()) if chat_id is not None else None
+        apology = None if chat_id is None else (chat_id, await self._assistant.apology(chat_id))
         await self._inbox.quarantine(row.id, error, apology, datetime.now(UTC))
         self._wake_sender()
 

@@ -70,7 +70,7 @@ class Engine:
             metrics,
             self.replica,
             self._floods,
-            assistant.words,
+            assistant.words_to,
         )
         self.schedule = Schedule(assistant, metrics, self.sender.wake, self._bell)
         self.dispatcher = Dispatcher(

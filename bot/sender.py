@@ -6,6 +6,7 @@ import asyncio
 import random
 import time
 from collections import Counter, deque
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -31,7 +32,7 @@ from bot.replica import Alone
 from core.storage.slices import slice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from bot.metrics import Metrics
     from bot.replica import Share
@@ -68,6 +69,13 @@ class Moves(Protocol):
         """Rewrite what refers to the old id."""
 
 
+Words = Callable[[int, str], Awaitable[str]]
+
+
+async def _its_block(_chat_id: int, block: str) -> str:
+    return block
+
+
 class Sender:
     """Drains the outbox. One task per chat that has letters; a chat's next letter leaves only
     when the one before is marked, so that at most one per chat can ever be sent twice."""
@@ -81,9 +89,9 @@ class Sender:
         metrics: Metrics,
         share: Share | None = None,
         floods: Floods | None = None,
-        words: Callable[[str], str] = str,
+        words: Words = _its_block,
     ) -> None:
-        """words: what a person is told, by its block (`unsent`, `partly_sent`)."""
+        """words: what a chat is told, by its block (`unsent`, `partly_sent`)."""
         self._outbox = outbox
         self._api = api
         self._pacer = pacer
@@ -241,7 +249,7 @@ class Sender:
         gone = list(queue) if final else [first]
         log.error("letter_buried", letters=[x.id for x in gone], error=str(error))
         self._metrics.buried.inc(len(gone))
-        sorry, now = self._words("unsent"), datetime.now(UTC)
+        sorry, now = await self._words(first.chat_id, "unsent"), datetime.now(UTC)
         waits = not (final or first.text == sorry or now - first.created_at > LONGEST_WAIT)
         told = (first.chat_id, sorry, now) if waits else None
         await self._outbox.bury([x.id for x in gone], str(error), told)
@@ -265,7 +273,8 @@ class Sender:
         anew for a lost edit, at last its words alone."""
         if "message is not modified" in error.description.lower():
             return
-        remaining = remedies(letter, files, error.description.lower(), self._words("partly_sent"))
+        less = await self._words(letter.chat_id, "partly_sent")
+        remaining = remedies(letter, files, error.description.lower(), less)
         while remaining and not _is_final(error):
             log.error("letter_refused", letter=letter.id, error=str(error))
             try:

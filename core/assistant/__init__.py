@@ -22,7 +22,7 @@ from core.storage.endings import AlreadyDoneError
 from core.storage.leases import Leases
 from core.storage.moving import leave_group, move_group
 from core.storage.sealing import Seal
-from core.storage.speakers import Speaker
+from core.storage.speakers import Speaker, known_of
 from core.storage.turns import Turns
 
 __all__ = ["Assistant", "Canvas", "Defaults"]
@@ -120,9 +120,15 @@ class Assistant:
         """Forget that somebody is a member of a group."""
         await leave_group(self._parts.database, chat_id, person_id)
 
-    def apology(self, language: str | None = None) -> Reply:
-        """Return what is said when a message could not be worked on."""
-        return Reply(self.words("apology", language))
+    async def apology(self, chat_id: int) -> Reply:
+        """Return what is said in a chat when a message could not be worked on."""
+        return Reply(await self.words_to(chat_id, "apology"))
+
+    async def words_to(self, chat_id: int, block: str) -> str:
+        """Return words of the assistant's own, as HTML, in the language of a chat."""
+        speaker = Speaker(chat_id, chat_id, "private" if chat_id > 0 else "group")
+        (known,) = await known_of(self._parts.database, [speaker])
+        return self.words(block, known.group_language or known.language or known.state.language)
 
     def lead(self, language: str | None = None) -> str:
         """Return the label that leads from an empty inline result to the private chat."""

@@ -35,7 +35,7 @@ Handle = Callable[[int, str], Awaitable[None]]
 class Apologetic:
     """All that the dispatcher asks of the assistant."""
 
-    def apology(self) -> Reply:
+    async def apology(self, _chat_id: int) -> Reply:
         return Reply("maaf")
 
 
