@@ -25,7 +25,7 @@ from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.replica import Replica
-from core.storage.forgetting import forget
+from core.storage.forgetting import FORGOTTEN
 from core.storage.leases import TTL
 from core.storage.overview import overview
 from core.storage.prices import publish_waiting
@@ -187,7 +187,7 @@ class Service:
             Chore("gauges", gauges, every_s=0, alone=False),
             Chore("updates", engine.inbox.purge),
             Chore("letters", engine.outbox.purge),
-            Chore("talk", partial(forget, database)),
+            *(Chore(name, partial(work, database)) for name, work in FORGOTTEN.items()),
             Chore("prices", partial(publish_waiting, database)),
             Chore("standings", partial(refresh_stale, database)),
         )

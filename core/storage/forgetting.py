@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -19,23 +20,28 @@ KEEP_TALK = timedelta(days=1)
 """After half an hour nothing of a conversation is meant any more; after a day nothing is kept."""
 
 AT_ONCE = 1_000
+"""Conversations of one transaction: people write too."""
 
 
-async def forget(database: Database, now: datetime) -> tuple[int, int]:
-    """Delete old buttons and words that were not understood, empty old conversations.
-
-    Returns how many buttons and conversations; of a conversation only its language stays.
-    """
+async def forget_words(database: Database, now: datetime) -> int:
+    """Delete old buttons and words that were not understood; return how many buttons."""
     old_button = delete(button).where(button.c.shown_at < now - KEEP_BUTTONS)
     async with database.write() as connection:
-        buttons = (await connection.execute(old_button)).rowcount
         await forget_unmatched(connection, now)
-    await forget_unwanted(database, now)
-    await remove_ended(database, now)
-    return buttons, await _empty_conversations(database, now - KEEP_TALK)
+        return (await connection.execute(old_button)).rowcount
 
 
-async def _empty_conversations(database: Database, before: datetime) -> int:
+async def forget_talk(database: Database, now: datetime) -> int:
+    """Empty old conversations, of which only the language stays; return how many."""
+    done = 0
+    while emptied := await _empty_some(database, now - KEEP_TALK):
+        done += emptied
+        if emptied < AT_ONCE:
+            break
+    return done
+
+
+async def _empty_some(database: Database, before: datetime) -> int:
     c = conversation.c
     quiet = (
         select(c.chat_id, c.person_id, c.state)
@@ -56,4 +62,14 @@ async def _empty_conversations(database: Database, before: datetime) -> int:
 
 
 def _emptied(state: str) -> str:
-    return State(language=State.from_json(state).language).to_json()
+    language = State.from_json(state).language
+    return State(language=language if language in LANGUAGES else None).to_json()
+
+
+FORGOTTEN: Final = {
+    "words": forget_words,
+    "claims": forget_unwanted,
+    "spaces": remove_ended,
+    "talk": forget_talk,
+}
+"""What has its time, by name: each is to be forgotten whatever becomes of the others."""

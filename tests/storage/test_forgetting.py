@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Payload, Reply
+from core.storage import forgetting
 from core.storage.database import Database
-from core.storage.forgetting import KEEP_BUTTONS, KEEP_TALK, forget
+from core.storage.forgetting import KEEP_BUTTONS, KEEP_TALK, forget_talk, forget_words
 from core.storage.speakers import Speaker
 from core.storage.turns import Turns
 
@@ -38,11 +41,22 @@ async def talk(database: Database) -> None:
 
 async def test_a_quiet_conversation_is_emptied_and_its_language_stays(database: Database) -> None:
     await talk(database)
-    assert await forget(database, NOW + KEEP_TALK - timedelta(minutes=1)) == (0, 0)
-    assert await forget(database, NOW + KEEP_TALK + timedelta(minutes=1)) == (0, 1)
-    assert await forget(database, NOW + KEEP_TALK + timedelta(minutes=1)) == (0, 0)
+    assert await forget_talk(database, NOW + KEEP_TALK - timedelta(minutes=1)) == 0
+    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 1
+    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 0
     state = (await Turns(database).open(SARI, NOW)).known.state
     assert state == State(language="en")
+
+
+async def test_all_that_are_quiet_are_emptied_however_many(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forgetting, "AT_ONCE", 2)
+    for who in range(1, 6):
+        async with await Turns(database).open(Speaker(who, who), NOW) as turn:
+            await turn.end(replace(STATE, language="xx" if who == 2 else "id"), [], None)
+    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 5
+    assert await forget_talk(database, NOW + KEEP_TALK + timedelta(minutes=1)) == 0
 
 
 def test_the_conversation_that_is_emptied_here_had_everything() -> None:
@@ -53,5 +67,5 @@ async def test_an_old_button_means_nothing_any_more(database: Database) -> None:
     await talk(database)
     turns = Turns(database)
     assert await turns.payload(7, SECRET.key()) == SECRET
-    await forget(database, NOW + KEEP_BUTTONS + timedelta(minutes=1))
+    assert await forget_words(database, NOW + KEEP_BUTTONS + timedelta(minutes=1)) == 1
     assert await turns.payload(7, SECRET.key()) is None

@@ -11,9 +11,15 @@ from core.capabilities.ports import GroupRules
 from core.dialogue.state import State
 from core.storage.community import SqlCommunity, news_of
 from core.storage.database import Database
-from core.storage.forgetting import forget
 from core.storage.moving import move_group
-from core.storage.presence import GRACE, call_group, say_goodbye, vanished, welcome_back
+from core.storage.presence import (
+    GRACE,
+    call_group,
+    remove_ended,
+    say_goodbye,
+    vanished,
+    welcome_back,
+)
 from core.storage.rules import DIGEST, SqlRules
 from core.storage.schedules import Deliveries, Settled
 from core.storage.speakers import Speaker
@@ -102,9 +108,9 @@ async def test_a_space_ends_thirty_days_after_we_were_sent_away(database: Databa
         assert ending is not None
         assert (ending.people, ending.ends_at) == ((1,), NOW + GRACE)
         assert await say_goodbye(connection, database, CHAT, "Pasar", NOW) is None
-    await forget(database, NOW + GRACE - timedelta(hours=1))
+    await remove_ended(database, NOW + GRACE - timedelta(hours=1))
     assert f"g{CHAT}" in await spaces(database)
-    await forget(database, NOW + GRACE)
+    await remove_ended(database, NOW + GRACE)
     assert f"g{CHAT}" not in await spaces(database)
     async with database.read() as connection:
         for table in metadata.sorted_tables:
@@ -117,12 +123,12 @@ async def test_who_invites_us_back_in_time_loses_nothing(database: Database) -> 
     async with database.write() as connection:
         await say_goodbye(connection, database, CHAT, "Pasar", NOW)
         await welcome_back(connection, database, CHAT, "Pasar baru")
-    await forget(database, NOW + GRACE)
+    await remove_ended(database, NOW + GRACE)
     assert (await current(database, CHAT)).title == "Pasar baru"
     async with database.write() as connection:
         await say_goodbye(connection, database, CHAT, "", NOW)
         await call_group(connection, database, f"g{CHAT}", "Pasar lagi")
-    await forget(database, NOW + GRACE)
+    await remove_ended(database, NOW + GRACE)
     assert (await current(database, CHAT)).title == "Pasar lagi"
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from core.dialogue.state import State
 from core.storage.database import Database
-from core.storage.forgetting import forget
+from core.storage.forgetting import forget_words
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
 from core.storage.speakers import Speaker
@@ -70,12 +70,12 @@ async def test_after_thirty_days_the_words_are_gone_and_later_the_numbers(
     database: Database,
 ) -> None:
     await write(database, SARI, "lama", NOW)
-    await forget(database, NOW + KEPT - timedelta(minutes=1))
+    await forget_words(database, NOW + KEPT - timedelta(minutes=1))
     assert (await commonest(database, SEAL, NOW)).kept == 1
-    await forget(database, NOW + KEPT + timedelta(minutes=1))
+    await forget_words(database, NOW + KEPT + timedelta(minutes=1))
     found = await commonest(database, SEAL, NOW)
     assert (found.messages, found.kept) == (1, 0)
-    await forget(database, NOW + COUNTED + timedelta(days=1))
+    await forget_words(database, NOW + COUNTED + timedelta(days=1))
     assert (await commonest(database, SEAL, NOW)).messages == 0
 
 
