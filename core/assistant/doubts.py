@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.noting import WAITS
 from core.capabilities.importing.guesses import waiting
 from core.dialogue.action import Action, Ask, Run
 from core.dialogue.starting import ASIDE
-from core.dialogue.state import Offers, State
+from core.dialogue.state import Offers, Slots, State
 from core.dialogue.undoing import undone
 from core.messages import Reply
 from core.nlu.loose_money import millions_near
@@ -41,21 +42,42 @@ def below(replies: tuple[Reply, ...], said: Sequence[str]) -> tuple[Reply, ...]:
     return (replace(replies[0], text="\n\n".join([replies[0].text, *said])), *replies[1:])
 
 
-def unsaved(action: Action, before: State, after: State) -> Variables | None:
+def unsaved(
+    action: Action, before: State, after: State, *, tapped: bool = False
+) -> Variables | None:
     """Return what a note said that waited for an answer, and which slot it was asked for, where a message left
     it behind.
 
-    before, after: the states that the message met and that it leaves.
+    before, after: the states that the message met and that it leaves. tapped: a button was, which answers the
+    question above it.
     """
-    waiting = before.question
-    if waiting is None or waiting.intent != LOG or after.question == waiting:
+    question = before.question
+    if question is None:
+        return None if tapped else _left_open(action, before, after)
+    if question.intent != LOG or after.question == question:
         return None
     if isinstance(action, Run | Ask):
-        told = all(action.slots.get(name) == value for name, value in waiting.slots.items())
+        told = all(action.slots.get(name) == value for name, value in question.slots.items())
         if action.intent == CANCEL or (action.intent == LOG and told):
             return None
-    lost = {name: waiting.slots[name] for name in TOLD if name in waiting.slots}
-    return {"told": lost, "asked": waiting.slot} if lost else None
+    return _lost(question.slots, question.slot)
+
+
+def _left_open(action: Action, before: State, after: State) -> Variables | None:
+    """Return what was said that a question with buttons kept from being noted, where a message that neither
+    answers it nor says a figure of its kind was acted on instead."""
+    topic = before.topic
+    if topic is None or topic.intent != LOG or WAITS not in topic.slots:
+        return None
+    if after.topic == topic or not isinstance(action, Run) or action.intent == CANCEL:
+        return None
+    named = any(name in action.slots for name in TOLD if name in topic.slots)
+    return None if action.intent == LOG and named else _lost(topic.slots, WAITS)
+
+
+def _lost(slots: Slots, asked: str) -> Variables | None:
+    lost = {name: slots[name] for name in TOLD if name in slots}
+    return {"told": lost, "asked": asked} if lost else None
 
 
 def file_note(offers: Offers, action: Action, after: State) -> tuple[str, Variables] | None:

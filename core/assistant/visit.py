@@ -166,7 +166,7 @@ class Visit:
     ) -> tuple[Reply, ...]:
         """Say below the first text what was assumed and what could not be heeded."""
         said = [self.voice.own(*doubt) for doubt in doubts(understood, action, self.before)]
-        if lost := unsaved(action, self.before, after):
+        if lost := unsaved(action, self.before, after, tapped=self.inbound.payload_key is not None):
             said.append(self.voice.own("note_unsaved", lost))
         return below(replies, said)
 

@@ -10,8 +10,15 @@ from core.analytics.campaign.result import Campaign, result
 from core.analytics.campaign.versus import Lead, Standing, lead_of, standing_of
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given
+from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.campaign_compare import MEASURES, compares_campaigns, measure_in, names_in
+from core.nlu.campaign_compare import (
+    MEASURES,
+    compares_by_name,
+    compares_campaigns,
+    measure_in,
+    names_in,
+)
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -48,9 +55,12 @@ class CampaignCompare(Capability[CampaignCompareSlots, CampaignCompareView]):
     Slots = CampaignCompareSlots
     View = CampaignCompareView
 
-    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
-        """Claim what sets campaigns beside each other."""
-        return {"measure": measure_in(said.text)} if compares_campaigns(said.text) else None
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim what sets campaigns beside each other, by their names alone where one is spoken of."""
+        here = in_campaign(state) and "handles" not in said.everything()
+        named = here and compares_by_name(said.text)
+        asked = named or compares_campaigns(said.text)
+        return {"measure": measure_in(said.text)} if asked else None
 
     async def run(
         self, slots: CampaignCompareSlots, context: Context

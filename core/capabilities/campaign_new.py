@@ -15,12 +15,13 @@ from core.analytics.card import Pieces, read_pieces
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.hearing import in_campaign, noting_of
+from core.capabilities.reporting.hearing import CHAT, in_campaign, noting_of
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.agreed import raises_fee
 from core.nlu.campaign import (
     adds,
+    adds_listed,
     campaign_name,
     clean_name,
     from_list,
@@ -34,6 +35,7 @@ from core.nlu.joining import Joining, campaign_budget, joining
 from core.nlu.plan import aim_in, period_in
 from core.nlu.planned import due_days
 from core.nlu.product import product_in
+from core.nlu.roster import names_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,6 +111,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if in_campaign(state) and joins and "handles" in named and "?" not in said.text:
             return {k: v for k, v in named.items() if k in ("handles", "budget_idr")}
         shown = state.shown.items if state.shown else ()
+        if added := _of_list(said, state):
+            return added
         if not shown or not (makes_campaign(said.text) or _of_set(said, state)):
             return None
         terms = state.shown.slots.get("terms") if state.shown else None
@@ -132,8 +136,10 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if not slots.handles and slots.campaign is None and from_list(context.text):
             slots = replace(slots, handles=context.items)
         wanted = slots.campaign is not None or (bool(slots.handles) and adds(context.text))
-        there = known.chosen(context.text, slots.campaign) if wanted else None
         name = clean_name(slots.name or "") or campaign_name(context.text)
+        there = _joined(known, slots, name, context.text) if wanted else None
+        if wanted and there is None and known.campaigns:
+            return _nowhere(known, slots, name)
         if there is None and not name and not slots.handles:
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         campaign = there or await _started(port, known, name, context)
@@ -146,6 +152,47 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         if context.schedules is None or await context.schedules.current():
             return outcome
         return replace(outcome, choices=(*outcome.choices, (_remind(),)))
+
+
+def _joined(known: Portfolio, slots: CampaignNewSlots, name: str, text: str) -> Campaign | None:
+    """Return the campaign that somebody is to join: of this id, or the one that the words name; where they
+    name none, the one that something was done with last."""
+    chosen = known.chosen(text, slots.campaign)
+    if slots.campaign is not None or not name or known.names(chosen, text):
+        return chosen
+    return known.called(name)
+
+
+def _nowhere(known: Portfolio, slots: CampaignNewSlots, name: str) -> Outcome[CampaignNewView]:
+    """Say that no campaign has this name, and offer to begin it, or those that there are."""
+    whom: dict[str, SlotValue] = {"handles": slots.handles, "terms": slots.terms}
+    start = Choice("start", Payload("campaign_new", {"name": name, **whom}), args={"name": name})
+    taps = tuple(
+        (
+            Choice(
+                "join",
+                Payload("campaign_new", {"campaign": c.id, **whom}),
+                args={"name": c.name, "made_at": c.made_at},
+            ),
+        )
+        for c in known.campaigns[:TAPS]
+    )
+    view = CampaignNewView(joined=slots.handles, taken=name)
+    return Outcome(view, block="unknown", choices=((start,), *taps), slots={})
+
+
+def _of_list(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return those of a list on screen who are to join the campaign that is named or spoken of."""
+    shown = state.shown
+    if shown is None or shown.intent in CHAT or "handles" in said.everything():
+        return {}
+    if not adds(said.text) or "?" in said.text:
+        return {}
+    if not (in_campaign(state) or names_campaign(said.text)):
+        return {}
+    handles = meant(said, shown.items) or (shown.items if adds_listed(said.text) else ())
+    terms = shown.slots.get("terms")
+    return ({"handles": handles} | ({"terms": terms} if terms else {})) if handles else {}
 
 
 def _of_set(said: Understanding, state: State) -> bool:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 VIEWER: Final = "viewer"
+TAPS: Final = 5
 TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")
 """Money that goes along with whoever has not posted yet."""
 
@@ -107,8 +108,9 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
         source = _one(known, slots.campaign, from_campaign(context.text))
         moving = slots.moved or slots.to is not None
         target = _one(known, slots.to, to_campaign(context.text)) if moving else None
-        if unknown := _unknown(slots, source, target, context.text):
-            return _nowhere(unknown, slots, moving and target is None)
+        unknown = _unknown(slots, source, target, context.text)
+        if unknown or (moving and target is None):
+            return _nowhere(known, unknown, slots, moving and target is None)
         leaving, view = _leaving(known, slots.handles, source, target, context)
         if not leaving:
             return Outcome(view, block="nobody", slots={})
@@ -133,9 +135,19 @@ def _unknown(
     return to_campaign(text) if slots.moved and target is None else ""
 
 
-def _nowhere(named: str, slots: CampaignRosterSlots, starts: bool) -> Outcome[CampaignRosterView]:
-    start = Payload("campaign_new", {"name": named, "handles": slots.handles})
-    choices = ((Choice("start", start, args={"name": named}),),) if starts else ()
+def _nowhere(
+    known: Portfolio, named: str, slots: CampaignRosterSlots, whither: bool
+) -> Outcome[CampaignRosterView]:
+    """Say that no campaign has this name, or that none was named to go to; offer those that there are."""
+    taps = [
+        Choice(
+            "to",
+            Payload("campaign_roster", {"handles": slots.handles, "to": c.id}),
+            args={"name": c.name, "made_at": c.made_at},
+        )
+        for c in known.campaigns[:TAPS]
+    ]
+    choices = tuple((tap,) for tap in taps) if whither else ()
     return Outcome(CampaignRosterView(named=named), block="unknown", choices=choices, slots={})
 
 

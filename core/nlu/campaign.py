@@ -245,6 +245,19 @@ _LISTED = re.compile(
 )
 
 
+_ADDS_LISTED = re.compile(
+    r"\b(?:tambah(?:kan|in)?|masuk(?:kan|in)|ikut(?:kan|in)|add|include|put)\W{1,3}(?:(?:aja|saja|dong|itu|in)\W{1,3}){0,2}"
+    r"(?:(?:yang|yg)\s{1,3}(?:tadi|barusan|di\s?atas|itu)|mereka|semua(?:nya)?|all\s{1,3}(?:of\s{1,3})?(?:them|these|those)|them|these|those|everyone|daftar\s{1,3}(?:tadi|itu|ini)|the\s{1,3}list)\b"
+    r"(?!\s{1,3}(?:fee|honor|biaya|pesanan|order|likes?|views?|orang\s{1,3}lain|other))",
+    re.I,
+)
+
+
+def adds_listed(text: str) -> bool:
+    """Return whether all who were shown are to join: `masukin yang tadi semua ke kampanye`."""
+    return _ADDS_LISTED.search(text) is not None and "@" not in text and "?" not in text
+
+
 def makes_campaign(text: str) -> bool:
     """Return whether those shown are to become a campaign: `yang pertama jadikan kampanye`."""
     return _MAKES.search(text) is not None and "?" not in text

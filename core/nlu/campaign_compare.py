@@ -71,6 +71,10 @@ _PAIR: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\s{1,3}(?:sama|dan|dengan|dg|vs|versus|and|with|to|against|dibanding(?:kan|in)?|banding)\s{1,3}|\s{0,3}[,&]\s{0,3}"
 )
+_BY_NAME: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:coba|tolong|kak|min|please)\W{{1,3}}){{0,3}}{_COMPARE}\s{{1,3}}(?!yang\b|yg\b|the\b|no\b|nomor\b|dia\b|mereka\b|itu\b|ini\b|them\b)"
+    r"(?P<names>[a-z][\w ]{1,30}\s{1,3}(?:sama|dan|dengan|vs|and|with)\s{1,3}[a-z][\w ]{1,30})\W{0,3}"
+)
 _NOT_NAME: Final = re.compile(
     rf"\b(?:{_WHICH}|yang|yg|paling|lebih|gimana|dong|donk|ya|kak|please|saya|ku|kita|kami|tahun|bulan|last|this)\b.*|\b{_KIND}\b|\bthe\b"
 )
@@ -82,6 +86,13 @@ def compares_campaigns(text: str) -> bool:
     return not _OF_ONE.search(words) and any(asked.search(words) for asked in _ASKED)
 
 
+def compares_by_name(text: str) -> bool:
+    """Return whether a whole message sets two names beside each other: `bandingin lebaran sama natal`, which
+    are campaigns where one is spoken of."""
+    words = plain(text)
+    return _BY_NAME.fullmatch(words) is not None and not _OF_ONE.search(words)
+
+
 def measure_in(text: str) -> str:
     """Return by what campaigns are to be weighed, a key of `MEASURES`; "" where a question names nothing."""
     words = plain(text)
@@ -91,7 +102,8 @@ def measure_in(text: str) -> str:
 
 def names_in(text: str) -> tuple[str, ...]:
     """Return what a message calls the campaigns that it sets beside each other, where it names two or more."""
-    match = _PAIR.search(plain(text))
+    words = plain(text)
+    match = _PAIR.search(words) or _BY_NAME.fullmatch(words)
     parts = _BETWEEN.split(match["names"]) if match else []
     names = tuple(name for part in parts if (name := _NOT_NAME.sub("", part).strip(" .")))
     return names if len(names) > 1 else ()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.bags import bag
 from core.nlu.scan import plain
 
 _KIND: Final = r"(?:kampanye|campaigns?|campain|kampaye)(?:nya|ku)?"
 _BEFORE_NAME: Final = (
-    r"(?:(?:si|kak|akun|kreator|creators?|influencer|dulu|aja|saja|the|dia|both)\W{1,3}){0,3}"
+    r"(?:(?:si|kak|akun|kreator|creators?|influencer|dulu|lagi|aja|saja|the|dia|both)\W{1,3}){0,3}"
 )
 _OUT: Final = r"(?:(?:di)?keluar(?:kan|in)|(?:di)?(?:hapus|coret|buang|copot|singkir)(?:kan|in)?|remove|drop|kick|delete)"
 _MOVE: Final = r"(?:(?:di)?pindah(?:kan|in)?|(?:di)?alih(?:kan|in)|move|shift|switch)"
@@ -33,14 +34,20 @@ _TITLE: Final = rf"(?:(?:the|my)\s{{1,3}})?(?:{_KIND}\s{{1,3}})?(?P<name>\w[^@\n
 _TO: Final = re.compile(rf"\b(?:ke|to|into)\s{{1,3}}{_TITLE}")
 _FROM: Final = re.compile(rf"\b(?:dari|from|of|off)\s{{1,3}}{_TITLE}")
 _MENTION: Final = re.compile(r"(?<![\w@.])@([a-z0-9_][a-z0-9_.]{0,28}[a-z0-9_])")
-_NONE: Final = re.compile(
-    rf"(?:{_KIND}|the|my|ini|itu|this|that|it|tadi|situ)(?:\s{{1,3}}(?:ini|itu|tadi|this))?"
+_NO_NAME: Final = bag(
+    "a an the my our this that it its new baru ini itu tadi situ sini sana lain another other one mana which aja saja dong donk ya yah deh "
+    "dulu kak min please lagi kampanye kampanyenya kampanyeku campaign campaigns"
 )
+"""Words that name no campaign."""
 
 _DELETES: Final = re.compile(
     rf"\W{{0,5}}(?:(?:tolong|coba|please|kak|min|mau|i\s{{1,3}}want\s{{1,3}}to)\s{{1,3}}){{0,4}}(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|remove|buang)\s{{1,3}}"
     rf"(?:(?:aja|saja|the|my|permanen|selamanya)\s{{1,3}}){{0,3}}(?:(?P<before>\w[^@\n]{{0,40}}?)\s{{1,3}})?{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n]{{0,60}}?))?"
     r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen(?:t(?:ly)?)?|selamanya|forever)){0,4}\W{0,5}"
+)
+_DELETED: Final = re.compile(
+    rf"\W{{0,5}}(?:(?:tolong|coba|kak|min)\s{{1,3}}){{0,2}}{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n?]{{0,60}}?))?\s{{1,3}}(?:tolong\s{{1,3}}|mau\s{{1,3}}|saya\s{{1,3}}){{0,2}}(?:di)?(?:hapus|apus)(?:in|kan)?"
+    r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen|selamanya)){0,4}\W{0,5}"
 )
 _A_PART: Final = re.compile(
     r"\b(?:data|catatan|notes?|log|laporan|report|ringkasan|rekap|summary|kode|codes?|budget|fee|tanggal|jadwal|dari|from|all|semua|di|in|of|untuk|for)\b"
@@ -82,13 +89,15 @@ def from_campaign(text: str) -> str:
 def deleted_campaign(text: str) -> str | None:
     """Return what a message calls the campaign that is to be deleted: "" for the one spoken of; None
     where none is, or a part of one."""
-    match = _DELETES.fullmatch(plain(text).strip())
-    name = "" if match is None else " ".join(filter(None, (match["before"], match["name"]))).strip()
+    words = plain(text).strip()
+    match = _DELETES.fullmatch(words) or _DELETED.fullmatch(words)
+    said = match.groupdict() if match else {}
+    name = " ".join(filter(None, (said.get("before"), said.get("name")))).strip()
     if match is None or _A_PART.search(name):
         return None
-    return "" if _NONE.fullmatch(name) else name
+    return "" if _NO_NAME.issuperset(name.split()) else name
 
 
 def _named(pattern: re.Pattern[str], text: str) -> str:
-    found = [m["name"].strip() for m in pattern.finditer(plain(text))]
-    return next((name for name in found if not _NONE.fullmatch(name)), "")
+    found = (m["name"].strip() for m in pattern.finditer(plain(text)))
+    return next((name for name in found if not _NO_NAME.issuperset(name.split())), "")

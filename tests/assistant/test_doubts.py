@@ -117,3 +117,21 @@ def test_the_category_of_two_that_is_not_searched_is_said(text: str) -> None:
 def test_one_category_in_other_words_is_no_doubt(text: str) -> None:
     run = Run("suggest", {"category": "food"})
     assert list(doubts(Understanding(text, "suggest", 0.9), run, State())) == []
+
+
+def test_an_amount_that_was_asked_about_and_left_is_told() -> None:
+    open_one = State(
+        topic=Shown("campaign_log", {"handles": ("a",), "budget_idr": 75_000, "waits": True})
+    )
+    went_on = State(topic=Shown("campaign_report"))
+    told = {"told": {"budget_idr": 75_000}, "asked": "waits"}
+    assert unsaved(Run("campaign_report", {}), open_one, went_on) == told
+    assert unsaved(Run("campaign_log", {"handles": ("b",), "likes": 3}), open_one, went_on) == told
+    fee = Run("campaign_log", {"handles": ("a",), "budget_idr": 75_000})
+    assert unsaved(fee, open_one, went_on) is None
+    other = Run("campaign_log", {"handles": ("a",), "revenue_idr": 75_000})
+    assert unsaved(other, open_one, went_on, tapped=True) is None
+    assert unsaved(Run("thanks", {}), open_one, open_one) is None
+    assert unsaved(Run("cancel", {}), open_one, went_on) is None
+    done = State(topic=Shown("campaign_log", {"handles": ("a",), "budget_idr": 75_000}))
+    assert unsaved(Run("campaign_report", {}), done, went_on) is None

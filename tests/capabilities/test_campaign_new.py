@@ -274,3 +274,44 @@ async def test_a_campaign_that_nobody_knows_is_started() -> None:
     port = FakeCampaigns()
     begun = await run(CampaignNewSlots(), "buka kampanye gajian", port)
     assert begun.view.result.campaign.name == "gajian"
+
+
+LISTED = Shown("suggest", {"terms": ("satu.id=100000:reel*1",)}, ("satu.id", "dua.id"))
+
+
+@pytest.mark.parametrize(
+    ("text", "handles"),
+    [
+        ("masukin yang tadi semua", ("satu.id", "dua.id")),
+        ("tambahin mereka semua ke kampanye natal", ("satu.id", "dua.id")),
+        ("add all of them to the campaign", ("satu.id", "dua.id")),
+        ("masukin yang kedua ke kampanye", ("dua.id",)),
+        ("masukin semua pesanan hari ini", None),
+        ("tambahin semua fee 100rb", None),
+        ("yang tadi siapa aja", None),
+    ],
+)
+def test_those_of_a_list_join_the_campaign_spoken_of(text: str, handles: tuple[str, ...]) -> None:
+    state = State(shown=LISTED, topic=Shown("campaign_new"))
+    claimed = capability.claims(understand(text, now=NOW, zone=JAKARTA), state)
+    assert (claimed and claimed.get("handles")) == handles
+    assert not claimed or claimed["terms"] == ("satu.id=100000:reel*1",)
+    elsewhere = State(shown=LISTED, topic=LISTED)
+    if "kampanye" not in text and "campaign" not in text:
+        assert not capability.claims(understand(text, now=NOW, zone=JAKARTA), elsewhere)
+
+
+async def test_nobody_joins_another_campaign_than_the_one_that_is_named() -> None:
+    port = FakeCampaigns()
+    await port.start("Lebaran", "")
+    who = CampaignNewSlots(handles=("dua.id",))
+    asked = await run(who, "tambah @dua.id ke kampanye paskah", port)
+    assert asked.block == "unknown"
+    assert "“paskah”" in words(asked)
+    assert port.known.collaborations == ()
+    started = await run(capability.fill(asked.choices[0][0].payload.slots), "", port)
+    assert started.view.result.campaign.name == "paskah"
+    joined = await run(capability.fill(asked.choices[1][0].payload.slots), "", port)
+    assert joined.view.result.campaign.name == "Lebaran"
+    nearly = await run(who, "tambah @dua.id ke kampanye lebaran fee 100rb", port)
+    assert nearly.view.result.campaign.name == "Lebaran"

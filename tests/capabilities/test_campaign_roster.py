@@ -112,6 +112,7 @@ async def test_nothing_moves_to_a_campaign_that_is_not_there_or_for_a_stranger()
     port = await books()
     before = port.known
     assert "“imlek”" in await say(port, "pindahkan @rani ke kampanye imlek")
+    assert "ke kampanye mana?" in await say(port, "pindahkan @rani ke kampanye baru")
     assert "“paskah”" in await say(port, "keluarkan @rani dari kampanye paskah")
     assert "tidak ada di kampanye itu" in await say(port, "keluarkan @siapa dari kampanye lebaran")
     assert "not in that campaign" in await say(

@@ -127,13 +127,13 @@ def told(portfolio, now):
     return summary(portfolio.campaigns, portfolio.collaborations, news, WISH, now)
 
 
-def test_changes_come_first_then_needs_then_totals() -> None:
+def test_needs_come_first_then_changes_then_totals() -> None:
     now = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
     due = now.date().toordinal() - 2
     found = told(known((0, "likes", 1_200), (0, "stage", 5), (1, "due", due)), now)
     text = words(said(found))
     order = [
-        text.index(part) for part in ("perubahan", "1.200", "Perlu ditangani", "telat", "Total")
+        text.index(part) for part in ("perlu ditangani", "telat", "perubahan", "1.200", "Total")
     ]
     assert order == sorted(order)
     assert "changes" in words(said(found), "en")

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaign_compare import compares_campaigns, measure_in, names_in
+from core.nlu.campaign_compare import (
+    compares_by_name,
+    compares_campaigns,
+    measure_in,
+    names_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -66,3 +71,14 @@ def test_other_questions_stay_theirs(text: str) -> None:
 )
 def test_the_names_are_read(text: str, names: tuple[str, ...]) -> None:
     assert names_in(text) == names
+
+
+def test_names_alone_are_compared() -> None:
+    assert compares_by_name("bandingin lebaran sama natal")
+    assert names_in("bandingin lebaran sama natal") == ("lebaran", "natal")
+    for other in (
+        "bandingin yang pertama sama kedua",
+        "bandingin @a sama @b",
+        "bandingin kreator a sama b",
+    ):
+        assert not compares_by_name(other)

@@ -8,7 +8,16 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from core.analytics.campaign.folded import News
-from core.analytics.campaign.log import AGREED, INTERACTIONS, LIVE, RESULTS, STAGES, Held, State
+from core.analytics.campaign.log import (
+    AGREED,
+    INTERACTIONS,
+    LIVE,
+    OWED,
+    RESULTS,
+    STAGES,
+    Held,
+    State,
+)
 from core.analytics.campaign.result import (
     SUMMED,
     Campaign,
@@ -63,7 +72,7 @@ class Need:
     """Something that somebody should do today.
 
     kind: `late` (value days), `due` (value days until then, 0 today), `unpaid` (value rupiah),
-    `numbers` (value days since publication), `weak` (value percent of the forecast), `drop` (value
+    a metric of `OWED` (value days until what is to be delivered, negative after), `numbers` (value days since publication), `weak` (value percent of the forecast), `drop` (value
     percent by which counted interactions fell), `dear` (value rupiah above a fair price).
     """
 
@@ -183,7 +192,7 @@ def _needs(results: Sequence[Result], news: News, today: date, zone: tzinfo) -> 
     return tuple(sorted(needs, key=lambda n: (_URGENCY.index(n.kind), -n.value)))
 
 
-_URGENCY: Final = ("late", "due", "unpaid", "drop", "dear", "numbers", "weak")
+_URGENCY: Final = ("late", "due", *OWED, "unpaid", "drop", "dear", "numbers", "weak")
 
 
 def _needed(row: Row, news: News, today: date, zone: tzinfo) -> Iterator[tuple[str, int]]:
@@ -192,6 +201,9 @@ def _needed(row: Row, news: News, today: date, zone: tzinfo) -> Iterator[tuple[s
         yield "late", row.late_days
     elif row.due and stage < LIVE and 0 <= (row.due - today).days <= 1:
         yield "due", (row.due - today).days
+    for kind, day in row.owed_by:
+        if (day - today).days <= 1:
+            yield kind, (day - today).days
     if stage < AGREED and row.fee_idr and row.fair_idr and row.fee_idr > row.fair_idr:
         yield "dear", row.fee_idr - row.fair_idr
     fell = _fallen(row, news)

@@ -252,6 +252,15 @@ def kept(slots: Noting) -> dict[str, SlotValue]:
     return {n: v for n, d in defaults.items() if (v := getattr(slots, n)) != d}
 
 
+WAITS: Final = "waits"
+"""Marks slots of a note that an unanswered question keeps from being noted."""
+
+
+def waiting(slots: Noting) -> dict[str, SlotValue]:
+    """Return the slots that say something, of a note that waits for an answer."""
+    return {**kept(slots), WAITS: True}
+
+
 def too_small(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """Return amounts that can hardly be meant, as a fee of one rupiah; none at all is one."""
     return tuple(f for f in facts if 0 < f.value < LEAST_IDR.get(f.metric, 0))

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import Noting, kept, says_something
+from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
@@ -92,14 +92,14 @@ def _several(
         (_tap("sum", _with(slots, sums), figures=sums),),
         (_tap("last", _with(slots, lasts), figures=lasts),),
     )
-    return _question("several", campaign, choices, more)
+    return _question("several", campaign, choices, more, _with(slots, lasts))
 
 
 def _range(
     slots: Noting, told: Mapping[str, tuple[Figure, ...]], campaign: Campaign
 ) -> Outcome[CampaignLogView] | None:
     ends = {m: f.values for m, fs in told.items() for f in fs if f.ends}
-    return _question("range", campaign, _rest(slots, ends), ends) if ends else None
+    return _question("range", campaign, _rest(slots, ends), ends, slots) if ends else None
 
 
 def _rough(
@@ -114,7 +114,7 @@ def _rough(
     if not about:
         return None
     sure = ((_tap("sure", slots),), *_rest(slots, about))
-    return _question("rough", campaign, sure, about)
+    return _question("rough", campaign, sure, about, slots)
 
 
 def _odd(slots: Noting, row: Row | None, campaign: Campaign) -> Outcome[CampaignLogView] | None:
@@ -132,14 +132,17 @@ def _odd(slots: Noting, row: Row | None, campaign: Campaign) -> Outcome[Campaign
     if not odd:
         return None
     view = CampaignLogView(campaign, odd=odd)
-    return Outcome(view, block="odd", choices=((_tap("sure", slots),),), slots={})
+    return Outcome(view, block="odd", choices=((_tap("sure", slots),),), slots=waiting(slots))
 
 
 def _question(
-    block: str, campaign: Campaign, choices: Choices, told: Values
+    block: str, campaign: Campaign, choices: Choices, told: Values, slots: Noting
 ) -> Outcome[CampaignLogView]:
     return Outcome(
-        CampaignLogView(campaign, told=dict(told)), block=block, choices=choices, slots={}
+        CampaignLogView(campaign, told=dict(told)),
+        block=block,
+        choices=choices,
+        slots=waiting(slots),
     )
 
 

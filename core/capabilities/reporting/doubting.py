@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import Noting, kept, says_something
+from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
@@ -48,7 +48,10 @@ def twice(
         (Choice("total", Payload(LOG, kept(replace(known, sales=n))), args={"count": n}),)
         for n in each
     )
-    return Outcome(CampaignLogView(campaign, counts=counts), block="twice", choices=ways, slots={})
+    view = CampaignLogView(campaign, counts=counts)
+    return Outcome(
+        view, block="twice", choices=ways, slots=waiting(replace(known, sales=counts[-1]))
+    )
 
 
 def open_amount(
@@ -82,7 +85,7 @@ def open_amount(
     if says_something(rest):
         choices.append((Choice("rest", Payload(LOG, kept(rest))),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
-    return Outcome(view, block="amount", choices=tuple(choices), slots={})
+    return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
 
 
 def _returned(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:

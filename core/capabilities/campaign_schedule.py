@@ -1,0 +1,70 @@
+"""Says who posts when, over all campaigns, and what has to be delivered before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.agenda import Agenda, agenda
+from core.analytics.campaign.result import result
+from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.ports import given
+from core.messages import Payload, SlotValue
+from core.nlu.posting_days import asks_schedule, span_in
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+SHOWN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignScheduleSlots:
+    """Nothing: the days are read from the words, and a button asks for two weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignScheduleView:
+    """agenda: what is planned. today: the day it is. shown: how many lines are told of it."""
+
+    agenda: Agenda | None = None
+    today: date | None = None
+    shown: int = SHOWN
+
+
+class CampaignSchedule(Capability[CampaignScheduleSlots, CampaignScheduleView]):
+    """Answers "siapa aja yang posting minggu ini?" and "jadwal minggu depan"."""
+
+    name = "campaign_schedule"
+    commands = {"jadwal": {}, "schedule": {}}  # noqa: RUF012
+    Slots = CampaignScheduleSlots
+    View = CampaignScheduleView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+        """Claim what asks for the schedule."""
+        return {} if asks_schedule(said.text) else None
+
+    async def run(
+        self,
+        slots: CampaignScheduleSlots,  # noqa: ARG002 - there are none
+        context: Context,
+    ) -> Outcome[CampaignScheduleView]:
+        """Gather the days of every campaign that runs."""
+        known = await given(context.campaigns).everything()
+        if not known.campaigns:
+            start = Choice("start", Payload("campaign_new"))
+            return Outcome(CampaignScheduleView(), block="none", choices=((start,),), slots={})
+        today = context.today
+        results = [result(c, known.of(c), known.log(c), today) for c in known.campaigns]
+        found = agenda(results, *span_in(context.text, today), today)
+        told = (*found.late, *found.items)
+        handles = tuple(dict.fromkeys(item.row.collaboration.handle for item in told))
+        report = Choice("open", Payload("campaign_report", {"view": "open"}))
+        view = CampaignScheduleView(found, today)
+        return Outcome(view, choices=((report,),), items=handles, slots={})
+
+
+capability = CampaignSchedule()
