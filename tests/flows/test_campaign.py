@@ -110,6 +110,25 @@ async def test_a_sales_file_is_noted_under_its_codes(demo: Stage) -> None:
     assert text(await sari.says("hasil kampanye hari ibu gimana?")) == report
 
 
+async def test_a_sales_file_says_what_came_back_and_of_how_many_the_revenue_is(
+    demo: Stage,
+) -> None:
+    sari = demo.actor(1001)
+    await sari.says("buat kampanye Hari Ibu dengan @dapurnina budget 2 juta")
+    await sari.says("@dapurnina deal fee 500rb kode NINA10")
+    file = (
+        b"No. Pesanan,Status Pesanan,Kode Voucher,Jumlah Produk,Jumlah Retur,Omzet\n"
+        b"A1,Selesai,NINA10,5,2,500000\n"
+        b"A2,Dibatalkan,NINA10,9,,900000\n"
+        b"A3,Selesai,NINA10,4,,\n"
+    )
+    read = text(await sari.sends("pesanan.csv", file))
+    assert "@dapurnina \u00b7 Hari Ibu: terjual 7, omzet Rp500.000" in read
+    assert "4 terjual tanpa omzet di file" in read
+    assert "2 yang kembali sudah dikurangkan dari terjual" in read
+    assert "pesanan ini batal atau dikembalikan" in read
+
+
 async def test_a_figure_that_is_not_noted_is_said(demo: Stage) -> None:
     sari = demo.actor(1001)
     await sari.says("buat kampanye Ramadan dengan @dapurnina")

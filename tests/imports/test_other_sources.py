@@ -494,6 +494,25 @@ def test_sales_are_read_apart(read: Read, sample: Sample) -> None:
     assert frames.skipped == (Skipped(3, "no_amount"),)
 
 
+def test_orders_that_were_undone_and_pieces_that_came_back_are_not_sold(read: Read) -> None:
+    frames = read(
+        "No. Pesanan,Status Pesanan,Kode Voucher,Jumlah Order,Jumlah Produk,Jumlah Retur,Omzet\n"
+        "A1,Selesai,NINA10,1,5,2,500000\n"
+        "A2,Dibatalkan,NINA10,1,9,,900000\n"
+        "A3,Dikirim,NINA10,1,4,,\n"
+        "A4,Returned,NINA10,1,3,,300000\n"
+    )
+    sold = frames.extras["sales"]
+    assert list(sold["orders"]) == [3, 4]
+    assert list(sold["returned"].fillna(0)) == [2, 0]
+    assert [(s.line, s.reason) for s in frames.skipped] == [
+        (3, "undone_order"),
+        (5, "undone_order"),
+    ]
+    plain = read("Kode Promo,Jumlah Order,Omzet\nNINA10,14,1200000\n").extras["sales"]
+    assert list(plain["orders"]) == [14]
+
+
 def test_the_tables_beside_sales(read: Read) -> None:
     frames = read("id,name,category,gender,follower_count,platform\n7,dapur.nina,Food,F,500,IG\n")
     assert one(frames.creators)["creator_id"] == "instagram:dapur.nina"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import LIVE, Fact
@@ -17,11 +17,17 @@ COUNTS: Final = ("likes", "comments", "shares", "saves", "views", "reach")
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What a file says of one collaboration: totals over the file's rows that are its own."""
+    """What a file says of one collaboration: totals over the file's rows that are its own.
+
+    unpriced: pieces sold of which the file does not say the revenue. returned: pieces that came back, taken off
+    those sold.
+    """
 
     campaign: Campaign
     who: Collaboration
     facts: tuple[Fact, ...]
+    unpriced: int = 0
+    returned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +58,17 @@ def filed_sales(
     ]
     found = sales.assign(owner=pd.array([None if o is None else o.id for o in owners], "Int64"))
     sums = found.groupby("owner")[["orders", "revenue_idr"]].sum(min_count=1)
+    loose = found[found["revenue_idr"].isna()].groupby("owner")["orders"].sum()
+    came_back = found["returned"] if "returned" in found else pd.Series(0, found.index)
+    back = came_back.groupby(found["owner"]).sum()
     filed = []
     for one in people:
         if one.id in sums.index:
             row = sums.loc[one.id]
             named = (("sales", row["orders"]), ("revenue_idr", row["revenue_idr"]))
-            filed.append(_filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v)]))
+            own = _filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v)])
+            unpriced = int(loose.get(one.id, 0)) if pd.notna(row["revenue_idr"]) else 0
+            filed.append(replace(own, unpriced=unpriced, returned=int(back.get(one.id, 0))))
     return tuple(filed), ownerless(found[found["owner"].isna()])
 
 

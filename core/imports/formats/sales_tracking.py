@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS
@@ -26,14 +29,43 @@ CREATORS_NAMES = ("influencer", "kreator", "creator", "username", "akun")
 ORDERS = (
     "orders", "order", "jumlah order", "jumlah pesanan", "pesanan", "terjual", "sold", "units sold",
 )  # fmt: skip
+PIECES = (
+    "jumlah produk terjual",
+    "produk terjual",
+    "jumlah terjual",
+    "jumlah produk di pesan",
+    "jumlah produk",
+    "jumlah barang",
+    "items sold",
+    "kuantitas",
+    "quantity",
+    "qty",
+    "pcs",
+)
+RETURNED = (
+    "returned quantity",
+    "refunded quantity",
+    "jumlah retur",
+    "jumlah dikembalikan",
+    "jumlah pengembalian",
+    "retur",
+    "returns",
+)
+STATUS = ("status pesanan", "status order", "order status", "status")
 REVENUE = (
     "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
 )  # fmt: skip
 
+_UNDONE: Final = re.compile(
+    r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed)\b",
+    re.IGNORECASE,
+)
+"""What the status of an order says that was not sold after all."""
+
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
-    sold, earned = _one_of(records, ORDERS), _one_of(records, REVENUE)
+    sold, earned = _one_of(records, (*PIECES, *ORDERS)), _one_of(records, REVENUE)
     if (sold and earned and _tells_who(records)) or ((sold or earned) and _one_of(records, CODES)):
         return 0.95
     if records.has("influencer_id", "reach", "date"):
@@ -44,7 +76,7 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
-    if _tells_who(records) and (_one_of(records, ORDERS) or _one_of(records, REVENUE)):
+    if _tells_who(records) and _one_of(records, (*PIECES, *ORDERS, *REVENUE)):
         return _sales(records)
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
 
@@ -59,10 +91,13 @@ def _tells_who(records: Records) -> bool:
 
 def _sales(records: Records) -> ImportedFrames:
     total = len(records)
-    cells = zip(records.values(*REVENUE), counts(records.values(*ORDERS)), strict=True)
-    records, skipped = sieve(
-        records, reason_if([_says_nothing(*row) for row in cells], "no_amount")
+    cells = zip(records.values(*REVENUE), counts(records.values(*PIECES, *ORDERS)), strict=True)
+    statuses = records.values(*STATUS)
+    reasons = first_reason(
+        reason_if([bool(_UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
+        reason_if([_says_nothing(*row) for row in cells], "no_amount"),
     )
+    records, skipped = sieve(records, reasons)
     names = ("source", "campaign", "influencer_id", "product")
     columns = {name: records.values(name) for name in names}
     columns["influencer_id"] = records.values("influencer_id", *CODES, *CREATORS_NAMES)
@@ -70,7 +105,7 @@ def _sales(records: Records) -> ImportedFrames:
         {name: pd.Series(texts(cells), dtype="string") for name, cells in columns.items()}
         | {
             "date": times(records.values("date", "tanggal")),
-            "orders": counts(records.values(*ORDERS)),
+            **_pieces(records),
             "revenue_idr": pd.Series(
                 [_money(cell) for cell in records.values(*REVENUE)], dtype="Int64"
             ),
@@ -85,6 +120,14 @@ def _sales(records: Records) -> ImportedFrames:
         skipped,
         extras={"sales": sales} if len(sales) else {},
     )
+
+
+def _pieces(records: Records) -> dict[str, pd.Series[int]]:
+    """Return how many pieces (else orders) each row sold, less those that came back, and how many those are."""
+    sold = pd.Series(counts(records.values(*PIECES, *ORDERS)), dtype="Int64")
+    returned = pd.Series(counts(records.values(*RETURNED)), dtype="Int64")
+    kept = (sold - returned.fillna(0)).clip(lower=0)
+    return {"orders": kept, "returned": returned}
 
 
 def _says_nothing(revenue: object, orders: object) -> bool:
