@@ -12,6 +12,7 @@ from typing import Any
 from core.imports.accounts import are_accounts, are_handles, names_account
 from core.imports.dates import dates_in
 from core.imports.links import read_link
+from core.imports.networks import FIGURES, PRICES, settled
 from core.imports.records import Records, Table
 from core.imports.taxonomy import category
 from core.imports.values import count, handle, label, price
@@ -85,7 +86,8 @@ _MOST_NAMES = 2_000
 def meaning(name: str) -> Column | None:
     """Return what a header means, by its name or by the longest alias among its words; or None."""
     words = fold(name).split()
-    platform = next((PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS), None)
+    named = [PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS]
+    platform = named[0] if named else None
     scale = next((SCALES[w] for w in words[1:] if w in SCALES), "")
     if found := _NOUGHTS.search(name):
         words, scale = fold(name.replace(found[0], " ", 1)).split(), "k"
@@ -110,6 +112,8 @@ def meaning(name: str) -> Column | None:
         field, guessed = "rate_card", False
     elif field == "rate_idr" and STORIES & set(words):
         field = "rate_card"
+    if field in FIGURES and len(set(named)) > 1:
+        platform = None
     return Column(name, field, platform, scale, guessed) if field else None
 
 
@@ -137,7 +141,7 @@ def is_content(name: str) -> bool:
     """Return whether a header names nothing but content that one pays for, such as `1x Reels`."""
     words = [w for w in re.findall(r"[^\W\d_]+", fold(name)) if w != "x"]
     rest = {w for w in words if w not in PLATFORM_WORDS}
-    return bool(rest) and rest <= CONTENT_WORDS
+    return bool(rest) and rest <= CONTENT_WORDS | STORIES
 
 
 def _field(words: str, bare: str) -> tuple[str, bool]:
@@ -169,7 +173,8 @@ def columns_of(records: Records) -> list[Column]:
     """Return the columns that mean something; what no header names is looked for by content."""
     names = records.header if isinstance(records, Table) else _keys(records)
     found = [column for name in names if name.strip() and (column := meaning(name))]
-    found = [c for column in found if (c := _as_counted(records, column))]
+    sold = any(column.guessed and is_content(column.name) for column in found)
+    found = settled(found, lambda column: _is_counted(records, column), sold=sold)
     found = [_as_channel(records, column) for column in found]
     found = [column for column in found if not _is_misread(records, column)]
     found = [_as_packages(records, column) for column in _with_accounts(records, names, found)]
@@ -230,15 +235,13 @@ def _cells(records: Records, name: str) -> Sequence[Any]:
     return records.column(fold_of(name) if isinstance(records, Table) else name)
 
 
-def _as_counted(records: Records, column: Column) -> Column:
-    """Return a column that is called after a platform and counts its followers as one of these."""
-    if column.field != "handle" or not column.platform or len(fold(column.name).split()) > 1:
-        return column
+def _is_counted(records: Records, column: Column) -> bool:
+    """Return whether a column that is called after a platform, and nothing else, holds numbers."""
+    if len(fold(column.name).split()) > 1:
+        return False
     filled = [str(c) for c in _cells(records, column.name)[:200] if label(c)]
-    numbers = sum(count(c) is not None for c in filled)
-    if numbers * 2 <= len(filled):
-        return column
-    return replace(column, field="followers", guessed=True)
+    numbers = sum((count(c) or price(c)) is not None for c in filled)
+    return numbers * 2 > len(filled)
 
 
 def _as_channel(records: Records, column: Column) -> Column:
@@ -259,12 +262,12 @@ def _is_misread(records: Records, column: Column) -> bool:
         return not names_pieces(column.name) and not any(
             names_pieces(c) or price(c) for c in _filled(records, column.name)
         )
-    if not column.guessed or column.field not in {"handle", "url", "rate_idr"}:
+    if not column.guessed or column.field not in {"handle", "url", *PRICES}:
         return False
     filled = _filled(records, column.name)
     if column.field == "url":
         return bool(filled) and not any(read_link(c) for c in filled)
-    if column.field == "rate_idr":
+    if column.field in PRICES:
         known = [found for c in filled if (found := price(c))]
         return is_content(column.name) and not (known and len(known) * 2 >= len(filled))
     named = [c for c in filled if handle(c) and not c.strip("@").replace(".", "").isdecimal()]

@@ -20,9 +20,13 @@ from core.imports.columns import (
     piece_of,
 )
 from core.imports.links import Link, read_link
+from core.imports.networks import is_of, stated_by_figures
 from core.imports.records import Records, Table
+from core.imports.taxonomy import category
+from core.imports.units import in_unit, is_bare
 from core.imports.values import count, handle, label, price
 from core.imports.vocabulary import INVITING, OTHER_NETWORKS, PLATFORM_WORDS, TOTALS, UNSAID
+from core.nlu.places import resolve_city
 from core.nlu.telephones import MOBILE
 
 AT = re.compile(r"(?<![\w@.])@(?!\d[\d.,]*(?:rb|ribu|k|jt|juta)?(?![\w.]))([\w.\-]{1,60})")
@@ -39,11 +43,8 @@ def without_links(text: str) -> str:
 _PHONE = re.compile(MOBILE)
 """Some write their number where an account is asked for."""
 
-_MARKED = re.compile(r"@[\w.]+|\w+[._]\w[\w.]*")
+_MARKED = re.compile(r"\w+[._]\w[\w.]*")
 """A handle with its @, or with a dot or an underscore inside."""
-
-_IN_FULL, _PAID_IN_FULL = 1_000, 10_000
-"""From so many thousands on, of followers and of rupiah, a number below "(ribu)" contradicts it."""
 
 _SECTIONS = frozenset(
     {"nano", "mikro", "micro", "mid", "makro", "macro", "mega", "kol", "influencer"}
@@ -54,6 +55,12 @@ _FIGURES = frozenset(
     {"max", "maks", "maximum", "maksimum", "min", "minimum", "mean", "median", "modus", "stdev"}
 )
 """Words before figures of the whole list, in its last rows; elsewhere they may be somebody's name."""
+
+_SPACED = re.compile(r"@[\w.]{1,60}\s{1,3}(?P<rest>[a-z\d_.]{1,30}(?:\s[a-z\d_.]{1,30}){0,2})")
+"""A handle with blanks in it, which no account has: the first word alone may be somebody else's."""
+
+_PLAIN = re.compile(r"[\w.]{1,30}")
+"""What handles of Instagram and TikTok consist of, and how long they are."""
 
 _REMARKS = frozenset({"admin", "catatan", "keterangan", "note", "notes", "sumber", "source"})
 """Words that are no account where they stand alone in a row of several columns."""
@@ -79,14 +86,17 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
         return Account(reason=unclear)
     owner, beside = (None, "") if read_link(name) else _named(name)
     owner = owner or (link.handle if link else None)
-    if owner is not None and _PHONE.fullmatch(owner):
-        return Account(reason="bad_handle")
     if (owner or str(name).strip().casefold()) in TOTALS:
         return Account(reason="heading")
-    if owner is None:
-        return Account(reason="bad_handle")
     known = named or (link.platform if link else None) or platform_in(beside) or stated
-    return Account(known or "instagram", owner, assumed=known is None)
+    platform = known or "instagram"
+    if owner is None or _PHONE.fullmatch(owner) or not _is_of(owner, platform):
+        return Account(reason="bad_handle")
+    return Account(platform, owner, assumed=known is None)
+
+
+def _is_of(owner: str, platform: str) -> bool:
+    return platform == "youtube" or _PLAIN.fullmatch(owner) is not None
 
 
 def _platform_of(where: object, link: Link | None) -> tuple[str | None, str | None]:
@@ -105,12 +115,19 @@ def _named(cell: object) -> tuple[str | None, str]:
     whole = None if _names_nobody(cell) else handle(cell)
     said = without_links(str(cell)) if whole is None else ""
     found = AT.search(said)
+    if found and (rest := _SPACED.fullmatch(said.strip())) and not _is_remark(rest["rest"]):
+        return None, ""
     if found is None and whole is None and (beside := BESIDE.fullmatch(said.strip())):
         name = beside["name"] or beside["first"]
         return handle(name), beside[0].replace(name, " ")
     if found is None:
-        return whole, ""
+        return whole.rstrip(".") if whole else None, ""
     return handle(found[1].rstrip(".-")), AT.sub(" ", said)
+
+
+def _is_remark(words: str) -> bool:
+    """Return whether lower-case words behind a handle are known to be no part of it."""
+    return all(w in INVITING or resolve_city(w) or category(w) for w in words.split())
 
 
 def _names_nobody(cell: object) -> bool:
@@ -133,7 +150,7 @@ def platform_in(cell: object) -> str | None:
 
 def _certainty(column: Column) -> tuple[bool, bool, bool]:
     """Return something lower for columns that say more surely what is so now."""
-    return (column.platform is None, column.guessed, is_dated(column.name))
+    return (column.guessed, column.platform is None, is_dated(column.name))
 
 
 def _agreed(row: Sequence[Any]) -> Any:
@@ -197,18 +214,31 @@ class Picker:
             known = [b if a in (None, "") else a for a, b in zip(known, cells, strict=True)]
         return known
 
+    def of_platforms(self, field: str, platforms: Sequence[str]) -> list[Any]:
+        """Return `scaled` without the figures that are, by their header, of another platform than the
+        row's."""
+        if not any(column.platform for column in self.of(field)):
+            return self.scaled(field)
+        told = {name: self.on(name).scaled(field) for name in set(platforms)}
+        return [told[name][row] for row, name in enumerate(platforms)]
+
+    def on(self, platform: str) -> Picker:
+        """Return the same rows without figures that are, by their header, of another platform."""
+        return self.without(lambda column: not is_of(column, platform))
+
     def with_unit(self, column: Column) -> Sequence[Any]:
         """Return the cells of one column, bare numbers with the unit that its header states."""
         cells = self.cells_of(column)
         if not column.scale:
             return cells
-        return [_in_unit(c, column) if _is_bare(c) else c for c in cells]
+        return [in_unit(c, column) if is_bare(c) else c for c in cells]
 
     def accounts(self) -> list[Account]:
         """Return the account of every row; a row of a platform's name alone holds for those below."""
         named = {c.platform for c in self._columns if c.field in {"handle", "url"} and c.platform}
         title = self._records.title if isinstance(self._records, Table) else ""
-        stated = self._platform or (named.pop() if len(named) == 1 else platform_in(title))
+        told = stated_by_figures(self._columns) or platform_in(title)
+        stated = self._platform or (named.pop() if len(named) == 1 else told)
         columns = [self.cells(field) for field in ("handle", "url", "platform")]
         if self._platform:
             columns[2] = [None] * len(self._records)
@@ -260,9 +290,10 @@ class Picker:
 
 
 def _is_marked(cell: object) -> bool:
-    """Return whether a cell is an account as nothing else is written: `kol.jakarta`, `@micro`, a link."""
-    link = read_link(cell)
-    return bool(_MARKED.fullmatch(str(cell).strip()) or (link and link.handle))
+    """Return whether a cell is an account as nothing else is written: `kol.jakarta`, `IG: @micro`, a
+    link."""
+    link, words = read_link(cell), str(cell).strip()
+    return bool(_MARKED.fullmatch(words) or AT.search(words) or (link and link.handle))
 
 
 def _without_figures(
@@ -276,15 +307,3 @@ def _without_figures(
             break
         last -= 1
     return found[:last] + [Account(reason="heading")] * (len(found) - last)
-
-
-def _in_unit(cell: object, column: Column) -> str:
-    """Return a bare number with the unit of its header; both, which is no number, where it is so large
-    that it seems to be written in full all the same."""
-    number = count(cell) or 0
-    in_full = number >= (_IN_FULL if column.field in {"followers", "following"} else _PAID_IN_FULL)
-    return f"{cell} / {cell} {column.scale}" if in_full else f"{cell} {column.scale}"
-
-
-def _is_bare(cell: object) -> bool:
-    return cell not in (None, "") and not any(c.isalpha() for c in str(cell))

@@ -121,6 +121,8 @@ def creators_frame(
     handles, *known = zip(*rows, strict=True)
     platforms = [platform] * len(rows) if alike else known.pop()
     frame = _typed_frame(dict(zip(columns, known, strict=True)), len(rows))
+    if "followers" in frame:  # programs write 0 where they do not know
+        frame["followers"] = frame["followers"].mask(frame["followers"] == 0)
     frame["platform"], frame["handle"] = list(platforms), list(handles)
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
     frame["source"] = source
@@ -247,10 +249,18 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
         skipped=tuple(sorted((s for p in pieces for s in p.skipped), key=lambda s: s.line)),
         missing=tuple(dict.fromkeys(code for p in pieces for code in p.missing)),
         warnings=tuple(dict.fromkeys(code for p in pieces for code in p.warnings)),
-        mapping={k: v for p in pieces for k, v in p.mapping.items()},
+        mapping=_mapped(pieces),
         extras=_joined_extras(pieces),
         guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
     )
+
+
+def _mapped(pieces: Sequence[ImportedFrames]) -> dict[str, str]:
+    """Return what columns were taken for, in the last piece that keeps them."""
+    found: dict[str, str] = {}
+    for piece in pieces:
+        found |= {name: field or found.get(name, "") for name, field in piece.mapping.items()}
+    return found
 
 
 def _joined(schema: Schema, frames: Sequence[pd.DataFrame]) -> pd.DataFrame:

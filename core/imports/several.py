@@ -9,17 +9,18 @@ from typing import Any, Final
 from core.imports.cells import Cells
 from core.imports.columns import fold, meaning
 from core.imports.links import read_link
+from core.imports.networks import PRICES
 from core.imports.picking import AT
 from core.imports.records import Table
 from core.imports.repeated import OWNERS
-from core.imports.values import count, handle, label
+from core.imports.values import count, handle, label, price
 from core.imports.vocabulary import PLATFORM_WORDS
 
 _BETWEEN: Final = re.compile(
     r"\s*(?:[,;|\n&+]|\s/\s|(?<=\w)(?<!\.com)(?<!\.net)/(?=\s?@)|\s(?:dan|and)\s)\s*"
 )
 _NUMBERS: Final = re.compile(r"\s*[/|;\n&+]\s*")
-COUNTED: Final = frozenset({"followers", "following"})
+COUNTED: Final = frozenset({"followers", "following", "rate_idr", "rate_card"})
 """Fields of one account, which a single number gives to neither of several."""
 
 
@@ -40,23 +41,23 @@ def _owner(part: str) -> object:
     return part.casefold() if found or (handle(part) and re.search(r"\w[._]\w", part)) else None
 
 
-def one_a_row(table: Table) -> tuple[Table, bool]:
+def one_a_row(table: Table) -> tuple[Table, tuple[str, ...]]:
     """Return a table in which every row names one account in the first column that names several.
 
-    Numbers of followers go with them where a cell has as many; else they are of none, and the flag
-    is set. A header such as `Username IG/TikTok` names the platforms in their order.
+    Numbers of followers and prices go with them where a cell has as many; else they are of none, and
+    that is a doubt. A header such as `Username IG/TikTok` names the platforms in their order.
     """
     at = next((at for at, name in enumerate(table.header) if _owns(name)), None)
     if at is None or not _may_be_several(table.cells[at]):
-        return table, False
+        return table, ()
     found = [accounts_in(cell) for cell in table.cells[at]]
     if not any(found):
-        return table, False
+        return table, ()
     platforms = [word for word in fold(table.header[at]).split() if word in PLATFORM_WORDS]
     counted = {c for c, name in enumerate(table.header) if _is_counted(name)}
     cells: list[list[Any]] = [[] for _ in table.header]
     lines: list[int] = []
-    unowned = False
+    unowned: set[str] = set()
     for row, parts in enumerate(found):
         lines += [table.lines[row]] * max(1, len(parts))
         for column, held in enumerate(table.cells):
@@ -64,11 +65,14 @@ def one_a_row(table: Table) -> tuple[Table, bool]:
                 cells[column] += _with_platforms(parts, platforms)
             elif column in counted and parts:
                 numbers = _shared_out(held[row], len(parts))
-                unowned = unowned or (label(held[row]) is not None and not any(numbers))
+                if label(held[row]) is not None and not any(numbers):
+                    unowned.add(_doubt(table.header[column]))
                 cells[column] += numbers
             else:
                 cells[column] += [held[row]] * max(1, len(parts))
-    return Table(table.header, list(cells), lines, table.skipped, table.title), unowned
+    return Table(table.header, list(cells), lines, table.skipped, table.title), tuple(
+        sorted(unowned)
+    )
 
 
 def _may_be_several(cells: Sequence[Any]) -> bool:
@@ -84,6 +88,11 @@ def _owns(name: str) -> bool:
 def _is_counted(name: str) -> bool:
     column = meaning(name)
     return column is not None and column.field in COUNTED
+
+
+def _doubt(name: str) -> str:
+    column = meaning(name)
+    return "price_unowned" if column and column.field in PRICES else "followers_unowned"
 
 
 def _with_platforms(parts: Sequence[str], platforms: Sequence[str]) -> list[str]:
@@ -102,5 +111,5 @@ def _states(part: str) -> bool:
 def _shared_out(cell: object, number: int) -> list[Any]:
     """Return the numbers of a cell, one for each of so many accounts, or nothing for each."""
     parts = _NUMBERS.split(str(cell))
-    sound = len(parts) == number and all(count(part) is not None for part in parts)
+    sound = len(parts) == number and all((count(p) or price(p)) is not None for p in parts)
     return list(parts) if sound else [""] * number

@@ -66,6 +66,9 @@ _BARTER = re.compile(
 )
 """Barter and nothing else: neither money beside it nor whether it would be taken."""
 
+_SLIPPED = re.compile(r"(?:rp\.?\s?)?\d{4,15}[.,]\d{3}", re.I)
+"""Thousands of which a point is missing (`1000.000`): a million, or a thousand with decimals."""
+
 _NUMBER = 200
 """Characters of a cell that may still be a number with words around it."""
 
@@ -78,11 +81,7 @@ def count(value: object) -> int | None:
         plain = _visible(value)
         if len(plain) > _NUMBER:
             return None
-        number = int(plain) if plain.isdecimal() and len(plain) < 15 else parse_count(plain)
-        if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
-            number = int(plain.partition(".")[0])
-        if number is None and re.fullmatch(r"\d(?:[.,]\d{1,12})?[eE]\+?\d{1,2}", plain):
-            number = round(float(plain.replace(",", ".")))
+        number = int(plain) if plain.isdecimal() and len(plain) < 15 else _spelled(plain)
     elif isinstance(value, float):
         number = (
             round(value) if math.isfinite(value) and math.isclose(value, round(value)) else None
@@ -92,6 +91,18 @@ def count(value: object) -> int | None:
     else:
         return None
     return number if number is not None and 0 <= number <= LARGEST else None
+
+
+def _spelled(plain: str) -> int | None:
+    """Return the count that is written with points, units or an exponent."""
+    if _SLIPPED.fullmatch(plain):
+        return None
+    number = parse_count(plain)
+    if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
+        return int(plain.partition(".")[0])
+    if number is None and re.fullmatch(r"\d(?:[.,]\d{1,12})?[eE]\+?\d{1,2}", plain):
+        return round(float(plain.replace(",", ".")))
+    return number
 
 
 def price(cell: object) -> int | None:
@@ -106,6 +117,8 @@ def price(cell: object) -> int | None:
         cell = round(cell)
     plain = _visible(str(cell))
     if len(plain) > _NUMBER:
+        return None
+    if _SLIPPED.fullmatch(plain):
         return None
     words = _REMARK.sub("", _ELSEWHERE.sub("", plain))
     words = _FOR_WHAT.sub("", words)

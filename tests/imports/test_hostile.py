@@ -405,7 +405,11 @@ def test_small_sets_become_one_but_heavy_ones_stay_apart() -> None:
 def test_a_later_chunk_adds_and_never_contradicts(tmp_path: Path) -> None:
     path = tmp_path / "videos.jsonl"
     items = [
-        {"id": str(7 * 10**18 + n % 3), "authorMeta": {"name": "a.b", "fans": n}, "diggCount": n}
+        {
+            "id": str(7 * 10**18 + n % 3),
+            "authorMeta": {"name": "a.b", "fans": n + 1},
+            "diggCount": n,
+        }
         for n in range(6)
     ]
     items[5]["authorMeta"]["nickName"] = "Nina"
@@ -413,7 +417,7 @@ def test_a_later_chunk_adds_and_never_contradicts(tmp_path: Path) -> None:
     path.write_text("\n".join(json.dumps(item) for item in items))
     pieces = list(FileImporter(limits=Limits(chunk=1)).read_path(path, NOW))
     creators = pd.concat([piece.creators for piece in pieces])
-    assert creators["followers"].dropna().tolist() == [0]
+    assert creators["followers"].dropna().tolist() == [1]
     assert creators["display_name"].dropna().tolist() == ["Nina"]
     posts = pd.concat([piece.posts for piece in pieces])
     assert posts["likes"].dropna().tolist() == [0, 1, 2]

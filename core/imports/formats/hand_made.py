@@ -14,11 +14,12 @@ from typing import Any
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.accounts import are_accounts, are_handles
-from core.imports.asking import prices
+from core.imports.asking import is_anybodys, prices
 from core.imports.columns import Column, columns_of
 from core.imports.dates import local_times, spelled
 from core.imports.formats import Format
 from core.imports.ledgers import is_ledger
+from core.imports.networks import is_of
 from core.imports.picking import Picker
 from core.imports.reading import (
     DIFFERING,
@@ -34,6 +35,7 @@ from core.imports.repeated import numbered, side_by_side, told_apart
 from core.imports.saying import spelled_out
 from core.imports.several import one_a_row
 from core.imports.taxonomy import categories, cities
+from core.imports.units import in_full
 from core.imports.values import counts, label
 from core.imports.vocabulary import FEW, KEPT
 
@@ -77,7 +79,7 @@ def _read_table(records: Records, moment: Moment) -> ImportedFrames:
         rows = len(records)
         records, unshared = one_a_row(spelled_out(records))
         records, unowned = told_apart(numbered(records))
-        doubts = ("followers_unowned",) if unshared or unowned else ()
+        doubts = (*unshared, *(("followers_unowned",) if unowned else ()))
         whole = _read_columns(records, moment)
         return replace(whole, read=rows, warnings=(*whole.warnings, *doubts))
     return _read_columns(records, moment)
@@ -90,6 +92,8 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
         guessed = [c for c in guessed if c.field not in ACCOUNTS]
         told = [replace(c, field=LEFT_OUT) if c in guessed else c for c in told]
     found = _by_sides(records, told, moment)
+    if not moment.certain:
+        guessed = [c for c in guessed if found.mapping.get(c.name.strip())]
     return replace(
         found,
         mapping={**_unread(records, told, moment), **found.mapping}
@@ -108,11 +112,14 @@ def _unread(records: Records, told: Sequence[Column], moment: Moment) -> dict[st
 
 
 def _by_sides(records: Records, columns: Sequence[Column], moment: Moment) -> ImportedFrames:
-    stated = dict.fromkeys(c.platform for c in columns if c.field in ACCOUNTS and c.platform)
+    stated = {c.platform: None for c in columns if c.field in ACCOUNTS and c.platform}
     if len(stated) > 1:
-        sides = [_read_side(records, columns, platform, moment) for platform in stated]
-        return _one_row_many_accounts(combine(sides), sides, len(records))
-    counted = dict.fromkeys(c.platform for c in columns if c.field == "followers" and c.platform)
+        named = [_is_named(Picker(records, columns, platform)) for platform in stated]
+        shared = _shared(named)
+        sides = [_read_side(records, columns, p, moment, tuple(stated), shared) for p in stated]
+        whole = _one_row_many_accounts(combine(sides), sides, len(records))
+        return _with_prices_left(whole, records, columns, tuple(stated), shared)
+    counted = {c.platform: None for c in columns if c.field == "followers" and c.platform}
     if len(counted) > 1 and not stated and "platform" not in {c.field for c in columns}:
         sides = _sides_by_followers(records, columns, tuple(counted), moment)
         return replace(combine(sides), format=NAME, read=len(records))
@@ -120,18 +127,54 @@ def _by_sides(records: Records, columns: Sequence[Column], moment: Moment) -> Im
 
 
 def _sides_by_followers(
-    records: Records, columns: Sequence[Column], platforms: Sequence[str | None], moment: Moment
+    records: Records, columns: Sequence[Column], platforms: Sequence[str], moment: Moment
 ) -> list[ImportedFrames]:
     """Read one handle with followers in a column for each platform: an account where there are any."""
-    sides, left = [], [True] * len(records)
-    for platform in platforms:
-        own = [replace(c, platform=platform) if c.field in ACCOUNTS else c for c in columns]
-        followers = counts(Picker(records, own, platform).scaled("followers")).notna().tolist()
-        sides.append(_read_side(records.take(followers), own, platform, moment))
-        left = [a and not b for a, b in zip(left, followers, strict=True)]
+    own = {
+        p: [replace(c, platform=p) if c.field in ACCOUNTS else c for c in columns]
+        for p in platforms
+    }
+    counted = [
+        counts(Picker(records, own[p], p).scaled("followers")).notna().tolist() for p in platforms
+    ]
+    shared = _shared(counted)
+    sides = [
+        _read_side(records.take(known), own[p], p, moment, platforms, _of(shared, known))
+        for p, known in zip(platforms, counted, strict=True)
+    ]
+    left = [not any(row) for row in zip(*counted, strict=True)]
     if any(left):
         sides.append(_read_side(records.take(left), columns, None, moment))
-    return sides
+    return [_with_prices_left(sides[0], records, columns, platforms, shared), *sides[1:]]
+
+
+def _is_named(pick: Picker) -> list[bool]:
+    return [account.reason is None for account in pick.accounts()]
+
+
+def _shared(sides: Sequence[Sequence[bool]]) -> list[bool]:
+    """Return which rows have accounts on several sides."""
+    return [sum(row) > 1 for row in zip(*sides, strict=True)]
+
+
+def _of(flags: Sequence[bool], kept: Sequence[bool]) -> list[bool]:
+    return [flag for flag, is_kept in zip(flags, kept, strict=True) if is_kept]
+
+
+def _with_prices_left(
+    whole: ImportedFrames,
+    records: Records,
+    columns: Sequence[Column],
+    sides: Sequence[str],
+    shared: Sequence[bool],
+) -> ImportedFrames:
+    """Return the reading, with a warning where a row has accounts on several platforms and one price."""
+    pick = Picker(records, columns)
+    prices_of = [pick.cells_of(column) for column in columns if is_anybodys(column, sides)]
+    left = any(
+        flag and label(c) for cells in prices_of for flag, c in zip(shared, cells, strict=True)
+    )
+    return replace(whole, warnings=(*whole.warnings, "price_unowned")) if left else whole
 
 
 def _one_row_many_accounts(
@@ -144,24 +187,31 @@ def _one_row_many_accounts(
 
 
 def _read_side(
-    records: Records, columns: Sequence[Column], platform: str | None, moment: Moment
+    records: Records,
+    columns: Sequence[Column],
+    platform: str | None,
+    moment: Moment,
+    beside: Sequence[str] = (),
+    shared: Sequence[bool] | None = None,
 ) -> ImportedFrames:
     accounts = Picker(records, columns, platform).accounts()
     kept, skipped = sieve(records, [account.reason for account in accounts])
+    if shared is not None:
+        shared = _of(shared, [account.reason is None for account in accounts])
     accounts = [account for account in accounts if account.reason is None]
-    pick = Picker(kept, columns, platform)
-    rates, cards = prices(pick, [account.platform for account in accounts], platform)
-    followers = pick.scaled("followers")
+    pick, platforms = Picker(kept, columns, platform), [account.platform for account in accounts]
+    rates, cards = prices(pick, platforms, platform, beside, shared)
+    followers = in_full(pick.of_platforms("followers", platforms))
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
     creators = creators_frame(
-        [account.platform for account in accounts],
+        platforms,
         [account.handle for account in accounts],
         moment,
         NAME,
         display_name=[label(name) for name in pick.cells("display_name")],
         followers=followers,
-        following=pick.cells("following"),
+        following=pick.of_platforms("following", platforms),
         rate_idr=rates,
         rate_card=cards,
         city=cities(pick.cells("city")),
@@ -177,16 +227,22 @@ def _read_side(
         COMMENTS.empty(),
         len(records),
         skipped + repeated,
-        mapping={c.name.strip(): c.field if c.field in KEPT else "" for c in columns},
+        mapping={c.name.strip(): _kept_as(c, set(platforms)) for c in columns},
         warnings=_doubts(
             pick,
             columns,
-            [rate or card for rate, card in zip(rates, cards, strict=True)],
+            [any(said) for said in zip(rates, cards, shared or rates, strict=True)],
             assumed=any(a.assumed for a in accounts),
             differing=bool(repeated)
             and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
         ),
     )
+
+
+def _kept_as(column: Column, platforms: set[str]) -> str:
+    """Return the field that a column fills; nothing where no account is on the platform that it names."""
+    used = column.field in KEPT and any(is_of(column, platform) for platform in platforms)
+    return column.field if used else ""
 
 
 def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
@@ -227,7 +283,7 @@ def _any_uncounted(cells: Sequence[Any]) -> bool:
 
 
 def _any_lost(cells: Sequence[Any], read: Sequence[object]) -> bool:
-    return any(r is None and label(c) for c, r in zip(cells, read, strict=True))
+    return any(not r and label(c) for c, r in zip(cells, read, strict=True))
 
 
 FORMAT = Format(NAME, score, read, loose=True)

@@ -360,7 +360,7 @@ dapur.nina.contoh;Instagram;12.400;;850.000;600.000;150.000;1.200.000
 """),
         {
             "tiktok:rani.jajan.contoh": (26_300, 350_000),
-            "instagram:dapur.nina.contoh": (12_400, 850_000),
+            "instagram:dapur.nina.contoh": (12_400, 600_000),
         },
     ),
     Case(

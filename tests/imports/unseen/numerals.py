@@ -156,7 +156,7 @@ NULL,x,13,13,x
             B: (None, None),
             C: (None, None),
             D: (None, None),
-            "instagram:e.contoh": (0, None),
+            "instagram:e.contoh": (None, None),
         },
         skipped=(7, 8, 9),
         nothing={

@@ -50,11 +50,11 @@ Budi,budi.contoh,7.300,200rb,-,-,-
         {A: (12_500, 400_000), B: (7_300, 200_000), ANI_TIKTOK: (1_200_000, 750_000)},
     ),
     Case(
-        "one column of followers behind accounts on two platforms is of neither",
+        "one column of followers, or of prices, behind accounts on two platforms is of neither",
         csv(
             "Nama;Username IG;Username TikTok;Followers;Harga\nAni;ani.contoh;ani.tt.contoh;10rb;200rb\n"
         ),
-        {A: (None, 200_000), ANI_TIKTOK: (None, 200_000)},
+        {A: (None, None), ANI_TIKTOK: (None, None)},
     ),
     Case(
         "numbers under the platforms' names, the account beside them",
