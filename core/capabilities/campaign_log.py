@@ -25,7 +25,7 @@ from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
-from core.capabilities.reporting.correcting import correction
+from core.capabilities.reporting.correcting import correction, labelled
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
 from core.capabilities.reporting.hearing import before_edit, days_of, enriched, fees, named, told
 from core.capabilities.reporting.noted import (
@@ -113,6 +113,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
         slots = enriched(slots, context.text, (c.code for c in known.collaborations))
+        if corrects(context.text):
+            slots = labelled(slots, context.text)
         if corrects(context.text) and campaign and not doubtful_names:
             doubted = unreal(slots, context.text, campaign)
             corrected = doubted or await _correct(port, known, campaign, slots, context)
@@ -381,7 +383,13 @@ async def _correct(
     changed = {f.collaboration_id for f in facts[first.id]}
     rows = [ledger.row(after, first, c, context.today) for c in after.of(first) if c.id in changed]
     view = CampaignLogView(
-        first, tuple(lines), tuple(r for r in rows if r), corrected=True, doubts=doubtful(rows)
+        first,
+        tuple(lines),
+        tuple(r for r in rows if r),
+        corrected=True,
+        doubts=doubtful(rows),
+        priced=found.priced,
+        stale=found.stale,
     )
     return outcome_of(view)
 

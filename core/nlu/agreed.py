@@ -60,13 +60,13 @@ _BECOMES = re.compile(
     r"\b(?:(?:men)?jadi|jd|ganti|ubah|update|change[sd]?|becomes?|is\s+now|now)\b",
     re.I,
 )
-_UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin)"
+UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin)"
 _PRICES: Final = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         rf"@\s?(?P<amount>{MONEY})",
-        rf"(?:\bper\s?|/\s?|\bse(?:tiap)?\s?){_UNIT}(?:nya)?\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
-        rf"(?P<amount>{MONEY})\s*(?:(?:/|per\b|an?\b|tiap|setiap)\s*|se){_UNIT}\b",
+        rf"(?:\bper\s?|/\s?|\bse(?:tiap)?\s?){UNIT}(?:nya)?\b[^\d,;]{{0,15}}(?P<amount>{MONEY})",
+        rf"(?P<amount>{MONEY})\s*(?:(?:/|per\b|an?\b|tiap|setiap)\s*|se){UNIT}\b",
         rf"(?P<amount>{MONEY})\s*(?:each|apiece|satuan)\b",
         rf"\b(?:each|satuan(?:nya)?|masing-?\s?masing)\b[^\d,;]{{0,12}}(?P<amount>{MONEY})",
     )

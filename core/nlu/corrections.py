@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
+from core.nlu.agreed import UNIT, nameless
 from core.nlu.codes import without_codes
-from core.nlu.numbers import parse_count
+from core.nlu.moneywords import CUES
+from core.nlu.numbers import parse_count, spoken_money_idr
 
 _NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
 
@@ -15,7 +18,7 @@ _UNDO = re.compile(
 )
 _WRONG = re.compile(
     r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*(?:@[\w.]+[\s,]*)?"
-    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
     re.I,
 )
 _LABEL_WRONG = re.compile(
@@ -25,6 +28,22 @@ _LABEL_WRONG = re.compile(
     re.I,
 )
 """`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
+
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait)\b[\s,.!]{{1,5}})+(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    re.I,
+)
+"""`eh 4 botol`: the whole message is another number."""
+
+_MONEY: Final = {
+    "paid": "paid_idr", "fee": "fee_idr", "agreed": "fee_idr", "budget": "budget_idr",
+    "shipping": "shipping_idr", "goods": "barter_idr", "priced": "price_idr",
+}  # fmt: skip
+"""Of what an amount is that one of `moneywords.CUES` names."""
+
+_ITS_PAYMENT = re.compile(r"\b((?:di)?(?:bayar|transfer|tf))nya\b")
+_DAY = re.compile(r"\b(?:tgl|tanggal|jam|pukul)(?:nya)?\s{0,3}\d[\d./:-]{0,12}", re.I)
+_DENIED = re.compile(r"\b(?:bukan|not|tadinya)\s{1,3}(?:rp\.?\s?)?$")
 
 _MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
 _NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
@@ -42,13 +61,13 @@ def is_correction(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
-    better = _WRONG.match(text) or _LABEL_WRONG.match(text)
+    better = _WRONG.match(text) or _LABEL_WRONG.match(text) or _INSTEAD.match(text)
     return better is not None and correction_in(text) is not None
 
 
 def correction_in(text: str) -> tuple[int | None, int] | None:
     """Return the number that was wrong, where it is named, and the right one."""
-    text = without_codes(text)
+    text = _DAY.sub(" ", without_codes(text))
     numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
     known = [n for n in numbers if n is not None]
     if not known:
@@ -56,6 +75,24 @@ def correction_in(text: str) -> tuple[int | None, int] | None:
     wrong = _NOT_NEW.search(text)
     old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
     return old, next((n for n in reversed(known) if n != old), known[-1])
+
+
+def money_named(text: str) -> tuple[str, int] | None:
+    """Return the metric that a correction names by a word for money, and its rupiah: `eh salah,
+    bayarnya 90` is a payment of 90,000. None where it names none, or several numbers."""
+    plain = _ITS_PAYMENT.sub(r"\1", nameless(without_codes(text)).casefold())
+    numbers = [
+        m
+        for m in re.finditer(_NUMBER, plain)
+        if not _DENIED.search(plain, max(0, m.start() - 20), m.start())
+    ]
+    if len(numbers) != 1:
+        return None
+    at = numbers[0].start()
+    cues = [cue.lastgroup for cue in CUES.finditer(plain, 0, at) if cue.lastgroup != "denied"]
+    metric = _MONEY.get(cues[-1] or "") if cues else None
+    amount = spoken_money_idr(numbers[0][0])
+    return (metric, amount) if metric and amount else None
 
 
 def is_more(text: str) -> bool:

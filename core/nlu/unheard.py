@@ -53,7 +53,7 @@ def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str,
     folded = plain_of(answer)
     said = [number.value for number in quantities(Scan(folded, folded))]
     exactly = {*said, *(abs(one - other) for one, other in pairwise(said))}
-    named = {n.start for n in written if n.value in exactly or _near(n.value, said)}
+    named = {n.start for n in written if _readings(n) & exactly or _near(n.value, said)}
     for one, other in combinations(written, 2):
         if {one.value * other.value, one.value + other.value} & exactly:
             named |= {one.start, other.start}
@@ -70,6 +70,12 @@ def plain_of(answer: str) -> str:
 def _counts(scan: Scan, number: Quantity) -> bool:
     before, after = scan.rest[: number.start][-24:], scan.rest[number.end :][:12]
     return not (_MEASURE.match(after) or _ASIDE.search(before))
+
+
+def _readings(number: Quantity) -> set[int]:
+    """Return what a number may be read as: `fee 95` is 95,000, as nobody is paid 95 rupiah."""
+    short = not number.scaled and 10 <= number.value < SHORTENED
+    return {number.value, number.value * 1_000} if short else {number.value}
 
 
 def _near(value: int, said: Sequence[int]) -> bool:

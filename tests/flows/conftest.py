@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import schedule
+from tests.flows.desk import Desk, desk_at
 from tests.flows.harness import processes
 from tests.flows.stage import Stage, stage
 
@@ -37,3 +38,10 @@ async def empty(tmp_path: Path) -> AsyncIterator[Stage]:
     """A bot as an operator starts it: nobody's catalogue holds anything."""
     async with stage(tmp_path, demo=False) as raised:
         yield raised
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    """Somebody who runs a campaign, on a database of their own."""
+    async with desk_at(tmp_path) as sari:
+        yield sari

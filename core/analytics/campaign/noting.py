@@ -45,6 +45,7 @@ class Noting:
     `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent. back_idr, back_share: of what was paid, came back. kept_idr: paid,
     and not given back. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
     index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
+    price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. send_by, draft_by, pay_by: the day until which the product is to be sent, a
     draft handed in, the fee paid.
@@ -60,6 +61,7 @@ class Noting:
     sales: int | None = None
     uses: int | None = None
     revenue_idr: int | None = None
+    price_idr: int | None = None
     budget_idr: int | None = None
     barter_idr: int | None = None
     shipping_idr: int | None = None
@@ -119,7 +121,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
             live = day if day is not None and day <= today else today
             facts.append(Fact("live_on", live.toordinal(), who))
     if day is not None and reached != LIVE and not _are_results(facts):
-        facts.append(Fact("due", day.toordinal(), who))
+        past = day <= today and before is not None and before.live_on is not None
+        facts.append(Fact("live_on" if past else "due", day.toordinal(), who))
     owed = ((name, getattr(slots, name)) for name in OWED)
     facts += [
         Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
@@ -136,7 +139,8 @@ def results_of(slots: Noting, who: int | None) -> list[Fact]:
     """Return what was counted, of a collaboration or (None) of the campaign as a whole."""
     counts = ((name, getattr(slots, name)) for name in RESULTS)
     mode: Mode = "add" if slots.more else "set"
-    return [Fact(name, count, who, mode) for name, count in counts if count is not None]
+    facts = [Fact(name, count, who, mode) for name, count in counts if count is not None]
+    return facts + ([] if slots.price_idr is None else [Fact("price_idr", slots.price_idr, who)])
 
 
 def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from core.analytics.campaign.log import PIECES, RESULTS, Entry, Fact, Mode, standing
 from core.analytics.campaign.noting import Noting
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.ledger import NUMBERS
+from core.capabilities.reporting.noted import priced_in
 from core.nlu.agreed import fee_agreed_in
 from core.nlu.campaign_money import LEAST_REVENUE, budget_in
-from core.nlu.corrections import correction_in
+from core.nlu.corrections import correction_in, money_named
 from core.nlu.numbers import spoken_money_idr
 
 OF_CAMPAIGN: Final = frozenset({"baseline_idr", "budget_idr"})
+RECKONED: Final = ("sales", "price_idr", "revenue_idr")
+"""Pieces times the price of one are what was earned."""
+
 ADDED: Final = frozenset({"paid_idr"})
+NEAR: Final = 10
+"""A count that nothing labels is hardly so many times another: then it is of another kind."""
+
+FAR: Final = 100
+"""Nor is an amount of money a count that it is so many times."""
 
 
 class Better(NamedTuple):
@@ -28,10 +37,18 @@ class Better(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """better: numbers for earlier ones. new: facts that come with them, which nothing earlier states."""
+    """better: numbers for earlier ones. new: facts that come with them, which nothing earlier states.
+    priced: pieces and the price of one, in rupiah, with which what was earned was reckoned anew."""
 
     better: tuple[Better, ...]
     new: tuple[Fact, ...] = ()
+    priced: tuple[int, int] | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether pieces were bettered, and what was earned is that of before."""
+        metrics = {wrong.fact.metric for wrong, _ in self.better}
+        return "sales" in metrics and "revenue_idr" not in metrics
 
 
 def correction(
@@ -41,7 +58,30 @@ def correction(
 
     whose: the collaborations that it names; without any, those of the speaker's last note.
     A number that the words label changes only numbers of that kind; money never becomes a count.
+    What was earned follows the pieces and the price that it was reckoned with.
     """
+    found = _found(known, slots, whose, person_id, text)
+    return _reckoned(found, standing(known.entries)) if found else None
+
+
+def labelled(slots: Noting, text: str) -> Noting:
+    """Return the slots of a correction with the money that it names by a word as what that word says."""
+    named = money_named(text)
+    if named is None:
+        return slots
+    metric, value = named
+    if metric == "paid_idr":
+        return replace(slots, paid_idr=value, budget_idr=None)
+    if metric == "shipping_idr":
+        return replace(slots, shipping_idr=value, budget_idr=None)
+    if metric == "barter_idr":
+        return replace(slots, barter_idr=value, budget_idr=None)
+    return replace(slots, budget_idr=value)
+
+
+def _found(
+    known: Portfolio, slots: Noting, whose: tuple[int, ...], person_id: int, text: str
+) -> Correction | None:
     numbers = correction_in(text)
     own = [
         e
@@ -84,9 +124,26 @@ def _spoken_of(own: list[Entry], batch: list[Entry], stated: Mapping[str, int]) 
     return last or set(alike[-1:])
 
 
+def _reckoned(found: Correction, entries: list[Entry]) -> Correction:
+    """Return a correction with what was earned, where that was reckoned with a number bettered."""
+    values = {(w.fact.collaboration_id, w.fact.metric): v for w, v in found.better}
+    owners = {who for who, metric in values if metric in {"sales", "price_idr"}}
+    better, priced = list(found.better), None
+    for who in owners:
+        last = {e.fact.metric: e for e in entries if e.fact.collaboration_id == who}
+        before = [last[m].fact.value if m in last else None for m in RECKONED]
+        if priced_in(*before) and (who, "revenue_idr") not in values:
+            sales, price = (values.get((who, m), last[m].fact.value) for m in RECKONED[:2])
+            better.append(Better(last["revenue_idr"], sales * price))
+            priced = (sales, price)
+    return replace(found, better=tuple(better), priced=priced)
+
+
 def _stated(slots: Noting, text: str) -> dict[str, int]:
     """Return the numbers that a message names by what they are."""
     names = (*RESULTS, "barter_idr", "shipping_idr", "baseline_idr", "brief")
+    if named := money_named(text):
+        return dict((named,))
     found = {n: v for n in names if (v := getattr(slots, n)) is not None}
     found |= {k: int(n) for k, _, n in (p.partition(":") for p in slots.pieces) if k in PIECES}
     if slots.paid_idr is not None:
@@ -100,7 +157,7 @@ def _stated(slots: Noting, text: str) -> dict[str, int]:
 
 def _bare(batch: list[Entry], numbers: tuple[int | None, int]) -> Correction | None:
     """Return a number that nothing labels for the one it may replace: the one named as wrong, else
-    the last that it can be. `600` for a fee is 600,000; for a count beside one it is that count."""
+    the likeliest that it can be. `600` for a fee is 600,000; for a count beside one it is that count."""
     old, value = numbers
     counts = [e for e in batch if not e.fact.metric.endswith("_idr")]
     few = value < LEAST_REVENUE
@@ -109,4 +166,20 @@ def _bare(batch: list[Entry], numbers: tuple[int | None, int]) -> Correction | N
         few = value < LEAST_REVENUE
     same = [e for e in batch if e.fact.value == old]
     fits = same or (counts if few else batch)
-    return Correction((Better(fits[-1], value),)) if fits else None
+    wrong = _likeliest(fits, value) if fits else None
+    return Correction((Better(wrong, value),)) if wrong else None
+
+
+def _likeliest(fits: list[Entry], value: int) -> Entry | None:
+    """Return which number a better one is for: the last, unless it can hardly be; of money the nearest,
+    as the price of a piece and what was earned stand side by side. None for money beside counts only."""
+
+    def apart(entry: Entry) -> float:
+        low, high = sorted((max(1, value), max(1, entry.fact.value)))
+        return high / low
+
+    last = fits[-1]
+    money = last.fact.metric.endswith("_idr") and len(fits) > 1
+    found = min(reversed(fits), key=apart) if money or apart(last) > NEAR else last
+    count = not found.fact.metric.endswith("_idr")
+    return None if count and value >= LEAST_REVENUE and apart(found) > FAR else found

@@ -245,8 +245,9 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         barter = terms.goods_idr or barter
         shipping = None if shipping in terms.included else shipping
         elsewhere |= {*terms.included, barter, *terms.planned} - {None}
-    if revenue is None and sales is not None and unit is not None:
-        revenue = sales * unit
+    price = None if revenue is not None or sales is None else unit
+    if price is not None:
+        revenue = (sales or 0) * price
     return replace(
         slots,
         budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
@@ -254,6 +255,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         sales=sales,
         uses=slots.uses if slots.uses is not None else said.uses_in(text),
         revenue_idr=slots.revenue_idr or revenue,
+        price_idr=slots.price_idr or price,
         barter_idr=slots.barter_idr or barter,
         shipping_idr=slots.shipping_idr or shipping,
         baseline_idr=slots.baseline_idr or baseline,

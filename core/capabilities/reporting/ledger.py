@@ -26,6 +26,7 @@ NUMBERS: Final = frozenset(
             "barter_idr",
             "shipping_idr",
             "paid_idr",
+            "price_idr",
             "baseline_idr",
             "budget_idr",
             "brief",

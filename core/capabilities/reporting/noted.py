@@ -16,7 +16,6 @@ from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.refunding import Returned
 from core.messages import Payload, SlotValue
-from core.nlu.agreed import unit_price_in
 from core.nlu.campaign_money import now_in, per_in, unclear_money
 from core.nlu.payments import terms_in
 
@@ -72,21 +71,26 @@ def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView
     """Return the view with what is to be said of words that the log does not hold."""
     terms = terms_in(text)
     before, now = slots.baseline_idr, now_in(text)
-    unit = unit_price_in(text, sold=True) if slots.sales is not None else None
-    computed = unit is not None and slots.revenue_idr == (slots.sales or 0) * unit
     return replace(
         view,
         unclear=unclear_money(text),
         per=per_in(text) if before is not None else None,
         earned=(before, now) if before and now is not None else None,
         growth_share=(now - before) / before if before and now is not None else None,
-        priced=(slots.sales or 0, unit) if unit is not None and computed else None,
+        priced=priced_in(slots.sales, slots.price_idr, slots.revenue_idr),
         stale=slots.sales is not None
         and slots.revenue_idr is None
         and any(row.revenue_idr for row in view.rows),
         planned=terms.planned,
         included=terms.included,
     )
+
+
+def priced_in(sales: int | None, price: int | None, revenue: int | None) -> tuple[int, int] | None:
+    """Return pieces and the price of one, in rupiah, where what was earned is reckoned with them."""
+    if sales is None or price is None:
+        return None
+    return (sales, price) if sales * price == revenue else None
 
 
 def outcome_of(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLogView]:

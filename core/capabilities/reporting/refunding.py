@@ -58,6 +58,7 @@ def lowered(slots: Noting, returned: Returned) -> Noting:
     return replace(
         slots,
         sales=sales - pieces if sales is not None and pieces is not None else slots.sales,
+        price_idr=None,
         revenue_idr=revenue - idr if revenue is not None and idr is not None else slots.revenue_idr,
         budget_idr=None,
         barter_idr=None,

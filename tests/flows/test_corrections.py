@@ -1,0 +1,58 @@
+"""A correction changes the figure that it names, and what was reckoned with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.flows.desk import Desk
+
+START = "buat kampanye Sambal dengan @rani.id fee 100rb"
+SOLD = "laku 3 botol @25rb"
+
+
+@pytest.mark.parametrize(
+    ("told", "figures"),
+    [
+        ((SOLD, "eh 4 botol"), {"sales": 4, "revenue_idr": 100_000}),
+        ((SOLD, "eh salah, 4", "eh salah, 5"), {"sales": 5, "revenue_idr": 125_000}),
+        (("sold 3 @25k", "oops, sold 4"), {"sales": 4, "revenue_idr": 100_000}),
+        ((SOLD, "eh salah harganya 30rb"), {"sales": 3, "revenue_idr": 90_000}),
+        ((SOLD, "wrong, the price was 30k"), {"sales": 3, "revenue_idr": 90_000}),
+        ((SOLD, "eh salah, 20rb"), {"sales": 3, "revenue_idr": 60_000}),
+        ((SOLD, "eh salah omzetnya 80rb"), {"sales": 3, "revenue_idr": 80_000}),
+        # what was earned was told, and is not reckoned anew
+        (("laku 3 omzet 75rb", "eh salah, 4"), {"sales": 4, "revenue_idr": 75_000}),
+        # what a word names is never another figure
+        ((SOLD, "eh salah bayarnya 90"), {"sales": 3, "paid_idr": 90_000, "fee_idr": 100_000}),
+        (("dp 50rb", "eh salah transfernya 60rb"), {"paid_idr": 60_000, "fee_idr": 100_000}),
+        (("paid 50k", "wrong, paid 60k"), {"paid_idr": 60_000, "fee_idr": 100_000}),
+        (("dp 50rb", "eh salah feenya 95"), {"paid_idr": 50_000, "fee_idr": 95_000}),
+        ((SOLD, "eh 600rb"), {"sales": 3}),
+        (("udah posting like 1200 komen 87 terjual 14", "eh salah, 1300"), {"likes": 1300, "sales": 14}),
+        (("udah posting like 1200 komen 87 terjual 14", "eh salah, 15"), {"likes": 1200, "sales": 15}),
+        (("laku 6", "eh salah tayangnya tgl 3"), {"sales": 6}),
+    ],
+)  # fmt: skip
+async def test_a_correction_changes_what_it_names(
+    desk: Desk, told: tuple[str, ...], figures: dict[str, int]
+) -> None:
+    first, *rest = told
+    answer = await desk.says(START, f"@rani.id {first}", *rest)
+    row = await desk.row("rani.id")
+    assert {name: getattr(row, name) for name in figures} == figures, answer
+    assert "tidak saya pakai" not in answer
+
+
+async def test_a_day_named_after_the_post_is_the_posts(desk: Desk) -> None:
+    answer = await desk.says(START, "@rani.id udah posting like 200", "eh salah tanggalnya kemarin")
+    row = await desk.row("rani.id")
+    assert (row.live_on, row.due) == (date(2026, 11, 30), None), answer
+
+
+async def test_an_old_revenue_is_said_and_a_budget_is_corrected(desk: Desk) -> None:
+    answer = await desk.says("buat kampanye Hari Ibu budget 500rb", "eh 600rb")
+    assert (await desk.result()).budget_idr == 600_000, answer
+    answer = await desk.says("tambah @rani.id fee 90rb ke kampanye", "@rani.id laku 3 omzet 75rb")
+    assert "tetap Rp75.000 dari catatan sebelumnya" in await desk.says("eh salah, 4")
