@@ -18,6 +18,7 @@ from core.nlu.figure_words import (
 from core.nlu.numbers import LARGEST
 from core.nlu.pairing import Way, paired
 from core.nlu.quantities import Quantity
+from core.nlu.recommendation import COUNTED
 from core.nlu.scan import BLANK, Figure, Scan
 from core.nlu.spoken import SLANG, SMALL, WHOLE
 
@@ -70,18 +71,24 @@ _BOUND = re.compile(
 _OF_PEOPLE = re.compile(r"\b(?:orang|org|akun|people)\s+(?:yang|yg|dengan|dgn|with)\b")
 """`4 orang yang followersnya 5rb`: four is their number."""
 
-_RATING_CUE = r"(?:nilai(?:nya)?|nl|bntg|btg|bintng|rating(?:nya)?|rate(?:nya)?|bintang|skor(?:nya)?|score|stars?|poin|ponten|peunteun(?:na)?|biji(?:ne)?|bijine|nilaine|nilaina|nilainye|kukasih|(?:kasih|beri|ngasih)(?:\s+(?:nilai|bintang|dia|rating|ke dia))*|give (?:her|him|them|it)(?: a)?)"
+_RATING_CUE = r"(?:nilai(?:nya)?|nl|bntg|btg|bintng|rating(?:nya)?|rate(?:nya)?|bintang|skor(?:nya)?|score|stars?|poin|ponten|peunteun(?:na)?|biji(?:ne)?|bijine|nilaine|nilaina|nilainye)"
+_GIVES = r"(?:kukasih|(?:kasih|beri|ngasih)(?:\s+(?:nilai|bintang|dia|rating|ke dia))*|give (?:her|him|them|it)(?: a)?)"
+"""What gives a mark, or goods and money: `kasih dia 4`, `kasih @nama 3 kotak buat dicoba`."""
+
 _FIVE: Final = {word: value for word, value in SMALL.items() if 1 <= value <= 5}
 _DIGIT = rf"(?P<n>[1-5]|{'|'.join(_FIVE)})"
-_END = r"(?![\w]|[.,]\d)(?!\s*(?:%|rb|ribu|jt|juta|k\b|orang|org|influencer|kreator|selebgram|akun|hari|minggu|bulan))"
+_END = r"(?![\w]|[.,]\d)(?!\s*(?:%|rb|ribu|jt|juta|ratus|puluh|belas|hundred|k\b|orang|org|influencer|kreator|selebgram|akun|hari|minggu|bulan))"
+_NO_GOODS = rf"(?!\s{{0,3}}{COUNTED}\b)"
 _RATINGS = (
     re.compile(
-        rf"(?<!\w){_RATING_CUE}\s*[:=]?\s*{_DIGIT}(?:\s*(?:/|dari|out of|of)\s*(?:5|lima|five))?(?:\s*(?:bintang|stars?))?{_END}"
+        rf"(?<!\w)(?:{_RATING_CUE}|{_GIVES}(?=\s*{_DIGIT.replace('?P<n>', '?:')}{_NO_GOODS}))\s*[:=]?\s*{_DIGIT}(?:\s*(?:/|dari|out of|of)\s*(?:5|lima|five))?(?:\s*(?:bintang|stars?))?{_END}"
     ),
     re.compile(rf"(?<![\w.,/]){_DIGIT}\s*(?:/|dari|out of|of)\s*(?:5|lima|five){_END}"),
     re.compile(rf"(?<![\w.,/]){_DIGIT}[\s-]*(?:bintang|stars?|⭐){_END}"),
 )
-_OF_ACCOUNT = re.compile(rf"(?<!\w){_RATING_CUE}\s*{BLANK}+\s*[:=,]?\s*{_DIGIT}{_END}")
+_OF_ACCOUNT = re.compile(
+    rf"(?<!\w)(?:{_RATING_CUE}|(?P<gives>{_GIVES}))\s*{BLANK}+\s*[:=,]?\s*{_DIGIT}(?(gives){_NO_GOODS}){_END}"
+)
 """`nilai @nama 2`: the account stands between the word and its mark."""
 
 _BOUGHT = re.compile(

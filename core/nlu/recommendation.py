@@ -42,7 +42,7 @@ _SUPPOSES = re.compile(
     r"\b(?:kalau|kalo|klo|jika|misal\w*|seandainya|gimana|gmn|bagaimana|apakah|apa\s+(?:yang|yg)|if|what\s+(?:if|happens)|how)\b",
     re.I,
 )
-_COUNTED: Final = (
+COUNTED: Final = (
     r"(?:x|kali|rb|ribu|jt|juta|k|orang|org|anak|people|persons?|kids?|customers?|pembeli|pelanggan|tamu|reels?|stor\w+|post\w*"
     r"|konten|video|foto|akun|detik|menit|jam|hari|minggu|bulan|tahun|taun|thn|hours?|minutes?|days?|weeks?|months?|years?|times"
     r"|pcs|pc|dus|kardus|bungkus|bks|kotak|box(?:es)?|pak|packs?|kg|kilo|gram|gr|liter|botol|bottles?|porsi|portions?|cups?|gelas"
@@ -52,12 +52,19 @@ _COUNTED: Final = (
 """What a number counts or measures, behind it: then it is no mark."""
 
 _OUT_OF = re.compile(
-    rf"(?<![\d.,])([1-5])\s*(?:/|dari|out\s+of|of)\s*5(?![\d.,]*\d|\s+{_COUNTED}\b)", re.I
+    rf"(?<![\d.,])([1-5])\s*(?:/|dari|out\s+of|of)\s*5(?![\d.,]*\d|\s+{COUNTED}\b)", re.I
 )
 _STARS = re.compile(r"[⭐★🌟]")
 _ALONE = re.compile(
-    rf"(?<![\w.,@/:-])([1-5])(?![\w/:%-]|[.,]\d|\s*{_COUNTED}\b|\s+(?:dari|of|out\s+of)\s+\d)"
+    rf"(?<![\w.,@/:-])([1-5])(?![\w/:%-]|[.,]\d|\s*{COUNTED}\b|\s+(?:dari|of|out\s+of)\s+\d)"
 )
+_GOODS = re.compile(
+    rf"\b(?:kasih|beri|ngasih|kirim(?:in|i)?|give|gave|sent)\s{{1,3}}(?:(?:dia|doi|ke|him|her|them|@[\w.]{{1,40}})\s{{1,3}}){{0,3}}"
+    rf"(?:\d{{1,3}}|satu|dua|tiga|empat|lima|one|two|three|four|five)\s{{1,3}}(?!orang|org|anak|people|persons?|kali|times)(?!nya){COUNTED}\b",
+    re.I,
+)
+"""Goods that somebody gets: `aku kasih @nama 3 kotak buat dicoba`."""
+
 _TRADES = re.compile(
     r"\b(?:(?:mem)?beli(?:in)?|(?:men)?jual|(?:di)?order|(?:me)?pesan|mesen|bayar(?:in)?|punya|kirim(?:in)?|buy|bought|ordered|paid|sent|sold|have|has|own)\s+(?:\w+\s+)?$",
     re.I,
@@ -124,6 +131,11 @@ _GIVES = re.compile(
     r"(?:(?:me)?re[kc]om+en\w*|(?:kasih|beri|ngasih|nambah|tambah(?:in|kan)?|give|add)\s+(?:(?:nilai|bintang|ulasan|rating|review|testimoni|skor|[1-5]|satu|dua|tiga|empat|lima|a|an|two|three|four|five|one)\b)|nilai|rating|bintang|vouch|ulasan|review\s*:)",
     re.I,
 )
+
+
+def gives_goods(text: str) -> bool:
+    """Return whether a message tells of goods that somebody gets: no mark of them."""
+    return _GOODS.search(text) is not None and "?" not in text and _RATED.search(text) is None
 
 
 def gives_mark(text: str) -> bool:

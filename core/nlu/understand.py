@@ -35,7 +35,7 @@ from core.nlu.owner import seeks_work
 from core.nlu.parting import tells_of_each
 from core.nlu.postponing import meant_day
 from core.nlu.pricing import judges_price
-from core.nlu.recommendation import gives_mark, recommendation_intent, states_mark
+from core.nlu.recommendation import gives_goods, gives_mark, recommendation_intent, states_mark
 from core.nlu.scan import LONGEST, Scan
 from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
@@ -171,7 +171,11 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
             else None
         )
         or campaign_intent(said[:LONGEST])
-        or ("campaign_log" if tells_of_each(said[:LONGEST]) else None)
+        or (
+            "campaign_log"
+            if tells_of_each(said[:LONGEST]) or gives_goods(said[:LONGEST])
+            else None
+        )
         or recommendation_intent(said[:LONGEST])
     )
     if exact:
