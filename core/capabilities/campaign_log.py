@@ -27,7 +27,15 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction, labelled
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
-from core.capabilities.reporting.hearing import before_edit, days_of, enriched, fees, named, told
+from core.capabilities.reporting.hearing import (
+    before_edit,
+    days_of,
+    enriched,
+    fees,
+    named,
+    points_beyond,
+    told,
+)
 from core.capabilities.reporting.noted import (
     CampaignLogView,
     outcome_of,
@@ -133,7 +141,11 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         campaign: Campaign | None,
         context: Context,
     ) -> Outcome[CampaignLogView] | None:
-        """Note who takes whose place, or what is told of each of several; None for any other message."""
+        """Note who takes whose place, or what is told of each of several; say who is pointed at and not
+        there; None for any other message."""
+        if campaign and points_beyond(known, campaign, context.text, context.items):
+            there = ledger.rows(known, campaign, context.today)
+            return Outcome(CampaignLogView(campaign, rows=there), block="beyond", slots={})
         swap = swap_in(context.text, known, campaign) if campaign else None
         if swap:
             if small := ledger.small(known, swap.terms(context.today)):

@@ -31,6 +31,9 @@ ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
 UNIT: Final = "unit_idr"
 """What one piece costs: `60k each` beside it is no price of a person."""
 
+PRICE: Final = "price_idr"
+"""What one piece sold for: however little, it is no budget."""
+
 FREE: Final = "free"
 """Somebody works for nothing: `fee 0` beside it is no amount to ask about."""
 
@@ -52,7 +55,7 @@ def start(
     doubt = (
         doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
     )
-    if (doubt == PER_PERSON and UNIT in wanted) or FREE in wanted:
+    if (doubt == PER_PERSON and UNIT in wanted) or {FREE, PRICE} & wanted.keys():
         doubt = None
     if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
         doubt = None

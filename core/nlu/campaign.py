@@ -104,7 +104,7 @@ STAGES: Final = tuple(
         ),
         (
             "agreed",
-            r"\b(?:deal|sepakat|setuju|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^@\S+\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
+            r"\b(?:deal|sepakat|setuju|(?:udah|sudah|udh|has|been)\s+(?:di)?(?:ttd|tanda\s?tangan\w*|signed)|agreed|agrees|accepted|oke?in|is in(?= for\b|\W*$)|said yes|bilang (?:iya|mau|oke)|mau (?:ikut|join|gabung))\b|^(?:@\S+|dia|doi|orangnya|he|she)\s+(?:udah\s+|sudah\s+)?(?:oke?|okay|sip)\b(?!\s+(?:ga|gak|nggak|kah|tidak))",
         ),
         (
             "contacted",
@@ -114,6 +114,10 @@ STAGES: Final = tuple(
 )
 """Stages of the pipeline by their words, the most telling first."""
 
+_DEAL = re.compile(
+    r"\b(?:deal|sepakat|ttd|tanda\s?tangan\w*|signed|dia|doi|orangnya|kreatornya|he|she|they|udah|sudah|udh|already)\b",
+    re.I,
+)
 _BACK = re.compile(
     r"\b(?:salah|keliru|ralat|ternyata|balik(?:in|kan)?\s+ke|kembali(?:kan|in)?\s+ke|(?:back|return)\s+to|actually|wrong)\b",
     re.I,
@@ -175,7 +179,7 @@ _SOMEBODY = re.compile(
 )
 _NOBODY = re.compile(
     r"(?:yang|pertama|kedua|ketiga|terakhir|dia|orang\w*|kreator\w*|influencer\w*|mereka|semua\w*|produk\w*"
-    r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
+    r"|barang\w*|paket\w*|sampel\w*|draf\w*|draft\w*|kontrak\w*|contract|saya|kami|kita|konten\w*|video\w*|post\w*|kode\w*|fee|honor"
     r"|uang\w*|dana\w*|tadi|kemarin|they|this|that|product|parcel|package|everyone|campaign|kampanye|akun\w*)",
     re.I,
 )
@@ -205,6 +209,11 @@ def campaign_intent(text: str) -> str | None:
     certain = told or (code and counted) or baseline_in(text) is not None
     certain = certain or ("@" in text and settles(text))
     return "campaign_log" if certain else None
+
+
+def tells_deal(text: str) -> bool:
+    """Return whether a word says that it is somebody else who agreed: `oke setuju` may be meant for us."""
+    return _DEAL.search(text) is not None
 
 
 def judges(text: str) -> bool:

@@ -63,7 +63,7 @@ _NOW = r"(?:sekarang|skrg|skrang|pas\s+(?:promo|kampanye)|selama\s+(?:promo|kamp
 
 
 _SOLD_FOR = re.compile(
-    rf"\b(?:sold|terjual|laku|kejual|closing|order(?:an|s)?|pesanan)\s+(?:\d[\d.]*\s*)?(?:pcs\s+|pieces\s+|orders?\s+)?(?:for|total(?:nya)?|senilai|dapat|dapet|jadi(?:nya)?|worth|=)\s+(?:total\s+|duit\s+|uang\s+)?(?P<amount>{MONEY})"
+    rf"\b(?:sold|terjual|laku|kejual|closing|order(?:an|s)?|pesanan)\s+(?:\d[\d.]*\s*)?(?:(?:pcs|pieces|orders?|porsi|botol|bungkus|biji|kotak|box|cup|pot|toples)\s+)?(?:(?:dari|lewat|via|from|through)\s+(?:@[\w.]{1, 40}|dia|him|her)\s{0, 3},?\s{0, 3})?(?:for|total(?:nya)?|senilai|dapat|dapet|jadi(?:nya)?|worth|=)\s+(?:total\s+|duit\s+|uang\s+)?(?P<amount>{MONEY})"
     r"(?!\s*(?:each|apiece|satuan|per\b|/|an?\s))",
     re.I,
 )

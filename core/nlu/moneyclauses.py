@@ -19,6 +19,7 @@ from core.nlu.moneywords import (
     TIMES,
     UNIT_BEHIND,
 )
+from core.nlu.numbers import SPOKEN_THOUSANDS
 from core.nlu.quantities import Quantity
 
 LEAST_BARE: Final = 10_000
@@ -129,11 +130,13 @@ def amounts_of(
 
 
 def _value(words: str, number: Quantity) -> int:
-    """Return an amount, times the pieces that stand with it: `90rb x 3 pcs`, `3 pcs @90rb`."""
+    """Return an amount, times the pieces that stand with it: `90rb x 3 pcs`, `3 pcs @90rb`; `deal 350` is
+    350,000, as nobody is paid 350 rupiah."""
     times = TIMES.match(words, number.end)
     pieces = times or (
         PIECES_AT.search(words, max(0, number.start - 40), number.start) if number.each else None
     )
     if pieces is None:
-        return number.value
+        few = number.value in SPOKEN_THOUSANDS and not (number.scaled or number.currency)
+        return number.value * 1_000 if few else number.value
     return number.value * int(next(n for n in pieces.groups() if n))

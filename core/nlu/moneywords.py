@@ -14,10 +14,10 @@ REST: Final = r"(?:(?:ke)?kurang(?:an)?nya|sisa(?:nya)?|the\s+rest|remaining|rem
 PAID: Final = "|".join(
     (
         rf"(?:(?:di)?bayar(?:in|kan)?|(?:di)?transfer(?:in)?|tf|pay|paid|kirim|sent|pelunasan|lunas(?:i|in)?)\s+(?:the\s+|his\s+|her\s+)?{FEE_WORD}",
-        r"(?:di|mem|ter|tak|ke)?bayar(?:in|kan|i)?(?!an)|pembayaran",
-        r"(?:di|men|tak)?transfer(?:in|kan|r?ed)?|(?:di|tak)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
-        r"(?:me|di)?lunas(?:i|in|kan)?|pelunasan",
-        r"(?:di)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:di|ny|me(?:n)?)?cicil(?:an)?|instal?lments?",
+        r"(?:di|mem|ter|tak|ke|ku)?bayar(?:in|kan|i)?(?!an)|pembayaran",
+        r"(?:di|men|tak|ku)?transfer(?:in|kan|r?ed)?|(?:di|tak|ku)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di|ku)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
+        r"(?:me|di|ku)?lunas(?:i|in|kan)?|pelunasan",
+        r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:di|ny|me(?:n)?)?cicil(?:an)?|instal?lments?",
         r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them)",
     )
 )
@@ -44,6 +44,7 @@ CUES: Final = re.compile(
             ("priced", r"harga(?:nya)?|seharga|senilai|nilai(?:nya)?|worth|valued?(?:\s+at)?"),
             ("agreed", r"deal(?:nya)?|(?:di)?sepakat(?:i)?|kesepakatan(?:nya)?|(?:di)?setuju(?:i)?|agree[ds]?|accept(?:s|ed)?|oke?(?:in)?|okay|nego(?:nya)?|(?:men)?jadi(?:nya)?|jd(?:nya)?|akhirnya|fix|acc|settled\s+(?:on|at|for)"),
             ("asked", r"minta(?:nya)?|maunya|nawar(?:in)?|(?:di|ku|tak)?tawar|ngajuin|asks?|asked|asking|wants?|quoted?"),
+            ("given", r"(?:ku)?kasih(?!\s+(?:tau|tahu|kabar))|ngasih|gave"),
             ("fee", FEE_WORD),
         )
     ),
@@ -52,7 +53,7 @@ CUES: Final = re.compile(
 """What an amount beside it is; the kinds that come first win where several words begin together."""
 
 BEFORE_ONLY: Final = frozenset(
-    {"denied", "discount", "included", "rest", "asked", "budget", "bonus", "count", "more"}
+    {"denied", "discount", "included", "rest", "asked", "given", "budget", "bonus", "count", "more"}
 )
 """What stands before its amount only: `1,2jt diskon 20%` is no discount of 1,2 jt."""
 
@@ -148,7 +149,7 @@ UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 CUED_SMALL: Final = re.compile(
-    rf"(?<![a-z])(?:{FEE_WORD}|deal|dp|budget(?:nya)?|bayar|dibayar|transfer|ongkir|senilai|seharga)\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
+    rf"(?<![a-z])(?:{FEE_WORD}|deal|kasih|dp|budget(?:nya)?|bayar|dibayar|transfer|ongkir|senilai|seharga)\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
 )
 SUPPOSED: Final = re.compile(
     r"^\W*(?:kalau|kalo|klo|jika|bila|misal\w*|andai\w*|if|suppose)\b", re.IGNORECASE

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
-_SPOKEN_THOUSANDS: Final = range(50, 1_000)
+SPOKEN_THOUSANDS: Final = range(50, 1_000)
 
 SCALES: Final = (
     dict.fromkeys(
@@ -123,7 +123,7 @@ def spoken_money_idr(text: str) -> int | None:
     """Return the rupiah of an answer to "budget berapa?"; `500` is half a million, for nobody has
     five hundred rupiah. None where it states no amount that anybody is paid."""
     amount = parse_money_idr(text) or 0
-    amount = amount * THOUSAND if amount in _SPOKEN_THOUSANDS else amount
+    amount = amount * THOUSAND if amount in SPOKEN_THOUSANDS else amount
     return amount if amount >= LEAST_IDR else None
 
 

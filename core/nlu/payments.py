@@ -67,9 +67,9 @@ class Terms:
     bare: tuple[int, ...] = ()
 
     @property
-    def pays(self) -> bool:
-        """Whether money moved, or is said to be going to."""
-        moved = (
+    def moved(self) -> bool:
+        """Whether money moved."""
+        told = (
             self.paid_idr,
             self.open_idr,
             self.paid_share,
@@ -77,7 +77,12 @@ class Terms:
             self.back_share,
             self.kept_idr,
         )
-        return self.rest or bool(self.planned) or any(value is not None for value in moved)
+        return self.rest or any(value is not None for value in told)
+
+    @property
+    def pays(self) -> bool:
+        """Whether money moved, or is said to be going to."""
+        return self.moved or bool(self.planned)
 
 
 def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
@@ -114,6 +119,8 @@ def _settle_kinds(
         if a.kind == "priced":
             valued = "goods" if goods or _worth(words, a) else "asked"
             a.kind = "revenue" if clause.has("revenue") else valued
+        elif a.kind == "given":
+            a.kind = _given(words, clause, a)
         elif a.kind == "rest":
             a.kind = "paid" if clause.has("paid") else "planned"
         elif a.kind == "over":
@@ -132,6 +139,15 @@ def _settle_kinds(
             a.kind = "paid"
         elif a.kind == "paid" and _unpaid(words, clause, words[: a.number.start]):
             a.kind = "planned"
+
+
+def _given(words: str, clause: Clause, amount: Amount) -> str:
+    """Return what an amount is that somebody gives: agreed where the other one takes it (`saya kasih
+    350rb dia mau`), paid where it was given, else nothing as yet."""
+    if AGREES.search(words, amount.number.end):
+        return "agreed"
+    done = clause.has("paid") or DONE.search(words, clause.start, amount.number.start)
+    return "paid" if done else ""
 
 
 def _of_whole(words: str, share: re.Match[str], amount: Amount) -> bool:

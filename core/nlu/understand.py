@@ -172,9 +172,7 @@ def _probabilities(said: str, scan: Scan, masked: str) -> list[tuple[str, float]
         )
         or campaign_intent(said[:LONGEST])
         or (
-            "campaign_log"
-            if tells_of_each(said[:LONGEST]) or gives_goods(said[:LONGEST])
-            else None
+            "campaign_log" if tells_of_each(said[:LONGEST]) or gives_goods(said[:LONGEST]) else None
         )
         or recommendation_intent(said[:LONGEST])
     )

@@ -233,7 +233,7 @@ async def test_who_joins_brings_a_fee_and_what_is_paid_of_it(
     "text",
     [
         "buat kampanye Kopi budget 3 dengan @a.satu 500rb",
-        "fee @rani.id 500",
+        "fee @rani.id 5",
         "@rani.id deal rp 700",
         "@rani.id dp rp1",
         "eh salah, fee @rani.id rp 5",

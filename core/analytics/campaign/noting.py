@@ -47,7 +47,7 @@ class Noting:
     index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
     price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
-    on top of the one agreed. send_by, draft_by, pay_by: the day until which the product is to be sent, a
+    on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
     draft handed in, the fee paid.
     """
 
@@ -92,6 +92,7 @@ class Noting:
     send_by: str | None = None
     draft_by: str | None = None
     pay_by: str | None = None
+    agreed: bool = False
 
 
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:

@@ -15,7 +15,6 @@ from core.messages import Payload
 from core.nlu import agreed
 from core.nlu.arrangements import returns_money
 from core.nlu.following import reached_in, sales_in
-from core.nlu.payments import terms_in
 from core.nlu.supposed import of_others, supposes
 
 LOG: Final = "campaign_log"
@@ -113,8 +112,7 @@ def _revenue(slots: Noting, idr: int) -> tuple[Choice, ...]:
 def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> bool:
     if slots.budget_idr is None or slots.paid or slots.settled or slots.paid_idr is not None:
         return False
-    terms = terms_in(text)
-    if terms.agreed and terms.fee_idr == slots.budget_idr:
+    if slots.agreed:
         return False
     if agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
         return True

@@ -45,6 +45,9 @@ PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
 OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
 """Intents whose messages name fees of their own."""
 
+LONGEST_DEAL: Final = 5
+"""Words of a message that does no more than say that somebody agreed."""
+
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
@@ -70,7 +73,10 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     """Return what is to be noted of a message that tells of money, a cost, news, or what is still to be
     delivered; None for any other."""
     text = message.text
-    if _tells_money(message, state):
+    sale = _sale(message, state)
+    if sale is not None:
+        return sale
+    if _tells_money(message, state) or _agrees(message, state):
         return _heard(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     if in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text):
@@ -105,6 +111,33 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     if terms and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
     return stated
+
+
+def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is told of pieces that were sold at a price, whatever little: `laku 4 @8rb`."""
+    text, stated = message.text, message.everything()
+    if not (in_campaign(state) or message.intent == "campaign_log") or asks(text):
+        return None
+    sold = stated.get("sales", following.sold_in(text))
+    price = agreed.unit_price_in(text, sold=True)
+    if not sold or price is None or supposes(text) or of_others(text) or agreed.names_fee(text):
+        return None
+    rest = {k: v for k, v in stated.items() if k in _NOTED and k != "budget_idr"}
+    return {**rest, "price_idr": price}
+
+
+def _agrees(message: Understanding, state: State) -> bool:
+    """Return whether a message tells, within a campaign, that something was agreed or paid with
+    somebody who needs no name: `deal 300rb`, `udah kutransfer 100rb`, `dia sudah setuju`."""
+    text = message.text
+    other = "@" in text or PEOPLE.search(text) or message.intent in OWN or asks_tax(text)
+    if not in_campaign(state) or other or asks(text) or supposes(text) or said.judges(text):
+        return False
+    terms = payments.terms_in(text)
+    if terms.moved or terms.agreed:
+        return not said.adds(text) or agreed.raises_fee(text)
+    short = len(text.split()) <= LONGEST_DEAL
+    return short and said.stage_in(text) == "agreed" and said.tells_deal(text)
 
 
 def _moves_budget(text: str) -> bool:
@@ -198,7 +231,7 @@ def named(
     here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
     places = ordinals(text.casefold())
     listed = items if len(items) > 1 and set(items) <= set(here) else ()
-    pointed = pointed_at(places, listed) or pointed_at(places, here)
+    pointed = pointed_at(places, listed) or pointed_at(places, here) or pointed_at(places, items)
     if pointed:
         return replace(slots, handles=pointed), ()
     text = without_codes(text)
@@ -216,6 +249,13 @@ def named(
     if short or (stranger and stranger not in slots.handles):
         return replace(slots, handles=short or (stranger or "",)), ()
     return slots, ()
+
+
+def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:
+    """Return whether a text points at somebody whom neither the campaign nor what was shown has."""
+    places = () if "@" in text else ordinals(text.casefold())
+    here = tuple(c.handle for c in known.active(campaign))
+    return bool(places) and not (pointed_at(places, here) or pointed_at(places, items))
 
 
 def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noting:
@@ -252,6 +292,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         slots,
         budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
         fee_more=slots.fee_more or agreed.raises_fee(text),
+        agreed=slots.agreed or (terms.agreed and terms.fee_idr == amount),
         sales=sales,
         uses=slots.uses if slots.uses is not None else said.uses_in(text),
         revenue_idr=slots.revenue_idr or revenue,

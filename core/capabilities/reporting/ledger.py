@@ -93,6 +93,12 @@ def meant(
     return coded or (list(alone) if len(alone) == 1 and slots.baseline_idr is None else []), ()
 
 
+def rows(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
+    """Return how those stand who take part in a campaign."""
+    found = (row(known, campaign, who, today) for who in known.active(campaign))
+    return tuple(one for one in found if one)
+
+
 def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collaboration]:
     """Return who is still to post: a day named for nobody is everybody's."""
     found = result(campaign, known.of(campaign), known.log(campaign), today)
