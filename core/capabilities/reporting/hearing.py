@@ -19,7 +19,7 @@ from core.messages import SlotValue
 from core.nlu import agreed, arrangements, following, payments
 from core.nlu import campaign as said
 from core.nlu import campaign_money as money
-from core.nlu.asides import asks
+from core.nlu.asides import asks, points_back
 from core.nlu.budgeting import rebudgets
 from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import corrects, is_more
@@ -76,11 +76,13 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     sale = _sale(message, state)
     if sale is not None:
         return sale
-    if _tells_money(message, state) or _agrees(message, state):
+    if _tells_money(message, state):
         return _heard(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
-    if in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text):
-        whom = {"handles": (state.focus,)} if state.focus else {}
+    so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
+    if so_far or _agrees(message, state):
+        focus = state.focus if so_far or points_back(text) else None
+        whom = {"handles": (focus,)} if focus else {}
         return {**whom, **_heard(message)}
     pays = in_campaign(state) and said.tells_payment(text)
     if (pays or _sets_cost(message, state)) and not asks(text):
