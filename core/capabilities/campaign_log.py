@@ -53,7 +53,7 @@ from core.nlu.arrangements import firm, leaves_fee_unknown
 from core.nlu.campaign import clean_name
 from core.nlu.campaign_money import unclear_money
 from core.nlu.corrections import corrects, is_undo
-from core.nlu.following import names_deadline, new_name, not_posted
+from core.nlu.following import names_deadline, new_name, not_posted, title_told
 from core.nlu.framing import asks_who
 from core.nlu.inquiry import asked_view
 from core.nlu.owed import owed_in
@@ -224,7 +224,7 @@ async def _heard(
     says so."""
     if slots.collab is not None and slots.collab not in {c.id for c in known.collaborations}:
         return Outcome(CampaignLogView(), block="gone", slots={})
-    if name := clean_name(new_name(context.text) or ""):
+    if name := clean_name(new_name(context.text) or title_told(context.text) or ""):
         renamed = await port.rename(campaign, name)
         return Outcome(
             CampaignLogView(renamed), block="renamed", choices=reports(campaign), slots={}

@@ -219,9 +219,10 @@ def _budget(state: State) -> dict[str, SlotValue]:
 async def _reopened(
     port: Campaigns, known: Portfolio, context: Context
 ) -> Outcome[CampaignNewView] | None:
-    """Let a campaign that was closed run again; None where nobody names one."""
-    named = known.chosen(context.text)
-    if named is None or not (reopens(context.text) and known.names(named, context.text)):
+    """Let a campaign that was closed run again, the last of them where none is named; None where none
+    was closed, or another name is told."""
+    named = _closed(known, context.text)
+    if named is None:
         return None
     if known.closing(named) is not None:
         await port.note(named, [Fact("closed", 0)])
@@ -233,6 +234,18 @@ async def _reopened(
         choices=_choices(found),
         slots={"campaign": named.id},
     )
+
+
+def _closed(known: Portfolio, text: str) -> Campaign | None:
+    """Return the campaign that a text wants to run again: the one that it names, else the one that was
+    closed last."""
+    named = known.chosen(text)
+    if known.names(named, text):
+        return named if reopens(text) else None
+    if not reopens(text) or campaign_name(text):
+        return None
+    closings = [(entry.id, c) for c in known.campaigns if (entry := known.closing(c))]
+    return max(closings, key=lambda one: one[0])[1] if closings else None
 
 
 async def _started(port: Campaigns, known: Portfolio, name: str, context: Context) -> Campaign:

@@ -100,7 +100,8 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return None
         asked = asked_return(said.text, state.near)
         if asked is not None:
-            unit = unit_cost_in(said.text)
+            before = (state.before(self.name) or {}).get("unit_idr")
+            unit = unit_cost_in(said.text) or (before if asked == "profit" else None)
             return {"view": asked, **({"unit_idr": unit} if unit else {})}
         return {} if asks_report_again(said.text) else None
 
@@ -167,7 +168,8 @@ def _profit(
         kept["unit_idr"] = slots.unit_idr
     if balance and balance.unpriced and price is None:
         return Outcome(view, asks="budget_idr", slots=kept)
-    return Outcome(view, block="profit", choices=((_back(campaign),),), slots={})
+    unit = {"unit_idr": slots.unit_idr} if slots.unit_idr is not None else {}
+    return Outcome(view, block="profit", choices=((_back(campaign),),), slots=unit)
 
 
 async def _fictional(view: CampaignReportView, context: Context) -> tuple[str, ...]:

@@ -263,6 +263,8 @@ def heard(
             called = words.name_in(answer)
             product = before.product if called else words.sold_in(answer) or before.product
             name = called or before.name
+            if before.product and product != before.product and not (category or slots.category):
+                told = replace(told, category=None)
             return replace(told, product=product, goal=goal, values=values, name=name)
         case "product":
             return replace(told, product=words.sold(answer) or before.product, values=values)

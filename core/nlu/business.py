@@ -193,6 +193,8 @@ def sold_in(text: str) -> str:
     what = sold(found["what"])
     led = text[found.start() : found.start("what")]
     named = _SELLING.search(led) is not None and not what[:1].isdigit()
+    if re.fullmatch(r"\W*(?:\b(?:aja|saja|doang|only|kak)\b\W*)*", _ANYWHERE.sub("", what)):
+        return ""
     return what if named or not _NO_GOODS.search(what) else ""
 
 
@@ -217,6 +219,13 @@ _WHICH = re.compile(
 """`usahaku apa saja?` asks for the list of one's businesses."""
 
 
+_WHAT = re.compile(
+    r"\b(?:jual(?:an)?|usaha|bisnis|toko|warung|produk|barang)(?:ku|nya)?\s+(?:(?:saya|sy|aku|ku|kami|gue|gw|itu|tuh|namanya|nama|sebenarnya|sekarang|skrg)\s+){0,3}(?:apa(?:an)?|siapa)\b(?!\s*-|\s+(?:adanya|(?:aja|saja)\s*,))"
+    r"|\bwhat\s+(?:do|am|are|is|was)\s+(?:i|we|my|our)\b[^.!]{0,25}\b(?:sell\w*|business|shop|brand|store)\b",
+    re.I,
+)
+"""`usahaku apa`, `aku jualan apa` ask for what is kept."""
+
 _SUPPOSES = re.compile(
     r"\W*(?:(?:eh|oh|nah|terus|trus|lalu|min|kak|and|so)\W+)*(?:gimana\s+|gmn\s+|what\s+)?(?:kalau|kalo|klo|kl|kalu|nek|lamun|misal(?:nya|kan)?|seandainya|andai(?:kan)?|if|suppose)\b",
     re.I,
@@ -227,11 +236,19 @@ _SUPPOSES = re.compile(
 def tells_of_business(text: str) -> bool:
     """Return whether somebody tells of their own business, rather than asks which they have or what
     would be."""
-    return bool(_OWN.search(text)) and not (_WHICH.search(text) or _SUPPOSES.match(text))
+    told = _OWN.search(text) is not None and not asks_own_business(text)
+    return told and not (_WHICH.search(text) or _SUPPOSES.match(text))
+
+
+def asks_own_business(text: str) -> bool:
+    """Return whether somebody asks what is kept of their business: `usahaku apa`."""
+    return _WHAT.search(text) is not None
 
 
 def asks_for_profile(text: str) -> str | None:
     """Return `fill` or `show` where a text is about the profile of the business, else None."""
+    if asks_own_business(text):
+        return "show"
     if not _PROFILE.search(text):
         return None
     return "fill" if _FILL.search(text) else "show"

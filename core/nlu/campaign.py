@@ -78,7 +78,7 @@ _REPLANS = re.compile(
 )
 
 _REOPENS = re.compile(
-    rf"\b(?:buka|aktif(?:kan|in)?|lanjut(?:kan|in)?|jalan(?:kan|in)?|hidup(?:kan|in))\s+(?:lagi|kembali|ulang)\s+(?:yang\s+|yg\s+)?{_KIND}\b"
+    rf"\b(?:buka|aktif(?:kan|in)?|lanjut(?:kan|in)?|jalan(?:kan|in)?|hidup(?:kan|in))\s+(?:lagi|kembali|ulang)\s+(?:yang\s+|yg\s+)?{_KIND}\b|^\W*(?:lanjut(?:kan|in)|terus(?:kan|in)|continue)\s+(?:the\s+|my\s+)?{_KIND}\b"
     rf"|\b(?:buka|aktif(?:kan|in)|jalan(?:kan|in))\s+{_KIND}\b.{{0,60}}\b(?:lagi|kembali)\W*$"
     rf"|\b(?:re-?open|resume|re-?activate|re-?start)\s+(?:the\s+|my\s+)?(?:\w+\s+){{0,3}}{_KIND}\b",
     re.I,

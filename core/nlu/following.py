@@ -63,6 +63,19 @@ _RENAMES = re.compile(
     r"(?:\s+[\w.'-]+){0,3}?\s+(?:jadi|menjadi|ke|to|into)\s+(?P<name>[^\n@]{2,60}?)\W*$",
     re.I,
 )
+_CALLED = re.compile(
+    r"^\W*(?:(?:eh|oh|oke?|min|kak|salah|ralat|bukan|wait|wrong|no)\b[\s,]{0,4}){0,4}(?:nama(?:nya)?|judul(?:nya)?|(?:its|the)\s+name\s+is|call\s+it)(?:\s+kampanye(?:nya)?)?"
+    r"(?:\s+(?:jadi|adalah|itu|yang\s+bener))?\s*[:=]?\s+(?P<name>[^\s@?][^\n@?]{1,50}?)\W*$",
+    re.I,
+)
+"""A whole message that tells a name: `namanya Promo Akhir Tahun`, `eh salah namanya Jahit Rapi`."""
+
+_NO_TITLE = re.compile(
+    r"\b(?:bagus|lucu|jelek|keren|aneh|salah|belum|blm|masih|sama|lupa|ga|gak|nggak|tidak|siapa|apa|dia|orangnya|toko\w*|usaha\w*|kreator\w*|akun\w*|nice|wrong|unknown)\b|^(?:kampanye|campaign|ke|dari|di)\b",
+    re.I,
+)
+_LONGEST_TITLE = 6
+
 _PROFIT = re.compile(
     r"\b(?:untung(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|break\s?even|los(?:e|ing|t)\s+money|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
     re.I,
@@ -159,6 +172,14 @@ def new_name(text: str) -> str | None:
     """Return the name that the campaign is to have from now on, where a text gives it one."""
     match = _RENAMES.match(text)
     return match["name"].strip() if match else None
+
+
+def title_told(text: str) -> str | None:
+    """Return the name that a whole message tells without saying of what: `namanya Promo Akhir Tahun`."""
+    match = _CALLED.match(text)
+    name = match["name"].strip() if match else ""
+    fits = name and len(name.split()) <= _LONGEST_TITLE and not _NO_TITLE.search(name)
+    return name if fits else None
 
 
 def asks_profit(text: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from core.analytics.campaign.log import (
+    AGREED,
     DROPPED,
     GOALS,
     LIVE,
@@ -115,6 +116,12 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         reached = LIVE
     if reached is None and slots.settled and LIVE <= stage < DROPPED:
         reached = PAID
+    if (
+        reached is None
+        and stage < AGREED
+        and any(f.metric == "paid_idr" and f.value for f in facts)
+    ):
+        reached = AGREED  # nobody is paid before they agreed
     if reached is not None and (slots.back or not reached < stage < DROPPED):
         since = day if reached == LIVE and day is not None and day <= today else today
         facts.append(Fact("stage", reached, who, on=since))

@@ -108,7 +108,8 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     figures = figures and not (supposes(text) or of_others(text))
     news = figures or terms or said.stage_in(text) or following.not_posted(text)
     due = following.names_deadline(text) and "date" in stated
-    if not ((named and news) or terms or due or following.new_name(text)):
+    titled = following.title_told(text) if state.question is None else None
+    if not ((named and news) or terms or due or following.new_name(text) or titled):
         return None
     if terms and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
