@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from core.dialogue.action import Spec
+from core.dialogue.filling import BARE
 from core.dialogue.state import Question
 from core.messages import SlotValue
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
 from core.nlu.bags import bag
 from core.nlu.cues import cued_intents
-from core.nlu.numbers import parse_count, spoken_money_idr
+from core.nlu.numbers import parse_count, spoken_money_idr, unit_told
 from core.nlu.places import resolve_city
 from core.nlu.understanding import OTHER, Understanding
 
@@ -42,6 +43,10 @@ def answer_to(question: Question, said: Understanding, spec: Spec) -> dict[str, 
     stated = {slot: value for slot, value in said.everything().items() if slot in names}
     if question.slot in stated and _about(question, said):
         return stated
+    unit = unit_told(said.text) if question.slot == "budget_idr" else None
+    number = question.slots.get(BARE)
+    if unit and isinstance(number, int):
+        return {"budget_idr": number * unit}
     if question.slot in spec.free:
         return _free(question, said, stated)
     bare = None if _elsewhere(question, said) else _bare(question.slot, said.text)

@@ -14,6 +14,9 @@ Slots = Mapping[str, SlotValue]
 EACH: Final = "each_idr"
 """The price of one: it waits in a question's slots for their number, and bounds what one may cost."""
 
+BARE: Final = "bare"
+"""The number of a budget whose unit is asked for: it waits in the question's slots."""
+
 PER_PERSON: Final = "money_per_person"
 
 TOO_SMALL: Final = "money_too_small"
@@ -41,8 +44,9 @@ def too_small(slots: Slots) -> bool:
 
 
 def kept_for_answer(slots: Slots, wanted: Slots) -> dict[str, SlotValue]:
-    """Return what a question keeps: what is wanted, and the price of one that waits for its number."""
-    return {**wanted, **({EACH: slots[EACH]} if EACH in slots else {})}
+    """Return what a question keeps: what is wanted, the price of one that waits for its number, and the
+    number that waits for its unit."""
+    return {**wanted, **{name: slots[name] for name in (EACH, BARE) if name in slots}}
 
 
 def doubt_in(notes: tuple[str, ...]) -> str | None:

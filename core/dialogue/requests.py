@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.action import Action, Ask, Choose, Fallback, Run
-from core.dialogue.filling import EACH, PER_PERSON, Slots, accepted, doubt_in
+from core.dialogue.filling import BARE, EACH, PER_PERSON, Slots, accepted, doubt_in
 from core.dialogue.limits import SEARCH, aside, sizes, unsupported
 from core.dialogue.reference import (
     QUOTES,
@@ -107,7 +107,8 @@ def _own(state: State, said: Understanding, specs: Specs) -> tuple[State, Action
     if weighed:
         return state, weighed
     slots = _of_the_last(state, said) or cancelling(state, said)
-    return start(state, said.intent, slots, specs, said.notes)
+    bare = {} if said.bare is None else {BARE: said.bare}
+    return start(state, said.intent, {**slots, **bare}, specs, said.notes)
 
 
 def _of_the_last(state: State, said: Understanding) -> dict[str, SlotValue] | None:

@@ -9,6 +9,7 @@ from typing import Final
 from core.dialogue.action import Action, Ask, NotYet, Run, Spec
 from core.dialogue.filling import (
     ABSURD,
+    BARE,
     EACH,
     PER_PERSON,
     TOO_SMALL,
@@ -50,6 +51,7 @@ def start(
         slots = totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
     wanted = accepted(slots, spec)
     if too_small(wanted):
+        slots = {**slots, BARE: wanted["budget_idr"]}
         wanted = {slot: value for slot, value in wanted.items() if slot != "budget_idr"}
         notes = (*notes, TOO_SMALL)
     doubt = (

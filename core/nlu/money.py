@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.nlu.numbers import LEAST_IDR
+from core.nlu.numbers import LEAST_IDR, parse_count
 from core.nlu.prices import is_lost, is_other_price
 from core.nlu.quantities import Quantity
 from core.nlu.scan import Scan
@@ -284,11 +284,13 @@ def note_unread(scan: Scan, numbers: Sequence[Quantity] = ()) -> None:
             and _beside_cue(scan, number)
         ):
             number.used = True
+            scan.bare = number.value
             scan.note("money_unclear_unit")
             scan.take(number.start, number.end, "num")
     doubted = any(note.startswith("money_") for note in scan.notes)
     unread = None if doubted or "budget_idr" in scan.slots else _UNREAD.search(scan.rest)
     if unread:
+        scan.bare = parse_count(unread["number"])
         scan.take(*unread.span("number"), "num")
     if unread or (scan.denies_money and not doubted and "budget_idr" not in scan.slots):
         scan.note("money_unclear_unit")

@@ -127,6 +127,20 @@ def spoken_money_idr(text: str) -> int | None:
     return amount if amount >= LEAST_IDR else None
 
 
+_UNIT_TOLD = re.compile(
+    r"\W*(?:(?:ya|iya|eh|oh|maksud(?:nya|ku)|pakai|pake|dalam|in|i\s+mean|it'?s)\s+){0,3}(?P<unit>ribu(?:an)?|rb(?:an)?|rbu|k|thousands?|grand|juta(?:an)?|jt(?:an)?|millions?|mio)"
+    r"(?:[\s,]+(?:kak|min|lah|dong|ya|aja|saja|sih|deh|rupiah|of\s+course|(?:masa|bukan|not)\s+(?:ribu|juta|thousands?|millions?)))*\W*"
+)
+
+
+def unit_told(text: str) -> int | None:
+    """Return what a whole message says of the unit of a number before: 1,000 of `ribu lah masa juta`."""
+    told = _UNIT_TOLD.fullmatch(fold(text)) if len(text) < 60 else None
+    if told is None:
+        return None
+    return MILLION if told["unit"][0] in "jm" else THOUSAND
+
+
 def _scaled(cell: str, *, million: bool) -> int | None:
     shape = _CELL if million else _AMOUNT
     match = shape.fullmatch(cell) if len(cell) < 60 else None

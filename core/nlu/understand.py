@@ -138,6 +138,7 @@ def understand(
         relative=relative(masked, scan.slots),
         place=scan.place,
         each_idr=scan.each,
+        bare=scan.bare,
         figures={metric: tuple(told) for metric, told in scan.figures.items()},
         excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )

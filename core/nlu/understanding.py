@@ -59,7 +59,7 @@ class Understanding:
     relative: by how much slots are raised or lowered ("budget naikin 500rb"); `stated` and `slots`
     hold the bare amount all the same, for where there is nothing to add it to.
     place: the name of a place that is no city, as it was written.
-    each_idr: what one may cost, where the budget was stated as that times a number ("3 @500rb").
+    bare: the number of a budget whose unit was left out (`budget 800`). each_idr: what one may cost, where the budget was stated as that times a number ("3 @500rb").
     figures: every number that a label (`likes`) was given, in order; `slots` has one of them.
     """
 
@@ -80,6 +80,7 @@ class Understanding:
     place: str | None = None
     excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     each_idr: int | None = None
+    bare: int | None = None
     figures: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
 
     def everything(self) -> Mapping[str, SlotValue]:
