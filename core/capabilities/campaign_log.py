@@ -52,7 +52,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.arrangements import firm, leaves_fee_unknown
 from core.nlu.campaign import clean_name
 from core.nlu.campaign_money import unclear_money
-from core.nlu.corrections import corrects, is_undo
+from core.nlu.corrections import corrects, is_undo, kind_undone
 from core.nlu.following import names_deadline, new_name, not_posted, title_told
 from core.nlu.framing import asks_who
 from core.nlu.inquiry import asked_view
@@ -339,7 +339,7 @@ def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outco
 
 async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
     """Take back what the speaker's last note said; the note itself stays in the log."""
-    batch = last_batch(known.entries, context.person.id)
+    batch = last_batch(known.entries, context.person.id, kind_undone(context.text))
     if not batch:
         return Outcome(CampaignLogView(), block="nothing")
     return await _taken_back(port, known, batch, context)

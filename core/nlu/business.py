@@ -220,7 +220,7 @@ _WHICH = re.compile(
 
 
 _WHAT = re.compile(
-    r"\b(?:jual(?:an)?|usaha|bisnis|toko|warung|produk|barang)(?:ku|nya)?\s+(?:(?:saya|sy|aku|ku|kami|gue|gw|itu|tuh|namanya|nama|sebenarnya|sekarang|skrg)\s+){0,3}(?:apa(?:an)?|siapa)\b(?!\s*-|\s+(?:adanya|(?:aja|saja)\s*,))"
+    r"\b(?:jual(?:an)?|usaha|bisnis|toko|warung|produk|barang)(?:ku|nya)?\s+(?:(?:saya|sy|aku|ku|kami|gue|gw|itu|tuh|namanya|nama|sebenarnya|sekarang|skrg)\s+){0,3}(?:apa(?:an)?|siapa)\b(?!\s*-|\s+(?:adanya|aja|saja|wae)\b)"
     r"|\bwhat\s+(?:do|am|are|is|was)\s+(?:i|we|my|our)\b[^.!]{0,25}\b(?:sell\w*|business|shop|brand|store)\b",
     re.I,
 )

@@ -56,3 +56,15 @@ async def test_an_old_revenue_is_said_and_a_budget_is_corrected(desk: Desk) -> N
     assert (await desk.result()).budget_idr == 600_000, answer
     answer = await desk.says("tambah @rani.id fee 90rb ke kampanye", "@rani.id laku 3 omzet 75rb")
     assert "tetap Rp75.000 dari catatan sebelumnya" in await desk.says("eh salah, 4")
+
+
+async def test_a_note_is_taken_back_by_what_it_was_of(desk: Desk) -> None:
+    await desk.says(START, "@rani.id dp 60rb", "@rani.id laku 3")
+    answer = await desk.says("hapus catatan transfer tadi")
+    row = await desk.row("rani.id")
+    assert (row.paid_idr, row.sales) == (None, 3), answer
+    answer = await desk.says("hapus catatan bayar tadi")
+    row = await desk.row("rani.id")
+    assert (row.fee_idr, row.sales) == (100_000, 3), answer
+    await desk.says("hapus catatan")
+    assert (await desk.row("rani.id")).sales is None
