@@ -146,10 +146,19 @@ def words(folded: str) -> tuple[Word, ...]:
             classes[n] |= named
     out, sentence, before = [], 0, 0
     for match, word, known in zip(found, spelled, classes, strict=True):
-        sentence += bool(_END.search(folded, before, match.start()))
+        sentence += bool(_END.search(folded, before, match.start())) and not _within_number(
+            folded, before, match.start()
+        )
         before = match.end()
         out.append(Word(word, match.start(), match.end(), sentence, frozenset(known)))
     return tuple(out)
+
+
+def _within_number(folded: str, start: int, end: int) -> bool:
+    """Whether the full stop between two words is one of thousands: `Rp15.000`."""
+    return (
+        folded[start:end] == "." and folded[start - 1 : start].isdigit() and folded[end].isdigit()
+    )
 
 
 def _phrases(spelled: list[str], bare: list[str]) -> Iterator[tuple[int, int, frozenset[str]]]:

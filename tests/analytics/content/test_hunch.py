@@ -168,3 +168,21 @@ def test_words_of_a_claim_among_careful_ones_block_nothing(text: str) -> None:
 )
 def test_facts_about_goods_excuse_no_claim(text: str) -> None:
     assert any(f.severity == "block" for f in check(text, "cosmetics", NOW))
+
+
+@pytest.mark.parametrize(
+    ("product", "text"),
+    [
+        ("food", "Warung kami berdiri tahun 1985 di Solo"),
+        ("food", "Pempek Palembang sejak 2001, Rp5.000 per biji"),
+        ("cosmetics", "Usaha rumahan di Solo sejak 2015, sabun handmade"),
+    ],
+)
+def test_what_a_shop_lists_is_no_claim(product: str, text: str) -> None:
+    assert not check(text, product, NOW)
+
+
+def test_the_full_stop_of_thousands_ends_no_sentence() -> None:
+    found = {word.sentence for word in words("pempek rp15.000 per biji")}
+    assert found == {0}
+    assert {word.sentence for word in words("isi 15. 3 rasa")} == {0, 1}
