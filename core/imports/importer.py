@@ -14,6 +14,7 @@ from core.imports.containers import open_records
 from core.imports.containers.packed_json import PackedDocuments
 from core.imports.fields import is_error
 from core.imports.formats import Format, detect
+from core.imports.ledgers import is_orders
 from core.imports.limits import Limits
 from core.imports.memory import Memory
 from core.imports.reading import DIFFERING, Moment, combine, differ
@@ -102,7 +103,8 @@ def _joined(pieces: list[ImportedFrames]) -> ImportedFrames:
 
 def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     if not finder.recognised and (finder.unknown or reasons):
-        return UnreadableFileError("unknown_format", ", ".join(finder.unknown[:8])[:200])
+        why = "orders" if finder.orders else "unknown_format"
+        return UnreadableFileError(why, ", ".join(finder.unknown[:8])[:200])
     if not reasons:
         return UnreadableFileError("empty")
     reason, number = reasons.most_common(1)[0]
@@ -143,7 +145,7 @@ class _Finder:
         self._known: dict[object, Format | None] = {}
         self._seen: dict[object, Format | None] = {}
         self.unknown: list[str] = []
-        self.recognised = False
+        self.recognised = self.orders = False
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
@@ -186,6 +188,7 @@ class _Finder:
             if found is not None:
                 yield found, records
                 return
+        self.orders = self.orders or is_orders(table)
         self.unknown += [name for name in table.header if name.strip()]
         yield None, table
 

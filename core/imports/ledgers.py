@@ -1,4 +1,4 @@
-"""Statements of banks and wallets: whoever paid or was paid there is no creator of a list."""
+"""Statements of banks and wallets, and exports of orders: their prices are no creator's."""
 
 from __future__ import annotations
 
@@ -35,3 +35,34 @@ def is_booking(line: str) -> bool:
 def is_ledger(table: Table) -> bool:
     """Return whether at least two columns of a table are those of a statement."""
     return len(_COLUMNS & {fold(name) for name in table.header}) > 1
+
+
+_OF_ORDERS: Final = (
+    frozenset(
+        [
+            "id pesanan",
+            "no pesanan",
+            "nomor pesanan",
+            "order id",
+            "order no",
+            "order number",
+            "nomor invoice",
+        ]
+    ),
+    frozenset(["status pesanan", "order status", "status terakhir"]),
+    frozenset(
+        ["sku", "sku id", "seller sku", "id produk", "product id", "nama produk", "product name"]
+    ),
+    frozenset(
+        ["komisi", "commission", "estimasi komisi", "est commission", "estimated commission"]
+    ),
+    frozenset(["jumlah", "quantity", "qty", "jumlah produk dibeli"]),
+)
+
+
+def is_orders(table: Table) -> bool:
+    """Return whether at least two columns of a table are those of orders, one of them their number, their
+    state or a commission."""
+    names = {fold(name) for name in table.header}
+    order, status, _, commission, _ = found = [bool(names & known) for known in _OF_ORDERS]
+    return sum(found) > 1 and (order or status or commission)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from core.imports.columns import Column
+from core.imports.columns import Column, fold
+from core.imports.records import Records, Table
 from core.imports.values import count
+from core.imports.vocabulary import CURRENCY, SCALES
 
 _IN_FULL, _PAID_IN_FULL = 1_000, 10_000
 """From so many thousands on, of followers and of rupiah, a number below "(ribu)" contradicts it."""
@@ -29,6 +31,25 @@ def in_unit(cell: object, column: Column) -> str:
     number = count(cell) or 0
     whole = number >= (_IN_FULL if column.field in {"followers", "following"} else _PAID_IN_FULL)
     return f"{cell} / {cell} {column.scale}" if whole else f"{cell} {column.scale}"
+
+
+def in_rupiah(records: Records) -> Records:
+    """Return a table without units and currencies in its names, its bare numbers in full: `Omzet (ribu)`
+    is `omzet`."""
+    if not isinstance(records, Table):
+        return records
+    header, cells = list(records.header), list(records.cells)
+    for at, name in enumerate(header):
+        words = fold(name).split()
+        rest = [word for word in words if word not in SCALES and word not in CURRENCY]
+        scale = next((SCALES[word] for word in words[1:] if word in SCALES), "")
+        if not rest or len(rest) == len(words):
+            continue
+        header[at] = " ".join(rest)
+        if scale:
+            column = Column(name, "rate_idr", scale=scale)
+            cells[at] = [in_unit(c, column) if is_bare(c) else c for c in cells[at]]
+    return Table(header, cells, records.lines, records.skipped, records.title, records.raw)
 
 
 def is_bare(cell: object) -> bool:

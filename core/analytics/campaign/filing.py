@@ -66,7 +66,7 @@ def filed_sales(
         if one.id in sums.index:
             row = sums.loc[one.id]
             named = (("sales", row["orders"]), ("revenue_idr", row["revenue_idr"]))
-            own = _filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v)])
+            own = _filed(campaigns, one, [(m, v) for m, v in named if pd.notna(v) and v >= 0])
             unpriced = int(loose.get(one.id, 0)) if pd.notna(row["revenue_idr"]) else 0
             filed.append(replace(own, unpriced=unpriced, returned=int(back.get(one.id, 0))))
     return tuple(filed), ownerless(found[found["owner"].isna()])

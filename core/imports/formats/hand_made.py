@@ -18,7 +18,7 @@ from core.imports.asking import is_anybodys, prices
 from core.imports.columns import Column, columns_of
 from core.imports.dates import local_times, spelled
 from core.imports.formats import Format
-from core.imports.ledgers import is_ledger
+from core.imports.ledgers import is_ledger, is_orders
 from core.imports.networks import is_of
 from core.imports.picking import Picker
 from core.imports.reading import (
@@ -54,6 +54,8 @@ def score(records: Records) -> float:
     columns = columns_of(records)
     fields = {column.field for column in columns}
     sure = any(column.field in ACCOUNTS and not column.guessed for column in columns)
+    if isinstance(records, Table) and is_orders(records):
+        return 0.0
     if not ACCOUNTS & fields or (not sure and isinstance(records, Table) and is_ledger(records)):
         return 0.0
     known = len(KEPT & fields)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
@@ -12,11 +11,14 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.fields import missing_ids
 from core.imports.formats import Format
 from core.imports.links import read_links
+from core.imports.orders import UNDONE
 from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, reason_if, sieve
 from core.imports.records import Records, Table
 from core.imports.reports import platform_of
 from core.imports.taxonomy import categories
-from core.imports.values import counts, handles, label, texts, times
+from core.imports.units import in_rupiah
+from core.imports.values import count, counts, handles, label, texts, times
+from core.imports.vocabulary import TOTALS
 from core.nlu.numbers import parse_money_idr
 
 NAME = "sales_tracking"
@@ -41,6 +43,8 @@ PIECES = (
     "quantity",
     "qty",
     "pcs",
+    "pcs terjual",
+    "unit terjual",
 )
 RETURNED = (
     "returned quantity",
@@ -53,18 +57,14 @@ RETURNED = (
 )
 STATUS = ("status pesanan", "status order", "order status", "status")
 REVENUE = (
-    "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
+    "omzet bersih", "revenue", "omzet", "omset", "pendapatan", "total penjualan", "total sales", "net sales",
+    "net revenue", "omzet kotor", "penjualan", "nilai penjualan",
 )  # fmt: skip
-
-_UNDONE: Final = re.compile(
-    r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed)\b",
-    re.IGNORECASE,
-)
-"""What the status of an order says that was not sold after all."""
 
 
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
+    records = in_rupiah(records)
     sold, earned = _one_of(records, (*PIECES, *ORDERS)), _one_of(records, REVENUE)
     if (sold and earned and _tells_who(records)) or ((sold or earned) and _one_of(records, CODES)):
         return 0.95
@@ -76,8 +76,8 @@ def score(records: Records) -> float:
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
     """Read sales as `sales`; influencers and posts of the same model as creators and posts."""
-    if _tells_who(records) and _one_of(records, (*PIECES, *ORDERS, *REVENUE)):
-        return _sales(records)
+    if _tells_who(records) and _one_of(in_rupiah(records), (*PIECES, *ORDERS, *REVENUE)):
+        return _sales(in_rupiah(records))
     return _posts(records, moment) if records.has("influencer_id") else _creators(records, moment)
 
 
@@ -91,10 +91,13 @@ def _tells_who(records: Records) -> bool:
 
 def _sales(records: Records) -> ImportedFrames:
     total = len(records)
-    cells = zip(records.values(*REVENUE), counts(records.values(*PIECES, *ORDERS)), strict=True)
+    header = records.header if isinstance(records, Table) else []
+    who = [label(cell) for cell in records.values("influencer_id", *CODES, *CREATORS_NAMES)]
+    cells = list(zip(records.values(*REVENUE), _counted(records, (*PIECES, *ORDERS)), strict=True))
     statuses = records.values(*STATUS)
     reasons = first_reason(
-        reason_if([bool(_UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
+        reason_if(_totals(who, cells), "heading"),
+        reason_if([bool(UNDONE.search(label(cell) or "")) for cell in statuses], "undone_order"),
         reason_if([_says_nothing(*row) for row in cells], "no_amount"),
     )
     records, skipped = sieve(records, reasons)
@@ -118,26 +121,69 @@ def _sales(records: Records) -> ImportedFrames:
         COMMENTS.empty(),
         total,
         skipped,
+        mapping={name.strip(): field for name, field in _mapped(header).items() if name.strip()},
         extras={"sales": sales} if len(sales) else {},
     )
 
 
+def _totals(who: Sequence[str | None], cells: Sequence[tuple[object, int | None]]) -> list[bool]:
+    """Return which rows are sums: those that are called so, and a last one of nobody that is the sum of
+    the others."""
+    found = [(name or "").casefold() in TOTALS for name in who]
+    if len(who) > 2 and who[-1] is None:
+        earned, sold = ([*column] for column in zip(*cells, strict=True))
+        for numbers in ([_money(cell) for cell in earned], sold):
+            *rows, last = [number or 0 for number in numbers]
+            found[-1] = found[-1] or bool(last and last == sum(rows))
+    return found
+
+
+def _mapped(header: Sequence[str]) -> dict[str, str]:
+    """Return the field of every column; nothing for those that are not read."""
+    fields = {
+        "influencer_id": ("influencer_id", *CODES, *CREATORS_NAMES),
+        "orders": (*PIECES, *ORDERS),
+        "returned": RETURNED,
+        "revenue_idr": REVENUE,
+        "status": STATUS,
+        "date": ("date", "tanggal"),
+    }
+    folded = {name.casefold().strip(): name for name in reversed(header)}
+    found = dict.fromkeys(header, "")
+    for field, names in fields.items():
+        first = next((folded[name] for name in names if name in folded), None)
+        found |= {first: field} if first is not None else {}
+    return found
+
+
 def _pieces(records: Records) -> dict[str, pd.Series[int]]:
     """Return how many pieces (else orders) each row sold, less those that came back, and how many those are."""
-    sold = pd.Series(counts(records.values(*PIECES, *ORDERS)), dtype="Int64")
+    sold = pd.Series(_counted(records, (*PIECES, *ORDERS)), dtype="Int64")
     returned = pd.Series(counts(records.values(*RETURNED)), dtype="Int64")
     kept = (sold - returned.fillna(0)).clip(lower=0)
-    return {"orders": kept, "returned": returned}
+    return {"orders": kept.where(sold > 0, sold), "returned": returned}
+
+
+def _counted(records: Records, names: Sequence[str]) -> list[int | None]:
+    return [_signed(cell, count) for cell in records.values(*names)]
+
+
+def _signed(cell: object, read: Callable[[object], int | None]) -> int | None:
+    """Return a number of which a minus says that it was taken back."""
+    said = label(cell) or ""
+    if said[:1] not in {"-", "\u2212"}:
+        return read(cell)
+    number = read(said[1:])
+    return None if number is None else -number
 
 
 def _says_nothing(revenue: object, orders: object) -> bool:
     """Return whether a row has an amount that nobody can read, or none at all."""
-    return _money(revenue) is None and (label(revenue) is not None or orders is pd.NA)
+    return _money(revenue) is None and (label(revenue) is not None or orders is None)
 
 
 def _money(value: object) -> int | None:
-    cell = label(value)
-    return parse_money_idr(cell.removesuffix(".0")) if cell else None
+    return _signed(value, lambda cell: parse_money_idr((label(cell) or "").removesuffix(".0")))
 
 
 def _creators(records: Records, moment: Moment) -> ImportedFrames:

@@ -1,8 +1,11 @@
-"""TikTok Shop, affiliate: the creators that sold for a shop. Their sales are not kept here."""
+"""TikTok Shop, affiliate: the creators that sold for a shop, and their sales where those are counted."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+import pandas as pd
 
 from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
@@ -12,15 +15,19 @@ from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame, repeats, sieve
 from core.imports.records import Records, Table
 from core.imports.repeated import OWNERS
-from core.imports.values import handles
+from core.imports.values import counts, handles, price
 
 NAME = "tiktok_shop"
 
 _CREATOR = re.compile(
-    r"(?:affiliate )?(?:creator|kreator|nama kreator)(?: (?:user ?name|name|handle))?"
+    r"(?:affiliate )?(?:creator|kreator|nama kreator)(?: (?:user ?name|name|handle))?|affiliate user ?name"
 )
 _OWNER = re.compile(rf"{_CREATOR.pattern}|user ?name|nama pengguna")
 _FOLLOWERS = re.compile(r"(?:creator |affiliate )?followers?(?: count)?|pengikut|jumlah pengikut")
+_ORDERS = re.compile(r"(?:affiliate |attributed )?orders?|pesanan|jumlah pesanan")
+_PIECES = re.compile(r"(?:affiliate )?items sold|produk terjual|jumlah terjual|units sold")
+_GMV = re.compile(r"(?:affiliate |total )?gmv|gmv (?:afiliasi|affiliate|total)")
+_BACK = re.compile(r"(?:affiliate )?refunds?|refunded gmv|pengembalian(?: dana)?")
 
 
 def score(records: Records) -> float:
@@ -43,6 +50,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     records, skipped = sieve(records, missing_ids(handles(records.column(owner)), "bad_handle"))
     known = handles(records.column(owner))
     counted = records.column(followers) if followers else [None] * len(records)
+    sales = _sales(records, known)
     return ImportedFrames(
         NAME,
         creators_frame("tiktok", known, moment, NAME, followers=counted),
@@ -50,8 +58,27 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         COMMENTS.empty(),
         total,
         skipped + repeats(known, records.lines),
-        warnings=("sales_not_kept",),
+        warnings=() if sales else ("sales_not_kept",),
+        extras=sales,
     )
+
+
+def _sales(records: Records, known: Sequence[str | None]) -> dict[str, pd.DataFrame]:
+    """Return `sales`: pieces (else orders) and GMV without refunds; nothing where GMV is not in rupiah or
+    nothing is counted."""
+    pieces = _column(records, _PIECES) or _column(records, _ORDERS)
+    gmv, back = _column(records, _GMV), _column(records, _BACK)
+    if not pieces or not gmv:
+        return {}
+    earned = [price(cell) for cell in records.column(gmv)]
+    refunds = [price(cell) or 0 for cell in records.column(back)] if back else [0] * len(earned)
+    net = [None if e is None else max(0, e - r) for e, r in zip(earned, refunds, strict=True)]
+    names = ("source", "campaign", "product", "influencer_id")
+    frame = pd.DataFrame({n: pd.Series([None] * len(net), dtype="string") for n in names})
+    frame["influencer_id"] = pd.Series(list(known), dtype="string")
+    frame["orders"] = counts(records.column(pieces))
+    frame["revenue_idr"] = pd.Series(net, dtype="Int64")
+    return {"sales": frame}
 
 
 def _column(records: Records, pattern: re.Pattern[str]) -> str:

@@ -130,7 +130,7 @@ Nomor Pesanan,Status,Nama Produk,Jumlah,Total Harga,Kota Pembeli,Tanggal
 INV/1,Selesai,Keripik Tempe,2,50000,Bandung,01/11/2026
 INV/2,Selesai,Keripik Pisang,1,25000,Jakarta,02/11/2026
 """),
-        refused="unknown_format",
+        refused="orders",
     ),
     Case(
         "a followers list that Instagram lets one download",

@@ -1,0 +1,68 @@
+"""What a shop sold: exports of orders, sums, returns and thousands in files of sales."""
+
+import pytest
+
+from core.capabilities.ports import UnreadableFileError
+from tests.imports.conftest import Read
+
+SHOPEE = """No. Pesanan,Status Pesanan,Nama Produk,Harga Awal,Jumlah,Returned quantity,Total Harga Produk,Kode Voucher
+1,Selesai,Keripik,25.000,3,0,60.000,NINA10
+2,Batal,Keripik,25.000,2,0,40.000,NINA10
+3,Selesai,Keripik,25.000,5,2,100.000,NINA10
+4,Selesai,Keripik,25.000,5,0,100.000,
+"""
+TOKOPEDIA = """Nomor Invoice,Tanggal Pembayaran,Status Terakhir,Nama Produk,Jumlah Produk Dibeli,Harga Jual (IDR),Total Penjualan (IDR),Kode Promo
+INV/1,13-08-2026 10:00:00,Pesanan Selesai,Keripik,3,20000,60000,NINA10
+INV/2,13-08-2026 12:00:00,Dibatalkan Pembeli,Keripik,1,20000,20000,NINA10
+"""
+AFFILIATE = """ID Pesanan,ID Produk,Nama Produk,Harga,Jumlah,Username Afiliasi,Komisi (%),Status Pesanan,Waktu dibuat
+1,2,Keripik,20000,2,affnina,10%,Selesai,2026-08-13 10:00
+"""
+TIKTOK = """Order ID,Order Status,SKU ID,Product Name,Quantity,Sku Quantity of return,SKU Unit Original Price,SKU Subtotal After Discount,Created Time,Creator Username
+"Platform unique order ID.","Status",,,,,,,,
+1,Completed,1,Keripik,3,1,IDR 25.000,IDR 75.000,14/08/2026 10:00:00,ttnina
+2,Canceled,1,Keripik,1,0,IDR 25.000,IDR 25.000,14/08/2026 12:00:00,ttnina
+"""
+SUMMED = "Affiliate Username,Orders,GMV,Items sold,Refunds\nsales1,14,Rp1.400.000,20,Rp200.000\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sold", "skipped"),
+    [
+        (SHOPEE, "shopee_orders", [("NINA10", 3, 60_000), ("NINA10", 3, 60_000)], ["undone_order", "uncoded_order"]),
+        (TOKOPEDIA, "tokopedia_orders", [("NINA10", 3, 60_000)], ["undone_order"]),
+        (AFFILIATE, "tiktok_affiliate_orders", [("affnina", 2, 40_000)], []),
+        (TIKTOK, "tiktok_affiliate_orders", [("ttnina", 2, 50_000)], ["uncoded_order", "undone_order"]),
+        (SUMMED, "tiktok_shop", [("sales1", 20, 1_200_000)], []),
+        ("Kreator,Terjual,Omzet\n@a,14,1.400.000\nTotal,14,1.400.000\n", "sales_tracking", [("@a", 14, 1_400_000)], ["heading"]),
+        ("Kode;Order;Omzet\ns1;4;Rp400.000\ns2;2;Rp200.000\n;6;Rp600.000\n", "sales_tracking", [("s1", 4, 400_000), ("s2", 2, 200_000)], ["heading"]),
+        ("Kode;Order;Omzet\ns1;4;Rp400.000\ns2;2;Rp200.000\ns3;6;Rp600.000\n", "sales_tracking", [("s1", 4, 400_000), ("s2", 2, 200_000), ("s3", 6, 600_000)], []),
+        ("Kode Voucher,Pesanan,Penjualan (ribu)\nS10,14,1400\n", "sales_tracking", [("S10", 14, 1_400_000)], []),
+        ("kode,pcs terjual,order,omzet\nS10,25,10,1.000.000\nS10,-2,1,-80.000\n", "sales_tracking", [("S10", 25, 1_000_000), ("S10", -2, -80_000)], []),
+        ("Kreator,Terjual,Retur,Omzet Kotor,Omzet Bersih\n@a,20,4,2.000.000,1.600.000\n", "sales_tracking", [("@a", 16, 1_600_000)], []),
+    ],
+)  # fmt: skip
+def test_what_was_sold(read: Read, text: str, name: str, sold, skipped: list[str]) -> None:
+    frames = read(text)
+    assert frames.format == name
+    columns = frames.extras["sales"][["influencer_id", "orders", "revenue_idr"]]
+    assert list(columns.itertuples(index=False, name=None)) == sold
+    assert [skip.reason for skip in frames.skipped] == skipped
+    assert not frames.creators["rate_idr"].notna().any()
+
+
+def test_columns_of_sales_that_are_not_read_are_named(read: Read) -> None:
+    frames = read("kode,pcs terjual,order,omzet\nS10,25,10,1.000.000\n")
+    assert frames.mapping == {"kode": "influencer_id", "pcs terjual": "orders", "order": "", "omzet": "revenue_idr"}  # fmt: skip
+
+
+def test_a_products_price_is_no_fee(read: Read) -> None:
+    text = "ID Pesanan,Nama Produk,Harga,Username\n1,Keripik,20000,affnina\n"
+    with pytest.raises(UnreadableFileError) as refusal:
+        read(text)
+    assert refusal.value.reason == "orders"
+
+
+def test_a_list_with_a_product_is_still_a_list(read: Read) -> None:
+    frames = read("Username,Followers,Harga,Nama Produk\n@a,12000,350rb,Keripik\n")
+    assert frames.creators["rate_idr"].tolist() == [350_000]
