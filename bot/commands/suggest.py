@@ -60,6 +60,7 @@ def command(
     now: str | None,
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
+    from core.analytics.pool import ABSURD, FAIR_COST_IDR
     from core.analytics.suggestion import suggest
     from core.capabilities.suggest import SuggestView
     from core.nlu.regions import cities_of
@@ -86,7 +87,10 @@ def command(
             count=count,
             tier=tier,
         )
-    view = _shared.variables(SuggestView(found, any(pick.demo for pick in found.picks)))
+    dear = round(ABSURD * FAIR_COST_IDR)
+    view = _shared.variables(
+        SuggestView(found, any(pick.demo for pick in found.picks), absurd_idr=dear)
+    )
     block = "body" if found.picks else found.problem or "nobody"
     said = Renderer().block("suggest", block, view, language=words, zone=chosen.zone)
     text = _shared.plain(said)

@@ -117,8 +117,7 @@ class Asking:
         the fair range, its upper end where another measure does not call the price dear."""
         if not self.over or self.price is None:
             return None
-        by_interactions = self.price.by_interactions if self.by_views is None else None
-        low, high = by_interactions or (self.price.low, self.price.high)
+        low, high = self.price.low, self.price.high
         disputed = {self.by_views, self.by_cost, self.by_cards} - {DEAR, None}
         return min(self.idr, high if disputed else rounded((low + high) / 2))
 

@@ -13,9 +13,8 @@ from core.analytics.benchmark import placed
 from core.analytics.engagement import MIN_POSTS, measure, usable
 from core.analytics.forecast import Target, forecast
 from core.analytics.grouping import Floats, Mask
-from core.analytics.growth import growth_jump
+from core.analytics.growth import growth_drop, growth_jump
 from core.analytics.kinds import own_kinds
-from core.analytics.price import price_ranges
 from core.analytics.signals import (
     Sign,
     against_peers,
@@ -23,17 +22,35 @@ from core.analytics.signals import (
     comment_band,
     corroborated,
     own_signs,
+    view_rate,
 )
-from core.analytics.sponsorship import performance_ratio, sponsored_share
-from core.analytics.tables import DEFAULT_TIERS, PostTable, Tiers, floats, post_table
+from core.analytics.sponsorship import bought, performance_ratio, sponsored_share
+from core.analytics.tables import (
+    DEFAULT_TIERS,
+    UNKNOWN_MINUTE,
+    PostTable,
+    Tiers,
+    floats,
+    minutes_of,
+    post_table,
+)
+from core.analytics.verdict import GONE_DAYS
 
 ENGAGEMENT_PER_REACH = 0.0623
 """Interactions per person reached, where reach is not known: Captiv8 for nano accounts on
 Instagram, by impressions (metrics.md 3.1)."""
 
 
-COMPARED = ("platform", "tier", "denominator", "log_rate", "log_se", "comments_per_100_likes")
+COMPARED = (
+    "platform", "tier", "denominator", "followers", "log_rate", "log_se", "comments_per_100_likes",
+)  # fmt: skip
 """Columns of `Facts.frame` that are compared between accounts; all others are an account's own."""
+
+
+PLACE = (
+    "percentile", "expected_rate", "rate_gap", "reference", "reference_n", "place_low", "place_high",
+    "crowd_place", "published_place", "published_low", "published_gap", "published",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +58,10 @@ class Facts:
     """What each creator's own posts and comments say, a row a creator; nothing is compared yet.
 
     frame: the columns of `engagement.measure`, and comments_per_100_likes, sponsored_share,
-    performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post),
-    expected_reach (people a post reaches), reach_counted (that was counted, not estimated),
-    price_low, price_high (rupiah); where asked for, those of `kinds.own_kinds`.
+    performance_ratio, buying_share (of comments), p10, p50, p90 (interactions of the next post that is
+    bought, see `bought`; NaN after a year of silence),
+    silent_days, last_post (see `silence`), expected_reach (people a post reaches), reach_counted (that was counted, not
+    estimated); where asked for, those of `kinds.own_kinds`.
     """
 
     frame: pd.DataFrame
@@ -118,7 +136,7 @@ def facts(
     """
     use = usable(creators, table)
     frame = measure(creators, table, use, tiers=tiers)
-    signs = own_signs(table)
+    signs = (*own_signs(table), view_rate(frame))
     audience: tuple[Sign, ...] = ()
     buying = np.full(len(creators), np.nan)
     if comments is not None and len(comments):
@@ -126,37 +144,55 @@ def facts(
             buying = buying_share(creators, posts, comments, kinds)
         audience = comment_signs(creators, posts, comments, kinds)
     if growth is not None and len(growth):
-        audience += (growth_jump(creators, table, growth),)
+        audience += (growth_jump(creators, table, growth), growth_drop(creators, growth))
+    silent, last_post = silence(creators, table)
     expected = forecast(table, use.interactions, use.feed, planned)
     reach, counted = _reach(frame)
-    low, high = price_ranges(np.where(counted, reach, np.nan), floats(creators["followers"]))
+    ratios = performance_ratio(table, use)
+    paid = np.where(silent >= GONE_DAYS, np.nan, bought(ratios))
     full = frame.assign(
         comments_per_100_likes=next(s.value for s in signs if s.name == "comments_per_100_likes"),
+        silent_days=silent,
+        last_post=last_post,
         sponsored_share=sponsored_share(table),
-        performance_ratio=performance_ratio(table, use),
-        p10=expected.p10,
-        p50=expected.p50,
-        p90=expected.p90,
+        performance_ratio=ratios,
+        p10=expected.p10 * paid,
+        p50=expected.p50 * paid,
+        p90=expected.p90 * paid,
         buying_share=buying,
         expected_reach=reach,
         reach_counted=counted,
-        price_low=low,
-        price_high=high,
         **(own_kinds(creators, table, use) if by_kind else {}),
     )
     return Facts(full, signs, audience)
 
 
+def silence(creators: pd.DataFrame, table: PostTable) -> tuple[Floats, Floats]:
+    """Return days from an account's last post until it was last looked at, and the minute (since 1970) of
+    that post; NaN where a post has no date.
+
+    creators: CREATORS; `captured_at` says when that was, unless it was later than now or is unknown.
+    """
+    known = table.minutes < UNKNOWN_MINUTE
+    size = table.groups.size
+    last = np.full(size, -1, dtype=np.int64)
+    np.maximum.at(
+        last, table.groups.codes, np.where(known, np.minimum(table.minutes, table.now), -1)
+    )
+    seen = np.minimum(minutes_of(creators["captured_at"]), table.now)
+    days = np.maximum(seen - last, 0) / (24 * 60)
+    dated = (last >= 0) & (table.groups.count(~known) == 0)
+    return np.where(dated, days, np.nan), np.where(dated, last, np.nan)
+
+
 def compare(known: pd.DataFrame) -> pd.DataFrame:
     """Return how accounts stand among each other, from the columns COMPARED of `Facts.frame`.
 
-    Columns: percentile, expected_rate, rate_gap, reference, reference_n (see `benchmark.placed`),
-    comments_low, comments_high (see `signals.comment_band`).
+    Columns: PLACE (see `benchmark.placed`), comments_low, comments_high (see `signals.comment_band`).
     """
     ratios = known["comments_per_100_likes"].to_numpy(dtype=np.float64)
     low, high = comment_band(ratios, known["platform"], known["tier"])
-    place = placed(known)[["percentile", "expected_rate", "rate_gap", "reference", "reference_n"]]
-    return place.assign(comments_low=low, comments_high=high)
+    return placed(known)[list(PLACE)].assign(comments_low=low, comments_high=high)
 
 
 def conclude(known: Facts, among: pd.DataFrame) -> Conclusion:

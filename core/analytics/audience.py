@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
@@ -80,13 +81,29 @@ def generic_words() -> frozenset[str]:
 def _owners(
     creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame
 ) -> tuple[Ints, Ints]:
-    """Return for each comment the number of its post, and the position of its creator or -1."""
+    """Return for each comment the number of its post, and the position of its creator; -1 where there is
+    none, and where the creator wrote it, who only answers."""
     post, names = pd.factorize(comments["post_id"].astype(object))
     found = positions(posts["post_id"], pd.Series(names, dtype="string"))
     rows = np.flatnonzero(found >= 0)
     owners = np.full(len(names) + 1, -1, dtype=np.int64)
     owners[found[rows]] = positions(posts["creator_id"].iloc[rows], creators["creator_id"])
-    return post.astype(np.int64), owners[post]
+    owner, handles = owners[post], _names(creators["handle"])
+    own = (
+        _names(comments["author"]) == handles[owner] if len(handles) else np.zeros(len(post), bool)
+    )
+    return post.astype(np.int64), np.where(own, -1, owner)
+
+
+def by_others(creators: pd.DataFrame, posts: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
+    """Return the COMMENTS under the posts of CREATORS that they did not write themselves."""
+    return comments[_owners(creators, posts, comments)[1] >= 0].reset_index(drop=True)
+
+
+def _names(values: pd.Series) -> npt.NDArray[np.object_]:
+    """Return names as they are compared, empty where unknown (a handle never is)."""
+    texts = values.fillna("").str.strip().str.removeprefix("@").str.lower()
+    return np.asarray(texts.to_numpy(dtype=object))
 
 
 def _empty(comments: pd.DataFrame, mine: Mask) -> Mask:

@@ -2,7 +2,8 @@
 
 Rates are shrunk toward their cell first (hierarchical normal model on log rates, Gelman et al.,
 Bayesian Data Analysis, 5.4), so that three lucky posts do not beat thirty. A cell of the own
-catalogue needs 30 accounts; below that published figures are the measure.
+catalogue needs 30 accounts; below that published figures are the measure. Published figures stay a
+measure beside any crowd: a list of bought accounts must not make its own members respectable.
 """
 
 from __future__ import annotations
@@ -10,12 +11,16 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from core.analytics.engagement import DENOMINATORS
+from core.analytics.engagement import DENOMINATORS, Z90
 from core.analytics.forecast import below
 from core.analytics.grouping import Floats, Ints, Mask
-from core.analytics.reference import engagement_reference
+from core.analytics.reference import engagement_reference, usual_rates
+from core.analytics.tables import floats
 
 MIN_PEERS = 30
+
+FEW_PEERS = 8
+"""From so many accounts of a kind on a place among them may contradict published figures."""
 
 REFERENCE_SPREAD = 0.8
 """Assumed standard deviation of log rates between accounts, where only a median is published."""
@@ -23,38 +28,90 @@ REFERENCE_SPREAD = 0.8
 MIN_VARIANCE = 0.05
 CATALOGUE = "catalogue"
 
+USUAL_GAP = (1 / 3, 6.0)
+"""Times the usual rate between which an account is like others (ours; see `docs/evaluation.md`)."""
+
+Cell = tuple[str, str, str]
+
 
 def placed(measured: pd.DataFrame) -> pd.DataFrame:
     """Return `measured` (of `engagement.measure`) with each account's place in its cell.
 
-    Fills percentile (0..100) and adds expected_rate (the shrunk rate), rate_gap (log of expected
-    rate over the cell's centre), reference (`catalogue` or a source's name), reference_n (accounts,
-    NaN where a source does not say).
+    Fills percentile (0..100) and adds expected_rate (the shrunk rate as far as it is believed, see
+    `_unbelieved`), rate_gap (log of the shrunk rate over the cell's centre), reference (`catalogue` or a
+    source's name), reference_n (accounts, NaN where a source does not say), place_low and place_high
+    (percentiles between which the account lies with 90 %), crowd_place (0..100 among eight accounts or more
+    of its kind that are there, where it surely lies below their middle, else NaN). Beside them the place by published figures alone, unknown
+    where there are none: published_place, published_low (the lower end), published_gap, published.
     """
     cells, names = _cells(measured)
     rates, errors = _column(measured, "log_rate"), _column(measured, "log_se")
     known = np.isfinite(rates) & np.isfinite(errors)
-    centre, spread, size = _centres(cells, names, np.where(known, rates, 0.0), errors, known)
-    weight = spread[cells] ** 2 / (spread[cells] ** 2 + errors**2)
-    shrunk = centre[cells] + weight * (rates - centre[cells])
-    gap = np.where(known, shrunk - centre[cells], np.nan)
+    usual = np.log(_usual(cells, names, floats(measured["followers"])))
+    mean, spread, size = _crowds(cells, len(names), np.where(known, rates, 0.0), errors, known)
     own = size[cells] >= MIN_PEERS
-    place = np.where(own, _ranks(cells, shrunk, known, size), below(gap / spread[cells]))
+    told = _against(usual, np.full(len(rates), REFERENCE_SPREAD), rates, errors, known)
+    among = _against(mean[cells], spread[cells], rates, errors, known)
+    gap, place, low, high = (np.where(own, a, b) for a, b in zip(among, told, strict=True))
+    shrunk = np.where(np.isnan(gap), rates, np.where(own, mean[cells], usual) + gap)
+    rank = _ranks(cells, shrunk, known, size)
     sources = [_source(name, size[i]) for i, name in enumerate(names)]
+    unbelieved = np.fmax(_unbelieved(gap), _unbelieved(told[0]))
     return measured.assign(
-        percentile=place * 100,
-        expected_rate=np.where(np.isnan(gap), np.exp(rates), np.exp(shrunk)),
+        percentile=100 * np.where(own, rank, place),
+        expected_rate=np.exp(shrunk - unbelieved),
         rate_gap=gap,
         reference=np.array([s[0] for s in sources] + [None], dtype=object)[cells],
         reference_n=np.array([s[1] for s in sources] + [np.nan])[cells],
+        place_low=100 * low,
+        place_high=100 * high,
+        crowd_place=100 * np.where(_surely_below(among[3], size[cells]), rank, np.nan),
+        published_place=100 * told[1],
+        published_low=100 * told[2],
+        published_gap=told[0],
+        published=np.array([_source(n, 0)[0] for n in names] + [None], dtype=object)[cells],
     )
+
+
+def _against(
+    centre: Floats, spread: Floats, rates: Floats, errors: Floats, known: Mask
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Return how far shrunk rates lie above a centre (logarithms), their place 0..1 among normal ones,
+    and the places of the ends of the 90 % interval of what the rate really is."""
+    weight = spread**2 / (spread**2 + errors**2)
+    gap = np.where(known, weight * (rates - centre), np.nan)
+    doubt = Z90 * np.sqrt(weight) * errors
+    return gap, below(gap / spread), below((gap - doubt) / spread), below((gap + doubt) / spread)
+
+
+def _surely_below(high: Floats, size: Ints) -> Mask:
+    """Return whose 90 % interval (high: its upper end, of `_against`) lies below that of the middle of
+    those who are there."""
+    doubt = Z90 / np.sqrt(np.maximum(size, 1))
+    return np.asarray((size >= FEW_PEERS) & (high < below(-doubt)))
+
+
+def _unbelieved(gap: Floats) -> Floats:
+    """Return how much of a gap is not counted on: nothing within what is usual, and beyond it twice what
+    is too much, until all of it is (a redescending weight, Hampel 1974): likes can be bought."""
+    doubted = 2 * (gap - np.log(USUAL_GAP[1]))
+    return np.asarray(np.clip(doubted, 0, np.maximum(np.nan_to_num(gap), 0)), dtype=np.float64)
+
+
+def _usual(cells: Ints, names: list[Cell], followers: Floats) -> Floats:
+    """Return the published median rate for each account's size, NaN where there is none."""
+    found = np.full(len(cells), np.nan)
+    for number, (platform, denominator, _) in enumerate(names):
+        mine = cells == number
+        found[mine] = usual_rates(platform, denominator, followers[mine])
+    return found
 
 
 def _column(frame: pd.DataFrame, name: str) -> Floats:
     return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
 
 
-def _cells(measured: pd.DataFrame) -> tuple[Ints, list[tuple[str, str, str]]]:
+def _cells(measured: pd.DataFrame) -> tuple[Ints, list[Cell]]:
     platforms, platform_names = pd.factorize(measured["platform"].astype(object))
     tiers, tier_names = pd.factorize(measured["tier"].astype(object), use_na_sentinel=False)
     denominator = measured["denominator"].to_numpy(dtype=np.int64)
@@ -72,22 +129,16 @@ def _cells(measured: pd.DataFrame) -> tuple[Ints, list[tuple[str, str, str]]]:
     return cells.astype(np.int64), names
 
 
-def _centres(
-    cells: Ints, names: list[tuple[str, str, str]], rates: Floats, errors: Floats, known: Mask
-) -> tuple[Floats, Floats, Ints]:  # fmt: skip
+def _crowds(
+    cells: Ints, groups: int, rates: Floats, errors: Floats, known: Mask
+) -> tuple[Floats, Floats, Ints]:
     """Return centre, spread between accounts and number of accounts of every cell."""
-    groups = len(names)
     size = np.bincount(cells[known], minlength=groups)
     count = np.maximum(size, 1)
     mean = np.bincount(cells[known], rates[known], groups) / count
     square = np.bincount(cells[known], (rates[known] - mean[cells[known]]) ** 2, groups) / count
     noise = np.bincount(cells[known], errors[known] ** 2, groups) / count
-    published = [engagement_reference().get(name) for name in names]
-    reference = np.array([np.log(p.rate) if p else np.nan for p in published])
-    own = size >= MIN_PEERS
-    centre = np.where(own, mean, reference)
-    spread = np.where(own, np.sqrt(np.maximum(square - noise, MIN_VARIANCE)), REFERENCE_SPREAD)
-    return centre, spread, size
+    return mean, np.sqrt(np.maximum(square - noise, MIN_VARIANCE)), size
 
 
 def _ranks(cells: Ints, shrunk: Floats, known: Mask, size: Ints) -> Floats:
@@ -104,7 +155,7 @@ def _ranks(cells: Ints, shrunk: Floats, known: Mask, size: Ints) -> Floats:
     return out
 
 
-def _source(name: tuple[str, str, str], size: int) -> tuple[object, float]:
+def _source(name: Cell, size: int) -> tuple[object, float]:
     if size >= MIN_PEERS:
         return CATALOGUE, float(size)
     published = engagement_reference().get(name)

@@ -6,7 +6,7 @@ Too much for every account of a catalogue (captions take 0.15 ms each); for the 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 import numpy as np
@@ -20,15 +20,17 @@ from core.analytics.engagement import REACH, VIEWS, Usable, usable
 from core.analytics.forecast import Forecast, Target, forecast, several
 from core.analytics.grouping import Floats, Ints, Mask
 from core.analytics.spikes import Spikes, spikes
+from core.analytics.sponsorship import bought
 from core.analytics.tables import KINDS, STORY, UNKNOWN_MINUTE, PostTable
+from core.analytics.verdict import GONE_DAYS, QUIET_DAYS, SILENT_DAYS
 
 LEAST_OF_KIND = 3
 """Posts of a kind that it takes to forecast one."""
 
 CAMPAIGN_POSTS = 3
 RECENT_DAYS, DAY = 90, 1440
-QUIET_DAYS, STEADY_SHARE = 30.0, 0.75
-"""From so many days without a post an account is quiet; steady ones post in so many of their weeks."""
+STEADY_SHARE = 0.75
+"""Steady accounts post in so many of their weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Rhythm:
     """How an account posts. per_week: of the newest 90 days before its last post. weeks: share of
     those weeks with a post. longest_gap, quiet: days between two posts, and since the last (when
     the account was last looked at).
-    kinds: shares of kinds of post, largest first. habit: `steady`, `bursts` or `quiet`.
+    kinds: shares of kinds of post, largest first. habit: `steady`, `bursts`, `quiet` or
+    `gone`.
     """
 
     per_week: float
@@ -60,7 +63,7 @@ class Rhythm:
     def habit(self) -> str:
         """Return the word for it."""
         if self.quiet >= QUIET_DAYS:
-            return "quiet"
+            return "gone" if self.quiet >= SILENT_DAYS else "quiet"
         return "steady" if self.weeks >= STEADY_SHARE else "bursts"
 
 
@@ -73,6 +76,10 @@ class Plan:
     p10: float
     p50: float
     p90: float
+
+    def times(self, factor: float) -> Plan:
+        """Return the plan of posts that bring so many times as much."""
+        return replace(self, p10=self.p10 * factor, p50=self.p50 * factor, p90=self.p90 * factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +117,18 @@ def closeup(
     captions = dict(zip(mine.tolist(), own["caption"].fillna(""), strict=True))
     table = _alone(found.table, position)
     use = usable(people, table)
-    one = forecast(table, use.interactions, use.feed)
-    seen = ~np.isnan(table.views) & use.feed
+    alive = use.feed & ~(people["silent_days"].iloc[0] >= GONE_DAYS)
+    paid = float(bought(people["performance_ratio"].to_numpy(dtype=np.float64))[0])
+    one = forecast(table, use.interactions, alive)
+    campaign = _plan(several(one, CAMPAIGN_POSTS), posts=CAMPAIGN_POSTS)
+    seen = ~np.isnan(table.views) & alive
     views = forecast(table, np.nan_to_num(table.views), seen)
     return Closeup(
         content=_content(people, own),
         rhythm=_rhythm(table, _seen_at(people, now)),
-        plans=_plans(table, use.interactions, use.feed, minute),
+        plans=tuple(p.times(paid) for p in _plans(table, use.interactions, alive, minute)),
         views=_plan(views),
-        campaign=_plan(several(one, CAMPAIGN_POSTS), posts=CAMPAIGN_POSTS),
+        campaign=campaign and campaign.times(paid),
         spikes=spikes(table, use, captions) if _uneven(found, position) else None,
         middle=_middle(table, use),
     )
@@ -143,12 +153,11 @@ def _middle(table: PostTable, use: Usable) -> tuple[tuple[float, float], ...]:
 
 def _alone(table: PostTable, position: int) -> PostTable:
     """Return the posts of one creator as a table of its own."""
-    from dataclasses import fields, replace
-
     from core.analytics.grouping import Groups
 
     mine = table.groups.codes == position
-    columns = {f.name: getattr(table, f.name)[mine] for f in fields(table) if f.name != "groups"}
+    whole = ("groups", "now")
+    columns = {f.name: getattr(table, f.name)[mine] for f in fields(table) if f.name not in whole}
     return replace(table, groups=Groups(np.zeros(int(mine.sum()), dtype=np.int64), 1), **columns)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.grouping import Floats
-from core.analytics.reference import engagement_reference
+from core.analytics.reference import usual_rates
 from core.analytics.tables import floats
 
 CAUTION = 0.5
@@ -17,22 +17,15 @@ VIEWS_PER_FOLLOWER = 0.3
 
 
 def estimated_interactions(creators: pd.DataFrame) -> Floats:
-    """Return expected likes + comments per post from followers, platform and tier, NaN if unknown.
+    """Return expected likes + comments per post from followers and platform, NaN if unknown.
 
-    creators: CREATORS with a column `tier`.
+    creators: CREATORS.
     """
-    rates = [_rate(platform, tier) for platform, tier in _cells(creators)]
-    return CAUTION * floats(creators["followers"]) * np.array(rates, dtype=np.float64)
-
-
-def _cells(creators: pd.DataFrame) -> list[tuple[str, str]]:
-    return list(zip(creators["platform"], creators["tier"].fillna(""), strict=True))
-
-
-def _rate(platform: str, tier: str) -> float:
-    reference = engagement_reference()
-    by_followers = reference.get((platform, "followers", tier))
-    if by_followers is not None:
-        return by_followers.rate
-    by_views = reference.get((platform, "views", tier))
-    return np.nan if by_views is None else by_views.rate * VIEWS_PER_FOLLOWER
+    followers = floats(creators["followers"])
+    rates = np.full(len(creators), np.nan)
+    for platform in creators["platform"].unique().tolist():
+        mine = (creators["platform"] == platform).to_numpy(dtype=bool)
+        by_views = usual_rates(platform, "views", followers[mine]) * VIEWS_PER_FOLLOWER
+        by_followers = usual_rates(platform, "followers", followers[mine])
+        rates[mine] = np.where(np.isnan(by_followers), by_views, by_followers)
+    return np.asarray(CAUTION * followers * rates, dtype=np.float64)

@@ -22,7 +22,17 @@ from core.analytics.forecast import Target
 from core.analytics.price import FairPrice, fair_prices
 from core.analytics.signals import Sign, severity
 from core.analytics.tables import DEFAULT_TIERS, Tiers
-from core.analytics.verdict import AVOID, INSUFFICIENT, Note, judge
+from core.analytics.verdict import (
+    AVOID,
+    INSUFFICIENT,
+    POOR_AUTHENTICITY,
+    SILENT_DAYS,
+    Note,
+    Place,
+    Silence,
+    Standing,
+    judge,
+)
 
 Say = Callable[[Note], str]
 
@@ -89,7 +99,8 @@ class Evaluation:
 
     interactions: median per post. window: first and last day of the posts used. reach: people a
     post reaches, counted where `reach_counted`, else estimated. hidden: posts without likes shown.
-    buying_share: of comments, those that ask to buy. filmed: what is counted as reach are views, which
+    buying_share: of comments, those that ask to buy. unpriced: ways to a price that its signs make
+    doubtful. filmed: what is counted as reach are views, which
     videos have, and not people reached by any post.
     """
 
@@ -117,6 +128,7 @@ class Evaluation:
     window: tuple[datetime, datetime] | None
     source: str
     buying_share: float | None = None
+    unpriced: frozenset[str] = frozenset()
     filmed: bool = True
     details: Mapping[str, Any] = field(default_factory=dict)
 
@@ -128,7 +140,8 @@ class Evaluation:
     @property
     def doubted(self) -> bool:
         """Return whether no price of it can be called cheap."""
-        return self.verdict in (AVOID, INSUFFICIENT)
+        silent = any(n.code == "silent" and n.values["days"] >= SILENT_DAYS for n in self.notes)
+        return silent or self.verdict in (AVOID, INSUFFICIENT)
 
     @property
     def asking(self) -> Asking | None:
@@ -191,28 +204,46 @@ def evaluations(found: Conclusion, only: Sequence[str] | None = None) -> tuple[E
     ids = found.frame["creator_id"]
     positions = [i for i, name in enumerate(ids) if wanted is None or name in wanted]
     rows = _rows(found.frame, positions)
-    return tuple(
-        _evaluation(row, _signals(found, position), price)
-        for row, position, price in zip(rows, positions, _prices(rows), strict=True)
-    )
+    signals = [_signals(found, position) for position in positions]
+    prices = _prices(rows, signals)
+    return tuple(_evaluation(*one) for one in zip(rows, signals, prices, strict=True))
 
 
 def verdicts(found: Conclusion) -> list[str]:
     """Return the verdict of each assessed creator, that of its evaluation."""
     rows = found.frame[list(_JUDGED)].to_dict("records")
-    return [
-        _judged(row, _signals(found, position), price)[0]
-        for position, (row, price) in enumerate(zip(rows, _prices(rows), strict=True))
-    ]
+    signals = [_signals(found, position) for position in range(len(rows))]
+    prices = _prices(rows, signals)
+    return [_judged(*one)[0] for one in zip(rows, signals, prices, strict=True)]
 
 
-def _prices(rows: Sequence[Mapping[Any, Any]]) -> list[FairPrice | None]:
-    """Return the fair price of each account: by what is counted, else by its followers."""
+def _prices(
+    rows: Sequence[Mapping[Any, Any]], signals: Sequence[tuple[Signal, ...]]
+) -> list[FairPrice | None]:
+    """Return the fair price of each account: by what is counted, else by its followers, and by nothing
+    that its signs make doubtful."""
     views = [_number(row["expected_reach"]) if row["reach_counted"] else None for row in rows]
     followers = [_whole(row["followers"]) or None for row in rows]
     engaged = [_number(row["interactions"]) for row in rows]
     known = (np.array(values, dtype=np.float64) for values in (views, followers, engaged))
-    return fair_prices(*known)
+    return [
+        price and price.without(_doubted(row, own))
+        for price, row, own in zip(fair_prices(*known), rows, signals, strict=True)
+    ]
+
+
+def _doubted(row: Mapping[Any, Any], signals: tuple[Signal, ...]) -> frozenset[str]:
+    """Return the ways to a price (`FairPrice.without`) whose numbers may have been bought."""
+    raised = {signal.name: signal for signal in signals if signal.severity in ("warn", "alarm")}
+    authenticity, interactions = _number(row["authenticity"], 1), _number(row["interactions"])
+    bought = {"view_rate", "fake_followers", "growth_jump"} & set(raised)
+    poor = authenticity is not None and authenticity < POOR_AUTHENTICITY
+    found = {"rate_cards"} if bought or poor or interactions == 0 else set()
+    if gap := raised.get("engagement_gap"):
+        by_views = DENOMINATORS[int(row["denominator"])] == "views"
+        low = {"rate_cards", "views"} if by_views else {"rate_cards"}
+        found |= low if gap.value < 1 else {"interactions"}
+    return frozenset(found)
 
 
 def _rows(frame: pd.DataFrame, positions: Sequence[int]) -> list[dict[Any, Any]]:
@@ -259,6 +290,7 @@ def _evaluation(
         window=_window(row),
         source=_text(row["source"]) or "",
         buying_share=_number(row["buying_share"]),
+        unpriced=_doubted(row, signals),
         filmed=not _known(row["reach"]),
         details={"category": _text(row["category"]), "city": _text(row["city"])},
     )
@@ -267,7 +299,9 @@ def _evaluation(
 _JUDGED = (
     "followers", "rate_idr", "engagement_rate", "denominator", "posts_used", "posts_total",
     "posts_hidden", "percentile", "reference", "authenticity", "performance_ratio", "interactions",
-    "expected_reach", "reach_counted",
+    "expected_reach", "reach_counted", "rate_gap", "place_low", "place_high", "crowd_place",
+    "published_place", "published_low", "published_gap", "published", "sponsored_share",
+    "silent_days", "last_post",
 )  # fmt: skip
 """Columns that a verdict is drawn from, beside signals."""
 
@@ -283,14 +317,36 @@ def _judged(
         posts_used=int(row["posts_used"]),
         posts_total=int(row["posts_total"]),
         hidden=int(row["posts_hidden"]),
-        percentile=_number(row["percentile"], 1),
-        reference=_text(row["reference"]),
+        standing=_standing(row),
         gap=next((s.value for s in signals if s.name == "engagement_gap"), None),
         authenticity=_number(row["authenticity"], 1),
         severities={signal.name: signal.severity for signal in signals},
         asking=Asking(rate_idr, price, _number(row["interactions"])) if rate_idr else None,
         performance_ratio=_number(row["performance_ratio"]),
+        sponsored_share=_number(row["sponsored_share"]),
+        silence=_silence(row),
     )
+
+
+def _standing(row: Mapping[Any, Any]) -> Standing | None:
+    percentile = _number(row["percentile"], 1)
+    if percentile is None:
+        return None
+    ends, source = (float(row["place_low"]), float(row["place_high"])), _text(row["reference"])
+    place = Place(percentile, *ends, math.exp(row["rate_gap"]), source)
+    told, source = _number(row["published_place"], 1), _text(row["published"])
+    published = None
+    if told is not None:
+        low, gap = float(row["published_low"]), math.exp(row["published_gap"])
+        published = Place(told, low, 100.0, gap, source)
+    return Standing(place, published, _number(row["crowd_place"], 1))
+
+
+def _silence(row: Mapping[Any, Any]) -> Silence | None:
+    if not _known(row["silent_days"]):
+        return None
+    last = datetime.fromtimestamp(float(row["last_post"]) * 60, UTC)
+    return Silence(float(row["silent_days"]), last)
 
 
 def _engagement(row: Mapping[Any, Any]) -> Engagement:

@@ -22,8 +22,11 @@ MIN_CHANGES = 4
 VIRAL, AROUND_DAYS = 3.0, 3.0
 """A post above three times the median explains a rise within three days of it (metrics.md 2.2)."""
 
-UNSEEN_LIMIT = 0.3
-"""How much a rise counts at most from before the oldest post known: a viral one may be missing."""
+UNSEEN = 0.5
+"""What a rise from before the oldest known post counts: a viral one may be missing."""
+
+LOSS, LOSS_FULL, LOSS_DAYS = 0.1, 0.6, 366
+"""Followers lost since the most of a year that are usual, and from which on the sign is full. Ours."""
 
 DAY = 1440
 
@@ -45,8 +48,28 @@ def growth_jump(creators: pd.DataFrame, table: PostTable, growth: pd.DataFrame) 
     strength = np.where(counts & (rise > 0), rise / limit, 0.0)
     excess = np.where(strength > 1, np.clip(0.35 + 0.25 * (strength - 1), 0, 1), 0.0)
     seen = _first_post(table)[owner] <= start
-    excess = np.where(seen, excess, np.minimum(excess, UNSEEN_LIMIT))
+    excess = np.where(seen, excess, UNSEEN * excess)
     return _strongest(len(creators), owner, excess, np.where(counts, np.maximum(rise, 0), 0), limit)
+
+
+def growth_drop(creators: pd.DataFrame, growth: pd.DataFrame) -> Sign:
+    """Return the share of followers lost since the most that were counted in the last year of GROWTH.
+
+    Fakes that a platform removed, or people who lost interest: whoever pays for an audience wants to know.
+    NaN below two dated counts. More were lost, the larger the sign, whatever came after.
+    """
+    who, minutes, followers = _dated(creators, growth)
+    size = len(creators)
+    newest, last = np.zeros(size, dtype=np.int64), np.full(size, np.nan)
+    newest[who], last[who] = minutes, followers
+    recent = minutes >= newest[who] - LOSS_DAYS * DAY
+    most = np.zeros(size)
+    np.maximum.at(most, who[recent], followers[recent])
+    counts = np.bincount(who[recent], minlength=size)
+    value = np.where(counts >= 2, 1 - ratio(last, most), np.nan)
+    excess = np.clip((value - LOSS) / (LOSS_FULL - LOSS), 0, 1)
+    ones = np.ones(size)
+    return Sign("growth_drop", value, excess, 0 * ones, LOSS * ones)
 
 
 def _dated(creators: pd.DataFrame, growth: pd.DataFrame) -> tuple[Ints, Ints, Floats]:

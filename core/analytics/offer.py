@@ -180,9 +180,15 @@ def _price(offer: Offer, fair: FairPrice | None, asked: Asking | None) -> str:
         return "unstated"
     if fair is None or asked is None or asked.word is None:
         return "unknown"
-    if cost > FAR_TOO_DEAR * fair.high:
+    if cost > FAR_TOO_DEAR * _top(fair):
         return "far_too_dear"
     return "goods_unknown" if offer.goods_unknown and not asked.dear else asked.word
+
+
+def _top(fair: FairPrice) -> int:
+    """Return the upper end by views, else by rate cards: what few interactions alone say is dear, and no
+    more."""
+    return (fair.by_views or fair.by_cards or (fair.low, fair.high))[1]
 
 
 def _counter(offer: Offer, asked: Asking | None) -> int | None:

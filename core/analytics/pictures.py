@@ -10,7 +10,7 @@ import numpy as np
 from core.analytics.assessment import Assessment
 from core.analytics.benchmark import CATALOGUE
 from core.analytics.evaluation import Evaluation
-from core.analytics.reference import engagement_reference
+from core.analytics.reference import usual_rates
 from core.analytics.tables import STORY, UNKNOWN_MINUTE
 
 MAX_POSTS = 24
@@ -93,8 +93,9 @@ def account_picture(found: Assessment, card: Evaluation) -> AccountPicture | Non
 def _usual(card: Evaluation) -> float | None:
     if card.benchmark.reference in (None, CATALOGUE):
         return None
-    known = engagement_reference().get((card.platform, card.engagement.denominator, str(card.tier)))
-    return known.rate if known else None
+    size = np.array([card.followers or np.nan])
+    (usual,) = usual_rates(card.platform, card.engagement.denominator, size).tolist()
+    return usual if np.isfinite(usual) else None
 
 
 def _posts(found: Assessment, creator_id: str) -> tuple[PostPoint, ...]:

@@ -6,11 +6,15 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.assessment import ENGAGEMENT_PER_REACH
+from core.analytics.engagement import MIN_POSTS
+from core.analytics.estimate import CAUTION
 from core.analytics.fit.scoring import Fit, Wanted, fits, scores
 from core.analytics.grouping import Floats, Mask
 from core.analytics.price import INTERACTION_IDR
 from core.analytics.proposal import Request
+from core.analytics.sponsorship import bought
 from core.analytics.tables import floats
+from core.analytics.verdict import SILENT_DAYS
 
 FAIR_COST_IDR = float(INTERACTION_IDR[1])
 """The most that an interaction usually costs."""
@@ -38,12 +42,24 @@ def fitted(frame: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
 
 
 def expected(frame: pd.DataFrame) -> Floats:
-    """Return interactions of one post of assessed creators: the median, drawn towards accounts
-    alike; NaN where nothing was counted."""
+    """Return interactions of one post that is bought of assessed creators: the median, drawn towards
+    accounts alike, of fewer than five posts half and never above these; less where sponsored posts bring less, and
+    after a silence. NaN where nothing was counted."""
     rate, shrunk = column(frame, "engagement_rate"), column(frame, "expected_rate")
+    few = column(frame, "posts_used") < MIN_POSTS
+    shrunk = shrunk * np.exp(-np.where(few, np.fmax(column(frame, "rate_gap"), 0.0), 0.0))
     usable = (rate > 0) & np.isfinite(shrunk)
     factor = np.divide(shrunk, rate, out=np.ones(len(frame)), where=usable)
+    factor = factor * np.where(few, CAUTION, 1.0)
+    factor = factor * bought(column(frame, "performance_ratio")) * lasting(frame)
     return np.asarray(column(frame, "interactions") * factor, dtype=np.float64)
+
+
+def lasting(frame: pd.DataFrame) -> Floats:
+    """Return what is left of an audience after a silence, 1 within three months: half of it every three
+    months beyond (ours: nothing is published, and whoever watched a year ago is not counted on)."""
+    beyond = np.nan_to_num(column(frame, "silent_days") - SILENT_DAYS)
+    return np.asarray(np.exp2(-np.maximum(beyond, 0.0) / SILENT_DAYS), dtype=np.float64)
 
 
 def reached(frame: pd.DataFrame, interactions: Floats) -> Floats:

@@ -10,7 +10,7 @@ disagree by 4-10 times (metrics.md 3.3), so the range runs from the cheapest to 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
@@ -39,7 +39,8 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FairPrice:
-    """A range in whole rupiah and where it comes from: `views`, else `rate_cards`, else `interactions`.
+    """A range in whole rupiah and where it comes from: `views`, else `interactions`, else `rate_cards`, for
+    followers can be bought.
 
     by_views, by_cards, by_interactions: all ways side by side, None where one cannot be had. views: people
     that a post is shown to, by which `by_views` was found.
@@ -60,9 +61,21 @@ class FairPrice:
 
     @property
     def most_idr(self) -> int:
-        """Return the most that it is worth: by views, else by interactions, else by rate cards, for
-        followers can be bought."""
-        return (self.by_views or self.by_interactions or (self.low, self.high))[1]
+        """Return the most that it is worth."""
+        return self.high
+
+    def without(self, doubted: Collection[str]) -> FairPrice | None:
+        """Return it without the ways (`views`, `rate_cards`, `interactions`) whose numbers are doubted, None
+        where no other is left."""
+        if not doubted:
+            return self
+        ways = {
+            "views": self.by_views,
+            "rate_cards": self.by_cards,
+            "interactions": self.by_interactions,
+        }
+        left = {name: None if name in doubted else way for name, way in ways.items()}
+        return _chosen(self.views, left["views"], left["rate_cards"], left["interactions"])
 
 
 def package_factor(pieces: Mapping[str, int], exclusive: bool = False) -> float:
@@ -139,12 +152,15 @@ def fair_prices(
 
 
 def _chosen(
-    views: float, by_views: Range | None, by_cards: Range | None, by_interactions: Range | None
+    views: float | None,
+    by_views: Range | None,
+    by_cards: Range | None,
+    by_interactions: Range | None,
 ) -> FairPrice | None:
-    chosen = by_views or by_cards or by_interactions
+    chosen = by_views or by_interactions or by_cards
     if chosen is None:
         return None
-    basis = "views" if by_views else "rate_cards" if by_cards else "interactions"
+    basis = "views" if by_views else "interactions" if by_interactions else "rate_cards"
     seen = views if by_views else None
     return FairPrice(*chosen, basis, seen, by_views, by_cards, by_interactions)
 
@@ -178,13 +194,6 @@ def _lines() -> list[tuple[Floats, Floats]]:
         at, prices = np.log(np.array(points, dtype=np.float64)).T
         found.append((at, prices))
     return found
-
-
-def price_ranges(views: Floats, followers: Floats) -> tuple[Floats, Floats]:
-    """Return the fair range of many accounts: by views, else by rate cards."""
-    pairs = zip(view_ranges(views), card_ranges(followers), strict=True)
-    low, high = (np.where(np.isnan(seen), card, seen) for seen, card in pairs)
-    return low, high
 
 
 def cost_per_engagement(price_idr: int | None, interactions: float | None) -> float | None:

@@ -10,6 +10,12 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from math import log, prod, sqrt
+from typing import Final
+
+import numpy as np
+
+from core.analytics.grouping import Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,35 @@ def engagement_reference() -> dict[tuple[str, str, str], RateReference]:
         )
         for row in _rows("engagement_reference.csv")
     }
+
+
+TIER_ENDS: Final = {
+    "nano": (1_000, 10_000),
+    "micro": (10_000, 100_000),
+    "mid": (100_000, 500_000),
+    "macro": (500_000, 1_000_000),
+    "mega": (1_000_000, 10_000_000),
+}
+"""Followers between which the tiers of published figures lie."""
+
+
+def usual_rates(platform: str, denominator: str, followers: Floats) -> Floats:
+    """Return the published median engagement rate at each number of followers, NaN where there is none.
+
+    Straight in logarithms between the middles of the tiers: a median of a whole tier is that of its
+    middle, and nobody is measured by another figure for one follower more. It falls by less than
+    followers grow, so that the same interactions among more followers never stand better.
+    """
+    found = [
+        (tier, engagement_reference().get((platform, denominator, tier))) for tier in TIER_ENDS
+    ]
+    points = [(log(sqrt(prod(TIER_ENDS[tier]))), log(one.rate)) for tier, one in found if one]
+    if not points:
+        return np.full(len(followers), np.nan)
+    at, rates = zip(*points, strict=True)
+    known = followers > 0
+    size = np.log(np.where(known, followers, 1.0))
+    return np.where(known, np.exp(np.interp(size, at, rates)), np.nan)
 
 
 @cache

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from core.analytics.engagement import ENOUGH_POSTS
+from core.analytics.benchmark import USUAL_GAP
+from core.analytics.engagement import ENOUGH_POSTS, VIEWS
 from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
-from core.analytics.tables import STORY, PostTable
+from core.analytics.tables import STORY, PostTable, floats
 
 MIN_POSTS = 5
 MIN_PEERS = 30
@@ -27,6 +28,7 @@ WEIGHTS = {
     "like_spread": 0.35,
     "comments_per_100_likes": 0.35,
     "engagement_gap": 0.6,
+    "view_rate": 0.6,
     "hidden_likes": 0.15,
     "impossible_pairs": 0.6,
     "suspicious_comments": 0.5,
@@ -34,6 +36,7 @@ WEIGHTS = {
     "spam_comments": 0.3,
     "fake_followers": 0.7,
     "growth_jump": 0.5,
+    "growth_drop": 0.4,
 }
 """How much of the authenticity score each sign can take away at most."""
 
@@ -166,12 +169,48 @@ def _outside(value: Floats, low: Floats, high: Floats) -> Floats:
 def engagement_gap(placed: pd.DataFrame) -> Sign:
     """Engagement rate over the centre of accounts of the same kind; bought followers make it tiny.
 
-    Normal is a third to six times; the excess is full at a twelfth. Far above weighs little.
+    Normal is a third to six times; the excess is full at a twelfth. Above it is a warning at once, as likes
+    can be bought, and never an alarm. Published figures are a measure beside any crowd, and what lies
+    further out counts: accounts that are alike bought must not be each other's measure.
     """
-    gap = placed["rate_gap"].to_numpy(dtype=np.float64)
-    below, above = (-gap - np.log(3)) / np.log(4), 0.3 * (gap - np.log(6)) / np.log(4)
-    excess = np.clip(below, 0, 1) + np.clip(above, 0, 0.3)
-    return _sign("engagement_gap", np.exp(gap), excess, 1 / 3, 6.0)
+    gaps = [placed[name].to_numpy(dtype=np.float64) for name in ("rate_gap", "published_gap")]
+    crowd, published = ((gap, _gap_excess(gap)) for gap in gaps)
+    worse = np.nan_to_num(published[1]) > np.nan_to_num(crowd[1])
+    gap, excess = (np.where(worse, b, a) for a, b in zip(crowd, published, strict=True))
+    return _sign("engagement_gap", np.exp(gap), excess, *USUAL_GAP)
+
+
+def _gap_excess(gap: Floats) -> Floats:
+    low, high = np.log(USUAL_GAP)
+    above = np.where(gap > high, ABOVE_BAND + 0.3 * (gap - high) / np.log(4), 0.0)
+    return np.asarray(np.clip((low - gap) / np.log(4), 0, 1) + np.clip(above, 0, ABOVE_MOST))
+
+
+ABOVE_BAND, ABOVE_MOST = 0.31, 0.6
+"""Excess of a rate just above its band, and at most: the least and the most of a warning."""
+
+
+def view_rate(measured: pd.DataFrame) -> Sign:
+    """Median views over followers, where the rate is by views: bought or dead followers make it tiny.
+
+    measured: of `engagement.measure`. The least that is usual (`LEAST_VIEWS`) is ours; the excess is full at
+    an eighth of it. Views far above followers are what a viral account has, and nothing is said of them.
+    """
+    by_views = measured["denominator"].to_numpy(dtype=np.int64) == VIEWS
+    value = np.where(by_views, measured["view_rate"].to_numpy(dtype=np.float64), np.nan)
+    value[measured["posts_used"].to_numpy(dtype=np.int64) < MIN_POSTS] = np.nan
+    least = floats(measured["platform"].map(LEAST_VIEWS))
+    excess = -np.log(np.maximum(ratio(value, least), 1e-9)) / np.log(8)
+    known = np.where(np.isnan(value), np.nan, np.clip(excess, 0, 1))
+    return Sign("view_rate", value, known, least, MOST_VIEWS * np.ones(len(value)))
+
+
+LEAST_VIEWS = {"tiktok": 0.05, "instagram": 0.05, "youtube": 0.01}
+"""Views per follower below which hardly any account lies: see `docs/evaluation.md` for the calibration.
+Subscribers of YouTube gather for years and need not be shown a video."""
+
+MOST_VIEWS = 100.0
+"""The upper end of the band that is shown."""
 
 
 def hidden_likes(table: PostTable, public: Mask) -> Sign:

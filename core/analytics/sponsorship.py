@@ -38,3 +38,9 @@ def performance_ratio(table: PostTable, use: Usable) -> Floats:
     enough = np.minimum(groups.count(paid), groups.count(organic)) >= MIN_EACH
     top, bottom = (groups.median(rates, mask, RATIO_SCALE) for mask in (paid, organic))
     return np.where(enough, ratio(top, bottom), np.nan)
+
+
+def bought(ratios: Floats) -> Floats:
+    """Return what a post that is paid for brings beside any other, from `performance_ratio`: what is known to
+    be less counts, and where nothing is known, or more was seen, it is 1."""
+    return np.where(np.isnan(ratios), 1.0, np.minimum(ratios, 1.0))

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.assessment import Conclusion, Facts, compare, conclude, facts
-from core.analytics.audience import kinds_of
+from core.analytics.audience import by_others, kinds_of
 from core.analytics.card import named, read_card, read_packages
 from core.analytics.crowds import crowds
 from core.analytics.deliverables import Fee, brings, sold_for
@@ -20,7 +20,15 @@ from core.analytics.evaluation import verdicts
 from core.analytics.fit.account import topics_of, written
 from core.analytics.grouping import Floats, Ints
 from core.analytics.kinds import read_kinds, write_kinds
-from core.analytics.pool import ABSURD, FAIR_COST_IDR, column, expected, reached, worth
+from core.analytics.pool import (
+    ABSURD,
+    FAIR_COST_IDR,
+    column,
+    expected,
+    lasting,
+    reached,
+    worth,
+)
 from core.analytics.proposal import Request
 from core.analytics.schemas import SUMMARIES
 from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, post_table
@@ -79,6 +87,7 @@ def with_topics(
 ) -> Facts:
     """Return facts whose frame says too what each posts about and who comments: topics, crowd and
     guess, the category that captions speak of. They too are the same whoever else is there."""
+    comments = by_others(creators, posts, comments)
     about = topics_of(creators, posts, comments)
     frame = known.frame.assign(
         guess=_texts(told.category for told in about),
@@ -99,7 +108,7 @@ def summaries(found: Conclusion, now: datetime) -> pd.DataFrame:
             kinds=_texts(write_kinds(frame)),
             category=frame["category"].fillna(frame["guess"]),
             expected_interactions=values,
-            expected_reach=reached(frame, values),
+            expected_reach=reached(frame, values) * lasting(frame),
             estimated=~(frame["posts_used"] > 0),
             verdict=np.array(verdicts(found), dtype=object),
             evaluated_at=now,

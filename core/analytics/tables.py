@@ -41,7 +41,8 @@ class PostTable:
     of KINDS. chosen: pinned on top by its creator, or boosted with money: better seen than others
     are. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
     paired: likes and one of views and reach are known. impossible: of those, the ones with views or
-    reach below likes, or saves above reach; such views and reach count as unknown.
+    reach below likes, or saves above reach; such views and reach count as unknown. now: minute since 1970
+    at which all is looked at.
     """
 
     groups: Groups
@@ -59,6 +60,7 @@ class PostTable:
     old: Mask
     paired: Mask
     impossible: Mask
+    now: int = 0
 
     def everything(self) -> Mask:
         """Return a mask that keeps every post."""
@@ -89,6 +91,7 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
         old=(ordered <= _minute(now - YOUNG)) | (ordered >= UNKNOWN_MINUTE),
         paired=paired,
         impossible=impossible,
+        now=_minute(now),
         **_possible(counts),
     )
 

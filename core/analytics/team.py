@@ -42,7 +42,21 @@ def best_team(
     matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: Terms
 ) -> Suggestion:
     """Return the best set among those with evidence; where that cannot be, or is known of nobody,
-    among all with an estimate. matching: what can be bought, with how well it `fits`."""
+    among all with an estimate. Where nobody is to be left out for their card (`Request.avoid`), those whom
+    it says to avoid are taken only if there is no set without them; who is expected to bring nothing only
+    by name. matching: what can be bought, with how well it `fits`."""
+    if not request.avoid:
+        found = _best(matching, replace(request, avoid=True), relaxed, terms)
+        if found.picks:
+            return replace(found, request=request)
+        last = _best(matching, request, relaxed, terms)
+        return last if last.picks else replace(found, request=request)
+    return _best(matching, request, relaxed, terms)
+
+
+def _best(
+    matching: pd.DataFrame, request: Request, relaxed: tuple[str, ...], terms: Terms
+) -> Suggestion:
     named = matching["handle"].isin(request.must).to_numpy(dtype=bool)
     bad = (matching["verdict"] == AVOID).to_numpy(dtype=bool, na_value=False) & ~named
     bad &= request.avoid
@@ -55,7 +69,7 @@ def best_team(
     if found.picks or counted.all():
         return replace(found, avoided=avoided, overpriced=_left_out(good[counted], sane[counted]))
     unsure, terms = bool(terms.left) or terms.guessed, replace(terms, left=())
-    for keep in (sane, np.ones(len(good), dtype=bool)):
+    for keep in (sane, named | (column(good, "expected_interactions") > 0)):
         found = _chosen(good[keep], request, relaxed, terms)
         if found.picks:
             found = replace(found, avoided=avoided, overpriced=_left_out(good, keep))

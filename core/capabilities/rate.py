@@ -216,6 +216,9 @@ def _stored(card: Evaluation, slots: RateSlots, package: Package) -> RateView:
         card.interactions,
         slots.views == typed if typed else card.filmed,
         card.doubted,
+        frozenset()
+        if typed
+        else card.unpriced - ({"rate_cards"} if card.verdict == "avoid" else set()),
     )
     view = _view(card.handle, known, asked, package)
     plain = not package.pieces and not package.exclusive and package.barter_idr is None

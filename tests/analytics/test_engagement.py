@@ -192,7 +192,7 @@ def test_views_below_likes_neither_divide_nor_set_a_price():
     assert told.fair_price.views == 4_000
     (wrong,) = evaluate(who, posts_of("tiktok:sari", likes, views=10), now=NOW)
     assert wrong.engagement.denominator == "followers"
-    assert wrong.fair_price.basis == "rate_cards"
+    assert wrong.fair_price.basis == "interactions"
 
 
 @pytest.mark.parametrize("column", ["pinned", "boosted"])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.analytics.evaluation import evaluate
 from core.analytics.typed import evaluate_typed
-from core.analytics.verdict import _serious, judge
+from core.analytics.verdict import Place, Standing, _serious, judge
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
 LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
@@ -137,7 +137,7 @@ def test_hidden_likes_are_said():
 
 
 def test_a_price_far_above_views_and_rate_cards_is_never_recommended():
-    strong = [900 + 100 * i for i in range(12)]
+    strong = [500 + 50 * i for i in range(12)]
     assert card(strong).verdict == "recommended"
     dear = card(strong, who=creator(rate_idr=50_000_000))
     assert dear.verdict == "consider"
@@ -145,7 +145,7 @@ def test_a_price_far_above_views_and_rate_cards_is_never_recommended():
 
 
 def test_what_holds_a_verdict_back_comes_before_what_is_good():
-    strong = [900 + 100 * i for i in range(12)]
+    strong = [500 + 50 * i for i in range(12)]
     dear = card(strong, who=creator(rate_idr=50_000_000))
     assert dear.notes[0].code == "price_dear"
     assert "engagement_high" in {note.code for note in dear.notes[1:]}
@@ -160,7 +160,8 @@ def test_what_holds_a_verdict_back_comes_before_what_is_good():
 def test_no_verdict_that_is_held_back_rests_on_praise_alone(authenticity, first):
     verdict, notes = judge(
         followers=20_000, per_follower=0.05, posts_used=12 if authenticity < 70 else 6,
-        posts_total=12, hidden=0, percentile=80.0, reference="catalogue", gap=1.0,
+        posts_total=12, hidden=0, gap=1.0,
+        standing=Standing(Place(80.0, 70.0, 90.0, 1.0, "catalogue")),
         authenticity=authenticity, severities={}, asking=None, performance_ratio=None,
     )  # fmt: skip
     assert verdict == "consider"
@@ -299,7 +300,7 @@ def test_one_typed_post_carries_no_word_on_authenticity():
 
 
 def test_a_price_above_the_range_by_views_is_never_recommended():
-    strong = [900 + 100 * i for i in range(12)]
+    strong = [500 + 50 * i for i in range(12)]
     told = card(strong, who=creator(rate_idr=500_000), views=3_000)
     assert told.fair_price.high < 500_000
     assert told.verdict == "consider"

@@ -124,7 +124,7 @@ def test_everybody_has_a_replacement_that_the_budget_allows():
 
 
 def test_creators_without_posts_are_only_taken_where_nobody_else_is_left():
-    world = market(("kosong", 100_000, None, {"followers": 90_000}), ("ada", 100_000, 50))
+    world = market(("kosong", 100_000, None, {"followers": 90_000}), ("ada", 100_000, 150))
     assert handles(suggest(*world, budget_idr=100_000, now=NOW)) == {"ada"}
     found = suggest(*world, budget_idr=200_000, count=2, now=NOW)
     assert handles(found) == {"ada", "kosong"}
@@ -209,7 +209,7 @@ def test_what_a_creator_posts_about_decides_between_equals():
 
 
 def test_a_price_is_not_called_absurd_by_guessed_interactions():
-    world = market(("kosong", 3_000_000, None, {"followers": 20_000}), ("ada", 100_000, 50))
+    world = market(("kosong", 3_000_000, None, {"followers": 20_000}), ("ada", 100_000, 150))
     known = summarise(*world, comments_of("x", [], []), now=NOW)
     guess = known.set_index("handle")["expected_interactions"]["kosong"]
     assert guess * 4_500 < 3_000_000

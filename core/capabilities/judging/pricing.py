@@ -24,19 +24,21 @@ class FormatPrice:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a price is judged by. seen: views, of videos where `filmed`, else people reached by a post.
-    doubted: nothing of it is sure enough to call a price cheap."""
+    doubted: nothing of it is sure enough to call a price cheap. without: ways to a price whose numbers are
+    doubted (`FairPrice.without`)."""
 
     followers: int | None
     seen: float | None
     interactions: float | None
     filmed: bool
     doubted: bool
+    without: frozenset[str] = frozenset()
 
     def price_of(self, pieces: Mapping[str, int], exclusive: bool = False) -> FairPrice | None:
         """Return the fair price of a package, None where nothing is known."""
         from core.analytics.price import fair_price
 
-        return fair_price(
+        price = fair_price(
             self.seen,
             self.followers,
             pieces,
@@ -44,6 +46,7 @@ class Known:
             filmed=self.filmed,
             interactions=self.interactions,
         )
+        return price and price.without(self.without)
 
     def formats(self) -> tuple[FormatPrice, ...]:
         """Return the fair price of each kind of post."""
