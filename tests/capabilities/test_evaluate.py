@@ -170,7 +170,7 @@ async def test_typed_numbers_are_not_called_counted() -> None:
     ).text
     assert "(like + komentar) ÷ pengikut" in text
     assert not {"median", "nyata", "1 dari 1", "Keaslian"} & set(text.replace(",", " ").split())
-    assert "1 dari 1" not in text
+    assert "1 dari 1 " not in text
 
 
 @pytest.mark.parametrize(("language", "warning"), [("id", "lebih banyak"), ("en", "more than")])
@@ -292,8 +292,8 @@ UNEVEN = [198, 220, 210, 190, 205, 230, 215, 48_000, 200, 185, 240, 195]
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("id", ("Perkiraan itu dari median terbitan 1,58%", "di data kita di atas", "/100")),
-        ("en", ("That estimate is from the published median 1.58%", "in our data above", "/100")),
+        ("id", ("Perkiraan itu dari median terbitan 1,81% di ukurannya", "di data kita di atas", "/100")),
+        ("en", ("That estimate is from the published median 1.81% at its size", "in our data above", "/100")),
     ],
 )
 async def test_an_estimated_place_says_so_and_counts_the_accounts_that_are_there(
@@ -314,7 +314,7 @@ async def test_a_place_that_the_headline_does_not_name_is_said_in_full() -> None
     hidden = feed("sari", [None] * 7 + [200, 210, 220, 230, 240])
     text = said("evaluate", await run(hidden, handles=("sari",))).text
     assert "7 dari 12 postingan tidak menampilkan jumlah like" in text.splitlines()[1]
-    assert "dari 100 akun setara <i>perkiraan</i> (median terbitan 1,58%" in text
+    assert "dari 100 akun setara <i>perkiraan</i> (median terbitan 1,81% di ukurannya" in text
     assert "Perkiraan itu" not in text
 
 
