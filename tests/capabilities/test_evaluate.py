@@ -292,8 +292,22 @@ UNEVEN = [198, 220, 210, 190, 205, 230, 215, 48_000, 200, 185, 240, 195]
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("id", ("Perkiraan itu dari median terbitan 1,81% di ukurannya", "di data kita di atas", "/100")),
-        ("en", ("That estimate is from the published median 1.81% at its size", "in our data above", "/100")),
+        (
+            "id",
+            (
+                "Perkiraan itu dari median terbitan 1,81% di ukurannya",
+                "di data kita di atas",
+                "/100",
+            ),
+        ),
+        (
+            "en",
+            (
+                "That estimate is from the published median 1.81% at its size",
+                "in our data above",
+                "/100",
+            ),
+        ),
     ],
 )
 async def test_an_estimated_place_says_so_and_counts_the_accounts_that_are_there(
