@@ -41,7 +41,7 @@ def codes(card):
 )
 def test_more_bought_followers_never_give_a_better_verdict(middle, size, times, kind):
     """From a rate within the usual on: one far above it is held back for that, which more followers hide."""
-    least = max(1_000, 8 * middle, 10**size // 10)
+    least = max(1_000, 12 * (middle + 20), 10**size // 10)
     views = [20 * one for one in likes(middle)]
     few, many = (
         judged(creator(followers=int(followers)), middle, kind=kind, views=views)
