@@ -24,6 +24,7 @@ from core.capabilities.base import Capability, Choice, Context
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
+from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
 from core.nlu.folding import folded
@@ -230,7 +231,9 @@ class Visit:
                 return state, (self.voice.unsure(state.offers["sure"]),)
             case Fallback(guesses, note):
                 block = f"note_{note}" if note else "fallback"
-                return state, (self.voice.offer(block, [(g, {}) for g in guesses]),)
+                here = on_screen(self.before)
+                shown = {} if note else {"after": here.kind, "handles": here.handles}
+                return state, (self.voice.offer(block, [(g, {}) for g in guesses], shown),)
 
     def _progress(self, name: str) -> DrawnProgress:
         return DrawnProgress(self.canvas, partial(self.voice.words, name))

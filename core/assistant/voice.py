@@ -61,14 +61,16 @@ class Voice:
         question = self.words(name, block, {**blank, **known, **whom})
         return f"{self.own(doubt)}\n\n{question}" if doubt else question
 
-    def offer(self, block: str, ways: Sequence[Way]) -> Reply:
+    def offer(
+        self, block: str, ways: Sequence[Way], variables: Mapping[str, object] | None = None
+    ) -> Reply:
         """Return a message with a button for each way to go on."""
         rows = tuple(
             (Choice("guess", Payload(intent, slots), args={"name": intent}),)
             for intent, slots in ways
             if intent in self.parts.registry
         )
-        return self.say(block, {}, rows)
+        return self.say(block, variables, rows)
 
     def unsure(self, final: Way) -> Reply:
         """Return the buttons of something final again: nothing was done as yet."""

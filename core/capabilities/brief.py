@@ -20,11 +20,13 @@ from core.capabilities.reporting.briefing import (
 )
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
+from core.nlu.basics import basic_question
 from core.nlu.briefing import brief_change, told_of_brief, wants_contract
 from core.nlu.campaign import pieces_in
 from core.nlu.campaign_money import fee_in
 from core.nlu.codes import introduced
 from core.nlu.product import clean_product, price_in, product_in
+from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -47,7 +49,9 @@ class Brief(Capability[BriefSlots, BriefView]):
         corrects or completes the brief that was shown last."""
         asked = state.question
         if wants_contract(said.text):
-            return _contract(said, state)
+            terms = _contract(said, state)
+            whether = basic_question(plain(said.text)) is not None
+            return None if whether and "handles" not in terms else terms
         if asked is not None and asked.intent == self.name:
             changed = brief_change(said, asked.slots) if asked.slot == "product" else None
             return None if changed is None else {**asked.slots, **changed}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.judging.peers import among_peers
 from core.messages import Payload, SlotValue
-from core.nlu.glossary import TERMS, find_term
+from core.nlu.glossary import TERMS, find_term, tells_apart
 from core.nlu.newcomers import question_of_newcomer
 from core.nlu.scan import plain
 
@@ -122,7 +122,9 @@ class Explain(Capability[ExplainSlots, ExplainView]):
         state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Claim what somebody asks who never paid a creator (`worth it ga sih pakai influencer?`)."""
-        term = question_of_newcomer(plain(said.text)) if state.question is None else None
+        if state.question is not None:
+            return None
+        term = question_of_newcomer(plain(said.text)) or tells_apart(said.text)
         return {"term": term, "sure": True} if term else None
 
     async def run(self, slots: ExplainSlots, context: Context) -> Outcome[ExplainView]:

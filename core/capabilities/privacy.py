@@ -49,6 +49,12 @@ _SHOW: Final = re.compile(
     re.I,
 )
 
+_WHETHER: Final = re.compile(
+    r"\b(?:dijual|di\s?bagi\w*|dibocor\w*|bocor|disebar\w*|disalah\s?guna\w*|aman|dipakai\s+(?:buat|untuk)|sold|sell|shared?|safe|leak\w*|misused)\b",
+    re.I,
+)
+"""`data saya dijual ga` asks what is done with it, and for no copy."""
+
 _LEAVE_WORDS: Final = re.compile(
     r"(?P<no>\b(?:cabut|tarik|batalkan|withdraw|revoke)\s+(?:my\s+|the\s+|lagi\s+)?(?:izin|ijin|persetujuan|consent|permission)\w*"
     r"|\b(?:jangan|stop|berhenti|don'?t|do not)\s+(?:(?:lagi|kamu|me(?:nyimpan|ngumpulkan|rekam)|ng(?:umpulin|erekam)|nyimp[ae]n|rekam|kumpul(?:in|kan)|simpan\w*|keep\w*|sav(?:e|ing)|collect(?:ing)?)\s+)+(?:pesan|chat|kata|my messages|my words)\w*)"
@@ -178,7 +184,7 @@ def action_in(text: str) -> str | None:
         if _ACCOUNT.search(text):  # whoever names one account does not mean everything
             return UNCLEAR
         return ERASE if _ALL_OF_ME.search(text) else UNCLEAR
-    return SHOW if _SHOW.search(text) else None
+    return SHOW if _SHOW.search(text) and not _WHETHER.search(text) else None
 
 
 _OFFERS = (

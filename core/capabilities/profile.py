@@ -14,6 +14,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu import business as words
+from core.nlu.basics import sounds_new
 from core.nlu.business import language_in
 from core.nlu.complaints import complains_of
 from core.nlu.newcomers import asks_how_to_begin
@@ -118,7 +119,9 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         wish = words.asks_for_profile(said.text)
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
-        if words.tells_of_business(said.text) and said.intent in OPEN:
+        new = bool(words.sold_in(said.text)) and sounds_new(plain(said.text))
+        new = new and "budget_idr" not in said.everything()
+        if words.tells_of_business(said.text) and (new or said.intent in OPEN):
             return {slot: value for slot, value in said.slots.items() if slot == "handles"}
         return None
 
@@ -186,7 +189,11 @@ async def _business(
         told = replace(before, **EMPTY[slots.clear])
     if told != before:
         await profiles.keep(told)
-    view = replace(view, business=told, begins=asks_how_to_begin(plain(context.text)))
+    view = replace(
+        view,
+        business=told,
+        begins=asks_how_to_begin(plain(context.text)) or sounds_new(plain(context.text)),
+    )
     if asks and not answered and told == before:
         return Outcome(view, asks=asks, slots={"edit": asks})
     step = _next(slots, before, told, answered)

@@ -11,6 +11,7 @@ from core.dialogue.reference import NEEDS_HANDLES, PEOPLE, SHORT, meant, out_of_
 from core.dialogue.state import State
 from core.nlu.asides import (
     acknowledges,
+    asks_choice,
     asks_why,
     asks_why_score,
     doubts_followers,
@@ -41,9 +42,12 @@ def aside(state: State, said: Understanding, specs: Mapping[str, Spec]) -> Run |
     idle = (is_yes(said.text) or is_no(said.text)) and not takes_back(said.text)
     if ((acknowledges(said.text) and answered) or idle) and "thanks" in specs:
         return Run("thanks")
-    doubted = state.shown.items[:MOST] if state.shown and doubts_them(said.text) else ()
+    weighed = doubts_them(said.text) or asks_choice(said.text)
+    doubted = state.shown.items[:MOST] if state.shown and weighed else ()
     if len(doubted) > 1 and "handles" not in said.everything() and "compare" in specs:
         return Run("compare", {"handles": doubted})
+    if len(doubted) == 1 and asks_choice(said.text) and "evaluate" in specs:
+        return Run("evaluate", {"handles": doubted})
     subject = _whose_reasons(state, said)
     if subject and "part" in _accepts(specs, "evaluate"):
         typed = typed_before(state.shown, (subject,))

@@ -26,7 +26,7 @@ from core.dialogue.undoing import with_past
 
 Specs = Mapping[str, Spec]
 
-ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy"})
+ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy", "guide"})
 """Intents after which an open question is still open."""
 
 UNIT: Final = "unit_idr"

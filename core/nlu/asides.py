@@ -9,6 +9,17 @@ _SOFT: Final = r"(?:(?:di)?pilih|milih|yang|yg|one|sih|ya+|yah|dong|kok|tuh|gitu
 _WHY = re.compile(
     rf"(?:{_SOFT}\W+)*(?:kenapa|knp|knapa|napa|mengapa|why|how\s+come|kok\s+(?:bisa|gitu|begitu|gini)|alasan(?:nya)?(?:\s+apa)?|apa\s+alasan(?:nya)?|sebab(?:nya)?|dasarnya(?:\s+apa)?|what\s+(?:did|do|is|was|are)\s+(?:you|that|this|it|those|these)\s+bas(?:e|ed|ing)(?:\s+(?:that|this|it))?\s+on|based\s+on\s+what|dari\s+mana\s+(?:angka|nilai)\w*)(?:\W+{_SOFT})*"
 )
+_REALLY: Final = re.compile(
+    r"(?:serius|yakin|beneran|bener|masa|masak|mosok|yang\s+bener|really|seriously|are\s+you\s+sure)(?:\W+(?:nih|ni|sih|ga|gak|nggak|kah|kak|kamu|min|iya|ya|aja|tuh|gitu|segitu))*"
+)
+_CHOICE: Final = re.compile(
+    r"\W*(?:(?:jadi(?:nya)?|terus|trus|oke|ok|ya|udah|yaudah|so|then|kalau|kalo|menurut|mnrt|kak|min|eh|nah)\W+)*"
+    r"(?:(?:menurut|mnrt)(?:mu|\s+(?:kamu|lu|gandeng))|(?:kamu|mu|lu)\s+(?:pilih|saranin|rekomen\w*)(?:\s+(?:yang|yg))?\s+mana|(?:mending|mendingan|bagus(?:an)?|enak(?:an)?|baik(?:nya)?|pilih|ambil|pake|pakai)\s+(?:yang\s+|yg\s+)?(?:mana|siapa)"
+    r"|(?:yang|yg)\s+(?:paling\s+)?(?:bagus|oke|cocok|worth\s+it|best|terbaik|pas|mantap)(?:\s+(?:itu|tuh))?\s+(?:(?:yang|yg)\s+)?(?:mana|siapa)|(?:best|terbaik|paling\s+(?:bagus|oke|cocok))(?:\s+one|nya)?\s+(?:yang|yg)?\s?(?:mana|siapa)"
+    r"|(?:serahin|serahkan|terserah|ikut|manut|nurut)\s+(?:aja\s+|saja\s+)?(?:ke\s+|sama\s+)?(?:kamu|lu|min|gandeng)(?:\s+aja)?|(?:udah|sudah)\s+(?:di)?pilih(?:in|kan)?|(?:tolong\s+)?pilih(?:in|kan)(?:\s+(?:satu|1|aja|dong|yang\s+terbaik|yg\s+terbaik|buat\s+(?:aku|saya)))*"
+    r"|(?:which|who)(?:\s+one)?(?:\s+is|\s+would\s+be|'?s)?\s+(?:the\s+)?(?:best|better)|which\s+(?:one\s+)?(?:do|would)\s+you\s+(?:recommend|choose|pick|suggest)|you\s+(?:choose|decide|pick)|(?:choose|pick)\s+(?:one\s+)?for\s+me|what\s+do\s+you\s+think|up\s+to\s+you)"
+    r"(?:\W+(?:ya|yah|sih|dong|kak|min|nih|aja|deh|gimana|gmn|bagaimana|mana|enaknya|bagusnya|dari\s+(?:itu|mereka|tadi|ketiganya)|of\s+(?:them|these)))*\W*"
+)
 _WHY_SCORE = re.compile(
     r"(?<![a-z])(?:kenapa|knp|kok|mengapa|why)(?![a-z])\W+(?:\w+\W+){0,2}?(?:skor|score|nilai(?:nya)?|keaslian|authenticity|verdict|penilaian)\w*"
     r"\W+(?:\w+\W+){0,2}?(?:segitu|gitu|begitu|rendah|jelek|kecil|low|so|tinggi|cuma|bad)(?![a-z])"
@@ -50,7 +61,7 @@ _ASKS = re.compile(
     r"|what|who|whom|when|why|how|which|where|is\s+(?:it|he|she|that|this)|are\s+they|can\s+(?:you|i)|do(?:es)?\s+\w+)(?![a-z])"
 )
 _SIZES = re.compile(
-    r"\b(?:nano|mi[ck]ro|ma[ck]ro|mega|artis|selebriti|celebrit\w*|kecil|besar|banyak|small|big|many)\b"
+    r"\b(?:nano|mi[ck]ro|ma[ck]ro|mega|artis|selebriti|celebrit\w*|kecil|besar|gede|gedhe|banyak|small|big|many)\b"
 )
 
 
@@ -59,9 +70,16 @@ _SPENDS = re.compile(
 )
 
 
+def asks_choice(text: str) -> bool:
+    """Return whether a whole message leaves the choice to the assistant: `jadi mending mana`,
+    `serahin aja ke kamu`, `which one is best?`."""
+    return _CHOICE.fullmatch(text.lower().strip()) is not None
+
+
 def asks_why(text: str) -> bool:
-    """Return whether a whole message asks for the reasons of the answer before."""
-    return _WHY.fullmatch(text.lower().strip(" \t\n?!.,…")) is not None
+    """Return whether a whole message asks for the reasons of the answer before, or doubts it."""
+    bare = text.lower().strip(" \t\n?!.,…")
+    return _WHY.fullmatch(bare) is not None or _REALLY.fullmatch(bare) is not None
 
 
 def asks_why_score(text: str) -> bool:

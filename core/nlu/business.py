@@ -90,6 +90,7 @@ _OWN: Final = re.compile(
     r"|(?:usaha|bisnis|toko|brand|warung|kedai)(?:ku|nya| saya| kami| aku| gue| ku)"
     r"|(?:aku|saya|kami|gue|gw|kita) (?:jual\w*|menjual|usaha|produksi"
     r"|(?:punya|buka) (?:usaha|toko|warung|kedai|brand|kafe|cafe|resto\w*))"
+    r"|(?:aku|saya|kami|sy) (?:toko|warung|kedai|bengkel|salon|laundry)(?= \w)"
     r"|my (?:shop|business|store|brand)|(?:i|we) (?:sell|make|run a))\b",
     re.I,
 )

@@ -29,7 +29,7 @@ _WHOLE: Final = tuple(
         ),
         (
             "profile",
-            r"(?:bahasa|bhs|language)\s*(?:inggris|indonesia|indo|english|indonesian)|(?:speak|talk|use|in|back\s+to|switch\s+to)\s+(?:english|indonesian)|english\s+(?:please|pls)|(?:please|pls)\s+english|^\W*english\W*$",
+            r"(?:bahasa|bhs|language)\s*(?:inggris|indonesia|indo|english|indonesian)|(?:speak|talk|use|in|back\s+to|switch\s+to)\s+(?:english|indonesian)|(?:balik|kembali|pindah|ganti)\s+(?:lagi\s+)?(?:ke\s+)?(?:indonesia|indo|inggris|english)|english\s+(?:please|pls)|(?:please|pls)\s+english|^\W*english\W*$",
             rf"{_VOCATIVE}|pak[ae]i?|pake|ganti|ubah|jadi(?:in)?|ke|tolong|please|aja|saja|jawab|balas|pindah|mau|set|to|answer|answers|reply|respond|talk|write|continue|speak|me|can|could|do|you|we|i|let'?s|from|now|on",
         ),
         ("other", _INSULT, _TARGET),

@@ -9,13 +9,14 @@ _CONTACT = re.compile(
     r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:(?:wa|whatsapp|hp)(?:n?ya)?(?!\w)|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
     r"|^\W*(?:kontak|nomor|nomer|wa|email)(?:nya)?\s+(?:dia\s+|mereka\s+)?(?:ada|mana|dmn|di\s?mana|brp|berapa)(?:\s+(?:ga|gak|nggak|ya|kak|min|dong|sih))*\W*$"
     r"|\b(?:minta|bagi|kasih|ada|punya|tau|tahu|dapat|dapet|get|have|share|give\s+me)\b.{0,15}\b(?:kontak(?:nya)?|wa(?:nya)|whatsapp(?:nya)?|nomor(?:nya)|nomer(?:nya)|email(?:nya)|contacts?|phone(?:\s+number)?|number)\b"
-    r"|\b(?:hubungin(?:ya)?|menghubungi(?:nya)?|ngehubungin(?:ya)?|contact(?:ing)?)\b.{0,20}\b(?:gimana|bagaimana|caranya|lewat\s+mana|ke\s?mana|how)\b"
-    r"|\b(?:gimana|bagaimana|cara(?:nya)?|lewat\s+mana|how)\b.{0,20}\b(?:hubung\w*|menghubungi\w*|ngehubungi\w*|kontak|contact|reach)\b.{0,15}\b(?:dia|mereka|nya|orangnya|kreatornya|influencernya|him|her|them)\b",
+    r"|\b(?:hubungin(?:ya)?|menghubungi(?:nya)?|ngehubungin(?:ya)?|ngubungi(?:n(?:ya)?)?|contact(?:ing)?)\b.{0,20}\b(?:gimana|gmn|kek\s?mana|piye|bagaimana|caranya|lewat\s+mana|ke\s?mana|how)\b"
+    r"|\b(?:gimana|gmn|kek\s?mana|kekmana|piye|bagaimana|cara(?:nya)?|lewat\s+mana|how)\b.{0,20}\b(?:hubung\w*|ngubung\w*|menghubungi\w*|ngehubungi\w*|kontak|contact|reach)\b.{0,15}\b(?:dia|mereka|nya|orangnya|kreatornya|influencernya|him|her|them)\b",
     re.I,
 )
 _MY_NUMBER = re.compile(r"\b(?:saya|ku|aku|gue|gw|my|toko|usaha)\b", re.I)
 _PASS_ON = re.compile(
     r"\b(?:chat|hubungi|wa|dm|kirim\w*\s+pesan|kontak|message|contact|text|email|bilang(?:in)?|sampaikan|tawar(?:in|kan)?|nego(?:in|kan)?)\s+(?:ke\s+|sama\s+|to\s+)?(?:dia|mereka|orangnya|kreatornya|influencernya|him|her|them)\b"
+    r"|\b(?:bisa|boleh|can\s+i)\s+(?:\w+\s+)?(?:dm|chat|wa|message)\w*\s+(?:langsung\s+)?(?:\w+\s+){0,2}?(?:dari|lewat|from)\s+(?:sini|bot|here)\b"
     r"|\b(?:tolong|bisa|bisakah|coba|please|can\s+you)\b.{0,12}\b(?:chat(?:in)|wa(?:in)|dm(?:in)|hubungi(?:n)?|kontak(?:in)?|sampaikan|bilangin)\b",
     re.I,
 )

@@ -68,6 +68,8 @@ _ASKING: Final = _WHATS | bag(
     "formula for how computed calculated worked out dihitung menghitung hitung itu tu tuh sih si ya yah kak kakak min bang mas mbak dong is are the a an does mean meaning of adalah ialah sebenernya sebenarnya "
     "dari kata istilah teh mah iku kuwi kui the nih deh kah nya explain please tolong kok do stand stands for even dek gan sis"
 )
+_FEW: Final = 9
+_DIFFERENT: Final = bag("beda bedanya perbedaan perbedaannya difference different")
 _EVERYDAY: Final = bag(
     "bot kol influencer kreator creator buzzer brief briefing tier micro mikro macro makro nano mega insight insights pajak tax bukti studi "
     "riset endorse tone statistik barter average perkiraan estimasi nyata rumus pp er"
@@ -118,6 +120,17 @@ def find_term(text: str) -> str | None:
 def names_formats(text: str) -> bool:
     """Return whether a text names two kinds of posts: `mending feed atau reels`."""
     return len({match[0] for match in _FORMATS.finditer(_plain(text))}) > 1
+
+
+def tells_apart(text: str) -> str | None:
+    """Return the term of a short question what sets two words of the field apart: `endorse sama paid
+    promote beda ga`; None for any other."""
+    words = _plain(text).split()
+    if len(words) > _FEW or not _DIFFERENT.intersection(words) or "@" in text:
+        return None
+    named = {alias for alias, _ in _ALIASES if f" {alias} " in f" {' '.join(words)} "}
+    apart = {a for a in named if not any(a != b and a in b for b in named)}
+    return find_term(text) if len(apart) > 1 else None
 
 
 def asks_term(text: str) -> bool:

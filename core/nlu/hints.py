@@ -57,7 +57,7 @@ _INDONESIAN: Final = bag(
     "besok kemarin rekap hasil usaha usahaku jualan toko batal jadi"
 )
 _LOANS: Final = bag(
-    "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or"
+    "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or worth it"
 )
 """English words that Indonesian messages use as their own: alone they tell no language."""
 

@@ -110,7 +110,7 @@ _ONLY_AMOUNT: Final = re.compile(
 
 _LEAD_OUT: Final = re.compile(r"\s+(?:aja|saja|doang|dong|donk|deh|sih|nih|kak|min)$", re.I)
 _NO_NAME: Final = re.compile(
-    r"(?:(?:saya|sy|aku|ak|aq|ku|kami|kita|gue|gw|gua|abdi|kulo|awak|nya|mu|my|mine|our|ours|me|us|it|this|that|sendiri|ini|itu|aja|saja|dong|deh|ya|kak|min|nih|yang|yg|usaha|toko|warung|business|shop)(?:\W+|$))+",
+    r"(?:(?:saya|sy|aku|ak|aq|ku|kami|kita|gue|gw|gua|abdi|kulo|awak|nya|mu|my|mine|our|ours|me|us|it|this|that|sendiri|ini|itu|ga|gak|gk|nggak|ngga|enggak|tidak|kah|sih|dulu|apa|gimana|gmn|aja|saja|dong|deh|ya|kak|min|nih|yang|yg|usaha|toko|warung|business|shop)(?:\W+|$))+",
     re.I,
 )
 """`jualan ku`, `usaha saya`: whose it is, and not what."""

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from core.messages import SlotValue
 from core.nlu.asides import acknowledges, is_noise
 from core.nlu.bags import bag
+from core.nlu.basics import agrees
 from core.nlu.business import of_another_place
 from core.nlu.campaign import campaign_intent, tells_of_work
 from core.nlu.changes import freed, relative
@@ -214,6 +215,8 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "thanks", UNSAID
     if not calls_off(text):
         yield "cancel", UNMEANT
+    if agrees(text):
+        yield "privacy", UNMEANT
     if of_another_place(text):
         yield "profile", 0.0
     if only_tells(said):

@@ -1,0 +1,99 @@
+"""Answers what beginners ask first: is it free, whom do I pay, what does one cost, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.dialogue.screen import on_screen
+from core.messages import Payload, SlotValue
+from core.nlu.asides import asks
+from core.nlu.basics import TOPICS, basic_question, reaction
+from core.nlu.business import sold_in, tells_of_business
+from core.nlu.scan import plain
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+KINDS: Final = ("", "list", "card", "brief", "campaign")
+LEADING: Final = frozenset({"next", "call", "surprise", "price"})
+"""What is answered with a way on, and therefore with its buttons."""
+
+ABOUT_SOMEBODY: Final = frozenset({"price", "agreed"})
+"""Questions that are about an account, or a campaign, where one is spoken of."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideSlots:
+    """topic: a code of `core.nlu.basics`. after: what stands on the screen, whose: handles."""
+
+    topic: str = field(default="next", metadata={"valid": TOPICS.__contains__})
+    after: str = field(default="", metadata={"valid": KINDS.__contains__})
+    handles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """after, handles: what stands on the screen (`core.dialogue.screen`). product, city: of the
+    business, "" where nobody said."""
+
+    after: str = ""
+    handles: tuple[str, ...] = ()
+    product: str = ""
+    city: str = ""
+
+
+class Guide(Capability[GuideSlots, GuideView]):
+    """Answers "gratis ga?", "bayarnya ke siapa?" and "terus ngapain?" in a few lines."""
+
+    name = "guide"
+    commands = {"mulai": {}, "begin": {}}  # noqa: RUF012
+    Slots = GuideSlots
+    View = GuideView
+
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
+        """Claim such a question; while another question is open, only what is plainly one, and no
+        mere reaction."""
+        text, screen = plain(said.text).strip(), on_screen(state)
+        topic = basic_question(text) or (None if state.question else reaction(text))
+        if topic is None or (state.question is not None and not asks(said.text)):
+            return None
+        of_somebody = screen.kind == "campaign" or (screen.kind == "card" and topic == "price")
+        if topic in ABOUT_SOMEBODY and (of_somebody or (topic == "agreed" and state.offers)):
+            return None
+        if topic == "next" and tells_of_business(said.text) and sold_in(said.text):
+            return None
+        return {"topic": topic, "after": screen.kind, "handles": screen.handles}
+
+    async def run(self, slots: GuideSlots, context: Context) -> Outcome[GuideView]:
+        """Answer, with the next step where one is asked for."""
+        own = await context.profiles.current() if context.profiles else None
+        view = GuideView(
+            slots.after,
+            slots.handles,
+            own.product if own else "",
+            (own.city or "") if own else "",
+        )
+        block = "body" if slots.topic == "next" else slots.topic
+        choices = _ways(slots) if slots.topic in LEADING else ()
+        return Outcome(view, block=block, choices=context.offered(choices), slots={})
+
+
+def _ways(slots: GuideSlots) -> Choices:
+    """Return the buttons of the next step: a brief for the first who is shown, else the interview."""
+    if slots.after in {"list", "card"} and slots.handles:
+        handle = slots.handles[0]
+        brief = Payload("brief", {"handles": (handle,)})
+        return ((Choice("brief", brief, args={"handle": handle}),),)
+    if slots.after:
+        return ()
+    return (
+        (Choice("business", Payload("profile", {"setup": 1})),),
+        (Choice("all", Payload("help")),),
+    )
+
+
+capability = Guide()

@@ -1,0 +1,136 @@
+"""What beginners ask first has an answer of a few lines, and what comes next leans on the screen."""
+
+import pytest
+
+from core.capabilities.guide import GuideSlots, capability
+from core.dialogue.action import Run, Spec
+from core.dialogue.decide import decide
+from core.dialogue.state import Question, Shown, State
+from core.nlu.basics import TOPICS
+from core.nlu.understand import understand
+from core.rendering.telegram import Renderer
+from tests.capabilities.fakes import JAKARTA, NOW, context
+
+SPECS = {name: Spec((), ("handles",)) for name in ("suggest", "compare", "evaluate", "thanks")}
+LIST = Shown("suggest", {"budget_idr": 500_000}, ("warunga", "dapurb"))
+LISTED = State(shown=LIST, topic=LIST)
+
+
+def topic(text: str, state: State | None = None) -> object:
+    found = capability.claims(understand(text, now=NOW, zone=JAKARTA), state or State())
+    return None if found is None else found["topic"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        ("gratis ga | gratis beneran? | kamu ngambil komisi ga | berapa biaya pakai bot ini | is it free | do you take a commission", "free"),
+        ("bayarnya ke kamu apa ke orangnya | bayarnya lewat mana | who do i pay", "pay"),
+        ("ini bot apa orang | siapa yg bikin kamu | are you a bot", "maker"),
+        ("ini penipuan bukan | is this bot safe", "trust"),
+        ("kok semua akunnya contoh | influencernya boong2an ya", "sample"),
+        ("pake bahasa jawa bisa | can you speak javanese", "language"),
+        ("tapi saya ga main tiktok | saya ga punya instagram | kan toko saya ga ada di internet | i don't use tiktok", "no_account"),
+        ("bayar dulu apa posting dulu | aman ga sih transfer duluan?", "first_pay"),
+        ("kalau ga laku uangnya balik ga | duit saya balik ga kalau ga ada yg beli | kalau ga laku gimana", "guarantee"),
+        ("mulai kapan sebaiknya saya hubungi mereka | when should i contact them", "timing"),
+        ("kapan kira2 hasilnya keliatan | when will i see results", "results"),
+        ("mending iklan fb apa influencer | ads or influencers", "ads"),
+        ("klo sewa influencer gtu brapaan ya bos | bayar berapa kalo raffi ahmad | trus budget berapa yg wajar | how much do influencers cost", "price"),
+        ("ER bagus brp | engagement rate 2% jelek ga | what's a good engagement rate", "good_rate"),
+        ("brapa sih followers yg bagus", "followers"),
+        ("bedanya tiktok sama ig buat jualan", "platform"),
+        ("komisi brp persen wajarnya", "commission"),
+        ("kalo giveaway gimana", "giveaway"),
+        ("fyp bisa dibeli ga", "viral"),
+        ("perlu kontrak ga | do i need a contract", "contract"),
+        ("perlu npwp ga", "taxpayer"),
+        ("ada pinjol yg bisa buat modal?", "loan"),
+        ("cariin influencer anak kecil buat jajanan", "children"),
+        ("buatkan pesan wa nya | bikinin chatnya ya yg sopan | make a first message for them", "message"),
+        ("nolaknya gmn ya", "refuse"),
+        ("tolong bikinin logo brand dong | cuaca besok bekasi gmn", "outside"),
+        ("terus aku harus ngapain | gimana cara mulai nya | bingung ah | ga ngerti ah | how do i start | i'm confused | bisa bantu promosiin ga", "next"),
+        ("dia setuju | oke saya setuju | besok aku chat dia ya | she agreed", "agreed"),
+        ("min | ? | mau nanya", "call"),
+        ("sebentar ya saya tanya suami dulu", "wait"),
+        ("hmm | gitu ya | waduh | hahaha lucu | 😂😂", "surprise"),
+        ("maaf ya tadi kasar", "sorry"),
+    ],
+)  # fmt: skip
+def test_a_beginners_question_is_known(texts: str, code: str) -> None:
+    for text in texts.split(" | "):
+        assert topic(text) == code, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cari influencer kuliner di bandung budget 2 juta",
+        "modal 300rb, harus gimana?",
+        "@dapurnina minta 500rb wajar ga",
+        "yang tiktok aja",
+        "ga mau yang tiktok",
+        "jangan tiktok",
+        "kapan lebaran",
+        "kapan dia posting",
+        "laku 5 total 250rb",
+        "dia minta dp dulu",
+        "chat dia dong",
+        "bikin brief untuk @dapurnina",
+        "aku jual pempek di palembang, dak ngerti aku influencer tu",
+        "find food influencers for my shop, budget 1 million",
+        "beri aku gratis ongkir di captionnya",
+        "ok",
+        "makasih min",
+        "dia setuju 300rb",
+    ],
+)
+def test_what_has_an_answer_of_its_own_is_left_alone(text: str) -> None:
+    assert topic(text) is None
+
+
+def test_an_open_question_is_left_open_and_a_mere_reaction_does_not_answer_it() -> None:
+    asked = State(question=Question("suggest", "budget_idr"))
+    assert topic("gratis ga?", asked) == "free"
+    assert topic("hmm", asked) is None
+    assert topic("bikin logo", asked) is None
+
+
+def test_of_an_account_or_a_campaign_that_is_spoken_of_nothing_is_taken() -> None:
+    noted = State(shown=Shown("campaign_log", {}, ("a",)), topic=Shown("campaign_log"))
+    assert topic("dia setuju", noted) is None
+    looked = State(shown=LIST, topic=Shown("evaluate", {"handles": ("warunga",)}), focus="warunga")
+    assert topic("bayarnya berapa biasanya", looked) is None
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("code", sorted(TOPICS))
+@pytest.mark.parametrize("after", ["", "list"])
+async def test_every_answer_is_short_and_stands_alone(code: str, language: str, after: str) -> None:
+    handles = ("warunga.contoh",) if after else ()
+    outcome = await capability.run(GuideSlots(code, after, handles), context(language=language))
+    (reply,) = Renderer().replies("guide", outcome, language=language, zone=JAKARTA)
+    assert 20 < len(reply.text) < 1_100
+    assert "None" not in reply.text
+
+
+async def test_the_next_step_leans_on_the_screen() -> None:
+    claimed = capability.claims(
+        understand("terus aku harus ngapain", now=NOW, zone=JAKARTA), LISTED
+    )
+    assert claimed == {"topic": "next", "after": "list", "handles": ("warunga", "dapurb")}
+    outcome = await capability.run(GuideSlots(**claimed), context())
+    assert outcome.view.after == "list"
+    (reply,) = Renderer().replies("guide", outcome, language="id", zone=JAKARTA)
+    assert "bikin brief untuk @warunga" in reply.text
+
+
+@pytest.mark.parametrize("text", ["jadi mending mana", "serahin aja ke kamu", "which one is best?"])
+def test_the_choice_that_is_left_to_it_compares_those_shown(text: str) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    _, action = decide(LISTED, said, SPECS, NOW)
+    assert action == Run("compare", {"handles": ("warunga", "dapurb")})
+    one = State(shown=Shown("suggest", {}, ("warunga",)))
+    assert decide(one, said, SPECS, NOW)[1] == Run("evaluate", {"handles": ("warunga",)})
+    assert not isinstance(decide(State(), said, SPECS, NOW)[1], Run)
