@@ -60,7 +60,7 @@ class ImportView:
     """What was read of `file` (empty for pasted text).
 
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
-    the workspace. guessed: columns of the mapping that wait for a yes. skipped: the first ten rows left out; skipped_total: how many there are.
+    the workspace. guessed: columns of the mapping that wait for a yes; samples: what stands in their first rows. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
     accounts: handles of the first accounts. seen: what was read of few. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
     service: where a file lies that only a link leads to. again: the question was not answered.
@@ -81,6 +81,7 @@ class ImportView:
     warnings: tuple[str, ...] = ()
     mapping: tuple[tuple[str, str], ...] = ()
     guessed: tuple[str, ...] = ()
+    samples: tuple[tuple[str, str], ...] = ()
     accounts: tuple[str, ...] = ()
     seen: tuple[Seen, ...] = ()
     asked: tuple[tuple[str, tuple[tuple[Pieces, int], ...]], ...] = ()
@@ -188,6 +189,7 @@ def to_confirm(
         creators=len(frames.creators),
         mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
         guessed=frames.guessed,
+        samples=tuple(frames.samples.items()),
         accounts=handles[:EVALUATED],
         again=slots.asked,
     )

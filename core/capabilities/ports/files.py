@@ -59,6 +59,7 @@ class ImportedFrames:
     mapping: the file's column to the field that it was taken for, where that was guessed; a field
     of `""` says that the column is known and not kept.
     guessed: columns of `mapping` whose meaning nothing states; a person should confirm them.
+    samples: what stands in the first filled cell of those columns.
     extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
     influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
     followers, following).
@@ -75,6 +76,7 @@ class ImportedFrames:
     warnings: tuple[str, ...] = ()
     extras: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     guessed: tuple[str, ...] = ()
+    samples: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def weight(self) -> int:

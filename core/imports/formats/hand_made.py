@@ -15,7 +15,7 @@ from core.analytics.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.accounts import are_accounts, are_handles
 from core.imports.asking import is_anybodys, prices
-from core.imports.columns import Column, columns_of
+from core.imports.columns import Column, columns_of, fold
 from core.imports.dates import local_times, spelled
 from core.imports.formats import Format
 from core.imports.ledgers import is_ledger, is_orders
@@ -37,12 +37,15 @@ from core.imports.several import one_a_row
 from core.imports.taxonomy import categories, cities
 from core.imports.units import in_full
 from core.imports.values import counts, label
-from core.imports.vocabulary import FEW, KEPT
+from core.imports.vocabulary import COUNTS_OF_POSTS, FEW, KEPT
 
 NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})
 LEFT_OUT = "guess"
 """The field of a column that is passed over, because its meaning would have to be confirmed."""
+
+SHOWN = 40
+"""Characters of a cell that is shown to say what a column holds."""
 
 AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
@@ -101,7 +104,14 @@ def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
         mapping={**_unread(records, told, moment), **found.mapping}
         | {c.name.strip(): c.field for c in guessed},
         guessed=tuple(c.name.strip() for c in guessed),
+        samples={c.name.strip(): _sample(records, c) for c in guessed},
     )
+
+
+def _sample(records: Records, column: Column) -> str:
+    """Return what stands in the first filled cell of a column."""
+    cells = Picker(records, [column]).cells_of(column)
+    return next((" ".join(str(c).split())[:SHOWN] for c in cells if c not in (None, "")), "")
 
 
 def _unread(records: Records, told: Sequence[Column], moment: Moment) -> dict[str, str]:
@@ -206,6 +216,9 @@ def _read_side(
     followers = in_full(pick.of_platforms("followers", platforms))
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
+    unlinked = bool(repeated) and _tells_of_posts(records)
+    if unlinked:
+        repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
     creators = creators_frame(
         platforms,
         [account.handle for account in accounts],
@@ -235,10 +248,17 @@ def _read_side(
             columns,
             [any(said) for said in zip(rates, cards, shared or rates, strict=True)],
             assumed=any(a.assumed for a in accounts),
+            unlinked=unlinked,
             differing=bool(repeated)
             and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
         ),
     )
+
+
+def _tells_of_posts(records: Records) -> bool:
+    """Return whether a column counts what a post brought, so that rows of one account are its posts."""
+    names = {fold(name) for name in records.header} if isinstance(records, Table) else set()
+    return any(names.intersection(words.split(", ")) for words in COUNTS_OF_POSTS.values())
 
 
 def _kept_as(column: Column, platforms: set[str]) -> str:
@@ -262,10 +282,12 @@ def _doubts(
     asked: Sequence[object],
     *,
     assumed: bool,
+    unlinked: bool,
     differing: bool,
 ) -> tuple[str, ...]:
     doubts = {
         "platform_assumed": assumed,
+        "posts_unlinked": unlinked,
         DIFFERING: differing,
         "followers_unread": _any_uncounted(pick.scaled("followers")),
         "price_unread": _any_lost(pick.cells("rate_idr"), asked),

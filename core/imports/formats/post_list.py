@@ -14,10 +14,10 @@ from core.imports.dates import A_DAY, is_open, local_times, spelled, with_clocks
 from core.imports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.links import Link, read_links
-from core.imports.picking import Picker
+from core.imports.picking import AT, Picker, without_links
 from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, repeats, sieve
 from core.imports.records import Records, Table
-from core.imports.values import handles
+from core.imports.values import counts, handle, handles, label
 from core.imports.vocabulary import COUNTS_OF_POSTS, FEW
 
 NAME = "post_list"
@@ -77,8 +77,15 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     doubts = {
         "year_assumed": assumed,
         "dates_ahead": any(ahead),
+        "dates_unread": any(
+            at is None and not later and label(day)
+            for at, later, day in zip(posted, ahead, days, strict=True)
+        ),
+        "counts_unread": any(_any_unread(_cells(kept, names.get(name))) for name in COUNTS),
         "day_first_assumed": is_open(_cells(records, names.get("posted_at")), today),
     }
+    columns = [c for c in columns_of(kept) if not c.guessed or c.field != "followers"]
+    followers = Picker(kept, columns).of_platforms("followers", platforms)
     posts = posts_frame(
         platforms,
         owners,
@@ -91,15 +98,25 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     )
     return ImportedFrames(
         NAME,
-        creators_frame(platforms, owners, moment, NAME),
+        creators_frame(platforms, owners, moment, NAME, followers=followers),
         posts,
         COMMENTS.empty(),
         total,
         skipped + repeats(ids, kept.lines),
         mapping={name.strip(): "" for name in _header(records)}
-        | {column: field for field, column in names.items()},
+        | {column: field for field, column in names.items()}
+        | {c.name.strip(): c.field for c in columns if c.field == "followers"},
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
     )
+
+
+def _any_unread(cells: Sequence[Any]) -> bool:
+    """Return whether a cell says something that is no number; a minus 1 stands for what is hidden."""
+    unknown = counts(cells).isna()
+    if not unknown.any():
+        return False
+    left = (str(c).strip() for c, none in zip(cells, unknown, strict=True) if none and label(c))
+    return any(cell not in {"-1", "-1.0"} for cell in left)
 
 
 def _header(records: Records) -> list[str]:
@@ -149,11 +166,19 @@ def _links(records: Records) -> list[Link | None]:
 
 
 def _owners(records: Records) -> list[str | None]:
-    """Return whose post every row is."""
+    """Return whose post every row is: by its link, a column of accounts, or what stands above the table."""
     stated: Sequence[Any] = Picker(records, columns_of(records)).cells("handle")
     of_links = [link.handle if link else None for link in _links(records)]
     columns = zip(of_links, handles(stated), _profiles(records), strict=True)
-    return [link or name or profile for link, name, profile in columns]
+    above = _titled(records)
+    return [link or name or profile or above for link, name, profile in columns]
+
+
+def _titled(records: Records) -> str | None:
+    """Return the one account that is named above a table, as on a sheet that somebody made of one."""
+    title = records.title if isinstance(records, Table) else ""
+    named = {found[1].rstrip(".-").casefold() for found in AT.finditer(without_links(title))}
+    return handle(named.pop()) if len(named) == 1 else None
 
 
 def _profiles(records: Records) -> list[str | None]:

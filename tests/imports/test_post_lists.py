@@ -1,0 +1,68 @@
+"""Lists of posts: whose they are, the followers beside them, and what cannot be read."""
+
+import io
+
+import pytest
+
+from tests.imports.conftest import Read
+
+POST = "https://www.instagram.com/p/AAA111/"
+
+
+def test_a_sheet_of_one_account_names_it_above_the_table(read: Read) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for name in ("ayu", "bima"):
+        sheet = book.create_sheet(f"sheet{name}")
+        sheet.append(["Akun", f"@sheet{name}"])
+        sheet.append(["Followers", 12000])
+        sheet.append([])
+        sheet.append(["Tanggal", "Link", "Likes", "Komentar"])
+        for n in range(3):
+            link = f"https://www.instagram.com/reel/{name}{n}x/"
+            sheet.append([f"2026-09-0{n + 1}", link, 500 + n, 20])
+    del book["Sheet"]
+    stream = io.BytesIO()
+    book.save(stream)
+    posts = read(stream.getvalue()).posts
+    assert posts["creator_id"].tolist() == ["instagram:sheetayu"] * 3 + ["instagram:sheetbima"] * 3
+
+
+@pytest.mark.parametrize(
+    ("header", "found"), [("followers", 12_400), ("pengikut", 12_400), ("new followers", None)]
+)
+def test_followers_beside_posts_are_kept(read: Read, header: str, found: int | None) -> None:
+    frames = read(f"username,{header},link,likes,komentar\n@fol,12400,{POST},800,40\n")
+    counted = frames.creators["followers"].astype(object)
+    assert counted.where(counted.notna(), None).tolist() == [found]
+    assert frames.mapping[header] == ("followers" if found else "")
+
+
+@pytest.mark.parametrize(
+    ("day", "likes", "doubts"),
+    [
+        ("2026-08-01", "800", set()),
+        ("2 minggu lalu", "800", {"dates_unread"}),
+        ("2026-08-01", "1k-2k", {"counts_unread"}),
+        ("2026-08-01", "-1", set()),
+        ("", "-", set()),
+    ],
+)
+def test_what_cannot_be_read_of_posts_is_said(read: Read, day: str, likes: str, doubts) -> None:
+    frames = read(f"username,link,tanggal,likes,komentar\n@a,{POST},{day},{likes},40\n")
+    assert {"dates_unread", "counts_unread"} & set(frames.warnings) == doubts
+
+
+def test_posts_without_links_are_not_said_to_be_merged(read: Read) -> None:
+    rows = "".join(f"@a,12400,2026-08-0{n},{800 + n},45\n" for n in (1, 2, 3))
+    frames = read(f"username,followers,posted_at,likes,comments\n{rows}")
+    assert [skip.reason for skip in frames.skipped] == ["no_post_id"] * 2
+    assert "posts_unlinked" in frames.warnings
+    twice = read("username,followers\n@a,12400\n@a,12400\n")
+    assert [skip.reason for skip in twice.skipped] == ["duplicate"]
+
+
+def test_a_guess_comes_with_what_stands_in_the_column(read: Read) -> None:
+    frames = read("username,followers,feed,reels\n@a,12000,100rb,350rb\n@b,9000,90rb,300rb\n")
+    assert frames.samples == {"feed": "100rb", "reels": "350rb"}
