@@ -10,6 +10,7 @@ from core.dialogue.action import Action, Fallback, Run
 from core.dialogue.limits import SEARCH
 from core.dialogue.offers import taken_up
 from core.dialogue.questions import COMPARE, answered
+from core.dialogue.reference import FIGURES, SIZES
 from core.dialogue.requests import LOG, cancelling, request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, Shown, State
@@ -25,6 +26,10 @@ LASTING: Final = frozenset({"undo", "reopen", "resume", "act"})
 
 OF_ONE: Final = frozenset({"words", "rating"})
 """What is said of one account, and of no other that is named next."""
+
+
+PRICED: Final = FIGURES | {"budget_idr"}
+"""What was told of one account, and is nothing of another whose figures are typed."""
 
 
 def decide(
@@ -85,7 +90,9 @@ def _attentive(state: State, said: Understanding) -> State:
         return state
     shown = state.shown
     if shown and "handles" in shown.slots and shown.intent != "compare":
-        about = {k: v for k, v in shown.slots.items() if k not in OF_ONE or one_of(shown, named)}
+        typed = shown.intent in SIZES and not FIGURES.isdisjoint(said.everything())
+        gone = OF_ONE | (PRICED if typed else frozenset())
+        about = {k: v for k, v in shown.slots.items() if k not in gone or one_of(shown, named)}
         shown = replace(shown, slots={**about, "handles": named})
     return replace(state, shown=shown, focus=named[0] if len(named) == 1 else None)
 

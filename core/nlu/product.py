@@ -35,6 +35,12 @@ KINDS: Final = {
 }
 """Words of products whose advertising has rules of its own; everything else is `general`."""
 
+_SERVICE: Final = re.compile(
+    r"\b(?:jasa|mua|rias|salon|barber\w*|kursus|kelas|workshop|wisuda|pengantin|nikahan|wedding|bridal|graduation|prewed\w*|artist|services?|class(?:es)?|treatments?|potong|sulam|eyelash|nail\s?art)\b",
+    re.IGNORECASE,
+)
+"""A service that bears the name of a cosmetic (`makeup wisuda`): it has no texture and no permit."""
+
 _NOT_EATEN: Final = re.compile(
     r"\b(?:bags?|steamers?|(?:sauce|frying) ?pans?|kni(?:fe|ves)|cutters?|makers?|machines?|grinders?"
     r"|mou?lds?|photos?|books?|t-?shirts?|aprons?|mugs?|tumblers?|packaging|(?:cat|dog|pet) food"
@@ -153,6 +159,8 @@ def kind_of_named(product: str) -> str:
     For sentences, in which a dish may stand for anything, there is `kind_of_product`.
     """
     kind = kind_of_product(product)
+    if kind == "cosmetics" and _SERVICE.search(product):
+        return "general"
     if kind not in ("general", "food"):
         return kind
     if _NOT_EATEN.search(product):

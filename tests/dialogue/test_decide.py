@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -10,6 +11,7 @@ from core.dialogue.decide import decide
 from core.dialogue.reference import CHEAPER, DEARER, other_level
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
+from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -352,3 +354,22 @@ def test_what_one_piece_costs_is_no_price_of_a_person() -> None:
     assert decide(State(), asked, specs, NOW)[1] == Run("campaign_report", slots)
     other = said("campaign_report", 1.0, "60k each", slots={"view": "profit"}, notes=notes)
     assert isinstance(decide(State(), other, specs, NOW)[1], Ask)
+
+
+@pytest.mark.parametrize(
+    ("text", "priced"),
+    [
+        ("@bb follower 5rb like 300 komen 20", False),
+        ("@bb followers 5k likes 300", False),
+        ("kalau followernya 6rb?", True),
+    ],
+)
+def test_the_price_of_one_account_is_not_that_of_another(text: str, priced: bool) -> None:
+    about: dict[str, SlotValue] = {"handles": ("aa",), "budget_idr": 500_000, "followers": 12_000}
+    accepted = ("handles", "budget_idr", "followers", "likes", "comments")
+    specs = {**SPECS, "evaluate": Spec((), accepted)}
+    said = replace(understand(text, now=NOW, zone=ZoneInfo("UTC")), elliptical=True)
+    state = State(shown=Shown("evaluate", about, ("aa",)), focus="aa", updated_at=NOW)
+    run = decide(state, said, specs, NOW)[1]
+    assert isinstance(run, Run)
+    assert ("budget_idr" in run.slots) is priced
