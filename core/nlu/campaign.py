@@ -47,7 +47,7 @@ _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\
 
 _JOINS = re.compile(r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?)\b", re.I)
 _CLOSES = re.compile(
-    r"\W*(?:tolong\s+|please\s+|kak\s+|min\s+)*(?:"
+    r"\W*(?:(?:tolong|please|kak|min|ya\s?udah|yaudah|udah|ok(?:e|ay)?|sip|eh|so)[\s,]{1,3}){0,4}(?:"
     r"(?:tutup|akhiri|arsipkan|batalkan|batalin|stop|hentikan|selesaikan|close|end|archive|cancel)\s+"
     rf"(?:the\s+|my\s+|saja\s+|aja\s+)?(?:[\w']+\s+){{0,3}}?{_KIND}(?:\s+[\w.'-]+){{0,4}}"
     rf"|{_KIND}\s+(?:[\w.'-]+\s+){{0,4}}?(?:(?:udah|sudah|udh|is)\s+(?:selesai|kelar|berakhir|tutup|over|finished|done)|ditutup|diakhiri))\W*",

@@ -34,6 +34,7 @@ START = "buat kampanye Sambal dengan @rani.id fee 100rb"
         ("setuju", {"stage": "candidate"}),
         ("belum lunas", {"paid_idr": None}),
         ("yang kedua deal 150rb", {"fee_idr": 100_000, "stage": "candidate"}),
+        ("yang nomor dua laku 10 @8rb", {"sales": None}),
         ("the second one agreed 150k", {"fee_idr": 100_000, "stage": "candidate"}),
         ("cari influencer kuliner budget 300rb", {"fee_idr": 100_000, "stage": "candidate"}),
         ("kasih @rani.id 3 kotak buat dicoba", {"fee_idr": 100_000, "sales": None}),
@@ -57,3 +58,6 @@ async def test_of_several_it_is_asked_whose_it_is(desk: Desk) -> None:
     assert (await desk.row("hana.id")).fee_idr == 80_000, answer
     answer = await desk.says("yang ketiga deal 150rb")
     assert "baru ada 2 kreator" in answer
+    answer = await desk.says("yang kedua laku 10 @8rb")
+    assert (await desk.row("hana.id")).revenue_idr == 80_000, answer
+    assert "ditutup" in await desk.says("yaudah tutup kampanyenya")

@@ -50,6 +50,9 @@ LONGEST_DEAL: Final = 5
 
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
+_ACCOUNT: Final = re.compile(r"@[a-z_]", re.IGNORECASE)
+"""`@rani`; the `@8rb` of a price names nobody."""
+
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
 
 
@@ -229,7 +232,7 @@ def named(
 
     items: who was shown last; `yang kedua` is the second of several of them, else of the campaign.
     """
-    if "@" in text or not text:
+    if _ACCOUNT.search(text) or not text:
         return slots, ()
     here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
     places = ordinals(text.casefold())
@@ -256,7 +259,7 @@ def named(
 
 def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:
     """Return whether a text points at somebody whom neither the campaign nor what was shown has."""
-    places = () if "@" in text else ordinals(text.casefold())
+    places = () if _ACCOUNT.search(text) else ordinals(text.casefold())
     here = tuple(c.handle for c in known.active(campaign))
     return bool(places) and not (pointed_at(places, here) or pointed_at(places, items))
 
