@@ -10,6 +10,7 @@ from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result, result
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import MEMBER, Portfolio, decides_for, given
+from core.capabilities.reporting.way_back import way_back
 from core.messages import Payload, SlotValue
 from core.nlu.roster import deleted_campaign
 
@@ -78,9 +79,9 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         found = result(campaign, known.of(campaign), known.log(campaign), context.today)
         view = CampaignDeleteView(found, len({e.batch for e in known.log(campaign)}))
         if slots.act == CLOSE:
-            await port.note(campaign, [Fact("closed", context.today.toordinal())])
-            undo = Choice("undo", Payload("campaign_log", {"undo": True}), means="reopen")
-            return Outcome(view, block="closed", choices=((undo,),), slots={})
+            batch = await port.note(campaign, [Fact("closed", context.today.toordinal())])
+            back = way_back(campaign, batch, means="reopen")
+            return Outcome(view, block="closed", choices=(back,), slots={})
         if not await _may(campaign, role, context):
             return Outcome(view, block="refused", choices=(_closing(campaign),), slots={})
         if slots.act == CONFIRMED:

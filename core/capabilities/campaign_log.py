@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import (
     RESULTS,
-    Entry,
     Fact,
     batch_of,
-    last_batch,
 )
 from core.analytics.campaign.noting import (
     Noting,
@@ -46,13 +44,14 @@ from core.capabilities.reporting.noted import (
     ways,
 )
 from core.capabilities.reporting.swapping import swap_in
+from core.capabilities.reporting.undoing import taken_back, undo
 from core.capabilities.reporting.writing import agreed_fees, write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
 from core.nlu.arrangements import firm, leaves_fee_unknown
 from core.nlu.campaign import clean_name
 from core.nlu.campaign_money import unclear_money
-from core.nlu.corrections import corrects, is_undo, kind_undone
+from core.nlu.corrections import corrects, is_undo
 from core.nlu.following import names_deadline, new_name, not_posted, title_told
 from core.nlu.framing import asks_who
 from core.nlu.inquiry import asked_view
@@ -93,12 +92,12 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             return None
         if instead == STARTS and ledger.begins(known, batch):
             return None
-        taken = await _taken_back(port, known, batch, context)
+        taken = await taken_back(port, known, batch, context)
         return replace(taken, view=replace(taken.view, edited=True))
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Every note, but for taking one back."""
-        return not (slots.get("undo") or is_undo(text))
+        return not ("undo" in slots or is_undo(text))
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show what is noted, by whom where that is asked."""
@@ -112,8 +111,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer")
         known = await before_edit(port, await port.everything(), context)
-        if slots.undo or is_undo(context.text):
-            return await _undo(port, known, context)
+        if slots.undo is not None or is_undo(context.text):
+            return await undo(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
         special = await self._in_parts(slots, context)
         special = special or await self._special(port, known, campaign, context)
@@ -337,33 +336,6 @@ def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outco
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
 
 
-async def _undo(port: Campaigns, known: Portfolio, context: Context) -> Outcome[CampaignLogView]:
-    """Take back what the speaker's last note said; the note itself stays in the log."""
-    batch = last_batch(known.entries, context.person.id, kind_undone(context.text))
-    if not batch:
-        return Outcome(CampaignLogView(), block="nothing")
-    return await _taken_back(port, known, batch, context)
-
-
-async def _taken_back(
-    port: Campaigns, known: Portfolio, batch: Sequence[Entry], context: Context
-) -> Outcome[CampaignLogView]:
-    campaign = ledger.home(known, batch[0])
-    if ledger.begins(known, batch):
-        return await _ended(port, campaign, context)
-    await ledger.take_back(port, known, batch)
-    lines = tuple(ledger.written(known, e) for e in batch)
-    return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
-
-
-async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
-    """Close a campaign whose beginning is taken back: nobody wants it without who is in it."""
-    today = context.today
-    fact = Fact("closed", today.toordinal())
-    await port.note(campaign, [fact])
-    return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)))
-
-
 async def _correct(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView] | None:
@@ -389,7 +361,8 @@ async def _correct(
         one = home.get(fact.collaboration_id or 0)
         facts.setdefault(one.campaign_id if one else campaign.id, []).append(fact)
         lines.append(ledger.line(one.handle if one else "", fact, None))
-    await port.note_together([(c, facts[c.id]) for c in known.campaigns if c.id in facts])
+    noted = [(c, facts[c.id]) for c in known.campaigns if c.id in facts]
+    batch = await port.note_together(noted)
     after = await port.everything()
     first = next(c for c in known.campaigns if c.id == next(iter(facts)))
     changed = {f.collaboration_id for f in facts[first.id]}
@@ -403,7 +376,7 @@ async def _correct(
         priced=found.priced,
         stale=found.stale,
     )
-    return outcome_of(view)
+    return outcome_of(view, batch)
 
 
 capability = CampaignLog()

@@ -11,6 +11,7 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign, pointed_at
+from core.capabilities.reporting.way_back import way_back
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
 from core.nlu.hints import denied_ordinals, ordinals
@@ -117,8 +118,9 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
         noted = _left(leaving, moved=target is not None)
         if target is not None:
             noted = [*noted, (target, await _arriving(port, known, leaving, target))]
-        await port.note_together(noted)
-        return Outcome(view, choices=_choices(view), slots={"campaign": leaving[0].campaign.id})
+        batch = await port.note_together(noted)
+        home = leaving[0].campaign
+        return Outcome(view, choices=_choices(view, batch), slots={"campaign": home.id})
 
 
 def _one(known: Portfolio, campaign_id: int | None, name: str) -> Campaign | None:
@@ -231,12 +233,11 @@ def _left(leaving: Sequence[Leaving], moved: bool) -> list[tuple[Campaign, list[
     return noted
 
 
-def _choices(view: CampaignRosterView) -> Choices:
+def _choices(view: CampaignRosterView, batch: int) -> Choices:
     """Offer the way back, and the report of where they are now."""
-    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means="undo")
     shown = view.to or view.leaving[0].campaign
     report = Choice("report", Payload("campaign_report", {"campaign": shown.id}))
-    return ((undo, report),)
+    return ((*way_back(shown, batch), report),)
 
 
 capability = CampaignRoster()

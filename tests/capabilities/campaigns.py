@@ -74,7 +74,7 @@ class FakeCampaigns:
             for i, (campaign, fact) in enumerate(((c, f) for c, facts in noted for f in facts), 1)
         )
         self.known = replace(self.known, entries=log + new)
-        return batch
+        return batch if new else None
 
 
 @dataclass

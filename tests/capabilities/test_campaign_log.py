@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import CampaignNewSlots
@@ -87,20 +86,58 @@ async def test_undo_takes_back_a_whole_note_and_then_the_one_before() -> None:
     assert row(port, "dapurnina").likes == 250
     await tell(port, "undo")
     assert row(port, "dapurnina").likes == 200
-    outcome = await tell(port, undo=True)
+    outcome = await tell(port, "batalkan catatan")
     assert (row(port, "dapurnina").likes, row(port, "dapurnina").comments) == (100, None)
     assert "200" in words(outcome)
 
 
+def back(outcome):
+    """Return what the button that takes this note back says."""
+    return next(c.payload.slots for r in outcome.choices for c in r if c.label == "undo")
+
+
+async def test_the_button_below_a_note_takes_back_that_note_once_and_never_another() -> None:
+    port = await begun("dapurnina")
+    likes = back(await tell(port, "@dapurnina like 900"))
+    comments = back(await tell(port, "@dapurnina komen 70"))
+    assert (await tell(port, **likes)).block == "undone"
+    assert (row(port, "dapurnina").likes, row(port, "dapurnina").comments) == (None, 70)
+    again = await tell(port, **likes)
+    assert (again.block, row(port, "dapurnina").comments) == ("already", 70)
+    assert "tidak ada yang berubah" in words(again)
+    assert "nothing changed" in words(again, "en")
+    elsewhere = await tell(port, **{**comments, "campaign": 99})
+    assert (elsewhere.block, row(port, "dapurnina").comments) == ("elsewhere", 70)
+    assert (await tell(port, "undo", **likes)).block == "undone"
+    assert row(port, "dapurnina").comments is None
+
+
+async def test_a_button_of_a_note_that_was_corrected_leaves_the_correction() -> None:
+    port = await begun("dapurnina")
+    first = back(await tell(port, "@dapurnina like 900"))
+    fixed = back(await tell(port, "eh salah, like 950"))
+    assert (await tell(port, **first)).block == "already"
+    assert row(port, "dapurnina").likes == 950
+    await tell(port, **fixed)
+    assert row(port, "dapurnina").likes == 900
+
+
+async def test_a_code_alone_is_no_note_that_a_button_takes_back() -> None:
+    port = await begun("dapurnina")
+    await tell(port, "@dapurnina like 900")
+    told = await tell(port, "@dapurnina kode NINA10")
+    assert "undo" not in [c.label for r in told.choices for c in r]
+
+
 async def test_somebody_elses_note_is_not_taken_back() -> None:
     port = await begun("dapurnina")
-    await tell(port, "@dapurnina like 100")
+    undo = back(await tell(port, "@dapurnina like 100"))
     port.who = 8
-    outcome = await capability.run(
-        Noting(undo=True),
-        context("", campaigns=port, person=type(context().person)(id=8)),
-    )
-    assert outcome.block == "nothing"
+    other = type(context().person)(id=8)
+    for text, block in (("undo", "nothing"), ("", "theirs")):
+        slots = capability.fill({} if text else undo)
+        said = context(text, campaigns=port, person=other)
+        assert (await capability.run(slots, said)).block == block
     assert row(port, "dapurnina").likes == 100
 
 

@@ -53,6 +53,9 @@ async def test_two_people_run_one_campaign(demo: Stage) -> None:
     assert "Budi bergabung" in letters(demo, sari.id)
     noted = await budi.says("@dapurnina udah posting, like 1.200 komen 87 terjual 14")
     assert "1.287" in text(noted)
+    await budi.says("@dapurnina save 30")
+    for answer in ("disimpan 30", "tidak ada yang berubah"):  # a second tap undoes nothing else
+        assert answer in text(await budi.taps("Batalkan catatan"))
     assert "1.287" in text(await sari.says("hasil kampanye hari ibu gimana?"))
     team = text(await sari.says("siapa aja anggota tim?"))
     assert "Sari" in team

@@ -45,8 +45,8 @@ class Noting:
     budget_idr: a fee, a payment with `paid`. paid_idr: what was paid, on top of what was before or with
     `paid_total` in all; open_idr: is still to be paid of the fee; paid_share: of the fee, in percent. back_idr, back_share: of what was paid, came back. kept_idr: paid,
     and not given back. free: there is no fee. pieces: `kind:count`. collab, campaign: ids. stage:
-    index into the pipeline. brief: how much of it was kept, in percent. undo: take the last note back.
-    price_idr: of one piece, which `revenue_idr` is reckoned with.
+    index into the pipeline. brief: how much of it was kept, in percent. undo: the number of what
+    is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
     draft handed in, the fee paid.
@@ -86,7 +86,7 @@ class Noting:
     more: bool = False
     campaign: int | None = None
     collab: int | None = None
-    undo: bool = False
+    undo: int | None = None
     add: bool = False
     back: bool = False
     fee_more: bool = False

@@ -10,6 +10,7 @@ from core.capabilities.base import Choice, Choices, Listing, Outcome
 from core.capabilities.importing.filing import Filing
 from core.capabilities.importing.guesses import written
 from core.capabilities.ports import ImportedFrames, MergeCount, Skipped, UnreadableFileError
+from core.capabilities.reporting.way_back import way_back
 from core.messages import IncomingFile, Payload, SlotValue
 
 SHOWN_SKIPS = 10
@@ -149,9 +150,9 @@ def _asked(frames: ImportedFrames) -> tuple[tuple[str, tuple[tuple[Pieces, int],
 def _reports(filing: Filing) -> Choices:
     if not filing.noted:
         return ()
-    undo = Choice("undo", Payload("campaign_log", {"undo": True}))
-    report = Payload("campaign_report", {"campaign": filing.campaigns[0].id})
-    return ((undo, Choice("report", report)),)
+    first = filing.campaigns[0]
+    report = Payload("campaign_report", {"campaign": first.id})
+    return ((*way_back(first, filing.batches[0]), Choice("report", report)),)
 
 
 def _undoing(counted: MergeCount) -> Choices:

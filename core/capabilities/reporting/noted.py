@@ -15,6 +15,7 @@ from core.analytics.campaign.result import Campaign, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.refunding import Returned
+from core.capabilities.reporting.way_back import way_back
 from core.messages import Payload, SlotValue
 from core.nlu.campaign_money import now_in, per_in, unclear_money
 from core.nlu.payments import terms_in
@@ -93,10 +94,13 @@ def priced_in(sales: int | None, price: int | None, revenue: int | None) -> tupl
     return (sales, price) if sales * price == revenue else None
 
 
-def outcome_of(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLogView]:
-    """Return the answer to a note, with the next step of each and the way back."""
+def outcome_of(
+    view: CampaignLogView, batch: int = 0, block: str = "body"
+) -> Outcome[CampaignLogView]:
+    """Return the answer to a note, with the next step of each and the way back. batch: its number, 0
+    where nothing of it can be taken back."""
     means = "reopen" if any(line.metric == "closed" for line in view.lines) else "undo"
-    undo = Choice("undo", Payload("campaign_log", {"undo": True}), means=means)
+    back = way_back(view.campaign, batch, means) if view.campaign else ()
     steps = tuple(
         (_step(row, stage),)
         for row in view.rows[:OFFERED]
@@ -106,7 +110,7 @@ def outcome_of(view: CampaignLogView, block: str = "body") -> Outcome[CampaignLo
     return Outcome(
         view,
         block=block,
-        choices=(*steps, (undo, *report) if view.lines else report),
+        choices=(*steps, (*back, *report)),
         items=tuple(row.collaboration.handle for row in view.rows),
         slots={},
         keeps=bool(view.lines),

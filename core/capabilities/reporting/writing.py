@@ -25,10 +25,10 @@ async def agreed_fees(
         ledger.line(c.handle, fact, ledger.row(known, campaign, c, today))
         for c, fact in zip(who, new, strict=True)
     ]
-    await port.note(campaign, new)
+    batch = await port.note(campaign, new)
     after = await port.everything()
     rows = (ledger.row(after, campaign, c, today) for c in who)
-    return outcome_of(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)))
+    return outcome_of(CampaignLogView(campaign, tuple(lines), tuple(r for r in rows if r)), batch)
 
 
 async def write(
@@ -53,7 +53,7 @@ async def write(
         lines += await _marked(port, home[one.campaign_id], one, slots)
         noted[one.campaign_id] = noted.get(one.campaign_id, []) + facts
         lines += [ledger.line(one.handle, fact, row) for fact in facts]
-    await port.note_together([(home[of], facts) for of, facts in noted.items()])
+    batch = await port.note_together([(home[of], facts) for of, facts in noted.items()])
     after = await port.everything()
     first = home[told[0][0].campaign_id] if told else campaign
     now = [ledger.row(after, home[one.campaign_id], one, today) for one, _ in told]
@@ -68,7 +68,7 @@ async def write(
         feeless=feeless,
         back_idr=back,
     )
-    return outcome_of(view, block="body" if lines else _unchanged(view, told))
+    return outcome_of(view, batch, "body" if lines else _unchanged(view, told))
 
 
 def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting]]) -> str:

@@ -1,0 +1,67 @@
+"""Takes back what one message noted: the note of a button, or the speaker's last one in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.analytics.campaign.log import Entry, Fact, last_batch, standing
+from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.result import Campaign
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting import ledger
+from core.capabilities.reporting.noted import CampaignLogView, outcome_of, reports
+from core.nlu.corrections import is_undo, kind_undone
+
+
+async def undo(
+    port: Campaigns, known: Portfolio, slots: Noting, context: Context
+) -> Outcome[CampaignLogView]:
+    """Take a note back, which stays in the log. A button means its own note and no other, however
+    often it is tapped; words that come after that one was taken back mean the one before."""
+    batch = _of_button(known, slots, context.person.id) if slots.undo is not None else []
+    if not batch and (slots.undo is None or is_undo(context.text)):
+        batch = last_batch(known.entries, context.person.id, kind_undone(context.text))
+    if not batch:
+        block = "nothing" if slots.undo is None else _why_not(known, slots, context.person.id)
+        return Outcome(CampaignLogView(), block=block, slots={})
+    return await taken_back(port, known, batch, context)
+
+
+def _of_button(known: Portfolio, slots: Noting, person_id: int) -> list[Entry]:
+    """Return the note that a button names; empty where it is not the speaker's, is not here, or where a
+    part of it was taken back or corrected since: a correction is taken back by its own button."""
+    said = [e for e in known.entries if e.batch == slots.undo and e.fact.metric != "undo"]
+    counts = {e.id for e in standing(known.entries)}
+    here = any(e.campaign_id == slots.campaign and e.person_id == person_id for e in said)
+    begun = bool(said) and ledger.begins(known, said)
+    ended = begun and known.closing(ledger.home(known, said[0])) is not None
+    return said if here and not ended and all(e.id in counts for e in said) else []
+
+
+def _why_not(known: Portfolio, slots: Noting, person_id: int) -> str:
+    """Return the block that says why a button takes nothing back: its note is somebody else's, does
+    not count any more, or is not here."""
+    noted = [e for e in known.entries if (e.batch, e.campaign_id) == (slots.undo, slots.campaign)]
+    if not noted:
+        return "elsewhere"
+    return "already" if noted[0].person_id == person_id else "theirs"
+
+
+async def taken_back(
+    port: Campaigns, known: Portfolio, batch: Sequence[Entry], context: Context
+) -> Outcome[CampaignLogView]:
+    """Take back what was noted together; a campaign that it began is closed."""
+    campaign = ledger.home(known, batch[0])
+    if ledger.begins(known, batch):
+        return await _ended(port, campaign, context)
+    await ledger.take_back(port, known, batch)
+    lines = tuple(ledger.written(known, e) for e in batch)
+    return Outcome(CampaignLogView(campaign, lines), block="undone", choices=reports(campaign))
+
+
+async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outcome[CampaignLogView]:
+    """Close a campaign whose beginning is taken back: nobody wants it without who is in it."""
+    fact = Fact("closed", context.today.toordinal())
+    batch = await port.note(campaign, [fact])
+    return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)), batch)
