@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from core.analytics.community.votes import NEGATIVE, Change, Vote, pairs
-from core.analytics.community.words import faults
+from core.analytics.community.words import faults, masked
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
@@ -187,7 +187,8 @@ async def _keep(
     if refused:
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
     old = await port.mine(view.handle)
-    words = words_in(_reason(slots, old, context.text))
+    reason = _reason(slots, old, context.text)
+    words = words_in(masked(reason) if wrong else reason)
     said = await _change(slots, words, context)
     view = replace(view, odd=odd_rating(context.text) or "")
     if rules.categories and said.category not in (None, *rules.categories):

@@ -173,6 +173,7 @@ class SqlCommunity:
             "changed_at": now,
         } | said
         connection = await self._turn.changing()
+        await self._drop_agreement(connection, handle, change)
         new = self._database.insert(recommendation).values(**row)
         await connection.execute(
             new.on_conflict_do_update(
@@ -183,6 +184,16 @@ class SqlCommunity:
         await refresh(connection, self._workspace, (handle,), now)
         (kept,) = await self._read(self._said(handle))
         return kept
+
+    async def _drop_agreement(
+        self, connection: AsyncConnection, handle: str, change: Change
+    ) -> None:
+        """Forget who agreed with another mark or with other words: nobody agreed with these."""
+        for vote in await self._read(self._said(handle)):
+            rating, words = change.rating or vote.rating, change.words or vote.words
+            if (rating, words) != (vote.rating, vote.words):
+                gone = delete(agreement).where(agreement.c.recommendation_id == vote.id)
+                await connection.execute(gone)
 
     async def withdraw(self, vote_id: int) -> bool:
         """Delete a vote of the speaker; return whether there was one."""

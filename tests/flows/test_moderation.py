@@ -51,6 +51,20 @@ async def test_who_writes_it_again_without_the_fault_needs_no_administrator(empt
     assert "sabar dan rapi" in text_of(await andi.says("/rekomendasi @dapurnina"))
 
 
+async def test_a_number_is_neither_kept_nor_shown_once_its_rating_is(empty: Stage) -> None:
+    gather(empty)
+    promote(empty, SARI)
+    andi, desk = empty.member(ANDI, PASAR), empty.actor(SARI)
+    await empty.member(SARI, PASAR).says("/rekomendasi")
+    await andi.says("/rekomendasikan @dapurnina nilai 4, ramah, rek BCA 1234567890 a.n. Siti")
+    assert "•••" in text_of(await desk.says("/moderasi"))
+    await desk.taps("Tampilkan 1")
+    shown = text_of(await andi.says("/rekomendasi @dapurnina"))
+    assert "ramah" in shown
+    assert "12345" not in shown
+    assert "Siti" not in shown
+
+
 async def test_an_administrator_hides_and_shows_again_with_a_record(empty: Stage) -> None:
     gather(empty)
     promote(empty, SARI)

@@ -97,6 +97,16 @@ async def test_agreeing_twice_is_agreeing_no_more_and_never_with_oneself(
     assert (await (await sari.port()).one(vote.id)).agreed == 0  # type: ignore[union-attr]
 
 
+async def test_who_agreed_did_not_agree_with_what_is_said_instead(database: Database) -> None:
+    sari, andi = Space(database, SARI, PASAR), Space(database, ANDI, PASAR)
+    vote = await sari.put("dapurnina", rating=5, words="rapi")
+    await andi.agree(vote.id)
+    assert (await sari.put("dapurnina", city="Bandung", rating=5)).agreed == 1
+    assert (await sari.put("dapurnina", words="kapok")).agreed == 0
+    await andi.agree(vote.id)
+    assert (await sari.put("dapurnina", rating=1)).agreed == 0
+
+
 async def test_only_who_said_it_withdraws_it(database: Database) -> None:
     sari, andi = Space(database, SARI, PASAR), Space(database, ANDI, PASAR)
     vote = await sari.put("dapurnina", rating=5)

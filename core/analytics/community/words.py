@@ -24,7 +24,6 @@ _LINK = re.compile(
     rf"https?:|www\.|\bhxxps?|[\w-]{{2,}}{_DOT}{_TLD}\b(?![\w.@])|[\w-]{{2,}}\.[a-z]{{2,12}}/\w|\bt\.me\b|\bwa\.me\b"
     r"|\b(?:bit\.ly|s\.id|linktr\.ee|lynk\.id|heylink)\b"
 )
-_DIGITS = re.compile(r"(?:\+|\b)\d(?:[\s().\-_]{0,3}\d){8,}")
 _PHONE_START = ("08", "62", "+62", "021", "022", "024", "031", "061")
 _GAMBLING = re.compile(rf"{GAMBLING}|\bgacor\b")
 _INSULT = re.compile(
@@ -64,13 +63,29 @@ def faults(text: str) -> tuple[str, ...]:
     return tuple(code for code, there in found if there)
 
 
+def masked(text: str) -> str:
+    """Return these words without numbers and addresses that reach a person, and without whose account it
+    is; "" where such a one is written in a way that cannot be cut out."""
+    kept = _ADDRESS.sub(MASK, _shown(text))
+    kept = _OWNER.sub(MASK, _NUMBER.sub(lambda m: MASK if _reaches(m[0]) else m[0], kept))
+    return "" if UNKEPT & set(faults(kept)) else kept
+
+
+def _shown(text: str) -> str:
+    """Return a text as it is written, without what cannot be seen."""
+    wide = unicodedata.normalize("NFKC", text)
+    return "".join(c for c in wide if unicodedata.category(c) != "Cf")
+
+
 def _has_number(text: str) -> bool:
+    return any(_reaches(match[0]) for match in _NUMBER.finditer(text))
+
+
+def _reaches(digits: str) -> bool:
     """Return whether a run of digits is a telephone's, an account's or an identity card's."""
-    for match in _DIGITS.finditer(_spoken(text)):
-        digits = re.sub(r"[^\d+]", "", match[0])
-        if digits.startswith(_PHONE_START) or len(digits) >= 10:
-            return True
-    return False
+    spelt = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0].casefold()], digits)
+    plain = re.sub(r"[^\d+]", "", spelt)
+    return plain.startswith(_PHONE_START) or len(plain) >= 10
 
 
 _SPOKEN: Final = {
@@ -83,8 +98,17 @@ _SPOKEN: Final = {
     )
     for word in words.split()
 }  # fmt: skip
-_SPOKEN_WORD = re.compile(r"\b(?:" + "|".join(_SPOKEN) + r")\b")
+_DIGIT = rf"(?:\d|\b(?:{'|'.join(_SPOKEN)})\b)"
+_NUMBER = re.compile(rf"(?:\+|\b){_DIGIT}(?:[\s().\-_]{{0,3}}{_DIGIT}){{8,}}", re.I)
+_ADDRESS = re.compile(r"[\w.+-]{1,64}\s{0,2}@\s{0,2}[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_OWNER = re.compile(
+    r"\b(?:a\s?[./]\s?n\.?|atas\s{1,3}nama|on\s{1,3}behalf\s{1,3}of)\s{0,3}[^\W\d]\w{0,30}(?:\s[A-Z]\w{0,30}){0,2}",
+    re.I,
+)
+MASK: Final = "•••"
+"""What stands where a number or an address was."""
 
+UNKEPT: Final = frozenset({"email", "phone"})
+"""Faults whose words are never kept as they were written."""
 
-def _spoken(text: str) -> str:
-    return _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
+_SPOKEN_WORD = re.compile(r"\b(?:" + "|".join(_SPOKEN) + r")\b", re.I)

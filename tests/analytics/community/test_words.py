@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.community.words import faults
+from core.analytics.community.words import MASK, faults, masked
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,17 @@ def test_any_text_is_read(text: str) -> None:
 @given(st.text(alphabet="abc de.,", max_size=40), st.text(alphabet="xyz .,", max_size=40))
 def test_a_number_is_found_wherever_it_stands(before: str, after: str) -> None:
     assert "phone" in faults(f"{before} 0812 3456 7890 {after}")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("rapi, wa 0812-3456-7890 rek BCA 1234567890 a.n. Siti", f"rapi, wa {MASK} rek BCA {MASK} {MASK}"),
+        ("call Zero eight one two three four five six seven eight, nice", f"call {MASK}, nice"),
+        ("tanya siti@contoh.com, rapi", f"tanya {MASK}, rapi"),
+        ("tanya siti [at] contoh [dot] com", ""),
+        ("views 25.000 dari 2026-11-12, fee Rp1.500.000", "views 25.000 dari 2026-11-12, fee Rp1.500.000"),
+    ],
+)  # fmt: skip
+def test_numbers_and_addresses_are_cut_out_and_figures_stay(text: str, kept: str) -> None:
+    assert masked(text) == kept
