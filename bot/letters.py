@@ -23,6 +23,8 @@ Request = tuple[str, JsonObject, Attachments | None]
 def request(letter: Letter, files: Files) -> Request:
     """Return method, parameters and uploads that say a letter in the Bot API's words."""
     params: JsonObject = {"chat_id": letter.chat_id}
+    if letter.thread is not None and letter.edits is None:
+        params["message_thread_id"] = letter.thread
     if letter.buttons:
         params["reply_markup"] = {
             "inline_keyboard": [[_button(*b) for b in row] for row in letter.buttons]
@@ -65,6 +67,9 @@ def remedies(letter: Letter, files: Files, said: str, lacking: str) -> list[Requ
     """Return what to send instead of a letter that was refused, in this order; empty where nothing
     can be. said: why. lacking: words which say that buttons or files are missing."""
     found: list[Request] = []
+    if letter.thread is not None and ("thread" in said or "topic" in said):
+        letter = replace(letter, thread=None)  # it is closed or gone
+        found.append(request(letter, files))
     if "can't parse entities" in said:
         found.append(plain(letter, files))
     elif letter.edits is not None:
@@ -78,7 +83,10 @@ def bare(letter: Letter, lacking: str) -> Request:
     """Return a letter in its plainest form: its words alone, as long as they may be."""
     rest = f"\n\n{_plain(lacking)}" if lacking else ""
     words = _plain(split(letter.text, MAX_TEXT - units(rest))[0])
-    return "sendMessage", {"chat_id": letter.chat_id, "text": words + rest}, None
+    params: JsonObject = {"chat_id": letter.chat_id, "text": words + rest}
+    if letter.thread is not None:
+        params["message_thread_id"] = letter.thread
+    return "sendMessage", params, None
 
 
 def _plain(markup: str) -> str:

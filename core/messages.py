@@ -127,7 +127,8 @@ class Inbound:
     `key` is unique for the update and stays the same when the update is delivered again.
     `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
     bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
-    message was written, `forwarded` says that the words are somebody else's.
+    message was written, `forwarded` says that the words are somebody else's. `thread` is the topic of
+    a group in which it was said.
     """
 
     key: str
@@ -144,6 +145,7 @@ class Inbound:
     edited_from: datetime | None = None
     forwarded: bool = False
     chat_title: str = ""
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ class Reply:
 
     `edits` is the id of a message that this one replaces, where there is one; `answers` of the
     message that it answers, said so where several people talk; `awaits` opens the box to answer in,
-    so that in a group the bot hears the answer.
+    so that in a group the bot hears the answer. `thread` is the topic of a group to say it in.
     """
 
     text: str
@@ -192,6 +194,7 @@ class Reply:
     edits: int | None = None
     answers: int | None = None
     awaits: bool = False
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

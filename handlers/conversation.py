@@ -56,9 +56,9 @@ class Conversation:
         if message is None:
             return
         receipt = current.get()
-        canvas = ProgressMessage(bot, message.chat_id, receipt, tap)
+        canvas = ProgressMessage(bot, message.chat_id, receipt, tap, message.thread)
         try:
-            async with _typing(bot, message.chat_id, tap):
+            async with _typing(bot, message.chat_id, tap, message.thread):
                 await self._assistant.respond(message, receipt.id, canvas)
         finally:
             await canvas.leave(0)
@@ -89,8 +89,17 @@ class ProgressMessage:
     keeps the message's id for a second try.
     """
 
-    def __init__(self, bot: Bot, chat_id: int, receipt: Receipt, tap: Tap | None = None) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        chat_id: int,
+        receipt: Receipt,
+        tap: Tap | None = None,
+        thread: int | None = None,
+    ) -> None:
+        """thread: the topic of a group to draw in."""
         self._bot = bot
+        self._thread = thread
         self._chat_id = chat_id
         self._receipt = receipt
         self._tap = tap
@@ -133,7 +142,9 @@ class ProgressMessage:
         try:
             with suppress(TelegramError):
                 if there is None:
-                    sent = await self._bot.send_message(self._chat_id, words, parse_mode="HTML")
+                    sent = await self._bot.send_message(
+                        self._chat_id, words, parse_mode="HTML", message_thread_id=self._thread
+                    )
                     there = sent.message_id
                 else:
                     await self._bot.edit_message_text(
@@ -149,12 +160,15 @@ class ProgressMessage:
 
 
 @asynccontextmanager
-async def _typing(bot: Bot, chat_id: int, tap: Tap | None) -> AsyncIterator[None]:
+async def _typing(
+    bot: Bot, chat_id: int, tap: Tap | None, thread: int | None
+) -> AsyncIterator[None]:
     """Show that somebody is typing when the work takes longer than a moment, and that a tap came."""
     started: list[asyncio.Task[None]] = []
     loop = asyncio.get_running_loop()
     timer = loop.call_later(
-        TYPING_AFTER, lambda: started.append(loop.create_task(_keep_typing(bot, chat_id, tap)))
+        TYPING_AFTER,
+        lambda: started.append(loop.create_task(_keep_typing(bot, chat_id, tap, thread))),
     )
     try:
         yield
@@ -164,12 +178,12 @@ async def _typing(bot: Bot, chat_id: int, tap: Tap | None) -> AsyncIterator[None
             task.cancel()
 
 
-async def _keep_typing(bot: Bot, chat_id: int, tap: Tap | None) -> None:
+async def _keep_typing(bot: Bot, chat_id: int, tap: Tap | None, thread: int | None) -> None:
     if tap is not None:
         await tap.acknowledge()
     while True:
         with suppress(TelegramError):
-            await bot.send_chat_action(chat_id, ChatAction.TYPING)
+            await bot.send_chat_action(chat_id, ChatAction.TYPING, message_thread_id=thread)
         await asyncio.sleep(4.5)
 
 

@@ -7,7 +7,16 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from telegram import CallbackQuery, Chat, Document, Message, PhotoSize, Update, User
+from telegram import (
+    CallbackQuery,
+    Chat,
+    Document,
+    MaybeInaccessibleMessage,
+    Message,
+    PhotoSize,
+    Update,
+    User,
+)
 
 from core.capabilities import Registry
 from core.capabilities.ports import linked_handle
@@ -60,6 +69,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         edited_from=message.date if update.edited_message is not None else None,
         forwarded=message.forward_origin is not None,
         chat_title=_clean(message.chat.title or ""),
+        thread=_topic(message),
     )
 
 
@@ -77,7 +87,15 @@ def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
         payload_key=key,
         origin=query.message.message_id,
         chat_title=_clean(query.message.chat.title or ""),
+        thread=_topic(query.message),
     )
+
+
+def _topic(message: MaybeInaccessibleMessage) -> int | None:
+    """Return the topic of a forum; elsewhere a thread is a chain of answers and no place."""
+    if isinstance(message, Message) and message.is_topic_message:
+        return message.message_thread_id
+    return None
 
 
 def _meant(data: str) -> tuple[Payload | None, str | None]:

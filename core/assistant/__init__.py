@@ -84,6 +84,7 @@ class Assistant:
             visit = Visit(self._parts, inbound, turn, canvas)
             state, replies = await visit.answer()
             await turn.call_group(inbound.chat_title)
+            replies = tuple(replace(reply, thread=inbound.thread) for reply in replies)
             try:
                 await turn.end(state, replies, receipt, visit.letters)
             except AlreadyDoneError:

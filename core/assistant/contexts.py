@@ -64,7 +64,7 @@ def context_of(
         catalogue=catalogue_of(parts, turn, inbound),
         people=people_of(parts, turn),
         campaigns=SqlCampaigns(parts.database, turn),
-        schedules=SqlSchedules(parts.database, turn),
+        schedules=SqlSchedules(parts.database, turn, inbound.thread),
         community=SqlCommunity(parts.database, turn),
         prices=SqlPrices(parts.database, turn),
         moderation=SqlModeration(parts.database, turn),
@@ -72,7 +72,7 @@ def context_of(
         workspaces=SqlWorkspaces(parts.database, turn, first_name, parts.mint),
         connections=SqlConnections(parts.database, parts.seal, turn, parts.connectors),
         creators=SqlCreators(parts.database, turn, parts.mint),
-        rules=SqlRules(parts.database, turn),
+        rules=SqlRules(parts.database, turn, inbound.thread),
         joints=SqlJoints(parts.database, turn, first_name, parts.mint),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
@@ -20,7 +20,7 @@ from core.assistant.progress import PATIENCE_S, Canvas, DrawnProgress, over, toa
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.assistant.unmeant import still, unmeant
 from core.assistant.voice import Voice
-from core.capabilities.base import Capability, Choice, Context
+from core.capabilities.base import Capability, Choice, Context, Letter
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
@@ -31,7 +31,7 @@ from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import unheard
-from core.storage.speakers import Known
+from core.storage.speakers import Known, tongues
 from core.storage.turns import MayNotChangeError, Turn
 from core.storage.unmatched import Unknowns
 
@@ -250,6 +250,21 @@ class Visit:
             progress=self._progress(name),
         )
 
+    async def _write_letters(self, name: str, letters: Sequence[Letter[Any]]) -> None:
+        """Write to other chats, to each in the language and with the times of who reads there."""
+        if not letters:
+            return
+        async with self.turn.reading() as connection:
+            known = await tongues(connection, {each.chat_id for each in letters})
+        for each in letters:
+            language, zone = known.get(each.chat_id, (None, None))
+            voice = replace(
+                self.voice,
+                language=language or self.voice.language,
+                zone=ZoneInfo(zone) if zone else self.voice.zone,
+            )
+            self.letters.append((each.chat_id, voice.letter(name, each)))
+
     async def _run(
         self, state: State, capability: Capability[Any, Any], slots: Mapping[str, SlotValue]
     ) -> tuple[State, tuple[Reply, ...]]:
@@ -273,9 +288,7 @@ class Visit:
             await self.turn.undo()  # nothing was changed, and nobody is to wait for Telegram
             if await toasted(self.canvas, replies):
                 return state, ()
-        self.letters += [
-            (each.chat_id, self.voice.letter(capability.name, each)) for each in outcome.letters
-        ]
+        await self._write_letters(capability.name, outcome.letters)
         if outcome.in_place:
             replies = over(self.inbound.origin, replies)
         replies = await self._in_place(replies)

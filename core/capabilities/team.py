@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
+_LOOK: Final[Mapping[str, SlotValue]] = {"action": "member"}
 SHOWN: Final = 8
 ALIKE: Final = 80
 
@@ -31,13 +33,14 @@ ALIKE: Final = 80
 @dataclass(frozen=True, slots=True)
 class TeamSlots:
     """action: what to do (see `TeamCapability.run`). token: of a link. person, who: a member, by
-    id or by name. role: one of `ROLES`."""
+    id or by name. role: one of `ROLES`. sure: asked before, and said yes to."""
 
     action: str = "show"
     token: str = ""
     person: int | None = None
     who: str = ""
     role: str = ""
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class TeamView:
     """space: the business. members: its people. member: one of them. teams: its groups.
 
     link: the address to join by, or (without a bot's name) the command. invitation: what a link is
-    for. owners: of the speaker's businesses, those they own. by: who acts. me: the speaker's id.
+    for. by: who acts. me: the speaker's id. alike: ids of members
+    who share a name, between whom the time when they joined tells.
     """
 
     space: Space | None = None
@@ -58,6 +62,7 @@ class TeamView:
     by: str = ""
     me: int = 0
     wanted: str = ""
+    alike: frozenset[int] = frozenset()
 
 
 class TeamCapability(Capability[TeamSlots, TeamView]):
@@ -95,6 +100,11 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
         """Show the team and what roles may do."""
         return Payload("team")
 
+    def asked_first(self, slots: Mapping[str, SlotValue]) -> Mapping[str, SlotValue] | None:
+        """Return the question whether somebody is to go or to own, for a yes to it."""
+        asked = {k: v for k, v in slots.items() if k != "sure"}
+        return asked if slots.get("sure") else None
+
     async def run(self, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
         """Do what the action says."""
         port = given(context.workspaces)
@@ -112,23 +122,44 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
 
 async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
     space, members = await port.active(), await port.members()
+    view = TeamView(
+        space,
+        members,
+        teams=await port.teams(),
+        me=context.person.id,
+        alike=_alike(members),
+    )
     if context.chat_kind == "group" and not members:
         return Outcome(TeamView(), block="community", slots={})
     rows: Choices = ()
     if space.role == "owner" and context.chat_kind == "private":
         rows = tuple(
-            (_about(one),) for one in members[:SHOWN] if one.person_id != context.person.id
+            (_about(one, view.alike),)
+            for one in members[:SHOWN]
+            if one.person_id != context.person.id
         )
         rows = (*rows, (_INVITE, _INVITE_VIEWER))
     elif context.chat_kind == "private":
         rows = ((Choice("leave", Payload("team", {"action": "leave"})),),)
-    view = TeamView(space, members, teams=await port.teams(), me=context.person.id)
     return Outcome(view, choices=rows, slots={})
 
 
-def _about(one: Member) -> Choice:
-    slots: dict[str, SlotValue] = {"action": "member", "person": one.person_id}
-    return Choice("member", Payload("team", slots), args={"member": one})
+def _alike(members: Sequence[Member]) -> frozenset[int]:
+    names = Counter(one.name.casefold() for one in members)
+    return frozenset(one.person_id for one in members if names[one.name.casefold()] > 1)
+
+
+def _about(one: Member, alike: frozenset[int], wish: Mapping[str, SlotValue] = _LOOK) -> Choice:
+    """Return the button of a member, with when they joined where another has the same name."""
+    slots = {**wish, "person": one.person_id}
+    since = one.joined_at if one.person_id in alike else None
+    return Choice("member", Payload("team", slots), args={"member": one, "since": since})
+
+
+def _between(view: TeamView, found: Sequence[Member], slots: TeamSlots) -> Choices:
+    """Offer who may be meant by a name that several have."""
+    wish: dict[str, SlotValue] = {"action": slots.action, "role": slots.role}
+    return tuple((_about(one, view.alike, wish),) for one in found[:SHOWN])
 
 
 async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
@@ -165,30 +196,52 @@ async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome
         )
     if await port.accept(token) is None:
         return Outcome(TeamView(), block="expired", slots={})
-    news = Letter(found.person_id, view, "joined_letter")
-    return Outcome(view, block="joined", choices=_AFTER_JOINING, letters=(news,), slots={})
+    news = tuple(
+        Letter(one.person_id, view, "joined_letter")
+        for one in await port.members()
+        if one.role == "owner" and one.person_id != context.person.id
+    )
+    return Outcome(view, block="joined", choices=_AFTER_JOINING, letters=news, slots={})
 
 
 async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
     """Show what can be done with a member, give them another role, or end their membership."""
     space, members = await port.active(), await port.members()
-    one = _meant(members, slots)
-    view = TeamView(space, members, one, role=slots.role, me=context.person.id, wanted=slots.who)
-    if space.role != "owner" or one is None:
-        return Outcome(
-            view,
-            block="nobody" if one is None and space.role == "owner" else "owners_only",
-            slots={},
-        )
+    found = _meant(members, slots)
+    one = found[0] if len(found) == 1 else None
+    view = TeamView(
+        space,
+        members,
+        one,
+        await port.teams(),
+        role=slots.role,
+        me=context.person.id,
+        wanted=slots.who,
+        alike=_alike(members),
+    )
+    if space.role != "owner":
+        return Outcome(view, block="owners_only", slots={})
+    if len(found) > 1:
+        return Outcome(view, block="which", choices=_between(view, found, slots), slots={})
+    if one is None:
+        return Outcome(view, block="nobody", slots={})
+    return await _act(port, view, one, slots)
+
+
+async def _act(
+    port: Workspaces, view: TeamView, one: Member, slots: TeamSlots
+) -> Outcome[TeamView]:
+    """Do with a member what an owner wishes; ask first where that is grave."""
     grave = slots.action == "remove" or (slots.action, slots.role) == ("change", "owner")
-    if grave and slots.person is None and one.role != slots.role:
+    if grave and not slots.sure and one.role != slots.role:
         return _sure(view, one, slots)
     if slots.action == "remove" and await port.remove(one.person_id):
         news = Letter(one.person_id, view, "removed_letter")
         return Outcome(view, block="removed", letters=(news,), slots={})
     if slots.action == "change" and await port.change(one.person_id, slots.role):
         news = Letter(one.person_id, view, "changed_letter")
-        letters = (news,) if one.person_id != context.person.id else ()
+        told = one.person_id != view.me and one.role != slots.role
+        letters = (news,) if told else ()
         return Outcome(view, block="changed", letters=letters, slots={})
     if slots.action != "member":
         return Outcome(view, block="stays", slots={})
@@ -201,6 +254,7 @@ def _sure(view: TeamView, one: Member, slots: TeamSlots) -> Outcome[TeamView]:
         "action": slots.action,
         "person": one.person_id,
         "role": slots.role,
+        "sure": True,
     }
     yes = Choice("yes", Payload("team", this), args={"member": one}, means="sure")
     no = Choice("no", Payload("cancel"), means="no")
@@ -220,18 +274,22 @@ def _ways(one: Member) -> Choices:
     return (roles, (Choice("remove", way("remove"), args={"member": one}),))
 
 
-def _meant(members: tuple[Member, ...], slots: TeamSlots) -> Member | None:
-    """Return the member of this id, else the one whose name is meant."""
+def _meant(members: tuple[Member, ...], slots: TeamSlots) -> tuple[Member, ...]:
+    """Return the member of this id, else all whose name is meant equally well: as it is written, with a
+    slip, or a part of it."""
     from rapidfuzz import fuzz
 
     if slots.person is not None:
-        return next((m for m in members if m.person_id == slots.person), None)
+        return tuple(m for m in members if m.person_id == slots.person)
+
+    wanted = slots.who.casefold()
 
     def likeness(one: Member) -> float:
-        return fuzz.ratio(one.name.casefold(), slots.who.casefold())
+        part = wanted in one.name.casefold().split()
+        return max(fuzz.ratio(one.name.casefold(), wanted), ALIKE if part else 0)
 
-    best = max((m for m in members if m.name), key=likeness, default=None)
-    return best if best and slots.who and likeness(best) >= ALIKE else None
+    best = max((likeness(m) for m in members if m.name and wanted), default=0)
+    return tuple(m for m in members if m.name and likeness(m) == best) if best >= ALIKE else ()
 
 
 async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:

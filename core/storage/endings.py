@@ -71,9 +71,14 @@ async def write_endings(
     mail += [(chat, "reply", r) for e in endings for chat, r in e.letters]
     if mail:
         await post(connection, mail, endings[0].now)
-    shown = [row for e in endings for row in _button_rows(e)]
+    shown = {(row["chat_id"], row["key"]): row for e in endings for row in _button_rows(e)}
     if shown:
-        await connection.execute(database.insert(button).on_conflict_do_nothing(), shown)
+        new = database.insert(button)
+        again = {name: new.excluded[name] for name in ("person_id", "shown_at")}
+        await connection.execute(
+            new.on_conflict_do_update(index_elements=["chat_id", "key"], set_=again),
+            list(shown.values()),
+        )
 
 
 async def _took_part(connection: AsyncConnection, endings: Sequence[Ending]) -> None:
@@ -130,6 +135,7 @@ def _button_rows(ending: Ending) -> list[dict[str, Any]]:
             "key": b.payload.key(),
             "payload": b.payload.encode(),
             "shown_at": ending.now,
+            "person_id": ending.speaker.person_id,
         }
         for chat, reply in [*said, *ending.letters]
         for row in reply.buttons

@@ -22,7 +22,7 @@ from core.storage.waiting import waiting
 KEEP_DEAD = timedelta(days=30)
 """How long it is known that a letter was given up, or an update set aside."""
 
-NOTHING = '["",[],null,false,null,false]'
+NOTHING = '["",[],null,false,null,false,null]'
 """A packed reply without words."""
 
 
@@ -43,6 +43,7 @@ class Letter:
     created_at: datetime
     answers: int | None = None
     awaits: bool = False
+    thread: int | None = None
 
 
 async def post(
@@ -87,18 +88,21 @@ def _pack(reply: Reply) -> str:
         for row in reply.buttons
     ]
     files = bool(reply.picture or reply.document)
-    packed = [reply.text, buttons, reply.edits, files, reply.answers, reply.awaits]
+    said = [reply.answers, reply.awaits, reply.thread]
+    packed = [reply.text, buttons, reply.edits, files, *said]
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
 
 def _unpack(
     row_id: int, chat_id: int, lane: str, reply: str, attempts: int, created_at: datetime
 ) -> Letter:
-    text, buttons, edits, files, answers, awaits = json.loads(reply)
+    text, buttons, edits, files, answers, awaits, *rest = json.loads(reply)
+    thread = rest[0] if rest else None  # written before topics were known
     rows = tuple(tuple((b[0], b[1], b[2]) for b in row) for row in buttons)
     return Letter(
-        row_id, chat_id, lane, text, rows, edits, files, attempts, created_at, answers, awaits
-    )
+        row_id, chat_id, lane, text, rows, edits, files, attempts, created_at,
+        answers, awaits, thread,
+    )  # fmt: skip
 
 
 class Outbox:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from core.storage.copies import Others
 from core.storage.database import Database
 from core.storage.membership import owners, send_home
 from core.storage.moving import move_workspace
@@ -28,6 +29,7 @@ from core.storage.tables import (
     creator_word,
     delivery,
     entry,
+    flood,
     inbox,
     invitation,
     joint,
@@ -100,17 +102,33 @@ class SqlPeople:
 
     async def export(self) -> Mapping[str, object]:
         """Return everything that is kept of this person, table by table, as JSON values: with all
-        of the businesses that they own, and what they noted themselves in others."""
+        of the businesses that they own, and what they noted themselves in others. Colleagues stand in
+        it without their ids."""
         copy: dict[str, object] = {}
         async with self._turn.reading() as connection:
             alone, shared = await owners(connection, self._id)
+            own, others = self._own(), Others(self._id)
             for table, condition in self._belongings([*alone, *shared]):
-                own = entry.c.person_id == self._id
-                wanted = or_(condition, own) if table is entry else condition
-                columns = (c for c in table.c if not c.info.get("derived"))
-                rows = await connection.execute(select(*columns).where(wanted))
-                copy[table.name] = [_plain(dict(r._mapping), self._seal) for r in rows]
+                columns = [c for c in table.c if not c.info.get("derived")]
+                query = select(*columns).where(own.get(table, condition))
+                if table is entry:
+                    query = select(*columns).where(or_(condition, entry.c.person_id == self._id))
+                rows = await connection.execute(query)
+                copy[table.name] = [
+                    others.unnamed(_plain(dict(r._mapping), self._seal)) for r in rows
+                ]
         return copy
+
+    def _own(self) -> dict[Table, ColumnElement[bool]]:
+        """Return what selects rows for a copy where a colleague has rows of their own."""
+        s = subscription.c
+        mine = or_(s.chat_id == self._id, s.person_id == self._id)
+        return {
+            subscription: mine,
+            delivery: delivery.c.subscription_id.in_(select(s.id).where(mine)),
+            invitation: invitation.c.person_id == self._id,
+            member: member.c.person_id == self._id,
+        }
 
     async def erase(self) -> Mapping[str, int]:
         """Delete everything that is kept of this person, within the turn's transaction."""
@@ -184,7 +202,8 @@ class SqlPeople:
             *((table, within(table)) for table in kept),
             (unmatched, self._wrote()),
             (conversation, conversation.c.person_id == self._id),
-            (button, button.c.chat_id == self._id),
+            (button, or_(button.c.chat_id == self._id, button.c.person_id == self._id)),
+            (flood, flood.c.chat_id == self._id),
             (outbox, outbox.c.chat_id == self._id),
             (member, or_(member.c.person_id == self._id, within(member))),
             (workspace, workspace.c.id.in_(spaces)),

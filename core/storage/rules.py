@@ -23,8 +23,10 @@ COLUMNS: Final = (
 class SqlRules:
     """Implements the port `core.capabilities.ports.Rules` for one turn."""
 
-    def __init__(self, database: Database, turn: Turn) -> None:
+    def __init__(self, database: Database, turn: Turn, thread: int | None = None) -> None:
+        """thread: the topic of a group that a digest is wished in."""
         self._database = database
+        self._thread = thread
         self._turn = turn
         self._home = turn.known.workspace_id
 
@@ -80,6 +82,7 @@ class SqlRules:
             "next_day": day.isoformat(),
             "next_at": due,
             "lease_until": None,
+            "thread_id": self._thread,
         }
         first = {"person_id": self._turn.speaker.person_id, "since": self._turn.now, "told": 0}
         new = self._database.insert(subscription).values(**key, **values, **first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -29,8 +29,10 @@ s = subscription.c
 class SqlSchedules:
     """Implements the port `core.capabilities.ports.Schedules` for the chat of one turn."""
 
-    def __init__(self, database: Database, turn: Turn) -> None:
+    def __init__(self, database: Database, turn: Turn, thread: int | None = None) -> None:
+        """thread: the topic of a group that summaries are wished in."""
         self._database = database
+        self._thread = thread
         self._turn = turn
         self._chat = turn.speaker.chat_id
         self._workspace = turn.known.workspace_id
@@ -73,6 +75,7 @@ class SqlSchedules:
             "next_at": due,
             "lease_until": None,
             "folded": None,
+            "thread_id": self._thread,
         }
         key = {"chat_id": self._chat, "workspace_id": self._workspace, "kind": SUMMARY}
         new = self._database.insert(subscription).values(**key, **values)
@@ -131,6 +134,7 @@ class Claim:
     refused: bool = False
     folded: str | None = None
     kind: str = SUMMARY
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +205,8 @@ class Deliveries:
                 state = each.state if await self._end(connection, each, now) else "lost"
                 counts[state] = counts.get(state, 0) + 1
                 if state == "posted":
-                    mail += [(each.claim.chat_id, "bulk", reply) for reply in each.replies]
+                    chat, thread = each.claim.chat_id, each.claim.thread
+                    mail += [(chat, "bulk", replace(r, thread=thread)) for r in each.replies]
             if mail:
                 await post(connection, mail, now)
         return counts
@@ -285,4 +290,5 @@ def _claim(row: Any, refusing: set[int]) -> Claim:
         refused=row["chat_id"] in refusing,
         folded=row["folded"],
         kind=row["kind"],
+        thread=row["thread_id"],
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.ports import Invitation, Member, Space, Team
@@ -111,7 +111,7 @@ class SqlWorkspaces:
         query = (
             select(invitation, business.c.name)
             .select_from(invitation.outerjoin(business, business.c.workspace_id == i.workspace_id))
-            .where(i.digest == digest(token), i.expires_at > self._turn.now)
+            .where(i.digest == digest(token), i.expires_at > self._turn.now, _still_invites())
         )
         async with self._turn.reading() as connection:
             row = (await connection.execute(query)).mappings().one_or_none()
@@ -280,6 +280,12 @@ class SqlWorkspaces:
         """Use a link up; False where somebody else was faster."""
         used = await connection.execute(delete(invitation).where(i.digest == digest(token)))
         return used.rowcount > 0
+
+
+def _still_invites() -> ColumnElement[bool]:
+    """Return whether who gave an invitation out may still do so; a link for a group names no workspace."""
+    owns = (m.workspace_id == i.workspace_id, m.person_id == i.person_id, m.role == OWNER)
+    return or_(i.workspace_id.is_(None), exists().where(*owns))
 
 
 def _spaces() -> Select[Any]:

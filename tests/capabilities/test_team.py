@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from core.capabilities.base import Outcome
-from core.capabilities.ports import Space
+from core.capabilities.ports import Member, Space, Team
 from core.capabilities.team import TeamSlots, TeamView, capability
 from core.messages import LANGUAGES
 from core.rendering.telegram import Renderer
-from tests.capabilities.fakes import JAKARTA, context
-from tests.capabilities.team import OWN, SARI, FakeWorkspaces, invited
+from tests.capabilities.fakes import JAKARTA, NOW, context
+from tests.capabilities.team import BUDI, GROUP, OWN, SARI, FakeWorkspaces, invited
 
 THEIRS = Space("p9", "Kopi Senja", "editor")
 
@@ -68,8 +69,13 @@ async def test_joining_is_asked_before_it_is_done() -> None:
     assert port.done == []
     joined = await run(port, TeamSlots("accept", token="tok"))
     assert port.done == [("accept", "tok")]
-    (letter,) = joined.letters
-    assert (letter.chat_id, letter.block) == (9, "joined_letter")
+    assert joined.letters == ()  # the speaker is the only owner of what the fake holds
+    port = FakeWorkspaces(
+        links={"tok": invited(THEIRS)},
+        people=(SARI, BUDI, replace(BUDI, person_id=9, role="owner")),
+    )
+    joined = await run(port, TeamSlots("accept", token="tok"))
+    assert [(one.chat_id, one.block) for one in joined.letters] == [(9, "joined_letter")]
 
 
 async def test_a_link_is_refused_in_groups_and_to_members_and_when_used() -> None:
@@ -84,8 +90,8 @@ async def test_a_link_is_refused_in_groups_and_to_members_and_when_used() -> Non
     ("slots", "done", "block"),
     [
         (TeamSlots("change", who="budi", role="editor"), ("change", 8, "editor"), "changed"),
-        (TeamSlots("remove", person=8), ("remove", 8), "removed"),
-        (TeamSlots("remove", person=7), ("remove", 7), "stays"),
+        (TeamSlots("remove", person=8, sure=True), ("remove", 8), "removed"),
+        (TeamSlots("remove", person=7, sure=True), ("remove", 7), "stays"),
         (TeamSlots("leave"), ("remove", 7), "stays"),
     ],
 )
@@ -97,6 +103,37 @@ async def test_a_member_is_changed_or_removed(
     assert port.done == [done]
     assert outcome.block == block
     assert [letter.chat_id for letter in outcome.letters] == ([8] if block != "stays" else [])
+
+
+@pytest.mark.parametrize(
+    "slots", [TeamSlots("remove", person=8), TeamSlots("change", person=8, role="owner")]
+)
+async def test_what_is_grave_is_asked_and_an_old_yes_asks_again(slots: TeamSlots) -> None:
+    port = FakeWorkspaces(groups=(Team(GROUP, "Tim Kopi", OWN),))
+    asked = await run(port, slots)
+    assert port.done == []
+    yes = asked.choices[0][0].payload
+    question = capability.asked_first(yes.slots)
+    assert question == {"action": slots.action, "person": 8, "role": slots.role}
+    assert capability.asked_first(question) is None
+    for language in LANGUAGES:  # who reads on in the team's group is said
+        assert ("Tim Kopi" in say(asked, language)) == (slots.action == "remove")
+    await run(port, capability.fill(yes.slots))
+    assert len(port.done) == 1
+
+
+async def test_of_two_with_one_name_neither_is_taken_for_the_other() -> None:
+    other = Member(12, "budi", "editor", NOW + timedelta(hours=2))
+    port = FakeWorkspaces(people=(SARI, BUDI, other))
+    for slots in (TeamSlots("change", who="Budi", role="editor"), TeamSlots("remove", who="budi")):
+        asked = await run(port, slots)
+        assert (asked.block, port.done) == ("which", [])
+        assert [row[0].payload.slots["person"] for row in asked.choices] == [8, 12]
+        assert all(row[0].args["since"] for row in asked.choices)
+    said = Renderer().replies("team", asked, language="en", zone=JAKARTA)[0]
+    assert len({button.label for row in said.buttons for button in row}) == 2
+    port = FakeWorkspaces(people=(SARI, Member(12, "Ayu Lestari", "editor", NOW)))
+    assert (await run(port, TeamSlots("remove", who="Ayu"))).block == "sure_remove"
 
 
 async def test_a_name_that_nobody_bears_is_said() -> None:

@@ -96,11 +96,13 @@ async def test_who_left_or_was_removed_sees_nothing_more(demo: Stage) -> None:
     assert "sudah keluar" in text(await budi.says("keluar dari tim"))
     assert "Belum ada kampanye" in text(await budi.says("hasil kampanye rahasia gimana?"))
     await hired(sari, budi)
+    await budi.says("please answer me in english")
     await sari.says("/tim")
     await sari.taps("Budi")
     await sari.taps("Keluarkan Budi")
-    assert "tidak di tim" in letters(demo, budi.id)
-    assert "Belum ada kampanye" in text(await budi.says("hasil kampanye rahasia gimana?"))
+    await sari.taps("Ya, lanjutkan")
+    assert "no longer in the team" in letters(demo, budi.id)
+    assert "There is no campaign" in text(await budi.says("hasil kampanye rahasia gimana?"))
     assert "Belum bisa" in text(await sari.says("keluar dari tim"))
 
 

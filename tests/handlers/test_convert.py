@@ -99,6 +99,16 @@ def test_in_a_group_only_what_is_meant_for_us_is_heard(
     assert (said.text if said else None) == heard
 
 
+def test_a_topic_of_a_forum_is_known_and_a_chain_of_answers_is_none() -> None:
+    said = {"chat": GROUP, "text": "/cari", "message_thread_id": 77}
+    assert read(**said, is_topic_message=True).thread == 77
+    assert read(**said).thread is None
+    message = update(**said, is_topic_message=True).message.to_dict()  # type: ignore[union-attr]
+    tap = {"id": "1", "from": SARI, "chat_instance": "x", "data": "greet", "message": message}
+    tapped = Update.de_json({"update_id": 9, "callback_query": tap}, None)
+    assert inbound(tapped, COMMANDS, "gandeng_bot").thread == 77  # type: ignore[union-attr]
+
+
 def test_a_document_comes_with_its_caption() -> None:
     document = {"file_id": "F", "file_unique_id": "U", "file_name": "a.csv", "file_size": 10}
     said = read(document=document, caption="ini datanya")

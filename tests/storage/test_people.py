@@ -82,6 +82,28 @@ async def test_after_deletion_a_search_of_the_whole_database_finds_nothing(
     assert await everything(database) == ""
 
 
+async def test_what_a_button_in_a_group_holds_of_somebody_is_theirs(database: Database) -> None:
+    there, other = Speaker(-5, 424_242, "group"), Speaker(-5, 9, "group")
+    mine = Payload(
+        "recommend", {"who": 424_242, "words": "ga rekomen, minta dp seratus persen dulu"}
+    )
+    shared = Payload("suggest", {"handles": tuple("abcdefghij" * 4)})
+    for speaker in (there, other):
+        said = Reply("x", ((Button("a", mine), Button("b", shared)),))
+        said = said if speaker is there else Reply("x", ((Button("b", shared),),))
+        async with await Turns(database).open(speaker, NOW) as turn:
+            await turn.end(State(), [said], None)
+    turn = await Turns(database).open(there, NOW)
+    copy = await SqlPeople(database, SEAL, turn).export()
+    assert [row["payload"] for row in copy["button"]] == [mine.encode()]  # type: ignore[attr-defined]
+    async with await Turns(database).open(SARI, NOW) as turn:
+        await SqlPeople(database, SEAL, turn).erase()
+        await turn.end(State(), [], None)
+    left = await everything(database)
+    assert "424242" not in left
+    assert await Turns(database).payload(-5, shared.key()) == shared
+
+
 async def test_deleting_oneself_leaves_others_alone(database: Database) -> None:
     await live_a_little(database)
     other = Speaker(chat_id=5, person_id=5)

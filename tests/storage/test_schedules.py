@@ -77,6 +77,14 @@ async def test_it_is_due_at_its_hour_and_not_before(database: Database) -> None:
     assert len(await deliveries.claim(DUE, 50)) == 1
 
 
+async def test_a_summary_goes_to_the_topic_that_it_was_wished_in(database: Database) -> None:
+    async with await Turns(database).open(Speaker(7, 7), ASKED) as turn:
+        await SqlSchedules(database, turn, thread=77).subscribe(WISH)
+        await turn.end(State(), [], None)
+    await settle_all(database, DUE)
+    assert [one.thread for one in await Outbox(database).pending(0, 9)] == [77]
+
+
 async def test_while_it_is_claimed_nobody_else_gets_it(database: Database) -> None:
     await subscribe(database)
     one, other = Deliveries(database), Deliveries(database)

@@ -126,6 +126,18 @@ async def test_a_link_works_once_and_for_three_days(database: Database) -> None:
         assert await desk.spaces.accept("karangan") is None
 
 
+async def test_a_link_of_who_owns_no_more_is_worth_nothing(database: Database) -> None:
+    await invite(database, BUDI, "owner")
+    async with turn(database, BUDI) as desk:
+        token = await desk.spaces.invite("editor")
+    assert token is not None
+    async with turn(database, SARI) as desk:
+        assert await desk.spaces.change(BUDI.person_id, "viewer")
+    async with turn(database, TONO) as desk:
+        assert await desk.spaces.invitation(token) is None
+        assert await desk.spaces.accept(token) is None
+
+
 async def test_only_owners_invite_change_and_remove(database: Database) -> None:
     await invite(database, BUDI, "editor")
     await invite(database, TONO, "viewer")
@@ -327,6 +339,8 @@ async def test_the_copy_of_an_editor_holds_their_notes_and_not_the_others(
     opened = await Turns(database).open(SARI, NOW)
     copy = await SqlPeople(database, Seal("kunci"), opened).export()
     assert len(copy["campaign"]) == len(copy["entry"]) == 2  # type: ignore[arg-type]
+    assert "other 1" in str(copy["entry"])
+    assert str(BUDI.person_id) not in str(copy)
 
 
 STEPS = st.lists(

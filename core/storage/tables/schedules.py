@@ -40,6 +40,7 @@ subscription = Table(
     Column("fence", Integer, nullable=False, server_default="0"),
     Column("lease_until", UtcText),
     Column("folded", Text, info=DERIVED),
+    Column("thread_id", BigInteger),
     UniqueConstraint("chat_id", "workspace_id", "kind", name="uq_subscription_chat"),
     Index("ix_subscription_due", "state", "next_at"),
     sqlite_autoincrement=True,
@@ -47,7 +48,7 @@ subscription = Table(
 """One of a chat, a workspace and a kind (`summary`, `reminder`). `since` is when the last one was
 sent, `told` the last note that it knew; `fence` grows with every claim, so that who lost its lease
 can finish nothing. `folded` is what held at `told` (`core.analytics.campaign.folded`), to be computed
-again from the log at any time. Ids are never used twice: deliveries refer to them."""
+again from the log at any time. `thread_id` is the topic of a group that it is sent to. Ids are never used twice: deliveries refer to them."""
 
 delivery = Table(
     "delivery",

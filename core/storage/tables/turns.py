@@ -83,5 +83,8 @@ button = Table(
     Column("key", String(64), primary_key=True),
     Column("payload", Text, nullable=False),
     Column("shown_at", UtcText, nullable=False),
+    Column("person_id", BigInteger, nullable=False, server_default="0"),
+    Index("ix_button_person", "person_id"),
 )
-"""Payloads that do not fit into a button's 64 bytes, by digest, per chat that was shown them."""
+"""Payloads that do not fit into a button's 64 bytes, by digest, per chat that was shown them.
+`person_id`: whom they were shown to last, whose words they may hold."""
