@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result, result
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
 from core.capabilities.ports import MEMBER, Portfolio, decides_for, given
-from core.capabilities.reporting.way_back import way_back
 from core.messages import Payload, SlotValue
 from core.nlu.roster import deleted_campaign
 
@@ -80,7 +79,7 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         view = CampaignDeleteView(found, len({e.batch for e in known.log(campaign)}))
         if slots.act == CLOSE:
             batch = await port.note(campaign, [Fact("closed", context.today.toordinal())])
-            back = way_back(campaign, batch, means="reopen")
+            back = way_back(campaign.id, batch, means="reopen")
             return Outcome(view, block="closed", choices=(back,), slots={})
         if not await _may(campaign, role, context):
             return Outcome(view, block="refused", choices=(_closing(campaign),), slots={})

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign, pointed_at
-from core.capabilities.reporting.way_back import way_back
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
 from core.nlu.hints import denied_ordinals, ordinals
@@ -237,7 +236,7 @@ def _choices(view: CampaignRosterView, batch: int) -> Choices:
     """Offer the way back, and the report of where they are now."""
     shown = view.to or view.leaving[0].campaign
     report = Choice("report", Payload("campaign_report", {"campaign": shown.id}))
-    return ((*way_back(shown, batch), report),)
+    return ((*way_back(shown.id, batch), report),)
 
 
 capability = CampaignRoster()

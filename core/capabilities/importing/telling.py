@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.analytics.card import Pieces, prices_of
-from core.capabilities.base import Choice, Choices, Listing, Outcome
+from core.capabilities.base import Choice, Choices, Listing, Outcome, way_back
 from core.capabilities.importing.filing import Filing
 from core.capabilities.importing.guesses import written
 from core.capabilities.ports import ImportedFrames, MergeCount, Skipped, UnreadableFileError
-from core.capabilities.reporting.way_back import way_back
 from core.messages import IncomingFile, Payload, SlotValue
 
 SHOWN_SKIPS = 10
@@ -152,7 +151,7 @@ def _reports(filing: Filing) -> Choices:
         return ()
     first = filing.campaigns[0]
     report = Payload("campaign_report", {"campaign": first.id})
-    return ((*way_back(first, filing.batches[0]), Choice("report", report)),)
+    return ((*way_back(first.id, filing.batches[0], means=""), Choice("report", report)),)
 
 
 def _undoing(counted: MergeCount) -> Choices:

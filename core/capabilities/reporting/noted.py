@@ -12,10 +12,9 @@ from core.analytics.campaign.log import PAID, STAGES
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting, kept, next_stage
 from core.analytics.campaign.result import Campaign, Row
-from core.capabilities.base import Choice, Choices, Outcome
+from core.capabilities.base import Choice, Choices, Outcome, way_back
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.refunding import Returned
-from core.capabilities.reporting.way_back import way_back
 from core.messages import Payload, SlotValue
 from core.nlu.campaign_money import now_in, per_in, unclear_money
 from core.nlu.payments import terms_in
@@ -100,7 +99,7 @@ def outcome_of(
     """Return the answer to a note, with the next step of each and the way back. batch: its number, 0
     where nothing of it can be taken back."""
     means = "reopen" if any(line.metric == "closed" for line in view.lines) else "undo"
-    back = way_back(view.campaign, batch, means) if view.campaign else ()
+    back = way_back(view.campaign.id, batch, means) if view.campaign else ()
     steps = tuple(
         (_step(row, stage),)
         for row in view.rows[:OFFERED]
