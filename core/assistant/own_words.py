@@ -6,12 +6,18 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Run
 from core.messages import Inbound
+from core.nlu.campaign import closes, pays, settles, tells_payment
+from core.nlu.campaign_money import fee_in
 
 VOUCHED: Final = frozenset({"recommend", "price_board", "joint", "profile", "privacy", "creator"})
 """What is kept as said by the person who speaks."""
 
 WISHES: Final = frozenset({"subscribe", "unsubscribe", "group_settings", "team", "workspace"})
 """What changes how a chat is served: whoever forwards such words passes on somebody else's wish."""
+
+
+ORDERS: Final = frozenset({"campaign_delete", "campaign_roster"})
+"""What takes away from a campaign."""
 
 
 def not_theirs(inbound: Inbound, action: Action) -> str | None:
@@ -22,6 +28,12 @@ def not_theirs(inbound: Inbound, action: Action) -> str | None:
     intent = action.intent if isinstance(action, Run | Ask) else ""
     if inbound.person.anonymous and intent in VOUCHED:
         return "note_anonymous"
-    if inbound.forwarded and intent in VOUCHED | WISHES:
+    if inbound.forwarded and (intent in VOUCHED | WISHES or _is_order(intent, inbound.text)):
         return "note_forwarded"
     return None
+
+
+def _is_order(intent: str, text: str) -> bool:
+    """Return whether words end something or book money; what a creator tells of a post is neither."""
+    booked = tells_payment(text) or pays(text) or settles(text) or fee_in(text) is not None
+    return intent in ORDERS or (intent == "campaign_log" and (booked or closes(text)))

@@ -29,12 +29,15 @@ from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
 from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
+from core.nlu.naming import shown_by_name
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import unheard
+from core.storage.campaigns import campaign_called
 from core.storage.speakers import Known, tongues
 from core.storage.turns import MayNotChangeError, Turn
 from core.storage.unmatched import Unknowns
 
+REPORT = "campaign_report"
 MAX_CARDS = 20
 """Results of one inline query; Telegram takes 50, a phone shows five."""
 
@@ -66,7 +69,7 @@ class Visit:
         catalogue = catalogue_of(self.parts, self.turn, said)
         short = replace(said, text=folded(said.text))
         self.inbound = await self._hearing().with_accounts(short, catalogue)
-        understood = await self._hearing().meaning(self.inbound)
+        understood = await self._campaign_shown() or await self._hearing().meaning(self.inbound)
         if understood is None:
             return self.known.state, (self.voice.say("outdated"),)
         if understood.language and not (self.known.language or self.known.group_language):
@@ -91,6 +94,19 @@ class Visit:
             state, replies = await self._not_understood(state, replies, action)
         state = replace(state, heard=mark_of(said) or state.heard)
         return state, self._addressed(replies, state)
+
+    async def _campaign_shown(self) -> Understanding | None:
+        """Return the wish to see a campaign that a message names exactly, whatever else the words of
+        its name could mean; None for any other message."""
+        said = self.inbound
+        typed = said.text if said.payload is None and said.payload_key is None else ""
+        name = None if said.document or self.before.question else shown_by_name(typed)
+        if name is None:
+            return None
+        async with self.turn.reading() as connection:
+            campaign = await campaign_called(connection, self.known.workspace_id, name)
+        meant = {"campaign": campaign}
+        return self._hearing().of_text(said).claimed(REPORT, meant) if campaign else None
 
     def _hearing(self) -> Hearing:
         return Hearing(self.parts, self.before, self.voice.zone, self.voice.language)

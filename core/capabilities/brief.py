@@ -210,13 +210,12 @@ def _offered(business: Business, slots: BriefSlots) -> Choices:
 def _choices(slots: BriefSlots, view: BriefView) -> Choices:
     kept: Mapping[str, SlotValue] = _kept(replace(slots, complete=False, skipped=()))
     others = {name: value for name, value in kept.items() if name != "product"}
-    share = f"brief @{slots.handles[0]} {view.product}".strip()
     first = [Choice("text", Payload("brief", {**kept, "text": True}))]
     if view.missing:
         wanted = {**kept, "complete": True}
         first.append(Choice("complete", Payload("brief", wanted), args={"n": len(view.missing)}))
     return (
-        (Choice("product", Payload("brief", others)), Choice("share", share=share)),
+        (Choice("product", Payload("brief", others)),),
         tuple(first),
         *(
             (Choice("evaluate", Payload("evaluate", {"handles": (h,)}), args={"handle": h}),)

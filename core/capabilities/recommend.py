@@ -18,7 +18,9 @@ from core.nlu.campaign import pieces_in
 from core.nlu.recommendation import (
     LONGEST,
     asks_who_rated,
+    means_opposite,
     on_time_in,
+    rates_work,
     rating_in,
     results_in,
     words_in,
@@ -96,6 +98,8 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         back what was said of the one spoken of last."""
         question, named = state.question, said.everything()
         whom = named.get("handles") or ((state.focus,) if state.focus else ())
+        if said.intent == "campaign_log" and rates_work(said.text) and "handles" in named:
+            return {"handles": named["handles"], "rating": rating_in(said.text) or 0}
         if whom and (takes_back(said.text) or changes_own_rating(said.text)):
             right = None if takes_back(said.text) else new_rating(said.text)
             return {"handles": whom, **({"rating": right} if right else {})}
@@ -216,7 +220,8 @@ def _open(
     told: dict[str, SlotValue] = {}
     if said.words:
         told["words"] = (slots.words or context.text)[:LONGEST]
-    rating = said.rating or (None if view.odd else old.rating if old else None)
+    unsaid = view.odd or means_opposite(context.text)
+    rating = said.rating or (None if unsaid else old.rating if old else None)
     if rating is None:
         who = {"who": context.person.id} if view.group else {}
         return _asking(view, "rating", (_stars(view.handle, told | who),), told)
@@ -332,7 +337,8 @@ async def _change(slots: RecommendSlots, words: str, context: Context) -> Change
     known = {} if frame.empty else frame.iloc[0].dropna().to_dict()
     rating = new_rating(context.text) if changes_rating(context.text) else None
     rating = rating or slots.rating or rating_in(context.text)
-    rating = None if odd_rating(context.text) else rating
+    if odd_rating(context.text) or means_opposite(context.text):
+        rating = None
     told = f"{slots.words or ''} {context.text}"
     return Change(
         rating=rating if rating in range(1, 6) else None,

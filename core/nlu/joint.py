@@ -12,6 +12,11 @@ _JOINT: Final = re.compile(
     r"\b(?:arisan|patungan|urunan|joinan|iuran\s+bareng|joint\s+campaign|chip\s+in|split\s+the\s+cost)\b",
     re.I,
 )
+_CAMPAIGN: Final = re.compile(
+    r"\b(?:kampanye|campaigns?)(?:nya)?\s{1,3}(?:(?:bernama|namanya|called|named)\s{1,3})?[\"'“]?arisan\b",
+    re.I,
+)
+"""A campaign that is called so, and no joint one."""
 _MONEY = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.,]*", re.I)
 _PLAIN_MONEY = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?![\w.,]*\d)")
 _COUNT = re.compile(r"(?<![\w.,])(\d{1,6})(?![\w.,]*\d|\s*(?:rb|ribu|k|jt|juta)\b)")
@@ -33,7 +38,7 @@ _BETWEEN = re.compile(
 
 def shares_costs(text: str) -> bool:
     """Return whether a text is about several shops paying one creator."""
-    return bool(_JOINT.search(text))
+    return bool(_JOINT.search(_CAMPAIGN.sub(" ", text)))
 
 
 def speaks_of_one(text: str) -> bool:

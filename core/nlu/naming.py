@@ -34,6 +34,26 @@ _OTHER_THINGS: Final = bag(
 """Words that make it a question about something else than a campaign's name."""
 
 
+_SHOWN = re.compile(
+    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?)\W{1,3}){0,5}"
+    r"(?:(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance)(?:nya)?\W{1,3})?"
+    r"(?:(?:dari|of|for|on|the|my|untuk|kampanye|campaign)\W{1,3}){0,4}"
+    r"(?P<name>\w[^\n]{0,59}?)(?:\W{1,3}(?:dong|ya|kak|min|please|campaign|kampanye|gimana|now)){0,3}\W{0,5}$",
+    re.I,
+)
+_SHOWS = re.compile(
+    r"\b(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance|show|lihat|liat|tampilkan)",
+    re.I,
+)
+
+
+def shown_by_name(text: str) -> str | None:
+    """Return what may be the name of a campaign that a whole message asks to see, as it is written;
+    whether one is called so is for the caller to know. Other meanings of its words do not matter then."""
+    found = _SHOWN.match(text) if _SHOWS.search(text) else None
+    return found["name"] if found else None
+
+
 def campaign_asked(text: str) -> tuple[str, bool] | None:
     """Return the name of the campaign whose results a message asks for, and whether it says that it
     is one: `laporan launching serum` -> ("launching serum", False). None where it names none."""

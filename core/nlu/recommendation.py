@@ -72,6 +72,18 @@ _TRADES = re.compile(
 """Before a number: what is bought, sold or owned, and no mark."""
 
 
+_SARCASM = re.compile(
+    r"\b(?:sarkas\w{0,4}|sarcas(?:m|tic\w{0,4})|(?:ng?e|me|di)?ny?indir\w{0,3}|nyindir|satir\w{0,3}|ironis?|ironic\w{0,4})\b|(?<!\S)/s(?!\S)",
+    re.I,
+)
+_NO_SARCASM = re.compile(
+    r"\b(?:bukan|tanpa|ga+k?|nggak|tidak|no|not|without|suka|sering)\s{1,3}(?:\w{1,9}\s{1,3})?(?:sarkas|sarcas|sindir|nyindir|satir|iron)",
+    re.I,
+)
+_DISAPPOINTS = re.compile(
+    rf"\b(?:kecewa\w{{0,3}}|mengecewakan|kapok|nyesel|lelet|zonk|disappoint\w{{0,4}}|{_NOT}\s{{1,3}}sesuai|(?:not|never)\s{{1,3}}as\s{{1,3}}(?:agreed|briefed))\b",
+    re.I,
+)
 _WHO_RATED = re.compile(
     r"\b(?:siapa|sapa|who)\b.{0,12}\b(?:nulis|tulis|menulis|ngasih|kasih|memberi|buat|bikin|nilai|menilai|wrote|gave|rated|left)\w*\b"
     r".{0,15}\b(?:ulasan|review|re[kc]omen\w*|nilai\w*|penilaian|rating|testimoni|bintang)\w*"
@@ -191,6 +203,18 @@ def words_in(text: str) -> str:
     parts = [_REMINDS.sub("", clause) for clause in clauses]
     kept = [_without_lead(part) for part in parts if _says_something(_bare(part))]
     return _cut(", ".join(kept).replace("., ", ". "))
+
+
+def means_opposite(text: str) -> bool:
+    """Return whether somebody says themselves that their praise is meant the other way round."""
+    return bool(_SARCASM.search(text)) and not _NO_SARCASM.search(text)
+
+
+def rates_work(text: str) -> bool:
+    """Return whether a text gives a mark to work that it judges, whatever was paid for it:
+    `telat mulu, bayar 800rb ga sesuai brief. 2/5 aja`."""
+    judged = on_time_in(text) is not None or _DISAPPOINTS.search(text)
+    return rating_in(text) is not None and bool(judged)
 
 
 def results_in(text: str) -> dict[str, int]:

@@ -185,6 +185,15 @@ async def planned(
     return campaigns, tuple(Collaboration(*row) for row in who)
 
 
+async def campaign_called(connection: AsyncConnection, workspace_id: str, name: str) -> int | None:
+    """Return the id of the newest campaign of exactly this name, whatever its capitals."""
+    here = (campaign.c.workspace_id == workspace_id, campaign.c.deleted_at.is_(None))
+    query = select(campaign.c.id, campaign.c.name).where(*here).order_by(campaign.c.id.desc())
+    wanted = " ".join(name.casefold().split())
+    found = await connection.execute(query)
+    return next((i for i, n in found if " ".join(n.casefold().split()) == wanted), None)
+
+
 async def entries_where(
     connection: AsyncConnection, *conditions: ColumnElement[bool]
 ) -> tuple[Entry, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.assistant.own_words import not_theirs
@@ -27,6 +29,27 @@ def test_a_forwarded_wish_is_somebody_elses_and_an_anonymous_one_is_judged_by_it
 ):
     assert not_theirs(said(forwarded=True), Run("subscribe")) == "note_forwarded"
     assert not_theirs(said(anonymous=True), Run("subscribe")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "ours"),
+    [
+        ("tutup kampanye batik imlek", "campaign_log", False),
+        ("@solo.style natal dibayar 475rb", "campaign_log", False),
+        ("@solo.style sudah lunas", "campaign_log", False),
+        ("@solo.style paid 475k", "campaign_log", False),
+        ("hapus kampanye natal", "campaign_delete", False),
+        ("@solo.style like 900 komen 30", "campaign_log", True),
+        ("@solo.style udah posting kak, ini linknya", "campaign_log", True),
+        ("@solo.style is live, 900 likes", "campaign_log", True),
+    ],
+)
+def test_a_forwarded_order_is_not_carried_out_and_figures_are(
+    text: str, intent: str, ours: bool
+) -> None:
+    inbound = replace(said(forwarded=True), text=text)
+    assert (not_theirs(inbound, Run(intent)) is None) == ours
+    assert not_theirs(replace(inbound, forwarded=False), Run(intent)) is None
 
 
 @pytest.mark.parametrize("action", [Run("offer"), Run("suggest"), Run("campaign_log"), Fallback()])

@@ -196,12 +196,12 @@ async def test_a_name_that_claims_too_much_is_pointed_out(product, claims) -> No
     assert all(f"“{claim}”" in message.text and f"“{claim}”" in page for claim in claims)
 
 
-async def test_buttons_change_the_product_evaluate_and_share() -> None:
+async def test_buttons_change_the_product_and_evaluate_and_share_no_verdict() -> None:
     slots = BriefSlots(("dapurnina",), "kopi", budget_idr=500_000)
     message = tell(await capability.run(slots, world(NINA)))
-    change, share = message.buttons[0]
+    (change,) = message.buttons[0]
     assert change.payload == Payload("brief", {"handles": ("dapurnina",), "budget_idr": 500_000})
-    assert share.share == "brief @dapurnina kopi"
+    assert not any(button.share for row in message.buttons for button in row)
     assert message.buttons[2][0].payload == Payload("evaluate", {"handles": ("dapurnina",)})
 
 

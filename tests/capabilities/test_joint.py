@@ -166,6 +166,9 @@ def test_results_as_people_write_them(text: str, found: tuple[int | None, int | 
         ("split the cost of @dapurnina 1 juta", True),
         ("cari influencer kuliner 900rb", False),
         ("bayar @dapurnina 900rb", False),
+        ("buat kampanye Arisan Bareng budget 2jt dengan @dapurnina fee 500rb", False),
+        ("delete the campaign Arisan Bareng", False),
+        ("kampanye bareng, arisan influencer @dapurnina 900rb", True),
     ],
 )
 def test_what_is_meant_for_it(text: str, claimed: bool) -> None:
@@ -232,3 +235,17 @@ async def test_what_a_result_does_not_say_is_asked_and_never_zero() -> None:
         "private", joint=1, act="result", result="laku 20 bukan 15", amends=True
     )
     assert "20 order, Rp450.000" in words(amended)
+
+
+async def test_what_a_shop_that_is_gone_was_to_pay_is_said() -> None:
+    joint = replace(SETTLED, shares=SETTLED.shares[1:])
+    gone = SETTLED.cost_idr - sum(one.share_idr for one in joint.shares)
+    assert (joint.open_idr, SETTLED.open_idr) == (gone, 0)
+    for language, said in (("id", "belum tertutup"), ("en", "not covered")):
+        told = [
+            Renderer().replies(
+                "joint", await Table(one).run(joint=1), language=language, zone=JAKARTA
+            )
+            for one in (joint, SETTLED)
+        ]
+        assert [said in replies[0].text for replies in told] == [True, False]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.naming import campaign_asked
+from core.nlu.naming import campaign_asked, shown_by_name
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,19 @@ def test_a_campaign_asked_for_by_name(text: str, asked: tuple[str, bool]) -> Non
 )
 def test_other_reports_and_results(text: str) -> None:
     assert campaign_asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("laporan Stop Jerawat Challenge", "Stop Jerawat Challenge"),
+        ("report Year End Blend please", "Year End Blend"),
+        ("status of Year End Blend", "Year End Blend"),
+        ("show me Batik Natal", "Batik Natal"),
+        ("hasil kampanye Cek Ombak dong", "Cek Ombak"),
+        ("how is it", None),
+        ("tutup kampanye Cek Ombak", None),
+    ],
+)
+def test_what_may_be_a_name_is_taken_as_it_is_written(text: str, name: str | None) -> None:
+    assert shown_by_name(text) == name

@@ -55,6 +55,16 @@ class Joint:
         return sum(one.share_idr for one in self.shares if one.paid)
 
     @property
+    def open_idr(self) -> int:
+        """How much of the cost nobody bears since a shop had everything about it deleted."""
+        return self.cost_idr - sum(one.share_idr for one in self.shares) if self.closed else 0
+
+    @property
+    def slots(self) -> int:
+        """How many slots there are: as many as there are shops, or were when they were drawn."""
+        return max((one.slot for one in self.shares), default=0) or len(self.shares)
+
+    @property
     def complete(self) -> bool:
         """Whether every shop told its result; none can be changed then."""
         return bool(self.shares) and self.reported == len(self.shares)

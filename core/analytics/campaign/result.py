@@ -272,7 +272,7 @@ def computed(
         best=ranked[-1] if len(ranked) > 1 else None,
         worst=ranked[0] if len(ranked) > 1 else None,
         late=tuple(row for row in rows if row.late_days),
-        unpaid=tuple(row for row in rows if row.owed_idr and row.live_on),
+        unpaid=tuple(row for row in rows if row.owed_idr),
         start=_date(loose, "start"),
         end=_date(loose, "end"),
         closed=_date(loose, "closed"),
