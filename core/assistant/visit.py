@@ -105,8 +105,9 @@ class Visit:
             return None
         async with self.turn.reading() as connection:
             campaign = await campaign_called(connection, self.known.workspace_id, name)
-        meant = {"campaign": campaign}
-        return self._hearing().of_text(said).claimed(REPORT, meant) if campaign else None
+        if campaign is None:
+            return None
+        return self._hearing().of_text(said).claimed(REPORT, {"campaign": campaign})
 
     def _hearing(self) -> Hearing:
         return Hearing(self.parts, self.before, self.voice.zone, self.voice.language)
