@@ -33,7 +33,7 @@ from core.nlu.naming import shown_by_name
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import unheard
 from core.storage.campaigns import campaign_called
-from core.storage.speakers import Known, tongues
+from core.storage.speakers import Known, Speaker, known_of
 from core.storage.turns import MayNotChangeError, Turn
 from core.storage.unmatched import Unknowns
 
@@ -269,16 +269,17 @@ class Visit:
 
     async def _write_letters(self, name: str, letters: Sequence[Letter[Any]]) -> None:
         """Write to other chats, to each in the language and with the times of who reads there."""
-        if not letters:
-            return
-        async with self.turn.reading() as connection:
-            known = await tongues(connection, {each.chat_id for each in letters})
-        for each in letters:
-            language, zone = known.get(each.chat_id, (None, None))
+        readers = [
+            Speaker(each.chat_id, each.chat_id, "private" if each.chat_id > 0 else "group")
+            for each in letters
+        ]
+        found = await known_of(self.parts.database, readers) if readers else []
+        for each, known in zip(letters, found, strict=True):
+            spoken = known.group_language or known.language or known.state.language
             voice = replace(
                 self.voice,
-                language=language or self.voice.language,
-                zone=ZoneInfo(zone) if zone else self.voice.zone,
+                language=spoken or self.voice.language,
+                zone=zone_named(known.zone) or self.voice.zone,
             )
             self.letters.append((each.chat_id, voice.letter(name, each)))
 

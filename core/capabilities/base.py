@@ -74,12 +74,14 @@ def in_rows(choices: Sequence[Choice], width: int = 2) -> Choices:
     return tuple(tuple(choices[at : at + width]) for at in range(0, len(choices), width))
 
 
-def way_back(campaign_id: int, batch: int, means: str = "undo") -> tuple[Choice, ...]:
+def way_back(campaign_id: int, batch: int | None, means: str = "undo") -> tuple[Choice, ...]:
     """Return the button `undo` that takes back what was noted under this number in a campaign, and never
-    another note; none where nothing was noted (0)."""
+    another note; none where nothing was noted (None)."""
+    if batch is None:
+        return ()
     label = "undo"
     note = Payload("campaign_log", {"campaign": campaign_id, "undo": batch})
-    return (Choice(label, note, means=means),) if batch else ()
+    return (Choice(label, note, means=means),)
 
 
 @dataclass(frozen=True, slots=True)

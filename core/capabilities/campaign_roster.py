@@ -232,7 +232,7 @@ def _left(leaving: Sequence[Leaving], moved: bool) -> list[tuple[Campaign, list[
     return noted
 
 
-def _choices(view: CampaignRosterView, batch: int) -> Choices:
+def _choices(view: CampaignRosterView, batch: int | None) -> Choices:
     """Offer the way back, and the report of where they are now."""
     shown = view.to or view.leaving[0].campaign
     report = Choice("report", Payload("campaign_report", {"campaign": shown.id}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -81,26 +81,6 @@ async def known_of(database: Database, speakers: Sequence[Speaker]) -> list[Know
         )
         for s in speakers
     ]
-
-
-async def tongues(
-    connection: AsyncConnection, chats: Collection[int]
-) -> dict[int, tuple[str | None, str | None]]:
-    """Return the language and the zone of chats as far as they are known: as somebody chose, or as
-    they were answered last; of groups, as their administrators chose."""
-    p, c, k = person.c, conversation.c, community.c
-    talk = and_(c.chat_id == p.id, c.person_id == p.id)
-    people = select(p.id, p.language, p.zone, c.state).select_from(
-        person.outerjoin(conversation, talk)
-    )
-    found: dict[int, tuple[str | None, str | None]] = {}
-    for chat, language, zone, state in await connection.execute(people.where(p.id.in_(chats))):
-        spoken = State.from_json(state).language if state else None
-        found[chat] = (language or spoken, zone)
-    homes = {f"g{chat}": chat for chat in chats if chat < 0}
-    groups = select(k.workspace_id, k.language).where(k.workspace_id.in_(homes))
-    chosen = await connection.execute(groups) if homes else ()
-    return found | {homes[home]: (language, None) for home, language in chosen}
 
 
 async def welcome(

@@ -94,9 +94,9 @@ def priced_in(sales: int | None, price: int | None, revenue: int | None) -> tupl
 
 
 def outcome_of(
-    view: CampaignLogView, batch: int = 0, block: str = "body"
+    view: CampaignLogView, batch: int | None = None, block: str = "body"
 ) -> Outcome[CampaignLogView]:
-    """Return the answer to a note, with the next step of each and the way back. batch: its number, 0
+    """Return the answer to a note, with the next step of each and the way back. batch: its number, None
     where nothing of it can be taken back."""
     means = "reopen" if any(line.metric == "closed" for line in view.lines) else "undo"
     back = way_back(view.campaign.id, batch, means) if view.campaign else ()
