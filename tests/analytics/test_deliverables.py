@@ -276,7 +276,7 @@ def test_what_the_model_prices_is_told_apart_from_what_was_asked():
 @settings(max_examples=12, deadline=None)
 @given(
     st.lists(
-        st.tuples(st.integers(1, 20), st.integers(1, 60), st.integers(1, 30)),
+        st.tuples(st.integers(1, 20), st.integers(10, 50), st.integers(1, 30)),
         min_size=2,
         max_size=4,
     ),
