@@ -74,9 +74,11 @@ def refusals(records: Records, *owner: str) -> list[str | None]:
 
 def is_error(value: object) -> bool:
     """Return whether an item's `error` field says that something went wrong."""
-    if value is None or value is False:
-        return False
-    return isinstance(value, dict) or (value is not False and label(value) is not None)
+    if isinstance(value, dict):
+        return (
+            value.get("code") != "ok"
+        )  # TikTok's answers have an error that says that there is none
+    return value is True or (value is not False and label(value) is not None)
 
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

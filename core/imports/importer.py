@@ -278,7 +278,7 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
     if not held:
         return by_platform(item) or by_account(item)
     values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
-    return [inner for inner in values if isinstance(inner, dict)]
+    return [inner for inner in values if inner and isinstance(inner, dict)]
 
 
 def _join_poorer(items: Sequence[dict[str, Any]], groups: dict[str, list[int]], name: str) -> None:

@@ -18,6 +18,8 @@ _KIND = re.compile(
     r"^\s*(?P<kind>kota(?:madya)?|kodya|kab(?:upaten)?)\b\.?\s*(?:adm(?:inistrasi)?\b\.?\s*)?"
 )
 
+_KIND_BEHIND = re.compile(r"(?<=\w)\s{1,3}(?:kota|kab(?:upaten)?)\.?$")
+
 _VOWELS = re.compile(r"[aeiou]")
 _DOUBLE = re.compile(r"([a-z])\1+")
 
@@ -92,14 +94,15 @@ def unvowelled(key: str) -> str:
 def resolve_city(text: str) -> Place | None:
     """Return the place that a text names by itself, such as a cell or the answer to a question.
 
-    `Kota`/`Kab.` is ignored in the name; an exact name or nickname comes first, then a district
+    `Kota`/`Kab.` is ignored before or behind the name; an exact name or nickname comes first, then a district
     that leads to one city, then the only name within one typo (two in names of nine letters on).
     None when no name is near enough, several are equally near, or the text is an ordinary word.
     """
     cleaned = _KIND.sub("", plain(text))
     key = compact(cleaned)
     places = gazetteer()
-    name = places.certain.get(key) or places.certain.get(compact(text))
+    bare = compact(_KIND_BEHIND.sub("", cleaned))
+    name = next((n for k in (key, compact(text), bare) if (n := places.certain.get(k))), None)
     if name is not None:
         return Place(name, name in places.both)
     near = nearest(key) if key not in words() else None

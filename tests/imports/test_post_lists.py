@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from core.capabilities.ports import UnreadableFileError
 from tests.imports.conftest import Read
 
 POST = "https://www.instagram.com/p/AAA111/"
@@ -66,3 +67,34 @@ def test_posts_without_links_are_not_said_to_be_merged(read: Read) -> None:
 def test_a_guess_comes_with_what_stands_in_the_column(read: Read) -> None:
     frames = read("username,followers,feed,reels\n@a,12000,100rb,350rb\n@b,9000,90rb,300rb\n")
     assert frames.samples == {"feed": "100rb", "reels": "350rb"}
+
+
+def test_likes_of_a_page_as_browsers_get_it_are_read(read: Read) -> None:
+    node = '{"shortcode": "WP1", "taken_at_timestamp": 1786502400, "edge_liked_by": {"count": 100}, "edge_media_to_comment": {"count": 5}, "is_video": false}'  # fmt: skip
+    frames = read(
+        '{"data": {"user": {"username": "web", "edge_followed_by": {"count": 12345}, "edge_follow": {"count": 9},'
+        f' "edge_owner_to_timeline_media": {{"count": 1, "edges": [{{"node": {node}}}]}}}}}}}}'
+    )
+    assert frames.posts["likes"].tolist() == [100]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"data": {}, "error": {"code": "access_token_invalid", "message": "x"}}', "error_item"),
+        ('{"error": true, "code": "handle_not_found", "message": "not found"}', "error_item"),
+        ('{"data": {}, "error": {"code": "ok", "message": ""}}', "unknown_format"),
+        ('{"error": false, "thing": 1}', "unknown_format"),
+    ],
+)
+def test_an_answer_that_is_an_error_is_called_one(read: Read, text: str, reason: str) -> None:
+    with pytest.raises(UnreadableFileError) as refusal:
+        read(text)
+    assert refusal.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("cell", "city"), [("Bogor Kota", "Bogor"), ("Malang Kab.", "Malang"), ("Kota Bogor", "Bogor")]
+)
+def test_the_kind_of_a_city_may_stand_behind_its_name(read: Read, cell: str, city: str) -> None:
+    assert read(f"username,followers,kota\n@a,12000,{cell}\n").creators["city"].tolist() == [city]

@@ -154,7 +154,12 @@ def _posts(posts: Records, owners: list[str | None]) -> pd.DataFrame:
             "iphone_struct.like_and_view_counts_disabled", "like_and_view_counts_disabled"
         )
     ]
-    likes = posts.values("edge_media_preview_like.count", "iphone_struct.like_count", "like_count")
+    likes = posts.values(
+        "edge_media_preview_like.count",
+        "edge_liked_by.count",
+        "iphone_struct.like_count",
+        "like_count",
+    )
     return posts_frame(
         "instagram",
         owners,
