@@ -56,6 +56,9 @@ _FIGURES = frozenset(
 )
 """Words before figures of the whole list, in its last rows; elsewhere they may be somebody's name."""
 
+_FOOTNOTE = re.compile(r"[^\W\d_]{2,20}\s{1,3}[^\W\d_]{2,20}\s{1,3}@\w")
+"""Words that end in somebody's handle, as below a list (`Dibuat oleh @adminkol`)."""
+
 _SPACED = re.compile(r"@[\w.]{1,60}\s{1,3}(?P<rest>[a-z\d_.]{1,30}(?:\s[a-z\d_.]{1,30}){0,2})")
 """A handle with blanks in it, which no account has: the first word alone may be somebody else's."""
 
@@ -251,6 +254,9 @@ class Picker:
                 stated = platform_in(word) or (None if names_another(word) else stated)
                 foreign = names_another(word) or (foreign and stated is None)
                 continue
+            if _FOOTNOTE.match(str(name)) and self._is_alone(position):
+                found.append(Account(reason="heading"))
+                continue
             account = read_account(name, url, where, stated)
             is_other = foreign and account.assumed
             found.append(Account(reason="bad_platform") if is_other else account)
@@ -270,6 +276,10 @@ class Picker:
         named = (_SECTIONS | PLATFORM_WORDS.keys() | OTHER_NETWORKS) & set(word.split())
         if not named and word not in _REMARKS:
             return False
+        return self._is_alone(position)
+
+    def _is_alone(self, position: int) -> bool:
+        """Return whether one cell is filled in a row of several columns."""
         if not isinstance(self._records, Table) or len(self._columns) < 2:
             return False
         filled = [cells[position] for cells in self._records.cells]

@@ -121,3 +121,18 @@ def test_a_handle_with_blanks_is_nobodys(read: Read, cell: str, handle: str | No
     frames = read(f"username,followers\n{cell},2000\n@b,1000\n")
     assert frames.creators["handle"].tolist() == [*([handle] if handle else []), "b"]
     assert [skip.reason for skip in frames.skipped] == ([] if handle else ["bad_handle"])
+
+
+@pytest.mark.parametrize(
+    ("last", "reasons"),
+    [
+        ("Dibuat oleh @adminkol 2026,,", ["heading"]),
+        ("@sendiri,,", []),
+        ("IG: @sendiri,,", []),
+        ("Nina Ayu @nina,12000,350rb", []),
+    ],
+)
+def test_a_footnote_is_no_account(read: Read, last: str, reasons: list[str]) -> None:
+    frames = read(f"username,followers,harga\n@a,12000,350rb\n@b,9000,200rb\n{last}\n")
+    assert [skip.reason for skip in frames.skipped] == reasons
+    assert len(frames.creators) == 3 - len(reasons)
