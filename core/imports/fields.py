@@ -78,7 +78,7 @@ def is_error(value: object) -> bool:
         return (
             value.get("code") != "ok"
         )  # TikTok's answers have an error that says that there is none
-    return value is True or (value is not False and label(value) is not None)
+    return value is not False and label(value) is not None
 
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

@@ -163,7 +163,8 @@ class _Finder:
                 yield _left_out(0, (), ("parts_ignored",))
 
     def _refused(self, documents: Documents) -> tuple[Skipped, ...]:
-        errors = [is_error(item.get("error")) for item in documents.items]
+        said = [item.get("error") for item in documents.items]
+        errors = [error is True or is_error(error) for error in said]
         self.recognised = self.recognised or any(errors)
         return tuple(
             Skipped(line, "error_item" if error else "unknown_shape")
