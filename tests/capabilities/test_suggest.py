@@ -189,7 +189,7 @@ async def test_nobody_is_found_for_a_forbidden_trade(where: str) -> None:
     outcome = await run(budget_idr=1_000_000, **wish)
     assert outcome.block == "declined"
     assert outcome.items == ()
-    assert "tidak bisa mencarikan" in said("suggest", outcome).text
+    assert "tidak bisa membantu" in said("suggest", outcome).text
 
 
 @pytest.mark.parametrize(
