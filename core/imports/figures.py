@@ -22,7 +22,7 @@ _FOREIGN = re.compile(
 )
 """Prices in another currency, which are none in rupiah and no followers."""
 
-_SHARE = re.compile(r"\d+(?:[.,]\d+)*\s?%")
+_SHARE = re.compile(r"(?<!\d)\d++(?:[.,]\d++)*+\s?%")
 """A share of something counts nobody."""
 
 _ON = re.compile(

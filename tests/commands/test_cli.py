@@ -76,7 +76,7 @@ def test_wrong_use_exits_with_2(arguments: list[str]) -> None:
 def test_an_operator_lists_what_was_not_understood(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GANDENG_DATABASE_URL", "sqlite+aiosqlite:///own.db")
     monkeypatch.setenv("GANDENG_SECRET_KEY", "kunci")
-    strange = "cuaca besok di puncak hujan gak"
+    strange = "berapa jarak bumi ke bulan"
     gandeng("say", strange)
     counted = json.loads(gandeng("understand", "--unmatched", "--json").stdout)
     assert counted == {"days": 30, "unmatched": 1, "kept": 0, "messages": []}

@@ -52,8 +52,12 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     await become(page, "Bu Sari", "Andi")
     await last(page).get_by_role("button", name="Setuju").click()
     await expect(last(page)).to_contain_text("1 anggota lain setuju")
-    await say(page, "/rekomendasikan @rupawan kecantikan, kontennya rapi, nilai 4", "nilai 4")
-    await say(page, "/rekomendasikan @rupawan nilai 5", "nilai 5")
+    await say(
+        page,
+        "/rekomendasikan @rupawan kecantikan, kontennya rapi, nilai 4",
+        "@rupawan, nilai 4 dari",
+    )
+    await say(page, "/rekomendasikan @rupawan nilai 5", "@rupawan, nilai 5 dari")
     await become(page, "Andi", "Dimas")
     await say(page, "/rekomendasikan @rupawan telat dua minggu, nilai 2", "Tercatat, terima kasih")
     await say(page, "/aturgrup", "Aturan UMKM Bandung")
@@ -63,7 +67,9 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     await say(page, "/rekomendasi @rupawan", "dibeli: 1 Reels")
     await picture(page, "community-2-detail")
 
-    await say(page, "/rekomendasikan @rupawan nilai 4, sudah dibereskan, rapi", "nilai 4")
+    await say(
+        page, "/rekomendasikan @rupawan nilai 4, sudah dibereskan, rapi", "@rupawan, nilai 4 dari"
+    )
     box = page.get_by_role("combobox", name="Tulis pesan")
     await box.fill("@gandeng_bot kecantikan")
     first = page.get_by_role("option").first

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import core.rendering
 from core.capabilities.base import Chart, Choice, Outcome
 from core.capabilities.brief import BriefView
+from core.capabilities.evaluate import EvaluateView
 from core.capabilities.greet import GreetView
 from core.capabilities.thanks import ThanksView
 from core.messages import Button, Document, Payload
@@ -18,6 +19,7 @@ from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer, is_slow
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
+NOTHING_SHOWN = {"after": "", "handles": ()}
 PNG = b"\x89PNG fake"
 HELP = ((Choice("language", Payload("profile", {"language": "en"})),),)
 
@@ -126,14 +128,14 @@ def test_labels_are_plain_text() -> None:
 
 
 def test_a_button_may_share_instead_of_doing() -> None:
-    outcome = Outcome(BriefView((), "kopi"), choices=((Choice("share", share="brief @x"),), ()))
-    (reply,) = replies(outcome, "brief")
-    assert [[button.share for button in row] for row in reply.buttons] == [["brief @x"]]
+    outcome = Outcome(EvaluateView(), block="example", choices=((Choice("share", share="@x"),), ()))
+    (reply,) = replies(outcome, "evaluate")
+    assert [[button.share for button in row] for row in reply.buttons] == [["@x"]]
 
 
 def test_the_assistant_speaks_for_itself() -> None:
     guess = ((Choice("guess", Payload("brief"), args={"name": "brief"}),),)
-    reply = Renderer().say("fallback", {}, guess, language="id", zone=JAKARTA)
+    reply = Renderer().say("fallback", NOTHING_SHOWN, guess, language="id", zone=JAKARTA)
     assert "belum menangkap" in reply.text
     assert reply.buttons[0][0].label == "Buat brief kerja sama"
 
@@ -141,7 +143,8 @@ def test_the_assistant_speaks_for_itself() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("block", ["fallback", "choose", "apology", "busy", "outdated"])
 def test_the_assistant_always_has_words(block: str, language: str) -> None:
-    assert Renderer().say(block, {}, language=language, zone=JAKARTA).text
+    shown = NOTHING_SHOWN if block == "fallback" else {}
+    assert Renderer().say(block, shown, language=language, zone=JAKARTA).text
 
 
 def test_what_is_understood_but_not_there_yet_is_named() -> None:
