@@ -31,7 +31,7 @@ from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.naming import shown_by_name
 from core.nlu.understanding import OTHER, Understanding
-from core.nlu.unheard import unheard
+from core.nlu.unheard import hours_of_post, unheard
 from core.storage.campaigns import campaign_called
 from core.storage.speakers import Known, Speaker, known_of
 from core.storage.turns import MayNotChangeError, Turn
@@ -208,7 +208,9 @@ class Visit:
         if not (said and replies and replies[0].text):
             return replies
         left = unheard(said, replies[0].text, now, self.voice.zone)
-        return below(replies, [self.voice.own("note_unheard", {"left": left})] if left else [])
+        hours = hours_of_post(said, now, self.voice.zone)
+        notes = (("note_hours", hours), ("note_unheard", left))
+        return below(replies, [self.voice.own(b, {"left": told}) for b, told in notes if told])
 
     async def _not_understood(
         self, state: State, replies: tuple[Reply, ...], action: Action

@@ -299,6 +299,11 @@ def replans(text: str) -> bool:
     return bool(_REPLANS.search(text)) and not _STARTS.search(text) and "@" not in text
 
 
+def names_campaign(text: str) -> bool:
+    """Return whether a text speaks of a campaign in so many words."""
+    return re.search(rf"\b{_KIND}\b", text, re.I) is not None
+
+
 def closes(text: str) -> bool:
     """Return whether a campaign is said to be over."""
     told = bool(_CLOSES.fullmatch(text)) and not _NOT_YET.search(text)

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from core.nlu.bags import bag, numbered
+from core.nlu.days import MONTHS
 from core.nlu.denials import denies
 from core.nlu.figure_words import without_measuring
 
@@ -27,9 +28,10 @@ _ORDINALS: Final = numbered(
 }
 _NAMED = "pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kalima|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
 _SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_MONTH = "|".join(MONTHS)
 _ORDINAL = re.compile(
     rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
-    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
+    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
 _ONE = re.compile(r"\s+ones?\b")

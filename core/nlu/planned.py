@@ -1,4 +1,4 @@
-"""Until when each is to post who is named in a message: `@rani 1jt tayang 5 desember`."""
+"""When somebody is to post: `@rani 1jt tayang 5 desember`, `dia posting tanggal 10 jam 7 malam`."""
 
 from __future__ import annotations
 
@@ -15,8 +15,26 @@ _DUE = re.compile(
     r"(?=\s*(?:on|by|at|di|pas|paling\s+lambat|maks(?:imal)?|sebelum|before|itu|is|:)?\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+)?(?:\d|[a-z]))",
     re.IGNORECASE,
 )
+_SHE = r"(?:dia|doi|beliau|orangnya|kreatornya|he|she|they|(?:he|she|they)'ll)"
+_GOING = r"(?:mau|akan|bakal|bakalan|rencana(?:nya)?|janji(?:nya)?|jadi(?:nya)?|baru|bisa(?:nya)?|will|is|are|going|to|be|wants|can|plans)"
+_POSTS = re.compile(
+    rf"^\W{{0,3}}(?:(?:kata(?:nya)?|oke?|sip|kak|min)\W{{1,3}}){{0,2}}(?:{_SHE}\s{{1,3}})?(?:{_GOING}\s{{1,3}}){{0,4}}"
+    r"(?:(?:di)?posting|tayang|upload|publish|post|go\s{1,3}live|posts|uploads|uploading)\s{1,3}(?:(?:nya|ini|itu|on|at|di|pas|hari|the)\s{1,3}){0,2}"
+    r"(?:\d|jam|pukul|pkl|tanggal|tgl|besok|lusa|nanti|ntar|tomorrow|tonight|next|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|mon|tues|wednes|thurs|fri|satur|sun)",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\?|\b(?:kirim\w*|lapor\w*|ringkas\w*|rekap\w*|ingat\w*|inget\w*|update\w*|notif\w*|report\w*|summar\w*|recap\w*|remind\w*|send|tiap|setiap|every|harian|daily|mingguan|weekly)\b",
+    re.IGNORECASE,
+)
 _REACH: Final = 40
 """Characters behind such a word in which its day stands."""
+
+
+def tells_when(text: str) -> bool:
+    """Return whether a text says on what day or at what hour somebody will post, and wants no report then:
+    `dia posting tanggal 10 desember jam 7 malam`."""
+    return _POSTS.match(text) is not None and _REPORTS.search(text) is None
 
 
 def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:

@@ -37,6 +37,8 @@ _FIRST: Final = re.compile(
 _HIDES: Final = re.compile(
     r"\b(?:tanpa|jangan|ga(?:k)?\s+(?:usah|perlu|pake|pakai)|gausah|nggak\s+(?:usah|perlu|pakai)|tidak\s+(?:usah|perlu|pakai)|hapus|hilang(?:in|kan)|don'?t|do\s+not|without|no\s+need\s+(?:to|for)|remove|hide|skip)\b[^.?!]{0,30}"
     r"(?:#\s?(?:iklan|ads?|sponsored)\b|\b(?:(?:hash)?tag(?:ar)?|tanda|label|tulisan|keterangan|kata|disclos\w*|bilang|sebut|ngaku|ketahuan|ketauan|ke?lihatan|keliatan|say|mention)\W+(?:\w+\W+){0,3}?(?:iklan|ads?|sponsor\w*|endorse\w*|berbayar|dibayar|paid))\b"
+    r"|\b(?:(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk)\s{1,3}(?:mau|bersedia|pengen|pengin)|gamau|ogah|keberatan|nolak|menolak|refus(?:es|ed)\s{1,3}to|won'?t|(?:do(?:es)?n'?t|does\s{1,3}not|didn'?t)\s{1,3}want)\b[^.?!]{0,25}"
+    r"(?:#\s?(?:iklan|ads?|sponsored)\b|\b(?:(?:hash)?tag(?:ar)?s?|label|tanda|tulisan|keterangan|disclos\w*)\W{1,3}(?:\w+\W{1,3}){0,2}?(?:iklan|ads?|advert\w*|sponsor\w*|endorse\w*|berbayar|paid)\b|\bad\W{1,3}(?:hash)?(?:tags?|label)\b)"
     r"|\b(?:biar|supaya|jangan\s+sampai|so\s+(?:that\s+)?(?:it|people))\b[^.?!]{0,20}\b(?:ga(?:k)?|nggak|tidak|doesn'?t|don'?t|not|never)?\s{0,2}(?:ke?lihatan|keliatan|ketahuan|ketauan|kelihatan|look|know|notice)\b[^.?!]{0,15}\b(?:iklan|endorse\w*|sponsor\w*|(?:di)?bayar\w*|berbayar|ads?|paid|advert\w*)\b"
     r"|\b(?:pura-?\s?pura|pura2|seolah(?:-?olah)?|pretend)\b[^.?!]{0,20}\b(?:bukan|ga(?:k)?|nggak|tidak|not|isn'?t)\b[^.?!]{0,12}\b(?:iklan|endorse\w*|sponsor\w*|dibayar|ads?|paid)\b"
     r"|\blooks?\s+like\s+(?:it'?s|it\s+is|it\s+isn'?t|it\s+is\s+not)\s+(?:not\s+)?(?:an?\s+)?(?:ad|advert\w*|paid|sponsored)\b"

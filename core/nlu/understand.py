@@ -34,7 +34,8 @@ from core.nlu.niches import seeks_niche
 from core.nlu.opening import of_others_campaign, of_politics, only_tells
 from core.nlu.owner import seeks_work
 from core.nlu.parting import tells_of_each
-from core.nlu.postponing import meant_day
+from core.nlu.planned import tells_when
+from core.nlu.postponing import meant_day, postponed
 from core.nlu.pricing import judges_price
 from core.nlu.recommendation import gives_goods, gives_mark, recommendation_intent, states_mark
 from core.nlu.scan import LONGEST, Scan
@@ -217,6 +218,10 @@ def _wordless(text: str, said: str) -> Iterator[tuple[str, float]]:
         yield "cancel", UNMEANT
     if agrees(text):
         yield "privacy", UNMEANT
+    if tells_when(said):
+        yield "subscribe", UNMEANT
+    if postponed(said):
+        yield "export", UNMEANT
     if of_another_place(text):
         yield "profile", 0.0
     if only_tells(said):

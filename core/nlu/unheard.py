@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from core.nlu.planned import tells_when
 from core.nlu.quantities import Quantity, quantities
 from core.nlu.scan import Scan, plain
 from core.nlu.slots import read_names_and_dates, read_slots
@@ -35,6 +36,7 @@ _ASIDE = re.compile(
 )
 """What stands before a number that names a day or an order, or that is taken back."""
 
+_HANDLE = re.compile(r"^\s{0,3}@[\w.]{1,40}")
 _TAG = re.compile(r"<[^>]{1,200}>")
 
 
@@ -59,6 +61,14 @@ def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str,
             named |= {one.start, other.start}
     left = (n for n in written if n.start not in named)
     return tuple(dict.fromkeys(scan.text[n.start : n.end].strip(" .,;:@") for n in left))
+
+
+def hours_of_post(text: str, now: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return the hour, as written, at which somebody will post: of a plan only the day is kept."""
+    if not tells_when(_HANDLE.sub("", text)):
+        return ()
+    scan = read_names_and_dates(text, now, zone)
+    return tuple(scan.text[start:end].strip() for start, end, kind in scan.spans if kind == "time")
 
 
 def plain_of(answer: str) -> str:

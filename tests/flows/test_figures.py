@@ -115,6 +115,10 @@ SENTENCES: list[tuple[str | tuple[str, ...], dict[str, Any]]] = [
     (("@sinta.glow like 400 komen 25", "oops, 410 likes not 400"), {"likes": 410, "comments": 25, **LIVE}),
     (("@sinta.glow terjual 14", "eh salah 41, bukan 14"), {"sales": 41}),
     (("@sinta.glow terjual 14", "makasih ya, 41 orang tanya"), {"sales": 14}),
+    # a day to come
+    (("@sinta.glow fee 900rb", "dia posting tanggal 10 desember jam 7 malam"), {"due": "2026-12-10"}),
+    (("@sinta.glow fee 900rb", "dia posting tanggal 10 desember", "undur ke senin depan"), {"due": "2026-12-07"}),
+    (("@sinta.glow fee 900rb", "undur ke 14 desember"), {"due": "2026-12-14"}),
     # what is asked about first
     ("@sinta.glow tayang 2x, yang pertama like 120, yang kedua like 95", {}),
     (("@sinta.glow tayang 2x, yang pertama like 120, yang kedua like 95", "[Jumlahkan]"), {"likes": 215, **LIVE}),

@@ -25,7 +25,10 @@ from core.nlu.rulings import Ruling, asks_if_safe, is_question, ruling_asked
         ("yakin ini aman secara hukum?", "law"),
         ("bisa didenda ga kalau captionnya lebay?", "law"),
         ("emang kena denda berapa kalo melanggar", "law"),
-        ("influencer ga mau pake tanda iklan, gapapa kan?", "label"),
+        ("influencer ga mau pake tanda iklan, gapapa kan?", "hidden"),
+        ("dia ga mau pakai hashtag iklan", "hidden"),
+        ("kreatornya nolak pasang label iklan", "hidden"),
+        ("she doesn't want to use the ad label", "hidden"),
     ],
 )
 def test_topics(text: str, topic: str) -> None:
@@ -57,6 +60,9 @@ def test_the_words_asked_about(text: str, words: str) -> None:
         "cari influencer buat serum BPOM budget 2 juta",
         "harus bayar pajak ga?",
         "pakai budget 500rb",
+        "dia ga mau pakai hashtag sambalku",
+        "dia ga mau bilang tarif endorse",
+        "dia mau pakai hashtag iklan",
         "kalau pakai story aja?",
         "kalau ga pake batas per orang",
         "promosi keripik halal",

@@ -26,6 +26,8 @@ from core.nlu.corrections import corrects, is_more
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
 from core.nlu.owed import Owed, owed_in
+from core.nlu.planned import tells_when
+from core.nlu.postponing import postponed, postponed_days
 from core.nlu.refunds import refund_in
 from core.nlu.slots import read_slots
 from core.nlu.supposed import of_others, supposes
@@ -110,13 +112,20 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
     figures = figures and not (supposes(text) or of_others(text))
     news = figures or terms or said.stage_in(text) or following.not_posted(text)
-    due = following.names_deadline(text) and "date" in stated
+    planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
+    due = planned or ("date" in stated and following.names_deadline(text))
     titled = following.title_told(text) if state.question is None else None
     if not ((named and news) or terms or due or following.new_name(text) or titled):
         return None
-    if terms and not named and state.focus in items:
+    if (terms or planned) and not named and state.focus in items:
         stated["handles"] = (str(state.focus),)
     return stated
+
+
+def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:
+    """Return whether somebody's day becomes another: that of a campaign is no one's."""
+    known = "date" in stated or postponed_days(text) is not None
+    return known and postponed(text) and "campaign" not in stated and not said.names_campaign(text)
 
 
 def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
