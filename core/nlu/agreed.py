@@ -7,6 +7,7 @@ from typing import Final
 
 from core.nlu.campaign_money import MONEY, money_of
 from core.nlu.codes import without_codes
+from core.nlu.moneywords import AGREES, WISHED
 
 _FEE: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card))(?:nya)?"
 _AGREED = re.compile(
@@ -94,7 +95,14 @@ def fee_agreed_in(text: str) -> int | None:
     """Return the fee that a note names as one, in rupiah, wherever the account stands: not an amount
     that it takes back (`fee @nama 600rb bukan 650rb`)."""
     plain = _DENIED.sub(" ", nameless(without_codes(text)))
-    behind = next((m for m in _BEHIND.finditer(plain) if not _NO_FEE.search(m["gap"])), None)
+    behind = next(
+        (
+            m
+            for m in _BEHIND.finditer(plain)
+            if not (_NO_FEE.search(m["gap"]) or WISHED.search(plain.lower(), 0, m.start("amount")))
+        ),
+        None,
+    )
     found = behind or _BEFORE.search(plain)
     return money_of(found["amount"], text) if found else None
 
@@ -116,9 +124,14 @@ def raises_fee(text: str) -> bool:
 
 def leaves_fee_open(text: str) -> bool:
     """Return whether what a text says of a fee does not tell what it is now: by how much it falls,
-    how much more somebody wants."""
-    wished = raises_fee(text) and _WISHED.search(nameless(text)) is not None
-    return wished or lowers_fee(text)
+    how much more somebody wants, what they wish it were and nobody agreed to."""
+    plain = nameless(text).lower()
+    wished = raises_fee(text) and _WISHED.search(plain) is not None
+    asked = any(
+        WISHED.search(plain, 0, m.start()) and not AGREES.search(plain, m.end())
+        for m in re.finditer(MONEY, plain)
+    )
+    return wished or asked or lowers_fee(text)
 
 
 def lowers_fee(text: str) -> bool:

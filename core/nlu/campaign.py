@@ -118,6 +118,12 @@ _DEAL = re.compile(
     r"\b(?:deal|sepakat|ttd|tanda\s?tangan\w*|signed|dia|doi|orangnya|kreatornya|he|she|they|udah|sudah|udh|already)\b",
     re.I,
 )
+_REFUSES = re.compile(
+    r"\W{0,5}(?:(?:yah?|duh|waduh|kak|min|eh|oh|sayangnya|unfortunately|sadly|but|tapi)\W{1,3}){0,3}(?:dia|doi|orangnya|kreatornya|he|she|they)\s{1,3}(?:(?:udah|sudah|udh|ternyata|akhirnya|jadinya|barusan|just|has|have|finally)\s{1,3}){0,2}"
+    r"(?:(?:me)?nolak|mundur|batal\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak|batal)\s{1,3}jadi(?:\s{1,3}(?:ikut|gabung|kerja\s?sama))?|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|bisa)\s{1,3}(?:ikut|gabung)|declined|said\s{1,3}no|(?:backed|dropped|pulled)\s{1,3}out)"
+    r"(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|tadi|barusan|kemarin|yesterday|today)){0,3}[\s.,!]{0,5}",
+    re.I,
+)
 _BACK = re.compile(
     r"\b(?:salah|keliru|ralat|ternyata|balik(?:in|kan)?\s+ke|kembali(?:kan|in)?\s+ke|(?:back|return)\s+to|actually|wrong)\b",
     re.I,
@@ -209,6 +215,12 @@ def campaign_intent(text: str) -> str | None:
     certain = told or (code and counted) or baseline_in(text) is not None
     certain = certain or ("@" in text and settles(text))
     return "campaign_log" if certain else None
+
+
+def refuses(text: str) -> bool:
+    """Return whether a whole message says of somebody without a name that they are not in: `dia nolak`;
+    not of what they refuse, as a price or a brief."""
+    return _REFUSES.fullmatch(text) is not None
 
 
 def tells_deal(text: str) -> bool:

@@ -30,10 +30,10 @@ _LABEL_WRONG = re.compile(
 """`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
 
 _INSTEAD = re.compile(
-    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait)\b[\s,.!]{{1,5}})+(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
     re.I,
 )
-"""`eh 4 botol`: the whole message is another number."""
+"""`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""
 
 _MONEY: Final = {
     "paid": "paid_idr", "fee": "fee_idr", "agreed": "fee_idr", "budget": "budget_idr",

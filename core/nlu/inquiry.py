@@ -24,6 +24,16 @@ _OPEN_ALSO: Final = re.compile(
     r"|\b(?:deadline|tenggat|jadwal tayang)\b.{0,25}\b(?:minggu ini|hari ini|besok|terdekat|apa|kapan|siapa|this week|today|next)\b",
     re.I,
 )
+_LEFT_TO_PAY: Final = re.compile(
+    r"^\W{0,5}(?:(?:terus|trus|jadi|oke?|kak|min|eh|nah|so|and)\W{1,3}){0,2}(?:(?:masih|tinggal)\s{1,3})?"
+    r"(?:(?:sisa|kekurangan|kurang)(?:nya)?\s{1,3}(?:yang\s{1,3}(?:harus|belum)\s{1,3}|harus\s{1,3})?(?:(?:di)?bayar(?:an)?|(?:di)?transfer|pembayaran|pelunasan|tagihan|fee|honor)(?:nya)?(?:\s{1,3}(?:dia|ke\s{1,3}dia|tinggal|masih|itu)){0,2}\s{1,3}(?:berapa|brp)"
+    r"|(?:berapa|brp)\s{1,3}(?:lagi\s{1,3})?(?:sisa|kekurangan|kurang)(?:nya)?\s{1,3}(?:(?:di)?bayar(?:an)?|pembayaran|pelunasan|fee)(?:nya)?"
+    r"|how\s{1,3}much\s{1,3}(?:is|do\s{1,3}(?:i|we)(?:\s{1,3}still)?\s{1,3}have|(?:i|we)\s{1,3}have)\s{1,3}(?:still\s{1,3})?left\s{1,3}to\s{1,3}pay|how\s{1,3}much\s{1,3}is\s{1,3}still\s{1,3}(?:unpaid|owed|to\s{1,3}(?:be\s{1,3}paid|pay)))"
+    r"(?:\s{1,3}(?:lagi|ya|kak|min|sih|dong|her|him|them|now)){0,3}\W{0,5}$",
+    re.I,
+)
+"""A whole message that asks how much of a fee is still to be paid: `sisa bayarnya berapa?`."""
+
 _OWED: Final = re.compile(
     r"\b(?:(?:di|ke)?bayar\w*|pembayaran|lunas|(?:di)?transfer\w*|fee|fees|honor|tagihan|h?utang|paid|unpaid|payments?|nunggak|owed?)\b",
     re.I,
@@ -160,10 +170,16 @@ def asked_view(text: str) -> str | None:
     if "@" in text:
         named = _PERSON.search(text) and not _NOT_PERSON.search(text)
         return "one" if named else None
-    if _SEARCHES.search(text):
+    if _SEARCHES.search(text) and not _LEFT_TO_PAY.search(text):
         return None
     if _OPEN.search(text) or _OPEN_ALSO.search(text):
         owed, posts = _OWED.search(text), _POSTS.search(text)
         return "unpaid" if owed and not posts else "late" if posts and not owed else "open"
-    rest = (("list", _LIST), ("budget", _BUDGET), ("result", _RESULT), ("result", _REPORT))
+    rest = (
+        ("unpaid", _LEFT_TO_PAY),
+        ("list", _LIST),
+        ("budget", _BUDGET),
+        ("result", _RESULT),
+        ("result", _REPORT),
+    )
     return next((view for view, pattern in rest if pattern.search(text)), None)

@@ -18,7 +18,7 @@ PAID: Final = "|".join(
         r"(?:di|men|tak|ku)?transfer(?:in|kan|r?ed)?|(?:di|tak|ku)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di|ku)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
         r"(?:me|di|ku)?lunas(?:i|in|kan)?|pelunasan",
         r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:di|ny|me(?:n)?)?cicil(?:an)?|instal?lments?",
-        r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them)",
+        r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them|another)",
     )
 )
 
@@ -120,6 +120,17 @@ AGREES: Final = re.compile(
     r"(?<![a-z])(?:deal|sepakat|setuju|oke?|okay|acc|mau|gas|iya(?:in|kan)?|diterima|agreed?|accepted|said\s+yes)(?![a-z])",
     re.IGNORECASE,
 )
+WISHED: Final = re.compile(
+    r"(?<![a-z])(?:minta(?:nya)?|maunya|ngajuin|asks?|asked|asking|wants?|wanted|(?:mau|pengen|pengin|ingin)(?=[a-z\s]{1,30}\bnaik))\s{1,3}"
+    r"(?:(?:fee|honor|harga|tarif|rate|it|for|the|to)(?:nya)?\s{1,3}){0,2}(?:(?:di)?(?:naik|raise)(?:in|kan)?\s{1,3})?(?:(?:men)?jadi|jd|to|ke)\s{1,3}(?:rp\.?\s{0,2})?$"
+)
+"""Before an amount that somebody wishes it were, and to which nobody has said yes: `minta naik jadi`."""
+
+PRODUCT_PRICE: Final = re.compile(
+    r"(?<![a-z])harga\s{1,3}(?:(?:jual|produk|barang|bahan|jualan|dagangan|modal|satuan|eceran|grosir|menu|bahan\s{1,3}baku)(?:nya|ku)?|(?!tawar)[a-z]{3,20}(?:ku|\s{1,3}(?:saya|kita|kami|aku|gue)))(?![a-z])[^\d,;.]{0,30}$"
+)
+"""Before an amount that something sells for which is the writer's own: `harga sambalku naik jadi`."""
+
 SHARE: Final = re.compile(
     r"(?<![\w.,])(?:(?P<percent>\d{1,3})\s?(?:%|persen(?![a-z])|percent(?![a-z]))|(?P<half>setengah(?:nya)?|separ(?:o|uh)(?:nya)?|half)(?![a-z])(?!\s+(?:jam|hari|bulan|tahun|\d))"
     r"|(?P<all>(?:semua|full|seluruh)(?:nya)?|all)(?![a-z]))",

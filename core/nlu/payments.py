@@ -24,6 +24,7 @@ from core.nlu.moneywords import (
     OF_BUYERS,
     OPEN,
     PLAN,
+    PRODUCT_PRICE,
     PURSE,
     REST_LATER,
     SETTLED,
@@ -31,6 +32,7 @@ from core.nlu.moneywords import (
     SO_FAR,
     STILL_OWED,
     TOTAL,
+    WISHED,
 )
 from core.nlu.quantities import quantities
 from core.nlu.scan import Scan, plain
@@ -130,6 +132,8 @@ def _settle_kinds(
             a.kind = "fee" if shared else "paid"
         elif a.kind == "paid" and any(_of_whole(words, m, a) for m in shares):
             a.kind = "fee"
+        elif a.kind == "agreed":
+            a.kind = _agreed(words, clause, a)
     _turn_back(words, clauses)
     for a in amounts:
         clause = clauses[a.clause]
@@ -197,6 +201,14 @@ def _worth(words: str, amount: Amount) -> bool:
         )
         is not None
     )
+
+
+def _agreed(words: str, clause: Clause, amount: Amount) -> str:
+    """Return what an amount is that something becomes: not agreed where a product of the writer's sells
+    for it (`harga sambalku jadi 35rb`), or where it is asked for (`minta naik jadi 450rb`)."""
+    if PRODUCT_PRICE.search(words, 0, amount.number.start):
+        return "priced"
+    return "asked" if WISHED.search(words, clause.start, amount.number.start) else "agreed"
 
 
 def _unpaid(words: str, clause: Clause, before: str) -> bool:

@@ -68,3 +68,38 @@ async def test_a_note_is_taken_back_by_what_it_was_of(desk: Desk) -> None:
     assert (row.fee_idr, row.sales) == (100_000, 3), answer
     await desk.says("hapus catatan")
     assert (await desk.row("rani.id")).sales is None
+
+
+PAID = ("buat kampanye Natal budget 2 juta", "tambah @nina fee 400rb", "udah bayar 200rb ke @nina")
+
+
+@pytest.mark.parametrize(
+    ("told", "figures"),
+    [
+        # what the owner's product or material costs is nobody's fee
+        (("harga sambalku jadi 35rb", "harga bahan baku naik jadi 50rb", "harga produknya jadi 35rb"), {"fee_idr": 400_000}),
+        (("harganya naik jadi 460rb",), {"fee_idr": 460_000}),
+        # what somebody asks for is a fee once it is agreed to
+        (("dia minta naik jadi 450rb", "dia minta feenya naik jadi 450rb", "she wants it raised to 450k"), {"fee_idr": 400_000}),
+        (("dia minta naik jadi 450rb, deal",), {"fee_idr": 450_000}),
+        # who says sorry corrects; who gives another amount pays it, too
+        (("maaf, 250rb", "sorry, it was 260k"), {"paid_idr": 260_000, "fee_idr": 400_000}),
+        (("no, 250k", "my mistake, it was 270k", "sent another 50k"), {"paid_idr": 320_000, "fee_idr": 400_000}),
+        # a refusal is of the only one there is; not that of a price, nor a supposed one
+        (("dia nolak harga segitu", "kalau dia nolak gimana?"), {"stage": "agreed"}),
+        (("duh dia nolak",), {"stage": "dropped"}),
+        (("she said no",), {"stage": "dropped"}),
+        (("dia ga jadi ikut",), {"stage": "dropped"}),
+    ],
+)  # fmt: skip
+async def test_what_follows_a_payment_is_about_the_creator_that_it_went_to(
+    desk: Desk, told: tuple[str, ...], figures: dict[str, object]
+) -> None:
+    answer = await desk.says(*PAID, *told)
+    row = await desk.row("nina")
+    assert {name: getattr(row, name) for name in figures} == figures, answer
+
+
+async def test_what_is_left_to_pay_is_said(desk: Desk) -> None:
+    assert "belum lunas Rp200 rb" in await desk.says(*PAID, "sisa bayarnya berapa?")
+    assert "is owed Rp200K" in await desk.says("how much is left to pay?")

@@ -161,12 +161,12 @@ def _moves_budget(text: str) -> bool:
 
 def _is_news(text: str) -> bool:
     """Return whether a message betters a figure, tells what customers gave back, or says what became of
-    somebody by their place in the campaign: `si nomor 3 nolak`."""
+    somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
     if asks(text):
         return False
     if corrects(text):
         return True
-    told = refund_in(text) is not None
+    told = refund_in(text) is not None or said.refuses(text)
     told = told or (bool(ordinals(text.casefold())) and said.stage_in(text) is not None)
     return told and "@" not in text
 
