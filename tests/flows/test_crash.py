@@ -71,13 +71,13 @@ async def test_twenty_kills_under_load_lose_nothing(tmp_path: Path) -> None:
     ("fault", "duplicates"),
     [
         # The request never leaves the process alive: saved and decided, but not carried out.
-        ({"kind": "hang_before", "method": "sendMessage", "seconds": 90}, 0),
+        ({"kind": "hang_before", "method": "sendMessage", "seconds": 30}, 0),
         # Telegram took the message and the process dies before it knows.
-        ({"kind": "hang_after", "method": "sendMessage", "seconds": 90}, 3),
+        ({"kind": "hang_after", "method": "sendMessage", "seconds": 30}, 3),
         # The process dies before it hears of any update.
-        ({"kind": "hang_before", "method": "getUpdates", "seconds": 90}, 0),
+        ({"kind": "hang_before", "method": "getUpdates", "seconds": 30}, 0),
         # Telegram handed the updates over, and the answer never arrived.
-        ({"kind": "hang_after", "method": "getUpdates", "seconds": 90}, 0),
+        ({"kind": "hang_after", "method": "getUpdates", "seconds": 30}, 0),
     ],
 )
 async def test_a_kill_at_each_border(
