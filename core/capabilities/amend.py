@@ -20,7 +20,7 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Record
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.amending import amendment
+from core.nlu.amending import Amendment, amendment, bettered
 from core.nlu.ratecard import read_prices
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 SOURCE: Final = "told"
 DEMO: Final = "demo"
+LAST: Final = "last"
+"""What the next message may correct: the field that was changed, of the account in focus. Prices of pieces
+are corrected by their names only."""
+
 FIELDS: Final = ("followers", "rate_idr", "city", "category")
 
 
@@ -83,7 +87,7 @@ class Amend(Capability[AmendSlots, AmendView]):
         for them. A price within a campaign is what is agreed in it."""
         if state.question is not None:
             return None
-        told = amendment(said.text)
+        told = amendment(said.text) or _of_the_last(said.text, state)
         if told is None or not (told.anew or state.about("import") is not None):
             return None
         if (told.rate_idr or told.prices) and in_campaign(state):
@@ -119,9 +123,19 @@ class Amend(Capability[AmendSlots, AmendView]):
             view,
             choices=await _kept(after, context),
             items=(slots.account,),
-            slots={},
+            slots={} if slots.prices else {LAST: view.changes[0].field},
             keeps=True,
         )
+
+
+def _of_the_last(text: str, state: State) -> Amendment | None:
+    """Return what a message without a name says of the account that was changed last: `followersnya
+    jadi 15rb`, or that what it was told of it was wrong: `eh salah, 360rb`."""
+    last = state.about("amend")
+    if last is None or state.focus is None or "@" in text:
+        return None
+    better = bettered(text, str(last.get(LAST, "")), state.focus)
+    return better or amendment(f"@{state.focus} {text.strip()}")
 
 
 def _which(slots: AmendSlots, platforms: tuple[str, ...]) -> Outcome[AmendView]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from core.nlu.corrections import corrects
 from core.nlu.numbers import parse_count, spoken_money_idr
 from core.nlu.places import resolve_city
 from core.nlu.ratecard import names_pieces, read_prices
@@ -77,6 +78,29 @@ class Amendment:
     city: str | None = None
     category: str | None = None
     anew: bool = True
+
+
+_BETTER: Final = re.compile(
+    r"\W{0,5}(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|kak|min|my|mistake|salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku)?|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|tepatnya|i|mean|should|be|correction|it|it'?s|was|that|make|jadi|yang|bene?r|the"
+    r"|(?P<rate_idr>(?:harga|tarif|rate|price)(?:nya)?)|(?P<followers>(?:foll?ow?ers?|pengikut|subs|subscribers?)(?:nya)?))[\s,.:!=]{1,4}){1,9}"
+    r"(?:rp\.?\s{0,2})?(?P<value>\d[\d.,]{0,14}(?:\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b)?)(?:\s{1,2}(?:deng|ding|kak|ya|aja|maksudnya|actually)){0,3}\W{0,5}",
+    re.I,
+)
+
+
+def bettered(text: str, field: str, handle: str) -> Amendment | None:
+    """Return what a whole message makes of the figure told last of an account: `eh salah, 360rb`.
+
+    field: which one that was, `rate_idr` or `followers`, unless the message names the other.
+    """
+    found = _BETTER.fullmatch(text) if corrects(text) and len(text) <= LONGEST else None
+    if found is None:
+        return None
+    named = next((f for f in ("rate_idr", "followers") if found[f]), field)
+    value = found["value"]
+    if named == "followers":
+        return Amendment(handle, followers=parse_count(value))
+    return Amendment(handle, rate_idr=spoken_money_idr(value)) if named == "rate_idr" else None
 
 
 def amendment(text: str) -> Amendment | None:

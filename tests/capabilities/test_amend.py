@@ -101,3 +101,28 @@ def test_within_a_campaign_a_price_is_what_is_agreed_in_it() -> None:
     bare = understand("@sheet.dua12 9rb follower", now=NOW, zone=JAKARTA)
     assert capability.claims(bare, State()) is None
     assert capability.claims(bare, State(topic=Shown("import", {}))) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "slots"),
+    [
+        ("eh salah, 350rb", "rate_idr", {"rate_idr": 350_000}),
+        ("sorry, it was 350k", "rate_idr", {"rate_idr": 350_000}),
+        ("ralat 14rb", "followers", {"followers": 14_000}),
+        ("eh salah, followersnya 14rb", "rate_idr", {"followers": 14_000}),
+        ("harganya jadi 350rb", "followers", {"rate_idr": 350_000}),
+        # near misses: of a town or of pieces, of another figure, of somebody else, no correction
+        ("eh salah, 350rb", "city", None),
+        ("eh salah, 350rb", "", None),
+        ("eh salah, komennya 30", "followers", None),
+        ("eh salah, @hana 350rb", "rate_idr", None),
+        ("cari kreator 350rb", "rate_idr", None),
+    ],
+)
+def test_the_figure_told_last_is_corrected_without_a_name(
+    text: str, last: str, slots: dict[str, int] | None
+) -> None:
+    state = State(focus="maya", topic=Shown("amend", {"last": last}))
+    said = understand(text, now=NOW, zone=JAKARTA)
+    assert capability.claims(said, state) == (slots and {"account": "maya", **slots})
+    assert capability.claims(said, State(focus="maya")) is None

@@ -103,3 +103,8 @@ async def test_what_follows_a_payment_is_about_the_creator_that_it_went_to(
 async def test_what_is_left_to_pay_is_said(desk: Desk) -> None:
     assert "belum lunas Rp200 rb" in await desk.says(*PAID, "sisa bayarnya berapa?")
     assert "is owed Rp200K" in await desk.says("how much is left to pay?")
+
+
+async def test_a_price_noted_of_an_account_is_corrected_by_a_bare_amount(desk: Desk) -> None:
+    answer = await desk.says("harga @maya.id jadi 250rb", "eh bukan, 350rb", "ralat 360rb")
+    assert "Rp350.000 → Rp360.000" in answer
