@@ -71,7 +71,12 @@ def _left_open(action: Action, before: State, after: State) -> Variables | None:
         return None
     if after.topic == topic or not isinstance(action, Run) or action.intent == CANCEL:
         return None
-    named = any(name in action.slots for name in TOLD if name in topic.slots)
+    # A tap may say that an amount is another thing than it was taken for.
+    named = any(
+        name in action.slots or topic.slots[name] in action.slots.values()
+        for name in TOLD
+        if name in topic.slots
+    )
     return None if action.intent == LOG and named else _lost(topic.slots, WAITS)
 
 

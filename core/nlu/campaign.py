@@ -10,6 +10,7 @@ from core.nlu.codes import USED, promo_code, without_codes
 from core.nlu.corrections import is_undo
 from core.nlu.inquiry import asked_view
 from core.nlu.numbers import parse_count
+from core.nlu.on_top import on_top
 from core.nlu.opening import opens_campaign
 from core.nlu.postponing import postponed, stays, without_staying
 from core.nlu.refunds import without_returns
@@ -119,7 +120,7 @@ _DEAL = re.compile(
     re.I,
 )
 _REFUSES = re.compile(
-    r"\W{0,5}(?:(?:yah?|duh|waduh|kak|min|eh|oh|sayangnya|unfortunately|sadly|but|tapi)\W{1,3}){0,3}(?:dia|doi|orangnya|kreatornya|he|she|they)\s{1,3}(?:(?:udah|sudah|udh|ternyata|akhirnya|jadinya|barusan|just|has|have|finally)\s{1,3}){0,2}"
+    r"\W{0,5}(?:(?:yah?|duh|waduh|kak|min|eh|oh|sayangnya|unfortunately|sadly|but|tapi)\W{1,3}){0,3}(?:dia|doi|orangnya|kreatornya|he|she|they|@[\w.]{2,60})\s{1,3}(?:(?:udah|sudah|udh|ternyata|akhirnya|jadinya|barusan|just|has|have|finally)\s{1,3}){0,2}"
     r"(?:(?:me)?nolak|mundur|batal\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak|batal)\s{1,3}jadi(?:\s{1,3}(?:ikut|gabung|kerja\s?sama))?|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|bisa)\s{1,3}(?:ikut|gabung)|declined|said\s{1,3}no|(?:backed|dropped|pulled)\s{1,3}out)"
     r"(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|tadi|barusan|kemarin|yesterday|today)){0,3}[\s.,!]{0,5}",
     re.I,
@@ -218,8 +219,8 @@ def campaign_intent(text: str) -> str | None:
 
 
 def refuses(text: str) -> bool:
-    """Return whether a whole message says of somebody without a name that they are not in: `dia nolak`;
-    not of what they refuse, as a price or a brief."""
+    """Return whether a whole message says of somebody that they are not in: `dia nolak`, `@nina nolak`; not
+    that they refuse something, as a price or a brief."""
     return _REFUSES.fullmatch(text) is not None
 
 
@@ -333,8 +334,8 @@ def joins(text: str) -> bool:
 
 
 def adds(text: str) -> bool:
-    """Return whether somebody is to join what is already there."""
-    return bool(_ADDS.search(text))
+    """Return whether somebody is to join what is already there, not money what they get."""
+    return bool(_ADDS.search(text)) and on_top(text) is None
 
 
 def uses_in(text: str) -> int | None:

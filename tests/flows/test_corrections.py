@@ -108,3 +108,18 @@ async def test_what_is_left_to_pay_is_said(desk: Desk) -> None:
 async def test_a_price_noted_of_an_account_is_corrected_by_a_bare_amount(desk: Desk) -> None:
     answer = await desk.says("harga @maya.id jadi 250rb", "eh bukan, 350rb", "ralat 360rb")
     assert "Rp350.000 → Rp360.000" in answer
+
+
+async def test_more_money_without_a_word_of_what_for_is_asked_about(desk: Desk) -> None:
+    await desk.says(*PAID, "tambah lagi 100rb buat @nina")
+    answer = await desk.taps("Pembayaran: dibayar jadi Rp300.000")
+    assert "belum saya simpan" not in answer
+    assert (await desk.row("nina")).paid_idr == 300_000
+    assert "Fee jadi Rp450.000" in await desk.says("nambah 50rb lagi")
+    await desk.taps("Fee jadi Rp450.000")
+    answer = await desk.says("tambah lagi @budi 100rb")
+    row = await desk.row("nina")
+    assert (row.paid_idr, row.fee_idr) == (300_000, 450_000)
+    assert (await desk.row("budi")).fee_idr == 100_000, answer
+    answer = await desk.says("@budi nolak")
+    assert (await desk.row("budi")).stage == "dropped", answer

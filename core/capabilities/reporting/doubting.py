@@ -15,6 +15,7 @@ from core.messages import Payload
 from core.nlu import agreed
 from core.nlu.arrangements import returns_money
 from core.nlu.following import reached_in, sales_in
+from core.nlu.on_top import on_top
 from core.nlu.supposed import of_others, supposes
 
 LOG: Final = "campaign_log"
@@ -77,6 +78,8 @@ def open_amount(
         choices = returned
     elif slots.sales and slots.revenue_idr is None:
         choices = [_revenue(rest, idr) for idr in dict.fromkeys((slots.sales * amount, amount))]
+    elif on_top(text):
+        choices = _on_top(rest, amount, rows)
     else:
         moved = -amount if agreed.lowers_fee(text) else amount
         sums = (before + moved,) if before is not None and before + moved > 0 else ()
@@ -85,6 +88,15 @@ def open_amount(
         choices.append((Choice("rest", Payload(LOG, kept(rest))),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
     return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
+
+
+def _on_top(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
+    """Offer an amount that comes on top as one more payment, or as a higher fee."""
+    row = rows[0] if len(rows) == 1 else None
+    paid, fee = (row.paid_idr or 0, row.fee_idr or 0) if row else (0, 0)
+    payload = Payload(LOG, kept(replace(slots, paid_idr=amount)))
+    more = Choice("more_paid", payload, args={"paid_idr": paid + amount})
+    return [(more,), _fee(slots, fee + amount)]
 
 
 def _returned(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:
@@ -114,7 +126,7 @@ def _may_be_another(slots: Noting, fees: Sequence[int | None], text: str) -> boo
         return False
     if slots.agreed:
         return False
-    if agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
+    if on_top(text) or agreed.leaves_fee_open(text) or (slots.fee_more and None in fees):
         return True
     if agreed.names_fee(text) or slots.add:
         return False

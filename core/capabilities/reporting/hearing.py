@@ -25,6 +25,7 @@ from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
 from core.nlu.corrections import corrects, is_more
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
+from core.nlu.on_top import on_top
 from core.nlu.owed import Owed, owed_in
 from core.nlu.planned import tells_when
 from core.nlu.postponing import postponed, postponed_days
@@ -70,7 +71,7 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     here = in_campaign(state)
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
-    sure = _tells_surely(message, state)
+    sure = _on_top(message, state) or _tells_surely(message, state)
     return _told_within(message, state) if sure is None and here else sure
 
 
@@ -128,6 +129,17 @@ def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:
     return known and postponed(text) and "campaign" not in stated and not said.names_campaign(text)
 
 
+def _on_top(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is told of more money for somebody who was shown last: `tambah lagi 100rb`."""
+    amount = on_top(message.text)
+    there = state.shown.items if in_campaign(state) and state.shown else ()
+    named = message.everything().get("handles")
+    whom = named if isinstance(named, tuple) else there
+    if amount is None or len(whom) != 1 or whom[0] not in there:
+        return None
+    return {"handles": whom, "budget_idr": amount}
+
+
 def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is told of pieces that were sold at a price, whatever little: `laku 4 @8rb`."""
     text, stated = message.text, message.everything()
@@ -164,9 +176,9 @@ def _is_news(text: str) -> bool:
     somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
     if asks(text):
         return False
-    if corrects(text):
+    if corrects(text) or said.refuses(text):
         return True
-    told = refund_in(text) is not None or said.refuses(text)
+    told = refund_in(text) is not None
     told = told or (bool(ordinals(text.casefold())) and said.stage_in(text) is not None)
     return told and "@" not in text
 
