@@ -115,8 +115,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return added
         if not shown or not (makes_campaign(said.text) or _of_set(said, state)):
             return None
-        terms = state.shown.slots.get("terms") if state.shown else None
         handles = meant(said, shown) or named.get("handles") or shown
+        terms = _with_brief(state.shown.slots.get("terms") if state.shown else None, shown, state)
         told = {"budget_idr": named["budget_idr"]} if "budget_idr" in named else {}
         known: dict[str, SlotValue] = told or (_budget(state) if handles == shown else {})
         return {"handles": handles} | known | ({"terms": terms} if terms else {})
@@ -204,6 +204,17 @@ def _of_set(said: Understanding, state: State) -> bool:
     last = state.topic is not None and state.topic.intent in SETS
     named = said.everything().get("budget_idr", here)
     return here is not None and (from_list(said.text) or (last and named == here))
+
+
+def _with_brief(terms: SlotValue | None, shown: tuple[str, ...], state: State) -> tuple[str, ...]:
+    """Return the terms of those shown with the fee that the last brief of one of them holds."""
+    known = {text.partition("=")[0]: text for text in terms} if isinstance(terms, tuple) else {}
+    brief = state.before("brief") or {}
+    whom, fee = brief.get("handles"), brief.get("budget_idr")
+    if isinstance(whom, tuple) and len(whom) == 1 and whom[0] in shown and isinstance(fee, int):
+        pieces = known.get(whom[0], "").partition(":")[2]
+        known[whom[0]] = f"{whom[0]}={fee}" + (f":{pieces}" if pieces else "")
+    return tuple(known.values())
 
 
 def _budget(state: State) -> dict[str, SlotValue]:

@@ -30,7 +30,7 @@ from core.capabilities.ports import (
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.cloudlinks import asks_download, cloud_file
-from core.nlu.pasting import holds_a_list, is_list
+from core.nlu.pasting import holds_a_list, is_list, is_row
 from core.nlu.ratecard import is_card
 from core.nlu.scan import plain
 
@@ -72,6 +72,8 @@ class Import(Capability[ImportSlots, ImportView]):
         if service:
             return {"service": service}
         free = state.question is None and not in_campaign(state)
+        if free and said.intent == "campaign_log" and is_row(said.text):
+            return {}
         if free and is_card(said.text, several=said.intent == "rate"):
             return {}
         return None

@@ -30,6 +30,8 @@ _ASKED = re.compile(
     r"\b(?:grafik|gambar|kurva|chart|picture|graph)\s+(?:budget\w*|anggaran\w*|of\s+budgets?)|\b(?:budget|anggaran)\s+lain(?:nya)?\b|\bother\s+budgets?\b|\b(?:naik|turun|lebih|kurang|tambah)\w*\s+(?:\w+\s+)?(?:10|sepuluh)\s?(?:%|persen)|\b10\s?(?:%|percent)\s+(?:more|less)\b"
 )
 
+_BUDGET = re.compile(r"\b(?:budget|bajet|anggaran)(?:nya|ku|s)?\b")
+
 
 @dataclass(frozen=True, slots=True)
 class OtherBudgetsView:
@@ -39,24 +41,36 @@ class OtherBudgetsView:
     demo: bool = False
 
 
-class OtherBudgets(Capability[SuggestSlots, OtherBudgetsView]):
+@dataclass(frozen=True, slots=True)
+class OtherBudgetsSlots(SuggestSlots):
+    """The search that was answered; without one there is no budget."""
+
+    budget_idr: int = 0
+
+
+class OtherBudgets(Capability[OtherBudgetsSlots, OtherBudgetsView]):
     """Answers "gimana kalau budgetnya naik 10%?" after a search."""
 
     name = "other_budgets"
-    Slots = SuggestSlots
+    Slots = OtherBudgetsSlots
     View = OtherBudgetsView
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
-        """Claim what asks for other budgets after a search."""
-        asked = _ASKED.search(plain(said.text))
-        return search_before(state) if asked else None
+        """Claim what asks for other budgets after a search; before one, only of a budget in so many words."""
+        text = plain(said.text)
+        if not _ASKED.search(text):
+            return None
+        before = search_before(state)
+        if before and before.get("budget_idr"):
+            return before
+        return {} if _BUDGET.search(text) else None
 
-    async def run(self, slots: SuggestSlots, context: Context) -> Outcome[OtherBudgetsView]:
+    async def run(self, slots: OtherBudgetsSlots, context: Context) -> Outcome[OtherBudgetsView]:
         """Choose once more for each budget, among those whose card is no warning."""
         from core.analytics.frontier import picture
 
         if not slots.budget_idr:
-            return Outcome(OtherBudgetsView(), block="no_search")
+            return Outcome(OtherBudgetsView(), block="no_search", slots={})
         found, known, request = await answer(slots, context, int(slots.budget_idr * ROOM))
         points = await asyncio.to_thread(_frontier, known, request)
         drawn = picture(points)

@@ -14,6 +14,7 @@ from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
+from core.nlu.hints import denied_ordinals
 from core.nlu.scan import plain
 from core.nlu.whynot import NAME, NOT, WHY
 
@@ -33,6 +34,16 @@ _HIM = re.compile(
 )
 """A whole message that misses somebody: `kenapa bukan dia?`; `kenapa ga ada?` misses nobody."""
 
+_MISSED = re.compile(
+    r"\W*(?:kenapa|knp|knapa|napa|mengapa|kok|why|how\s+come)\s+(?:bukan|bkn|not)\s+(?:(?:si|pakai|pake|pilih|take|pick)\s+)?@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)(?:\s+(?:aja|saja|sih|ya|kak|min|dong))*\W*"
+)
+"""A whole message that misses somebody by name, before anything was searched for."""
+
+_PLACE = re.compile(
+    r"\W*(?:kenapa|knp|knapa|napa|mengapa|kok|why)\s+(?:bukan|bkn|not)\s+(?:yang|yg|the|no|nomor)\s+\S+(?:\s+(?:aja|saja|sih|ya|kak|one))*\W*"
+)
+"""A whole message that misses one of the list: `kenapa bukan yang pertama?`."""
+
 OFFERED = 4
 
 
@@ -40,6 +51,7 @@ OFFERED = 4
 class WhyNotSlots(SuggestSlots):
     """The search that was answered, and whom it left out; nobody where that has to be asked."""
 
+    budget_idr: int = 0
     handle: str = ""
 
 
@@ -64,12 +76,18 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim "kenapa bukan @x" after a search, "kenapa bukan dia" of nobody in particular too."""
         text, before = plain(said.text), search_before(state) or state.before("suggest")
-        if before is None or not (WHY.search(text) and NOT.search(text)):
+        if not (WHY.search(text) and NOT.search(text)):
             return None
+        if not before or not before.get("budget_idr"):
+            missed = _MISSED.fullmatch(text)
+            return {"handle": missed[1]} if missed else None
         named = NAME.search(text) or _BARE.search(text)
         if named:
             return {**before, "handle": named[1]}
         items = state.shown.items if state.shown else ()
+        place = _PLACE.fullmatch(text) and denied_ordinals(text)
+        if place and -len(items) <= place[0] <= len(items):
+            return {**before, "handle": items[place[0] - (place[0] > 0)]}
         if _THEM.search(text) and state.focus is not None and state.focus not in items:
             return {**before, "handle": state.focus}
         return {**before, "handle": state.focus or ""} if items and _HIM.fullmatch(text) else None
@@ -79,7 +97,7 @@ class WhyNotThem(Capability[WhyNotSlots, WhyNotView]):
         if slots.budget_idr and not slots.handle:
             return await _whom(slots, context)
         if not slots.budget_idr:
-            return Outcome(WhyNotView(WhyNot(slots.handle, "no_search")), block="nothing")
+            return Outcome(WhyNotView(WhyNot(slots.handle, "no_search")), block="nothing", slots={})
         found, known, request = await answer(slots, context)
         known = await _with(slots.handle, known, context)
         why = await asyncio.to_thread(_why, slots.handle, known, request, found)

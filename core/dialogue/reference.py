@@ -59,6 +59,10 @@ PROMOTES: Final = re.compile(
 )
 """Who says what is to be promoted starts anew, too: `mau promosi keripik` after a search for serum."""
 
+_MOVES: Final = re.compile(
+    r"\W{0,3}(?:(?:kalau|kalo|coba|ya\s?udah|yaudah|eh|ok|oke|let'?s)\s{1,3}){0,2}(?:pindah(?:in|kan)?|geser|move)\s{1,3}(?:it\s{1,3}|kota(?:nya)?\s{1,3})?(?:ke|to)\s",
+    re.I,
+)
 _POINTS: Final = bag("other suggest greet thanks")
 """What a message that only points at a place in the list may be taken for: `nu kadua`."""
 
@@ -200,7 +204,7 @@ def each_is_total(slots: Mapping[str, SlotValue]) -> bool:
 def _leans(said: Understanding, shown: Shown) -> bool:
     """Whether the message says nothing of its own besides what it changes."""
     words = len(said.text.split())
-    if shown.intent == "suggest" and _amends(said, words):
+    if shown.intent == "suggest" and (_amends(said, words) or _elsewhere(said, words)):
         return True
     if said.relative or (said.dropped and "handles" not in said.dropped and words <= SHORT):
         return shown.intent == "suggest" and "handles" not in said.slots
@@ -215,6 +219,11 @@ def _leans(said: Understanding, shown: Shown) -> bool:
         alike = said.intent in {OTHER, shown.intent, "suggest"}
         return moved or pointed or alike or said.confidence < SURE
     return bool(_ordinals(said)) and (said.intent in _POINTS or said.confidence < SURE)
+
+
+def _elsewhere(said: Understanding, words: int) -> bool:
+    """Whether a few words move the search to another town: `pindah ke bandung aja`."""
+    return words < SHORT and "city" in said.everything() and _MOVES.match(said.text) is not None
 
 
 def asks_anew(said: Understanding) -> bool:

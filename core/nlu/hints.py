@@ -34,6 +34,13 @@ _ORDINAL = re.compile(
     rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
+_COUNTS: Final = numbered("|satu|dua two 2|tiga three 3|empat four 4|lima five 5")
+_HOW_MANY = "|".join(_COUNTS)
+_FIRST_FEW = re.compile(
+    rf"(?<![\w@.,])(?:(?P<before>{_HOW_MANY})\s{{1,3}}(?:(?:orang|akun|kreator|influencer)\s{{1,3}})?(?:yang|yg)\s{{1,3}}(?:paling\s{{1,3}})?(?:pertama|teratas|atas)"
+    rf"|(?:first|top)\s{{1,3}}(?P<behind>{_HOW_MANY}))(?!\w)"
+)
+"""`dua yang pertama`, `the first two`: as many places, counted from the first."""
 _ONE = re.compile(r"\s+ones?\b")
 
 _ALSO = re.compile(
@@ -117,7 +124,7 @@ def denied_ordinals(text: str) -> tuple[int, ...]:
 
 
 def _pointed(text: str) -> list[tuple[int, bool]]:
-    text = without_measuring(text)
+    text = _FIRST_FEW.sub(_each_place, without_measuring(text))
     bare = _BARE.match(text)
     matches = [bare] if bare else _numbered(text)
     numbers = [(_number(m.groupdict()), denies(text, m.start())) for m in matches]
@@ -138,7 +145,12 @@ def _numbered(text: str) -> list[re.Match[str]]:
 
 def without_ordinals(text: str) -> str:
     """Return a text without what points at a place in a list."""
-    return _ORDINAL.sub(" ", text)
+    return _ORDINAL.sub(" ", _FIRST_FEW.sub(" ", text))
+
+
+def _each_place(first: re.Match[str]) -> str:
+    places = range(1, _COUNTS[first["before"] or first["behind"]] + 1)
+    return "no " + " dan ".join(map(str, places))
 
 
 def place_spans(text: str) -> list[tuple[int, int]]:

@@ -16,6 +16,10 @@ _HANDLE = re.compile(
     r"(?:(?<![\w.])@|(?:instagram|tiktok|youtube)\.com/@?)(?P<handle>[\w.]{2,30})", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w.@])(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m|mio)?(?![\w])")
+_ROW = re.compile(
+    r"@[\w.]{2,30}(?:\s{1,3}(?:ig|instagram|tiktok|youtube))?\s{1,3}\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta)?(?:\s{1,3}(?:followers?|pengikut))?"
+    r"(?:\s{1,3}(?!fee|dp|deal|like|komen|view|laku|terjual|sold|bayar|paid|harga|jadi|naik|turun|minta)[a-z]{3,20}){0,3}\s{1,3}(?:rp\.?\s?)?\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta)"
+)
 _SENT = re.compile(
     r"^\W*(?:\[[^\]\n]{6,30}\]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}[.:]\d{2}\s?-)[^:\n]{1,40}:\s"
 )
@@ -60,6 +64,11 @@ def is_list(text: str) -> bool:
     if len(lines) < FEWEST:
         return False
     return _is_table(lines) or _is_headed(lines) or _names_accounts(_unstacked(numbered))
+
+
+def is_row(text: str) -> bool:
+    """Return whether a message is one line of such a list: `@rani.jajan 26rb 350rb`."""
+    return "\n" not in text.strip() and _ROW.fullmatch(plain(text).strip()) is not None
 
 
 def holds_a_list(text: str) -> bool:

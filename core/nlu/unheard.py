@@ -26,12 +26,12 @@ SHORTENED: Final = 1_000
 _MEASURE = re.compile(
     r"\s{0,2}(?:%|x\b|persen\b|percent\b|m?[lg]\b|gr\b|gram\b|kg\b|[cm]m\b|inch\b|"
     r"(?:jam|menit|detik|hari|minggu|bulan|bln|tahun|thn|th)\b|"
-    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b)"
+    r"(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b|(?:yang|yg)\s(?:pertama|teratas|atas)\b)"
 )
 """What makes a number the measure of a thing or of a time, which no note holds."""
 
 _ASIDE = re.compile(
-    r"(?:\bh\s?[+-]?|\bhari\s(?:ke)?-?|\bday\s|\bke-?|\bno\.?\s|#|"
+    r"(?:\b(?:first|top)|\bh\s?[+-]?|\bhari\s(?:ke)?-?|\bday\s|\bke-?|\bno\.?\s|#|"
     r"\b(?:bukan|bkn|not|tadinya|sebelumnya|dari\s(?:yang\s)?tadi|instead\sof)\s(?:rp\.?\s?)?)\s{0,2}$"
 )
 """What stands before a number that names a day or an order, or that is taken back."""
@@ -78,7 +78,7 @@ def plain_of(answer: str) -> str:
 
 
 def _counts(scan: Scan, number: Quantity) -> bool:
-    before, after = scan.rest[: number.start][-24:], scan.rest[number.end :][:12]
+    before, after = scan.rest[: number.start][-24:], scan.rest[number.end :][:18]
     return not (_MEASURE.match(after) or _ASIDE.search(before))
 
 

@@ -1,6 +1,7 @@
 """A campaign starts from words or from one tap, with what is known of those who join."""
 
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 
@@ -130,6 +131,23 @@ def test_those_shown_become_a_campaign(text: str, handles: tuple[str, ...]) -> N
     said = understand(text, now=NOW, zone=JAKARTA)
     assert capability.claims(said, shown) == {"handles": handles}
     assert capability.claims(said, State()) is None
+
+
+@pytest.mark.parametrize(
+    ("brief", "terms"),
+    [
+        ({"handles": ("aa",), "budget_idr": 250_000}, ("aa=250000:reel=2", "bb=90000")),
+        ({"handles": ("cc",), "budget_idr": 250_000}, ("aa=300000:reel=2", "bb=90000")),
+        ({"handles": ("aa", "bb"), "budget_idr": 250_000}, ("aa=300000:reel=2", "bb=90000")),
+        ({"handles": ("aa",)}, ("aa=300000:reel=2", "bb=90000")),
+    ],
+)
+def test_the_fee_of_a_brief_is_kept(brief: dict[str, Any], terms: tuple[str, ...]) -> None:
+    slots = {"terms": ("aa=300000:reel=2", "bb=90000")}
+    state = State(shown=Shown("suggest", slots, ("aa", "bb")), topic=Shown("brief", brief, ("aa",)))
+    claimed = capability.claims(understand("jadikan kampanye", now=NOW, zone=JAKARTA), state)
+    assert claimed is not None
+    assert claimed["terms"] == terms
 
 
 @pytest.mark.parametrize(

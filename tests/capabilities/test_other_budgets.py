@@ -53,6 +53,16 @@ def test_it_claims_the_question() -> None:
     assert capability.claims(Understanding("budget 3 juta", "other", 0.5), shown) is None
 
 
+@pytest.mark.parametrize("text", ["what would 10% more budget bring?", "kalau budgetnya naik 10%?"])
+def test_before_any_search_no_budget_is_asked_for(text: str) -> None:
+    assert capability.claims(Understanding(text, "other", 0.5), State()) == {}
+    assert "budget_idr" not in capability.required()
+
+
+def test_ten_percent_of_something_else_is_no_budget() -> None:
+    assert capability.claims(Understanding("harga naik 10%", "other", 0.5), State()) is None
+
+
 def two_towns(in_bandung_idr: int, language: str):
     """A search in Bandung, where somebody asks this, and somebody better and cheaper is in Medan."""
     alike = {"followers": 20_000, "category": "food", "source": "manual"}

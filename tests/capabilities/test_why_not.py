@@ -132,6 +132,20 @@ def test_it_claims_the_question_after_a_search() -> None:
     assert claim("kenapa bukan yang itu", State(shown=Shown("compare", {}, ("a",)))) is None
 
 
+def test_before_any_search_only_a_name_that_is_missed_is_claimed() -> None:
+    assert claim("kenapa bukan @tiga?", State()) == {"handle": "tiga"}
+    assert claim("why not @tiga?", State()) == {"handle": "tiga"}
+    assert claim("kenapa @tiga ga bales", State()) is None
+    assert "budget_idr" not in capability.required()
+
+
+def test_a_place_of_the_list_is_missed_though_it_is_there() -> None:
+    shown = State(shown=Shown("suggest", {"budget_idr": 5}, ("satu", "dua")))
+    assert claim("kenapa bukan yang pertama?", shown) == {"budget_idr": 5, "handle": "satu"}
+    assert claim("kenapa bukan yang kelima?", shown) is None
+    assert claim("kenapa yang pertama mahal?", shown) is None
+
+
 async def test_what_somebody_does_not_sell_is_the_reason() -> None:
     there = world()
     there.creators_frame = there.creators_frame.assign(

@@ -7,6 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.dialogue.action import Spec
+from core.dialogue.reference import follow_up
+from core.dialogue.state import Shown
 from core.nlu.asides import (
     acknowledges,
     asks,
@@ -20,6 +23,7 @@ from core.nlu.asides import (
     points_back,
 )
 from core.nlu.changes import freed, relative
+from core.nlu.hints import ordinals
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
 
@@ -258,3 +262,36 @@ def test_who_only_says_that_the_answer_has_to_wait_hesitates() -> None:
     )
     assert not any(hesitates(text) for text in told)
     assert not any(hesitates(w * 300 + "zq") for w in ("ya ", "hm", "h", "ga tau "))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("buat kampanye dengan dua yang pertama", (1, 2)),
+        ("compare the first two", (1, 2)),
+        ("bandingkan 3 kreator yang teratas", (1, 2, 3)),
+        ("yang pertama dan yang kedua", (1, 2)),
+        ("yang pertama", (1,)),
+        ("tayang 2x, yang pertama like 120", (1,)),
+        ("cari dua yang murah", ()),
+    ],
+)
+def test_as_many_from_the_first(text: str, places: tuple[int, ...]) -> None:
+    assert ordinals(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("pindah ke bandung aja", True),
+        ("move it to bandung", True),
+        ("usahaku pindah ke bandung", False),
+        ("kami pindah ke bandung", False),
+        ("@maya pindah ke bandung", False),
+    ],
+)
+def test_a_search_moves_and_a_business_moves(text: str, leans: bool) -> None:
+    shown = Shown("suggest", {"budget_idr": 3_000_000, "city": "Semarang"}, ("aa",))
+    spec = Spec(("budget_idr",), ("budget_idr", "city"))
+    run = follow_up(read(text), shown, {"suggest": spec})
+    assert (run is not None and run.slots.get("city") == "Bandung") == leans

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.nlu.pasting import is_list
+from core.nlu.pasting import is_list, is_row
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,22 @@ from core.nlu.pasting import is_list
 )
 def test_a_list_of_accounts(text: str) -> None:
     assert is_list(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("@rani.jajan 26rb 350rb", True),
+        ("@batiknina 12rb followers solo fashion 300rb", True),
+        ("@a.b 26rb", False),
+        ("@a.b fee 400rb dp 200rb", False),
+        ("@a.b 14 laku 700rb", False),
+        ("@a.b 12rb like 300", False),
+        ("@a.b 2 reels deal 700rb", False),
+    ],
+)
+def test_a_single_line_of_a_list(text: str, row: bool) -> None:
+    assert is_row(text) == row
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ def test_what_the_answer_leaves_out_is_named_as_it_was_written(
         ("posting tgl 5 des jam 10, serum 30ml 20%", "tayang 5 Desember 2026"),
         ("@toko88 H+3 like 640, hari ke-3", "@toko88: like 640"),
         ("kode LARAS10 kepake 6", "kode dipakai 6"),
+        ("buat kampanye Glow dengan dua yang pertama", "Glow dimulai"),
+        ("a campaign Glow with the first two", "Glow has started"),
         ("udah posting, makasih ya", "tahap: tayang"),
         ('caption "beli 2 gratis 1 cuma 50rb"', "tahap: tayang"),
     ],
