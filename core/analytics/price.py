@@ -21,11 +21,9 @@ from core.analytics.grouping import Floats
 from core.analytics.reference import rate_cards
 
 CPM_IDR = (15_000, 45_000)
-PER_VIEW = 0.05
-"""Interactions a view (metrics.md 3.1)."""
-
 INTERACTION_IDR = (300, 900)
-"""What an interaction costs where a thousand views cost `CPM_IDR`."""
+"""What an interaction costs where a thousand views cost `CPM_IDR`, at 0.05 interactions a view
+(metrics.md 3.1)."""
 
 MODIFIERS = {"story": 0.5, "feed": 1.0, "reel": 1.3, "video": 1.3, "exclusivity": 2.0}
 """Story < feed < Reels/TikTok, exclusivity x2-3 (calcscope): the order is published, the sizes of
