@@ -27,7 +27,7 @@ from bot.demo.catalogue import generate
 from bot.demo.words import load
 from core.analytics.fit.account import topics, topics_of, written
 from core.analytics.fit.scoring import Wanted, category_of, fits
-from core.nlu.regions import near
+from core.nlu.places.regions import near
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 OFTEN = 3

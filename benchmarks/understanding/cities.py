@@ -13,8 +13,8 @@ import random
 import string
 import time
 
-from core.nlu.places import compact, gazetteer, resolve_city
-from core.nlu.vocabulary import table
+from core.nlu.places.cities import compact, gazetteer, resolve_city
+from core.nlu.words.vocabulary import table
 
 
 def typo(name: str, rng: random.Random) -> str:

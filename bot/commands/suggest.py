@@ -63,7 +63,7 @@ def command(
     from core.analytics.pool import ABSURD, FAIR_COST_IDR
     from core.analytics.suggestion import suggest
     from core.capabilities.suggest import SuggestView
-    from core.nlu.regions import cities_of
+    from core.nlu.places.regions import cities_of
     from core.rendering.notes import speaker
     from core.rendering.telegram import Renderer
 
@@ -103,7 +103,7 @@ def command(
 
 def _canonical(city: str | None) -> str | None:
     """Return a city's canonical name; one that nobody knows is looked for as it is written."""
-    from core.nlu.places import resolve_city
+    from core.nlu.places.cities import resolve_city
 
     found = resolve_city(city) if city else None
     return found.name if found else city

@@ -14,11 +14,11 @@ from core.dialogue.starting import ASIDE
 from core.dialogue.state import Offers, Slots, State
 from core.dialogue.undoing import undone
 from core.messages import Reply
-from core.nlu.loose_money import millions_near
-from core.nlu.quantities import quantities
-from core.nlu.regions import province_of
+from core.nlu.amounts.loose_money import millions_near
+from core.nlu.amounts.quantities import quantities
+from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
-from core.nlu.topics import either_category
+from core.nlu.searching.topics import either_category
 from core.nlu.understanding import Understanding
 
 Variables = Mapping[str, object]

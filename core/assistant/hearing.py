@@ -10,7 +10,7 @@ from core.assistant.parts import Parts
 from core.capabilities.base import Capability
 from core.dialogue.state import State
 from core.messages import Inbound, IncomingFile, Payload
-from core.nlu.bare_names import strange_words, with_at, with_shown
+from core.nlu.accounts.bare_names import strange_words, with_at, with_shown
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue import SqlCatalogue

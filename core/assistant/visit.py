@@ -27,9 +27,9 @@ from core.dialogue.decide import decide, fresh
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
+from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
-from core.nlu.naming import shown_by_name
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import hours_of_post, unheard
 from core.storage.campaigns import campaign_called

@@ -13,7 +13,9 @@ from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
-from core.nlu.about_set import (
+from core.nlu.hints import ordinals, without_ordinals
+from core.nlu.scan import plain
+from core.nlu.searching.about_set import (
     AGREED,
     BIGGEST,
     CHEAPEST,
@@ -31,8 +33,6 @@ from core.nlu.about_set import (
     question_about,
     somebody_else,
 )
-from core.nlu.hints import ordinals, without_ordinals
-from core.nlu.scan import plain
 
 if TYPE_CHECKING:
     from core.analytics.proposal import Alternative, Pick, Suggestion
@@ -60,7 +60,7 @@ _THEM: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class AboutSetSlots(SuggestSlots):
-    """The search that was answered, whom it showed, the kind of question (`core.nlu.about_set`), and
+    """The search that was answered, whom it showed, the kind of question (`core.nlu.searching.about_set`), and
     whom it is about: by handle, or the `dearest` or the `cheapest` (which)."""
 
     handles: tuple[str, ...] = ()

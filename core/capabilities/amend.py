@@ -20,8 +20,8 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Record
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.amending import Amendment, amendment, bettered
-from core.nlu.ratecard import read_prices
+from core.nlu.accounts.amending import Amendment, amendment, bettered
+from core.nlu.offers.ratecard import read_prices
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -20,13 +20,13 @@ from core.capabilities.reporting.briefing import (
 )
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.basics import basic_question
-from core.nlu.briefing import brief_change, told_of_brief, wants_contract
-from core.nlu.campaign import pieces_in
-from core.nlu.campaign_money import fee_in
-from core.nlu.codes import introduced
-from core.nlu.product import clean_product, price_in, product_in
+from core.nlu.campaigns.briefing import brief_change, told_of_brief, wants_contract
+from core.nlu.campaigns.campaign import pieces_in
+from core.nlu.campaigns.codes import introduced
+from core.nlu.campaigns.money import fee_in
+from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain
+from core.nlu.searching.product import clean_product, price_in, product_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -12,7 +12,7 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
-from core.nlu.campaign_compare import (
+from core.nlu.campaigns.comparing import (
     MEASURES,
     compares_by_name,
     compares_campaigns,

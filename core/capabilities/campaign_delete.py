@@ -11,7 +11,7 @@ from core.analytics.campaign.result import Campaign, Result, result
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
 from core.capabilities.ports import MEMBER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
-from core.nlu.roster import deleted_campaign
+from core.nlu.campaigns.roster import deleted_campaign
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -48,15 +48,15 @@ from core.capabilities.reporting.undoing import taken_back, undo
 from core.capabilities.reporting.writing import agreed_fees, write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
-from core.nlu.arrangements import firm, leaves_fee_unknown
-from core.nlu.campaign import clean_name
-from core.nlu.campaign_money import unclear_money
-from core.nlu.corrections import corrects, is_undo
-from core.nlu.following import names_deadline, new_name, not_posted, title_told
+from core.nlu.campaigns.arrangements import firm, leaves_fee_unknown
+from core.nlu.campaigns.campaign import clean_name
+from core.nlu.campaigns.corrections import corrects, is_undo
+from core.nlu.campaigns.following import names_deadline, new_name, not_posted, title_told
+from core.nlu.campaigns.inquiry import asked_view
+from core.nlu.campaigns.money import unclear_money
+from core.nlu.campaigns.owed import owed_in
+from core.nlu.campaigns.parting import marked, parts
 from core.nlu.framing import asks_who
-from core.nlu.inquiry import asked_view
-from core.nlu.owed import owed_in
-from core.nlu.parting import marked, parts
 from core.nlu.understand import understand
 
 if TYPE_CHECKING:

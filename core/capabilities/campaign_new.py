@@ -18,8 +18,8 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.hearing import CHAT, in_campaign, noting_of
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.agreed import raises_fee
-from core.nlu.campaign import (
+from core.nlu.campaigns.agreed import raises_fee
+from core.nlu.campaigns.campaign import (
     adds,
     adds_listed,
     campaign_name,
@@ -29,13 +29,13 @@ from core.nlu.campaign import (
     reopens,
     stage_in,
 )
-from core.nlu.campaign_money import fee_in
-from core.nlu.codes import promo_code
-from core.nlu.joining import Joining, campaign_budget, joining
-from core.nlu.plan import aim_in, period_in
-from core.nlu.planned import due_days
-from core.nlu.product import product_in
-from core.nlu.roster import names_campaign
+from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.joining import Joining, campaign_budget, joining
+from core.nlu.campaigns.money import fee_in
+from core.nlu.campaigns.plan import aim_in, period_in
+from core.nlu.campaigns.planned import due_days
+from core.nlu.campaigns.roster import names_campaign
+from core.nlu.searching.product import product_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

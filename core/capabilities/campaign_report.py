@@ -21,12 +21,12 @@ from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
-from core.nlu.campaign import asks_whom_again, wants_report_file
-from core.nlu.campaign_money import per_in
-from core.nlu.following import asks_report_again
-from core.nlu.inquiry import asked_view
-from core.nlu.naming import campaign_asked
-from core.nlu.returns import asked_return, asks_own_profit, unit_cost_in
+from core.nlu.campaigns.campaign import asks_whom_again, wants_report_file
+from core.nlu.campaigns.following import asks_report_again
+from core.nlu.campaigns.inquiry import asked_view
+from core.nlu.campaigns.money import per_in
+from core.nlu.campaigns.naming import campaign_asked
+from core.nlu.campaigns.returns import asked_return, asks_own_profit, unit_cost_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -44,7 +44,7 @@ class CampaignReportSlots:
     """campaign: its id; without it the one that the words name, else the newest.
 
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
-    those that `core.nlu.inquiry` and `core.nlu.returns` know; handles: whom it is of. budget_idr: what
+    those that `core.nlu.campaigns.inquiry` and `core.nlu.campaigns.returns` know; handles: whom it is of. budget_idr: what
     one piece sold for, in answer to the question for it. unit_idr: what one piece costs.
     """
 

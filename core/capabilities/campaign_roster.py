@@ -13,8 +13,7 @@ from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign, pointed_at
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
-from core.nlu.hints import denied_ordinals, ordinals
-from core.nlu.roster import (
+from core.nlu.campaigns.roster import (
     from_campaign,
     leaves,
     mentioned,
@@ -22,6 +21,7 @@ from core.nlu.roster import (
     names_campaign,
     to_campaign,
 )
+from core.nlu.hints import denied_ordinals, ordinals
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

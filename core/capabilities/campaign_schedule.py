@@ -12,7 +12,7 @@ from core.analytics.campaign.result import result
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.posting_days import asks_schedule, span_in
+from core.nlu.campaigns.posting_days import asks_schedule, span_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

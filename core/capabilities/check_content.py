@@ -17,8 +17,7 @@ from core.analytics.content.tone import Hint, hints
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
-from core.nlu.business import is_order
-from core.nlu.captions import (
+from core.nlu.content.captions import (
     asks_rewrite,
     asks_verdict,
     brings_caption,
@@ -26,8 +25,9 @@ from core.nlu.captions import (
     is_plan,
     said_paid,
 )
-from core.nlu.product import kind_of_product
-from core.nlu.rulings import is_question, ruling_asked
+from core.nlu.content.rulings import is_question, ruling_asked
+from core.nlu.searching.business import is_order
+from core.nlu.searching.product import kind_of_product
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -12,11 +12,11 @@ from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers
 from core.dialogue.reference import SIZES
 from core.messages import Payload, SlotValue
-from core.nlu.about_set import FIGURES, VALUE, WORST, question_about
-from core.nlu.against import asks_difference, points_before
 from core.nlu.asides import asks_why
 from core.nlu.scan import plain
-from core.nlu.whynot import missed_in
+from core.nlu.searching.about_set import FIGURES, VALUE, WORST, question_about
+from core.nlu.searching.against import asks_difference, points_before
+from core.nlu.searching.whynot import missed_in
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Connection, Connections, ConnectorError, given
 from core.messages import Payload, SlotValue
-from core.nlu.connecting import connecting_wish, token_in
+from core.nlu.accounts.connecting import connecting_wish, token_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

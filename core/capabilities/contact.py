@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.dealing import wants_contact, wants_message_sent
+from core.nlu.offers.dealing import wants_contact, wants_message_sent
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

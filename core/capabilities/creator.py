@@ -10,7 +10,7 @@ from core.analytics.community.words import faults
 from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
 from core.messages import Payload, SlotValue
-from core.nlu.owner import act_in, answer_in, placed_code, speaks_as_creator
+from core.nlu.accounts.owner import act_in, answer_in, placed_code, speaks_as_creator
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -11,8 +11,8 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
-from core.nlu.captions import is_plan
-from core.nlu.glossary import asks_term
+from core.nlu.content.captions import is_plan
+from core.nlu.questions.glossary import asks_term
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -28,9 +28,9 @@ from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
 from core.dialogue.reference import FIGURES
 from core.messages import Payload, SlotValue
-from core.nlu.against import asks_why_judged
-from core.nlu.origins import asks_origin
+from core.nlu.questions.origins import asks_origin
 from core.nlu.scan import plain
+from core.nlu.searching.against import asks_why_judged
 
 if TYPE_CHECKING:
     import pandas as pd

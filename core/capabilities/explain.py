@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.judging.peers import among_peers
 from core.messages import Payload, SlotValue
-from core.nlu.glossary import TERMS, find_term, tells_apart
-from core.nlu.newcomers import question_of_newcomer
+from core.nlu.questions.glossary import TERMS, find_term, tells_apart
+from core.nlu.questions.newcomers import question_of_newcomer
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ RELATED: Final[Mapping[str, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class ExplainSlots:
-    """term: a code of `core.nlu.glossary.TERMS`, from a button; else the words tell. sure: the words were read as that
+    """term: a code of `core.nlu.questions.glossary.TERMS`, from a button; else the words tell. sure: the words were read as that
     already."""
 
     term: str | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
 from core.messages import Payload
-from core.nlu.group import all_may_again, asks_settings, digest_wish, rule_wished
+from core.nlu.community.group import all_may_again, asks_settings, digest_wish, rule_wished
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

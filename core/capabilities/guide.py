@@ -10,9 +10,9 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.dialogue.screen import on_screen
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
-from core.nlu.basics import TOPICS, basic_question, reaction
-from core.nlu.business import sold_in, tells_of_business
+from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.scan import plain
+from core.nlu.searching.business import sold_in, tells_of_business
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -28,7 +28,7 @@ ABOUT_SOMEBODY: Final = frozenset({"price", "agreed"})
 
 @dataclass(frozen=True, slots=True)
 class GuideSlots:
-    """topic: a code of `core.nlu.basics`. after: what stands on the screen, whose: handles."""
+    """topic: a code of `core.nlu.questions.basics`. after: what stands on the screen, whose: handles."""
 
     topic: str = field(default="next", metadata={"valid": TOPICS.__contains__})
     after: str = field(default="", metadata={"valid": KINDS.__contains__})

@@ -29,9 +29,9 @@ from core.capabilities.ports import (
 )
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
-from core.nlu.cloudlinks import asks_download, cloud_file
-from core.nlu.pasting import holds_a_list, is_list, is_row
-from core.nlu.ratecard import is_card
+from core.nlu.files.cloudlinks import asks_download, cloud_file
+from core.nlu.files.pasting import holds_a_list, is_list, is_row
+from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:

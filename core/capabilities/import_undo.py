@@ -11,7 +11,7 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.importing.guesses import waiting
 from core.capabilities.ports import TakenBack
 from core.messages import Payload, SlotValue
-from core.nlu.takebacks import takes_back, takes_import_back
+from core.nlu.files.takebacks import takes_back, takes_import_back
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -17,9 +17,9 @@ from core.analytics.campaign.joint import (
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
-from core.nlu.corrections import corrects
-from core.nlu.joint import divided_by, parts_of_result, shares_costs, speaks_of_one
-from core.nlu.money import SMALL_IDR
+from core.nlu.amounts.money import SMALL_IDR
+from core.nlu.campaigns.corrections import corrects
+from core.nlu.community.joint import divided_by, parts_of_result, shares_costs, speaks_of_one
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -12,12 +12,19 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
-from core.nlu.haggling import counter_idr
-from core.nlu.numbers import parse_money_idr
-from core.nlu.offer import OfferSaid, asks_about_offer, is_offer, of_known, read_offer, read_offers
-from core.nlu.offer_more import OfferMore, offer_follow_up
-from core.nlu.offer_prices import prices_alone, together
-from core.nlu.tax import asks_tax, tax_wish
+from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.offers.haggling import counter_idr
+from core.nlu.offers.more import OfferMore, offer_follow_up
+from core.nlu.offers.offer import (
+    OfferSaid,
+    asks_about_offer,
+    is_offer,
+    of_known,
+    read_offer,
+    read_offers,
+)
+from core.nlu.offers.prices import prices_alone, together
+from core.nlu.questions.tax import asks_tax, tax_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

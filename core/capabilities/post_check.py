@@ -12,8 +12,8 @@ from core.analytics.content.compliance import Compliance, compliance
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Business
 from core.messages import Payload, SlotValue
-from core.nlu.post import asks_post_check, link_in, pasted_caption
-from core.nlu.product import kind_of_product
+from core.nlu.content.post import asks_post_check, link_in, pasted_caption
+from core.nlu.searching.product import kind_of_product
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

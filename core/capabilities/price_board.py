@@ -19,7 +19,7 @@ from core.analytics.community.prices import (
 from core.capabilities.base import Capability, Choice, Context, Outcome, in_rows
 from core.capabilities.ports import Home, Prices, given
 from core.messages import Payload, SlotValue
-from core.nlu.board import (
+from core.nlu.community.board import (
     PLATFORMS,
     asks_board,
     asks_own_prices,

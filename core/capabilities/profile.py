@@ -13,14 +13,14 @@ from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
-from core.nlu import business as words
-from core.nlu.basics import sounds_new
-from core.nlu.business import language_in
-from core.nlu.complaints import complains_of
-from core.nlu.newcomers import asks_how_to_begin
-from core.nlu.numbers import spoken_money_idr
-from core.nlu.plan import aim_in
+from core.nlu.amounts.numbers import spoken_money_idr
+from core.nlu.campaigns.plan import aim_in
+from core.nlu.questions.basics import sounds_new
+from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
+from core.nlu.searching import business as words
+from core.nlu.searching.business import language_in
+from core.nlu.searching.complaints import complains_of
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:

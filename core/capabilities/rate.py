@@ -24,9 +24,9 @@ from core.capabilities.judging.pricing import FormatPrice, Known
 from core.capabilities.searching.saving import keep_prices
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
-from core.nlu.haggling import haggles, offered_idr, unclear_offer
-from core.nlu.package import Package, read_package
-from core.nlu.paying import asks_most, weighs_barter
+from core.nlu.offers.haggling import haggles, offered_idr, unclear_offer
+from core.nlu.offers.package import Package, read_package
+from core.nlu.offers.paying import asks_most, weighs_barter
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Letter,
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks
-from core.nlu.campaign import pieces_in
-from core.nlu.recommendation import (
+from core.nlu.campaigns.campaign import pieces_in
+from core.nlu.community.recommendation import (
     LONGEST,
     asks_who_rated,
     means_opposite,
@@ -25,7 +25,7 @@ from core.nlu.recommendation import (
     results_in,
     words_in,
 )
-from core.nlu.votes import (
+from core.nlu.community.votes import (
     changes_own_rating,
     changes_rating,
     new_rating,

@@ -12,8 +12,8 @@ from core.analytics.community.votes import Space
 from core.capabilities.base import Capability, Card, Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
-from core.nlu.recommendation import asks_who_rated
-from core.nlu.votes import asks_opinions
+from core.nlu.community.recommendation import asks_who_rated
+from core.nlu.community.votes import asks_opinions
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -12,8 +12,8 @@ from core.analytics.content.citing import cited
 from core.analytics.content.rule import PRODUCTS, Finding
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
-from core.nlu.product import kind_of_product
-from core.nlu.rulings import Ruling, asks_if_safe, ruling_asked
+from core.nlu.content.rulings import Ruling, asks_if_safe, ruling_asked
+from core.nlu.searching.product import kind_of_product
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -37,7 +37,7 @@ _KINDS: Final = {"skin": "cosmetics", "kosmetik": "cosmetics", "makanan": "food"
 
 @dataclass(frozen=True, slots=True)
 class RulingsSlots:
-    """topic: what is asked (`core.nlu.rulings.Ruling`). words: those asked about. product: one of
+    """topic: what is asked (`core.nlu.content.rulings.Ruling`). words: those asked about. product: one of
     `PRODUCTS`, where it is known. caption: the one checked before."""
 
     topic: str = "law"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
-from core.nlu.scams import (
+from core.nlu.offers.scams import (
     ORDINARY,
     SIGNS,
     after_paying,
@@ -31,7 +31,7 @@ def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], boo
 
 @dataclass(frozen=True, slots=True)
 class ScamSlots:
-    """signs: codes of `core.nlu.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
+    """signs: codes of `core.nlu.offers.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
     afraid of it, `after` where money is gone, `given` where an identity card or a code was handed
     over. handles: who asks, where that is known."""
 

@@ -12,7 +12,7 @@ from core.analytics.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
-from core.nlu.ratecard import read_prices
+from core.nlu.offers.ratecard import read_prices
 
 if TYPE_CHECKING:
     import pandas as pd

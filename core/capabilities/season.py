@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
 from core.messages import Payload, SlotValue
-from core.nlu.season import HALAL, OVERVIEW, follows_season, season_in, season_wish, year_in
+from core.nlu.questions.season import (
+    HALAL,
+    OVERVIEW,
+    follows_season,
+    season_in,
+    season_wish,
+    year_in,
+)
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -16,10 +16,10 @@ from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import MEMBER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
-from core.nlu.group import weekday_named
-from core.nlu.inquiry import asks_when_sent, reminds, reminds_once
-from core.nlu.replies import names_part_of_day
-from core.nlu.rhythm import days_in, only_changes
+from core.nlu.campaigns.inquiry import asks_when_sent, reminds, reminds_once
+from core.nlu.community.group import weekday_named
+from core.nlu.times.rhythm import days_in, only_changes
+from core.nlu.words.replies import names_part_of_day
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -21,9 +21,9 @@ from core.capabilities.searching.terms import terms_of
 from core.dialogue.reference import CHEAPER
 from core.dialogue.requests import SURE
 from core.messages import Payload, SlotValue
-from core.nlu.briefing import brief_change
-from core.nlu.complaints import complains_of
-from core.nlu.tax import tax_wish
+from core.nlu.campaigns.briefing import brief_change
+from core.nlu.questions.tax import tax_wish
+from core.nlu.searching.complaints import complains_of
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing

@@ -20,7 +20,14 @@ from core.analytics.tax import (
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
-from core.nlu.tax import TaxWish, asks_tax, is_no_amount, read_tax, tax_follow_up, tax_wish
+from core.nlu.questions.tax import (
+    TaxWish,
+    asks_tax,
+    is_no_amount,
+    read_tax,
+    tax_follow_up,
+    tax_wish,
+)
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -34,7 +41,7 @@ SHOWN: Final = 20
 class TaxSlots:
     """amount: rupiah, as an answer says it. payee: `person` or `agency`. net: the amount is what
     should be left. materials_idr: itemised costs. receipts: list a campaign's papers.
-    campaign: its id. asks: see `core.nlu.tax.TaxWish`."""
+    campaign: its id. asks: see `core.nlu.questions.tax.TaxWish`."""
 
     amount: str | None = field(default=None, metadata={"free": True})
     payee: str | None = None

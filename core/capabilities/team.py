@@ -19,7 +19,7 @@ from core.capabilities.ports import (
     given,
 )
 from core.messages import Payload, SlotValue
-from core.nlu.team import removed_alone, team_wish
+from core.nlu.community.team import removed_alone, team_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

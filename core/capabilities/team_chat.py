@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
 from core.capabilities.ports import Invitation, Space, Team, Workspaces, deep_link, given
 from core.messages import LARGEST, Payload, SlotValue
-from core.nlu.team import group_wish
+from core.nlu.community.team import group_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.capabilities.base import Capability, Context, Outcome
 from core.nlu.asides import acknowledges
-from core.nlu.replies import is_no, is_yes
+from core.nlu.words.replies import is_no, is_yes
 
 
 @dataclass(frozen=True, slots=True)

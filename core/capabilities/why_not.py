@@ -16,7 +16,7 @@ from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.hints import denied_ordinals
 from core.nlu.scan import plain
-from core.nlu.whynot import NAME, NOT, WHY
+from core.nlu.searching.whynot import NAME, NOT, WHY
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Space, Workspaces, given
 from core.messages import Payload, SlotValue
-from core.nlu.team import space_wish
+from core.nlu.community.team import space_wish
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

@@ -9,12 +9,12 @@ from core.dialogue.action import Spec
 from core.dialogue.filling import BARE
 from core.dialogue.state import Question
 from core.messages import SlotValue
+from core.nlu.amounts.numbers import parse_count, spoken_money_idr, unit_told
 from core.nlu.asides import acknowledges, asks, hesitates, is_noise
-from core.nlu.bags import bag
 from core.nlu.cues import cued_intents
-from core.nlu.numbers import parse_count, spoken_money_idr, unit_told
-from core.nlu.places import resolve_city
+from core.nlu.places.cities import resolve_city
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.words.bags import bag
 
 CLEAR: Final = 0.7
 """From here on another intent is believed rather than taken for a free answer."""

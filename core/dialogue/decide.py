@@ -15,7 +15,7 @@ from core.dialogue.requests import LOG, cancelling, request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, Shown, State
 from core.dialogue.undoing import undone
-from core.nlu.outlay import tells_paid
+from core.nlu.campaigns.outlay import tells_paid
 from core.nlu.understanding import Understanding
 
 STALE_AFTER: Final = timedelta(minutes=30)

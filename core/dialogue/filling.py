@@ -7,7 +7,7 @@ from typing import Final
 
 from core.dialogue.action import Spec
 from core.messages import SlotValue
-from core.nlu.money import SMALL_IDR
+from core.nlu.amounts.money import SMALL_IDR
 
 Slots = Mapping[str, SlotValue]
 

@@ -18,10 +18,10 @@ from core.nlu.asides import (
     doubts_them,
     names_sizes,
 )
-from core.nlu.glossary import names_formats
 from core.nlu.hints import without_ordinals
-from core.nlu.replies import is_no, is_yes, takes_back
+from core.nlu.questions.glossary import names_formats
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.words.replies import is_no, is_yes, takes_back
 
 SEARCH: Final = "suggest"
 MOST: Final = 5

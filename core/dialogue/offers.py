@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.dialogue.action import Fallback, Run
 from core.dialogue.state import Offers
-from core.nlu.replies import assents, is_no, is_yes, stops, takes_back, undoes_deletion, which
+from core.nlu.words.replies import assents, is_no, is_yes, stops, takes_back, undoes_deletion, which
 
 DECLINED = Run("cancel", {"what": "declined"})
 """Said no to a question that has no button for it."""

@@ -14,9 +14,9 @@ from core.dialogue.requests import LOG, SURE, request
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, State
 from core.nlu.asides import asks, hesitates, spends
-from core.nlu.codes import promo_code
-from core.nlu.following import tells_news
-from core.nlu.product import product_in
+from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.following import tells_news
+from core.nlu.searching.product import product_in
 from core.nlu.understanding import OTHER, Understanding
 
 MISSES: Final = 2

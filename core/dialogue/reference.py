@@ -11,10 +11,10 @@ from core.dialogue.action import Run, Spec
 from core.dialogue.state import Shown
 from core.messages import SlotValue
 from core.nlu.asides import points_back
-from core.nlu.bags import bag
-from core.nlu.offer import of_stranger
-from core.nlu.product import product_in
+from core.nlu.offers.offer import of_stranger
+from core.nlu.searching.product import product_in
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.words.bags import bag
 
 SURE: Final = 0.6
 CHEAPER, DEARER = "cheaper", "dearer"

@@ -18,13 +18,13 @@ from core.dialogue.reference import (
 from core.dialogue.starting import Specs, start
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
+from core.nlu.accounts.owner import seeks_work
+from core.nlu.amounts.loose_money import millions_near
 from core.nlu.asides import is_noise, spends
-from core.nlu.corrections import is_correction
-from core.nlu.loose_money import millions_near
-from core.nlu.owner import seeks_work
-from core.nlu.recommendation import rating_in
+from core.nlu.campaigns.corrections import is_correction
+from core.nlu.community.recommendation import rating_in
+from core.nlu.community.votes import changes_rating, new_rating
 from core.nlu.understanding import OTHER, Understanding
-from core.nlu.votes import changes_rating, new_rating
 
 SURE, LIKELY, CLOSE = 0.6, 0.35, 0.2
 """Above SURE an intent stands; below LIKELY it is only guessed; CLOSE apart, both are offered."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.state import Shown, Slots, State
-from core.nlu.replies import takes_back
+from core.nlu.words.replies import takes_back
 
 MOST: Final = 8
 """Searches that are remembered of one conversation."""

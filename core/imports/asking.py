@@ -18,7 +18,7 @@ from core.imports.networks import PRICES, is_of
 from core.imports.picking import Picker
 from core.imports.values import is_barter, label, price
 from core.imports.vocabulary import CURRENCY
-from core.nlu.ratecard import Asked, names_pieces, read_prices
+from core.nlu.offers.ratecard import Asked, names_pieces, read_prices
 
 Case = tuple[str, bool]
 """What tells which prices hold for a row: its platform, where prices name any, and whether it is shared."""

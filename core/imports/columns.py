@@ -34,8 +34,8 @@ from core.imports.vocabulary import (
     SCALES,
     STORIES,
 )
-from core.nlu.places import resolve_city
-from core.nlu.ratecard import names_pieces, read_prices
+from core.nlu.offers.ratecard import names_pieces, read_prices
+from core.nlu.places.cities import resolve_city
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ import re
 from core.imports.taxonomy import categories
 from core.imports.values import price
 from core.imports.vocabulary import PLATFORM_WORDS, SCALES
-from core.nlu.numbers import parse_count
-from core.nlu.places import gazetteer
-from core.nlu.telephones import ABROAD, MOBILE
+from core.nlu.amounts.numbers import parse_count
+from core.nlu.amounts.telephones import ABROAD, MOBILE
+from core.nlu.places.cities import gazetteer
 
 _DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
 _PHONE = re.compile(rf"{ABROAD}|(?<![\d.,])(?:\d{{10,}}|{MOBILE})")

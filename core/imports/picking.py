@@ -26,8 +26,8 @@ from core.imports.taxonomy import category
 from core.imports.units import in_unit, is_bare
 from core.imports.values import count, handle, label, price
 from core.imports.vocabulary import INVITING, OTHER_NETWORKS, PLATFORM_WORDS, TOTALS, UNSAID
-from core.nlu.places import resolve_city
-from core.nlu.telephones import MOBILE
+from core.nlu.amounts.telephones import MOBILE
+from core.nlu.places.cities import resolve_city
 
 AT = re.compile(r"(?<![\w@.])@(?!\d[\d.,]*(?:rb|ribu|k|jt|juta)?(?![\w.]))([\w.\-]{1,60})")
 """A handle with its @ amid other words: no part of an e-mail address, and no price of each."""

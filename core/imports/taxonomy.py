@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import Any
 
 from core.imports.values import label
-from core.nlu.places import resolve_city
-from core.nlu.topics import phrases
+from core.nlu.places.cities import resolve_city
+from core.nlu.searching.topics import phrases
 
 _VENDORS = {
     "food": "beverage beverages grocery restaurant restaurants bakery cafe chef foodie dining",

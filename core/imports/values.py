@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from core.imports.cells import Cells
-from core.nlu.numbers import parse_count, parse_money_idr
+from core.nlu.amounts.numbers import parse_count, parse_money_idr
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from core.messages import SlotValue
 from core.nlu.cues import cued_intents, groups
-from core.nlu.senses import GENERIC, senses
+from core.nlu.words.senses import GENERIC, senses
 
 _WORD = re.compile(r"<[a-z]+>|[a-z]+(?:'[a-z]+)?|\d+|[?!]")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")

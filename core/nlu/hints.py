@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.bags import bag, numbered
-from core.nlu.days import MONTHS
-from core.nlu.denials import denies
-from core.nlu.figure_words import without_measuring
+from core.nlu.amounts.figure_words import without_measuring
+from core.nlu.times.days import MONTHS
+from core.nlu.words.bags import bag, numbered
+from core.nlu.words.denials import denies
 
 _ORDINALS: Final = numbered(
     "|pertama satu first 1st kahiji kapisan pisanan siji hiji|kedua dua second 2nd kadua kapindho loro|ketiga tiga third 3rd katilu katelu telu tilu"

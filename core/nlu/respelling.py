@@ -6,10 +6,10 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from core.nlu.bags import bag
-from core.nlu.glossary import TERMS
-from core.nlu.places import gazetteer
-from core.nlu.vocabulary import known, meanings, table, words
+from core.nlu.places.cities import gazetteer
+from core.nlu.questions.glossary import TERMS
+from core.nlu.words.bags import bag
+from core.nlu.words.vocabulary import known, meanings, table, words
 
 _TWICE = re.compile(r"(?<![\w@#/.])([a-z]{3,})2(?=(?:nya|an|in|ku)?(?![\w@.,]\w|\w))")
 NUMBERED: Final = bag(

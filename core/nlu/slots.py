@@ -6,31 +6,31 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from core.nlu.calendar import read_dates
-from core.nlu.clock import read_clock
-from core.nlu.codes import codes_in, introduced, matching
-from core.nlu.figure_words import set_measuring_aside
-from core.nlu.haggling import unclear_offer
-from core.nlu.handles import read_handles, read_platform
-from core.nlu.hints import place_spans, read_language, words_of
-from core.nlu.identifiers import read_identifiers
-from core.nlu.loose_money import with_units
-from core.nlu.metrics import read_metrics, read_ratings
-from core.nlu.money import (
+from core.nlu.accounts.handles import read_handles, read_platform
+from core.nlu.amounts.figure_words import set_measuring_aside
+from core.nlu.amounts.identifiers import read_identifiers
+from core.nlu.amounts.loose_money import with_units
+from core.nlu.amounts.metrics import read_metrics, read_ratings
+from core.nlu.amounts.money import (
     join_ranges,
     multiply_each,
     note_unread,
     read_cued_money,
     read_loose_money,
 )
-from core.nlu.people import read_count, read_tier
-from core.nlu.quantities import quantities
+from core.nlu.amounts.quantities import quantities
+from core.nlu.campaigns.codes import codes_in, introduced, matching
+from core.nlu.campaigns.titles import read_titles
+from core.nlu.hints import place_spans, read_language, words_of
+from core.nlu.offers.haggling import unclear_offer
+from core.nlu.places.whereabouts import read_city
 from core.nlu.respelling import respelled
 from core.nlu.scan import BLANK, LONGEST, Scan, plain
-from core.nlu.titles import read_titles
-from core.nlu.topics import read_category
-from core.nlu.whereabouts import read_city
-from core.nlu.zones import read_zone
+from core.nlu.searching.people import read_count, read_tier
+from core.nlu.searching.topics import read_category
+from core.nlu.times.calendar import read_dates
+from core.nlu.times.clock import read_clock
+from core.nlu.times.zones import read_zone
 
 _QUOTE = re.compile(r'"[^"]{12,}"?|(?<![a-z])\'[^\']{12,}\'|\*[^*]{12,}\*')
 _CAPTION = re.compile(

@@ -8,17 +8,22 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.messages import SlotValue
+from core.nlu.accounts.owner import seeks_work
 from core.nlu.asides import acknowledges, is_noise
-from core.nlu.bags import bag
-from core.nlu.basics import agrees
-from core.nlu.business import of_another_place
-from core.nlu.campaign import campaign_intent, tells_of_work
-from core.nlu.changes import freed, relative
+from core.nlu.campaigns.campaign import campaign_intent, tells_of_work
+from core.nlu.campaigns.opening import of_others_campaign, of_politics, only_tells
+from core.nlu.campaigns.parting import tells_of_each
+from core.nlu.campaigns.planned import tells_when
+from core.nlu.campaigns.postponing import meant_day, postponed
+from core.nlu.community.recommendation import (
+    gives_goods,
+    gives_mark,
+    recommendation_intent,
+    states_mark,
+)
 from core.nlu.cues import calls_off, courteous, exact_intent, moves_town, stops_anything
-from core.nlu.denials import without_denials
 from core.nlu.features import features
 from core.nlu.folding import folded
-from core.nlu.glossary import asks_term
 from core.nlu.hints import (
     denied_ordinals,
     is_elliptical,
@@ -30,17 +35,17 @@ from core.nlu.hints import (
     words_of,
 )
 from core.nlu.model import model
-from core.nlu.niches import seeks_niche
-from core.nlu.opening import of_others_campaign, of_politics, only_tells
-from core.nlu.owner import seeks_work
-from core.nlu.parting import tells_of_each
-from core.nlu.planned import tells_when
-from core.nlu.postponing import meant_day, postponed
-from core.nlu.pricing import judges_price
-from core.nlu.recommendation import gives_goods, gives_mark, recommendation_intent, states_mark
+from core.nlu.offers.pricing import judges_price
+from core.nlu.questions.basics import agrees
+from core.nlu.questions.glossary import asks_term
 from core.nlu.scan import LONGEST, Scan
+from core.nlu.searching.business import of_another_place
+from core.nlu.searching.changes import freed, relative
+from core.nlu.searching.niches import seeks_niche
 from core.nlu.slots import read_slots
 from core.nlu.understanding import OTHER, Understanding
+from core.nlu.words.bags import bag
+from core.nlu.words.denials import without_denials
 
 CERTAIN: Final = 0.99
 """A text is never as sure as a button, whose confidence is 1."""

@@ -9,8 +9,8 @@ from itertools import combinations, pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from core.nlu.planned import tells_when
-from core.nlu.quantities import Quantity, quantities
+from core.nlu.amounts.quantities import Quantity, quantities
+from core.nlu.campaigns.planned import tells_when
 from core.nlu.scan import Scan, plain
 from core.nlu.slots import read_names_and_dates, read_slots
 

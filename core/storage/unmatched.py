@@ -10,8 +10,8 @@ from typing import Final
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.nlu.bags import folded
 from core.nlu.masking import without_contacts
+from core.nlu.words.bags import folded
 from core.storage.database import Database
 from core.storage.sealing import Seal
 from core.storage.tables import unmatched, unmatched_day

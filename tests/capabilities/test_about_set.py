@@ -13,8 +13,8 @@ from core.capabilities.base import Outcome
 from core.capabilities.suggest import SuggestSlots
 from core.capabilities.suggest import capability as suggest
 from core.dialogue.state import Shown, State
-from core.nlu.about_set import question_about
 from core.nlu.scan import plain
+from core.nlu.searching.about_set import question_about
 from core.nlu.understanding import Understanding
 from tests.capabilities.fakes import context
 from tests.capabilities.shop import EVERYTHING, buttons, said, shop

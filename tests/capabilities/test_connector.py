@@ -18,7 +18,7 @@ from bot import wiring
 from bot.settings import Settings
 from core.assistant import Assistant
 from core.messages import ChatKind, Inbound, Payload, Person, Reply
-from core.nlu.connecting import connecting_wish, token_in
+from core.nlu.accounts.connecting import connecting_wish, token_in
 from core.storage.connections import SqlConnections
 from core.storage.database import Database
 from core.storage.people import SqlPeople

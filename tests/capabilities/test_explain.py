@@ -6,7 +6,7 @@ import pytest
 
 from core.capabilities.explain import OFFERED, RELATED, SUGGESTED, ExplainSlots, capability
 from core.messages import Payload
-from core.nlu.glossary import TERMS
+from core.nlu.questions.glossary import TERMS
 from core.rendering.environment import words
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer

@@ -6,7 +6,7 @@ from core.capabilities.guide import GuideSlots, capability
 from core.dialogue.action import Run, Spec
 from core.dialogue.decide import decide
 from core.dialogue.state import Question, Shown, State
-from core.nlu.basics import TOPICS
+from core.nlu.questions.basics import TOPICS
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context

@@ -10,7 +10,7 @@ import pytest
 from core.analytics.campaign.joint import Joint, Share, seen_by
 from core.capabilities.joint import JointSlots, capability
 from core.dialogue.state import State
-from core.nlu.joint import parts_of_result
+from core.nlu.community.joint import parts_of_result
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context

@@ -6,13 +6,13 @@ import pytest
 
 from core.capabilities.offer import OfferSlots, capability
 from core.dialogue.state import Shown, State
-from core.nlu.offer_prices import prices_alone
-from core.nlu.ratecard import read_prices
+from core.nlu.offers.prices import prices_alone
+from core.nlu.offers.ratecard import read_prices
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, FakeCatalogue, context, creator
 from tests.capabilities.shop import Shop, posts
-from tests.nlu.test_offer import DM, LISTED
+from tests.nlu.offers.test_offer import DM, LISTED
 
 
 def tell(outcome, language="id"):

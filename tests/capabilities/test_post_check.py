@@ -6,7 +6,7 @@ from core.analytics.content.compliance import compliance
 from core.capabilities.ports import Business
 from core.capabilities.post_check import PostCheckSlots, capability
 from core.dialogue.state import State
-from core.nlu.post import asks_post_check, link_in, pasted_caption
+from core.nlu.content.post import asks_post_check, link_in, pasted_caption
 from core.nlu.understanding import Understanding
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns

@@ -13,7 +13,7 @@ from core.capabilities.ports import Home
 from core.capabilities.price_board import MOST_A_DAY, PriceSlots, capability
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
-from core.nlu.board import deliverable_in
+from core.nlu.community.board import deliverable_in
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, FakeCatalogue, context, creator

@@ -11,7 +11,7 @@ from core.capabilities.ports import Business
 from core.capabilities.profile import ProfileSlots, ProfileView, capability, language_in
 from core.dialogue.state import Question, State
 from core.messages import Payload
-from core.nlu.business import tells_of_business
+from core.nlu.searching.business import tells_of_business
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, FakeProfiles, context

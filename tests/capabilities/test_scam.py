@@ -5,7 +5,7 @@ import pytest
 from core.capabilities.scam import ScamSlots, capability
 from core.dialogue.state import Question, Shown, State
 from core.messages import Payload
-from core.nlu.scams import ORDINARY, SIGNS
+from core.nlu.offers.scams import ORDINARY, SIGNS
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context

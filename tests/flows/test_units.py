@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.numbers import unit_told
+from core.nlu.amounts.numbers import unit_told
 from tests.flows.stage import Seen, Stage
 
 

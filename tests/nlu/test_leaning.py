@@ -22,8 +22,8 @@ from core.nlu.asides import (
     names_sizes,
     points_back,
 )
-from core.nlu.changes import freed, relative
 from core.nlu.hints import ordinals
+from core.nlu.searching.changes import freed, relative
 from core.nlu.understand import understand
 from core.nlu.understanding import OTHER, Understanding
 

@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.briefing import brief_change
-from core.nlu.business import of_another_place
+from core.nlu.campaigns.briefing import brief_change
+from core.nlu.campaigns.opening import of_others_campaign
 from core.nlu.cues import calls_off
-from core.nlu.haggling import unclear_offer
 from core.nlu.hints import read_change
-from core.nlu.opening import of_others_campaign
+from core.nlu.offers.haggling import unclear_offer
+from core.nlu.searching.business import of_another_place
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.business import sold_in, tells_of_business
+from core.nlu.searching.business import sold_in, tells_of_business
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.ports import ImportedFrames
 from core.messages import SlotValue
 from core.nlu.asides import asks
-from core.nlu.column_words import denied, denies, swaps
-from core.nlu.glossary import asks_term
+from core.nlu.files.column_words import denied, denies, swaps
+from core.nlu.questions.glossary import asks_term
 from core.nlu.understanding import OTHER
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.capabilities.importing.guesses import put_right, waiting
 from core.messages import SlotValue
+from core.nlu.accounts.whose import owner_named
 from core.nlu.understanding import OTHER
-from core.nlu.whose import owner_named
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

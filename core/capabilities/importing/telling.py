@@ -28,7 +28,7 @@ class ImportSlots:
     without: columns that somebody said are not what they were taken for. swapped: followers and prices
     are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
     not answer, so that the question is put again. service: where a file lies
-    that only a link leads to (`core.nlu.cloudlinks`). handles: whose posts are that name nobody.
+    that only a link leads to (`core.nlu.files.cloudlinks`). handles: whose posts are that name nobody.
     """
 
     file: str = ""

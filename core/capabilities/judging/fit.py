@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.nlu.scan import Scan
-from core.nlu.topics import read_category
+from core.nlu.searching.topics import read_category
 
 if TYPE_CHECKING:
     import pandas as pd

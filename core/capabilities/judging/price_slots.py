@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from core.dialogue.reference import QUOTES
 from core.messages import SlotValue
 from core.nlu.asides import spends
-from core.nlu.haggling import counter_idr
-from core.nlu.package import Package, read_package
+from core.nlu.offers.haggling import counter_idr
+from core.nlu.offers.package import Package, read_package
 from core.nlu.understanding import OTHER
 
 if TYPE_CHECKING:

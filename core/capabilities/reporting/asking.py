@@ -15,9 +15,9 @@ from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
 from core.capabilities.reporting.refunding import Returned, lowered, returned_in
 from core.messages import Payload
-from core.nlu.corrections import corrects
-from core.nlu.figure_words import contradictions, rough_revenue
-from core.nlu.postponing import postponed_days
+from core.nlu.amounts.figure_words import contradictions, rough_revenue
+from core.nlu.campaigns.corrections import corrects
+from core.nlu.campaigns.postponing import postponed_days
 from core.nlu.scan import Figure
 from core.nlu.slots import read_slots
 

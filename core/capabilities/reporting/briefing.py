@@ -12,7 +12,7 @@ from core.analytics.content.formats import Format, formats, spread
 from core.analytics.content.guide import avoided, honest_name, honest_text, may_be_warned_of
 from core.capabilities.base import Context
 from core.capabilities.ports import Business
-from core.nlu.product import kind_of_named
+from core.nlu.searching.product import kind_of_named
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +36,7 @@ class BriefSlots:
     facts: of the product, as they were typed. code: a promo code or a link. audience: who should
     see it. complete: ask for what is missing. skipped: what is not asked for again. asked: what was
     asked last, with the fee and the date as they were then. text: to paste elsewhere is wanted.
-    goal: what it is for, a code of `core.nlu.business.GOALS`. terms: of payment, as typed. language:
+    goal: what it is for, a code of `core.nlu.searching.business.GOALS`. terms: of payment, as typed. language:
     the brief's, where it is not that of the chat. contract: a contract was asked for.
     pieces: content that was said, `kind:count` for each creator. avoids: what they must not do or say,
     as typed.
@@ -88,7 +88,7 @@ class BriefCreator:
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
-    """The brief. kind: whose rules the product stands under (see `core.nlu.product`).
+    """The brief. kind: whose rules the product stands under (see `core.nlu.searching.product`).
 
     left_out: how many words or sentences were taken out, for an advertisement must not use them;
     claims: those of them that it can warn of. avoid: others that the rules of this kind forbid. fee_idr: what was stated or noted, in all; barter_idr: goods.

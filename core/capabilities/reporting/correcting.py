@@ -11,10 +11,10 @@ from core.analytics.campaign.noting import Noting
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.ledger import NUMBERS
 from core.capabilities.reporting.noted import priced_in
-from core.nlu.agreed import fee_agreed_in
-from core.nlu.campaign_money import LEAST_REVENUE, budget_in
-from core.nlu.corrections import correction_in, money_named
-from core.nlu.numbers import spoken_money_idr
+from core.nlu.amounts.numbers import spoken_money_idr
+from core.nlu.campaigns.agreed import fee_agreed_in
+from core.nlu.campaigns.corrections import correction_in, money_named
+from core.nlu.campaigns.money import LEAST_REVENUE, budget_in
 
 OF_CAMPAIGN: Final = frozenset({"baseline_idr", "budget_idr"})
 RECKONED: Final = ("sales", "price_idr", "revenue_idr")

@@ -12,11 +12,11 @@ from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
 from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import Payload
-from core.nlu import agreed
-from core.nlu.arrangements import returns_money
-from core.nlu.following import reached_in, sales_in
-from core.nlu.on_top import on_top
-from core.nlu.supposed import of_others, supposes
+from core.nlu.campaigns import agreed
+from core.nlu.campaigns.arrangements import returns_money
+from core.nlu.campaigns.following import reached_in, sales_in
+from core.nlu.campaigns.on_top import on_top
+from core.nlu.campaigns.supposed import of_others, supposes
 
 LOG: Final = "campaign_log"
 

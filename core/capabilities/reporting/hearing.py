@@ -16,23 +16,22 @@ from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
-from core.nlu import agreed, arrangements, following, payments
-from core.nlu import campaign as said
-from core.nlu import campaign_money as money
 from core.nlu.asides import asks, points_back
-from core.nlu.budgeting import rebudgets
-from core.nlu.codes import codes_in, known_codes, promo_code, without_codes
-from core.nlu.corrections import corrects, is_more
+from core.nlu.campaigns import agreed, arrangements, following, money, payments
+from core.nlu.campaigns import campaign as said
+from core.nlu.campaigns.budgeting import rebudgets
+from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, without_codes
+from core.nlu.campaigns.corrections import corrects, is_more
+from core.nlu.campaigns.on_top import on_top
+from core.nlu.campaigns.owed import Owed, owed_in
+from core.nlu.campaigns.planned import tells_when
+from core.nlu.campaigns.postponing import postponed, postponed_days
+from core.nlu.campaigns.refunds import refund_in
+from core.nlu.campaigns.supposed import of_others, supposes
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
-from core.nlu.on_top import on_top
-from core.nlu.owed import Owed, owed_in
-from core.nlu.planned import tells_when
-from core.nlu.postponing import postponed, postponed_days
-from core.nlu.refunds import refund_in
+from core.nlu.questions.tax import asks_tax
 from core.nlu.slots import read_slots
-from core.nlu.supposed import of_others, supposes
-from core.nlu.tax import asks_tax
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

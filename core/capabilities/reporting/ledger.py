@@ -12,10 +12,10 @@ from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fa
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.ports import Campaigns, Portfolio
-from core.nlu import campaign as said
-from core.nlu.budgeting import rebudgets
-from core.nlu.codes import link_named
-from core.nlu.plan import aim_in, period_in
+from core.nlu.campaigns import campaign as said
+from core.nlu.campaigns.budgeting import rebudgets
+from core.nlu.campaigns.codes import link_named
+from core.nlu.campaigns.plan import aim_in, period_in
 
 NUMBERS: Final = frozenset(
     {

@@ -16,8 +16,8 @@ from core.capabilities.base import Choice, Choices, Outcome, way_back
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.refunding import Returned
 from core.messages import Payload, SlotValue
-from core.nlu.campaign_money import now_in, per_in, unclear_money
-from core.nlu.payments import terms_in
+from core.nlu.campaigns.money import now_in, per_in, unclear_money
+from core.nlu.campaigns.payments import terms_in
 
 OFFERED: Final = 4
 

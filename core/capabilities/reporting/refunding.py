@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Row
-from core.nlu.campaign_money import revenue_in
-from core.nlu.following import sold_in
-from core.nlu.refunds import Refund, refund_in
+from core.nlu.campaigns.following import sold_in
+from core.nlu.campaigns.money import revenue_in
+from core.nlu.campaigns.refunds import Refund, refund_in
 from core.nlu.slots import read_slots
 
 

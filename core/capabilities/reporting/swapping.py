@@ -11,10 +11,10 @@ from core.analytics.campaign.noting import Noting, facts_of
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.hearing import noting_of
-from core.nlu.arrangements import replaced_in
-from core.nlu.campaign import stage_in
-from core.nlu.codes import codes_in
-from core.nlu.payments import terms_in
+from core.nlu.campaigns.arrangements import replaced_in
+from core.nlu.campaigns.campaign import stage_in
+from core.nlu.campaigns.codes import codes_in
+from core.nlu.campaigns.payments import terms_in
 
 
 class Swap(NamedTuple):

@@ -11,7 +11,7 @@ from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of, reports
-from core.nlu.corrections import is_undo, kind_undone
+from core.nlu.campaigns.corrections import is_undo, kind_undone
 
 
 async def undo(

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from core.dialogue.reference import each_is_total
 from core.messages import SlotValue
-from core.nlu.money import SMALL_IDR
-from core.nlu.numbers import parse_money_idr
+from core.nlu.amounts.money import SMALL_IDR
+from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.amounts.spoken import SMALL
 from core.nlu.slots import read_slots
-from core.nlu.spoken import SMALL
 from core.nlu.understanding import Understanding
 
 Slots = Mapping[str, SlotValue]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
 from core.capabilities.searching.slots import SuggestSlots
-from core.nlu.business import has_premises
-from core.nlu.changes import freed
-from core.nlu.regions import cities_of, near
+from core.nlu.places.regions import cities_of, near
 from core.nlu.scan import plain
+from core.nlu.searching.business import has_premises
+from core.nlu.searching.changes import freed
 
 if TYPE_CHECKING:
     from core.analytics.proposal import Request

@@ -8,7 +8,7 @@ from typing import Final
 from core.analytics.card import write_pieces
 from core.analytics.deliverables import MIXED
 from core.messages import SlotValue
-from core.nlu.spoken import COUNT_WORD, COUNTED
+from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
 
 _KINDS: Final = {
     "story": r"(?:ig\s?|insta\s?)?(?:stor(?:y|ies|i)|sg)(?:nya)?",

@@ -24,14 +24,14 @@ from core.dialogue.reference import (
 )
 from core.dialogue.state import State
 from core.messages import SlotValue
-from core.nlu.business import sold
-from core.nlu.complaints import complains_of
-from core.nlu.loose_money import bare_budget
-from core.nlu.placelist import added, all_of, changes_mind, let_go, one_each, taken_out
-from core.nlu.product import product_in
-from core.nlu.regions import province_of
-from core.nlu.reserve import reserved_in
+from core.nlu.amounts.loose_money import bare_budget
+from core.nlu.places.regions import province_of
+from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.scan import plain
+from core.nlu.searching.business import sold
+from core.nlu.searching.complaints import complains_of
+from core.nlu.searching.product import product_in
+from core.nlu.searching.reserve import reserved_in
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"

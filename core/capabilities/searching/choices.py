@@ -14,7 +14,7 @@ from core.capabilities.searching.slots import (
 from core.capabilities.searching.terms import terms_of
 from core.dialogue.reference import LEVELS, other_level
 from core.messages import Payload, SlotValue
-from core.nlu.regions import province_around
+from core.nlu.places.regions import province_around
 
 if TYPE_CHECKING:
     from core.analytics.proposal import Limit, Suggestion

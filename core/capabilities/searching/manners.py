@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final
 
 from core.messages import SlotValue
-from core.nlu.numbers import parse_count
-from core.nlu.quantities import quantities
+from core.nlu.amounts.numbers import parse_count
+from core.nlu.amounts.quantities import quantities
 from core.nlu.scan import Scan
 
 _SPELLED: Final = r"(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|seribu|belas|puluh|ratus|ten|five|twenty|fifty|a\s+hundred)\s*)+(?:ribu|juta|thousand|million)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.capabilities.base import Choice
 from core.messages import Payload
-from core.nlu.ratecard import read_prices, write_prices
+from core.nlu.offers.ratecard import read_prices, write_prices
 
 
 def keep_prices(

@@ -8,7 +8,7 @@ from typing import Final
 from core.analytics.proposal import Limit, Request
 from core.dialogue.reference import OF_A_BUDGET
 from core.messages import SlotValue
-from core.nlu.regions import cities_of
+from core.nlu.places.regions import cities_of
 
 AT_MOST = 10
 """Without a number of creators nobody wants more than this to work with."""

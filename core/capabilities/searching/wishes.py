@@ -7,10 +7,10 @@ from typing import Final
 
 from core.capabilities.searching.slots import write_limit
 from core.messages import SlotValue
-from core.nlu.numbers import parse_count
-from core.nlu.places import resolve_city
-from core.nlu.spoken import COUNT_WORD, COUNTED
-from core.nlu.topics import phrases
+from core.nlu.amounts.numbers import parse_count
+from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
+from core.nlu.places.cities import resolve_city
+from core.nlu.searching.topics import phrases
 
 Wishes = dict[str, SlotValue | None]
 """Slots to set; None takes one away."""

@@ -21,9 +21,9 @@ from core.imports.reading import Moment, creators_frame, repeats
 from core.imports.records import Records, Text, shortened
 from core.imports.values import INVISIBLE, handle
 from core.imports.vocabulary import PLATFORM_WORDS
-from core.nlu.numbers import parse_count
-from core.nlu.ratecard import Asked, goes_on, names_pieces, read_prices
-from core.nlu.stacked import stacked
+from core.nlu.amounts.numbers import parse_count
+from core.nlu.files.stacked import stacked
+from core.nlu.offers.ratecard import Asked, goes_on, names_pieces, read_prices
 
 NAME = "pasted_text"
 

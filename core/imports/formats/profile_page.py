@@ -8,8 +8,8 @@ from core.imports.formats import Format
 from core.imports.reading import Moment, creators_frame
 from core.imports.records import Records, Text
 from core.imports.values import handle
-from core.nlu.places import resolve_city
-from core.nlu.profile_pages import is_shop, read_pages
+from core.nlu.files.profile_pages import is_shop, read_pages
+from core.nlu.places.cities import resolve_city
 
 NAME = "profile_page"
 

@@ -19,7 +19,7 @@ from core.imports.taxonomy import categories
 from core.imports.units import in_rupiah
 from core.imports.values import count, counts, handles, label, texts, times
 from core.imports.vocabulary import TOTALS
-from core.nlu.numbers import parse_money_idr
+from core.nlu.amounts.numbers import parse_money_idr
 
 NAME = "sales_tracking"
 

@@ -9,8 +9,8 @@ from core.capabilities.searching.amounts import adds, budget_again, capped, lack
 from core.capabilities.searching.manners import manners
 from core.capabilities.searching.shifts import shift
 from core.capabilities.searching.wishes import wishes
-from core.nlu.loose_money import bare_budget, millions_near
-from core.nlu.placelist import added, all_of, let_go, one_each, taken_out
+from core.nlu.amounts.loose_money import bare_budget, millions_near
+from core.nlu.places.several import added, all_of, let_go, one_each, taken_out
 from core.nlu.scan import plain
 from core.nlu.understand import understand
 

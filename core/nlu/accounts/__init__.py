@@ -1,0 +1,1 @@
+"""Whose: accounts, who owns what, and what is told of one."""

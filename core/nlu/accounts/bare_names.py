@@ -1,0 +1,81 @@
+"""Accounts that are written without their @: `bagus mana jajanbandung sama dapurnina`.
+
+A text alone cannot tell an account from a slip; whoever knows the accounts says which of the strange
+words are some.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from core.nlu.places.cities import gazetteer
+from core.nlu.scan import LONGEST
+from core.nlu.words.vocabulary import known
+
+MOST: Final = 60
+"""Words that are looked at: who writes more tells a story or pastes a list."""
+
+_HEAD: Final = re.compile(r'[^:\n"“”*]*')
+"""What stands behind a colon, in quotes or on further lines is somebody's text: a caption, a list."""
+
+_NAME: Final = re.compile(r"(?<![\w@./-])[a-z0-9_][a-z0-9_.]{4,28}[a-z0-9_](?![\w@/-])", re.I)
+"""Six letters at least: shorter names are people's too often."""
+
+SHORTEST: Final = 6
+"""Letters of a name that may be written with spaces."""
+
+_NO_ACCOUNT: Final = re.compile(
+    r"\b(?:saya|aku|gue|gw|nama(?:ku|nya)?|i'?m|i\s+am|my\s+name\s+is|toko|warung|brand|merk|merek|usaha(?:ku|nya)?|shop|store|produk(?:ku|nya)?|product|kasir|karyawan)\s+$",
+    re.I,
+)
+"""What names the speaker, a shop or goods."""
+
+
+def strange_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, in lower case, that may be accounts without their @."""
+    return tuple(dict.fromkeys(match[0].lower() for match in _candidates(text)))
+
+
+def with_at(text: str, accounts: Collection[str]) -> str:
+    """Return a text with an @ before those of its strange words that are accounts."""
+    parts, at = [], 0
+    for match in _candidates(text):
+        if match[0].lower() in accounts:
+            parts += [text[at : match.start()], "@"]
+            at = match.start()
+    return "".join([*parts, text[at:]])
+
+
+def with_shown(text: str, shown: Collection[str]) -> str:
+    """Return a text with the accounts shown last as their handles where they are written with spaces
+    (`resep dewi` for @resep_dewi); a name of one word is no such one."""
+    head = _HEAD.match(text[:LONGEST])
+    told = head[0] if head else ""
+    if len(told.split()) > MOST:
+        return text
+    rest = text[len(told) :]
+    for handle in sorted(shown, key=len, reverse=True):
+        parts = [part for part in re.split(r"[._-]+", handle) if part]
+        if len(parts) < 2 or sum(map(len, parts)) < SHORTEST:
+            continue
+        name = r"\s+".join(map(re.escape, parts))
+        for match in reversed([*re.finditer(rf"(?<![\w@./-]){name}(?![\w@/-])", told, re.I)]):
+            if not _NO_ACCOUNT.search(told[: match.start()]):
+                told = f"{told[: match.start()]}@{handle}{told[match.end() :]}"
+    return told + rest
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    head = _HEAD.match(text[:LONGEST])
+    told = head[0] if head else ""
+    if len(told.split()) > MOST:
+        return
+    for match in _NAME.finditer(told):
+        if _is_strange(match[0].lower()) and not _NO_ACCOUNT.search(told[: match.start()]):
+            yield match
+
+
+def _is_strange(word: str) -> bool:
+    return any(map(str.isalpha, word)) and not known(word) and word not in gazetteer().certain

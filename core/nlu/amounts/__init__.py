@@ -1,0 +1,1 @@
+"""Numbers in a message and what they count: figures, rupiah, telephones."""

@@ -1,0 +1,66 @@
+"""Numbers that name somebody or something and count nothing: telephones, accounts, identity cards."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.amounts.telephones import ABROAD, MOBILE
+from core.nlu.scan import Scan
+
+_END: Final = r"(?!\w|[.,]\d)"
+_MORE: Final = r"(?:[ ()-]{0,2}\d)"
+_PHONE = re.compile(
+    rf"(?<![\w.,])(?P<number>{ABROAD}|{MOBILE}"
+    rf"|\(?0[2-7]\d{{1,2}}(?:\)\s?|\s?-\s?|\s)\d{_MORE}{{5,8}}){_END}"
+)
+"""A mobile number of Indonesia, one with its area before it, or one of any country."""
+
+_OF: Final = (
+    r"(?:\s*(?:\b(?:no(?:mor|mer)?|number|saya|aku|ku|nya|kami|kita|(?:kantor|toko|rumah|usaha|warung|gudang)(?:ku|nya)?|admin|is|an|a\.?n)\b\.?"
+    r"|[:=.])){0,3}\s*"
+)
+_PLACE: Final = r"(?:\s+(?!(?:budget|bujet|bajet|anggaran|dana|modal|harga|fee|honor|bayar|rp|price|cost)\w*\b)[a-z]+){0,4}"
+"""Whose post code it is: `kode pos toko saya di bandung`."""
+
+_BANK: Final = r"bank|bca|bri|bni|bsi|btn|mandiri|jago|cimb|permata|danamon|seabank"
+_BEHIND: Final = (
+    (r"wa|whats?app|telp\w*|telepon|telfon|tlp|hubungi|kontak|contact|cp|phone|call",
+     rf"\d{_MORE}{{5,14}}"),
+    (rf"(?:no\w*\.?\s*)?(?:norek|rek(?:ening)?(?:ku|nya)?|va|virtual\s+account|account\s+number)(?:\s*(?:{_BANK}))?",
+     r"\d(?:[ .-]?\d){6,19}"),
+    (_BANK, r"\d(?:[ -]?\d){9,17}"),
+    (r"nik|ktp|npwp|nib|siup|p-?irt|bpom|halal|resi|invoice|order|pesanan",
+     r"[a-z]{0,4}\d(?:[ .-]?\d){7,21}"),
+    (rf"(?:kode\s*pos(?:nya|ku)?|zip(?:\s*code)?|post(?:al)?\s*code){_PLACE}", r"\d{5}"),
+)  # fmt: skip
+"""Words that say whose a number is, and how such a number is written."""
+
+_NAMED = tuple(
+    re.compile(rf"(?<![\w@])(?:{words}){_OF}(?P<number>{digits}){_END}")
+    for words, digits in _BEHIND
+)
+_LONG = re.compile(rf"(?<![\w.,])(?P<number>\d{{10,}}){_END}")
+_MONEY_BEFORE = re.compile(r"(?:rp|idr|budget|dana|modal|anggaran)\w{0,3}\.?\s*[:=]?\s*$")
+_ROUND: Final = "000"
+"""So an amount of ten digits ends; an account's number hardly does."""
+
+
+def read_identifiers(scan: Scan) -> None:
+    """Set numbers aside that nobody pays, as `num`."""
+    for pattern in (*_NAMED, _PHONE, _LONG):
+        for match in pattern.finditer(scan.rest):
+            if not _is_amount(scan, match, long=pattern is _LONG):
+                scan.take(*match.span("number"), "num")
+
+
+def _is_amount(scan: Scan, match: re.Match[str], *, long: bool) -> bool:
+    """Whether it is money all the same: behind a word such as `order` a round number of few digits, of
+    those that nothing names also one of many, or one behind a word for money."""
+    number = match["number"]
+    if not long:
+        return (
+            number.isdecimal() and len(number) < 10 and number.endswith(_ROUND) and number[0] != "0"
+        )
+    before = scan.rest[max(0, match.start() - 20) : match.start()]
+    return number.endswith(_ROUND) or _MONEY_BEFORE.search(before) is not None

@@ -1,0 +1,296 @@
+"""Rupiah in a sentence: budgets, prices, and amounts per person times their number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.nlu.amounts.numbers import LEAST_IDR, parse_count
+from core.nlu.amounts.prices import is_lost, is_other_price
+from core.nlu.amounts.quantities import Quantity
+from core.nlu.scan import Scan
+
+ABSURD_IDR: Final = 10**12
+"""A trillion rupiah: nobody pays that for a post."""
+
+SMALL_IDR: Final = LEAST_IDR
+
+_CUE = (
+    r"(?:budget|bajet|bujet|badget|budjet|bugdet|buget|bdget|bdgt|bjt|bgt|budged|dana|bandana|bandha|duwit|artos|pitih|hepeng|acis|doku|anggaran|modal|duit|uang|cuan|biaya|ongkos|harga|hrg|hrga|tarif"
+    r"|fee|rate\s?card|ratecard|rate|bayar(?:an)?|dibayar|pasang|patok|minta|nawarin|pasang\s+harga|price|pay|cost|charge[sd]?|asks?|quoted?|spend)"
+)
+_CUED = re.compile(
+    rf"(?<![\w@]){_CUE}(?:n?ya|nye|ku|mu|an|ing|ne|na|e)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|kami|kita|dia|cuma|cm|hanya|cuman|ada|sekitar|skitar|sktr"
+    r"|kira-?kira|maks?(?:imal|imum)?|max(?:imal|imum)?|min(?:imal|imum)?|mentok|kisaran|antara|total|jadi|di\s?bawah|sampai|sampe|nya|sebesar|segini|paling|banyak|tinggi"
+    r"|kurang\s+dari|below|under|up\s+to|around|about|of|is|are|for|idr|rp|itu|per\s?post|sekali|post|story|reels?|kalau|kalo|klo|naik|turun|harga|ku)\b|\s|~|±|<)*$"
+)
+_TOTAL = re.compile(
+    r"(?:budget|bajet|bujet|badget|dana|anggaran|total|modal|maks?|max|under|up to)\W*(?:\w+\W+){0,2}$"
+)
+_EACH_AFTER = re.compile(
+    r"\s*(?:/\s*|per\s?-?\s?|se\s?(?=orang)|masing-?\s?(?:masing|2)?\b|each\b|(?:satu|1|sa)\s?(?=orang|org|influencer|kreator)|tiap\s|setiap\s|an?\s)"
+    r"\s*(?:orang(?!an\b)|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol)?"
+)
+_PERSON = re.compile(
+    r"masing|each|orang|org|kepala|influencer|selebgram|kreator|creator|akun|person|pax|head|talent|kol"
+)
+_ONE = r"(?:orang|org|orng|kepala|kreator|creator|influe?ncer|influenser|selebgram|seleb|akun|talent?|tiktoker|youtuber|kol|person|head|pax)(?:nya)?"
+_EACH_BEFORE = re.compile(
+    rf"(?:masing-?\s?(?:masing|2)?(?:nya)?|per\s?{_ONE}|each|(?P<single>(?:satu|sa|1)\s?{_ONE}|seorang(?:nya)?)|(?:se?)?tiap\s+{_ONE})"
+    r"\s*(?:@|(?P<gets>dapat|dapet|dikasih|dibayar(?:in)?|kena|getting|gets)|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal|imum)?|max(?:imal|imum)?|paling\s+(?:banyak|mahal)|up\s+to)?\s*$"
+)
+_SEVERAL = re.compile(
+    rf"(?<![\w.,])(?:[2-9]|\d{{2}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six)\s+{_ONE}s?\b"
+)
+"""Where several are wanted, `satu orang maks 300rb` is what one costs, and not how many."""
+
+_UNIT_BEFORE = re.compile(
+    r"per\s?(?:video|konten|content|post(?:ingan|ing)?|reels?|story|stories|feed|foto|tayang|upload)(?:nya)?\s*(?:@|cuma|budget|harga|tarif|fee|honor|itu|sekitar|at|maks?(?:imal)?|max(?:imal)?)?\s*$"
+)
+_PRICED = re.compile(
+    r"(?:tarif|fee|honor|bayar|rate|harga|budget|bajet|upah|dana|jatah)\w*\s+(?:(?:buat|untuk|utk|itu)\s+)?$"
+)
+"""Before `satu orang` it says what one costs; without it, one is how many are wanted."""
+
+_TIMES = re.compile(
+    r"\s*(?:x|kali|\*|untuk|utk|buat|for)\s*(?P<count>\d{1,2})(?!\s*(?:post|video|story|stories|konten|feed|reel|hari|minggu|bulan|foto|slide|k\b|rb|jt))"
+    r"(?!\w)(?P<noun>\s*(?:orang|org|influencer|kreator|creator|selebgram|akun|people))?"
+)
+_TIMES_BEFORE = re.compile(
+    r"(?<!\w)(?P<count>\d{1,2})\s*(?:orang|org|influencer|kreator|creators?|selebgram|akun|people)?\s*x\s*$"
+)
+_RANGE = re.compile(r"\s*(?:-|–|—|~|s/?d|sampai|sampe|hingga|ke|to|atau)\s*(?:dengan\s+)?")
+_DOLLAR_BEFORE, _DOLLAR_AFTER = (
+    re.compile(
+        r"(?:[$€£¥₹฿₩]|(?<![a-z])(?:usd|us\$|dollar|euro?|eur|gbp|sgd|myr|rm|aud|inr|thb|php))\s*$"
+    ),
+    re.compile(
+        r"\s*(?:(?:usd|dollars?|dolar|euros?|eur|gbp|pounds?|poundsterling|yen|jpy|yuan|cny|won|baht|sgd|myr|ringgit|bucks|rupees?|inr|aud|php|peso)\b|[$€£¥₹฿₩])"
+    ),
+)
+_RUPEES_BEFORE, _RUPEES = (
+    re.compile(r"(?<![a-z])rs\.?\s*$"),
+    re.compile(r"\b(?:lakhs?|lac|crores?)\b"),
+)
+"""`Rs 50,000`, `2 lakh`: Indian money; `rs 2 juta` is a slip for rupiah."""
+
+_OTHER_UNIT = re.compile(
+    r"\s*(?:%|persen|hari|minggu|bulan|tahun|thn|jam|menit|detik|(?:kali|x)\b(?!\s*\d)|pcs|orang|org|influencer|kreator|creator|post|video|story|stories|reels?|konten|feed|foto"
+    r"|kg|gram|gr|km|porsi|produk|toko|akun|siswa|murid|member|anggota|item|botol|box|cup|years?|days?|weeks?|hours?)"
+)
+_UNREAD = re.compile(
+    r"(?<![\w@])(?:budget|bajet|bujet|badget|budjet|bugdet|buget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|an)?\s*(?:[:=]|\b(?:saya|gue|gw|aku|cuma|cm|hanya|ada|sekitar"
+    r"|maks?(?:imal)?|max|total|sebesar|of|is|around|up\s+to|rp)\b|\s)*(?P<number>[-+]?\d[\d.,/]*)(?![\w.,/])"
+    r"(?!\s*(?:%|persen|hari|minggu|bulan|tahun|orang|org|influ|kreator|creator|seleb|akun|people|post|video|konten|x\b|kali))"
+)
+_UNREAD_CUE = re.compile(
+    r"(?<![\w@])(?:budget|bajet|bujet|badget|dana|anggaran|modal|duit|uang)(?:n?ya|ku|e|ne)?\s*(?:(?:saya|gue|cuma|cuman|hanya|mung|sekitar|maks?|max|paling|mentok|ada|di)\s+)*$"
+)
+_NOT = re.compile(r"(?<![a-z])(?:bukan|bkn|not)\s+(?:rp\.?\s*)?$")
+"""`bukan 2 juta`: what the budget is not."""
+
+_NO_UNIT: Final = range(100, 1_000)
+_LOOSE: Final = 10_000
+"""A bare number from here on is read as rupiah when nothing else claims it."""
+
+
+def join_ranges(scan: Scan, numbers: list[Quantity]) -> list[Quantity]:
+    """Join `500-800rb` and `1 sampai 2 juta` into their upper end, which is what may be spent."""
+    joined: list[Quantity] = []
+    for number in numbers:
+        last = joined[-1] if joined else None
+        whole = last is not None and min(last.value, number.value) >= _LOOSE
+        if last and (number.scaled or whole) and not last.negative and last.value <= 999_999_999:
+            gap = scan.rest[last.end : number.start] + ("-" if number.negative else "")
+            low = last.value if last.scaled or whole else last.value * _unit(number)
+            if _RANGE.fullmatch(gap) and low < number.value:
+                number.start, number.negative = last.start, False
+                number.currency = number.currency or last.currency
+                joined.pop()
+        joined.append(number)
+    return joined
+
+
+def _unit(number: Quantity) -> int:
+    return next((u for u in (10**9, 10**6, 10**3) if number.value >= u), 1)
+
+
+def read_cued_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
+    """Take amounts that a word like `budget` or the currency marks as money."""
+    for number in numbers:
+        if number.used:
+            continue
+        if _foreign(scan, number):
+            number.used = True
+            scan.note("money_currency")
+            scan.take(number.start, number.end, "num")
+        elif number.currency or number.each or _cued(scan, number):
+            _consider(scan, number)
+
+
+def read_loose_money(scan: Scan, numbers: Sequence[Quantity]) -> None:
+    """Take what is left and looks like rupiah: scaled numbers and bare ones from ten thousand."""
+    for number in numbers:
+        if number.used or number.value < 1_000 or _OTHER_UNIT.match(scan.rest, number.end):
+            continue
+        if number.scaled or number.value >= _LOOSE:
+            _consider(scan, number)
+
+
+def _foreign(scan: Scan, number: Quantity) -> bool:
+    before = scan.rest[max(0, number.start - 8) : number.start]
+    rupees = not number.scaled and _RUPEES_BEFORE.search(before)
+    return bool(
+        rupees or _DOLLAR_BEFORE.search(before) or _DOLLAR_AFTER.match(scan.rest, number.end)
+    )
+
+
+def _cued(scan: Scan, number: Quantity) -> bool:
+    if not (number.scaled or number.value >= 1_000 or number.negative or number.value == 0):
+        return False
+    return _CUED.search(scan.rest, max(0, number.start - 60), number.start) is not None
+
+
+def _beside_cue(scan: Scan, number: Quantity) -> bool:
+    """`budgetku lima ratus`: five hundred of what?"""
+    cued = _UNREAD_CUE.search(scan.rest, max(0, number.start - 40), number.start)
+    return cued is not None and not _OTHER_UNIT.match(scan.rest, number.end)
+
+
+def _consider(scan: Scan, number: Quantity) -> None:
+    before = scan.rest[max(0, number.start - 40) : number.start]
+    if number.value < 1_000 and not number.negative and number.value != 0:
+        return
+    number.used = True
+    denied = _NOT.search(before) is not None
+    other = is_other_price(scan.rest, number.start, number.end, number.value)
+    lost = "handles" not in scan.slots and is_lost(scan.text, number.start, number.end)
+    scan.take(number.start, number.end, "budget")
+    if lost:
+        scan.note("money_past")
+        return
+    if denied:
+        scan.denies_money = True
+    if other or denied:
+        return
+    rupees = _RUPEES.search(scan.text, number.start, number.end)
+    doubt = "money_currency" if rupees else _doubt(number, scan.english)
+    if doubt:
+        scan.note(doubt)
+        return
+    if number.million:
+        scan.note("million_assumed")
+    _settle(scan, number, before)
+
+
+def _doubt(number: Quantity, english: bool) -> str | None:
+    if number.million and not english:
+        return "money_million_or_billion"
+    if number.negative or number.value == 0:
+        return "money_not_positive"
+    if number.value < SMALL_IDR:
+        return "money_too_small"
+    return "money_absurd" if number.value >= ABSURD_IDR else None
+
+
+def _settle(scan: Scan, number: Quantity, before: str) -> None:
+    """State the amount; a later one replaces it when it is a total or a correction."""
+    if _times(scan, number, before):
+        each = "times"
+    else:
+        person = number.each or _each_before(scan, number, before)
+        unit = "unit" if _UNIT_BEFORE.search(before) else ""
+        each = "person" if person else _each_after(scan, number) or unit
+    replaces = "budget_idr" in scan.slots and (
+        (_TOTAL.search(before) and each != "person") or _corrected(scan, number)
+    )
+    if replaces:
+        scan.slots["budget_idr"] = number.value
+        scan.slots.pop("_each", None)
+    elif "budget_idr" not in scan.slots:
+        scan.slots["budget_idr"] = number.value
+        if each:
+            scan.slots["_each"] = each
+
+
+def _times(scan: Scan, number: Quantity, before: str) -> bool:
+    """`500rb x 3` states three creators and their total."""
+    match = _TIMES.match(scan.rest, number.end)
+    if match is not None and match[0].lstrip()[0] not in "xk*":
+        match = None
+    earlier = _TIMES_BEFORE.search(before) if match is None else None
+    found = match or earlier
+    if found is None or "count" in scan.slots:
+        return False
+    scan.state("count", int(found["count"]))
+    start = found.start() if match else number.start - len(before) + found.start()
+    scan.take(start, start + len(found[0]), "count")
+    return True
+
+
+def _each_before(scan: Scan, number: Quantity, before: str) -> bool:
+    """Take `tarif per orang` and the like: the person in it is nobody that is looked for."""
+    match = _EACH_BEFORE.search(before)
+    if match is None:
+        return False
+    plain = not match["single"] or match["gets"] or _PRICED.search(before, 0, match.start())
+    if plain or _SEVERAL.search(scan.text):
+        start = number.start - len(before) + match.start()
+        scan.take(start, start + len(match[0]), "each")
+    return True
+
+
+def _each_after(scan: Scan, number: Quantity) -> str:
+    """Return `person` or another `unit` that the amount is for, or nothing."""
+    match = _EACH_AFTER.match(scan.rest, number.end)
+    if match is None or not match[0].strip():
+        return ""
+    scan.take(match.start(), match.end(), "each")
+    return "person" if _PERSON.search(match[0]) else "unit"
+
+
+def _corrected(scan: Scan, number: Quantity) -> bool:
+    earlier = scan.text[: number.start]
+    return (
+        re.search(
+            r"\b(?:bukan|eh|jadi(?:nya|in)?|jd|ganti|maksudnya|salah|ralat|deng|not|turun|naik|ke)\b[^.]*$",
+            earlier,
+        )
+        is not None
+    )
+
+
+def multiply_each(scan: Scan) -> None:
+    """Turn an amount per person into the total where the number of persons is stated.
+
+    Where it is not, `money_per_person` tells that the amount is no total.
+    """
+    each = scan.slots.pop("_each", None)
+    count, budget = scan.slots.get("count"), scan.slots.get("budget_idr")
+    if each and isinstance(count, int) and isinstance(budget, int):
+        scan.slots["budget_idr"] = count * budget
+        scan.each = budget
+    elif each == "person":
+        scan.note("money_per_person")
+
+
+def note_unread(scan: Scan, numbers: Sequence[Quantity] = ()) -> None:
+    """Take a number beside a word like `budget` that cannot be read as rupiah, and say so."""
+    for number in numbers:
+        if (
+            number.value in _NO_UNIT
+            and not (number.used or number.scaled)
+            and _beside_cue(scan, number)
+        ):
+            number.used = True
+            scan.bare = number.value
+            scan.note("money_unclear_unit")
+            scan.take(number.start, number.end, "num")
+    doubted = any(note.startswith("money_") for note in scan.notes)
+    unread = None if doubted or "budget_idr" in scan.slots else _UNREAD.search(scan.rest)
+    if unread:
+        scan.bare = parse_count(unread["number"])
+        scan.take(*unread.span("number"), "num")
+    if unread or (scan.denies_money and not doubted and "budget_idr" not in scan.slots):
+        scan.note("money_unclear_unit")

@@ -1,0 +1,1 @@
+"""What is agreed, delivered, paid, sold and corrected in a campaign, and questions about it."""

@@ -1,0 +1,118 @@
+"""Promo codes in a message: one word each, whose digits count nothing.
+
+A code is what a word for one introduces (`kode rani10`), what is said to be used (`RANI10 kepake`),
+or a word of letters and digits that nobody types for another reason: in capitals, or of letters that
+are no word. `like830`, `budget500rb` and `TOP10` are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from core.nlu.amounts.metrics import METRICS
+from core.nlu.amounts.numbers import SCALES
+from core.nlu.respelling import NUMBERED
+from core.nlu.words.bags import bag
+from core.nlu.words.vocabulary import known
+
+_WORD: Final = r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})(?![\w@]|\.\w)"
+_WHOSE: Final = r"(?:(?:(?:untuk|buat|utk|punya|milik|dari|si|for|of)\s+)?@[\w.]+\s*)?"
+_CUED: Final = re.compile(
+    r"\b(?:kode|code|kupon|coupon|voucher)(?:\s+(?:promo|voucher|diskon|promo\w*))?(?:nya)?\s*(?:[:=]\s*)?"
+    rf"{_WHOSE}(?:(?:adalah|itu|yaitu|jadi|is)\s+)?(?:[:=]\s*)?(?<![\w@]){_WORD}",
+    re.IGNORECASE,
+)
+USED: Final = r"(?:ke?pa(?:ke|kai)|(?:di|ter)pa(?:ke|kai)|used|redeemed|ditukar)"
+"""What is said of a code that somebody used."""
+
+_USED: Final = re.compile(
+    rf"(?<![\w@#/.])(?=[A-Za-z_-]{{2,}}\d){_WORD}\s+(?:(?:udah|sudah|udh|dah|baru|was|got|has\s+been)\s+)?"
+    rf"{USED}\b",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(
+    r"(?<![\w@#/.+-])(?P<letters>[A-Za-z]{3}[A-Za-z_-]*)(?P<digits>\d+)(?P<tail>[A-Za-z]*)(?![\w@%/]|[.,]\w|-\d)"
+)
+_UNIT: Final = re.compile(
+    rf"\d+(?:{'|'.join(sorted((*SCALES, 'm'), key=len, reverse=True))})?(?:an)?", re.IGNORECASE
+)
+_UNIT_BEHIND: Final = re.compile(rf"\s*(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_COUNTED: Final = bag(
+    "rp idr usd max maks maksimal min minimal "
+    "laku sold terjual order omzet omset fee honor dp budget bajet harga total sisa jt rb "
+    "reel reels story stories feed feeds video post vt kali pcs orang per sekitar kurang lebih"
+)
+"""Words after which digits that touch them are a number all the same, as after labels of counts."""
+
+_LABEL: Final = re.compile("|".join(METRICS.values()))
+
+
+def promo_code(text: str) -> str | None:
+    """Return the promo code that a text names as one, in capitals: after a word for it a word with a
+    digit or in capitals; without such a word, one that is said to be used."""
+    used = _USED.search(text)
+    return next(iter(introduced(text)), used["code"].upper() if used else None)
+
+
+def known_codes(text: str, codes: Iterable[str | None]) -> tuple[str, ...]:
+    """Return those of the codes that somebody has which a text names, in the order of the text."""
+    listed = {code.casefold(): code for code in codes if code}
+    words = re.findall(r"(?<![\w@])[\w-]+", text.casefold())
+    return tuple(dict.fromkeys(listed[word] for word in words if word in listed))
+
+
+def introduced(text: str) -> tuple[str, ...]:
+    """Return the codes that a word for one introduces, in capitals."""
+    return tuple(m["code"].upper() for m in _CUED.finditer(text) if _is_code(m["code"], text))
+
+
+def codes_in(text: str) -> tuple[str, ...]:
+    """Return every word of a text that can only be a code, in capitals, each once."""
+    found = {m.start("code"): m["code"] for m in _CUED.finditer(text) if _is_code(m["code"], text)}
+    found |= {m.start("code"): m["code"] for m in _USED.finditer(text)}
+    found |= {m.start(): m[0] for m in _ALONE.finditer(text) if _stands_alone(m, text)}
+    return tuple(dict.fromkeys(found[at].upper() for at in sorted(found)))
+
+
+def without_codes(text: str) -> str:
+    """Return a text in which codes are spaces, so that their digits are nobody's figure."""
+    codes = codes_in(text)
+    return matching(codes).sub(lambda m: " " * len(m[0]), text) if codes else text
+
+
+def matching(codes: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of these codes as whole words, however they are written."""
+    return re.compile(rf"(?<![\w@])(?:{'|'.join(map(re.escape, codes))})(?!\w)", re.IGNORECASE)
+
+
+def _is_code(word: str, text: str) -> bool:
+    if _UNIT.fullmatch(word):
+        return False
+    mixed = any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+    return mixed or (word.isupper() and len(word) > 2 and not text.isupper())
+
+
+def _stands_alone(match: re.Match[str], text: str) -> bool:
+    """Whether a word of letters and digits is no number with its unit or its label."""
+    letters = re.split(r"[_-]", match["letters"])[0].casefold()
+    if letters in _COUNTED or letters in NUMBERED or _LABEL.fullmatch(letters):
+        return False
+    if match["tail"].casefold() in {*SCALES, "m"}:
+        return False
+    if match[0].isupper() and not text.isupper():
+        return True
+    unknown = len(letters) > 3 and not known(letters)
+    return unknown and not _UNIT_BEHIND.match(text, match.end())
+
+
+_LINK = re.compile(
+    r"\b(?:link|tautan)(?:nya)?\s+(?:https?://)?(?P<link>[\w-]+(?:\.[\w-]+)+/\S+)", re.IGNORECASE
+)
+
+
+def link_named(text: str) -> str | None:
+    """Return the link that a text says sales came from, without its scheme: `dari link bit.ly/serum`."""
+    found = _LINK.search(text)
+    return found["link"].rstrip(".,;") if found else None

@@ -1,0 +1,116 @@
+"""Whether a message takes back or corrects a number, or adds to one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.amounts.numbers import parse_count, spoken_money_idr
+from core.nlu.campaigns.agreed import UNIT, nameless
+from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.moneywords import CUES
+
+_NUMBER = r"\d(?:[\d.,]*\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+
+_UNDO = re.compile(
+    r"^\W*(?:undo(?: (?:that|last|it))?|(?:batal(?:kan|in)?|hapus|urungkan)\s+(?:catatan|log|input)(?:nya)?(?:\s+(?P<kind>(?:(?:pem)?bayar(?:an)?|transfer|tf|dp|fee|penjualan|jualan|omzet)(?:nya)?))?(?:\s+(?:yang\s+|yg\s+)?(?:terakhir|tadi|barusan|itu))?|delete (?:the )?last (?:(?P<what>payment|fee|sale|sales) )?(?:log|entry|note))\W*$",
+    re.I,
+)
+_WRONG = re.compile(
+    r"^\W*(?:(?:eh|ups|oops|maaf|sori|sorry|duh|waduh|loh|wait|no|aduh)\b[\s,.!]*)*(?:@[\w.]+[\s,]*)?"
+    r"(?:(?:salah|keliru|typo|ralat|koreksi|revisi|maksud(?:nya|ku|ku tadi)?|kebalik|tertukar|(?:se)?harusnya|bukan|wrong|actually|sebenar?nya|sebetulnya|tepatnya|i mean|should be|correction|it'?s|make that)\b|(?<=oops)|(?<=oops,)|(?<=oops, )|(?<=ups, ))",
+    re.I,
+)
+_LABEL_WRONG = re.compile(
+    rf"^\W*(?:(?:yang|yg|eh|the|its?|is)\s+)*(?:[a-z]+(?:nya)|likes?|views?|komen|komentar|comments?|terjual|omzet|sales|revenue|shares?|saves?|fee|honor|ongkir)\s+"
+    rf"(?:@[\w.]{{2,60}}\s{{1,3}})?(?:{_NUMBER},?\s*(?:bukan|not)\s+{_NUMBER}|(?:bukan|not)\s+{_NUMBER},?\s*(?:tapi|but)\s+{_NUMBER}|(?:(?:se)?harusnya|yang\s{{1,3}}(?:bener|benar)|(?:it\s{{1,3}})?should\s{{1,3}}be)\s{{1,3}}{_NUMBER}"
+    rf"|(?:ke(?:banyak|kecil|sedikit|besar|tinggi|rendah)an|salah|keliru|too\s+(?:many|few|high|low)|wrong|kurang)\W+(?:(?:se)?harusnya|yang\s+(?:bener|benar)|should\s+be|it'?s|yg\s+(?:bener|benar))\s+{_NUMBER})\W*$",
+    re.I,
+)
+"""`komennya 52 bukan 25`, `terjualnya kebanyakan, harusnya 11`: the whole message betters a figure."""
+
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:eh|ups|oops|duh|aduh|wait|maaf|sorry|sori|no|(?:my\s|ada\s)?(?:mistake|bad|kesalahan))\b[\s,.!]{{1,5}})+(?:(?:it|that)\s{{1,3}}was\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:deng|ding|kak|aja|maksudnya|actually))*\W*$",
+    re.I,
+)
+"""`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""
+
+_MONEY: Final = {
+    "paid": "paid_idr", "fee": "fee_idr", "agreed": "fee_idr", "budget": "budget_idr",
+    "shipping": "shipping_idr", "goods": "barter_idr", "priced": "price_idr",
+}  # fmt: skip
+"""Of what an amount is that one of `moneywords.CUES` names."""
+
+_ITS_PAYMENT = re.compile(r"\b((?:di)?(?:bayar|transfer|tf))nya\b")
+_DAY = re.compile(r"\b(?:tgl|tanggal|jam|pukul)(?:nya)?\s{0,3}\d[\d./:-]{0,12}", re.I)
+_DENIED = re.compile(r"\b(?:bukan|not|tadinya)\s{1,3}(?:rp\.?\s?)?$")
+
+_KINDS: Final = (
+    ("fee_idr", ("fee",)),
+    ("sales", ("penjualan", "jualan", "sale")),
+    ("revenue_idr", ("omzet",)),
+)
+
+_MORE = re.compile(r"\b(?:lagi|tambahan|nambah|more|extra|additional|another)\b", re.I)
+_NOT_NEW = re.compile(rf"\b(?:bukan|not)\s+({_NUMBER})", re.I)
+
+
+def is_undo(text: str) -> bool:
+    """Return whether the last note is to be taken back."""
+    return bool(_UNDO.match(text))
+
+
+def kind_undone(text: str) -> str | None:
+    """Return the metric whose last note is to be taken back, where a text says of what that note was:
+    `hapus catatan transfer tadi`."""
+    found = _UNDO.match(text)
+    said = found and (found["kind"] or found["what"])
+    if not said:
+        return None
+    return next((m for m, words in _KINDS if said.casefold().startswith(words)), "paid_idr")
+
+
+def is_correction(text: str) -> bool:
+    """Return whether a text only makes sense as a better number for the one just given."""
+    return corrects(text) and "@" not in text
+
+
+def corrects(text: str) -> bool:
+    """Return whether a text gives a better number for an earlier one, of whomever it names."""
+    better = _WRONG.match(text) or _LABEL_WRONG.match(text) or _INSTEAD.match(text)
+    return better is not None and correction_in(text) is not None
+
+
+def correction_in(text: str) -> tuple[int | None, int] | None:
+    """Return the number that was wrong, where it is named, and the right one."""
+    text = _DAY.sub(" ", without_codes(text))
+    numbers = [parse_count(found) for found in re.findall(_NUMBER, text, re.I)]
+    known = [n for n in numbers if n is not None]
+    if not known:
+        return None
+    wrong = _NOT_NEW.search(text)
+    old = parse_count(wrong[1]) if wrong and len(known) > 1 else None
+    return old, next((n for n in reversed(known) if n != old), known[-1])
+
+
+def money_named(text: str) -> tuple[str, int] | None:
+    """Return the metric that a correction names by a word for money, and its rupiah: `eh salah,
+    bayarnya 90` is a payment of 90,000. None where it names none, or several numbers."""
+    plain = _ITS_PAYMENT.sub(r"\1", nameless(without_codes(text)).casefold())
+    numbers = [
+        m
+        for m in re.finditer(_NUMBER, plain)
+        if not _DENIED.search(plain, max(0, m.start() - 20), m.start())
+    ]
+    if len(numbers) != 1:
+        return None
+    at = numbers[0].start()
+    cues = [cue.lastgroup for cue in CUES.finditer(plain, 0, at) if cue.lastgroup != "denied"]
+    metric = _MONEY.get(cues[-1] or "") if cues else None
+    amount = spoken_money_idr(numbers[0][0])
+    return (metric, amount) if metric and amount else None
+
+
+def is_more(text: str) -> bool:
+    """Return whether a number comes on top of what was noted before."""
+    return bool(_MORE.search(text))

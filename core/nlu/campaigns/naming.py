@@ -1,0 +1,69 @@
+"""Which campaign a message asks the results of: by its name, as people say it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.scan import plain
+from core.nlu.words.bags import bag
+
+_ASKED = re.compile(
+    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|kirim(?:in|kan)?|tampilkan|show|send|give|me|us|please|the|gimana|gmn)\W+)*"
+    r"(?P<report>laporan(?:nya)?|hasil(?:nya)?|rekap(?:an)?|performa|perkembangan|reports?|results?|performance)"
+    r"(?:\W+(?:dari|of|for|on|the|my|buat|untuk))*"
+    r"(?P<kind>\W+(?:kampanye|campaign)(?:nya)?)?\W+(?P<name>\w[^@,;:?!\n]{1,59}?)"
+    r"(?:\W+(?:campaign|kampanye))?"
+    r"(?:\W+(?:gimana|gmn|bagaimana|dong|donk|ya|yah|kak|min|please|pls|nih|deh|sih|so\s+far|now|sekarang))*\W*$"
+)
+_DOING = re.compile(
+    r"^\W*(?:how(?:'s|\s+is|\s+are)\s+(?:the\s+|my\s+)?(?P<name>\w[^@,;:?!\n]{1,59}?)(?:\s+campaign)?\s+(?:doing|going|performing)"
+    r"|(?P<nama>\w[^@,;:?!\n]{1,40}?)\s+(?:gimana|gmn|bagaimana)\s+(?:hasil|performa|perkembangan)(?:nya)?)\W*(?:ya|kak|dong|so\s+far)?\W*$"
+)
+_LONGEST_NAME: Final = 5
+
+_OTHER_THINGS: Final = bag(
+    "harian mingguan bulanan daily weekly monthly tiap setiap pagi siang sore malam jam pukul hari minggu bulan tahun kemarin besok lalu ini itu tadi "
+    "today yesterday week month year this that last all semua semuanya saya aku ku gue gw kami kita my our its it dia mereka nya lagi again lengkap full terakhir terbaru latest "
+    "stop berhenti jangan kirim keuangan laba rugi pajak cek check evaluasi pencarian search survei riset rapat meeting ujian "
+    "pdf excel csv file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
+    "penjualan omzet omset sales total toko usaha bisnis jualan kerja kampanye campaign campaigns kampanyenya "
+    "dong donk ya yah kak min please pls nih deh sih kok lah so far now sekarang "
+    "you everything things kamu lu scam fraud penipuan penipu bug error masalah problem foto video belanja undian lomba "
+)
+"""Words that make it a question about something else than a campaign's name."""
+
+
+_SHOWN = re.compile(
+    r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?)\W{1,3}){0,5}"
+    r"(?:(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance)(?:nya)?\W{1,3})?"
+    r"(?:(?:dari|of|for|on|the|my|untuk|kampanye|campaign)\W{1,3}){0,4}"
+    r"(?P<name>\w[^\n]{0,59}?)(?:\W{1,3}(?:dong|ya|kak|min|please|campaign|kampanye|gimana|now)){0,3}\W{0,5}$",
+    re.I,
+)
+_SHOWS = re.compile(
+    r"\b(?:laporan|hasil|rekap|performa|perkembangan|status|reports?|results?|performance|show|lihat|liat|tampilkan)",
+    re.I,
+)
+
+
+def shown_by_name(text: str) -> str | None:
+    """Return what may be the name of a campaign that a whole message asks to see, as it is written;
+    whether one is called so is for the caller to know. Other meanings of its words do not matter then."""
+    found = _SHOWN.match(text) if _SHOWS.search(text) else None
+    return found["name"] if found else None
+
+
+def campaign_asked(text: str) -> tuple[str, bool] | None:
+    """Return the name of the campaign whose results a message asks for, and whether it says that it
+    is one: `laporan launching serum` -> ("launching serum", False). None where it names none."""
+    folded = plain(text).strip()
+    found = _ASKED.match(folded) or _DOING.match(folded)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    name = " ".join((groups.get("name") or groups.get("nama") or "").split())
+    words = re.findall(r"\w+", name)
+    if not words or len(words) > _LONGEST_NAME or not _OTHER_THINGS.isdisjoint(words):
+        return None
+    return name, bool(groups.get("kind"))

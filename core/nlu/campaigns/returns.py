@@ -1,0 +1,121 @@
+"""Questions about what a campaign gave back, in the middle of one: cost per sale, ROI, net profit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.campaigns.following import asks_profit, names_profit
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
+
+_AMOUNT: Final = (
+    r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}|\d{1,3}(?:\.\d{3})+"
+)
+_SALE: Final = r"(?:penjualan|pembelian|pembeli|order|orderan|pesanan|closing|transaksi|terjual|barang\s+terjual|sale|sales|orders?|purchases?|buyers?|customers?|acquisition)"
+_PER_SALE: Final = re.compile(
+    rf"\b(?:biaya|ongkos|costs?|spend|bayar)(?:nya)?\s+(?:\w+\s+)?(?:per|tiap|setiap|untuk\s+(?:satu|tiap))\s?{_SALE}\b|\bcp[as](?:nya)?\b",
+    re.IGNORECASE,
+)
+_BEST: Final = re.compile(
+    r"\b(?:siapa|(?:yang|yg|kreator|influencer|akun)\s+mana|who|which)\b.{0,25}\b(?:paling|most|best|ter(?:efektif|untung|laris))\b.{0,12}\b(?:untung\w*|efektif|effective|laris|laku|hasil\w*|profitable|worth|sales)\b"
+    r"|\b(?:paling|most)\s+(?:untung\w*|efektif|effective|laris|profitable)\b.{0,12}\b(?:siapa|who|mana|which)\b|\bter(?:efektif|untung|laris)\b.{0,10}\b(?:siapa|mana)\b",
+    re.IGNORECASE,
+)
+_COST: Final = re.compile(
+    r"\b(?:total|jumlah|semua|seluruh)\s+(?:biaya|pengeluaran|cost|ongkos|spend(?:ing)?)\w*\b|\b(?:biaya|pengeluaran)(?:nya)?\s+(?:total|semua|kampanye|sejauh\s+ini)\b|\btotal\s+(?:campaign\s+)?costs?\b",
+    re.IGNORECASE,
+)
+_RISE: Final = re.compile(
+    r"\b(?:naik|turun|kenaikan|peningkatan|tambahan|uplift|increase|rise|went\s+up|up)(?:nya)?\b.{0,20}\b(?:berapa|brp|how\s+much|what)\b"
+    r"|\b(?:berapa|brp|how\s+much|what)\b.{0,20}\b(?:naik(?:nya)?|kenaikan(?:nya)?|peningkatan\w*|uplift|increase)\b",
+    re.IGNORECASE,
+)
+_NOT_SALES: Final = re.compile(
+    r"\d|\b(?:follower|pengikut|subs|like|view|tayangan|komen|harga|rate|fee|honor|tarif|budget|bajet|price)\w*",
+    re.IGNORECASE,
+)
+_ROI: Final = re.compile(r"\b(?:roi|return\s+on\s+investment)(?:nya)?\b", re.IGNORECASE)
+_WORTH: Final = re.compile(
+    r"\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b.{0,30}\b(?:kampanye|campaign|promo|hasil)\w*\b|\b(?:kampanye|campaign|promo|hasil)\w*\b.{0,30}\b(?:worth\s?(?:it|ed)?|sepadan|balik\s+modal)\b"
+    r"|^\W*(?:jadi|so|terus|trus|was\s+it|is\s+it)\W+(?:\w+\W+)?(?:worth\s?it|sepadan)\W*(?:(?:ga|gak|nggak|ngga|enggak|tidak|kah|or\s+not|then)\W*)?$",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"\?|\b(?:berapa|brp|how\s+much|what(?:'s|\s+is|\s+was)|hitung\w*|siapa|who|which)\b",
+    re.IGNORECASE,
+)
+_GENERAL: Final = re.compile(
+    r"\b(?:bagus|ideal|wajar|normal\w*|rata|biasanya|umumnya|usually|good|typical|average|apa\s+itu|itu\s+apa|artinya|maksud\w*|mean\w*|rumus\w*|formula)\b|@",
+    re.IGNORECASE,
+)
+_UNIT: Final = re.compile(
+    rf"(?:\b(?:each(?:\s+(?:one|piece|unit))?|every\s+(?:one|piece|unit)|one(?:\s+(?:piece|unit))?|a\s+piece)\s+)?\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
+    re.IGNORECASE,
+)
+_OWN: Final = re.compile(
+    r"\b(?:hpp|harga\s+pokok|(?:produk|barang)(?:ku|nya)?|satu|1|one|each|every|a\s+piece|per\s?(?!hari|minggu|bulan|orang|kampanye|day|week|month|person|campaign)[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+_OURS: Final = bag(
+    "kampanye campaign campaigns promo promosi endorse endorsement iklan kolab kolaborasi influencer influencers kreator creator creators akun selebgram orang "
+    "penjualan pembelian pembeli penjual jualan jual order orders orderan pesanan closing transaksi laku terjual barang produk omzet omset pendapatan pemasukan sale sales sold revenue purchase purchases buyer buyers customer customers "
+    "biaya pengeluaran ongkos cost costs spend spending spent keluar dikeluarkan bayar dibayar fee total jumlah roi return investment persen percent "
+    "naik turun kenaikan peningkatan tambahan uplift increase increased rise rose went up went down nambah bertambah meningkat "
+    "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better paling perform performed brought made result results "
+    "hari minggu bulan week weeks month months day days before after since total grand"
+)
+"""What a question about a campaign's return speaks of: `naik ojek berapa` names something else."""
+
+
+_HOW_MUCH: Final = re.compile(
+    r"\b(?:berapa|brp|how\s+much|what(?:'s|\s+is|\s+was|\s+would)|hitung\w*|calculate)\b|\b(?:kalo|kalau|klo|if)\b",
+    re.IGNORECASE,
+)
+
+
+def asked_return(text: str, names: Iterable[str] = ()) -> str | None:
+    """Return the view that a question about a campaign's return asks for: `profit`, `sale` (cost per
+    sale, of each), `budget` (what it cost); None where it asks something else, or of everybody's.
+
+    Only a conversation about a campaign may ask so. names: accounts that take part, which a question may
+    name, also by their first part: `total biaya rasabdg berapa`.
+    """
+    if _GENERAL.search(text):
+        return None
+    asks = _ASKS.search(text) is not None
+    if asks and _PER_SALE.search(text):
+        return "sale"
+    told = {part for name in names for part in re.findall(r"[^\W\d_]+", name.lower())}
+    ours = not strange(text.lower(), _OURS | told)
+    if asks and ours and _BEST.search(text):
+        return "sale"
+    if asks and ours and _COST.search(text):
+        return "budget"
+    rises = ours and _RISE.search(text) is not None and _NOT_SALES.search(text) is None
+    if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
+        return "profit"
+    return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None
+
+
+def asks_own_profit(text: str) -> bool:
+    """Return whether somebody asks what is earned with what one piece costs them: about a campaign of
+    theirs, whatever was spoken of before."""
+    return (
+        _HOW_MUCH.search(text) is not None
+        and unit_cost_in(text) is not None
+        and names_profit(text)
+        and not _GENERAL.search(text)
+    )
+
+
+def unit_cost_in(text: str) -> int | None:
+    """Return what one piece costs its seller, in rupiah, where a text says so: `modal 60rb per pcs`."""
+    found = _UNIT.search(text)
+    if found is None or not (found["per"] or _OWN.search(found[0])):
+        return None
+    return parse_money_idr(found["amount"])

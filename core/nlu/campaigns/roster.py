@@ -1,0 +1,103 @@
+"""Who leaves a campaign, or goes to another, and which campaign is to be deleted, in somebody's words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.scan import plain
+from core.nlu.words.bags import bag
+
+_KIND: Final = r"(?:kampanye|campaigns?|campain|kampaye)(?:nya|ku)?"
+_BEFORE_NAME: Final = (
+    r"(?:(?:si|kak|akun|kreator|creators?|influencer|dulu|lagi|aja|saja|the|dia|both)\W{1,3}){0,3}"
+)
+_OUT: Final = r"(?:(?:di)?keluar(?:kan|in)|(?:di)?(?:hapus|coret|buang|copot|singkir)(?:kan|in)?|remove|drop|kick|delete)"
+_MOVE: Final = r"(?:(?:di)?pindah(?:kan|in)?|(?:di)?alih(?:kan|in)|move|shift|switch)"
+_WHOM: Final = r"(?:@[\w.]{2,60}|dia|doi|mereka|him|her|them|(?:yang|yg|nomor|no)\s{1,3}\w{1,10}|the\s{1,3}\w{1,10}\s{1,3}one\b)"
+
+_LEAVES: Final = re.compile(
+    rf"\b{_OUT}\b\W{{1,3}}{_BEFORE_NAME}{_WHOM}"
+    rf"|\b(?:take|pull|leave)\W{{1,3}}{_BEFORE_NAME}{_WHOM}[^\n]{{0,60}}?\b(?:out|off)\b"
+    rf"|{_WHOM}[^\n]{{0,40}}?\b(?:dikeluar(?:kan|in)|dicoret|dihapus|dicopot)\b"
+)
+_MOVES: Final = re.compile(
+    rf"\b{_MOVE}\b\W{{1,3}}{_BEFORE_NAME}{_WHOM}[^\n]{{0,80}}?\b(?:ke|to|into)\b"
+    rf"|{_WHOM}[^\n]{{0,40}}?\b(?:dipindah(?:kan|in)?|pindah)\b[^\n]{{0,40}}?\bke\b"
+)
+_NAMES_KIND: Final = re.compile(rf"\b{_KIND}\b")
+_NOT_OF_IT: Final = re.compile(
+    r"\b(?:dari|from)\W{1,3}(?:data\w*|database|sini|here|catalog\w*|katalog\w*|bot|tim|team|grup|group)\b"
+)
+_END: Final = r"(?=\s{1,3}(?:dari|from|ke|to|into|dong|donk|ya|aja|saja|dulu|kak|min|please|ga|gak|nggak|ngga|enggak|bisa|boleh|kah|or|now|karena|soalnya|because|since|as)\b|[,.;!?\n]|$)"
+_TITLE: Final = rf"(?:(?:the|my)\s{{1,3}})?(?:{_KIND}\s{{1,3}})?(?P<name>\w[^@\n]{{0,59}}?)(?:\s{{1,3}}{_KIND})?{_END}"
+_TO: Final = re.compile(rf"\b(?:ke|to|into)\s{{1,3}}{_TITLE}")
+_FROM: Final = re.compile(rf"\b(?:dari|from|of|off)\s{{1,3}}{_TITLE}")
+_MENTION: Final = re.compile(r"(?<![\w@.])@([a-z0-9_][a-z0-9_.]{0,28}[a-z0-9_])")
+_NO_NAME: Final = bag(
+    "a an the my our this that it its new baru ini itu tadi situ sini sana lain another other one mana which aja saja dong donk ya yah deh "
+    "dulu kak min please lagi kampanye kampanyenya kampanyeku campaign campaigns"
+)
+"""Words that name no campaign."""
+
+_DELETES: Final = re.compile(
+    rf"\W{{0,5}}(?:(?:tolong|coba|please|kak|min|mau|i\s{{1,3}}want\s{{1,3}}to)\s{{1,3}}){{0,4}}(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|remove|buang)\s{{1,3}}"
+    rf"(?:(?:aja|saja|the|my|permanen|selamanya)\s{{1,3}}){{0,3}}(?:(?P<before>\w[^@\n]{{0,40}}?)\s{{1,3}})?{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n]{{0,60}}?))?"
+    r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen(?:t(?:ly)?)?|selamanya|forever)){0,4}\W{0,5}"
+)
+_DELETED: Final = re.compile(
+    rf"\W{{0,5}}(?:(?:tolong|coba|kak|min)\s{{1,3}}){{0,2}}{_KIND}(?:\s{{1,3}}(?P<name>\w[^@\n?]{{0,60}}?))?\s{{1,3}}(?:tolong\s{{1,3}}|mau\s{{1,3}}|saya\s{{1,3}}){{0,2}}(?:di)?(?:hapus|apus)(?:in|kan)?"
+    r"(?:\s{1,3}(?:dong|donk|ya|aja|saja|kak|min|please|deh|permanen|selamanya)){0,4}\W{0,5}"
+)
+_A_PART: Final = re.compile(
+    r"\b(?:data|catatan|notes?|log|laporan|report|ringkasan|rekap|summary|kode|codes?|budget|fee|tanggal|jadwal|dari|from|all|semua|di|in|of|untuk|for)\b"
+)
+"""What is deleted then is a part of a campaign, or no single one."""
+
+
+def leaves(text: str) -> bool:
+    """Return whether somebody is to be taken out: `keluarkan @x`, `take @x out`."""
+    words = plain(text)
+    return bool(_LEAVES.search(words)) and not _NOT_OF_IT.search(words)
+
+
+def moves(text: str) -> bool:
+    """Return whether somebody is to go to another campaign: `pindahkan @x ke kampanye natal`."""
+    return _MOVES.search(plain(text)) is not None
+
+
+def names_campaign(text: str) -> bool:
+    """Return whether a text says that it is about a campaign."""
+    return _NAMES_KIND.search(plain(text)) is not None
+
+
+def mentioned(text: str) -> tuple[str, ...]:
+    """Return every account that is written with its @, also where a word before it leaves it out."""
+    return tuple(dict.fromkeys(_MENTION.findall(plain(text))))
+
+
+def to_campaign(text: str) -> str:
+    """Return what a message calls the campaign somebody goes to, "" where it names none."""
+    return _named(_TO, text)
+
+
+def from_campaign(text: str) -> str:
+    """Return what a message calls the campaign somebody leaves, "" where it names none."""
+    return _named(_FROM, text)
+
+
+def deleted_campaign(text: str) -> str | None:
+    """Return what a message calls the campaign that is to be deleted: "" for the one spoken of; None
+    where none is, or a part of one."""
+    words = plain(text).strip()
+    match = _DELETES.fullmatch(words) or _DELETED.fullmatch(words)
+    said = match.groupdict() if match else {}
+    name = " ".join(filter(None, (said.get("before"), said.get("name")))).strip()
+    if match is None or _A_PART.search(name):
+        return None
+    return "" if _NO_NAME.issuperset(name.split()) else name
+
+
+def _named(pattern: re.Pattern[str], text: str) -> str:
+    found = (m["name"].strip() for m in pattern.finditer(plain(text)))
+    return next((name for name in found if not _NO_NAME.issuperset(name.split())), "")

@@ -1,0 +1,50 @@
+"""Names of campaigns: what somebody calls theirs states neither a day nor a mark nor a city."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.questions.season import SEASON
+from core.nlu.scan import Scan
+
+CUT: Final = (
+    r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
+    r"|bersama|fee|mulai|tanggal|tgl|dari|from|until|sampai|produk\w*|product|target|tujuan\w*|goal"
+    r"|tayang|dong|donk|ya|yuk|please|kak|min|rp|senilai|worth|isinya)\b|\s+\d[\d.,]*\s*(?:jt|juta|rb|ribu|k|mio|million)\b)"
+)
+"""Where a name ends."""
+
+_KIND = (
+    r"(?:(?:kampanye|kampaye|campaign|campain|promo|promosi|program|proyek|project|event)(?:nya)?)"
+)
+CALLED: Final = (
+    r"(?:(?:ber)?judul(?:nya)?|titled?|bertajuk|tajuknya|bernama|namanya|(?:di)?namai(?:n)?|dinamakan|dikasih\s+nama|kasih\s+nama"
+    r"|(?:dengan|dgn)\s+nama|nama|called|named)"
+)
+TITLE: Final = re.compile(
+    rf"\b{_KIND}\b[^\n@]{{0,40}}?\b{CALLED}(?:\s*[:=]\s*|\s+)\"?(?P<name>[^@,;:\n\"]+?)\"?{CUT}",
+    re.I,
+)
+"""A name after a word that says so, wherever in the sentence the campaign stands."""
+
+_QUOTED = re.compile(
+    rf"\b{_KIND}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*(?::\s*)?)*(?P<name>\"[^\"\n]{{2,60}}\"|'[^'\n]{{2,60}}')"
+)
+_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_MERRY = re.compile(
+    rf"(?<![\w@])(?P<name>{_DAY}\s+(?:berkah|ceria|hemat|seru|bahagia|sehat|manis|kenyang|cuan|untung|gembira|asik|asyik|berbagi|murah|diskon|heboh|gila|spesial|special|sale|deals?|fun(?:day)?|treats?|vibes?|blues?|madness))(?!\w)"
+)
+_PAST = re.compile(
+    rf"(?<![\w@])(?:{SEASON}|akhir\s+tahun|awal\s+tahun|\d{{1,2}}[./]\d{{1,2}})\s+(?P<past>(?:yang\s+|yg\s+)?(?:kemarin(?:nya)?|kemaren|kmrn|kmren|kmaren|kmarin|wingi|kamari|lalu))(?!\w)"
+)
+"""`promo lebaran kemarin` is the last Lebaran, not yesterday."""
+
+
+def read_titles(scan: Scan) -> None:
+    """Set names aside, and what only says that a season is over; no slot is stated."""
+    for pattern in (_QUOTED, TITLE, _MERRY):
+        for match in pattern.finditer(scan.rest):
+            scan.take(*match.span("name"), "name")
+    for match in _PAST.finditer(scan.rest):
+        scan.take(*match.span("past"), "past")

@@ -1,0 +1,75 @@
+"""What shops say that share one creator: "arisan influencer @x 900rb", "dapat 12 order 480rb"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.amounts.numbers import parse_money_idr
+from core.nlu.community.recommendation import results_in
+
+_JOINT: Final = re.compile(
+    r"\b(?:arisan|patungan|urunan|joinan|iuran\s+bareng|joint\s+campaign|chip\s+in|split\s+the\s+cost)\b",
+    re.I,
+)
+_CAMPAIGN: Final = re.compile(
+    r"\b(?:kampanye|campaigns?)(?:nya)?\s{1,3}(?:(?:bernama|namanya|called|named)\s{1,3})?[\"'“]?arisan\b",
+    re.I,
+)
+"""A campaign that is called so, and no joint one."""
+_MONEY = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.,]*", re.I)
+_PLAIN_MONEY = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:\.\d{3})+|\d{5,})(?![\w.,]*\d)")
+_COUNT = re.compile(r"(?<![\w.,])(\d{1,6})(?![\w.,]*\d|\s*(?:rb|ribu|k|jt|juta)\b)")
+_NOTHING = re.compile(
+    r"\b(?:belum|blm|ga+k?|gk|nggak|tidak|tdk)\s+(?:ada|dapat|dapet)\s+(?:(?:yang|yg|satu\s*pun)\s+)*(?:laku|order\w*|terjual|beli|pesan\w*|penjualan|hasil)"
+    r"|\b(?:belum|blm|ga+k?|gk|nggak|tidak|tdk)\s+(?:ter)?(?:laku|jual)\b|\bnihil\b|\bkosong\b|\b(?:no|zero)\s+(?:orders?|sales)\b|\bnothing\s+sold\b|\bsold\s+nothing\b",
+    re.I,
+)
+_NOT_NEW = re.compile(r"\b(?:bukan|not)\s+\d[\d.]*", re.I)
+_SPEAKS_OF_ONE = re.compile(
+    r"\b(?:batal\w*|dibatal\w*|ikut\w*|gabung\w*|join\w*|keluar|mundur|bayar\w*|lunas|transfer|jadi\s+(?:ga+k?|nggak)|siapa|apa\s+itu|apa|gimana|kapan|mana|status\w*|cancel|leave|paid|what|how|who)\b|\?",
+    re.I,
+)
+_BETWEEN = re.compile(
+    r"\b(?:dibagi|bagi|split|divided|shared)\b\D{0,12}(\d{1,2})\b(?![.,]?\d|\s*(?:rb|ribu|jt|juta|k)\b)|\b(\d{1,2})\s+(?:toko|orang|usaha|shops?)\b",
+    re.I,
+)
+
+
+def shares_costs(text: str) -> bool:
+    """Return whether a text is about several shops paying one creator."""
+    return bool(_JOINT.search(_CAMPAIGN.sub(" ", text)))
+
+
+def speaks_of_one(text: str) -> bool:
+    """Return whether a text is about a joint campaign that there is, or asks about them, rather than
+    begins one: `mau ikut arisan yang tadi`, `batalin arisannya`, `apa itu arisan influencer?`."""
+    return bool(_SPEAKS_OF_ONE.search(text))
+
+
+def divided_by(text: str) -> int | None:
+    """Return among how many shops a cost is to be divided, where that is asked."""
+    found = _BETWEEN.search(text)
+    return int(found[1] or found[2]) if found else None
+
+
+def parts_of_result(text: str) -> tuple[int | None, int | None]:
+    """Return orders and revenue in rupiah that a shop tells; None for what is not said. Who sold
+    nothing took nothing in."""
+    text = _NOT_NEW.sub(" ", text)
+    money = _MONEY.search(text)
+    plain = None if money else _PLAIN_MONEY.search(text)
+    said = money or plain
+    revenue = parse_money_idr(money[0]) if money else None
+    if plain:
+        revenue = int(plain[0].replace(".", ""))
+    bare = text[: said.start()] + " " + text[said.end() :] if said else text
+    orders = results_in(bare).get("sales")
+    if orders is None:
+        counts = _COUNT.findall(bare)
+        orders = (
+            int(counts[0]) if counts and (len(counts) == 1 or not any(map(int, counts))) else None
+        )
+    if (orders is None and _NOTHING.search(text)) or orders == 0:
+        return 0, revenue or 0
+    return orders, revenue

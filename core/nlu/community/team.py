@@ -1,0 +1,160 @@
+"""What people say of their businesses, their team and the team's group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.nlu.words.subjects import about
+
+Wish = tuple[str, Mapping[str, str]]
+"""An action, and what the text states of it: `role`, `who`, `name`."""
+
+_ROLES: Final = {
+    "viewer": r"pengamat|penonton|viewers?|peninjau|read.?only|(?:lihat|liat) (?:aja|saja|doang)"
+    r"|(?:cuma|hanya|bisa|only|can) (?:bisa |can )?(?:lihat|melihat|liat|look|view|read)",
+    "owner": r"(?:ikut )?pemilik|(?:co.?)?owners?",
+    "editor": r"penyunting|editors?|pengelola|admin",
+}
+_ROLE = {code: re.compile(rf"\b(?:{words})\b", re.I) for code, words in _ROLES.items()}
+_ANY_ROLE = "|".join(_ROLES.values())
+_SPACE = r"(?:usaha|bisnis|toko|workspace|business(?:es)?|shops?)"
+_STAFF = r"(?:anggota|tim|team|karyawan|pegawai|staf+|members?|teammates?|colleagues?)"
+_PEOPLE = rf"(?:{_STAFF}|rekan|partner|teman(?:ku)?|someone|seseorang|orang)"
+_GROUP = r"(?:gr[ou]+p|group)"
+_START = r"^\W*(?:(?:tolong|mau|aku|saya|kak|min|please|bisa|i want to|can (?:i|you))\s+)*"
+_ELSE: Final = about(
+    "account brief campaign caption content",
+    own=r"kreator|creators?|influencer\w*|selebgram|kol|endors\w*|kolab\w*|collab\w*",
+)
+_INVITE: Final = re.compile(
+    rf"{_START}(?:(?:undang|mengundang|invite)\b.{{0,30}}\b(?:{_PEOPLE}|{_ANY_ROLE})\b"
+    rf"|(?:tambah(?:kan|in)?|masuk(?:kan|in)|ajak|add)\s+(?:(?:an?|new|my|satu)\s+)?"
+    rf"(?:{_STAFF}|{_ANY_ROLE})\b)|\b(?:link|tautan) undangan (?:tim|anggota)\b"
+    r"|\b(?:kirim|minta|buat|bikin)\w* (?:link|tautan) undangan\W*$|\binvit(?:e|ation) link\b",
+    re.I,
+)
+_TEAM: Final = re.compile(
+    r"\b(?:siapa(?: aja| saja)?\b.{0,20}\b(?:anggota|tim(?:ku)?|team)"
+    r"|(?:daftar|lihat|list|show) (?:anggota|tim|members|(?:my |the )?team)"
+    r"|anggota (?:tim|usaha)(?:ku| saya| kami)?"
+    r"|who(?:'s| is) (?:in|on) (?:my|the|our) team|team members)\b",
+    re.I,
+)
+_SWITCH: Final = re.compile(
+    rf"{_START}(?:ganti|pindah|beralih|switch|change)\s+(?:ke\s+|to\s+)?(?:my |the )?"
+    rf"{_SPACE}(?:ku|nya)?\b\s*(?P<name>[^?!,\n]*)",
+    re.I,
+)
+_LIST: Final = re.compile(
+    rf"\b(?:{_SPACE}(?:ku| saya| kami)? (?:apa|mana) (?:aja|saja)"
+    rf"|daftar {_SPACE}(?:ku| saya| kami)?|(?:list|show) my {_SPACE}"
+    rf"|which {_SPACE} (?:do i|am i))\b",
+    re.I,
+)
+_OPEN: Final = re.compile(
+    rf"{_START}(?:buat|bikin|tambah(?:kan)?|daftarkan|create|add|open)\s+(?:an? |my )?"
+    rf"(?:{_SPACE}\s+(?:baru|lain|kedua|ketiga)|(?:new|another|second|third) {_SPACE})"
+    rf"\b\s*(?P<name>[^?!,\n]*)",
+    re.I,
+)
+_CONNECT: Final = re.compile(
+    rf"\b(?:hubungkan|hubungin|sambung(?:kan|in)?|kaitkan|connect|bind)\s+(?:this |the |our )?{_GROUP}\b"
+    rf"|\b(?:jadikan|jadiin|make|pakai|use)\b.{{0,12}}\b{_GROUP}\b.{{0,20}}\b(?:tim|team)\b",
+    re.I,
+)
+_RELEASE: Final = re.compile(
+    rf"\b(?:lepas(?:kan|in)?|putus(?:kan|in)?|disconnect|unlink|unbind)\b.{{0,20}}"
+    rf"\b(?:{_GROUP}|chat tim|team chat)\b",
+    re.I,
+)
+_NAME = r"[^\W\d_]\w{1,20}"
+_SOFT = r"(?:aja|saja|dong|deh|ya|dulu|kak|min|please|tolong)"
+_WHO = (
+    rf"(?:si |kak |mbak |mas )?@?(?P<who>(?!dari\b|dr\b|from\b|tim\b|diri\b|the\b|my\b|{_SOFT}\b)\w[\w.]*"
+    rf"(?: (?!dari\b|dr\b|from\b|{_SOFT}\b|jadi\b|sebagai\b|menjadi\b|as\b|an?\b|the\b|to\b)\w[\w.]*)?)"
+)
+_REMOVE: Final = re.compile(
+    rf"\b(?:keluarkan|keluarin|copot|kick|remove|hapus)\s+{_WHO}\s+(?:{_SOFT}\s+)?(?:dari|dr|from)\s+(?:the |our |my )?(?:tim|team|{_SPACE})\b"
+    rf"|^\W*(?:{_SOFT}\s+)*@?(?P<named>(?!siapa\b|yang\b|aku\b|saya\b){_NAME})\s+(?:tolong\s+)?(?:di)?(?:keluarkan|keluarin|copot)\s+(?:{_SOFT}\s+)*(?:dari|dr)\s+(?:tim|{_SPACE})\b",
+    re.I,
+)
+_REMOVE_ONE: Final = re.compile(
+    rf"^\W*(?:{_SOFT}\s+)*(?:keluarkan|keluarin|copot|kick|remove)\s+{_WHO}(?:\s+{_SOFT})*\W*$",
+    re.I,
+)
+"""A whole message: only while the team is spoken of, for it names nothing else of it."""
+
+_LEAVE: Final = re.compile(
+    rf"{_START}(?:(?:ingin|i)\s+)*(?:keluar|mundur|leave)\s+(?:dari\s+)?(?:the |this |my )?(?:tim|team|{_SPACE})\b",
+    re.I,
+)
+_CHANGE: Final = re.compile(
+    rf"\b(?:jadikan|jadiin|angkat|ubah|make|promote|set)\s+{_WHO}\s+"
+    rf"(?:(?:jadi|menjadi|sebagai|as|an?|to|the)\s+)*(?:{_ANY_ROLE})\b"
+    rf"|^\W*(?:{_SOFT}\s+)*@?(?P<named>(?!siapa\b|yang\b|aku\b|saya\b|bisa\b|boleh\b|mau\b){_NAME})\s+(?:jadi|dijadikan|dijadiin|menjadi)\s+(?:{_ANY_ROLE})(?:\W+{_SOFT})*\W*$",
+    re.I,
+)
+_FILLER: Final = re.compile(
+    r"^(?:ke|to|jadi|namanya|bernama|nama|called|named|yang|the|dong|ya|aja|saja|kak|min|lain|baru"
+    r"|:)(?:\b|(?<=:))\s*",
+    re.I,
+)
+_TAIL: Final = re.compile(r"\s*\b(?:dong|ya|aja|saja|kak|min|please)\W*$", re.I)
+
+
+def role_in(text: str) -> str | None:
+    """Return the role that a text names, None if it names none."""
+    return next((code for code, words in _ROLE.items() if words.search(text)), None)
+
+
+def group_wish(text: str) -> str | None:
+    """Return what a text wants of the team's group: `release` or `connect`, else None."""
+    if _RELEASE.search(text):
+        return "release"
+    return "connect" if _CONNECT.search(text) else None
+
+
+def team_wish(text: str) -> Wish | None:
+    """Return what a text wants of the team: `remove`, `leave`, `change`, `invite` or `show`;
+    None where it is about something else."""
+    if group_wish(text):
+        return None
+    for action, words in (("remove", _REMOVE), ("change", _CHANGE)):
+        if found := words.search(text):
+            named = "who" if found["who"] else "named"
+            role = role_in(text[found.end(named) :]) or ""
+            return action, {"who": found[named]} | ({"role": role} if role else {})
+    if _LEAVE.search(text):
+        return "leave", {}
+    if _ELSE.search(text):
+        return None
+    if _INVITE.search(text):
+        return "invite", {"role": role_in(text) or "editor"}
+    return ("show", {}) if _TEAM.search(text) else None
+
+
+def removed_alone(text: str) -> str | None:
+    """Return whom a whole message wants out, where it does not say of what: `keluarkan Lia`."""
+    found = _REMOVE_ONE.search(text)
+    return found["who"] if found else None
+
+
+def space_wish(text: str) -> Wish | None:
+    """Return what a text wants of somebody's businesses: `open`, `switch` or `show`, with a name
+    where it states one."""
+    if _ELSE.search(text):
+        return None
+    for action, words in (("open", _OPEN), ("switch", _SWITCH)):
+        if found := words.search(text):
+            name = _name(found["name"])
+            return action, ({"name": name} if name else {})
+    return ("show", {}) if _LIST.search(text) else None
+
+
+def _name(words: str) -> str:
+    name = _TAIL.sub("", words.strip())
+    while (bare := _FILLER.sub("", name)) != name:
+        name = bare
+    return name.strip(" .,:;\"'“”")[:60]

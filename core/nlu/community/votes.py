@@ -1,0 +1,167 @@
+"""What members say about votes already given: changed, taken back, asked for, or somebody else's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.community.recommendation import withdraws as _withdraws
+from core.nlu.framing import ASKED, SUPPOSED, wished
+
+_VOTE: Final = (
+    r"(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*"
+    r"|bintang(?:ku|nya)|omongan\w*|ucapan\w*|kata-kata\w*|vote\w*)"
+)
+_GONE: Final = r"(?:(?:di|me|ke)?(?:hapus|tarik|cabut|batal)(?:kan|in)?|batalin|dibatalin|buang|deleted?|removed?|withdrawn?)"
+_NEAR: Final = r"[^.,;!?\n]{0,40}?"
+_TAKES_BACK: Final = re.compile(
+    rf"\b{_VOTE}\b{_NEAR}\b{_GONE}\b|\b{_GONE}\b[^.,;!?\n]{{0,30}}?\b{_VOTE}\b"
+    rf"|@[\w.]*\w\W+(?:(?:tadi|itu|kemarin|barusan|yang|yg)\W+)*(?:di)?(?:hapus|tarik|cabut)(?:in)?\b(?!\W*\d)",
+    re.I,
+)
+_OTHER_AUTHOR: Final = re.compile(
+    rf"\b{_VOTE}\s+(?!@)(?!(?:ku|saya|aku|gue|gw|kami|my|mine|yang|yg|itu|ini|tadi|buat|untuk|utk|soal|tentang|di|dari\s+(?:saya|aku|gue|gw)|of|for|on|the|about|ya|dong|deh|kak|min|aja|saja|please|lama|terakhir|barusan|kemarin|by\s+me)\b)"
+    r"(?:dari\s+|milik\s+|punya\s+|by\s+|from\s+)?(?P<who>[a-z]\w+)\b[^.,;!?\n]{0,15}(?:@|\b(?:buat|untuk|utk|soal|tentang|for|of)\b)"
+    rf"|\b{_VOTE}\b[^.,;!?\n]{{0,30}}@[\w.]*\w\s+(?:dari|milik|punya|by|from)\s+(?!saya\b|aku\b|gue\b|gw\b|me\b)@?\w+"
+    rf"|\bsemua\s+{_VOTE}\b(?!\s*(?:ku|saya|aku|my)\b)|\b{_VOTE}\b[^.,;!?\n]{{0,30}}\b(?:yang|yg)\s+(?:bintang|nilai)\s*[1-5]\b"
+    rf"|\b(?!my\b)[a-z]+'s\s+{_VOTE}\b",
+    re.I,
+)
+_OWNED: Final = re.compile(
+    rf"\b(?:rekomendasi|nilai|penilaian|rating|ulasan|omongan|review)ku\b|\b{_VOTE}\s+(?:saya|aku|gue)\b|\bmy\s+{_VOTE}\b",
+    re.I,
+)
+
+_N: Final = r"(?:[1-5]|satu|dua|tiga|empat|lima|one|two|three|four|five)"
+_NUMBERS: Final = {
+    word: number
+    for number, words in enumerate(
+        ("satu one", "dua two", "tiga three", "empat four", "lima five"), 1
+    )
+    for word in words.split()
+}
+_NOT_A_COUNT: Final = r"(?![\w.,/]*\d|\s*(?:rb|ribu|jt|juta|k|pcs|orang|order|bungkus|porsi|like|views?|reels?|hari|minggu|bulan|%|konten|videos?|foto|post\w*|stor\w+|x|kali|kreator|creators?)\b)"
+_INSTEAD: Final = re.compile(
+    rf"\b(?:jadi(?:in|kan)?|menjadi|ke|ganti|harusnya|seharusnya|maksud(?:ku|nya|\s+saya)|be|to|make\s+(?:that|it)\s+an?|it'?s)\s+(?:@[\w.]*\w\s+)?(?:nilai(?:nya)?\s+|bintang\s+)?(?:an?\s+)?(?P<right>{_N})\b{_NOT_A_COUNT}",
+    re.I,
+)
+_RATHER: Final = re.compile(
+    rf"\b(?P<right>{_N})\b(?:\s+(?:aja|saja|doang|ya+|deh|dong|sih|lah|kak|min|please))*\W+(?:bukan|not|instead\s+of)\s+{_N}\b{_NOT_A_COUNT}|\b(?:bukan|not)\s+{_N}\b\W+(?:tapi|tp|melainkan|harusnya|but)\s+(?P<then>{_N})\b",
+    re.I,
+)
+_CHANGES: Final = re.compile(
+    rf"\b(?:ubah|ganti|naik(?:in|kan)?|turun(?:in|kan)?|ralat|koreksi|revisi|salah|keliru|maksud(?:ku|nya)|harusnya|seharusnya|jadi(?:in|kan)|change|update|raise|lower|wrong|should\s+be|make\s+(?:that|it)|actually|(?:nilai|rating)(?:ku|\s+saya)?\s+(?:\w+\s+)?jadi|my\s+rating|bukan\s+{_N})\b",
+    re.I,
+)
+_OWN_MARK: Final = re.compile(
+    r"\b(?:nilai|rating|bintang)(?:ku|\s+(?:saya|aku))\b|\bmy\s+(?:rating|score|vote)\b|\bnaik(?:in|kan)?\s+nilai|\bturun(?:in|kan)?\s+nilai|\b(?:ubah|ganti)\s+(?:nilai|rating|bintang)",
+    re.I,
+)
+
+_ODD: Final = re.compile(
+    r"(?:\b(?:nilai(?:nya)?|bintang|rating|skor|kasih|dapet|dapat|give|gave|me)\b(?:\s+@[\w.]*\w)?\W{0,3}(?:nilai\s+|bintang\s+)?)?"
+    r"(?<![\w.,/])(?:(?P<half>[0-5])(?P<sign>[.,])(?P<part>\d)(?!\d|\s*(?:rb|ribu|jt|juta|k|m|%|x)\b)|(?P<word>satu|dua|tiga|empat|one|two|three|four|[1-4])\s+(?:setengah|koma\s+lima|and\s+a\s+half|1/2)\b)",
+    re.I,
+)
+_SIGNED: Final = re.compile(
+    r"\b(?:nilai\w*|bintang\w*|rating\w*|skor|stars?|out\s+of\s+5|dari\s+5|kasih|dapet|give|gave)\b|/5\b",
+    re.I,
+)
+_BEYOND: Final = re.compile(
+    r"\b(?:nilai(?:nya)?|bintang|rating|skor)\s*[:=]?\s*(?P<n>0|[6-9]|10)\b(?![.,]?\d|\s*(?:rb|ribu|jt|juta|k|dari\s+10|/\s*10))|(?<![\w.,])(?P<m>0|[6-9]|10)\s*(?:/\s*5\b|bintang|stars?\b|dari\s+5\b|out\s+of\s+5\b)",
+    re.I,
+)
+_WORDED: Final = re.compile(
+    rf"\W*(?:(?:nilai(?:nya)?|kasih|bintang|rating|ya|hmm+|oke?|deh|mungkin|give|it)\W+)*(?P<n>{_N})(?:\s*(?:bintang|stars?|dari\s+5|dari\s+lima|out\s+of\s+5|aja|saja|deh|dong|lah|ya+|kak|min|dulu))*\W*",
+    re.I,
+)
+
+_OPINION: Final = re.compile(
+    r"^\W*(?:(?:lihat|liat|tampilkan|show|minta|cek|mau\s+tau)\W+)?(?:re[kc]omendasi|recommendations?|review|ulasan|testimoni|penilaian)(?:nya)?\s+(?:(?:buat|untuk|soal|tentang|akun|of|for|about)\s+)?@[\w.]*\w(?:\W+(?:dong|donk|ya|kak|min|please|gimana|gmn|apa|orangnya|aja|saja))*\W*$"
+    r"|\b(?:kata|pendapat|komentar|kesan|pengalaman)\s+(?:orang|anggota|member|teman|temen|yang\s+lain|yg\s+lain|grup)\w*"
+    r"|\bwhat\s+do\s+(?:people|others|members|you\s+guys)\s+(?:say|think)\b|\b(?:anyone|anybody)\s+(?:worked|used|tried)\b"
+    r"|\bada\s+(?:yang|yg)\s+(?:tau|tahu|kenal|pernah\s+(?:pake|pakai|kerja|coba|nyoba))\b"
+    r"|\b(?:nilai|rating|re[kc]omendasi|penilaian|ulasan)(?:ku|\s+(?:saya|aku))\b[^.!?\n]{0,30}(?:\b(?:apa|gimana|gmn|berapa|brp|bagaimana)\b|\?)",
+    re.I,
+)
+_OF_FIGURES: Final = re.compile(
+    r"\b(?:follow\w*|pengikut|like\w*|views?|engagement|er|harga|rate|fee|budget)\b", re.I
+)
+
+
+def takes_back(text: str) -> bool:
+    """Return whether somebody takes back what they said of a creator: `rekomendasiku @x ditarik ya`,
+    `yg @x tadi hapus aja`, `tarik omonganku soal @x`."""
+    named = _withdraws(text) or _TAKES_BACK.search(text) is not None
+    return named and wished(text)[1] not in (ASKED, SUPPOSED)
+
+
+def of_another_author(text: str) -> bool:
+    """Return whether words speak of what somebody else said: `hapus rekomendasi Tono buat @x`."""
+    return _OTHER_AUTHOR.search(text) is not None and _OWNED.search(text) is None
+
+
+def new_rating(text: str) -> int | None:
+    """Return the rating that a changed mind names: 4 of `ubah jadi 4`, 2 of `2 not 1`."""
+    found = _RATHER.search(text) or _INSTEAD.search(text)
+    said = found and next((found[name] for name in found.re.groupindex if found[name]), None)
+    return _number(said) if said else None
+
+
+def changes_rating(text: str) -> bool:
+    """Return whether words change a mark given before: `naikin nilai @x jadi 5`, `maksudku @x 4`."""
+    return _CHANGES.search(text) is not None
+
+
+def changes_own_rating(text: str) -> bool:
+    """Return whether a whole message is surely about a mark of one's own that changes."""
+    return _OWN_MARK.search(text) is not None and new_rating(text) is not None
+
+
+def odd_rating(text: str) -> str | None:
+    """Return a rating that is none of 1 to 5, as it is said: `4,5`, `6`; None where there is none."""
+    beyond = _BEYOND.search(text)
+    if beyond:
+        return beyond["n"] or beyond["m"]
+    found = _ODD.search(text) if _SIGNED.search(text) else None
+    if found is None:
+        return None
+    if found["word"]:
+        return f"{_number(found['word'])},5"
+    return None if found["part"] == "0" else f"{found['half']}{found['sign']}{found['part']}"
+
+
+def worded_rating(text: str) -> int | None:
+    """Return the rating that a whole short message is: `lima`, `empat aja deh`, `nilainya 4 ya`."""
+    found = _WORDED.fullmatch(text) if len(text) <= 60 else None
+    return _number(found["n"]) if found else None
+
+
+def asks_opinions(text: str) -> bool:
+    """Return whether a text asks what members say of a creator, rather than for figures or a mark."""
+    return _OPINION.search(text) is not None and _OF_FIGURES.search(text) is None
+
+
+def of_oneself(text: str, handle: str) -> bool:
+    """Return whether somebody says that the account is their own: `saya sendiri @x`, `aku @x, …`."""
+    name = re.escape(handle)
+    return (
+        re.search(
+            rf"(?:\b(?:saya|aku|gue|gw)\s+sendiri\s+@{name}(?![\w.]*\w)|\b(?:ini\s+)?(?:saya|aku|gue|gw|i'?m|i\s+am|this\s+is)\s+@{name}(?:\s*,\s*(?:kreator|influencer|selebgram|konten|yang|di\s+sini|creator|a\s)|\W*$)"
+            rf"|\b(?:akun(?:ku|\s+(?:saya|aku|sendiri))|my\s+(?:own\s+)?account)\W+@{name}|@{name}\W+(?:itu\s+|ini\s+|is\s+)?(?:akun(?:ku|\s+saya)|saya\s+sendiri|aku\s+sendiri|my\s+(?:own\s+)?account|me\b))",
+            text,
+            re.I,
+        )
+        is not None
+    )
+
+
+def without_change(text: str) -> str:
+    """Return the words of a changed mark that say more than that: `ternyata telat` of `ubah jadi 3,
+    ternyata telat`."""
+    parts = re.split(r"[,;.!?\n]+\s*|\s+(?=(?:karena|soalnya|ternyata|because|since)\b)", text)
+    return ", ".join(p for p in parts if p and not _CHANGES.search(p) and new_rating(p) is None)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]

@@ -1,0 +1,1 @@
+"""Captions, live posts and the rules of advertising."""

@@ -1,0 +1,139 @@
+"""Questions about the rules of advertising: `belum BPOM boleh promosi ga?`, `harus pakai #iklan ga`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.nlu.content.captions import is_plan
+from core.nlu.scan import plain
+from core.nlu.words.subjects import about
+
+LONGEST: Final = 160
+"""A longer message is a caption, or about something else."""
+
+_NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|sih|kan|ya|yah|no|or\s+not)"
+_ASKED: Final = re.compile(
+    rf"\?|\b(?:berapa|brp|siapa|how\s+much|who)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
+    rf"|^\W*(?:(?:min|kak|eh|terus|trus|tapi)\W+)*(?:apakah|apa|bolehkah|boleh|haruskah|wajibkah|harus|wajib|perlu|kalau|kalo|klo|can|may|must|should|do|does|is|are|what\s+if)\b"
+    rf"|\b(?:apa|apaan|kapan|kenapa|siapa|ga|gak|nggak|ngga|enggak)\W*$|\b(?:kena|ada|pakai|pake)\s+(?:aturan|pasal|sanksi|denda|pajak)\b"
+    rf"|\b(?:boleh|bisa|aman|gapapa|gpp|wajib)\W*$|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
+)
+_PERMIT: Final = re.compile(
+    r"\b(?:bpom|izin\s+edar|ijin\s+edar|p-?\s?irt|nomor\s+(?:na|notifikasi)|marketing\s+permit|distribution\s+permit)\b"
+)
+_PERMIT_ASKED: Final = re.compile(
+    r"\b(?:belum|blm|blum|belom|tanpa|ga(?:k)?\s+(?:ada|punya)|nggak\s+(?:ada|punya)|tidak\s+(?:ada|punya)|ga|gak|gada|wajib|harus|perlu|mesti|kudu|without|no|not|need|must|yet)\b"
+)
+_LACKING: Final = re.compile(
+    r"\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b[^.?!]{0,20}\b(?:endorse|promosi\w*|iklan\w*|jual\w*)\b"
+    r"|\b(?:endorse|promosi\w*|iklan(?:in|kan)|jual(?:in)?|influencer\w*)\b[^.?!]{0,40}\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b"
+)
+_FIRST: Final = re.compile(
+    r"\b(?:boleh|bisa)\W{1,3}(?:(?:ga|gak|nggak|tidak|kah|udah|sudah|langsung|kalau|kalo)\W{1,3}){0,3}(?:promosi|iklan|jualan|endorse)\w{0,3}\W{1,3}(?:dulu|duluan)\b"
+)
+"""Whether one may begin before the papers are there."""
+_HIDES: Final = re.compile(
+    r"\b(?:tanpa|jangan|ga(?:k)?\s+(?:usah|perlu|pake|pakai)|gausah|nggak\s+(?:usah|perlu|pakai)|tidak\s+(?:usah|perlu|pakai)|hapus|hilang(?:in|kan)|don'?t|do\s+not|without|no\s+need\s+(?:to|for)|remove|hide|skip)\b[^.?!]{0,30}"
+    r"(?:#\s?(?:iklan|ads?|sponsored)\b|\b(?:(?:hash)?tag(?:ar)?|tanda|label|tulisan|keterangan|kata|disclos\w*|bilang|sebut|ngaku|ketahuan|ketauan|ke?lihatan|keliatan|say|mention)\W+(?:\w+\W+){0,3}?(?:iklan|ads?|sponsor\w*|endorse\w*|berbayar|dibayar|paid))\b"
+    r"|\b(?:(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk)\s{1,3}(?:mau|bersedia|pengen|pengin)|gamau|ogah|keberatan|nolak|menolak|refus(?:es|ed)\s{1,3}to|won'?t|(?:do(?:es)?n'?t|does\s{1,3}not|didn'?t)\s{1,3}want)\b[^.?!]{0,25}"
+    r"(?:#\s?(?:iklan|ads?|sponsored)\b|\b(?:(?:hash)?tag(?:ar)?s?|label|tanda|tulisan|keterangan|disclos\w*)\W{1,3}(?:\w+\W{1,3}){0,2}?(?:iklan|ads?|advert\w*|sponsor\w*|endorse\w*|berbayar|paid)\b|\bad\W{1,3}(?:hash)?(?:tags?|label)\b)"
+    r"|\b(?:biar|supaya|jangan\s+sampai|so\s+(?:that\s+)?(?:it|people))\b[^.?!]{0,20}\b(?:ga(?:k)?|nggak|tidak|doesn'?t|don'?t|not|never)?\s{0,2}(?:ke?lihatan|keliatan|ketahuan|ketauan|kelihatan|look|know|notice)\b[^.?!]{0,15}\b(?:iklan|endorse\w*|sponsor\w*|(?:di)?bayar\w*|berbayar|ads?|paid|advert\w*)\b"
+    r"|\b(?:pura-?\s?pura|pura2|seolah(?:-?olah)?|pretend)\b[^.?!]{0,20}\b(?:bukan|ga(?:k)?|nggak|tidak|not|isn'?t)\b[^.?!]{0,12}\b(?:iklan|endorse\w*|sponsor\w*|dibayar|ads?|paid)\b"
+    r"|\blooks?\s+like\s+(?:it'?s|it\s+is|it\s+isn'?t|it\s+is\s+not)\s+(?:not\s+)?(?:an?\s+)?(?:ad|advert\w*|paid|sponsored)\b"
+    r"|\bhide\s+(?:that\s+)?(?:it\s+is|it'?s|the\s+fact)\b[^.?!]{0,20}\b(?:ad|paid|sponsored)\b"
+)
+"""That a post is paid for is to be hidden: the rule is told, asked or not."""
+_TOLD_ANYWAY: Final = (("hidden", (_HIDES,)), ("permit", (_FIRST, _LACKING)))
+"""Topics whose rule is told, asked or not."""
+_SHOWN: Final = re.compile(
+    r"\b(?:boleh|bisa|aman|gimana|gmn|promo\w*|iklan\w*|di\s?iklan\w*|endorse\w*|jual\w*|posting|tayang|pasarkan|wajib|harus|perlu|mesti|kudu|promote|advertis\w*|sell|allowed|need|must|legal|can)\b"
+)
+_LABEL: Final = re.compile(
+    r"#\s?(?:iklan|ads?|sponsored|endorse|kerjasama\w*|paidpartnership)\b|\b(?:hashtag|tagar|tanda|label|(?:di)?tulis(?:an|in)?|keterangan|kata|kasih\s+tau|bilang|sebut|ngaku|disclos\w*|say)\b[^.?!]{0,20}\b(?:iklan|sponsor\w*|endorse\w*|berbayar|dibayar|paid|ads?)\b|\bpaid\s+partnership\b"
+)
+_LABEL_ASKED: Final = re.compile(
+    r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|gapapa|tanpa|ga\s+(?:mau\s+)?pake|aman|must|need|have\s+to|should|required|without)\w*\b"
+)
+_HALAL: Final = re.compile(
+    r"\b(?:sertifi\w+\s+halal|halal)\b[^.]{0,30}\b(?:wajib|harus|perlu|belum|blm|boleh|must|need)|\b(?:wajib|harus|perlu|belum|blm|tanpa|must|need)\b[^.]{0,20}\b(?:sertifi\w+\s+)?halal\b"
+)
+_LAW: Final = re.compile(
+    r"\b(?:hukum(?:nya)?|undang-?\s?undang|pidana|dipenjara|denda|didenda|dituntut|melanggar|legal(?:ly)?|illegal|ilegal|law|fined|sued)\b"
+)
+_SAFE: Final = re.compile(
+    r"^\W*(?:(?:beneran|yakin|serius|kamu|ini|itu|tapi|jadi|are\s+you|sure|is|it|this)\W+)*(?:aman|safe|legal)(?:\W+(?:kan|ga|gak|nggak|ya|sih|ini|itu|beneran|kak))*\W*$"
+)
+_USE: Final = r"(?:pak(?:e|ai)|pk|use|using)"
+_SAY: Final = r"(?:bilang|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)"
+_KATA: Final = r"(?:kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?|words?)"
+_WORD: Final = re.compile(
+    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)\s*)?(?:(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)\s*)?(?:(?:ga|gak|nggak)\s*)?(?:{_SAY}(?:\s+{_KATA})?|{_USE}\s+{_KATA})\s+"
+    r"[\"“']?(?P<word>[^\"”?\n]{3,60}?)[\"”']?"
+    r"(?:\s+(?:di|buat|untuk|in|for|on)\s+(?P<where>[a-z ]{3,24}?))?"
+    rf"(?P<end>\s+(?:boleh|bisa|aman|gapapa|gimana|gmn|ok|okay|allowed)(?:\W+{_NOT})*|\s+{_NOT})?\W*$"
+)
+_QUESTIONS: Final = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:boleh|bisa|aman|kalau|kalo|klo|can|may|what\s+if|is\s+it)"
+)
+_ELSE: Final = about(
+    "account brief budget campaign caption_check creators_wanted notes tax",
+    own=r"caption(?:nya|ku)?\s*:|influencer\s+\w+\s+di|kode\s+promo",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What is asked. topic: `permit`, `label`, `hidden`, `halal`, `word` or `law`; words: the words asked about;
+    where: the kind of product, as it is said."""
+
+    topic: str
+    words: str = ""
+    where: str = ""
+
+
+def ruling_asked(text: str) -> Ruling | None:
+    """Return what a message asks about the rules, None where it asks nothing of them.
+
+    A caption to be checked is none: what stands in quotes or behind a colon is left to the check.
+    """
+    folded = plain(text)
+    if len(folded) > LONGEST or (_ELSE.search(folded) and not _LACKING.search(folded)):
+        return None
+    topic = _topic(folded)
+    if topic:
+        return Ruling(topic, where=folded)
+    if "promosiin" in folded:
+        return None
+    word = _WORD.match(folded)
+    if word is None:
+        return None
+    asks = bool(word["end"]) or folded.rstrip().endswith("?") or _QUESTIONS.match(folded)
+    return Ruling("word", word["word"].strip(), (word["where"] or "").strip()) if asks else None
+
+
+def asks_if_safe(text: str) -> bool:
+    """Return whether a message asks no more than whether what was said before is safe."""
+    folded = plain(text)
+    return len(folded) <= LONGEST // 2 and _SAFE.match(folded) is not None
+
+
+def is_question(text: str) -> bool:
+    """Return whether a message asks something rather than is a caption itself."""
+    return _ASKED.search(plain(text)) is not None
+
+
+def _topic(folded: str) -> str | None:
+    for topic, patterns in _TOLD_ANYWAY:
+        if any(pattern.search(folded) for pattern in patterns):
+            return topic
+    if not (_ASKED.search(folded) or is_plan(folded)):
+        return None
+    if _PERMIT.search(folded) and _PERMIT_ASKED.search(folded) and _SHOWN.search(folded):
+        return "permit"
+    if _LABEL.search(folded) and _LABEL_ASKED.search(folded):
+        return "label"
+    if _HALAL.search(folded):
+        return "halal"
+    return "law" if _LAW.search(folded) else None

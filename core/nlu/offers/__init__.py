@@ -1,0 +1,1 @@
+"""What creators ask and promise, prices for pieces and packages, haggling, fraud."""

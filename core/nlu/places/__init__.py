@@ -1,0 +1,1 @@
+"""Cities, regions and names that are neither."""

@@ -1,0 +1,1 @@
+"""Days, times of day and rhythms, as people say them."""

@@ -1,0 +1,1 @@
+"""Words by themselves, whatever a message is about: spellings, senses, ordinary words, yes and no."""

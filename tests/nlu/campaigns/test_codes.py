@@ -1,0 +1,109 @@
+"""A promo code is one word; its digits are nobody's figure, and what looks like one is none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.campaigns import campaign
+from core.nlu.campaigns import money as campaign_money
+from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, without_codes
+from core.nlu.campaigns.corrections import correction_in
+from core.nlu.campaigns.following import sold_in
+from core.nlu.understand import understand
+
+
+def slots(text: str) -> dict[str, object]:
+    now = datetime(2026, 12, 1, 3, tzinfo=UTC)
+    return dict(understand(text, now=now, zone=ZoneInfo("Asia/Jakarta")).everything())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("kode NINA10 kepake 25 kali", "NINA10"),
+        ("kode promo: hemat20", "HEMAT20"),
+        ("voucher DISKON", "DISKON"),
+        ("kode @rani.glow RANI10", "RANI10"),
+        ("kode untuk @rani.glow: RANI10", "RANI10"),
+        ("@rani.glow kodenya rani10", "RANI10"),
+        ("code for @rani.glow is RANI10", "RANI10"),
+        ("RANI10 kepake 6 kali lagi", "RANI10"),
+        ("RANI10 was used 6 times", "RANI10"),
+        ("kodenya apa?", None),
+        ("kode promo dipakai 3 kali", None),
+        ("KODE PROMO DIPAKAI 3 KALI", None),
+        ("kode promo 10rb", None),
+        ("kode diskon 20%", None),
+    ],
+)
+def test_a_code_is_introduced_or_said_to_be_used(text: str, code: str | None) -> None:
+    assert promo_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "sold"),
+    [
+        ("kode RANI10 terjual 14 omzet 1,68 juta", 14),
+        ("kode HANA10 laku 3 omzet 360rb", 3),
+        ("@rani.glow RANI10 terjual 22", 22),
+        ("code RANI10 sold 14", 14),
+        ("14 sold with RANI10", 14),
+        ("14 terjual pakai RANI10", 14),
+        ("kode promo NINA20 laku 8", 8),
+        ("rani10 laku 7", 7),
+        ("kode GLOW_25 laku 5", 5),
+        ("kode glow-25 laku 5", 5),
+        ("KODE RANI10 TERJUAL 14", 14),
+        ("eh salah, RANI10 laku 5 omzet 600rb", 5),
+        ("@rani.glow revenue 1.68m sold 14", 14),
+        ("omzet 1,68 juta terjual 14", 14),
+    ],
+)
+def test_its_digits_are_not_what_was_sold(text: str, sold: int) -> None:
+    assert slots(text)["sales"] == sold
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("terjual14 komen45", {"sales": 14, "comments": 45}),
+        ("LIKE830 komen45", {"likes": 830, "comments": 45}),
+        ("TOP10 influencer skincare", {"count": 10}),
+        ("budget500rb 3 orang", {"budget_idr": 500_000, "count": 3}),
+        ("BUDGET 2JT butuh3 orang", {"budget_idr": 2_000_000, "count": 3}),
+        ("follower12rb like 300", {"followers": 12_000, "likes": 300}),
+        ("cari influencer bogor max3jt", {"budget_idr": 3_000_000}),
+    ],
+)
+def test_a_number_that_touches_its_word_is_still_a_number(
+    text: str, found: dict[str, object]
+) -> None:
+    assert codes_in(text) == ()
+    assert found.items() <= slots(text).items()
+
+
+def test_other_readers_of_numbers_pass_over_codes_too() -> None:
+    assert campaign.uses_in("RANI10 kepake 6 kali lagi, omzet nambah 720rb") == 6
+    assert campaign_money.revenue_in("omzet RANI10 720rb") == 720_000
+    assert correction_in("eh salah, RANI10 laku 5") == (None, 5)
+    assert correction_in("eh salah, RANI10") is None
+    assert sold_in("RANI10 jual 3") == 3
+
+
+def test_a_code_that_somebody_has_needs_no_sign() -> None:
+    assert known_codes("hanasale laku 3, RANI10 laku 2", ("RANI10", None, "HANASALE")) == (
+        "HANASALE",
+        "RANI10",
+    )
+    assert known_codes("hanasalem laku 3", ("HANASALE",)) == ()
+    assert known_codes("@hanasale laku 3", ("HANASALE",)) == ()
+
+
+@given(st.text(max_size=80))
+def test_any_text_keeps_its_length(text: str) -> None:
+    assert len(without_codes(text)) == len(text)

@@ -1,0 +1,42 @@
+"""What is still to be delivered until a day is no day of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.campaigns.owed import owed_in
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "rest"),
+    [
+        ("@maya butuh produknya sebelum jumat", ["send_by"], "@maya"),
+        ("kirim produk ke @maya dulu sebelum tgl 5", ["send_by"], "@maya"),
+        ("kirim produk ke @rani besok", ["send_by"], "@rani"),
+        ("@maya needs the product by friday", ["send_by"], "@maya"),
+        ("@maya minta draft paling lambat rabu", ["draft_by"], "@maya"),
+        ("@maya minta dibayar sebelum tgl 10", ["pay_by"], "@maya"),
+        ("@maya deal, butuh barangnya sebelum jumat, posting tgl 9", ["send_by"], "posting tgl 9"),
+    ],
+)
+def test_what_is_owed_is_parted_from_the_rest(text: str, kinds: list[str], rest: str) -> None:
+    left, owed = owed_in(text)
+    assert [one.kind for one in owed] == kinds
+    assert left.endswith(rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "produk @maya udah dikirim kemarin",
+        "produknya udah sampai, tayang jumat",
+        "@maya posting sebelum tgl 5",
+        "draf @maya masuk",
+        "bayar @maya 200rb sebelum jumat",
+        "@maya lunas tgl 5",
+        "produk dikirim kapan?",
+        "@maya tayang tgl 9 fee 500rb",
+    ],
+)
+def test_what_is_done_posted_or_paid_is_not_owed(text: str) -> None:
+    assert owed_in(text) == (text, ())

@@ -1,0 +1,88 @@
+"""Questions about the rules are told from captions and from everything else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.nlu.content.rulings import Ruling, asks_if_safe, is_question, ruling_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("serum ku belum BPOM boleh promosi ga?", "permit"),
+        ("produkku blm ada BPOM, boleh diiklanin?", "permit"),
+        ("kalau tanpa izin edar gimana, boleh dijual?", "permit"),
+        ("keripik wajib pirt ga buat endorse", "permit"),
+        ("do I need a BPOM permit to advertise?", "permit"),
+        ("postingan endorse dibayar harus pake #iklan ga", "label"),
+        ("ini postingan endorse dibayar, harus ada #iklan ga", "label"),
+        ("perlu ditulis kalau ini iklan berbayar ga?", "label"),
+        ("must the post say it is a paid partnership?", "label"),
+        ("harus sertifikat halal dulu ga?", "halal"),
+        ("yakin ini aman secara hukum?", "law"),
+        ("bisa didenda ga kalau captionnya lebay?", "law"),
+        ("emang kena denda berapa kalo melanggar", "law"),
+        ("influencer ga mau pake tanda iklan, gapapa kan?", "hidden"),
+        ("dia ga mau pakai hashtag iklan", "hidden"),
+        ("kreatornya nolak pasang label iklan", "hidden"),
+        ("she doesn't want to use the ad label", "hidden"),
+    ],
+)
+def test_topics(text: str, topic: str) -> None:
+    asked = ruling_asked(text)
+    assert asked is not None
+    assert asked.topic == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("kalo pake kata manjur?", "manjur"),
+        ("boleh bilang ampuh ga", "ampuh"),
+        ("bolehkah bilang dokter merekomendasikan", "dokter merekomendasikan"),
+        ("kalo pake kata manjur di skincare boleh ga", "manjur"),
+        ("can I say miracle?", "miracle"),
+    ],
+)
+def test_the_words_asked_about(text: str, words: str) -> None:
+    assert ruling_asked(text) == Ruling("word", words, "skincare" if "skincare" in text else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Krim kami sudah terdaftar BPOM NA18210100123",
+        "serum ini sudah BPOM dan halal, yuk coba",
+        "cek caption: serum belum BPOM boleh dipakai",
+        "cari influencer buat serum BPOM budget 2 juta",
+        "harus bayar pajak ga?",
+        "pakai budget 500rb",
+        "dia ga mau pakai hashtag sambalku",
+        "dia ga mau bilang tarif endorse",
+        "dia mau pakai hashtag iklan",
+        "kalau pakai story aja?",
+        "kalau ga pake batas per orang",
+        "promosi keripik halal",
+        "halo",
+        "",
+    ],
+)
+def test_what_asks_nothing_of_the_rules(text: str) -> None:
+    assert ruling_asked(text) is None
+
+
+def test_a_short_doubt_is_about_what_was_said_before() -> None:
+    assert asks_if_safe("yakin aman?")
+    assert asks_if_safe("is it safe")
+    assert not asks_if_safe("cek @dapurnina aman ga")
+    assert is_question("boleh tayang ga")
+    assert not is_question("Kopi susu enak, pakai gula aren")
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    asked = ruling_asked(text)
+    assert asked is None or asked.topic in {"permit", "label", "halal", "word", "law"}

@@ -1,0 +1,71 @@
+"""Words that put a guess at columns right, and words near them that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.files.column_words import denied, denies, swaps
+
+PRICES = {"harga promo": "rate_idr", "harga normal": "rate_idr"}
+ORDER = {"#1": "followers", "#2": "rate_idr"}
+
+
+@pytest.mark.parametrize(
+    ("text", "guesses", "wrong"),
+    [
+        ("harga promo bukan itu", PRICES, ("harga promo",)),
+        ("❓ “harga promo” bukan itu", PRICES, ("harga promo",)),
+        ("harganya salah semua", PRICES, ("harga promo", "harga normal")),
+        ("no, Feed is wrong", {"Reels": "rate_idr", "Feed": "rate_idr"}, ("Feed",)),
+        (
+            "yang followers salah, itu bukan jumlah pengikut",
+            {"Total": "followers", "Fee": "rate_idr"},
+            ("Total",),
+        ),
+        ("angka kedua bukan harga", ORDER, ("#2",)),
+        ("bukan", {"Total": "followers"}, ("Total",)),
+        ("bukan", PRICES, ()),
+        ("harga promo sudah benar", PRICES, ()),
+        ("harga promo ga salah", PRICES, ()),
+        ("kenapa harga promo ditebak?", PRICES, ()),
+        ("bukan kuliner tapi fashion", PRICES, ()),
+    ],
+)
+def test_the_column_that_is_wrong(
+    text: str, guesses: dict[str, str], wrong: tuple[str, ...]
+) -> None:
+    assert denied(text, guesses) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("kebalik", True),
+        ("kebalik, yang pertama harga", True),
+        ("angka pertama harga, angka kedua follower", True),
+        ("swapped", True),
+        ("it's the other way around", True),
+        ("balik modal gak ya", False),
+        ("yang pertama harganya berapa ya kalau dinego, bisa kurang lagi gak kira-kira kak", False),
+        ("harga pertama 300rb", False),
+        ("ya benar", False),
+    ],
+)
+def test_whether_two_are_the_other_way_round(text: str, so: bool) -> None:
+    assert swaps(text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("bukan", True),
+        ("salah", True),
+        ("salah semua kak", True),
+        ("that's wrong", True),
+        ("salah kirim", False),
+        ("bukan urusan kamu", False),
+        ("not now", False),
+    ],
+)
+def test_a_bare_no(text: str, so: bool) -> None:
+    assert denies(text) is so

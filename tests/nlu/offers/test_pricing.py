@@ -1,0 +1,90 @@
+"""A price named in a question is read as one, and the question as one about it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from core.nlu.offers.pricing import judges_price
+from core.nlu.understand import understand
+from core.nlu.understanding import Understanding
+
+ZONE = ZoneInfo("Asia/Jakarta")
+NOW = datetime(2026, 12, 1, 10, 0, tzinfo=ZONE)
+
+
+def read(text: str) -> Understanding:
+    return understand(text, now=NOW, zone=ZONE)
+
+
+@pytest.mark.parametrize(
+    ("amount", "rupiah"),
+    [
+        ("900k", 900_000),
+        ("1.5 jt", 1_500_000),
+        ("1.500.000", 1_500_000),
+        ("1,500,000", 1_500_000),
+        ("750 thousand", 750_000),
+        ("2 mil", 2_000_000),
+        ("2,5jt", 2_500_000),
+        ("one and a half million", 1_500_000),
+    ],
+)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is {} a fair price for @ana? 20k followers, 600 likes, 30 comments",
+        "is {} fair for @ana? 20k followers 600 likes",
+        "would {} be a good deal for @ana? 20k followers, 600 likes",
+        "@ana quoted me {}, 20k followers, 600 likes, worth it?",
+        "@ana asks {} for a post, 20k followers, 600 likes 30 comments",
+        "wajar ga {} buat @ana? follower 20rb like 600 komen 30",
+        "{} wajar ga untuk @ana, 20rb follower, 600 like",
+        "@ana follower 20rb like 600, minta {}, kemahalan ga?",
+    ],
+)
+def test_a_price_in_a_question_is_judged(question: str, amount: str, rupiah: int) -> None:
+    said = read(question.format(amount))
+    assert (said.intent, said.slots["budget_idr"]) == ("rate", rupiah)
+    assert said.confidence >= 0.6
+
+
+def test_other_money_in_a_question_is_said_to_be_other() -> None:
+    said = read("is £80 a fair price for @ana? 20k followers, 600 likes")
+    assert said.intent == "rate"
+    assert "money_currency" in said.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "25k a pack, is that fair?",
+        "jualan keripik 25k a bottle",
+        "harga 25rb per botol wajar ga",
+    ],
+)
+def test_the_price_of_goods_stays_one(text: str) -> None:
+    assert "budget_idr" not in read(text).everything()
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("cek @er follower 25rb like 300 komen 20 minta 500rb", "evaluate"),
+        ("catat @ana minta 900rb", "campaign_log"),
+        ("cari influencer yg wajar harganya budget 900rb follower 10rb", "suggest"),
+        ("@ana deal 900rb udah tayang like 600", "campaign_log"),
+        ("recommend @ana, worth it, paid 900k, rating 5", "recommend"),
+        ("check @ana 20k followers 600 likes asks 500k", "evaluate"),
+    ],
+)
+def test_what_else_names_an_amount_is_left_alone(text: str, intent: str) -> None:
+    assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["buat kampanye, @ana minta 500rb", "budget 2 juta mahal ga", "brief buat @ana, minta 500rb"],
+)
+def test_words_of_other_wishes(text: str) -> None:
+    assert not judges_price(text)
