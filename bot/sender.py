@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from bisect import insort
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 import structlog
@@ -153,8 +155,8 @@ class Sender:
 
     def _enqueue(self, letter: Letter) -> None:
         queue = self._queues.get(letter.chat_id)
-        if queue is not None:
-            queue.append(letter)
+        if queue is not None:  # its first may be on its way: all others go in the order of their ids
+            insort(queue, letter, lo=1, key=attrgetter("id"))
             return
         self._queues[letter.chat_id] = deque([letter])
         task = asyncio.create_task(self._drain(letter.chat_id))
@@ -208,7 +210,10 @@ class Sender:
             return 0.0
         except MigratedError as error:
             await self._moves.move_chat(letter.chat_id, error.chat_id)
-            queue.extend(replace(queue.popleft(), chat_id=error.chat_id) for _ in range(len(queue)))
+            moved = [replace(x, chat_id=error.chat_id) for x in queue]
+            queue.clear()  # its new id has a pace, and pauses, of its own
+            for one in moved:
+                self._enqueue(one)
             return 0.0
         except (NotSentError, AmbiguousError, ServerError) as error:
             return await self._put_off(queue, error)
@@ -254,11 +259,9 @@ class Sender:
         told = (first.chat_id, sorry, now) if waits else None
         await self._outbox.bury([x.id for x in gone], str(error), told)
         self._wake.set()
-        for letter in gone[1:]:
+        for letter in gone[1:]:  # others may have come between them meanwhile
             self._reader.forget(letter)
-        later = list(queue)[len(gone) :]  # posted while these were buried
-        queue.clear()
-        queue.extend([gone[0], *later])
+            queue.remove(letter)
 
     async def _deliver(self, letter: Letter) -> None:
         files = await self._outbox.files(letter.id) if letter.has_files else {}

@@ -313,6 +313,33 @@ async def test_letters_follow_a_group_that_moved(rig: Rig, monkeypatch: pytest.M
     assert (moved, rig.arrived()) == (["0"], list("0123"))
 
 
+async def test_a_group_that_moved_has_one_queue_and_its_pauses_hold(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its first letter opens the new id's queue while the old id's still learns that it moved."""
+    call, asked, told = rig.sender._api.call, list[str](), asyncio.Event()
+
+    async def migrating(method: str, params: Any, *rest: Any) -> Any:
+        if params["chat_id"] == -5:
+            await told.wait()
+            raise sending.MigratedError(SARI)
+        asked.append(params["text"])
+        if asked == ["2"]:
+            await rig.post(Reply("3"), chat_id=SARI)
+            await _until(lambda: len(rig.sender._queues[SARI]) > 1)
+            told.set()
+            await _until(lambda: -5 not in rig.sender._queues)
+            raise sending.FloodError(0.2)
+        return await call(method, params, *rest)
+
+    monkeypatch.setattr(rig.sender._api, "call", migrating)
+    await rig.post(Reply("0"), Reply("1"), chat_id=-5)
+    await _until(lambda: -5 in rig.sender._queues)
+    await rig.post(Reply("2"), chat_id=SARI)
+    assert await rig.left() == 0
+    assert asked == ["2", "2", "0", "1", "3"]
+
+
 async def test_a_letter_that_was_taken_is_marked_until_it_is_marked(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
