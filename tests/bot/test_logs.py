@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -27,6 +28,24 @@ def test_a_librarys_warning_is_a_line_of_json(capsys: pytest.CaptureFixture[str]
     logging.getLogger("aiohttp").warning("odd answer")
     line = json.loads(capsys.readouterr().err)
     assert (line["event"], line["level"]) == ("odd answer", "warning")
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_an_error_says_where_it_happened_and_nothing_that_was_at_hand(
+    terminal: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    logs.configure()
+    letters = "rahasia"
+    at_hand = letters[::-1]
+    for log in (logging.getLogger("asyncio"), structlog.get_logger()):
+        try:
+            letters.index(at_hand)
+        except ValueError:
+            log.exception("never retrieved")
+        shown = capsys.readouterr().err
+        assert "letters.index(at_hand)" in shown
+        assert "aisahar" not in shown
 
 
 def test_rules_for_screens_in_a_page_are_no_news(capsys: pytest.CaptureFixture[str]) -> None:
