@@ -23,6 +23,7 @@ from bot.replica import Alone
 from core.storage.database import NoConnectionError
 from core.storage.leases import LostLeaseError
 from handlers.errors import failures
+from handlers.raw import chat_spoken_in
 from handlers.receipt import Receipt, current
 from handlers.stopping import asks_to_stop
 
@@ -109,14 +110,13 @@ class Dispatcher:
         """Work until cancelled; looks once a second without being woken."""
         self._calm_at = min(self._calm_at, time.monotonic() + CALM_S)
         while True:
-            rows = await self._reader.read(min(FETCH, FULL + FETCH - self.waiting))
+            limit = min(FETCH, FULL + FETCH - self.waiting)
+            count = await self._reader.read(limit, self._enqueue)
             if self._begun_anew != self._reader.begun_anew:
                 self._begun_anew, self._horizon = self._reader.begun_anew, None
-            for row in rows:
-                self._enqueue(row)
-            if self._horizon is None and len(rows) < FETCH:
+            if self._horizon is None and count < FETCH:
                 self._horizon = self._reader.newest
-            if len(rows) < FETCH:
+            if count < FETCH:
                 await _wait(self._arrived, 1.0)
                 self._arrived.clear()
             else:
@@ -170,11 +170,15 @@ class Dispatcher:
         self._receipts.pop(chat_key, None)
 
     def _stop_if_asked(self, chat_key: str) -> None:
-        """Tell the turn under way that its sender's wish to stop it waits behind it."""
+        """Tell the turn under way that its sender's wish to stop it waits behind it. A wish that
+        cannot be read is none, and no reason not to work on what waits."""
         receipt, queue = self._receipts.get(chat_key), self._queues.get(chat_key)
         if receipt is not None and queue:
             head, *waiting = islice(queue, 1 + LOOKED_AT)
-            receipt.stopped = any(asks_to_stop(w.payload, head.payload) for w in waiting)
+            try:
+                receipt.stopped = any(asks_to_stop(w.payload, head.payload) for w in waiting)
+            except Exception as error:
+                log.exception("wish_unread", row=head.id, error=type(error).__name__)
 
     def _is_left_over(self, row: Pending) -> bool:
         """Whether a row was waiting when we began, and may have ended the process before us."""
@@ -226,7 +230,7 @@ class Dispatcher:
         log.warning("turn_failed", row=row.id, tries=tried.attempts, error=type(error).__name__)
         if tried.attempts < MAX_TRIES:
             return tried, _pause(error, tried.attempts)
-        await self._quarantine(row, "".join(traceback.format_exception(error)))
+        await self._quarantine(row, _told(error))
         return None
 
     async def _attempt(self, row: Pending) -> BaseException | None:
@@ -255,7 +259,7 @@ class Dispatcher:
     async def _quarantine(self, row: Pending, error: str) -> None:
         self._metrics.quarantined.inc()
         log.error("update_quarantined", row=row.id, update=row.update_id)
-        chat_id = _chat_id(row.payload, self._application.bot.username)
+        chat_id = chat_spoken_in(row.payload, self._application.bot.username)
         apology = None if chat_id is None else (chat_id, await self._assistant.apology(chat_id))
         await self._inbox.quarantine(row.id, error, apology, datetime.now(UTC))
         self._wake_sender()
@@ -267,33 +271,15 @@ def _pause(error: BaseException, tries: int) -> float:
     return (1.0 if away else 0.05) * 4.0 ** (tries - 1)
 
 
+def _told(error: BaseException) -> str:
+    """Return an error's traceback as a database can keep it, whatever it quotes."""
+    told = "".join(traceback.format_exception(error)).replace("\0", "\\0")
+    return told.encode(errors="backslashreplace").decode()
+
+
 async def _wait(event: asyncio.Event, seconds: float) -> None:
     try:
         async with asyncio.timeout(seconds):
             await event.wait()
     except TimeoutError:
         pass
-
-
-def _chat_id(payload: str, username: str) -> int | None:
-    """Return where an apology can go, if anybody spoke to us there: in a group what names us,
-    begins with a command or answers us."""
-    update = json.loads(payload)
-    query = update.get("callback_query")
-    message = update.get("message") or update.get("edited_message")
-    if isinstance(query, dict):
-        message = query.get("message")
-    chat = message.get("chat") if isinstance(message, dict) else None
-    chat_id = chat.get("id") if isinstance(chat, dict) else None
-    if not isinstance(chat_id, int):
-        return None
-    ours = chat_id > 0 or isinstance(query, dict) or _names(message, username)
-    return chat_id if ours else None
-
-
-def _names(message: dict[str, Any], username: str) -> bool:
-    text = str(message.get("text") or message.get("caption") or "")
-    answered = message.get("reply_to_message")
-    author = answered.get("from") if isinstance(answered, dict) else None
-    named = author.get("username") if isinstance(author, dict) else None
-    return text.startswith("/") or f"@{username}".lower() in text.lower() or named == username

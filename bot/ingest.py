@@ -37,7 +37,7 @@ READ_S = 10.0
 
 LONGEST_WAIT = 10.0
 """Seconds between two polls at most, whatever is the matter: people wait."""
-MALFORMED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+MALFORMED = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 log = structlog.get_logger()
 

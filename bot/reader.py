@@ -81,24 +81,32 @@ class Reader(Generic[R]):
         self._known.difference_update(row.id for row in rows)
         self._given_back = True
 
-    async def read(self, limit: int) -> Sequence[R]:
-        """Return up to `limit` rows, in order of their ids."""
+    async def read(self, limit: int, take: Callable[[R], None]) -> int:
+        """Hand up to `limit` rows to `take`, in order of their ids; return how many there were.
+
+        Where `take` fails, that row counts as handed out, and those behind it are still to come.
+        """
         if limit <= 0:
-            return []
+            return 0
         while True:
             slices, now = self._share.slices(), self._clock()
             if slices == frozenset():
-                return []
+                return 0
             self._rewind(slices, now)
             # A copy: what ends while we read is still known, and is not taken up again.
             known = frozenset(self._known) if self._cursor.overlaps(now) else ()
             rows = await self._source.pending(self._cursor.after(now), limit, slices, known)
             if not self._given_back:  # else these may stand behind what was given back meanwhile
                 break
-        if rows:
-            self._cursor.advance(rows[-1].id, now)
-        self._known.update(row.id for row in rows)
-        return rows
+        last = 0
+        try:
+            for row in rows:
+                last = row.id
+                self._known.add(last)
+                take(row)
+        finally:
+            self._cursor.advance(last, now)
+        return len(rows)
 
     def _rewind(self, slices: Collection[int] | None, now: float) -> None:
         """Begin at the start where something that waits may lie behind us."""

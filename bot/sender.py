@@ -124,10 +124,7 @@ class Sender:
         """Send until cancelled; looks once a second without being woken."""
         while True:
             await self._floods.obey()
-            letters = await self._reader.read(FETCH)
-            for letter in letters:
-                self._enqueue(letter)
-            if len(letters) == FETCH:
+            if await self._reader.read(FETCH, self._enqueue) == FETCH:
                 await asyncio.sleep(0)
                 continue
             with suppress(TimeoutError):
@@ -155,7 +152,9 @@ class Sender:
 
     def _enqueue(self, letter: Letter) -> None:
         queue = self._queues.get(letter.chat_id)
-        if queue is not None:  # its first may be on its way: all others go in the order of their ids
+        if (
+            queue is not None
+        ):  # its first may be on its way: all others go in the order of their ids
             insort(queue, letter, lo=1, key=attrgetter("id"))
             return
         self._queues[letter.chat_id] = deque([letter])

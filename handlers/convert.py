@@ -50,7 +50,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         return None
     if _kind(message.chat) == "group" and not _addressed(message, username, known):
         return None
-    text = _without_mention(_clean(message.text or message.caption or ""), username)
+    text = _without_mention(clean(message.text or message.caption or ""), username)
     payload, text = command(text, known)
     if not text and payload is None and _is_service(message):
         return None
@@ -60,7 +60,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         key=str(update.update_id),
         chat_id=message.chat.id,
         chat_kind=_kind(message.chat),
-        person=_person(message.from_user, message.sender_chat),
+        person=person(message.from_user, message.sender_chat),
         received_at=message.edit_date or message.date,
         text=text,
         payload=payload,
@@ -68,7 +68,7 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         message_id=message.message_id,
         edited_from=message.date if update.edited_message is not None else None,
         forwarded=message.forward_origin is not None,
-        chat_title=_clean(message.chat.title or ""),
+        chat_title=clean(message.chat.title or ""),
         thread=_topic(message),
     )
 
@@ -76,17 +76,17 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
 def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
     if query.message is None or query.data is None:
         return None
-    payload, key = _meant(_clean(query.data))
+    payload, key = _meant(clean(query.data))
     return Inbound(
         key=str(update.update_id),
         chat_id=query.message.chat.id,
         chat_kind=_kind(query.message.chat),
-        person=_person(query.from_user),
+        person=person(query.from_user),
         received_at=datetime.now(UTC),
         payload=payload,
         payload_key=key,
         origin=query.message.message_id,
-        chat_title=_clean(query.message.chat.title or ""),
+        chat_title=clean(query.message.chat.title or ""),
         thread=_topic(query.message),
     )
 
@@ -112,7 +112,7 @@ def _meant(data: str) -> tuple[Payload | None, str | None]:
 def _file(document: Document | None) -> IncomingFile | None:
     if document is None:
         return None
-    name = _clean(document.file_name or "")
+    name = clean(document.file_name or "")
     return IncomingFile(document.file_id, name, document.file_size, document.mime_type)
 
 
@@ -124,7 +124,7 @@ def _photo(sizes: Sequence[PhotoSize]) -> IncomingFile | None:
     return IncomingFile(best.file_id, "", best.file_size, "image/jpeg")
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Return text that every database can keep: no half characters, no NUL."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
 
@@ -133,11 +133,11 @@ def _kind(chat: Chat) -> ChatKind:
     return "private" if chat.type == Chat.PRIVATE else "group"
 
 
-def _person(user: User, behind: Chat | None = None) -> Person:
+def person(user: User, behind: Chat | None = None) -> Person:
     """Return who speaks; `behind` is the group or channel that somebody writes as."""
     return Person(
         user.id,
-        _DIRECTIONS.sub("", user.first_name),
+        _DIRECTIONS.sub("", clean(user.first_name)),
         user.username,
         user.language_code,
         anonymous=behind is not None,

@@ -18,7 +18,7 @@ from telegram import (
 from telegram.error import BadRequest
 from telegram.ext import InlineQueryHandler
 
-from core.messages import Person
+from handlers.convert import clean, person
 
 if TYPE_CHECKING:
     from telegram.ext import Application, CallbackContext
@@ -38,9 +38,8 @@ class Inline:
         query = update.inline_query
         if query is None:
             return
-        user = query.from_user
-        person = Person(user.id, user.first_name, user.username, user.language_code)
-        cards = await self._assistant.inline(person, query.query, datetime.now(UTC))
+        asking, words = person(query.from_user), clean(query.query)
+        cards = await self._assistant.inline(asking, words, datetime.now(UTC))
         lead = InlineQueryResultsButton(self._assistant.lead(), start_parameter="suggest")
         with suppress(BadRequest):  # a query that is too old was answered or forgotten
             await context.bot.answer_inline_query(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Any, Final
+from typing import Final
+
+from handlers.raw import at, loaded
 
 _STOP: Final = re.compile(
     r"\W*(?:batal(?:kan)?|cancel|stop|berhenti|hentikan|(?:ga|gak|nggak|tidak|tak)\s*jadi|gajadi)"
@@ -23,16 +24,10 @@ def _is_stop(words: str) -> bool:
     return words == "cancel" or _STOP.fullmatch(words) is not None
 
 
-def _said(payload: str) -> tuple[Any, str] | None:
+def _said(payload: str) -> tuple[int, str] | None:
     """Return who said what, by words or by a button."""
-    try:
-        update = json.loads(payload)
-    except ValueError:
-        return None
-    query = update.get("callback_query")
-    if isinstance(query, dict):
-        return query.get("from", {}).get("id"), str(query.get("data") or "")
-    message = update.get("message")
-    if not isinstance(message, dict):
-        return None
-    return message.get("from", {}).get("id"), str(message.get("text") or "")
+    update = loaded(payload)
+    tapped = at(update, "callback_query") is not None
+    kind, words = ("callback_query", "data") if tapped else ("message", "text")
+    who = at(update, kind, "from", "id")
+    return (who, str(at(update, kind, words) or "")) if isinstance(who, int) else None

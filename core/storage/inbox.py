@@ -39,7 +39,8 @@ class Raw:
         """Wrap an update without parsing more than its id and its chat.
 
         Raises:
-            ValueError, KeyError, TypeError, AttributeError, RecursionError: it is no update.
+            ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError: it is
+                no update.
         """
         update_id = int(update["update_id"])
         if not 0 <= update_id < 2**63:

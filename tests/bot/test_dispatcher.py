@@ -178,7 +178,7 @@ async def test_a_poison_update_is_set_aside_and_its_chat_goes_on(rig: Rig) -> No
     async def picky(_chat: int, text: str) -> None:
         tries.append(text)
         if text == "racun":
-            raise RuntimeError("tidak bisa")
+            raise RuntimeError("tidak bisa \ud800\0")
 
     rig.handle = picky
     await rig.receive((7, "satu"), (7, "racun"), (7, "dua"), (8, "lain"))
@@ -208,6 +208,7 @@ async def test_an_error_that_passes_costs_nothing(rig: Rig) -> None:
     "body",
     [
         {"message": {"chat": {"id": 7}}},
+        {"message": {"chat": {"id": 10**30}}},
         {"message": "bukan objek"},
         {"message": {"message_id": "x", "date": "kemarin", "chat": 7}},
         {"callback_query": {"id": 3, "message": {"chat": {"id": 7}}}},
@@ -219,6 +220,31 @@ async def test_an_update_that_cannot_be_built_stalls_nobody(rig: Rig, body: dict
     await rig.done()
     assert rig.seen == {7: ["halo"], 8: ["halo"]}
     assert len(await rig.inbox.dead()) == 1
+
+
+async def test_what_cannot_be_read_behind_a_turn_under_way_hides_nobody(rig: Rig) -> None:
+    begun, go = asyncio.Event(), asyncio.Event()
+
+    async def wait(_chat: int, _text: str) -> None:
+        begun.set()
+        await go.wait()
+
+    rig.handle = wait
+    await rig.receive((7, "lama"))
+    await rig.run_until(begun.is_set)
+    strangers: list[Any] = [None, "x", [1], {"id": {}}]
+    for number, sender in enumerate(strangers, 9_000):
+        update = message(number, 7, "aneh")
+        update["message"]["from"] = sender
+        await rig.raw(update)
+        tapped = {"id": "1", "from": sender, "message": update["message"], "data": "cancel"}
+        await rig.raw({"update_id": number + 100, "callback_query": tapped})
+    await rig.receive((8, "lain"))
+    rig.handle = None
+    await rig.run_until(lambda: rig.seen[8] == ["lain"])
+    go.set()
+    await rig.done()
+    assert rig.seen[7][0] == "lama"
 
 
 async def test_a_second_try_goes_on_in_the_message_that_shows_how_far_it_is(rig: Rig) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Collection
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,10 +70,7 @@ class World:
         return found[:limit]
 
     async def read(self, limit: int = 3) -> int:
-        rows = await self.reader.read(limit)
-        for row in rows:
-            self.queues[row.slice].append(row)
-        return len(rows)
+        return await self.reader.read(limit, lambda row: self.queues[row.slice].append(row))
 
     def work(self, chats: Collection[int], held: Collection[int] | None = None) -> None:
         """Work on the head of these chats, or leave a chat that is not ours."""
@@ -135,3 +133,18 @@ async def test_a_read_during_which_something_was_given_back_is_done_again() -> N
     world.meanwhile = [0]
     await world.read()
     assert [row.id for row in world.queues[0]] == [1, 2, 3]
+
+
+async def test_a_row_that_nobody_can_take_holds_up_none_behind_it() -> None:
+    world = World()
+    world.arrive([0, 1, 2])
+
+    def refuse(row: Pending) -> None:
+        if row.slice == 1:
+            raise ValueError(row.id)
+        world.queues[row.slice].append(row)
+
+    with pytest.raises(ValueError, match="2"):
+        await world.reader.read(3, refuse)
+    assert await world.reader.read(3, refuse) == 1
+    assert [row.id for queue in world.queues.values() for row in queue] == [1, 3]

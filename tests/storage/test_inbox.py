@@ -6,8 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from core.messages import Reply
 from core.storage.database import Database
@@ -109,17 +107,3 @@ async def test_what_stays_in_quarantine_is_forgotten_after_a_month(database: Dat
 )
 def test_every_update_has_a_queue(update: dict[str, Any], key: str) -> None:
     assert chat_key(update) == key
-
-
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-    max_leaves=8,
-)
-
-
-@given(st.dictionaries(st.text(), json_values))
-def test_no_update_is_too_strange_to_be_saved(body: dict[str, Any]) -> None:
-    raw = Raw.of({**body, "update_id": 1})
-    assert raw.digest == Raw.of({**body, "update_id": 1}).digest
-    raw.payload.encode("ascii")
