@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.storage.addresses import FORMS, is_address
 
 PUBLIC_API = "https://api.telegram.org"
@@ -59,6 +60,9 @@ class Settings(BaseSettings):
     admin_ids: Annotated[tuple[int, ...], NoDecode] = Field(
         (), description="Telegram ids of operators, separated by commas"
     )
+    tiers: Annotated[Tiers, NoDecode] = Field(
+        DEFAULT_TIERS, description="followers from which each size of account begins"
+    )
 
     instagram_token: SecretStr | None = Field(
         None, description="asks Instagram about accounts that nobody sent data of"
@@ -86,6 +90,11 @@ class Settings(BaseSettings):
         if not all(re.fullmatch(r"[0-9]{1,15}", one) for one in ids):
             raise ValueError("Telegram ids are whole numbers, separated by commas")
         return tuple(ids)
+
+    @field_validator("tiers", mode="before")
+    @classmethod
+    def _read_tiers(cls, value: object) -> object:
+        return Tiers.read(value) if isinstance(value, str) else value
 
     @field_validator("telegram_token")
     @classmethod

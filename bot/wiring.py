@@ -108,7 +108,7 @@ def build(settings: Settings, demo: bool = False) -> House:
     """Join everything up; `demo` lets every workspace see the fictional catalogue."""
     return House(
         settings=settings,
-        database=Database(settings.database_url),
+        database=Database(settings.database_url, settings.tiers),
         seal=Seal(secret_key(settings)),
         demo=demo,
     )

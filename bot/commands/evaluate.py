@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from core.analytics.evaluation import Evaluation
     from core.analytics.forecast import Target
+    from core.analytics.tiers import Tiers
     from core.capabilities.ports import ImportedFrames
 
 
@@ -53,7 +54,7 @@ def command(
     with busy(file.name):
         frames = _frames.read(file, moment, chosen.zone, words)
         minute = None if at is None else at.replace(tzinfo=chosen.zone)
-        found = _evaluate(frames, handles, moment, (kind, minute))
+        found = _evaluate(frames, handles, moment, (kind, minute), chosen.tiers)
     if as_json:
         from core.rendering.notes import speaker
 
@@ -75,6 +76,7 @@ def _evaluate(
     handles: tuple[str, ...],
     now: datetime,
     next_post: tuple[str | None, datetime | None],
+    tiers: Tiers,
 ) -> tuple[Evaluation, ...]:
     from core.analytics.evaluation import evaluate
 
@@ -86,6 +88,7 @@ def _evaluate(
         frames.comments,
         now=now.astimezone(UTC),
         only=only,
+        tiers=tiers,
         growth=frames.extras.get("history"),
         planned=_planned(next_post, len(creators), now),
     )

@@ -189,7 +189,7 @@ async def _import_scores(house: House, path: Path, workspace: str) -> dict[str, 
 
     report: dict[str, Any] = {"format": "scores", "read": 0, "new": 0, "updated": 0, "skipped": []}
     for file in files_of(path):
-        for lot in lots(file):
+        for lot in lots(file, house.settings.tiers):
             now = datetime.now(UTC)
             count = await load_scored(house.database, house.seal, workspace, lot, now)
             report["read"] += len(lot[0])

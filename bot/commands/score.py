@@ -51,6 +51,7 @@ def command(
                 client,
                 now=moment,
                 language=language or chosen.default_language,
+                tiers=chosen.tiers,
                 tell=_tell,
             )
     except DatasetError as error:

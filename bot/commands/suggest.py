@@ -9,6 +9,7 @@ import click
 
 from bot.commands import _frames, _shared
 from bot.commands._busy import busy
+from core.analytics.tiers import NAMES
 
 CATEGORIES = [
     "food",
@@ -41,7 +42,7 @@ MOST_IDR = 10**15
 @click.option("--city", help="As people write it: sby, Kota Bandung, Jogja.")
 @click.option("--platform", type=click.Choice(["instagram", "tiktok", "youtube"]))
 @click.option("--count", type=click.IntRange(1, 1_000), help="Exactly this many creators.")
-@click.option("--tier", type=click.Choice(["nano", "micro", "mid", "macro", "mega"]))
+@click.option("--tier", type=click.Choice(NAMES))
 @click.option("--product", help="What is promoted: creators who speak of it fit better.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 @click.option("--language", type=click.Choice(["id", "en"]), help="Default: the setting.")
@@ -86,6 +87,7 @@ def command(
             platform=platform,
             count=count,
             tier=tier,
+            tiers=chosen.tiers,
         )
     dear = round(ABSURD * FAIR_COST_IDR)
     view = _shared.variables(

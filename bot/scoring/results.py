@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.scoring.dataset import DatasetError, columns_of, rows_in
+from bot.scoring.dataset import DatasetError, columns_of, metadata_of, rows_in
 from core.analytics.schemas import CREATORS, SUMMARIES
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,13 +41,17 @@ def files_of(path: Path) -> list[Path]:
     return found
 
 
-def lots(file: Path) -> Iterator[tuple[pd.DataFrame, pd.DataFrame]]:
+def lots(file: Path, tiers: Tiers = DEFAULT_TIERS) -> Iterator[tuple[pd.DataFrame, pd.DataFrame]]:
     """Yield (CREATORS, SUMMARIES) of a file, a hundred thousand rows at most at a time.
 
     Raises:
-        DatasetError: the file is damaged, or holds no scores.
+        DatasetError: the file is damaged, holds no scores, or was scored by other tiers.
     """
     from core.analytics.summary import priced
+
+    by = metadata_of(file).get("tiers", str(DEFAULT_TIERS))
+    if by != str(tiers):
+        raise DatasetError(f"{file} was scored by the tiers {by}, not by GANDENG_TIERS={tiers}")
 
     wanted = {*CREATORS.columns, *SUMMARIES.columns, "searched_category"}
     for rows in rows_in(file, wanted):

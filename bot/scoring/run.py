@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot.scoring.dataset import POSTS_A_PART, DatasetError, Part, check, count, divide, parts_of
 from bot.scoring.steps import FACTS, Plan, find_facts, write_scores
 from core.analytics.audience import READ_AT_MOST
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -65,6 +66,7 @@ def score(
     *,
     now: datetime,
     language: str = "id",
+    tiers: Tiers = DEFAULT_TIERS,
     tell: Tell = lambda _step, _done, _of: None,
 ) -> Scored:
     """Score every creator of a dataset into `out`; what was done before is not done again.
@@ -78,7 +80,7 @@ def score(
     """
     check(dataset)
     parts = _parts(dataset, out, tell)
-    plan = Plan(now, count(dataset, "comments") <= READ_AT_MOST, language, out)
+    plan = Plan(now, count(dataset, "comments") <= READ_AT_MOST, language, out, tiers)
     plan.file(FACTS, parts[0]).parent.mkdir(parents=True, exist_ok=True)
     _forget_others(out, parts)
     _map(

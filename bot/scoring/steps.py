@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bot.scoring.dataset import Part, metadata_of, write_whole
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,12 +32,13 @@ SCORES: Final = "scores"
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What holds for every part: as of when, whether comments are read or judged by rule, the
-    language of reasons, where results go."""
+    language of reasons, where results go, the sizes of accounts."""
 
     now: datetime
     reads: bool
     language: str
     out: Path
+    tiers: Tiers = DEFAULT_TIERS
 
     def file(self, kind: str, part: Part) -> Path:
         """Return where a step's result for a part is."""
@@ -47,7 +49,9 @@ class Plan:
 def find_facts(part: Part, plan: Plan) -> bool:
     """Write the facts of a part; return whether there was anything to do."""
     file = plan.file(FACTS, part)
-    made_from = _digest(part.fingerprint(), plan.now.isoformat(), plan.reads, version())
+    made_from = _digest(
+        part.fingerprint(), plan.now.isoformat(), plan.reads, version(), str(plan.tiers)
+    )
     if metadata_of(file).get("made_from") == made_from:
         return False
     from core.analytics.assessment import facts
@@ -61,7 +65,7 @@ def find_facts(part: Part, plan: Plan) -> bool:
         labels = classify(comments["text"].fillna("").tolist())
         kinds = _strings([label.kind for label in labels])
     table = post_table(creators, posts, plan.now)
-    known = facts(creators, posts, comments, table, kinds=kinds, by_kind=True)
+    known = facts(creators, posts, comments, table, tiers=plan.tiers, kinds=kinds, by_kind=True)
     known = with_topics(known, creators, posts, comments)
     write_whole(flat(known), file, made_from=made_from)
     return True
@@ -78,7 +82,7 @@ def write_scores(part: Part, plan: Plan, among: pd.DataFrame, compared: str) -> 
     from core.analytics.assessment import conclude
 
     found = conclude(unflat(pd.read_parquet(facts_file)), among)
-    write_whole(scored(found, plan), file, made_from=made_from)
+    write_whole(scored(found, plan), file, made_from=made_from, tiers=str(plan.tiers))
     return True
 
 

@@ -26,14 +26,13 @@ from core.analytics.signals import (
 )
 from core.analytics.sponsorship import bought, performance_ratio, sponsored_share
 from core.analytics.tables import (
-    DEFAULT_TIERS,
     UNKNOWN_MINUTE,
     PostTable,
-    Tiers,
     floats,
     minutes_of,
     post_table,
 )
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.analytics.verdict import GONE_DAYS
 
 ENGAGEMENT_PER_REACH = 0.0623

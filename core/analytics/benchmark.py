@@ -8,14 +8,19 @@ measure beside any crowd: a list of bought accounts must not make its own member
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
 from core.analytics.engagement import DENOMINATORS, Z90
 from core.analytics.forecast import below
 from core.analytics.grouping import Floats, Ints, Mask
-from core.analytics.reference import engagement_reference, usual_rates
-from core.analytics.tables import floats
+from core.analytics.reference import PUBLISHED, engagement_reference, usual_rates
+from core.analytics.tables import floats, tier_codes, tier_names
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 MIN_PEERS = 30
 
@@ -47,7 +52,8 @@ def placed(measured: pd.DataFrame) -> pd.DataFrame:
     cells, names = _cells(measured)
     rates, errors = _column(measured, "log_rate"), _column(measured, "log_se")
     known = np.isfinite(rates) & np.isfinite(errors)
-    usual = np.log(_usual(cells, names, floats(measured["followers"])))
+    followers = floats(measured["followers"])
+    usual = np.log(_usual(cells, names, followers))
     mean, spread, size = _crowds(cells, len(names), np.where(known, rates, 0.0), errors, known)
     own = size[cells] >= MIN_PEERS
     told = _against(usual, np.full(len(rates), REFERENCE_SPREAD), rates, errors, known)
@@ -55,21 +61,21 @@ def placed(measured: pd.DataFrame) -> pd.DataFrame:
     gap, place, low, high = (np.where(own, a, b) for a, b in zip(among, told, strict=True))
     shrunk = np.where(np.isnan(gap), rates, np.where(own, mean[cells], usual) + gap)
     rank = _ranks(cells, shrunk, known, size)
-    sources = [_source(name, size[i]) for i, name in enumerate(names)]
+    source, source_n = _sources(measured.assign(tier=tier_names(tier_codes(followers, PUBLISHED))))
     unbelieved = np.fmax(_unbelieved(gap), _unbelieved(told[0]))
     return measured.assign(
         percentile=100 * np.where(own, rank, place),
         expected_rate=np.exp(shrunk - unbelieved),
         rate_gap=gap,
-        reference=np.array([s[0] for s in sources] + [None], dtype=object)[cells],
-        reference_n=np.array([s[1] for s in sources] + [np.nan])[cells],
+        reference=np.where(own, CATALOGUE, source),
+        reference_n=np.where(own, size[cells], source_n),
         place_low=100 * low,
         place_high=100 * high,
         crowd_place=100 * np.where(_surely_below(among[3], size[cells]), rank, np.nan),
         published_place=100 * told[1],
         published_low=100 * told[2],
         published_gap=told[0],
-        published=np.array([_source(n, 0)[0] for n in names] + [None], dtype=object)[cells],
+        published=source,
     )
 
 
@@ -155,10 +161,10 @@ def _ranks(cells: Ints, shrunk: Floats, known: Mask, size: Ints) -> Floats:
     return out
 
 
-def _source(name: Cell, size: int) -> tuple[object, float]:
-    if size >= MIN_PEERS:
-        return CATALOGUE, float(size)
-    published = engagement_reference().get(name)
-    if published is None:
-        return None, np.nan
-    return published.source, np.nan if published.n is None else float(published.n)
+def _sources(measured: pd.DataFrame) -> tuple[npt.NDArray[np.object_], Floats]:
+    """Return whose published figure is each account's, and of how many accounts, by published tiers."""
+    cells, names = _cells(measured)
+    found = [engagement_reference().get(name) for name in names]
+    sources = np.array([one and one.source for one in found] + [None], dtype=object)
+    numbers = np.array([(one and one.n) or np.nan for one in found] + [np.nan])
+    return sources[cells], numbers[cells]

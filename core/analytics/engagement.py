@@ -16,17 +16,16 @@ import pandas as pd
 from core.analytics.grouping import RATIO_SCALE, Floats, Ints, Mask, ratio
 from core.analytics.schemas import CREATORS, ENGAGEMENT
 from core.analytics.tables import (
-    DEFAULT_TIERS,
     REEL,
     SHORT,
     STORY,
     PostTable,
-    Tiers,
     floats,
     post_table,
     tier_codes,
     tier_names,
 )
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 MIN_POSTS = 5
 """Fewer usable posts than this give numbers and no verdict."""
@@ -106,7 +105,7 @@ def measure(
         rate_low=low,
         rate_high=high,
         view_rate=ratio(views, followers),
-        tier=tier_names(codes, tiers),
+        tier=tier_names(codes),
         percentile=np.nan,
         rate_mean=mean,
         denominator=use.denominator,

@@ -21,7 +21,7 @@ from core.analytics.engagement import DENOMINATORS
 from core.analytics.forecast import Target
 from core.analytics.price import FairPrice, fair_prices
 from core.analytics.signals import Sign, severity
-from core.analytics.tables import DEFAULT_TIERS, Tiers
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.analytics.verdict import (
     AVOID,
     INSUFFICIENT,

@@ -12,6 +12,7 @@ from core.analytics.assessment import assess
 from core.analytics.closeup import Closeup, closeup
 from core.analytics.evaluation import Evaluation, evaluations
 from core.analytics.pictures import AccountPicture, account_picture
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 LIKE_IT = 2
 
@@ -33,6 +34,7 @@ def portrait(
     growth: pd.DataFrame,
     *,
     now: datetime,
+    tiers: Tiers = DEFAULT_TIERS,
     asked_idr: int | None = None,
     minute: int | None = None,
 ) -> Portrait:
@@ -43,7 +45,7 @@ def portrait(
     is planned.
     """
     asked = crowd if asked_idr is None else _priced(crowd, asked_idr)
-    found = assess(asked, posts, comments, now=now, growth=growth)
+    found = assess(asked, posts, comments, now=now, tiers=tiers, growth=growth)
     (card,) = evaluations(found, only=(str(crowd["creator_id"].iloc[0]),))
     return Portrait(
         card,

@@ -16,6 +16,7 @@ from typing import Final
 import numpy as np
 
 from core.analytics.grouping import Floats
+from core.analytics.tiers import Tiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ TIER_ENDS: Final = {
     "macro": (500_000, 1_000_000),
     "mega": (1_000_000, 10_000_000),
 }
-"""Followers between which the tiers of published figures lie."""
+"""Followers between which the tiers of published figures lie, whatever sizes are called here."""
+
+PUBLISHED: Final = Tiers(tuple(low for low, _ in TIER_ENDS.values()))
 
 
 def usual_rates(platform: str, denominator: str, followers: Floats) -> Floats:

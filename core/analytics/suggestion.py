@@ -20,8 +20,8 @@ from core.analytics.pool import affordable, fitted, matches, on_topic, pool
 from core.analytics.proposal import Request, Suggestion
 from core.analytics.schemas import COMMENTS
 from core.analytics.summary import summarise
-from core.analytics.tables import DEFAULT_TIERS, Tiers
 from core.analytics.team import Terms, best_team
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 SECONDS = 0.5
 """The limit of each mixed-integer program, by which the gap is proved."""

@@ -31,7 +31,8 @@ from core.analytics.pool import (
 )
 from core.analytics.proposal import Request
 from core.analytics.schemas import SUMMARIES
-from core.analytics.tables import DEFAULT_TIERS, Tiers, floats, post_table
+from core.analytics.tables import floats, post_table
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.analytics.verdict import AVOID
 
 READ_AT_MOST: Final = 4_000

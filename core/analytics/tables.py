@@ -11,22 +11,13 @@ import pandas as pd
 
 from core.analytics.captions.disclosure import disclosed
 from core.analytics.grouping import Floats, Groups, Ints, Mask
+from core.analytics.tiers import DEFAULT_TIERS, NAMES, Tiers
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
 YOUNG = timedelta(hours=48)
 """A post younger than this still collects reactions and stays out of medians (metrics.md 2.1)."""
-
-Tiers = tuple[tuple[str, int], ...]
-DEFAULT_TIERS: Tiers = (
-    ("nano", 0),
-    ("micro", 10_000),
-    ("mid", 100_000),
-    ("macro", 500_000),
-    ("mega", 1_000_000),
-)
-"""Names of tiers with the followers from which each begins."""
 
 KINDS = ("image", "reel", "story", "carousel", "video", "short")
 REEL, STORY, SHORT = 1, 2, 5
@@ -123,23 +114,14 @@ def floats(values: pd.Series) -> Floats:
 
 
 def tier_codes(followers: Floats, tiers: Tiers = DEFAULT_TIERS) -> Ints:
-    """Return the position in `tiers` for each number of followers, -1 where unknown."""
-    starts = np.array([start for _, start in tiers], dtype=np.float64)
-    codes = np.maximum(np.searchsorted(starts, followers, side="right") - 1, 0)
+    """Return the position in `tiers.NAMES` for each number of followers, -1 where unknown."""
+    codes = np.searchsorted(np.array(tiers.starts[1:], dtype=np.float64), followers, side="right")
     return np.where(np.isnan(followers), -1, codes).astype(np.int64)
 
 
-def tier_bounds(followers: int, tiers: Tiers = DEFAULT_TIERS) -> tuple[int, int]:
-    """Return from how many followers to below how many the tier of an account reaches."""
-    starts = [start for _, start in tiers] + [1 << 62]
-    position = max(int(np.searchsorted(starts, followers, side="right")) - 1, 0)
-    return starts[position], starts[position + 1]
-
-
-def tier_names(codes: Ints, tiers: Tiers = DEFAULT_TIERS) -> npt.NDArray[np.object_]:
+def tier_names(codes: Ints) -> npt.NDArray[np.object_]:
     """Return the names of tiers, NA for -1."""
-    names = np.array([name for name, _ in tiers] + [pd.NA], dtype=object)
-    return names[codes]
+    return np.array([*NAMES, pd.NA], dtype=object)[codes]
 
 
 def _minute(moment: datetime) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.evaluation import Evaluation, evaluate
 from core.analytics.schemas import CREATORS, POSTS
-from core.analytics.tables import DEFAULT_TIERS, Tiers
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.analytics.verdict import Note
 
 if TYPE_CHECKING:

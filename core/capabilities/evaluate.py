@@ -243,6 +243,7 @@ def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evalua
     figures: dict[str, Any] = {name: getattr(slots, name) for name in FIGURES}
     return evaluate_typed(
         now=context.now,
+        tiers=context.catalogue.tiers,
         handle=handle,
         platform=slots.platform or "instagram",
         rate_idr=slots.budget_idr,
@@ -342,6 +343,7 @@ def _judged(
         comments,
         growth,
         now=context.now,
+        tiers=context.catalogue.tiers,
         asked_idr=slots.budget_idr,
         minute=None if at is None else round(at.timestamp() // 60) % 1440,
     )

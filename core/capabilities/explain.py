@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.judging.peers import among_peers
 from core.messages import Payload, SlotValue
@@ -95,13 +96,14 @@ class ExplainView:
     """terms: the codes of everything that can be explained; words for them are the template's. story,
     reel: what such a post is worth in plain ones, where formats are told apart. own: the account
     that was just shown, whose own figures make the example of the rate. conversion: sales per interaction that we
-    assume."""
+    assume. tiers: the sizes of accounts."""
 
     terms: tuple[str, ...] = tuple(TERMS)
     story: float = 1.0
     reel: float = 1.0
     own: Evaluation | None = None
     conversion: float = 0.0
+    tiers: Tiers = DEFAULT_TIERS
 
 
 class Explain(Capability[ExplainSlots, ExplainView]):
@@ -148,6 +150,8 @@ class Explain(Capability[ExplainSlots, ExplainView]):
 async def _view(term: str, context: Context) -> ExplainView:
     if term == "engagement_rate":
         return ExplainView(own=await _shown(context))
+    if term == "tier":
+        return ExplainView(tiers=context.catalogue.tiers)
     if term == "sales_promise":
         from core.analytics.outlook import CONVERSION
 

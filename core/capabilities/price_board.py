@@ -16,6 +16,7 @@ from core.analytics.community.prices import (
     Paid,
     PriceRange,
 )
+from core.analytics.tiers import DEFAULT_TIERS, NAMES, Tiers
 from core.capabilities.base import Capability, Choice, Context, Outcome, in_rows
 from core.capabilities.ports import Home, Prices, given
 from core.messages import Payload, SlotValue
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 MOST_A_DAY = 20
 SHOWN = 12
-TIERS = ("nano", "micro", "mid", "macro", "mega")
 CATEGORIES = ("food", "beauty", "fashion", "parenting", "travel", "tech", "fitness", "lifestyle")
 
 
@@ -60,7 +60,8 @@ class PriceSlots:
 @dataclass(frozen=True, slots=True)
 class PriceBoardView:
     """ranges: what may be shown. each_idr: one piece, said in private only. homes: communities to
-    choose from. mine: the speaker's own prices. fewest, days: the rules of ranges."""
+    choose from. mine: the speaker's own prices. fewest, days: the rules of ranges. tiers:
+    the sizes to choose from."""
 
     handle: str = ""
     kind: str | None = None
@@ -74,6 +75,7 @@ class PriceBoardView:
     category: str | None = None
     fewest: int = FEWEST
     days: int = AT_LEAST_APART.days
+    tiers: Tiers = DEFAULT_TIERS
 
 
 class PriceBoard(Capability[PriceSlots, PriceBoardView]):
@@ -175,7 +177,8 @@ async def _own(port: Prices, withdraw: int | None, group: bool) -> Outcome[Price
 async def _share(port: Prices, slots: PriceSlots, context: Context) -> Outcome[PriceBoardView]:
     group = context.chat_kind == "group"
     slots = await _enriched(slots, context)
-    view = PriceBoardView(handle=slots.handles[0] if slots.handles else "", group=group)
+    handle = slots.handles[0] if slots.handles else ""
+    view = PriceBoardView(handle=handle, group=group, tiers=context.catalogue.tiers)
     if slots.who not in (None, context.person.id):
         return Outcome(view, block="not_yours", slots={})
     if not slots.handles:
@@ -197,7 +200,7 @@ async def _complete(
     port: Prices, home: str, slots: PriceSlots, view: PriceBoardView, context: Context
 ) -> Outcome[PriceBoardView]:
     """Ask for what the cell still needs, then keep the price."""
-    options = {"platform": ("instagram", "tiktok", "youtube"), "tier": TIERS}
+    options = {"platform": ("instagram", "tiktok", "youtube"), "tier": NAMES}
     for slot, known in (*options.items(), ("category", CATEGORIES)):
         if getattr(slots, slot) is None:
             return _asking(view, slot, known, replace(slots, home=home), context)
@@ -257,21 +260,14 @@ async def _enriched(slots: PriceSlots, context: Context) -> PriceSlots:
     platform = slots.platform or PLATFORMS.get(slots.kind or "")
     frame = await context.catalogue.creators(slots.handles[:1], platform)
     known = {} if frame.empty else frame.iloc[0].dropna().to_dict()
+    followers = known.get("followers")
     return replace(
         slots,
         handles=slots.handles[:1],
         platform=platform or known.get("platform"),
         category=slots.category or known.get("category"),
-        tier=slots.tier or _tier(known.get("followers")),
+        tier=slots.tier or (context.catalogue.tiers.of(followers) if followers else None),
     )
-
-
-def _tier(followers: int | None) -> str | None:
-    if followers is None:
-        return None
-    from core.analytics.tables import DEFAULT_TIERS
-
-    return next(name for name, start in reversed(DEFAULT_TIERS) if followers >= start)
 
 
 def _kept(slots: PriceSlots) -> dict[str, SlotValue]:

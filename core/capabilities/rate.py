@@ -200,9 +200,7 @@ async def _paid(
     platform, category = slots.platform or known.get("platform"), known.get("category")
     if context.prices is None or view.followers is None or not (platform or category):
         return ()
-    from core.analytics.tables import DEFAULT_TIERS
-
-    tier = next(name for name, start in reversed(DEFAULT_TIERS) if view.followers >= start)
+    tier = context.catalogue.tiers.of(view.followers)
     return await context.prices.ranges(platform=platform, tier=tier, category=category)
 
 

@@ -21,6 +21,7 @@ from core.capabilities.ports import MergeCount
 from core.storage.database import Database
 from core.storage.merge import ABOUT_THE_FILE, rows_of
 from core.storage.sealing import Seal
+from core.storage.summaries import note_tiers
 from core.storage.tables import creator, creator_summary, snapshot, workspace
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ async def load_scored(
     async with database.write() as connection:
         made = {"id": workspace_id, "kind": "business", "created_at": now}
         await connection.execute(database.insert(workspace).on_conflict_do_nothing(), [made])
+        await note_tiers(database, connection, workspace_id)
         lot = _Lot(database, connection, workspace_id)
         people = await lot.stage(creator, CREATORS.conform(creators), _sealed(seal))
         await lot.join_cards(people)

@@ -31,6 +31,8 @@ from core.storage.taking_back import take_back
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.tiers import Tiers
+
 CHUNK = 500
 """Values per IN list: far below both databases' limits on bound parameters."""
 
@@ -64,6 +66,11 @@ class SqlCatalogue:
         self._now = now
         self._person_id = person_id
         self._searched_id: str | None = None
+
+    @property
+    def tiers(self) -> Tiers:
+        """The sizes by which the installation tells accounts apart."""
+        return self._database.tiers
 
     async def candidates(
         self,
@@ -158,7 +165,8 @@ class SqlCatalogue:
 
     async def _searched(self) -> str:
         """Return the workspace that is searched: one's own as soon as it holds anybody, else the
-        shared fiction. A catalogue older than summaries gets them now, once."""
+        shared fiction. A catalogue older than summaries, or summarised by other
+        tiers, gets them now, once."""
         if self._searched_id is None:
             own = await has_creators(self._database, self._own)
             self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]

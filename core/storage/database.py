@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.schema import Table
 
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.storage import sqlite_driver
 
 BUSY_MS: Final = 30_000
@@ -43,10 +44,13 @@ class Database:
 
     SQLite runs in WAL: readers never wait; writers queue on a fair lock in this process and on
     `BEGIN IMMEDIATE` with a busy timeout between processes.
+
+    tiers: the sizes of accounts, by which its summaries are made (`core.storage.summaries`).
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, tiers: Tiers = DEFAULT_TIERS) -> None:
         self.url = url
+        self.tiers = tiers
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         if self.is_sqlite:
             self._writer = _sqlite_engine(url, pool_size=1)

@@ -8,19 +8,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
+from core.analytics.tiers import DEFAULT_TIERS
 from core.storage.columns import frame_of
 from core.storage.database import Database
 from core.storage.growth import days_of, growth_frame
-from core.storage.tables import comment, creator, creator_summary, post
+from core.storage.tables import comment, creator, creator_summary, post, workspace
 
 if TYPE_CHECKING:
     import pandas as pd
     from sqlalchemy import Select, Table
 
+    from core.analytics.tiers import Tiers
     from core.storage.written import Written
 
 CHUNK: Final = 500
@@ -42,26 +44,46 @@ async def summarise_changed(
     """Write the summaries of these creators within the caller's transaction; `written` holds posts
     of them that it wrote.
 
-    A workspace that has none yet (it is older than summaries) gets those of all its creators.
+    A workspace that has none yet (it is older than summaries), or those of other tiers, gets those of
+    all its creators.
     """
     ids = list(dict.fromkeys(changed))
-    if not await _any(connection, creator_summary, workspace_id):
+    if not await _made(database, connection, workspace_id):
         every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         ids = list((await connection.execute(every)).scalars())
+        await _note_tiers(database, connection, workspace_id)
     for part in _chunks(ids, AT_ONCE):
         await _summarise(database, connection, workspace_id, part, now, written)
 
 
 async def summarise_all(database: Database, workspace_id: str, now: datetime) -> None:
-    """Write the summaries of a workspace that has none yet, in a transaction of its own."""
+    """Write the summaries of a workspace that has none of these tiers, in a transaction of its own."""
     async with database.read() as connection:
-        if await _any(connection, creator_summary, workspace_id):
+        if await _made(database, connection, workspace_id):
             return
         some = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         if (await connection.execute(some.limit(1))).first() is None:
             return
     async with database.write() as connection:
         await summarise_changed(database, connection, workspace_id, (), now)
+
+
+async def note_tiers(database: Database, connection: AsyncConnection, workspace_id: str) -> None:
+    """Note that a workspace's summaries are of the tiers in force, where it has none of others."""
+    if not await _any(connection, creator_summary, workspace_id):
+        await _note_tiers(database, connection, workspace_id)
+
+
+async def _note_tiers(database: Database, connection: AsyncConnection, workspace_id: str) -> None:
+    own = update(workspace).where(workspace.c.id == workspace_id)
+    await connection.execute(own.values(tiers=str(database.tiers)))
+
+
+async def _made(database: Database, connection: AsyncConnection, workspace_id: str) -> bool:
+    """Return whether a workspace has summaries, made by the tiers in force."""
+    query = select(workspace.c.tiers).where(workspace.c.id == workspace_id)
+    by = (await connection.execute(query)).scalar_one_or_none() or str(DEFAULT_TIERS)
+    return by == str(database.tiers) and await _any(connection, creator_summary, workspace_id)
 
 
 async def _any(connection: AsyncConnection, table: Table, workspace_id: str) -> bool:
@@ -81,14 +103,16 @@ async def _summarise(
 
     own = _Own(connection, workspace_id)
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, ids)
-    peers = await _peers(connection, workspace_id, creators)
+    peers = await _peers(connection, workspace_id, creators, database.tiers)
     crowd = list(dict.fromkeys([*ids, *peers]))
     creators = await own.frame(CREATORS, creator, creator.c.creator_id, crowd)
     posts = await own.posts(crowd, written)
     told = posts["post_id"].tolist() if await _any(connection, comment, workspace_id) else []
     comments = await own.frame(COMMENTS, comment, comment.c.post_id, told)
     growth = await own.growth(ids)
-    found = await asyncio.to_thread(summarise, creators, posts, comments, now=now, growth=growth)
+    found = await asyncio.to_thread(
+        summarise, creators, posts, comments, now=now, tiers=database.tiers, growth=growth
+    )
     own_rows = found[found["creator_id"].isin(ids)].reset_index(drop=True)
     bare = own_rows.loc[~(own_rows["posts_used"] > 0).fillna(False), "creator_id"].tolist()
     known = await own.frame(SUMMARIES, creator_summary, creator_summary.c.creator_id, bare)
@@ -96,15 +120,13 @@ async def _summarise(
 
 
 async def _peers(
-    connection: AsyncConnection, workspace_id: str, changed: pd.DataFrame
+    connection: AsyncConnection, workspace_id: str, changed: pd.DataFrame, tiers: Tiers
 ) -> list[str]:
     """Return others of the same platforms and sizes, so many that each kind has `PEERS`."""
     import pandas as pd
 
-    from core.analytics.tables import tier_bounds
-
     kinds = Counter(
-        (platform, tier_bounds(int(followers)))
+        (platform, tiers.bounds(tiers.of(int(followers))))
         for platform, followers in zip(changed["platform"], changed["followers"], strict=True)
         if pd.notna(followers)
     )

@@ -10,6 +10,7 @@ from core.analytics.engagement import Z90, engagement, measure, student, usable
 from core.analytics.evaluation import evaluate
 from core.analytics.schemas import ENGAGEMENT
 from core.analytics.tables import post_table
+from core.analytics.tiers import Tiers
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
 
@@ -130,10 +131,19 @@ def test_tiers_begin_where_the_design_says(followers, tier):
 
 
 def test_tiers_are_a_setting():
-    found = engagement(
-        creators(creator(followers=20_000)), posts(), now=NOW, tiers=(("kecil", 0), ("besar", 5))
-    )
-    assert found.tier[0] == "besar"
+    low = Tiers.read("nano=500,micro=5000,mid=20000,macro=50000,mega=90000")
+    found = engagement(creators(creator(followers=20_000)), posts(), now=NOW, tiers=low)
+    assert found.tier[0] == "mid"
+
+
+def test_published_figures_keep_their_own_tiers():
+    who = creators(creator(followers=20_000))
+    seen = posts_of("instagram:sari", [400] * 12)
+    wide = Tiers.read("nano=1000,micro=50000,mid=100000,macro=500000,mega=1000000")
+    (usual,), (other,) = evaluate(who, seen, now=NOW), evaluate(who, seen, now=NOW, tiers=wide)
+    assert (usual.tier, other.tier) == ("micro", "nano")
+    assert other.benchmark == usual.benchmark
+    assert other.benchmark.reference == "HypeAuditor, 36,000 accounts"
 
 
 def test_fewer_posts_make_a_wider_interval():

@@ -12,6 +12,7 @@ import pandas as pd
 
 from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.analytics.summary import summarise
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.capabilities.base import Context, MenuEntry
 from core.capabilities.ports import Business, ImportedFrames, MergeCount, Record, TakenBack
 from core.messages import IncomingFile, Person
@@ -41,6 +42,7 @@ class FakeCatalogue:
     growth_frame: pd.DataFrame = field(default_factory=GROWTH.empty)
     noted: tuple[str, ...] = ()
     crowds: Mapping[str, float] = field(default_factory=dict)
+    tiers: Tiers = DEFAULT_TIERS
 
     @staticmethod
     def of(

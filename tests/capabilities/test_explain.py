@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.analytics.tiers import Tiers
 from core.capabilities.explain import OFFERED, RELATED, SUGGESTED, ExplainSlots, capability
 from core.messages import Payload
 from core.nlu.questions.glossary import TERMS
@@ -55,6 +56,21 @@ async def test_the_rate_is_explained_with_the_figures_of_the_account_just_shown(
     for other in (nobody, unknown):
         assert "12" in say(await capability.run(ExplainSlots(), other), language).text
         assert "@" not in say(await capability.run(ExplainSlots(), other), language).text
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("id", ("• Nano: 500–5.000", "• Menengah: 20.000–50.000", "• Mega: mulai 90.000")),
+        ("en", ("• Nano: 500–5,000", "• Mid-size: 20,000–50,000", "• Mega: from 90,000")),
+    ],
+)
+async def test_sizes_are_told_by_the_bounds_in_force(language, lines) -> None:
+    catalogue = replace(shop(), tiers=Tiers((500, 5_000, 20_000, 50_000, 90_000)))
+    outcome = await capability.run(ExplainSlots("tier"), context("", catalogue=catalogue))
+    told = say(outcome, language).text.splitlines()
+    assert {*lines} <= {*told}
+    assert len([line for line in told if line.startswith("•")]) == 5
 
 
 async def test_the_words_count_more_than_a_button_pressed_before() -> None:

@@ -1,7 +1,10 @@
 """One account has one percentile, wherever it is shown."""
 
+from dataclasses import replace
+
 import pytest
 
+from core.analytics.tiers import Tiers
 from core.capabilities.compare import CompareSlots
 from core.capabilities.compare import capability as compare
 from core.capabilities.evaluate import EvaluateSlots
@@ -40,6 +43,14 @@ async def test_card_and_comparison_agree() -> None:
     beside = (await compare.run(CompareSlots(handles=HANDLES), world)).view.found.entries
     assert {e.card.handle: e.card for e in beside} == alone
     assert alone["akun3"].benchmark.reference == "catalogue"
+
+
+async def test_the_tiers_in_force_decide_who_is_compared() -> None:
+    catalogue = replace(await mixed(), tiers=Tiers((1_000, 2_000, 3_000, 4_000, 950_000)))
+    outcome = await evaluate.run(EvaluateSlots(handles=("besar",)), context(catalogue=catalogue))
+    assert outcome.view.card.tier == "macro"
+    (crowd,) = await crowds(await catalogue.creators(("besar",)), catalogue)
+    assert {"besar", "akun3"} < set(crowd["handle"])
 
 
 async def test_a_crowd_is_of_one_size_and_one_world() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,32 @@ def test_doctor_warns_of_a_key_that_can_be_guessed(
 ) -> None:
     monkeypatch.setenv("GANDENG_SECRET_KEY", key)
     assert ("can be guessed" in gandeng("doctor").stdout) is short
+
+
+def test_tiers_are_a_setting_that_evaluate_and_suggest_go_by(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = own_folder / "daftar.csv"
+    file.write_text(
+        "username,platform,followers,price\n@a,instagram,3000,90rb\n@b,instagram,34000,200rb\n"
+    )
+
+    def told(tiers: str) -> tuple[list[str], set[str]]:
+        monkeypatch.setenv("GANDENG_TIERS", tiers)
+        cards = gandeng("evaluate", str(file), "--json").stdout.splitlines()
+        wish = ("--budget", "500000", "--tier", "micro", "--json")
+        picks = json.loads(gandeng("suggest", str(file), *wish).stdout)["picks"]
+        return [json.loads(card)["tier"] for card in cards], {pick["handle"] for pick in picks}
+
+    low = "nano=500,micro=2000,mid=20000,macro=50000,mega=90000"
+    assert told("") == (["nano", "micro"], {"b"})
+    assert told(low) == (["micro", "mid"], {"a"})
+    assert f"{low}  (environment)" in gandeng("doctor").stdout
+    monkeypatch.setenv("GANDENG_TIERS", "nano=1,micro=0")
+    for command in (("doctor",), ("evaluate", str(file))):
+        refused = gandeng(*command)
+        assert refused.exit_code == 2
+        assert "nano=1000,micro=10000" in refused.stdout + refused.stderr
 
 
 @pytest.mark.parametrize("command", [["evaluate", str(PROFILES)], ["--help"]])

@@ -71,6 +71,18 @@ def test_a_scored_catalogue_is_taken_in_once(
     assert asyncio.run(counted()) == [40, 40]
 
 
+def test_scores_by_other_tiers_are_refused(
+    results: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GANDENG_DATABASE_URL", migrated_url("sqlite", tmp_path))
+    tiers = "nano=1000,micro=5000,mid=100000,macro=500000,mega=1000000"
+    monkeypatch.setenv("GANDENG_TIERS", tiers)
+    answer = CliRunner().invoke(main, ["import", str(results / "part=b.parquet")])
+    assert answer.exit_code == 1
+    assert f"nothing was kept: {results}" in answer.stderr
+    assert f"GANDENG_TIERS={tiers}" in answer.stderr
+
+
 def test_what_holds_no_scores_is_named_and_nothing_kept(
     results: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

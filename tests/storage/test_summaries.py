@@ -6,12 +6,14 @@ from datetime import timedelta
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import delete, select
+import pytest
+from sqlalchemy import delete, insert, select
 
 from core.analytics.schemas import POSTS
+from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.storage.database import Database
-from core.storage.tables import creator_summary, workspace
-from tests.storage.test_catalogue import NOW, creators, fill
+from core.storage.tables import creator, creator_summary, workspace
+from tests.storage.test_catalogue import NOW, catalogue, creators, fill
 
 
 async def kept(database: Database, workspace_id: str = "p1") -> dict[str, Any]:
@@ -81,3 +83,28 @@ async def test_summaries_go_with_their_workspace(database: Database) -> None:
     async with database.write() as connection:
         await connection.execute(delete(workspace).where(workspace.c.id == "p1"))
     assert await kept(database) == {}
+
+
+@pytest.mark.parametrize("by", ["search", "import"])
+async def test_summaries_of_other_tiers_are_made_anew(database: Database, by: str) -> None:
+    await fill(database, creators({"handle": "a"} | PRICED), shown("a", 200))
+    scored = (await kept(database))["a"]
+    async with database.write() as connection:  # a score whose posts were never handed over
+        row = scored._asdict() | {"creator_id": "instagram:b", "handle": "b", "percentile": 88.0}
+        await connection.execute(insert(creator_summary).values(**row))
+        known = {"creator_id": "instagram:b", "handle": "b", "platform": "instagram"}
+        owned = known | {"followers": 5_000, "workspace_id": "p1"}
+        await connection.execute(insert(creator).values(**owned))
+    database.tiers = Tiers((500, 4_000, 20_000, 50_000, 90_000))
+    if by == "search":
+        await catalogue(database).summaries()
+    else:
+        await fill(database, creators({"handle": "c"} | PRICED))
+    now = await kept(database)
+    assert {row.tier for row in now.values()} == {"micro"}
+    assert now["b"].percentile == 88
+    assert now["a"].worth == scored.worth
+    again = catalogue(database)
+    await again.summaries()
+    assert (await kept(database)) == now
+    assert again.tiers == database.tiers != DEFAULT_TIERS

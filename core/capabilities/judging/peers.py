@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.evaluation import Evaluation
+    from core.analytics.tiers import Tiers
     from core.capabilities.ports import Catalogue
 
 PEERS = 150
@@ -27,7 +28,7 @@ async def crowds(creators: pd.DataFrame, catalogue: Catalogue) -> tuple[pd.DataF
     found = []
     for position in range(len(creators)):
         creator = creators.iloc[[position]].reset_index(drop=True)
-        cell = _cell(creator)
+        cell = _cell(creator, catalogue.tiers)
         if cell is None:
             found.append(creator)
             continue
@@ -49,19 +50,23 @@ async def among_peers(
     posts = await catalogue.posts(tuple(wanted))
     asked = tuple(creators["creator_id"])
     comments, growth = await catalogue.comments(asked), await catalogue.growth(asked)
-    return await asyncio.to_thread(_judged, around, posts, comments, growth, now)
+    told = (posts, comments, growth)
+    return await asyncio.to_thread(_judged, around, told, now, catalogue.tiers)
 
 
 def _judged(
     around: tuple[pd.DataFrame, ...],
-    posts: pd.DataFrame,
-    comments: pd.DataFrame,
-    growth: pd.DataFrame,
+    told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
     now: datetime,
+    tiers: Tiers,
 ) -> tuple[Evaluation, ...]:
-    """Judge those of one crowd at once: a place among peers does not depend on their order."""
+    """Judge those of one crowd at once: a place among peers does not depend on their order.
+
+    told: POSTS of all, COMMENTS and GROWTH of the first of each crowd.
+    """
     from core.analytics.evaluation import evaluate
 
+    posts, comments, growth = told
     wanted = [str(crowd["creator_id"].iloc[0]) for crowd in around]
     same: dict[frozenset[str], list[int]] = {}
     for position, crowd in enumerate(around):
@@ -72,21 +77,20 @@ def _judged(
         only = tuple(wanted[position] for position in positions)
         own = known["post_id"][known["creator_id"].isin(only)]
         said = comments[comments["post_id"].isin(own)].reset_index(drop=True)
-        cards = evaluate(around[positions[0]], known, said, now=now, only=only, growth=growth)
+        crowd = around[positions[0]]
+        cards = evaluate(crowd, known, said, now=now, only=only, tiers=tiers, growth=growth)
         found |= {card.creator_id: card for card in cards}
     return tuple(found[name] for name in wanted)
 
 
-def _cell(creator: pd.DataFrame) -> tuple[str, tuple[int, int]] | None:
+def _cell(creator: pd.DataFrame, tiers: Tiers) -> tuple[str, tuple[int, int]] | None:
     """Return platform and bounds of the tier, None where the followers are unknown."""
     import pandas as pd
-
-    from core.analytics.tables import tier_bounds
 
     followers = creator["followers"].iloc[0]
     if pd.isna(followers) or followers <= 0:
         return None
-    return str(creator["platform"].iloc[0]), tier_bounds(int(followers))
+    return str(creator["platform"].iloc[0]), tiers.bounds(tiers.of(int(followers)))
 
 
 def _crowd(creator: pd.DataFrame, peers: pd.DataFrame) -> pd.DataFrame:

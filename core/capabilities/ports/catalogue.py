@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.analytics.tiers import Tiers
+
 Watching = Callable[[int], Awaitable[None]]
 """Told how far long work has come; what it raises ends the work."""
 
@@ -56,6 +58,10 @@ class TakenBack:
 
 class Catalogue(Protocol):
     """The creators that one workspace may see. Frames are those of `core.analytics.schemas`."""
+
+    @property
+    def tiers(self) -> Tiers:
+        """The sizes by which its accounts are told apart."""
 
     async def candidates(
         self,

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.analytics.tiers import NAMES
 from core.capabilities.base import Context
 from core.capabilities.searching.past import partners
 from core.capabilities.searching.slots import SuggestSlots, cities_wanted, followers_of, limits_of
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from core.analytics.tiers import Tiers
 
 Bounds = tuple[int | None, int | None]
 Worths = Mapping[int, tuple[float, float]]
@@ -57,7 +60,7 @@ async def candidates(
     most = int(most / cheapest_factor(slots.deliverable))
     frames = []
     for place in dict.fromkeys((cities, ()) if wide else (cities,)):
-        for size, limit in ((bounds, CANDIDATES), *_of_size(slots)):
+        for size, limit in ((bounds, CANDIDATES), *_of_size(slots, catalogue.tiers)):
             frames.append(
                 await catalogue.summaries(
                     categories=categories,
@@ -88,14 +91,11 @@ async def candidates(
     return gathered(frames)
 
 
-def _of_size(slots: SuggestSlots) -> Iterator[tuple[Bounds, int]]:
+def _of_size(slots: SuggestSlots, tiers: Tiers) -> Iterator[tuple[Bounds, int]]:
     """Yield the followers of the size that was named: the best of all need not hold enough."""
-    from core.analytics.tables import DEFAULT_TIERS
-
-    starts = dict(DEFAULT_TIERS)
-    if slots.tier in starts and not (slots.followers_min or slots.followers_max):
-        above = [start for start in starts.values() if start > starts[slots.tier]]
-        yield (starts[slots.tier], min(above) - 1 if above else None), FEW
+    if slots.tier in NAMES and not (slots.followers_min or slots.followers_max):
+        low, below = tiers.bounds(slots.tier)
+        yield (low, below - 1), FEW
 
 
 async def _of_quotas(

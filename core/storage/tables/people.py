@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    Text,
 )
 
 from core.storage.tables.base import UtcText, metadata
@@ -33,9 +34,11 @@ workspace = Table(
     Column("id", String(32), primary_key=True),
     Column("kind", String(12), nullable=False),
     Column("created_at", UtcText, nullable=False),
+    Column("tiers", Text),
 )
 """`p<person id>` is a person's own, `g<chat id>` a group's, `w...` a further business, `demo` the
-fictional catalogue."""
+fictional catalogue. tiers: those by which its creators are summarised, as `Tiers` writes them; NULL are
+the default ones."""
 
 member = Table(
     "member",
