@@ -88,7 +88,8 @@ class CampaignCompare(Capability[CampaignCompareSlots, CampaignCompareView]):
 def _meant(known: Portfolio, text: str) -> tuple[Sequence[Campaign], tuple[str, ...]]:
     """Return the campaigns that a text names, all where it names fewer than two; and names of none."""
     asked = {name: known.called(name) for name in names_in(text)}
-    named = [c for c in known.campaigns if c in asked.values() or known.names(c, text)]
+    said = {*asked.values(), *known.named(text)}
+    named = [c for c in known.campaigns if c in said]
     missing = tuple(name for name, one in asked.items() if one is None)
     return (named if len(named) > 1 else known.campaigns), missing
 

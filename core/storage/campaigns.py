@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.campaign.log import Entry, Fact
+from core.analytics.campaign.naming import folded
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Portfolio
 from core.storage.database import Database
@@ -99,7 +100,8 @@ class SqlCampaigns:
         await connection.execute(
             new.on_conflict_do_nothing(index_elements=["campaign_id", "handle"])
         )
-        this = (c.campaign_id == of.id, c.handle == handle)
+        here = c.workspace_id == self._workspace
+        this = (here, c.campaign_id == of.id, c.handle == handle)
         marks = {name: value for name, value in (("code", code), ("link", link)) if value}
         if marks:
             await connection.execute(update(collaboration).where(*this).values(marks))
@@ -115,7 +117,8 @@ class SqlCampaigns:
         rows = [{"campaign_id": of.id} | _row(fact) for of, facts in noted for fact in facts]
         if not rows:
             return None
-        connection = await self._turn.changing()
+        await self._turn.changing()
+        connection = await self._turn.alone()
         newest = select(func.coalesce(func.max(entry.c.batch), 0)).where(
             entry.c.workspace_id == self._workspace
         )
@@ -189,9 +192,8 @@ async def campaign_called(connection: AsyncConnection, workspace_id: str, name: 
     """Return the id of the newest campaign of exactly this name, whatever its capitals."""
     here = (campaign.c.workspace_id == workspace_id, campaign.c.deleted_at.is_(None))
     query = select(campaign.c.id, campaign.c.name).where(*here).order_by(campaign.c.id.desc())
-    wanted = " ".join(name.casefold().split())
     found = await connection.execute(query)
-    return next((i for i, n in found if " ".join(n.casefold().split()) == wanted), None)
+    return next((i for i, called in found if folded(called) == folded(name)), None)
 
 
 async def entries_where(

@@ -20,7 +20,7 @@ from core.storage.endings import Ending, write_endings
 from core.storage.leases import Leases
 from core.storage.presence import call_group
 from core.storage.speakers import VIEWER, Known, Speaker, known_of, welcome
-from core.storage.tables import button
+from core.storage.tables import button, workspace
 
 
 class MayNotChangeError(Exception):
@@ -70,6 +70,15 @@ class Turn:
         if self.known.role == VIEWER:
             raise MayNotChangeError
         return await self.writing()
+
+    async def alone(self) -> AsyncConnection:
+        """Return the turn's transaction, in which nobody else numbers notes of the workspace or
+        changes who belongs to it: what is read of these from now on holds until it ends."""
+        connection = await self.writing()
+        here = select(workspace.c.id).where(workspace.c.id == self.known.workspace_id)
+        # not the key: rows that refer to the workspace were written before, here and by others
+        await connection.execute(here.with_for_update(key_share=True))
+        return connection
 
     async def call_group(self, title: str) -> None:
         """Keep what the group calls itself, where that changed; a team's chat is no community."""

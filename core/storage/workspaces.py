@@ -136,7 +136,7 @@ class SqlWorkspaces:
 
     async def change(self, person_id: int, role: str) -> bool:
         """Give a member another role; the last owner stays one."""
-        connection = await self._alone()
+        connection = await self._turn.alone()
         one = await self._colleague(person_id)
         if one is None or not await self._still_owns() or role not in ROLES or one.settled:
             return False
@@ -149,7 +149,7 @@ class SqlWorkspaces:
 
     async def remove(self, person_id: int) -> bool:
         """End a membership: that of others by an owner, one's own by anybody but the last owner."""
-        connection = await self._alone()
+        connection = await self._turn.alone()
         one = await self._colleague(person_id)
         if one is None or one.settled:
             return False
@@ -222,14 +222,6 @@ class SqlWorkspaces:
 
     def _of(self, person_id: int) -> tuple[Any, Any]:
         return m.workspace_id == self._turn.known.workspace_id, m.person_id == person_id
-
-    async def _alone(self) -> AsyncConnection:
-        """Return the turn's transaction, in which nobody else changes who belongs to the workspace:
-        what is read from now on holds until it ends."""
-        connection = await self._turn.writing()
-        here = workspaces.c.id == self._turn.known.workspace_id
-        await connection.execute(select(workspaces.c.id).where(here).with_for_update())
-        return connection
 
     async def _still_owns(self) -> bool:
         """Whether the speaker owns the workspace: another owner may have changed that just now."""

@@ -1,5 +1,6 @@
 """Sentences and taps are noted, corrected and taken back; nothing is guessed of whom."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -139,6 +140,19 @@ async def test_somebody_elses_note_is_not_taken_back() -> None:
         said = context(text, campaigns=port, person=other)
         assert (await capability.run(slots, said)).block == block
     assert row(port, "dapurnina").likes == 100
+
+
+async def test_a_button_takes_back_no_line_of_a_colleague_that_has_its_number() -> None:
+    """Two notes of one moment had one number once."""
+    port = await begun("dapurnina")
+    undo = back(await tell(port, "@dapurnina like 100"))
+    own = [e for e in port.known.entries if e.batch == undo["undo"]]
+    likes = next(e for e in own if e.fact.metric == "likes")
+    theirs = replace(likes, id=999, person_id=8, fact=replace(likes.fact, metric="views"))
+    port.known = replace(port.known, entries=(*port.known.entries, theirs))
+    taken = await capability.run(capability.fill(undo), context("", campaigns=port))
+    assert (taken.block, len(taken.view.lines)) == ("undone", len(own))
+    assert (row(port, "dapurnina").likes, row(port, "dapurnina").views) == (None, 100)
 
 
 async def test_terms_of_a_deal_are_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime
 
 from sqlalchemy import insert, select, update
@@ -126,6 +127,23 @@ async def test_two_people_write_into_one_workspace(database: Database) -> None:
         await SqlCampaigns(database, turn).note(made, [Fact("sales", 3, who.id)])
         await turn.end(State(), [], None)
     assert {e.person_id for e in (await read(database, GROUP)).entries} == {424_242, 5}
+
+
+async def test_notes_of_one_moment_are_batches_of_their_own(database: Database) -> None:
+    made, _ = await begin(database, GROUP)
+    together = asyncio.Barrier(1 if database.is_sqlite else 3)  # its turns that write wait
+
+    async def note(person: int) -> int | None:
+        speaker = Speaker(chat_id=-99, person_id=person, chat_kind="group")
+        async with await Turns(database).open(speaker, NOW) as turn:
+            port = SqlCampaigns(database, turn)
+            who = await port.join(made, f"akun{person}")
+            await together.wait()
+            batch = await port.note(made, [Fact("sales", 3, who.id)])
+            await turn.end(State(), [], None)
+            return batch
+
+    assert sorted(await asyncio.gather(*map(note, (5, 6, 7)))) == [2, 3, 4]
 
 
 async def test_many_rows_are_read_in_order(database: Database) -> None:

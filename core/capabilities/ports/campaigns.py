@@ -8,6 +8,7 @@ from itertools import chain, count
 from typing import Final, Protocol
 
 from core.analytics.campaign.log import REMOVED, Entry, Fact, standing
+from core.analytics.campaign.naming import folded, named_in
 from core.analytics.campaign.result import Campaign, Collaboration
 
 NEARLY: Final = 85
@@ -26,32 +27,35 @@ class Portfolio:
         """Return the campaign of this id, else the one that a text names, else the one that
         something was done with last; who is closed comes after all others."""
         by_id = next((c for c in self.campaigns if c.id == campaign_id), None)
-        named = [c for c in self.campaigns if self.names(c, text)]
-        return by_id or max(named, key=lambda c: len(c.name), default=self.latest())
+        return by_id or next(iter(self.named(text)), self.latest())
+
+    def named(self, text: str) -> tuple[Campaign, ...]:
+        """Return the campaigns that a text names, the longest name first."""
+        newest = {folded(c.name): c for c in reversed(self.campaigns)}
+        return tuple(newest[name] for name in named_in(text, newest))
 
     def names(self, campaign: Campaign | None, text: str) -> bool:
         """Return whether a text names this campaign."""
-        said = " ".join(text.casefold().split())
-        return bool(campaign and campaign.name and campaign.name.casefold() in said)
+        return campaign in self.named(text)
 
     def called(self, name: str) -> Campaign | None:
         """Return the campaign that is called so or nearly so: all its words are of one name only, or
         letters are swapped; None where none or several are."""
         from rapidfuzz import fuzz
 
-        asked = name.casefold()
-        same = [c for c in self.campaigns if c.name.casefold() == asked]
+        asked = folded(name)
+        same = [c for c in self.campaigns if folded(c.name) == asked]
         words = set(asked.split())
-        within = [c for c in self.campaigns if words <= set(c.name.casefold().split())]
-        near = [c for c in self.campaigns if fuzz.ratio(c.name.casefold(), asked) >= NEARLY]
+        within = [c for c in self.campaigns if words <= set(folded(c.name).split())]
+        near = [c for c in self.campaigns if fuzz.ratio(folded(c.name), asked) >= NEARLY]
         found = same or within or near
         return found[0] if same or len(found) == 1 else None
 
     def free_name(self, name: str) -> str:
         """Return a name that no campaign has: this one, else with a number behind it (`madu 2`)."""
-        taken = {c.name.casefold() for c in self.campaigns}
+        taken = {folded(c.name) for c in self.campaigns}
         numbered = (f"{name} {n}" for n in count(2))
-        return next(n for n in chain((name,), numbered) if not n or n.casefold() not in taken)
+        return next(n for n in chain((name,), numbered) if not n or folded(n) not in taken)
 
     def closing(self, campaign: Campaign) -> Entry | None:
         """Return the note that closed a campaign, None where it runs."""

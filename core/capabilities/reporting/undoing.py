@@ -31,9 +31,10 @@ async def undo(
 def _of_button(known: Portfolio, slots: Noting, person_id: int) -> list[Entry]:
     """Return the note that a button names; empty where it is not the speaker's, is not here, or where a
     part of it was taken back or corrected since: a correction is taken back by its own button."""
-    said = [e for e in known.entries if e.batch == slots.undo and e.fact.metric != "undo"]
+    own = [e for e in known.entries if e.batch == slots.undo and e.person_id == person_id]
+    said = [e for e in own if e.fact.metric != "undo"]
     counts = {e.id for e in standing(known.entries)}
-    here = any(e.campaign_id == slots.campaign and e.person_id == person_id for e in said)
+    here = any(e.campaign_id == slots.campaign for e in said)
     begun = bool(said) and ledger.begins(known, said)
     ended = begun and known.closing(ledger.home(known, said[0])) is not None
     return said if here and not ended and all(e.id in counts for e in said) else []
