@@ -18,7 +18,8 @@ from core.analytics.price import (
     rounded,
 )
 
-CHEAP, FAIR, ABOVE, DEAR, MIXED, BELOW = "cheap", "fair", "above", "dear", "mixed", "below"
+CHEAP, FAIR, ABOVE, DEAR, MIXED = "cheap", "fair", "above", "dear", "mixed"
+BELOW, WITHIN = "below", "within"
 TOLERATED: Final = 2.0
 """Times the usual cost of an interaction beyond which it is dear: the usual is drawn from views."""
 
@@ -29,7 +30,7 @@ class Asking:
 
     interactions: of all that is bought, None where unknown. doubted: the account is better avoided, or
     too little is known of it, so that no price of it can be called cheap. exclusive: what is bought is
-    worth so much more of everything.
+    worth so much more of everything. unsure: no price can be called fair either, only where it lies.
     """
 
     idr: int
@@ -37,6 +38,7 @@ class Asking:
     interactions: float | None = None
     doubted: bool = False
     exclusive: bool = False
+    unsure: bool = False
 
     @property
     def cost_idr(self) -> float | None:
@@ -82,18 +84,22 @@ class Asking:
         """Return `cheap`, `fair` or `dear` where all that was counted agrees, `mixed` where it does not;
         where nothing was, what rate cards say. `above` the usual cost of an interaction is a word of its own
         where no views are known, from which the usual is drawn; it is `dear` where rate cards are below too.
-        `below` a range is no `cheap` where it is that of rate cards alone, or of a doubted account.
+        `below` a range is no `cheap` where it is that of rate cards alone, or of a doubted account; `within`
+        one is no `fair` of an account that is unsure.
         None: nothing is known."""
         counted = {word for word in (self.by_views, self.by_cost) if word}
         if not counted:
-            return BELOW if self.by_cards == CHEAP else self.by_cards
+            return BELOW if self.by_cards == CHEAP else self._said(self.by_cards)
         if DEAR in counted:
             return DEAR if counted <= {DEAR, ABOVE} else MIXED
         if counted == {ABOVE}:
             return DEAR if self.by_cards == DEAR else ABOVE
         if (self.by_views or self.by_cost) == CHEAP:
             return BELOW if self.doubted else CHEAP
-        return FAIR
+        return self._said(FAIR)
+
+    def _said(self, word: str | None) -> str | None:
+        return WITHIN if self.unsure and word == FAIR else word
 
     @property
     def agreed(self) -> bool:
@@ -113,13 +119,18 @@ class Asking:
 
     @property
     def counter_idr(self) -> int | None:
-        """Return a polite counter-offer to a price that is `over`, never above what is asked: the middle of
-        the fair range, its upper end where another measure does not call the price dear."""
+        """Return a polite counter-offer to a price that is `over`, always below what is asked: the middle of
+        the fair range; where another measure does not call the price dear, the most that is fair by anything
+        counted that calls it so, else by rate cards."""
         if not self.over or self.price is None:
             return None
-        low, high = self.price.low, self.price.high
-        disputed = {self.by_views, self.by_cost, self.by_cards} - {DEAR, None}
-        return min(self.idr, high if disputed else rounded((low + high) / 2))
+        price = self.price
+        if not {self.by_views, self.by_cost, self.by_cards} - {DEAR, None}:
+            return rounded((price.low + price.high) / 2)
+        counted = [way[1] for way in (price.by_views, price.by_interactions) if way]
+        below = [most for most in (price.high, *counted) if most < self.idr]
+        cards = price.by_cards[1] if price.by_cards else self.idr
+        return max(below) if below else cards if cards < self.idr else None
 
 
 def _within(asked_idr: int, fair: Range | None) -> str | None:

@@ -15,6 +15,7 @@ from core.analytics.forecast import Target, forecast
 from core.analytics.grouping import Floats, Mask
 from core.analytics.growth import growth_drop, growth_jump
 from core.analytics.kinds import own_kinds
+from core.analytics.notes import GONE_DAYS
 from core.analytics.signals import (
     Sign,
     against_peers,
@@ -22,6 +23,7 @@ from core.analytics.signals import (
     comment_band,
     corroborated,
     own_signs,
+    view_engagement,
     view_rate,
 )
 from core.analytics.sponsorship import bought, performance_ratio, sponsored_share
@@ -33,7 +35,6 @@ from core.analytics.tables import (
     post_table,
 )
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-from core.analytics.verdict import GONE_DAYS
 
 ENGAGEMENT_PER_REACH = 0.0623
 """Interactions per person reached, where reach is not known: Captiv8 for nano accounts on
@@ -47,7 +48,7 @@ COMPARED = (
 
 
 PLACE = (
-    "percentile", "expected_rate", "rate_gap", "reference", "reference_n", "place_low", "place_high",
+    "percentile", "expected_rate", "believed", "rate_gap", "reference", "reference_n", "place_low", "place_high",
     "crowd_place", "published_place", "published_low", "published_gap", "published",
 )  # fmt: skip
 
@@ -135,7 +136,7 @@ def facts(
     """
     use = usable(creators, table)
     frame = measure(creators, table, use, tiers=tiers)
-    signs = (*own_signs(table), view_rate(frame))
+    signs = (*own_signs(table), view_rate(frame), view_engagement(frame, table, use))
     audience: tuple[Sign, ...] = ()
     buying = np.full(len(creators), np.nan)
     if comments is not None and len(comments):

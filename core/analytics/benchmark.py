@@ -43,7 +43,7 @@ def placed(measured: pd.DataFrame) -> pd.DataFrame:
     """Return `measured` (of `engagement.measure`) with each account's place in its cell.
 
     Fills percentile (0..100) and adds expected_rate (the shrunk rate as far as it is believed, see
-    `_unbelieved`), rate_gap (log of the shrunk rate over the cell's centre), reference (`catalogue` or a
+    `_unbelieved`), believed (as a share of it), rate_gap (log of the shrunk rate over the cell's centre), reference (`catalogue` or a
     source's name), reference_n (accounts, NaN where a source does not say), place_low and place_high
     (percentiles between which the account lies with 90 %), crowd_place (0..100 among eight accounts or more
     of its kind that are there, where it surely lies below their middle, else NaN). Beside them the place by published figures alone, unknown
@@ -66,6 +66,7 @@ def placed(measured: pd.DataFrame) -> pd.DataFrame:
     return measured.assign(
         percentile=100 * np.where(own, rank, place),
         expected_rate=np.exp(shrunk - unbelieved),
+        believed=np.exp(-np.nan_to_num(unbelieved)),
         rate_gap=gap,
         reference=np.where(own, CATALOGUE, source),
         reference_n=np.where(own, size[cells], source_n),

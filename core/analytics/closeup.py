@@ -19,10 +19,10 @@ from core.analytics.captions.reading import OTHER
 from core.analytics.engagement import REACH, VIEWS, Usable, usable
 from core.analytics.forecast import Forecast, Target, forecast, several
 from core.analytics.grouping import Floats, Ints, Mask
+from core.analytics.notes import GONE_DAYS, QUIET_DAYS, SILENT_DAYS
 from core.analytics.spikes import Spikes, spikes
 from core.analytics.sponsorship import bought
 from core.analytics.tables import KINDS, STORY, UNKNOWN_MINUTE, PostTable
-from core.analytics.verdict import GONE_DAYS, QUIET_DAYS, SILENT_DAYS
 
 LEAST_OF_KIND = 3
 """Posts of a kind that it takes to forecast one."""

@@ -86,7 +86,8 @@ def measure(
     """Return CREATORS with the columns of ENGAGEMENT and those that the evaluation adds.
 
     Added: rate_mean (float) · denominator (0 followers, 1 views, 2 reach) · formula (str) ·
-    posts_hidden (int, posts without a like count) · views, reach (median per post) ·
+    posts_hidden (int, posts without a like count) · posts_young (int, below 48 hours) · posts_counted (int, of
+    `Usable.feed`) · views, reach (median per post) ·
     first_minute, last_minute (since 1970, of the posts used) · log_rate, log_se (float).
     """
     followers = floats(creators["followers"])
@@ -111,6 +112,8 @@ def measure(
         denominator=use.denominator,
         formula=_formulas(use),
         posts_hidden=groups.count(public & np.isnan(table.likes)),
+        posts_young=groups.count(public & ~table.old),
+        posts_counted=groups.count(use.feed),
         views=views,
         reach=groups.median(table.reach, _seen(table, table.reach)),
         first_minute=_span(table, use.used)[0],

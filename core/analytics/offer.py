@@ -7,11 +7,13 @@ an owner can follow them. Signs of a swindle are indications and never proof.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from core.analytics.asking import CHEAP, FAIR, Asking
-from core.analytics.price import FairPrice, fair_price, rounded, shown
+from core.analytics.basis import Basis
+from core.analytics.notes import Note
+from core.analytics.price import FairPrice, rounded
 
 GRAVE: Final = frozenset({"fee_first", "followers_sale", "no_label", "impossible"})
 """Signs that alone are reason enough to decline."""
@@ -19,6 +21,9 @@ GRAVE: Final = frozenset({"fee_first", "followers_sale", "no_label", "impossible
 DOUBTFUL: Final = frozenset(
     {"guaranteed", "upfront", "rush", "no_insight", "all_real", "followers_differ"}
 )
+SETTLED: Final = frozenset({"recommended", "consider"})
+"""Verdicts of an account that an offer can be worth taking of."""
+
 FAR_TOO_DEAR: Final = 2.5
 MOST_ENGAGEMENT: Final = ((1_000, 0.6), (10_000, 0.35), (100_000, 0.25), (1_000_000, 0.15))
 """Engagement that no account of at least so many followers has but for a moment; round numbers of
@@ -86,19 +91,22 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is known of the account itself: followers, reach and interactions counted, and its evaluation.
+    """What is known of the account itself: what its prices are judged on, and its evaluation.
 
-    filmed: what is counted as reach are views of videos.
+    caveats: what is said against it. warned: there is more than its engagement to look at first.
     """
 
-    followers: int | None = None
-    reach: float | None = None
+    basis: Basis = field(default_factory=Basis)
     verdict: str | None = None
     authenticity: float | None = None
-    percentile: float | None = None
     demo: bool = False
-    interactions: float | None = None
-    filmed: bool = True
+    caveats: tuple[Note, ...] = ()
+    warned: bool = False
+
+    @property
+    def followers(self) -> int | None:
+        """Return its followers."""
+        return self.basis.followers
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,20 +135,14 @@ def screen(offer: Offer, account: Account) -> Screening:
     if offer.choices:
         return _several(offer, account)
     signs = _signs(offer, account)
-    pieces = offer.pieces or {}
-    fair = fair_price(
-        account.reach or offer.views,
-        account.followers or offer.followers,
-        pieces,
-        offer.exclusive,
-        filmed=account.filmed or not account.reach,
-        interactions=_engaged(offer, account),
-    )
     standing = account.verdict or "unknown"
-    asked = _asked(offer, account, fair, standing)
+    basis = _basis(offer, account)
+    bought = (offer.pieces or {}, offer.exclusive)
+    fair = basis.price(*bought)
+    asked = basis.asking(offer.cost_idr, *bought) if fair else None
     price = _price(offer, fair, asked)
     counter = _counter(offer, asked)
-    return Screening(_verdict(price, standing, signs), price, standing, signs, fair, counter, asked)
+    return Screening(_verdict(price, account, signs), price, standing, signs, fair, counter, asked)
 
 
 def _several(offer: Offer, account: Account) -> Screening:
@@ -151,24 +153,24 @@ def _several(offer: Offer, account: Account) -> Screening:
     return Screening(verdict, "several", first.account, first.promises, None, None, None, each)
 
 
-def _engaged(offer: Offer, account: Account) -> float | None:
-    return account.interactions or offer.interactions
-
-
-def _asked(offer: Offer, account: Account, fair: FairPrice | None, standing: str) -> Asking | None:
-    """Return how the price lies; of an account that is avoided or unknown none is cheap."""
-    if offer.cost_idr is None or fair is None:
-        return None
-    engaged = (_engaged(offer, account) or 0) * shown(offer.pieces or {}) or None
-    return Asking(
-        offer.cost_idr, fair, engaged, standing not in {"recommended", "consider"}, offer.exclusive
+def _basis(offer: Offer, account: Account) -> Basis:
+    """Return what the price is judged on: what they say of themselves where nothing was counted; of an
+    account that is avoided or unknown none is cheap."""
+    known = account.basis
+    return replace(
+        known,
+        followers=known.followers or offer.followers,
+        views=known.views or offer.views,
+        filmed=known.filmed or not known.views,
+        interactions=known.interactions or offer.interactions,
+        doubted=known.doubted or account.verdict not in SETTLED,
     )
 
 
-def _verdict(price: str, standing: str, signs: tuple[str, ...]) -> str:
-    if GRAVE.intersection(signs) or standing == "avoid" or price == "far_too_dear":
+def _verdict(price: str, account: Account, signs: tuple[str, ...]) -> str:
+    if GRAVE.intersection(signs) or account.verdict == "avoid" or price == "far_too_dear":
         return "decline"
-    settled = standing in {"recommended", "consider"} and price in {CHEAP, FAIR}
+    settled = account.verdict in SETTLED and not account.warned and price in {CHEAP, FAIR}
     return "worth" if settled and not DOUBTFUL.intersection(signs) else "bargain"
 
 

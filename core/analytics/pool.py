@@ -10,11 +10,11 @@ from core.analytics.engagement import MIN_POSTS
 from core.analytics.estimate import CAUTION
 from core.analytics.fit.scoring import Fit, Wanted, fits, scores
 from core.analytics.grouping import Floats, Mask
+from core.analytics.notes import SILENT_DAYS
 from core.analytics.price import INTERACTION_IDR
 from core.analytics.proposal import Request
 from core.analytics.sponsorship import bought
 from core.analytics.tables import floats
-from core.analytics.verdict import SILENT_DAYS
 
 FAIR_COST_IDR = float(INTERACTION_IDR[1])
 """The most that an interaction usually costs."""

@@ -64,7 +64,7 @@ class FairPrice:
 
     def without(self, doubted: Collection[str]) -> FairPrice | None:
         """Return it without the ways (`views`, `rate_cards`, `interactions`) whose numbers are doubted, None
-        where no other is left."""
+        where no other is left; never with a higher range for that."""
         if not doubted:
             return self
         ways = {
@@ -73,7 +73,10 @@ class FairPrice:
             "interactions": self.by_interactions,
         }
         left = {name: None if name in doubted else way for name, way in ways.items()}
-        return _chosen(self.views, left["views"], left["rate_cards"], left["interactions"])
+        found = _chosen(self.views, left["views"], left["rate_cards"], left["interactions"])
+        return found and replace(
+            found, low=min(found.low, self.low), high=min(found.high, self.high)
+        )
 
 
 def package_factor(pieces: Mapping[str, int], exclusive: bool = False) -> float:
@@ -102,7 +105,7 @@ def fair_price(
     """Return the fair price of a package, of one post if empty; None where nothing is known.
 
     views: median per post (or reach, which is not `filmed`). pieces: kinds (of POSTS) to counts.
-    interactions: of one post; a Story beside posts is worth half of them, alone it has none to be seen.
+    interactions: of one post; a Story is worth half of them.
     """
     seen, known = (np.array([np.nan if n is None else n]) for n in (views, followers))
     by_views = _ranges(view_ranges(seen), views_factor(pieces, exclusive, filmed=filmed))[0]
@@ -115,11 +118,9 @@ def fair_price(
 
 def shown(pieces: Mapping[str, int]) -> float:
     """Return for how many posts' interactions the pieces are paid: 1 of a plain post. Nobody sees those of
-    a Story: beside posts it is worth as much less than one as its price (`MODIFIERS`); alone 0."""
-    if not pieces:
-        return 1
+    a Story: it is worth as much less than a post as its price (`MODIFIERS`)."""
     posts = sum(n for kind, n in pieces.items() if kind != "story")
-    return posts + MODIFIERS["story"] * pieces.get("story", 0) if posts else 0
+    return posts + MODIFIERS["story"] * pieces.get("story", 0) if pieces else 1
 
 
 def _by_interactions(

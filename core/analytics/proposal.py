@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from core.analytics.fit.scoring import Fit, Wanted
-from core.analytics.verdict import Note
+from core.analytics.notes import Note
 
 if TYPE_CHECKING:
     from core.analytics.outlook import Outlook

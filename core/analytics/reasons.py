@@ -13,9 +13,10 @@ from core.analytics.deliverables import PACKAGE
 from core.analytics.engagement import ENOUGH_POSTS
 from core.analytics.fit.scoring import WEIGHTS, Fit, Part
 from core.analytics.kinds import Ratio, read_kinds
+from core.analytics.notes import Note
 from core.analytics.price import fair_price
 from core.analytics.proposal import ENGAGING, MODEST, Pick, Request
-from core.analytics.verdict import AVOID, INSUFFICIENT, Note
+from core.analytics.verdict import AVOID, INSUFFICIENT
 
 DOUBTFUL = 70.0
 """Authenticity below which a pick says so."""
@@ -145,7 +146,9 @@ def _priced(row: Mapping[Any, Any], interactions: float, rate: int) -> list[Note
     followers = None if bundle or pd.isna(row["followers"]) else int(row["followers"])
     price = fair_price(seen, followers, interactions=interactions)
     doubted = text(row["verdict"]) in (AVOID, INSUFFICIENT)
-    return [Note("pick_price", {"asking": Asking(rate, price, interactions, doubted)})]
+    return [
+        Note("pick_price", {"asking": Asking(rate, price, interactions, doubted, unsure=doubted)})
+    ]
 
 
 def _is_counted(row: Mapping[Any, Any]) -> bool:

@@ -81,6 +81,12 @@ def usual_rates(platform: str, denominator: str, followers: Floats) -> Floats:
     return np.where(known, np.exp(np.interp(size, at, rates)), np.nan)
 
 
+def usual_by_views(platform: str) -> float:
+    """Return the published median of interactions over views, which is one for all sizes; NaN without."""
+    found = engagement_reference().get((platform, "views", "micro"))
+    return found.rate if found else float("nan")
+
+
 @cache
 def rate_cards() -> tuple[RateCard, ...]:
     """Return the published rate cards, by source and then by followers."""

@@ -12,8 +12,9 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.benchmark import USUAL_GAP
-from core.analytics.engagement import ENOUGH_POSTS, VIEWS
-from core.analytics.grouping import Floats, Groups, Ints, Mask, ratio
+from core.analytics.engagement import ENOUGH_POSTS, VIEWS, Usable
+from core.analytics.grouping import RATIO_SCALE, Floats, Groups, Ints, Mask, ratio
+from core.analytics.reference import usual_by_views
 from core.analytics.tables import STORY, PostTable, floats
 
 MIN_POSTS = 5
@@ -29,6 +30,7 @@ WEIGHTS = {
     "comments_per_100_likes": 0.35,
     "engagement_gap": 0.6,
     "view_rate": 0.6,
+    "view_engagement": 0.4,
     "hidden_likes": 0.15,
     "impossible_pairs": 0.6,
     "suspicious_comments": 0.5,
@@ -114,6 +116,9 @@ def against_peers(signs: tuple[Sign, ...], among: pd.DataFrame) -> tuple[Sign, .
     low, high = (
         among[name].to_numpy(dtype=np.float64) for name in ("comments_low", "comments_high")
     )
+    absurd = ratios.value > MOST_COMMENTS
+    low, high = np.where(absurd, np.nan_to_num(low), low), np.fmin(high, MOST_COMMENTS)
+    high = np.where(absurd | ~np.isnan(low), high, np.nan)
     excess = _outside(ratios.value, low, high)
     judged = replace(ratios, excess=excess, low=low, high=high)
     return (spread, judged, engagement_gap(among), *rest)
@@ -143,6 +148,11 @@ def comment_ratio(table: PostTable, public: Mask) -> Sign:
     value[groups.count(known) < MIN_POSTS] = np.nan
     unknown = np.full(len(value), np.nan)
     return Sign("comments_per_100_likes", value, unknown, unknown, unknown)
+
+
+MOST_COMMENTS = 20.0
+"""Comments per 100 likes above which hardly any account lies, whatever its company: see `docs/evaluation.md`.
+Below it nothing is said without company."""
 
 
 def comment_band(value: Floats, platform: pd.Series, tier: pd.Series) -> tuple[Floats, Floats]:
@@ -211,6 +221,23 @@ Subscribers of YouTube gather for years and need not be shown a video."""
 
 MOST_VIEWS = 100.0
 """The upper end of the band that is shown."""
+
+
+def view_engagement(measured: pd.DataFrame, table: PostTable, use: Usable) -> Sign:
+    """Median of interactions over views, where the rate is by something else: bought views make it tiny.
+
+    Normal is from a third of the published median by views (`benchmark.USUAL_GAP`), as of accounts whose
+    rate is by views; the excess is full at a twelfth.
+    """
+    groups = table.groups
+    seen = use.feed & (table.views > 0)
+    value = groups.median(ratio(use.interactions, table.views), seen, RATIO_SCALE)
+    other = measured["denominator"].to_numpy(dtype=np.int64) != VIEWS
+    value = np.where(other & (groups.count(seen) >= MIN_POSTS), value, np.nan)
+    least = USUAL_GAP[0] * floats(measured["platform"].map(usual_by_views))
+    excess = -np.log(np.maximum(ratio(value, least), 1e-9)) / np.log(4)
+    known = np.where(np.isnan(value) | np.isnan(least), np.nan, np.clip(excess, 0, 1))
+    return Sign("view_engagement", value, known, least, np.ones(len(value)))
 
 
 def hidden_likes(table: PostTable, public: Mask) -> Sign:

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.analytics.evaluation import Evaluation, evaluate
+from core.analytics.notes import Note
 from core.analytics.schemas import CREATORS, POSTS
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-from core.analytics.verdict import Note
 
 if TYPE_CHECKING:
     import pandas as pd

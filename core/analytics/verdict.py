@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from core.analytics.asking import Asking
 from core.analytics.benchmark import USUAL_GAP
 from core.analytics.engagement import ENOUGH_POSTS, MIN_POSTS
-from core.analytics.signals import WEIGHTS
+from core.analytics.notes import (
+    GONE_DAYS,
+    GOOD_AUTHENTICITY,
+    POOR_AUTHENTICITY,
+    QUIET_DAYS,
+    Note,
+    holds,
+    leading,
+)
+from core.analytics.signals import HINTS, WEIGHTS
 
 RECOMMENDED, CONSIDER, AVOID, INSUFFICIENT = (
     "recommended",
@@ -24,28 +32,9 @@ POOR_GAP = 0.75
 """Of the usual rate of accounts alike. Where accounts lie close together the last of them may be as
 good as most: a low place alone is no reason to avoid it. Ours."""
 
-GOOD_AUTHENTICITY, POOR_AUTHENTICITY = 70.0, 45.0
-
-QUIET_DAYS, SILENT_DAYS, GONE_DAYS = 30.0, 90.0, 365.0
-"""Days without a post from which on that is said, nothing is recommended, and the account is to be avoided:
-who watched then says little of who watches now. Ours; see `docs/evaluation.md`."""
-
 HALF, MOSTLY = 0.5, 0.5
 """What sponsored posts bring beside others below which nothing is recommended; the share of sponsored posts
 above which that is said. Ours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something to say: a code that templates put into words, and the values that it needs."""
-
-    code: str
-    values: Mapping[str, Any] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        """Return the code with its values, for those who have no templates."""
-        told = ", ".join(f"{name}={value}" for name, value in self.values.items())
-        return f"{self.code}: {told}" if told else self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +121,27 @@ class Silence:
     last: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """How many posts a verdict rests on: used, of so many in all; hidden: without a like count; young: not
+    yet 48 hours old; counted: with likes that are known, whether there is anything to divide them by or not."""
+
+    used: int
+    total: int
+    hidden: int = 0
+    young: int = 0
+    counted: int = 0
+
+
 def judge(
     *,
     followers: int | None,
     per_follower: float | None,
-    posts_used: int,
-    posts_total: int,
-    hidden: int,
+    posts: Posts,
     standing: Standing | None,
     gap: float | None,
     authenticity: float | None,
-    severities: Mapping[str, str],
+    signs: Mapping[str, tuple[str, float]],
     asking: Asking | None,
     performance_ratio: float | None,
     sponsored_share: float | None = None,
@@ -158,93 +157,45 @@ def judge(
     more than `consider`. Where most posts hide their likes, that comes first: whatever else is said
     rests on the few others. Praise comes after what holds a verdict back.
     """
-    doubts = _doubts(followers, per_follower, posts_used, posts_total, hidden)
+    doubts = _doubts(followers, per_follower, posts)
     if gap is not None and gap > USUAL_GAP[1]:
         doubts.append(Note("far_above", {"gap": gap}))
-        severities = {n: s for n, s in severities.items() if n != "engagement_gap"}
+        signs = {name: sign for name, sign in signs.items() if name != "engagement_gap"}
     if silence is not None and silence.days >= QUIET_DAYS:
         doubts.append(Note("silent", {"days": silence.days, "last": silence.last}))
-    signs = [Note(f"sign_{n}", {"severity": s}) for n, s in _serious(severities, hidden)]
-    if standing is None or posts_used < _needed(per_follower):
-        missing = Note("no_comparison") if posts_used >= MIN_POSTS and standing is None else None
-        return INSUFFICIENT, tuple(n for n in (*doubts, missing, *signs) if n is not None)
-    alarmed = "alarm" in severities.values()
+    raised = _serious(signs, posts.hidden)
+    if standing is None or posts.used < _needed(per_follower):
+        missing = Note("no_comparison") if posts.used >= MIN_POSTS and standing is None else None
+        return INSUFFICIENT, tuple(n for n in (*doubts, missing, *raised) if n is not None)
+    alarmed = any(severity == "alarm" for severity, _ in signs.values())
     paid = _paid(performance_ratio, sponsored_share)
     money = _money(asking)
-    held = [note for note in (*doubts, *signs, *paid, money) if note and _holds(note)]
+    held = [note for note in (*doubts, *raised, *paid, money) if note and holds(note)]
     dead = silence is not None and silence.days >= GONE_DAYS
     if standing.poor or dead or (authenticity is not None and authenticity < POOR_AUTHENTICITY):
         verdict = AVOID
-        money = _money(asking and replace(asking, doubted=True))
+        money = _money(asking and replace(asking, doubted=True, unsure=True))
     else:
         sound = authenticity is None or authenticity >= GOOD_AUTHENTICITY
         verdict = RECOMMENDED if standing.good and sound and not held else CONSIDER
-    first = [*signs, *standing.notes] if alarmed else [*standing.notes, *signs]
+    first = [*raised, *standing.notes] if alarmed else [*standing.notes, *raised]
     notes = [note for note in (*first, *doubts, money, *paid) if note is not None]
-    return verdict, _leading(verdict, notes, authenticity)
-
-
-PRAISE = frozenset(
-    {"engagement_high", "engagement_good", "price_cheap", "price_fair", "sponsored_strong"}
-)
-"""Notes that speak for an account."""
-
-
-DECISIVE = frozenset(
-    {
-        "thin_data", "few_followers", "above_followers", "far_above", "authenticity_low",
-        "engagement_low", "engagement_open", "engagement_close", "engagement_very_low",
-        "engagement_published", "engagement_crowd", "price_dear", "price_mixed", "sponsored_poor",
-    }
-)  # fmt: skip
-"""Notes that keep an account from being recommended, beside signs and silence (see `_holds`)."""
-
-
-def _leading(verdict: str, notes: list[Note], authenticity: float | None) -> tuple[Note, ...]:
-    """Return the notes, first what carries the verdict: a creator who is not recommended is not so
-    for what is good about them."""
-    if verdict == RECOMMENDED:
-        return tuple(sorted(notes, key=lambda n: not _mostly_hidden(n)))
-    doubtful = authenticity is not None and authenticity < GOOD_AUTHENTICITY
-    if doubtful and not any(_decides(note, doubtful=True) for note in notes):
-        values = {"score": authenticity, "good": GOOD_AUTHENTICITY}
-        notes = [Note("authenticity_low", values), *notes]
-
-    def order(note: Note) -> tuple[bool, bool, bool]:
-        return not _mostly_hidden(note), not _decides(note, doubtful=doubtful), note.code in PRAISE
-
-    return tuple(sorted(notes, key=order))
-
-
-def _decides(note: Note, *, doubtful: bool) -> bool:
-    """Return whether a note holds a verdict back: of signs any where authenticity is low."""
-    return _holds(note) or (doubtful and note.code.startswith("sign_"))
-
-
-def _holds(note: Note) -> bool:
-    """Return whether a note alone keeps an account from being recommended."""
-    if note.code.startswith("sign_"):
-        return note.values["severity"] == "alarm" or note.code == "sign_view_rate"
-    if note.code == "silent":
-        return bool(note.values["days"] >= SILENT_DAYS)
-    return note.code in DECISIVE
-
-
-def _mostly_hidden(note: Note) -> bool:
-    return note.code == "hidden_likes" and 2 * note.values["hidden"] > note.values["total"]
+    return verdict, leading(notes, recommended=verdict == RECOMMENDED, score=authenticity)
 
 
 _SERIOUS = ("alarm", "warn")
 
 
-def _serious(severities: Mapping[str, str], hidden: int = 0) -> list[tuple[str, str]]:
+def _serious(signs: Mapping[str, tuple[str, float]], hidden: int = 0) -> list[Note]:
     """Return the signs to be said: alarms first, and of equal ones those that weigh most.
 
-    hidden: posts without a like count; where there are any, a doubt says so with their number.
+    signs: severity and value by name. hidden: posts without a like count; where there are any, a doubt says
+    so with their number.
     """
     told = {"hidden_likes"} if hidden else set()
-    found = [(n, s) for n, s in severities.items() if s in _SERIOUS and n not in told]
-    return sorted(found, key=lambda sign: (_SERIOUS.index(sign[1]), -WEIGHTS.get(sign[0], 0.0)))
+    found = [(n, s, v) for n, (s, v) in signs.items() if s in _SERIOUS and n not in told]
+    found.sort(key=lambda s: (_SERIOUS.index(s[1]), -WEIGHTS.get(s[0], 0.0), s[0] in HINTS))
+    return [Note(f"sign_{name}", {"severity": s, "value": v}) for name, s, v in found]
 
 
 def _above(per_follower: float | None) -> bool:
@@ -255,21 +206,36 @@ def _needed(per_follower: float | None) -> int:
     return ENOUGH_POSTS if _above(per_follower) else MIN_POSTS
 
 
-def _doubts(
-    followers: int | None, per_follower: float | None, used: int, total: int, hidden: int
-) -> list[Note]:
+def _doubts(followers: int | None, per_follower: float | None, posts: Posts) -> list[Note]:
     found = [Note("above_followers", {"rate": per_follower})] if _above(per_follower) else []
-    if used < MIN_POSTS:
-        found.append(Note("too_few_posts", {"used": used, "total": total}))
-    elif used < ENOUGH_POSTS:
-        found.append(Note("thin_data", {"used": used, "total": total}))
+    if posts.used < MIN_POSTS:
+        found.append(_missing(followers, posts))
+    elif posts.used < ENOUGH_POSTS:
+        found.append(Note("thin_data", {"used": posts.used, "total": posts.total}))
     if followers is None:
         found.append(Note("followers_unknown"))
     elif followers < MIN_FOLLOWERS:
         found.append(Note("few_followers", {"followers": followers}))
-    if hidden:
-        found.append(Note("hidden_likes", {"hidden": hidden, "total": total}))
-    return found
+    if posts.hidden:
+        found.append(_hidden(posts))
+    return list({note.code: note for note in found}.values())
+
+
+def _missing(followers: int | None, posts: Posts) -> Note:
+    """Return what a verdict lacks: the one thing that would give it, else posts."""
+    if not posts.total:
+        return Note("no_posts")
+    if followers is None and posts.counted >= MIN_POSTS:
+        return Note("followers_unknown")
+    if posts.used + posts.young >= MIN_POSTS:
+        return Note("young_posts", {"young": posts.young, "total": posts.total})
+    if posts.used + posts.hidden >= MIN_POSTS:
+        return _hidden(posts)
+    return Note("too_few_posts", {"used": posts.used, "total": posts.total})
+
+
+def _hidden(posts: Posts) -> Note:
+    return Note("hidden_likes", {"hidden": posts.hidden, "total": posts.total})
 
 
 def _money(asking: Asking | None) -> Note | None:

@@ -200,14 +200,12 @@ async def _account(offer: Offer, context: Context) -> Account:
     best = found.sort_values("followers", ascending=False).iloc[[0]].reset_index(drop=True)
     (card,) = await among_peers(best, context.catalogue, context.now)
     return Account(
-        card.followers,
-        card.reach if card.reach_counted else None,
+        card.basis,
         card.verdict if card.engagement.posts_total else None,
         card.authenticity,
-        card.benchmark.percentile,
         card.demo,
-        card.interactions,
-        card.filmed,
+        card.caveats,
+        card.warned,
     )
 
 

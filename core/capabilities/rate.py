@@ -20,7 +20,13 @@ from core.capabilities.judging.price_slots import (
     package_of,
     repriced,
 )
-from core.capabilities.judging.pricing import FormatPrice, Known
+from core.capabilities.judging.pricing import (
+    FormatPrice,
+    formats,
+    impossible,
+    stored_basis,
+    typed_basis,
+)
 from core.capabilities.searching.saving import keep_prices
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
@@ -33,10 +39,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.asking import Asking
+    from core.analytics.basis import Basis
     from core.analytics.community.prices import PriceRange
     from core.analytics.evaluation import Evaluation
+    from core.analytics.notes import Note
     from core.analytics.price import FairPrice
-    from core.analytics.verdict import Note
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -47,13 +54,13 @@ SHOWN = 6
 @dataclass(frozen=True, slots=True)
 class RateView:
     """price: the fair range of one post. asked: the price that is asked and how it lies by each measure.
-    verdict and notes of the account's own card, empty where there is none. recorded_idr: the
+    verdict, notes and caveats of the account's own card, empty where there is none. basis: what the price is
+    judged on. recorded_idr: the
     price on record, where another one is asked. impossible: the views typed are fewer than the
     likes. formats: other kinds of posts. paid: what members of the person's communities paid for such
     accounts, where that may be shown. package: what the price is asked for, to which price and offer belong;
     factor, engaged: how many times it is paid for the views and interactions of one, plain: for how many
-    plain posts. filmed: views are
-    those of videos. if_each: the sum if the prices of several posts are meant for each of them, where that
+    plain posts. if_each: the sum if the prices of several posts are meant for each of them, where that
     is open. haggle: it was asked whether the price can be talked down, most: what to pay at most; offer_idr: what to offer then, or of a
     price that is dear.
     """
@@ -64,17 +71,17 @@ class RateView:
     asked: Asking | None = None
     verdict: str = ""
     notes: tuple[Note, ...] = ()
+    caveats: tuple[Note, ...] = ()
     offer_idr: int | None = None
     recorded_idr: int | None = None
     impossible: bool = False
-    interactions: float | None = None
+    basis: Basis | None = None
     formats: tuple[FormatPrice, ...] = ()
     paid: tuple[PriceRange, ...] = ()
     package: Package = field(default_factory=Package)
     factor: float = 1.0
     plain: float = 1.0
     engaged: float = 1.0
-    filmed: bool = True
     if_each: Asking | None = None
     demo: bool = False
     haggle: bool = False
@@ -205,83 +212,48 @@ async def _paid(
 
 
 def _stored(card: Evaluation, slots: RateSlots, package: Package) -> RateView:
-    typed = _seen(slots)
     unstated = None if package.pieces or package.exclusive else card.rate_idr
     asked = slots.budget_idr or unstated
-    known = Known(
-        slots.followers or card.followers,
-        typed or (card.reach if card.reach_counted else None),
-        card.interactions,
-        slots.views == typed if typed else card.filmed,
-        card.doubted,
-        frozenset()
-        if typed
-        else card.unpriced - ({"rate_cards"} if card.verdict == "avoid" else set()),
-    )
-    view = _view(card.handle, known, asked, package)
+    view = _view(card.handle, stored_basis(card, slots), asked, package)
     plain = not package.pieces and not package.exclusive and package.barter_idr is None
     other = card.rate_idr if card.rate_idr != asked and plain else None
     return replace(
         view,
         verdict=card.verdict,
         notes=card.notes,
+        caveats=card.caveats,
         recorded_idr=other,
-        impossible=_impossible(slots),
+        impossible=impossible(slots),
         demo=card.demo,
     )
 
 
 def _typed(slots: RateSlots, handle: str, package: Package) -> RateView:
-    unusable = slots.likes is None or _impossible(slots)
-    interactions = None if unusable else float((slots.likes or 0) + (slots.comments or 0))
-    seen = _seen(slots)
-    filmed = seen is None or seen == slots.views
-    known = Known(slots.followers, seen, interactions, filmed, doubted=True)
-    view = _view(handle, known, slots.budget_idr, package)
-    return replace(view, impossible=_impossible(slots))
+    view = _view(handle, typed_basis(slots), slots.budget_idr, package)
+    return replace(view, impossible=impossible(slots))
 
 
-def _seen(slots: RateSlots) -> int | None:
-    """Return the views typed, else the reach; what is below the likes typed sets no price."""
-    return next(
-        (seen for seen in (slots.views, slots.reach) if seen and not _below(seen, slots)), None
-    )
-
-
-def _impossible(slots: RateSlots) -> bool:
-    return any(_below(seen, slots) for seen in (slots.views, slots.reach) if seen is not None)
-
-
-def _below(seen: int, slots: RateSlots) -> bool:
-    return slots.likes is not None and seen < slots.likes
-
-
-def _view(handle: str, known: Known, asked: int | None, package: Package) -> RateView:
-    from core.analytics.asking import Asking
+def _view(handle: str, basis: Basis, asked: int | None, package: Package) -> RateView:
     from core.analytics.price import package_factor, shown, views_factor
 
-    price = known.price_of(package.pieces, package.exclusive)
-    times = shown(package.pieces)
-    engaged = known.interactions * times if known.interactions and times else None
-    sums = (asked, package.if_each_idr)
-    found = tuple(
-        Asking(i, price, engaged, known.doubted, package.exclusive) if i and price else None
-        for i in sums
+    price = basis.price(package.pieces, package.exclusive)
+    first, each = (
+        basis.asking(idr, package.pieces, package.exclusive) if price else None
+        for idr in (asked, package.if_each_idr)
     )
     return RateView(
         handle=handle,
-        followers=known.followers,
+        followers=basis.followers,
         price=price,
-        asked=found[0],
-        offer_idr=found[0].counter_idr if found[0] else None,
-        interactions=known.interactions,
-        formats=known.formats(),
+        basis=basis,
+        asked=first,
+        offer_idr=first.counter_idr if first else None,
+        formats=formats(basis),
         package=package,
-        factor=views_factor(package.pieces, package.exclusive, filmed=known.filmed),
+        factor=views_factor(package.pieces, package.exclusive, filmed=basis.filmed),
         plain=package_factor(package.pieces, package.exclusive),
-        engaged=times * (package_factor({}, package.exclusive)),
-        filmed=known.filmed,
-        if_each=found[1],
+        engaged=shown(package.pieces) * package_factor({}, package.exclusive),
+        if_each=each,
     )
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analytics.asking import ABOVE, BELOW, CHEAP, DEAR, FAIR, MIXED, Asking
+from core.analytics.asking import ABOVE, BELOW, CHEAP, DEAR, FAIR, MIXED, WITHIN, Asking
 from core.analytics.price import fair_price
 
 
@@ -83,6 +83,21 @@ def test_a_dear_price_is_answered_by_what_was_counted() -> None:
     assert asking(300_000, views=10_000).counter_idr is None
 
 
+def test_a_counter_offer_is_below_what_is_asked_where_measures_disagree() -> None:
+    found = asking(3_000_000, views=200_000, interactions=499, followers=12_000)
+    assert (found.word, found.counter_idr) == (MIXED, 450_000)
+    assert asking(300_000, views=10_000, interactions=50).counter_idr == 45_000
+
+
+def test_no_price_is_fair_where_too_little_is_known() -> None:
+    price = fair_price(None, 10_000, interactions=400)
+    for idr, word in ((50_000, BELOW), (200_000, WITHIN), (900_000, DEAR)):
+        found = Asking(idr, price, 400, doubted=True, unsure=True)
+        assert (found.word, found.agreed) == (word, False)
+    cards = Asking(900_000, fair_price(None, 10_000), doubted=True, unsure=True)
+    assert cards.word == WITHIN
+
+
 NUMBERS = st.none() | st.integers(1, 10**7)
 
 
@@ -99,7 +114,7 @@ def test_a_word_never_contradicts_the_ranges_that_are_shown(
         assert DEAR not in {found.by_views, found.by_cost}
         assert not doubted
     if found.counter_idr is not None:
-        assert 0 <= found.counter_idr <= idr
+        assert 0 <= found.counter_idr < idr
     ranges = [found.price.by_views, found.price.by_interactions, found.price.by_cards]
     known = [fair for fair in ranges if fair is not None]
     if found.word == FAIR and found.agreed and found.by_cost is None:

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analytics.evaluation import evaluate
+from core.analytics.figures import Signal
 from core.analytics.typed import evaluate_typed
-from core.analytics.verdict import Place, Standing, _serious, judge
+from core.analytics.verdict import Place, Posts, Standing, _serious, judge
 from tests.analytics.frames import NOW, creator, creators, posts, posts_of
 
 LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
@@ -55,13 +56,13 @@ def crowd(size, likes, handle="sari", followers=20_000):
 def test_alarms_are_said_first_and_of_these_the_weightiest() -> None:
     found = _serious(
         {
-            "like_spread": "alarm",
-            "spam_comments": "warn",
-            "engagement_gap": "alarm",
-            "hidden_likes": "info",
+            "like_spread": ("alarm", 6.0),
+            "spam_comments": ("warn", 0.2),
+            "engagement_gap": ("alarm", 0.1),
+            "hidden_likes": ("info", 0.3),
         }
     )
-    assert found == [
+    assert [(note.code[5:], note.values["severity"]) for note in found] == [
         ("engagement_gap", "alarm"),
         ("like_spread", "alarm"),
         ("spam_comments", "warn"),
@@ -159,10 +160,9 @@ def test_what_holds_a_verdict_back_comes_before_what_is_good():
 )
 def test_no_verdict_that_is_held_back_rests_on_praise_alone(authenticity, first):
     verdict, notes = judge(
-        followers=20_000, per_follower=0.05, posts_used=12 if authenticity < 70 else 6,
-        posts_total=12, hidden=0, gap=1.0,
+        followers=20_000, per_follower=0.05, posts=Posts(12 if authenticity < 70 else 6, 12), gap=1.0,
         standing=Standing(Place(80.0, 70.0, 90.0, 1.0, "catalogue")),
-        authenticity=authenticity, severities={}, asking=None, performance_ratio=None,
+        authenticity=authenticity, signs={}, asking=None, performance_ratio=None,
     )  # fmt: skip
     assert verdict == "consider"
     assert notes[0].code == first
@@ -315,3 +315,60 @@ def test_a_place_does_not_depend_on_the_order_of_equals(order):
     places = {card.handle: card.benchmark.percentile for card in found}
     assert [places[f"k{i}"] for i in range(4)] == [12.5, 37.5, 62.5, 87.5]
     assert all(places[f"k{i}"] == places[f"k{i % 4}"] for i in range(36))
+
+
+@pytest.mark.parametrize(
+    ("who", "columns", "reason"),
+    [
+        ({"followers": None}, {}, "followers_unknown"),
+        ({"followers": 0}, {}, "followers_unknown"),
+        ({}, {"newest": timedelta(hours=1), "every": timedelta(hours=2)}, "young_posts"),
+        ({}, {"likes": [None] * 12}, "hidden_likes"),
+        ({}, {"likes": [100] * 3}, "too_few_posts"),
+        ({}, {"likes": []}, "no_posts"),
+    ],
+)
+def test_no_verdict_names_what_would_give_one(who, columns, reason):
+    told = card(columns.pop("likes", LIKES), who=creator(**who), **columns)
+    assert told.verdict == "insufficient_data"
+    assert told.notes[0].code == reason
+    assert len({note.code for note in told.notes}) == len(told.notes)
+    assert {"too_few_posts", reason} - {n.code for n in told.notes} <= {"too_few_posts"}
+
+
+@pytest.mark.parametrize(
+    ("share", "severity"), [(0.04, None), (0.15, None), (0.35, "warn"), (0.6, "alarm")]
+)
+def test_comments_that_are_absurd_are_told_without_peers(share, severity):
+    """Nobody is there to be compared with: only what hardly any account has is said."""
+    likes = [400, 700, 300, 500, 900, 450, 350, 600, 800, 420, 380, 520]
+    told = card(likes, comments=[round(share * n) for n in likes])
+    sign = next(s for s in told.signals if s.name == "comments_per_100_likes")
+    assert sign.severity == (severity or "unknown")
+    assert (told.verdict == "recommended") == (severity is None)
+    assert ("sign_comments_per_100_likes" in {n.code for n in told.notes}) == (severity is not None)
+    assert told.checked == len(told.signals) - (severity is None)
+
+
+def test_company_of_pods_does_not_make_one_sound():
+    people = creators(*(creator(f"a{i}") for i in range(35)))
+    frames = [
+        posts_of(f"instagram:a{i}", LIKES, comments=[n // 2 for n in LIKES]) for i in range(35)
+    ]
+    told = evaluate(people, posts(*frames), now=NOW)[0]
+    assert next(s for s in told.signals if s.name == "comments_per_100_likes").severity == "alarm"
+
+
+@pytest.mark.parametrize(
+    ("value", "beyond"),
+    [
+        (40.0, None),
+        (100.0, None),
+        (110.0, "little"),
+        (172.0, "outside"),
+        (309.0, "far"),
+        (6.0, "far"),
+    ],
+)
+def test_words_for_outside_fit_how_far_outside(value, beyond):
+    assert Signal("like_spread", value, (40.0, 100.0), "info").beyond == beyond

@@ -1,6 +1,5 @@
 """What must never make an account look better: bought followers, fakes for company, silence, own replies."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
@@ -176,7 +175,17 @@ def test_likes_far_above_the_usual_are_named_and_not_recommended(middle, verdict
     card = judged(middle=middle)
     assert card.verdict == verdict
     assert ("far_above" in codes(card)) == (verdict == "consider")
-    assert (card.fair_price.basis == "rate_cards") == (verdict == "consider")
+    assert (card.basis.believed < 1) == (verdict == "consider")
+
+
+def test_more_likes_beyond_what_is_believed_never_make_a_higher_price_fair():
+    found = [
+        judged(creator(followers=20_000, rate_idr=1_500_000), middle=m)
+        for m in (2_200, 3_000, 5_000)
+    ]
+    highs = [card.fair_price.most_idr for card in found]
+    assert highs == sorted(highs, reverse=True)
+    assert all(card.asking.over and card.asking.counter_idr < 1_500_000 for card in found[1:])
 
 
 def test_bought_views_set_no_price():
@@ -246,4 +255,4 @@ def test_a_dead_or_bought_price_is_not_called_cheap():
         card = judged(creator(followers=20_000, rate_idr=60_000), newest=timedelta(days=days))
         assert card.asking.word != "cheap"
     assert judged(creator(followers=20_000, rate_idr=60_000)).asking.word == "cheap"
-    assert replace(card, notes=()).doubted
+    assert card.basis.doubted

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.analytics.basis import Basis
 from core.analytics.offer import Account, Offer, screen
 
-GOOD = Account(followers=50_000, reach=20_000.0, verdict="recommended")
+GOOD = Account(Basis(50_000, 20_000.0), "recommended")
 ONE_REEL = {"reel": 1}
 
 
@@ -51,15 +52,15 @@ def test_promises_and_doubts_change_the_verdict() -> None:
     assert verdict("no_label") == "decline"
     assert verdict(engagement=0.9) == "decline"
     assert verdict(followers=90_000) == "bargain"
-    assert verdict(account=Account(50_000, 20_000.0, "avoid")) == "decline"
+    assert verdict(account=Account(Basis(50_000, 20_000.0), "avoid")) == "decline"
     assert verdict(account=Account()) == "bargain"
 
 
 def test_a_low_price_is_no_reason_where_interactions_or_the_account_say_otherwise() -> None:
-    bought = Account(82_000, None, "avoid", 28.0, interactions=103.0)
+    bought = Account(Basis(82_000, None, 103.0), "avoid", 28.0)
     found = screen(Offer("a", cash_idr=1_420_000), bought)
     assert (found.verdict, found.price, found.asked.by_cards) == ("decline", "dear", "cheap")
-    cold = Account(21_000, None, "consider", interactions=328.0)
+    cold = Account(Basis(21_000, None, 328.0), "consider")
     assert screen(Offer("a", cash_idr=660_000), cold).verdict == "bargain"
     assert screen(Offer("a", cash_idr=290_000), cold).verdict == "worth"
     claimed = screen(Offer("a", cash_idr=100_000, followers=20_000), Account())

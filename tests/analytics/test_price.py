@@ -71,13 +71,23 @@ def test_interactions_set_a_price_beside_them():
     assert fair_price(None, 82_000, interactions=103).by_interactions == (31_000, 93_000)
     assert fair_price(None, None, interactions=1_000).basis == "interactions"
     assert fair_price(None, None, {"reel": 2}, interactions=1_000).by_interactions[1] == 1_800_000
-    assert fair_price(None, 9_000, {"story": 1}, interactions=1_000).by_interactions is None
 
 
-def test_a_story_beside_posts_is_worth_half_the_interactions_of_one():
+def test_a_story_is_worth_half_the_interactions_of_a_post():
     found = fair_price(None, 9_000, {"reel": 2, "story": 1}, interactions=1_000)
     assert found.by_interactions == (750_000, 2_250_000)
-    assert [shown(pieces) for pieces in ({}, {"reel": 2, "story": 1}, {"story": 3})] == [1, 2.5, 0]
+    assert [shown(pieces) for pieces in ({}, {"reel": 2, "story": 1}, {"story": 3})] == [
+        1,
+        2.5,
+        1.5,
+    ]
+
+
+@given(KNOWN, KNOWN, KNOWN, st.sets(st.sampled_from(["views", "interactions", "rate_cards"])))
+def test_a_way_that_is_taken_out_never_raises_the_range(views, followers, engaged, doubted):
+    whole = fair_price(views, followers, interactions=engaged)
+    left = whole and whole.without(doubted)
+    assert left is None or (left.low <= whole.low and left.high <= whole.high)
 
 
 @given(KNOWN, KNOWN)

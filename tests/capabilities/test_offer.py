@@ -140,7 +140,7 @@ async def test_too_few_posts_are_not_said_to_be_none() -> None:
     text = "aku @dapurnina rate card reels 500rb, minat?"
     asked = context(text, catalogue=Shop(full.creators_frame, full.posts_frame))
     said = tell(await capability.run(OfferSlots(text), asked)).text
-    assert "postingan yang tercatat belum cukup" in said
+    assert "baru 3 dari 3 postingan yang bisa dihitung" in said
     assert "diakuinya" not in said
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+import pandas as pd
 import pytest
 
 from core.analytics.community.prices import Cell, PriceRange
@@ -487,3 +488,42 @@ def test_figures_typed_of_an_account_are_not_asked_for_again() -> None:
     }
     other = {"handles": ("lain",), "budget_idr": 400_000}
     assert capability.claims(Understanding("@lain minta 400rb?", "rate", 0.9, other), state) is None
+
+
+SILENT = {"id": "hari sebelum datanya diambil", "en": "days before the data were taken"}
+ODD = {"id": "komentar per 100 like, tidak biasa", "en": "comments per 100 likes, unusual"}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [({"newest": 200}, SILENT), ({"comments": 300}, ODD), ({}, None)],
+)
+async def test_what_holds_the_verdict_back_is_said_beside_a_price(language, told, words) -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000), posts=posts("instagram:sari", [488] * 12)
+    )
+    frame = catalogue.posts_frame
+    if "newest" in told:
+        frame["posted_at"] -= pd.Timedelta(days=told["newest"])
+    if "comments" in told:
+        frame["comments"] = told["comments"]
+    outcome = await run(catalogue, language, handles=("sari",), budget_idr=300_000)
+    text = said("rate", outcome, language).text
+    assert ("🤔" in text) == (words is not None)
+    assert words is None or words[language] in text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "never"),
+    [("id", "di dalam patokan", ": wajar"), ("en", "within the usual", ": fair")],
+)
+async def test_no_price_is_fair_where_data_are_too_few(language, words, never) -> None:
+    catalogue = FakeCatalogue.of(
+        creator("sari", followers=20_000), posts=posts("instagram:sari", [488] * 4)
+    )
+    text = said(
+        "rate", await run(catalogue, language, handles=("sari",), budget_idr=300_000), language
+    ).text
+    assert words in text
+    assert never not in text

@@ -6,10 +6,10 @@ import pytest
 
 from core.analytics.asking import Asking
 from core.analytics.evaluation import evaluate
+from core.analytics.notes import Note
 from core.analytics.price import fair_price
 from core.analytics.reference import engagement_reference
 from core.analytics.signals import WEIGHTS
-from core.analytics.verdict import Note
 from core.rendering.environment import environment
 from core.rendering.notes import speaker
 from tests.analytics.frames import NOW, creator, creators, posts_of

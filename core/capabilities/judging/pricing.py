@@ -1,13 +1,14 @@
-"""What is known of an account that its prices are worked out from."""
+"""What the price of an account is judged on: its posts, the numbers typed of it, and what each kind costs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from core.analytics.price import FairPrice
+    from core.analytics.basis import Basis
+    from core.analytics.evaluation import Evaluation
+    from core.capabilities.judging.price_slots import RateSlots
 
 FORMATS: Final = ("story", "image", "reel")
 
@@ -21,34 +22,43 @@ class FormatPrice:
     high: int
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a price is judged by. seen: views, of videos where `filmed`, else people reached by a post.
-    doubted: nothing of it is sure enough to call a price cheap. without: ways to a price whose numbers are
-    doubted (`FairPrice.without`)."""
+def formats(basis: Basis) -> tuple[FormatPrice, ...]:
+    """Return the fair price of each kind of post."""
+    prices = ((kind, basis.price({kind: 1})) for kind in FORMATS)
+    return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
 
-    followers: int | None
-    seen: float | None
-    interactions: float | None
-    filmed: bool
-    doubted: bool
-    without: frozenset[str] = frozenset()
 
-    def price_of(self, pieces: Mapping[str, int], exclusive: bool = False) -> FairPrice | None:
-        """Return the fair price of a package, None where nothing is known."""
-        from core.analytics.price import fair_price
+def stored_basis(card: Evaluation, slots: RateSlots) -> Basis:
+    """Return the basis of an account that is known; followers and views that are typed are newer."""
+    basis = replace(card.basis, followers=slots.followers or card.followers)
+    if typed := _seen(slots):
+        return replace(basis, views=typed, filmed=slots.views == typed, without=frozenset())
+    told = {"rate_cards"} if card.verdict == "avoid" else set()
+    return replace(basis, without=basis.without - told)
 
-        price = fair_price(
-            self.seen,
-            self.followers,
-            pieces,
-            exclusive,
-            filmed=self.filmed,
-            interactions=self.interactions,
-        )
-        return price and price.without(self.without)
 
-    def formats(self) -> tuple[FormatPrice, ...]:
-        """Return the fair price of each kind of post."""
-        prices = ((kind, self.price_of({kind: 1})) for kind in FORMATS)
-        return tuple(FormatPrice(kind, price.low, price.high) for kind, price in prices if price)
+def typed_basis(slots: RateSlots) -> Basis:
+    """Return the basis that typed figures give, of which no price is cheap."""
+    from core.analytics.basis import Basis
+
+    unusable = slots.likes is None or impossible(slots)
+    interactions = None if unusable else float((slots.likes or 0) + (slots.comments or 0))
+    seen = _seen(slots)
+    filmed = seen is None or seen == slots.views
+    return Basis(slots.followers, seen, interactions, filmed, doubted=True)
+
+
+def impossible(slots: RateSlots) -> bool:
+    """Return whether fewer views or people reached are typed than likes."""
+    return any(_below(seen, slots) for seen in (slots.views, slots.reach) if seen is not None)
+
+
+def _seen(slots: RateSlots) -> int | None:
+    """Return the views typed, else the reach; what is below the likes typed sets no price."""
+    return next(
+        (seen for seen in (slots.views, slots.reach) if seen and not _below(seen, slots)), None
+    )
+
+
+def _below(seen: int, slots: RateSlots) -> bool:
+    return slots.likes is not None and seen < slots.likes
