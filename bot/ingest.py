@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import structlog
 from starlette.requests import ClientDisconnect, Request
@@ -18,6 +19,7 @@ from starlette.responses import Response
 
 from bot.api import ApiError, BotApi, FloodError
 from core.storage.inbox import Raw
+from handlers.raw import at
 
 if TYPE_CHECKING:
     from bot.metrics import Metrics
@@ -102,7 +104,14 @@ class Poller:
                 await asyncio.sleep(wait)
 
     async def unhook(self) -> None:
-        """Take a webhook away: polling beside one is refused. What fails is tried again."""
+        """Take a webhook away: polling beside one is refused. What fails is tried again.
+
+        Whose it was gets no more updates, perhaps another machine that has the same token.
+        """
+        with suppress(ApiError, ValueError):
+            found = await self._api.call("getWebhookInfo", {}, timeout=5)
+            if url := at(found, "url"):
+                log.warning("webhook_taken_away", host=urlsplit(str(url)).hostname)
         with suppress(ApiError):
             await self._api.call("deleteWebhook", {"drop_pending_updates": False})
 

@@ -85,7 +85,9 @@ class Vendor:
         except ConnectorError as error:
             if error.reason == "limited":
                 wait = 60 if error.retry_s is None else error.retry_s
-                self._resting[_digest(token)] = time.monotonic() + wait
+                now = time.monotonic()
+                self._resting = {k: until for k, until in self._resting.items() if until > now}
+                self._resting[digest(token)] = now + wait
             raise
         finally:
             self._under_way -= 1
@@ -98,7 +100,7 @@ class Vendor:
     def _refuse_early(self, token: str) -> None:
         if self._under_way >= SIDE_BY_SIDE:
             raise ConnectorError("busy")
-        left = self._resting.get(_digest(token), 0.0) - time.monotonic()
+        left = self._resting.get(digest(token), 0.0) - time.monotonic()
         if left > 0:
             raise ConnectorError("limited", round(left))
 
@@ -162,5 +164,6 @@ def _object(content: bytes) -> JsonObject:
     return found if isinstance(found, dict) else {}
 
 
-def _digest(token: str) -> str:
+def digest(token: str) -> str:
+    """Return what a token is known by in memory."""
     return hashlib.sha256(token.encode()).hexdigest()

@@ -7,12 +7,11 @@ The token is one of Facebook Login with `instagram_basic`, `pages_show_list` and
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from typing import Any
 
-from bot.connectors.http import Answer, JsonObject, Vendor, Visit
+from bot.connectors.http import Answer, JsonObject, Vendor, Visit, digest
 from core.capabilities.ports import ConnectorError
 
 PROFILE = "username,name,biography,website,followers_count,follows_count,media_count"
@@ -22,6 +21,9 @@ VIEWS = "view_count"
 
 PAGE, WANTED = 25, 50
 """Posts of one response, and of a look-up: enough for the median of those older than two days."""
+
+REMEMBERED = 1_000
+"""Tokens of which it is remembered which account is behind them."""
 
 _HANDLE = re.compile(r"[a-z0-9._]{1,30}")
 _EXPIRED, _LIMITED = {102, 190}, {4, 17, 32, 341, 613}
@@ -45,7 +47,7 @@ class InstagramConnector:
     async def check(self, token: str) -> str:
         """Return the handle of the professional account behind a token."""
         async with self._vendor.visit(token) as visit:
-            self._asking.pop(_digest(token), None)
+            self._asking.pop(digest(token), None)
             _, name = await self._account(visit, token)
             return name
 
@@ -85,7 +87,7 @@ class InstagramConnector:
 
     async def _account(self, visit: Visit, token: str) -> tuple[str, str]:
         """Return id and handle of the professional account that asks; looked up once a token."""
-        key = _digest(token)
+        key = digest(token)
         if key not in self._asking:
             query: dict[str, str | int] = {
                 "fields": "instagram_business_account{id,username}",
@@ -93,6 +95,8 @@ class InstagramConnector:
                 "access_token": token,
             }
             pages = await visit.get("me/accounts", query)
+            if len(self._asking) >= REMEMBERED:
+                self._asking.clear()
             self._asking[key] = _professional(pages)
         return self._asking[key]
 
@@ -158,7 +162,3 @@ def _wait(answer: Answer) -> int | None:
         seconds = answer.headers.get("Retry-After", "")
         return int(seconds) if seconds.isdecimal() else None
     return minutes * 60 or None
-
-
-def _digest(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

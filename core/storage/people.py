@@ -13,6 +13,7 @@ from core.storage.copies import Others
 from core.storage.database import Database
 from core.storage.membership import owners, send_home
 from core.storage.moving import move_workspace
+from core.storage.quarantine import forget_of
 from core.storage.sealing import Seal
 from core.storage.standings import refresh, touched
 from core.storage.tables import (
@@ -30,7 +31,6 @@ from core.storage.tables import (
     delivery,
     entry,
     flood,
-    inbox,
     invitation,
     joint,
     joint_share,
@@ -153,9 +153,7 @@ class SqlPeople:
         for space, handles in said.items():
             await refresh(connection, space, handles, self._turn.now)
         await self._become_nobody(connection)
-        await connection.execute(
-            delete(inbox).where(inbox.c.chat_key == str(self._id), inbox.c.state == "dead")
-        )
+        await forget_of(connection, self._id)
         self._turn.forget = True
         return deleted
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.storage.bell import Bell
 from core.storage.database import Database
@@ -77,3 +79,17 @@ async def drop(database: Database, ids: Collection[int]) -> list[int]:
     )
     async with database.write() as connection:
         return sorted((await connection.execute(statement)).scalars())
+
+
+async def forget_of(connection: AsyncConnection, person_id: int) -> None:
+    """Delete what is set aside of what a person wrote or tapped, in whatever chat."""
+    rows = await connection.execute(select(inbox.c.id, inbox.c.payload).where(DEAD))
+    theirs = [row for row, payload in rows if _is_of(payload or "{}", person_id)]
+    own = inbox.c.chat_key == str(person_id)
+    await connection.execute(delete(inbox).where(DEAD, own | inbox.c.id.in_(theirs)))
+
+
+def _is_of(payload: str, person_id: int) -> bool:
+    bodies = [body for body in json.loads(payload).values() if isinstance(body, dict)]
+    senders = [body.get("from") for body in bodies]
+    return any(isinstance(one, dict) and one.get("id") == person_id for one in senders)

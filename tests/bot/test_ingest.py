@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from structlog.testing import capture_logs
 
 from bot import ingest, web
 from bot.api import BotApi
@@ -194,10 +195,14 @@ async def test_polling_survives_resets_and_floods(rig: Rig) -> None:
 
 
 async def test_a_webhook_that_was_set_meanwhile_is_taken_away(rig: Rig) -> None:
-    rig.app.world.emit("webhook", {"url": "https://other.example/"})
+    rig.app.world.emit("webhook", {"url": "https://other.example/secret"})
     ids = rig.feed(said("a"))
-    rig.poll()
-    assert await rig.saved(1) == ids
+    with capture_logs() as logged:
+        rig.poll()
+        assert await rig.saved(1) == ids
+    told = next(line for line in logged if line["event"] == "webhook_taken_away")
+    assert told["host"] == "other.example"
+    assert "secret" not in repr(told)
 
 
 async def test_a_full_inbox_leaves_updates_with_telegram(rig: Rig) -> None:

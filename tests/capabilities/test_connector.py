@@ -17,6 +17,7 @@ from sqlalchemy import select
 from bot import wiring
 from bot.settings import Settings
 from core.assistant import Assistant
+from core.capabilities.ports import ConnectorError
 from core.messages import ChatKind, Inbound, Payload, Person, Reply
 from core.nlu.accounts.connecting import connecting_wish, token_in
 from core.storage.connections import SqlConnections
@@ -158,7 +159,7 @@ async def test_the_token_is_sealed_uncopied_and_erased(database: Database) -> No
     seal, sari = Seal("kunci"), Speaker(7, 7)
 
     class Taking:
-        is_open = False
+        is_open = True
 
         async def check(self, token: str) -> str:
             return "kopi.senja"
@@ -175,6 +176,9 @@ async def test_the_token_is_sealed_uncopied_and_erased(database: Database) -> No
         (one,) = await port.known()
         assert (one.own, one.account, one.since) == (True, "kopi.senja", NOW)
         assert json.loads(await port.look_up("instagram", "x")) == TOKEN
+        changed = SqlConnections(database, Seal("lain"), turn, {"instagram": Taking()})
+        with pytest.raises(ConnectorError, match="rejected"):  # and no silent turn to another's
+            await changed.look_up("instagram", "x")
         people = SqlPeople(database, seal, turn)
         copy = json.dumps(await people.export())
         assert "kopi.senja" in copy

@@ -12,6 +12,7 @@ from core.dialogue.state import State
 from core.messages import Button, Payload, Reply
 from core.storage.catalogue import SqlCatalogue
 from core.storage.database import Database
+from core.storage.inbox import Inbox, Raw
 from core.storage.people import SqlPeople
 from core.storage.sealing import Seal
 from core.storage.speakers import Speaker
@@ -102,6 +103,27 @@ async def test_what_a_button_in_a_group_holds_of_somebody_is_theirs(database: Da
     left = await everything(database)
     assert "424242" not in left
     assert await Turns(database).payload(-5, shared.key()) == shared
+
+
+async def test_what_was_set_aside_of_ones_words_goes_too_and_others_stay(
+    database: Database,
+) -> None:
+    await live_a_little(database)
+    inbox, chat = Inbox(database), {"id": -5, "type": "supergroup"}
+    said = [
+        {"message": {"chat": chat, "from": {"id": 424_242}, "text": "kata Sari"}},
+        {"callback_query": {"from": {"id": 424_242}, "message": {"chat": chat}, "data": "Sari"}},
+        {"message": {"chat": chat, "from": {"id": 5}, "text": "kata orang"}},
+        {"message": {"chat": chat, "from": None, "text": "kata orang"}, "edited_message": "x"},
+    ]
+    await inbox.save([Raw.of({"update_id": n, **body}) for n, body in enumerate(said)], NOW)
+    for row in await inbox.pending(0, 9):
+        await inbox.quarantine(row.id, "ValueError: kata", None, NOW)
+    async with await Turns(database).open(SARI, NOW) as turn:
+        await SqlPeople(database, SEAL, turn).erase()
+        await turn.end(State(), [], None)
+    assert [update for _, update, _ in await inbox.dead()] == [2, 3]
+    assert "Sari" not in await everything(database)
 
 
 async def test_deleting_oneself_leaves_others_alone(database: Database) -> None:
