@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 from core.storage.database import Database
-from tests.databases import migrated_url, postgres
+from tests import databases
 
 # The tests start the program in processes of their own: each would compile it anew.
 sys.dont_write_bytecode = False
@@ -30,17 +30,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.nodeid.removeprefix("tests/").startswith(FIRST))
 
 
-def pytest_sessionfinish() -> None:
-    """End our PostgreSQL: a worker of pytest-xdist may be ended before it tidies up itself."""
-    if postgres.cache_info().currsize:
-        postgres().cleanup()
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        databases.begin()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        databases.end()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
 async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     """An empty, migrated database of each kind."""
-    opened = Database(migrated_url(request.param, tmp_path))
+    opened = Database(databases.migrated_url(request.param, tmp_path))
     try:
         yield opened
     finally:
         await opened.close()
+        databases.give_back(opened)
