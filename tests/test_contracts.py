@@ -42,6 +42,7 @@ capabilities = pytest.mark.parametrize(
 languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
+@cache
 def parse(path: str) -> nodes.Template:
     loader = environment().loader
     assert loader is not None
@@ -68,12 +69,18 @@ def constants(capability: Capability[Any, Any], call: str, keyword: str | None) 
     """Return the constant texts given to a call: its first argument, or a keyword."""
     found = set()
     for module in modules(capability):
-        for node in ast.walk(ast.parse(inspect.getsource(module))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == call:
+        for node in calls(module):
+            if getattr(node.func, "id", "") == call:
                 given = [k.value for k in node.keywords if k.arg == keyword]
                 given += node.args[:1] if keyword is None else []
                 found |= {n.value for n in given if isinstance(n, ast.Constant) and n.value}
     return found
+
+
+@cache
+def calls(module: ModuleType) -> tuple[ast.Call, ...]:
+    whole = ast.walk(ast.parse(inspect.getsource(module)))
+    return tuple(node for node in whole if isinstance(node, ast.Call))
 
 
 def modules(capability: Capability[Any, Any]) -> set[ModuleType]:

@@ -149,8 +149,12 @@ def _days_off(year: int) -> frozenset[date]:
     return frozenset(both)
 
 
-def _of_year(year: int) -> Iterator[Season]:
-    yield from _holidays(year)
+@cache
+def _of_year(year: int) -> tuple[Season, ...]:
+    return (*_holidays(year), *_fixed(year))
+
+
+def _fixed(year: int) -> Iterator[Season]:
     for month in range(1, 13):
         double = date(year, month, month)
         lead = "long" if month in _LONG_DOUBLES else "short"

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import shutil
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
+from copy import deepcopy
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from bot import wiring
 from bot.settings import Settings
+from bot.wiring import House
 from core.assistant.unmeant import still, unmeant
 from core.capabilities import discover
 from core.capabilities.base import Capability
@@ -97,18 +103,34 @@ ENGLISH_FRAMES = (
 )
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Stage:
+    """What everybody said before, in a database that is closed: played once, copied for each test."""
+    stage = Stage(_house(migrated_url("sqlite", tmp_path_factory.mktemp("prepared"))), NOW)
+
+    async def prepare() -> None:
+        await play(stage, *PREPARED)
+        link = re.search(r"start=(\S+)", await play(stage, "Sari: undang anggota tim"))
+        assert link is not None
+        await play(stage, f"Maya: /start {link[1]}", "Maya menekan: Bergabung")
+        await stage.house.database.close()
+
+    asyncio.run(prepare())
+    return stage
+
+
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    settings = Settings(
-        _env_file=None, database_url=migrated_url("sqlite", tmp_path), secret_key="unmeant"
-    )
-    stage = Stage(wiring.build(settings), NOW)
-    await play(stage, *PREPARED)
-    link = re.search(r"start=(\S+)", await play(stage, "Sari: undang anggota tim"))
-    assert link is not None
-    await play(stage, f"Maya: /start {link[1]}", "Maya menekan: Bergabung")
-    yield stage
-    await stage.house.database.close()
+async def stage(prepared: Stage, tmp_path: Path) -> AsyncIterator[Stage]:
+    file = prepared.house.database.file
+    assert file is not None
+    house = _house(f"sqlite+aiosqlite:///{shutil.copy(file, tmp_path)}")
+    seen = {name: deepcopy(getattr(prepared, name)) for name in ("people", "shown", "written")}
+    yield replace(prepared, house=house, moments=dict(prepared.moments), **seen)
+    await house.database.close()
+
+
+def _house(url: str) -> House:
+    return wiring.build(Settings(_env_file=None, database_url=url, secret_key="unmeant"))
 
 
 async def play(stage: Stage, *lines: str) -> str:
@@ -116,15 +138,14 @@ async def play(stage: Stage, *lines: str) -> str:
     return stage.answer
 
 
-async def kept(stage: Stage) -> dict[str, list[tuple[object, ...]]]:
+def kept(stage: Stage) -> dict[str, list[tuple[object, ...]]]:
     """Return everything that is kept, but for the turns themselves."""
-    found = {}
-    async with stage.house.database.read() as connection:
-        for table in metadata.sorted_tables:
-            if table.name not in PASSING:
-                rows = (await connection.execute(select(table))).all()
-                found[table.name] = sorted((tuple(row) for row in rows), key=repr)
-    return found
+    file = stage.house.database.file
+    assert file is not None
+    names = [table.name for table in metadata.sorted_tables if table.name not in PASSING]
+    with closing(sqlite3.connect(file)) as whole:
+        rows = {name: whole.execute(f"SELECT * FROM {name}").fetchall() for name in names}
+    return {name: sorted(found, key=repr) for name, found in rows.items()}
 
 
 def changing() -> dict[str, Capability]:  # type: ignore[type-arg]
@@ -139,25 +160,25 @@ def test_every_capability_that_changes_something_is_tried_here() -> None:
 
 @pytest.mark.parametrize("name", sorted(ORDERS))
 async def test_framed_orders_change_nothing(stage: Stage, name: str) -> None:
-    before = await kept(stage)
+    before = kept(stage)
     for order in ORDERS[name]:
         for frame in FRAMES:
             for where in ("Sari", "Dimas di grup"):
                 call = "@gandeng_bot " if "grup" in where else ""
                 answer = await play(stage, f"{where}: {call}{frame.format(order)}")
                 assert answer, (where, frame, order)
-                assert await kept(stage) == before, (where, frame, order, answer)
+                assert kept(stage) == before, (where, frame, order, answer)
 
 
 @pytest.mark.parametrize("order", ENGLISH)
 async def test_framed_orders_in_english_change_nothing(stage: Stage, order: str) -> None:
-    before = await kept(stage)
+    before = kept(stage)
     for frame in ENGLISH_FRAMES:
         for where in ("Sari", "Dimas di grup"):
             call = "@gandeng_bot " if "grup" in where else ""
             answer = await play(stage, f"{where}: {call}{frame.format(order)}")
             assert answer, (where, frame, order)
-            assert await kept(stage) == before, (where, frame, order, answer)
+            assert kept(stage) == before, (where, frame, order, answer)
 
 
 @pytest.mark.parametrize(
@@ -199,9 +220,9 @@ async def test_framed_orders_in_english_change_nothing(stage: Stage, order: str)
     ],
 )
 async def test_wishes_are_still_carried_out(stage: Stage, where: str, order: str) -> None:
-    before = await kept(stage)
+    before = kept(stage)
     answer = await play(stage, f"{where}: {order}")
-    assert await kept(stage) != before, answer
+    assert kept(stage) != before, answer
 
 
 @pytest.mark.parametrize(
@@ -215,9 +236,9 @@ async def test_wishes_are_still_carried_out(stage: Stage, where: str, order: str
 async def test_what_follows_a_question_is_done_only_where_it_asks_for_it(
     stage: Stage, text: str
 ) -> None:
-    before = await kept(stage)
+    before = kept(stage)
     answer = await play(stage, f"Sari: {text}")
-    assert await kept(stage) == before, answer
+    assert kept(stage) == before, answer
 
 
 async def test_the_right_figure_after_a_doubt_is_noted(stage: Stage) -> None:
@@ -233,14 +254,14 @@ async def test_what_is_not_all_to_be_cancelled_is_cancelled_alone(stage: Stage) 
 
 
 async def test_who_only_asked_may_do_it_with_a_tap(stage: Stage) -> None:
-    before = await kept(stage)
+    before = kept(stage)
     said = await play(
         stage, "Sari: boleh ga aku buat kampanye Mudik dengan @dapurnina budget 3 juta?"
     )
     assert "tidak ada yang saya ubah" in said
-    assert await kept(stage) == before
+    assert kept(stage) == before
     await play(stage, "Sari menekan: Lakukan")
-    assert await kept(stage) != before
+    assert kept(stage) != before
 
 
 async def test_a_question_is_answered_by_how_things_stand(stage: Stage) -> None:
