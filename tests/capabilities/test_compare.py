@@ -35,14 +35,14 @@ async def test_the_cheaper_interaction_wins_and_the_price_that_changes_it_is_sai
 
 
 async def test_the_flip_price_really_changes_the_answer() -> None:
-    first = (await run(pair(300, 300_000, 500, 900_000), handles=("a", "b"))).view.found
-    cheaper = pair(300, 300_000, 500, first.flip_idr - 1_000)
+    first = (await run(pair(300, 300_000, 320, 900_000), handles=("a", "b"))).view.found
+    cheaper = pair(300, 300_000, 320, first.flip_idr - 1_000)
     assert first.best == "a"
     assert (await run(cheaper, handles=("a", "b"))).view.found.best == "b"
 
 
 async def test_without_prices_engagement_decides() -> None:
-    outcome = await run(pair(900, None, 300, None), handles=("a", "b"))
+    outcome = await run(pair(900, None, 600, None), handles=("a", "b"))
     assert (outcome.view.found.best, outcome.view.found.by) == ("a", "engagement")
     assert "Belum semua punya tarif" in said("compare", outcome).text
 
@@ -208,3 +208,26 @@ def test_a_comparison_that_is_understood_keeps_all_that_it_states() -> None:
     stated = {"handles": ("x", "y"), "category": "fashion"}
     heard = Understanding("mending mana @x apa @y buat jualan hijab", "compare", 0.9, stated)
     assert capability.claims(heard, State()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "level", "held", "less"),
+    [
+        ("id", "@a dan @b setara", "hanya dia yang layak dicoba", "lebih murah per interaksi"),
+        ("en", "@a and @b are level", "the only one worth trying", "costs less per interaction"),
+    ],
+)
+async def test_equal_accounts_are_level_and_verdicts_go_first(language, level, held, less) -> None:
+    text = said(
+        "compare", await run(pair(600, None, 600, None), language, handles=("a", "b")), language
+    ).text
+    assert text.startswith(f"<b>{level}</b>")
+    catalogue = pair(600, 100_000, 500, 300_000)
+    odd = catalogue.posts_frame["creator_id"] == "instagram:a"
+    catalogue.posts_frame.loc[odd, "comments"] = 400
+    first, second, *_ = said(
+        "compare", await run(catalogue, language, handles=("a", "b")), language
+    ).text.splitlines()
+    assert held in first
+    assert "@b" in first
+    assert less in second
