@@ -30,12 +30,12 @@ from bot import wiring
 from bot.demo.words import load
 from bot.settings import Settings
 from core.analytics.fit.account import topics, written
-from core.analytics.proposal import Request, Suggestion
-from core.analytics.summary import ranked
+from core.analytics.portfolio.proposal import Request, Suggestion
+from core.analytics.portfolio.summary import ranked
 from core.capabilities.searching import answers
 from core.messages import Inbound, Person
-from core.storage.merge import rows_of
-from core.storage.migrate import migrate
+from core.storage.catalogue.merge import rows_of
+from core.storage.engine.migrate import migrate
 
 GOALS = {"engagement": "", "awareness": " biar makin dikenal", "sales": " biar penjualan naik"}
 GOAL = 0.005

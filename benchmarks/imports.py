@@ -218,7 +218,7 @@ async def committed(path: Path) -> int:
     from bot import wiring
     from bot.commands.import_ import import_file
     from bot.settings import Settings
-    from core.storage.migrate import migrate
+    from core.storage.engine.migrate import migrate
 
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{folder}/import.db"

@@ -26,8 +26,8 @@ from bot import wiring
 from bot.settings import Settings
 from bot.wiring import House
 from core.messages import Person
-from core.storage.migrate import migrate
-from core.storage.standings import refresh_stale
+from core.storage.community.standings import refresh_stale
+from core.storage.engine.migrate import migrate
 from core.storage.tables import (
     conversation,
     creator,

@@ -15,9 +15,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.analytics.overlap import Overlap, second_order
-from core.analytics.portfolio import choose
-from core.analytics.wish import Infeasible, Plan, Quota, Wish
+from core.analytics.solving.overlap import Overlap, second_order
+from core.analytics.solving.portfolio import choose
+from core.analytics.solving.wish import Infeasible, Plan, Quota, Wish
 
 MENU = ((0.5, 0.5), (1.0, 1.0), (1.3, 1.3), (0.7, 1.0), (1.7, 2.3))
 """Reach and fee of what a creator sells, beside one post: a story, a post, reels, two stories, reels with

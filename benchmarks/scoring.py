@@ -33,11 +33,11 @@ from bot.demo.catalogue import generate
 from bot.scoring import run
 from bot.scoring.dataset import TABLES, count
 from bot.scoring.results import lots
-from core.storage.bulk import load_scored
-from core.storage.database import Database
-from core.storage.migrate import migrate
-from core.storage.sealing import Seal
-from core.storage.searching import Filters, best
+from core.storage.catalogue.bulk import load_scored
+from core.storage.catalogue.searching import Filters, best
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
+from core.storage.engine.sealing import Seal
 from tests.flows.harness.replicas import postgres
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)

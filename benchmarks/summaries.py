@@ -37,11 +37,11 @@ from core.capabilities.ports import Subscription
 from core.capabilities.subscribe import said, summary
 from core.rendering.limits import visible_length
 from core.rendering.telegram import Renderer
-from core.storage.campaigns import entries_where
-from core.storage.database import Database
-from core.storage.migrate import migrate
-from core.storage.news import told_since
-from core.storage.outbox import Outbox
+from core.storage.campaigns.campaigns import entries_where
+from core.storage.campaigns.news import told_since
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
+from core.storage.queues.outbox import Outbox
 from core.storage.tables import campaign, collaboration, delivery, entry, subscription, workspace
 from tests.flows.harness.schedule import people, simulate
 

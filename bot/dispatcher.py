@@ -20,8 +20,8 @@ from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.reader import Reader
 from bot.replica import Alone
-from core.storage.database import NoConnectionError
-from core.storage.leases import LostLeaseError
+from core.storage.engine.database import NoConnectionError
+from core.storage.replicas.leases import LostLeaseError
 from handlers.errors import failures
 from handlers.raw import chat_spoken_in
 from handlers.receipt import Receipt, current
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.metrics import Metrics
     from bot.replica import Share
     from core.assistant import Assistant
-    from core.storage.inbox import Inbox, Pending
+    from core.storage.queues.inbox import Inbox, Pending
 
 MAX_TRIES = 5
 MAX_DEATHS = 8

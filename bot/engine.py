@@ -15,13 +15,13 @@ from bot.pacing import Limits, Pacer
 from bot.replica import Replica, has_ended, identity
 from bot.schedule import Following, Schedule
 from bot.sender import Sender
-from core.storage.bell import PAUSED, Bell
-from core.storage.inbox import Inbox
-from core.storage.leases import Leases
-from core.storage.outbox import Outbox
-from core.storage.pauses import Pauses
-from core.storage.schedules import Deliveries
-from core.storage.slices import SLICES
+from core.storage.campaigns.schedules import Deliveries
+from core.storage.queues.inbox import Inbox
+from core.storage.queues.outbox import Outbox
+from core.storage.replicas.bell import PAUSED, Bell
+from core.storage.replicas.leases import Leases
+from core.storage.replicas.pauses import Pauses
+from core.storage.replicas.slices import SLICES
 from handlers import conversation, group, inline
 from handlers.convert import commands
 from handlers.document import TelegramFiles

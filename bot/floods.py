@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.pacing import Pacer
 from bot.replica import Share
-from core.storage.pauses import EVERYBODY
+from core.storage.replicas.pauses import EVERYBODY
 
 
 class Shared(Protocol):

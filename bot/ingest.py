@@ -18,12 +18,12 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from bot.api import ApiError, BotApi, FloodError
-from core.storage.inbox import Raw
+from core.storage.queues.inbox import Raw
 from handlers.raw import at
 
 if TYPE_CHECKING:
     from bot.metrics import Metrics
-    from core.storage.inbox import Inbox
+    from core.storage.queues.inbox import Inbox
 
 ALLOWED_UPDATES = [
     "message",

@@ -11,7 +11,7 @@ from bot.api import Attachments, JsonObject
 from core.rendering.limits import MAX_TEXT, split, units
 
 if TYPE_CHECKING:
-    from core.storage.outbox import Letter
+    from core.storage.queues.outbox import Letter
 
 Files = dict[str, tuple[str, bytes]]
 """Name and content of a letter's files, under `picture` and `document`."""

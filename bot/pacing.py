@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from core.storage.pauses import AT_ONCE, WITHIN
+from core.storage.replicas.pauses import AT_ONCE, WITHIN
 
 HEADROOM = 2.0
 """Bulk messages that may go at once: a second of 28 and these make Telegram's 30, never more."""

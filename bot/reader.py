@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from bot.replica import Share
-from core.storage.cursor import Cursor
+from core.storage.queues.cursor import Cursor
 
 LOOK_BACK_S = 60.0
 """How often everything that waits is looked through, whatever was read before."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 if TYPE_CHECKING:
-    from core.storage.leases import Leases
+    from core.storage.replicas.leases import Leases
 
 BEAT_S = 1.5
 """Four beats fit into a lease."""

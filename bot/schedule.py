@@ -12,9 +12,9 @@ import structlog
 if TYPE_CHECKING:
     from bot.metrics import Metrics
     from core.assistant import Assistant
-    from core.storage.bell import Bell
-    from core.storage.outbox import Outbox
-    from core.storage.schedules import Deliveries
+    from core.storage.campaigns.schedules import Deliveries
+    from core.storage.queues.outbox import Outbox
+    from core.storage.replicas.bell import Bell
 
 LONGEST_SLEEP, SHORTEST_SLEEP = 30.0, 0.05
 """Seconds. A summary that was asked for meanwhile, or a clock that was set, is seen by then."""

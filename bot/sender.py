@@ -31,14 +31,14 @@ from bot.letters import Files, remedies, request
 from bot.pacing import Pacer
 from bot.reader import Reader
 from bot.replica import Alone
-from core.storage.slices import slice_of
+from core.storage.replicas.slices import slice_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.metrics import Metrics
     from bot.replica import Share
-    from core.storage.outbox import Letter, Outbox
+    from core.storage.queues.outbox import Letter, Outbox
 
 IN_FLIGHT = 24
 """So many letters at most were taken by Telegram and are not yet marked when the process dies, and

@@ -25,16 +25,16 @@ from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.replica import Replica
+from core.storage.community.prices import publish_waiting
+from core.storage.community.standings import refresh_stale
 from core.storage.forgetting import FORGOTTEN
-from core.storage.leases import TTL
 from core.storage.overview import overview
-from core.storage.prices import publish_waiting
-from core.storage.standings import refresh_stale
+from core.storage.replicas.leases import TTL
 
 if TYPE_CHECKING:
     from bot.wiring import House
-    from core.storage.inbox import Inbox
-    from core.storage.outbox import Outbox
+    from core.storage.queues.inbox import Inbox
+    from core.storage.queues.outbox import Outbox
 
 LOOK_S = 0.2
 """How often a replica looks whether it leads."""

@@ -13,7 +13,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-from core.storage.addresses import FORMS, is_address
+from core.storage.engine.addresses import FORMS, is_address
 
 PUBLIC_API = "https://api.telegram.org"
 GRAPH_API = "https://graph.facebook.com/v23.0"

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.pictures import LocalScreens
 from bot.settings import HOME, Settings
-from core.storage.database import Database
-from core.storage.sealing import Seal
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from core.capabilities import Registry
     from core.capabilities.base import Capability
     from core.capabilities.ports import Files, Groups
-    from core.storage.leases import Leases
+    from core.storage.replicas.leases import Leases
 
 DEMO_WORKSPACE = "demo"
 

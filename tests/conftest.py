@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from core.storage.database import Database
+from core.storage.engine.database import Database
 from tests import databases
 
 # The tests start the program in processes of their own: each would compile it anew.

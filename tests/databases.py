@@ -23,8 +23,8 @@ from typing import Any
 
 from sqlalchemy import make_url
 
-from core.storage.database import Database
-from core.storage.migrate import migrate
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
 from core.storage.tables import metadata
 
 TEMPLATE = "gandeng_template"

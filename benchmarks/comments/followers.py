@@ -18,8 +18,8 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import RepeatedStratifiedKFold
 
 from benchmarks.comments.sets import HERE
-from core.analytics import audit
-from core.analytics.audit import Line, probability, traits
+from core.analytics.authenticity import audit
+from core.analytics.authenticity.audit import Line, probability, traits
 
 TARGET = Path(audit.__file__).parent / "data" / "audit.json"
 SOURCE = "SRF Data 2017, followers of influencers rated by people, CC BY-SA 4.0"

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 import pandas as pd
 
 from bot.demo.catalogue import generate
-from core.analytics.audience import kinds_of
-from core.analytics.evaluation import evaluate
+from core.analytics.authenticity.audience import kinds_of
+from core.analytics.evaluation.evaluation import evaluate
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 SERIOUS = {"warn", "alarm"}

@@ -21,9 +21,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from core.analytics.forecast import Forecast, Target, forecast, several
-from core.analytics.grouping import Groups
-from core.analytics.tables import KINDS, PostTable
+from core.analytics.frames.grouping import Groups
+from core.analytics.frames.tables import KINDS, PostTable
+from core.analytics.measures.forecast import Forecast, Target, forecast, several
 
 NAIVE_POSTS, LEAST_POSTS = 12, 5
 KIND_NAMES = {"GraphImage": "image", "GraphSidecar": "carousel", "GraphVideo": "video"}

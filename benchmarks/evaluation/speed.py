@@ -16,8 +16,8 @@ from datetime import UTC, datetime
 import numpy as np
 import pandas as pd
 
-from core.analytics.assessment import assess
-from core.analytics.schemas import CREATORS, POSTS
+from core.analytics.evaluation.assessment import assess
+from core.analytics.frames.schemas import CREATORS, POSTS
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 if TYPE_CHECKING:
-    from core.storage.trouble import Trouble
+    from core.storage.engine.trouble import Trouble
 
 TO_DO: Final = {
     "full": "Make room on its disk, then repeat this.",
@@ -23,7 +23,7 @@ TO_DO: Final = {
 
 def sentence(url: str, found: Trouble) -> str:
     """Return what is the matter with the database of this address."""
-    from core.storage.addresses import place
+    from core.storage.engine.addresses import place
 
     return (
         f"The database {place(url)} cannot be used: {found.detail}. What was under way is not kept, "
@@ -47,9 +47,9 @@ def told(url: str) -> Iterator[None]:
 
 def database(url: str, error: Exception) -> str | None:
     """Return in words what an error says of a database; None where it speaks of something else."""
-    from core.storage.migrate import UnknownSchemaError
+    from core.storage.engine.migrate import UnknownSchemaError
+    from core.storage.engine.trouble import trouble_of
     from core.storage.transfer.marks import MovedError
-    from core.storage.trouble import trouble_of
 
     if isinstance(error, MovedError):
         return (

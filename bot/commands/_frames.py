@@ -25,8 +25,8 @@ def read(path: Path, now: datetime, zone: ZoneInfo, language: str) -> ImportedFr
     """
     from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
-    from core.imports.guesses import doubtful, without
-    from core.imports.reading import combine
+    from core.imports.lists.guesses import doubtful, without
+    from core.imports.records.reading import combine
 
     say = Words(language, zone)
     try:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from bot.wiring import House
-    from core.storage.database import Database
+    from core.storage.engine.database import Database
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ def installation() -> tuple[Settings, bool]:
     the embedded database's file. Before that it is the demo, for trying things out.
     """
     from bot.settings import EMBEDDED
-    from core.storage.addresses import place
+    from core.storage.engine.addresses import place
 
     chosen, demo = settings(), False
     given = "database_url" in chosen.model_fields_set or chosen.telegram_token is not None
@@ -86,7 +86,7 @@ async def open_house(chosen: Settings, demo: bool) -> AsyncIterator[House]:
     """Give the wired application over a migrated database, with the demo catalogue if wanted."""
     from bot import wiring
     from bot.demo.load import ensure_catalogue
-    from core.storage.migrate import migrate
+    from core.storage.engine.migrate import migrate
 
     house = wiring.build(chosen, demo)
     try:
@@ -108,8 +108,8 @@ async def open_database() -> AsyncIterator[Database]:
         click.ClickException: there is none, its schema is older than this version's, or the
             installation lives in another one.
     """
-    from core.storage.database import Database
-    from core.storage.migrate import is_behind, revisions
+    from core.storage.engine.database import Database
+    from core.storage.engine.migrate import is_behind, revisions
     from core.storage.transfer.marks import ensure_here
 
     url = settings().database_url

@@ -10,12 +10,12 @@ import click
 from bot.commands import _shared
 
 if TYPE_CHECKING:
-    from core.storage.unmatched import Unmatched
+    from core.storage.turns.unmatched import Unmatched
 
 
 async def report(now: datetime, as_json: bool) -> None:
     """Print how much was not understood in 30 days, and the commonest wordings that may be kept."""
-    from core.storage.unmatched import commonest
+    from core.storage.turns.unmatched import commonest
 
     chosen, _ = _shared.installation()
     async with _shared.open_house(chosen, demo=False) as house:

@@ -29,9 +29,9 @@ def command(target: Path, as_json: bool) -> None:
 
 async def _backup(target: Path) -> str:
     """Return what was copied."""
-    from core.storage.addresses import place
-    from core.storage.backup import backup
-    from core.storage.database import Database
+    from core.storage.engine.addresses import place
+    from core.storage.engine.backup import backup
+    from core.storage.engine.database import Database
 
     chosen, _ = _shared.installation()
     database = Database(chosen.database_url)

@@ -133,8 +133,8 @@ def _environment() -> Iterator[Check]:
 async def _database(chosen: Settings) -> list[Check]:
     """Look without changing anything: a file that is not there is not made."""
     from bot.commands import _failures
-    from core.storage.database import Database
-    from core.storage.migrate import is_ahead, revisions
+    from core.storage.engine.database import Database
+    from core.storage.engine.migrate import is_ahead, revisions
     from core.storage.transfer.marks import ensure_here
 
     database = Database(chosen.database_url)

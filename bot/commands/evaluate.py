@@ -14,8 +14,8 @@ from bot.commands._busy import busy
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.evaluation import Evaluation
-    from core.analytics.forecast import Target
+    from core.analytics.evaluation.evaluation import Evaluation
+    from core.analytics.measures.forecast import Target
     from core.analytics.tiers import Tiers
     from core.capabilities.ports import ImportedFrames
 
@@ -78,7 +78,7 @@ def _evaluate(
     next_post: tuple[str | None, datetime | None],
     tiers: Tiers,
 ) -> tuple[Evaluation, ...]:
-    from core.analytics.evaluation import evaluate
+    from core.analytics.evaluation.evaluation import evaluate
 
     creators = frames.creators
     only = [row for handle in handles for row in _named(creators, handle)] or None
@@ -117,8 +117,8 @@ def _planned(
         return None
     import numpy as np
 
-    from core.analytics.forecast import Target
-    from core.analytics.tables import KINDS as CODES
+    from core.analytics.frames.tables import KINDS as CODES
+    from core.analytics.measures.forecast import Target
 
     code = -1 if kind is None else CODES.index(kind)
     minute = -1

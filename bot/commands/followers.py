@@ -32,7 +32,7 @@ def command(file: Path) -> None:
     """
     import pandas as pd
 
-    from core.analytics.audit import audit
+    from core.analytics.authenticity.audit import audit
 
     try:
         frame = pd.read_csv(file, dtype="string").rename(columns=str.strip)

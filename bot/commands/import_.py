@@ -65,7 +65,7 @@ def command(
 
 
 def _handle(owner: str) -> str:
-    from core.imports.values import handle
+    from core.imports.values.values import handle
 
     name = handle(owner)
     if name is None:
@@ -84,7 +84,7 @@ async def _import_all(
 ) -> int:
     from bot.scoring.dataset import DatasetError
     from core.capabilities.ports import UnreadableFileError
-    from core.storage.trouble import trouble_of
+    from core.storage.engine.trouble import trouble_of
 
     failed, waiting = 0, list(files)
     chosen, demo = _shared.installation()
@@ -145,8 +145,8 @@ async def import_file(
     if is_scored(path):
         return await _import_scores(house, path, workspace)
     from core.imports import FileImporter
-    from core.imports.guesses import doubtful, without
-    from core.storage.seeding import Seeding
+    from core.imports.lists.guesses import doubtful, without
+    from core.storage.catalogue.seeding import Seeding
 
     now = datetime.now(UTC)
     report: dict[str, Any] = {"format": "", "read": 0, "new": 0, "updated": 0}
@@ -185,7 +185,7 @@ async def import_file(
 async def _import_scores(house: House, path: Path, workspace: str) -> dict[str, Any]:
     """Keep what `gandeng score` wrote; parts that were kept before change nothing."""
     from bot.scoring.results import files_of, lots
-    from core.storage.bulk import load_scored
+    from core.storage.catalogue.bulk import load_scored
 
     report: dict[str, Any] = {"format": "scores", "read": 0, "new": 0, "updated": 0, "skipped": []}
     for file in files_of(path):

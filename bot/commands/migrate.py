@@ -11,7 +11,7 @@ import click
 from bot.commands import _failures, _shared
 
 if TYPE_CHECKING:
-    from core.storage.database import Database
+    from core.storage.engine.database import Database
     from core.storage.transfer.move import TableMoved
 
 STEPS = {
@@ -61,8 +61,8 @@ def command(to: str | None, as_json: bool) -> None:
 
 async def _migrate() -> tuple[str | None, str, str]:
     """Return the schema before and after, and the newest one that this version knows."""
-    from core.storage.database import Database
-    from core.storage.migrate import migrate, revisions
+    from core.storage.engine.database import Database
+    from core.storage.engine.migrate import migrate, revisions
 
     url = _shared.settings().database_url
     database = Database(url)
@@ -75,8 +75,8 @@ async def _migrate() -> tuple[str | None, str, str]:
 
 
 async def _move(to: str) -> list[TableMoved]:
-    from core.storage.database import Database
-    from core.storage.migrate import revisions
+    from core.storage.engine.database import Database
+    from core.storage.engine.migrate import revisions
     from core.storage.transfer import move
     from core.storage.transfer.marks import MovedError
 
@@ -131,8 +131,8 @@ def _tell(what: str) -> None:
 
 
 def _open(url: str) -> Database:
-    from core.storage.addresses import FORMS, is_address
-    from core.storage.database import Database
+    from core.storage.engine.addresses import FORMS, is_address
+    from core.storage.engine.database import Database
 
     if not is_address(url):
         raise click.UsageError(f"--to needs {FORMS}")

@@ -10,8 +10,8 @@ import click
 from bot.commands import _shared
 
 if TYPE_CHECKING:
-    from core.storage.database import Database
-    from core.storage.quarantine import Quarantined
+    from core.storage.engine.database import Database
+    from core.storage.queues.quarantine import Quarantined
 
 Change = Callable[["Database", Collection[int]], Awaitable[list[int]]]
 
@@ -63,7 +63,7 @@ def show(number: int, payload: bool) -> None:
 @ALL
 def replay(ids: tuple[int, ...], everything: bool) -> None:
     """Let updates be worked on again; a bot that runs takes them at once."""
-    from core.storage import quarantine
+    from core.storage.queues import quarantine
 
     _change(quarantine.replay, ids, everything, "will be tried again")
 
@@ -73,7 +73,7 @@ def replay(ids: tuple[int, ...], everything: bool) -> None:
 @ALL
 def drop(ids: tuple[int, ...], everything: bool) -> None:
     """Forget updates: their people were told, nothing else is done."""
-    from core.storage import quarantine
+    from core.storage.queues import quarantine
 
     _change(quarantine.drop, ids, everything, "dropped")
 
@@ -92,7 +92,7 @@ def _change(change: Change, ids: tuple[int, ...], everything: bool, done: str) -
 
 
 async def _listed() -> list[Quarantined]:
-    from core.storage.quarantine import quarantined
+    from core.storage.queues.quarantine import quarantined
 
     async with _shared.open_database() as database:
         return await quarantined(database)

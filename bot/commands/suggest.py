@@ -61,8 +61,8 @@ def command(
     now: str | None,
 ) -> None:
     """Choose from FILE the creators who together bring most for the money."""
-    from core.analytics.pool import ABSURD, FAIR_COST_IDR
-    from core.analytics.suggestion import suggest
+    from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR
+    from core.analytics.portfolio.suggestion import suggest
     from core.capabilities.suggest import SuggestView
     from core.nlu.places.regions import cities_of
     from core.rendering.notes import speaker

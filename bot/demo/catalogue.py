@@ -10,12 +10,12 @@ import pandas as pd
 
 from bot.demo import accounts as people
 from bot.demo import captions, comments, faults, figures, posts
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 
 
 @dataclass(frozen=True, slots=True)
 class DemoCatalogue:
-    """Frames of `core.analytics.schemas`, and what was planted in them.
+    """Frames of `core.analytics.frames.schemas`, and what was planted in them.
 
     truth: creator_id, fault (one of `bot.demo.faults.NAMES`); accounts without fault are not in
     it. Tests read it; the assistant never sees it.

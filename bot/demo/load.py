@@ -6,7 +6,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from core.storage.seeding import has_creators, seed
+from core.storage.catalogue.seeding import has_creators, seed
 
 if TYPE_CHECKING:
     import pandas as pd

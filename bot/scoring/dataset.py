@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema, SchemaError
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema, SchemaError
 
 if TYPE_CHECKING:
     import numpy.typing as npt

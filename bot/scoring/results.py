@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.scoring.dataset import DatasetError, columns_of, metadata_of, rows_in
-from core.analytics.schemas import CREATORS, SUMMARIES
+from core.analytics.frames.schemas import CREATORS, SUMMARIES
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def lots(file: Path, tiers: Tiers = DEFAULT_TIERS) -> Iterator[tuple[pd.DataFram
     Raises:
         DatasetError: the file is damaged, holds no scores, or was scored by other tiers.
     """
-    from core.analytics.summary import priced
+    from core.analytics.portfolio.summary import priced
 
     by = metadata_of(file).get("tiers", str(DEFAULT_TIERS))
     if by != str(tiers):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.scoring.dataset import POSTS_A_PART, DatasetError, Part, check, count, divide, parts_of
 from bot.scoring.steps import FACTS, Plan, find_facts, write_scores
-from core.analytics.audience import READ_AT_MOST
+from core.analytics.authenticity.audience import READ_AT_MOST
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _compare(parts: list[Part], plan: Plan) -> dict[str, pd.DataFrame]:
     """Return, for each part, how its creators stand among all."""
     import pandas as pd
 
-    from core.analytics.assessment import COMPARED, compare
+    from core.analytics.evaluation.assessment import COMPARED, compare
 
     columns = ["creator_id", *COMPARED]
     frames = [pd.read_parquet(plan.file(FACTS, p), columns=columns) for p in parts]

@@ -21,8 +21,8 @@ from core.analytics.tiers import DEFAULT_TIERS, Tiers
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.assessment import Conclusion, Facts
-    from core.analytics.signals import Sign
+    from core.analytics.authenticity.signals import Sign
+    from core.analytics.evaluation.assessment import Conclusion, Facts
 
 ARRAYS: Final = ("value", "excess", "low", "high")
 FACTS: Final = "facts"
@@ -54,10 +54,10 @@ def find_facts(part: Part, plan: Plan) -> bool:
     )
     if metadata_of(file).get("made_from") == made_from:
         return False
-    from core.analytics.assessment import facts
     from core.analytics.comments.classify import classify
-    from core.analytics.summary import with_topics
-    from core.analytics.tables import post_table
+    from core.analytics.evaluation.assessment import facts
+    from core.analytics.frames.tables import post_table
+    from core.analytics.portfolio.summary import with_topics
 
     creators, posts, comments = (part.read(t) for t in ("creators", "posts", "comments"))
     kinds = None
@@ -79,7 +79,7 @@ def write_scores(part: Part, plan: Plan, among: pd.DataFrame, compared: str) -> 
         return False
     import pandas as pd
 
-    from core.analytics.assessment import conclude
+    from core.analytics.evaluation.assessment import conclude
 
     found = conclude(unflat(pd.read_parquet(facts_file)), among)
     write_whole(scored(found, plan), file, made_from=made_from, tiers=str(plan.tiers))
@@ -90,9 +90,9 @@ def scored(found: Conclusion, plan: Plan) -> pd.DataFrame:
     """Return a row a creator: the columns of CREATORS and SUMMARIES, and `card`, the object of
     `gandeng evaluate --json` as text. `category` is what the source says, `searched_category` that of
     SUMMARIES."""
-    from core.analytics.evaluation import evaluations
-    from core.analytics.schemas import CREATORS
-    from core.analytics.summary import summaries
+    from core.analytics.evaluation.evaluation import evaluations
+    from core.analytics.frames.schemas import CREATORS
+    from core.analytics.portfolio.summary import summaries
     from core.rendering.notes import speaker
 
     say = speaker(plan.language)
@@ -119,14 +119,14 @@ def flat(known: Facts) -> pd.DataFrame:
 
 def unflat(frame: pd.DataFrame) -> Facts:
     """Return the facts that `flat` was given."""
-    from core.analytics.assessment import Facts
+    from core.analytics.evaluation.assessment import Facts
 
     signs = [name for name in frame.columns if "|" in name]
     return Facts(frame.drop(columns=signs), _signs(frame, "own"), _signs(frame, "audience"))
 
 
 def _signs(frame: pd.DataFrame, group: str) -> tuple[Sign, ...]:
-    from core.analytics.signals import Sign
+    from core.analytics.authenticity.signals import Sign
 
     heads = [c.split("|")[1] for c in frame.columns if c.startswith(f"{group}|")]
     return tuple(

@@ -17,13 +17,13 @@ from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, S
 from core.dialogue.action import Spec
 from core.messages import Inbound, InlineCard, Person, Reply
 from core.rendering.telegram import ASSISTANT, Renderer
-from core.storage.database import Database
-from core.storage.endings import AlreadyDoneError
-from core.storage.leases import Leases
-from core.storage.moving import leave_group, move_group
-from core.storage.sealing import Seal
-from core.storage.speakers import Speaker, known_of
-from core.storage.turns import Turns
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.people.moving import leave_group, move_group
+from core.storage.replicas.leases import Leases
+from core.storage.turns.endings import AlreadyDoneError
+from core.storage.turns.speakers import Speaker, known_of
+from core.storage.turns.turns import Turns
 
 __all__ = ["Assistant", "Canvas", "Defaults"]
 

@@ -9,20 +9,20 @@ from core.capabilities.base import Context
 from core.capabilities.ports import Progress
 from core.dialogue.state import State
 from core.messages import Inbound
-from core.storage.campaigns import SqlCampaigns
-from core.storage.catalogue import SqlCatalogue
-from core.storage.community import SqlCommunity
-from core.storage.connections import SqlConnections
-from core.storage.creators import SqlCreators
-from core.storage.joints import SqlJoints
-from core.storage.moderation import SqlModeration
-from core.storage.people import SqlPeople
-from core.storage.prices import SqlPrices
-from core.storage.profiles import SqlProfiles
-from core.storage.rules import SqlRules
-from core.storage.schedules import SqlSchedules
-from core.storage.turns import Turn
-from core.storage.workspaces import SqlWorkspaces
+from core.storage.campaigns.campaigns import SqlCampaigns
+from core.storage.campaigns.joints import SqlJoints
+from core.storage.campaigns.schedules import SqlSchedules
+from core.storage.catalogue.catalogue import SqlCatalogue
+from core.storage.community.community import SqlCommunity
+from core.storage.community.creators import SqlCreators
+from core.storage.community.moderation import SqlModeration
+from core.storage.community.prices import SqlPrices
+from core.storage.community.rules import SqlRules
+from core.storage.people.connections import SqlConnections
+from core.storage.people.people import SqlPeople
+from core.storage.people.profiles import SqlProfiles
+from core.storage.people.workspaces import SqlWorkspaces
+from core.storage.turns.turns import Turn
 
 
 def context_of(

@@ -13,11 +13,11 @@ from core.assistant.parts import Parts
 from core.capabilities.recommendations import digest
 from core.capabilities.subscribe import said, summary
 from core.messages import Reply
-from core.storage.community import news_of
-from core.storage.news import Told, told_since
-from core.storage.rules import DIGEST
-from core.storage.schedules import Claim, Deliveries, Settled
-from core.storage.trouble import trouble_of
+from core.storage.campaigns.news import Told, told_since
+from core.storage.campaigns.schedules import Claim, Deliveries, Settled
+from core.storage.community.community import news_of
+from core.storage.community.rules import DIGEST
+from core.storage.engine.trouble import trouble_of
 
 BATCH = 50
 """Summaries of one claim: two short transactions each, whatever the number of chats."""

@@ -13,7 +13,7 @@ from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_shown
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
-from core.storage.catalogue import SqlCatalogue
+from core.storage.catalogue.catalogue import SqlCatalogue
 
 CHECKS = "check_content"
 """What a file is for when the words beside it ask so; any other file is data to import."""

@@ -12,10 +12,10 @@ from core.capabilities.base import MenuEntry
 from core.capabilities.ports import Bios, Connectors, Files, Groups, Importer, Screens
 from core.dialogue.action import Spec
 from core.rendering.telegram import Renderer
-from core.storage.database import Database
-from core.storage.sealing import Seal
-from core.storage.tokens import minted
-from core.storage.turns import Turns
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.engine.tokens import minted
+from core.storage.turns.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from core.assistant.parts import Parts
 from core.capabilities.base import Outcome
 from core.capabilities.group_settings import SettingsView
 from core.messages import Reply
-from core.storage.presence import EndingSpace, arrive, part, vanished
+from core.storage.turns.presence import EndingSpace, arrive, part, vanished
 
 NAME = "group_settings"
 LOOK = timedelta(hours=1)

@@ -10,8 +10,8 @@ from core.dialogue.action import Action, Ask, Fallback
 from core.dialogue.state import Offers
 from core.messages import Button, Inbound, Payload, Reply
 from core.nlu.asides import is_noise
-from core.storage.people import SqlPeople
-from core.storage.unmatched import Unknowns
+from core.storage.people.people import SqlPeople
+from core.storage.turns.unmatched import Unknowns
 
 CONSENT: Final = (
     Choice("keep_unmatched", Payload("privacy", {"action": "keep_unmatched"}), means="plain"),

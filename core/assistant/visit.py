@@ -32,10 +32,10 @@ from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import hours_of_post, unheard
-from core.storage.campaigns import campaign_called
-from core.storage.speakers import Known, Speaker, known_of
-from core.storage.turns import MayNotChangeError, Turn
-from core.storage.unmatched import Unknowns
+from core.storage.campaigns.campaigns import campaign_called
+from core.storage.turns.speakers import Known, Speaker, known_of
+from core.storage.turns.turns import MayNotChangeError, Turn
+from core.storage.turns.unmatched import Unknowns
 
 REPORT = "campaign_report"
 MAX_CARDS = 20

@@ -35,7 +35,7 @@ from core.nlu.searching.about_set import (
 )
 
 if TYPE_CHECKING:
-    from core.analytics.proposal import Alternative, Pick, Suggestion
+    from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -173,9 +173,9 @@ def _picked(text: str, items: tuple[str, ...], state: State, handle: str | None)
 
 def _with_basis(view: AboutSetView) -> AboutSetView:
     """Return the view with what estimates are worked out with."""
-    from core.analytics.assessment import ENGAGEMENT_PER_REACH
-    from core.analytics.estimate import CAUTION, VIEWS_PER_FOLLOWER
-    from core.analytics.outlook import CONVERSION
+    from core.analytics.evaluation.assessment import ENGAGEMENT_PER_REACH
+    from core.analytics.measures.estimate import CAUTION, VIEWS_PER_FOLLOWER
+    from core.analytics.portfolio.outlook import CONVERSION
 
     return replace(
         view,

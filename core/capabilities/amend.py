@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from core.analytics.card import (
+from core.analytics.pricing.card import (
     KINDS,
     Pieces,
     card_of,
@@ -214,7 +214,7 @@ async def _kept(row: Mapping[str, Any], context: Context) -> tuple[tuple[Choice,
     """Keep a row; return what can be tapped next."""
     import pandas as pd
 
-    from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+    from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 
     creators = CREATORS.conform(pd.DataFrame([row]))
     held = (creators, POSTS.empty(), COMMENTS.empty())

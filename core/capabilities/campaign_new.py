@@ -11,7 +11,7 @@ from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import AGREED, Fact
 from core.analytics.campaign.noting import facts_of, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
-from core.analytics.card import Pieces, read_pieces
+from core.analytics.pricing.card import Pieces, read_pieces
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
@@ -332,7 +332,7 @@ async def _usual_goal(context: Context) -> str | None:
 def _terms(
     who: Collaboration, fee: int | None, one: Expected, stage: int | None, pieces: Pieces = ()
 ) -> list[Fact]:
-    from core.analytics.price import package_factor
+    from core.analytics.pricing.price import package_factor
 
     fair = one.fair_idr and round(one.fair_idr * package_factor(dict(pieces)))
     known = (
@@ -360,8 +360,8 @@ async def _expected(creators: pd.DataFrame, context: Context) -> dict[str, Expec
 
 
 def _measured(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> dict[str, Expected]:
-    from core.analytics.engagement import engagement
-    from core.analytics.price import fair_price
+    from core.analytics.measures.engagement import engagement
+    from core.analytics.pricing.price import fair_price
 
     frame = engagement(creators, posts, now=now).sort_values("followers", na_position="first")
     views = posts.groupby("creator_id")["views"].median()

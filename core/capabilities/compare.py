@@ -21,8 +21,8 @@ from core.nlu.searching.whynot import missed_in
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.comparison import Comparison, ComparisonPicture
-    from core.analytics.evaluation import Evaluation
+    from core.analytics.evaluation.comparison import Comparison, ComparisonPicture
+    from core.analytics.evaluation.evaluation import Evaluation
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -143,7 +143,7 @@ async def _fits(slots: CompareSlots, known: pd.DataFrame, context: Context) -> M
 def _compared(
     cards: tuple[Evaluation, ...], wanted: tuple[str, ...]
 ) -> tuple[Comparison, ComparisonPicture]:
-    from core.analytics.comparison import compare, comparison_picture
+    from core.analytics.evaluation.comparison import compare, comparison_picture
 
     found = compare(in_order(cards, wanted))
     return found, comparison_picture(found)

@@ -35,10 +35,10 @@ from core.nlu.searching.against import asks_why_judged
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.asking import Asking
-    from core.analytics.closeup import Closeup
-    from core.analytics.evaluation import Evaluation
-    from core.analytics.pictures import AccountPicture
+    from core.analytics.evaluation.closeup import Closeup
+    from core.analytics.evaluation.evaluation import Evaluation
+    from core.analytics.evaluation.pictures import AccountPicture
+    from core.analytics.pricing.asking import Asking
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -238,7 +238,7 @@ def _followers(stored: pd.DataFrame) -> int | None:
 
 
 def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evaluation:
-    from core.analytics.typed import evaluate_typed
+    from core.analytics.evaluation.typed import evaluate_typed
 
     figures: dict[str, Any] = {name: getattr(slots, name) for name in FIGURES}
     return evaluate_typed(
@@ -333,7 +333,7 @@ def _judged(
 
     told: POSTS of the crowd, COMMENTS and GROWTH of the first.
     """
-    from core.analytics.portrait import portrait
+    from core.analytics.evaluation.portrait import portrait
 
     at = _planned(slots.time, context)
     posts, comments, growth = told

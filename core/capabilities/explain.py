@@ -16,7 +16,7 @@ from core.nlu.questions.newcomers import question_of_newcomer
 from core.nlu.scan import plain
 
 if TYPE_CHECKING:
-    from core.analytics.evaluation import Evaluation
+    from core.analytics.evaluation.evaluation import Evaluation
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -153,12 +153,12 @@ async def _view(term: str, context: Context) -> ExplainView:
     if term == "tier":
         return ExplainView(tiers=context.catalogue.tiers)
     if term == "sales_promise":
-        from core.analytics.outlook import CONVERSION
+        from core.analytics.portfolio.outlook import CONVERSION
 
         return ExplainView(conversion=CONVERSION)
     if term != "formats":
         return ExplainView()
-    from core.analytics.price import MODIFIERS
+    from core.analytics.pricing.price import MODIFIERS
 
     return ExplainView(story=MODIFIERS["story"], reel=MODIFIERS["reel"])
 

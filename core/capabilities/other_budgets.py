@@ -18,8 +18,8 @@ from core.nlu.scan import plain
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.frontier import Frontier
-    from core.analytics.proposal import Request
+    from core.analytics.portfolio.frontier import Frontier
+    from core.analytics.portfolio.proposal import Request
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -67,7 +67,7 @@ class OtherBudgets(Capability[OtherBudgetsSlots, OtherBudgetsView]):
 
     async def run(self, slots: OtherBudgetsSlots, context: Context) -> Outcome[OtherBudgetsView]:
         """Choose once more for each budget, among those whose card is no warning."""
-        from core.analytics.frontier import picture
+        from core.analytics.portfolio.frontier import picture
 
         if not slots.budget_idr:
             return Outcome(OtherBudgetsView(), block="no_search", slots={})
@@ -84,7 +84,7 @@ class OtherBudgets(Capability[OtherBudgetsSlots, OtherBudgetsView]):
 
 
 def _frontier(known: pd.DataFrame, request: Request) -> Frontier:
-    from core.analytics.frontier import frontier
+    from core.analytics.portfolio.frontier import frontier
 
     return frontier(known, request)
 

@@ -38,12 +38,12 @@ from core.nlu.scan import plain
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.asking import Asking
-    from core.analytics.basis import Basis
     from core.analytics.community.prices import PriceRange
-    from core.analytics.evaluation import Evaluation
-    from core.analytics.notes import Note
-    from core.analytics.price import FairPrice
+    from core.analytics.evaluation.evaluation import Evaluation
+    from core.analytics.evaluation.notes import Note
+    from core.analytics.pricing.asking import Asking
+    from core.analytics.pricing.basis import Basis
+    from core.analytics.pricing.price import FairPrice
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -234,7 +234,7 @@ def _typed(slots: RateSlots, handle: str, package: Package) -> RateView:
 
 
 def _view(handle: str, basis: Basis, asked: int | None, package: Package) -> RateView:
-    from core.analytics.price import package_factor, shown, views_factor
+    from core.analytics.pricing.price import package_factor, shown, views_factor
 
     price = basis.price(package.pieces, package.exclusive)
     first, each = (

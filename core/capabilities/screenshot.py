@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.card import Pieces, card_of, prices_of, write_card
+from core.analytics.pricing.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
@@ -260,7 +260,7 @@ def _failed(reason: str) -> Outcome[ScreenshotView]:
 
 async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotView]:
     """Keep confirmed numbers: of the account, and of one post where they are a post's."""
-    from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+    from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 
     creators, posts = _frames(slots, context)
     counted = await context.catalogue.merge(

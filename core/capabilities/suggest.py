@@ -27,7 +27,7 @@ from core.nlu.searching.complaints import complains_of
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
-    from core.analytics.proposal import Suggestion
+    from core.analytics.portfolio.proposal import Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -169,8 +169,8 @@ def _listed(found: Suggestion) -> tuple[str, ...]:
 
 
 def _view(found: Suggestion, slots: SuggestSlots) -> SuggestView:
-    from core.analytics.diversity import TOLERANCE
-    from core.analytics.pool import ABSURD, FAIR_COST_IDR
+    from core.analytics.portfolio.diversity import TOLERANCE
+    from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR
 
     excluded = tuple((s, v) for s, _, v in (text.partition("=") for text in slots.exclude))
     demo = any(pick.demo for pick in found.picks)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.result import Campaign, Row, result
-from core.analytics.tax import (
+from core.analytics.pricing.tax import (
     MOST_IDR,
     NO_NUMBER_PERCENT,
     SINCE,

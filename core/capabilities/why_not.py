@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from core.analytics.proposal import WhyNot
+from core.analytics.portfolio.proposal import WhyNot
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.changes import search_before
@@ -21,7 +21,7 @@ from core.nlu.searching.whynot import NAME, NOT, WHY
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.proposal import Request, Suggestion
+    from core.analytics.portfolio.proposal import Request, Suggestion
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
@@ -145,7 +145,7 @@ async def _with(handle: str, known: pd.DataFrame, context: Context) -> pd.DataFr
 
 
 def _why(handle: str, known: pd.DataFrame, request: Request, found: Suggestion) -> WhyNot:
-    from core.analytics.whynot import why_not
+    from core.analytics.portfolio.whynot import why_not
 
     return why_not(handle, known, request, found)
 

@@ -39,7 +39,7 @@ class FileImporter:
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
         """
-        from core.imports.reading import checked, combine
+        from core.imports.records.reading import checked, combine
 
         pieces: list[ImportedFrames] = []
         for piece in self._pieces(io.BytesIO(content), now, frozenset(without), owner):
@@ -61,7 +61,7 @@ class FileImporter:
             UnreadableFileError: no format fits, or the file is refused.
             OSError: the file cannot be opened.
         """
-        from core.imports.reading import checked
+        from core.imports.records.reading import checked
 
         with path.open("rb") as stream:
             for piece in self._pieces(stream, now, owner=owner, certain=certain):
@@ -80,7 +80,7 @@ class FileImporter:
 
         from core.imports.importer import pieces_of
         from core.imports.limits import Limits
-        from core.imports.reading import Moment
+        from core.imports.records.reading import Moment
 
         limits = self._limits or Limits()
         moment = Moment(now, self._zone, without, certain, owner)

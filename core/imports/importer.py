@@ -8,18 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, BinaryIO
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.containers.packed_json import PackedDocuments
-from core.imports.fields import is_error
+from core.imports.exports.fields import is_error
 from core.imports.formats import Format, detect
-from core.imports.ledgers import is_orders
 from core.imports.limits import Limits
+from core.imports.lists.ledgers import is_orders
+from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
 from core.imports.memory import Memory
-from core.imports.reading import DIFFERING, Moment, combine, differ
-from core.imports.records import Documents, Records, Table, Text
-from core.imports.shapes import by_account, by_column, by_platform, cards, turned
+from core.imports.records.reading import DIFFERING, Moment, combine, differ
+from core.imports.records.records import Documents, Records, Table, Text
 
 MOST_SHAPES = 10_000
 """Orders of keys that are remembered: more of them are no export's."""

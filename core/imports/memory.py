@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames
 
 

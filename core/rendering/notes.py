@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.rendering.environment import environment, words
 
 if TYPE_CHECKING:
-    from core.analytics.notes import Note
+    from core.analytics.evaluation.notes import Note
 
 
 def speaker(language: str) -> Callable[[Note], str]:

@@ -9,11 +9,11 @@ from sqlalchemy import bindparam, delete, select, update
 
 from core.dialogue.state import State
 from core.messages import LANGUAGES
-from core.storage.creators import forget_unwanted
-from core.storage.database import Database
-from core.storage.presence import remove_ended
+from core.storage.community.creators import forget_unwanted
+from core.storage.engine.database import Database
 from core.storage.tables import button, conversation
-from core.storage.unmatched import forget_unmatched
+from core.storage.turns.presence import remove_ended
+from core.storage.turns.unmatched import forget_unmatched
 
 KEEP_BUTTONS = timedelta(days=30)
 KEEP_TALK = timedelta(days=1)

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Column, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.database import Database
-from core.storage.leases import TTL
-from core.storage.slices import LEADER
+from core.storage.engine.database import Database
+from core.storage.replicas.leases import TTL
+from core.storage.replicas.slices import LEADER
 from core.storage.tables import inbox, lease, outbox, replica, subscription
 
 

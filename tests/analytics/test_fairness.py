@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics.closeup import Rhythm
-from core.analytics.evaluation import evaluate
-from core.analytics.reference import usual_rates
-from core.analytics.schemas import GROWTH
-from core.analytics.suggestion import suggest
-from core.analytics.verdict import AVOID, CONSIDER, INSUFFICIENT, RECOMMENDED
-from tests.analytics.frames import NOW, comments_of, creator, creators, posts, posts_of
+from core.analytics.evaluation.closeup import Rhythm
+from core.analytics.evaluation.evaluation import evaluate
+from core.analytics.evaluation.verdict import AVOID, CONSIDER, INSUFFICIENT, RECOMMENDED
+from core.analytics.frames.reference import usual_rates
+from core.analytics.frames.schemas import GROWTH
+from core.analytics.portfolio.suggestion import suggest
+from tests.analytics.made import NOW, comments_of, creator, creators, posts, posts_of
 
 ORDER = {AVOID: 0, INSUFFICIENT: 1, CONSIDER: 2, RECOMMENDED: 3}
 SPREAD = [1.4, 0.6, 1.0, 2.1, 0.8, 1.2, 0.5, 1.7, 0.9, 1.1, 0.7, 1.3, 1.0, 1.5]

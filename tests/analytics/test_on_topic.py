@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 import pandas as pd
 import pytest
 
-from core.analytics.asking import Asking
-from core.analytics.pool import affordable, matches, on_topic
-from core.analytics.proposal import Request
-from core.analytics.schemas import SUMMARIES
-from core.analytics.suggestion import propose
+from core.analytics.frames.schemas import SUMMARIES
+from core.analytics.portfolio.pool import affordable, matches, on_topic
+from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.suggestion import propose
+from core.analytics.pricing.asking import Asking
 
 
 def known(*rows: dict[str, object]) -> pd.DataFrame:
@@ -101,7 +101,7 @@ def test_reach_that_was_worked_out_sets_no_price(counted: bool | None) -> None:
 
 
 def test_on_topic_needs_the_column_of_fits() -> None:
-    from core.analytics.pool import fitted
+    from core.analytics.portfolio.pool import fitted
 
     request = Request(1_000_000, product="kopi")
     frame = fitted(known(KOPI, KODE), request.wanted)

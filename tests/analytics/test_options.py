@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.analytics import portfolio
-from core.analytics.bounding import ahead, tolled, undominated
-from core.analytics.counting import counts
-from core.analytics.exact import _question
-from core.analytics.overlap import Overlap, second_order
-from core.analytics.portfolio import choose
-from core.analytics.question import Limit
-from core.analytics.wish import Infeasible, Plan, Quota, Wish
-from tests.analytics.test_portfolio import crowded, respects
+from core.analytics.solving import portfolio
+from core.analytics.solving.bounding import ahead, tolled, undominated
+from core.analytics.solving.counting import counts
+from core.analytics.solving.exact import _question
+from core.analytics.solving.overlap import Overlap, second_order
+from core.analytics.solving.portfolio import choose
+from core.analytics.solving.question import Limit
+from core.analytics.solving.wish import Infeasible, Plan, Quota, Wish
+from tests.analytics.solving.test_portfolio import crowded, respects
 
 
 def apart(team, groups):

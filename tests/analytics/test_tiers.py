@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.analytics.evaluation.verdict import MIN_FOLLOWERS
 from core.analytics.tiers import DEFAULT_TIERS, ENDLESS, NAMES, Tiers
-from core.analytics.verdict import MIN_FOLLOWERS
 
 WRITTEN = "nano=1000,micro=10000,mid=100000,macro=500000,mega=1000000"
 

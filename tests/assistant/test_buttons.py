@@ -18,8 +18,8 @@ from bot.settings import Settings
 from bot.wiring import House
 from core.capabilities import discover
 from core.messages import LARGEST, Inbound, IncomingFile, Payload, Person
-from core.storage.database import Database
-from core.storage.inbox import Inbox
+from core.storage.engine.database import Database
+from core.storage.queues.inbox import Inbox
 from tests.databases import migrated_url
 from tests.flows.stage import Actor, Stage, stage
 

@@ -106,7 +106,7 @@ async def test_telegram_is_asked_before_anything_is_written(house: House) -> Non
 
 
 async def called(assistant: Assistant) -> str | None:
-    from core.storage.speakers import Speaker
+    from core.storage.turns.speakers import Speaker
 
     turn = await assistant._parts.turns.open(Speaker(GROUP, OWNER, "group"), NOW)
     return turn.known.group_title

@@ -19,10 +19,10 @@ from bot import wiring
 from bot.settings import Settings
 from bot.wiring import House
 from core.messages import Inbound, Payload, Person
-from core.storage.people import SqlPeople
-from core.storage.speakers import Speaker
+from core.storage.people.people import SqlPeople
 from core.storage.tables import recommendation
-from core.storage.turns import Turns
+from core.storage.turns.speakers import Speaker
+from core.storage.turns.turns import Turns
 from tests.databases import migrated_url
 
 PEOPLE = range(1, 6)

@@ -12,9 +12,9 @@ from bot import wiring
 from bot.settings import Settings
 from core.assistant import Assistant
 from core.messages import Inbound, Payload, Person, Reply
-from core.storage.database import Database
-from core.storage.sealing import Seal
-from core.storage.unmatched import Unmatched, commonest
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.turns.unmatched import Unmatched, commonest
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 SARI = Person(7, "Sari")

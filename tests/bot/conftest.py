@@ -10,7 +10,7 @@ import pytest
 
 from bot.api import BotApi, open_session
 from bot.playground import Playground, create_app
-from core.storage.database import Database
+from core.storage.engine.database import Database
 from tests.databases import migrated_url
 
 TOKEN = "42:test-secret"

@@ -22,9 +22,9 @@ from bot.metrics import Metrics
 from bot.playground import Playground
 from bot.settings import Settings
 from core.messages import Reply
-from core.storage.database import Database, NoConnectionError
-from core.storage.inbox import Inbox, Raw
-from core.storage.outbox import Outbox
+from core.storage.engine.database import Database, NoConnectionError
+from core.storage.queues.inbox import Inbox, Raw
+from core.storage.queues.outbox import Outbox
 from handlers.receipt import current
 from tests.bot.conftest import TOKEN
 

@@ -18,11 +18,11 @@ from bot.pacing import Limits, Pacer
 from bot.playground import Fault, Playground
 from bot.sender import Sender
 from core.messages import Reply
-from core.storage.bell import PAUSED, Bell
-from core.storage.database import Database
-from core.storage.outbox import Outbox, post
-from core.storage.pauses import EVERYBODY, Pauses
-from core.storage.slices import SLICES, slice_of
+from core.storage.engine.database import Database
+from core.storage.queues.outbox import Outbox, post
+from core.storage.replicas.bell import PAUSED, Bell
+from core.storage.replicas.pauses import EVERYBODY, Pauses
+from core.storage.replicas.slices import SLICES, slice_of
 from core.storage.tables import flood
 
 CHATS = range(1, 13)

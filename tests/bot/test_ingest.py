@@ -18,8 +18,8 @@ from bot.ingest import ALLOWED_UPDATES, MAX_BODY, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.playground import Fault, Playground
 from bot.playground.feeding import feed
-from core.storage.database import Database
-from core.storage.inbox import Inbox
+from core.storage.engine.database import Database
+from core.storage.queues.inbox import Inbox
 
 SECRET = "rahasia-webhook"
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.letters import remedies, request
-from core.storage.outbox import Letter
+from core.storage.queues.outbox import Letter
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 FILE = {"document": ("a.csv", b"x")}

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ingest import MALFORMED
-from core.storage.inbox import Raw
-from core.storage.slices import slice_of_key
+from core.storage.queues.inbox import Raw
+from core.storage.replicas.slices import slice_of_key
 from handlers.raw import IDS, chat_spoken_in
 from handlers.stopping import asks_to_stop
 

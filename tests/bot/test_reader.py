@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reader import Reader
-from core.storage.inbox import Pending
+from core.storage.queues.inbox import Pending
 from tests.bot.test_dispatcher import NOW
 
 CHATS = 4

@@ -18,9 +18,9 @@ from bot.pacing import Pacer
 from bot.playground import Fault, Playground, acting
 from bot.sender import Sender
 from core.messages import Button, Document, Payload, Picture, Reply
-from core.storage.database import Database
-from core.storage.outbox import Outbox, post
+from core.storage.engine.database import Database
 from core.storage.overview import overview
+from core.storage.queues.outbox import Outbox, post
 from tests.bot.conftest import SARI
 
 JUST_NOW = timedelta(0)

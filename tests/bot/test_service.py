@@ -25,10 +25,10 @@ from bot.replica import Replica
 from bot.service import Service
 from bot.settings import Settings
 from core.messages import Reply
-from core.storage.database import Database
-from core.storage.inbox import Inbox, Raw
-from core.storage.leases import Leases
-from core.storage.outbox import Outbox, post
+from core.storage.engine.database import Database
+from core.storage.queues.inbox import Inbox, Raw
+from core.storage.queues.outbox import Outbox, post
+from core.storage.replicas.leases import Leases
 
 TOKEN = "42:test-secret"
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, CREATORS, GROWTH, POSTS
-from core.analytics.summary import summarise
+from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS
+from core.analytics.portfolio.summary import summarise
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.capabilities.base import Context, MenuEntry
 from core.capabilities.ports import Business, ImportedFrames, MergeCount, Record, TakenBack

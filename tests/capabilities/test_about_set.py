@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from core.analytics import assessment, estimate, outlook
+from core.analytics.evaluation import assessment
+from core.analytics.measures import estimate
+from core.analytics.portfolio import outlook
 from core.capabilities.about_set import AboutSetSlots, capability
 from core.capabilities.base import Outcome
 from core.capabilities.suggest import SuggestSlots

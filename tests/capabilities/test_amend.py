@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from core.analytics.schemas import CREATORS
+from core.analytics.frames.schemas import CREATORS
 from core.capabilities.amend import AmendSlots, Change, capability
 from core.dialogue.state import Shown, State
 from core.nlu.understand import understand

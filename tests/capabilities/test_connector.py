@@ -20,13 +20,13 @@ from core.assistant import Assistant
 from core.capabilities.ports import ConnectorError
 from core.messages import ChatKind, Inbound, Payload, Person, Reply
 from core.nlu.accounts.connecting import connecting_wish, token_in
-from core.storage.connections import SqlConnections
-from core.storage.database import Database
-from core.storage.people import SqlPeople
-from core.storage.sealing import Seal
-from core.storage.speakers import Speaker
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.people.connections import SqlConnections
+from core.storage.people.people import SqlPeople
 from core.storage.tables import metadata, vendor_token
-from core.storage.turns import Turns
+from core.storage.turns.speakers import Speaker
+from core.storage.turns.turns import Turns
 from tests.bot.connectors.vendors import KEY, TOKEN, Vendor, instagram, youtube
 from tests.capabilities.fakes import NOW
 from tests.databases import migrated_url

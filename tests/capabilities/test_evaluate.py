@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 from pypdf import PdfReader
 
-from core.analytics.closeup import Content
-from core.analytics.schemas import GROWTH
+from core.analytics.evaluation.closeup import Content
+from core.analytics.frames.schemas import GROWTH
 from core.capabilities.base import MenuEntry
 from core.capabilities.evaluate import EvaluateSlots, capability
 from core.dialogue.state import Shown, State

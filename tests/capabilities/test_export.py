@@ -18,7 +18,7 @@ from pandas.testing import assert_frame_equal
 from core.analytics.campaign.history import records
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import result
-from core.analytics.schemas import CREATORS, POSTS
+from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.base import Outcome
 from core.capabilities.export import (
     FORMULA_STARTS,

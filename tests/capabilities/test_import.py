@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.base import Outcome
 from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
 from core.capabilities.ports import (

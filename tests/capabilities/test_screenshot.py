@@ -16,7 +16,7 @@ from core.capabilities.screenshot import capability, is_about_pictures
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, Person, Reply
 from core.nlu.understand import understand
-from core.storage.catalogue import SqlCatalogue
+from core.storage.catalogue.catalogue import SqlCatalogue
 from tests.capabilities.fakes import JAKARTA, NOW
 from tests.databases import migrated_url
 

@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 from bot.commands import import_
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
 
 SAMPLES = Path(__file__).parent.parent / "imports" / "samples"

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from core.storage.database import Database
-from core.storage.migrate import migrate
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
 from tests.commands.test_cli import SAMPLES, gandeng
 from tests.databases import fresh_url
 
@@ -127,7 +127,7 @@ def test_a_full_disk_keeps_nothing_and_import_reports_every_file(
     gandeng("migrate")
     from sqlalchemy import event
 
-    from core.storage import database
+    from core.storage.engine import database
 
     made = database._sqlite_engine
 

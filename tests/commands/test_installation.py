@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from core.storage.database import Database
-from core.storage.leases import Leases
-from core.storage.migrate import migrate
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
+from core.storage.replicas.leases import Leases
 from tests.commands.test_cli import SAMPLES, gandeng
 
 LISTED = str(SAMPLES / "apify_instagram_profile.json")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from core.storage.database import Database
-from core.storage.inbox import Inbox, Raw
-from core.storage.leases import Leases
+from core.storage.engine.database import Database
+from core.storage.queues.inbox import Inbox, Raw
+from core.storage.replicas.leases import Leases
 from tests.commands.test_cli import gandeng
 from tests.databases import migrated_url
 

@@ -12,7 +12,7 @@ import templates
 from bot.demo.catalogue import DemoCatalogue, generate
 from bot.demo.load import SEED as SHOWN
 from bot.demo.words import load
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from tests.demo.conftest import NOW, SEED
 
 CATEGORIES = set(load("categories"))

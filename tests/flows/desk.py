@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot import wiring
 from bot.settings import Settings
 from core.analytics.campaign.result import Result, Row, result
-from core.storage.campaigns import portfolio
+from core.storage.campaigns.campaigns import portfolio
 from core.storage.tables import campaign
 from tests.databases import migrated_url
 from tests.flows.scripts import Stage

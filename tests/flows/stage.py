@@ -29,9 +29,9 @@ from bot.playground.people import person
 from bot.service import Service
 from bot.settings import Settings
 from bot.wiring import House
-from core.storage.inbox import Inbox
-from core.storage.migrate import migrate
-from core.storage.outbox import Outbox
+from core.storage.engine.migrate import migrate
+from core.storage.queues.inbox import Inbox
+from core.storage.queues.outbox import Outbox
 from tests.databases import filled_url, migrated_url
 
 TOKEN = "42:stage"

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.schedule import Following
-from core.storage.outbox import Outbox
-from core.storage.schedules import Deliveries
+from core.storage.campaigns.schedules import Deliveries
+from core.storage.queues.outbox import Outbox
 from core.storage.tables import delivery, subscription
 from tests.flows.stage import Actor, Stage
 

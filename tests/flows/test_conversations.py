@@ -13,7 +13,7 @@ from bot import wiring
 from bot.demo.load import ensure_catalogue
 from bot.settings import Settings
 from bot.wiring import House
-from core.storage.migrate import migrate
+from core.storage.engine.migrate import migrate
 from tests.flows.scripts import Script, Stage, scripts
 
 FOLDER = Path(__file__).parent / "conversations"

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from core.analytics.campaign.log import STAGES, Entry, Fact, held, standing
-from core.storage.migrate import migrate
+from core.storage.engine.migrate import migrate
 from core.storage.tables import collaboration, entry
 from tests.flows.scripts import Stage
 from tests.flows.test_conversations import open_house

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from bot.playground import Fault, acting
 from bot.playground.files import StoredFile
-from core.storage.inbox import Inbox
+from core.storage.queues.inbox import Inbox
 from core.storage.tables import creator
 from tests.flows.stage import Actor, Stage, stage
 

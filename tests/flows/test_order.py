@@ -19,10 +19,10 @@ from bot.playground import Playground, create_app
 from bot.playground.people import person
 from bot.service import Service
 from bot.settings import Settings
-from core.storage import leases
-from core.storage.database import Database
-from core.storage.inbox import Inbox, Raw
-from core.storage.leases import TTL
+from core.storage.engine.database import Database
+from core.storage.queues.inbox import Inbox, Raw
+from core.storage.replicas import leases
+from core.storage.replicas.leases import TTL
 from tests.databases import migrated_url
 from tests.flows.harness.crash import Outcome, collect, greeting
 from tests.flows.harness.processes import TOKEN, LocalApi

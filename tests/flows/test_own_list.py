@@ -11,8 +11,8 @@ import pytest
 from bot import wiring
 from bot.settings import Settings
 from bot.wiring import House
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
-from core.storage.seeding import seed
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.storage.catalogue.seeding import seed
 from tests.databases import migrated_url
 from tests.flows.scripts import Script, Stage, scripts
 

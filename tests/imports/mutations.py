@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 from openpyxl import Workbook
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames
 
 HOSTILE: tuple[Any, ...] = (

@@ -10,14 +10,14 @@ import pytest
 
 from core.capabilities.ports import ImportedFrames, UnreadableFileError
 from core.imports import FileImporter
-from core.imports.columns import meaning
 from core.imports.formats.pasted_text import read_line
-from core.imports.headers import read_header
-from core.imports.ledgers import is_booking, is_statement
-from core.imports.reading import combine, differ
-from core.imports.saying import said
-from core.imports.shapes import by_account, by_column
-from core.imports.values import count, handle, label, price
+from core.imports.lists.columns import meaning
+from core.imports.lists.headers import read_header
+from core.imports.lists.ledgers import is_booking, is_statement
+from core.imports.lists.saying import said
+from core.imports.lists.shapes import by_account, by_column
+from core.imports.records.reading import combine, differ
+from core.imports.values.values import count, handle, label, price
 from tests.imports.conftest import NOW, Read
 from tests.imports.unseen.case import book
 

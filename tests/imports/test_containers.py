@@ -26,9 +26,9 @@ from core.imports.containers.kinds import container_of
 from core.imports.containers.rows import rows_of
 from core.imports.containers.sections import sections_of
 from core.imports.containers.text import encoding_of, lines_of, open_text
-from core.imports.headers import header_of, trimmed
 from core.imports.limits import Limits
-from core.imports.records import Documents, Records, Table, Text
+from core.imports.lists.headers import header_of, trimmed
+from core.imports.records.records import Documents, Records, Table, Text
 from tests.imports.making import workbook
 
 LIMITS = Limits()

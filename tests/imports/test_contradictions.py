@@ -12,8 +12,8 @@ import pytest
 from openpyxl import Workbook
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.dates import is_open, local_times, spelled, with_clocks
-from core.imports.figures import figures
+from core.imports.lists.figures import figures
+from core.imports.values.dates import is_open, local_times, spelled, with_clocks
 from tests.imports.conftest import NOW, Read
 from tests.imports.unseen.case import ods_of
 

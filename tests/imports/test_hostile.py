@@ -18,13 +18,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports import FileImporter
 from core.imports.containers import sheets
 from core.imports.importer import _together
 from core.imports.limits import Limits
-from core.imports.values import count, counts, handle, text, times
+from core.imports.values.values import count, counts, handle, text, times
 from tests.imports.conftest import NOW, SAMPLES, Read
 from tests.imports.making import workbook
 from tests.imports.mutations import mutated, originals, unsound

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
-from core.imports.columns import meaning
 from core.imports.formats.pasted_text import read_line
-from core.imports.links import Link, read_link
-from core.imports.values import price
+from core.imports.lists.columns import meaning
+from core.imports.values.links import Link, read_link
+from core.imports.values.values import price
 from tests.imports.conftest import Read
 from tests.imports.making import workbook
 

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.capabilities.ports import Skipped, UnreadableFileError
-from core.imports.dates import latest, read_day
-from core.imports.fields import shortcode_of
+from core.imports.exports.fields import shortcode_of
+from core.imports.values.dates import latest, read_day
 from tests.imports.conftest import Read
 
 Sample = Callable[[str], bytes]
@@ -527,7 +527,7 @@ def test_the_tables_beside_sales(read: Read) -> None:
 
 @given(st.datetimes(datetime(2012, 1, 1), datetime(2029, 1, 1)))  # noqa: DTZ001
 def test_unix_seconds_milliseconds_and_iso_are_the_same_moment(naive: datetime) -> None:
-    from core.imports.values import times
+    from core.imports.values.values import times
 
     moment = naive.replace(tzinfo=UTC, microsecond=0)
     seconds = int(moment.timestamp())

@@ -12,15 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.imports import FileImporter, reading
-from core.imports.cells import Cells
+from core.imports import FileImporter
 from core.imports.containers import packed, rows
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.packed import LONGEST as LONGEST_LINE
 from core.imports.containers.packed import is_faultless, pack
 from core.imports.containers.rows import lines_in, rows_of
 from core.imports.limits import Limits
-from core.imports.values import LONGEST, count, counts, each, handle, strings, text, times
+from core.imports.records import reading
+from core.imports.values.cells import Cells
+from core.imports.values.values import LONGEST, count, counts, each, handle, strings, text, times
 from tests.imports.conftest import NOW
 
 CHARACTERS = st.sampled_from('a"7,;\n\r \t-.\u00a0\u2028é💥=\x07\ufeff')

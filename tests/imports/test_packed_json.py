@@ -14,7 +14,7 @@ from core.imports import FileImporter
 from core.imports.containers import packed_json, rows
 from core.imports.containers.decoding import decode
 from core.imports.containers.packed_json import joined, pack_lines
-from core.imports.records import Documents
+from core.imports.records.records import Documents
 from tests.imports.conftest import NOW
 
 SCALAR = (

@@ -5,16 +5,16 @@ from datetime import UTC, datetime
 import pandas as pd
 import pytest
 
-from core.analytics.card import read_card, read_packages, write_card
-from core.analytics.deliverables import Fee, with_fees
-from core.analytics.proposal import Request
-from core.analytics.schemas import COMMENTS
-from core.analytics.suggestion import propose
-from core.analytics.summary import summarise
+from core.analytics.frames.schemas import COMMENTS
+from core.analytics.portfolio.deliverables import Fee, with_fees
+from core.analytics.portfolio.proposal import Request
+from core.analytics.portfolio.suggestion import propose
+from core.analytics.portfolio.summary import summarise
+from core.analytics.pricing.card import read_card, read_packages, write_card
 from core.capabilities.export import table
 from core.imports import FileImporter
-from core.imports.columns import meaning, piece_of
-from tests.analytics.frames import comments_of, creator, creators, posts, posts_of
+from core.imports.lists.columns import meaning, piece_of
+from tests.analytics.made import comments_of, creator, creators, posts, posts_of
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 LIST = """Nama akun;Followers;Rate Feed;Rate Reels;Harga Story

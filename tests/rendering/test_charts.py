@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.analytics.pictures import AccountPicture, PostPoint
+from core.analytics.evaluation.pictures import AccountPicture, PostPoint
 from core.rendering import charts
 from core.rendering.headings import fits
 

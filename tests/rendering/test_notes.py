@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from core.analytics.asking import Asking
-from core.analytics.evaluation import evaluate
-from core.analytics.notes import Note
-from core.analytics.price import fair_price
-from core.analytics.reference import engagement_reference
-from core.analytics.signals import WEIGHTS
+from core.analytics.authenticity.signals import WEIGHTS
+from core.analytics.evaluation.evaluation import evaluate
+from core.analytics.evaluation.notes import Note
+from core.analytics.frames.reference import engagement_reference
+from core.analytics.pricing.asking import Asking
+from core.analytics.pricing.price import fair_price
 from core.rendering.environment import environment
 from core.rendering.notes import speaker
-from tests.analytics.frames import NOW, creator, creators, posts_of
+from tests.analytics.made import NOW, creator, creators, posts_of
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -17,10 +17,10 @@ from bot.cli import main
 from bot.demo.catalogue import generate
 from bot.scoring.dataset import Part, write_whole
 from bot.scoring.steps import Plan, scored
-from core.analytics.assessment import compare, conclude, facts
-from core.analytics.summary import with_topics
-from core.analytics.tables import post_table
-from core.storage.database import Database
+from core.analytics.evaluation.assessment import compare, conclude, facts
+from core.analytics.frames.tables import post_table
+from core.analytics.portfolio.summary import with_topics
+from core.storage.engine.database import Database
 from core.storage.tables import creator, creator_summary
 from tests.databases import migrated_url
 

@@ -27,9 +27,9 @@ from bot.demo.catalogue import generate
 from bot.scoring import run
 from bot.scoring.dataset import DatasetError, divide, metadata_of, parts_of
 from bot.scoring.steps import FACTS, Plan
-from core.analytics.evaluation import evaluate
-from core.analytics.schemas import SUMMARIES
-from core.analytics.summary import summarise
+from core.analytics.evaluation.evaluation import evaluate
+from core.analytics.frames.schemas import SUMMARIES
+from core.analytics.portfolio.summary import summarise
 from core.rendering.notes import speaker
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)

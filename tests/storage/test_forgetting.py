@@ -10,10 +10,10 @@ import pytest
 from core.dialogue.state import Question, Shown, State
 from core.messages import Button, Payload, Reply
 from core.storage import forgetting
-from core.storage.database import Database
+from core.storage.engine.database import Database
 from core.storage.forgetting import KEEP_BUTTONS, KEEP_TALK, forget_talk, forget_words
-from core.storage.speakers import Speaker
-from core.storage.turns import Turns
+from core.storage.turns.speakers import Speaker
+from core.storage.turns.turns import Turns
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 SARI = Speaker(7, 7)

@@ -13,8 +13,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Column, MetaData, Table, insert, inspect, select
 
-from core.storage.database import Database
-from core.storage.migrate import (
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import (
     UnknownSchemaError,
     _config,
     is_ahead,

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event, text
 
-from core.analytics.summary import price_band
-from core.storage.banding import Filters
-from core.storage.database import Database
-from core.storage.searching import best, cheapest, named
+from core.analytics.portfolio.summary import price_band
+from core.storage.catalogue.banding import Filters
+from core.storage.catalogue.searching import best, cheapest, named
+from core.storage.engine.database import Database
 from tests.databases import migrated_url
 
 ROWS = 16_000

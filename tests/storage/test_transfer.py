@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from core.storage.database import Database
-from core.storage.inbox import Inbox, Raw
-from core.storage.leases import Leases
-from core.storage.migrate import migrate
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
+from core.storage.queues.inbox import Inbox, Raw
+from core.storage.replicas.leases import Leases
 from core.storage.tables import (
     campaign,
     creator,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from core.analytics.grouping import Mask
+from core.analytics.frames.grouping import Mask
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,8 +9,8 @@ import pandas as pd
 
 from core.analytics.captions.cues import THEMES
 from core.analytics.captions.reading import OTHER, CaptionReading, read_caption
-from core.analytics.grouping import Floats, Groups, ratio
-from core.analytics.tables import UNKNOWN_MINUTE, minutes_of, positions
+from core.analytics.frames.grouping import Floats, Groups, ratio
+from core.analytics.frames.tables import UNKNOWN_MINUTE, minutes_of, positions
 
 NEWEST = 30
 """Posts of an account that are read: what it posts about now."""

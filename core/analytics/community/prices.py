@@ -32,7 +32,7 @@ LEAST_IDR: Final = 5_000
 MOST_IDR: Final = 1_000_000_000
 
 FACTORS: Final = {"story": 2, "reel": 1 / 1.3, "video": 1 / 1.3, "short": 1 / 1.3}
-"""From a piece to one feed post: the inverse of `core.analytics.price.MODIFIERS`, ours."""
+"""From a piece to one feed post: the inverse of `core.analytics.pricing.price.MODIFIERS`, ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from core.analytics.fit.lexicon import (
 )
 from core.analytics.fit.tally import Found
 from core.analytics.fit.words import ENGLISH, INDONESIAN, STOP
-from core.analytics.grouping import Ints
+from core.analytics.frames.grouping import Ints
 
 NEWEST: Final = 30
 """So many captions of an account are read, and as many comments."""

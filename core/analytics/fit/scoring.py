@@ -16,7 +16,7 @@ import pandas as pd
 
 from core.analytics.fit.account import Topics, read
 from core.analytics.fit.lexicon import aliases, every_phrase, kinds, phrases_in, words_of
-from core.analytics.grouping import Floats
+from core.analytics.frames.grouping import Floats
 
 WEIGHTS: Final[Mapping[str, float]] = {
     "topic": 0.5,

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from core.analytics.grouping import Ints
+from core.analytics.frames.grouping import Ints
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from core.analytics.card import Pieces, prices_of
+from core.analytics.pricing.card import Pieces, prices_of
 from core.capabilities.base import Choice, Choices, Listing, Outcome, way_back
 from core.capabilities.importing.filing import Filing
 from core.capabilities.importing.guesses import written

@@ -8,7 +8,7 @@ from core.capabilities.base import Choice, in_rows
 from core.messages import Payload, SlotValue
 
 if TYPE_CHECKING:
-    from core.analytics.evaluation import Evaluation
+    from core.analytics.evaluation.evaluation import Evaluation
 
 WHY, PDF = "why", "pdf"
 """Parts of an evaluation that are asked for apart: its reasons, and the report."""

@@ -11,7 +11,7 @@ from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.scored import Scored, scored
 
 if TYPE_CHECKING:
-    from core.analytics.evaluation import Evaluation
+    from core.analytics.evaluation.evaluation import Evaluation
     from core.capabilities.base import Context
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from core.analytics.evaluation import Evaluation
+    from core.analytics.evaluation.evaluation import Evaluation
     from core.analytics.tiers import Tiers
     from core.capabilities.ports import Catalogue
 
@@ -64,7 +64,7 @@ def _judged(
 
     told: POSTS of all, COMMENTS and GROWTH of the first of each crowd.
     """
-    from core.analytics.evaluation import evaluate
+    from core.analytics.evaluation.evaluation import evaluate
 
     posts, comments, growth = told
     wanted = [str(crowd["creator_id"].iloc[0]) for crowd in around]

@@ -50,7 +50,7 @@ class RateSlots:
 
 def package_of(slots: RateSlots, text: str) -> Package:
     """Return what a text asks the price for, else what was said before."""
-    from core.analytics.card import read_pieces
+    from core.analytics.pricing.card import read_pieces
 
     said = read_package(text)
     if said.pieces or not (slots.pieces or slots.exclusive):
@@ -61,7 +61,7 @@ def package_of(slots: RateSlots, text: str) -> Package:
 
 def kept(slots: RateSlots, package: Package) -> dict[str, SlotValue]:
     """Return the slots that the next message may build on, with what is bought."""
-    from core.analytics.card import write_pieces
+    from core.analytics.pricing.card import write_pieces
 
     known = {name: getattr(slots, name) for name in (*ACCOUNT, "budget_idr")}
     pieces = {"image" if kind == "carousel" else kind: n for kind, n in package.pieces.items()}

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from core.analytics.basis import Basis
-    from core.analytics.evaluation import Evaluation
+    from core.analytics.evaluation.evaluation import Evaluation
+    from core.analytics.pricing.basis import Basis
     from core.capabilities.judging.price_slots import RateSlots
 
 FORMATS: Final = ("story", "image", "reel")
@@ -39,7 +39,7 @@ def stored_basis(card: Evaluation, slots: RateSlots) -> Basis:
 
 def typed_basis(slots: RateSlots) -> Basis:
     """Return the basis that typed figures give, of which no price is cheap."""
-    from core.analytics.basis import Basis
+    from core.analytics.pricing.basis import Basis
 
     unusable = slots.likes is None or impossible(slots)
     interactions = None if unusable else float((slots.likes or 0) + (slots.comments or 0))

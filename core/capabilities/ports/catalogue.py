@@ -57,7 +57,7 @@ class TakenBack:
 
 
 class Catalogue(Protocol):
-    """The creators that one workspace may see. Frames are those of `core.analytics.schemas`."""
+    """The creators that one workspace may see. Frames are those of `core.analytics.frames.schemas`."""
 
     @property
     def tiers(self) -> Tiers:
@@ -96,7 +96,7 @@ class Catalogue(Protocol):
 
         Where more than about `limit` match, the best towards the goal of each price band, or the
         cheapest; columns `rest` and `rest_band` then say what the others can be worth
-        (`core.analytics.beyond`). worths: of these bands only, those whose worth lies between two. The
+        (`core.analytics.portfolio.beyond`). worths: of these bands only, those whose worth lies between two. The
         demo's fiction is there only where the workspace has no creators of its own.
         """
 

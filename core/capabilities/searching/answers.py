@@ -15,7 +15,7 @@ from core.capabilities.searching.slots import SuggestSlots, request_of
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.proposal import Request, Suggestion
+    from core.analytics.portfolio.proposal import Request, Suggestion
 
 
 PREVIEW_AFTER: Final = 0.7
@@ -32,7 +32,7 @@ async def answer(
     creators up to this price, where other budgets are to be compared. preview: show a good set where
     the best takes a while.
     """
-    from core.analytics.beyond import widened
+    from core.analytics.portfolio.beyond import widened
 
     request = await with_background(request_of(slots, len(context.items)), slots, context)
     searched = replace(slots, category=request.category, goal=request.goal)
@@ -66,12 +66,12 @@ async def _proposed(known: pd.DataFrame, request: Request, context: Context | No
 
 
 def _at_once(known: pd.DataFrame, request: Request) -> Suggestion:
-    from core.analytics.suggestion import propose
+    from core.analytics.portfolio.suggestion import propose
 
     return propose(known, request, seconds=0.0)
 
 
 def _propose(known: pd.DataFrame, request: Request) -> Suggestion:
-    from core.analytics.suggestion import propose
+    from core.analytics.portfolio.suggestion import propose
 
     return propose(known, request)

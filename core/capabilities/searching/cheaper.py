@@ -13,7 +13,7 @@ from core.dialogue.reference import CHEAPER, other_level
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.proposal import Request, Suggestion
+    from core.analytics.portfolio.proposal import Request, Suggestion
 
     Answer = tuple[Suggestion, pd.DataFrame, Request]
 

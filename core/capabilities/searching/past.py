@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.community.ranking import rank
-from core.analytics.deliverables import with_fees
+from core.analytics.portfolio.deliverables import with_fees
 from core.capabilities.base import Context
 from core.capabilities.searching.praised import FEWEST_OF_GROUP
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.analytics.campaign.result import Result
-    from core.analytics.proposal import Request
+    from core.analytics.portfolio.proposal import Request
 
 JUDGED: Final[Mapping[str, float]] = {"again": 1.0, "careful": 0.1}
 """What working together says, by the verdict of `campaign.history`; two collaborations are needed."""
@@ -68,7 +68,7 @@ async def _with_paid(
 ) -> pd.DataFrame:
     """Return SUMMARIES with those besides whom the speaker paid before, where only the best came: their
     prices by kind are known, so that nobody else can stand for them."""
-    from core.analytics.beyond import gathered
+    from core.analytics.portfolio.beyond import gathered
 
     if "rest" not in known:
         return known

@@ -13,7 +13,7 @@ from core.capabilities.searching.slots import SuggestSlots
 if TYPE_CHECKING:
     import pandas as pd
 
-    from core.analytics.proposal import Pick, Request
+    from core.analytics.portfolio.proposal import Pick, Request
 
 DEAREST, CHEAPEST, SMALLER, BIGGER = "dearest", "cheapest", "smaller", "bigger"
 ONE_CHEAP, ONE_SMALL = "one_cheap", "one_small"
@@ -137,7 +137,7 @@ async def shifted(slots: SuggestSlots, context: Context) -> SuggestSlots:
 
 def _least(known: pd.DataFrame, request: Request, picks: list[Pick], by: str) -> str | None:
     """Return who else matches, within what those shown leave of the budget, and has least of it."""
-    from core.analytics.pool import matches
+    from core.analytics.portfolio.pool import matches
 
     left = request.budget_idr - sum(pick.rate_idr for pick in picks)
     there = {pick.handle for pick in picks}

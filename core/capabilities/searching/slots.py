@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Final
 
-from core.analytics.proposal import Limit, Request
+from core.analytics.portfolio.proposal import Limit, Request
 from core.dialogue.reference import OF_A_BUDGET
 from core.messages import SlotValue
 from core.nlu.places.regions import cities_of
@@ -27,7 +27,7 @@ class SuggestSlots:
     budget on one creator. goal: `awareness`, `engagement` or `sales`. product: what is promoted.
     followers_min, followers_max: of each creator. values: codes of what a creator should stand for.
     speech: `id` or `en`. tone: `everyday` or `formal`. format: a kind of posts that they make.
-    deliverable: what is bought of each (`core.analytics.deliverables`). each_idr: what one creator may
+    deliverable: what is bought of each (`core.analytics.portfolio.deliverables`). each_idr: what one creator may
     cost at most. premises: customers come to the shop, so that far away audiences cannot.
     terms: what the answer before bought and for how much (`searching.terms`), for a campaign of it.
     shift: what to change of the set that was shown, in this one answer (`searching.shifts`). also:

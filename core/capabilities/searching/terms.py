@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.analytics.card import write_pieces
+from core.analytics.pricing.card import write_pieces
 from core.messages import SlotValue
 
 if TYPE_CHECKING:
-    from core.analytics.proposal import Suggestion
+    from core.analytics.portfolio.proposal import Suggestion
 
 
 def terms_of(found: Suggestion) -> dict[str, SlotValue]:

@@ -22,7 +22,7 @@ from core.imports.containers.pages import looks_like_page, read_page
 from core.imports.containers.text import open_text
 from core.imports.containers.wrapped import unwrapped
 from core.imports.limits import Limits
-from core.imports.records import Records
+from core.imports.records.records import Records
 
 LOOKED_AT = 32_768
 """Characters by which JSON and web pages are told; styles may stand long before a page's table."""

@@ -11,13 +11,13 @@ from itertools import chain, islice
 from typing import Any
 
 from core.capabilities.ports import Skipped, UnreadableFileError
-from core.imports.cells import Cells
 from core.imports.containers.packed import Packed
 from core.imports.containers.rows import Batch, Fault, blocks_of, lines_in, rows_of
 from core.imports.containers.sections import Section, sections_of
-from core.imports.headers import Header, names_fields, read_header
 from core.imports.limits import Limits
-from core.imports.records import Records, Table, Text
+from core.imports.lists.headers import Header, names_fields, read_header
+from core.imports.records.records import Records, Table, Text
+from core.imports.values.cells import Cells
 
 DELIMITERS = ",;\t|"
 SAMPLE = 200

@@ -16,9 +16,9 @@ from core.imports.containers.packed_json import PackedDocuments, joined, pack_li
 from core.imports.containers.rows import blocks_of, lines_in
 from core.imports.containers.text import lines_of
 from core.imports.limits import Limits
-from core.imports.paths import is_flattened, unflatten
-from core.imports.records import TOLD, Documents, shortened
-from core.imports.shapes import names_columns, under
+from core.imports.lists.shapes import names_columns, under
+from core.imports.records.records import TOLD, Documents, shortened
+from core.imports.values.paths import is_flattened, unflatten
 
 _LOOKS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\]]|$))")
 _GAP = re.compile(r"[\s,]*")

@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from openpyxl.utils import column_index_from_string
 
-from core.imports.columns import fold, meaning
 from core.imports.containers.archives import read_part
-from core.imports.links import read_link
-from core.imports.values import handle
-from core.imports.vocabulary import INVITING
+from core.imports.lists.columns import fold, meaning
+from core.imports.lists.vocabulary import INVITING
+from core.imports.values.links import read_link
+from core.imports.values.values import handle
 
 TITLE: Final = "Link"
 """The header of the column that links behind names are put into."""

@@ -17,7 +17,7 @@ from core.imports.containers.covered import Spans
 from core.imports.containers.linked import behind
 from core.imports.containers.sheets import as_records
 from core.imports.limits import Limits
-from core.imports.records import Records
+from core.imports.records.records import Records
 
 BLOCK: Final = 1 << 16
 ROWS: Final = 1 << 20

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from core.capabilities.ports import UnreadableFileError
-from core.imports.cells import Cells
 from core.imports.containers.decoding import decode
-from core.imports.paths import split
-from core.imports.records import Documents
+from core.imports.records.records import Documents
+from core.imports.values.cells import Cells
+from core.imports.values.paths import split
 
 if TYPE_CHECKING:
     import pyarrow as pa

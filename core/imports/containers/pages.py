@@ -12,9 +12,9 @@ from core.imports.containers.covered import Spans, uncovered
 from core.imports.containers.delimited import tables, title_of
 from core.imports.containers.linked import Linked, behind, spread
 from core.imports.containers.rows import Row
-from core.imports.headers import read_header
 from core.imports.limits import MEBIBYTE, Limits
-from core.imports.records import Records
+from core.imports.lists.headers import read_header
+from core.imports.records.records import Records
 
 _LOOKS = re.compile(r"\s*<(?:!doctype html|html|\?xml|table|meta|style|head|body|div)\b", re.I)
 _SPAN = re.compile(r"\d{1,3}")

@@ -10,11 +10,11 @@ from functools import partial
 from itertools import islice, pairwise
 from typing import Any, TextIO
 
-from core.imports.columns import fold
 from core.imports.containers.packed import Packed, pack, pack_closed
 from core.imports.limits import MEBIBYTE, Limits
-from core.imports.records import TOLD
-from core.imports.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
+from core.imports.lists.columns import fold
+from core.imports.lists.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
+from core.imports.records.records import TOLD
 
 Row = Sequence[Any]
 Batch = list[Row | str] | Packed

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.imports.columns import fold, is_alias, meaning
-from core.imports.headers import Header, read_header, trimmed
-from core.imports.values import handle
-from core.imports.vocabulary import COUNTS_OF_POSTS, PLATFORM_WORDS
+from core.imports.lists.columns import fold, is_alias, meaning
+from core.imports.lists.headers import Header, read_header, trimmed
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS, PLATFORM_WORDS
+from core.imports.values.values import handle
 
 _COUNTS = frozenset(
     {"impressions", *(name for names in COUNTS_OF_POSTS.values() for name in names.split(", "))}

@@ -12,15 +12,15 @@ from typing import Any, BinaryIO, TypeVar
 from openpyxl import load_workbook
 
 from core.capabilities.ports import UnreadableFileError
-from core.imports.columns import fold
 from core.imports.containers.covered import reaching_in, uncovered, under
 from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.linked import Linked, behind, links_of, of_formula, spread, written
 from core.imports.containers.rows import Row
 from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
-from core.imports.records import Records, Text
-from core.imports.vocabulary import FOREIGN, SCALES
+from core.imports.lists.columns import fold
+from core.imports.lists.vocabulary import FOREIGN, SCALES
+from core.imports.records.records import Records, Text
 
 T = TypeVar("T")
 Shown = tuple[str, str]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.reading import Moment
-from core.imports.records import Records
+from core.imports.records.reading import Moment
+from core.imports.records.records import Records
 
 SAMPLE = 300
 """Items that a format is told by; the rest of a table or text is of the same kind."""

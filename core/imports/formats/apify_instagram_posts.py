@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import instagram_posts, missing_ids, refusals, shortcodes
+from core.imports.exports.fields import instagram_posts, missing_ids, refusals, shortcodes
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, first_reason, repeats, sieve
-from core.imports.records import Records
-from core.imports.values import handles
+from core.imports.records.reading import Moment, creators_frame, first_reason, repeats, sieve
+from core.imports.records.records import Records
+from core.imports.values.values import handles
 
 NAME = "apify_instagram_posts"
 

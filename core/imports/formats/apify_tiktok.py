@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.analytics.schemas import COMMENTS
+from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.cells import Cells
-from core.imports.fields import is_error, missing_ids
+from core.imports.exports.fields import is_error, missing_ids
 from core.imports.formats import Format
-from core.imports.links import tiktok_links
-from core.imports.reading import (
+from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
@@ -19,8 +17,10 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Records
-from core.imports.values import each, flag, handles, label
+from core.imports.records.records import Records
+from core.imports.values.cells import Cells
+from core.imports.values.links import tiktok_links
+from core.imports.values.values import each, flag, handles, label
 
 NAME = "apify_tiktok"
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import CREATORS, POSTS
+from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.links import tiktok_links
-from core.imports.reading import Moment, comments_frame, first_reason, reason_if, repeats, sieve
-from core.imports.records import Records
-from core.imports.values import handles, label, texts, times
+from core.imports.records.reading import (
+    Moment,
+    comments_frame,
+    first_reason,
+    reason_if,
+    repeats,
+    sieve,
+)
+from core.imports.records.records import Records
+from core.imports.values.links import tiktok_links
+from core.imports.values.values import handles, label, texts, times
 
 NAME = "apify_tiktok_comments"
 

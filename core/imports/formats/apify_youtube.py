@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS
+from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import refusals
+from core.imports.exports.fields import refusals
 from core.imports.formats import Format
-from core.imports.links import read_links
-from core.imports.reading import (
+from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
@@ -16,8 +15,9 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Records
-from core.imports.values import flag, handles, label, times
+from core.imports.records.records import Records
+from core.imports.values.links import read_links
+from core.imports.values.values import flag, handles, label, times
 
 NAME = "apify_youtube"
 ABOUT = "aboutChannelInfo."

@@ -5,11 +5,11 @@ A campaign is a log of what people noted in the chat; a file changes none of it.
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.formats import Format
-from core.imports.reading import Moment
-from core.imports.records import Records, Table
+from core.imports.records.reading import Moment
+from core.imports.records.records import Records, Table
 
 NAME = "gandeng_campaigns"
 SHEETS = (

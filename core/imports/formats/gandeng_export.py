@@ -7,14 +7,14 @@ from typing import Any
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS, STRING, Schema
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, STRING, Schema
 from core.capabilities.export import unescape
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import kind
+from core.imports.exports.fields import kind
 from core.imports.formats import Format
-from core.imports.reading import Moment, merged, reason_if, repeats, sieve
-from core.imports.records import Records, Table
-from core.imports.values import counts, flags, handle, label, texts, times
+from core.imports.records.reading import Moment, merged, reason_if, repeats, sieve
+from core.imports.records.records import Records, Table
+from core.imports.values.values import counts, flags, handle, label, texts, times
 
 NAME = "gandeng_export"
 PLATFORMS = frozenset({"instagram", "tiktok", "youtube"})

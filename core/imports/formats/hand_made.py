@@ -11,17 +11,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.accounts import are_accounts, are_handles
-from core.imports.asking import is_anybodys, prices
-from core.imports.columns import Column, columns_of, fold
-from core.imports.dates import local_times, spelled
 from core.imports.formats import Format
-from core.imports.ledgers import is_ledger, is_orders
-from core.imports.networks import is_of
-from core.imports.picking import Picker
-from core.imports.reading import (
+from core.imports.lists.accounts import are_accounts, are_handles
+from core.imports.lists.asking import is_anybodys, prices
+from core.imports.lists.columns import Column, columns_of, fold
+from core.imports.lists.ledgers import is_ledger, is_orders
+from core.imports.lists.networks import is_of
+from core.imports.lists.picking import Picker
+from core.imports.lists.repeated import numbered, side_by_side, told_apart
+from core.imports.lists.saying import spelled_out
+from core.imports.lists.several import one_a_row
+from core.imports.lists.taxonomy import categories, cities
+from core.imports.lists.units import in_full
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS, FEW, KEPT
+from core.imports.records.reading import (
     DIFFERING,
     Moment,
     combine,
@@ -30,14 +35,9 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Records, Table, Text
-from core.imports.repeated import numbered, side_by_side, told_apart
-from core.imports.saying import spelled_out
-from core.imports.several import one_a_row
-from core.imports.taxonomy import categories, cities
-from core.imports.units import in_full
-from core.imports.values import counts, label
-from core.imports.vocabulary import COUNTS_OF_POSTS, FEW, KEPT
+from core.imports.records.records import Records, Table, Text
+from core.imports.values.dates import local_times, spelled
+from core.imports.values.values import counts, label
 
 NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
+from core.imports.exports.reports import platform_of
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, sieve
-from core.imports.records import Documents, Records
-from core.imports.reports import platform_of
-from core.imports.taxonomy import cities
-from core.imports.values import handles
+from core.imports.lists.taxonomy import cities
+from core.imports.records.reading import Moment, creators_frame, sieve
+from core.imports.records.records import Documents, Records
+from core.imports.values.values import handles
 
 NAME = "hypeauditor"
 DEEPEST = 6

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import missing_ids, refusals
+from core.imports.exports.fields import missing_ids, refusals
+from core.imports.exports.reports import embedded_posts, history_frame, platform_of
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, first_reason, sieve
-from core.imports.records import Records
-from core.imports.reports import embedded_posts, history_frame, platform_of
-from core.imports.taxonomy import cities
-from core.imports.values import handles
+from core.imports.lists.taxonomy import cities
+from core.imports.records.reading import Moment, creators_frame, first_reason, sieve
+from core.imports.records.records import Records
+from core.imports.values.values import handles
 
 NAME = "insightiq"
 LISTS = ("profile.top_contents", "profile.recent_contents", "profile.sponsored_contents")

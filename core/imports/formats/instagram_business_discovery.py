@@ -6,13 +6,13 @@ from typing import Any
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS
+from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import kinds, missing_ids, shortcodes
+from core.imports.exports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, posts_frame, repeats, sieve
-from core.imports.records import Documents, Records
-from core.imports.values import handles
+from core.imports.records.reading import Moment, creators_frame, posts_frame, repeats, sieve
+from core.imports.records.records import Documents, Records
+from core.imports.values.values import handles
 
 NAME = "instagram_business_discovery"
 

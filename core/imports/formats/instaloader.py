@@ -7,12 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, CREATORS
+from core.analytics.frames.schemas import COMMENTS, CREATORS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.fields import kinds, missing_ids, shortcodes
+from core.imports.exports.fields import kinds, missing_ids, shortcodes
 from core.imports.formats import Format
-from core.imports.paths import get
-from core.imports.reading import (
+from core.imports.lists.taxonomy import categories
+from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
@@ -22,9 +22,9 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Documents, Records
-from core.imports.taxonomy import categories
-from core.imports.values import flag, handles, label
+from core.imports.records.records import Documents, Records
+from core.imports.values.paths import get
+from core.imports.values.values import flag, handles, label
 
 NAME = "instaloader"
 POST_TYPES = {"Post", "StoryItem"}

@@ -12,10 +12,9 @@ from typing import Any
 import pandas as pd
 
 from core.capabilities.ports import ImportedFrames, UnreadableFileError
-from core.imports.fields import kind, whole_id
+from core.imports.exports.fields import kind, whole_id
 from core.imports.formats import Format
-from core.imports.links import read_links
-from core.imports.reading import (
+from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
@@ -23,8 +22,9 @@ from core.imports.reading import (
     reason_if,
     sieve,
 )
-from core.imports.records import Records, Table
-from core.imports.values import handles, localised
+from core.imports.records.records import Records, Table
+from core.imports.values.links import read_links
+from core.imports.values.values import handles, localised
 
 NAME = "meta_business_suite"
 
@@ -126,7 +126,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
 
 
 def _no_comments() -> pd.DataFrame:
-    from core.analytics.schemas import COMMENTS
+    from core.analytics.frames.schemas import COMMENTS
 
     return COMMENTS.empty()
 

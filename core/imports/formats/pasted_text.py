@@ -7,20 +7,20 @@ import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.analytics.card import price_of_one, write_card
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
+from core.analytics.pricing.card import price_of_one, write_card
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.asking import asked
-from core.imports.columns import is_alias
-from core.imports.figures import NUMBER, figures, stands_alone
 from core.imports.formats import Format
-from core.imports.ledgers import is_statement
-from core.imports.links import read_link
-from core.imports.picking import AT, platform_in, without_links
-from core.imports.reading import Moment, creators_frame, repeats
-from core.imports.records import Records, Text, shortened
-from core.imports.values import INVISIBLE, handle
-from core.imports.vocabulary import PLATFORM_WORDS
+from core.imports.lists.asking import asked
+from core.imports.lists.columns import is_alias
+from core.imports.lists.figures import NUMBER, figures, stands_alone
+from core.imports.lists.ledgers import is_statement
+from core.imports.lists.picking import AT, platform_in, without_links
+from core.imports.lists.vocabulary import PLATFORM_WORDS
+from core.imports.records.reading import Moment, creators_frame, repeats
+from core.imports.records.records import Records, Text, shortened
+from core.imports.values.links import read_link
+from core.imports.values.values import INVISIBLE, handle
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.files.stacked import stacked
 from core.nlu.offers.ratecard import Asked, goes_on, names_pieces, read_prices

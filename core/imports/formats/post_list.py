@@ -7,18 +7,25 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from core.analytics.schemas import COMMENTS
+from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.columns import columns_of, fold, fold_of, meaning
-from core.imports.dates import A_DAY, is_open, local_times, spelled, with_clocks
-from core.imports.fields import kinds, missing_ids
+from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
-from core.imports.links import Link, read_links
-from core.imports.picking import AT, Picker, without_links
-from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, repeats, sieve
-from core.imports.records import Records, Table
-from core.imports.values import counts, handle, handles, label
-from core.imports.vocabulary import COUNTS_OF_POSTS, FEW
+from core.imports.lists.columns import columns_of, fold, fold_of, meaning
+from core.imports.lists.picking import AT, Picker, without_links
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS, FEW
+from core.imports.records.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    posts_frame,
+    repeats,
+    sieve,
+)
+from core.imports.records.records import Records, Table
+from core.imports.values.dates import A_DAY, is_open, local_times, spelled, with_clocks
+from core.imports.values.links import Link, read_links
+from core.imports.values.values import counts, handle, handles, label
 
 NAME = "post_list"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame
-from core.imports.records import Records, Text
-from core.imports.values import handle
+from core.imports.records.reading import Moment, creators_frame
+from core.imports.records.records import Records, Text
+from core.imports.values.values import handle
 from core.nlu.files.profile_pages import is_shop, read_pages
 from core.nlu.places.cities import resolve_city
 

@@ -6,19 +6,26 @@ from collections.abc import Callable, Sequence
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
+from core.imports.exports.orders import UNDONE
+from core.imports.exports.reports import platform_of
 from core.imports.formats import Format
-from core.imports.links import read_links
-from core.imports.orders import UNDONE
-from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, reason_if, sieve
-from core.imports.records import Records, Table
-from core.imports.reports import platform_of
-from core.imports.taxonomy import categories
-from core.imports.units import in_rupiah
-from core.imports.values import count, counts, handles, label, texts, times
-from core.imports.vocabulary import TOTALS
+from core.imports.lists.taxonomy import categories
+from core.imports.lists.units import in_rupiah
+from core.imports.lists.vocabulary import TOTALS
+from core.imports.records.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    posts_frame,
+    reason_if,
+    sieve,
+)
+from core.imports.records.records import Records, Table
+from core.imports.values.links import read_links
+from core.imports.values.values import count, counts, handles, label, texts, times
 from core.nlu.amounts.numbers import parse_money_idr
 
 NAME = "sales_tracking"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from core.capabilities.ports import ImportedFrames
+from core.imports.exports.orders import Layout, fits, read_orders
 from core.imports.formats import Format
-from core.imports.orders import Layout, fits, read_orders
-from core.imports.reading import Moment
-from core.imports.records import Records
+from core.imports.records.reading import Moment
+from core.imports.records.records import Records
 
 NAME = "shopee_orders"
 LAYOUT = Layout(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.fields import missing_ids, whole_id
+from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
-from core.imports.links import tiktok_links
-from core.imports.reading import (
+from core.imports.records.reading import (
     Moment,
     combine,
     creators_frame,
@@ -16,8 +15,9 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Documents, Records
-from core.imports.values import handles
+from core.imports.records.records import Documents, Records
+from core.imports.values.links import tiktok_links
+from core.imports.values.values import handles
 
 NAME = "tiktok_display_api"
 _OF_USERS = ("open_id", "union_id", "display_name", "follower_count")

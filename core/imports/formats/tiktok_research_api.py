@@ -5,8 +5,8 @@ from __future__ import annotations
 from core.capabilities.ports import ImportedFrames
 from core.imports.formats import Format
 from core.imports.formats.tiktok_display_api import read_videos
-from core.imports.reading import Moment
-from core.imports.records import Documents, Records
+from core.imports.records.reading import Moment
+from core.imports.records.records import Documents, Records
 
 NAME = "tiktok_research_api"
 

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.columns import columns_of, fold, fold_of
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, repeats, sieve
-from core.imports.records import Records, Table
-from core.imports.repeated import OWNERS
-from core.imports.values import counts, handles, price
+from core.imports.lists.columns import columns_of, fold, fold_of
+from core.imports.lists.repeated import OWNERS
+from core.imports.records.reading import Moment, creators_frame, repeats, sieve
+from core.imports.records.records import Records, Table
+from core.imports.values.values import counts, handles, price
 
 NAME = "tiktok_shop"
 

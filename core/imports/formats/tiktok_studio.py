@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS
+from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.dates import latest, local_times, read_day
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.links import Link, tiktok_links
-from core.imports.reading import (
+from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
@@ -16,7 +14,9 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Records, Table
+from core.imports.records.records import Records, Table
+from core.imports.values.dates import latest, local_times, read_day
+from core.imports.values.links import Link, tiktok_links
 
 NAME = "tiktok_studio"
 ORDER = (

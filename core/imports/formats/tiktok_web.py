@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS, POSTS
+from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.fields import missing_ids, whole_id
+from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
-from core.imports.reading import Moment, creators_frame, first_reason, posts_frame, repeats, sieve
-from core.imports.records import Records
-from core.imports.values import handles
+from core.imports.records.reading import (
+    Moment,
+    creators_frame,
+    first_reason,
+    posts_frame,
+    repeats,
+    sieve,
+)
+from core.imports.records.records import Records
+from core.imports.values.values import handles
 
 NAME = "tiktok_web"
 

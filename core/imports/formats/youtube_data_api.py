@@ -10,9 +10,9 @@ from typing import Any
 import pandas as pd
 
 from core.capabilities.ports import ImportedFrames, Skipped
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.reading import (
+from core.imports.records.reading import (
     Moment,
     comments_frame,
     creators_frame,
@@ -21,8 +21,8 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Documents, Records
-from core.imports.values import flag, handle, handles, label, texts, times
+from core.imports.records.records import Documents, Records
+from core.imports.values.values import flag, handle, handles, label, texts, times
 
 NAME = "youtube_data_api"
 COMMENT = "snippet.topLevelComment."

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from core.analytics.schemas import COMMENTS
+from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
-from core.imports.dates import local_times
-from core.imports.fields import missing_ids
+from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.reading import (
+from core.imports.lists.vocabulary import TOTALS
+from core.imports.records.reading import (
     Moment,
     creators_frame,
     first_reason,
@@ -16,9 +16,9 @@ from core.imports.reading import (
     repeats,
     sieve,
 )
-from core.imports.records import Records, Table
-from core.imports.values import label
-from core.imports.vocabulary import TOTALS
+from core.imports.records.records import Records, Table
+from core.imports.values.dates import local_times
+from core.imports.values.values import label
 
 NAME = "youtube_studio"
 _NAMES = (

@@ -8,7 +8,7 @@ from typing import Final
 
 from core.capabilities.ports import Offer
 from core.imports.screens.layout import Word
-from core.imports.values import price
+from core.imports.values.values import price
 
 CHEAPEST, DEAREST = 10_000, 2_000_000_000
 MOST: Final = 20

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.imports.screens.labels import is_label, meaning
-from core.imports.values import count
+from core.imports.values.values import count
 
 Pair = tuple[str, str, int]
 """A label, its number as printed, and the number."""

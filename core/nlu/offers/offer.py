@@ -113,7 +113,7 @@ _REBATE_AFTER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class OfferSaid:
-    """What an offer states, as `core.analytics.offer.Offer` has it; None is not stated."""
+    """What an offer states, as `core.analytics.pricing.offer.Offer` has it; None is not stated."""
 
     handle: str = ""
     followers: int | None = None

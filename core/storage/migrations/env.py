@@ -1,4 +1,4 @@
-"""Alembic's entry: runs the migrations in the transaction that `core.storage.migrate` opened."""
+"""Alembic's entry: runs the migrations in the transaction that `core.storage.engine.migrate` opened."""
 
 from alembic import context
 

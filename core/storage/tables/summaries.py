@@ -93,5 +93,5 @@ proposed = Table(
     Column("day", String(10), nullable=False),
     Index("ix_proposed_creator", "creator_id", "day", "workspace_id"),
 )
-"""Who was proposed to a workspace, on which day last; `core.storage.proposals` says what becomes of
+"""Who was proposed to a workspace, on which day last; `core.storage.catalogue.proposals` says what becomes of
 it."""

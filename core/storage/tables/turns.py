@@ -35,7 +35,7 @@ inbox = Table(
     sqlite_autoincrement=True,
 )
 """What Telegram delivered. Update ids restart after a silent week, hence the digest beside them.
-`slice` says which lease a row falls under (core/storage/slices.py). When a row is done its payload
+`slice` says which lease a row falls under (core/storage/replicas/slices.py). When a row is done its payload
 and chat are blanked: only the key that recognises it stays. Ids are never used twice (SQLite
 would, without AUTOINCREMENT): readers remember how far they came."""
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Table, delete, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.database import Database
+from core.storage.engine.database import Database
 
 BATCH: Final = 500
 """Rows that are compared and written at a time."""

@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 from sqlalchemy import make_url, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.database import Database
-from core.storage.slices import LEADER
+from core.storage.engine.database import Database
+from core.storage.replicas.slices import LEADER
 from core.storage.tables import lease
 
 FOREVER: Final = datetime(9999, 1, 1, tzinfo=UTC)

@@ -17,9 +17,9 @@ from typing import Final
 from sqlalchemy import Table, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.database import Database
-from core.storage.leases import TTL
-from core.storage.migrate import is_ahead, revisions, upgrade
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import is_ahead, revisions, upgrade
+from core.storage.replicas.leases import TTL
 from core.storage.tables import flood, lease, metadata, replica
 from core.storage.transfer.copying import Sum, add_up, remove_surplus, write_missing
 from core.storage.transfer.marks import (

@@ -8,7 +8,7 @@ from sqlalchemy import Table, column, func, select, text
 from sqlalchemy import table as table_of
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.storage.database import Database
+from core.storage.engine.database import Database
 
 
 async def carry_numbers(

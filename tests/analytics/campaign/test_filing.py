@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.analytics.campaign.filing import Ownerless, filed_posts, filed_sales
 from core.analytics.campaign.result import Campaign, Collaboration
-from core.analytics.schemas import CREATORS, POSTS
+from core.analytics.frames.schemas import CREATORS, POSTS
 
 MADE = datetime(2026, 11, 1, tzinfo=UTC)
 OLD, NEW = Campaign(1, "Lebaran", MADE), Campaign(2, "Hari Ibu", MADE)

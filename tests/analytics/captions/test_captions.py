@@ -12,7 +12,7 @@ from core.analytics.captions.cues import THEMES
 from core.analytics.captions.mix import SHARES, caption_mix, tone_word
 from core.analytics.captions.reading import OTHER, read_caption
 from core.analytics.comments.words import slang
-from tests.analytics.frames import creator, creators, posts, posts_of
+from tests.analytics.made import creator, creators, posts, posts_of
 
 TEACHES = "Resep ayam geprek. Bahan: 1 ekor ayam, 5 siung bawang. Caranya tumis sampai wangi ya"
 SELLS = "Diskon 50% cuma hari ini! Pakai kode HEMAT10, order lewat link di bio"

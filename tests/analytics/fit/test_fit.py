@@ -22,7 +22,7 @@ from core.analytics.fit.lexicon import (
 )
 from core.analytics.fit.scoring import Wanted, category_of, fits, scores, understood
 from core.analytics.fit.words import STOP
-from core.analytics.schemas import COMMENTS, CREATORS, POSTS
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 
 SNACKS = ["Keripik pedasnya nagih banget #jajananviral", "Camilan sore: kerupuk dan kopi susu"] * 4
 SKIN = ["Serum ini bikin kulit glowing", "Review sunscreen dan toner"] * 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from core.analytics.evaluation import Evaluation
+from core.analytics.evaluation.evaluation import Evaluation
 from core.capabilities.judging.lineup import in_order, line_up
 from tests.capabilities.fakes import context
 from tests.capabilities.shop import shop

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from core.analytics.schemas import POSTS
+from core.analytics.frames.schemas import POSTS
 from core.capabilities.evaluate import EvaluateSlots, capability
 from core.messages import Payload
 from tests.capabilities.fakes import FakeCatalogue, context

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from core.analytics.suggestion import propose
+from core.analytics.portfolio.suggestion import propose
 from core.capabilities.searching import answers
 from core.capabilities.searching.slots import SuggestSlots, request_of
 from core.rendering.telegram import Renderer

@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, insert, select
 
 from core.analytics.campaign.schedule import next_due
-from core.storage.database import Database
-from core.storage.migrate import migrate
-from core.storage.schedules import LEASE, Deliveries
+from core.storage.campaigns.schedules import LEASE, Deliveries
+from core.storage.engine.database import Database
+from core.storage.engine.migrate import migrate
 from core.storage.tables import delivery, outbox, person, subscription, workspace
 from tests.flows.harness.processes import Process
 

@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from core.imports.figures import figures
-from core.imports.picking import read_account
+from core.imports.lists.figures import figures
+from core.imports.lists.picking import read_account
 from core.nlu.amounts.telephones import ABROAD, MOBILE
 
 

@@ -1,0 +1,1 @@
+"""Signs that an audience is not what it seems."""

@@ -1,0 +1,1 @@
+"""From measures and signs to a verdict with its reasons."""

@@ -1,0 +1,1 @@
+"""Schemas of frames, rows as arrays, published reference figures."""

@@ -1,0 +1,1 @@
+"""What posts say of an account: engagement, sponsored posts, forecasts."""

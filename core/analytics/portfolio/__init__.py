@@ -1,0 +1,1 @@
+"""From a search to a suggestion: pools, reasons, replacements, outlook."""

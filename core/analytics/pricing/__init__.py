@@ -1,0 +1,1 @@
+"""Rate cards, fair prices, offers and tax."""

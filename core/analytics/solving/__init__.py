@@ -1,0 +1,1 @@
+"""The best set within a budget: exact methods, bounds, local search."""

@@ -1,0 +1,1 @@
+"""What exports of platforms and shops have in common."""

@@ -1,0 +1,124 @@
+"""Exports of orders, one row a product of an order: what a shop sold by code or by affiliate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pandas as pd
+
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.ports import ImportedFrames
+from core.imports.records.reading import Moment, first_reason, reason_if, sieve
+from core.imports.records.records import Records, Table
+from core.imports.values.dates import local_times, spelled
+from core.imports.values.values import count, counts, label, price, texts, times
+
+UNDONE: Final = re.compile(
+    r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed"
+    r"|belum\s(?:di)?bayar|unpaid|ineligible)\b",
+    re.IGNORECASE,
+)
+"""What the status of an order says that was not sold after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Names of an export's columns, in its languages. unit: the price of one, where no total stands.
+    who: the code or the affiliate that an order is due to."""
+
+    order: tuple[str, ...]
+    status: tuple[str, ...]
+    quantity: tuple[str, ...]
+    who: tuple[str, ...]
+    total: tuple[str, ...] = ()
+    unit: tuple[str, ...] = ()
+    returned: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    product: tuple[str, ...] = ()
+
+
+def fits(records: Records, layout: Layout) -> bool:
+    """Return whether a table has an order's number, its state, how many and what they cost."""
+    needed = (layout.order, layout.status, layout.quantity, (*layout.total, *layout.unit))
+    return isinstance(records, Table) and all(any(map(records.has, names)) for names in needed)
+
+
+def read_orders(records: Records, moment: Moment, name: str, layout: Layout) -> ImportedFrames:
+    """Read `sales`: pieces and revenue without what came back.
+
+    Orders that were called off, or that no code or affiliate brought, are left out.
+    """
+    total = len(records)
+    due = [label(cell) for cell in records.values(*layout.who)]
+    numbers = [label(cell) for cell in records.values(*layout.order)]
+    sold = [_sold(*row) for row in zip(*_cells(records, layout), strict=True)]
+    states = [label(cell) or "" for cell in records.values(*layout.status)]
+    undone = [bool(UNDONE.search(state)) for state in states]
+    kept, skipped = sieve(
+        records,
+        first_reason(
+            reason_if([number is None for number in numbers], "heading"),
+            reason_if(undone, "undone_order"),
+            reason_if([one is None for one in due], "uncoded_order"),
+            reason_if([one is None for one in sold], "no_amount"),
+        ),
+    )
+    sales = _sales(kept, moment, layout)
+    empty = (CREATORS.empty(), POSTS.empty(), COMMENTS.empty())
+    used = {n.casefold() for names in _fields(layout) for n in names}
+    header = records.header if isinstance(records, Table) else []
+    return ImportedFrames(
+        name,
+        *empty,
+        total,
+        skipped,
+        mapping={h.strip(): "" for h in header if h.strip() and h.strip().casefold() not in used},
+        extras={"sales": sales} if len(sales) else {},
+    )
+
+
+def _fields(layout: Layout) -> tuple[tuple[str, ...], ...]:
+    return (
+        *(layout.order, layout.status, layout.quantity, layout.who, layout.total, layout.unit),
+        *(layout.returned, layout.date, layout.product),
+    )
+
+
+def _cells(records: Records, layout: Layout) -> list[Sequence[Any]]:
+    names = (layout.total, layout.unit, layout.quantity, layout.returned)
+    return [records.values(*one) for one in names]
+
+
+def _sold(total: object, unit: object, quantity: object, returned: object) -> int | None:
+    """Return the revenue of a row in rupiah without what came back; None where it is not readable."""
+    many, back = count(quantity), count(returned) or 0
+    each, whole = price(unit), price(total)
+    if not many:
+        return None
+    whole = whole if whole is not None else each * many if each is not None else None
+    return None if whole is None else round(whole * max(0, many - back) / many)
+
+
+def _sales(records: Records, moment: Moment, layout: Layout) -> pd.DataFrame:
+    today = moment.now.astimezone(moment.zone).date()
+    days = spelled(records.values(*layout.date), today)
+    posted, _ = local_times(days, [today] * len(records), moment.zone)
+    who = texts(records.values(*layout.who))
+    sold = [_sold(*row) for row in zip(*_cells(records, layout), strict=True)]
+    back = counts(records.values(*layout.returned))
+    nothing = pd.Series([None] * len(records), dtype="string")
+    return pd.DataFrame(
+        {
+            "source": nothing,
+            "campaign": nothing,
+            "influencer_id": pd.Series(who, dtype="string"),
+            "product": pd.Series(texts(records.values(*layout.product)), dtype="string"),
+            "date": times(posted),
+            "orders": (counts(records.values(*layout.quantity)) - back.fillna(0)).clip(lower=0),
+            "returned": back,
+            "revenue_idr": pd.Series(sold, dtype="Int64"),
+        }
+    )

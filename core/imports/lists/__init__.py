@@ -1,0 +1,1 @@
+"""Lists made by hand: which column is which."""

@@ -1,0 +1,99 @@
+"""Numbers of a pasted line: which are followers, which a price, and which are neither."""
+
+from __future__ import annotations
+
+import re
+
+from core.imports.lists.taxonomy import categories
+from core.imports.lists.vocabulary import PLATFORM_WORDS, SCALES
+from core.imports.values.values import price
+from core.nlu.amounts.numbers import parse_count
+from core.nlu.amounts.telephones import ABROAD, MOBILE
+from core.nlu.places.cities import gazetteer
+
+_DATE = re.compile(r"\d{1,4}[/\-]\d{1,2}[/\-]\d{1,4}|\d{1,2}:\d{2}")
+_PHONE = re.compile(rf"{ABROAD}|(?<![\d.,])(?:\d{{10,}}|{MOBILE})")
+"""Numbers to call, and those of accounts at banks: they count nothing and cost nothing."""
+
+_FOREIGN = re.compile(
+    r"(?:us\s?\$|[a-z]?\$|[€£¥฿]|\b(?:usd|sgd|myr|rm|eur|aud|thb|php|jpy))\s?\d[\d.,]{0,20}\s?(?:k|rb|jt|m)?\b"
+    r"|\d[\d.,]{0,20}\s?(?:k|rb|jt)?\s?(?:\$|€|£|¥|(?:usd|us|sgd|myr|rm|eur|dollars?|dolar|ringgit|baht|yen)\b)",
+    re.IGNORECASE,
+)
+"""Prices in another currency, which are none in rupiah and no followers."""
+
+_SHARE = re.compile(r"(?<!\d)\d++(?:[.,]\d++)*+\s?%")
+"""A share of something counts nobody."""
+
+_ON = re.compile(
+    r"\s*(?:$|[^a-z\s]|rp|idr|harga|price|rate|fee|tarif|foll|pengikut|subs|per\b|ig\b|insta|tik|tt\b|yt\b|you|kota\b|kab)",
+    re.IGNORECASE,
+)
+"""What may follow a bare number; before any other word it counts something else ("3 video")."""
+
+NUMBER = re.compile(
+    r"(?P<before>rp\.?|idr|harga|price|rate|fee|tarif|followers?|foll|pengikut|subs\w*)?[\s:=]{0,20}"
+    r"(?P<number>(?:rp\.?\s*)?\d+(?:[.,]\d+)*(?:(?:rb|ribu|k|jt|juta|m)?[-–](?:rp\.?\s?)?\d+(?:[.,]\d+)*)?(?:\s*(?:rb|ribu|k|jt|juta|m)\b)?)"
+    r"\s*(?:(?P<after>followers?|foll|pengikut|subs\w*)\b(?!\s*[:=]\s*\d)"
+    r"|(?P<each>/\s*(?:post|konten|content|video|reels?|story)\w*))?",
+    re.IGNORECASE,
+)
+_LARGE = 1_000
+_RANGE = re.compile(r"\w[-–]")
+_SMALL = re.compile(r"\d{1,3}|\d{1,2}[.,]\d")
+_WORDS = re.compile(r"\s*[a-z]+(?:\s[a-z]+){0,2}", re.IGNORECASE)
+_MONEY = re.compile(r"rp|idr|harga|price|rate|fee|tarif", re.IGNORECASE)
+_LAST = 40
+"""Characters before a number among which the word stands that it belongs to."""
+
+
+def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None, tuple[str, ...]]:
+    """Return followers and price that a line states, and which of them only the order tells.
+
+    without: fields that no number is taken for by its place alone.
+    """
+    followers = rate = None
+    bare: list[str] = []
+    rest = _SHARE.sub(" ", rest)
+    rest = _DATE.sub(" ", _PHONE.sub(" ", _FOREIGN.sub(" ", rest)))
+    for match in NUMBER.finditer(rest):
+        number, before, after = match["number"], match["before"] or "", match["after"]
+        if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
+            rate = rate or price(number)
+        elif before or after:
+            followers = followers or parse_count(number)
+        elif stands_alone(rest, match) and not _is_of_a_word(rest, match):
+            whole = parse_count(number) is not None or _RANGE.search(number)
+            bare += [number] if whole else number.split(",")
+    guessed: list[str] = []
+    if followers is None and bare:
+        found = parse_count(bare.pop(0))
+        followers = None if "followers" in without else found
+        guessed += ["followers"] if followers is not None else []
+    if rate is None and bare and "rate_idr" not in without:
+        rate = price(bare.pop(0))
+        guessed += ["rate_idr"] if rate is not None else []
+    return followers, rate, tuple(guessed)
+
+
+def stands_alone(rest: str, number: re.Match[str]) -> bool:
+    """Return whether a match of `NUMBER` counts none of what follows it: behind a large one a town or a
+    topic may stand ("350rb Malang"), any other word is what it counts ("3 video", "2 anak")."""
+    if _ON.match(rest, number.end()):
+        return True
+    if (parse_count(number["number"]) or 0) < _LARGE:
+        return False
+    words = _WORDS.match(rest, number.end())
+    said = [] if words is None else words[0].split()
+    names = ["".join(said[:size]).casefold() for size in range(1, len(said) + 1)]
+    return any(name in gazetteer().certain for name in names) or any(categories(said[:1]))
+
+
+def _is_of_a_word(rest: str, match: re.Match[str]) -> bool:
+    """Return whether a small bare number belongs to the word before it ("umur 23")."""
+    number = match["number"]
+    at = match.start("number")
+    before = re.search(r"([^\W\d_]+)\W{1,2}$", rest[max(0, at - _LAST) : at])
+    small = _SMALL.fullmatch(number) is not None
+    known = PLATFORM_WORDS.keys() | SCALES.keys()
+    return small and before is not None and before[1].casefold() not in known

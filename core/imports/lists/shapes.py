@@ -1,0 +1,154 @@
+"""Lists that are no rows under a header: on their side, one card an account, keyed by account."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from core.imports.lists.columns import is_alias, meaning
+from core.imports.lists.vocabulary import PLATFORM_WORDS
+from core.imports.records.records import Table, Text
+from core.imports.values.values import handle
+
+_ACCOUNT = re.compile(r"(?<![\w.])@\w|(?:instagram|tiktok|youtube)\.com/", re.IGNORECASE)
+_FIELD = re.compile(r"(?:[-*•·]\s*)?(?P<name>[^:=\s][^:=]{1,29}?)\s*[:=]\s*(?P<value>\S.*)")
+
+
+def turned(table: Table) -> Table:
+    """Return a short table with its first column as the header and its header as the first row."""
+    columns = [
+        [name, *map(_text, cells)] for name, cells in zip(table.header, table.cells, strict=True)
+    ]
+    if not columns:
+        return table
+    header, *rows = columns
+    cells = [list(cells) for cells in zip(*rows, strict=True)] or [[] for _ in header]
+    return Table(header, list(cells), range(2, len(rows) + 2), (), table.title)
+
+
+def _text(cell: object) -> str:
+    return "" if cell is None else str(cell)
+
+
+def cards(text: Text) -> Iterator[Table]:
+    """Yield a table of lines such as `Followers: 12.400`, if most lines are such fields.
+
+    A card ends where a name comes again that it has already. Its number is that of its first line.
+    """
+    stated = ((line, _field(item)) for line, item in zip(text.lines, text.items, strict=True))
+    fields = [(line, field) for line, field in stated if field]
+    if len(fields) < 2 or len(fields) * 2 < len(text):
+        return
+    if any(_ACCOUNT.search(item) for item in text.items if _field(item) is None):
+        return
+    people: list[dict[str, str]] = []
+    lines: list[int] = []
+    for line, (name, value) in fields:
+        if not people or name in people[-1]:
+            people.append({})
+            lines.append(line)
+        people[-1][name] = value
+    header = list(dict.fromkeys(name for card in people for name in card))
+    if len(header) > 1 and len(fields) >= 2 * len(people):
+        cells: list[Sequence[Any]] = [[card.get(name, "") for card in people] for name in header]
+        yield Table(header, cells, lines)
+
+
+def _field(line: str) -> tuple[str, str] | None:
+    match = _FIELD.fullmatch(line.strip())
+    known = meaning(match["name"]) if match else None
+    if match is None or known is None:
+        return None
+    name, value = match["name"].strip(), match["value"].strip()
+    says_more = known.field in {"handle", "url"} and " " in value
+    return None if says_more else (name, value)
+
+
+def by_platform(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the objects of `{"instagram": [{...}], "tiktok": [{...}]}` with their platform in them."""
+    known = {key: PLATFORM_WORDS.get(key.strip().casefold()) for key in item}
+    if not item or not all(known.values()):
+        return []
+    return [
+        {"platform": known[key], **inner}
+        for key, value in item.items()
+        for inner in (value if isinstance(value, list) else [value])
+        if isinstance(inner, dict)
+    ]
+
+
+def by_account(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the objects of `{"dapur.nina": {...}, "rani.jajan": {...}}` with their account in them.
+
+    Nothing where the keys are no accounts or the objects have nothing in common.
+    """
+    inner = [value for value in item.values() if isinstance(value, dict)]
+    if len(inner) < len(item) or not inner:
+        return []
+    if all(map(str.isdecimal, item)):
+        return inner  # rows under their numbers
+    if len(inner) < 2 or not all(map(handle, item)):
+        return []
+    shared = set(inner[0]).intersection(*inner[1:])
+    plain = [name for name in shared if not isinstance(inner[0][name], dict | list)]
+    return [{"username": name, **value} for name, value in item.items()] if plain else []
+
+
+def by_column(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the rows of an object that holds columns, or names apart from rows; or nothing.
+
+    Columns are lists (`{"username": ["a", "b"], "followers": [1, 2]}`) or keyed alike, as pandas
+    writes them (`{"username": {"0": "a"}, "followers": {"0": 1}}`).
+    """
+    if names_and_rows := _apart(item):
+        names, rows = names_and_rows
+        return [under(names, row) for row in rows]
+    columns = list(item.values())
+    if len(item) < 2 or not any(meaning(name) for name in item):
+        return []
+    if all(_is_row(column) for column in columns) and len(set(map(len, columns))) == 1:
+        return [dict(zip(item, row, strict=True)) for row in zip(*columns, strict=True)]
+    keyed = all(isinstance(column, dict) and _is_row([*column.values()]) for column in columns)
+    return _keyed_alike(item) if keyed else []
+
+
+def _keyed_alike(item: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows of columns that have the same keys: numbers of rows, or accounts."""
+    keys, *others = [list(column) for column in item.values()]
+    if any(other != keys for other in others):
+        return []
+    rows = [{name: column[key] for name, column in item.items()} for key in keys]
+    if all(map(str.isdecimal, keys)):
+        return rows
+    return [{"username": key, **row} for key, row in zip(keys, rows, strict=True)]
+
+
+def _apart(item: dict[str, Any]) -> tuple[list[str], list[list[Any]]] | None:
+    """Return names and rows of `{"columns": [...], "data": [[...]]}`, or of `{"values": [[...]]}` whose
+    first row names the columns."""
+    for key in ("data", "values", "rows"):
+        rows = item.get(key)
+        if not isinstance(rows, list) or not rows or not all(isinstance(r, list) for r in rows):
+            continue
+        for title in ("columns", "header", "headers"):
+            names = item.get(title)
+            if isinstance(names, list) and names and all(isinstance(n, str) for n in names):
+                return names, rows
+        if names_columns(rows[0]):
+            return rows[0], rows[1:]
+    return None
+
+
+def under(names: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
+    """Return a row as an object; what a short one lacks is None."""
+    return dict.fromkeys(names) | dict(zip(names, row, strict=False))
+
+
+def names_columns(row: Sequence[Any]) -> bool:
+    """Return whether a row of JSON is a header: texts, of which at least one names a field."""
+    return all(isinstance(cell, str) for cell in row) and any(is_alias(cell) for cell in row)
+
+
+def _is_row(values: object) -> bool:
+    return isinstance(values, list) and not any(isinstance(v, dict | list) for v in values)

@@ -1,0 +1,1 @@
+"""Canonical records, and files read into them in pieces."""

@@ -1,0 +1,313 @@
+"""What a format is given beside the records, and the frames that it builds of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from types import NoneType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.capabilities.ports import ImportedFrames, Skipped
+from core.imports.records.records import Records, shortened
+from core.imports.values.cells import Cells
+from core.imports.values.values import counts, flags, strings, times
+
+COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
+
+
+MANY = 1_000
+"""From so many rows on, equal ones are told by numbers."""
+
+DIFFERING = "accounts_differ"
+"""The warning that rows of one account say different numbers, of which the last ones count."""
+
+LONG = ("caption", "text", "bio")
+"""Texts that hardly repeat; of others equal ones are looked at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a file is read, the zone of times in it that name none, and columns to pass over.
+
+    certain: nobody can be asked, so that what columns are only guessed to mean is left out.
+    owner: the handle of whoever what names nobody is of.
+    """
+
+    now: datetime
+    zone: tzinfo
+    without: frozenset[str] = frozenset()
+    certain: bool = False
+    owner: str | None = None
+
+    def whose(self, owners: Sequence[str | None]) -> list[str | None]:
+        """Return the owners, `owner` where a file states none."""
+        return [name or self.owner for name in owners]
+
+
+def sieve(records: Records, reasons: Sequence[str | None]) -> tuple[Records, tuple[Skipped, ...]]:
+    """Return the records that have no reason to be left out, and the others with theirs."""
+    if not any(reasons):
+        return records, ()
+    skipped = tuple(
+        Skipped(line, reason, records.told(position))
+        for position, (line, reason) in enumerate(zip(records.lines, reasons, strict=True))
+        if reason is not None
+    )
+    return records.take([reason is None for reason in reasons]), skipped
+
+
+def first_reason(*columns: Sequence[str | None]) -> list[str | None]:
+    """Return for every row the first reason that one of the columns gives."""
+    telling = [column for column in columns if any(column)]
+    if not telling:
+        return [None] * len(columns[0])
+    return [next((r for r in row if r), None) for row in zip(*telling, strict=True)]
+
+
+def reason_if(values: Sequence[Any], reason: str) -> list[str | None]:
+    """Return the reason where a value is true."""
+    if not any(values):
+        return [None] * len(values)
+    return [reason if value else None for value in values]
+
+
+def repeats(keys: Sequence[Hashable], lines: Sequence[int]) -> tuple[Skipped, ...]:
+    """Return the rows whose key stood in an earlier row, as `duplicate`: they become one."""
+    many = keys.repeated() if isinstance(keys, Cells) else len(set(keys)) < len(keys)
+    if not many:
+        return ()
+    seen: set[Hashable] = set()
+    found = []
+    for key, line in zip(keys, lines, strict=True):
+        if key in seen:
+            found.append(Skipped(line, "duplicate", shortened(_parts(key))))
+        seen.add(key)
+    return tuple(found)
+
+
+def differ(keys: Sequence[Hashable], numbers: Sequence[Any]) -> bool:
+    """Return whether one key has different known numbers in several rows."""
+    known: dict[Hashable, Any] = {}
+    pairs = zip(keys, numbers, strict=True)
+    return any(known.setdefault(key, n) != n for key, n in pairs if not pd.isna(n))
+
+
+def _parts(key: Hashable) -> tuple[Hashable, ...]:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def creators_frame(
+    platform: str | Sequence[str],
+    handles: Sequence[str | None],
+    moment: Moment,
+    source: str,
+    **columns: Any,
+) -> pd.DataFrame:
+    """Return CREATORS, one row an account; of several rows the last known values count.
+
+    Columns are sequences of raw cells of the same length; rows without a handle are left out.
+    """
+    alike = isinstance(platform, str)
+    cells = distinct([handles, *columns.values()] + ([] if alike else [platform]))
+    rows = [row for row in _distinct(list(zip(*cells, strict=True))) if row[0] is not None]
+    if not rows:
+        return CREATORS.empty()
+    handles, *known = zip(*rows, strict=True)
+    platforms = [platform] * len(rows) if alike else known.pop()
+    frame = _typed_frame(dict(zip(columns, known, strict=True)), len(rows))
+    if "followers" in frame:  # programs write 0 where they do not know
+        frame["followers"] = frame["followers"].mask(frame["followers"] == 0)
+    frame["platform"], frame["handle"] = list(platforms), list(handles)
+    frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
+    frame["source"] = source
+    if "captured_at" in columns:
+        frame["captured_at"] = frame["captured_at"].fillna(pd.Timestamp(moment.now))
+        frame = frame.sort_values("captured_at", kind="stable") if _come_again(frame) else frame
+    else:
+        frame["captured_at"] = moment.now
+    return CREATORS.conform(merged(frame, ["creator_id"]))
+
+
+def _come_again(frame: pd.DataFrame) -> bool:
+    return bool(frame.duplicated(["creator_id"]).any())
+
+
+def distinct(columns: list[Sequence[Any]]) -> list[Sequence[Any]]:
+    """Return long columns without the rows that come again further down, where that is told fast."""
+    length = len(columns[0])
+    if length < MANY or not any(isinstance(column, Cells) for column in columns):
+        return columns
+    total = np.zeros(length, dtype=np.int64)
+    for column in columns:
+        found = column.codes() if isinstance(column, Cells) else _codes(column)
+        if found is None:
+            return columns
+        total = pd.factorize(total * found[1] + found[0])[0].astype(np.int64)
+    last = length - 1 - np.unique(total[::-1], return_index=True)[1]
+    return [_picked(column, np.sort(last)) for column in columns]
+
+
+def _codes(column: Sequence[Any]) -> tuple[Any, int] | None:
+    """Return a number for each cell, the same for equal ones; None for cells that cannot be told."""
+    if not set(map(type, column)) <= {str, NoneType}:
+        return None
+    codes, known = pd.factorize(np.array(column, dtype=object), use_na_sentinel=False)
+    return codes, len(known)
+
+
+def _picked(column: Sequence[Any], positions: Any) -> Sequence[Any]:
+    if isinstance(column, Cells):
+        texts: list[str] = column.arrow.take(positions).to_pylist()
+        return texts
+    return [column[position] for position in positions.tolist()]
+
+
+def _distinct(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Return the rows without repetitions, of which the last stays where it stands."""
+    try:
+        return list(dict.fromkeys(reversed(rows)))[::-1]
+    except TypeError:  # a cell holds a list or an object
+        return rows
+
+
+def posts_frame(
+    platform: str | Sequence[str],
+    handles: Sequence[str | None],
+    post_ids: Sequence[str | None],
+    source: str,
+    **columns: Any,
+) -> pd.DataFrame:
+    """Return POSTS, one row a post; of several rows the last known values count."""
+    frame = _typed_frame(columns, len(handles))
+    owners = pd.Series(list(handles), dtype="string")
+    frame["creator_id"] = pd.Series(platform, index=frame.index, dtype="string") + ":" + owners
+    frame["post_id"], frame["source"] = _ids(post_ids), source
+    known = frame["creator_id"].notna() & frame["post_id"].notna()
+    frame = frame if known.all() else frame[known]
+    if "sponsored" not in frame.columns:
+        frame = frame.assign(sponsored="unknown")
+    return POSTS.conform(merged(frame, list(POSTS.key)))
+
+
+def _ids(values: Sequence[str | None]) -> pd.Series[Any]:
+    if isinstance(values, Cells):
+        return values.texts()
+    return pd.Series(list(values), dtype="string")
+
+
+def comments_frame(
+    post_ids: Sequence[str | None], comment_ids: Sequence[str | None], **columns: Any
+) -> pd.DataFrame:
+    """Return COMMENTS; comments without a post, an id or words are left out."""
+    frame = _typed_frame(columns, len(post_ids))
+    frame["post_id"], frame["comment_id"] = list(post_ids), list(comment_ids)
+    frame = frame[frame["post_id"].notna() & frame["comment_id"].notna()]
+    return COMMENTS.conform(merged(frame, list(COMMENTS.key)))
+
+
+def _typed_frame(columns: Mapping[str, Any], length: int) -> pd.DataFrame:
+    """Return a frame of raw columns made canonical; a Series is taken as it is."""
+    frame: dict[str, Any] = {}
+    for name, values in columns.items():
+        if isinstance(values, pd.Series | str):
+            frame[name] = values
+        elif name in COUNTED or name == "rate_idr":
+            frame[name] = counts(values)
+        elif name in ("verified", "pinned", "boosted"):
+            frame[name] = flags(values)
+        elif name in ("posted_at", "captured_at"):
+            frame[name] = times(values)
+        else:
+            frame[name] = strings(values, hardly_repeat=name in LONG)
+    return pd.DataFrame(frame, index=pd.RangeIndex(length))
+
+
+def merged(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
+    """Return one row a key: for every column the last value that is known, first come first."""
+    if frame[key[-1]].is_unique or not frame.duplicated(key).any():
+        return frame
+    return frame.groupby(key, sort=False, as_index=False).last()
+
+
+def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
+    """Return several readings as one; rows of the same key become one, warnings are said once."""
+    formats = Counter[str]()
+    for piece in pieces:
+        formats[piece.format] += piece.read + 1
+    return ImportedFrames(
+        format="+".join(name for name, _ in formats.most_common() if name),
+        creators=_joined(CREATORS, [p.creators for p in pieces]),
+        posts=_joined(POSTS, [p.posts for p in pieces]),
+        comments=_joined(COMMENTS, [p.comments for p in pieces]),
+        read=sum(p.read for p in pieces),
+        skipped=tuple(sorted((s for p in pieces for s in p.skipped), key=lambda s: s.line)),
+        missing=tuple(dict.fromkeys(code for p in pieces for code in p.missing)),
+        warnings=tuple(dict.fromkeys(code for p in pieces for code in p.warnings)),
+        mapping=_mapped(pieces),
+        extras=_joined_extras(pieces),
+        guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
+        samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
+    )
+
+
+def _mapped(pieces: Sequence[ImportedFrames]) -> dict[str, str]:
+    """Return what columns were taken for, in the last piece that keeps them."""
+    found: dict[str, str] = {}
+    for piece in pieces:
+        found |= {name: field or found.get(name, "") for name, field in piece.mapping.items()}
+    return found
+
+
+def _joined(schema: Schema, frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    filled = [frame for frame in frames if len(frame)]
+    if not filled:
+        return schema.empty()
+    if len(filled) == 1:
+        return filled[0]
+    return schema.conform(merged(pd.concat(filled, ignore_index=True), list(schema.key[:2])))
+
+
+def _joined_extras(pieces: Sequence[ImportedFrames]) -> dict[str, pd.DataFrame]:
+    names = dict.fromkeys(name for piece in pieces for name in piece.extras)
+    return {
+        name: pd.concat([p.extras[name] for p in pieces if name in p.extras], ignore_index=True)
+        for name in names
+    }
+
+
+def checked(frames: ImportedFrames) -> ImportedFrames:
+    """Return the reading with what is missing or looks hidden named.
+
+    `likes_hidden`: at least 60 % of 5 or more posts show the same tiny number of likes (3 or less)
+    and more comments than that, which is how some apps show likes that an account hides.
+    """
+    creators, posts = frames.creators, frames.posts
+    missing = list(frames.missing)
+    if len(creators) and bool(creators["followers"].isna().any()):
+        missing.append("followers")
+    if len(creators) and not len(posts):
+        missing.append("posts")
+    if len(posts) and bool(posts["likes"].isna().all()):
+        missing.append("likes")
+    if len(creators) and bool(creators[["rate_idr", "rate_card"]].isna().all(axis=None)):
+        missing.append("rate")
+    warnings = list(frames.warnings) + (["likes_hidden"] if _hidden(posts) else [])
+    return replace(
+        frames, missing=tuple(dict.fromkeys(missing)), warnings=tuple(dict.fromkeys(warnings))
+    )
+
+
+def _hidden(posts: pd.DataFrame) -> bool:
+    known = posts[posts["likes"].notna()]
+    tiny = known[((known["likes"] <= 3) & (known["comments"] > known["likes"])).fillna(False)]
+    if len(tiny) < 3:
+        return False
+    alike = tiny.groupby(["creator_id", "likes"]).size().groupby("creator_id").max()
+    posts_of = known.groupby("creator_id").size().reindex(alike.index)
+    return bool(((posts_of >= 5) & (alike >= 0.6 * posts_of)).any())

@@ -1,0 +1,1 @@
+"""One cell, date, link or path at a time."""

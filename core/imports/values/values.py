@@ -1,0 +1,308 @@
+"""Cells of any export as canonical values; what is not surely known is unknown (None or NA)."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, tzinfo
+from typing import Any, TypeVar
+
+import numpy as np
+import pandas as pd
+
+from core.imports.values.cells import Cells
+from core.nlu.amounts.numbers import parse_count, parse_money_idr
+
+T = TypeVar("T")
+
+LARGEST = 10**12
+"""No account or post counts more; beyond it a number is a slip or an identifier."""
+
+SMALLEST_PRICE = 1_000
+"""Below this many rupiah a price means thousands, or something else: it is left unknown."""
+
+LONGEST = 10_000
+"""Characters of a text that are kept; captions end at 2,200 (Instagram) and 5,000 (YouTube)."""
+
+_EARLIEST, _LATEST = pd.Timestamp("2004-01-01", tz=UTC), pd.Timestamp("2100-01-01", tz=UTC)
+_NOTHING = frozenset(
+    [
+        *("", "-", "--", "–", "—", "?", "??", ".", "...", "…", "null", "none", "nan"),
+        *("n/a", "na", "nil", "undefined", "\\n", "(blank)", "(none)", "(null)"),
+        *("(kosong)", "kosong", "tba", "tbd", "tbc", "#n/a", "#ref!", "#div/0!"),
+        *("#value!", "#name?", "#num!", "#null!", "#error!", "tiada", "belum ada"),
+        *("tidak ada", "tdk ada", "ga ada", "gak ada", "tidak diketahui"),
+        *("not available", "to be announced"),
+    ]
+)
+"""What people, databases and spreadsheets write where nothing is known; all in lower case."""
+
+INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""Letters without a width, which come along when something is copied."""
+
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_TRUE, _FALSE = {"true", "yes", "ya", "y", "1"}, {"false", "no", "tidak", "n", "0"}
+_HANDLE = re.compile(r"[\w.\-·]{1,60}")
+_FOR_WHAT = re.compile(
+    r"\s*(?:/|per\b)\s*(?:1x?\s*)?(?:post|konten|content|video|vt|reels?|feeds?|foto|upload)\w*$",
+    re.I,
+)
+_MILLIONS_AND = re.compile(
+    r"((?:rp\.?\s*)?\d{1,4}\s*(?:jt|juta))\s*(\d{1,3}\s*(?:rb|ribu|k))", re.I
+)
+_ELSEWHERE = re.compile(r"(?<=\w)\s*\([^()]*(?:[$€£¥]|\b(?:usd|sgd|myr|rm|eur)\b)[^()]*\)$", re.I)
+"""The same price in another currency, behind it."""
+
+_CONSTANT = re.compile(r'="([^"]*)"')
+_REMARK = re.compile(
+    r"(?<=\w)(?:\s*\((?:bisa\s+|masih\s+)?(?:nego\w*|nett?|gross)\)|\s+(?:nego\w*|nett?|gross))$",
+    re.I,
+)
+
+_BARTER = re.compile(
+    r"(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*[\s.,!]*",
+    re.I,
+)
+"""Barter and nothing else: neither money beside it nor whether it would be taken."""
+
+_SLIPPED = re.compile(r"(?:rp\.?\s?)?\d{4,15}[.,]\d{3}", re.I)
+"""Thousands of which a point is missing (`1000.000`): a million, or a thousand with decimals."""
+
+_NUMBER = 200
+"""Characters of a cell that may still be a number with words around it."""
+
+
+def count(value: object) -> int | None:
+    """Return the count that a cell states; None for negative, implausible or doubtful ones."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        plain = _visible(value)
+        if len(plain) > _NUMBER:
+            return None
+        number = int(plain) if plain.isdecimal() and len(plain) < 15 else _spelled(plain)
+    elif isinstance(value, float):
+        number = (
+            round(value) if math.isfinite(value) and math.isclose(value, round(value)) else None
+        )
+    elif isinstance(value, int):
+        number = value
+    else:
+        return None
+    return number if number is not None and 0 <= number <= LARGEST else None
+
+
+def _spelled(plain: str) -> int | None:
+    """Return the count that is written with points, units or an exponent."""
+    if _SLIPPED.fullmatch(plain):
+        return None
+    number = parse_count(plain)
+    if number is None and re.fullmatch(r"\d{1,12}\.0+", plain):
+        return int(plain.partition(".")[0])
+    if number is None and re.fullmatch(r"\d(?:[.,]\d{1,12})?[eE]\+?\d{1,2}", plain):
+        return round(float(plain.replace(",", ".")))
+    return number
+
+
+def price(cell: object) -> int | None:
+    """Return the whole rupiah of a cell, or None where it is no sure price in rupiah.
+
+    What it is for may stand behind it (`1,5jt/post`); millions and thousands may stand side by side
+    (`1jt500rb`).
+    """
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
+        cell = round(cell)
+    plain = _visible(str(cell))
+    if len(plain) > _NUMBER:
+        return None
+    if _SLIPPED.fullmatch(plain):
+        return None
+    words = _REMARK.sub("", _ELSEWHERE.sub("", plain))
+    words = _FOR_WHAT.sub("", words)
+    if both := _MILLIONS_AND.fullmatch(words):
+        parts = [parse_money_idr(part) for part in both.groups()]
+        found = sum(part for part in parts if part) if all(parts) else None
+    else:
+        found = parse_money_idr(words)
+    return found if found is not None and found >= SMALLEST_PRICE else None
+
+
+def _visible(cell: str) -> str:
+    """Return a cell without what cannot be seen, and without what marks it as text (`'0812`)."""
+    return _constant(INVISIBLE.sub("", cell).strip()).removeprefix("'")
+
+
+def _constant(cell: str) -> str:
+    """Return the text of a formula that is nothing but a text, as programs protect numbers."""
+    made = _CONSTANT.fullmatch(cell)
+    return made[1] if made else cell
+
+
+def is_barter(cell: object) -> bool:
+    """Return whether a cell says, where a price is expected, that goods are asked for instead."""
+    return isinstance(cell, str) and _BARTER.fullmatch(_visible(cell)) is not None
+
+
+def counts(values: Sequence[Any]) -> pd.Series[Any]:
+    """Return a nullable Int64 column of counts, see `count`."""
+    if isinstance(values, Cells) and (plain := values.whole_numbers()) is not None:
+        whole = pd.Series(pd.array(plain, dtype="Int64"))
+        return whole.mask(whole > LARGEST) if (whole > LARGEST).any() else whole
+    kinds = set(map(type, values))
+    if kinds in ({str}, {int}):
+        try:
+            numbers = np.array(values, dtype=object).astype(np.int64)
+        except (ValueError, TypeError, OverflowError):
+            pass
+        else:
+            found = pd.Series(numbers, dtype="Int64")
+            return found.mask((found < 0) | (found > LARGEST))
+    return pd.Series(each(values, count), dtype="Int64")
+
+
+def text(value: object) -> str | None:
+    """Return a cell's text without control characters and of bounded length; None if it is empty."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    plain = value if isinstance(value, str) else str(value)
+    if not plain.isprintable():
+        plain = plain.replace("\r\n", "\n").replace("\r", "\n")
+        plain = _UNPRINTABLE.sub("", plain).encode("utf-8", "replace").decode("utf-8")
+    plain = plain.strip()[:LONGEST]
+    return plain or None
+
+
+def texts(values: Sequence[Any]) -> list[str | None]:
+    """Return `text` of every value; plain ones are seen at a glance."""
+    return [
+        value
+        if type(value) is str
+        and 0 < len(value.strip()) == len(value) < LONGEST
+        and (value.isprintable() or value.replace("\n", "").isprintable())
+        else text(value)
+        for value in values
+    ]
+
+
+def strings(values: Sequence[Any], *, hardly_repeat: bool = False) -> pd.Series[Any]:
+    """Return `text` of every value as a column of strings."""
+    if isinstance(values, Cells) and (clean := values.clean(LONGEST)) is not None:
+        column: pd.Series[Any] = clean.to_pandas(types_mapper=lambda _: pd.StringDtype())
+        return column
+    return pd.Series(texts(values) if hardly_repeat else each(values, text), dtype="string")
+
+
+def label(value: object) -> str | None:
+    """Return `text`, and None too for the words that stand for nothing (`-`, `n/a`, `null`)."""
+    plain = text(value)
+    return None if plain is None or plain.casefold().strip() in _NOTHING else plain
+
+
+def flag(value: object) -> bool | None:
+    """Return a yes or no, in JSON, English or Indonesian."""
+    if value is None or isinstance(value, bool):
+        return value
+    word = str(value).strip().casefold() if isinstance(value, str | int) else ""
+    return True if word in _TRUE else False if word in _FALSE else None
+
+
+def flags(values: Sequence[Any]) -> pd.Series[Any]:
+    """Return a nullable boolean column, see `flag`."""
+    return pd.Series(each(values, flag), dtype="boolean")
+
+
+def each(values: Sequence[Any], read: Callable[[object], T]) -> list[T]:
+    """Return what `read` makes of every value; equal texts are looked at once."""
+    if isinstance(values, Cells):
+        return values.each(read)
+    if values and values.count(None) == len(values):
+        return [read(None)] * len(values)
+    if set(map(type, values)) <= {str, type(None)}:
+        known = {value: read(value) for value in set(values)}
+        return [known[value] for value in values]
+    return [read(value) for value in values]
+
+
+def handle(value: object) -> str | None:
+    """Return a handle in lower case without @; None for what cannot be one."""
+    plain = label(value)
+    if plain is None:
+        return None
+    plain = _visible(plain).removesuffix("/").lstrip("@").strip().casefold()
+    ok = _HANDLE.fullmatch(plain) and any(c.isalnum() for c in plain)
+    return plain if ok else None
+
+
+def handles(values: Sequence[Any]) -> list[str | None]:
+    """Return `handle` of every value."""
+    return each(values, handle)
+
+
+def times(values: Sequence[Any], zone: tzinfo = UTC) -> pd.Series[Any]:
+    """Return aware UTC times of ISO 8601 texts, unix seconds or milliseconds, or datetimes.
+
+    Texts and datetimes without an offset are of `zone`. What lies before 2004, when none of the
+    platforms was there, or after 2099 is unknown.
+    """
+    if isinstance(values, Cells) and (exact := values.stamps()) is not None:
+        return _plausible(exact.to_pandas().astype("datetime64[us, UTC]"))
+    if values and all(type(value) is str and value.endswith("Z") for value in values):
+        stamps = pd.Series(values, dtype=object)
+        found = pd.to_datetime(stamps, format="ISO8601", utc=True, errors="coerce")
+        return _plausible(found.astype("datetime64[us, UTC]"))
+    numbers = [_seconds(value) for value in values]
+    stamps = pd.Series(
+        [
+            None if number is not None else _iso(value)
+            for value, number in zip(values, numbers, strict=True)
+        ],
+        dtype=object,
+    )
+    found = _read_iso(stamps, zone)
+    seconds = pd.Series(numbers, dtype="float64")
+    if seconds.notna().any():
+        unix = pd.to_datetime(seconds, unit="s", utc=True, errors="coerce").astype(found.dtype)
+        found = found.fillna(unix)
+    return _plausible(found)
+
+
+def _plausible(found: pd.Series[Any]) -> pd.Series[Any]:
+    return found.where((found > _EARLIEST) & (found < _LATEST))
+
+
+def _iso(value: object) -> str | None:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value.strip() if isinstance(value, str) and len(value) < 40 else None
+
+
+def _seconds(value: object) -> float | None:
+    """Return unix seconds where a value is a plausible number of them, or of milliseconds."""
+    if isinstance(value, str):
+        value = int(value) if value.isascii() and value.isdecimal() and len(value) < 15 else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return None
+    seconds = value / 1000 if value > 10**11 else value
+    return float(seconds) if 10**9 <= seconds <= 4 * 10**9 else None
+
+
+def _read_iso(stamps: pd.Series[Any], zone: tzinfo) -> pd.Series[Any]:
+    aware = stamps.str.contains(r"(?:Z|[+-]\d{2}:?\d{2})$", na=False)
+    with_offset = pd.to_datetime(
+        stamps.where(aware), format="ISO8601", utc=True, errors="coerce"
+    ).astype("datetime64[us, UTC]")
+    if bool(aware.all()):
+        return with_offset
+    naive = pd.to_datetime(stamps.mask(aware), format="ISO8601", errors="coerce", utc=True)
+    return with_offset.fillna(localised(naive, zone))
+
+
+def localised(naive_as_utc: pd.Series[Any], zone: tzinfo) -> pd.Series[Any]:
+    """Return UTC times of wall-clock times of `zone` that were read as if they were UTC."""
+    wall = naive_as_utc.dt.tz_localize(None)
+    local = wall.dt.tz_localize(zone, ambiguous="NaT", nonexistent="shift_forward")
+    found: pd.Series[Any] = local.dt.tz_convert(UTC).astype("datetime64[us, UTC]")
+    return found

@@ -1,0 +1,1 @@
+"""Campaigns, shared creators, schedules and daily news."""

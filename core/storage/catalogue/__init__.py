@@ -1,0 +1,1 @@
+"""Accounts, posts and comments: merging, summaries, searching, taking back."""

@@ -1,0 +1,367 @@
+"""The catalogue of one workspace: creators, posts and comments as canonical frames."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, Table, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
+from core.capabilities.ports import MergeCount, Record, TakenBack, Watching
+from core.storage.catalogue.banding import Filters
+from core.storage.catalogue.growth import days_of, growth_frame
+from core.storage.catalogue.journal import Journal, begin
+from core.storage.catalogue.merge import merge_frames
+from core.storage.catalogue.proposals import note, told_to_others
+from core.storage.catalogue.searching import best, cheapest, named, shortlist
+from core.storage.catalogue.seeding import has_creators
+from core.storage.catalogue.summaries import summarise_all
+from core.storage.catalogue.taking_back import take_back
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.tables import comment, creator, post
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.analytics.tiers import Tiers
+
+CHUNK = 500
+"""Values per IN list: far below both databases' limits on bound parameters."""
+
+Reading = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
+Writing = Callable[[], Awaitable[AsyncConnection]]
+
+
+class SqlCatalogue:
+    """What one workspace may see: its own rows, and `shared` ones (the demo's) where it has none.
+
+    Implements the port `core.capabilities.ports.Catalogue`. `reading` sees what `writing` wrote.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        seal: Seal,
+        workspace_id: str,
+        shared: str | None,
+        reading: Reading,
+        writing: Writing,
+        now: datetime,
+        person_id: int = 0,
+    ) -> None:
+        self._database = database
+        self._seal = seal
+        self._own = workspace_id
+        self._visible = (workspace_id,) if shared is None else (workspace_id, shared)
+        self._reading = reading
+        self._writing = writing
+        self._now = now
+        self._person_id = person_id
+        self._searched_id: str | None = None
+
+    @property
+    def tiers(self) -> Tiers:
+        """The sizes by which the installation tells accounts apart."""
+        return self._database.tiers
+
+    async def candidates(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        tier_followers: tuple[int, int] | None = None,
+        max_rate_idr: int | None = None,
+        limit: int = 5_000,
+        cheapest_first: bool = False,
+    ) -> pd.DataFrame:
+        """Return CREATORS with a known price that match, most followed or cheapest first."""
+        c = creator.c
+        query = self._creators().where(c.rate_idr.is_not(None))
+        if categories:
+            query = query.where(c.category.in_(categories))
+        if cities:
+            query = query.where(c.city.in_(cities))
+        if platform:
+            query = query.where(c.platform == platform)
+        if tier_followers:
+            query = query.where(c.followers >= tier_followers[0], c.followers < tier_followers[1])
+        if max_rate_idr is not None:
+            query = query.where(c.rate_idr <= max_rate_idr)
+        order = c.rate_idr if cheapest_first else c.followers.desc().nulls_last()
+        return await self._creators_frame(query.order_by(order, c.creator_id).limit(limit))
+
+    async def summaries(
+        self,
+        *,
+        categories: tuple[str, ...] = (),
+        cities: tuple[str, ...] = (),
+        platform: str | None = None,
+        followers: tuple[int | None, int | None] = (None, None),
+        max_rate_idr: int | None = None,
+        limit: int = 2_000,
+        cheapest_first: bool = False,
+        goal: str | None = None,
+        worths: Mapping[int, tuple[float, float]] | None = None,
+    ) -> pd.DataFrame:
+        """Return SUMMARIES of those with a known price that match, the best of each price band."""
+        wanted = goal or "engagement"
+        filters = Filters(categories, cities, platform, followers, max_rate_idr, wanted)
+        workspace_id = await self._searched()
+        async with self._reading() as connection:
+            if cheapest_first:
+                rows = await cheapest(connection, workspace_id, filters, limit)
+                return await self._summaries_frame(rows)
+            find = partial(best, worths=worths) if worths is not None else best
+            found = await find(connection, workspace_id, filters, limit)
+        frame = await self._summaries_frame(found.rows)
+        if not (found.rest or found.guessed):
+            return frame
+        rest, bands = zip(*(found.rest_of(row) for row in found.rows), strict=True)
+        return frame.assign(rest=list(rest), rest_band=list(bands)).astype(
+            {"rest": "Float64", "rest_band": "Int64"}
+        )
+
+    async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
+        """Return SUMMARIES of creators with one of these handles."""
+        workspace_id = await self._searched()
+        async with self._reading() as connection:
+            rows = await named(connection, workspace_id, handles)
+        return await self._summaries_frame(rows)
+
+    async def shortlist(
+        self,
+        *,
+        beginnings: tuple[str, ...] = (),
+        category: str | None = None,
+        city: str | None = None,
+        platform: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Mapping[str, Any], ...]:
+        """Return what a card needs of the best who match, without a frame: cards are quick."""
+        filters = Filters((category,) if category else (), (city,) if city else (), platform)
+        async with self._reading() as connection:
+            return tuple(await shortlist(connection, self._visible, filters, beginnings, limit))
+
+    async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
+        """Remember that these were proposed to this workspace today."""
+        await note(self._database, await self._writing(), self._own, creator_ids, self._now)
+
+    async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
+        """Return how crowded these are, by the workspaces that they were proposed to lately."""
+        from core.analytics.portfolio.diversity import crowding
+
+        async with self._reading() as connection:
+            told = await told_to_others(connection, self._own, creator_ids, self._now)
+        return {one: crowding(count, self._own, one) for one, count in told.items()}
+
+    async def _searched(self) -> str:
+        """Return the workspace that is searched: one's own as soon as it holds anybody, else the
+        shared fiction. A catalogue older than summaries, or summarised by other
+        tiers, gets them now, once."""
+        if self._searched_id is None:
+            own = await has_creators(self._database, self._own)
+            self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]
+            await summarise_all(self._database, self._searched_id, self._now)
+        return self._searched_id
+
+    async def _summaries_frame(self, rows: list[Any]) -> pd.DataFrame:
+        def build() -> pd.DataFrame:
+            import pandas as pd
+
+            return SUMMARIES.conform(
+                pd.DataFrame(rows, columns=list(SUMMARIES.columns), dtype=object)
+            )
+
+        return build() if len(rows) < 200 else await asyncio.to_thread(build)
+
+    async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
+        """Return CREATORS with one of these handles."""
+        query = self._creators().where(creator.c.handle.in_(handles))
+        if platform:
+            query = query.where(creator.c.platform == platform)
+        return await self._creators_frame(query.order_by(creator.c.creator_id))
+
+    async def known_among(self, names: tuple[str, ...]) -> frozenset[str]:
+        """Return those of some names, in lower case, that are handles which can be seen."""
+        if not names:
+            return frozenset()
+        found = await self._rows(
+            lambda some: (
+                select(creator.c.handle)
+                .where(creator.c.workspace_id.in_(self._visible))
+                .where(creator.c.handle.in_(some))
+            ),
+            names,
+        )
+        return frozenset(row.handle for row in found)
+
+    async def own(self) -> pd.DataFrame:
+        """Return CREATORS that this workspace brought in itself."""
+        query = select(creator).where(creator.c.workspace_id == self._own)
+        return await self._creators_frame(query.order_by(creator.c.creator_id))
+
+    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+        """Return known handles that are a typing error or two away, best first."""
+        from rapidfuzz import fuzz, process
+
+        start = handle[:2]
+        query = (
+            select(creator.c.handle)
+            .where(creator.c.workspace_id.in_(self._visible))
+            .where(
+                or_(
+                    creator.c.handle.startswith(start, autoescape=True),
+                    creator.c.handle.contains(handle[-4:], autoescape=True),
+                )
+            )
+            .distinct()
+            .limit(5_000)
+        )
+        async with self._reading() as connection:
+            handles = [row[0] for row in await connection.execute(query)]
+        best = process.extract(handle, handles, scorer=fuzz.ratio, limit=limit, score_cutoff=70)
+        return tuple(name for name, _, _ in best)
+
+    async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return POSTS of these creators, newest first."""
+        rows = await self._rows(
+            lambda ids: select(post).where(
+                post.c.workspace_id.in_(self._visible), post.c.creator_id.in_(ids)
+            ),
+            creator_ids,
+        )
+        frame = await self._frame(POSTS, rows, post, ("creator_id", "post_id"))
+        return frame.sort_values("posted_at", ascending=False, kind="stable", ignore_index=True)
+
+    async def comments(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return COMMENTS under the posts of these creators."""
+
+        def under(ids: Sequence[str]) -> Select[Any]:
+            posts = select(post.c.post_id).where(
+                post.c.workspace_id.in_(self._visible), post.c.creator_id.in_(ids)
+            )
+            return select(comment).where(
+                comment.c.workspace_id.in_(self._visible), comment.c.post_id.in_(posts)
+            )
+
+        rows = await self._rows(under, creator_ids)
+        return await self._frame(COMMENTS, rows, comment, ("post_id", "comment_id"))
+
+    async def size(self) -> int:
+        """Return how many creators can be seen."""
+        query = select(func.count(func.distinct(creator.c.creator_id))).where(
+            creator.c.workspace_id.in_(self._visible)
+        )
+        async with self._reading() as connection:
+            return int((await connection.execute(query)).scalar_one())
+
+    async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
+        """Return GROWTH of these creators: followers by day, as far as they are known."""
+        rows = await self._rows(lambda ids: days_of(self._visible, ids), creator_ids)
+        return growth_frame(rows, self._own)
+
+    async def merge(
+        self,
+        creators: pd.DataFrame,
+        posts: pd.DataFrame,
+        comments: pd.DataFrame,
+        watch: Watching | None = None,
+        growth: pd.DataFrame | None = None,
+        record: Record | None = None,
+    ) -> MergeCount:
+        """Add what is new and update what changed, within the turn's transaction; note it if asked to."""
+        connection = await self._writing()
+        self._searched_id = self._own
+        journal = None if record is None else await self._begin(connection, record)
+        counted = await merge_frames(
+            self._database,
+            connection,
+            self._seal,
+            self._own,
+            (creators, posts, comments),
+            self._now,
+            watch,
+            growth,
+            journal,
+        )
+        if journal is None or await journal.is_empty():
+            return counted
+        return replace(counted, intake=journal.id)
+
+    async def _begin(self, connection: AsyncConnection, record: Record) -> Journal:
+        return await begin(
+            self._database,
+            connection,
+            self._seal,
+            self._own,
+            person_id=self._person_id,
+            now=self._now,
+            record=record,
+        )
+
+    async def take_back(self, intake: int | None = None, kind: str = "import") -> TakenBack:
+        """Take back what a noted merge changed: all of it, or nothing."""
+        connection = await self._writing()
+        work = (self._database, connection, self._seal, self._own)
+        return await take_back(*work, self._person_id, self._now, intake, kind)
+
+    def _creators(self) -> Select[Any]:
+        return select(creator).where(creator.c.workspace_id.in_(self._visible))
+
+    async def _creators_frame(self, query: Select[Any]) -> pd.DataFrame:
+        async with self._reading() as connection:
+            rows = (await connection.execute(query)).all()
+        frame = await self._frame(CREATORS, rows, creator, ("creator_id",))
+        frame["bio"] = frame["bio"].map(self._seal.open, na_action="ignore").astype("string")
+        return frame
+
+    async def _rows(
+        self, query: Callable[[Sequence[str]], Select[Any]], ids: Sequence[str]
+    ) -> list[Any]:
+        rows: list[Any] = []
+        async with self._reading() as connection:
+            for chunk in chunks(list(dict.fromkeys(ids)), CHUNK):
+                rows += (await connection.execute(query(chunk))).all()
+        return rows
+
+    async def _frame(
+        self, schema: Schema, rows: Sequence[Any], table: Table, key: tuple[str, ...]
+    ) -> pd.DataFrame:
+        """Build the frame off the event loop; a workspace's own row hides the shared one."""
+
+        def build() -> pd.DataFrame:
+            import numpy as np
+            import pandas as pd
+
+            names = [c.name for c in table.columns]
+            columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
+            wanted = [n for n in names if n in schema.columns]
+            frame = pd.DataFrame(
+                {n: pd.Series(columns.get(n, ()), dtype=object) for n in wanted}, copy=False
+            )
+            owners = columns.get("workspace_id", ())
+            if len(set(owners)) > 1:
+                theirs = np.array([owner != self._own for owner in owners])
+                order = theirs.argsort(kind="stable")
+                first = frame.iloc[order].drop_duplicates(subset=list(key)).index
+                frame = frame.loc[frame.index.isin(first)]
+            return schema.conform(frame)
+
+        if len(rows) < 200:
+            return build()
+        return await asyncio.to_thread(build)
+
+
+def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Cut a sequence into parts of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

@@ -1,0 +1,170 @@
+"""What a merge writes, noted so that it can be taken back as a whole, or not at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Table, delete, insert, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.capabilities.ports import Record
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.tables import comment, creator, intake, intake_row, post, snapshot
+from core.storage.tables.base import UtcText
+
+Row = Mapping[str, Any]
+
+KEYS: Final[Mapping[Table, tuple[str, ...]]] = {
+    creator: ("creator_id",),
+    snapshot: ("creator_id", "day"),
+    post: ("creator_id", "post_id"),
+    comment: ("post_id", "comment_id"),
+}
+"""The tables that a merge writes, by the key of a row within a workspace."""
+
+CHUNK: Final = 400
+"""Rows read or written by one statement."""
+
+KEPT: Final = timedelta(days=7)
+"""So long an import can be taken back."""
+
+REMEMBERED: Final = timedelta(days=90)
+"""So long what was is kept beside what is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """The notes of one intake, in the transaction that it is written in."""
+
+    database: Database
+    connection: AsyncConnection
+    seal: Seal
+    workspace_id: str
+    id: int
+
+    async def note(
+        self, table: Table, before: Mapping[tuple[Any, ...], Row], after: Sequence[Row]
+    ) -> None:
+        """Note rows that are written to a table: as they were, by key, and as they become. Of a row that is
+        written again what it was first stays."""
+        key = KEYS[table]
+        rows = []
+        for row in after:
+            name = tuple(str(row[k]) for k in key)
+            known = before.get(tuple(row[k] for k in key))
+            rows.append(
+                {
+                    "workspace_id": self.workspace_id,
+                    "intake_id": self.id,
+                    "kind": table.name,
+                    "first": name[0],
+                    "second": name[1] if len(name) > 1 else "",
+                    "before": None if known is None else self.seal.close(written(table, known)),
+                    "after": digest(self.seal, table, row),
+                }
+            )
+        new = self.database.insert(intake_row)
+        statement = new.on_conflict_do_update(
+            index_elements=["intake_id", "kind", "first", "second"],
+            set_={"after": new.excluded.after},
+        )
+        for start in range(0, len(rows), CHUNK):
+            await self.connection.execute(statement, rows[start : start + CHUNK])
+
+    async def note_days(self, rows: Sequence[Row]) -> None:
+        """Note what accounts had on some days, before it is written."""
+        keys = [(row["creator_id"], row["day"]) for row in rows]
+        await self.note(
+            snapshot, await rows_by_key(self.connection, snapshot, self.workspace_id, keys), rows
+        )
+
+    async def is_empty(self) -> bool:
+        """Return whether nothing was written, in the catalogue or in a campaign."""
+        own = select(intake_row.c.kind).where(intake_row.c.intake_id == self.id)
+        noted = select(intake.c.batches).where(intake.c.id == self.id)
+        batches = (await self.connection.execute(noted)).scalar_one()
+        return not batches and (await self.connection.execute(own.limit(1))).first() is None
+
+
+async def begin(
+    database: Database,
+    connection: AsyncConnection,
+    seal: Seal,
+    workspace_id: str,
+    *,
+    person_id: int,
+    now: datetime,
+    record: Record,
+) -> Journal:
+    """Begin an intake; those that are too old to be taken back are forgotten."""
+    old = (intake.c.workspace_id == workspace_id, intake.c.at < now - REMEMBERED)
+    gone = select(intake.c.id).where(*old)
+    await connection.execute(delete(intake_row).where(intake_row.c.intake_id.in_(gone)))
+    await connection.execute(delete(intake).where(*old))
+    row = {
+        "workspace_id": workspace_id,
+        "person_id": person_id,
+        "at": now,
+        "kind": record.kind,
+        "title": record.title,
+        "batches": ",".join(map(str, record.batches)),
+    }
+    made = await connection.execute(insert(intake).values(**row).returning(intake.c.id))
+    return Journal(database, connection, seal, workspace_id, made.scalar_one())
+
+
+async def rows_by_key(
+    connection: AsyncConnection,
+    table: Table,
+    workspace_id: str,
+    keys: Sequence[tuple[Any, ...]],
+) -> dict[tuple[Any, ...], Row]:
+    """Return the rows of a workspace with these keys as the database holds them."""
+    columns = [table.c[name] for name in KEYS[table]]
+    found: dict[tuple[Any, ...], Row] = {}
+    for start in range(0, len(keys), CHUNK):
+        part = keys[start : start + CHUNK]
+        match = (
+            columns[0].in_([k[0] for k in part])
+            if len(columns) == 1
+            else tuple_(*columns).in_(part)
+        )
+        query = select(table).where(table.c.workspace_id == workspace_id, match)
+        for row in await connection.execute(query):
+            found[tuple(row._mapping[c.name] for c in columns)] = dict(row._mapping)
+    return found
+
+
+def written(table: Table, row: Row) -> str:
+    """Return a row as JSON: times as ISO 8601, unknown values null."""
+    return json.dumps({n: _plain(row.get(n)) for n in _names(table)}, ensure_ascii=False)
+
+
+def read_back(table: Table, text: str) -> dict[str, Any]:
+    """Return the row that `written` was given."""
+    row = json.loads(text)
+    times = {c.name for c in table.columns if isinstance(c.type, UtcText)}
+    return {
+        name: datetime.fromisoformat(value) if name in times and value is not None else value
+        for name, value in row.items()
+    }
+
+
+def digest(seal: Seal, table: Table, row: Row) -> str:
+    """Return what tells a row from any other state of it; its bio is open."""
+    return seal.digest(written(table, row))[:32]
+
+
+def _names(table: Table) -> list[str]:
+    return [column.name for column in table.columns if column.name != "workspace_id"]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    return value

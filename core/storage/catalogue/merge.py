@@ -1,0 +1,266 @@
+"""Bring frames into the catalogue: what is new is added, what changed is updated, nothing else.
+
+What a newer but poorer source does not know never erases what is known; what an older source
+says fills gaps only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
+from core.analytics.pricing.card import joined
+from core.capabilities.ports import MergeCount, Watching
+from core.storage.catalogue.growth import remember
+from core.storage.catalogue.staging import MANY, PART, write_new
+from core.storage.catalogue.summaries import summarise_changed
+from core.storage.engine.database import Database
+from core.storage.engine.ordering import order_of
+from core.storage.engine.sealing import Seal
+from core.storage.tables import comment, creator, post
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.storage.catalogue.journal import Journal
+    from core.storage.catalogue.written import Written
+
+CHUNK = 500
+"""Rows compared and written at a time."""
+
+Row = dict[str, Any]
+ABOUT_THE_FILE = {"captured_at", "source"}
+"""Columns that say where a row came from: a change in them alone is no news."""
+
+
+async def merge_frames(
+    database: Database,
+    connection: AsyncConnection,
+    seal: Seal,
+    workspace_id: str,
+    frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+    now: datetime,
+    watch: Watching | None = None,
+    growth: pd.DataFrame | None = None,
+    journal: Journal | None = None,
+) -> MergeCount:
+    """Merge (CREATORS, POSTS, COMMENTS) into a workspace within the caller's transaction, and
+    summarise anew whoever changed. `watch` is told how many rows were looked at. growth: GROWTH,
+    kept by day. journal: notes what is written."""
+    counted, changed = await merge_rows(
+        database,
+        connection,
+        seal,
+        workspace_id,
+        frames,
+        watch=watch,
+        growth=growth,
+        journal=journal,
+    )
+    await summarise_changed(database, connection, workspace_id, changed, now)
+    return counted
+
+
+async def merge_rows(
+    database: Database,
+    connection: AsyncConnection,
+    seal: Seal,
+    workspace_id: str,
+    frames: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+    watch: Watching | None = None,
+    growth: pd.DataFrame | None = None,
+    written: Written | None = None,
+    journal: Journal | None = None,
+) -> tuple[MergeCount, set[str]]:
+    """Merge without summarising; return what was counted, and the creators whose summaries are due.
+    `written` is told of posts."""
+    if growth is not None:
+        days = rows_of(GROWTH.conform(growth))
+        await remember(database, connection, workspace_id, days, journal)
+    new = updated = seen = 0
+    changed: list[set[str]] = []
+    plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
+        (CREATORS, creator, ("creator_id",)),
+        (POSTS, post, ("creator_id", "post_id")),
+        (COMMENTS, comment, ("post_id", "comment_id")),
+    )
+    for (schema, table, key), frame in zip(plan, frames, strict=True):
+        told = written if table is post else None
+        merger = _Merger(database, connection, seal, workspace_id, table, key, told, journal)
+        in_bulk = database.is_sqlite and len(frame) >= MANY and table is not creator
+        size, work = (PART, merger.merge_many) if in_bulk else (CHUNK, merger.merge_frame)
+        whole = schema.conform(frame)
+        for start in range(0, len(whole), size):
+            part = whole.iloc[start : start + size]
+            added, differing = await work(part)
+            new, updated = new + added, updated + differing
+            seen += len(part)
+            if watch is not None:
+                await watch(seen)
+        changed.append(merger.touched)
+    creators, authors, posts = changed
+    owners = await _owners(connection, workspace_id, frames[1], posts)
+    return MergeCount(new, updated), creators | authors | owners
+
+
+async def _owners(
+    connection: AsyncConnection, workspace_id: str, read: pd.DataFrame, posts: set[str]
+) -> set[str]:
+    """Return whose these posts are, most of which were just read."""
+    if not posts:
+        return set()
+    known = dict(zip(read["post_id"], read["creator_id"], strict=True))
+    found = {str(known[name]) for name in posts if name in known}
+    rest = sorted(name for name in posts if name not in known)
+    for start in range(0, len(rest), CHUNK):
+        query = select(post.c.creator_id).where(
+            post.c.workspace_id == workspace_id, post.c.post_id.in_(rest[start : start + CHUNK])
+        )
+        found |= set((await connection.execute(query)).scalars())
+    return found
+
+
+def rows_of(frame: pd.DataFrame) -> list[Row]:
+    """Return plain Python rows: None for unknown, datetimes for times."""
+    columns = {name: _plain(frame[name]) for name in frame.columns}
+    return [
+        dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)
+    ]
+
+
+def _plain(series: pd.Series[Any]) -> list[Any]:
+    missing = series.isna()
+    if str(series.dtype).startswith("datetime"):
+        return [None if m else v.to_pydatetime() for v, m in zip(series, missing, strict=True)]
+    return [None if m else v for v, m in zip(series.tolist(), missing, strict=True)]
+
+
+class _Merger:
+    """Merges rows of one table, a chunk at a time. touched: first keys of what changed."""
+
+    def __init__(
+        self,
+        database: Database,
+        connection: AsyncConnection,
+        seal: Seal,
+        workspace_id: str,
+        table: Table,
+        key: tuple[str, ...],
+        written: Written | None = None,
+        journal: Journal | None = None,
+    ) -> None:
+        self._database = database
+        self._connection = connection
+        self._workspace_id = workspace_id
+        self._table = table
+        self._key = key
+        self._written = written
+        self._journal = journal
+        self.touched: set[str] = set()
+        self._seal: Callable[[Row], Row] = lambda row: (
+            row | {"bio": seal.close(row["bio"])} if "bio" in row else row
+        )
+        self._open: Callable[[Row], Row] = lambda row: (
+            row | {"bio": seal.open(row["bio"])} if "bio" in row else row
+        )
+
+    async def merge_many(self, frame: pd.DataFrame) -> tuple[int, int]:
+        """Merge rows of which most are new or unchanged; for SQLite, and tables without seals."""
+        order = order_of(frame, self._key)
+        unique = frame.iloc[order.rows[~order.again[order.rows]]]
+        found = await write_new(
+            self._connection, self._table, self._key, self._workspace_id, unique
+        )
+        self.touched |= set(found.fresh[self._key[0]].unique().tolist())
+        if self._written is not None:
+            self._written.add(found.fresh)
+        if self._journal is not None:
+            await self._journal.note(self._table, {}, rows_of(found.fresh))
+        new, updated = len(found.fresh), 0
+        rest = (found.differing, frame[order.again])
+        for rows in rest:
+            for start in range(0, len(rows), CHUNK):
+                added, differing = await self.merge_frame(rows.iloc[start : start + CHUNK])
+                new, updated = new + added, updated + differing
+        return new, updated
+
+    async def merge_frame(self, frame: pd.DataFrame) -> tuple[int, int]:
+        """Merge rows of a frame, see `merge`."""
+        return await self.merge(rows_of(frame))
+
+    async def merge(self, rows: Sequence[Row]) -> tuple[int, int]:
+        """Return how many rows were new and how many changed."""
+        wanted: dict[tuple[Any, ...], Row] = {}
+        for row in rows:
+            key = tuple(row[k] for k in self._key)
+            wanted[key] = _coalesce(wanted.get(key, {}), row)
+        known = await self._known(list(wanted))
+        fresh = [row for key, row in wanted.items() if key not in known]
+        merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
+        differing = [key for key, row in merged.items() if row != known[key]]
+        changed = fresh + [merged[key] for key in differing]
+        if self._journal is not None:
+            await self._journal.note(self._table, known, changed)
+        await self._write(changed)
+        self.touched |= {str(row[self._key[0]]) for row in fresh}
+        owners = {str(key[0]) for key in differing}
+        self.touched |= owners
+        if self._written is not None:
+            self._written.change(owners)
+        return len(fresh), sum(_news(known[key], merged[key]) for key in differing)
+
+    async def _known(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Row]:
+        columns = [self._table.c[k] for k in self._key]
+        match = (
+            columns[0].in_([k[0] for k in keys])
+            if len(columns) == 1
+            else tuple_(*columns).in_(keys)
+        )
+        query = select(self._table).where(self._table.c.workspace_id == self._workspace_id, match)
+        rows = [self._open(dict(r._mapping)) for r in await self._connection.execute(query)]
+        return {tuple(r[k] for k in self._key): r for r in rows}
+
+    async def _write(self, rows: Sequence[Row]) -> None:
+        if not rows:
+            return
+        names = [c.name for c in self._table.columns if c.name != "workspace_id"]
+        values = [
+            {"workspace_id": self._workspace_id} | self._seal({n: row.get(n) for n in names})
+            for row in rows
+        ]
+        insert = self._database.insert(self._table)
+        changes = {n: insert.excluded[n] for n in names if n not in self._key}
+        await self._connection.execute(
+            insert.on_conflict_do_update(index_elements=["workspace_id", *self._key], set_=changes),
+            values,
+        )
+        if self._table is creator:
+            await remember(
+                self._database, self._connection, self._workspace_id, rows, self._journal
+            )
+
+
+def _coalesce(known: Mapping[str, Any], row: Row) -> Row:
+    """Let the newer row speak where it knows something; an older one only fills gaps."""
+    first, second = (known, row) if _is_older(row, known) else (row, known)
+    whole = {
+        name: second.get(name) if first.get(name) is None else first[name]
+        for name in dict.fromkeys((*known, *row))
+    }
+    if first.get("rate_card") and second.get("rate_card"):
+        whole["rate_card"] = joined(first["rate_card"], second["rate_card"])
+    return whole
+
+
+def _is_older(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
+    mine, theirs = row.get("captured_at"), known.get("captured_at")
+    return isinstance(mine, datetime) and isinstance(theirs, datetime) and mine < theirs
+
+
+def _news(known: Row, merged: Row) -> bool:
+    return any(merged[n] != known[n] for n in merged if n not in ABOUT_THE_FILE)

@@ -1,0 +1,113 @@
+"""Fill a workspace outside any person's turn: the demo's catalogue, files by command line."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from datetime import datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import exists, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.capabilities.ports import MergeCount
+from core.storage.catalogue.merge import merge_rows
+from core.storage.catalogue.summaries import summarise_changed
+from core.storage.catalogue.written import Written
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.tables import creator, workspace
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    Frames = tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]
+
+
+ROOMY: Final = 65_536
+USUAL: Final = 2_000
+"""Kibibytes of SQLite's page cache: while a file is taken in, and otherwise (its own default)."""
+
+
+async def has_creators(database: Database, workspace_id: str) -> bool:
+    """Return whether a workspace holds anything."""
+    query = select(exists().where(creator.c.workspace_id == workspace_id))
+    async with database.read() as connection:
+        return bool((await connection.execute(query)).scalar_one())
+
+
+class Seeding:
+    """One transaction that merges any number of frames into a workspace, made if it is new.
+
+    Whoever changed is summarised once, at the end. Leaving with an exception keeps nothing.
+    """
+
+    def __init__(
+        self, database: Database, seal: Seal, workspace_id: str, kind: str, now: datetime
+    ) -> None:
+        self._database = database
+        self._seal = seal
+        self._row = {"id": workspace_id, "kind": kind, "created_at": now}
+        self._now = now
+        self._stack = AsyncExitStack()
+        self._connection: AsyncConnection | None = None
+        self._changed: set[str] = set()
+        self._written = Written()
+
+    async def merge(self, frames: Frames, growth: pd.DataFrame | None = None) -> MergeCount:
+        """Merge (CREATORS, POSTS, COMMENTS) and GROWTH; return what was new and what changed."""
+        if self._connection is None:
+            write = self._database.write()
+            self._connection = await self._stack.enter_async_context(write)
+            await self._cache(ROOMY)
+            insert = self._database.insert(workspace).on_conflict_do_nothing()
+            await self._connection.execute(insert, [self._row])
+        workspace_id = str(self._row["id"])
+        counted, changed = await merge_rows(
+            self._database,
+            self._connection,
+            self._seal,
+            workspace_id,
+            frames,
+            growth=growth,
+            written=self._written,
+        )
+        self._changed |= changed
+        return counted
+
+    async def __aenter__(self) -> Seeding:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is not None or self._connection is None:
+            await self._stack.__aexit__(kind, error, traceback)
+            return
+        async with self._stack:
+            space, due = str(self._row["id"]), sorted(self._changed)
+            await summarise_changed(
+                self._database, self._connection, space, due, self._now, self._written
+            )
+            await self._cache(USUAL)
+
+    async def _cache(self, kibibytes: int) -> None:
+        """Let SQLite keep so much of a large index at hand, instead of writing it again and again."""
+        if self._connection is not None and self._database.is_sqlite:
+            await self._connection.exec_driver_sql(f"PRAGMA cache_size=-{kibibytes}")
+
+
+async def seed(
+    database: Database,
+    seal: Seal,
+    workspace_id: str,
+    kind: str,
+    frames: Frames,
+    now: datetime,
+) -> MergeCount:
+    """Merge (CREATORS, POSTS, COMMENTS) into a workspace in one transaction."""
+    async with Seeding(database, seal, workspace_id, kind, now) as seeding:
+        return await seeding.merge(frames)

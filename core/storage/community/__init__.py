@@ -1,0 +1,1 @@
+"""Recommendations, votes, shared prices and their moderation."""

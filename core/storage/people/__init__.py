@@ -1,0 +1,1 @@
+"""People, workspaces, profiles, and copies of what is kept of them."""

@@ -1,0 +1,1 @@
+"""Inbox and outbox: what arrived and what is to be sent."""

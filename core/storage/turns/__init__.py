@@ -1,0 +1,1 @@
+"""One message's transaction: who speaks, the conversation, what ends it."""

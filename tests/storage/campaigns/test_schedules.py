@@ -1,0 +1,183 @@
+"""A summary is settled once per subscription and local date, whoever tries and whatever dies."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+
+from core.capabilities.ports import Subscription
+from core.dialogue.state import State
+from core.messages import Reply
+from core.storage.campaigns.schedules import LEASE, Deliveries, Settled, SqlSchedules
+from core.storage.engine.database import Database
+from core.storage.engine.sealing import Seal
+from core.storage.people.people import SqlPeople
+from core.storage.queues.outbox import Outbox
+from core.storage.tables import delivery, outbox, subscription
+from core.storage.turns.speakers import Speaker
+from core.storage.turns.turns import Turns
+from tests.storage.people.test_people import everything
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+ASKED = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+DUE = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+WISH = Subscription(time(7), JAKARTA, "id", "every", only_changes=False)
+HELLO = (Reply("halo"),)
+
+
+async def subscribe(
+    database: Database, chat: int = 7, wish: Subscription = WISH, now: datetime = ASKED
+) -> datetime:
+    async with await Turns(database).open(Speaker(chat, chat), now) as turn:
+        first = await SqlSchedules(database, turn).subscribe(wish)
+        await turn.end(State(), [], None)
+    return first
+
+
+async def cancel(database: Database, chat: int = 7) -> bool:
+    async with await Turns(database).open(Speaker(chat, chat), ASKED) as turn:
+        ended = await SqlSchedules(database, turn).cancel()
+        await turn.end(State(), [], None)
+    return ended
+
+
+async def count(database: Database, table: Any) -> int:
+    async with database.read() as connection:
+        found: int = (
+            await connection.execute(select(func.count()).select_from(table))
+        ).scalar_one()
+    return found
+
+
+async def settle_all(database: Database, now: datetime, state: str = "posted") -> int:
+    deliveries = Deliveries(database)
+    claims = await deliveries.claim(now, 50)
+    await deliveries.settle([Settled(c, state, HELLO) for c in claims], now)
+    return len(claims)
+
+
+async def test_what_was_wished_is_kept_until_it_is_cancelled(database: Database) -> None:
+    assert await subscribe(database) == DUE
+    current = SqlSchedules(database, await Turns(database).open(Speaker(7, 7), ASKED)).current
+    assert await current() == WISH
+    assert await cancel(database)
+    assert await current() is None
+    assert not await cancel(database)
+    assert await settle_all(database, DUE) == 0
+
+
+async def test_it_is_due_at_its_hour_and_not_before(database: Database) -> None:
+    await subscribe(database)
+    deliveries = Deliveries(database)
+    assert await deliveries.next_at() == DUE
+    assert await deliveries.claim(DUE - timedelta(seconds=1), 50) == []
+    assert len(await deliveries.claim(DUE, 50)) == 1
+
+
+async def test_a_summary_goes_to_the_topic_that_it_was_wished_in(database: Database) -> None:
+    async with await Turns(database).open(Speaker(7, 7), ASKED) as turn:
+        await SqlSchedules(database, turn, thread=77).subscribe(WISH)
+        await turn.end(State(), [], None)
+    await settle_all(database, DUE)
+    assert [one.thread for one in await Outbox(database).pending(0, 9)] == [77]
+
+
+async def test_while_it_is_claimed_nobody_else_gets_it(database: Database) -> None:
+    await subscribe(database)
+    one, other = Deliveries(database), Deliveries(database)
+    (claim,) = await one.claim(DUE, 50)
+    assert await other.claim(DUE, 50) == []
+    assert await one.settle([Settled(claim, "posted", HELLO)], DUE) == {"posted": 1}
+    assert await other.claim(DUE + LEASE * 2, 50) == []
+    assert await count(database, outbox) == 1
+
+
+async def test_who_died_is_followed_by_another_and_can_finish_nothing(database: Database) -> None:
+    await subscribe(database)
+    dead, heir = Deliveries(database), Deliveries(database)
+    (lost,) = await dead.claim(DUE, 50)
+    later = DUE + LEASE
+    (claim,) = await heir.claim(later, 50)
+    assert claim.fence > lost.fence
+    assert await dead.settle([Settled(lost, "posted", HELLO)], later) == {"lost": 1}
+    assert await heir.settle([Settled(claim, "posted", HELLO)], later) == {"posted": 1}
+    assert await dead.settle([Settled(lost, "posted", HELLO)], later) == {"lost": 1}
+    assert await count(database, outbox) == await count(database, delivery) == 1
+
+
+async def test_letters_go_into_the_bulk_lane(database: Database) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE)
+    (letter,) = await Outbox(database).pending(0, 10)
+    assert (letter.chat_id, letter.lane, letter.text) == (7, "bulk", "halo")
+
+
+async def test_a_wish_changed_after_todays_summary_holds_from_tomorrow(database: Database) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE)
+    later = Subscription(time(9), JAKARTA, "id", "every", only_changes=False)
+    first = await subscribe(database, wish=later, now=DUE + timedelta(minutes=5))
+    assert first == datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+    assert await count(database, subscription) == 1
+
+
+async def test_a_wish_changed_while_it_is_being_written_wins(database: Database) -> None:
+    await subscribe(database)
+    deliveries = Deliveries(database)
+    (claim,) = await deliveries.claim(DUE, 50)
+    await cancel(database)
+    assert await deliveries.settle([Settled(claim, "posted", HELLO)], DUE) == {"lost": 1}
+    assert await count(database, outbox) == 0
+
+
+async def test_a_skip_is_recorded_and_the_next_day_comes(database: Database) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE, "skipped")
+    async with database.read() as connection:
+        row = (await connection.execute(select(delivery.c.day, delivery.c.state))).one()
+    assert tuple(row) == ("2026-11-24", "skipped")
+    assert await Deliveries(database).next_at() == DUE + timedelta(days=1)
+
+
+async def test_a_skipped_day_is_told_of_the_next_time(database: Database) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE, "skipped")
+    (claim,) = await Deliveries(database).claim(DUE + timedelta(days=1), 50)
+    assert (claim.since, claim.told) == (ASKED, 0)
+
+
+async def test_a_chat_that_refused_is_paused_and_may_ask_again(database: Database) -> None:
+    await subscribe(database)
+    await settle_all(database, DUE)
+    (letter,) = await Outbox(database).pending(0, 10)
+    await Outbox(database).bury([letter.id], "403 Forbidden: bot was blocked by the user")
+    tomorrow = DUE + timedelta(days=1)
+    deliveries = Deliveries(database)
+    (claim,) = await deliveries.claim(tomorrow, 50)
+    assert claim.refused
+    await deliveries.settle([Settled(claim, "paused")], tomorrow)
+    assert await settle_all(database, tomorrow + timedelta(days=5)) == 0
+    assert await deliveries.next_at() is None
+    await subscribe(database, now=tomorrow + timedelta(days=5))
+    (claim,) = await deliveries.claim(tomorrow + timedelta(days=6), 50)
+    assert not claim.refused
+
+
+async def test_a_group_that_moves_keeps_its_summary(database: Database) -> None:
+    await subscribe(database, chat=7)
+    await Deliveries(database).move_chat(7, 99)
+    (claim,) = await Deliveries(database).claim(DUE, 50)
+    assert claim.chat_id == 99
+
+
+async def test_deletion_ends_the_summary_and_its_history(database: Database) -> None:
+    await subscribe(database, chat=424_242)
+    await settle_all(database, DUE)
+    async with await Turns(database).open(Speaker(424_242, 424_242), DUE) as turn:
+        deleted = await SqlPeople(database, Seal("kunci"), turn).erase()
+        await turn.end(State(), [], None)
+    assert deleted["subscription"] == deleted["delivery"] == 1
+    assert await everything(database) == ""
