@@ -57,32 +57,11 @@ class FakeCatalogue:
             COMMENTS.conform(pd.DataFrame(comments)) if comments else COMMENTS.empty(),
         )
 
-    async def candidates(
-        self,
-        *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        tier_followers: tuple[int, int] | None = None,
-        max_rate_idr: int | None = None,
-        limit: int = 5_000,
-        cheapest_first: bool = False,
-    ) -> pd.DataFrame:
+    async def peers(self, platform: str, followers: tuple[int, int], limit: int) -> pd.DataFrame:
         frame = self.creators_frame
-        if cheapest_first:
-            frame = frame.sort_values("rate_idr", kind="stable")
-        keep = frame["rate_idr"].notna()
-        if categories:
-            keep &= frame["category"].isin(categories)
-        if cities:
-            keep &= frame["city"].isin(cities)
-        if platform:
-            keep &= frame["platform"] == platform
-        if tier_followers:
-            keep &= frame["followers"].between(*tier_followers, inclusive="left")
-        if max_rate_idr is not None:
-            keep &= frame["rate_idr"] <= max_rate_idr
-        return frame[keep.fillna(False)].head(limit).reset_index(drop=True)
+        alike = (frame["platform"] == platform) & frame["rate_idr"].notna()
+        alike &= frame["followers"].between(*followers, inclusive="left")
+        return frame[alike.fillna(False)].head(limit).reset_index(drop=True)
 
     async def summaries(
         self,
@@ -97,18 +76,21 @@ class FakeCatalogue:
         goal: str | None = None,
         worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
-        frame = await self.candidates(
-            categories=categories,
-            cities=cities,
-            platform=platform,
-            tier_followers=(followers[0] or 0, (followers[1] or 1 << 50) + 1)
-            if any(followers)
-            else None,
-            max_rate_idr=max_rate_idr,
-            limit=limit,
-            cheapest_first=cheapest_first,
-        )
-        return self._summaries(frame["creator_id"].tolist())
+        frame = self.creators_frame
+        if cheapest_first:
+            frame = frame.sort_values("rate_idr", kind="stable")
+        keep = frame["rate_idr"].notna()
+        if categories:
+            keep &= frame["category"].isin(categories)
+        if cities:
+            keep &= frame["city"].isin(cities)
+        if platform:
+            keep &= frame["platform"] == platform
+        if any(followers):
+            keep &= frame["followers"].between(followers[0] or 0, followers[1] or 1 << 50)
+        if max_rate_idr is not None:
+            keep &= frame["rate_idr"] <= max_rate_idr
+        return self._summaries(frame[keep.fillna(False)].head(limit)["creator_id"].tolist())
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         return self._summaries((await self.creators(handles))["creator_id"].tolist())

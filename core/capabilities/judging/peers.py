@@ -33,10 +33,7 @@ async def crowds(creators: pd.DataFrame, catalogue: Catalogue) -> tuple[pd.DataF
             found.append(creator)
             continue
         if cell not in shown:
-            platform, bounds = cell
-            shown[cell] = await catalogue.candidates(
-                platform=platform, tier_followers=bounds, limit=PEERS
-            )
+            shown[cell] = await catalogue.peers(*cell, PEERS)
         found.append(_crowd(creator, shown[cell]))
     return tuple(found)
 

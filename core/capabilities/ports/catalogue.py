@@ -63,21 +63,9 @@ class Catalogue(Protocol):
     def tiers(self) -> Tiers:
         """The sizes by which its accounts are told apart."""
 
-    async def candidates(
-        self,
-        *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        tier_followers: tuple[int, int] | None = None,
-        max_rate_idr: int | None = None,
-        limit: int = 5_000,
-        cheapest_first: bool = False,
-    ) -> pd.DataFrame:
-        """Return CREATORS with a known price that match; empty tuples and None match everything.
-
-        Where more than `limit` match, those with most followers are returned, or the cheapest.
-        """
+    async def peers(self, platform: str, followers: tuple[int, int], limit: int) -> pd.DataFrame:
+        """Return CREATORS of a platform with a known price and as many followers as from one number
+        to below another; where more than `limit` are, those with most followers."""
 
     async def summaries(
         self,

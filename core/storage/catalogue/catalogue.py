@@ -72,32 +72,13 @@ class SqlCatalogue:
         """The sizes by which the installation tells accounts apart."""
         return self._database.tiers
 
-    async def candidates(
-        self,
-        *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        tier_followers: tuple[int, int] | None = None,
-        max_rate_idr: int | None = None,
-        limit: int = 5_000,
-        cheapest_first: bool = False,
-    ) -> pd.DataFrame:
-        """Return CREATORS with a known price that match, most followed or cheapest first."""
-        c = creator.c
-        query = self._creators().where(c.rate_idr.is_not(None))
-        if categories:
-            query = query.where(c.category.in_(categories))
-        if cities:
-            query = query.where(c.city.in_(cities))
-        if platform:
-            query = query.where(c.platform == platform)
-        if tier_followers:
-            query = query.where(c.followers >= tier_followers[0], c.followers < tier_followers[1])
-        if max_rate_idr is not None:
-            query = query.where(c.rate_idr <= max_rate_idr)
-        order = c.rate_idr if cheapest_first else c.followers.desc().nulls_last()
-        return await self._creators_frame(query.order_by(order, c.creator_id).limit(limit))
+    async def peers(self, platform: str, followers: tuple[int, int], limit: int) -> pd.DataFrame:
+        """Return CREATORS of a platform and a size with a known price, most followed first."""
+        c, (least, below) = creator.c, followers
+        alike = (c.platform == platform, c.followers >= least, c.followers < below)
+        query = self._creators().where(c.rate_idr.is_not(None), *alike)
+        order = (c.followers.desc(), c.creator_id)
+        return await self._creators_frame(query.order_by(*order).limit(limit))
 
     async def summaries(
         self,

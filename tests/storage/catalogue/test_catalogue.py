@@ -111,10 +111,11 @@ async def test_unknown_counts_come_back_unknown(database: Database) -> None:
 
 
 async def test_a_workspace_never_sees_another(database: Database) -> None:
-    await fill(database, creators({"handle": "a", "rate_idr": 1}), workspace="p1")
-    await fill(database, creators({"handle": "b", "rate_idr": 1}), workspace="p2")
+    base = {"rate_idr": 1, "followers": 5}
+    await fill(database, creators(base | {"handle": "a"}), workspace="p1")
+    await fill(database, creators(base | {"handle": "b"}), workspace="p2")
     mine = catalogue(database, "p1")
-    assert (await mine.candidates())["handle"].tolist() == ["a"]
+    assert (await mine.peers("instagram", (0, 10), 9))["handle"].tolist() == ["a"]
     assert (await mine.creators(("b",))).empty
     assert await mine.similar_handles("b") == ()
     assert await mine.size() == 1
@@ -128,27 +129,22 @@ async def test_a_workspaces_own_row_hides_the_shared_one(database: Database) -> 
     assert (await catalogue(database, "p1", shared="demo").own())["followers"].tolist() == [2]
 
 
-async def test_candidates_fit_every_condition(database: Database) -> None:
-    base = {"category": "food", "city": "Bandung", "rate_idr": 100, "followers": 5_000}
+async def test_peers_are_of_a_platform_and_a_size_and_priced(database: Database) -> None:
+    base = {"rate_idr": 100, "followers": 5_000}
     await fill(
         database,
         creators(
             base | {"handle": "fits"},
-            base | {"handle": "elsewhere", "city": "Medan"},
-            base | {"handle": "dear", "rate_idr": 999},
-            base | {"handle": "large", "followers": 50_000},
-            base | {"handle": "other", "category": "tech"},
+            base | {"handle": "larger", "followers": 9_999},
+            base | {"handle": "least", "followers": 1_000},
+            base | {"handle": "large", "followers": 10_000},
+            base | {"handle": "elsewhere", "platform": "tiktok"},
             base | {"handle": "unpriced", "rate_idr": None},
+            base | {"handle": "unknown", "followers": None},
         ),
     )
-    found = await catalogue(database).candidates(
-        categories=("food", "travel"),
-        cities=("Bandung",),
-        platform="instagram",
-        tier_followers=(1_000, 10_000),
-        max_rate_idr=500,
-    )
-    assert found["handle"].tolist() == ["fits"]
+    found = await catalogue(database).peers("instagram", (1_000, 10_000), 2)
+    assert found["handle"].tolist() == ["larger", "fits"]
 
 
 async def test_comments_belong_to_the_posts_of_the_creators(database: Database) -> None:
