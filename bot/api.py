@@ -12,6 +12,9 @@ import aiohttp
 NOT_THE_REQUEST = frozenset({401, 404, 408, 409})
 """They speak of the token, another poller or a proxy, never of what was asked."""
 
+CONNECTIONS = 100
+"""So many at once to Telegram."""
+
 JsonObject = dict[str, Any]
 Attachments = Mapping[str, tuple[str, bytes]]
 
@@ -132,8 +135,8 @@ def _form(params: JsonObject, attachments: Attachments) -> aiohttp.FormData:
     return form
 
 
-def open_session(base_url: str, connections: int = 100) -> aiohttp.ClientSession:
+def open_session(base_url: str) -> aiohttp.ClientSession:
     """Return the one session of this process; proxies are read from the environment by aiohttp."""
-    connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=30)
+    connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=30)
     loopback = base_url.startswith(("http://127.0.0.1", "http://localhost", "http://[::1]"))
     return aiohttp.ClientSession(connector=connector, trust_env=not loopback)

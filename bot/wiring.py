@@ -114,7 +114,7 @@ def build(settings: Settings, demo: bool = False) -> House:
     )
 
 
-def secret_key(settings: Settings, home: Path = HOME) -> str:
+def secret_key(settings: Settings) -> str:
     """Return the key for field encryption: the setting, else one kept in a file of our own.
 
     Raises:
@@ -122,7 +122,7 @@ def secret_key(settings: Settings, home: Path = HOME) -> str:
     """
     if settings.secret_key is not None:
         return settings.secret_key.get_secret_value()
-    path = home / "secret.key"
+    path = HOME / "secret.key"
     if not path.exists():
         _make_key(path)
     key = path.read_text().strip()

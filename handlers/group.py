@@ -11,8 +11,6 @@ from telegram.error import TelegramError
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from telegram import Bot
     from telegram.ext import Application, CallbackContext
 
@@ -28,16 +26,15 @@ MOST_REMEMBERED = 10_000
 class TelegramGroups:
     """Implements the port `core.capabilities.ports.Groups` by asking Telegram, briefly remembered."""
 
-    def __init__(self, bot: Bot, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, bot: Bot) -> None:
         self._bot = bot
-        self._clock = clock
         self._known: dict[tuple[int, int], tuple[float, bool]] = {}
 
     async def is_admin(self, chat_id: int, person_id: int) -> bool:
         """Return whether somebody leads a group; an anonymous administrator does not count, as
         nobody can tell who that is. A refusal of Telegram is a no that is not remembered."""
         at, known = self._known.get((chat_id, person_id), (float("-inf"), False))
-        if self._clock() - at < REMEMBERED_S:
+        if time.monotonic() - at < REMEMBERED_S:
             return known
         try:
             found = await self._bot.get_chat_member(chat_id, person_id)
@@ -46,7 +43,7 @@ class TelegramGroups:
         leads = found.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
         if len(self._known) >= MOST_REMEMBERED:
             self._known.clear()
-        self._known[chat_id, person_id] = (self._clock(), leads)
+        self._known[chat_id, person_id] = (time.monotonic(), leads)
         return leads
 
 

@@ -40,14 +40,17 @@ class Inline:
             return
         asking, words = person(query.from_user), clean(query.query)
         cards = await self._assistant.inline(asking, words, datetime.now(UTC))
-        lead = InlineQueryResultsButton(self._assistant.lead(), start_parameter="suggest")
+        lead = None
+        if not cards:
+            label = await self._assistant.lead(asking.id)
+            lead = InlineQueryResultsButton(label, start_parameter="suggest")
         with suppress(BadRequest):  # a query that is too old was answered or forgotten
             await context.bot.answer_inline_query(
                 query.id,
                 [_article(card) for card in cards],
                 cache_time=0,
                 is_personal=True,
-                button=None if cards else lead,
+                button=lead,
             )
 
 

@@ -60,12 +60,21 @@ def features_of(comments: list[Comment]) -> Features:
     return Features(len(comments), row, feature, count)
 
 
+def rarity_of(features: Features, first: int) -> scoring.Floats:
+    """Return ln((1 + n) / (1 + comments with the feature)) + 1 for every feature.
+
+    first: count in the first n comments only. The result is exact in half precision.
+    """
+    found = np.bincount(features.feature[features.row < first], minlength=SIZE)
+    return (np.log((1 + first) / (1 + found)) + 1).astype(np.float16).astype(np.float32)
+
+
 def fit(sets: dict[str, list[Comment]]) -> scoring.Model:
     """Return a model fitted to the sets."""
     comments = [*sets["ours"], *sets["general"], *sets["spam"]]
     features = features_of(comments)
     weight = np.where(np.arange(len(comments)) < len(sets["ours"]), OURS, 1.0)
-    rarity = scoring.rarity_of(features, len(sets["ours"]) + len(sets["general"]))
+    rarity = rarity_of(features, len(sets["ours"]) + len(sets["general"]))
     matrix = sparse.csr_matrix(
         (scoring.weigh(features, rarity), (features.row, features.feature)),
         shape=(len(comments), SIZE),

@@ -57,11 +57,6 @@ class LocalScreens:
         self._ending: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
-    @property
-    def is_running(self) -> bool:
-        """Whether the process is there now."""
-        return self._process is not None and self._process.returncode is None
-
     async def read(self, picture: bytes) -> Screen:
         """Return what a picture says."""
         return read_screen(await self.words(picture))

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from bot.playground.control import Control
-from bot.playground.faults import Fault, Faults
+from bot.playground.faults import Faults
 from bot.playground.files import FileStore
 from bot.playground.guard import LocalOnly
 from bot.playground.journal import Journal, files_folder
@@ -79,10 +79,8 @@ def create_app(
     cast: Cast | None = None,
     suggestions: Sequence[str] = (),
     journal: Path | None = None,
-    faults: Iterable[Fault] = (),
     limits: FloodLimits | None = None,
     clock: Callable[[], float] = time.time,
-    record_limit: int = 100_000,
 ) -> PlaygroundApp:
     """Build a playground for the bot with this token (`<id>:<secret>`).
 
@@ -93,10 +91,8 @@ def create_app(
         suggestions: first messages that an empty private chat offers; default those of the
             templates, in the page's language.
         journal: where everything is kept across restarts; None keeps it in memory.
-        faults: orders to misbehave; more can be given at `/control/faults`.
         limits: Telegram's flood limits; None does not limit.
         clock: seconds since the epoch, for the dates of messages.
-        record_limit: how many calls of the bot are remembered.
     """
     files = FileStore(files_folder(journal) if journal else None)
     world = World(bot or Bot(int(token.partition(":")[0])), cast or Cast(), files, clock)
@@ -104,7 +100,7 @@ def create_app(
     world.populate()
     stream = Stream(secrets.token_hex(4))
     world.listeners.append(stream.push)
-    api = BotApi(token, world, Faults(faults), Recorder(record_limit), limits)
+    api = BotApi(token, world, Faults(), Recorder(), limits)
     page = PageApi(world, stream, suggestions)
     control = LocalOnly(Starlette(routes=list(Control(api).routes())))
     routes = [Mount("/control", control), Mount("/", LocalOnly(Starlette(routes=page.routes())))]

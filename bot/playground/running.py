@@ -54,10 +54,9 @@ class Playground:
     address of the chat page. Port 0 takes any free port.
     """
 
-    def __init__(self, app: PlaygroundApp, port: int = 0, host: str = LOOPBACK) -> None:
+    def __init__(self, app: PlaygroundApp, port: int = 0) -> None:
         self.app = app
-        self.host = host
-        self._socket = socket.create_server((host, port), backlog=1024)
+        self._socket = socket.create_server((LOOPBACK, port), backlog=1024)
         self.port: int = self._socket.getsockname()[1]
         self._task: asyncio.Task[None] | None = None
         self._server: _Server | None = None
@@ -65,13 +64,13 @@ class Playground:
     @property
     def base_url(self) -> str:
         """The address, without a slash at its end."""
-        return f"http://{self.host}:{self.port}"
+        return f"http://{LOOPBACK}:{self.port}"
 
     def _build(self, signals: bool) -> _Server:
         settings: dict[str, Any] = {"http": LendingProtocol, "ws": "none", "lifespan": "on"}
         settings |= {"access_log": False, "log_config": None, "log_level": "warning"}
         settings |= {"timeout_keep_alive": 75, "timeout_graceful_shutdown": 2}
-        config = uvicorn.Config(self.app, host=self.host, port=self.port, **settings)
+        config = uvicorn.Config(self.app, host=LOOPBACK, port=self.port, **settings)
         self._server = _Server(config, self.app, signals)
         return self._server
 
@@ -111,7 +110,7 @@ class Playground:
         await self.stop()
 
 
-async def serve(app: PlaygroundApp, port: int = 0, host: str = LOOPBACK) -> None:
+async def serve(app: PlaygroundApp, port: int = 0) -> None:
     """Serve inside the caller's event loop until cancelled; signals stay the caller's."""
-    async with Playground(app, port, host):
+    async with Playground(app, port):
         await asyncio.Event().wait()

@@ -87,11 +87,11 @@ class Plan:
     hopeless: bool = False
 
 
-def seasons(today: date, within: timedelta = AHEAD) -> tuple[Season, ...]:
-    """Return every season that is not over, its peak at most `within` ahead, earliest first."""
-    years = range(today.year - 1, (today + within).year + 1)
+def seasons(today: date) -> tuple[Season, ...]:
+    """Return every season that is not over, its peak at most `AHEAD` ahead, earliest first."""
+    years = range(today.year - 1, (today + AHEAD).year + 1)
     found = {s for year in years for s in _of_year(year)}
-    ahead = [s for s in found if s.until >= today and s.peak <= today + within]
+    ahead = [s for s in found if s.until >= today and s.peak <= today + AHEAD]
     return tuple(sorted(ahead, key=lambda s: (s.peak, s.code)))
 
 

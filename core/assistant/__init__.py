@@ -129,15 +129,12 @@ class Assistant:
         """Return words of the assistant's own, as HTML, in the language of a chat."""
         speaker = Speaker(chat_id, chat_id, "private" if chat_id > 0 else "group")
         (known,) = await known_of(self._parts.database, [speaker])
-        return self.words(block, known.group_language or known.language or known.state.language)
-
-    def lead(self, language: str | None = None) -> str:
-        """Return the label that leads from an empty inline result to the private chat."""
-        return unescape(self.words("inline_empty", language))
-
-    def words(self, block: str, language: str | None = None) -> str:
-        """Return words of the assistant's own, as HTML."""
         defaults = self._parts.defaults
+        chosen = known.group_language or known.language or known.state.language
         return self._parts.renderer.block(
-            ASSISTANT, block, {}, language=language or defaults.language, zone=defaults.zone
+            ASSISTANT, block, {}, language=chosen or defaults.language, zone=defaults.zone
         )
+
+    async def lead(self, person_id: int) -> str:
+        """Return the label that leads somebody from an empty inline result to the private chat."""
+        return unescape(await self.words_to(person_id, "inline_empty"))

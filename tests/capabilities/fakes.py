@@ -133,9 +133,9 @@ class FakeCatalogue:
             keep &= self.creators_frame["platform"] == platform
         return self.creators_frame[keep].reset_index(drop=True)
 
-    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+    async def similar_handles(self, handle: str) -> tuple[str, ...]:
         known = self.creators_frame["handle"]
-        return tuple(h for h in known if h[:4] == handle[:4] and h != handle)[:limit]
+        return tuple(h for h in known if h[:4] == handle[:4] and h != handle)[:3]
 
     async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
         frame = self.posts_frame[self.posts_frame["creator_id"].isin(creator_ids)]

@@ -16,7 +16,7 @@ from core.imports import FileImporter
 from core.imports.containers import packed, rows
 from core.imports.containers.delimited import read_delimited
 from core.imports.containers.packed import LONGEST as LONGEST_LINE
-from core.imports.containers.packed import is_faultless, pack
+from core.imports.containers.packed import Marked, is_faultless, pack
 from core.imports.containers.rows import lines_in, rows_of
 from core.imports.limits import Limits
 from core.imports.records import reading
@@ -72,7 +72,7 @@ def by_the_book(content: str, delimiter: str) -> bool:
 @given(st.text(st.sampled_from('a";,\r\n'), max_size=14), st.sampled_from(",;"))
 def test_blocks_without_a_fault_are_told_by_their_quotes(content: str, delimiter: str) -> None:
     whole = f"{content}\n"
-    assert is_faultless(whole.encode(), delimiter) == by_the_book(whole, delimiter)
+    assert is_faultless(Marked.of(whole.encode()), delimiter) == by_the_book(whole, delimiter)
 
 
 @given(st.lists(st.lists(CELL, min_size=2, max_size=2), min_size=1), st.integers(1, 40))

@@ -55,15 +55,6 @@ def weigh(features: Features, rarity: Floats) -> Floats:
     return np.where(block == 2, np.float32(CUE), value / length[group]).astype(np.float32)
 
 
-def rarity_of(features: Features, first: int) -> Floats:
-    """Return ln((1 + n) / (1 + comments with the feature)) + 1 for every feature.
-
-    first: count in the first n comments only. The result is exact in half precision.
-    """
-    found = np.bincount(features.feature[features.row < first], minlength=SIZE)
-    return (np.log((1 + first) / (1 + found)) + 1).astype(np.float16).astype(np.float32)
-
-
 def dump(model: Model, file: IO[bytes]) -> None:
     """Write a model; half precision is enough for the weights."""
     np.savez_compressed(

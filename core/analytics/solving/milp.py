@@ -30,9 +30,9 @@ class Program:
         """Return 1 for each x that must be whole."""
         return np.ones(len(self.gain)) * self.whole
 
-    def only(self, columns: npt.NDArray[np.int64], whole: bool = True) -> Program:
+    def only(self, columns: npt.NDArray[np.int64]) -> Program:
         """Return the program in which all other columns are 0."""
-        return Program(self.gain[columns], self.matrix[:, columns], self.low, self.high, whole)
+        return Program(self.gain[columns], self.matrix[:, columns], self.low, self.high)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,8 +117,8 @@ class Catalogue(Protocol):
     async def creators(self, handles: tuple[str, ...], platform: str | None = None) -> pd.DataFrame:
         """Return CREATORS with one of these handles (lower case, without @)."""
 
-    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
-        """Return known handles that look like a handle that is not known."""
+    async def similar_handles(self, handle: str) -> tuple[str, ...]:
+        """Return at most three known handles that look like a handle that is not known."""
 
     async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
         """Return POSTS of these creators, newest first."""

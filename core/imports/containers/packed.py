@@ -56,7 +56,7 @@ class Packed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Marked:
+class Marked:
     """A block of text, and where its quotes and its line feeds are."""
 
     block: bytes
@@ -64,50 +64,46 @@ class _Marked:
     feeds: Places
 
     @classmethod
-    def of(cls, block: bytes) -> _Marked:
+    def of(cls, block: bytes) -> Marked:
         data = np.frombuffer(block, np.uint8)
         return cls(block, np.flatnonzero(data == _QUOTE), np.flatnonzero(data == _LF))
 
-    def closed(self) -> _Marked:
+    def closed(self) -> Marked:
         """Return the block up to the last row that ends in it: line feeds within quotes end none."""
         ends = self.feeds[np.searchsorted(self.quotes, self.feeds) % 2 == 0]
         end = int(ends[-1]) + 1 if len(ends) else 0
         quotes, feeds = (places[places < end] for places in (self.quotes, self.feeds))
-        return _Marked(self.block[:end], quotes, feeds)
+        return Marked(self.block[:end], quotes, feeds)
 
 
 def pack(text: str, delimiter: str, width: int) -> Packed | None:
     """Return the rows of a text, all of which have `width` cells; None where any is out of order."""
     whole = text if text.endswith("\n") else f"{text}\n"
-    return _packed(_Marked.of(whole.encode("utf-8", "replace")), delimiter, width)
+    return _packed(Marked.of(whole.encode("utf-8", "replace")), delimiter, width)
 
 
 def pack_closed(text: str, delimiter: str, width: int) -> tuple[Packed, str] | None:
     """Return the rows that end within a text, and what is left of it; None where any is out of order."""
     block = text.encode("utf-8", "replace")
-    closed = _Marked.of(block).closed()
+    closed = Marked.of(block).closed()
     found = _packed(closed, delimiter, width)
     return (found, block[len(closed.block) :].decode()) if found else None
 
 
-def _packed(marked: _Marked, delimiter: str, width: int) -> Packed | None:
+def _packed(marked: Marked, delimiter: str, width: int) -> Packed | None:
     block = marked.block
     if width < 2 or len(marked.feeds) < LEAST or block.startswith(_MARK):
         return None
-    return _cut(block, delimiter, width) if _is_faultless(marked, delimiter) else None
+    return _cut(block, delimiter, width) if is_faultless(marked, delimiter) else None
 
 
-def is_faultless(block: bytes, delimiter: str) -> bool:
+def is_faultless(marked: Marked, delimiter: str) -> bool:
     """Return whether lines are written by the book, and none is beyond measure: quotes open where a
     cell begins and close where it ends, and a carriage return outside them ends a line.
 
     Of the quotes in a block every other one opens: two in a row within a cell, which stand for one,
     close it and open it again.
     """
-    return _is_faultless(_Marked.of(block), delimiter)
-
-
-def _is_faultless(marked: _Marked, delimiter: str) -> bool:
     block, quotes = marked.block, marked.quotes
     data = np.frombuffer(block, np.uint8)
     if len(quotes) % 2 or np.diff(marked.feeds, prepend=-1).max() > LONGEST:

@@ -190,7 +190,7 @@ class SqlCatalogue:
         query = select(creator).where(creator.c.workspace_id == self._own)
         return await self._creators_frame(query.order_by(creator.c.creator_id))
 
-    async def similar_handles(self, handle: str, limit: int = 3) -> tuple[str, ...]:
+    async def similar_handles(self, handle: str) -> tuple[str, ...]:
         """Return known handles that are a typing error or two away, best first."""
         from rapidfuzz import fuzz, process
 
@@ -209,7 +209,7 @@ class SqlCatalogue:
         )
         async with self._reading() as connection:
             handles = [row[0] for row in await connection.execute(query)]
-        best = process.extract(handle, handles, scorer=fuzz.ratio, limit=limit, score_cutoff=70)
+        best = process.extract(handle, handles, scorer=fuzz.ratio, limit=3, score_cutoff=70)
         return tuple(name for name, _, _ in best)
 
     async def posts(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:

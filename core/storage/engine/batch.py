@@ -11,6 +11,8 @@ from core.storage.engine.trouble import trouble_of
 In = TypeVar("In")
 Out = TypeVar("Out")
 
+LARGEST = 256
+
 
 class Batch(Generic[In, Out]):
     """Gathers concurrent calls of `submit` into one call of `work`, and shares out its results.
@@ -21,11 +23,8 @@ class Batch(Generic[In, Out]):
     all fail at once, for each alone would wait for it in turn.
     """
 
-    def __init__(
-        self, work: Callable[[Sequence[In]], Awaitable[Sequence[Out]]], limit: int = 256
-    ) -> None:
+    def __init__(self, work: Callable[[Sequence[In]], Awaitable[Sequence[Out]]]) -> None:
         self._work = work
-        self._limit = limit
         self._waiting: list[tuple[In, asyncio.Future[Out]]] = []
         self._worker: asyncio.Task[None] | None = None
 
@@ -39,8 +38,8 @@ class Batch(Generic[In, Out]):
 
     async def _run(self) -> None:
         while self._waiting:
-            batch = self._waiting[: self._limit]
-            del self._waiting[: self._limit]
+            batch = self._waiting[:LARGEST]
+            del self._waiting[:LARGEST]
             await self._attempt(batch)
 
     async def _attempt(self, batch: Sequence[tuple[In, asyncio.Future[Out]]]) -> None:

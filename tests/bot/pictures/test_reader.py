@@ -32,7 +32,7 @@ async def test_pictures_are_read_one_after_another_by_one_process() -> None:
     screens = reader()
     found = await asyncio.gather(*(screens.read(JPEG) for _ in range(3)))
     assert [screen.figures[0].value for screen in found] == [790] * 3
-    assert screens.is_running
+    assert screens._process is not None
     await screens.close()
 
 
@@ -40,7 +40,7 @@ async def test_it_ends_when_nobody_sends_a_picture_and_comes_back() -> None:
     screens = reader(idle_s=0.05)
     await screens.read(JPEG)
     async with asyncio.timeout(10):
-        while screens.is_running:  # noqa: ASYNC110 - a timer decides
+        while screens._process is not None:  # noqa: ASYNC110 - a timer decides
             await asyncio.sleep(0.01)
     assert (await screens.read(JPEG)).kind == "post"
     await screens.close()
