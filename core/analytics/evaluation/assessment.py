@@ -33,6 +33,7 @@ from core.analytics.measures.benchmark import placed
 from core.analytics.measures.engagement import MIN_POSTS, measure, usable
 from core.analytics.measures.forecast import Target, forecast
 from core.analytics.measures.kinds import own_kinds
+from core.analytics.measures.spikes import giveaways
 from core.analytics.measures.sponsorship import bought, performance_ratio, sponsored_share
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 
@@ -146,7 +147,8 @@ def facts(
     if growth is not None and len(growth):
         audience += (growth_jump(creators, table, growth), growth_drop(creators, growth))
     silent, last_post = silence(creators, table)
-    expected = forecast(table, use.interactions, use.feed, planned)
+    learned = use.feed & ~giveaways(table, use, posts["caption"])
+    expected = forecast(table, use.interactions, learned, planned)
     reach, counted = _reach(frame)
     ratios = performance_ratio(table, use)
     paid = np.where(silent >= GONE_DAYS, np.nan, bought(ratios))

@@ -21,7 +21,7 @@ from core.analytics.frames.grouping import Floats, Ints, Mask
 from core.analytics.frames.tables import KINDS, STORY, UNKNOWN_MINUTE, PostTable
 from core.analytics.measures.engagement import REACH, VIEWS, Usable, usable
 from core.analytics.measures.forecast import Forecast, Target, forecast, several
-from core.analytics.measures.spikes import Spikes, spikes
+from core.analytics.measures.spikes import Spikes, giveaways, spikes
 from core.analytics.measures.sponsorship import bought
 
 LEAST_OF_KIND = 3
@@ -118,6 +118,7 @@ def closeup(
     table = _alone(found.table, position)
     use = usable(people, table)
     alive = use.feed & ~(people["silent_days"].iloc[0] >= GONE_DAYS)
+    alive &= ~giveaways(table, use, posts["caption"])
     paid = float(bought(people["performance_ratio"].to_numpy(dtype=np.float64))[0])
     one = forecast(table, use.interactions, alive)
     campaign = _plan(several(one, CAMPAIGN_POSTS), posts=CAMPAIGN_POSTS)

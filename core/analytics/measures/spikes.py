@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from typing import Final
 
 import numpy as np
+import pandas as pd
 
-from core.analytics.frames.grouping import Floats
+from core.analytics.frames.grouping import RATIO_SCALE, Floats, Mask
 from core.analytics.frames.tables import UNKNOWN_MINUTE, PostTable
 from core.analytics.measures.engagement import MIN_POSTS, Usable
 
@@ -42,6 +43,11 @@ class Spike:
     giveaway: bool
     opening: str
 
+    @property
+    def prized(self) -> bool:
+        """Return whether it looks like a giveaway."""
+        return self.crowded or self.giveaway
+
 
 @dataclass(frozen=True, slots=True)
 class Spikes:
@@ -52,6 +58,26 @@ class Spikes:
     of: int
     usual: float
     comments: float | None
+
+
+def giveaways(table: PostTable, use: Usable, captions: pd.Series) -> Mask:
+    """Return which posts that count stand out and look like a giveaway, by their comments or by their words.
+
+    What they get comes of the prize: a forecast of what somebody else's post will get learns nothing of them.
+    captions: by what `table.rows` holds.
+    """
+    groups = table.groups
+    usual = groups.median(use.interactions, use.feed)[groups.codes]
+    enough = (groups.count(use.feed) >= MIN_POSTS)[groups.codes]
+    high = use.feed & enough & (use.interactions > TIMES * np.maximum(usual, 1.0))
+    if not high.any():
+        return high
+    ratios = _comments(table)
+    common = groups.median(ratios, use.feed & ~high & np.isfinite(ratios), RATIO_SCALE)
+    found = high & (ratios > CROWDED * np.maximum(common[groups.codes], 1.0))
+    for row in np.flatnonzero(high & ~found):
+        found[row] = _GIVEAWAY.search(str(captions.iloc[table.rows[row]])) is not None
+    return np.asarray(found, dtype=bool)
 
 
 def spikes(table: PostTable, use: Usable, captions: Mapping[int, str]) -> Spikes | None:

@@ -6,6 +6,7 @@ import pytest
 
 from core.analytics.evaluation.assessment import assess
 from core.analytics.evaluation.closeup import closeup
+from core.analytics.evaluation.evaluation import evaluations
 from tests.analytics.made import NOW, creator, creators, posts_of
 
 SARI = "instagram:sari"
@@ -83,3 +84,25 @@ def test_rates_by_views_are_worked_out_at_the_posts_in_the_middle():
         (30.0, 1_000.0),
     )
     assert near(QUIET, 15).middle == ()
+
+
+@pytest.mark.parametrize(
+    ("likes", "comments", "captions", "learned"),
+    [
+        ([*QUIET, 5_200, 6_100], [15] * 9 + [4_100, 5_200], None, False),
+        ([*QUIET, 5_200, 6_100], 15, ["menu"] * 9 + ["giveaway!"] * 2, False),
+        ([*QUIET, 5_200, 6_100], [15] * 9 + [260, 300], None, True),
+        (QUIET, 15, ["giveaway!"] * 9, True),
+    ],
+    ids=["crowded", "said so", "viral", "ordinary"],
+)
+def test_a_forecast_learns_nothing_of_giveaways(likes, comments, captions, learned):
+    what = posts_of(SARI, likes, comments=comments, caption=captions or "menu hari ini")
+    found = assess(creators(creator()), what, now=NOW)
+    seen = closeup(found, what, SARI, now=NOW)
+    card = evaluations(found)[0]
+    quiet = posts_of(SARI, QUIET, comments=15)
+    usual = evaluations(assess(creators(creator()), quiet, now=NOW))[0]
+    assert (card.forecast.p90 < 2 * usual.forecast.p50) == (not learned or likes == QUIET)
+    assert learned or seen.campaign.p50 < 4 * usual.forecast.p50
+    assert card.engagement.posts_used == len(likes)
