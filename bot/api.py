@@ -98,7 +98,7 @@ class BotApi:
 def _result(status: int, payload: bytes) -> Any:
     try:
         answer = json.loads(payload)
-    except ValueError:
+    except (ValueError, RecursionError):
         answer = {}
     if not isinstance(answer, dict):
         answer = {}
@@ -121,7 +121,7 @@ def _seconds(said: Any) -> float:
     """Return how long to wait; a second where nothing that can be waited for is said."""
     try:
         seconds = float(said)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 1.0
     return seconds if 0 < seconds < math.inf else 1.0
 

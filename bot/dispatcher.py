@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 MAX_TRIES = 5
 MAX_DEATHS = 8
 """So often may a process end while an update is worked on until that is taken for its doing: one that
-waits first in a row is there at every start, and a process that somebody kills again and again within
-its first second dies five times over an innocent one (seen, on a busy machine)."""
+waits first in a row is there at every start, and a process that is killed from outside again and again
+within its first second dies over an innocent one."""
 
 SIDE_BY_SIDE = 48
 FULL = 2_000

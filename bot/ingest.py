@@ -61,7 +61,7 @@ class Intake:
         self.last_success: float | None = None
 
     async def save(self, updates: list[Raw]) -> None:
-        """Return when these updates are on disk."""
+        """Return when these updates are committed."""
         await self._inbox.save(updates, datetime.now(UTC))
         self._metrics.received.inc(len(updates))
         self._arrived()
@@ -176,7 +176,7 @@ async def _body(request: Request) -> bytes:
 
 
 class Webhook:
-    """The ASGI endpoint: 200 means that the update is on disk, 503 that Telegram must keep it."""
+    """The ASGI endpoint: 200 means that the update is committed, 503 that Telegram must keep it."""
 
     def __init__(self, intake: Intake, secret: str) -> None:
         self._intake = intake

@@ -223,7 +223,7 @@ class Sender:
         return None
 
     async def _mark(self, letter: Letter) -> None:
-        """Note that a letter was taken, until that is on disk: it must not be sent again."""
+        """Note that a letter was taken, until that is committed: it must not be sent again."""
         self._delivered_at = time.monotonic()
         self._metrics.sent.inc()
         while True:

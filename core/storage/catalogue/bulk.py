@@ -18,7 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.analytics.frames.schemas import CREATORS, SUMMARIES
 from core.analytics.pricing.card import joined
 from core.capabilities.ports import MergeCount
-from core.storage.catalogue.merge import ABOUT_THE_FILE, rows_of
+from core.storage.catalogue.columns import rows_of
+from core.storage.catalogue.merge import ABOUT_THE_FILE
 from core.storage.catalogue.summaries import note_tiers
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal

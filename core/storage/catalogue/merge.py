@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Schema
 from core.analytics.pricing.card import joined
 from core.capabilities.ports import MergeCount, Watching
+from core.storage.catalogue.columns import Row, rows_of
 from core.storage.catalogue.growth import remember
 from core.storage.catalogue.staging import MANY, PART, write_new
 from core.storage.catalogue.summaries import summarise_changed
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 CHUNK = 500
 """Rows compared and written at a time."""
 
-Row = dict[str, Any]
 ABOUT_THE_FILE = {"captured_at", "source"}
 """Columns that say where a row came from: a change in them alone is no news."""
 
@@ -123,21 +123,6 @@ async def _owners(
         )
         found |= set((await connection.execute(query)).scalars())
     return found
-
-
-def rows_of(frame: pd.DataFrame) -> list[Row]:
-    """Return plain Python rows: None for unknown, datetimes for times."""
-    columns = {name: _plain(frame[name]) for name in frame.columns}
-    return [
-        dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)
-    ]
-
-
-def _plain(series: pd.Series[Any]) -> list[Any]:
-    missing = series.isna()
-    if str(series.dtype).startswith("datetime"):
-        return [None if m else v.to_pydatetime() for v, m in zip(series, missing, strict=True)]
-    return [None if m else v for v, m in zip(series.tolist(), missing, strict=True)]
 
 
 class _Merger:

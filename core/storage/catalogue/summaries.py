@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
 from core.analytics.tiers import DEFAULT_TIERS
-from core.storage.catalogue.columns import frame_of
+from core.storage.catalogue.columns import frame_of, rows_of
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.engine.database import Database
 from core.storage.tables import comment, creator, creator_summary, post, workspace
@@ -144,8 +144,6 @@ async def write(
     database: Database, connection: AsyncConnection, workspace_id: str, summaries: pd.DataFrame
 ) -> None:
     """Write SUMMARIES of a workspace; what was known of these creators before is replaced."""
-    from core.storage.catalogue.merge import rows_of
-
     rows = [{"workspace_id": workspace_id} | row for row in rows_of(SUMMARIES.conform(summaries))]
     insert = database.insert(creator_summary)
     changes = {name: insert.excluded[name] for name in SUMMARIES.columns if name != "creator_id"}

@@ -146,7 +146,7 @@ class Outbox:
             return {kind: (name, data) for kind, name, data in await connection.execute(statement)}
 
     async def sent(self, letter_id: int) -> None:
-        """Forget a letter that Telegram has taken; returns when that is on disk."""
+        """Forget a letter that Telegram has taken; returns when that is committed."""
         await self._sent.submit(letter_id)
 
     async def _delete(self, ids: Sequence[int]) -> list[None]:

@@ -90,6 +90,9 @@ async def forget_of(connection: AsyncConnection, person_id: int) -> None:
 
 
 def _is_of(payload: str, person_id: int) -> bool:
-    bodies = [body for body in json.loads(payload).values() if isinstance(body, dict)]
-    senders = [body.get("from") for body in bodies]
+    try:
+        bodies = json.loads(payload).values()
+    except RecursionError:  # it was set aside for that
+        return False
+    senders = [body.get("from") for body in bodies if isinstance(body, dict)]
     return any(isinstance(one, dict) and one.get("id") == person_id for one in senders)
