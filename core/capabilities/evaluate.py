@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 CARDS = 20
+TYPED = ("followers", "likes", "comments", "shares", "saves", "views", "reach")
+
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
 
@@ -89,7 +91,7 @@ class EvaluateView:
     asked for, missing: those that are not known.
     short: what a card of inline mode says. scored: what a catalogue's score says where the account's
     posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
-    business sells, where that was said.
+    business sells, where that was said. figures: those typed that a card rests on.
     """
 
     card: Evaluation | None = None
@@ -110,6 +112,7 @@ class EvaluateView:
     scored: Scored | None = None
     scores: Mapping[str, Scored] = field(default_factory=dict)
     fit: Fit | None = None
+    figures: Mapping[str, int] = field(default_factory=dict)
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -204,7 +207,8 @@ async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome
     if slots.followers is None and slots.views is None and slots.reach is None:
         return Outcome(EvaluateView(handle=handle), asks="followers")
     card = await asyncio.to_thread(_from_numbers, slots, handle, context)
-    view = _view(card, slots, typed=True)
+    told = {name: getattr(slots, name) for name in TYPED if getattr(slots, name) is not None}
+    view = replace(_view(card, slots, typed=True), figures=told)
     rows = [more_data()]
     if known:
         rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])

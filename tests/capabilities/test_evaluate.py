@@ -202,7 +202,7 @@ async def test_good_news_has_no_warning_sign() -> None:
     catalogue = shop()
     catalogue.posts_frame.loc[
         catalogue.posts_frame["creator_id"] == "instagram:akun7", "likes"
-    ] *= 20
+    ] *= 3
     outcome = await run(catalogue, handles=("akun7",), budget_idr=100)
     lines = said("evaluate", outcome).text.splitlines()
     good = [line for line in lines if "lebih tinggi dari" in line]
@@ -434,3 +434,53 @@ def test_why_an_account_that_is_named_is_judged_so(
     heard = Understanding(text, "explain", 0.9, {"handles": handles} if handles else {})
     found = capability.claims(heard, State())
     assert found == ({"handles": handles, "part": "why"} if claimed else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("id", "Dipakai: 12.000 pengikut, 400 like, 20 komentar, 9.000 views"),
+        ("en", "Used: 12,000 followers"),
+    ],
+)
+async def test_a_typed_card_names_every_figure_that_it_rests_on(language, words) -> None:
+    numbers = {"followers": 12_000, "likes": 400, "comments": 20, "views": 9_000}
+    outcome = await run(FakeCatalogue(), language, handles=("zzz",), **numbers)
+    assert words in said("evaluate", outcome, language).text
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "views"),
+    [
+        (
+            "cek @zzz follower 50rb like 1500 komen 45",
+            {"followers": 50_000, "likes": 1_500, "comments": 45},
+            None,
+        ),
+        ("check @zzz 50k followers 1500 likes", {"followers": 50_000, "likes": 1_500}, None),
+        ("komennya 45", {"comments": 45}, 9_000),
+        ("eh maaf follower 50rb like 1500", {"followers": 50_000, "likes": 1_500}, 9_000),
+    ],
+)
+def test_a_post_that_is_told_anew_keeps_nothing_of_the_former(text, stated, views) -> None:
+    before = {
+        "handles": ("zzz",),
+        "followers": 12_000,
+        "likes": 400,
+        "comments": 20,
+        "views": 9_000,
+    }
+    heard = Understanding(text, "evaluate", 0.9, stated)
+    claimed = capability.claims(heard, State(topic=Shown("evaluate", before)))
+    assert claimed is not None
+    assert claimed.get("views") == views
+    assert claimed["handles"] == ("zzz",)
+
+
+async def test_nothing_speaks_for_who_is_to_be_avoided() -> None:
+    catalogue = shop()
+    odd = catalogue.posts_frame["creator_id"] == "instagram:akun7"
+    catalogue.posts_frame.loc[odd, "likes"] *= 20
+    outcome = await run(catalogue, handles=("akun7",))
+    assert outcome.view.card.verdict == "avoid"
+    assert "✅" not in said("evaluate", outcome).text

@@ -218,7 +218,7 @@ async def asked(text: str, language: str = "id", **slots):
 
 
 async def test_a_package_is_judged_as_what_is_in_it() -> None:
-    outcome = await asked("3 reels 2 story 2jt wajar?", views=10_000, budget_idr=2_000_000)
+    outcome = await asked("3 reels 2 story 3jt wajar?", views=10_000, budget_idr=3_000_000)
     text = said("rate", outcome).text
     assert outcome.view.factor == pytest.approx(4.9 / 1.3)
     assert outcome.view.asked.word == "dear"

@@ -10,6 +10,9 @@ from core.analytics.evaluation.evaluation import Evaluation
 from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT, RECOMMENDED
 from core.analytics.pricing.price import cost_per_engagement
 
+STEP = 1_000
+"""Prices are said in thousands."""
+
 FAMOUS = 5.0
 """How many times the followers of every other account make an account the famous one."""
 
@@ -204,7 +207,9 @@ def _rank(entry: Entry, by: str) -> tuple[float, str]:
 def _flip(best: Entry | None, rival: Entry | None) -> int | None:
     if best is None or rival is None or best.cost_idr is None or rival.worth is None:
         return None
-    return int(best.cost_idr * rival.worth)
+    most = best.cost_idr * rival.worth
+    step = STEP if most >= 100 * STEP else 1
+    return int(most // step) * step
 
 
 def _famous(entries: tuple[Entry, ...], sound: list[Entry]) -> FamousOrMany | None:

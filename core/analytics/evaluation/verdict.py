@@ -11,6 +11,7 @@ from core.analytics.evaluation.notes import (
     GONE_DAYS,
     GOOD_AUTHENTICITY,
     POOR_AUTHENTICITY,
+    PRAISE,
     QUIET_DAYS,
     Note,
     holds,
@@ -180,6 +181,8 @@ def judge(
         verdict = RECOMMENDED if standing.good and sound and not held else CONSIDER
     first = [*raised, *standing.notes] if alarmed else [*standing.notes, *raised]
     notes = [note for note in (*first, *doubts, money, *paid) if note is not None]
+    if verdict == AVOID:
+        notes = [note for note in notes if note.code not in PRAISE]
     return verdict, leading(notes, recommended=verdict == RECOMMENDED, score=authenticity)
 
 

@@ -23,6 +23,10 @@ BELOW, WITHIN = "below", "within"
 TOLERATED: Final = 2.0
 """Times the usual cost of an interaction beyond which it is dear: the usual is drawn from views."""
 
+LITTLE: Final = 1.25
+"""Times what is fair at most by views up to which a price is above that and not yet dear: the range is no
+border. Ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
@@ -58,8 +62,10 @@ class Asking:
 
     @property
     def by_views(self) -> str | None:
-        """Return `cheap`, `fair` or `dear` by views."""
-        return _within(self.idr, self.price.by_views) if self.price else None
+        """Return `cheap`, `fair`, a little `above` the range or `dear` by views."""
+        fair = self.price.by_views if self.price else None
+        found = _within(self.idr, fair)
+        return ABOVE if found == DEAR and fair and self.idr <= LITTLE * fair[1] else found
 
     @property
     def by_cards(self) -> str | None:
@@ -82,8 +88,9 @@ class Asking:
     @property
     def word(self) -> str | None:
         """Return `cheap`, `fair` or `dear` where all that was counted agrees, `mixed` where it does not;
-        where nothing was, what rate cards say. `above` the usual cost of an interaction is a word of its own
-        where no views are known, from which the usual is drawn; it is `dear` where rate cards are below too.
+        where nothing was, what rate cards say. `above` what is fair is a word of its own, by what an
+        interaction costs where no views are known, from which that is drawn; it is `dear` where everything
+        that is known is below what is asked.
         `below` a range is no `cheap` where it is that of rate cards alone, or of a doubted account; `within`
         one is no `fair` of an account that is unsure.
         None: nothing is known."""
@@ -92,9 +99,12 @@ class Asking:
             return BELOW if self.by_cards == CHEAP else self._said(self.by_cards)
         if DEAR in counted:
             return DEAR if counted <= {DEAR, ABOVE} else MIXED
-        if counted == {ABOVE}:
-            return DEAR if self.by_cards == DEAR else ABOVE
-        if (self.by_views or self.by_cost) == CHEAP:
+        if counted == {ABOVE} and self.by_cards == DEAR:
+            return DEAR
+        first = self.by_views or self.by_cost
+        if first == ABOVE:
+            return ABOVE
+        if first == CHEAP:
             return BELOW if self.doubted else CHEAP
         return self._said(FAIR)
 
@@ -114,7 +124,7 @@ class Asking:
 
     @property
     def over(self) -> bool:
-        """Return whether there is reason to bargain: it is dear, or above what an interaction costs."""
+        """Return whether there is reason to bargain: it is dear, or above what is fair."""
         return self.dear or self.word == ABOVE
 
     @property

@@ -23,7 +23,8 @@ LONGEST: Final = 80
 
 def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
     """Return the typed figures of the card before with those that a message gives anew: `komennya
-    15`, `sorry, I meant 14.2k followers`; None where it tells of anything else."""
+    15`, `sorry, I meant 14.2k followers`; None where it tells of anything else. Who tells of followers and
+    likes at once tells of a post anew, and nothing else of the former is kept."""
     stated = said.everything()
     figures = {name: stated[name] for name in FIGURES if name in stated}
     whose, theirs = (s.get("handles") or before.get("handles") or () for s in (stated, before))
@@ -32,4 +33,8 @@ def bettered(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, 
     filters = said.intent == "suggest" and "followers" in figures and not _BETTER.search(said.text)
     if not (figures and only and "likes" in before) or filters:
         return None
-    return None if tells_news(said.text) or len(said.text) > LONGEST else {**before, **figures}
+    if tells_news(said.text) or len(said.text) > LONGEST:
+        return None
+    whole = {"followers", "likes"} <= figures.keys() and not _BETTER.search(said.text)
+    kept = {k: v for k, v in before.items() if not (whole and k in FIGURES)}
+    return {**kept, **figures}

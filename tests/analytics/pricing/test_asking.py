@@ -14,8 +14,11 @@ def asking(idr, views=None, followers=None, interactions=None, doubted=False) ->
 
 
 def test_views_alone_have_one_word() -> None:
-    words = [asking(idr, views=10_000).word for idr in (100_000, 300_000, 450_000, 900_000)]
-    assert words == [CHEAP, FAIR, FAIR, DEAR]
+    prices = (100_000, 300_000, 450_000, 455_000, 560_000, 600_000)
+    words = [asking(idr, views=10_000).word for idr in prices]
+    assert words == [CHEAP, FAIR, FAIR, ABOVE, ABOVE, DEAR]
+    near = asking(455_000, views=10_000, interactions=600)
+    assert (near.word, near.dear, near.counter_idr) == (ABOVE, False, 450_000)
 
 
 def test_below_rate_cards_is_not_cheap() -> None:
