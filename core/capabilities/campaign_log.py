@@ -21,13 +21,12 @@ from core.analytics.campaign.noting import (
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
-from core.capabilities.reporting import ledger
+from core.capabilities.reporting import ledger, to_do
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction, labelled
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
 from core.capabilities.reporting.hearing import (
     before_edit,
-    days_of,
     enriched,
     fees,
     named,
@@ -54,8 +53,8 @@ from core.nlu.campaigns.corrections import corrects, is_undo
 from core.nlu.campaigns.following import names_deadline, new_name, not_posted, title_told
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import unclear_money
-from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.parting import marked, parts
+from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import asks_who
 from core.nlu.understand import understand
 
@@ -114,7 +113,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.undo is not None or is_undo(context.text):
             return await undo(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
-        special = await self._in_parts(slots, context)
+        special = await self._in_parts(slots, known, campaign, context)
         special = special or await self._special(port, known, campaign, context)
         if special:
             return special
@@ -151,29 +150,34 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
                 return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
             home = next(c for c in known.campaigns if c.id == swap.gone.campaign_id)
             return await write(port, known, home, await swap.told(port, home), [], context.today)
-        text = marked(context.text, (c.handle for c in known.collaborations))
-        apart = parts(text, (c.code for c in known.collaborations)) if campaign else ()
+        apart = _each(known, context.text)
         if campaign and apart:
             return await _apart(port, known, campaign, apart, context)
         return None
 
-    async def _in_parts(self, slots: Noting, context: Context) -> Outcome[CampaignLogView] | None:
+    async def _in_parts(
+        self, slots: Noting, known: Portfolio, campaign: Campaign | None, context: Context
+    ) -> Outcome[CampaignLogView] | None:
         """Note what is still to be delivered apart from the rest, or what holds whatever happens apart from
         what hangs on a condition; None for any other message."""
-        rest, owed = owed_in(context.text)
-        until = days_of(owed, context)
-        if until:
-            return await self._owing(slots, rest, until, context)
+        task = task_in(context.text)
+        if task or not _each(known, context.text):
+            part = to_do.heard(context.text, context)
+            if part.until:
+                slots, _ = named(slots, known, campaign, context.text, context.items)
+                return await self._owing(slots, part, task, context)
+        if left := to_do.unnoted(context.text):
+            return left
         held, condition = firm(context.text)
         return await self._on_condition(slots, held, condition, context) if condition else None
 
     async def _owing(
-        self, slots: Noting, rest: str, until: Mapping[str, str], context: Context
+        self, slots: Noting, part: to_do.Part, task: bool, context: Context
     ) -> Outcome[CampaignLogView]:
         """Note until when something is to be delivered, which is no day of publication, and the rest."""
-        stated = understand(rest, now=context.now, zone=context.zone).everything()
-        heard = self.fill({"handles": slots.handles, **stated, **until})
-        return await self.run(heard, replace(context, text=rest))
+        heard = self.fill({"handles": slots.handles, **part.stated})
+        outcome = await self.run(heard, replace(context, text=part.words))
+        return to_do.remarked(outcome, part.planned, reminds=task)
 
     async def _on_condition(
         self, slots: Noting, held: str, condition: str, context: Context
@@ -186,15 +190,24 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         return replace(outcome, view=replace(outcome.view, condition=every))
 
 
+def _each(known: Portfolio, text: str) -> tuple[str, ...]:
+    """Return what a message says of each of several people."""
+    there = known.collaborations
+    return parts(marked(text, (c.handle for c in there)), (c.code for c in there))
+
+
 async def _apart(
     port: Campaigns, known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
 ) -> Outcome[CampaignLogView]:
     """Note what is told of several people, of each their own; nothing where one of them is not
     known, or where numbers of several are corrected at once."""
     told: list[tuple[Collaboration, Noting]] = []
-    for text in apart:
-        stated = understand(text, now=context.now, zone=context.zone).everything()
-        slots = enriched(CampaignLog().fill(stated), text, (c.code for c in known.collaborations))
+    planned: tuple[int, ...] = ()
+    for whole in apart:
+        part = to_do.heard(whole, context)
+        text, planned = part.words, (*planned, *part.planned)
+        codes = (c.code for c in known.collaborations)
+        slots = enriched(CampaignLog().fill(part.stated), text, codes)
         who, unknown = ledger.meant(known, campaign, slots, text)
         if unknown or not who or corrects(context.text):
             return Outcome(CampaignLogView(campaign, unknown=unknown), block="apart")
@@ -208,7 +221,9 @@ async def _apart(
         if asked:
             return replace(asked, choices=())
         told += [(one, slots) for one in who]
-    return await write(port, known, campaign, told, [], context.today)
+    outcome = await write(port, known, campaign, told, [], context.today)
+    reminds = any(map(task_in, apart))
+    return to_do.remarked(outcome, planned, reminds=reminds)
 
 
 async def _heard(

@@ -484,3 +484,30 @@ async def test_figures_of_several_accounts_without_their_sign_are_told_apart() -
     port = await begun("mbak.seblak", "resep_dewi")
     await tell(port, "resep_dewi laku 3, mbak.seblak laku 2")
     assert (row(port, "resep_dewi").sales, row(port, "mbak.seblak").sales) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "owed", "block"),
+    [
+        ("ingetin bayar @nina 300rb tanggal 10", {"pay_by"}, "body"),
+        ("besok harus bayar @nina 300rb", {"pay_by"}, "body"),
+        ("remind me to pay nina 300k on Friday", {"pay_by"}, "body"),
+        ("jangan lupa bayar @nina 300rb ya", set(), "task"),
+        ("tugas Budi: hubungi @nina", set(), "task"),
+        ("@rani posting besok, jangan lupa bayar @nina 300rb", {"due"}, "body"),
+        ("@rani posting besok, @nina udah dibayar 300rb", {"due", "paid_idr", "stage"}, "body"),
+    ],
+)
+async def test_what_is_to_be_done_is_no_payment_and_nobody_elses(
+    text: str, owed: set[str], block: str
+) -> None:
+    port = await begun("nina", "rani")
+    before = len(port.known.entries)
+    outcome = await tell(port, text)
+    noted = port.known.entries[before:]
+    assert ({e.fact.metric for e in noted}, outcome.block) == (owed, block)
+    owners = {c.id: c.handle for c in port.known.collaborations}
+    whose = {(owners[e.fact.collaboration_id or 0], e.fact.metric) for e in noted}
+    assert whose == {("rani" if metric == "due" else "nina", metric) for metric in owed}
+    assert words(outcome)
+    assert words(outcome, "en")

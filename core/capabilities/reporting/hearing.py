@@ -28,6 +28,7 @@ from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.supposed import of_others, supposes
+from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
 from core.nlu.questions.tax import asks_tax
@@ -68,10 +69,21 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
+    if task_in(message.text) and _of_somebody(message, state):
+        return _heard(message)
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
     sure = _on_top(message, state) or _tells_surely(message, state)
     return _told_within(message, state) if sure is None and here else sure
+
+
+def _of_somebody(message: Understanding, state: State) -> bool:
+    """Return whether a message names an account, or somebody of the campaign spoken of by a short name."""
+    if "handles" in message.everything():
+        return True
+    here = state.shown.items if in_campaign(state) and state.shown else ()
+    words = set(re.findall(r"[a-z0-9_.]{3,30}", message.text.casefold()))
+    return any({handle, handle.partition(".")[0]} & words for handle in here)
 
 
 def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -36,7 +36,8 @@ class CampaignLogView:
     customers gave back. stale: pieces were noted, and what was earned is that of before. planned: payments that
     are still to be made. included: amounts that are part of another. feeless: handles
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
-    small: amounts that can hardly be meant. condition: words that only hold if something happens."""
+    small: amounts that can hardly be meant. condition: words that only hold if something happens. reminds: a
+    reminder was wished for, which only the summary is."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -65,6 +66,7 @@ class CampaignLogView:
     back_idr: int | None = None
     small: tuple[Line, ...] = ()
     condition: str = ""
+    reminds: bool = False
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:

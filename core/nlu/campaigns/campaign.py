@@ -14,6 +14,7 @@ from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.opening import opens_campaign
 from core.nlu.campaigns.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.refunds import without_returns
+from core.nlu.campaigns.tasks import task_in
 from core.nlu.campaigns.titles import CALLED, CUT, TITLE
 from core.nlu.words.subjects import about
 
@@ -355,7 +356,7 @@ def stage_in(text: str) -> str | None:
 
     What is not yet so holds for its own part of the sentence: `udah tayang, penjualan belum tahu`.
     """
-    if _ASKED.search(text):
+    if _ASKED.search(text) or task_in(text):
         return None
     parts = _CLAUSE.split(without_staying(without_returns(text)))
     told = " , ".join(part for part in parts if not _NOT_YET.search(part))
@@ -371,7 +372,7 @@ def steps_back(text: str) -> bool:
 
 def pays(text: str) -> bool:
     """Return whether a text tells of a payment."""
-    return bool(_PAID.search(text)) and not _NOT_YET.search(text)
+    return bool(_PAID.search(text)) and not (_NOT_YET.search(text) or task_in(text))
 
 
 def tells_payment(text: str) -> bool:
@@ -379,13 +380,13 @@ def tells_payment(text: str) -> bool:
     return (
         bool(_PAYS.match(text))
         and "@" in text
-        and not (_NOT_YET.search(text) or _JUDGES.search(text))
+        and not (_NOT_YET.search(text) or _JUDGES.search(text) or task_in(text))
     )
 
 
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
-    return bool(_SETTLED.search(text)) and not _NOT_YET.search(text)
+    return bool(_SETTLED.search(text)) and not (_NOT_YET.search(text) or task_in(text))
 
 
 def brief_kept_in(text: str) -> int | None:

@@ -6,13 +6,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from core.nlu.campaigns.tasks import task_in
+
 KINDS: Final = {
     "send_by": re.compile(
         r"\b(?:produk|barang|paket|sampel|sample|products?|parcels?|packages?|goods)(?:nya)?\b", re.I
     ),
     "draft_by": re.compile(r"\b(?:draf\w{0,4}|drafts?|konsep(?:nya)?|script(?:nya)?|storyboard(?:nya)?)\b", re.I),
     "pay_by": re.compile(
-        r"\b(?:di?bayar(?:kan|in)?|bayar|pembayaran(?:nya)?|dilunasi|pelunasan|di?transfer|paid|pay(?:ment)?)\b", re.I
+        r"\b(?:(?:di?|mem)?bayar(?:kan|in)?|pembayaran(?:nya)?|(?:di|me)?lunas(?:i|in)|pelunasan|(?:di?)?transfer(?:in)?|(?:di)?tf|(?:di)?dp(?:in)?|paid|pay(?:ment)?|settle)\b", re.I
     ),
 }  # fmt: skip
 """What is owed, by the name of its note: the day until which it is to be sent, handed in, paid."""
@@ -27,6 +29,13 @@ _NEEDS: Final = re.compile(
 )
 _SENDS: Final = re.compile(
     r"\b(?:(?:di)?kirim(?:in|kan|nya)?|mengirim|ngirim|send|ship|(?:di)?setor|(?:di)?kumpul(?:in|kan)?|submit)\b",
+    re.I,
+)
+_MUST: Final = re.compile(
+    r"\b(?:harus|mesti|kudu|wajib|must|has\s{1,3}to|have\s{1,3}to|needs?\s{1,3}to)\b", re.I
+)
+_LATER: Final = re.compile(
+    r"\b(?:besok|bsk|lusa|nanti|ntar|(?:minggu|pekan|bulan)\s{1,3}depan|tomorrow|later|next\s{1,3}(?:week|month))\b",
     re.I,
 )
 _DONE: Final = re.compile(
@@ -59,6 +68,9 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
     """
     if "?" in text:
         return text, ()
+    whole = _kind(text) if task_in(text) else None
+    if whole:
+        return " ".join(_NAMED.findall(text)), (Owed(whole, text.strip()),)
     parts = _CLAUSE.split(text)
     kept, found = [], []
     for place, part in enumerate(parts):
@@ -74,13 +86,14 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
 def _kind(part: str) -> str | None:
     if _DONE.search(part) or _POSTS.search(part):
         return None
-    until = _UNTIL.search(part)
+    until, task = _UNTIL.search(part), task_in(part)
     for kind, thing in KINDS.items():
         if not thing.search(part):
             continue
         if kind == "pay_by":
-            return kind if until and not _MONEY.search(part) else None
-        return kind if until or _NEEDS.search(part) or _SENDS.search(part) else None
+            due = until and not _MONEY.search(part)
+            return kind if due or task or _MUST.search(part) or _LATER.search(part) else None
+        return kind if task or until or _NEEDS.search(part) or _SENDS.search(part) else None
     return None
 
 

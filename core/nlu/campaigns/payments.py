@@ -35,6 +35,7 @@ from core.nlu.campaigns.moneywords import (
     TOTAL,
     WISHED,
 )
+from core.nlu.campaigns.tasks import task_in
 from core.nlu.scan import Scan, plain
 
 
@@ -214,7 +215,7 @@ def _agreed(words: str, clause: Clause, amount: Amount) -> str:
 def _unpaid(words: str, clause: Clause, before: str) -> bool:
     """Whether a payment of a clause has not been made: `belum`, `besok`, `dicicil 3x`, `dp 500rb dulu`."""
     said = words[clause.start : clause.end]
-    if OPEN.search(said):
+    if OPEN.search(said) or task_in(words):
         return True
     done = DONE.search(said)
     if done:

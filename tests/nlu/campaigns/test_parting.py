@@ -20,6 +20,15 @@ from core.nlu.campaigns.parting import marked, parts, tells_of_each
             "@a 500rb, @b 300rb udah dibayar",
             ("@a 500rb,  udah dibayar", "@b 300rb udah dibayar"),
         ),
+        (
+            "@a posting besok, @b udah dibayar 800rb",
+            ("@a posting besok, ", "@b udah dibayar 800rb"),
+        ),
+        ("@a besok posting; @b dp 300rb", ("@a besok posting; ", "@b dp 300rb")),
+        ("@a got paid 200k, @b posts friday", ("@a got paid 200k, ", "@b posts friday")),
+        ("@a laku 5, jangan lupa bayar @b 2jt", ("@a laku 5, ", "jangan lupa bayar @b 2jt")),
+        ("udah transfer @a 1jt, dp @b 200rb", ("udah transfer @a 1jt, ", "dp @b 200rb")),
+        ("@a tayang tgl 5, @b 800rb lunas", ("@a tayang tgl 5, ", "@b 800rb lunas")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
     ],
 )
@@ -32,6 +41,8 @@ def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
     [
         "@a laku 5",
         "@a dan @b udah posting",
+        "@a, @b posting besok",
+        "@a deal, dibayar cicil 3x @50rb",
         "@a @b deal fee 500rb",
         "fee 500rb buat @a sama @b",
         "kode A10 laku 5 omzet 600rb",
