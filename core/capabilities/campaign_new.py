@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.account import Line
@@ -13,6 +11,7 @@ from core.analytics.campaign.noting import facts_of, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Result, result
 from core.analytics.pricing.card import Pieces, read_pieces
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.judging.expecting import Doubt, Expected, expected
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.hearing import CHAT, in_campaign, noting_of
@@ -39,8 +38,6 @@ from core.nlu.searching.product import product_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import pandas as pd
 
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
@@ -84,7 +81,7 @@ class CampaignNewView:
     """The campaign as it stands. joined: who was added just now. added: to one that was there.
     listed: whose fee is the price on record, as nobody said another. taken: the name that was asked
     for and that another campaign has. small: amounts that are not noted, as they can hardly be meant.
-    planned: payments that are still to be made."""
+    planned: payments that are still to be made. doubts: what speaks against who joined."""
 
     result: Result | None = None
     joined: tuple[str, ...] = ()
@@ -93,6 +90,7 @@ class CampaignNewView:
     taken: str = ""
     small: tuple[Line, ...] = ()
     planned: tuple[int, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
@@ -270,11 +268,12 @@ async def _started(port: Campaigns, known: Portfolio, name: str, context: Contex
 @dataclass(frozen=True, slots=True)
 class Filled:
     """listed: whose fee is the price on record. small: amounts that can hardly be meant, which are not noted.
-    planned: payments that are still to be made."""
+    planned: payments that are still to be made. doubts: what speaks against who joined."""
 
     listed: tuple[str, ...] = ()
     small: tuple[Line, ...] = ()
     planned: tuple[int, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 async def _fill(
@@ -295,12 +294,12 @@ async def _fill(
     stage = AGREED if stage_in(context.text) == "agreed" else 0
     handles = tuple(dict.fromkeys(slots.handles))
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
-    expected = await _expected(creators, context) if creators is not None else {}
+    around = await expected(creators, context) if creators is not None else {}
     bought = slots.bought()
     there = {c.handle for c in (await port.everything()).active(campaign)}
-    listed = []
+    listed, doubts = [], []
     for handle in handles:
-        one, said = expected.get(handle, Expected(slots.platform)), own.get(handle, Joining())
+        one, said = around.get(handle, Expected(slots.platform)), own.get(handle, Joining())
         who = await port.join(campaign, handle, one.platform, code=said.code or alone)
         if handle in due:
             facts.append(Fact("due", due[handle].toordinal(), who.id))
@@ -316,11 +315,12 @@ async def _fill(
             fee = one.rate_idr
             listed.append(handle)
         facts += _terms(who, fee, one, stage, pieces)
+        doubts.append(one.doubt(None if stage == AGREED else fee, dict(pieces)))
     small = too_small(facts)
     await port.note(campaign, [fact for fact in facts if fact not in small])
     known = await port.everything()
     lines = tuple(ledger.written_of(known, fact) for fact in small)
-    return Filled(tuple(listed), lines, tuple(planned))
+    return Filled(tuple(listed), lines, tuple(planned), tuple(one for one in doubts if one))
 
 
 async def _usual_goal(context: Context) -> str | None:
@@ -332,58 +332,11 @@ async def _usual_goal(context: Context) -> str | None:
 def _terms(
     who: Collaboration, fee: int | None, one: Expected, stage: int | None, pieces: Pieces = ()
 ) -> list[Fact]:
-    from core.analytics.pricing.price import package_factor
-
-    fair = one.fair_idr and round(one.fair_idr * package_factor(dict(pieces)))
+    fair = one.fair_idr(dict(pieces))
     known = (
         ("stage", stage), ("fee_idr", fee), ("forecast", one.interactions), ("fair_idr", fair), *pieces,
     )  # fmt: skip
     return [Fact(metric, value, who.id) for metric, value in known if value is not None]
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """What is known of a creator before: price, interactions of a post, upper end of a fair price."""
-
-    platform: str | None = None
-    rate_idr: int | None = None
-    interactions: int | None = None
-    fair_idr: int | None = None
-
-
-async def _expected(creators: pd.DataFrame, context: Context) -> dict[str, Expected]:
-    """Return what is known, by handle."""
-    if creators.empty:
-        return {}
-    posts = await context.catalogue.posts(tuple(creators["creator_id"]))
-    return await asyncio.to_thread(_measured, creators, posts, context.now)
-
-
-def _measured(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> dict[str, Expected]:
-    from core.analytics.measures.engagement import engagement
-    from core.analytics.pricing.price import fair_price
-
-    frame = engagement(creators, posts, now=now).sort_values("followers", na_position="first")
-    views = posts.groupby("creator_id")["views"].median()
-    found = {}
-    columns = ["creator_id", "handle", "platform", "followers", "rate_idr", "interactions"]
-    for who, handle, platform, followers, rate, median in frame[columns].itertuples(
-        index=False, name=None
-    ):
-        fair = fair_price(_whole(views.get(who)), _whole(followers))
-        tops = [way[1] for way in (fair.by_views, fair.by_cards) if way] if fair else []
-        found[handle] = Expected(
-            platform,
-            _whole(rate),
-            _whole(median),
-            max(tops) if tops else None,  # dear by neither way is not dear
-        )
-    return found
-
-
-def _whole(value: object) -> int | None:
-    known = hasattr(value, "__float__") and value == value  # noqa: PLR0124 - NaN, NA
-    return round(float(value)) if known else None  # type: ignore[arg-type]
 
 
 def _outcome(
@@ -404,6 +357,7 @@ def _outcome(
             filled.listed,
             small=filled.small,
             planned=filled.planned,
+            doubts=filled.doubts,
         ),
         choices=_choices(found),
         items=tuple(row.collaboration.handle for row in found.rows),

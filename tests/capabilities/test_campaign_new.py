@@ -333,3 +333,46 @@ async def test_nobody_joins_another_campaign_than_the_one_that_is_named() -> Non
     assert joined.view.result.campaign.name == "Lebaran"
     nearly = await run(who, "tambah @dua.id ke kampanye lebaran fee 100rb", port)
     assert nearly.view.result.campaign.name == "Lebaran"
+
+
+@pytest.mark.parametrize(
+    ("text", "likes", "followers", "idr", "said"),
+    [
+        ("tambah @dapurnina fee 2 juta ke kampanye", 400, 12_400, 2_000_000, "💸"),
+        ("tambah @dapurnina fee 200rb ke kampanye", 400, 12_400, 200_000, None),
+        ("@dapurnina sudah deal 2 juta, masuk kampanye", 400, 12_400, 2_000_000, None),
+        ("tambah @dapurnina fee 50rb ke kampanye", 100, 90_000, 50_000, "⛔"),
+    ],
+)
+async def test_who_joins_is_judged_as_on_the_card(text, likes, followers, idr, said) -> None:
+    rows = [
+        POSTS[0]
+        | {"post_id": str(i), "posted_at": NOW - timedelta(days=3 + i), "likes": likes + 9 * i}
+        for i in range(12)
+    ]
+    catalogue = FakeCatalogue.of(creator("dapurnina", followers=followers), posts=rows)
+    port = FakeCampaigns()
+    await run(CampaignNewSlots(name="Kopi"), "Kopi", port)
+    slots = CampaignNewSlots(handles=("dapurnina",), budget_idr=idr, campaign=1)
+    outcome = await run(slots, text, port, catalogue)
+    for language in ("id", "en"):
+        told = words(outcome, language)
+        assert [mark for mark in ("💸", "⛔") if mark in told] == ([said] if said else [])
+    assert len(outcome.view.doubts) == (said is not None)
+
+
+async def test_what_is_expected_of_who_joins_is_what_a_paid_post_brings() -> None:
+    rows = [
+        POSTS[0]
+        | {
+            "post_id": str(i),
+            "posted_at": NOW - timedelta(days=3 + i),
+            "sponsored": paid,
+            "likes": likes,
+        }
+        for i, (paid, likes) in enumerate([("yes", 90), ("no", 590)] * 4 + [("no", 590)] * 4)
+    ]
+    catalogue = FakeCatalogue.of(creator("dapurnina", followers=14_000), posts=rows)
+    slots = CampaignNewSlots(name="Kopi", handles=("dapurnina",))
+    outcome = await run(slots, "kampanye Kopi dengan @dapurnina", None, catalogue)
+    assert outcome.view.result.totals.forecast == pytest.approx(100, abs=2)
