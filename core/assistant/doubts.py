@@ -19,6 +19,7 @@ from core.nlu.amounts.quantities import quantities
 from core.nlu.places.regions import province_of
 from core.nlu.scan import Scan
 from core.nlu.searching.topics import either_category
+from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import Understanding
 
 Variables = Mapping[str, object]
@@ -142,6 +143,8 @@ def doubts(
         region is None or action.slots.get("city") != region
     ):
         yield "note_place_unknown", {"place": understood.place}
+    if PAST in understood.notes:
+        yield f"note_{PAST}", {}
     if "negated_not_supported" in understood.notes and "exclude" not in action.slots:
         yield "note_negated_not_supported", {}
 

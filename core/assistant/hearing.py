@@ -66,8 +66,10 @@ class Hearing:
             inbound.text, now=inbound.received_at, zone=self.zone, language=self.language
         )
         asked, _ = self.state.offers.get("yes", ("", {}))
-        # Who asked last is the first to hear what is answered.
-        first = sorted(self.parts.registry.items(), key=lambda each: each[0] != asked)
+        # Whoever guards people from harm hears first, then who asked last hears what is answered.
+        first = sorted(
+            self.parts.registry.items(), key=lambda each: (not each[1].guards, each[0] != asked)
+        )
         for name, capability in first:
             if capability.brought_by(inbound.text):
                 return said.claimed(name, {})

@@ -247,6 +247,7 @@ class Capability(ABC, Generic[S, V]):
     `templates/<language>/telegram/<name>.html.jinja`.
     `commands` maps Telegram commands, without the slash, to the slots that each implies; the first
     one stands in the menu. `reports` names the report templates rendered from the same View.
+    `guards`: it keeps people from harm, and its claims are heard before those of all others.
     `silences`: it ends or hides something, so that `jangan kirim lagi` is the wish itself.
     A field with metadata `{"free": True}` takes the person's words as they are. What a button may
     bear is narrowed by `{"valid": value -> bool}`; numbers are 0 or more, else not below `{"least": n}`.
@@ -258,6 +259,7 @@ class Capability(ABC, Generic[S, V]):
     View: type[V]
     reports: ClassVar[tuple[str, ...]] = ()
     silences: ClassVar[bool] = False
+    guards: ClassVar[bool] = False
 
     @abstractmethod
     async def run(self, slots: S, context: Context) -> Outcome[V]:

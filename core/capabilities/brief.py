@@ -80,7 +80,8 @@ class Brief(Capability[BriefSlots, BriefView]):
         publish_on = date.fromisoformat(slots.date) if slots.date else None
         if not slots.product:
             offered = _offered(business, slots)
-            view = BriefView(creators, contract=slots.contract)
+            noted = bool(slots.avoids or slots.date or slots.pieces or slots.facts)
+            view = BriefView(creators, contract=slots.contract, noted=noted)
             return Outcome(
                 view, asks="product", items=slots.handles, slots=_kept(slots), choices=offered
             )

@@ -13,6 +13,7 @@ from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import is_plan
 from core.nlu.questions.glossary import asks_term
+from core.nlu.searching.unwanted import without_unwanted
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -61,7 +62,7 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         checks = said.intent in _CHECKS and not (planned and said.intent == "check_content")
         if checks or not _WANTED.search(said.text):
             return None
-        trade = forbidden_trade(said.text)
+        trade = forbidden_trade(without_unwanted(said.text))
         return {"trade": trade} if trade else None
 
     async def run(

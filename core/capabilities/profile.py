@@ -14,6 +14,7 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu.amounts.numbers import spoken_money_idr
+from core.nlu.asides import asks
 from core.nlu.campaigns.plan import aim_in
 from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.newcomers import asks_how_to_begin
@@ -119,9 +120,11 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         wish = words.asks_for_profile(said.text)
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
-        new = bool(words.sold_in(said.text)) and sounds_new(plain(said.text))
+        sold = words.sold_in(said.text)
+        told = bool(sold) or "city" in said.everything() or not asks(said.text)
+        new = bool(sold) and sounds_new(plain(said.text))
         new = new and "budget_idr" not in said.everything()
-        if words.tells_of_business(said.text) and (new or said.intent in OPEN):
+        if told and words.tells_of_business(said.text) and (new or said.intent in OPEN):
             return {slot: value for slot, value in said.slots.items() if slot == "handles"}
         return None
 

@@ -25,6 +25,9 @@ KEPT: Final = ("product", "caption")
 CLAIMS: Final = ("the {} product in indonesia", "it is {}")
 """What words like `the best` or `safe` are asked about for: alone they say nothing of a product."""
 
+CURES: Final = frozenset({"C1", "F1", "H1"})
+"""Rules about cures, which no other words make true: none are proposed."""
+
 SHORT: Final = 5
 """Words of a message that only names the product a question is about."""
 
@@ -88,6 +91,8 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         asked = ruling_asked(said.text)
         if asked is None and before is not None and asks_if_safe(said.text):
             asked = Ruling("law")
+        if asked is not None and asked.told and not _forbidden(asked.words):
+            asked = None
         if asked is None:
             return _of_product(said.text, state)
         kept = {name: value for name, value in (before or {}).items() if name in KEPT}
@@ -116,7 +121,7 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         }
         again = ((Choice("check", Payload("check_content")),),)
         match slots.topic:
-            case "permit" | "label" | "hidden" | "halal" as topic:
+            case "permit" | "home_permit" | "label" | "hidden" | "halal" | "loan" as topic:
                 return Outcome(view, block=topic, choices=again, slots=kept)
             case "word":
                 kinds = (product,) if product else PRODUCTS
@@ -147,6 +152,11 @@ def _named(asked: Ruling) -> str | None:
     return None if kind == GENERAL else kind
 
 
+def _forbidden(words: str) -> bool:
+    """Return whether the rules of any kind of product know the words."""
+    return any(check(words, kind, CERTIFIED_BY) for kind in PRODUCTS)
+
+
 async def _of_business(context: Context) -> str | None:
     """Return the kind of what the business sells, where its profile says so."""
     if context.profiles is None:
@@ -168,7 +178,7 @@ def _word(words: str, product: str, today: date, language: str) -> Word:
         worst.severity,
         worst.rule,
         worst.why.in_language(language),
-        worst.suggestion,
+        "" if worst.rule in CURES else worst.suggestion,
         cited(worst.source, language),
         claimed=not bare,
     )

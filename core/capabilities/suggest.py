@@ -24,6 +24,7 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefing import brief_change
 from core.nlu.questions.tax import tax_wish
 from core.nlu.searching.complaints import complains_of
+from core.nlu.searching.unwanted import without_unwanted
 
 if TYPE_CHECKING:
     from core.analytics.community.ranking import Standing
@@ -94,7 +95,7 @@ class Suggest(Capability[SuggestSlots, SuggestView]):
     async def run(self, slots: SuggestSlots, context: Context) -> Outcome[SuggestView]:
         """Choose among what the catalogue has; an empty one leads to import and to what the
         speaker's communities recommend."""
-        wanted = f"{context.text} {slots.product or ''}"
+        wanted = f"{without_unwanted(context.text)} {slots.product or ''}"
         trade = forbidden_trade(wanted) or trick(wanted)
         if trade:
             return Outcome(SuggestView(trade=trade), block="declined")

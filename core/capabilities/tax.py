@@ -167,8 +167,8 @@ def _told(slots: TaxSlots) -> Outcome[TaxView]:
     match slots.asks:
         case "duty":
             return Outcome(view, block="duty", choices=((receipts,),), slots=kept)
-        case "npwp":
-            return Outcome(view, block="npwp", slots=kept)
+        case "npwp" | "barter" | "own" as asked:
+            return Outcome(view, block=asked, slots=kept)
         case "vat":
             return Outcome(view, block="vat", slots=kept)
     return Outcome(view, block="rate", slots=kept)

@@ -20,6 +20,7 @@ from core.nlu.asides import (
 )
 from core.nlu.hints import without_ordinals
 from core.nlu.questions.glossary import names_formats
+from core.nlu.searching.unwanted import NOTE as PAST
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.words.replies import is_no, is_yes, takes_back
 
@@ -83,7 +84,10 @@ def unsupported(state: State, said: Understanding, specs: Mapping[str, Spec]) ->
     if said.dropped:
         kept = set(said.dropped).isdisjoint(shown.slots)
         return Fallback(note="negated_not_supported") if kept and said.elliptical else None
-    return Fallback(note="refine_not_supported") if _refines(said) else None
+    past = PAST in said.notes
+    return (
+        Fallback(note=PAST if past else "refine_not_supported") if past or _refines(said) else None
+    )
 
 
 def sizes(said: Understanding, specs: Mapping[str, Spec]) -> Run | None:

@@ -28,6 +28,7 @@ from core.nlu.respelling import respelled
 from core.nlu.scan import BLANK, LONGEST, Scan, plain
 from core.nlu.searching.people import read_count, read_tier
 from core.nlu.searching.topics import read_category
+from core.nlu.searching.unwanted import read_unwanted
 from core.nlu.times.calendar import read_dates
 from core.nlu.times.clock import read_clock
 from core.nlu.times.zones import read_zone
@@ -62,6 +63,7 @@ def read_names_and_dates(
     scan.english = (read_language(words_of(folded)) or language) == "en"
     read_titles(scan)
     _set_quotes_aside(scan)
+    read_unwanted(scan)
     read_identifiers(scan)
     _set_aside(scan, introduced(text[:LONGEST]))
     read_handles(scan)

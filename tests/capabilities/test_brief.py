@@ -605,3 +605,20 @@ async def test_what_names_no_product_is_kept_and_the_product_asked_again(answer:
     assert again.asks == "product"
     assert again.slots is not None
     assert {"facts", "pieces", "avoids"} & again.slots.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("tayangnya sebelum tgl 20", {"date": "2026-12-20"}),
+        ("posting before december 20", {"date": "2026-12-20"}),
+        ("tambahin jangan sebut kompetitor", {"avoids": ("jangan sebut kompetitor",)}),
+        ("promo akhir tahun", None),
+        ("kue ulang tahun tgl 20", None),
+    ],
+)
+def test_what_is_said_before_the_product_is_none(text: str, changed: dict | None) -> None:
+    state = State(question=Question("brief", "product", {"handles": ("aa",)}))
+    said = understand(text, now=NOW, zone=JAKARTA)
+    claimed = capability.claims(said, state)
+    assert claimed == (None if changed is None else {"handles": ("aa",), **changed})

@@ -48,7 +48,9 @@ def test_the_product_of_the_caption_before_is_still_meant() -> None:
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("topic", ["permit", "label", "halal", "word", "law"])
+@pytest.mark.parametrize(
+    "topic", ["permit", "home_permit", "label", "halal", "loan", "word", "law"]
+)
 @pytest.mark.parametrize("product", [None, "cosmetics", "food", "health", "finance", "general"])
 async def test_no_answer_calls_anything_clean(
     topic: str, product: str | None, language: str
@@ -204,3 +206,21 @@ def test_a_plan_against_a_rule_is_told_the_rule(text: str, topic: str) -> None:
 )
 def test_other_plans_and_captions_are_none_of_the_rules(text: str) -> None:
     assert capability.claims(heard(text), State()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("kalo dia bilang bisa nyembuhin diabetes boleh ga", True),
+        ("is it ok if the influencer says it cures diabetes?", True),
+        ("kalau dia bilang mau 500rb gimana", False),
+        ("kalo kreatornya bilang besok gimana", False),
+    ],
+)
+def test_what_somebody_says_counts_where_the_rules_know_it(text: str, claimed: bool) -> None:
+    assert (capability.claims(heard(text), State()) is not None) is claimed
+
+
+async def test_no_other_words_are_proposed_for_a_cure() -> None:
+    assert "✏️" not in await said(topic="word", words="bisa nyembuhin diabetes")
+    assert "✏️" in await said(topic="word", words="ampuh")

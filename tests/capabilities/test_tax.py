@@ -188,3 +188,39 @@ def test_what_to_transfer_is_worked_out_without_the_word_tax() -> None:
     text = "brp yg harus sy transfer kalo dia mau terima bersih 1 juta"
     slots = capability.claims(Understanding(text, "evaluate", 0.5), State())
     assert slots == {"amount": "1000000", "payee": "person", "net": True, "materials_idr": 0}
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("sy umkm omzet 200jt setahun kena pajak ga", "own"),
+        ("sy jualan online penghasilan 15jt perbulan bayar pajak brp", "own"),
+        ("usaha saya omzet 300 juta setahun kena pajak ga?", "own"),
+        ("my annual turnover is 300 million, do i pay tax on it?", "own"),
+        ("saya usaha kecil omzet 20jt per bulan wajib potong pajak selebgram ga", "duty"),
+        ("barter produk kena pajak juga ga", "barter"),
+        ("min kalo di bayar pake barang aja kena pajak ga", "barter"),
+        ("is barter taxed too?", "barter"),
+        ("sy bayar 1jt ke orang pribadi ga punya npwp", "npwp"),
+        ("sy umkm bayar 1jt ke selebgram pajaknya brp", None),
+        ("omzet saya 200 juta, bayar kreator 1 juta pajaknya berapa", None),
+        ("pajak penghasilan kreator 1 juta", None),
+        ("pajak barter 1 juta ke perorangan", None),
+        ("my shop pays a creator 1 million, what is the tax?", None),
+    ],
+)
+async def test_ones_own_turnover_is_no_fee(text: str, asks: str | None) -> None:
+    slots = capability.claims(Understanding(text, "other", 0.9, {}), State())
+    assert slots is not None
+    assert slots.get("asks") == asks
+    assert slots.get("amount") == ("1000000" if asks in {None, "npwp"} else None)
+    assert ("PPh 21 Rp" in tell(await capability.run(TaxSlots(**slots), context(text))).text) is (
+        asks is None
+    )
+
+
+def test_how_much_to_send_goes_on_about_the_fee() -> None:
+    state = State(topic=Shown("tax", {"amount": "1000000", "payee": "person"}))
+    slots = capability.claims(Understanding("jd sy transfer brp ke dia", "other", 0.9, {}), state)
+    assert slots is not None
+    assert slots["amount"] == "1000000"

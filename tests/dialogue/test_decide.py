@@ -373,3 +373,19 @@ def test_the_price_of_one_account_is_not_that_of_another(text: str, priced: bool
     run = decide(state, said, specs, NOW)[1]
     assert isinstance(run, Run)
     assert ("budget_idr" in run.slots) is priced
+
+
+@pytest.mark.parametrize("text", ["tambah budget 500rb", "raise the budget by 500k"])
+def test_what_is_added_is_added_to_the_budget_that_was_named(text: str) -> None:
+    lowered = {**SEARCH, "budget_idr": 700_000, "named_idr": 1_000_000}
+    state = State(shown=Shown("suggest", lowered, ("aa",)), updated_at=NOW)
+    heard = understand(text, now=NOW, zone=ZoneInfo("Asia/Jakarta"))
+    _, action = decide(state, heard, SPECS, NOW)
+    assert isinstance(action, Run)
+    assert action.slots["budget_idr"] == 1_500_000
+    assert "named_idr" not in action.slots
+
+
+def test_a_past_that_nobody_knows_is_said_to_be_unknown() -> None:
+    heard = understand("jangan yg jualan oli merk lain", now=NOW, zone=ZoneInfo("Asia/Jakarta"))
+    assert decide(SHOWN, heard, SPECS, NOW)[1] == Fallback(note="past_not_known")

@@ -95,7 +95,8 @@ class BriefView:
     facts, audience, code: as typed, made honest. goal, business, city, likes: of the profile.
     pieces: (kind, count) as noted in the campaign. The dates are None while publication is open.
     missing: what may still be asked for. terms: of payment, as typed and made honest. contract: a contract was asked for, which this is not.
-    own_donts: what creators must not do, in the words of who asked for the brief, made honest.
+    own_donts: what creators must not do, in the words of who asked for the brief, made honest. noted: something
+    of the brief was said before its product.
     """
 
     creators: tuple[BriefCreator, ...]
@@ -124,6 +125,7 @@ class BriefView:
     terms: str = ""
     contract: bool = False
     own_donts: tuple[str, ...] = ()
+    noted: bool = False
 
 
 def view_of(

@@ -91,6 +91,10 @@ _DAY: Final = re.compile(
 _POSTING: Final = re.compile(
     r"\b(?:tayang(?:nya)?|posting(?:nya)?|deadline(?:nya)?|publish\w*|live)\b", re.IGNORECASE
 )
+_DATED: Final = re.compile(
+    rf"{_LEAD}(?:(?:harus|mau|di|minta|tolong|must|should|to|be)\W+){{0,3}}{_POSTING.pattern}",
+    re.IGNORECASE,
+)
 _REMINDS: Final = re.compile(
     r"\b(?:jangan|jgn)\s+(?:sampai\s+|sampe\s+)?lupa\b|\b(?:ingat|inget|ingatkan|ingetin|remind|remember|don'?t\s+forget)\b",
     re.IGNORECASE,
@@ -195,10 +199,11 @@ def _beside_product(
     said: Understanding, text: str, before: Mapping[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
     """Return what a message says of a brief whose product was asked for and that it does not name:
-    pieces, a prohibition, a price."""
-    if clean_product(text) and not _FORBIDS.match(text):
+    pieces, a prohibition, a price, the day of posting."""
+    day = said.everything().get("date") if _DATED.match(text) else None
+    if clean_product(text) and not (day or _FORBIDS.match(text)):
         return None
-    found = _pieces(text, before) | _forbidden(text, before)
+    found = _pieces(text, before) | _forbidden(text, before) | ({"date": day} if day else {})
     if price := price_in(text):
         found["facts"] = _joined(before, price[0])
     fee = said.everything().get("budget_idr")

@@ -51,7 +51,7 @@ _VERDICT: Final = re.compile(
 _WRITE: Final = r"(?:bikin\w*|buat(?:kan|in)|dibikin\w*|dibuat\w*|tulis\w*|ganti(?:in)?|perbaiki\w*|benerin|make|rewrite|fix)"
 _SAFER: Final = re.compile(
     r"\b(?:gimana|gmn|bagaimana|how)\b.{0,20}\b(?:n(?:u|y)?lis\w*|tulis\w*|bilang\w*|ngomong\w*|kalimat\w*|caption\w*|benerin\w*|write|say|word)\b"
-    r"|\b(?:harusnya|seharusnya|sebaiknya|yang (?:bener|benar|aman|boleh)) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
+    r"|\b(?:harusnya|seharusnya|sebaiknya|(?:yang|yg) (?:bener|benar|aman|boleh)(?:nya)?) (?:gimana|gmn|bagaimana|apa|kayak (?:apa|gimana))\b"
     r"|\b(?:contoh|versi)(?:nya)?\b.{0,15}\b(?:bener|benar|aman|boleh)\w*"
     rf"|\b{_WRITE}\b.{{0,25}}\b(?:aman|boleh(?!\s*(?:ga|gak|gk|nggak|ngga|tidak|kah)\b)|bener|benar|safe\w*|allowed|captionnya|kalimatnya)\b"
     rf"|\b{_WRITE}\s+(?:it|this|that)(?:\W+(?:then|now|please|pls|for\s+me|again|up|better|properly|right|ok(?:ay)?|legal|compliant|within\s+the\s+rules))*\W*$",

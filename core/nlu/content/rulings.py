@@ -15,7 +15,7 @@ LONGEST: Final = 160
 
 _NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|sih|kan|ya|yah|no|or\s+not)"
 _ASKED: Final = re.compile(
-    rf"\?|\b(?:berapa|brp|siapa|how\s+much|who)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
+    rf"\?|\b(?:berapa|brp|siapa|di\s?mana|how\s+much|who|where)\b|\b(?:boleh|bisa|aman|wajib|harus|perlu|kudu|mesti|legal|masalah|kena|gapapa|cukup|apa)(?:kah)?\b(?:\s+\S+){{0,4}}\s+{_NOT}\b"
     rf"|^\W*(?:(?:min|kak|eh|terus|trus|tapi)\W+)*(?:apakah|apa|bolehkah|boleh|haruskah|wajibkah|harus|wajib|perlu|kalau|kalo|klo|can|may|must|should|do|does|is|are|what\s+if)\b"
     rf"|\b(?:apa|apaan|kapan|kenapa|siapa|ga|gak|nggak|ngga|enggak)\W*$|\b(?:kena|ada|pakai|pake)\s+(?:aturan|pasal|sanksi|denda|pajak)\b"
     rf"|\b(?:boleh|bisa|aman|gapapa|gpp|wajib)\W*$|\b(?:gimana|gmn|bagaimana)\b|\b(?:boleh|aman|wajib|harus){_NOT}\b"
@@ -26,6 +26,14 @@ _PERMIT: Final = re.compile(
 _PERMIT_ASKED: Final = re.compile(
     r"\b(?:belum|blm|blum|belom|tanpa|ga(?:k)?\s+(?:ada|punya)|nggak\s+(?:ada|punya)|tidak\s+(?:ada|punya)|ga|gak|gada|wajib|harus|perlu|mesti|kudu|without|no|not|need|must|yet)\b"
 )
+_NO_PERMIT: Final = re.compile(
+    rf"\b(?:belum|blm|blum|belom|tanpa|ga+k?|gk|gada|nggak|tidak|tdk|without|no|not)\s{{1,3}}(?:(?:ada|punya|have|has|any|an?|yet)\s{{1,3}}){{0,2}}(?:\w+\s{{1,3}})?{_PERMIT.pattern}|{_PERMIT.pattern}(?:nya)?\s{{1,3}}(?:belum|blm|belom|ga+k?|nggak|tidak)\b"
+)
+"""`kalau krim belum ada BPOM`: whoever supposes that asks if it may be shown."""
+_HOME_PERMIT: Final = re.compile(
+    r"\bp-?\s?irt\b[^.?!]{0,25}\b(?:cukup|aja|doang|saja|enough|sufficient|bisa|boleh|gapapa)\b|\b(?:cukup|cuma|hanya|baru|only|just|is|udah|sudah)\s{1,3}(?:\w+\s{1,3}){0,2}p-?\s?irt\b"
+)
+"""Whether the permit of home food makers is enough."""
 _LACKING: Final = re.compile(
     r"\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b[^.?!]{0,20}\b(?:endorse|promosi\w*|iklan\w*|jual\w*)\b"
     r"|\b(?:endorse|promosi\w*|iklan(?:in|kan)|jual(?:in)?|influencer\w*)\b[^.?!]{0,40}\b(?:tanpa|belum|blm|belom|ga(?:k)?\s+(?:ada|punya)|without|no)\s+(?:\w+\s+)?(?:bpom|izin\s+edar|ijin\s+edar|p-?irt)\b"
@@ -54,10 +62,13 @@ _LABEL: Final = re.compile(
     r"#\s?(?:iklan|ads?|sponsored|endorse|kerjasama\w*|paidpartnership)\b|\b(?:hashtag|tagar|tanda|label|(?:di)?tulis(?:an|in)?|keterangan|kata|kasih\s+tau|bilang|sebut|ngaku|disclos\w*|say)\b[^.?!]{0,20}\b(?:iklan|sponsor\w*|endorse\w*|berbayar|dibayar|paid|ads?)\b|\bpaid\s+partnership\b"
 )
 _LABEL_ASKED: Final = re.compile(
-    r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|gapapa|tanpa|ga\s+(?:mau\s+)?pake|aman|must|need|have\s+to|should|required|without)\w*\b"
+    r"\b(?:harus|wajib|perlu|kudu|mesti|boleh|gapapa|tanpa|ga\s+(?:mau\s+)?pake|aman|must|need|have\s+to|should|required|without|taruh|naruh|pasang|letak|posisi|di\s?mana|where|put)\w*\b"
 )
 _HALAL: Final = re.compile(
     r"\b(?:sertifi\w+\s+halal|halal)\b[^.]{0,30}\b(?:wajib|harus|perlu|belum|blm|boleh|must|need)|\b(?:wajib|harus|perlu|belum|blm|tanpa|must|need)\b[^.]{0,20}\b(?:sertifi\w+\s+)?halal\b"
+)
+_LOAN: Final = re.compile(
+    r"\b(?:pinjol|pinjaman\s{1,3}online|online\s{1,3}loans?)\b[^.?!]{0,25}\b(?:boleh|legal|aman|allowed|ok(?:ay)?)\b|\b(?:boleh|legal|aman|can|may)\b[^.?!]{0,25}\b(?:pinjol|pinjaman\s{1,3}online|online\s{1,3}loans?)\b"
 )
 _LAW: Final = re.compile(
     r"\b(?:hukum(?:nya)?|undang-?\s?undang|pidana|dipenjara|denda|didenda|dituntut|melanggar|legal(?:ly)?|illegal|ilegal|law|fined|sued)\b"
@@ -66,10 +77,11 @@ _SAFE: Final = re.compile(
     r"^\W*(?:(?:beneran|yakin|serius|kamu|ini|itu|tapi|jadi|are\s+you|sure|is|it|this)\W+)*(?:aman|safe|legal)(?:\W+(?:kan|ga|gak|nggak|ya|sih|ini|itu|beneran|kak))*\W*$"
 )
 _USE: Final = r"(?:pak(?:e|ai)|pk|use|using)"
-_SAY: Final = r"(?:bilang|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)"
+_SAY: Final = r"(?:bilang|ditulis|dibilang|disebut|says?|nyebut|sebut|menyebut|nulis|tulis|menulis|ngomong|klaim|say|write|claim)"
+_SOMEBODY: Final = r"(?:(?P<who>(?:(?:si|the|my|an?)\s+)?(?:dia|doi|ia|orangnya|(?:selebgram|influencer|kreator|creator|endorser)(?:nya)?|he|she|they))\s+)?"
 _KATA: Final = r"(?:kata(?:-?\s?kata)?|kalimat|klaim|istilah|the\s+words?|words?)"
 _WORD: Final = re.compile(
-    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+ok(?:ay)?\s+to)\s*)?(?:(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)\s*)?(?:(?:ga|gak|nggak)\s*)?(?:{_SAY}(?:\s+{_KATA})?|{_USE}\s+{_KATA})\s+"
+    rf"^\W*(?:(?:min|kak|eh|terus|trus|tapi|trs|dan|and)\W+)*(?:(?:kalau|kalo|klo|kl|apakah|can|may|what\s+if|is\s+it\s+(?:ok(?:ay)?|allowed|fine)\s+(?:to|if))\s*)?{_SOMEBODY}(?:(?:boleh(?:kah)?|bisa(?:kah)?|aman|gapapa|i|we|saya|aku)\s*)?(?:(?:ga|gak|nggak)\s*)?(?:{_SAY}(?:\s+{_KATA})?|{_USE}\s+{_KATA})\s+"
     r"[\"“']?(?P<word>[^\"”?\n]{3,60}?)[\"”']?"
     r"(?:\s+(?:di|buat|untuk|in|for|on)\s+(?P<where>[a-z ]{3,24}?))?"
     rf"(?P<end>\s+(?:boleh|bisa|aman|gapapa|gimana|gmn|ok|okay|allowed)(?:\W+{_NOT})*|\s+{_NOT})?\W*$"
@@ -85,12 +97,14 @@ _ELSE: Final = about(
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is asked. topic: `permit`, `label`, `hidden`, `halal`, `word` or `law`; words: the words asked about;
-    where: the kind of product, as it is said."""
+    """What is asked. topic: `permit`, `home_permit` (PIRT), `label`, `hidden`, `halal`, `loan`, `word` or `law`; words: the words asked about;
+    where: the kind of product, as it is said. told: it is what somebody says, which is a matter of the rules only
+    where these know the words."""
 
     topic: str
     words: str = ""
     where: str = ""
+    told: bool = False
 
 
 def ruling_asked(text: str) -> Ruling | None:
@@ -110,7 +124,8 @@ def ruling_asked(text: str) -> Ruling | None:
     if word is None:
         return None
     asks = bool(word["end"]) or folded.rstrip().endswith("?") or _QUESTIONS.match(folded)
-    return Ruling("word", word["word"].strip(), (word["where"] or "").strip()) if asks else None
+    told = bool(word["who"])
+    return Ruling("word", word["word"].strip(), word["where"] or "", told) if asks else None
 
 
 def asks_if_safe(text: str) -> bool:
@@ -130,10 +145,14 @@ def _topic(folded: str) -> str | None:
             return topic
     if not (_ASKED.search(folded) or is_plan(folded)):
         return None
-    if _PERMIT.search(folded) and _PERMIT_ASKED.search(folded) and _SHOWN.search(folded):
-        return "permit"
-    if _LABEL.search(folded) and _LABEL_ASKED.search(folded):
-        return "label"
-    if _HALAL.search(folded):
-        return "halal"
-    return "law" if _LAW.search(folded) else None
+    lacks = _NO_PERMIT.search(folded) is not None
+    shown = lacks or _SHOWN.search(folded) is not None
+    topics = (
+        ("home_permit", not lacks and _HOME_PERMIT.search(folded)),
+        ("permit", shown and _PERMIT.search(folded) and _PERMIT_ASKED.search(folded)),
+        ("label", _LABEL.search(folded) and _LABEL_ASKED.search(folded)),
+        ("halal", _HALAL.search(folded)),
+        ("loan", _LOAN.search(folded)),
+        ("law", _LAW.search(folded)),
+    )
+    return next((topic for topic, found in topics if found), None)

@@ -28,7 +28,7 @@ SIGNS: Final = tuple(
         ),
         (
             "identity",
-            r"\b(?:ktp|e-?ktp|nik|kartu\s+keluarga|kk\s+saya|selfie\s+(?:sama|dengan|pegang|with)|id\s+card|passport|paspor)\b",
+            r"\b(?:ktp|e-?ktp|nik|kartu\s+keluarga|kk\s+saya|selfie\s+(?:sama|dengan|pegang|with)|id\s+card|(?:photo|picture|copy|scan)\s+of\s+(?:my|your|the)\s+id|my\s+id|identity\s+card|passport|paspor)\b",
         ),
         (
             "bank",

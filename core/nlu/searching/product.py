@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.amounts.numbers import parse_money_idr
 from core.nlu.scan import Scan
 from core.nlu.searching.topics import read_category
+from core.nlu.searching.unwanted import without_unwanted
 
 LONGEST: Final = 120
 
@@ -17,7 +18,7 @@ KINDS: Final = {
         "cosmetics": r"skin ?care|serum vitamin \w+|serum(?: \w+)?|toner|moisturi[sz]er|pelemba[bp]|sunscreen|sunblock|lotion"
         r"|lipsti[ck]k?|lip ?(?:tint|balm|cream|gloss|matte)|masker(?: wajah| muka)?|sabun(?: \w+)?"
         r"|facial(?: wash)?|face \w+|bedak|cushion|parfume?|perfume|kosmetik|cosmetics?"
-        r"|make ?up|maskara|mascara|sha?mpoo?|deodoran\w?|krim (?:wajah|malam|siang|muka)|lulur"
+        r"|make ?up|maskara|mascara|sha?mpoo?|deodoran\w?|krim (?:wajah|malam|siang|muka|pemutih|pencerah)|lulur"
         r"|vitamin c serum|hair \w+|body ?(?:wash|scrub|mist|lotion|butter)"
         r"|foundation|eyeliner|pomade|scrub|bb cream|cc cream",
         "health": r"suplemen|supplements?|vitamin(?: \w)?|jamu|herbal|obat(?: \w+)?|klinik|madu"
@@ -99,6 +100,7 @@ _LEAD_IN = re.compile(
 
 def product_in(text: str) -> str:
     """Return the product that a request for a brief states, or an empty string."""
+    text = without_unwanted(text)
     for pattern in _STATED:
         found = pattern.search(text)
         product = clean_product(found["product"]) if found else ""

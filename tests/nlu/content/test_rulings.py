@@ -29,6 +29,17 @@ from core.nlu.content.rulings import Ruling, asks_if_safe, is_question, ruling_a
         ("dia ga mau pakai hashtag iklan", "hidden"),
         ("kreatornya nolak pasang label iklan", "hidden"),
         ("she doesn't want to use the ad label", "hidden"),
+        ("kalo krim pemutih blm ada bpom tp uda banyak yg pake", "permit"),
+        ("gimana kalau sabunnya ga ada bpom", "permit"),
+        ("what if my cream has no bpom permit but everybody uses it", "permit"),
+        ("pirt aja cukup kan", "home_permit"),
+        ("kalau cuma PIRT cukup ga buat makanan", "home_permit"),
+        ("izin p-irt udah cukup kan", "home_permit"),
+        ("is PIRT enough?", "home_permit"),
+        ("#iklan taruh dimana", "label"),
+        ("where do I put #ad?", "label"),
+        ("pinjol boleh?", "loan"),
+        ("are online loans allowed to advertise, can i?", "loan"),
     ],
 )
 def test_topics(text: str, topic: str) -> None:
@@ -86,3 +97,16 @@ def test_a_short_doubt_is_about_what_was_said_before() -> None:
 def test_any_text_is_read(text: str) -> None:
     asked = ruling_asked(text)
     assert asked is None or asked.topic in {"permit", "label", "halal", "word", "law"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("kalo dia bilang bisa nyembuhin diabetes boleh ga", "bisa nyembuhin diabetes"),
+        ("kalo selebgramnya bilang ini obat diabetes gmn", "ini obat diabetes"),
+        ("is it ok if the influencer says it cures diabetes?", "it cures diabetes"),
+        ("kalau dia bilang mau 500rb gimana", "mau 500rb"),
+    ],
+)
+def test_what_somebody_says_is_told_as_theirs(text: str, words: str) -> None:
+    assert ruling_asked(text) == Ruling("word", words, told=True)
