@@ -248,7 +248,8 @@ def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
     """Return the slots raised or lowered, a budget from the one that was named; one that would vanish is left
     at what it was."""
     known = {"count": len(shown.items), **shown.slots}
-    known["budget_idr"] = known.get("named_idr") or known.get("budget_idr")
+    if named := known.get("named_idr"):
+        known["budget_idr"] = named
     changed: dict[str, SlotValue] = {}
     for slot, difference in said.relative.items():
         before = known.get(slot)
