@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.content.measure import FILES, read
+from benchmarks.content.measure import FILES, blocking, read
 from core.analytics.content.checker import domains
 from core.analytics.content.rule import PRODUCTS
 from core.analytics.content.rules import load
+from core.analytics.content.wording import GOODS, KINDS, LEAVE_OUT
 
 HERE = Path(__file__).parent
 INDEPENDENT = HERE / "independent.jsonl"
@@ -56,11 +57,6 @@ class Example:
     def domain(self) -> str:
         """The domain whose rules the check reads."""
         return domains(self.text, self.product)[0]
-
-
-def blocking() -> frozenset[str]:
-    """Return the ids of rules that block."""
-    return frozenset(r.id for r in load() if r.severity == "block")
 
 
 def called(rule: str, product: str, text: str) -> str:
@@ -108,10 +104,19 @@ def beside() -> Iterator[Example]:
     would lower the threshold for all others."""
     for rule in load():
         for product in rule.products:
-            if rule.severity == "block":
+            if rule.severity == "block" and rule.reworded:
                 yield from (Example("rules", product, t, True, False, rule.id) for t in rule.hits)
-            for text in (*rule.misses, rule.suggestion.id, rule.suggestion.en):
+            own = (rule.suggestion.id, rule.suggestion.en) if rule.suggestion else ()
+            for text in (*rule.misses, *own):
                 yield Example("rules", product, text, False, True)
+    for said, products in (
+        *((goods.said, (*sorted(goods.kinds), "general")) for goods in GOODS),
+        *((said, (kind, "general")) for kind, said in KINDS.items()),
+        (LEAVE_OUT, PRODUCTS),
+    ):
+        yield from (
+            Example("rules", p, t, False, True) for p in products for t in (said.id, said.en)
+        )
     for language in ("id", "en"):
         words = BRIEF.joinpath(language, "brief.html.jinja").read_text(encoding="utf-8")
         for said in re.findall(r'"([^"]{25,})"', words):

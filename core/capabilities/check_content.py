@@ -252,8 +252,12 @@ def _rewritten(
         return replace(found, block="unchanged")
     if not all(finding.reworded for finding in severe):
         return found
-    edits = [(f.start, f.end, f.suggestion) for f in severe if f.rule != DISCLOSURE]
+    edits = [
+        (f.start, f.end, "" if f.dropped else f.suggestion) for f in severe if f.rule != DISCLOSURE
+    ]
     words = rewritten(caption, edits)
+    if not words:
+        return found
     left = [f for f in check(words, product, today) if f.severity != "inform"]
     if any(finding.rule != DISCLOSURE for finding in left):
         return found
@@ -277,7 +281,7 @@ def _verdict(
         warned=sum(f.severity == "warn" for f in findings),
         unseen=tuple(dict.fromkeys(code for kind in kinds for code in UNSEEN[kind])),
         checked_on=today,
-        hints=hints(caption),
+        hints=hints(caption) if all(f.reworded for f in findings) else (),
     )
     again = (Choice("again", Payload("check_content")),)
     asked = is_question(caption) and len(caption.split()) <= QUESTION

@@ -225,6 +225,25 @@ async def test_the_label_of_what_is_paid_comes_first(language: str, label: str) 
     assert "rasanya gurih</code>" in say(outcome, language).text
 
 
+async def test_what_nothing_fits_is_left_out_of_the_rewritten_caption() -> None:
+    caption = "Kursi nomor satu se-Indonesia. Warnanya cokelat tua."
+    outcome = await run(caption=caption, product="general", rewrite=True)
+    assert outcome.view.rewritten == "Warnanya cokelat tua."
+    alone = await run(caption="Kursi nomor satu se-Indonesia", product="general", rewrite=True)
+    assert alone.block == "body"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["jual followers indo aktif 1000 cuma 25rb", "dibayar brand tapi jangan bilang iklan ya"],
+)
+async def test_deeds_are_neither_rewritten_nor_given_hints_of_style(caption: str) -> None:
+    outcome = await run(caption=caption, product="general", rewrite=True)
+    assert outcome.block == "body"
+    assert outcome.view.blocked
+    assert not outcome.view.hints
+
+
 async def test_what_no_words_mend_is_not_rewritten() -> None:
     outcome = await run(caption="rokok elektrik rasa mangga", product="general", rewrite=True)
     assert outcome.block == "body"

@@ -14,8 +14,9 @@ from core.analytics.content.folding import Reading, fold
 from core.analytics.content.guessing import CAREFUL, GUESSED, Story
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
-from core.analytics.content.rule import PRODUCTS, Finding, Rule
+from core.analytics.content.rule import PRODUCTS, Finding, Rule, Said
 from core.analytics.content.unmasking import Lexicon, unmask
+from core.analytics.content.wording import LEAVE_OUT, fitting, leftover
 
 SEVERITIES = ("block", "warn", "inform")
 LABEL_WITHIN = 125
@@ -27,12 +28,16 @@ DISCLOSURE, OPENING = "A5", 40
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where a rule is broken in the original text, and what may stand there instead."""
+    """Where a rule is broken in the original text, and what may stand there instead.
+
+    otherwise: what the rule, or the goods around, offer in place of the whole sentence.
+    """
 
     rule: Rule
     start: int
     end: int
     instead: str | None
+    otherwise: Said
     forgiven: bool = False
 
 
@@ -72,8 +77,8 @@ def _undisclosed(text: str) -> Finding:
     rule = next(r for r in rules.load() if r.id == DISCLOSURE)
     english = rules.is_english(fold(text).text)
     end = len(text) if len(text) <= OPENING else text.rfind(" ", 0, OPENING)
-    hit = Hit(rule, 0, end if end > 0 else OPENING, None)
-    return _finding(text, hit, rule.suggestion.in_language("en" if english else "id"))
+    hit = Hit(rule, 0, end if end > 0 else OPENING, None, rule.suggestion or LEAVE_OUT)
+    return _finding(text, hit, hit.otherwise.in_language("en" if english else "id"))
 
 
 def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
@@ -87,6 +92,7 @@ def _finding(text: str, hit: Hit, suggestion: str) -> Finding:
         start=hit.start,
         end=hit.end,
         reworded=hit.rule.reworded,
+        dropped=suggestion in (LEAVE_OUT.id, LEAVE_OUT.en),
     )
 
 
@@ -97,7 +103,8 @@ def _story(text: str, product: str) -> Story:
 
 def _calmed(finding: Finding, story: Story) -> Finding:
     """Return a finding that blocks as information where the words around it are careful."""
-    if finding.severity != "block" or not story.careful(finding.start, finding.end):
+    excusable = finding.severity == "block" and finding.reworded
+    if not excusable or not story.careful(finding.start, finding.end):
         return finding
     source = f"{finding.source} ({CAREFUL})"
     return replace(finding, severity="inform", source=source, guessed=True)
@@ -106,14 +113,15 @@ def _calmed(finding: Finding, story: Story) -> Finding:
 def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) -> list[Finding]:
     """Return what reads like a claim though no word breaks a rule; at most one finding."""
     folded = story.reading.text
-    found = story.guess(_in_force(_domains(folded, product), now), forgave)
+    active = _domains(folded, product)
+    found = story.guess(_in_force(active, now), forgave)
     if found is None:
         return []
     rule, start, end = found
-    english = rules.is_english(folded)
-    told = _finding(
-        text, Hit(rule, start, end, None), rule.suggestion.in_language("en" if english else "id")
-    )
+    otherwise = rule.suggestion or fitting(folded, start, active)
+    words = otherwise.in_language("en" if rules.is_english(folded) else "id")
+    hit = Hit(rule, *story.reading.original(start, end), None, otherwise)
+    told = _finding(text, hit, words)
     return [replace(told, source=f"{told.source} ({GUESSED})", guessed=True)]
 
 
@@ -161,13 +169,14 @@ def _searched(text: str, product: str, now: date) -> tuple[list[Hit], bool]:
     opinion, another sense.
     """
     readings = _readings(text)
-    known = _in_force(_domains(readings[-1].text, product), now)
+    active = _domains(readings[-1].text, product)
+    known = _in_force(active, now)
     merged: dict[str, list[Hit]] = {}
     forgave = False
     for one in readings:
         there = openings(one.text)
         for rule in known:
-            for hit in _of_rule(rule, one, there):
+            for hit in _of_rule(rule, one, there, active):
                 if hit.forgiven:
                     forgave |= rule.severity == "block"
                 else:
@@ -183,7 +192,9 @@ def _keep(hits: list[Hit], new: Hit) -> None:
         hits[:] = [h for h in hits if h not in rivals] + [new]
 
 
-def _of_rule(rule: Rule, reading: Reading, there: frozenset[str]) -> Iterator[Hit]:
+def _of_rule(
+    rule: Rule, reading: Reading, there: frozenset[str], active: tuple[str, ...]
+) -> Iterator[Hit]:
     text = reading.text
     if rule.english_only and not rules.is_english(text):
         return
@@ -194,7 +205,8 @@ def _of_rule(rule: Rule, reading: Reading, there: frozenset[str]) -> Iterator[Hi
     for (start, end), pattern in found:
         otherwise = any(a < end and start < b for a, b in pardoned)
         forgiven = otherwise or _forgiven(rule, text, start, end)
-        yield Hit(rule, *reading.original(start, end), instead(pattern), forgiven)
+        fits = rule.suggestion or fitting(text, start, active)
+        yield Hit(rule, *reading.original(start, end), instead(pattern), fits, forgiven)
 
 
 def _forgiven(rule: Rule, text: str, start: int, end: int) -> bool:
@@ -229,7 +241,7 @@ def _suggester(text: str, product: str, now: date, hits: list[Hit]) -> Callable[
 
     def suggest(hit: Hit) -> str:
         changed = None if english else rewrite(text, hit.start, edits)
-        own = hit.rule.suggestion.in_language("en" if english else "id")
-        return changed if changed and passes(changed) else own
+        own = hit.otherwise.in_language("en" if english else "id")
+        return changed if changed and not leftover(changed) and passes(changed) else own
 
     return suggest

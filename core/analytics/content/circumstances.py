@@ -12,6 +12,7 @@ BETWEEN = (
     "ada|yang|yg|untuk|utk|buat|sebagai|sbg|bisa|bs|akan|dapat|dpt|mau|mampu|serta|merta|berarti|"
     "jaminan|jamin|menjamin|ngejamin|diklaim|dijanjikan|dijanjiin|dibilang|mengatakan|berjanji|janji|janjiin|menjanjikan|ngejanjiin|klaim|ngeklaim|mengklaim|"
     "berani|bilang|tulis|nulis|sebut|nyebut|say|saying|write|pernah|bikin|pakai|pake|dimaksudkan|ditujukan|dijual|sama|dengan|pengganti|"
+    "membeli|beli|menjual|jual|membuat|menulis|meminta|minta|membayar|bayar|buy|sell|use|"
     "terlalu|begitu|langsung|otomatis|harus|perlu|percaya|termasuk|jadi|seperti|kayak|sulap|"
     "ini|itu|produk|makanan|minuman|serum|krim|sabun|masker|jamu|mesin|teknologi|barang|obat|alat|hasil|efek|iming|a|an|the|to|be|going|supposed|meant|any|claim|"
     "claiming|promise|promising|guarantee|guaranteeing|for|as|will|really|is|magic"

@@ -81,7 +81,7 @@ class Story:
         return left < end and start < right
 
     def guess(self, active: Sequence[Rule], forgave: bool) -> tuple[Rule, int, int] | None:
-        """Return the rule that the text seems to break and where in it, None for no hunch.
+        """Return the rule that the text seems to break and where in its reading, None for no hunch.
 
         active: the rules in force. forgave: words of a claim are there and were forgiven. The
         sentence that reads most like a claim is meant.
@@ -90,7 +90,7 @@ class Story:
         fewest = FEWEST_BESIDE_A_NO if forgave else FEWEST_CLAIM
         told = [s for s in self.stretches if len(s.words) >= fewest]
         worst = max(told, key=lambda s: s.probability, default=None)
-        blocking = {r.id: r for r in reversed(active) if r.severity == "block"}
+        blocking = {r.id: r for r in reversed(active) if r.severity == "block" and r.reworded}
         if worst is None or worst.probability < model.threshold or not blocking:
             return None
         text = self.reading.text[worst.start : worst.end]
@@ -99,7 +99,7 @@ class Story:
             (_stretch(said, self.reading, self.product) for said in _sentences(worst.words)),
             key=lambda s: (len(s.words) > 1, s.probability),
         )
-        return rule, *self.reading.original(one.start, one.end)
+        return rule, one.start, one.end
 
 
 def _stretch(said: Sequence[Word], reading: Reading, product: str) -> Stretch:

@@ -32,9 +32,9 @@ class Rule:
     products: the products that it holds for. finds: patterns (see `patterns`), each optionally
     with ` => ` and the words to use instead. unless: patterns; a find that overlaps one of them
     is none. opinion_allowed: "menurut aku ..." makes it a matter of taste. negatable: "bukan ..."
-    makes it no claim. reworded: other words would mend it. english_only: it is about texts that are English and not Indonesian.
+    makes it no claim. reworded: other words would mend it; if not it is a deed, told by its words alone, which no careful ones around excuse. english_only: it is about texts that are English and not Indonesian.
+    suggestion: what to say instead, of whatever the rule finds; None where that depends on the goods (see `wording`).
     label: the rule is kept when one of these patterns stands within the first 125 characters. since, until: the days from and before which it holds.
-    topics: patterns of what it is about, to tell which rule an indirect claim breaks.
     avoid: words by which a brief warns of it.
     hits, misses: texts that break it and that only look so; tests read them.
     """
@@ -44,7 +44,7 @@ class Rule:
     products: tuple[str, ...]
     source: str
     why: Said
-    suggestion: Said
+    suggestion: Said | None
     finds: tuple[str, ...]
     hits: tuple[str, ...]
     misses: tuple[str, ...]
@@ -54,7 +54,6 @@ class Rule:
     negatable: bool = True
     english_only: bool = False
     label: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     since: date = date(1999, 4, 20)
     until: date = date.max
@@ -69,7 +68,7 @@ class Finding:
     """A rule that a text breaks.
 
     words: as they stand in the text, from `start` to `end`. suggestion: what to write instead;
-    it passes the check itself. why: the reason, in both languages. guessed: no word breaks the
+    it passes the check itself. dropped: it only says that the words be left out. why: the reason, in both languages. guessed: no word breaks the
     rule, the whole reads as if (see `hunch`). reworded: other words would mend it.
     """
 
@@ -83,3 +82,4 @@ class Finding:
     end: int
     guessed: bool = False
     reworded: bool = True
+    dropped: bool = False

@@ -20,7 +20,7 @@ _RUNS_DOWN: Final = r"(?:jelek-?\s?jelek(?:in|kan)?|jele(?:k)?2(?:in|kan)?|(?:me
 _MINE: Final = r"(?!(?:\s+\w+)?\s+(?:saya|aku|gue|gw|kami|kita|my|me|our|us)\b|\s*ku\b)"
 """Whoever is run down by a rival is no attacker."""
 
-_TRICKS: Final = {
+TRICKS: Final = {
     "bought_followers": (
         rf"(?:beli(?:in|kan)?|jual(?:an|in)?|jasa|suntik(?:an|in)?|order|agen|panel|buy(?:ing)?|purchas\w+|sell(?:ing|s)?)\s+(?:\w+\s+){{0,2}}?(?:{_LOTS}\s*)?{_COUNTS}"
         rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
@@ -50,7 +50,7 @@ _TRICKS: Final = {
     ),
 }
 _WORDS: Final = {
-    code: re.compile(rf"(?<![\w@])(?:{words})(?!\w)") for code, words in _TRICKS.items()
+    code: re.compile(rf"(?<![\w@])(?:{words})(?!\w)") for code, words in TRICKS.items()
 }
 _ABOUT_OTHERS: Final = re.compile(
     r"(?<!\w)(?:dia|mereka|doi|apakah|tanda\w*|indikasi|ciri\w*|ketahuan|curiga|cek|check|deteksi|detect|hasil|bukan|tanpa|ga(?:k)?\s+(?:mau|pernah)|tidak\s+(?:mau|pernah)|jangan|takut|anti|apa\s+itu|artinya|did|does|has|he|she|they|tell|signs?|not|no|never)(?!\w)"

@@ -263,3 +263,47 @@ def test_any_text_is_answered_the_same_way_twice_and_every_suggestion_passes(
         assert finding.words
         again = check(finding.suggestion, product, NOW)
         assert all(f.severity == "inform" for f in again), finding.suggestion
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Double your money in a month, guaranteed returns", {"K1", "K2"}),
+        ("Duit titipanmu jadi dua kali lipat dalam sebulan", {"K2"}),
+        ("Sabun ini mutihin badan dalam 7 hari permanen", {"C11"}),
+        ("Menghilangkan selulit dan bekas luka selamanya", {"C8"}),
+        ("Lose 10 kg in one week, just sip it before bed", {"H4"}),
+        ("BPOM approved by me! Sudah lolos uji lab aku", {"C15"}),
+        ("Izin BPOM nyusul, tapi aman kok", {"C15"}),
+        ("It's 100% halal, the certificate comes later", {"A6"}),
+        ("Kami pinjamin dana 5 juta, ga terdaftar di OJK tapi amanah", {"K8"}),
+        ("Post it as if you bought it, no sponsor label please", {"A5"}),
+        ("Testi karangan kami siap pakai, fee 20rb", {"A2"}),
+        ("Followers real human 5k, no drop, murah", {"A8"}),
+    ],
+)
+def test_without_a_product_named_the_right_rule_is_told(text: str, rules: set[str]) -> None:
+    blocked = {f.rule for f in check(text, "general", NOW) if f.severity == "block"}
+    assert rules <= blocked
+    assert not blocked & {"A1", "H1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("Pengobat rindu kampung: soto Kudus", "food"),
+        ("Obat kangen, bikin nagih dari suapan pertama", "food"),
+        ("Surga kuliner malam di kota kami", "food"),
+        ("Lulur pengobat penat habis kerja", "cosmetics"),
+        ("This candle cured my Monday blues", "general"),
+        ("Nomor satu di hati pelanggan", "general"),
+        ("Toko roti kami berdiri sejak 1960 di Surabaya", "food"),
+        ("Our workshop has stood on this corner since 1968", "general"),
+        ("Bank Sejahtera, bunga kredit 1% per bulan, berizin dan diawasi OJK", "finance"),
+        ("Lose yourself in our 12 kg box of Lego, ships in 2 days", "general"),
+    ],
+)
+def test_figures_of_speech_histories_and_lawful_lenders_raise_no_alarm(
+    text: str, product: str
+) -> None:
+    assert not [f for f in check(text, product, NOW) if f.severity != "inform"]

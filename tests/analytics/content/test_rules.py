@@ -41,7 +41,7 @@ def test_a_rule_finds_its_examples_and_leaves_the_look_alikes(rule: Rule) -> Non
 
 @pytest.mark.parametrize("rule", RULES, ids=_name)
 def test_what_a_rule_suggests_passes_every_check(rule: Rule) -> None:
-    for words in (rule.suggestion.id, rule.suggestion.en):
+    for words in (rule.suggestion.id, rule.suggestion.en) if rule.suggestion else ():
         for product in (*rule.products, "general"):
             assert not check(words, product, NOW), words
 
@@ -76,7 +76,7 @@ def test_a_rule_is_silent_outside_its_days(rule: Rule) -> None:
 def test_rules_are_data_that_nobody_lists() -> None:
     files = {r.id[0] for r in RULES}
     assert files == {"C", "F", "H", "K", "A", "P"}
-    assert max(Counter((r.id, r.severity, r.since) for r in RULES).values()) == 1
+    assert max(Counter((r.id, r.severity, r.since, r.products) for r in RULES).values()) == 1
 
 
 def test_every_pattern_compiles_and_never_matches_nothing() -> None:

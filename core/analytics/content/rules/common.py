@@ -34,7 +34,18 @@ def no_story(topic: str) -> tuple[str, ...]:
     )
 
 
+FIGURES = (
+    "{mengobati}|{menyembuhkan}|{menawar} ~2 {bukan_sakit}",
+    "{bukan_sakit} ~2 {menyembuhkan}|{usai}|terobati|terbayar",
+)
+"""Patterns for longing, hunger and Mondays, which anybody may cure."""
+
 TERMS = {
+    "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|laper|kelaparan|bad mood|badmood|stres|capek|lelah|bosan|bosen|gabut|ngantuk|kantuk|mood|hati|"
+    "haus|dahaga|kangenku|rinduku|luka hati|luka batin|penat|suntuk|sepi|jenuh|kerinduan|kampung halaman|senin|monday|mondays|blues|homesick|"
+    "homesickness|hunger|cravings|craving|thirst|boredom|broken heart|heartbreak|dompet|kantong|ngidam|tanggal tua",
+    "menawar": "obat|pengobat|penawar|pereda|pelipur|pelepas|penyembuh|pembasmi|pengusir|pembunuh|terapi|cure|remedy|medicine|therapy|antidote|"
+    "mengusir|usir|melawan|lawan|membasmi|basmi|menghilangkan|ngilangin|hilangin|meredakan|atasi|mengatasi|ngobatin|nyembuhin|sembuhkan",
     "sejak": "sejak|semenjak|setelah|sesudah|habis|abis|berkat|gara gara|karena|modal|rutin|rajin|telaten|tiap malam|tiap malem|"
     "tiap pagi|tiap hari|malemnya|malamnya|cukup|cuma|since|after|thanks to|because of|ever since|all because|rahasianya|kuncinya",
     "memakai": "pakai|pake|makai|memakai|dipakai|dipake|oles|ngoles|diolesin|dioles|olesin|diolesi|pijat|keramas|minum|diminum|konsumsi|"

@@ -6,7 +6,7 @@ from datetime import date
 
 from core.analytics.content.morphology import verbs
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import no_story, story
+from core.analytics.content.rules.common import FIGURES, no_story, story
 
 ONLY = ("cosmetics",)
 BPOM_18 = "Peraturan BPOM 18/2024 (penandaan, promosi, dan iklan kosmetika)"
@@ -20,7 +20,11 @@ SIGNS = (
         "(skincare|serum|toner|pelembap|pelembab|moisturizer|sunscreen|tabir surya|lipstik|lip tint|"
         "lipcream|cushion|foundation|bedak|maskara|blush|essence|cleanser|facewash|sampo|shampoo|shampo)"
     ),
-    "lotion|masker|sabun ~2 wajah|muka|kulit|malam|siang|jerawat",
+    "lotion|masker|sabun ~2 wajah|muka|kulit|malam|siang|jerawat|badan|tubuh|mandi",
+    "sabun|soap|scrub|lulur|krim|cream ~2 ini|mandi|badan|batang|herbal|this",
+    "selulit|cellulite|stretchmark|keloid|flek|ketombe|dandruff|skin|kulitku|whitening|mutihin|pemutih",
+    "(bekas luka|bekas jerawat|stretch mark|stretch marks|rambut rontok|kulit wajah|body wash|hair loss|hair fall)",
+    "badan|kulit|wajah|muka|ketek|ketiak|selangkangan ~2 putih|putihin|cerah|glowing|mulus",
     r"re:(?<!es )(?<!ice )\b(?:krim|cream)(?:nya)?\b",
     "jerawat*|komedo|flek|kulit ~1 kusam|kering|berminyak|sensitif|kombinasi|glowing",
     "(kosmetik|kosmetika|makeup|parfum|deodoran|hair tonic|vitamin rambut|body lotion|hand body)",
@@ -91,10 +95,7 @@ RULES = (
             "Kosmetik hanya boleh merawat dan mempercantik; menjanjikan sembuh itu klaim obat.",
             "A cosmetic may care for and beautify; promising a cure is a claim for medicine.",
         ),
-        suggestion=Said(
-            "Aku pakai ini sebagai perawatan harian, dan di kulitku terasa nyaman.",
-            "I use it in my daily care, and it feels comfortable on my skin.",
-        ),
+        suggestion=None,
         finds=(
             "{mengobati} => bantu merawat",
             "{menyembuhkan} => bantu merawat",
@@ -118,16 +119,14 @@ RULES = (
         unless=(
             "terapi ~2 belanja|belanjaku|hati|jiwa|dompet|stres|mood|diri",
             "dompet|hati|jiwa|mental|belanja|retail ~3 terapi",
+            *FIGURES,
             "treat yourself",
             "a treat",
             "self healing",
-            "healing ke|dulu|tipis|sambil",
+            "healing ke|dulu|tipis|sambil|di|bareng",
+            "sambil|biar|buat|lagi|mau|self|butuh|waktunya healing",
             "minum obat",
             *no_story("{penyakit}|{keluhan}|bersisik"),
-        ),
-        topics=(
-            "{penyakit}|{keluhan}",
-            "kulit ~2 sakit|luka|borok|bersisik",
         ),
         avoid=("mengobati",),
         hits=("Krim ini mengobati eksim", "sabun obat panu", "this balm cures eczema"),
@@ -143,10 +142,7 @@ RULES = (
             "“Ampuh” menjanjikan khasiat yang pasti, padahal hasil di tiap orang beda.",
             "“Ampuh” (potent) promises a sure effect, and people differ.",
         ),
-        suggestion=Said(
-            "Di kulitku cocok, dan aku masih rutin pakai sampai sekarang.",
-            "It suits my skin, and I still use it regularly.",
-        ),
+        suggestion=None,
         finds=(
             "ampuh|manjur|mujarab|jitu|tokcer|cespleng|sakti => cocok di aku",
             "*ampuh*|*manjur*|*mujarab*",
@@ -194,6 +190,7 @@ RULES = (
             "*nomor satu",
         ),
         unless=(
+            "nomor|nomer|no|number satu|1|one ~1 di|in ~1 hati|heart|hearts",
             "doa|sahabat|teman|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri terbaik*",
             "kasih|memberi|memberikan|melakukan|berikan|ngasih ~1 yang? terbaik",
             (
@@ -203,7 +200,6 @@ RULES = (
             "terbaik menurut|versi",
             "best friend|friends|day|regards|wishes|moment|part",
         ),
-        topics=("rajanya|juara|nomor|best|the only|pertama",),
         avoid=("nomor satu",),
         hits=("Serum terbaik di Indonesia", "Sunscreen nomor satu", "satu-satunya krim malam"),
         misses=(
@@ -253,10 +249,6 @@ RULES = (
             "aman sampai|sampe|terkendali|nyampe",
             "aman ~1 paket|packing|kok paketnya",
         ),
-        topics=(
-            "{bumil}",
-            "aman|iritasi|efek|reaksi|alergi|safe",
-        ),
         avoid=("tanpa efek samping",),
         hits=(
             "Krimnya aman untuk semua jenis kulit",
@@ -299,10 +291,7 @@ RULES = (
             "Membandingkan dengan merek lain tidak adil tanpa uji yang sama untuk keduanya.",
             "Comparing with another brand is unfair without the same test for both.",
         ),
-        suggestion=Said(
-            "Aku suka teksturnya, ringan dan gampang diratakan.",
-            "I like the texture: light and easy to spread.",
-        ),
+        suggestion=None,
         finds=(
             "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~1 {merek_lain}",
             "dibanding|dibandingkan|daripada|ketimbang ~1 {merek_lain} ~6 lebih",
@@ -318,10 +307,6 @@ RULES = (
             "merek|merk|brand lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya|murahan",
         ),
         unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
-        topics=(
-            "{merek_lain}",
-            "mahal|mahalku|prancis|korea|french|korean",
-        ),
         hits=("jauh lebih bagus dari merek sebelah", "lebih lembut daripada brand lain"),
         misses=("lebih lembap dari versi lama", "kulit terasa lebih halus dari sebelumnya"),
     ),
@@ -373,7 +358,6 @@ RULES = (
             "merawat kulit berjerawat ~~12 {usai}|lagi",
             *no_story("{jerawat}|{meradang}"),
         ),
-        topics=("{jerawat}|{meradang}",),
         avoid=("menghilangkan jerawat",),
         hits=("Serum ini menghilangkan jerawat", "bye bye jerawat!", "obat jerawat"),
         misses=("merawat kulit berjerawat itu harus sabar", "aku jerawatan dari SMA"),
@@ -388,10 +372,7 @@ RULES = (
             "Mengubah bentuk tubuh atau menghapus bekas luka di luar kemampuan kosmetik.",
             "Reshaping the body or erasing scars is beyond what a cosmetic does.",
         ),
-        suggestion=Said(
-            "Aku pakai buat melembapkan, kulit terasa lebih halus.",
-            "I use it to moisturise; my skin feels smoother.",
-        ),
+        suggestion=None,
         finds=(
             "{hilang}|{mengatasi}|{mengobati}|mudarin|memudarkan ~2 {bekas} => melembapkan kulit",
             "{bekas} ~2 {lenyap}|mulus",
@@ -429,10 +410,6 @@ RULES = (
             "hilang ~1 arah",
             *no_story("{bekas}|{jahitan}|{selulit}|{baju}|timbangan|keriput|kerutan|gelambir"),
         ),
-        topics=(
-            "{bekas}|{jahitan}|{selulit}|{baju}",
-            "pinggang|perut|paha|lengan|lemak|keriput|kerutan|timbangan|langsing|garis|umur|muda",
-        ),
         hits=("menghilangkan bekas luka operasi", "krim pelangsing paha", "sabun anti jamur"),
         misses=("menyamarkan tampilan noda", "bekas luka ini cerita waktu kecil"),
     ),
@@ -446,10 +423,7 @@ RULES = (
             "Klaim ini termasuk yang dilarang BPOM untuk rambut, kuku, gigi, deodoran, dan parfum.",
             "BPOM forbids this claim for hair, nails, teeth, deodorants and perfume.",
         ),
-        suggestion=Said(
-            "Aku suka wanginya, dan rasanya bersih habis dipakai.",
-            "I like the scent, and it feels clean afterwards.",
-        ),
+        suggestion=None,
         finds=(
             (
                 "{hilang}|{mengatasi}|{mengobati}|{mencegah}|anti ~2 ketombe|dandruff ~3 permanen|"
@@ -481,7 +455,6 @@ RULES = (
             "tanpa|bebas|anti keringat ~1 total|seharian|selamanya",
             "afrodisiak|aphrodisiac|pemikat|pelet|penakluk|pheromone|feromon",
         ),
-        topics=("{rontok}|ketombe|rambut*|kuku|alis|gigi|keringat|hair|scalp",),
         hits=(
             "menghilangkan ketombe secara permanen",
             "mencegah rambut rontok",
@@ -499,10 +472,7 @@ RULES = (
             "Iritasi, biang keringat, dan ruam itu keluhan kesehatan; kosmetik tak boleh menjanjikannya.",
             "Irritation, prickly heat and rash are health complaints; a cosmetic may not promise them away.",
         ),
-        suggestion=Said(
-            "Aku pakai tipis-tipis, dan kulit terasa adem.",
-            "I use a thin layer, and the skin feels cool.",
-        ),
+        suggestion=None,
         finds=(
             "anti|bebas|tanpa ~1 {ruam}|gatal",
             "antiiritasi",
@@ -520,7 +490,6 @@ RULES = (
             "soothes|heals|cures|stops ~2 (diaper rash|nappy rash|heat rash)",
             *story("{ruam}|lecet"),
         ),
-        topics=("{ruam}|lecet|popok|pampers|bayi|nyamuk",),
         hits=("bedak anti iritasi", "mencegah biang keringat", "mengobati ruam popok"),
         misses=("kalau iritasi, berhenti pakai dulu", "digigit nyamuk semalam, aduh"),
     ),
@@ -565,10 +534,7 @@ RULES = (
             "Hasil instan, permanen, atau dijamin tidak ada; orang yang kecewa tidak kembali.",
             "There are no instant, permanent or guaranteed results; the disappointed do not return.",
         ),
-        suggestion=Said(
-            "Aku pakai rutin dulu, dan di kulitku tampak lebih lembap.",
-            "I used it regularly first, and my skin looks more moist.",
-        ),
+        suggestion=None,
         finds=(
             "{putih} ~4 {seketika}",
             "{seketika} ~3 {putih}",
@@ -588,10 +554,6 @@ RULES = (
         unless=(
             "langsung aku|beli|cekout|checkout|jatuh",
             "air|bawang|nasi|telur|baju|kaus|kaos|kemeja|gading|kertas|warna|tulang putih",
-        ),
-        topics=(
-            "{putih}|{gelap}|{seputih}",
-            "instan|permanen|seketika|semalam",
         ),
         hits=("Memutihkan wajah secara instan", "cerah dalam 3 hari", "glowing seketika"),
         misses=("Jangan percaya janji putih dalam 3 hari", "mi instan dan nasi putih"),
@@ -617,6 +579,7 @@ RULES = (
             "dalam|cuma|hanya|cukup|in|within ~1 {angka} {masa} ~3 {hasil}",
             "{hasil} ~2 dalam? {sebentar}",
             "dalam? {sebentar} ~2 {hasil}",
+            "merawat|perawatan|menutrisi|melembapkan ~4 dalam|cuma|hanya|in|within ~1 {angka} ~1 {masa}",
             "hasil ~1 instan|instant|permanen|seketika|pasti|dijamin|nyata",
             "dijamin|pasti|100 ~1 berhasil|ngefek|puas|kinclong|works|cocok",
         ),
@@ -639,10 +602,7 @@ RULES = (
             "“Memutihkan” sering jadi tanda bahan berbahaya; “mencerahkan” pun hanya bila terdaftar.",
             "“Whitening” often hints at harmful substances; even “brightening” must be registered.",
         ),
-        suggestion=Said(
-            "Kulitku terasa lebih lembap dan segar.",
-            "My skin feels more moist and fresh.",
-        ),
+        suggestion=None,
         finds=("{memutihkan} => melembapkan", "{gelap} ~~12 {seputih}"),
         unless=("pemutih baju|pakaian|gigi",),
         avoid=("memutihkan",),
@@ -659,7 +619,7 @@ RULES = (
             "Kosmetik hanya untuk bagian luar tubuh; menyuruh menelannya berbahaya.",
             "Cosmetics are for the outside of the body; telling people to swallow them is dangerous.",
         ),
-        suggestion=Said("Cukup dioleskan tipis di wajah.", "Just apply a thin layer to the face."),
+        suggestion=Said("Untuk pemakaian luar saja ya.", "For external use only."),
         finds=(
             "diminum|ditelan|ditenggak|diteguk|drinkable|ingest|swallow => dioleskan",
             "bisa|boleh|tinggal|langsung|cukup minum|telan",
@@ -670,7 +630,6 @@ RULES = (
             "kalau|kalo|klo|if ~1 ketelan|tertelan|swallowed",
         ),
         unless=("air|kopi|teh|jamu|susu|sambil ~2 diminum", "kopi|teh ~4 diminum"),
-        topics=("minum|diminum|telan|teteskan|setetes|oral",),
         hits=("serum ini bisa diminum", "tinggal ditelan tiap pagi"),
         misses=("bukan buat diminum ya", "kopinya diminum dulu"),
     ),
@@ -684,10 +643,7 @@ RULES = (
             "Nama dokter atau bidan di iklan kosmetik dilarang, juga sebagai testimoni.",
             "A doctor or midwife in cosmetic advertising is forbidden, as a testimonial too.",
         ),
-        suggestion=Said(
-            "Ini pengalamanku sendiri setelah sebulan pakai.",
-            "This is my own experience after a month.",
-        ),
+        suggestion=None,
         finds=(
             "{tenaga_medis} ~3 {menyarankan}",
             (
@@ -715,40 +671,8 @@ RULES = (
             "{tenaga_medis} ~1 kulitku|gigiku|ku|aku ~3 pakai|pake sunscreen|masker|helm|tabir",
             "sesuai|ikuti ~1 resep|anjuran|saran {tenaga_medis}",
         ),
-        topics=(
-            "{tenaga_medis}|pasien*|klinik|persalinan",
-            "rumah sakit",
-        ),
         hits=("Direkomendasikan dokter kulit", "kata bidan bagus", "recommended by dermatologists"),
         misses=("konsultasi ke dokter kalau iritasi", "Aku bukan dokter, cuma cerita"),
-    ),
-    Rule(
-        id="C15",
-        severity="block",
-        products=(*ONLY, "food", "health"),
-        source="BPOM, Januari–Februari 2025: hanya BPOM yang boleh menyatakan lolos",
-        since=date(2025, 1, 1),
-        why=Said(
-            "Hanya BPOM yang menyatakan produk lolos; cap “approved” dari orang lain menyesatkan.",
-            "Only BPOM says that a product passed; anyone else's “approved” misleads.",
-        ),
-        suggestion=Said(
-            "Nomor izin edarnya bisa dicek di cekbpom.pom.go.id.",
-            "You can look up its permit at cekbpom.pom.go.id.",
-        ),
-        finds=(
-            "approved|aproved|apruvd|approve",
-            "lolos|lulus ~1 uji|tes|test ~2 lab|laboratorium|bpom|aku|saya|klinis",
-            "hasil uji lab ~1 aku|saya|sendiri|pribadi",
-            "uji lab pribadi|sendiri|mandiri",
-            "orang|pegawai|petugas|staf bpom ~4 pakai|pake|bilang|akui|suka|beli",
-            "{tak}|belum|tanpa ~4 bpom ~4 bukan|gapapa|gpp|tetap|santai|tenang|jelek|masalah",
-            "lulus|lolos ~1 tes|test|uji ~3 aku|saya|pribadi|sendiri",
-            "uji|tes|test sendiri ~3 lab|laboratorium",
-        ),
-        topics=("bpom|lab|uji",),
-        hits=("BPOM approved by me", "udah lolos uji lab aku sendiri"),
-        misses=("cek nomornya di situs BPOM", "aku belum pernah tes lab"),
     ),
     Rule(
         id="C16",
@@ -760,7 +684,7 @@ RULES = (
             "Klaim stamina dan pembesar tidak pernah boleh untuk kosmetik dan pangan.",
             "Claims of stamina or enlargement are never allowed for cosmetics and food.",
         ),
-        suggestion=Said("Wanginya enak dan teksturnya lembut.", "It smells nice and feels soft."),
+        suggestion=None,
         finds=(
             "stamina ~1 pria|lelaki|suami|laki|ranjang|seks",
             (
@@ -785,7 +709,6 @@ RULES = (
             "hubungan suami ~2 makin|semakin|sudah|udah|sekian lama",
             "ranjang ~1 kayu|besi|jati|susun|rotan",
         ),
-        topics=("suami|istri|bra|dada|ranjang|bokong|pasangan",),
         hits=(
             "bikin stamina pria joss",
             "krim pembesar payudara",
@@ -799,30 +722,5 @@ RULES = (
             "kasur kuat di ranjang kayu jati",
             "ikatan kuat, hubungan keluarga makin dekat",
         ),
-    ),
-    Rule(
-        id="C17",
-        severity="warn",
-        products=(*ONLY, "food", "health"),
-        source="Peraturan BPOM 18/2024; pola nomor NA + 11 angka",
-        why=Said(
-            "Kalau menyebut BPOM, tulis nomornya supaya orang bisa mengecek sendiri.",
-            "If you mention BPOM, give the number so that people can check.",
-        ),
-        suggestion=Said(
-            "Nomor izin edarnya ada di kemasan, silakan cek di cekbpom.pom.go.id.",
-            "Its permit number is on the pack; look it up at cekbpom.pom.go.id.",
-        ),
-        finds=(
-            "ber|sudah|udah|udh|sdh|terdaftar|resmi|ada|izin|ijin|legal|punya|lolos ~2 bpom",
-            "berbpom",
-        ),
-        unless=(
-            r"re:bpom[^.!?\n]{0,40}(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}",
-            r"re:(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}[^.!?\n]{0,40}bpom",
-            "izin edar ~4 cek|dicek",
-        ),
-        hits=("Krimnya sudah terdaftar BPOM", "udah BPOM kok kak"),
-        misses=("terdaftar BPOM NA18210100123", "cek di situs BPOM ya"),
     ),
 )

@@ -66,8 +66,8 @@ RULES = (
             "Children are told to make their parents buy; speak to the parents.",
         ),
         suggestion=Said(
-            "Mama, ini mainan yang kami pakai di rumah.",
-            "Parents, these are the toys that we use at home.",
+            "Ayah dan Bunda, keterangan lengkapnya ada di bawah.",
+            "Parents, all details are below.",
         ),
         negatable=True,
         finds=(

@@ -9,6 +9,17 @@ TERMS = {
     "#kerjasama|paid partnership|kerja sama berbayar|kerjasama berbayar",
     "dikirim": "dikirimin|kirimin|ngirimin|dikirim|dikirimi|kiriman|dikasih|ngasih|kasih|dapat|dapet|"
     "diajak|dipercaya|diundang|disponsori|disponsorin|gifted|hadiah|terima",
+    "kata_label": "iklan|#iklan|label iklan|label|sponsor|sponsornya|sponsored|disponsori|endorse|endorsan|endors|diendorse|kerja sama|kerjasama|"
+    "kerja sama berbayar|kerjasama berbayar|kemitraan berbayar|paid partnership|ad|an ad|ads|#ad|#sponsored|advert|hashtag|hashtag iklan|tag iklan|promosi berbayar",
+    "urung": "jangan|jgn|jangan sampai|ga usah|gak usah|gausah|nggak usah|ga perlu|gak perlu|tidak perlu|nggak perlu|jangan pernah|ga pake|gak pake|"
+    "ga pakai|gak pakai|nggak pakai|tidak pakai|tanpa|ga tulis|gak tulis|nggak tulis|tidak tulis|gak nyebut|ga nyebut|nggak nyebut|gak ada|ga ada|"
+    "don't|do not|not to|never|without|no need to",
+    "bilang": "bilang|bilang bilang|ngomong|ngaku|tulis|ditulis|nulis|ditulisin|sebut|nyebut|disebut|nyebutin|pasang|dipasang|masang|pake|pakai|dipakai|"
+    "kasih|dikasih|kata|ada|cantumin|dicantumkan|cantumkan|kelihatan|keliatan|say|saying|mention|write|tell|use|add|put|include|label|disclose|tag",
+    "sembunyikan": "hapus|dihapus|hilangin|hilangkan|dihilangkan|matiin|dimatiin|matikan|dimatikan|umpetin|sembunyiin|sembunyikan|disembunyikan|"
+    "ditutupin|lepas|dilepas|hide|hidden|remove|removed|turn off|delete",
+    "dapat_bayaran": "dibayar|dibayarin|bayar aku|bayar saya|dapat fee|dapet fee|fee cair|terima fee|ditransfer|produk gratis|dikasih gratis|dapat gratis|"
+    "dapet gratis|dikirim gratis|barang gratis|komisi|diendorse|paid me|paid|pays me|paying me|for free|free product|got paid|commission",
 }
 
 RULES = (
@@ -66,8 +77,52 @@ RULES = (
             "iklan bareng|bersama|dari|dengan",
             r"re:^\W*(?:\[|\()?(?:iklan|ad|sponsored|advertisement)\b[\]):.\-,]",
             "konten|postingan|post|video berbayar|bersponsor|sponsor|sponsored|iklan",
+            "ditandai|tandai|dilabeli|labeled|labelled|marked ~1 sebagai|as? iklan|ad|sponsored",
         ),
         hits=("Makasih @lumaraya udah kirimin produknya", "pakai kode NINA10 biar hemat"),
         misses=("#iklan pakai kode NINA10", "kode pos jangan lupa ditulis"),
+    ),
+    Rule(
+        id="A5",
+        severity="block",
+        products=PRODUCTS,
+        source="Aturan konten berbayar Meta; UU Perlindungan Konsumen pasal 4c dan 7b",
+        reworded=False,
+        why=Said(
+            "Menyembunyikan bahwa ini dibayar menipu pembaca; labelnya harus terlihat.",
+            "Hiding that a post is paid for deceives readers; its label must be seen.",
+        ),
+        suggestion=Said(
+            "Pasang labelnya di depan: #iklan Kerja sama berbayar.",
+            "Put the label first: #ad Paid partnership.",
+        ),
+        finds=(
+            "{urung} ~3 {bilang} ~5 {kata_label}",
+            "{kata_label} ~1 {sembunyikan}|jangan|disembunyiin ~2 aja|dulu|dipasang|biar|supaya|kak|ya|sebelum",
+            "{sembunyikan} ~2 {kata_label}",
+            "no ad|ads|sponsor|sponsored|partnership label|tag|hashtag|disclosure",
+            "{dapat_bayaran} ~8 tapi|but|padahal|cuma|cuman|sengaja|though|shh ~5 bukan|jangan|not|isn't|tanpa|no|never|ga|gak|nggak ~5 {kata_label}",
+            "bukan|not|isn't ~2 {kata_label} ~4 padahal|though|although|but|tapi ~4 {dapat_bayaran}",
+            "(pura pura|seolah olah|seolah|bilang aja|bilangnya|ngakunya|make it look|looks like|pretend) ~5 (beli sendiri|nemu sendiri|bought it yourself|bought it|bought this|found it)",
+            "terlihat|kelihatan|keliatan|look|looks ~1 organik|organic|natural ~6 {kata_label}",
+            "{urung}|jangan ~3 {kata_label} ~4 biar|supaya|so ~2 keliatan|kelihatan|terlihat|looks|natural|organik",
+        ),
+        unless=(
+            "jangan|jgn|don't|never lupa|forget|lupakan|sampai|sampe lupa?",
+            "beli|bought|pay|paid|bayar ~3 (sendiri|myself|my own)",
+            "terima|open|buka|nerima ~2 {kata_label}",
+        ),
+        hits=(
+            "Aku dikasih produk gratis sama brand tapi ini bukan iklan ya",
+            "dibayar brand tapi sengaja ga pake label iklan",
+            "Aku dibayar buat posting ini tapi jangan bilang iklan ya",
+            "They paid me but please don't mention it's an ad",
+        ),
+        misses=(
+            "Jangan lupa tulis #iklan di depan",
+            "Bukan iklan, aku beli sendiri",
+            "Not an ad, I bought it with my own money",
+            "#iklan Dibayar, tapi pendapatnya tetap punyaku",
+        ),
     ),
 )

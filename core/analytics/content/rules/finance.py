@@ -20,11 +20,22 @@ SINCE = date(2019, 4, 16)
 SIGNS = (
     (
         "investasi|invest|saham|reksa|reksadana|kripto|crypto|forex|trading|profit|deposito|pinjol|pinjaman|"
-        "kredit|asuransi|cuan|modal|robot|dividen|obligasi|paylater|bitcoin|investment"
+        "kredit|asuransi|cuan|modal|robot|dividen|obligasi|paylater|bitcoin|investment|investor|ojk|lender|lenders|"
+        "loan|loans|lending|gadai|pegadaian"
     ),
+    "(bi checking|dana tunai|dana talangan|passive income)",
+    "{gandakan}|double|triple|grow|grows|multiply|lipat ~3 {simpanan}",
+    "{simpanan} ~4 {gandakan}|berlipat|lipat|grow|grows|doubled|double|balik",
+    "guaranteed|fixed|daily|weekly|monthly|steady returns|income|earnings",
+    "earn|earns|dapat|dapet ~3 every|per|a ~1 day|week|month",
+    r"re:\bturn\W+(?:rp\W?)?\d[^.!?\n]{0,20}\binto\W+(?:rp\W?)?\d",
+    "pinjem|pinjam|pinjamin|pinjemin ~3 juta|jt|uang|duit|kami",
+    "titip|tanam|setor ~1 modal|dana|uang|duit|{uang_sekian}",
 )
 
 TERMS = {
+    "simpanan": "uang|uangmu|duit|duitmu|dana|danamu|modal|modalmu|tabungan|tabunganmu|saldo|money|savings|capital|deposit|funds|cash",
+    "uang_sekian": "1 juta|2 juta|3 juta|5 juta|10 juta|100 ribu|500 ribu|1jt|2jt|5jt|10jt|100rb|500rb",
     "untung": "untung|cuan|profit|balik modal|modal balik|menguntungkan|return|keuntungan|imbal hasil|"
     "kaya|jutaan|sukses|bunga|returns|gain|gains|income|penghasilan|hasil|passive income|jp|wd",
     "gandakan": verbs("ganda lipatganda"),
@@ -67,6 +78,7 @@ RULES = (
             "can't|cannot|won't|never|impossible ~1 to? lose|fail",
             "titip ~1 modal|dana|uang|duit ~2 ke|sama|di",
             "nabung|setor ~3 berlipat|dobel|double",
+            "{simpanan} ~2 doubled|tripled|grow|grows|grew ~3 while|asleep|sleep|overnight",
             "tanpa kerja|usaha|keringat|ribet ~6 {untung}|rekening|saldo|nambah|uang|gaji",
             "gaji|penghasilan|uang|{untung} ~2 tanpa kerja|usaha|keringat",
             "rekening|saldo bertambah|nambah|gendut",
@@ -79,7 +91,6 @@ RULES = (
             "gagal ~1 bayar",
             "bunga tetap",
         ),
-        topics=("untung|profit|cuan|rugi|saldo|rekening",),
         avoid=("pasti untung",),
         hits=("Investasi pasti untung", "dijamin profit tanpa risiko", "guaranteed profit"),
         misses=("Gak ada investasi yang pasti untung", "belum tentu untung ya"),
@@ -109,17 +120,20 @@ RULES = (
                 r"(?:jadi|balik|dapat|dapet|menjadi|langsung|wd)\W+(?:\w+\W+){0,2}?\d"
             ),
             "{untung} ~1 tetap|fixed|harian|mingguan",
-            "{gandakan}|lipat|double|triple ~2 uang|modal|duit|money|ganda",
-            "uang|modal|duit|dana|saldo ~2 {gandakan}|berlipat",
+            "{gandakan}|lipat|double|triple|multiply ~2 {simpanan}|ganda",
+            "{simpanan} ~4 ({gandakan}|berlipat|kali lipat|dua kali|doubled|tripled)",
+            r"re:\bturn\W+(?:rp\W?)?\d[^.!?\n]{0,20}\binto\W+(?:rp\W?)?\d",
+            "earn|earns|dapat|dapet ~3 every|per|a ~1 single? day|week|month",
+            r"re:(?:titip|tanam|setor|invest)\w*\W+(?:\w+\W+){0,3}?\d[^.!?\n]{0,40}(?:tiap|setiap|per|every|each) (?:hari|minggu|bulan|day|week|month)",
             r"re:modal\W+\d[^.!?\n]{0,40}(?:bawa pulang|jadi|balik|dapat|cair|terima)\W+(?:\w+\W+){0,2}?\d",
         ),
         unless=(
             "cicilan|angsuran|inflasi|diskon|potongan|rugi|turun ~4 bulan|sebulan|bulanan",
             "bunga|jasa pinjaman|kredit|kpr|kur ~6 bulan|sebulan|bulanan|tahun",
+            r"re:(?:pinjam\w*|kredit|kta|kur|kpr|gadai\w*|pegadaian|cicil\w*|loans?|lend\w*|borrow\w*|ojk)(?!\w)[^!?\n]{0,60}(?:bunga|interest|jasa|margin)\W+(?:\w+\W+){0,3}?\d[\d.,]* ?(?:%|persen|percent)[^.!?\n]{0,15}",
             "denda ~6 hari|bulan|minggu",
             r"re:\d+ ?% ?(?:dari )?gaji",
         ),
-        topics=("persen|modal|lipat",),
         avoid=("modal berlipat",),
         hits=("Profit tetap 10% per bulan", "deposit 1 juta jadi 5 juta"),
         misses=("Waspada janji profit 10% per bulan", "cicilan rumahku 30% dari gaji"),
@@ -145,6 +159,7 @@ RULES = (
         unless=(
             "cek|periksa|lihat ~4 ojk",
             "berizin dan diawasi ~4 nomor|no",
+            r"re:\b(?:bank|bpr|bprs|pt|koperasi|pegadaian|adira|multifinance|sekuritas|asuransi)\W+\w+[^!?\n]{0,80}\bojk",
             r"re:ojk[^.\n]{0,30}\d{2,}",
         ),
         hits=("sudah terdaftar OJK kok", "legal dan diawasi OJK"),
@@ -186,7 +201,6 @@ RULES = (
             "judi ~3 rugi|bikin|dosa|haram|dilarang|hancur|berhenti|stop|bahaya",
             "berhenti|stop|tobat|lepas|bahaya|korban|kecanduan|lawan|berantas ~2 judi*|slot|judol|togel",
         ),
-        topics=("slot|judi|skor|situs|depo|maxwin|gacor|taruhan|jackpot|spin|bet",),
         hits=(
             "s l o t gacor malam ini",
             "main slot di sini",
@@ -195,57 +209,6 @@ RULES = (
             "main di BETWIN77 depo pulsa tanpa potongan",
         ),
         misses=("Judi online bikin rugi", "slot parkir masih kosong", "Pakai laptop Win11 Pro"),
-    ),
-    Rule(
-        id="K5",
-        severity="warn",
-        products=(*ONLY, "general"),
-        source=SOURCE,
-        since=SINCE,
-        why=Said(
-            "Pinjaman yang mudah sekali perlu disertai bunga, biaya, dan izinnya.",
-            "A loan that easy needs its interest, fees and licence beside it.",
-        ),
-        suggestion=Said(
-            "Bunga, biaya, dan izinnya tertulis di halaman resminya, baca dulu ya.",
-            "Interest, fees and licence are on the official page; read them first.",
-        ),
-        finds=(
-            (
-                "pinjaman|pinjam|pinjol|kredit|dana|loan ~3 cepat|kilat|langsung|instan|mudah|gampang|"
-                "tanpa|5|menit"
-            ),
-            "{tanpa} ~1 bi|slik|jaminan|agunan|survei ~1 checking",
-            "langsung|cepat|pasti|auto cair|acc",
-            "foto|selfie|modal|cukup ktp ~8 cair|masuk|langsung|jadi",
-            "aplikasi ~~10 sejuta|juta|jt|dana ~2 masuk|cair",
-        ),
-        unless=("dana darurat ~5", "es batu ~2 cair", "dana langsung|cepat habis"),
-        hits=("Pinjaman cepat cair", "tanpa BI checking"),
-        misses=("jangan percaya pinjaman cepat", "dana darurat dulu"),
-    ),
-    Rule(
-        id="K7",
-        severity="block",
-        products=(*ONLY, "general"),
-        source=SOURCE,
-        since=SINCE,
-        why=Said(
-            "Menyuruh orang mengabaikan bunga atau syarat pinjaman menyesatkan.",
-            "Telling people to ignore a loan's interest or terms misleads them.",
-        ),
-        suggestion=Said(
-            "Bunga, biaya, dan izinnya tertulis di halaman resminya, baca dulu ya.",
-            "Interest, fees and licence are on the official page; read them first.",
-        ),
-        finds=(
-            "bunga|syarat|denda|tenor ~1 {tak}|jangan|skip ~1 usah|perlu? ~1 dibaca|dipikirin|dipikir|dilihat|dihitung",
-            "bayarnya|bayar ~1 pikir|urus nanti|belakangan",
-            "don't ~1 read ~2 terms|interest|fees",
-        ),
-        topics=("pinjam*|bunga|cair",),
-        hits=("bunganya ga usah dibaca", "Syaratnya jangan dibaca dulu, yang penting cair"),
-        misses=("bunga dan syaratnya tolong dibaca dulu", "aku suka bunga mawar"),
     ),
     Rule(
         id="K6",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import no_story, story
+from core.analytics.content.rules.common import FIGURES, no_story, story
 
 ONLY = ("food",)
 ADS = "Peraturan BPOM 6/2021 (pengawasan periklanan pangan olahan)"
@@ -17,14 +17,12 @@ SIGNS = (
         "(minum|minuman|makan|makanan|jus|kopi|teh|susu|madu|kuliner|bakso|sambal|keripik|camilan|cemilan|"
         "snack|kue|roti|nasi|mie|martabak|ayam|seblak|resto|restoran|warung|kedai|kafe|cafe|jajan|jajanan)"
     ),
-    "coffee|juice|noodles|food|drink|tasty|delicious|lezat|gurih|rasanya",
+    "coffee|juice|noodles|food|drink|tea|tasty|delicious|lezat|gurih|rasanya",
 )
 
 TERMS = {
     "nyeri": "nyeri|ngilu|pegal|linu|kesemutan|sesak|mual|sembelit|nyeri sendi|nyeri haid|sakit lutut|sakit pinggang|lutut",
     "pintar": "remedial|ranking|rangking|matematika|rapornya|rapor|otaknya|nilainya|juara kelas|pr nya|hafalan|hafalannya",
-    "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|bad mood|badmood|stres|capek|lelah|bosan|"
-    "ngantuk|mood|hati|haus|kangenku|luka hati|luka batin",
     "daya": "iq|kecerdasan|kepintaran|daya ingat|konsentrasi|imun|imunitas|daya tahan|nafsu makan|"
     "tinggi badan|sistem imun|immunity",
     "awet": "sehat walafiat|sehat terus|sehat selalu|awet muda|panjang umur|tinggi|kurus|langsing",
@@ -43,10 +41,7 @@ RULES = (
             "Makanan bukan obat; klaim penyakit hanya boleh bila disetujui saat izin edar.",
             "Food is no medicine; claims about disease need approval with the permit.",
         ),
-        suggestion=Said(
-            "Segar diminum dingin, cocok buat menemani sore.",
-            "Refreshing when cold, nice for the afternoon.",
-        ),
+        suggestion=None,
         finds=(
             "{menyembuhkan} => cocok menemani",
             "{mengobati}",
@@ -84,7 +79,7 @@ RULES = (
         unless=(
             "{bukan_sakit}",
             "setelah|habis|baru|pasca|sejak|sudah|udah ~1 sembuh ~1 dari",
-            "menyembuhkan|sembuhkan|nyembuhin|obat|cures|cure ~1 {bukan_sakit}",
+            *FIGURES,
             "stop|usir|hilang ~1 kantuk|ngantuk|haus|lapar",
             "treat yourself",
             "a|sweet|little|nice treat",
@@ -96,7 +91,6 @@ RULES = (
             "{tak} ~3 sakit hati|dompet",
             "{penyakit} ~3 jadi|makanya|karena ~6 pesan|pesannya|pengen|pingin|pilih",
         ),
-        topics=("{penyakit}|{nyeri}|gula|gulanya|asi|timbangan|sakit|sehat|{baju}",),
         avoid=("menyembuhkan",),
         hits=("Jus ini menyembuhkan diabetes", "teh yang nurunin kolesterol", "anti kanker"),
         misses=("teh hangat itu obat rindu", "aku diabetes, jadi pesan tanpa gula"),
@@ -111,10 +105,7 @@ RULES = (
             "Kata seperti “ajaib” atau “penemuan baru” dilarang karena membesar-besarkan.",
             "Words like “miraculous” or “new discovery” are forbidden as exaggeration.",
         ),
-        suggestion=Said(
-            "Rasanya beda dari yang biasa aku makan, coba deh.",
-            "It tastes different from what I usually eat; try it.",
-        ),
+        suggestion=None,
         finds=(
             "ajaib|keajaiban|keramat|magic|magical|miracle|mukjizat|ajaibnya => unik",
             "penemuan baru|terbaru|revolusioner|ilmiah",
@@ -129,7 +120,6 @@ RULES = (
             "anak|anak anak|orang|manusia|cuaca|hari|tingkah|pelanggan|momen ~1 ajaib|magic|magical",
             "ajaib ya|kan|emang|memang|nih|sih|deh",
         ),
-        topics=("ajaib|leluhur|rahasia|penemuan",),
         avoid=("ajaib",),
         hits=("Minuman ajaib dari gunung", "madu keramat", "penemuan baru dunia kuliner"),
         misses=("interiornya modern dan adem", "ini bukan makanan ajaib"),
@@ -145,9 +135,7 @@ RULES = (
             "“Satu-satunya” atau “hanya kami” harus bisa dibuktikan.",
             "“The only one” must be proven.",
         ),
-        suggestion=Said(
-            "Kuahnya bening dan gurih, aku suka.", "The broth is clear and tasty; I like it."
-        ),
+        suggestion=None,
         finds=(
             "satu satunya ~3 {makanan}|di|yang|se* => salah satu",
             "hanya|cuma ~1 {makanan} ini|kami|kita ~1 yang",
@@ -165,7 +153,6 @@ RULES = (
             "satu satunya menu|makanan|lauk|camilan|cemilan|sayur yang ~2 aku|anakku|dia|suami|si|adik",
             "satu satunya anak|cucu|teman|alasan|orang|cara|hiburan",
         ),
-        topics=("(satu satunya|hanya|only|kami doang)",),
         avoid=("satu-satunya",),
         hits=("Satu-satunya bakso di Bandung", "hanya keripik ini yang renyah"),
         misses=("hanya buka hari Sabtu", "satu-satunya menu yang anakku mau"),
@@ -181,10 +168,7 @@ RULES = (
             "“Ter-” dan “paling” butuh survei atau sertifikat dari lembaga independen.",
             "Superlatives need a survey or certificate by an independent body.",
         ),
-        suggestion=Said(
-            "Buatku ini enak, kuahnya gurih dan porsinya pas.",
-            "I enjoyed it: a rich broth and a good portion.",
-        ),
+        suggestion=None,
         finds=(
             "{superlatif} => andalanku",
             "paling ~1 {mutu} => yang aku suka",
@@ -206,6 +190,7 @@ RULES = (
             "the (only|best|most) ~4 in|on the? world|universe|planet|country|indonesia|asia|city|town",
         ),
         unless=(
+            "nomor|nomer|no|number satu|1|one ~1 di|in ~1 hati|heart|hearts",
             "no one ~1 in|can|should|told|asked",
             "doa|sahabat|teman|temen|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri terbaik*",
             "kasih|memberi|memberikan|melakukan|berikan|ngasih ~1 yang? terbaik",
@@ -222,10 +207,6 @@ RULES = (
             "{waktu_saja}",
             "paling enak ke|makan|dimakan|diminum|disantap|dinikmati|kalau|kalo|pas|sambil|nongkrong|buat|untuk",
         ),
-        topics=(
-            "terenak|paling|juara|ngalahin|seenak|best",
-            "keliling|sedunia",
-        ),
         avoid=("terenak",),
         hits=("Bakso terenak di Surabaya", "kopi nomor 1", "paling pedas se-Indonesia"),
         misses=("menurut aku bakso terenak ya bakso ibu", "ajak temen terbaikmu"),
@@ -240,9 +221,7 @@ RULES = (
             "Iklan pangan tidak boleh membandingkan diri dengan produk orang lain.",
             "Food advertising may not compare itself with somebody else's product.",
         ),
-        suggestion=Said(
-            "Rasanya gurih dan pas di lidahku.", "It is savoury and just right for me."
-        ),
+        suggestion=None,
         finds=(
             "lebih ~3 dari|daripada|dibanding|dibandingkan|ketimbang ~3 {merek_lain}",
             "better|cheaper|tastier|healthier ~2 than ~2 {merek_lain}",
@@ -256,10 +235,6 @@ RULES = (
             "merek|merk|brand|warung|toko lain|sebelah ~3 kalah|lewat|minggir|jelek|abal*|bahaya|berbahaya",
         ),
         unless=("lebih ~3 dari|daripada|dibanding ~1 {dulu}",),
-        topics=(
-            "{merek_lain}",
-            "(beda kelas|air garam|air cucian)",
-        ),
         hits=("Lebih enak dari kopi merek sebelah", "ngalahin ayam goreng merek lain"),
         misses=("Lebih manis dari batch kemarin", "aku lebih suka yang original"),
     ),
@@ -273,10 +248,7 @@ RULES = (
             "Sehat atau cerdas tidak datang dari satu makanan saja.",
             "Health or cleverness does not come from one food alone.",
         ),
-        suggestion=Said(
-            "Cocok jadi teman sarapan bareng buah dan telur.",
-            "Nice for breakfast with fruit and eggs.",
-        ),
+        suggestion=None,
         finds=(
             "menyehatkan|nyehatin|sehatkan => mengenyangkan",
             "mencerdaskan|nyerdasin|cerdaskan",
@@ -291,7 +263,6 @@ RULES = (
             *story("{pintar}"),
         ),
         unless=("tips|cara|belajar ~3 pintar|cerdas", "makin pintar masak"),
-        topics=("{pintar}|anak|otak|sekolah|guru",),
         avoid=("menyehatkan",),
         hits=("Susu ini mencerdaskan anak", "meningkatkan IQ si kecil"),
         misses=("sehat itu dimulai dari piring sendiri", "belum tentu bikin pintar"),
@@ -306,7 +277,7 @@ RULES = (
             "Janji tenaga seketika atau sumber energi unggul tidak boleh.",
             "Promising instant strength or superior energy is not allowed.",
         ),
-        suggestion=Said("Enak buat bekal sebelum berangkat.", "Nice to take along in the morning."),
+        suggestion=None,
         finds=(
             "energi|tenaga|stamina ~1 unggul|super|dahsyat|instan|seketika|ekstra",
             (
@@ -318,7 +289,6 @@ RULES = (
             "tenaga|energi|stamina|badan ~2 pulih|balik|kembali|on|full|penuh ~1 seketika|instan|langsung|sekejap",
             "capek|lelah|lemas|loyo ~2 langsung|seketika|auto ~1 {usai}",
         ),
-        topics=("tenaga|energi|stamina|capek|lemas",),
         hits=("Sumber energi unggul", "langsung memberi kekuatan"),
         misses=("enak buat sarapan sebelum olahraga", "ngopi dulu biar melek"),
     ),
@@ -332,10 +302,7 @@ RULES = (
             "Membanggakan teknologi perlu data pendukung.",
             "Boasting of technology needs data behind it.",
         ),
-        suggestion=Said(
-            "Dimasak pelan setiap pagi di dapur kami.",
-            "Cooked slowly in our kitchen every morning.",
-        ),
+        suggestion=None,
         finds=(
             "teknologi nano|tercanggih|canggih|modern|terkini|jepang|jerman|tinggi|mutakhir|terbaru",
             "diproses|diolah|dibuat|menggunakan|dengan ~2 teknologi",
@@ -390,7 +357,9 @@ RULES = (
             "Iklan pangan di Indonesia memakai bahasa Indonesia; bahasa lain boleh bila dimengerti.",
             "Food advertising in Indonesia is in Indonesian; other words are fine if understood.",
         ),
-        suggestion=Said("Kopinya segar, cocok buat sore.", "Kopinya segar, cocok buat sore."),
+        suggestion=Said(
+            "Pesannya lewat chat ya, kami siapkan.", "Pesannya lewat chat ya, kami siapkan."
+        ),
         finds=(
             "order now|today|here",
             "buy|grab|order|get|try ~8 now|today|here",
@@ -431,7 +400,6 @@ RULES = (
             "aman di|buat|untuk|bagi kantong|dompet|budget|sampai",
             "aman ~2 yang gak kuat pedas",
         ),
-        topics=("aman|{bumil}|risiko",),
         avoid=("tanpa efek samping",),
         hits=("Aman dikonsumsi setiap hari", "tanpa efek samping"),
         misses=("parkirnya aman", "harganya aman di dompet"),

@@ -26,10 +26,7 @@ RULES = (
             "Kata “paling” atau “nomor satu” butuh bukti yang dilampirkan.",
             "“The most” or “number one” needs proof attached.",
         ),
-        suggestion=Said(
-            "Buatku ini nyaman, sudah kupakai sebulan.",
-            "I find it comfortable; I have used it for a month.",
-        ),
+        suggestion=None,
         finds=(
             "{superlatif} => andalanku",
             "paling ~1 {mutu} => yang aku suka",
@@ -50,6 +47,7 @@ RULES = (
             "cheapest|fastest|strongest ~2 in|ever",
         ),
         unless=(
+            "nomor|nomer|no|number satu|1|one ~1 di|in ~1 hati|heart|hearts",
             (
                 "doa|sahabat|teman|temen|momen|hari|hadiah|versi|keputusan|waktu|usaha|diri|orang|pelajaran|"
                 "nilai|kado|obat|guru terbaik*"
@@ -126,8 +124,8 @@ RULES = (
             "“Free” means no other cost; “100%” and “genuine” need proof.",
         ),
         suggestion=Said(
-            "Barangnya tanpa biaya, ongkirnya tetap dibayar pembeli ya.",
-            "The item costs nothing; shipping is paid by the buyer.",
+            "Harga, ongkir, dan asal barangnya tertulis lengkap di keterangan.",
+            "Price, shipping and origin are all in the description.",
         ),
         finds=(
             "gratis|free ~5 bayar|biaya|admin|minimal|syaratnya|pajak ~1 ongkir|admin|belanja|transaksi?",
@@ -140,7 +138,7 @@ RULES = (
         ),
         unless=(
             "gratis ~3 tanpa biaya|syarat",
-            "gratis ongkir ~8 minimal|min",
+            "gratis|free ongkir ~8 minimal|min",
             "100 original recipe",
         ),
         hits=("Gratis! Kamu cuma bayar ongkir dan admin", "tas 100% asli"),
@@ -157,8 +155,8 @@ RULES = (
             "Buyers may be misled about quality, origin or price.",
         ),
         suggestion=Said(
-            "Bahan dan asal barangnya aku tulis apa adanya di keterangan.",
-            "I describe the material and origin as they are.",
+            "Bahan, asal, dan lama kirimnya aku tulis apa adanya di keterangan.",
+            "I describe material, origin and delivery time as they are.",
         ),
         finds=(
             "kw|kwalitas super|premium|ori|mirror|1|satu",

@@ -21,6 +21,18 @@ OTHERWISE = (
     "label|logo|sertifikat|sertifikasi ~1 halal ~4 cek|dicek|lihat",
     "cek|lihat|tanya|cari ~4 halal",
 )
+CERTIFICATE = "(sertifikat*|sertifikasi|nomornya|nomor sertifikat*|surat*|bpjph|certificate|certification|certified|paper|papers)"
+PENDING = "belum|nyusul|menyusul|lagi|masih|diurus|ngurus|proses|diproses|expired|kadaluarsa|hangus|pending|process|later|soon|yet"
+UNCERTIFIED = (
+    f"halal ~8 belum|lagi|masih|ga|gak|nggak|tidak|tanpa|don't|no|not|without|never ~4 {CERTIFICATE}",
+    f"halal ~6 {CERTIFICATE} ~4 {PENDING}",
+    f"belum|tanpa|masih|lagi|ga|gak|nggak|tidak|no|without ~2 {CERTIFICATE} ~4 tapi|tetap|tetep|pasti|dijamin|but|still ~3 halal",
+    f"{CERTIFICATE} ~1 halal? ~3 belum|lagi|masih|expired|kadaluarsa|mati|habis|hangus|diurus ~4 tapi|tetap|tetep|pasti|dijamin|but|still ~2 halal",
+    "stiker|logo|label|cap ~1 halal ~3 beli|palsu|online|comot|download|tempel|ditempel|duluan",
+    "tempel|pasang|pakai|pake ~1 stiker|logo|label|cap ~1 halal ~4 belum|dulu|beli|online|aja",
+)
+"""Who says that there is no certificate yet and calls the goods halal nevertheless."""
+
 SHOWN = Said(
     "Sertifikat halalnya bisa dicek di situs BPJPH, nomornya ada di kemasan.",
     "Its certificate can be checked with BPJPH; the number is on the pack.",
@@ -39,7 +51,7 @@ RULES = (
         ),
         suggestion=SHOWN,
         finds=SAID,
-        unless=OTHERWISE,
+        unless=(*OTHERWISE, *UNCERTIFIED),
         hits=("Sabun mukanya sudah halal", "100% halal lipstiknya"),
         misses=("rezeki halal dari jualan", "bersertifikat halal ID31110000123450722"),
     ),
@@ -56,7 +68,7 @@ RULES = (
         ),
         suggestion=SHOWN,
         finds=SAID,
-        unless=OTHERWISE,
+        unless=(*OTHERWISE, *UNCERTIFIED),
         hits=("Makanan kami halal", "dijamin halal dan enak"),
         misses=("halal bihalal keluarga", "uang halal itu berkah"),
     ),
@@ -72,8 +84,40 @@ RULES = (
         ),
         suggestion=SHOWN,
         finds=SAID,
-        unless=OTHERWISE,
+        unless=(*OTHERWISE, *UNCERTIFIED),
         hits=("Makanan kami halal", "dijamin halal dan enak"),
         misses=("halal bihalal keluarga", "uang halal itu berkah"),
+    ),
+    *(
+        Rule(
+            id=rule,
+            severity="block",
+            products=products,
+            source="PP 42/2024: wajib bersertifikat halal sejak 17 Oktober 2026; UU Perlindungan Konsumen pasal 8(1)h",
+            since=date(2024, 10, 18),
+            why=Said(
+                "Halal hanya boleh ditulis setelah sertifikatnya terbit, bukan selagi diurus.",
+                "Goods may be called halal once the certificate is issued, not while it is pending.",
+            ),
+            suggestion=Said(
+                "Sertifikatnya masih diurus; semua bahannya tertulis di kemasan.",
+                "Our certificate is still being processed; all ingredients are on the pack.",
+            ),
+            finds=UNCERTIFIED,
+            unless=("tanya|cek|apakah|is it ~3 halal",),
+            hits=(
+                "Halal 100% padahal sertifikat masih diurus",
+                "Halal kok, sertifikatnya nyusul",
+                "It is halal, we just have no certificate yet",
+                "Belum ada sertifikat tapi pasti halal",
+            ),
+            misses=(
+                "Sertifikat halal masih diproses, jadi logonya belum kami pasang",
+                "Belum bersertifikat halal, masih kami urus",
+                "Bersertifikat halal ID31110000123450722",
+                "Not halal certified yet, so we do not say it is",
+            ),
+        )
+        for rule, products in (("C6", ("cosmetics",)), ("A6", ("food", "health", "general")))
     ),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import Rule, Said
-from core.analytics.content.rules.common import no_story, story
+from core.analytics.content.rules.common import FIGURES, no_story, story
 
 ONLY = ("health",)
 SOURCE = (
@@ -18,7 +18,17 @@ SOURCE = (
 UUPK = "UU Perlindungan Konsumen pasal 8(1)f dan 9(1)j"
 SINCE = date(2022, 12, 1)
 
+KILOS = r"\d+ ?(?:kg|kilo\w*|pounds|lbs|dress sizes?)(?!\w)"
+DAYS = r"(?:\d+ ?(?:hari|hr|minggu|mgg|malam|days?|weeks?|nights?)|seminggu|sehari|semalam|a week|one week)(?!\w)"
+SLIMMER = r"\b(?:turun|susut|langsing|kurus|pelangsing|lose(?! your)|lost|shed|drop)(?!\w)"
+KILOS_THEN_DAYS = rf"{SLIMMER}\W[^.!?\n]{{0,30}}?{KILOS}[^.!?\n]{{0,25}}?{DAYS}"
+DAYS_THEN_KILOS = rf"{SLIMMER}\W[^.!?\n]{{0,40}}?{DAYS}[^.!?\n]{{0,25}}?{KILOS}"
+
 SIGNS = (
+    f"re:{KILOS_THEN_DAYS}",
+    f"re:{DAYS_THEN_KILOS}",
+    "(efek samping|side effects|side effect|berat badan|belly fat|perut rata|lemak perut|weight loss|dress sizes|fda approved)",
+    "langsing|kurus|melangsingkan|pelangsing|slimming|slim|bpom",
     "jamu|herbal|suplemen|supplement|vitamin|kapsul|obat|klinik|terapi|bekam|akupuntur|madu hutan",
     "gelang|kalung|bantal|batu|alat ~2 kesehatan|magnet|terapi|energi",
 )
@@ -27,6 +37,21 @@ TERMS = {
     "berat": "kg|kilo|kilogram|kilos|cm|senti",
     "tubuh": "turun|naik|nambah|tambah|langsing|kurus|gemuk|tinggi|lose|gain|drop",
 }
+
+SLIMMING = (
+    f"re:{KILOS_THEN_DAYS}",
+    f"re:{DAYS_THEN_KILOS}",
+    r"re:\b(?:bb|berat(?: badan)?|timbangan)\w*\W+(?:\w+\W+){0,2}?\d{2,3}\W+(?:\w+\W+){0,2}?(?:jadi|ke|to|menjadi)\W+\d{2,3}\W+(?:\w+\W+){0,3}?(?:\d+ ?(?:hari|hr|minggu|mgg|days?|weeks?)|seminggu)",
+    "perut|pinggang|paha rata|kecil|ramping|singset ~3 {angka} {masa}",
+    "lemak ~2 luruh|luntur|meleleh|rontok|hancur|lenyap",
+    "lose|shed|burn|melt|drop ~2 (belly fat|fat|weight|pounds|kilos|inches|dress size|dress sizes) ~3 in|by|within|fast|overnight|guaranteed",
+    "(berat badan|berat|bb|timbangan) ~2 anjlok|turun|merosot|susut ~4 {sebentar}",
+    "slim|skinny|thin ~3 in|within ~1 {angka} {masa}",
+    "langsing|kurus ~3 {sebentar}|kilat",
+)
+"""Kilos, or a slim waist, promised within days."""
+
+NO_WEIGHT = r"re:(?:harga|promo|ongkir|diskon|beras|karung|telur|stok|paket|berat maksimal)\w*[^.!?\n]{0,40}\d+ ?(?:kg|kilo\w*)[^.!?\n]{0,40}"
 
 RULES = (
     Rule(
@@ -38,10 +63,7 @@ RULES = (
             "Menjanjikan sembuh membuat orang menunda berobat; iklan tidak boleh mengatakannya.",
             "Promising a cure makes people put off treatment; advertising may not say so.",
         ),
-        suggestion=Said(
-            "Aku minum hangat-hangat sore hari, badan terasa segar.",
-            "I drink it warm in the afternoon and feel fresh.",
-        ),
+        suggestion=None,
         finds=(
             "{menyembuhkan} => menemani istirahat",
             "{mengobati} ~2 {penyakit}",
@@ -67,7 +89,7 @@ RULES = (
         ),
         unless=(
             "{bukan_sakit}",
-            "menyembuhkan|sembuhkan|nyembuhin|obat|cures|cure ~1 {bukan_sakit}",
+            *FIGURES,
             "healing",
             "setelah|habis|baru|pasca|sejak|sudah|udah ~1 sembuh ~1 dari",
             "cek|periksa|kontrol|tes|skrining|konsultasi ~3 {penyakit}",
@@ -80,7 +102,6 @@ RULES = (
             "obat ~1 dokter|puskesmas",
             "stop motor|di|dulu",
         ),
-        topics=("{penyakit}|{nyeri}|sakit|lumpuh",),
         avoid=("menyembuhkan",),
         hits=(
             "Jamu ini menyembuhkan segala penyakit",
@@ -112,7 +133,6 @@ RULES = (
             "tidak|gak|ga|nggak berbahaya|bahaya",
         ),
         unless=("packing|paket|kemasan|pengiriman ~3 aman",),
-        topics=("efek|alami|aman",),
         avoid=("tanpa efek samping",),
         hits=("Herbal alami tanpa efek samping", "100% aman karena dari alam"),
         misses=("bukan berarti tanpa efek samping", "paketnya sampai dengan aman"),
@@ -148,7 +168,6 @@ RULES = (
             "{tenaga_medis} hewan|gigi ~1 langganan",
             "minum obat ~2 {tenaga_medis}",
         ),
-        topics=("{tenaga_medis}",),
         hits=("direkomendasikan dokter", "Bidan dan perawat aja minum ini"),
         misses=("konsultasi ke dokter dulu ya", "dokter belum tentu merekomendasikan ini"),
     ),
@@ -162,8 +181,8 @@ RULES = (
             "Promised numbers and dates cannot be kept for everybody.",
         ),
         suggestion=Said(
-            "Aku mulai dari tidur cukup dan jalan sore, pelan-pelan tapi jalan.",
-            "I started with enough sleep and an evening walk: slow, but it goes on.",
+            "Hasil di tiap orang beda; jaga makan dan gerak juga ya.",
+            "People's results differ; mind your food and exercise too.",
         ),
         finds=(
             (
@@ -179,13 +198,30 @@ RULES = (
             "turun|langsing|kurus ~4 tanpa diet|olahraga",
             *story("timbangan|{baju}|berat badan"),
             "langsing|kurus|turun|tinggi ~3 dalam|cuma|hanya ~1 {angka} {masa}",
-            "langsing|kurus ~3 {sebentar}",
+            *SLIMMING,
         ),
-        unless=("langsung sehat selalu",),
-        topics=("{berat}|timbangan|{baju}|kurus|langsing|tinggi",),
+        unless=(
+            "langsung sehat selalu",
+            NO_WEIGHT,
+        ),
         avoid=("hasil instan",),
         hits=("Turun 10 kg dalam seminggu", "dijamin tinggi naik", "langsung sembuh seketika"),
         misses=("Tidak ada jaminan berat badan turun", "aku turun 2 kilo, entah kenapa"),
+    ),
+    Rule(
+        id="H4",
+        severity="block",
+        products=("food", "general"),
+        source=f"{SOURCE}; {UUPK}",
+        why=Said(
+            "Kilo yang hilang dalam hitungan hari tidak bisa ditepati, dan makanan tidak boleh menjanjikannya.",
+            "Kilos lost within days cannot be promised, least of all by food.",
+        ),
+        suggestion=None,
+        finds=SLIMMING,
+        unless=(NO_WEIGHT,),
+        hits=("Minum ini turun 10 kg dalam seminggu", "Lose 8 kg in 10 days with our tea"),
+        misses=("Beras 10 kg, turun harga 2 hari", "Aku turun 2 kilo, entah kenapa"),
     ),
     Rule(
         id="H5",
@@ -216,7 +252,6 @@ RULES = (
             "(operasi|kemo|kemoterapi|insulin|cuci darah) ~~14 (batal|dibatalin|dibatalkan|gajadi|cancel|dicoret|ga jadi|tidak jadi|nggak jadi)",
         ),
         unless=("tanpa ~2 tanya|konsultasi|bilang dokter", "tanpa dokter gigi"),
-        topics=("(operasi|obat|insulin|kemo|cuci darah)",),
         avoid=("berhenti minum obat dokter",),
         hits=("Berhenti minum obat dokter", "gak perlu ke dokter lagi"),
         misses=(
@@ -233,7 +268,7 @@ RULES = (
             "Janji soal stamina ranjang atau pembesar tidak boleh diiklankan.",
             "Promises of sexual stamina or enlargement may not be advertised.",
         ),
-        suggestion=Said("Diseduh hangat, rasanya segar.", "Brewed warm, it tastes fresh."),
+        suggestion=None,
         finds=(
             "jamu|obat|ramuan|kapsul|herbal kuat|perkasa",
             "kopi ~1 jantan|perkasa|lelaki|stamina",
@@ -249,7 +284,6 @@ RULES = (
             "ranjang ~1 kayu|besi|jati|susun|rotan",
             "puas|ketagihan|nagih ~3 masakan|makanan|sambal|kue|sayur|pelayanan",
         ),
-        topics=("suami|istri|ranjang|pria|stamina",),
         hits=("Jamu kuat tahan lama", "obat pembesar alat vital"),
         misses=(
             "stamina lariku membaik",
