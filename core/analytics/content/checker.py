@@ -15,6 +15,7 @@ from core.analytics.content.guessing import CAREFUL, GUESSED, Story
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule, Said
+from core.analytics.content.rules.common import EXAGGERATED
 from core.analytics.content.unmasking import Lexicon, unmask
 from core.analytics.content.wording import LEAVE_OUT, fitting, leftover
 
@@ -114,7 +115,8 @@ def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) ->
     """Return what reads like a claim though no word breaks a rule; at most one finding."""
     folded = story.reading.text
     active = _domains(folded, product)
-    found = story.guess(_in_force(active, now), forgave)
+    harmless = forgave or any(regex(_pattern(p).expression).search(folded) for p in EXAGGERATED)
+    found = story.guess(_in_force(active, now), harmless)
     if found is None:
         return []
     rule, start, end = found

@@ -83,7 +83,8 @@ class Story:
     def guess(self, active: Sequence[Rule], forgave: bool) -> tuple[Rule, int, int] | None:
         """Return the rule that the text seems to break and where in its reading, None for no hunch.
 
-        active: the rules in force. forgave: words of a claim are there and were forgiven. The
+        active: the rules in force. forgave: words of a claim are there and were
+        forgiven, or people only praise as people do. The
         sentence that reads most like a claim is meant.
         """
         model = shipped()

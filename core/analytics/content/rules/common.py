@@ -40,6 +40,13 @@ FIGURES = (
 )
 """Patterns for longing, hunger and Mondays, which anybody may cure."""
 
+EXAGGERATED = (
+    "surga*|surganya|heaven|heavenly|paradise",
+    "nagih|nagihin|nagihnya|ketagihan|candu|nyandu|kecanduan|racun|dopamin|addictive|addicted|sinful|sinfully",
+    "(klepek*|merem melek|merinding|ngiler|nampol|jatuh cinta|to die for|guilty pleasure)",
+)
+"""Patterns for how people praise what tastes or smells good, and mean no effect by it."""
+
 TERMS = {
     "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|laper|kelaparan|bad mood|badmood|stres|capek|lelah|bosan|bosen|gabut|ngantuk|kantuk|mood|hati|"
     "haus|dahaga|kangenku|rinduku|luka hati|luka batin|penat|suntuk|sepi|jenuh|kerinduan|kampung halaman|senin|monday|mondays|blues|homesick|"
