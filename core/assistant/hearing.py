@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 
 from core.assistant.parts import Parts
 from core.capabilities.base import Capability
+from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.state import State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_shown
+from core.nlu.campaigns.shorthand import written_out
 from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
@@ -29,15 +31,18 @@ class Hearing:
     language: str
 
     async def with_accounts(self, inbound: Inbound, catalogue: SqlCatalogue) -> Inbound:
-        """Return the message with an @ before accounts that are known here, unless it answers a
-        question with the words as they are."""
+        """Return the message with an @ before accounts that are known here, and where a campaign is
+        spoken of with its shortened words in full; unless it answers a question with the words as
+        they are."""
         question = self.state.question
         spec = self.parts.specs.get(question.intent) if question else None
         if question and spec and question.slot in spec.free:
             return inbound
         text = with_shown(inbound.text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
-        return replace(inbound, text=with_at(text, known))
+        text = with_at(text, {*known, *self.state.partners})
+        noting = in_campaign(self.state) or self.state.partners
+        return replace(inbound, text=written_out(text) if noting else text)
 
     async def meaning(self, inbound: Inbound) -> Understanding | None:
         """Return what is meant; None for a button whose meaning is no longer kept, or is none that

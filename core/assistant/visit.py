@@ -27,12 +27,13 @@ from core.dialogue.decide import decide, fresh
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
+from core.nlu.accounts.bare_names import named_accounts
 from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.understanding import OTHER, Understanding
 from core.nlu.unheard import hours_of_post, unheard
-from core.storage.campaigns.campaigns import campaign_called
+from core.storage.campaigns.campaigns import campaign_called, partners_among
 from core.storage.turns.speakers import Known, Speaker, known_of
 from core.storage.turns.turns import MayNotChangeError, Turn
 from core.storage.turns.unmatched import Unknowns
@@ -68,6 +69,7 @@ class Visit:
             return self.known.state, ()
         catalogue = catalogue_of(self.parts, self.turn, said)
         short = replace(said, text=folded(said.text))
+        self.before = replace(self.before, partners=await self._partners(short.text))
         self.inbound = await self._hearing().with_accounts(short, catalogue)
         understood = await self._campaign_shown() or await self._hearing().meaning(self.inbound)
         if understood is None:
@@ -108,6 +110,14 @@ class Visit:
         if campaign is None:
             return None
         return self._hearing().of_text(said).claimed(REPORT, {"campaign": campaign})
+
+    async def _partners(self, text: str) -> tuple[str, ...]:
+        """Return who of the accounts that a text names, with an @ or without, takes part in a campaign."""
+        names = named_accounts(text)
+        if not names:
+            return ()
+        async with self.turn.reading() as connection:
+            return await partners_among(connection, self.known.workspace_id, names)
 
     def _hearing(self) -> Hearing:
         return Hearing(self.parts, self.before, self.voice.zone, self.voice.language)

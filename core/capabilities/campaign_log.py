@@ -42,6 +42,7 @@ from core.capabilities.reporting.noted import (
     starting,
     ways,
 )
+from core.capabilities.reporting.selling import of_the_day, priced, tally
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.undoing import taken_back, undo
 from core.capabilities.reporting.writing import agreed_fees, write
@@ -54,6 +55,7 @@ from core.nlu.campaigns.following import names_deadline, new_name, not_posted, t
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import unclear_money
 from core.nlu.campaigns.parting import marked, parts
+from core.nlu.campaigns.payments import terms_in
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import asks_who
 from core.nlu.understand import understand
@@ -273,6 +275,7 @@ async def _note(
         return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
     before = [ledger.row(known, campaign, c, today) for c in who]
     slots, returned = told_back(put_off(slots, before, context.text), before, context)
+    slots = _sold(slots, known, campaign, who, context)
     asked = given_back(returned, campaign)
     if not (asked or general):
         asked = _asked(known, campaign, who, slots, context)
@@ -284,6 +287,25 @@ async def _note(
     outcome = await write(port, known, campaign, told, general, today)
     view = remarked(outcome.view, slots, context.text)
     return replace(outcome, view=replace(view, returned=returned))
+
+
+def _sold(
+    slots: Noting,
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    context: Context,
+) -> Noting:
+    """Return the slots with sales of a day on top of those before, and what they earned at the known
+    price of one."""
+    if len(who) > 1 or slots.sales is None:
+        return slots
+    one = who[0] if who else None
+    row = ledger.row(known, campaign, one, context.today) if one else None
+    if one is None:
+        row = ledger.unassigned(known, campaign, context.today)
+    slots = of_the_day(slots, row, context.text)
+    return priced(slots, known, campaign, one.id if one else None, row)
 
 
 def _nothing_new(slots: Noting, text: str) -> str | None:
@@ -309,6 +331,7 @@ def _asked(
     rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
     doubted = open_amount(slots, who, rows, context.text, campaign)
     doubted = doubted or twice(slots, who, context.text, campaign)
+    doubted = doubted or tally(slots, who, rows, context.text, campaign)
     doubted = doubted or questioned(slots, who, rows, campaign, context)
     asked = None if doubted else _open(known, campaign, who, slots)
     return _which(campaign, *asked) if asked else doubted
@@ -318,8 +341,9 @@ def _nothing(
     slots: Noting, who: Sequence[Collaboration], campaign: Campaign, context: Context
 ) -> Outcome[CampaignLogView]:
     """Say why there is nothing to note, and how to write it."""
-    view = CampaignLogView(campaign, unclear=unclear_money(context.text))
-    block = "unclear" if view.unclear else "how"
+    planned = terms_in(context.text).planned
+    view = CampaignLogView(campaign, unclear=unclear_money(context.text), planned=planned)
+    block = "unclear" if view.unclear else "planned" if planned else "how"
     asked = questioned(slots, who, (), campaign, context)
     return asked or Outcome(view, block=block, choices=reports(campaign))
 

@@ -14,14 +14,16 @@ from core.analytics.campaign.balance import Balance, balance_of
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
-from core.analytics.campaign.result import Campaign, Result, result
+from core.analytics.campaign.result import Campaign, Result, Row, result
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
+from core.nlu.asides import points_back
 from core.nlu.campaigns.campaign import asks_whom_again, wants_report_file
+from core.nlu.campaigns.debts import asks_owed
 from core.nlu.campaigns.following import asks_report_again
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import per_in
@@ -61,7 +63,8 @@ class CampaignReportView:
     """result: the campaign in figures. records: every creator of the workspace over time.
 
     made_on: the day of the report. For questions: needs, what is open over all campaigns, or what
-    of it was `asked` for; purses,
+    of it was `asked` for; others, to whom nothing is known to be owed: nothing is agreed, the fee is not
+    known, or (where it is of them) all is paid; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid.
     fictional: handles that are the demo's.
@@ -71,6 +74,7 @@ class CampaignReportView:
     records: tuple[Record, ...] = ()
     made_on: date | None = None
     needs: tuple[Need, ...] = ()
+    others: tuple[Row, ...] = ()
     purses: tuple[Result, ...] = ()
     paths: tuple[Path, ...] = ()
     handle: str = ""
@@ -96,8 +100,10 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         campaign is spoken of."""
         if wants_report_file(said.text) or campaign_asked(said.text):
             return {}
-        if not (in_campaign(state) or asks_own_profit(said.text)):
+        if not (in_campaign(state) or state.partners or asks_own_profit(said.text)):
             return None
+        if asks_owed(said.text, (*state.near, *state.partners)):
+            return {"view": "unpaid", **_whom(said, state)}
         asked = asked_return(said.text, state.near)
         if asked is not None:
             before = (state.before(self.name) or {}).get("unit_idr")
@@ -129,6 +135,12 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         view = replace(view, fictional=await _fictional(view, context))
         return await _outcome(view, wanted, others, context.language)
+
+
+def _whom(said: Understanding, state: State) -> dict[str, SlotValue]:
+    """Return of whom a question is: who is named, or who was spoken of where it points back."""
+    named = state.partners or ((state.focus,) if state.focus and points_back(said.text) else ())
+    return {"handles": named} if named else {}
 
 
 def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campaign | None, str]:
@@ -230,6 +242,10 @@ async def _answer(
         )
         return Outcome(replace(view, purses=purses), block="budget", choices=((report,),), slots={})
     needs = matters.needs(known, results, asked, context.now, context.zone)
+    if asked == "unpaid":
+        whose = frozenset(slots.handles)
+        needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)
+        view = replace(view, others=matters.not_owed(results, whose))
     return Outcome(
         replace(view, needs=needs, asked=asked),
         block="open",

@@ -54,6 +54,8 @@ class State:
     none.
     seen: the two accounts looked at alone last, the newest first.
     typed: the figures typed of the last account that is known by them only, with its `handles`.
+    partners: who of the accounts that this message names takes part in a campaign here; kept by no
+    conversation, as each message is looked up anew.
     """
 
     question: Question | None = None
@@ -68,6 +70,7 @@ class State:
     heard: str | None = None
     seen: tuple[str, ...] = ()
     typed: Slots = field(default_factory=dict)
+    partners: tuple[str, ...] = field(default=(), compare=False)
 
     def emptied(self) -> State:
         """Return what is left of a conversation once nothing that was said is meant any more: its

@@ -37,8 +37,10 @@ _DO: Final = (
 _ACT: Final = rf"(?:(?:di|ku|di\s)?{_DOES}|{_NASAL}|{_DO})\b"
 _SHOWS: Final = r"(?:kirim|ngirim|tampil|tunjuk|muncul|sebut|ganggu|hubungi|kabari|spam|berisik|send|show|post|mention|disturb|message|bother)"
 _DONT: Final = r"(?:jangan(?:lah)?|jgn|jng|don'?t|do\s+not|never|ojo)"
-_STAYS: Final = r"(?!\W+(?:mundur|batal|cancel|keluar)\b)"
-"""`ga jadi mundur` tells that somebody stays, and forbids nothing."""
+_STAYS: Final = (
+    r"(?!\W+(?:(?:mundur|batal|cancel|keluar)\b|(?:(?:(?:di)?bayar|fee|deal)\s+)?(?:rp\.?\s?)?\d))"
+)
+"""`ga jadi mundur` tells that somebody stays, `ga jadi 400 tapi 350` of another amount: neither forbids."""
 
 _PROHIBITS: Final = (
     rf"(?:{_DONT}|{_NO}\s*(?:usah|perlu|jadi{_STAYS})|gausah|gajadi{_STAYS}|no\s+need\s+to)"

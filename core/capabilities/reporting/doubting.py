@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.log import AGREED, RESULTS
 from core.analytics.campaign.noting import Noting, kept, says_something, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Outcome
@@ -16,6 +16,7 @@ from core.nlu.campaigns import agreed
 from core.nlu.campaigns.arrangements import returns_money
 from core.nlu.campaigns.following import reached_in, sales_in
 from core.nlu.campaigns.on_top import on_top
+from core.nlu.campaigns.payments import terms_in
 from core.nlu.campaigns.supposed import of_others, supposes
 
 LOG: Final = "campaign_log"
@@ -66,6 +67,8 @@ def open_amount(
     A fee that was agreed is replaced by words for a fee only, never by an amount that stands beside
     somebody's name. rows: of each of `who`, as they stand.
     """
+    if wish := _wished(slots, who, rows, text, campaign):
+        return wish
     fees = [row.fee_idr for row in rows if row is not None]
     if not (text and _may_be_another(slots, fees, text)):
         return None
@@ -88,6 +91,25 @@ def open_amount(
         choices.append((Choice("rest", Payload(LOG, kept(rest))),))
     view = CampaignLogView(campaign, amount_idr=amount, fee_idr=before)
     return Outcome(view, block="amount", choices=tuple(choices), slots=waiting(known))
+
+
+def _wished(
+    slots: Noting,
+    who: Sequence[Collaboration],
+    rows: Sequence[Row | None],
+    text: str,
+    campaign: Campaign,
+) -> Outcome[CampaignLogView] | None:
+    """Return what somebody asks for and nobody has agreed to, with a button that agrees; None for any
+    other note: `@nama minta naik jadi 450rb`."""
+    amount = slots.budget_idr
+    if amount is None or len(who) != 1 or amount not in terms_in(text).asked:
+        return None
+    fee = rows[0].fee_idr if rows[0] else None
+    agreed_to = replace(slots, handles=(who[0].handle,), stage=AGREED, fee_more=False)
+    tap = Choice("fee", Payload(LOG, kept(agreed_to)), args={"fee_idr": amount}, means="plain")
+    view = CampaignLogView(campaign, unknown=(who[0].handle,), amount_idr=amount, fee_idr=fee)
+    return Outcome(view, block="asked", choices=((tap,),), items=(who[0].handle,), slots={})
 
 
 def _on_top(slots: Noting, amount: int, rows: Sequence[Row | None]) -> list[tuple[Choice, ...]]:

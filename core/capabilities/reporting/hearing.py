@@ -51,6 +51,16 @@ OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
 LONGEST_DEAL: Final = 5
 """Words of a message that does no more than say that somebody agreed."""
 
+LONGEST_SALE: Final = 6
+"""Words of a message that does no more than say how many were sold."""
+
+LOG: Final = "campaign_log"
+_GOES_ON: Final = re.compile(
+    r"^\W{0,3}(?:iya|ya|oke?|ok|yes|yaudah|sip|fix|jadi(?:nya)?|akhirnya|so|then)\b|\b(?:lagi|sisa(?:nya)?|the\s+rest|another)\b",
+    re.IGNORECASE,
+)
+"""Words that go on about whom the note before was of: `iya deal 700`, `bayar lagi 250`."""
+
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
 _ACCOUNT: Final = re.compile(r"@[a-z_]", re.IGNORECASE)
@@ -74,6 +84,8 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
     sure = _on_top(message, state) or _tells_surely(message, state)
+    if sure is None and state.partners:
+        sure = _of_partner(message, state)
     return _told_within(message, state) if sure is None and here else sure
 
 
@@ -84,6 +96,31 @@ def _of_somebody(message: Understanding, state: State) -> bool:
     here = state.shown.items if in_campaign(state) and state.shown else ()
     words = set(re.findall(r"[a-z0-9_.]{3,30}", message.text.casefold()))
     return any({handle, handle.partition(".")[0]} & words for handle in here)
+
+
+def _noted_of_one(state: State) -> bool:
+    """Whether the last answer was about a note of one person, whom the next words go on about."""
+    noted = state.topic is not None and state.topic.intent == LOG
+    return noted and state.shown is not None and len(state.shown.items) == 1
+
+
+def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
+    part, whatever was spoken of before: their price is no price to be judged."""
+    text = message.text
+    named = message.everything().get("handles")
+    if not isinstance(named, tuple) or not set(named) <= set(state.partners):
+        return None
+    if message.intent in OWN or asks(text) or supposes(text) or said.judges(text):
+        return None
+    if "followers" in message.everything() or (said.adds(text) and not agreed.raises_fee(text)):
+        return None
+    terms = payments.terms_in(text)
+    money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
+    told = money_told or agreed.leaves_fee_open(text)
+    told = told or said.stage_in(text) is not None or following.not_posted(text)
+    told = told or not message.everything().keys().isdisjoint(RESULTS)
+    return _heard(message) if told else None
 
 
 def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -98,13 +135,16 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
     if so_far or _agrees(message, state):
-        focus = state.focus if so_far or points_back(text) else None
+        goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
+        focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
         return {**whom, **_heard(message)}
     pays = in_campaign(state) and said.tells_payment(text)
     if (pays or _sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    if in_campaign(state) and (_is_news(text) or _moves_budget(text)):
+    named = said.names_campaign(text) and message.intent != "suggest"
+    moved = (in_campaign(state) or named) and _moves_budget(text)
+    if moved or (in_campaign(state) and _is_news(text)):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
     return None
 
@@ -158,8 +198,12 @@ def _sale(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return None
     sold = stated.get("sales", following.sold_in(text))
     price = agreed.unit_price_in(text, sold=True)
-    if not sold or price is None or supposes(text) or of_others(text) or agreed.names_fee(text):
+    if not sold or supposes(text) or of_others(text) or agreed.names_fee(text):
         return None
+    if price is None:
+        short = in_campaign(state) and len(text.split()) <= LONGEST_SALE and "@" not in text
+        plain = short and message.intent not in OWN
+        return {k: v for k, v in stated.items() if k in _NOTED} if plain else None
     rest = {k: v for k, v in stated.items() if k in _NOTED and k != "budget_idr"}
     return {**rest, "price_idr": price}
 
@@ -179,7 +223,9 @@ def _agrees(message: Understanding, state: State) -> bool:
 
 
 def _moves_budget(text: str) -> bool:
-    return rebudgets(text) is not None and not (asks(text) or supposes(text))
+    """Return whether the budget of a campaign that is there is to be another."""
+    begins = said.begins(text) or supposes(text)
+    return rebudgets(text) is not None and not (asks(text) or begins)
 
 
 def _is_news(text: str) -> bool:
@@ -319,6 +365,8 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     amount = slots.budget_idr if fee is None or slots.paid else fee
     if terms.pays and fee is None and amount in terms.named:
         amount = None
+    if amount is None and not (terms.pays or terms.agreed) and len(terms.asked) == 1:
+        amount = terms.asked[0]
     if sales is None:
         barter = terms.goods_idr or barter
         shipping = None if shipping in terms.included else shipping

@@ -183,6 +183,11 @@ def money_left(
     return wanting, next(backs, None)
 
 
+def unassigned(known: Portfolio, campaign: Campaign, today: date) -> Row | None:
+    """Return what was noted of a campaign without naming a creator, None for nothing."""
+    return result(campaign, known.of(campaign), known.log(campaign), today).unassigned
+
+
 def row(known: Portfolio, campaign: Campaign, who: Collaboration, today: date) -> Row | None:
     """Return how a collaboration stands, None where it takes no part any more."""
     found = result(campaign, [who], known.log(campaign), today)

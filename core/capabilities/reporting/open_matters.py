@@ -9,8 +9,8 @@ from typing import Final
 from core.analytics.campaign.account import Note, Path, notes, path
 from core.analytics.campaign.digest import Need, digest
 from core.analytics.campaign.folded import since
-from core.analytics.campaign.log import LIVE, PAID
-from core.analytics.campaign.result import Campaign, Result
+from core.analytics.campaign.log import AGREED, DROPPED, LIVE, PAID, STAGES
+from core.analytics.campaign.result import Campaign, Result, Row
 from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
@@ -41,6 +41,20 @@ def needs(
     news = since(known.entries, told)
     every = digest(known.campaigns, known.collaborations, news, now=now, zone=zone).needs
     return tuple(n for n in every if asked != "late" or n.kind in ("late", "due"))
+
+
+def not_owed(results: Sequence[Result], whose: frozenset[str]) -> tuple[Row, ...]:
+    """Return to whom nothing is known to be owed in campaigns that run: who has not agreed, whose fee nobody
+    noted; of `whose`, where that is said, who is paid too."""
+    rows = (row for found in results if not found.closed for row in found.rows)
+    there = (row for row in rows if not whose or row.collaboration.handle in whose)
+    return tuple(r for r in there if not r.owed_idr and (whose or _open_fee(r)))
+
+
+def _open_fee(row: Row) -> bool:
+    stage = STAGES.index(row.stage)
+    unknown = row.fee_idr is None and row.barter_idr is None
+    return stage < AGREED or (unknown and stage < DROPPED)
 
 
 def settling(open_ones: Sequence[Need]) -> Choices:

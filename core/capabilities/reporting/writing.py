@@ -73,6 +73,8 @@ async def write(
 
 def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting]]) -> str:
     """Return the block that says why nothing was noted."""
+    if not told:
+        return "nobody"
     if view.feeless:
         return "feeless"
     if view.back_idr is not None:
@@ -81,7 +83,8 @@ def _unchanged(view: CampaignLogView, told: Sequence[tuple[Collaboration, Noting
     opened = {one.id: slots.open_idr for one, slots in told if slots.open_idr is not None}
     if any(amount > fees.get(who, amount) for who, amount in opened.items()):
         return "exceeds"
-    return "settled" if opened or any(slots.settled for _, slots in told) else "stays"
+    paid = any(slots.settled or slots.kept_idr is not None for _, slots in told)
+    return "settled" if opened or paid else "stays"
 
 
 async def _marked(

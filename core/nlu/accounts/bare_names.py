@@ -26,6 +26,8 @@ _NAME: Final = re.compile(r"(?<![\w@./-])[a-z0-9_][a-z0-9_.]{4,28}[a-z0-9_](?![\
 SHORTEST: Final = 6
 """Letters of a name that may be written with spaces."""
 
+_TOLD: Final = re.compile(r"(?<![\w@])@([\w.]{1,60}\w)")
+
 _NO_ACCOUNT: Final = re.compile(
     r"\b(?:saya|aku|gue|gw|nama(?:ku|nya)?|i'?m|i\s+am|my\s+name\s+is|toko|warung|brand|merk|merek|usaha(?:ku|nya)?|shop|store|produk(?:ku|nya)?|product|kasir|karyawan)\s+$",
     re.I,
@@ -36,6 +38,12 @@ _NO_ACCOUNT: Final = re.compile(
 def strange_words(text: str) -> tuple[str, ...]:
     """Return the words of a text, in lower case, that may be accounts without their @."""
     return tuple(dict.fromkeys(match[0].lower() for match in _candidates(text)))
+
+
+def named_accounts(text: str) -> tuple[str, ...]:
+    """Return the accounts that a text names with an @, and its words that may be some, in lower case."""
+    told = (match[1].lower() for match in _TOLD.finditer(text[:LONGEST]))
+    return tuple(dict.fromkeys([*told, *strange_words(text)]))[:MOST]
 
 
 def with_at(text: str, accounts: Collection[str]) -> str:

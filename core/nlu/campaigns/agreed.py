@@ -15,6 +15,10 @@ _AGREED = re.compile(
     re.I,
 )
 _NAMES = re.compile(r"(?<![\w.])@[a-z_][\w.]*|\b(?!rp\.?\d)[a-z]\w*[._][\w.]*\w", re.I)
+_PARTS = re.compile(
+    rf"((?:\d|rb|ribu|k|jt|juta|million|thousand|ratus|puluh|setengah)\b)\s{{1,3}}(?=@[a-z_][\w.]{{0,60}}\W{{1,3}}(?:{_FEE}\W{{1,3}})?(?:rp|\d|se|satu|dua|tiga|empat|lima))",
+    re.I,
+)
 _DENIED = re.compile(
     rf"\b(?:bukan|not|instead\s+of|dari|from|tadinya|sebelumnya)\s+(?:rp\.?\s*)?(?:{MONEY})", re.I
 )
@@ -87,8 +91,9 @@ def _moves(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def nameless(text: str) -> str:
-    """Return a text without accounts: `ongkir ke @nama 20rb` is `ongkir ke 20rb`."""
-    return _NAMES.sub(" ", text)
+    """Return a text without accounts: `ongkir ke @nama 20rb` is `ongkir ke 20rb`. Where one parts two
+    amounts they stay apart: `budget 2jt @nama 500rb` is not `2jt 500rb`, which reads as one."""
+    return _NAMES.sub(" ", _PARTS.sub(r"\1;", text))
 
 
 def fee_agreed_in(text: str) -> int | None:

@@ -5,19 +5,29 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_BUDGET: Final = r"(?:budget|bujet|bajet|anggaran)(?:nya)?(?:\s+(?:kampanye|campaign)(?:nya)?)?(?:\s+(?!jadi|naik|turun|tambah|kurang|di)[\w.]{1,20}){0,3}?"
+_WORD: Final = r"(?:budget|bujet|bajet|anggaran)(?:nya)?"
+_OF: Final = r"(?:\s+(?:kampanye|campaign)(?:nya)?)?(?:\s+(?!jadi|jd|naik|nambah|turun|tambah|kurang|di)[\w.]{1,20}){0,3}?"
+_BUDGET: Final = rf"{_WORD}{_OF}"
+_ENGLISH: Final = rf"(?:the\s+|our\s+|my\s+)?(?:campaign(?:'s)?\s+)?budget{_OF}"
 _AMOUNT: Final = r"(?:rp\.?\s?)?\d"
+_UP: Final = r"(?:di|me|ku|ny|n)?(?:naik|tambah|ambah|aik)(?:kan|in|i)?"
+_DOWN: Final = r"(?:di|me|ku|ng|n)?(?:turun|urun|kurang|urang|potong)(?:kan|in|i)?"
+_TO: Final = r"(?:jadi|jd|menjadi|ke)"
+_SOFT: Final = r"(?:\s+(?:lagi|sebesar|dong|ya))?"
 _SET = re.compile(
-    rf"\b{_BUDGET}\s+(?:(?:di)?(?:naik|turun|ubah|ganti|tambah|kurang)(?:kan|in|i)?\b[^?]{{0,20}}?)?(?:jadi|menjadi|ke)\s+{_AMOUNT}"
-    rf"|\b(?:raise|increase|lower|cut|change|set)\s+(?:the\s+|our\s+|my\s+)?(?:campaign(?:'s)?\s+)?budget\s+to\s+{_AMOUNT}",
+    rf"\b{_BUDGET}\s+(?:(?:{_UP}|{_DOWN}|(?:di)?(?:ubah|ganti)(?:kan|in|i)?)\b[^?]{{0,20}}?)?{_TO}\s+{_AMOUNT}"
+    rf"|\b(?:{_UP}|{_DOWN})\s+{_BUDGET}\s+{_TO}\s+{_AMOUNT}"
+    rf"|\b(?:raise|increase|lower|cut|change|set)\s+{_ENGLISH}\s+to\s+{_AMOUNT}",
     re.I,
 )
 _MORE = re.compile(
-    rf"\b{_BUDGET}\s+(?:di)?(?:naik|tambah)(?:kan|in|i)?\s+{_AMOUNT}|\b(?:raise|increase)\s+(?:the\s+|our\s+|my\s+)?budget\s+by\s+{_AMOUNT}",
+    rf"\b{_BUDGET}\s+{_UP}{_SOFT}\s+{_AMOUNT}|\b{_UP}\s+{_BUDGET}{_SOFT}\s+{_AMOUNT}"
+    rf"|\b(?:raise|increase)\s+{_ENGLISH}\s+by\s+{_AMOUNT}|\badd\s+{_AMOUNT}[\w.,]{{0,12}}(?:\s+(?:more|million|thousand)){{0,2}}\s+to\s+{_ENGLISH}",
     re.I,
 )
 _LESS = re.compile(
-    rf"\b{_BUDGET}\s+(?:di)?(?:turun|kurang)(?:kan|in|i)?\s+{_AMOUNT}|\b(?:lower|cut|reduce)\s+(?:the\s+|our\s+|my\s+)?budget\s+by\s+{_AMOUNT}",
+    rf"\b{_BUDGET}\s+{_DOWN}{_SOFT}\s+{_AMOUNT}|\b{_DOWN}\s+{_BUDGET}{_SOFT}\s+{_AMOUNT}"
+    rf"|\b(?:lower|cut|reduce)\s+{_ENGLISH}\s+by\s+{_AMOUNT}",
     re.I,
 )
 

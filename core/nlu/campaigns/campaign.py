@@ -93,7 +93,7 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
+            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
         ),
         (
             "live",
@@ -308,9 +308,14 @@ def asks_whom_again(text: str) -> bool:
     return bool(_AGAIN.search(text))
 
 
+def begins(text: str) -> bool:
+    """Return whether a text has words for something new: `bikin`, `new`."""
+    return _STARTS.search(text) is not None
+
+
 def replans(text: str) -> bool:
     """Return whether budget, days or goal of a campaign that is there are to be others."""
-    return bool(_REPLANS.search(text)) and not _STARTS.search(text) and "@" not in text
+    return bool(_REPLANS.search(text)) and not begins(text) and "@" not in text
 
 
 def names_campaign(text: str) -> bool:

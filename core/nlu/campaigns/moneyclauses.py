@@ -26,6 +26,10 @@ LEAST_BARE: Final = 10_000
 """From here on a number without a unit is an amount of money."""
 
 
+_INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.?\s?)?$")
+"""Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""
+
+
 @dataclass(slots=True)
 class Amount:
     """An amount, what it is by its `kind` of `moneywords.CUES` ("" for unknown), and the number of its clause."""
@@ -121,7 +125,8 @@ def amounts_of(
             kind = behind[0].lastgroup or ""
         else:
             kind = (earlier[-1].lastgroup or "") if earlier else ""
-        if joins and not found and not before:
+        instead = found and found[-1].kind == "denied" and _INSTEAD.search(words[: number.start])
+        if (joins and not found and not before) or (instead and not before):
             kind = "agreed"
         amount = Amount(number, _value(words, number), kind, at)
         found.append(amount)

@@ -17,7 +17,7 @@ PAID: Final = "|".join(
         r"(?:di|mem|ter|tak|ke|ku)?bayar(?:in|kan|i)?(?!an)|pembayaran",
         r"(?:di|men|tak|ku)?transfer(?:in|kan|r?ed)?|(?:di|tak|ku)?tf(?:in)?|(?:di)?cair(?:kan|in)?|(?:di|ku)?kirim(?:in|i)?\s+(?:uang|duit|dana)",
         r"(?:me|di|ku)?lunas(?:i|in|kan)?|pelunasan",
-        r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:di|ny|me(?:n)?)?cicil(?:an)?|instal?lments?",
+        r"(?:di|ku)?\s?dp(?:in|nya)?|uang\s+muka(?:nya)?|down\s?payment|deposit(?:nya)?|panjar|termin(?:\s+(?:\d|pertama|kedua|ketiga))?|(?:(?:di|men?)?cicil|nyicil)(?:an)?|instal?lments?",
         r"pre?paid|paid|payments?|pay|settled(?!\s+(?:on|at|for))|sent\s+(?:him|her|them|another)",
     )
 )
@@ -26,7 +26,7 @@ CUES: Final = re.compile(
     "|".join(
         rf"(?P<{kind}>(?<![\w@])(?:{words})(?![a-z]))"
         for kind, words in (
-            ("denied", r"bukan(?:nya)?|not|tadinya|sebelumnya|instead\s+of|semula|awalnya"),
+            ("denied", rf"bukan(?:nya)?|not|tadinya|sebelumnya|instead\s+of|semula|awalnya|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?=\s+(?:rp\.?\s?)?\d)"),
             ("count", r"likes?|komen\w*|comments?|views?|viewers?|tayangan|ditonton|shares?|saves?|disimpan|reach|jangkauan|followers?|foll?owersnya|pengikut|klik|clicks?|impresi\w*|interaksi"),
             ("revenue", r"omzet|omset|pendapatan|pemasukan|revenue|hasil\s+penjualan|penjualan|uang\s+masuk|(?:ter|ke)jual|laku|laris|sold|sales|closing|orderan|orders?|pesanan|dibeli|bought|baseline|biasanya|normalnya|usually|modal(?:nya)?"),
             ("budget", r"(?:budget|bujet|bajet|badget|anggaran|dana\s+kampanye)(?:nya|ku)?"),
@@ -72,13 +72,16 @@ OPEN: Final = re.compile(
 """What is not paid, or not yet."""
 
 PLAN: Final = re.compile(
-    r"(?<![a-z])(?:(?:di|ny|me(?:n)?)?(?:bayar|cicil|termin|angsur)\w*\s+\d{1,2}\s?(?:x|kali)|(?:pay|paid)\s+in\s+\w+\s+(?:instal?lments|parts)|dicicil|bertahap)(?![a-z])",
+    r"(?<![a-z])(?:(?:di|men?)?(?:bayar|cicil|nyicil|termin|angsur)\w*\s+\d{1,2}\s?(?:x|kali)|(?:pay|paid)\s+in\s+\w+\s+(?:instal?lments|parts)|dicicil|bertahap)(?![a-z])",
     re.IGNORECASE,
 )
 DONE: Final = re.compile(
     r"(?<![a-z])(?:udah|sudah|udh|sdh|dah|wis|telah|baru|barusan|tadi|kemarin|kmrn|already|just|was|has\s+been|have)(?![a-z])",
     re.IGNORECASE,
 )
+NOW: Final = re.compile(r"(?<![a-z])(?:sekarang|now)(?![a-z])\s{0,3}(?:rp\.?\s?)?(?=\d)")
+"""What is paid at once of what is paid in parts: `bayar 2x, sekarang 200`."""
+
 FIRST: Final = re.compile(
     r"(?<![a-z])(?:dulu|first|upfront|di\s?(?:muka|depan))(?![a-z])", re.IGNORECASE
 )
@@ -160,7 +163,10 @@ UNIT_BEHIND: Final = re.compile(
     r"\s*(?:%|persen|percent|x\b|kali|pcs|biji|botol|item|piece|unit|pack|box|buah|orang|org|reels?|stor(?:y|ies|i)|ig|feeds?|foto|post|video|vt|konten|slide|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|hari|minggu|bulan|jam|/\d|[:.]\d|th|rd|st\b|nd\b|like|view|komen|comment|share|save|follower)"
 )
 CUED_SMALL: Final = re.compile(
-    rf"(?<![a-z])(?:{FEE_WORD}|deal|kasih|dp|budget(?:nya)?|bayar|dibayar|transfer|ongkir|senilai|seharga)\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
+    rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer|nyicil|cicil|ongkir|senilai|seharga)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
+    rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang"
+    rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
+    rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
 )
 SUPPOSED: Final = re.compile(
     r"^\W*(?:kalau|kalo|klo|jika|bila|misal\w*|andai\w*|if|suppose)\b", re.IGNORECASE

@@ -22,6 +22,7 @@ from core.nlu.campaigns.moneywords import (
     FIRST,
     MONEY_WORD,
     NOT_ALL,
+    NOW,
     OF_BUYERS,
     OPEN,
     PLAN,
@@ -46,7 +47,7 @@ class Terms:
     `paid_total` in all, else on top. open_idr: is still to be paid of the fee. paid_share, back_share: of the fee, of what was paid, in percent.
     rest: all that was open is paid. settled: the payment is said to be the last. back_idr: came back.
     kept_idr: stays with whoever dropped out. planned: is to be paid. more: comes on top of
-    what was agreed, or is wished for. named: every amount with a word
+    what was agreed, or is wished for. asked: is wished for, and nobody agreed to it. named: every amount with a word
     beside it; bare: those without."""
 
     fee_idr: int | None = None
@@ -66,6 +67,7 @@ class Terms:
     planned: tuple[int, ...] = ()
     included: tuple[int, ...] = ()
     more: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
     named: frozenset[int] = frozenset()
     bare: tuple[int, ...] = ()
 
@@ -185,7 +187,9 @@ def _so_far(words: str, amount: Amount) -> bool:
 
 def _turn_back(words: str, clauses: list[Clause]) -> None:
     """Tell what came back, or was lost, from what was paid; what buyers got back is neither."""
-    sure = MONEY_WORD.search(words) is not None and OF_BUYERS.search(words) is None
+    fee_moved = any(a.kind == "denied" for c in clauses for a in c.amounts)
+    told = fee_moved or MONEY_WORD.search(words) is not None
+    sure = told and OF_BUYERS.search(words) is None
     for at, clause in enumerate(clauses):
         if not clause.has("kept", "back"):
             continue
@@ -217,7 +221,7 @@ def _unpaid(words: str, clause: Clause, before: str) -> bool:
     said = words[clause.start : clause.end]
     if OPEN.search(said) or task_in(words):
         return True
-    done = DONE.search(said)
+    done = DONE.search(said) or NOW.search(said)
     if done:
         return False
     if PLAN.search(before + said):
@@ -284,6 +288,7 @@ def _terms(
         planned=tuple(a.value for a in planned),
         included=tuple(a.value for a in of("included")),
         more=tuple(a.value for a in of("more")),
+        asked=tuple(a.value for a in of("asked")) if fee is None else (),
         named=frozenset(a.value for a in amounts if a.kind),
         bare=tuple(a.value for a in of("")),
     )

@@ -196,6 +196,16 @@ async def campaign_called(connection: AsyncConnection, workspace_id: str, name: 
     return next((i for i, called in found if folded(called) == folded(name)), None)
 
 
+async def partners_among(
+    connection: AsyncConnection, workspace_id: str, names: Sequence[str]
+) -> tuple[str, ...]:
+    """Return those of some names, in lower case, who take part in a campaign of this workspace."""
+    who = collaboration.c
+    here = (who.workspace_id == workspace_id, who.handle.in_(names))
+    found = await connection.execute(select(who.handle).where(*here).distinct())
+    return tuple(sorted(found.scalars()))
+
+
 async def entries_where(
     connection: AsyncConnection, *conditions: ColumnElement[bool]
 ) -> tuple[Entry, ...]:

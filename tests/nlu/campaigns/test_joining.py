@@ -60,3 +60,17 @@ def test_each_has_what_stands_behind_them(
 )
 def test_a_budget_a_day_or_a_count_is_nobodys_fee(text: str) -> None:
     assert joining(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kampanye lebaran budget 2jt @rani.jajan 500rb @budi.kuliner 300rb",
+        "campaign glow budget 2 million @rani.jajan 500k @budi.kuliner 300k",
+        "kampanye lebaran @rani.jajan 500rb @budi.kuliner 300rb budget 2jt",
+    ],
+)
+def test_a_budget_does_not_take_in_the_fee_beside_it(text: str) -> None:
+    fees = {handle: one.fee_idr for handle, one in joining(text).items()}
+    assert campaign_budget(text) == 2_000_000
+    assert fees == {"rani.jajan": 500_000, "budi.kuliner": 300_000}

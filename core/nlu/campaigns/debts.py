@@ -1,0 +1,40 @@
+"""Questions about what is still to be paid, in the middle of a campaign: `utang ke @rani brp`, `kurang berapa lagi`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from core.nlu.words.bags import bag
+from core.nlu.words.small_words import strange
+
+_OWED: Final = re.compile(
+    r"\b(?:h?utang|(?:ke)?kurang(?:an)?|sisa|tinggal|tunggakan|nunggak|tagihan|owe[ds]?|owing|outstanding|unpaid|left\s+to\s+pay|remaining)(?:nya|ku)?\b"
+    r"|\b(?:berapa|brp|siapa|apa)\b.{0,12}\b(?:lagi|masih|aja)\b.{0,25}\b(?:bayar|dibayar|transfer|lunas)"
+    r"|\b(?:harus|perlu|mesti|kudu)\s+(?:\w+\s+)?(?:di)?(?:bayar|transfer)(?:in)?\s+(?:berapa|brp|siapa)\b"
+    r"|\bhow\s+much\b.{0,30}\b(?:still|left|more)\b.{0,20}\bpay\b",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"\b(?:berapa|brp|siapa|apa\s+(?:ga|gak|nggak|tidak|masih)|masih\s+ada|ada\s+(?:ga|gak|nggak)|how\s+much|what|who(?:m)?|do\s+(?:i|we)|any)\b|\?",
+    re.IGNORECASE,
+)
+_OURS: Final = bag(
+    "utang hutang utangku kurang kurangan kekurangan sisa sisaan tinggal tunggakan nunggak tagihan lunas pelunasan melunasi "
+    "bayar bayaran bayarin bayarnya dibayar dibayarin membayar pembayaran terbayar transfer transferin ditransfer tf fee honor uang duit dp orang semua semuanya total totalnya jumlah "
+    "owe owed owes owing outstanding unpaid left remaining pay paid payment payments still more everyone everybody all much money fee fees creator creators altogether "
+    "kreator influencer selebgram nya"
+)
+"""What such a question may speak of; anything else in it is asked about instead."""
+
+
+def asks_owed(text: str, names: Iterable[str] = ()) -> bool:
+    """Return whether a whole message asks how much is still to be paid, or to whom. names: accounts that
+    take part, which it may name. Only a conversation about a campaign may ask so: `kurang berapa` is
+    about anything."""
+    plain = text.lower()
+    if not _OWED.search(plain) or not _ASKS.search(plain) or re.search(r"\d", plain):
+        return False
+    told = {part for name in names for part in re.findall(r"[^\W\d_]+", name.lower())}
+    return not strange(plain, _OURS | told)

@@ -1,0 +1,26 @@
+"""Whether a count of sold pieces is of one day or of all until now: `hari ini laku 8`, `total laku 28`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_DAY: Final = re.compile(
+    r"\b(?:hari\s+ini|tadi|barusan|kemarin|besok(?:nya)?|lusa(?:nya)?|semalam|(?:pagi|siang|sore|malam)\s+(?:ini|tadi)|hari\s+(?:kedua|ketiga|ke-?\s?\d|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)"
+    r"|today|yesterday|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|(?:the\s+)?(?:next|following)\s+day|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+_TOTAL: Final = re.compile(
+    r"\b(?:total(?:nya)?|semua(?:nya)?|seluruh(?:nya)?|keseluruhan|jumlah(?:nya)?|sampai|sampe|hingga|sejauh\s+ini|sejak|bukan|ralat|harusnya|jadi(?:nya)?|in\s+(?:all|total)|altogether|so\s+far|until|up\s+to|since|not|now|sekarang)\b",
+    re.IGNORECASE,
+)
+
+
+def of_a_day(text: str) -> bool:
+    """Return whether what a text says was sold is of a day of its own, and not all until then."""
+    return _DAY.search(text) is not None and not says_total(text)
+
+
+def says_total(text: str) -> bool:
+    """Return whether a text calls its count all until now, or puts another right."""
+    return _TOTAL.search(text) is not None

@@ -1,0 +1,37 @@
+"""Notes as they are typed on a phone, in words that the rules for money and sales know: `udh byr lg 250`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+MOST: Final = 30
+"""Words: who writes more types with patience, or pastes something."""
+
+_WORDS: Final = {
+    "byr": "bayar", "byrin": "bayarin", "bayr": "bayar", "byar": "bayar", "dibyr": "dibayar", "kubyr": "kubayar", "trf": "transfer", "trnsfr": "transfer",
+    "lg": "lagi", "lgi": "lagi", "jd": "jadi", "jdi": "jadi", "udh": "sudah", "uda": "sudah", "sdh": "sudah", "blm": "belum", "blom": "belum", "blum": "belum",
+    "sy": "saya", "tp": "tapi", "tpi": "tapi", "td": "tadi", "tdi": "tadi", "kmrn": "kemarin", "kmren": "kemarin", "kemaren": "kemarin", "skrg": "sekarang", "skrng": "sekarang", "skg": "sekarang",
+    "brp": "berapa", "brpa": "berapa", "dgn": "dengan", "utk": "untuk", "yg": "yang", "jg": "juga", "msh": "masih", "mnta": "minta", "gnti": "ganti",
+    "hr": "hari", "bsk": "besok", "abis": "habis", "bli": "beli", "trus": "terus", "trs": "terus", "gmn": "gimana", "gmna": "gimana", "smua": "semua", "smuanya": "semuanya", "krg": "kurang", "krang": "kurang",
+}  # fmt: skip
+_SHORT: Final = re.compile(rf"(?<![\w@./#-])(?:{'|'.join(_WORDS)})(?![\w@./-])", re.I)
+_GLUED: Final = re.compile(
+    r"(?<![\w@./#-])(dp|fee|honor|harga|modal|omzet|sisa|ongkir|budget)\s{1,2}(?:ny|nya|ne)(?![\w@./-])",
+    re.I,
+)
+_HEAD: Final = re.compile(r'[^:\n"“”*]*')
+"""What stands behind a colon, in quotes or on further lines is somebody's text."""
+
+
+def written_out(text: str) -> str:
+    """Return a note with its shortened words in full: `jd 350 byr lg 200` is `jadi 350 bayar lagi 200`.
+
+    Only a conversation about a campaign may be read so: elsewhere such letters are names and slips.
+    """
+    if len(text.split()) > MOST:
+        return text
+    head = _HEAD.match(text)
+    told = head[0] if head else ""
+    full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
+    return _GLUED.sub(r"\1nya", full) + text[len(told) :]

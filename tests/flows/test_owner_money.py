@@ -1,0 +1,74 @@
+"""An owner's money and sales as they are typed on a phone, through the real assistant and a database."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.flows.desk import Desk, K
+
+RANI = "buat kampanye Keripik budget 2jt dengan @rani.jajan fee 400rb"
+BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
+
+
+@pytest.mark.parametrize(
+    ("told", "handle", "figures"),
+    [
+        # pieces of a day come on top, at the price that is known
+        ((RANI, "laku 10 pcs @20rb", "hari ini laku 8", "tadi laku 6 pcs", "kemarin laku 4 pcs", "hari ini laku lg 12"), "rani.jajan", {"sales": 40, "revenue_idr": 800 * K}),
+        ((RANI, "sold 20 @15k", "sold 3 more today", "total laku 30"), "rani.jajan", {"sales": 30, "revenue_idr": 450 * K}),
+        ((BOTH, "rani.jajan laku 14 @25rb", "otosolo laku 3"), "otosolo", {"sales": 3, "revenue_idr": 75 * K}),
+        ((RANI, "laku 10 omzet 100rb", "laku lagi 5"), "rani.jajan", {"sales": 15, "revenue_idr": 100 * K}),
+        # a name without its @, and shortened words
+        ((BOTH, "otosolo udh byr 250", "byr lg 250rb"), "otosolo", {"paid_idr": 500 * K, "fee_idr": 700 * K}),
+        ((BOTH, "otosolo batal, sibuk katanya"), "otosolo", {"stage": "dropped"}),
+        ((BOTH, "otosolo minta naik jd 800"), "otosolo", {"fee_idr": 700 * K, "stage": "candidate"}),
+        ((BOTH, "otosolo minta naik jd 800", "iya deal 800"), "otosolo", {"fee_idr": 800 * K, "stage": "agreed"}),
+        ((BOTH, "@otosolo wants 800k", "setuju"), "otosolo", {"fee_idr": 800 * K, "stage": "agreed"}),
+        ((BOTH, "otosolo nyicil 3x, 250 250 200"), "otosolo", {"paid_idr": None, "fee_idr": 700 * K}),
+        # another amount than was agreed, paid in parts, lost
+        ((RANI, "rani.jajan lunas", "dia ga jadi 400 tp 350, balikin 50rb"), "rani.jajan", {"fee_idr": 350 * K, "paid_idr": 350 * K}),
+        ((RANI, "@rani.jajan ga jadi 400 tapi 300"), "rani.jajan", {"fee_idr": 300 * K}),
+        ((RANI, "bayar 2x, skrg 200 sisanya abis posting"), "rani.jajan", {"fee_idr": 400 * K, "paid_idr": 200 * K}),
+    ],
+)  # fmt: skip
+async def test_what_an_owner_notes(
+    desk: Desk, told: tuple[str, ...], handle: str, figures: dict[str, Any]
+) -> None:
+    answer = await desk.says(*told)
+    row = await desk.row(handle)
+    assert {name: getattr(row, name) for name in figures} == figures, answer
+
+
+async def test_fewer_pieces_than_before_are_asked_about(desk: Desk) -> None:
+    answer = await desk.says(RANI, "laku 10 @20rb", "laku 4")
+    assert "Sebelumnya tercatat 10 terjual" in answer
+    await desk.taps("Tambahan")
+    row = await desk.row("rani.jajan")
+    assert (row.sales, row.revenue_idr) == (14, 280 * K)
+
+
+async def test_who_is_owed_what(desk: Desk) -> None:
+    answer = await desk.says("buat kampanye Keripik", "sdh sy transfer semua")
+    assert "belum ada kreator yang ikut" in answer
+    answer = await desk.says(
+        "tambah @rani.jajan fee 400rb dan @otosolo fee 700rb", "siapa yang belum lunas?"
+    )
+    assert "Belum ada yang sepakat" in answer
+    assert "@otosolo: belum sepakat (rencana fee Rp700.000)" in answer
+    answer = await desk.says("rani.jajan deal", "kurang berapa lagi ke rani.jajan")
+    assert "total Rp400.000" in answer
+    assert "otosolo" not in answer
+    answer = await desk.says(
+        "tambah @dewicmh ke kampanye", "udah bayar dewicmh 200rb", "sisa bayar ke dia berapa"
+    )
+    assert "fee belum tercatat, sudah dibayar Rp200.000" in answer
+    answer = await desk.says("how much do i still owe")
+    assert "Rp400,000 in all" in answer
+
+
+async def test_a_campaigns_budget_is_moved_and_no_other_begins(desk: Desk) -> None:
+    await desk.says(BOTH, "budget kampanye nambah 500rb", "tambah budget kampanye keripik 500rb")
+    found = await desk.result()
+    assert (found.campaign.name, found.budget_idr) == ("keripik", 3_000_000)
