@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import socket
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from bot.cli import main
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from tests.commands.test_cli import SAMPLES, gandeng
@@ -185,22 +187,12 @@ def test_a_database_that_moved_away_is_not_backed_up(
     assert "moved to" in doctor.stdout
 
 
-@pytest.mark.parametrize(
-    ("arguments", "stdin"),
-    [
-        (["comments"], "beli di mana kak?\n"),
-        (["understand"], "halo\n"),
-        (["check-content"], "promo\n"),
-        (["doctor", "--json"], ""),
-        (["migrate"], ""),
-        (["migrate", "--json"], ""),
-        (["--help"], ""),
-        (["say", "--help"], ""),
-    ],
-    ids=lambda words: " ".join(words) if isinstance(words, list) else "",
-)
-def test_an_output_that_takes_nothing_is_told(
-    arguments: list[str], stdin: str, own_folder: Path
+FULL = "The output could not be written: No space left on device."
+
+
+@pytest.mark.parametrize("arguments", [["comments"], ["--help"]], ids=" ".join)
+def test_a_process_whose_output_takes_nothing_tells_it(
+    arguments: list[str], own_folder: Path
 ) -> None:
     command = [sys.executable, "-c", "from bot.cli import main; main()", *arguments]
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -210,16 +202,44 @@ def test_an_output_that_takes_nothing_is_told(
             command,
             cwd=own_folder,
             env=env,
-            input=stdin,
+            input="beli di mana kak?\n",
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
             check=False,
         )
     assert done.returncode == 1
-    assert "The output could not be written: No space left on device." in done.stderr
+    assert FULL in done.stderr
     assert "Traceback" not in done.stderr
     assert "Exception" not in done.stderr
+
+
+@pytest.mark.usefixtures("own_folder")
+@pytest.mark.parametrize(
+    ("arguments", "stdin"),
+    [
+        (["understand"], "halo\n"),
+        (["check-content"], "promo\n"),
+        (["doctor", "--json"], ""),
+        (["migrate"], ""),
+        (["migrate", "--json"], ""),
+        (["say", "--help"], ""),
+    ],
+    ids=lambda words: " ".join(words) if isinstance(words, list) else "",
+)
+def test_an_output_that_takes_nothing_is_told(
+    arguments: list[str],
+    stdin: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+    assert ended.value.code == 1
+    assert FULL in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
