@@ -213,6 +213,7 @@ async def test_a_task_that_ends_is_started_again(monkeypatch: pytest.MonkeyPatch
     async with asyncio.timeout(60):
         while begun < 5:
             await sleep(0)
+    assert not task.done()
     task.cancel()
 
 
@@ -236,11 +237,13 @@ async def test_a_token_that_telegram_does_not_know_ends_the_start() -> None:
 
 
 async def test_a_stop_ends_a_start_that_cannot_succeed() -> None:
-    stop = asyncio.Event()
+    stop, begun = asyncio.Event(), []
 
     async def start() -> None:
+        begun.append(1)
         stop.set()
         raise NetworkError("x")
 
     async with asyncio.timeout(60):
         await service._until_it_works(start, stop)
+    assert len(begun) == 1

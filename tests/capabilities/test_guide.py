@@ -34,7 +34,7 @@ def topic(text: str, state: State | None = None) -> object:
         ("bayar dulu apa posting dulu | aman ga sih transfer duluan?", "first_pay"),
         ("kalau ga laku uangnya balik ga | duit saya balik ga kalau ga ada yg beli | kalau ga laku gimana", "guarantee"),
         ("mulai kapan sebaiknya saya hubungi mereka | when should i contact them", "timing"),
-        ("kapan kira2 hasilnya keliatan | when will i see results", "results"),
+        ("kapan kira2 hasilnya keliatan | kapan kira-kira mulai efeknya terasa | kapan kira kira biasanya hasil muncul | when will i see results", "results"),
         ("mending iklan fb apa influencer | ads or influencers", "ads"),
         ("klo sewa influencer gtu brapaan ya bos | bayar berapa kalo raffi ahmad | trus budget berapa yg wajar | how much do influencers cost", "price"),
         ("ER bagus brp | engagement rate 2% jelek ga | what's a good engagement rate", "good_rate"),

@@ -206,4 +206,6 @@ def test_any_content_is_read_or_refused(read: Read, seed: int) -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", bytes(letters))
     with suppress(UnreadableFileError):
-        read(target.getvalue())
+        accounts = read(target.getvalue()).creators
+        assert len(accounts) <= 1
+        assert not (accounts["handle"].isna() | accounts["followers"].lt(0)).any()

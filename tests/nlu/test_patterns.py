@@ -88,9 +88,8 @@ def fault(pattern: re.Pattern[str], bound: float = BOUND) -> str | None:
 
 
 def test_every_pattern_comes_to_an_end() -> None:
-    found = {name: fault(pattern) for pattern, name in patterns().items()}
-    at_fault = {name: text for name, text in found.items() if text}
-    assert not at_fault
+    found = [(name, fault(pattern)) for pattern, name in patterns().items()]
+    assert [(name, text) for name, text in found if text] == []
 
 
 @pytest.mark.parametrize(
@@ -103,7 +102,7 @@ def test_every_pattern_comes_to_an_end() -> None:
     ],
 )
 def test_a_pattern_at_fault_is_found(pattern: str) -> None:
-    assert fault(re.compile(pattern), bound=0.5)
+    assert fault(re.compile(pattern), bound=0.2)
 
 
 @pytest.mark.parametrize(

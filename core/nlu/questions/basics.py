@@ -79,7 +79,7 @@ _TOPICS: Final = (
     ),
     (
         "results",
-        r"\bkapan\s+(?:kira\W?\w*\s+|biasanya\s+)*(?:mulai\s+)?(?:hasil|efek|dampak)(?:nya)?\s+(?:ke?lihatan|keliatan|kelihatan|muncul|terasa|kerasa)|\b(?:hasil|efek|dampak)(?:nya)?\s+(?:baru\s+)?(?:ke?lihatan\s+|keliatan\s+|kelihatan\s+|terasa\s+|kerasa\s+)?(?:kapan|berapa\s+lama|brp\s+lama|berapa\s+hari)|\bberapa\s+lama\s+(?:\w+\s+){0,2}?(?:hasil|efek|ke?lihatan|keliatan|laku)|\b(?:when|how\s+(?:long|soon))\s+(?:will|do|until|before|can)\s+(?:\w+\s+){0,2}?(?:results?|sales|orders)\b",
+        r"\bkapan\s+(?:kira\w*+(?:-\w++)?\s++|biasanya\s++){0,4}(?:mulai\s+)?(?:hasil|efek|dampak)(?:nya)?\s+(?:ke?lihatan|keliatan|kelihatan|muncul|terasa|kerasa)|\b(?:hasil|efek|dampak)(?:nya)?\s+(?:baru\s+)?(?:ke?lihatan\s+|keliatan\s+|kelihatan\s+|terasa\s+|kerasa\s+)?(?:kapan|berapa\s+lama|brp\s+lama|berapa\s+hari)|\bberapa\s+lama\s+(?:\w+\s+){0,2}?(?:hasil|efek|ke?lihatan|keliatan|laku)|\b(?:when|how\s+(?:long|soon))\s+(?:will|do|until|before|can)\s+(?:\w+\s+){0,2}?(?:results?|sales|orders)\b",
     ),
     (
         "ads",
