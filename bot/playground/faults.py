@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
+
+from bot.playground.arguments import Arguments
+from bot.playground.errors import Refused, flood
+
+HANG_S = 120.0
 
 Json = dict[str, Any]
 
@@ -68,14 +75,62 @@ class Faults:
         self.active = list(faults)
         self.random = random.Random(seed)
         self.taken: list[tuple[str, Kind]] = []
+        self._over = asyncio.Event()
 
     def add(self, fault: Fault) -> None:
         """Put an order at the end of the list."""
         self.active.append(fault)
 
     def clear(self) -> None:
-        """Behave again."""
+        """Behave again: what hangs is broken off."""
         self.active.clear()
+        self._over.set()
+        self._over = asyncio.Event()
+
+    async def hang(self, fault: Fault) -> None:
+        """Wait as long as a fault says, or until all misbehaviour ends, and break the connection.
+
+        Raises:
+            ConnectionAbortedError: always.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(fault.seconds or HANG_S):
+                await self._over.wait()
+        raise ConnectionAbortedError
+
+    async def before(self, fault: Fault, arguments: Arguments) -> None:
+        """Misbehave before a call is carried out; latency waits, redeliver confirms nothing.
+
+        Raises:
+            Refused: 429 or any other error that was ordered.
+            ConnectionAbortedError: the connection is to be broken.
+        """
+        match fault.kind:
+            case "flood":
+                raise flood(fault.retry_after)
+            case "error":
+                raise Refused(fault.code, fault.description)
+            case "reset_before":
+                raise ConnectionAbortedError
+            case "hang_before":
+                await self.hang(fault)
+            case "latency":
+                await asyncio.sleep(fault.seconds)
+            case "redeliver":
+                arguments.pop("offset", None)
+
+    async def after(self, fault: Fault, result: Any) -> Any:
+        """Lose or spoil an answer after the call was carried out."""
+        match fault.kind:
+            case "reset_after":
+                raise ConnectionAbortedError
+            case "hang_after":
+                await self.hang(fault)
+            case "duplicate":
+                return [update for update in result for _ in range(2)]
+            case "reorder":
+                return self.random.sample(result, len(result))
+        return result
 
     def take(self, method: str, chat_id: int | None) -> Fault | None:
         """Return the order that this call falls under and count it, or None."""

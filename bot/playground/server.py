@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.playground.arguments import Arguments, parse
 from bot.playground.errors import Refused, flood
-from bot.playground.faults import Fault, Faults
+from bot.playground.faults import Faults
 from bot.playground.limits import SENDING, FloodLimits
 from bot.playground.methods import METHODS
 from bot.playground.recorder import Recorder
@@ -27,7 +27,6 @@ TRANSPORT = "gandeng.transport"
 """The ASGI extension under which the server lends its connection, to be broken on demand."""
 BROKEN = 0
 """The recorded status of a call whose connection was broken."""
-HANG_S = 120.0
 
 UNAUTHORIZED = Refused(401, "Unauthorized")
 NOT_FOUND = Refused(404, "Not Found")
@@ -78,27 +77,14 @@ class BotApi:
         chat_id = arguments.integer("chat_id")
         fault = self.faults.take(method, chat_id) if self.faults.active else None
         if fault:
-            await before(fault, arguments)
+            await self.faults.before(fault, arguments)
         limited = self.limits and chat_id and method.lower() in SENDING
         if limited and self.limits and (wait := self.limits.admit(chat_id)):
             raise flood(wait)
         result = METHODS[method.lower()][1](self.world, arguments)
         if asyncio.iscoroutine(result):
             result = await result
-        return await self._after(fault, result) if fault else result
-
-    async def _after(self, fault: Fault, result: Any) -> Any:
-        """Lose or spoil an answer after the call was carried out."""
-        if fault.kind == "reset_after":
-            raise ConnectionAbortedError
-        if fault.kind == "hang_after":
-            await asyncio.sleep(fault.seconds or HANG_S)
-            raise ConnectionAbortedError
-        if fault.kind == "duplicate":
-            return [update for update in result for _ in range(2)]
-        if fault.kind == "reorder":
-            return self.faults.random.sample(result, len(result))
-        return result
+        return await self.faults.after(fault, result) if fault else result
 
     async def download(self, scope: Scope, send: Send) -> None:
         """Answer `/file/bot<token>/<path>` with a file's bytes."""
@@ -109,28 +95,6 @@ class BotApi:
             return await respond(send, refused.body(), refused.code)
         content = self.world.files.content(record)
         return await reply(send, content, 200, "application/octet-stream")
-
-
-async def before(fault: Fault, arguments: Arguments) -> None:
-    """Misbehave before a call is carried out; latency waits, redeliver confirms nothing.
-
-    Raises:
-        Refused: 429 or any other error that was ordered.
-        ConnectionAbortedError: the connection is to be broken.
-    """
-    if fault.kind == "flood":
-        raise flood(fault.retry_after)
-    if fault.kind == "error":
-        raise Refused(fault.code, fault.description)
-    if fault.kind == "reset_before":
-        raise ConnectionAbortedError
-    if fault.kind == "hang_before":
-        await asyncio.sleep(fault.seconds or HANG_S)
-        raise ConnectionAbortedError
-    if fault.kind == "latency":
-        await asyncio.sleep(fault.seconds)
-    if fault.kind == "redeliver":
-        arguments.pop("offset", None)
 
 
 async def read_body(receive: Receive) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.playground import PlaygroundApp
 from bot.playground.faults import Fault, Faults
 from bot.playground.limits import FloodLimits
 from tests.playground.conftest import Client, Clock
@@ -69,6 +70,18 @@ async def test_hanging_ends_in_a_reset(client: Client) -> None:
     await client.post("/control/faults", {"faults": [{"kind": "hang_before", "seconds": 0.05}]})
     with pytest.raises(aiohttp.ClientError):
         await send(client)
+
+
+async def test_who_behaves_again_lets_nothing_hang(client: Client, app: PlaygroundApp) -> None:
+    await order(client, kind="hang_after", seconds=600, method="sendMessage")
+    hanging = asyncio.create_task(send(client))
+    async with asyncio.timeout(60):
+        while not app.api.faults.taken:  # noqa: ASYNC110 - asks
+            await asyncio.sleep(0.01)
+        async with client.session.delete(f"{client.base_url}/control/faults") as response:
+            assert response.status == 200
+        with pytest.raises(aiohttp.ClientError):
+            await hanging
 
 
 async def test_latency_only_waits(client: Client) -> None:
