@@ -50,7 +50,7 @@ _LIKE: Final = r"(?:\s+(?:tapi\s+|tp\s+|but\s+)?(?:(?:yang|yg|sing|nu|a|the)\s+)
 """How the one more should be (`shifts.one_more`)."""
 
 _N: Final = r"(?P<n>\d|satu|se|dua|tiga|siji|hiji|loro|one|two|three|another|an?\s+extra)"
-_OPEN: Final = r"\W*(?:(?:eh|oh|hm+|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+)*"
+_OPEN: Final = r"\W*(?:(?:eh|oh|hm+|ok(?:e|ay)?|tolong|coba|bisa|bs|boleh|mau|kalau|kalo|klo|can\s+(?:you|we|i)|please|yaudah|ya\s+sudah|terus|trus|minta|kurang|and|dan)\s+){0,8}"
 _MORE: Final = (
     re.compile(
         rf"{_OPEN}(?:di)?(?:tambah(?:in|kan|an|i)?|tmbh|nambah|add)\s+(?:lagi\s+|lg\s+)?{_N}{_SOFT}{_LIKE}{_SOFT}\W*"
@@ -96,7 +96,7 @@ _WHOLE_NUMBER: Final = (
 )
 _SO_MANY: Final = (
     re.compile(
-        rf"{_OPEN}(?:(?:kebanyakan|kedikitan|terlalu\s+(?:banyak|sedikit)|too\s+(?:many|few)|maaf|salah)\W+)?(?:(?:kalau|kalo|klo|kl|kalu|nek|lamun|misal(?:nya)?|gimana|jadi(?:in)?|cuma|cukup|if|what|just|only|make\s+it)\s+)+{_WHOLE_NUMBER}{_SOFT}(?:\s+(?:gimana|gmn|doang))?\W*"
+        rf"{_OPEN}(?:(?:kebanyakan|kedikitan|terlalu\s+(?:banyak|sedikit)|too\s+(?:many|few)|maaf|salah)\W+)?(?:(?:kalau|kalo|klo|kl|kalu|nek|lamun|misal(?:nya)?|gimana|jadi(?:in)?|cuma|cukup|if|what|just|only|make\s+it)\s+){{1,4}}{_WHOLE_NUMBER}{_SOFT}(?:\s+(?:gimana|gmn|doang))?\W*"
     ),
     re.compile(
         rf"{_OPEN}(?:(?:kebanyakan|kedikitan|terlalu\s+(?:banyak|sedikit)|too\s+(?:many|few))\W+){_WHOLE_NUMBER}{_SOFT}\W*"
