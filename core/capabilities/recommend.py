@@ -13,6 +13,7 @@ from core.analytics.community.words import faults, masked
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
 from core.messages import Payload, SlotValue
+from core.nlu.accounts.bare_names import somebody_named
 from core.nlu.asides import asks
 from core.nlu.campaigns.campaign import pieces_in
 from core.nlu.community.recommendation import (
@@ -140,16 +141,47 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         await _forget(port, context, slots.handles[:1])
         if slots.who not in (None, context.person.id):
             return Outcome(RecommendView(group=group), block="not_yours", slots={}, toast=True)
-        if slots.agree is not None:
-            return await _agree(port, slots.agree, group)
-        if slots.withdraw is not None:
-            return await _withdraw(port, await port.one(slots.withdraw), RecommendView(group=group))
+        if tapped:
+            return await _tapped(port, slots, group)
         if not slots.handles:
             return Outcome(RecommendView(group=group), asks="handles", slots=_kept(slots))
+        if (other := _another(slots, context.text)) and not await _rated(port, other):
+            return _whose(slots, other, context, group=group)
+        slots = replace(slots, handles=(other,)) if other else slots
         view = RecommendView(slots.handles[0], group=group, more=slots.handles[1:])
         if takes_back(context.text):
             return await _take_back(port, view, context.text)
         return await _keep(port, slots, view, context, closed=closed)
+
+
+def _another(slots: RecommendSlots, text: str) -> str | None:
+    """Return whom the words name without an @ where that is not who was spoken of before."""
+    told = slots.words or slots.who is not None
+    if told or any(handle in text.casefold() for handle in slots.handles):
+        return None
+    return somebody_named(text, slots.handles)
+
+
+async def _rated(port: Community, handle: str) -> bool:
+    """Return whether an account was rated here, by the speaker or so that all see it."""
+    return bool(await port.votes(handles=(handle,)) or await port.mine(handle))
+
+
+def _whose(
+    slots: RecommendSlots, other: str, context: Context, *, group: bool
+) -> Outcome[RecommendView]:
+    """Ask whether a name that nobody is known by is meant, or who was spoken of before."""
+    text = context.text
+    rating = slots.rating or rating_in(text)
+    told: dict[str, SlotValue] = {"words": text[:LONGEST]} if words_in(text) else {}
+    told |= {"rating": rating} if rating else {}
+    told |= {"who": context.person.id} if group else {}
+    rows = tuple(
+        (Choice("whose", Payload("recommend", {"handles": (one,), **told}), args={"handle": one}),)
+        for one in (other, slots.handles[0])
+    )
+    view = RecommendView(other, group=group)
+    return Outcome(view, block="whose", choices=rows, slots={})
 
 
 async def _take_back(port: Community, view: RecommendView, text: str) -> Outcome[RecommendView]:
@@ -301,6 +333,14 @@ def _saved(view: RecommendView) -> Outcome[RecommendView]:
     everything = Choice("standing", Payload("recommendations", handles))
     rows = ((agree, withdraw), (everything,)) if view.group else ((withdraw, everything),)
     return Outcome(view, choices=rows, items=(view.handle,), slots=handles, in_place=True)
+
+
+async def _tapped(port: Community, slots: RecommendSlots, group: bool) -> Outcome[RecommendView]:
+    """Agree with what a button names, or take it back."""
+    if slots.agree is not None:
+        return await _agree(port, slots.agree, group)
+    found = await port.one(slots.withdraw) if slots.withdraw is not None else None
+    return await _withdraw(port, found, RecommendView(group=group))
 
 
 async def _agree(port: Community, vote_id: int, group: bool) -> Outcome[RecommendView]:

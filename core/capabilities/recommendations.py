@@ -59,6 +59,7 @@ class RecommendationsView:
     homes: tuple[str | None, ...] = ()
     answers: tuple[str, ...] = ()
     fresh: int = 0
+    rated: int = 0
     voices: int = VOICES
     prior_votes: int = PRIOR_VOTES
     prior_rating: float = PRIOR_RATING
@@ -100,7 +101,7 @@ class Recommendations(Capability[RecommendationsSlots, RecommendationsView]):
             word = await port.word(handles[0])
             return _one(handles[0], tuple(_Here(s, "", word.words) for s in standings), group=True)
         fit = tuple(s for s in standings if s.recommended and slots.platform in (None, s.platform))
-        return _list(tuple(_Here(s) for s in fit), slots, group=True)
+        return _list(tuple(_Here(s) for s in fit), slots, len(standings), group=True)
 
     async def cards(
         self, slots: Mapping[str, SlotValue], context: Context
@@ -151,7 +152,8 @@ async def _everywhere(
     ]
     found.sort(key=lambda one: (-one.standing.score, one.standing.handle))
     if not handles:
-        return _list(tuple(found), slots, group=False)
+        rated = sum(len(rank(space.votes, space.opened, now)) for space in spaces)
+        return _list(tuple(found), slots, rated, group=False)
     words = {
         space.title: (await port.word(handles[0], space.id)).words
         for space in spaces
@@ -179,8 +181,9 @@ def _cards(
 
 
 def _list(
-    found: tuple[_Here, ...], slots: RecommendationsSlots, group: bool
+    found: tuple[_Here, ...], slots: RecommendationsSlots, rated: int, *, group: bool
 ) -> Outcome[RecommendationsView]:
+    """Show who is recommended. rated: how many creators there are ratings of."""
     told = found[: min(MOST, slots.count or MOST)]
     shown = tuple(one.standing for one in told)
     asked = {"category": slots.category, "city": slots.city, "platform": slots.platform}
@@ -192,6 +195,7 @@ def _list(
         city=slots.city,
         group=group,
         homes=tuple(one.home for one in told),
+        rated=rated,
     )
     if not shown:
         elsewhere = ((Choice("suggest", Payload("suggest", kept)),),)

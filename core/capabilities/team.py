@@ -49,7 +49,7 @@ class TeamView:
 
     link: the address to join by, or (without a bot's name) the command. invitation: what a link is
     for. by: who acts. me: the speaker's id. alike: ids of members
-    who share a name, between whom the time when they joined tells.
+    who share a name, between whom the time when they joined tells. revoked: how many links work no more.
     """
 
     space: Space | None = None
@@ -63,6 +63,7 @@ class TeamView:
     me: int = 0
     wanted: str = ""
     alike: frozenset[int] = frozenset()
+    revoked: int = 0
 
 
 class TeamCapability(Capability[TeamSlots, TeamView]):
@@ -111,6 +112,8 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
         match slots.action:
             case "invite":
                 return await _invite(port, slots, context)
+            case "revoke":
+                return await _revoke(port)
             case "join" | "accept":
                 return await _join(port, slots, context)
             case "member" | "change" | "remove":
@@ -138,7 +141,7 @@ async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
             for one in members[:SHOWN]
             if one.person_id != context.person.id
         )
-        rows = (*rows, (_INVITE, _INVITE_VIEWER))
+        rows = (*rows, (_INVITE, _INVITE_VIEWER), *(((_REVOKE,),) if await port.invited() else ()))
     elif context.chat_kind == "private":
         rows = ((Choice("leave", Payload("team", {"action": "leave"})),),)
     return Outcome(view, choices=rows, slots={})
@@ -163,13 +166,35 @@ def _between(view: TeamView, found: Sequence[Member], slots: TeamSlots) -> Choic
 
 
 async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
+    """Give a link that gives a role: in private only, for whoever reads it may use it; and one that
+    makes an owner only after a yes."""
     role = slots.role if slots.role in ROLES else "editor"
-    token = await port.invite(role)
     space = await port.active()
+    if space.role != "owner":
+        return Outcome(TeamView(space), block="owners_only", slots={})
+    if context.chat_kind == "group":
+        link = deep_link(context.bot_username, "tim", "")
+        rows: Choices = ((Choice("open", url=link),),) if context.bot_username else ()
+        return Outcome(TeamView(space), block="invite_private", choices=rows, slots={})
+    if role == "owner" and not slots.sure:
+        sure = Payload("team", {"action": "invite", "role": role, "sure": True})
+        yes = Choice("yes", sure, means="sure")
+        no = Choice("no", Payload("cancel"), means="no")
+        return Outcome(TeamView(space), block="sure_invite", choices=((yes,), (no,)), slots={})
+    token = await port.invite(role)
     if token is None:
         return Outcome(TeamView(space), block="owners_only", slots={})
     view = TeamView(space, link=deep_link(context.bot_username, "gabung", token), role=role)
-    return Outcome(view, block="invited", slots={})
+    return Outcome(view, block="invited", choices=((_REVOKE,),), slots={})
+
+
+async def _revoke(port: Workspaces) -> Outcome[TeamView]:
+    """Let no link of this business work any more that was not used."""
+    space = await port.active()
+    if space.role != "owner":
+        return Outcome(TeamView(space), block="owners_only", slots={})
+    view = TeamView(space, revoked=await port.revoke())
+    return Outcome(view, block="revoked", slots={})
 
 
 async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
@@ -300,6 +325,7 @@ async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
     return Outcome(view, block="left" if left else "stays", slots={})
 
 
+_REVOKE = Choice("revoke", Payload("team", {"action": "revoke"}), means="undo")
 _INVITE = Choice("invite", Payload("team", {"action": "invite", "role": "editor"}))
 _INVITE_VIEWER = Choice("invite_viewer", Payload("team", {"action": "invite", "role": "viewer"}))
 _AFTER_JOINING = (

@@ -49,6 +49,14 @@ class FakeWorkspaces:
         self.done.append(("invite", role))
         return "tok"
 
+    async def invited(self) -> int:
+        return sum(link.space is not None for link in self.links.values())
+
+    async def revoke(self) -> int:
+        count, self.links = await self.invited(), {}
+        self.done.append(("revoke",))
+        return count
+
     async def invitation(self, token: str) -> Invitation | None:
         return self.links.get(token)
 

@@ -363,3 +363,34 @@ async def test_an_edit_of_the_words_alone_stays_the_same_vote() -> None:
     edited = here("puas sama @dapurnina, rapi, nilai 4", port, edited_from=NOW)
     await capability.run(replace(NINA, rating=4), edited)
     assert [(v.handle, v.rating) for v in port.kept] == [("dapurnina", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("ranirasa mengecewakan, nilai 2, telat dua minggu", "ranirasa"),
+        ("kasih ranirasa nilai 2, telat mulu", "ranirasa"),
+        ("ranirasa juga bagus, nilai 5", "ranirasa"),
+        ("nilai 5 buat ranirasa", "ranirasa"),
+        ("give ranirasa a 2, she was late", "ranirasa"),
+        ("telat dua minggu, nilai 2", "dapurnina"),
+        ("bagus banget orangnya, nilai 5", "dapurnina"),
+        ("dapurnina bagus, nilai 5", "dapurnina"),
+        ("nina bagus, nilai 5", "dapurnina"),
+    ],
+)
+async def test_a_name_without_its_sign_is_not_whom_was_spoken_of_before(
+    text: str, whose: str
+) -> None:
+    community = FakeCommunity()
+    slots = replace(NINA, rating=2 if "2" in text else 5)
+    outcome = await capability.run(slots, here(text, community))
+    assert (outcome.block == "whose") is (whose != "dapurnina")
+    assert [v.handle for v in community.kept] == ([] if outcome.block == "whose" else [whose])
+    if outcome.block == "whose":
+        offered = [c.payload.slots["handles"] for row in outcome.choices for c in row]
+        assert offered == [(whose,), ("dapurnina",)]
+        assert whose in say(outcome, "en").text
+        known = FakeCommunity([vote(1, whose)])
+        await capability.run(slots, here(text, known))
+        assert {v.handle for v in known.kept} == {whose}

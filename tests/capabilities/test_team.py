@@ -62,6 +62,30 @@ async def test_a_link_leads_into_the_private_chat(username: str, link: str) -> N
     assert "pengamat" in say(outcome)
 
 
+async def test_an_invitation_is_given_in_private_only_and_can_be_taken_back() -> None:
+    port = FakeWorkspaces(links={"old": invited(OWN)})
+    here = await run(port, TeamSlots("invite"), chat_kind="group", bot_username="gandeng_bot")
+    assert (here.block, here.view.link) == ("invite_private", "")
+    assert port.done == []
+    assert "1 tautan" in say(await run(port, TeamSlots("revoke")))
+    assert port.links == {}
+    for language in LANGUAGES:
+        assert say(here, language)
+        assert say(await run(port, TeamSlots("revoke")), language)
+    theirs = FakeWorkspaces(space=replace(OWN, role="editor"))
+    assert (await run(theirs, TeamSlots("revoke"))).block == "owners_only"
+
+
+async def test_a_link_that_makes_an_owner_is_asked_about_first() -> None:
+    port = FakeWorkspaces()
+    asked = await run(port, TeamSlots("invite", role="owner"))
+    assert asked.block == "sure_invite"
+    assert port.done == []
+    yes = asked.choices[0][0].payload
+    await run(port, capability.fill(yes.slots))
+    assert port.done == [("invite", "owner")]
+
+
 async def test_joining_is_asked_before_it_is_done() -> None:
     port = FakeWorkspaces(links={"tok": invited(THEIRS)})
     asked = await run(port, TeamSlots("join", token="tok"))

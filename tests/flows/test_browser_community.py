@@ -59,7 +59,11 @@ async def test_a_community_shares_what_it_knows(page: Page, empty: Stage) -> Non
     )
     await say(page, "/rekomendasikan @rupawan nilai 5", "@rupawan, nilai 5 dari")
     await become(page, "Andi", "Dimas")
-    await say(page, "/rekomendasikan @rupawan telat dua minggu, nilai 2", "Tercatat, terima kasih")
+    await say(
+        page,
+        "/rekomendasikan @rupawan telat dua minggu, nilai 2",
+        "Tercatat, terima kasih",
+    )
     await say(page, "/aturgrup", "Aturan UMKM Bandung")
     await picture(page, "community-1-settings")
     await last(page).get_by_role("button", name="Jum").click()

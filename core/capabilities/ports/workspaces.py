@@ -157,6 +157,12 @@ class Workspaces(Protocol):
     async def invite(self, role: str) -> str | None:
         """Return the token of a new link to join the active workspace."""
 
+    async def invited(self) -> int:
+        """Return how many links to join the active workspace still work."""
+
+    async def revoke(self) -> int:
+        """Let those links work no more, where the speaker owns it; return how many there were."""
+
     async def invitation(self, token: str) -> Invitation | None:
         """Return what a link is for, None where it was used, has expired or never was."""
 

@@ -35,6 +35,17 @@ _NO_ACCOUNT: Final = re.compile(
 """What names the speaker, a shop or goods."""
 
 
+_NAMED_FIRST: Final = re.compile(
+    r"^\W{0,5}(?:(?:kalau|kalo|eh|kak|min|si|sama|juga|and|also|the|akun)\s{1,3}){0,3}(?P<who>[a-z0-9_][a-z0-9_.]{3,28})(?![\w@/-])",
+    re.I,
+)
+_NAMED_BEHIND: Final = re.compile(
+    r"\b(?:buat|untuk|utk|kasih|kasi|beri|nilai|sama|dengan|for|give|rate|with|akun|si)\s{1,3}(?P<who>[a-z0-9_][a-z0-9_.]{3,28})(?![\w@/-])",
+    re.I,
+)
+"""Where a judgement names whom it is of: first of all, or behind a word for giving it."""
+
+
 def strange_words(text: str) -> tuple[str, ...]:
     """Return the words of a text, in lower case, that may be accounts without their @."""
     return tuple(dict.fromkeys(match[0].lower() for match in _candidates(text)))
@@ -73,6 +84,18 @@ def with_shown(text: str, shown: Collection[str]) -> str:
             if not _NO_ACCOUNT.search(told[: match.start()]):
                 told = f"{told[: match.start()]}@{handle}{told[match.end() :]}"
     return told + rest
+
+
+def somebody_named(text: str, accounts: Collection[str]) -> str | None:
+    """Return the strange word that stands where a text names whom it judges (`dapurnina mengecewakan, nilai 2`,
+    `nilai 5 buat dapurnina`) and is none of these accounts, nor a part of one; None for none."""
+    if "@" in text or len(text.split()) > MOST:
+        return None
+    told = text[:LONGEST]
+    found = (*_NAMED_FIRST.finditer(told), *_NAMED_BEHIND.finditer(told))
+    names = (match["who"].lower().rstrip(".") for match in found)
+    others = (name for name in names if not any(name in account for account in accounts))
+    return next(filter(_is_strange, others), None)
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:

@@ -35,6 +35,13 @@ _INVITE: Final = re.compile(
     r"|\b(?:kirim|minta|buat|bikin)\w* (?:link|tautan) undangan\W*$|\binvit(?:e|ation) link\b",
     re.I,
 )
+_REVOKE: Final = re.compile(
+    r"\b(?:batal(?:kan|in)?|cabut|hapus|tarik|matikan|matiin|non\s?aktif(?:kan|in)|cancel|revoke|withdraw|disable|delete|kill|take\s{1,3}back)\s{1,3}"
+    r"(?:(?:lagi|aja|semua|dulu|the|my|our|all|that|this|tim|team|open)\s{1,3}){0,3}(?:(?:link|tautan)\s{0,3}(?:nya)?\s{1,3})?(?:undangan|invitations?|invites?)\b"
+    r"|\b(?:link|tautan)\s{1,3}(?:undangan|invite)(?:nya)?\s{1,3}(?:tadi\s{1,3}|itu\s{1,3}|tolong\s{1,3}){0,2}(?:di)?(?:batal|cabut|hapus|tarik|mati)(?:kan|in)?\b"
+    r"|\b(?:revoke|disable|kill)\s{1,3}(?:the\s{1,3}|that\s{1,3})?(?:invit\w{0,8}\s{1,3})?link\b",
+    re.I,
+)
 _TEAM: Final = re.compile(
     r"\b(?:siapa(?: aja| saja)?\b.{0,20}\b(?:anggota|tim(?:ku)?|team)"
     r"|(?:daftar|lihat|list|show) (?:anggota|tim|members|(?:my |the )?team)"
@@ -117,7 +124,7 @@ def group_wish(text: str) -> str | None:
 
 
 def team_wish(text: str) -> Wish | None:
-    """Return what a text wants of the team: `remove`, `leave`, `change`, `invite` or `show`;
+    """Return what a text wants of the team: `remove`, `leave`, `change`, `invite`, `revoke` or `show`;
     None where it is about something else."""
     if group_wish(text):
         return None
@@ -128,8 +135,13 @@ def team_wish(text: str) -> Wish | None:
             return action, {"who": found[named]} | ({"role": role} if role else {})
     if _LEAVE.search(text):
         return "leave", {}
-    if _ELSE.search(text):
-        return None
+    return None if _ELSE.search(text) else _general_wish(text)
+
+
+def _general_wish(text: str) -> Wish | None:
+    """Return what a text that names no member wants of the team."""
+    if _REVOKE.search(text):
+        return "revoke", {}
     if _INVITE.search(text):
         return "invite", {"role": role_in(text) or "editor"}
     return ("show", {}) if _TEAM.search(text) else None

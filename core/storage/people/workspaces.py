@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.capabilities.ports import Invitation, Member, Space, Team
@@ -105,6 +105,23 @@ class SqlWorkspaces:
         connection = await self._turn.writing()
         await self._introduce(connection)
         return await self._issue(connection, VALID, role, self._turn.known.workspace_id)
+
+    async def invited(self) -> int:
+        """Return how many links to join the active workspace still work."""
+        here = i.workspace_id == self._turn.known.workspace_id
+        query = select(func.count()).where(here, i.expires_at > self._turn.now, _still_invites())
+        async with self._turn.reading() as connection:
+            return (await connection.execute(query)).scalar_one()
+
+    async def revoke(self) -> int:
+        """Let those links work no more, where the speaker owns it; return how many there were."""
+        if not self._owns:
+            return 0
+        count = await self.invited()
+        connection = await self._turn.writing()
+        here = i.workspace_id == self._turn.known.workspace_id
+        await connection.execute(delete(invitation).where(here))
+        return count
 
     async def invitation(self, token: str) -> Invitation | None:
         """Return what a link is for, None where it was used, has expired or never was."""

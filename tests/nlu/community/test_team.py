@@ -21,6 +21,10 @@ from core.nlu.community.team import group_wish, removed_alone, space_wish, team_
         ("jadikan Budi penyunting", "change", {"who": "Budi", "role": "editor"}),
         ("promote Andi to owner", "change", {"who": "Andi", "role": "owner"}),
         ("keluar dari tim", "leave", {}),
+        ("batalkan undangan", "revoke", {}),
+        ("cabut link undangan tadi", "revoke", {}),
+        ("link undangannya tolong dimatikan", "revoke", {}),
+        ("revoke the invitation", "revoke", {}),
     ],
 )
 def test_what_is_wanted_of_the_team(text: str, action: str, stated: dict[str, str]) -> None:
