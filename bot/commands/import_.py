@@ -144,6 +144,7 @@ async def import_file(
 
     if is_scored(path):
         return await _import_scores(house, path, workspace)
+    from core.capabilities.importing.telling import OLDER
     from core.imports import FileImporter
     from core.imports.lists.guesses import doubtful, without
     from core.storage.catalogue.seeding import Seeding
@@ -176,6 +177,7 @@ async def import_file(
                 guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
                 unkept |= dict.fromkeys(name for name, field in piece.mapping.items() if not field)
                 doubts |= dict.fromkeys(piece.warnings)
+                doubts |= {OLDER: None} if count.older else {}
                 del whole, piece, held  # before the next one comes
     told = {"left_out": left_out, "guessed": guessed, "unkept": list(unkept)}
     told |= {"warnings": list(doubts)}

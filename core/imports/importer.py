@@ -15,7 +15,7 @@ from core.imports.containers.packed_json import PackedDocuments
 from core.imports.exports.fields import is_error
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
-from core.imports.lists.ledgers import is_orders
+from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
 from core.imports.memory import Memory
 from core.imports.records.reading import DIFFERING, Moment, combine, differ
@@ -103,8 +103,7 @@ def _joined(pieces: list[ImportedFrames]) -> ImportedFrames:
 
 def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     if not finder.recognised and (finder.unknown or reasons):
-        why = "orders" if finder.orders else "unknown_format"
-        return UnreadableFileError(why, ", ".join(finder.unknown[:8])[:200])
+        return UnreadableFileError(finder.why, ", ".join(finder.unknown[:8])[:200])
     if not reasons:
         return UnreadableFileError("empty")
     reason, number = reasons.most_common(1)[0]
@@ -145,7 +144,8 @@ class _Finder:
         self._known: dict[object, Format | None] = {}
         self._seen: dict[object, Format | None] = {}
         self.unknown: list[str] = []
-        self.recognised = self.orders = False
+        self.recognised = False
+        self.why = "unknown_format"
 
     def read(self, records: Records, moment: Moment) -> Iterator[ImportedFrames]:
         """Yield one reading for every format that the records hold."""
@@ -189,7 +189,10 @@ class _Finder:
             if found is not None:
                 yield found, records
                 return
-        self.orders = self.orders or is_orders(table)
+        if is_orders(table):
+            self.why = "orders"
+        elif is_ledger(table):
+            self.why = "ledger"
         self.unknown += [name for name in table.header if name.strip()]
         yield None, table
 

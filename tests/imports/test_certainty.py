@@ -359,7 +359,7 @@ def test_a_statement_is_refused_whatever_it_is_packed_in(read: Read) -> None:
     for content in (book(Mutasi=rows), "\n".join(";".join(map(str, row)) for row in rows).encode()):
         with pytest.raises(UnreadableFileError) as refusal:
             FileImporter().read(io.BytesIO(content).read(), "", NOW)
-        assert refusal.value.reason == "unknown_format"
+        assert refusal.value.reason == "ledger"
 
 
 @pytest.mark.parametrize(

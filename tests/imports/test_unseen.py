@@ -21,12 +21,13 @@ from tests.imports.unseen.lists import LISTS
 from tests.imports.unseen.mixture import MIXTURE
 from tests.imports.unseen.numerals import NUMERALS
 from tests.imports.unseen.oddities import ODDITIES
+from tests.imports.unseen.offices import OFFICES
 from tests.imports.unseen.sheets import SHEETS
 from tests.imports.unseen.vendors import VENDORS
 
 CASES = [
     *(*LISTS, *EXPORTS, *ODDITIES, *SHEETS, *VENDORS),
-    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE),
+    *(*DESKS, *NUMERALS, *ELSEWHERE, *EVERYDAY, *MIXTURE, *OFFICES),
 ]
 UNASKED = [case for case in CASES if case.certain is not None]
 

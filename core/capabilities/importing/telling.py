@@ -17,6 +17,9 @@ SHOWN_COLUMNS = 12
 SHOWN_GUESSES = 4
 EVALUATED = 5
 TOLD = 3
+OLDER = "older_figures"
+"""The warning that what is known of some accounts is of a later day than the file."""
+
 KEPT_ITEMS = 50
 
 
@@ -113,7 +116,7 @@ def told(
         skipped=frames.skipped[:SHOWN_SKIPS],
         skipped_total=len(frames.skipped),
         missing=missing,
-        warnings=frames.warnings,
+        warnings=frames.warnings + ((OLDER,) if counted.older else ()),
         mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
         accounts=handles[:EVALUATED],
         seen=_seen(frames) if len(handles) <= TOLD else (),

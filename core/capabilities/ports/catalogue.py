@@ -18,11 +18,12 @@ Watching = Callable[[int], Awaitable[None]]
 @dataclass(frozen=True, slots=True)
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
-    where it was noted."""
+    where it was noted. older: rows that were passed over, because what is known is of a later day."""
 
     new: int
     updated: int
     intake: int | None = None
+    older: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ _REFUSED = (
     (b"BZh", "archive"),
     (b"SQLite format 3", "database"),
     (b"PAR1", "database"),
+    (b"{\\rtf", "document"),
 )
 
 

@@ -16,7 +16,7 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.asking import is_anybodys, prices
-from core.imports.lists.columns import Column, columns_of, fold
+from core.imports.lists.columns import Column, columns_of, fold, meaning
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.networks import is_of
 from core.imports.lists.picking import Picker
@@ -37,6 +37,7 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records, Table, Text
 from core.imports.values.dates import local_times, spelled
+from core.imports.values.links import read_links
 from core.imports.values.values import counts, label
 
 NAME = "hand_made_list"
@@ -292,9 +293,18 @@ def _doubts(
         "followers_unread": _any_uncounted(pick.scaled("followers")),
         "price_unread": _any_lost(pick.cells("rate_idr"), asked),
         "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),
+        "posts_beside": any(_links_to_posts(pick, column) for column in columns),
         "averages_not_kept": any(column.field in AVERAGES for column in columns),
     }
     return tuple(code for code, is_so in doubts.items() if is_so)
+
+
+def _links_to_posts(pick: Picker, column: Column) -> bool:
+    """Return whether a column that is called after links, and passed over, leads to posts."""
+    named = meaning(column.name)
+    if column.field != "note" or named is None or named.field != "url":
+        return False
+    return any(link and link.post_id for link in read_links(pick.cells_of(column)[:100]))
 
 
 def _any_uncounted(cells: Sequence[Any]) -> bool:

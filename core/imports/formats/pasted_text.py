@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf, log
+from statistics import median
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.analytics.pricing.card import price_of_one, write_card
@@ -13,11 +15,11 @@ from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.formats import Format
 from core.imports.lists.asking import asked
 from core.imports.lists.columns import is_alias
-from core.imports.lists.figures import NUMBER, figures, stands_alone
+from core.imports.lists.figures import NUMBER, figures, stands_alone, without_others
 from core.imports.lists.ledgers import is_statement
 from core.imports.lists.picking import AT, platform_in, without_links
 from core.imports.lists.vocabulary import PLATFORM_WORDS
-from core.imports.records.reading import Moment, creators_frame, repeats
+from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
 from core.imports.values.links import read_link
 from core.imports.values.values import INVISIBLE, handle
@@ -88,6 +90,10 @@ class Line:
         guessed = set(self.guessed)
         return self.followers is None and "followers" not in guessed and "rate_idr" in guessed
 
+    def asks(self) -> bool:
+        """Return whether a price is known."""
+        return self.rate_idr is not None or self.rate_card is not None
+
     def is_unlikely(self) -> bool:
         """Return whether a guess makes a price of a fraction of a rupiah a follower."""
         told = self.guessed and self.followers and self.rate_idr
@@ -124,6 +130,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
     unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
+    known, alone = _without_lone(known)
     said = {n: shortened([item]) for n, item in whole}
     skipped = tuple(
         Skipped(n, "heading" if n in titles else "no_handle", said.get(n, ""))
@@ -146,6 +153,9 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     doubts = {
         "platform_assumed": any(line.platform is None for _, line in known),
         "order_unlikely": turned,
+        "numbers_alone": alone and not moment.without,
+        DIFFERING: differ(accounts, [line.followers for _, line in known])
+        or differ(accounts, [line.rate_idr for _, line in known]),
         "followers_unread": unread,
         "numbers_guessed": not moment.certain and any(line.guessed for _, line in known),
     }
@@ -175,6 +185,22 @@ def _without_unlikely(known: list[tuple[int, Line]]) -> tuple[list[tuple[int, Li
         for (n, line), is_odd in zip(known, odd, strict=True)
     ]
     return found, True
+
+
+def _without_lone(known: list[tuple[int, Line]]) -> tuple[list[tuple[int, Line]], bool]:
+    """Return the lines without a lone number that in this list is rather a price, or is what somebody says
+    of an account further up (`@kopi.senja deal 275rb`); and whether there is any."""
+    pairs = [(line.followers, line.rate_idr) for _, line in known]
+    paired = [(log(followers), log(rate)) for followers, rate in pairs if followers and rate]
+    middle = median(sum(pair) / 2 for pair in paired) if paired else inf
+    told: set[str | None] = set()
+    found: list[tuple[int, Line]] = []
+    for number, line in known:
+        lone = line.guessed == ("followers",) and not line.asks()
+        out = lone and (line.handle in told or log(line.followers or 1) > middle)
+        found.append((number, line.certain() if out else line))
+        told |= {line.handle} if line.followers is not None else set()
+    return found, found != known
 
 
 def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[int, Line]]:
@@ -255,7 +281,7 @@ def read_line(text: str, heading: str | None = None, without: frozenset[str] = f
     platform, owner, rest = _account(text)
     if owner is None:
         return Line(None, None)
-    said, rest = _priced(rest)
+    said, rest = _priced(without_others(rest))
     platform = platform or platform_in(rest) or heading
     kinds, packages = asked(said, platform or "instagram")
     followers, rate, guessed = figures(rest, without)

@@ -75,7 +75,7 @@ def prices(
         if rates[row] is not None:
             rates[row] = general[row] or price_of_one(kinds[row], platform) or rates[row]
         rates[row] = rates[row] or price_of_one(more, platform)
-        says = len(known) > 1 or several or (known and rates[row] is None)
+        says = several or any(amount != rates[row] for amount in known.values()) or len(known) > 1
         cards.append(write_card(known, several) or None if says else None)
     return rates, cards
 

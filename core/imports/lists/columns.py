@@ -198,9 +198,18 @@ def _with_accounts(records: Records, names: Sequence[str], found: list[Column]) 
     for looks, spared in ((are_accounts, foreign), (are_handles, others)):
         for name in names:
             if name not in spared and looks(_cells(records, name)):
-                kept = [column for column in found if column.name != name]
-                return [*kept, Column(name, "handle", guessed=True)]
+                return _with_owners(name, found)
     return found
+
+
+def _with_owners(name: str, found: Sequence[Column]) -> list[Column]:
+    """Return the columns with one of accounts, and with it those of names on other platforms (`Instagram
+    Nama | ... | TikTok Nama`)."""
+    first = next((c.platform for c in found if c.name == name), None)
+    named = {c.name: c.platform for c in found if c.field == "display_name" and c.platform}
+    owners = {name: first} | ({n: p for n, p in named.items() if p != first} if first else {})
+    kept = [column for column in found if column.name not in owners]
+    return [*kept, *(Column(n, "handle", p, guessed=True) for n, p in owners.items())]
 
 
 def _is_sure(records: Records, column: Column) -> bool:
@@ -212,7 +221,7 @@ def _is_sure(records: Records, column: Column) -> bool:
 
 
 def _as_name(column: Column, found: Sequence[Column]) -> Column:
-    named = any(other.field == "display_name" for other in found)
+    named = column.field == "url" or any(other.field == "display_name" for other in found)
     return replace(column, field="note" if named else "display_name")
 
 

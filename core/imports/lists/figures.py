@@ -54,8 +54,7 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
     """
     followers = rate = None
     bare: list[str] = []
-    rest = _SHARE.sub(" ", rest)
-    rest = _DATE.sub(" ", _PHONE.sub(" ", _FOREIGN.sub(" ", rest)))
+    rest = _FOREIGN.sub(" ", rest)
     for match in NUMBER.finditer(rest):
         number, before, after = match["number"], match["before"] or "", match["after"]
         if _MONEY.search(before) or _MONEY.match(number) or match["each"]:
@@ -74,6 +73,11 @@ def figures(rest: str, without: frozenset[str]) -> tuple[int | None, int | None,
         rate = price(bare.pop(0))
         guessed += ["rate_idr"] if rate is not None else []
     return followers, rate, tuple(guessed)
+
+
+def without_others(rest: str) -> str:
+    """Return a line without numbers that count nobody and cost nothing: telephones, days, shares."""
+    return _DATE.sub(" ", _PHONE.sub(" ", _SHARE.sub(" ", rest)))
 
 
 def stands_alone(rest: str, number: re.Match[str]) -> bool:

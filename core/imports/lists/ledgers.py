@@ -17,14 +17,30 @@ _BOOKED: Final = re.compile(
     re.IGNORECASE,
 )
 _COLUMNS: Final = frozenset(
-    ["debit", "debet", "kredit", "credit", "db", "cr", "saldo", "balance", "mutasi", "saldo akhir"]
+    [
+        *("debit", "debet", "kredit", "credit", "db", "cr", "saldo", "balance", "mutasi"),
+        *("masuk", "keluar", "pemasukan", "pengeluaran", "penerimaan", "income", "expense"),
+        *("expenses", "in", "out", "inflow", "outflow"),
+    ]
 )
+"""Words in the names of columns that book what came and what went."""
+
+
+_MOST: Final = 12
+"""Words of a line that names columns."""
 
 
 def is_statement(lines: Sequence[str]) -> bool:
     """Return whether at least half of the lines are entries, or one names the columns of entries."""
-    named = any(len(_COLUMNS & set(fold(line).split())) > 1 for line in lines)
+    named = any(_names_booking(line) for line in lines)
     return named or sum(map(is_booking, lines)) * 2 >= len(lines)
+
+
+def _names_booking(line: str) -> bool:
+    """Return whether a line names columns of entries: words alone, none of an account or a sentence."""
+    words = fold(line).split()
+    several = len(_COLUMNS.intersection(words)) > 1
+    return several and len(words) <= _MOST and not any(c.isdigit() or c in "@?." for c in line)
 
 
 def is_booking(line: str) -> bool:
@@ -34,7 +50,8 @@ def is_booking(line: str) -> bool:
 
 def is_ledger(table: Table) -> bool:
     """Return whether at least two columns of a table are those of a statement."""
-    return len(_COLUMNS & {fold(name) for name in table.header}) > 1
+    named = {word for name in table.header for word in _COLUMNS.intersection(fold(name).split())}
+    return len(named) > 1
 
 
 _OF_ORDERS: Final = (

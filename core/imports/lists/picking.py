@@ -20,11 +20,12 @@ from core.imports.lists.columns import (
     piece_of,
 )
 from core.imports.lists.networks import is_of, stated_by_figures
+from core.imports.lists.sums import is_sum, sums_of
 from core.imports.lists.taxonomy import category
 from core.imports.lists.units import in_unit, is_bare
-from core.imports.lists.vocabulary import INVITING, OTHER_NETWORKS, PLATFORM_WORDS, TOTALS, UNSAID
+from core.imports.lists.vocabulary import INVITING, OTHER_NETWORKS, PLATFORM_WORDS, UNSAID
 from core.imports.records.records import Records, Table
-from core.imports.values.links import Link, read_link
+from core.imports.values.links import Link, leads_elsewhere, read_link
 from core.imports.values.values import count, handle, label, price
 from core.nlu.amounts.telephones import MOBILE
 from core.nlu.places.cities import resolve_city
@@ -65,6 +66,9 @@ _SPACED = re.compile(r"@[\w.]{1,60}\s{1,3}(?P<rest>[a-z\d_.]{1,30}(?:\s[a-z\d_.]
 _PLAIN = re.compile(r"[\w.]{1,30}")
 """What handles of Instagram and TikTok consist of, and how long they are."""
 
+_COUNTING = 3
+"""Digits of a bare number that counts rows, or accounts, and is nobody's name."""
+
 _REMARKS = frozenset({"admin", "catatan", "keterangan", "note", "notes", "sumber", "source"})
 """Words that are no account where they stand alone in a row of several columns."""
 
@@ -89,11 +93,14 @@ def read_account(name: object, url: object, where: object, stated: str | None = 
         return Account(reason=unclear)
     owner, beside = (None, "") if read_link(name) else _named(name)
     owner = owner or (link.handle if link else None)
-    if (owner or str(name).strip().casefold()) in TOTALS:
+    if link is None and is_sum(name):
         return Account(reason="heading")
     known = named or (link.platform if link else None) or platform_in(beside) or stated
+    if known is None and leads_elsewhere(url):
+        return Account(reason="bad_platform")
     platform = known or "instagram"
-    if owner is None or _PHONE.fullmatch(owner) or not _is_of(owner, platform):
+    few = str(name).strip().isdecimal() and len(str(name).strip()) <= _COUNTING
+    if owner is None or few or _PHONE.fullmatch(owner) or not _is_of(owner, platform):
         return Account(reason="bad_handle")
     return Account(platform, owner, assumed=known is None)
 
@@ -246,6 +253,8 @@ class Picker:
         if self._platform:
             columns[2] = [None] * len(self._records)
         foreign = stated is None and names_another(title)
+        told_as = {c.name for c in self._columns if c.field in {"handle", "url", "platform"}}
+        sums = sums_of(self._records, told_as)
         found: list[Account] = []
         for position, (name, url, where) in enumerate(zip(*columns, strict=True)):
             word = fold(str(name)) if label(name) else self._lone(name, url, position)
@@ -254,7 +263,7 @@ class Picker:
                 stated = platform_in(word) or (None if names_another(word) else stated)
                 foreign = names_another(word) or (foreign and stated is None)
                 continue
-            if _FOOTNOTE.match(str(name)) and self._is_alone(position):
+            if position in sums or (_FOOTNOTE.match(str(name)) and self._is_alone(position)):
                 found.append(Account(reason="heading"))
                 continue
             account = read_account(name, url, where, stated)

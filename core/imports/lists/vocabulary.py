@@ -198,7 +198,30 @@ UNSAID = frozenset(["belum", "blm", "ada", "tidak", "tdk", "not", "yet"])
 TOTALS = frozenset(
     [
         *("total", "subtotal", "jumlah", "grandtotal", "grand total", "sub total"),
-        *("average", "rata-rata", "rata2", "sum"),
+        *("average", "rata-rata", "rata2", "rata rata", "sum", "keseluruhan", "total keseluruhan"),
+        *("jumlah total", "total semua", "overall", "totals"),
     ]
 )
-"""Words before sums, where accounts stand in the rows above."""
+"""What stands before sums, whatever column it is in, where accounts stand in the rows above."""
+
+COSTS = frozenset(
+    [
+        *("total", "subtotal", "jumlah", "average", "sum", "sub", "grand", "keseluruhan", "semua"),
+        *("budget", "anggaran", "sisa", "dp", "down", "payment", "pelunasan", "transport"),
+        *(
+            "transportasi",
+            "admin",
+            "ppn",
+            "pph",
+            "vat",
+            "pajak",
+            "tax",
+            "ongkir",
+            "ongkos",
+            "kirim",
+        ),
+        *("biaya", "fee", "cost", "costs", "shipping", "lainnya", "lain", "others", "other"),
+        *("diskon", "discount", "cadangan", "remaining", "saldo"),
+    ]
+)
+"""Words of what else a budget is spent on: alone in the column of accounts they are nobody's name."""

@@ -16,7 +16,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.records.records import Records, shortened
 from core.imports.values.cells import Cells
-from core.imports.values.values import counts, flags, strings, times
+from core.imports.values.values import PEOPLE, counts, flags, strings, times
 
 COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
 
@@ -122,7 +122,8 @@ def creators_frame(
     platforms = [platform] * len(rows) if alike else known.pop()
     frame = _typed_frame(dict(zip(columns, known, strict=True)), len(rows))
     if "followers" in frame:  # programs write 0 where they do not know
-        frame["followers"] = frame["followers"].mask(frame["followers"] == 0)
+        odd = (frame["followers"] == 0) | (frame["followers"] > PEOPLE)
+        frame["followers"] = frame["followers"].mask(odd)
     frame["platform"], frame["handle"] = list(platforms), list(handles)
     frame["creator_id"] = frame["platform"] + ":" + frame["handle"]
     frame["source"] = source
@@ -284,10 +285,13 @@ def _joined_extras(pieces: Sequence[ImportedFrames]) -> dict[str, pd.DataFrame]:
 def checked(frames: ImportedFrames) -> ImportedFrames:
     """Return the reading with what is missing or looks hidden named.
 
-    `likes_hidden`: at least 60 % of 5 or more posts show the same tiny number of likes (3 or less)
-    and more comments than that, which is how some apps show likes that an account hides.
+    `likes_hidden`: at least 60 % of 5 or more posts show 3 likes or fewer and many more comments,
+    which is how some apps show likes that an account hides. These likes are unknown.
     """
     creators, posts = frames.creators, frames.posts
+    hidden = _hidden(posts)
+    if hidden.any():
+        posts = posts.assign(likes=posts["likes"].mask(hidden))
     missing = list(frames.missing)
     if len(creators) and bool(creators["followers"].isna().any()):
         missing.append("followers")
@@ -297,17 +301,22 @@ def checked(frames: ImportedFrames) -> ImportedFrames:
         missing.append("likes")
     if len(creators) and bool(creators[["rate_idr", "rate_card"]].isna().all(axis=None)):
         missing.append("rate")
-    warnings = list(frames.warnings) + (["likes_hidden"] if _hidden(posts) else [])
+    warnings = list(frames.warnings) + (["likes_hidden"] if hidden.any() else [])
     return replace(
-        frames, missing=tuple(dict.fromkeys(missing)), warnings=tuple(dict.fromkeys(warnings))
+        frames,
+        posts=posts,
+        missing=tuple(dict.fromkeys(missing)),
+        warnings=tuple(dict.fromkeys(warnings)),
     )
 
 
-def _hidden(posts: pd.DataFrame) -> bool:
-    known = posts[posts["likes"].notna()]
-    tiny = known[((known["likes"] <= 3) & (known["comments"] > known["likes"])).fillna(False)]
-    if len(tiny) < 3:
-        return False
-    alike = tiny.groupby(["creator_id", "likes"]).size().groupby("creator_id").max()
-    posts_of = known.groupby("creator_id").size().reindex(alike.index)
-    return bool(((posts_of >= 5) & (alike >= 0.6 * posts_of)).any())
+def _hidden(posts: pd.DataFrame) -> pd.Series[bool]:
+    """Return which posts show a tiny number of likes in place of those that their account hides."""
+    likes, comments = posts["likes"], posts["comments"]
+    tiny = ((likes <= 3) & (comments >= 2 * (likes + 1))).fillna(False).astype(bool)
+    if int(tiny.sum()) < 3:
+        return tiny & False
+    of = posts["creator_id"]
+    known = posts["likes"].notna().groupby(of).transform("sum")
+    odd = tiny.groupby(of).transform("sum")
+    return tiny & (known >= 5) & (odd >= 0.6 * known)

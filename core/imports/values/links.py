@@ -15,6 +15,14 @@ _SITE = re.compile(
     r"(?P<path>/[^\s?#]*)?(?:\?(?P<query>[^\s#]*))?",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"(?<![\w.-])(?:https?://)?(?:(?:www|m|web|mobile|id-id)\.)?"
+    r"(?:threads\.(?:net|com)|x\.com|twitter\.com|facebook\.com|fb\.(?:com|me|watch)|linkedin\.com"
+    r"|pinterest\.[a-z]{2,3}|twitch\.tv|snapchat\.com|lemon8-app\.com|reddit\.com)/\S",
+    re.IGNORECASE,
+)
+"""Links to accounts on networks that are not read here."""
+
 _PLATFORMS = {
     "instagram.com": "instagram",
     "instagr.am": "instagram",
@@ -64,6 +72,12 @@ def read_link(value: object) -> Link | None:
     if platform == "tiktok":
         return _tiktok(parts)
     return _youtube(parts, match["query"] or "", match["site"].casefold() == "youtu.be")
+
+
+def leads_elsewhere(value: object) -> bool:
+    """Return whether a cell links to a network that is not read here, and to none that is."""
+    short = isinstance(value, str) and len(value) < 2_000
+    return short and _ELSEWHERE.search(str(value)) is not None and read_link(value) is None
 
 
 def read_links(values: Sequence[Any]) -> list[Link | None]:

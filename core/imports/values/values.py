@@ -13,6 +13,7 @@ import pandas as pd
 
 from core.imports.values.cells import Cells
 from core.nlu.amounts.numbers import parse_count, parse_money_idr
+from core.nlu.amounts.telephones import ABROAD, MOBILE
 
 T = TypeVar("T")
 
@@ -69,6 +70,12 @@ _BARTER = re.compile(
 _SLIPPED = re.compile(r"(?:rp\.?\s?)?\d{4,15}[.,]\d{3}", re.I)
 """Thousands of which a point is missing (`1000.000`): a million, or a thousand with decimals."""
 
+_CALLED = re.compile(rf"(?:{MOBILE}|{ABROAD}|0\d{{8,13}})[\s.]*")
+"""A telephone number, which counts nothing and costs nothing."""
+
+PEOPLE = 5 * 10**9
+"""No more people are there, and no post costs more rupiah: such a number is a telephone's, or a slip."""
+
 _NUMBER = 200
 """Characters of a cell that may still be a number with words around it."""
 
@@ -79,7 +86,7 @@ def count(value: object) -> int | None:
         return None
     if isinstance(value, str):
         plain = _visible(value)
-        if len(plain) > _NUMBER:
+        if len(plain) > _NUMBER or is_called(plain):
             return None
         number = int(plain) if plain.isdecimal() and len(plain) < 15 else _spelled(plain)
     elif isinstance(value, float):
@@ -116,7 +123,7 @@ def price(cell: object) -> int | None:
     if isinstance(cell, float) and cell == cell and abs(cell) < 10**13:  # noqa: PLR0124
         cell = round(cell)
     plain = _visible(str(cell))
-    if len(plain) > _NUMBER:
+    if len(plain) > _NUMBER or is_called(plain):
         return None
     if _SLIPPED.fullmatch(plain):
         return None
@@ -127,7 +134,12 @@ def price(cell: object) -> int | None:
         found = sum(part for part in parts if part) if all(parts) else None
     else:
         found = parse_money_idr(words)
-    return found if found is not None and found >= SMALLEST_PRICE else None
+    return found if found is not None and SMALLEST_PRICE <= found <= PEOPLE else None
+
+
+def is_called(plain: str) -> bool:
+    """Return whether a cell is a telephone number: `0812-3456-7890`, `+62 812 3456 7890`."""
+    return plain[:1] in "0+6" and len(plain) > len("08123456") and bool(_CALLED.fullmatch(plain))
 
 
 def _visible(cell: str) -> str:
@@ -150,7 +162,8 @@ def counts(values: Sequence[Any]) -> pd.Series[Any]:
     """Return a nullable Int64 column of counts, see `count`."""
     if isinstance(values, Cells) and (plain := values.whole_numbers()) is not None:
         whole = pd.Series(pd.array(plain, dtype="Int64"))
-        return whole.mask(whole > LARGEST) if (whole > LARGEST).any() else whole
+        if not (whole > PEOPLE).any():
+            return whole
     kinds = set(map(type, values))
     if kinds in ({str}, {int}):
         try:
@@ -158,8 +171,9 @@ def counts(values: Sequence[Any]) -> pd.Series[Any]:
         except (ValueError, TypeError, OverflowError):
             pass
         else:
-            found = pd.Series(numbers, dtype="Int64")
-            return found.mask((found < 0) | (found > LARGEST))
+            if not (numbers > PEOPLE).any():
+                found = pd.Series(numbers, dtype="Int64")
+                return found.mask(found < 0)
     return pd.Series(each(values, count), dtype="Int64")
 
 

@@ -216,7 +216,13 @@ def _merged(table: Table, new: Any) -> dict[str, ColumnElement[Any]]:
         for name in CREATORS.columns
         if name != "creator_id"
     }
-    return columns | cards
+    counted, known = new.followers.is_not(None), table.c.followers.is_not(None)
+    day = case(
+        (known & ~counted, func.coalesce(table.c.captured_at, new.captured_at)),
+        (counted & ~known, func.coalesce(new.captured_at, table.c.captured_at)),
+        else_=columns["captured_at"],
+    )
+    return columns | cards | {"captured_at": day}
 
 
 def _tells(name: str) -> bool:

@@ -82,7 +82,7 @@ async def merge_rows(
     if growth is not None:
         days = rows_of(GROWTH.conform(growth))
         await remember(database, connection, workspace_id, days, journal)
-    new = updated = seen = 0
+    new = updated = older = seen = 0
     changed: list[set[str]] = []
     plan: tuple[tuple[Schema, Table, tuple[str, ...]], ...] = (
         (CREATORS, creator, ("creator_id",)),
@@ -103,9 +103,10 @@ async def merge_rows(
             if watch is not None:
                 await watch(seen)
         changed.append(merger.touched)
+        older += merger.older
     creators, authors, posts = changed
     owners = await _owners(connection, workspace_id, frames[1], posts)
-    return MergeCount(new, updated), creators | authors | owners
+    return MergeCount(new, updated, older=older), creators | authors | owners
 
 
 async def _owners(
@@ -126,7 +127,8 @@ async def _owners(
 
 
 class _Merger:
-    """Merges rows of one table, a chunk at a time. touched: first keys of what changed."""
+    """Merges rows of one table, a chunk at a time. touched: first keys of what changed. older: rows
+    whose figures gave way to later ones."""
 
     def __init__(
         self,
@@ -147,6 +149,7 @@ class _Merger:
         self._written = written
         self._journal = journal
         self.touched: set[str] = set()
+        self.older = 0
         self._seal: Callable[[Row], Row] = lambda row: (
             row | {"bio": seal.close(row["bio"])} if "bio" in row else row
         )
@@ -187,6 +190,7 @@ class _Merger:
         known = await self._known(list(wanted))
         fresh = [row for key, row in wanted.items() if key not in known]
         merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
+        self.older += sum(_is_passed_over(wanted[key], known[key], merged[key]) for key in merged)
         differing = [key for key, row in merged.items() if row != known[key]]
         changed = fresh + [merged[key] for key in differing]
         if self._journal is not None:
@@ -231,12 +235,16 @@ class _Merger:
 
 
 def _coalesce(known: Mapping[str, Any], row: Row) -> Row:
-    """Let the newer row speak where it knows something; an older one only fills gaps."""
+    """Let the newer row speak where it knows something; an older one only fills gaps. The day of an
+    account is the one on which its followers were counted."""
     first, second = (known, row) if _is_older(row, known) else (row, known)
     whole = {
         name: second.get(name) if first.get(name) is None else first[name]
         for name in dict.fromkeys((*known, *row))
     }
+    if "followers" in row and known and (row["followers"] is None) != (known["followers"] is None):
+        counted = known if row["followers"] is None else row
+        whole["captured_at"] = counted["captured_at"] or whole["captured_at"]
     if first.get("rate_card") and second.get("rate_card"):
         whole["rate_card"] = joined(first["rate_card"], second["rate_card"])
     return whole
@@ -245,6 +253,12 @@ def _coalesce(known: Mapping[str, Any], row: Row) -> Row:
 def _is_older(row: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
     mine, theirs = row.get("captured_at"), known.get("captured_at")
     return isinstance(mine, datetime) and isinstance(theirs, datetime) and mine < theirs
+
+
+def _is_passed_over(row: Row, known: Row, merged: Row) -> bool:
+    """Return whether an older row says something else than what stays."""
+    told = (name for name, said in row.items() if said is not None and name not in ABOUT_THE_FILE)
+    return _is_older(row, known) and any(merged[name] != row[name] for name in told)
 
 
 def _news(known: Row, merged: Row) -> bool:

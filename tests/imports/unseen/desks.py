@@ -177,7 +177,7 @@ Tanggal;Keterangan;Debit;Kredit;Saldo
 01/11/2026;@ani.contoh;150.000,00;0,00;4.850.000,00
 02/11/2026;@budi.contoh;0,00;1.250.000,00;6.100.000,00
 """),
-        refused="unknown_format",
+        refused="ledger",
     ),
     Case(
         "a list with a bank account for every creator is none of a bank",

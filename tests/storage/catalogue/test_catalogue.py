@@ -81,6 +81,34 @@ async def test_an_older_source_fills_gaps_and_nothing_more(database: Database) -
     assert (row.followers, row.city) == (200, "Malang")
 
 
+async def test_the_day_of_an_account_is_the_one_its_followers_were_counted_on(
+    database: Database,
+) -> None:
+    await fill(database, dated(creators({"handle": "a", "followers": 15_000}), days=-10))
+    assert await fill(database, creators({"handle": "a", "city": "Malang"})) == (0, 1)
+    known = await catalogue(database).creators(("a",))
+    assert known["captured_at"].tolist() == [NOW - timedelta(days=10)]
+    newer = dated(creators({"handle": "a", "followers": 15_900}), days=-2)
+    assert await fill(database, newer) == (0, 1)
+    assert (await catalogue(database).creators(("a",)))["followers"].tolist() == [15_900]
+
+
+async def test_what_gives_way_to_later_figures_is_counted(database: Database) -> None:
+    both = creators({"handle": "a", "followers": 200}, {"handle": "b"})
+    frames = (both, POSTS.empty(), COMMENTS.empty())
+    await seed(database, SEAL, "p1", "business", frames, NOW)
+    old = dated(creators({"handle": "a", "followers": 100}, {"handle": "b", "followers": 5}), -30)
+    frames = (old, POSTS.empty(), COMMENTS.empty())
+    counted = await seed(database, SEAL, "p1", "business", frames, NOW)
+    assert (counted.updated, counted.older) == (1, 1)
+    again = await seed(database, SEAL, "p1", "business", (both, *frames[1:]), NOW)
+    assert again.older == 0
+
+
+def dated(frame: pd.DataFrame, days: int) -> pd.DataFrame:
+    return CREATORS.conform(frame.assign(captured_at=NOW + timedelta(days=days)))
+
+
 async def test_rate_cards_are_joined_the_newer_price_first(database: Database) -> None:
     card = {"handle": "a", "rate_card": "reel=400000 story=90000 reel*2=700000"}
     await fill(database, creators(card))

@@ -1,0 +1,158 @@
+"""What a shop's own people keep: budgets, cash books, chats in which somebody answers, links to elsewhere."""
+
+from __future__ import annotations
+
+from tests.imports.unseen.case import Case, book, csv
+
+A, B, C = (f"instagram:{name}.contoh" for name in ("ani", "budi", "citra"))
+
+OFFICES = [
+    Case(
+        "a sum that is called so in the column of numbers, below accounts that are counted",
+        csv("""
+No,Akun,Follower,Harga
+1,ani.contoh,10rb,300rb
+2,budi.contoh,20rb,300rb
+Grand Total,2,30rb,600rb
+"""),
+        {A: (10_000, 300_000), B: (20_000, 300_000)},
+        skipped=(4,),
+    ),
+    Case(
+        "an English list whose sums and costs stand among the accounts, and an account that is called so",
+        csv("""
+Account,Followers,Rate,Category
+ani.contoh,10000,300000,Lainnya
+@admin,2000,100000,Food
+Overall,12000,400000,
+Remaining budget,,500000,
+Tax,,11000,
+Other costs,,15000,
+"""),
+        {A: (10_000, 300_000), "instagram:admin": (2_000, 100_000)},
+        skipped=(4, 5, 6, 7),
+    ),
+    Case(
+        "a cash book in which somebody is paid",
+        csv("""
+Tanggal;Keterangan;Masuk;Keluar;Saldo
+12/11/2026;Bayar endorse @ani.contoh;;350.000;-275.000
+13/11/2026;Setor;1.000.000;;725.000
+"""),
+        {},
+        refused="ledger",
+    ),
+    Case(
+        "a cash book in English",
+        csv("""
+Date,Description,In,Out,Balance
+2026-11-12,Paid @ani.contoh for reels,,350000,1275000
+2026-11-13,Paid @budi.contoh,,400000,875000
+"""),
+        {},
+        refused="ledger",
+    ),
+    Case(
+        "a list of accounts with what is to be paid out and what came in is none",
+        csv("""
+Akun,Follower,Harga,Masuk,Keluar
+ani.contoh,10rb,300rb,,300rb
+"""),
+        {A: (10_000, 300_000)},
+    ),
+    Case(
+        "a chat in which a deal is spoken of below the list",
+        csv("""
+[20/11/26 09.16.10] Dina: @ani.contoh 12,4k 300rb
+[20/11/26 09.16.20] Dina: @budi.contoh 8,7k 250rb
+[20/11/26 09.20.00] Sari: ok @ani.contoh deal 275rb
+[20/11/26 09.21.00] Sari: @citra.contoh 25rb
+"""),
+        {A: (12_400, 300_000), B: (8_700, 250_000), C: (25_000, None)},
+    ),
+    Case(
+        "a lone number among pairs that is as high as a price",
+        csv("@ani.contoh 12k 300rb\n@budi.contoh 8k 250rb\n@citra.contoh 500rb\n"),
+        {A: (12_000, 300_000), B: (8_000, 250_000), C: (None, None)},
+    ),
+    Case(
+        "telephone numbers where followers and a price are asked for",
+        csv("""
+Akun,Follower,Harga
+ani.contoh,12400,081234567891
+budi.contoh,081234567892,250000
+citra.contoh,0800,+62 812-3456-7890
+"""),
+        {A: (12_400, None), B: (None, 250_000), C: (800, None)},
+    ),
+    Case(
+        "a card of lines with a price of each kind and a telephone below",
+        csv("""
+@ani.contoh
+Followers: 56,7k
+Rate: 350rb/feed, 500rb/reels
+WA: 0812-3333-4444
+
+@budi.contoh
+Followers: 101k
+Rate: 400rb
+ER: 3,2%
+"""),
+        {A: (56_700, 350_000), B: (101_000, 400_000)},
+        more={A: {"rate_card": "image=350000 reel=500000"}},
+    ),
+    Case(
+        "a price of everything beside one of a kind",
+        csv("Username,Followers,Harga,Harga Story\nani.contoh,10rb,350rb,150rb\n"),
+        {A: (10_000, 350_000)},
+        more={A: {"rate_card": "story=150000"}},
+    ),
+    Case(
+        "two tables side by side whose accounts are called names",
+        csv("""
+Instagram,,,TikTok,,
+Nama,Followers,Rate,Nama,Followers,Rate
+@ani.contoh,12400,300000,@ani.tt.contoh,45000,500000
+@budi.contoh,8750,250000,@budi.tt.contoh,23000,200000
+"""),
+        {
+            A: (12_400, 300_000),
+            B: (8_750, 250_000),
+            "tiktok:ani.tt.contoh": (45_000, 500_000),
+            "tiktok:budi.tt.contoh": (23_000, 200_000),
+        },
+    ),
+    Case(
+        "an account whose link leads to another network",
+        csv("""
+Username,Followers,URL
+ani.contoh,3000,https://www.threads.net/@ani.contoh
+budi.contoh,4000,https://x.com/budi
+citra.contoh,5000,https://linktr.ee/citra
+"""),
+        {C: (5_000, None)},
+        skipped=(2, 3),
+    ),
+    Case(
+        "a platform that is named beside a link to another network",
+        csv("Username,Platform,Followers,URL\nani.contoh,IG,3000,https://facebook.com/ani\n"),
+        {A: (3_000, None)},
+    ),
+    Case(
+        "links to posts beside accounts are nobody's name",
+        book(
+            Isi=[
+                ["Akun", "Followers", "Link 1", "Link 2"],
+                ["@ani.contoh", 56_700, *[f"https://www.instagram.com/p/W{n}/" for n in (1, 2)]],
+            ]
+        ),
+        {A: (56_700, None)},
+        nothing={A: ("display_name",)},
+    ),
+    Case(
+        "a note of TextEdit",
+        csv("{\\rtf1\\ansi @ani.contoh 12k 300rb\\par @budi.contoh 8k 250rb}\n"),
+        {},
+        refused="binary",
+    ),
+]
