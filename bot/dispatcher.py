@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-import traceback
 from collections import Counter, deque
 from collections.abc import Callable, Collection
 from contextlib import nullcontext
@@ -16,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Update
-from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.reader import Reader
 from bot.replica import Alone
+from bot.tries import LONGEST_WAIT, is_of_the_way, pause, pause_on_the_way, told
 from core.storage.engine.database import NoConnectionError
 from core.storage.replicas.leases import LostLeaseError
 from handlers.errors import failures
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from bot.metrics import Metrics
     from bot.replica import Share
     from core.assistant import Assistant
+    from core.messages import Reply
     from core.storage.queues.inbox import Inbox, Pending
 
 MAX_TRIES = 5
@@ -162,8 +162,8 @@ class Dispatcher:
                     break
                 again = await self._settle(queue[0])
             if again is not None:
-                queue[0], pause = again
-                await _wait(self._stopping, pause)
+                queue[0], seconds = again
+                await _wait(self._stopping, seconds)
                 continue
             self._forget(queue.popleft())
         del self._queues[chat_key]
@@ -197,8 +197,8 @@ class Dispatcher:
     async def _settle(self, row: Pending) -> Again | None:
         """Try a row once; return None when it is done or set aside.
 
-        Trouble with the database, or with too many at it, is not the update's fault and is not
-        counted.
+        Trouble with the database, or with too many at it, or with the way to Telegram, is not the
+        update's fault and is not counted.
         """
         self._under_way[row.slice] += 1
         try:
@@ -223,20 +223,33 @@ class Dispatcher:
             return None
         if isinstance(error, LostLeaseError | NoConnectionError):
             raise error
+        if is_of_the_way(error) and datetime.now(UTC) - row.received_at < LONGEST_WAIT:
+            return await self._put_off(row, error, replayed)
         if not replayed:
             await self._inbox.count_attempt(row.id)
         tried = replace(row, attempts=row.attempts + 1)
         self._metrics.retried.inc()
         log.warning("turn_failed", row=row.id, tries=tried.attempts, error=type(error).__name__)
         if tried.attempts < MAX_TRIES:
-            return tried, _pause(error, tried.attempts)
-        await self._quarantine(row, _told(error))
+            return tried, pause(tried.attempts)
+        await self._quarantine(row, told(error))
         return None
+
+    async def _put_off(self, row: Pending, error: BaseException, counted: bool) -> Again:
+        """Try again later what Telegram, or the way to it, did not let through."""
+        if counted:
+            await self._inbox.count_attempt(row.id, -1)
+        receipt = self._receipts[row.chat_key]
+        receipt.put_off += 1
+        self._metrics.retried.inc()
+        log.warning("turn_put_off", row=row.id, times=receipt.put_off, error=type(error).__name__)
+        return row, pause_on_the_way(receipt.put_off)
 
     async def _attempt(self, row: Pending) -> BaseException | None:
         before, errors = self._receipts.get(row.chat_key), list[BaseException]()
-        again = before is not None and before.id == row.id
-        receipt = Receipt(row.id, progress=before.progress if before and again else None)
+        receipt = Receipt(row.id)
+        if before is not None and before.id == row.id:
+            receipt.progress, receipt.put_off = before.progress, before.put_off
         self._receipts[row.chat_key] = receipt
         self._stop_if_asked(row.chat_key)
         current.set(receipt)
@@ -256,25 +269,19 @@ class Dispatcher:
         self._wake_sender()
         return None
 
+    async def _sorry(self, row: Pending, chat_id: int) -> Reply:
+        """Return the apology, in place of the message that showed how far the work was."""
+        receipt = self._receipts.get(row.chat_key)
+        shown = receipt.progress if receipt is not None and receipt.id == row.id else None
+        return replace(await self._assistant.apology(chat_id), edits=shown)
+
     async def _quarantine(self, row: Pending, error: str) -> None:
         self._metrics.quarantined.inc()
         log.error("update_quarantined", row=row.id, update=row.update_id)
         chat_id = chat_spoken_in(row.payload, self._application.bot.username)
-        apology = None if chat_id is None else (chat_id, await self._assistant.apology(chat_id))
+        apology = None if chat_id is None else (chat_id, await self._sorry(row, chat_id))
         await self._inbox.quarantine(row.id, error, apology, datetime.now(UTC))
         self._wake_sender()
-
-
-def _pause(error: BaseException, tries: int) -> float:
-    """Return the seconds until the next try: 0.05 to 3.2, and 1 to 64 while Telegram is away."""
-    away = isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest)
-    return (1.0 if away else 0.05) * 4.0 ** (tries - 1)
-
-
-def _told(error: BaseException) -> str:
-    """Return an error's traceback as a database can keep it, whatever it quotes."""
-    told = "".join(traceback.format_exception(error)).replace("\0", "\\0")
-    return told.encode(errors="backslashreplace").decode()
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

@@ -112,6 +112,11 @@ class ProgressMessage:
         """Whether the person has asked meanwhile to stop what is under way."""
         return self._receipt.stopped
 
+    @property
+    def is_put_off(self) -> bool:
+        """Whether Telegram has kept the work from going on more than once."""
+        return self._receipt.put_off > 1
+
     async def toast(self, text: str) -> bool:
         """Show this on the button that was tapped; return whether there is one that still waited."""
         return self._tap is not None and await self._tap.acknowledge(text)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from telegram.error import BadRequest, Forbidden, InvalidToken
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError
 
 from core.capabilities.ports import FileTooLargeError, FileUnavailableError
+from handlers.receipt import current
 
 if TYPE_CHECKING:
     from telegram import Bot, File
@@ -19,23 +21,43 @@ MAX_DOWNLOAD = 20 * 1024 * 1024
 FETCHES = 3
 """So often is a file fetched that comes in part."""
 
+MOST_PUT_OFF = 12
+OPEN_WAY = 60.0
+"""A file that did not come so often is given up, if another came within so many seconds."""
+
 
 class TelegramFiles:
     """Implements the port `core.capabilities.ports.Files`."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._fetched_at = float("-inf")
 
     async def read(self, file: IncomingFile) -> bytes:
         """Return a document's content.
 
         Raises:
             FileTooLargeError: it is larger than a bot may fetch.
-            FileUnavailableError: Telegram does not know it any more, or hands only a part over.
+            FileUnavailableError: Telegram does not know it any more, or hands only a part over; or
+                others come and it does not, many times.
             telegram.error.NetworkError: the way to Telegram is disturbed.
         """
         if file.size is not None and file.size > MAX_DOWNLOAD:
             raise FileTooLargeError(file.name)
+        receipt = current.get(None)
+        try:
+            content = await self._read(file)
+        except NetworkError as error:
+            others_come = time.monotonic() - self._fetched_at < OPEN_WAY
+            if others_come and receipt is not None and receipt.put_off >= MOST_PUT_OFF:
+                raise FileUnavailableError(str(error)) from error
+            raise
+        self._fetched_at = time.monotonic()
+        if receipt is not None:
+            receipt.put_off = 0
+        return content
+
+    async def _read(self, file: IncomingFile) -> bytes:
         try:
             handle = await self._bot.get_file(file.file_id)
         except BadRequest as error:

@@ -32,6 +32,10 @@ class Canvas(Protocol):
     def is_stopped(self) -> bool:
         """Whether the person has asked meanwhile to stop what is under way."""
 
+    @property
+    def is_put_off(self) -> bool:
+        """Whether the channel has kept the work from going on more than once."""
+
     def draw(self, text: str) -> None:
         """Have this Telegram HTML shown as soon as can be; of what waits to be shown the newest."""
 
@@ -61,7 +65,7 @@ class DrawnProgress:
         """Say which stage is under way, unless another was said a moment ago."""
         self.check()
         now = time.monotonic()
-        if self._canvas is None or now - self._drawn_at < EVERY:
+        if self._canvas is None or self._canvas.is_put_off or now - self._drawn_at < EVERY:
             return
         self._drawn_at = now
         text = self._words(f"progress_{stage}", {"done": done, "total": total})

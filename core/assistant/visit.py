@@ -67,6 +67,8 @@ class Visit:
             return self.known.state, (self.voice.say("unsupported"),)
         if heard_before(said, self.known.state.heard):
             return self.known.state, ()
+        if self.canvas is not None and self.canvas.is_put_off:
+            self.canvas.draw(self.voice.own("put_off"))
         catalogue = catalogue_of(self.parts, self.turn, said)
         short = replace(said, text=folded(said.text))
         self.before = replace(self.before, partners=await self._partners(short.text))

@@ -28,7 +28,7 @@ class Telegram:
     """Its answers about people and taps; notes whether a transaction was held meanwhile."""
 
     message_id = None
-    is_stopped = False
+    is_stopped = is_put_off = False
 
     def __init__(self, house: House) -> None:
         self._house = house

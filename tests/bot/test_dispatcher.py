@@ -6,17 +6,18 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import aiohttp
 import pytest
 from telegram import Update
-from telegram.error import NetworkError
+from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.ext import TypeHandler
 
 from bot import application as ptb
 from bot import dispatcher as dispatching
+from bot import tries
 from bot.dispatcher import MAX_DEATHS, MAX_TRIES, SIDE_BY_SIDE, Dispatcher
 from bot.metrics import Metrics
 from bot.playground import Playground
@@ -122,7 +123,8 @@ async def rig(
     session: aiohttp.ClientSession,
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Rig]:
-    monkeypatch.setattr(dispatching, "_pause", lambda _error, _tries: 0.001)
+    for name in ("pause", "pause_on_the_way"):
+        monkeypatch.setattr(dispatching, name, lambda _tries: 0.001)
     monkeypatch.setattr(dispatching, "CALM_S", 0.0)
     settings = Settings(_env_file=None, telegram_base_url=playground.base_url)
     application = ptb.build(settings, TOKEN, session)
@@ -173,10 +175,10 @@ async def test_one_busy_chat_starves_nobody(rig: Rig) -> None:
 
 
 async def test_a_poison_update_is_set_aside_and_its_chat_goes_on(rig: Rig) -> None:
-    tries: list[str] = []
+    tried: list[str] = []
 
     async def picky(_chat: int, text: str) -> None:
-        tries.append(text)
+        tried.append(text)
         if text == "racun":
             raise RuntimeError("tidak bisa \ud800\0")
 
@@ -184,7 +186,7 @@ async def test_a_poison_update_is_set_aside_and_its_chat_goes_on(rig: Rig) -> No
     await rig.receive((7, "satu"), (7, "racun"), (7, "dua"), (8, "lain"))
     await rig.done()
     assert rig.seen == {7: ["satu", "dua"], 8: ["lain"]}
-    assert tries.count("racun") == MAX_TRIES
+    assert tried.count("racun") == MAX_TRIES
     assert [(x.chat_id, x.text) for x in await rig.outbox.pending(0, 9)] == [(7, "maaf")]
     (dead,) = await rig.inbox.dead()
     assert "RuntimeError: tidak bisa" in dead[2]
@@ -377,10 +379,10 @@ async def test_trouble_with_the_database_is_not_the_updates_fault(
     rows = rig.inbox.count_attempt
     failures = [OSError("disk")]
 
-    async def failing(row_id: int) -> None:
+    async def failing(row_id: int, times: int = 1) -> None:
         if failures:
             raise failures.pop()
-        await rows(row_id)
+        await rows(row_id, times)
 
     monkeypatch.setattr(rig.inbox, "count_attempt", failing)
     await rig.receive((7, "satu"), (7, "dua"))
@@ -483,8 +485,48 @@ async def test_a_stop_ends_in_time_whatever_hangs(rig: Rig) -> None:
     assert (await rig.inbox.count_pending())[0] == 1
 
 
+@pytest.mark.parametrize("left_over", [False, True])
+@pytest.mark.parametrize("error", [TimedOut(), NetworkError("500")])
+async def test_the_way_to_telegram_is_never_counted_against_an_update(
+    rig: Rig, error: Exception, left_over: bool
+) -> None:
+    seen, many = list[int](), 3 * MAX_DEATHS
+
+    async def away(_chat: int, _text: str) -> None:
+        seen.append(current.get().put_off)
+        if len(seen) <= many:
+            raise error
+
+    rig.handle = away
+    if left_over:
+        rig.new_process()
+    else:
+        await rig.done()
+    await rig.inbox.save([Raw.of(message(1, 7, "satu"))], datetime.now(UTC))
+    await rig.done()
+    assert (rig.seen[7], seen) == (["satu"], list(range(many + 1)))
+    assert await rig.inbox.dead() == []
+
+
+@pytest.mark.parametrize(
+    ("error", "age"), [(TimedOut(), timedelta(days=1)), (BadRequest("chat not found"), timedelta())]
+)
+async def test_what_is_refused_or_held_up_for_a_day_is_set_aside_in_place_of_its_progress(
+    rig: Rig, error: Exception, age: timedelta
+) -> None:
+    async def away(_chat: int, _text: str) -> None:
+        current.get().progress = 77
+        raise error
+
+    rig.handle = away
+    await rig.inbox.save([Raw.of(message(1, 7, "satu"))], datetime.now(UTC) - age)
+    await rig.done()
+    assert len(await rig.inbox.dead()) == 1
+    (letter,) = await rig.outbox.pending(0, 9)
+    assert (letter.text, letter.edits) == ("maaf", 77)
+
+
 def test_while_telegram_is_away_an_update_gets_more_time() -> None:
-    here = [dispatching._pause(ValueError("x"), tries) for tries in range(1, MAX_TRIES)]
-    away = [dispatching._pause(NetworkError("x"), tries) for tries in range(1, MAX_TRIES)]
-    assert sum(here) < 5
-    assert sum(away) > 60
+    assert sum(map(tries.pause, range(1, MAX_TRIES))) < 5
+    assert sum(map(tries.pause_on_the_way, range(1, MAX_TRIES))) > 30
+    assert tries.pause_on_the_way(10_000) == tries.LONGEST_PAUSE

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
+from bot import dispatcher
 from bot.playground import Fault, acting
 from bot.playground.files import StoredFile
 from core.storage.queues.inbox import Inbox
@@ -54,6 +56,30 @@ async def test_a_file_that_is_gone_is_said_in_place_of_its_progress(tmp_path: Pa
         assert await Inbox(raised.house.database).dead() == []
         raised.app.api.faults.clear()
         assert "30 baru" in (await sari.sends("daftar.csv", LIST))[-1].text
+
+
+@pytest.mark.parametrize("stops", [False, True])
+async def test_a_file_is_fetched_once_telegram_can_hand_it_over_or_is_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stops: bool
+) -> None:
+    monkeypatch.setattr(dispatcher, "pause_on_the_way", lambda _times: 0.05)
+    async with stage(tmp_path, demo=False) as raised:
+        sari, faults = raised.actor(7), raised.app.api.faults
+        faults.add(Fault("error", "getFile", times=None, code=500))
+        await sari.says("halo")
+        sent = asyncio.create_task(sari.sends("daftar.csv", LIST))
+        chat = raised.app.world.chats
+        async with asyncio.timeout(60):
+            while "saya coba terus" not in str(chat[7].messages).lower():  # noqa: ASYNC110 - asks
+                await asyncio.sleep(0.01)
+        if stops:
+            acting.say(raised.app.world, 7, 7, "batal")
+        else:
+            faults.clear()
+        said = "\n".join(one.text for one in await sent)
+        assert ("Dihentikan" in said, "30 baru" in said) == (stops, not stops)
+        assert "coba terus" not in said
+        assert await kept(raised) == (0 if stops else 30)
 
 
 @pytest.mark.parametrize("halves", [1, 2])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import BindParameter, and_, bindparam, delete, func, or_, select, update
 
 from core.messages import Reply
 from core.storage.engine.batch import Batch
@@ -96,7 +96,7 @@ class Inbox:
         self.late_s = 0.0 if database.is_sqlite else LATE_S
         self._saved: Batch[list[dict[str, Any]], None] = Batch(self._save)
         self._finished: Batch[int, None] = Batch(self._finish)
-        self._tried: Batch[int, None] = Batch(self._count_attempts)
+        self._tried: Batch[tuple[int, int], None] = Batch(self._count_attempts)
 
     async def save(self, updates: Sequence[Raw], now: datetime) -> None:
         """Return when these updates are saved; those known already are passed over.
@@ -162,17 +162,20 @@ class Inbox:
             count, oldest = (await connection.execute(statement)).one()
         return count, datetime.fromisoformat(oldest) if isinstance(oldest, str) else oldest
 
-    async def count_attempt(self, row_id: int) -> None:
-        """Note that a row was tried, or is about to be where a try may end the process."""
-        await self._tried.submit(row_id)
+    async def count_attempt(self, row_id: int, times: int = 1) -> None:
+        """Note that a row was tried, or is about to be where a try may end the process; -1 times
+        takes such a note back."""
+        await self._tried.submit((row_id, times))
 
-    async def _count_attempts(self, ids: Sequence[int]) -> list[None]:
+    async def _count_attempts(self, tries: Sequence[tuple[int, int]]) -> list[None]:
         statement = update(inbox).where(inbox.c.id == bindparam("row"))
+        more: BindParameter[int] = bindparam("times")
         async with self._database.brief() as connection:
             await connection.execute(
-                statement.values(attempts=inbox.c.attempts + 1), [{"row": i} for i in ids]
+                statement.values(attempts=inbox.c.attempts + more),
+                [{"row": row, "times": times} for row, times in tries],
             )
-        return [None] * len(ids)
+        return [None] * len(tries)
 
     async def dead(self) -> list[tuple[int, int, str]]:
         """Return (id, update id, traceback) of the rows in quarantine."""
