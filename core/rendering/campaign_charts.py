@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from core.rendering import charts as style
-from core.rendering.charts import Words
+from core.rendering.chart_numbers import Words, short
 from core.rendering.headings import INK, heading
 
 LAST_LATIN, BAR = 0x24F, 0.38
@@ -56,7 +56,7 @@ def _bars(
             continue
         axes.barh(row + shift, value, color=fill, height=BAR)
         axes.text(
-            value, row + shift, f"  {style._short(value, words)}", va="center", color=ink,
+            value, row + shift, f"  {short(value, words)}", va="center", color=ink,
             fontsize=13, weight="bold",
         )  # fmt: skip
 

@@ -20,14 +20,13 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 
 import templates
+from core.rendering.chart_numbers import Words, day, median, percent, short
 from core.rendering.headings import INK, heading
 
 QUIET, FAINT, PAPER = "#6b7a88", "#d5dde4", "#fbfaf7"
-ACCENT, WARM, BAND = "#1f7a6d", "#d9822b", "#bfe0d8"
+ACCENT, WARM, BAND, WARM_BAND = "#1f7a6d", "#d9822b", "#bfe0d8", "#f3d3b3"
 WIDTH, DPI = 7.2, 150
 """1080 pixels wide: what a phone shows without scaling up."""
-
-Words = dict[str, Any]
 
 
 def draw(kind: str, data: Any, language: str) -> bytes:
@@ -61,7 +60,7 @@ def account(data: Any, words: Words) -> Figure:
 
 def _place(axes: Axes, data: Any, words: Words) -> None:
     """Draw the account's rate with its interval above the rates of its peers."""
-    share = {name: _percent(getattr(data, name), words) for name in ("rate", "low", "high")}
+    share = {name: percent(getattr(data, name), words) for name in ("rate", "low", "high")}
     title = "account_alone"
     if data.peers:
         title = "account_place" if data.usual is None else "account_above"
@@ -84,12 +83,12 @@ def _place(axes: Axes, data: Any, words: Words) -> None:
     if data.usual is not None:
         axes.axvline(data.usual, color=INK, linewidth=1.4, linestyle=(0, (2, 3)))
         axes.text(
-            data.usual, 1.36, " " + words["published"].format(rate=_percent(data.usual, words)),
+            data.usual, 1.36, " " + words["published"].format(rate=percent(data.usual, words)),
             va="center", fontsize=12, color=INK,
         )  # fmt: skip
     axes.set_xlim(left=0, right=max([data.high, data.usual or 0.0, *peers]) * 1.3 or 0.01)
     axes.set_yticks([])
-    _bare(axes, "x", lambda value: _percent(value, words))
+    _bare(axes, "x", lambda value: percent(value, words))
 
 
 def _posts(axes: Axes, data: Any, words: Words) -> None:
@@ -101,25 +100,31 @@ def _posts(axes: Axes, data: Any, words: Words) -> None:
     axes.bar(range(len(heights)), shown, color=colours, alpha=0.85, width=0.72)
     for bar, height in enumerate(heights):
         if height > top:
-            _cut(axes, bar, top, _short(height, words))
+            _cut(axes, bar, top, short(height, words))
     axes.axhline(data.middle, color=INK, linewidth=1.6, linestyle=(0, (5, 3)))
-    _title(axes, words["account_posts"].format(value=_short(data.middle, words)))
+    _title(axes, words["account_posts"].format(value=median(data.middle, words)))
     ticks = _ticks(len(heights))
-    labels = [_day(data.posts[int(i)].at, words) for i in ticks]
+    labels = [day(data.posts[int(i)].at, words) for i in ticks]
     if None not in (data.p10, data.p50, data.p90):
-        place = len(heights) + 0.3
-        axes.vlines(place, data.p10, min(data.p90, top), color=BAND, linewidth=16)
-        axes.plot([place], [data.p50], "o", color=ACCENT, markersize=8)
+        place = len(heights) + (0.3 if data.quiet_days is None else 1.3)
+        colour, band = (WARM, WARM_BAND) if data.paid else (ACCENT, BAND)
+        axes.vlines(place, data.p10, min(data.p90, top), color=band, linewidth=16)
+        axes.plot([place], [data.p50], "o", color=colour, markersize=8)
         if data.p90 > top:
-            axes.plot([place], [top * 1.03], "^", color=BAND, markersize=15)
+            axes.plot([place], [top * 1.03], "^", color=band, markersize=15)
             axes.text(
-                place, top * 1.08, _short(data.p90, words), ha="center", va="bottom", fontsize=12,
+                place, top * 1.08, short(data.p90, words), ha="center", va="bottom", fontsize=12,
                 color=INK,
             )  # fmt: skip
-        ticks, labels = [*ticks, place], [*labels, words["next"]]
+        ticks, labels = [*ticks, place], [*labels, words["next_paid" if data.paid else "next"]]
+    if data.quiet_days is not None:
+        axes.text(
+            len(heights) + 0.1, top * 0.5, words["quiet"].format(days=data.quiet_days), rotation=90,
+            ha="center", va="center", fontsize=12, color=QUIET, backgroundcolor=PAPER,
+        )  # fmt: skip
     axes.set_xticks(ticks, labels)
     axes.set_ylim(0, top * 1.22)
-    _bare(axes, "y", lambda value: _short(value, words))
+    _bare(axes, "y", lambda value: short(value, words))
     if any(post.sponsored for post in data.posts):
         _legend(axes, ((ACCENT, words["organic"]), (WARM, words["sponsored"])))
 
@@ -141,16 +146,16 @@ def _left_out(peers: Sequence[float], shown: Sequence[float], words: Words) -> s
     more = len(peers) - len(shown)
     if not more:
         return str(words["peers"])
-    return str(words["peers_more"].format(count=more, most=_percent(max(peers), words)))
+    return str(words["peers_more"].format(count=more, most=percent(max(peers), words)))
 
 
 def compare(data: Any, words: Words) -> Figure:
     """Draw 2 to 5 accounts side by side: rate, interactions and cost (`ComparisonPicture`)."""
     mixed = {by for by, rate in zip(data.denominators, data.rates, strict=True) if rate is not None}
     parts = [
-        ("compare_rate_mixed" if len(mixed) > 1 else "compare_rate", data.rates, _percent),
-        ("compare_interactions", data.interactions, _short),
-        ("compare_cost", data.costs, _short),
+        ("compare_rate_mixed" if len(mixed) > 1 else "compare_rate", data.rates, percent),
+        ("compare_interactions", data.interactions, median),
+        ("compare_cost", data.costs, short),
     ]
     shown = [part for part in parts if any(value is not None for value in part[1])]
     figure = _figure(0.9 + len(shown) * (1.0 + 0.5 * len(data.handles)))
@@ -201,8 +206,8 @@ def frontier(data: Any, words: Words) -> Figure:
     axes.set_ylim(0, max([*data.values, data.value]) * 1.2 or 1)
     axes.set_xlabel(words["frontier_x"], fontsize=14, color=QUIET)
     axes.set_ylabel(words["frontier_y"], fontsize=14, color=QUIET)
-    _bare(axes, "y", lambda value: _short(value, words))
-    axes.xaxis.set_major_formatter(lambda value, _: _short(value, words))
+    _bare(axes, "y", lambda value: short(value, words))
+    axes.xaxis.set_major_formatter(lambda value, _: short(value, words))
     return figure
 
 
@@ -270,27 +275,3 @@ def _ticks(count: int) -> list[float]:
     if count <= 4:
         return [float(i) for i in range(count)]
     return [0.0, float(count // 3), float(2 * count // 3)]
-
-
-def _day(moment: Any, words: Words) -> str:
-    return f"{moment.day} {words['months'][moment.month - 1]}"
-
-
-def _percent(value: float, words: Words) -> str:
-    share = value * 100
-    digits = f"{share:.0f}" if share >= 9.95 else f"{share:.1f}"
-    return _localised(digits, words) + "%"
-
-
-def _short(value: float, words: Words) -> str:
-    size = 0
-    while abs(value) >= 999.5 and size < len(words["suffixes"]) - 1:
-        value, size = value / 1000, size + 1
-    digits = f"{value:.0f}" if value >= 99.95 or not size else f"{value:.1f}"
-    suffix: str = words["suffixes"][size]
-    return _localised(digits, words) + suffix
-
-
-def _localised(digits: str, words: Words) -> str:
-    decimal: str = words["decimal"]
-    return digits.removesuffix(".0").replace(".", decimal)

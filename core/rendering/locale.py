@@ -36,7 +36,7 @@ class Locale:
         if is_unknown(value):
             return self.unknown
         places = (0 if isinstance(value, int) else 2) if decimals is None else decimals
-        return self._digits(_rounded(value, places))
+        return self._digits(rounded(value, places))
 
     def short(self, value: object, decimals: int = 1) -> str:
         """Return 12400 as "12,4 rb": in thousands, millions or billions."""
@@ -44,9 +44,9 @@ class Locale:
             return self.unknown
         exact = Decimal(str(value))
         for size, scale in SCALES:
-            if abs(_rounded(exact * 1_000 / size, decimals)) >= 1_000:
-                return self._digits(_rounded(exact / size, decimals)) + self.scales[scale]
-        return self._digits(_rounded(exact, 0 if abs(exact) >= 10 else 1))
+            if abs(rounded(exact * 1_000 / size, decimals)) >= 1_000:
+                return self._digits(rounded(exact / size, decimals)) + self.scales[scale]
+        return self._digits(rounded(exact, 0 if abs(exact) >= 10 else 1))
 
     def percent(self, value: object, decimals: int = 2) -> str:
         """Return the share 0.0441 as 4,41%; what is not zero is never shown as zero."""
@@ -56,7 +56,7 @@ class Locale:
         smallest = Decimal(1).scaleb(-decimals)
         if 0 < abs(exact) < smallest / 2:
             return f"<{self._digits(smallest)}%"
-        return f"{self._digits(_rounded(exact, decimals))}%"
+        return f"{self._digits(rounded(exact, decimals))}%"
 
     def money(self, value: object) -> str:
         """Return whole rupiah, 1500000 as Rp1.500.000."""
@@ -100,7 +100,8 @@ def is_unknown(value: object) -> bool:
     return value is None or type(value).__name__ == "NAType" or bool(value != value)  # noqa: PLR0124
 
 
-def _rounded(value: object, decimals: int) -> Decimal:
+def rounded(value: object, decimals: int) -> Decimal:
+    """Return a number with so many places, halves away from zero."""
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
 

@@ -9,6 +9,7 @@ import pytest
 
 from core.analytics.evaluation.pictures import AccountPicture, PostPoint
 from core.rendering import charts
+from core.rendering.chart_numbers import median, percent, short
 from core.rendering.headings import fits
 
 START = datetime(2026, 9, 1, tzinfo=UTC)
@@ -171,8 +172,40 @@ def test_an_unknown_kind_is_refused():
     ],
 )
 def test_numbers_are_short_and_indonesian(value, text):
-    assert charts._short(value, charts._words("id")) == text
+    assert short(value, charts._words("id")) == text
 
 
 def test_both_languages_have_the_same_words():
     assert charts._words("id").keys() == charts._words("en").keys()
+
+
+def test_numbers_are_rounded_as_on_the_card() -> None:
+    words = charts._words("id")
+    assert [median(n, words) for n in (424.5, 314.5, 45.5, 494.0, 51_892.5)] == [
+        "424,5", "314,5", "45,5", "494", "51,9 rb",
+    ]  # fmt: skip
+    assert [percent(n, words) for n in (0.1083, 0.0412, 0.1, 1.4)] == [
+        "10,8%",
+        "4,1%",
+        "10%",
+        "140%",
+    ]
+    assert (short(0.5, words), short(1.5, words)) == ("1", "2")
+
+
+@pytest.mark.parametrize(
+    ("language", "paid", "quiet"),
+    [
+        ("id", "berbayar berikutnya", "200 hari tanpa postingan"),
+        ("en", "next paid one", "200 days without a post"),
+    ],
+)
+def test_a_paid_next_post_and_a_silence_are_named(language, paid, quiet) -> None:
+    words = charts._words(language)
+    axes = charts.account(picture(paid=True, quiet_days=200), words).axes[1]
+    assert [label.get_text() for label in axes.get_xticklabels()][-1] == paid
+    assert quiet in [text.get_text() for text in axes.texts]
+    (dot,) = [line for line in axes.lines if line.get_marker() == "o"]
+    assert dot.get_color() == charts.WARM
+    plain = charts.account(picture(), words).axes[1]
+    assert quiet not in [text.get_text() for text in plain.texts]

@@ -80,7 +80,7 @@ def test_a_dear_price_says_what_to_do(asked, told):
     asking = Asking(asked, fair_price(13_488, 23_192, interactions=643), 643)
     text = speaker("id")(Note(f"price_{asking.word}", {"asking": asking}))
     assert told in text
-    assert ("tawar" in text) is asking.dear
+    assert ("tawar" in text) is asking.over
 
 
 def test_a_sign_is_never_called_proof():

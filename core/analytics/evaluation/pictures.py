@@ -33,7 +33,8 @@ class AccountPicture:
     rate, low, high: shares 0..1. peers: rates of accounts of the same platform, tier and formula,
     empty where there are too few. usual: the published median that the account's place is measured
     from, None where it is a rank among the catalogue. middle: median interactions. p10, p50, p90: of
-    the next post.
+    the next post; paid: of one that is paid for, as these bring less. quiet_days: since the last post, where
+    that is long.
     """
 
     handle: str
@@ -50,6 +51,8 @@ class AccountPicture:
     p90: float | None
     demo: bool
     usual: float | None = None
+    paid: bool = False
+    quiet_days: int | None = None
 
     @property
     def others(self) -> int:
@@ -87,6 +90,8 @@ def account_picture(found: Assessment, card: Evaluation) -> AccountPicture | Non
         p90=card.forecast.p90,
         demo=card.demo,
         usual=_usual(card),
+        paid=card.basis.paid < 1,
+        quiet_days=next((int(n.values["days"]) for n in card.notes if n.code == "silent"), None),
     )
 
 
