@@ -13,6 +13,8 @@ PATTERNS = {
     # who wants to buy
     "harga": r"\b(?:harga\w*|price\w*|ongkir\w*|biaya\w*|tarif\w*|ongkos\w*|pricelist|katalog|rate card)\b",
     "harga-tanya": rf"\b(?:harga\w*|ongkir\w*|biaya\w*|tarif\w*|ongkos\w*|fee)\b.{{0,30}}(?:{_ASKED}|\?)|{_ASKED}.{{0,12}}\b(?:harga\w*|ongkir\w*|biaya\w*)",
+    "harga-daerah": r"\b(?:reg(?:a|ane|anipun|i|ine|inipun)|pangaos\w*|hargana|aji(?:ne|nipun))\b|^\W*(?:niki|iki|ieu|sing iki)?\W*(?:pinten|pira|piro|piroan|sabaraha|barapo|pigan)\b(?:\W+(?:niki|iki|ieu|setunggal|siji|hiji|mas|mbak|mba|teh|kang|pak|bu|kak|nggih)){0,3}\W*$",
+    "tumbas": r"\b(?:tumbas|mundhut|tuku|meser|ngagaleuh|mbeli)\b",
     "how-much": r"\bhow much\b|\bprice\b",
     "berapa-satuan": rf"\b(?:per|se|sekilo|seporsi|sebungkus|sebox|satuan|sekotak|semangkok|semangkuk|semeter|sebulan|permeter|perkilo|perpcs|permalam|perbulan|sehari|sepaket|sebatang)\w*\b.{{0,15}}{_ASKED}|berapaan\b|\bberapa duit\b",
     "beli-mana": r"\b(?:beli|belinya|nemu|hunting|dapet\w*|dapat\w*|nyari|cari|jual|jualan|dijual|order|pesan\w*|pesen\w*|ambil|toko\w*|apotik)\b.{0,25}\b(?:mana|dimana|manakah|where)\b|\b(?:mana|dimana|dmn|dmana)\b.{0,20}\b(?:mendapat\w*|\w*beli\w*|\w*jual\w*|order|pesan\w*|dapet\w*|dapat\w*|toko\w*)\b|\bwhere (?:to|can|do|did).{0,12}(?:buy|get|find)",
@@ -48,7 +50,11 @@ PATTERNS = {
     "bisa-tidak": r"\b(?:bisa|boleh|ada|aman|cocok|perlu|harus|masih|bagus|ready)\b.{0,30}\b(?:tidak|gak|ga|kah|apa)\b",
     "minta": r"\b(?:resep\w*|tutorial\w*|tutor|takaran\w*|cara\w*|tips\w*|judul\w*|bahas)\b.{0,12}\b(?:dong|donk|apa|pls|kak)\b",
     "saran": r"\b(?:next|request|coba|collab|kolab\w*|mampir|main ke|bikin|review)\b.{0,30}\b(?:dong|donk|kak|bang|min|sama|om|bu)\b",
+    # what arrived damaged
+    "rusak-tiba": r"\b(?:paket\w*|barang\w*|botol\w*|kardus\w*|dus|tutup\w*|isi\w*|toples\w*|kemasan\w*|pesanan\w*|datang|dateng|nyampe|sampai|sampe|jar|bottle|box|lid|parcel|package|arrived|came)\b.{0,40}\b(?:pecah|retak|penyok|bocor|tumpah|sobek|robek|basi|cacat|lecet|patah|rusak|remuk|hancur|broken|cracked|leak(?:ed|ing)|damaged|dented|spilled|torn)\b",
+    "muram": r"(?:^|\s)(?::['’]?-?\(+|:/|T_T|;\()(?:\s|$)",
     # who says nothing in particular
+    "pujian-umum": r"^\W*(?:(?:so|very|such a?|what a|really)\W+)?(?:nice|great|awesome|amazing|cool|lovely|beautiful|good|superb|love|loving)\W+(?:(?:this|your|the|a)\W+)?(?:post|content|page|feed|shot|photo|pic|picture|work|job|video|vid|reel|reels|one|share|account|profile|vibes?|konten\w*|postingan\w*)\b(?:\W+(?:\w+\W+){0,4})?$",
     "hadir": r"^\W*(?:\w+ )?(?:hadir|absen|nyimak|menyimak|first|pertama|jejak|up|done)\b",
     "giveaway": r"\b(?:done|giveaway|ga|ikutan|ikut|wish me luck|bismillah|semoga (?:menang|beruntung|hoki))\b.*§akun",
     "salam": r"\bsalam (?:dari|kenal|satu)\b|\bhadir\b.*\b(?:dari)\b",
@@ -60,7 +66,7 @@ PATTERNS = {
     "earn": r"\b(?:earn\w*|passive income|trader|trades?|recovered|hacker|profits?|10k|weekly|per week)\b.*",
     "balik": r"\b(?:follow|fol|folow|like|lop|love|sub|subs|subscribe|polbek|folbek)\b.{0,12}\bbalik\b|\b(?:subscribe|subs|subs?cribe)\b.{0,15}\b(?:channel|chanel|ya)\b",
     "jual-akun": r"\b(?:followers?|follower|subscriber|view|viewers|like)\b.{0,20}\b(?:murah|aktif|permanen|garansi|gratis|real)\b|\b(?:jual|nambah|tambah|jasa|suntik|beli)\b.{0,12}\b(?:followers?|like|subscriber|view)\b",
-    "saling": r"\b(?:f4f|sub4sub|l4l|follback|folback|follow (?:me|balik|back)|saling (?:follow|subscribe|support)|mampir (?:ke|di|yuk)?)\b",
+    "saling": r"\b(?:f4f|sub4sub|l4l|follback|folback|fol+bek|polbek|fb (?:ya|kak)|followback|follow (?:me|balik|back)|mutual\w* (?:yuk|yok|ya|kak)|saling (?:follow|subscribe|support)|mampir (?:ke|di|yuk)?)\b",
     "pinjam": r"\b(?:pinjaman|pinjol|dana (?:tunai|cepat|darurat|kaget|cair)|modal usaha|galbay|gestun|bunga)\b",
     "judi": r"\b(?:slot\w*|gacor|gacir|max ?win|scatter|rtp|togel|toto|jackpot|jakpot|jp|jepe\w*|wd|wede\w*|depo|deposit|withdraw|spin|bandar|parlay|situs|olympus|zeus|mahjong|baccarat|casino|kasino|poker|jekpot|rungkad|cuan|pecah|auto)\b",
     "judi-lawan": r"\b(?:judol|judi online|komen\w* judi|stop judi|hapus\w*)\b",
