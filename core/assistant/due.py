@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.analytics.campaign.schedule import in_time
@@ -13,7 +13,7 @@ from core.assistant.parts import Parts
 from core.capabilities.recommendations import digest
 from core.capabilities.subscribe import said, summary
 from core.messages import Reply
-from core.storage.campaigns.news import Told, told_since
+from core.storage.campaigns.news import Told, missed_since, told_since
 from core.storage.campaigns.schedules import Claim, Deliveries, Settled
 from core.storage.community.community import news_of
 from core.storage.community.rules import DIGEST
@@ -83,6 +83,8 @@ class Summaries:
             return await self._digest(claim, now)
         async with self._parts.database.read() as connection:
             known = await told_since(connection, claim.workspace_id, claim.told, claim.folded)
+            missed = await missed_since(connection, claim.id, claim.since)
+        known = replace(known, missed=missed)
         return await asyncio.to_thread(self._settled, claim, known, now)
 
     async def _digest(self, claim: Claim, now: datetime) -> Settled:
@@ -115,5 +117,5 @@ class Summaries:
         if found.quiet and wish.only_changes:
             return ()
         return self._parts.renderer.replies(
-            NAME, said(found), language=wish.language, zone=wish.zone
+            NAME, said(found, known.missed), language=wish.language, zone=wish.zone
         )

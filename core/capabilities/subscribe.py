@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.digest import SHOWN, Digest, digest
@@ -55,12 +55,14 @@ class SubscribeSlots:
 
 @dataclass(frozen=True, slots=True)
 class SubscribeView:
-    """wish: what the chat gets from now on; first: when. digest: a summary, when it is sent."""
+    """wish: what the chat gets from now on; first: when. digest: a summary, when it is sent; missed:
+    days before it whose summary was not."""
 
     wish: Subscription | None = None
     first: datetime | None = None
     group: bool = False
     digest: Digest | None = None
+    missed: tuple[date, ...] = ()
     shown: int = SHOWN
 
 
@@ -171,8 +173,9 @@ def summary(
     return digest(campaigns, people, news, now=now, zone=wish.zone)
 
 
-def said(found: Digest) -> Outcome[SubscribeView]:
-    """Return a summary as an outcome of this capability: words, buttons, perhaps a picture."""
+def said(found: Digest, missed: Sequence[date] = ()) -> Outcome[SubscribeView]:
+    """Return a summary as an outcome of this capability: words, buttons, perhaps a picture. missed:
+    days before it that had none."""
     moved = {c.campaign.id for c in found.changes if c.kind == "interactions"}
     fresh = [row for r in found.running if r.campaign.id in moved for row in r.rows]
     data = picture("", fresh) if _moves(found) >= WORTH_SEEING else None
@@ -185,7 +188,7 @@ def said(found: Digest) -> Outcome[SubscribeView]:
         for r in found.running[:3]
     )
     return Outcome(
-        SubscribeView(digest=found),
+        SubscribeView(digest=found, missed=tuple(missed)),
         block="summary",
         choices=(*((c,) for c in details), (Choice("stop", Payload("unsubscribe")),)),
         chart=Chart("campaign", data) if data else None,

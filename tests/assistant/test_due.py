@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.wiring import House
 from core.assistant import due, presence
 from core.storage.campaigns.schedules import Deliveries, Settled
+from core.storage.queues.outbox import Outbox
 from core.storage.tables import delivery, subscription, workspace
 from tests.databases import migrated_url
 
@@ -88,6 +89,22 @@ async def test_what_stays_odd_is_skipped_when_its_day_has_passed(
     assert len((await assistant.due(NOW)).failed) == CHATS
     done = await assistant.due(NOW + timedelta(hours=7))
     assert (done.counts, done.failed) == ({"skipped": CHATS}, ())
+
+
+@pytest.mark.parametrize("days", [0, 1, 2])
+async def test_the_next_summary_tells_of_the_days_that_had_none_and_the_one_after_does_not(
+    house: House, days: int
+) -> None:
+    assistant, outbox = house.assistant(None), Outbox(house.database)  # type: ignore[arg-type]
+    for day in range(days):
+        assert (await assistant.due(NOW + timedelta(days=day, hours=7))).counts["skipped"]
+    said = []
+    for day in (days, days + 1):
+        await assistant.due(NOW + timedelta(days=day))
+        said.append([x.text for x in await outbox.pending(0, 99) if x.chat_id == 1][-1])
+    told = {0: "", 1: "1 Desember 2026 tidak", 2: "1 Desember 2026 sampai 2 Desember 2026 (2 kali)"}
+    assert told[days] in said[0]
+    assert ["tidak saya kirim" in one for one in said] == [days > 0, False]
 
 
 async def test_one_that_cannot_be_settled_holds_up_no_other(

@@ -1,9 +1,11 @@
-"""What a summary needs of a workspace: its campaigns, and what was noted since the one before."""
+"""What a summary needs: a workspace's campaigns, what was noted since the one before, and which days
+had none."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,18 +14,20 @@ from core.analytics.campaign.folded import Folded, News, amended, news, since
 from core.analytics.campaign.log import Entry
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.storage.campaigns.campaigns import entries_where, planned
-from core.storage.tables import entry
+from core.storage.tables import delivery, entry
 
 e = entry.c
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """campaigns: newest first. news: since the note that the summary before knew."""
+    """campaigns: newest first. news: since the note that the summary before knew. missed: days since
+    then whose summary was due and came too late to be sent."""
 
     campaigns: tuple[Campaign, ...] = ()
     people: tuple[Collaboration, ...] = ()
     news: News = field(default_factory=News)
+    missed: tuple[date, ...] = ()
 
 
 async def told_since(
@@ -45,6 +49,18 @@ async def told_since(
     fresh = await entries_where(connection, here, e.id > told)
     again = await _logs(connection, here, amended(fresh))
     return Told(campaigns, people, news(before, fresh, again))
+
+
+async def missed_since(
+    connection: AsyncConnection, subscription_id: int, sent: datetime
+) -> tuple[date, ...]:
+    """Return the days of which a summary was skipped since one was sent, in order."""
+    d = delivery.c
+    query = select(d.day).where(
+        d.subscription_id == subscription_id, d.state == "skipped", d.at > sent
+    )
+    days = (await connection.execute(query.order_by(d.day))).scalars()
+    return tuple(map(date.fromisoformat, days))
 
 
 async def _whole(connection: AsyncConnection, here: ColumnElement[bool], before: Folded) -> bool:
