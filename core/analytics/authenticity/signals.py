@@ -241,10 +241,9 @@ def view_engagement(measured: pd.DataFrame, table: PostTable, use: Usable) -> Si
 
 
 def hidden_likes(table: PostTable, public: Mask) -> Sign:
-    """Share of posts without a like count, or with 3 and fewer likes under more comments."""
+    """Share of posts without a like count, or with one that looks hidden (`tables.post_table`)."""
     groups = table.groups
-    few = (table.likes <= 3) & (table.comments > np.maximum(2 * table.likes, 4))
-    hidden = groups.count(public & (np.isnan(table.likes) | few))
+    hidden = groups.count(public & np.isnan(table.likes))
     value = ratio(hidden, groups.count(public))
     value[groups.count(public) < MIN_POSTS] = np.nan
     return _sign("hidden_likes", value, np.clip((value - 0.2) / 0.8, 0, 1), 0.0, 0.2)

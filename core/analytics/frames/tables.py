@@ -32,7 +32,8 @@ class PostTable:
     of KINDS. chosen: pinned on top by its creator, or boosted with money: better seen than others
     are. Counts are NaN where unknown. old: not younger than 48 hours, or of unknown age.
     paired: likes and one of views and reach are known. impossible: of those, the ones with views or
-    reach below likes, or saves above reach; such views and reach count as unknown. now: minute since 1970
+    reach below likes, or saves above reach; such views and reach count as unknown, and so do likes that look
+    hidden. now: minute since 1970
     at which all is looked at.
     """
 
@@ -69,6 +70,7 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
     key = (codes << 32) | np.minimum(minutes, (1 << 32) - 1)
     order = np.argsort(key, kind="stable")[np.count_nonzero(codes < 0) :].astype(np.int64)
     counts = {c: floats(posts[c])[order] for c in _COUNTS}
+    counts["likes"] = np.where(_look_hidden(counts), np.nan, counts["likes"])
     ordered = minutes[order]
     paired = ~np.isnan(counts["likes"]) & ~(np.isnan(counts["views"]) & np.isnan(counts["reach"]))
     impossible = _impossible(counts)
@@ -89,6 +91,12 @@ def post_table(creators: pd.DataFrame, posts: pd.DataFrame, now: datetime) -> Po
 
 UNKNOWN_MINUTE = (1 << 32) - 1
 _COUNTS = ("likes", "comments", "views", "reach", "shares", "saves")
+
+
+def _look_hidden(counts: dict[str, Floats]) -> Mask:
+    """Return where likes are what platforms show in the place of hidden ones: 3 and fewer, under more comments."""
+    likes = counts["likes"]
+    return np.asarray((likes <= 3) & (counts["comments"] > np.maximum(2 * likes, 4)))
 
 
 def _impossible(counts: dict[str, Floats]) -> Mask:

@@ -372,3 +372,21 @@ def test_company_of_pods_does_not_make_one_sound():
 )
 def test_words_for_outside_fit_how_far_outside(value, beyond):
     assert Signal("like_spread", value, (40.0, 100.0), "info").beyond == beyond
+
+
+@pytest.mark.parametrize(
+    "likes", [[3] * 12, [0] * 12, [1, 2] * 6, [None] * 12], ids=["threes", "none", "few", "unknown"]
+)
+def test_likes_that_look_hidden_are_unknown_and_no_fraud(likes):
+    told = card(likes, comments=[40 + i for i in range(12)], views=9_500)
+    assert (told.verdict, told.notes[0].code) == ("insufficient_data", "hidden_likes")
+    assert (told.hidden, told.engagement.rate, told.engagement.posts_used) == (12, None, 0)
+    assert told.fair_price.by_interactions is None
+    assert not {"like_spread", "engagement_gap", "comments_per_100_likes"} & {
+        s.name for s in told.signals
+    }
+
+
+def test_a_small_account_has_its_few_likes():
+    told = card([2, 3, 5, 4, 3, 2, 6, 3, 4, 5, 3, 2], comments=1, who=creator(followers=90))
+    assert (told.hidden, told.engagement.posts_used) == (0, 12)
