@@ -24,6 +24,7 @@ from bot.engine import Engine
 from bot.ingest import ALLOWED_UPDATES, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.pacing import Limits
+from bot.reach import NO_WAY, unreachable, until_it_answers
 from bot.replica import Replica
 from core.storage.community.prices import publish_waiting
 from core.storage.community.standings import refresh_stale
@@ -54,13 +55,20 @@ log = structlog.get_logger()
 class Service:
     """Everything between Telegram and the assistant, for one token.
 
-    Without `limits` sending waits for nothing but a 429.
+    Without `limits` sending waits for nothing but a 429. `tell` brings a sentence to the operator.
     """
 
-    def __init__(self, house: House, token: str, limits: Limits | None) -> None:
+    def __init__(
+        self,
+        house: House,
+        token: str,
+        limits: Limits | None,
+        tell: Callable[[str], None] = lambda _sentence: None,
+    ) -> None:
         self._house = house
         self._token = token
         self._limits = limits
+        self._tell = tell
         self._metrics = Metrics()
         self._sockets: list[socket.socket] = []
 
@@ -84,7 +92,7 @@ class Service:
         async with open_session(settings.telegram_base_url) as session:
             api = BotApi(session, settings.telegram_base_url, self._token)
             application = ptb.build(settings, self._token, session)
-            await _until_it_works(application.initialize, stop)
+            await until_it_answers(application.initialize, stop, self._unreachable)
             if stop.is_set():
                 return
             await self._serve(api, application, stop)
@@ -114,6 +122,11 @@ class Service:
         await engine.sender.stop(GRACE)
         with suppress(Exception):  # what is not given up runs out
             await engine.leases.end()
+
+    def _unreachable(self, error: str) -> None:
+        """Say once, in a sentence, that the start waits for Telegram."""
+        trouble = unreachable(self._house.settings.telegram_base_url, error)
+        self._tell(f"{trouble}. I ask again until it answers; {NO_WAY}.")
 
     async def _introduce(self, application: ptb.PtbApplication) -> None:
         """Register menus, once, and stay: no message waits for that, nor what waited before us."""
@@ -242,26 +255,6 @@ async def leading(replica: Replica, work: Callable[[], Awaitable[None]]) -> None
                 await asyncio.sleep(LOOK_S)
         finally:
             await _cancel([task])
-
-
-async def _until_it_works(start: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
-    """Repeat until the Bot API answers: a network that is late is no reason to end."""
-    from telegram.error import InvalidToken, TelegramError
-
-    wait = 0.5
-    while not stop.is_set():
-        try:
-            await start()
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            log.warning("bot_api_unreachable", error=str(error), wait=wait)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(wait):
-                    await stop.wait()
-            wait = min(30.0, wait * 2)
-        else:
-            return
 
 
 async def _supervise(work: Callable[[], Awaitable[None]]) -> None:

@@ -30,6 +30,9 @@ KEY_IS_SHORT = (
 )
 
 
+TO_TELEGRAM = frozenset({"telegram_token", "telegram_base_url"})
+
+
 class Check(NamedTuple):
     """One line of the report; `advice` is empty where nothing needs doing."""
 
@@ -44,8 +47,8 @@ class Check(NamedTuple):
 def command(as_json: bool) -> None:
     """Say what is set, where from, and what to do about what is missing.
 
-    Exits with 1 when something keeps `gandeng run` from running, with 2 when a setting has no
-    valid value.
+    Asks Telegram who the bot is, for five seconds at most. Exits with 1 when something keeps
+    `gandeng run` from running, with 2 when a setting has no valid value.
     """
     from bot.settings import file_fault, tolerant
 
@@ -55,6 +58,8 @@ def command(as_json: bool) -> None:
     checks = [*_settings(chosen, wrong), *_environment()]
     if "database_url" not in wrong:
         checks += _shared.run(_database(chosen))
+    if chosen.telegram_token is not None and not wrong.keys() & TO_TELEGRAM:
+        checks.append(_shared.run(_telegram(chosen, chosen.telegram_token.get_secret_value())))
     for check in checks:
         if as_json:
             _shared.emit(check._asdict())
@@ -128,6 +133,14 @@ def _environment() -> Iterator[Check]:
         else "install Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0); "
         "until then reports are sent as HTML files",
     )
+
+
+async def _telegram(chosen: Settings, token: str) -> Check:
+    """Ask Telegram who the bot is."""
+    from bot.reach import reached
+
+    ok, found, advice = await reached(chosen.telegram_base_url, token)
+    return Check(ok, "Telegram", found, advice)
 
 
 async def _database(chosen: Settings) -> list[Check]:

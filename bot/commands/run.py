@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -32,9 +33,11 @@ async def _serve(chosen: Settings, token: str) -> None:
     from telegram.error import InvalidToken
 
     from bot.pacing import Limits
+    from bot.reach import COPY_IT, NOT_KNOWN
     from bot.service import Service
     from bot.web import ListenError
 
+    tell = partial(click.echo, err=True)
     limits = Limits() if chosen.send_limits == "telegram" else None
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -43,12 +46,9 @@ async def _serve(chosen: Settings, token: str) -> None:
     async with _shared.open_house(chosen, demo=False) as house:
         _shared.settle_down()
         try:
-            await Service(house, token, limits).run(stop)
+            await Service(house, token, limits, tell).run(stop)
         except InvalidToken:
-            raise click.ClickException(
-                "Telegram does not know this token. Nothing was changed. "
-                "Copy it again from @BotFather into GANDENG_TELEGRAM_TOKEN."
-            ) from None
+            raise click.ClickException(f"{NOT_KNOWN}. Nothing was changed: {COPY_IT}.") from None
         except ListenError as error:
             raise click.ClickException(
                 f"{error}. Nothing was begun. End what uses this port, "

@@ -15,7 +15,6 @@ import httpx
 import pytest
 from pydantic import SecretStr
 from sqlalchemy.exc import IntegrityError
-from telegram.error import InvalidToken, NetworkError
 
 from bot import service, web, wiring
 from bot.ingest import Intake, Webhook
@@ -215,35 +214,3 @@ async def test_a_task_that_ends_is_started_again(monkeypatch: pytest.MonkeyPatch
             await sleep(0)
     assert not task.done()
     task.cancel()
-
-
-async def test_a_network_that_is_late_is_waited_for() -> None:
-    failures = [NetworkError("x")]
-
-    async def start() -> None:
-        if failures:
-            raise failures.pop()
-
-    await service._until_it_works(start, asyncio.Event())
-    assert failures == []
-
-
-async def test_a_token_that_telegram_does_not_know_ends_the_start() -> None:
-    async def start() -> None:
-        raise InvalidToken("x")
-
-    with pytest.raises(InvalidToken):
-        await service._until_it_works(start, asyncio.Event())
-
-
-async def test_a_stop_ends_a_start_that_cannot_succeed() -> None:
-    stop, begun = asyncio.Event(), []
-
-    async def start() -> None:
-        begun.append(1)
-        stop.set()
-        raise NetworkError("x")
-
-    async with asyncio.timeout(60):
-        await service._until_it_works(start, stop)
-    assert len(begun) == 1

@@ -164,9 +164,13 @@ def test_doctor_says_where_settings_come_from_and_hides_secrets(
 ) -> None:
     (own_folder / ".env").write_text("GANDENG_DEFAULT_LANGUAGE=en\n")
     monkeypatch.setenv("GANDENG_TELEGRAM_TOKEN", "42:rahasia")
+    monkeypatch.setenv("GANDENG_TELEGRAM_BASE_URL", "http://127.0.0.1:1")
     answer = gandeng("doctor", "--json")
     found = {line["name"]: line for line in map(json.loads, answer.stdout.splitlines())}
-    assert answer.exit_code == 0
+    assert answer.exit_code == 1
+    assert not found["Telegram"]["ok"]
+    assert found["Telegram"]["found"] == "127.0.0.1:1 cannot be reached: no connection"
+    assert "GANDENG_TELEGRAM_BASE_URL" in found["Telegram"]["advice"]
     assert found["GANDENG_DEFAULT_LANGUAGE"]["found"] == "en  (.env)"
     assert found["GANDENG_TELEGRAM_TOKEN"]["found"] == "set, not shown  (environment)"
     assert found["GANDENG_MODE"]["found"] == "polling  (default)"

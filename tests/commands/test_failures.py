@@ -15,6 +15,7 @@ import pytest
 from click.testing import Result
 
 from bot.cli import main
+from bot.reach import Reached
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from tests.commands.test_cli import SAMPLES, gandeng
@@ -349,6 +350,11 @@ def test_what_telegram_would_not_call_is_missing_for_doctor_and_run_alike(
     settings = {"MODE": "webhook", "WEBHOOK_URL": url, "LISTEN": "127.0.0.1:8081"}
     for name, value in {**settings, "TELEGRAM_TOKEN": "42:rahasia"}.items():
         monkeypatch.setenv(f"GANDENG_{name}", value)
+
+    async def known(*_: object) -> Reached:
+        return Reached(True, "it knows the bot")
+
+    monkeypatch.setattr("bot.reach.reached", known)
     assert advice in gandeng("doctor").stdout
     run = gandeng("run")
     assert (run.exit_code, advice in run.stderr) == (2, True)
