@@ -527,3 +527,33 @@ async def test_no_price_is_fair_where_data_are_too_few(language, words, never) -
     ).text
     assert words in text
     assert never not in text
+
+
+PACKAGE = {
+    "handles": ("x",),
+    "followers": 23_000,
+    "likes": 300,
+    "budget_idr": 750_000,
+    "pieces": "reel*1+story*3",
+}
+PLAIN = {k: v for k, v in PACKAGE.items() if k != "pieces"}
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "kept"),
+    [
+        ("harga story berapa wajarnya", PACKAGE, False),
+        ("how much should one story cost", PACKAGE, False),
+        ("kalau storynya aja wajarnya berapa", PACKAGE, False),
+        ("harga story berapa", PLAIN, False),
+        ("mahal ga?", PACKAGE, True),
+        ("1 reels 3 story segitu mahal ga?", PACKAGE, True),
+        ("itu buat 2 reels, wajar?", PLAIN, True),
+    ],
+)
+def test_the_price_of_a_package_is_not_that_of_one_of_its_pieces(text, before, kept) -> None:
+    heard = Understanding(text, "rate", 0.9)
+    claimed = capability.claims(heard, State(topic=Shown("rate", before)))
+    assert claimed is not None
+    assert claimed["handles"] == ("x",)
+    assert ("budget_idr" in claimed) == kept

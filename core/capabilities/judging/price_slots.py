@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ REPRICES = 9
 
 TYPED = ("followers", "views", "reach", "likes", "comments")
 """Figures of an account that somebody types."""
+
+_HOW_MUCH = re.compile(r"\b(?:berapa\w{0,3}|brp|how much)\b", re.IGNORECASE)
 
 ACCOUNT, BOUGHT = ("handles", "platform", *TYPED), ("pieces", "exclusive")
 """The slots that say whose the price is, and what it is asked for."""
@@ -107,11 +110,22 @@ def asked_again(said: Understanding, state: State) -> dict[str, SlotValue] | Non
     known = {k: v for k, v in before.items() if k in {*ACCOUNT, *BOUGHT, "budget_idr"}}
     whom = stated.get("handles", before.get("handles"))
     if "budget_idr" not in stated and "budget_idr" in known and whom == known.get("handles"):
-        return known
+        return _priced_apart(said.text, known)
     if state.typed and stated.get("handles") == state.typed.get("handles"):
         asked = {"budget_idr": stated["budget_idr"]} if "budget_idr" in stated else {}
         return {**figures(state.typed), **asked}
     return None
+
+
+def _priced_apart(text: str, known: dict[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return what is known of a price without it where a text asks what something else than it was for would
+    cost: `harga storynya berapa` after the price of a package."""
+    from core.analytics.pricing.card import read_pieces
+
+    asked, before = read_package(text).pieces, dict(read_pieces(str(known.get("pieces", ""))))
+    other = asked and asked != before and (before or _HOW_MUCH.search(text))
+    gone = {*BOUGHT, "budget_idr"} if other else set()
+    return {name: value for name, value in known.items() if name not in gone}
 
 
 def completed(said: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -15,7 +15,7 @@ _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)
 _EXCLUSIVE = re.compile(r"\b(?:e[kx]s?[kc]?lusi[fv]\w*|exclusiv\w*)\b", re.IGNORECASE)
 _KIND: Final = r"(?:reels?|ig ?story|stor(?:y|ies|i)|shorts?|videos?|carousel|korsel|feeds?|foto|photos?|vt|tiktok)"
 _ONE = re.compile(
-    r"\b(reels?|ig ?story|stor(?:y|ies|i)|shorts?|video|carousel|feeds?)\b", re.IGNORECASE
+    r"\b(reels?|ig ?story|stor(?:y|ies|i)|shorts?|video|carousel|feeds?)(?:nya)?\b", re.IGNORECASE
 )
 _LINE = re.compile(rf"(?:(?<![\w.,])(\d{{1,2}})\s*x?\s*)?\b({_KIND})\b", re.IGNORECASE)
 _SAME = re.compile(rf"(?:\b{_KIND}(?:\s+di)?|\bper|/)\s*$", re.IGNORECASE)
