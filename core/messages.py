@@ -128,7 +128,7 @@ class Inbound:
     `payload` is set for buttons, commands and deep links; `origin` is the id of the message that
     bore a tapped button; `chat_title` is what a group calls itself. `edited_from` is when an edited
     message was written, `forwarded` says that the words are somebody else's. `thread` is the topic of
-    a group in which it was said.
+    a group in which it was said. `quoted` is what the buttons do of the message of ours that it answers.
     """
 
     key: str
@@ -146,6 +146,7 @@ class Inbound:
     forwarded: bool = False
     chat_title: str = ""
     thread: int | None = None
+    quoted: tuple[Payload, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,28 @@ def inbound(update: Update, known: Commands, username: str) -> Inbound | None:
         forwarded=message.forward_origin is not None,
         chat_title=clean(message.chat.title or ""),
         thread=_topic(message),
+        quoted=_quoted(message, username),
     )
+
+
+def _quoted(message: Message, username: str) -> tuple[Payload, ...]:
+    """Return what the buttons do of the message of ours that a message answers."""
+    answered = message.reply_to_message
+    if answered is None or not _is_ours(answered, username) or answered.reply_markup is None:
+        return ()
+    rows = answered.reply_markup.inline_keyboard
+    found = (
+        _meant(clean(b.callback_data))[0]
+        for row in rows
+        for b in row
+        if isinstance(b.callback_data, str)
+    )
+    return tuple(payload for payload in found if payload is not None)
+
+
+def _is_ours(message: Message, username: str) -> bool:
+    sender = message.from_user
+    return sender is not None and (sender.username or "").lower() == username.lower()
 
 
 def _tap(update: Update, query: CallbackQuery) -> Inbound | None:
@@ -162,11 +183,7 @@ def _addressed(message: Message, username: str, known: Commands) -> bool:
     if _mention(username).search(text):
         return True
     answered = message.reply_to_message
-    return bool(
-        answered
-        and answered.from_user
-        and (answered.from_user.username or "").lower() == username.lower()
-    )
+    return answered is not None and _is_ours(answered, username)
 
 
 def _without_mention(text: str, username: str) -> str:

@@ -49,6 +49,7 @@ def context_of(
         document=inbound.document,
         origin=inbound.origin,
         edited_from=inbound.edited_from,
+        quoted=inbound.quoted,
         items=state.shown.items if state.shown else (),
         first_visit=turn.known.newcomer,
         role=turn.known.role,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from core.assistant.parts import Parts
 from core.capabilities.base import Capability
 from core.capabilities.reporting.hearing import in_campaign
-from core.dialogue.state import State
+from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload
 from core.nlu.accounts.bare_names import strange_words, with_at, with_shown
 from core.nlu.campaigns.shorthand import written_out
@@ -17,6 +17,7 @@ from core.nlu.understand import understand
 from core.nlu.understanding import Understanding
 from core.storage.catalogue.catalogue import SqlCatalogue
 
+NOTES = "campaign_log"
 CHECKS = "check_content"
 """What a file is for when the words beside it ask so; any other file is data to import."""
 
@@ -70,7 +71,8 @@ class Hearing:
         said = understand(
             inbound.text, now=inbound.received_at, zone=self.zone, language=self.language
         )
-        asked, _ = self.state.offers.get("yes", ("", {}))
+        state = _about_note(self.state, inbound)
+        asked, _ = state.offers.get("yes", ("", {}))
         # Whoever guards people from harm hears first, then who asked last hears what is answered.
         first = sorted(
             self.parts.registry.items(), key=lambda each: (not each[1].guards, each[0] != asked)
@@ -79,7 +81,7 @@ class Hearing:
             if capability.brought_by(inbound.text):
                 return said.claimed(name, {})
         for name, capability in first:
-            slots = capability.claims(said, self.state)
+            slots = capability.claims(said, state)
             if slots is not None:
                 return said.claimed(name, slots)
         return said
@@ -92,6 +94,13 @@ class Hearing:
         if question is None or (asked and Payload(*asked).encode() == tapped.encode()):
             return tapped
         return Payload(tapped.intent, question)
+
+
+def _about_note(state: State, inbound: Inbound) -> State:
+    """Return the state in which a message is heard: who answers a note, whoever's, speaks of its campaign."""
+    if not any(payload.intent == NOTES and "undo" in payload.slots for payload in inbound.quoted):
+        return state
+    return replace(state, topic=Shown(NOTES))
 
 
 def _about(document: IncomingFile | None) -> str:

@@ -182,7 +182,8 @@ class Context:
     group's own space. Changes by a viewer are refused by storage; the assistant says so.
     `bot_username` is for links to the private chat, "" where there is none. `operators` are the
     people who run this installation. `edited_from` is when a message was written that was edited
-    now: what it did before is replaced, not done again.
+    now: what it did before is replaced, not done again. `quoted` is what the buttons do of the message of
+    ours that is answered.
     """
 
     person: Person
@@ -221,6 +222,7 @@ class Context:
     rules: Rules | None = None
     joints: Joints | None = None
     edited_from: datetime | None = None
+    quoted: tuple[Payload, ...] = ()
 
     @property
     def today(self) -> date:

@@ -42,6 +42,7 @@ from core.capabilities.reporting.noted import (
     starting,
     ways,
 )
+from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
 from core.capabilities.reporting.selling import of_the_day, priced, tally
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.undoing import taken_back, undo
@@ -112,6 +113,11 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer")
         known = await before_edit(port, await port.everything(), context)
+        quoted = answered(known, context) if context.quoted else []
+        if slots.undo is None and quoted and is_undo(context.text):
+            # No words then: the note that is answered is meant, and never the one before it.
+            slots = replace(slots, undo=quoted[0].batch, campaign=quoted[0].campaign_id)
+            context = replace(context, text="")
         if slots.undo is not None or is_undo(context.text):
             return await undo(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
@@ -379,14 +385,19 @@ async def _correct(
     port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
 ) -> Outcome[CampaignLogView] | None:
     """Replace numbers of the speaker's earlier notes; None where there is none to replace."""
+    quoted = answered(known, context)
+    if quoted and quoted[0].person_id != context.person.id:
+        return await of_colleague(known, quoted, context)
     named = bool(slots.handles or slots.code)
     who, _ = ledger.meant(known, campaign, slots, context.text) if named else ([], ())
     if named and not who:
         return None
     whose = tuple(c.id for c in who)
-    found = correction(known, slots, whose, context.person.id, context.text)
+    batch = quoted[0].batch if quoted else None
+    found = correction(known, slots, whose, context.person.id, context.text, batch)
     if found is None:
-        return None
+        others = paid_by_others(known, slots, whose, context.person.id)
+        return await of_colleague(known, others, context) if others else None
     if small := ledger.small(known, [replace(w.fact, value=v) for w, v in found.better]):
         return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
     home = {c.id: c for c in known.collaborations}

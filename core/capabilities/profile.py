@@ -16,6 +16,7 @@ from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.asides import asks
 from core.nlu.campaigns.plan import aim_in
+from core.nlu.community.team import space_wish
 from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
@@ -122,6 +123,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
             return {"setup": 1} if wish == "fill" else {}
         sold = words.sold_in(said.text)
         told = bool(sold) or "city" in said.everything() or not asks(said.text)
+        told = told and space_wish(said.text) is None
         new = bool(sold) and sounds_new(plain(said.text))
         new = new and "budget_idr" not in said.everything()
         if told and words.tells_of_business(said.text) and (new or said.intent in OPEN):

@@ -19,11 +19,15 @@ SHOWN: Final = 8
 """Businesses that get a button each."""
 
 ALIKE: Final = 75
+OWN: Final = frozenset(
+    {"saya", "sendiri", "saya sendiri", "lama", "pertama", "utama", "awal", "own", "first", "old"}
+)
+"""Words for the business that one began with."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceSlots:
-    """action: `show`, `open` or `switch`. space: the id of one. title: the name of one."""
+    """action: `show`, `open`, `switch` or `remove`. space: the id of one. title: the name of one."""
 
     action: str = "show"
     space: str | None = None
@@ -78,6 +82,10 @@ class Workspace(Capability[WorkspaceSlots, WorkspaceView]):
         if slots.action == "open":
             return await _open(port, slots)
         spaces = await port.mine()
+        if slots.action == "remove":
+            gone = _named(spaces, slots.title or "")
+            named = next((one for one in spaces if one.id == gone), None)
+            return Outcome(WorkspaceView(spaces, space=named), block="stays", slots={})
         if slots.space is None and not slots.title:
             return _listed(spaces)
         meant = slots.space or _named(spaces, slots.title or "")
@@ -121,6 +129,8 @@ def _named(spaces: tuple[Space, ...], name: str) -> str | None:
     def likeness(space: Space) -> float:
         return fuzz.WRatio(space.name.casefold(), name.casefold())
 
+    if name.casefold() in OWN:
+        return spaces[0].id
     best = max((s for s in spaces if s.name), key=likeness, default=None)
     return best.id if best and likeness(best) >= ALIKE else None
 

@@ -9,10 +9,12 @@ from core.analytics.campaign.result import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import CampaignNewSlots
 from core.capabilities.campaign_new import capability as new
+from core.messages import Payload
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import JAKARTA, NOW, context
+from tests.capabilities.team import FakeWorkspaces
 
 TODAY = date(2026, 11, 23)
 
@@ -511,3 +513,48 @@ async def test_what_is_to_be_done_is_no_payment_and_nobody_elses(
     assert whose == {("rani" if metric == "due" else "nina", metric) for metric in owed}
     assert words(outcome)
     assert words(outcome, "en")
+
+
+async def test_a_correction_is_of_the_note_that_it_answers_or_says_who_can() -> None:
+    port = await begun("nina", "rani")
+    mine = back(await tell(port, "@nina ongkir 20rb"))
+    await tell(port, "@nina views 900")
+    port.who = 8
+    theirs = back(await tell(port, "@rani dibayar 800rb"))
+    port.who = 7
+    count = len(port.known.entries)
+
+    async def answer(text: str, note):
+        quoted = (Payload("campaign_log", note),) if note else ()
+        said = context(text, campaigns=port, quoted=quoted, workspaces=FakeWorkspaces())
+        stated = understand(text, now=NOW, zone=JAKARTA).slots
+        return await capability.run(capability.fill(stated), said)
+
+    for text, note in (
+        ("salah, harusnya 700rb", theirs),
+        ("bukan 800rb tapi 700rb", theirs),
+        ("oops, it should be 700k", theirs),
+        ("salah, rani dibayar 700rb", None),
+    ):
+        outcome = await answer(text, note)
+        assert outcome.block == "colleagues", text
+        assert "Budi" in words(outcome)
+        assert words(outcome, "en")
+    assert len(port.known.entries) == count
+    await answer("salah, harusnya 25rb", mine)
+    nina = row(port, "nina")
+    assert (nina.shipping_idr, nina.views, row(port, "rani").paid_idr) == (25_000, 900, 800_000)
+    assert (await answer("batalkan catatan", theirs)).block == "theirs"
+
+
+async def test_the_same_payment_of_two_people_is_doubted_aloud() -> None:
+    port = await begun("nina")
+    await tell(port, "dp @nina 200rb")
+    assert not (await tell(port, "dp @nina 200rb")).view.twice
+    port.who = 8
+    assert not (await tell(port, "dp @nina 100rb")).view.twice
+    outcome = await tell(port, "dp @nina 200rb")
+    assert outcome.view.twice == (("nina", 200_000),)
+    for language, amount in (("id", "Rp200.000"), ("en", "Rp200,000")):
+        assert "⚠️" in words(outcome, language)
+        assert amount in words(outcome, language)

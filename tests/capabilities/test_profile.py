@@ -174,6 +174,8 @@ async def test_a_tap_skips_too() -> None:
         ("set up business profile", {"setup": 1}),
         ("lihat profil usaha saya", {}),
         ("ubah budget usaha jadi 3 juta", {"edit": "money", "money": "3 juta"}),
+        ("nama usaha saya ganti jadi Kopi Pagi dong", {"edit": "title", "title": "Kopi Pagi"}),
+        ("rename my business to Kopi Siang", {"edit": "title", "title": "Kopi Siang"}),
         ("ganti nama toko jadi Keripik Sari", {"edit": "title", "title": "Keripik Sari"}),
         ("change business city to Bogor", {"edit": "where", "where": "Bogor"}),
         ("cari influencer kuliner di malang", None),
@@ -300,6 +302,10 @@ async def test_a_budget_that_is_called_one_is_kept_of_what_is_told() -> None:
 
 
 async def test_name_and_usual_budget_are_kept() -> None:
+    named = await hears("usahaku jual keripik di Malang, namanya Keripik Bu Sari", Business())
+    assert (named.name, named.city) == ("Keripik Bu Sari", "Malang")
+    named = await hears("usaha saya namanya Keripik Bu Sari", Business(product="keripik"))
+    assert (named.name, named.product) == ("Keripik Bu Sari", "keripik")
     told = await hears("nama tokonya Kopi Senja, budgetku biasanya 800rb", Business(city="Solo"))
     assert (told.name, told.budget_idr, told.city) == ("Kopi Senja", 800_000, "Solo")
 

@@ -72,3 +72,14 @@ async def test_a_group_works_for_one() -> None:
 async def test_one_business_without_a_name_has_words(language: str) -> None:
     port = FakeWorkspaces(space=Space("p7", "", "owner", active=True))
     assert say(await run(WorkspaceSlots(), port), language)
+
+
+async def test_the_first_one_needs_no_name_and_none_is_removed_in_words() -> None:
+    port = FakeWorkspaces(others=(KOPI,))
+    await run(WorkspaceSlots("switch", title="saya"), port)
+    assert port.done == [("switch", "p7")]
+    kept = await run(WorkspaceSlots("remove", title=KOPI.name), port)
+    assert kept.block == "stays"
+    assert KOPI.name in say(kept)
+    assert KOPI.name in say(kept, "en")
+    assert len(port.done) == 1

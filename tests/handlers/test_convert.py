@@ -99,6 +99,23 @@ def test_in_a_group_only_what_is_meant_for_us_is_heard(
     assert (said.text if said else None) == heard
 
 
+def test_what_a_message_answers_is_known_by_its_buttons() -> None:
+    note = Payload("campaign_log", {"campaign": 3, "undo": 9})
+    board = {
+        "inline_keyboard": [
+            [{"text": "x", "callback_data": note.key()}],
+            [{"text": "y", "url": "https://x.id"}],
+        ]
+    }
+    ours = {"message_id": 4, "date": 1, "chat": GROUP, "text": "x", "reply_markup": board}
+    for sender, quoted in ((BOT, (note,)), (SARI, ())):
+        said = read(
+            chat=GROUP, text="@gandeng_bot salah, 15", reply_to_message={**ours, "from": sender}
+        )
+        assert said is not None
+        assert said.quoted == quoted
+
+
 def test_a_topic_of_a_forum_is_known_and_a_chain_of_answers_is_none() -> None:
     said = {"chat": GROUP, "text": "/cari", "message_thread_id": 77}
     assert read(**said, is_topic_message=True).thread == 77

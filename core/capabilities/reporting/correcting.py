@@ -52,15 +52,21 @@ class Correction:
 
 
 def correction(
-    known: Portfolio, slots: Noting, whose: tuple[int, ...], person_id: int, text: str
+    known: Portfolio,
+    slots: Noting,
+    whose: tuple[int, ...],
+    person_id: int,
+    text: str,
+    batch: int | None = None,
 ) -> Correction | None:
     """Return what a correction changes, None where it is no more than a note of its own.
 
-    whose: the collaborations that it names; without any, those of the speaker's last note.
+    whose: the collaborations that it names; without any, those of the speaker's last note, or of the
+    note with the number `batch` where that still counts.
     A number that the words label changes only numbers of that kind; money never becomes a count.
     What was earned follows the pieces and the price that it was reckoned with.
     """
-    found = _found(known, slots, whose, person_id, text)
+    found = _found(known, slots, whose, person_id, text, batch)
     return _reckoned(found, standing(known.entries)) if found else None
 
 
@@ -80,7 +86,12 @@ def labelled(slots: Noting, text: str) -> Noting:
 
 
 def _found(
-    known: Portfolio, slots: Noting, whose: tuple[int, ...], person_id: int, text: str
+    known: Portfolio,
+    slots: Noting,
+    whose: tuple[int, ...],
+    person_id: int,
+    text: str,
+    note: int | None,
 ) -> Correction | None:
     numbers = correction_in(text)
     own = [
@@ -90,6 +101,7 @@ def _found(
         and e.fact.metric in NUMBERS
         and (not whose or e.fact.collaboration_id in whose)
     ]
+    own = [e for e in own if e.batch == note] or own
     if numbers is None or not own:
         return None
     batch = [e for e in own if e.batch == own[-1].batch]

@@ -37,7 +37,8 @@ class CampaignLogView:
     are still to be made. included: amounts that are part of another. feeless: handles
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
     small: amounts that can hardly be meant. condition: words that only hold if something happens. reminds: a
-    reminder was wished for, which only the summary is."""
+    reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
+    that a colleague noted just before, of whom and in rupiah."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -67,6 +68,8 @@ class CampaignLogView:
     small: tuple[Line, ...] = ()
     condition: str = ""
     reminds: bool = False
+    by: str = ""
+    twice: tuple[tuple[str, int], ...] = ()
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:

@@ -13,6 +13,7 @@ from core.capabilities.base import Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of
+from core.capabilities.reporting.quoting import twice_paid
 
 
 async def agreed_fees(
@@ -67,6 +68,7 @@ async def write(
         closed_on=result(first, known.of(first), known.log(first), today).closed,
         feeless=feeless,
         back_idr=back,
+        twice=twice_paid(after, batch),
     )
     return outcome_of(view, batch, "body" if lines else _unchanged(view, told))
 

@@ -63,6 +63,13 @@ _RENAMES = re.compile(
     r"(?:\s+[\w.'-]+){0,3}?\s+(?:jadi|menjadi|ke|to|into)\s+(?P<name>[^\n@]{2,60}?)\W*$",
     re.I,
 )
+_OTHER_THING = re.compile(
+    r"\b(?:usaha|bisnis|toko|warung|kedai|brand|business|shop|store|company|grup|group|tim|team|akun|account|saya|aku|ku|my|profil\w{0,3}|produk|product)(?:nya|ku)?\b",
+    re.I,
+)
+"""What else has a name: then it is no campaign that is to be called otherwise."""
+
+_THIS_KIND = re.compile(r"\b(?:kampanye|campaign)(?:nya|ku)?\b", re.I)
 _CALLED = re.compile(
     r"^\W*(?:(?:eh|oh|oke?|min|kak|salah|ralat|bukan|wait|wrong|no)\b[\s,]{0,4}){0,4}(?:nama(?:nya)?|judul(?:nya)?|(?:its|the)\s+name\s+is|call\s+it)(?:\s+kampanye(?:nya)?)?"
     r"(?:\s+(?:jadi|adalah|itu|yang\s+bener))?\s*[:=]?\s+(?P<name>[^\s@?][^\n@?]{1,50}?)\W*$",
@@ -171,7 +178,12 @@ def sales_in(text: str) -> tuple[int, ...]:
 def new_name(text: str) -> str | None:
     """Return the name that the campaign is to have from now on, where a text gives it one."""
     match = _RENAMES.match(text)
-    return match["name"].strip() if match else None
+    if match is None:
+        return None
+    head = text[: match.start("name")]
+    return (
+        None if _OTHER_THING.search(head) and not _THIS_KIND.search(head) else match["name"].strip()
+    )
 
 
 def title_told(text: str) -> str | None:

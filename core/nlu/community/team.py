@@ -50,7 +50,7 @@ _TEAM: Final = re.compile(
     re.I,
 )
 _SWITCH: Final = re.compile(
-    rf"{_START}(?:ganti|pindah|beralih|switch|change)\s+(?:ke\s+|to\s+)?(?:my |the )?"
+    rf"{_START}(?:ganti|pindah|beralih|kembali|balik|switch|change|(?:go )?back)\s+(?:ke\s+|to\s+)?(?:my |the )?"
     rf"{_SPACE}(?:ku|nya)?\b\s*(?P<name>[^?!,\n]*)",
     re.I,
 )
@@ -64,6 +64,10 @@ _OPEN: Final = re.compile(
     rf"{_START}(?:buat|bikin|tambah(?:kan)?|daftarkan|create|add|open)\s+(?:an? |my )?"
     rf"(?:{_SPACE}\s+(?:baru|lain|kedua|ketiga)|(?:new|another|second|third) {_SPACE})"
     rf"\b\s*(?P<name>[^?!,\n]*)",
+    re.I,
+)
+_REMOVE_SPACE: Final = re.compile(
+    rf"{_START}(?:hapus(?:kan|in)?|tutup|buang|delete|remove|close)\s+(?:my |the )?{_SPACE}(?:ku)?\b\s*(?P<name>[^?!,\n]*)",
     re.I,
 )
 _CONNECT: Final = re.compile(
@@ -154,11 +158,15 @@ def removed_alone(text: str) -> str | None:
 
 
 def space_wish(text: str) -> Wish | None:
-    """Return what a text wants of somebody's businesses: `open`, `switch` or `show`, with a name
+    """Return what a text wants of somebody's businesses: `open`, `switch`, `remove` or `show`, with a name
     where it states one."""
     if _ELSE.search(text):
         return None
-    for action, words in (("open", _OPEN), ("switch", _SWITCH)):
+    for action, words in (
+        ("open", _OPEN),
+        ("switch", _SWITCH),
+        ("remove", _REMOVE_SPACE),
+    ):
         if found := words.search(text):
             name = _name(found["name"])
             return action, ({"name": name} if name else {})

@@ -108,6 +108,15 @@ _EDIT: Final = re.compile(
     r"(?:usaha|bisnis|toko|brand|business|shop)\w*\b",
     re.I,
 )
+_RENAMES: Final = re.compile(
+    r"\b(?P<part>nama)(?:nya)?\s{1,3}(?:usaha|bisnis|toko|warung|kedai|brand)(?:nya|ku|\s{1,3}(?:saya|kami|aku))?\s{1,3}(?:(?:tolong|mau|minta|aku|saya)\s{1,3}){0,2}"
+    r"(?:di)?(?:ganti|ubah|update)(?:in|kan)?(?=\s{1,3}(?:aja\s{1,3})?(?:jadi|menjadi|ke)\b)"
+    r"|\b(?P<renamed>rename)\s{1,3}(?:my\s{1,3}|our\s{1,3}|the\s{1,3}){0,2}(?:business|shop|brand|store|company)\b(?=[^\n]{0,40}?\bto\b)",
+    re.I,
+)
+_POLITE_END: Final = re.compile(
+    r"(?:\s{1,3}(?:dong|donk|ya|kak|min|aja|saja|please|pls|deh|nih)){1,3}\W{0,3}$", re.I
+)
 _EDIT_EN: Final = re.compile(
     r"\b(?:change|set|update)\b.{0,12}?\b(?:business|shop|brand)(?:'s)?\s+"
     r"(?P<part>product|city|location|budget|goal|values?|name)\b",
@@ -120,10 +129,16 @@ _CLEAR: Final = re.compile(
     re.I,
 )
 _STATES: Final = re.compile(
-    r"\b(?:nama\s+(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?|(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku)?\s+(?:namanya|bernama)|my\s+(?:shop|business|brand)\s+is\s+called)"
+    r"\b(?:nama\s+(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?|(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?\s+(?:namanya|bernama)|my\s+(?:shop|business|brand)\s+is\s+called)"
     r"\s*(?:itu|adalah|:|=|is)?\s+(?P<name>[^,;.\n]{2,60}?)\s*(?:[,;.\n]|\b(?:dan|and|budget|bajet|di\s+kota)\b|$)",
     re.I,
 )
+_NAMED_ALSO: Final = re.compile(
+    r"[,;.]\s{0,3}(?:(?:dan|and|terus)\s{1,3})?(?:nama(?:nya)?|it(?:'s|\s{1,3}is)\s{1,3}called|called|named)\s{1,3}(?:adalah\s{1,3}|itu\s{1,3}|is\s{1,3})?(?P<name>[^,;.@\n]{2,60}?)\s{0,3}(?:[,;.\n]|$)",
+    re.I,
+)
+"""Behind what is told of a business: `..., namanya Keripik Bu Sari`."""
+
 _USUAL: Final = re.compile(
     r"\b(?:budget|bujet|bajet|anggaran|modal)\w*\s+(?:saya\s+|ku\s+|kami\s+)?(?:biasanya|rata-?rata|selalu|per\s+bulan|tiap\s+bulan|is\s+usually)\b"
     r"|\b(?:biasanya|usually)\b.{0,20}\b(?:budget|bujet|bajet|anggaran)\w*\b|\bmy\s+usual\s+budget\b",
@@ -257,13 +272,14 @@ def asks_for_profile(text: str) -> str | None:
 
 def edited_part(text: str) -> tuple[str, str] | None:
     """Return which part of the profile a text changes, and the words after "jadi" ("" if none)."""
-    found = _EDIT.search(text) or _EDIT_EN.search(text)
+    renamed = _RENAMES.search(text)
+    found = renamed or _EDIT.search(text) or _EDIT_EN.search(text)
     if not found:
         return None
-    word = found["part"].casefold()
+    word = "nama" if renamed else found["part"].casefold()
     part = next(p for p, words in _PARTS.items() if word in words.split())
     becomes = _BECOMES.search(text[found.end() :])
-    return part, becomes["what"].strip() if becomes else ""
+    return part, _POLITE_END.sub("", becomes["what"]).strip() if becomes else ""
 
 
 def cleared_part(text: str) -> str | None:
@@ -277,8 +293,10 @@ def cleared_part(text: str) -> str | None:
 
 def name_in(text: str) -> str:
     """Return the name that a text gives the business (`nama tokonya Kopi Senja`), or ""."""
-    found = _STATES.search(text)
-    return " ".join(found["name"].split()) if found and "?" not in text else ""
+    found = _STATES.search(text) or (_NAMED_ALSO.search(text) if tells_of_business(text) else None)
+    if found is None or "?" in text or edited_part(text):
+        return ""
+    return " ".join(_POLITE_END.sub("", found["name"]).split())
 
 
 def usual_budget(text: str) -> bool:

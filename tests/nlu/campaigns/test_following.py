@@ -66,6 +66,11 @@ def test_each_count_of_sales(text: str, counts: tuple[int, ...]) -> None:
         ("rename it to Happy Xmas", "Happy Xmas"),
         ("ganti nama kampanye natal jadi Lebaran", "Lebaran"),
         ("ganti kota jadi Bogor", None),
+        ("ganti nama usaha jadi Kopi Pagi", None),
+        ("ubah nama toko jadi Kopi Malam", None),
+        ("rename my business to Kopi Siang", None),
+        ("ganti nama grup jadi Tim Inti", None),
+        ("ganti nama kampanye toko jadi Obral Akhir Tahun", "Obral Akhir Tahun"),
     ],
 )
 def test_another_name(text: str, name: str | None) -> None:

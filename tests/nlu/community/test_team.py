@@ -41,6 +41,10 @@ def test_what_is_wanted_of_the_team(text: str, action: str, stated: dict[str, st
         ("tambah usaha baru Kopi Senja", "open", {"name": "Kopi Senja"}),
         ("add a new business called Kopi Senja", "open", {"name": "Kopi Senja"}),
         ("buat usaha baru", "open", {}),
+        ("kembali ke usaha saya", "switch", {"name": "saya"}),
+        ("balik ke toko Kopi Senja", "switch", {"name": "Kopi Senja"}),
+        ("tutup usaha Kopi Senja", "remove", {"name": "Kopi Senja"}),
+        ("delete my business Kopi Senja", "remove", {"name": "Kopi Senja"}),
         ("usahaku apa saja?", "show", {}),
     ],
 )
