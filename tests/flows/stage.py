@@ -7,18 +7,15 @@ is read from the chat.
 from __future__ import annotations
 
 import asyncio
-import atexit
 import html
 import os
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from shutil import copyfile, rmtree
-from tempfile import mkdtemp
+from shutil import copyfile
 from typing import Any
 
 from bot import wiring
@@ -32,7 +29,7 @@ from bot.wiring import House
 from core.storage.engine.migrate import migrate
 from core.storage.queues.inbox import Inbox
 from core.storage.queues.outbox import Outbox
-from tests.databases import filled_url, migrated_url
+from tests.databases import filled_url, made_once, migrated_url
 
 TOKEN = "42:stage"
 ON = os.environ.get("FLOWS_ON", "sqlite")
@@ -180,22 +177,6 @@ class Actor:
         return self._world.chat(self.chat_id)
 
 
-_drawn: list[Path] = []
-
-
-async def _with_demo(settings: Settings) -> Path:
-    """Return a database with the demo catalogue: made once, as making it takes seconds."""
-    if not _drawn:
-        made = Path(mkdtemp(prefix="gandeng-stage-"))
-        atexit.register(rmtree, made, ignore_errors=True)
-        url = f"sqlite+aiosqlite:///{made}/demo.db"
-        await _fill(settings, url)
-        with closing(sqlite3.connect(made / "demo.db")) as whole:
-            whole.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        _drawn.append(made / "demo.db")
-    return _drawn[0]
-
-
 async def _fill(settings: Settings, url: str) -> None:
     house = wiring.build(settings.model_copy(update={"database_url": url}), True)
     await migrate(house.database)
@@ -215,7 +196,7 @@ async def stage(folder: Path, demo: bool = True) -> AsyncIterator[Stage]:
             secret_key="stage",
         )
         if demo and ON == "sqlite":
-            copyfile(await _with_demo(settings), folder / "stage.db")
+            copyfile(await made_once("demo.db", partial(_fill, settings)), folder / "stage.db")
         elif demo:
             url = await filled_url("gandeng_demo", partial(_fill, settings))
             settings = settings.model_copy(update={"database_url": url})

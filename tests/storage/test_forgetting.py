@@ -31,6 +31,7 @@ STATE = State(
     heard="12:ab",
     seen=("a", "b"),
     typed={"handles": ("c",), "followers": 900},
+    partners=("b",),
 )
 
 
