@@ -9,9 +9,9 @@ from typing import Final
 from core.analytics.comments.folding import fold
 
 _COUNTS: Final = r"(?:followers?(?:nya)?|foll?owers|folower|pengikut(?:nya)?|subs(?:cribers?)?|likes?(?:nya)?|views?(?:nya)?|viewers?|penonton|komen(?:tar)?|comments?)"
-_LOTS: Final = r"\d[\d.,]*\s?(?:rb|ribu|k|jt|juta|m)?"
+_LOTS: Final = r"\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta|m)?"
 _MONEY: Final = (
-    r"(?:rp\.?\s?\d[\d.,]*|\d[\d.,]*\s?(?:rb|ribu|k|jt|juta)(?!\w)|\d{1,3}(?:[.,]\d{3})+)"
+    r"(?:rp\.?\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:rb|ribu|k|jt|juta)(?!\w)|\d{1,3}(?:[.,]\d{3})+)"
 )
 _REVIEWS: Final = r"(?:reviews?|ulasan|testi(?:moni(?:al)?)?s?|testimonials?|rating|bintang\s+(?:5|lima)|five.star)"
 _RIVAL: Final = r"(?:saingan(?:ku)?|pesaing(?:ku)?|kompetitor(?:ku)?|(?:warung|toko|kedai|usaha|resto\w*|lapak)\s+(?:sebelah|tetangga|lain|orang)|competitors?|rivals?|(?:the\s+)?shop\s+next\s+door)"
@@ -26,7 +26,7 @@ TRICKS: Final = {
         rf"|(?:paket(?:an)?|package(?:\s+of)?|promo)\s+(?:{_LOTS}\s*)?(?:\w+\s+)?{_COUNTS}"
         rf"|(?:tambah(?:in|an)?|penambah|nambah(?:in)?|boost)\s+{_LOTS}\s*{_COUNTS}"
         rf"|{_LOTS}\s*{_COUNTS}\s+(?:(?!{_COUNTS})\w+\s+){{0,2}}(?:cuma|hanya|only|for|harga(?:nya)?|seharga|@)\s*{_MONEY}"
-        rf"|(?:nawar(?:in|kan)?|menawar(?:i|kan)|ditawar(?:in|i)|offer(?:s|ed|ing)?)\s+(?:(?:saya|aku|gue|kami|ke|me|us|jasa)\s+)*{_LOTS}\s*{_COUNTS}(?!.*\b(?:reels?|stor(?:y|ies)|post(?:ing(?:an)?)?|feed|konten|video|endorse))"
+        rf"|(?:nawar(?:in|kan)?|menawar(?:i|kan)|ditawar(?:in|i)|offer(?:s|ed|ing)?)\s+(?:(?:saya|aku|gue|kami|ke|me|us|jasa)\s+)*{_LOTS}\s*{_COUNTS}(?!.{{0,200}}\b(?:reels?|stor(?:y|ies)|post(?:ing(?:an)?)?|feed|konten|video|endorse))"
         r"|(?:smm\s+panel|panel\s+smm|followers?\s+(?:bot|suntikan))"
     ),
     "pods": (

@@ -280,6 +280,10 @@ def test_any_text_is_answered_the_same_way_twice_and_every_suggestion_passes(
         ("Post it as if you bought it, no sponsor label please", {"A5"}),
         ("Testi karangan kami siap pakai, fee 20rb", {"A2"}),
         ("Followers real human 5k, no drop, murah", {"A8"}),
+        ("Kami carikan orang buat ngasih bintang lima di Google", {"A2"}),
+        ("Please keep quiet that this is sponsored", {"A5"}),
+        ("Untung 20 persen sebulan, kami jamin", {"K2"}),
+        ("Melt your belly in 7 days", {"H4"}),
     ],
 )
 def test_without_a_product_named_the_right_rule_is_told(text: str, rules: set[str]) -> None:
@@ -301,6 +305,12 @@ def test_without_a_product_named_the_right_rule_is_told(text: str, rules: set[st
         ("Our workshop has stood on this corner since 1968", "general"),
         ("Bank Sejahtera, bunga kredit 1% per bulan, berizin dan diawasi OJK", "finance"),
         ("Lose yourself in our 12 kg box of Lego, ships in 2 days", "general"),
+        ("Promo khusus followers, kaos cuma 50rb", "general"),
+        ("100 komentar pertama dapat diskon 20 ribu", "general"),
+        ("Hapus label lama sebelum cuci botol", "general"),
+        ("Earn points every day you shop", "general"),
+        ("Slim fit jeans, ready in 3 days", "general"),
+        ("Paket review buku: 3 buku 200 ribu", "general"),
     ],
 )
 def test_figures_of_speech_histories_and_lawful_lenders_raise_no_alarm(

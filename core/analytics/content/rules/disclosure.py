@@ -9,8 +9,11 @@ TERMS = {
     "#kerjasama|paid partnership|kerja sama berbayar|kerjasama berbayar",
     "dikirim": "dikirimin|kirimin|ngirimin|dikirim|dikirimi|kiriman|dikasih|ngasih|kasih|dapat|dapet|"
     "diajak|dipercaya|diundang|disponsori|disponsorin|gifted|hadiah|terima",
-    "kata_label": "iklan|#iklan|label iklan|label|sponsor|sponsornya|sponsored|disponsori|endorse|endorsan|endors|diendorse|kerja sama|kerjasama|"
-    "kerja sama berbayar|kerjasama berbayar|kemitraan berbayar|paid partnership|ad|an ad|ads|#ad|#sponsored|advert|hashtag|hashtag iklan|tag iklan|promosi berbayar",
+    "label_utuh": "label iklan|label sponsor|label kemitraan|label kerja sama|label kerjasama|label paid partnership|label kemitraan berbayar|label kerja sama berbayar|"
+    "kemitraan berbayar|kerja sama berbayar|kerjasama berbayar|paid partnership|tulisan iklan|hashtag iklan|tagar iklan|tag iklan|#iklan|#ad|#sponsored|ad label|"
+    "ad labels|paid label|paid tag|sponsored tag|sponsored label|sponsor label|ad tag|ad disclosure",
+    "kata_label": "iklan|#iklan|label iklan|sponsor|sponsornya|sponsored|disponsori|endorse|endorsan|endors|diendorse|kerja sama|kerjasama|"
+    "kerja sama berbayar|kerjasama berbayar|kemitraan berbayar|paid partnership|ad|an ad|ads|#ad|#sponsored|advert|hashtag iklan|tag iklan|promosi berbayar|partnership|sponsorship|collaboration",
     "urung": "jangan|jgn|jangan sampai|ga usah|gak usah|gausah|nggak usah|ga perlu|gak perlu|tidak perlu|nggak perlu|jangan pernah|ga pake|gak pake|"
     "ga pakai|gak pakai|nggak pakai|tidak pakai|tanpa|ga tulis|gak tulis|nggak tulis|tidak tulis|gak nyebut|ga nyebut|nggak nyebut|gak ada|ga ada|"
     "don't|do not|not to|never|without|no need to",
@@ -98,8 +101,9 @@ RULES = (
         ),
         finds=(
             "{urung} ~3 {bilang} ~5 {kata_label}",
-            "{kata_label} ~1 {sembunyikan}|jangan|disembunyiin ~2 aja|dulu|dipasang|biar|supaya|kak|ya|sebelum",
-            "{sembunyikan} ~2 {kata_label}",
+            "{label_utuh} ~1 {sembunyikan}|jangan ~2 aja|dulu|dipasang|biar|supaya|kak|ya|sebelum",
+            "{sembunyikan} ~2 {label_utuh}",
+            "(keep quiet|keep it quiet|keep secret|keep it secret|hush|rahasiain|rahasiakan|diem diem) ~5 {kata_label}",
             "no ad|ads|sponsor|sponsored|partnership label|tag|hashtag|disclosure",
             "{dapat_bayaran} ~8 tapi|but|padahal|cuma|cuman|sengaja|though|shh ~5 bukan|jangan|not|isn't|tanpa|no|never|ga|gak|nggak ~5 {kata_label}",
             "bukan|not|isn't ~2 {kata_label} ~4 padahal|though|although|but|tapi ~4 {dapat_bayaran}",
@@ -111,6 +115,7 @@ RULES = (
             "jangan|jgn|don't|never lupa|forget|lupakan|sampai|sampe lupa?",
             "beli|bought|pay|paid|bayar ~3 (sendiri|myself|my own)",
             "terima|open|buka|nerima ~2 {kata_label}",
+            "iklan|ads ~1 terlalu|panjang|besar|berlebihan|jadul|too|long",
         ),
         hits=(
             "Aku dikasih produk gratis sama brand tapi ini bukan iklan ya",

@@ -17,17 +17,24 @@ ONLY = ("finance",)
 SOURCE = "POJK 22/2023: informasi jelas, akurat, jujur, tidak menyesatkan; Pedoman Iklan OJK 2019"
 SINCE = date(2019, 4, 16)
 
+EARNED = (
+    r"\bearn\w*\W+(?:\w+\W+){0,2}?(?:rp\W?|\$ ?)?\d[\d.,]{0,12} ?(?:k|rb|ribu|jt|juta|m|million|thousand|dollars?)?"
+    r"\W+(?:\w+\W+){0,2}?(?:every|per|a|each)\W+(?:single\W+)?(?:day|week|month)(?!\w)"
+)
+"""A sum of money every day, week or month."""
+
 SIGNS = (
     (
-        "investasi|invest|saham|reksa|reksadana|kripto|crypto|forex|trading|profit|deposito|pinjol|pinjaman|"
+        "investasi|investasikan|berinvestasi|invest|saham|reksa|reksadana|kripto|crypto|forex|trading|profit|deposito|pinjol|pinjaman|"
         "kredit|asuransi|cuan|modal|robot|dividen|obligasi|paylater|bitcoin|investment|investor|ojk|lender|lenders|"
         "loan|loans|lending|gadai|pegadaian"
     ),
     "(bi checking|dana tunai|dana talangan|passive income)",
-    "{gandakan}|double|triple|grow|grows|multiply|lipat ~3 {simpanan}",
-    "{simpanan} ~4 {gandakan}|berlipat|lipat|grow|grows|doubled|double|balik",
+    "{gandakan}|double|doubles|triple|triples|grow|grows|multiply|lipat ~3 {simpanan}",
+    r"re:\b(?:untung|keuntungan|imbal hasil|bagi hasil|return|profit)\W+(?:\w+\W+){0,2}?\d[\d.,]{0,12} ?(?:%|persen|percent)",
+    "{simpanan} ~4 {gandakan}|berlipat|lipat|grow|grows|doubled|doubles|double|triples|balik",
     "guaranteed|fixed|daily|weekly|monthly|steady returns|income|earnings",
-    "earn|earns|dapat|dapet ~3 every|per|a ~1 day|week|month",
+    f"re:{EARNED}",
     r"re:\bturn\W+(?:rp\W?)?\d[^.!?\n]{0,20}\binto\W+(?:rp\W?)?\d",
     "pinjem|pinjam|pinjamin|pinjemin ~3 juta|jt|uang|duit|kami",
     "titip|tanam|setor ~1 modal|dana|uang|duit|{uang_sekian}",
@@ -111,26 +118,26 @@ RULES = (
         ),
         finds=(
             (
-                r"re:\d[\d.,]* ?(?:%|persen|percent)\W*(?:flat |tetap |fix )?(?:(?:per|tiap|setiap|/|a|each|"
+                r"re:\d[\d.,]{0,12} ?(?:%|persen|percent)\W*(?:flat |tetap |fix )?(?:(?:per|tiap|setiap|/|a|each|"
                 r"every) ?(?:hari|minggu|bulan|jam|day|week|month)|sehari|seminggu|sebulan|daily|weekly|"
                 r"monthly|harian|mingguan|bulanan)"
             ),
             (
                 r"re:(?:depo|deposit|modal|setor|titip|invest|investasi)\w*\W+(?:\w+\W+){0,2}?\d[^.!?\n]{0,25}"
-                r"(?:jadi|balik|dapat|dapet|menjadi|langsung|wd)\W+(?:\w+\W+){0,2}?\d"
+                r"(?:jadi|balik|dapat|dapet|terima|menjadi|langsung|wd)\W+(?:\w+\W+){0,2}?\d"
             ),
             "{untung} ~1 tetap|fixed|harian|mingguan",
             "{gandakan}|lipat|double|triple|multiply ~2 {simpanan}|ganda",
-            "{simpanan} ~4 ({gandakan}|berlipat|kali lipat|dua kali|doubled|tripled)",
+            "{simpanan} ~4 ({gandakan}|berlipat|kali lipat|dua kali|doubled|doubles|tripled|triples)",
             r"re:\bturn\W+(?:rp\W?)?\d[^.!?\n]{0,20}\binto\W+(?:rp\W?)?\d",
-            "earn|earns|dapat|dapet ~3 every|per|a ~1 single? day|week|month",
+            f"re:{EARNED}",
             r"re:(?:titip|tanam|setor|invest)\w*\W+(?:\w+\W+){0,3}?\d[^.!?\n]{0,40}(?:tiap|setiap|per|every|each) (?:hari|minggu|bulan|day|week|month)",
             r"re:modal\W+\d[^.!?\n]{0,40}(?:bawa pulang|jadi|balik|dapat|cair|terima)\W+(?:\w+\W+){0,2}?\d",
         ),
         unless=(
             "cicilan|angsuran|inflasi|diskon|potongan|rugi|turun ~4 bulan|sebulan|bulanan",
             "bunga|jasa pinjaman|kredit|kpr|kur ~6 bulan|sebulan|bulanan|tahun",
-            r"re:(?:pinjam\w*|kredit|kta|kur|kpr|gadai\w*|pegadaian|cicil\w*|loans?|lend\w*|borrow\w*|ojk)(?!\w)[^!?\n]{0,60}(?:bunga|interest|jasa|margin)\W+(?:\w+\W+){0,3}?\d[\d.,]* ?(?:%|persen|percent)[^.!?\n]{0,15}",
+            r"re:(?:pinjam\w*|kredit|kta|kur|kpr|gadai\w*|pegadaian|cicil\w*|loans?|lend\w*|borrow\w*|ojk)(?!\w)[^!?\n]{0,60}(?:bunga|interest|jasa|margin)\W+(?:\w+\W+){0,3}?\d[\d.,]{0,12} ?(?:%|persen|percent)[^.!?\n]{0,15}",
             "denda ~6 hari|bulan|minggu",
             r"re:\d+ ?% ?(?:dari )?gaji",
         ),

@@ -22,12 +22,13 @@ OTHERWISE = (
     "cek|lihat|tanya|cari ~4 halal",
 )
 CERTIFICATE = "(sertifikat*|sertifikasi|nomornya|nomor sertifikat*|surat*|bpjph|certificate|certification|certified|paper|papers)"
-PENDING = "belum|nyusul|menyusul|lagi|masih|diurus|ngurus|proses|diproses|expired|kadaluarsa|hangus|pending|process|later|soon|yet"
+PENDING = "belum|nyusul|menyusul|lagi|masih|diurus|ngurus|proses|diproses|expired|kadaluarsa|hangus|belakangan|pending|process|later|soon|yet"
 UNCERTIFIED = (
     f"halal ~8 belum|lagi|masih|ga|gak|nggak|tidak|tanpa|don't|no|not|without|never ~4 {CERTIFICATE}",
     f"halal ~6 {CERTIFICATE} ~4 {PENDING}",
     f"belum|tanpa|masih|lagi|ga|gak|nggak|tidak|no|without ~2 {CERTIFICATE} ~4 tapi|tetap|tetep|pasti|dijamin|but|still ~3 halal",
     f"{CERTIFICATE} ~1 halal? ~3 belum|lagi|masih|expired|kadaluarsa|mati|habis|hangus|diurus ~4 tapi|tetap|tetep|pasti|dijamin|but|still ~2 halal",
+    "klaim|bilang|tulis|sebut|ngaku halal ~1 aja|saja|dulu",
     "stiker|logo|label|cap ~1 halal ~3 beli|palsu|online|comot|download|tempel|ditempel|duluan",
     "tempel|pasang|pakai|pake ~1 stiker|logo|label|cap ~1 halal ~4 belum|dulu|beli|online|aja",
 )

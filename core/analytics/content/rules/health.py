@@ -20,7 +20,9 @@ SINCE = date(2022, 12, 1)
 
 KILOS = r"\d+ ?(?:kg|kilo\w*|pounds|lbs|dress sizes?)(?!\w)"
 DAYS = r"(?:\d+ ?(?:hari|hr|minggu|mgg|malam|days?|weeks?|nights?)|seminggu|sehari|semalam|a week|one week)(?!\w)"
-SLIMMER = r"\b(?:turun|susut|langsing|kurus|pelangsing|lose(?! your)|lost|shed|drop)(?!\w)"
+SLIMMER = (
+    r"\b(?:turun|susut|langsing|kurus|pelangsing|loses?(?! your)|lost|sheds?|drops?|melts?)(?!\w)"
+)
 KILOS_THEN_DAYS = rf"{SLIMMER}\W[^.!?\n]{{0,30}}?{KILOS}[^.!?\n]{{0,25}}?{DAYS}"
 DAYS_THEN_KILOS = rf"{SLIMMER}\W[^.!?\n]{{0,40}}?{DAYS}[^.!?\n]{{0,25}}?{KILOS}"
 
@@ -28,7 +30,9 @@ SIGNS = (
     f"re:{KILOS_THEN_DAYS}",
     f"re:{DAYS_THEN_KILOS}",
     "(efek samping|side effects|side effect|berat badan|belly fat|perut rata|lemak perut|weight loss|dress sizes|fda approved)",
-    "langsing|kurus|melangsingkan|pelangsing|slimming|slim|bpom",
+    "langsing|kurus|melangsingkan|pelangsing|slimming|slimmer|bpom",
+    "melt|melts|shrink|flatten ~2 belly|tummy|waist",
+    "perut ~1 rata|kempes|buncit",
     "jamu|herbal|suplemen|supplement|vitamin|kapsul|obat|klinik|terapi|bekam|akupuntur|madu hutan",
     "gelang|kalung|bantal|batu|alat ~2 kesehatan|magnet|terapi|energi",
 )
@@ -42,11 +46,12 @@ SLIMMING = (
     f"re:{KILOS_THEN_DAYS}",
     f"re:{DAYS_THEN_KILOS}",
     r"re:\b(?:bb|berat(?: badan)?|timbangan)\w*\W+(?:\w+\W+){0,2}?\d{2,3}\W+(?:\w+\W+){0,2}?(?:jadi|ke|to|menjadi)\W+\d{2,3}\W+(?:\w+\W+){0,3}?(?:\d+ ?(?:hari|hr|minggu|mgg|days?|weeks?)|seminggu)",
-    "perut|pinggang|paha rata|kecil|ramping|singset ~3 {angka} {masa}",
+    "perut|pinggang|paha ~1 rata|kecil|ramping|singset|kempes ~3 {angka} {masa}",
     "lemak ~2 luruh|luntur|meleleh|rontok|hancur|lenyap",
     "lose|shed|burn|melt|drop ~2 (belly fat|fat|weight|pounds|kilos|inches|dress size|dress sizes) ~3 in|by|within|fast|overnight|guaranteed",
     "(berat badan|berat|bb|timbangan) ~2 anjlok|turun|merosot|susut ~4 {sebentar}",
-    "slim|skinny|thin ~3 in|within ~1 {angka} {masa}",
+    "slimmer|skinny|thin|thinner ~3 in|within ~1 {angka} {masa}",
+    "melt|melts|shrink|flatten ~2 belly|tummy|waist ~3 in|within|by|fast|overnight",
     "langsing|kurus ~3 {sebentar}|kilat",
 )
 """Kilos, or a slim waist, promised within days."""

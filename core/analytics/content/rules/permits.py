@@ -104,6 +104,7 @@ RULES = (
             r"re:bpom[^.!?\n]{0,40}(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}",
             r"re:(?:n[a-e]|md|ml|tr|sd|p-?irt) ?\d{6,}[^.!?\n]{0,40}bpom",
             "izin edar ~4 cek|dicek",
+            "belum|bukan|tanpa|tidak bpom",
         ),
         hits=("Krimnya sudah terdaftar BPOM", "udah BPOM kok kak"),
         misses=("terdaftar BPOM NA18210100123", "cek di situs BPOM ya"),
