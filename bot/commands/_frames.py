@@ -26,7 +26,7 @@ def read(path: Path, now: datetime, zone: ZoneInfo, language: str) -> ImportedFr
     from core.capabilities.ports import UnreadableFileError
     from core.imports import FileImporter
     from core.imports.lists.guesses import doubtful, without
-    from core.imports.records.reading import combine
+    from core.imports.records.joining import combine
 
     say = Words(language, zone)
     try:

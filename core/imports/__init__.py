@@ -39,7 +39,8 @@ class FileImporter:
         Raises:
             UnreadableFileError: no format fits, or the file is refused.
         """
-        from core.imports.records.reading import checked, combine
+        from core.imports.records.checking import checked
+        from core.imports.records.joining import combine
 
         pieces: list[ImportedFrames] = []
         for piece in self._pieces(io.BytesIO(content), now, frozenset(without), owner):
@@ -61,7 +62,7 @@ class FileImporter:
             UnreadableFileError: no format fits, or the file is refused.
             OSError: the file cannot be opened.
         """
-        from core.imports.records.reading import checked
+        from core.imports.records.checking import checked
 
         with path.open("rb") as stream:
             for piece in self._pieces(stream, now, owner=owner, certain=certain):

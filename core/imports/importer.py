@@ -16,9 +16,11 @@ from core.imports.exports.fields import is_error
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
 from core.imports.lists.ledgers import is_ledger, is_orders
+from core.imports.lists.paired import parted
 from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
 from core.imports.memory import Memory
-from core.imports.records.reading import DIFFERING, Moment, combine, differ
+from core.imports.records.joining import combine, without_guests
+from core.imports.records.reading import DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
 
 MOST_SHAPES = 10_000
@@ -90,6 +92,7 @@ def _together(pieces: Iterator[ImportedFrames], limits: Limits) -> Iterator[Impo
 def _joined(pieces: list[ImportedFrames]) -> ImportedFrames:
     if len(pieces) == 1:
         return pieces[0]
+    pieces = without_guests(pieces)
     whole = combine(pieces)
     rows = [
         row
@@ -109,6 +112,8 @@ def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     reason, number = reasons.most_common(1)[0]
     if WHOSE in reasons:  # which a person can tell
         return UnreadableFileError(WHOSE, str(reasons[WHOSE]))
+    if "uncoded_order" in reasons:
+        return UnreadableFileError("uncoded_order", str(reasons["uncoded_order"]))
     return UnreadableFileError("nothing_usable" if len(reasons) > 1 else reason, str(number))
 
 
@@ -183,7 +188,7 @@ class _Finder:
         """Try the table as it stands, turned on its side, and as the lines that it was."""
         tries: list[Records] = [table]
         if table.raw is not None:
-            tries += [turned(table), *cards(table.raw), table.raw]
+            tries += [parted(table), turned(table), *cards(table.raw), table.raw]
         for number, records in enumerate(tries):
             found = self._format(records, (number, *table.header))
             if found is not None:

@@ -16,7 +16,8 @@ from core.imports.lists.headers import read_header
 from core.imports.lists.ledgers import is_booking, is_statement
 from core.imports.lists.saying import said
 from core.imports.lists.shapes import by_account, by_column
-from core.imports.records.reading import combine, differ
+from core.imports.records.joining import combine
+from core.imports.records.reading import differ
 from core.imports.values.values import count, handle, label, price
 from tests.imports.conftest import NOW, Read
 from tests.imports.unseen.case import book

@@ -10,7 +10,7 @@ import pytest
 
 from core.capabilities.ports import ImportedFrames, UnreadableFileError
 from core.imports import FileImporter
-from core.imports.records.reading import combine
+from core.imports.records.joining import combine
 from tests.imports.conftest import NOW, Read
 from tests.imports.unseen.case import Case
 from tests.imports.unseen.desks import DESKS

@@ -64,7 +64,7 @@ class ImportView:
 
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
     the workspace. guessed: columns of the mapping that wait for a yes; samples: what stands in their first rows. skipped: the first ten rows left out; skipped_total: how many there are.
-    missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for.
+    missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for; unkept: columns of which nothing is kept.
     accounts: handles of the first accounts. seen: what was read of few. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
     service: where a file lies that only a link leads to. again: the question was not answered.
     """
@@ -83,6 +83,7 @@ class ImportView:
     missing: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     mapping: tuple[tuple[str, str], ...] = ()
+    unkept: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
     samples: tuple[tuple[str, str], ...] = ()
     accounts: tuple[str, ...] = ()
@@ -117,7 +118,8 @@ def told(
         skipped_total=len(frames.skipped),
         missing=missing,
         warnings=frames.warnings + ((OLDER,) if counted.older else ()),
-        mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
+        mapping=_kept(frames),
+        unkept=tuple(name for name, kept_as in frames.mapping.items() if not kept_as),
         accounts=handles[:EVALUATED],
         seen=_seen(frames) if len(handles) <= TOLD else (),
         asked=_asked(frames) if len(handles) <= TOLD else (),
@@ -130,6 +132,12 @@ def told(
         listing=_skip_list(frames.skipped),
         slots={},
     )
+
+
+def _kept(frames: ImportedFrames) -> tuple[tuple[str, str], ...]:
+    """Return the first columns that were taken for a field, those that were guessed before others."""
+    found = [(name, kept_as) for name, kept_as in frames.mapping.items() if kept_as]
+    return tuple(sorted(found, key=lambda each: each[0] not in frames.guessed)[:SHOWN_COLUMNS])
 
 
 def _seen(frames: ImportedFrames) -> tuple[Seen, ...]:
@@ -190,7 +198,8 @@ def to_confirm(
         formats=tuple(frames.format.split("+")),
         read=frames.read,
         creators=len(frames.creators),
-        mapping=tuple(frames.mapping.items())[:SHOWN_COLUMNS],
+        mapping=_kept(frames),
+        unkept=tuple(name for name, kept_as in frames.mapping.items() if not kept_as),
         guessed=frames.guessed,
         samples=tuple(frames.samples.items()),
         accounts=handles[:EVALUATED],

@@ -24,6 +24,13 @@ UNDONE: Final = re.compile(
 """What the status of an order says that was not sold after all."""
 
 
+SHOP_CODES: Final = (
+    *("kode voucher toko", "kode kupon toko", "kode kupon", "kode kupon toko yang digunakan"),
+    *("kode promo toko", "kode diskon", "coupon code", "shop voucher code", "seller voucher code"),
+)
+"""Names of the code that a shop gave, of whichever shop an export is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Names of an export's columns, in its languages. unit: the price of one, where no total stands.

@@ -13,10 +13,11 @@ from typing import Any
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
+from core.imports.exports.fields import is_error, refusals
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.asking import is_anybodys, prices
-from core.imports.lists.columns import Column, columns_of, fold, meaning
+from core.imports.lists.columns import Column, columns_of, fold, meaning, names_of
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.networks import is_of
 from core.imports.lists.picking import Picker
@@ -25,13 +26,14 @@ from core.imports.lists.saying import spelled_out
 from core.imports.lists.several import one_a_row
 from core.imports.lists.taxonomy import categories, cities
 from core.imports.lists.units import in_full
-from core.imports.lists.vocabulary import COUNTS_OF_POSTS, FEW, KEPT
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS, KEPT
+from core.imports.records.joining import combine
 from core.imports.records.reading import (
     DIFFERING,
     Moment,
-    combine,
     creators_frame,
     differ,
+    first_reason,
     repeats,
     sieve,
 )
@@ -53,7 +55,7 @@ AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 def score(records: Records) -> float:
     """Return how sure this is: a column of accounts, and more the more columns are known."""
-    if isinstance(records, Text) or records.has("error") or records.has("topPosts"):
+    if isinstance(records, Text) or records.has("topPosts") or _are_errors(records):
         return 0.0
     columns = columns_of(records)
     fields = {column.field for column in columns}
@@ -66,6 +68,11 @@ def score(records: Records) -> float:
     cells = Picker(records, columns).cells("handle")
     certain = len(fields) > 1 or are_accounts(cells) or (sure and are_handles(cells))
     return 0.2 + 0.03 * known if certain else 0.0
+
+
+def _are_errors(records: Records) -> bool:
+    """Return whether all that a scraper says of any item is why it has nothing."""
+    return records.has("error") and all(map(is_error, records.column("error")))
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -117,10 +124,8 @@ def _sample(records: Records, column: Column) -> str:
 
 def _unread(records: Records, told: Sequence[Column], moment: Moment) -> dict[str, str]:
     """Return the columns of a list that mean nothing here, as not kept."""
-    if not isinstance(records, Table) or len(records.header) > FEW:
-        return {}
     known = {column.name for column in told}
-    names = (name.strip() for name in records.header if name not in known)
+    names = (name.strip() for name in names_of(records) if name not in known)
     return {name: "" for name in names if name and name not in moment.without}
 
 
@@ -196,7 +201,15 @@ def _one_row_many_accounts(
     """Return the reading in which a row is skipped only if no side of it could be used."""
     times_skipped = Counter(skip.line for side in sides for skip in side.skipped)
     skipped = {skip.line: skip for skip in whole.skipped if times_skipped[skip.line] == len(sides)}
-    return replace(whole, format=NAME, read=rows, skipped=tuple(skipped.values()))
+    unclear = any(s.reason == "bad_handle" and s.line not in skipped for s in whole.skipped)
+    doubts = ("account_unclear",) if unclear else ()
+    return replace(
+        whole,
+        format=NAME,
+        read=rows,
+        skipped=tuple(skipped.values()),
+        warnings=(*whole.warnings, *doubts),
+    )
 
 
 def _read_side(
@@ -208,13 +221,15 @@ def _read_side(
     shared: Sequence[bool] | None = None,
 ) -> ImportedFrames:
     accounts = Picker(records, columns, platform).accounts()
-    kept, skipped = sieve(records, [account.reason for account in accounts])
-    if shared is not None:
-        shared = _of(shared, [account.reason is None for account in accounts])
-    accounts = [account for account in accounts if account.reason is None]
+    reasons = first_reason([account.reason for account in accounts], refusals(records))
+    kept, skipped = sieve(records, reasons)
+    usable = [reason is None for reason in reasons]
+    shared = None if shared is None else _of(shared, usable)
+    accounts = [one for one, is_usable in zip(accounts, usable, strict=True) if is_usable]
     pick, platforms = Picker(kept, columns, platform), [account.platform for account in accounts]
     rates, cards = prices(pick, platforms, platform, beside, shared)
     followers = in_full(pick.of_platforms("followers", platforms))
+    dated = bool(pick.of("followers"))
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
     unlinked = bool(repeated) and _tells_of_posts(records)
@@ -233,7 +248,7 @@ def _read_side(
         city=cities(pick.cells("city")),
         category=categories(pick.cells("category")),
         verified=pick.cells("verified"),
-        captured_at=_days(pick.cells("captured_at"), moment),
+        captured_at=_days(pick.cells("captured_at") if dated else [None] * len(kept), moment),
         bio=pick.cells("bio"),
     )
     return ImportedFrames(
@@ -243,7 +258,10 @@ def _read_side(
         COMMENTS.empty(),
         len(records),
         skipped + repeated,
-        mapping={c.name.strip(): _kept_as(c, set(platforms)) for c in columns},
+        mapping={
+            c.name.strip(): _kept_as(c, set(platforms)) if dated or c.field != "captured_at" else ""
+            for c in columns
+        },
         warnings=_doubts(
             pick,
             columns,

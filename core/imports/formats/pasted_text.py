@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf, log
@@ -171,7 +172,14 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         mapping=mapping,
         warnings=tuple(code for code, is_so in doubts.items() if is_so),
         guessed=tuple(mapping),
+        samples={column: _sample(known, field) for column, field in mapping.items()},
     )
+
+
+def _sample(known: Sequence[tuple[int, Line]], field: str) -> str:
+    """Return the first number that only its place tells, with whose it is."""
+    told = (line for _, line in known if field in line.guessed and getattr(line, field))
+    return next((f"@{line.handle}: {getattr(line, field)}" for line in told), "")
 
 
 def _without_unlikely(known: list[tuple[int, Line]]) -> tuple[list[tuple[int, Line]], bool]:

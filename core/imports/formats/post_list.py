@@ -11,9 +11,10 @@ from core.analytics.frames.schemas import COMMENTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
+from core.imports.lists.accounts import are_accounts
 from core.imports.lists.columns import columns_of, fold, fold_of, meaning
 from core.imports.lists.picking import AT, Picker, without_links
-from core.imports.lists.vocabulary import COUNTS_OF_POSTS, FEW
+from core.imports.lists.vocabulary import COUNTS_OF_POSTS
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -32,7 +33,7 @@ NAME = "post_list"
 ALIASES = COUNTS_OF_POSTS | {
     "posted_at": "tanggal, tgl, tanggal posting, tanggal post, tgl posting, tgl post, date, "
     "waktu publikasi, waktu terbit, post time, publish time, post date, posted at, posting date, waktu posting, tanggal tayang, tgl tayang, "
-    "tanggal upload, upload date, published, publish date, posted, posted on, posted time, posted date, date posted, "
+    "tanggal upload, upload date, published, publish date, posted, posted on, posted time, posted date, pub date, pubdate, date posted, "
     "diposting, diposting pada, publication date, tanggal publikasi, tgl publikasi, tanggal terbit, tgl terbit, tgl upload, created time",
     "clock": "jam, pukul, time, jam posting, jam tayang, jam upload",
     "kind": "jenis, jenis konten, jenis post, jenis posting, jenis postingan, tipe, tipe konten, tipe post, "
@@ -128,7 +129,7 @@ def _any_unread(cells: Sequence[Any]) -> bool:
 
 def _header(records: Records) -> list[str]:
     """Return the names of the columns, without those that say whose post it is and where."""
-    if not isinstance(records, Table) or len(records.header) > FEW:
+    if not isinstance(records, Table):
         return []
     own = {c.name for c in columns_of(records) if c.field in {"handle", "url", "platform"}}
     return [n for n in records.header if n.strip() and n not in own | {_link_column(records)}]
@@ -193,10 +194,12 @@ def _profiles(records: Records) -> list[str | None]:
     where links are taken for the accounts (`Profile` beside links of which some name their owner)."""
     for name in records.header if isinstance(records, Table) else ():
         column = meaning(name)
-        if column is None or column.field != "handle" or column.guessed:
+        if column is None or column.field not in {"handle", "display_name"} or column.guessed:
             continue
         cells = _cells(records, name)
         filled = [str(cell) for cell in cells if cell not in (None, "")]
+        if column.field == "display_name" and not are_accounts(filled):
+            continue
         if filled and all(_MARKED.search(cell) for cell in filled):
             return handles(cells)
     return [None] * len(records)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.exports.orders import Layout, fits, read_orders
+from core.imports.exports.orders import SHOP_CODES, Layout, fits, read_orders
 from core.imports.formats import Format
 from core.imports.records.reading import Moment
 from core.imports.records.records import Records
@@ -15,7 +15,7 @@ LAYOUT = Layout(
     quantity=("jumlah", "quantity"),
     total=("total harga produk", "product subtotal"),
     returned=("returned quantity", "jumlah dikembalikan"),
-    who=("kode voucher", "voucher code"),
+    who=("kode voucher", "voucher code", *SHOP_CODES),
     date=("waktu pesanan dibuat", "order creation date"),
     product=("nama produk", "product name"),
 )

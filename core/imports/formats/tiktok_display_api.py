@@ -6,9 +6,9 @@ from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.exports.fields import missing_ids, whole_id
 from core.imports.formats import Format
+from core.imports.records.joining import combine
 from core.imports.records.reading import (
     Moment,
-    combine,
     creators_frame,
     first_reason,
     posts_frame,

@@ -22,7 +22,10 @@ NAME = "tiktok_shop"
 _CREATOR = re.compile(
     r"(?:affiliate )?(?:creator|kreator|nama kreator)(?: (?:user ?name|name|handle))?|affiliate user ?name"
 )
-_OWNER = re.compile(rf"{_CREATOR.pattern}|user ?name|nama pengguna")
+_OWNER = re.compile(
+    rf"{_CREATOR.pattern}|user ?name|handle|nama pengguna|(?:user ?name|id|handle|akun) (?:creator|kreator)"
+    r"|(?:creator|kreator) id"
+)
 _FOLLOWERS = re.compile(r"(?:creator |affiliate )?followers?(?: count)?|pengikut|jumlah pengikut")
 _ORDERS = re.compile(r"(?:affiliate |attributed )?orders?|pesanan|jumlah pesanan")
 _PIECES = re.compile(r"(?:affiliate )?items sold|produk terjual|jumlah terjual|units sold")
@@ -84,12 +87,19 @@ def _sales(records: Records, known: Sequence[str | None]) -> dict[str, pd.DataFr
 def _column(records: Records, pattern: re.Pattern[str]) -> str:
     header = records.header if isinstance(records, Table) else []
     found = [name for name in header if pattern.fullmatch(fold(name))]
-    return fold_of(min(found, key=_is_of_a_person)) if found else ""
+    named = [name for name in found if not _is_numbered(records, name)]
+    return fold_of(min(named, key=_is_of_a_person)) if named else ""
+
+
+def _is_numbered(records: Records, name: str) -> bool:
+    """Return whether a column of ids holds numbers, as TikTok counts its users."""
+    cells = records.column(fold_of(name)) if "id" in fold(name).split() else ()
+    return bool(cells) and all(str(cell).isdecimal() for cell in cells if cell not in (None, ""))
 
 
 def _is_of_a_person(name: str) -> bool:
     """Return whether a column may hold names of people, where another holds their accounts."""
-    return not {"username", "handle", "user"} & set(fold(name).split())
+    return not {"username", "handle", "user", "id", "akun"} & set(fold(name).split())
 
 
 FORMAT = Format(NAME, score, read)

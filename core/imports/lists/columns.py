@@ -25,6 +25,7 @@ from core.imports.lists.vocabulary import (
     OTHER_PRICES,
     PACKAGES,
     PIECES,
+    PLACES,
     PLATFORM_WORDS,
     ROLES,
     SCALES,
@@ -171,7 +172,7 @@ def is_dated(name: str) -> bool:
 
 def columns_of(records: Records) -> list[Column]:
     """Return the columns that mean something; what no header names is looked for by content."""
-    names = records.header if isinstance(records, Table) else _keys(records)
+    names = names_of(records)
     found = [column for name in names if name.strip() and (column := meaning(name))]
     sold = any(column.guessed and is_content(column.name) for column in found)
     found = settled(found, lambda column: _is_counted(records, column), sold=sold)
@@ -261,7 +262,7 @@ def _as_channel(records: Records, column: Column) -> Column:
     if filled and all(names_account(cell) for cell in filled):
         return replace(column, field="handle")
     words = {word for cell in filled for word in fold(cell).split()}
-    known = words & (PLATFORM_WORDS.keys() | OTHER_NETWORKS | {"x"})
+    known = words & (PLATFORM_WORDS.keys() | PLACES.keys() | OTHER_NETWORKS | {"x"})
     return column if known or not words else replace(column, field="display_name")
 
 
@@ -310,6 +311,11 @@ def fold_of(name: str) -> str:
     from core.imports.values.paths import fold_name
 
     return fold_name(name)
+
+
+def names_of(records: Records) -> list[str]:
+    """Return the names of a table's columns, or of the plain values of documents."""
+    return records.header if isinstance(records, Table) else _keys(records)
 
 
 def _keys(records: Records) -> list[str]:

@@ -23,7 +23,7 @@ from core.imports.lists.networks import is_of, stated_by_figures
 from core.imports.lists.sums import is_sum, sums_of
 from core.imports.lists.taxonomy import category
 from core.imports.lists.units import in_unit, is_bare
-from core.imports.lists.vocabulary import INVITING, OTHER_NETWORKS, PLATFORM_WORDS, UNSAID
+from core.imports.lists.vocabulary import INVITING, OTHER_NETWORKS, PLACES, PLATFORM_WORDS, UNSAID
 from core.imports.records.records import Records, Table
 from core.imports.values.links import Link, leads_elsewhere, read_link
 from core.imports.values.values import count, handle, label, price
@@ -155,7 +155,8 @@ def platforms_in(cell: object) -> set[str]:
 def platform_in(cell: object) -> str | None:
     """Return the first platform that a cell's words name, or None."""
     words = fold(str(cell)).split() if label(cell) else []
-    return next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
+    named = next((PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS), None)
+    return named or PLACES.get(" ".join(words))
 
 
 def _certainty(column: Column) -> tuple[bool, bool, bool]:

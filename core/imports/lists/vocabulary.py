@@ -75,6 +75,9 @@ PLATFORM_WORDS = {
     "yt": "youtube",
 }
 
+PLACES = {"reels": "instagram", "reel": "instagram", "igtv": "instagram", "shorts": "youtube"}
+"""What only one platform has, where somebody writes it in place of its name."""
+
 OTHER_NETWORKS = frozenset(
     [
         *("facebook", "fb", "twitter", "threads", "linkedin", "pinterest", "twitch"),
@@ -145,6 +148,12 @@ ASIDE = {
             *("penambahan", "rank", "peringkat", "quality", "kualitas", "fake", "palsu", "aktif"),
             *("active", "percent", "persen", "per", "lost", "hilang", "target", "ratio", "rasio"),
             *("change", "perubahan", "selisih", "difference", "range"),
+        ]
+    ),
+    "rate_idr": frozenset(
+        [
+            *("barang", "produk", "product", "item", "goods", "max", "maks", "maksimal", "min"),
+            *("admin", "ongkir", "kirim", "shipping", "target", "modal", "jual", "budget"),
         ]
     ),
     "handle": frozenset(

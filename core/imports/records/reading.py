@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from types import NoneType
 from typing import Any
@@ -12,8 +11,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
-from core.capabilities.ports import ImportedFrames, Skipped
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.ports import Skipped
 from core.imports.records.records import Records, shortened
 from core.imports.values.cells import Cells
 from core.imports.values.values import PEOPLE, counts, flags, strings, times
@@ -189,6 +188,9 @@ def posts_frame(
     owners = pd.Series(list(handles), dtype="string")
     frame["creator_id"] = pd.Series(platform, index=frame.index, dtype="string") + ":" + owners
     frame["post_id"], frame["source"] = _ids(post_ids), source
+    for seen in ("views", "reach"):
+        if seen in frame and "likes" in frame:  # 0 where nobody looked: nobody likes what none saw
+            frame[seen] = frame[seen].mask((frame[seen] == 0) & (frame["likes"] > 0))
     known = frame["creator_id"].notna() & frame["post_id"].notna()
     frame = frame if known.all() else frame[known]
     if "sponsored" not in frame.columns:
@@ -234,89 +236,3 @@ def merged(frame: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     if frame[key[-1]].is_unique or not frame.duplicated(key).any():
         return frame
     return frame.groupby(key, sort=False, as_index=False).last()
-
-
-def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
-    """Return several readings as one; rows of the same key become one, warnings are said once."""
-    formats = Counter[str]()
-    for piece in pieces:
-        formats[piece.format] += piece.read + 1
-    return ImportedFrames(
-        format="+".join(name for name, _ in formats.most_common() if name),
-        creators=_joined(CREATORS, [p.creators for p in pieces]),
-        posts=_joined(POSTS, [p.posts for p in pieces]),
-        comments=_joined(COMMENTS, [p.comments for p in pieces]),
-        read=sum(p.read for p in pieces),
-        skipped=tuple(sorted((s for p in pieces for s in p.skipped), key=lambda s: s.line)),
-        missing=tuple(dict.fromkeys(code for p in pieces for code in p.missing)),
-        warnings=tuple(dict.fromkeys(code for p in pieces for code in p.warnings)),
-        mapping=_mapped(pieces),
-        extras=_joined_extras(pieces),
-        guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
-        samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
-    )
-
-
-def _mapped(pieces: Sequence[ImportedFrames]) -> dict[str, str]:
-    """Return what columns were taken for, in the last piece that keeps them."""
-    found: dict[str, str] = {}
-    for piece in pieces:
-        found |= {name: field or found.get(name, "") for name, field in piece.mapping.items()}
-    return found
-
-
-def _joined(schema: Schema, frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    filled = [frame for frame in frames if len(frame)]
-    if not filled:
-        return schema.empty()
-    if len(filled) == 1:
-        return filled[0]
-    return schema.conform(merged(pd.concat(filled, ignore_index=True), list(schema.key[:2])))
-
-
-def _joined_extras(pieces: Sequence[ImportedFrames]) -> dict[str, pd.DataFrame]:
-    names = dict.fromkeys(name for piece in pieces for name in piece.extras)
-    return {
-        name: pd.concat([p.extras[name] for p in pieces if name in p.extras], ignore_index=True)
-        for name in names
-    }
-
-
-def checked(frames: ImportedFrames) -> ImportedFrames:
-    """Return the reading with what is missing or looks hidden named.
-
-    `likes_hidden`: at least 60 % of 5 or more posts show 3 likes or fewer and many more comments,
-    which is how some apps show likes that an account hides. These likes are unknown.
-    """
-    creators, posts = frames.creators, frames.posts
-    hidden = _hidden(posts)
-    if hidden.any():
-        posts = posts.assign(likes=posts["likes"].mask(hidden))
-    missing = list(frames.missing)
-    if len(creators) and bool(creators["followers"].isna().any()):
-        missing.append("followers")
-    if len(creators) and not len(posts):
-        missing.append("posts")
-    if len(posts) and bool(posts["likes"].isna().all()):
-        missing.append("likes")
-    if len(creators) and bool(creators[["rate_idr", "rate_card"]].isna().all(axis=None)):
-        missing.append("rate")
-    warnings = list(frames.warnings) + (["likes_hidden"] if hidden.any() else [])
-    return replace(
-        frames,
-        posts=posts,
-        missing=tuple(dict.fromkeys(missing)),
-        warnings=tuple(dict.fromkeys(warnings)),
-    )
-
-
-def _hidden(posts: pd.DataFrame) -> pd.Series[bool]:
-    """Return which posts show a tiny number of likes in place of those that their account hides."""
-    likes, comments = posts["likes"], posts["comments"]
-    tiny = ((likes <= 3) & (comments >= 2 * (likes + 1))).fillna(False).astype(bool)
-    if int(tiny.sum()) < 3:
-        return tiny & False
-    of = posts["creator_id"]
-    known = posts["likes"].notna().groupby(of).transform("sum")
-    odd = tiny.groupby(of).transform("sum")
-    return tiny & (known >= 5) & (odd >= 0.6 * known)

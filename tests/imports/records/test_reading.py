@@ -17,10 +17,10 @@ from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.exports.fields import is_error, kind, kinds, missing_ids, refusals
 from core.imports.formats import detect, discover
 from core.imports.lists.taxonomy import category, city
+from core.imports.records.checking import checked
+from core.imports.records.joining import combine
 from core.imports.records.reading import (
     Moment,
-    checked,
-    combine,
     comments_frame,
     creators_frame,
     first_reason,

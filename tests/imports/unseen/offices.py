@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
+from tests.imports.conftest import NOW
 from tests.imports.unseen.case import Case, book, csv
 
 A, B, C = (f"instagram:{name}.contoh" for name in ("ani", "budi", "citra"))
@@ -148,6 +151,101 @@ citra.contoh,5000,https://linktr.ee/citra
         ),
         {A: (56_700, None)},
         nothing={A: ("display_name",)},
+    ),
+    Case(
+        "posts that a script wrote, by their short code",
+        b'[{"shortcode": "SNK1", "username": "ani.contoh", "like_count": 321, "comment_count": 12,'
+        b' "play_count": 0, "taken_at": 1763632800, "followers": 22400}]',
+        {A: (22_400, None)},
+        posts={"SNK1": (321, 12, None)},
+        days={"SNK1": "2025-11-20"},
+    ),
+    Case(
+        "posts of a table by their id",
+        csv("username,post_id,likes,comments,views,date\nani.contoh,SNK1,321,12,5000,2026-11-20\n"),
+        {A: (None, None)},
+        posts={"SNK1": (321, 12, 5_000)},
+        days={"SNK1": "2026-11-20"},
+    ),
+    Case(
+        "accounts with a code of their own are no posts",
+        csv("username,post_id,followers\nani.contoh,17,22400\n"),
+        {A: (22_400, None)},
+    ),
+    Case(
+        "affiliates with a name and an account in a column of ids",
+        csv(
+            "Creator Name,Creator ID,Followers,GMV,Items sold\nAni,ani.contoh,26.3k,Rp1.250.000,50\n"
+        ),
+        {"tiktok:ani.contoh": (26_300, None)},
+    ),
+    Case(
+        "affiliates whose column of ids holds numbers",
+        csv("Nama kreator,ID kreator,Pengikut,GMV\nani.contoh,7123456789,26300,Rp1.250.000\n"),
+        {"tiktok:ani.contoh": (26_300, None)},
+    ),
+    Case(
+        "a scraper's table with a column of errors, and one account that is private",
+        csv("""
+Username,Followers,Private,Error
+ani.contoh,22400,FALSE,
+budi.contoh,5,TRUE,
+citra.contoh,,,Profile not found
+"""),
+        {A: (22_400, None)},
+        skipped=(3, 4),
+    ),
+    Case(
+        "days on which somebody was paid are none of followers",
+        csv("Akun,Tanggal,Harga\nani.contoh,12/11/2026,300rb\n"),
+        {A: (None, 300_000)},
+        nothing={},
+        more={A: {"captured_at": pd.Timestamp(NOW)}},
+    ),
+    Case(
+        "a report of posts whose accounts stand in a column of names",
+        csv("""
+Nama KOL,Link Posting,Tgl Upload,Like,Comment,View
+@ani.contoh,https://www.instagram.com/reel/HAND1/,20/11/2026,1200,40,15200
+@budi.contoh,https://www.instagram.com/p/HAND2/,05/11/2026,300,4,
+"""),
+        {A: (None, None), B: (None, None)},
+        posts={"HAND1": (1_200, 40, 15_200), "HAND2": (300, 4, None)},
+    ),
+    Case(
+        "orders without the code of anybody",
+        csv("""
+No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Jumlah,Total Harga Produk
+261120A,Selesai,2026-11-20 10:22,Keripik,3,75.000
+261120B,Batal,2026-11-21 10:22,Keripik,1,25.000
+"""),
+        {},
+        refused="uncoded_order",
+    ),
+    Case(
+        "places that only one platform has in the column of platforms",
+        csv("Akun,Platform,Followers\nani.contoh,Reels,1000\nbudi.contoh,Shorts,2000\n"),
+        {A: (1_000, None), "youtube:budi.contoh": (2_000, None)},
+    ),
+    Case(
+        "prices of goods and limits of a budget are no fees",
+        csv(
+            "Akun,Followers,Harga barang,Max budget,Harga endorse\nani.contoh,1000,45000,500000,300rb\n"
+        ),
+        {A: (1_000, 300_000)},
+    ),
+    Case(
+        "an account and its followers in one cell, on two platforms",
+        csv("""
+Nama;Username IG & Followers;Username TikTok & Followers;Rate IG;Rate TikTok
+Ani;@ani.contoh (56,7k);@ani.tt.contoh (12k);350rb;200rb
+"""),
+        {A: (56_700, 350_000), "tiktok:ani.tt.contoh": (12_000, 200_000)},
+    ),
+    Case(
+        "an account and a remark in one cell are no pair",
+        csv("Akun;Harga\n@ani.contoh (bisnis);350rb\n@budi.contoh (kuliner);200rb\n"),
+        {A: (None, 350_000), B: (None, 200_000)},
     ),
     Case(
         "a note of TextEdit",

@@ -1,0 +1,79 @@
+"""Several readings of one file as one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
+from core.capabilities.ports import ImportedFrames
+from core.imports.records.reading import merged
+
+
+def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
+    """Return several readings as one; rows of the same key become one, warnings are said once."""
+    formats = Counter[str]()
+    for piece in pieces:
+        formats[piece.format] += piece.read + 1
+    return ImportedFrames(
+        format="+".join(name for name, _ in formats.most_common() if name),
+        creators=_joined(CREATORS, [p.creators for p in pieces]),
+        posts=_joined(POSTS, [p.posts for p in pieces]),
+        comments=_joined(COMMENTS, [p.comments for p in pieces]),
+        read=sum(p.read for p in pieces),
+        skipped=tuple(sorted((s for p in pieces for s in p.skipped), key=lambda s: s.line)),
+        missing=tuple(dict.fromkeys(code for p in pieces for code in p.missing)),
+        warnings=tuple(dict.fromkeys(code for p in pieces for code in p.warnings)),
+        mapping=_mapped(pieces),
+        extras=_joined_extras(pieces),
+        guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
+        samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
+    )
+
+
+def without_guests(pieces: Sequence[ImportedFrames]) -> list[ImportedFrames]:
+    """Return the readings without accounts of which a part of the file tells nothing, not even on which
+    platform they are, and that another part has on another one (a sheet of payments)."""
+    told = pd.concat([p.creators[p.creators[_FIGURES].notna().any(axis=1)] for p in pieces])
+    platforms = dict(zip(told["handle"], told["creator_id"], strict=True))
+    kept = []
+    for piece in pieces:
+        people = piece.creators
+        if "platform_assumed" in piece.warnings and not len(piece.posts):
+            elsewhere = people["handle"].map(platforms)
+            guest = people[_FIGURES].isna().all(axis=1) & elsewhere.notna()
+            people = people[~(guest & (elsewhere != people["creator_id"]))]
+        kept.append(replace(piece, creators=people))
+    return kept
+
+
+_FIGURES = ["followers", "rate_idr", "rate_card", "city", "category", "bio"]
+"""What a list tells of an account."""
+
+
+def _mapped(pieces: Sequence[ImportedFrames]) -> dict[str, str]:
+    """Return what columns were taken for, in the last piece that keeps them."""
+    found: dict[str, str] = {}
+    for piece in pieces:
+        found |= {name: field or found.get(name, "") for name, field in piece.mapping.items()}
+    return found
+
+
+def _joined(schema: Schema, frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    filled = [frame for frame in frames if len(frame)]
+    if not filled:
+        return schema.empty()
+    if len(filled) == 1:
+        return filled[0]
+    return schema.conform(merged(pd.concat(filled, ignore_index=True), list(schema.key[:2])))
+
+
+def _joined_extras(pieces: Sequence[ImportedFrames]) -> dict[str, pd.DataFrame]:
+    names = dict.fromkeys(name for piece in pieces for name in piece.extras)
+    return {
+        name: pd.concat([p.extras[name] for p in pieces if name in p.extras], ignore_index=True)
+        for name in names
+    }
