@@ -18,6 +18,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from bot.api import ApiError, BotApi, FloodError
+from bot.rival import Rivals
 from core.storage.queues.inbox import Raw
 from handlers.raw import at
 
@@ -79,9 +80,14 @@ class Poller:
         self._api = api
         self._intake = intake
         self._offset: int | None = None
+        self._rivals = Rivals()
 
     async def run(self) -> None:
-        """Poll until cancelled, whatever happens on the way."""
+        """Poll until cancelled, whatever happens on the way.
+
+        Raises:
+            RivalError: another bot polls with this token, and was here first.
+        """
         failures = 0
         while True:
             if self._intake.is_full():
@@ -101,6 +107,8 @@ class Poller:
                 log.warning("poll_failed", failures=failures, wait=round(wait, 1), error=detail)
                 if "webhook" in detail.lower():
                     await self.unhook()
+                elif detail.startswith("409"):
+                    wait = max(wait, self._rivals.met())
                 await asyncio.sleep(wait)
 
     async def unhook(self) -> None:

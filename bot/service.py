@@ -26,6 +26,7 @@ from bot.metrics import Metrics
 from bot.pacing import Limits
 from bot.reach import NO_WAY, unreachable, until_it_answers
 from bot.replica import Replica
+from bot.rival import RivalError
 from core.storage.community.prices import publish_waiting
 from core.storage.community.standings import refresh_stale
 from core.storage.forgetting import FORGOTTEN
@@ -71,12 +72,14 @@ class Service:
         self._tell = tell
         self._metrics = Metrics()
         self._sockets: list[socket.socket] = []
+        self._rival: RivalError | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set, then end within ten seconds.
 
         Raises:
             ListenError: the address of the settings cannot be listened on; nothing was begun.
+            RivalError: another bot polls with this token, and was here first.
         """
         settings = self._house.settings
         if settings.address is not None:
@@ -98,6 +101,8 @@ class Service:
             await self._serve(api, application, stop)
             with suppress(Exception):
                 await application.shutdown()
+        if self._rival is not None:
+            raise self._rival
 
     async def _serve(
         self, api: BotApi, application: ptb.PtbApplication, stop: asyncio.Event
@@ -105,7 +110,7 @@ class Service:
         engine = Engine(self._house, self._metrics, self._limits, api, application)
         with suppress(Exception):  # tried again with every beat
             await engine.replica.beat()
-        sources = self._sources(api, application, engine)
+        sources = self._sources(api, application, engine, stop)
         incoming = [asyncio.create_task(_supervise(source)) for source in sources]
         workers = [engine.replica.run, engine.sender.run, engine.schedule.run]
         chores = self._chores(engine)
@@ -135,7 +140,11 @@ class Service:
         await asyncio.Event().wait()
 
     def _sources(
-        self, api: BotApi, application: ptb.PtbApplication, engine: Engine
+        self,
+        api: BotApi,
+        application: ptb.PtbApplication,
+        engine: Engine,
+        stop: asyncio.Event,
     ) -> list[Callable[[], Awaitable[None]]]:
         """Return what brings updates in, and the web server where one is wanted.
 
@@ -152,7 +161,7 @@ class Service:
             webhook = Webhook(engine.intake, secret)
             sources.append(lambda: leading(leads, lambda: self._announce(api, secret)))
         else:
-            sources.append(lambda: leading(leads, lambda: self._poll(api, engine.intake)))
+            sources.append(lambda: leading(leads, lambda: self._poll(api, engine.intake, stop)))
         if self._sockets:
             polling = webhook is None
             parts = engine.intake, engine.inbox, engine.outbox
@@ -161,10 +170,16 @@ class Service:
             sources.append(lambda: web.serve(site, self._sockets))
         return sources
 
-    async def _poll(self, api: BotApi, intake: Intake) -> None:
+    async def _poll(self, api: BotApi, intake: Intake, stop: asyncio.Event) -> None:
+        """Poll; where another bot with this token was here first, end."""
         poller = Poller(api, intake)
         await poller.unhook()
-        await poller.run()
+        try:
+            await poller.run()
+        except RivalError as error:
+            self._rival = error
+            stop.set()
+            await asyncio.Event().wait()
 
     async def _announce(self, api: BotApi, secret: str) -> None:
         """Tell Telegram where the webhook is, once, and stay."""

@@ -34,6 +34,7 @@ async def _serve(chosen: Settings, token: str) -> None:
 
     from bot.pacing import Limits
     from bot.reach import COPY_IT, NOT_KNOWN
+    from bot.rival import RivalError
     from bot.service import Service
     from bot.web import ListenError
 
@@ -49,6 +50,8 @@ async def _serve(chosen: Settings, token: str) -> None:
             await Service(house, token, limits, tell).run(stop)
         except InvalidToken:
             raise click.ClickException(f"{NOT_KNOWN}. Nothing was changed: {COPY_IT}.") from None
+        except RivalError as error:
+            raise click.ClickException(f"{error}.") from None
         except ListenError as error:
             raise click.ClickException(
                 f"{error}. Nothing was begun. End what uses this port, "

@@ -12,12 +12,13 @@ import httpx
 import pytest
 from structlog.testing import capture_logs
 
-from bot import ingest, web
+from bot import ingest, rival, web
 from bot.api import BotApi
 from bot.ingest import ALLOWED_UPDATES, MAX_BODY, Intake, Poller, Webhook
 from bot.metrics import Metrics
 from bot.playground import Fault, Playground
 from bot.playground.feeding import feed
+from bot.rival import RivalError
 from core.storage.engine.database import Database
 from core.storage.queues.inbox import Inbox
 
@@ -39,7 +40,8 @@ class Rig:
         self.arrivals += 1
 
     def poll(self) -> None:
-        self._tasks.append(asyncio.create_task(Poller(self.api, self.intake).run()))
+        self.poller = Poller(self.api, self.intake)
+        self._tasks.append(asyncio.create_task(self.poller.run()))
 
     async def stop(self) -> None:
         for task in self._tasks:
@@ -178,11 +180,31 @@ async def test_an_update_without_a_usable_id_is_passed_over(
 
 
 @pytest.mark.parametrize("code", [409, 401, 404, 500, 502])
-async def test_polling_survives_what_the_way_throws_at_it(rig: Rig, code: int) -> None:
+async def test_polling_survives_what_the_way_throws_at_it(
+    rig: Rig, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rival, "YIELD_S", 0.0)
     rig.fault("error", code=code, description="Bad", times=2)
     ids = rig.feed(said("a"))
     rig.poll()
     assert await rig.saved(1) == ids
+
+
+async def test_of_two_bots_with_one_token_the_later_ends_and_the_other_gets_everything(
+    rig: Rig, store: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rival, "YIELD_S", 0.01)
+    monkeypatch.setattr(rival, "CALM_S", 0.0)
+    rig.poll()
+    await _until(lambda: rig.intake.last_success is not None)
+    rig.poller._rivals.met()  # it had a calm time before that
+    monkeypatch.setattr(rival, "CALM_S", 60.0)
+    other = Poller(rig.api, Intake(rig.inbox, rig.metrics, rig._arrived, lambda: False))
+    with capture_logs() as logged, pytest.raises(RivalError):
+        await asyncio.wait_for(other.run(), 60)
+    await _until(lambda: any(one["event"] == "another_bot_polls" for one in logged))
+    ids = rig.feed(*(said(f"{n}") for n in range(3)))
+    assert await rig.saved(3) == ids
 
 
 async def test_polling_survives_resets_and_floods(rig: Rig) -> None:
