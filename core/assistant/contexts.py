@@ -51,6 +51,7 @@ def context_of(
         edited_from=inbound.edited_from,
         quoted=inbound.quoted,
         items=state.shown.items if state.shown else (),
+        waiting=state.waiting,
         first_visit=turn.known.newcomer,
         role=turn.known.role,
         menu=parts.menu,

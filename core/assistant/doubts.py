@@ -59,6 +59,7 @@ def unsaved(
         return None
     if isinstance(action, Run | Ask):
         told = all(action.slots.get(name) == value for name, value in question.slots.items())
+        told = told or "amended" in action.slots
         if action.intent == CANCEL or (action.intent == LOG and told):
             return None
     return _lost(question.slots, question.slot)

@@ -43,6 +43,8 @@ def remember(
         earlier = state.topic if other else state.earlier
         state = replace(state, topic=Shown(name, kept), earlier=earlier)
     question = Question(name, outcome.asks, kept) if outcome.asks else state.question
+    if outcome.waits is not None:
+        state = replace(state, waiting=outcome.waits)
     before = state.shown.items if state.shown else ()
     lists = name in ACTS or name == SEARCH
     beside = name == COMPARE and outcome.items == before[: len(outcome.items)]

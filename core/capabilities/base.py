@@ -130,6 +130,7 @@ class Outcome(Generic[V]):
     language: to say it in, where that is not the chat's. toast: after a tap only who tapped is told,
     on the button. keeps: this answer says all that was kept of the message; figures of it that it
     does not name are said to have been left out. focus: the one of several shown whom the next message is about.
+    waits: the notes that wait for a campaign to begin from now on (`State.waiting`); None leaves those that do.
     """
 
     view: V
@@ -149,6 +150,7 @@ class Outcome(Generic[V]):
     toast: bool = False
     keeps: bool = False
     focus: str = ""
+    waits: tuple[Mapping[str, SlotValue], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class Context:
     `bot_username` is for links to the private chat, "" where there is none. `operators` are the
     people who run this installation. `edited_from` is when a message was written that was edited
     now: what it did before is replaced, not done again. `quoted` is what the buttons do of the message of
-    ours that is answered.
+    ours that is answered. `waiting` are the notes that wait for a campaign.
     """
 
     person: Person
@@ -223,6 +225,7 @@ class Context:
     joints: Joints | None = None
     edited_from: datetime | None = None
     quoted: tuple[Payload, ...] = ()
+    waiting: tuple[Mapping[str, SlotValue], ...] = ()
 
     @property
     def today(self) -> date:

@@ -14,6 +14,7 @@ from core.analytics.campaign.log import (
 from core.analytics.campaign.noting import (
     Noting,
     doubtful,
+    facts_of,
     kept,
     results_of,
     says_something,
@@ -33,6 +34,7 @@ from core.capabilities.reporting.hearing import (
     points_beyond,
     told,
 )
+from core.capabilities.reporting.holding import put_by
 from core.capabilities.reporting.noted import (
     CampaignLogView,
     outcome_of,
@@ -112,6 +114,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         port = given(context.campaigns)
         if await port.role() == VIEWER:
             return Outcome(CampaignLogView(), block="viewer")
+        if slots.amended:
+            context = replace(context, text="")  # which tells nothing but the number put right
         known = await before_edit(port, await port.everything(), context)
         quoted = answered(known, context) if context.quoted else []
         if slots.undo is None and quoted and is_undo(context.text):
@@ -135,9 +139,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
             if corrected:
                 return corrected
         if campaign is None:
-            save = keep_prices(slots.handles[0], context.text) if slots.handles else None
-            more = ((save,),) if save else ()
-            return Outcome(CampaignLogView(), block="none", choices=((starting(slots),), *more))
+            return _nowhere(slots, context)
         return await _heard(port, known, campaign, slots, doubtful_names, context)
 
     async def _special(
@@ -314,6 +316,15 @@ def _sold(
     return priced(slots, known, campaign, one.id if one else None, row)
 
 
+def _nowhere(slots: Noting, context: Context) -> Outcome[CampaignLogView]:
+    """Keep a note of somebody in mind until a campaign begins, or say that there is none."""
+    if held := put_by(slots, context.waiting, context.today):
+        return held
+    save = keep_prices(slots.handles[0], context.text) if slots.handles else None
+    more = ((save,),) if save else ()
+    return Outcome(CampaignLogView(), block="none", choices=((starting(slots.handles),), *more))
+
+
 def _nothing_new(slots: Noting, text: str) -> str | None:
     """Return the block that answers words which change nothing; None where there is something to note."""
     if says_something(slots):
@@ -377,7 +388,10 @@ def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Col
 def _which(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
     """Ask who is meant; everything else that was said stays."""
     slots = replace(slots, handles=())
-    view = CampaignLogView(campaign, code=slots.code)
+    told = facts_of(slots, 0, None, campaign.made_at.date()) if slots.amended else []
+    lines = tuple(ledger.line("", fact, None) for fact in told)
+    slots = replace(slots, amended=False)
+    view = CampaignLogView(campaign, lines, code=slots.code)
     return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
 
 

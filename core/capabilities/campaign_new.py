@@ -15,6 +15,7 @@ from core.capabilities.judging.expecting import Doubt, Expected, expected
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.hearing import CHAT, in_campaign, noting_of
+from core.capabilities.reporting.waiting import put_in, whom
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.agreed import raises_fee
@@ -111,6 +112,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         shown = state.shown.items if state.shown else ()
         if added := _of_list(said, state):
             return added
+        if state.waiting and makes_campaign(said.text):
+            return {}
         if not shown or not (makes_campaign(said.text) or _of_set(said, state)):
             return None
         handles = meant(said, shown) or named.get("handles") or shown
@@ -133,6 +136,8 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return again
         if not slots.handles and slots.campaign is None and from_list(context.text):
             slots = replace(slots, handles=context.items)
+        waiting = [handle for one in context.waiting for handle in whom(one)]
+        slots = replace(slots, handles=tuple(dict.fromkeys((*slots.handles, *waiting))))
         wanted = slots.campaign is not None or (bool(slots.handles) and adds(context.text))
         name = clean_name(slots.name or "") or campaign_name(context.text)
         there = _joined(known, slots, name, context.text) if wanted else None
@@ -142,9 +147,11 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
             return Outcome(CampaignNewView(), asks="name", slots=_kept(slots))
         campaign = there or await _started(port, known, name, context)
         filled = await _fill(port, campaign, slots, context, fresh=there is None)
+        await put_in(port, campaign, context.waiting, context.today)
         outcome = _outcome(
             await port.everything(), campaign, slots, context, there is not None, filled
         )
+        outcome = replace(outcome, waits=())
         if there is None and name and campaign.name != name:
             outcome = replace(outcome, view=replace(outcome.view, taken=name))
         if context.schedules is None or await context.schedules.current():
@@ -297,6 +304,7 @@ async def _fill(
     around = await expected(creators, context) if creators is not None else {}
     bought = slots.bought()
     there = {c.handle for c in (await port.everything()).active(campaign)}
+    waiting = {handle for note in context.waiting for handle in whom(note)}
     listed, doubts = [], []
     for handle in handles:
         one, said = around.get(handle, Expected(slots.platform)), own.get(handle, Joining())
@@ -311,7 +319,7 @@ async def _fill(
         if handle in there:
             facts += _terms(who, fee, Expected(), stage or None, pieces)
             continue
-        if fee is None and one.rate_idr is not None:
+        if fee is None and one.rate_idr is not None and handle not in waiting:
             fee = one.rate_idr
             listed.append(handle)
         facts += _terms(who, fee, one, stage, pieces)

@@ -54,6 +54,8 @@ class State:
     none.
     seen: the two accounts looked at alone last, the newest first.
     typed: the figures typed of the last account that is known by them only, with its `handles`.
+    waiting: notes of creators (slots of `campaign_log`) that were told before there was a campaign to note
+    them in; they go into the one that begins.
     partners: who of the accounts that this message names takes part in a campaign here; kept by no
     conversation, as each message is looked up anew.
     """
@@ -70,6 +72,7 @@ class State:
     heard: str | None = None
     seen: tuple[str, ...] = ()
     typed: Slots = field(default_factory=dict)
+    waiting: tuple[Slots, ...] = ()
     partners: tuple[str, ...] = field(default=(), compare=False)
 
     def emptied(self) -> State:
@@ -119,6 +122,7 @@ class State:
                 "heard": self.heard,
                 "seen": list(self.seen),
                 "typed": dict(self.typed),
+                "waiting": [dict(slots) for slots in self.waiting],
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -142,6 +146,7 @@ class State:
             heard=raw.get("heard"),
             seen=tuple(raw.get("seen", ())),
             typed=_slots(raw.get("typed", {})),
+            waiting=tuple(_slots(slots) for slots in raw.get("waiting", ())),
             offers={
                 means: (name, _slots(slots))
                 for means, (name, slots) in raw.get("offers", {}).items()

@@ -208,6 +208,14 @@ LONGEST: Final = 600
 """Characters of a message that are looked at; a longer one tells a story."""
 
 
+_HOW_NOTED: Final = re.compile(
+    r"(?<=\w)[\s,.]{1,3}(?:mau\s|pengen\s|ini\s|itu\s|biar\s|supaya\s){0,2}(?:(?:di)?(?:catat|catet)(?:nya|in|kan)?|nyatat(?:nya)?|nyatet(?:nya)?)\s(?:gimana|gmn|bagaimana|di\s?mana)(?:\s(?:ya|kak|min|sih|dong|caranya)){0,3}\W{0,4}$"
+    r"|(?<=\w)[\s,.]{1,3}(?:how|where)\s(?:do|can|should)\si\s(?:note|log|record)\s(?:it|that|this)\W{0,4}$",
+    re.I,
+)
+"""Behind what happened, who asks how to note it wants it noted: `deal sama @rani 250rb, dicatat gimana`."""
+
+
 def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[str, str | None]:
     """Return what is left of a text that wishes or tells something itself, and how the rest is meant:
     `prohibited`, `asked`, `supposed`, `reported`, `denied`, None where all of it is left. A question
@@ -218,6 +226,7 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
     """
     if len(text) > LONGEST:
         return text, None
+    text = _HOW_NOTED.sub("", text)
     kept, frame = [], None
     sentences = [part for part in _SENTENCE.split(text.replace("’", "'")) if part.strip()]
     for sentence, after in zip(sentences, [*sentences[1:], ""], strict=True):

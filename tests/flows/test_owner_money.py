@@ -72,3 +72,49 @@ async def test_a_campaigns_budget_is_moved_and_no_other_begins(desk: Desk) -> No
     await desk.says(BOTH, "budget kampanye nambah 500rb", "tambah budget kampanye keripik 500rb")
     found = await desk.result()
     assert (found.campaign.name, found.budget_idr) == ("keripik", 3_000_000)
+
+
+OFFER = "@rina.cantik minta 600rb buat 2 reels, followers 30rb views 9rb"
+
+
+@pytest.mark.parametrize(
+    ("told", "handle", "figures"),
+    [
+        ((OFFER, "oke deal 450 sama dia", "jadikan kampanye"), "rina.cantik", {"fee_idr": 450 * K, "stage": "agreed"}),
+        ((OFFER, "dia mau 500rb", "oke saya setuju", "udah tf dp 200", "bikin kampanye glow"), "rina.cantik", {"fee_idr": 500 * K, "paid_idr": 200 * K, "pieces": (("reel", 2),)}),
+        (("@mia.eats deal 300k", "@mia.eats deal 350k", "@rani.jajan deal 200rb", "start a campaign called glow"), "mia.eats", {"fee_idr": 350 * K}),
+        (("td sy deal sama @warungmbakyu 250rb buat 2 story mau dicatet gmn", "kampanyenya kasih nama seblak viral"), "warungmbakyu", {"fee_idr": 250 * K, "pieces": (("story", 2),)}),
+    ],
+)  # fmt: skip
+async def test_a_deal_waits_for_the_campaign(
+    desk: Desk, told: tuple[str, ...], handle: str, figures: dict[str, Any]
+) -> None:
+    answer = await desk.says(*told)
+    row = await desk.row(handle)
+    assert {name: getattr(row, name) for name in figures} == figures, answer
+    assert "@tasku" not in await desk.says("buat kampanye Lain dengan @hana.id 100rb")
+    assert [row.collaboration.handle for row in (await desk.result()).rows] == ["hana.id"]
+
+
+async def test_a_price_that_is_only_supposed_is_no_deal(desk: Desk) -> None:
+    for text in ("kalau deal 450rb gimana", "deal 450rb kemahalan ga"):
+        assert "saya tahan dulu" not in await desk.says(OFFER, text)
+
+
+@pytest.mark.parametrize(
+    ("note", "better", "figures"),
+    [
+        ("terjual 15 @10rb", "14 bukan 15", {"sales": 14, "revenue_idr": 140 * K}),
+        ("laku 15 pcs @10rb", "eh 14 pcs ding bukan 15", {"sales": 14, "revenue_idr": 140 * K}),
+        ("laku 15 @10rb", "eh salah harganya 12rb", {"sales": 15, "revenue_idr": 180 * K}),
+        ("agreed at 400k", "sorry i meant 350k", {"fee_idr": 350 * K}),
+    ],
+)
+async def test_a_note_that_waits_for_its_owner_is_put_right(
+    desk: Desk, note: str, better: str, figures: dict[str, int]
+) -> None:
+    answer = await desk.says(BOTH, note, better)
+    assert "belum saya simpan" not in answer
+    await desk.says("otosolo")
+    row = await desk.row("otosolo")
+    assert {name: getattr(row, name) for name in figures} == figures

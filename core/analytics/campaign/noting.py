@@ -49,7 +49,7 @@ class Noting:
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
-    draft handed in, the fee paid.
+    draft handed in, the fee paid. amended: a number of it was put right while it waited.
     """
 
     handles: tuple[str, ...] = ()
@@ -94,6 +94,7 @@ class Noting:
     draft_by: str | None = None
     pay_by: str | None = None
     agreed: bool = False
+    amended: bool = False
 
 
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:

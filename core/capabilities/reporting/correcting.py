@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.analytics.campaign.log import PIECES, RESULTS, Entry, Fact, Mode, standing
 from core.analytics.campaign.noting import Noting
@@ -13,12 +13,20 @@ from core.capabilities.reporting.ledger import NUMBERS
 from core.capabilities.reporting.noted import priced_in
 from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.campaigns.agreed import fee_agreed_in
-from core.nlu.campaigns.corrections import correction_in, money_named
+from core.nlu.campaigns.corrections import correction_in, money_named, puts_right
 from core.nlu.campaigns.money import LEAST_REVENUE, budget_in
+
+if TYPE_CHECKING:
+    from core.dialogue.state import Question
+    from core.messages import SlotValue
+    from core.nlu.understanding import Understanding
 
 OF_CAMPAIGN: Final = frozenset({"baseline_idr", "budget_idr"})
 RECKONED: Final = ("sales", "price_idr", "revenue_idr")
 """Pieces times the price of one are what was earned."""
+
+WAITING: Final = (*RESULTS, "price_idr", "budget_idr", "paid_idr", "barter_idr", "shipping_idr")
+"""Numbers of a note that waits to be told whose it is."""
 
 ADDED: Final = frozenset({"paid_idr"})
 NEAR: Final = 10
@@ -68,6 +76,29 @@ def correction(
     """
     found = _found(known, slots, whose, person_id, text, batch)
     return _reckoned(found, standing(known.entries)) if found else None
+
+
+def bettered(said: Understanding, question: Question | None) -> dict[str, SlotValue] | None:
+    """Return the note that waits to be told whose it is, with the number that a message puts right: `14 bukan
+    15`; None where none waits, or none of its numbers can be meant."""
+    if question is None or (question.intent, question.slot) != ("campaign_log", "handles"):
+        return None
+    numbers = correction_in(said.text) if puts_right(said.text) else None
+    told = {n: v for n, v in question.slots.items() if isinstance(v, int) and n in WAITING}
+    if numbers is None or not told:
+        return None
+    old, new = numbers
+    named = [name for name in told if name in said.everything() and name != "budget_idr"]
+    same = [name for name, value in told.items() if old in {value, value // 1_000}]
+    kind = [name for name in told if name.endswith("_idr") == (new >= LEAST_REVENUE)]
+    fits = same or named or kind or list(told)
+    wrong = min(fits, key=lambda name: max(new, told[name]) / max(1, min(new, told[name])))
+    if wrong.endswith("_idr") and new < LEAST_REVENUE:
+        new *= 1_000
+    after = {**told, wrong: new}
+    if priced_in(*(told.get(name) for name in RECKONED)) and wrong != "revenue_idr":
+        after["revenue_idr"] = after["sales"] * after["price_idr"]
+    return {**question.slots, **after, "amended": True}
 
 
 def labelled(slots: Noting, text: str) -> Noting:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import RESULTS, STAGES, batch_of
+from core.analytics.campaign.log import AGREED, RESULTS, STAGES, batch_of
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger
+from core.capabilities.reporting.correcting import bettered
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
@@ -31,6 +32,7 @@ from core.nlu.campaigns.supposed import of_others, supposes
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
+from core.nlu.questions.basics import agrees
 from core.nlu.questions.tax import asks_tax
 from core.nlu.slots import read_slots
 
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
 CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "campaign_roster"})
 SHARED: Final = frozenset({"joint", "price_board"})
 """Where shops tell what they paid for themselves."""
+
+JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
+"""Answers about the price of one account."""
 
 PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
 """Intents that money is mistaken for."""
@@ -79,14 +84,14 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
+    if better := bettered(message, state.question):
+        return better
     if task_in(message.text) and _of_somebody(message, state):
         return _heard(message)
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
-    sure = _on_top(message, state) or _tells_surely(message, state)
-    if sure is None and state.partners:
-        sure = _of_partner(message, state)
-    return _told_within(message, state) if sure is None and here else sure
+    ways = (_on_top, _tells_surely, _struck, _of_partner, *((_told_within,) if here else ()))
+    return next((heard for way in ways if (heard := way(message, state)) is not None), None)
 
 
 def _of_somebody(message: Understanding, state: State) -> bool:
@@ -96,6 +101,40 @@ def _of_somebody(message: Understanding, state: State) -> bool:
     here = state.shown.items if in_campaign(state) and state.shown else ()
     words = set(re.findall(r"[a-z0-9_.]{3,30}", message.text.casefold()))
     return any({handle, handle.partition(".")[0]} & words for handle in here)
+
+
+def _struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the deal that a message tells of with whom a price was judged last: `oke deal 600rb sama dia`,
+    and `oke saya setuju` to the price named last."""
+    text, topic = message.text, state.topic
+    if topic is None or topic.intent not in JUDGED or state.question is not None:
+        return None
+    named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
+    if not (isinstance(named, tuple) and len(named) == 1) or asks(text) or supposes(text):
+        return None
+    if said.judges(text):
+        return None
+    fee = payments.terms_in(text).fee_idr
+    if said.stage_in(text) == "agreed" and fee is not None:
+        return {**_heard(message), "handles": named}
+    price = topic.slots.get("budget_idr")
+    if topic.slots.get("handles") != named or not agrees(text.casefold()) or not price:
+        return None
+    return {
+        "handles": named,
+        "budget_idr": price,
+        "agreed": True,
+        "stage": AGREED,
+        **_bought(topic.slots),
+    }
+
+
+def _bought(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the pieces that a price was judged for."""
+    from core.analytics.pricing.card import read_pieces
+
+    pieces = read_pieces(str(slots.get("pieces") or ""))
+    return {"pieces": tuple(f"{kind}:{n}" for kind, n in pieces)} if pieces else {}
 
 
 def _noted_of_one(state: State) -> bool:
@@ -109,7 +148,7 @@ def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | 
     part, whatever was spoken of before: their price is no price to be judged."""
     text = message.text
     named = message.everything().get("handles")
-    if not isinstance(named, tuple) or not set(named) <= set(state.partners):
+    if not isinstance(named, tuple) or not named or not set(named) <= set(state.partners):
         return None
     if message.intent in OWN or asks(text) or supposes(text) or said.judges(text):
         return None

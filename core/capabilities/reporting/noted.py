@@ -134,10 +134,10 @@ def reports(campaign: Campaign) -> Choices:
     return ((Choice("report", Payload("campaign_report", {"campaign": campaign.id})),),)
 
 
-def starting(slots: Noting) -> Choice:
+def starting(handles: tuple[str, ...]) -> Choice:
     """Offer to begin a campaign with who was named."""
-    known: dict[str, SlotValue] = {"handles": slots.handles} if slots.handles else {}
-    return Choice("start", Payload("campaign_new", known), args={"handles": slots.handles})
+    known: dict[str, SlotValue] = {"handles": handles} if handles else {}
+    return Choice("start", Payload("campaign_new", known), args={"handles": handles})
 
 
 def owners(slots: Noting, handles: tuple[str, ...]) -> Choices:

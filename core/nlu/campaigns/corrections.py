@@ -35,6 +35,12 @@ _INSTEAD = re.compile(
 )
 """`eh 4 botol`, `maaf, 250rb`: the whole message is another number."""
 
+_SWAPPED: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:eh|oh|maaf|sori|sorry|duh|no|oops)[\s,.!]{{1,3}}){{0,2}}(?:(?:i\s|aku\s|saya\s)?(?:meant|mean|maksud(?:ku|nya)?)\s{{1,3}})?(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:ding|deng|kak|ya|maksudnya)){{0,2}}"
+    rf"[\s,]{{1,3}}(?:bukan|not)\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?(?:\s(?:ding|deng|kak|ya)){{0,2}}\W{{0,4}}"
+    rf"|\W{{0,3}}(?:(?:eh|oh|maaf|sori|sorry|no|oops|wait)[\s,.!]{{1,3}}){{0,2}}(?:i\s{{1,3}}meant|maksud(?:ku|nya)|maksud\s{{1,3}}(?:aku|saya))\s{{1,3}}(?:rp\.?\s?)?{_NUMBER}(?:\s?{UNIT}\b)?\W{{0,4}}",
+    re.I,
+)
 _MONEY: Final = {
     "paid": "paid_idr", "fee": "fee_idr", "agreed": "fee_idr", "budget": "budget_idr",
     "shipping": "shipping_idr", "goods": "barter_idr", "priced": "price_idr",
@@ -79,6 +85,13 @@ def corrects(text: str) -> bool:
     """Return whether a text gives a better number for an earlier one, of whomever it names."""
     better = _WRONG.match(text) or _LABEL_WRONG.match(text) or _INSTEAD.match(text)
     return better is not None and correction_in(text) is not None
+
+
+def puts_right(text: str) -> bool:
+    """Return whether a whole message betters a number of a note that still waits: `14 bukan 15` and `i meant
+    350k` are only that where one does."""
+    plain = nameless(without_codes(text))
+    return corrects(plain) or (_SWAPPED.fullmatch(plain) is not None)
 
 
 def correction_in(text: str) -> tuple[int | None, int] | None:
