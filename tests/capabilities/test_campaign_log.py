@@ -276,7 +276,7 @@ async def test_a_question_moves_nothing(text: str) -> None:
 
 async def test_without_a_campaign_one_can_be_started() -> None:
     outcome = await tell(FakeCampaigns(), "@dapurnina udah posting")
-    assert outcome.block == "none"
+    assert (outcome.block, outcome.waits) == ("held", ({"handles": ("dapurnina",), "stage": 5},))
     assert outcome.choices[0][0].payload.intent == "campaign_new"
 
 
