@@ -38,6 +38,9 @@ from core.analytics.tiers import DEFAULT_TIERS, Tiers
 READ_AT_MOST: Final = 4_000
 """More comments than this are judged by rule: somebody waits for the end of the import."""
 
+RULES: Final = 1
+"""Raised whenever `summarise` says something else of the same rows: summaries of other rules are made anew."""
+
 COUNTED, ESTIMATED, OVERPRICED, AVOIDED = range(4)
 """Standings: taken first; taken where nobody else is left, as nothing was counted; a counted interaction
 costs absurdly much; the creator's own card says to avoid them. The last two are taken by name only."""

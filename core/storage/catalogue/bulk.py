@@ -20,7 +20,7 @@ from core.analytics.pricing.card import joined
 from core.capabilities.ports import MergeCount
 from core.storage.catalogue.columns import rows_of
 from core.storage.catalogue.merge import ABOUT_THE_FILE
-from core.storage.catalogue.summaries import note_tiers
+from core.storage.catalogue.summaries import note_rules
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import creator, creator_summary, snapshot, workspace
@@ -49,7 +49,7 @@ async def load_scored(
     async with database.write() as connection:
         made = {"id": workspace_id, "kind": "business", "created_at": now}
         await connection.execute(database.insert(workspace).on_conflict_do_nothing(), [made])
-        await note_tiers(database, connection, workspace_id)
+        await note_rules(database, connection, workspace_id)
         lot = _Lot(database, connection, workspace_id)
         people = await lot.stage(creator, CREATORS.conform(creators), _sealed(seal))
         await lot.join_cards(people)

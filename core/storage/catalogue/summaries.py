@@ -12,7 +12,6 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.analytics.tiers import DEFAULT_TIERS
 from core.storage.catalogue.columns import frame_of, rows_of
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.engine.database import Database
@@ -44,20 +43,20 @@ async def summarise_changed(
     """Write the summaries of these creators within the caller's transaction; `written` holds posts
     of them that it wrote.
 
-    A workspace that has none yet (it is older than summaries), or those of other tiers, gets those of
+    A workspace that has none yet (it is older than summaries), or those of other rules or tiers, gets those of
     all its creators.
     """
     ids = list(dict.fromkeys(changed))
     if not await _made(database, connection, workspace_id):
         every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         ids = list((await connection.execute(every)).scalars())
-        await _note_tiers(database, connection, workspace_id)
+        await _note(database, connection, workspace_id)
     for part in _chunks(ids, AT_ONCE):
         await _summarise(database, connection, workspace_id, part, now, written)
 
 
 async def summarise_all(database: Database, workspace_id: str, now: datetime) -> None:
-    """Write the summaries of a workspace that has none of these tiers, in a transaction of its own."""
+    """Write the summaries of a workspace that has none of these rules and tiers, in a transaction of its own."""
     async with database.read() as connection:
         if await _made(database, connection, workspace_id):
             return
@@ -68,22 +67,28 @@ async def summarise_all(database: Database, workspace_id: str, now: datetime) ->
         await summarise_changed(database, connection, workspace_id, (), now)
 
 
-async def note_tiers(database: Database, connection: AsyncConnection, workspace_id: str) -> None:
-    """Note that a workspace's summaries are of the tiers in force, where it has none of others."""
+async def note_rules(database: Database, connection: AsyncConnection, workspace_id: str) -> None:
+    """Note that a workspace's summaries are of the rules and tiers in force, where it has none of others."""
     if not await _any(connection, creator_summary, workspace_id):
-        await _note_tiers(database, connection, workspace_id)
+        await _note(database, connection, workspace_id)
 
 
-async def _note_tiers(database: Database, connection: AsyncConnection, workspace_id: str) -> None:
+async def _note(database: Database, connection: AsyncConnection, workspace_id: str) -> None:
     own = update(workspace).where(workspace.c.id == workspace_id)
-    await connection.execute(own.values(tiers=str(database.tiers)))
+    await connection.execute(own.values(summarised_by=_by(database)))
 
 
 async def _made(database: Database, connection: AsyncConnection, workspace_id: str) -> bool:
-    """Return whether a workspace has summaries, made by the tiers in force."""
-    query = select(workspace.c.tiers).where(workspace.c.id == workspace_id)
-    by = (await connection.execute(query)).scalar_one_or_none() or str(DEFAULT_TIERS)
-    return by == str(database.tiers) and await _any(connection, creator_summary, workspace_id)
+    """Return whether a workspace has summaries, made by the rules and tiers in force."""
+    query = select(workspace.c.summarised_by).where(workspace.c.id == workspace_id)
+    by = (await connection.execute(query)).scalar_one_or_none()
+    return by == _by(database) and await _any(connection, creator_summary, workspace_id)
+
+
+def _by(database: Database) -> str:
+    from core.analytics.portfolio.summary import RULES
+
+    return f"rules={RULES};{database.tiers}"
 
 
 async def _any(connection: AsyncConnection, table: Table, workspace_id: str) -> bool:

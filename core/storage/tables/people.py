@@ -34,11 +34,10 @@ workspace = Table(
     Column("id", String(32), primary_key=True),
     Column("kind", String(12), nullable=False),
     Column("created_at", UtcText, nullable=False),
-    Column("tiers", Text),
+    Column("summarised_by", Text),
 )
 """`p<person id>` is a person's own, `g<chat id>` a group's, `w...` a further business, `demo` the
-fictional catalogue. tiers: those by which its creators are summarised, as `Tiers` writes them; NULL are
-the default ones."""
+fictional catalogue. summarised_by: the rules and sizes by which its creators are; NULL are older ones."""
 
 member = Table(
     "member",

@@ -18,6 +18,7 @@ from core.analytics.portfolio.summary import (
     COUNTED,
     ESTIMATED,
     OVERPRICED,
+    RULES,
     least_price,
     price_bands,
     ranked,
@@ -124,3 +125,20 @@ def test_a_band_begins_at_its_least_price(prices: list[int]) -> None:
     for price, band in zip(prices, price_bands(np.array(prices)).tolist(), strict=True):
         assert least_price(band) <= price * (1 + 1e-9)
         assert price < least_price(band + 1) * (1 + 1e-9) or price <= 1
+
+
+def test_rules_that_judge_otherwise_have_another_number() -> None:
+    """Summaries are kept: where this fails, raise `RULES` and write down what the new rules say."""
+    world = generate(3, NOW, creators=150)
+    found = summarise(world.creators, world.posts, world.comments, now=NOW)
+    said = found.groupby(["verdict", "standing"]).size().to_dict()
+    assert (RULES, said) == (
+        1,
+        {
+            ("avoid", AVOIDED): 9,
+            ("consider", COUNTED): 73,
+            ("consider", OVERPRICED): 2,
+            ("insufficient_data", ESTIMATED): 4,
+            ("recommended", COUNTED): 43,
+        },
+    )

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from core.analytics.frames.schemas import POSTS
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
@@ -108,3 +108,17 @@ async def test_summaries_of_other_tiers_are_made_anew(database: Database, by: st
     await again.summaries()
     assert (await kept(database)) == now
     assert again.tiers == database.tiers != DEFAULT_TIERS
+
+
+async def test_summaries_of_older_rules_are_made_anew_once(database: Database) -> None:
+    await fill(database, creators({"handle": "a"} | PRICED), shown("a", 200))
+    right = await kept(database)
+    async with database.write() as connection:  # what code before these rules left behind
+        await connection.execute(update(workspace).values(summarised_by=None))
+        await connection.execute(update(creator_summary).values(verdict="avoid", worth=0.0))
+    await catalogue(database).summaries()
+    assert await kept(database) == right
+    async with database.write() as connection:
+        await connection.execute(update(creator_summary).values(verdict="consider"))
+    await catalogue(database).summaries()
+    assert {row.verdict for row in (await kept(database)).values()} == {"consider"}
