@@ -73,10 +73,8 @@ class Hearing:
         )
         state = _about_note(self.state, inbound)
         asked, _ = state.offers.get("yes", ("", {}))
-        # Whoever guards people from harm hears first, then who asked last hears what is answered.
-        first = sorted(
-            self.parts.registry.items(), key=lambda each: (not each[1].guards, each[0] != asked)
-        )
+        # Who asked last is the first to hear what is answered.
+        first = sorted(self.parts.registry.items(), key=lambda each: each[0] != asked)
         for name, capability in first:
             if capability.brought_by(inbound.text):
                 return said.claimed(name, {})

@@ -38,7 +38,7 @@ def remember(
     """
     kept: Mapping[str, Any] = slots if outcome.slots is None else outcome.slots
     offers = {**_change(state, name, kept), **offered(name, slots, outcome.choices)}
-    if name not in ASIDE | {"cancel"}:
+    if name not in ASIDE | {"cancel"} and not outcome.passing:
         other = state.topic is not None and state.topic.intent != name
         earlier = state.topic if other else state.earlier
         state = replace(state, topic=Shown(name, kept), earlier=earlier)

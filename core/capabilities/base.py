@@ -129,7 +129,8 @@ class Outcome(Generic[V]):
     letters: messages to other chats, sent in the transaction that ends the turn.
     language: to say it in, where that is not the chat's. toast: after a tap only who tapped is told,
     on the button. keeps: this answer says all that was kept of the message; figures of it that it
-    does not name are said to have been left out. focus: the one of several shown whom the next message is about.
+    does not name are said to have been left out. passing: nothing came of it, and what was spoken of before
+    still is. focus: the one of several shown whom the next message is about.
     waits: the notes that wait for a campaign to begin from now on (`State.waiting`); None leaves those that do.
     """
 
@@ -149,6 +150,7 @@ class Outcome(Generic[V]):
     language: str | None = None
     toast: bool = False
     keeps: bool = False
+    passing: bool = False
     focus: str = ""
     waits: tuple[Mapping[str, SlotValue], ...] | None = None
 
@@ -252,7 +254,6 @@ class Capability(ABC, Generic[S, V]):
     `templates/<language>/telegram/<name>.html.jinja`.
     `commands` maps Telegram commands, without the slash, to the slots that each implies; the first
     one stands in the menu. `reports` names the report templates rendered from the same View.
-    `guards`: it keeps people from harm, and its claims are heard before those of all others.
     `silences`: it ends or hides something, so that `jangan kirim lagi` is the wish itself.
     A field with metadata `{"free": True}` takes the person's words as they are. What a button may
     bear is narrowed by `{"valid": value -> bool}`; numbers are 0 or more, else not below `{"least": n}`.
@@ -264,7 +265,6 @@ class Capability(ABC, Generic[S, V]):
     View: type[V]
     reports: ClassVar[tuple[str, ...]] = ()
     silences: ClassVar[bool] = False
-    guards: ClassVar[bool] = False
 
     @abstractmethod
     async def run(self, slots: S, context: Context) -> Outcome[V]:

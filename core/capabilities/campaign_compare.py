@@ -69,7 +69,7 @@ class CampaignCompare(Capability[CampaignCompareSlots, CampaignCompareView]):
         known = await given(context.campaigns).everything()
         if not known.campaigns:
             start = Choice("start", Payload("campaign_new"))
-            return Outcome(CampaignCompareView(), block="none", choices=((start,),), slots={})
+            return Outcome(CampaignCompareView(), block="none", choices=((start,),), passing=True)
         meant, missing = _meant(known, context.text)
         standings = tuple(
             standing_of(result(c, known.of(c), known.log(c), context.today)) for c in meant

@@ -322,7 +322,8 @@ def _nowhere(slots: Noting, context: Context) -> Outcome[CampaignLogView]:
         return held
     save = keep_prices(slots.handles[0], context.text) if slots.handles else None
     more = ((save,),) if save else ()
-    return Outcome(CampaignLogView(), block="none", choices=((starting(slots.handles),), *more))
+    ways = ((starting(slots.handles),), *more)
+    return Outcome(CampaignLogView(), block="none", choices=ways, passing=True)
 
 
 def _nothing_new(slots: Noting, text: str) -> str | None:

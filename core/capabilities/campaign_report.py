@@ -163,7 +163,7 @@ def _nothing(known: Portfolio, missing: str) -> Outcome[CampaignReportView]:
         taps = tuple((_other(c),) for c in known.campaigns[:LISTED])
         return Outcome(CampaignReportView(asked=missing), block="unknown", choices=taps, slots={})
     start = Choice("start", Payload("campaign_new"))
-    return Outcome(CampaignReportView(), block="none", choices=((start,),))
+    return Outcome(CampaignReportView(), block="none", choices=((start,),), passing=True)
 
 
 def _profit(

@@ -56,7 +56,7 @@ class CampaignSchedule(Capability[CampaignScheduleSlots, CampaignScheduleView]):
         known = await given(context.campaigns).everything()
         if not known.campaigns:
             start = Choice("start", Payload("campaign_new"))
-            return Outcome(CampaignScheduleView(), block="none", choices=((start,),), slots={})
+            return Outcome(CampaignScheduleView(), block="none", choices=((start,),), passing=True)
         today = context.today
         results = [result(c, known.of(c), known.log(c), today) for c in known.campaigns]
         found = agenda(results, *span_in(context.text, today), today)

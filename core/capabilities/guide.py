@@ -13,13 +13,14 @@ from core.nlu.asides import asks
 from core.nlu.questions.basics import TOPICS, basic_question, reaction
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold_in, tells_of_business
+from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 KINDS: Final = ("", "list", "card", "brief", "campaign")
-LEADING: Final = frozenset({"next", "call", "surprise", "price"})
+LEADING: Final = frozenset({"next", "about", "call", "surprise", "price"})
 """What is answered with a way on, and therefore with its buttons."""
 
 ABOUT_SOMEBODY: Final = frozenset({"price", "agreed"})
@@ -64,6 +65,8 @@ class Guide(Capability[GuideSlots, GuideView]):
         of_somebody = screen.kind == "campaign" or (screen.kind == "card" and topic == "price")
         if topic in ABOUT_SOMEBODY and (of_somebody or (topic == "agreed" and state.offers)):
             return None
+        if topic == "about" and screen.kind and "bot" not in text:
+            return None
         if topic == "next" and tells_of_business(said.text) and sold_in(said.text):
             return None
         return {"topic": topic, "after": screen.kind, "handles": screen.handles}
@@ -79,7 +82,21 @@ class Guide(Capability[GuideSlots, GuideView]):
         )
         block = "body" if slots.topic == "next" else slots.topic
         choices = _ways(slots) if slots.topic in LEADING else ()
+        if kept := _told(context):
+            choices = (kept, *choices)
         return Outcome(view, block=block, choices=context.offered(choices), slots={})
+
+
+def _told(context: Context) -> tuple[Choice, ...]:
+    """Return the button that keeps what was told of a business beside the question: a question itself
+    writes nothing."""
+    product = sold_in(context.text)
+    if not product or basic_question(plain(product)):
+        return ()
+    stated = read_slots(context.text, context.now, context.zone).slots
+    told: dict[str, SlotValue] = {"product": product}
+    told |= {name: stated[name] for name in ("city", "category") if name in stated}
+    return (Choice("keep", Payload("profile", told), args={"city": "", **told}),)
 
 
 def _ways(slots: GuideSlots) -> Choices:

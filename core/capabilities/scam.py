@@ -12,6 +12,7 @@ from core.nlu.offers.scams import (
     ORDINARY,
     SIGNS,
     after_paying,
+    asks_where_to_report,
     fears_fraud,
     fraud_signs,
     gave_secret,
@@ -33,12 +34,12 @@ def _is_of(codes: Iterable[tuple[str, object]]) -> Callable[[Iterable[str]], boo
 class ScamSlots:
     """signs: codes of `core.nlu.offers.scams.SIGNS`, ordinary: of `ORDINARY`. when: `before` where somebody is
     afraid of it, `after` where money is gone, `given` where an identity card or a code was handed
-    over. handles: who asks, where that is known."""
+    over, `report` where it is asked who is told of it. handles: who asks, where that is known."""
 
     signs: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(SIGNS)})
     ordinary: tuple[str, ...] = field(default=(), metadata={"valid": _is_of(ORDINARY)})
     when: str | None = field(
-        default=None, metadata={"valid": {"before", "after", "given"}.__contains__}
+        default=None, metadata={"valid": {"before", "after", "given", "report"}.__contains__}
     )
     handles: tuple[str, ...] = ()
 
@@ -58,7 +59,6 @@ class Scam(Capability[ScamSlots, ScamView]):
     commands = {"penipuan": {}, "scam": {}}  # noqa: RUF012
     Slots = ScamSlots
     View = ScamView
-    guards = True
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what tells of such a demand, wonders at a usual one or tells of trouble after paying,
@@ -97,6 +97,8 @@ def _heard(text: str, *, warned: bool) -> dict[str, SlotValue]:
 
     warned: somebody was warned just before, so that "udah saya transfer" says that it is too late.
     """
+    if asks_where_to_report(text):
+        return {"when": "report"}
     if fears_fraud(text):
         return {"when": "before"}
     if gave_secret(text):

@@ -12,8 +12,8 @@ from core.nlu.words.bags import bag, numbered
 from core.nlu.words.denials import denies
 
 _ORDINALS: Final = numbered(
-    "|pertama satu first 1st kahiji kapisan pisanan siji hiji|kedua dua second 2nd kadua kapindho loro|ketiga tiga third 3rd katilu katelu telu tilu"
-    "|keempat empat fourth 4th kaopat papat opat|kelima lima fifth 5th kalima"
+    "|pertama satu first 1st kahiji kapisan pisanan siji hiji one|kedua dua two second 2nd kadua kapindho loro|ketiga tiga three third 3rd katilu katelu telu tilu"
+    "|keempat empat four fourth 4th kaopat papat opat|kelima lima five fifth 5th kalima"
     "|keenam enam sixth 6th|ketujuh tujuh seventh 7th|kedelapan delapan eighth 8th"
     "|kesembilan sembilan ninth 9th|kesepuluh sepuluh tenth 10th"
 ) | {
@@ -31,7 +31,7 @@ _SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tu
 _MONTH = "|".join(MONTHS)
 _ORDINAL = re.compile(
     rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
-    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}))"
+    rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
 _COUNTS: Final = numbered("|satu|dua two 2|tiga three 3|empat four 4|lima five 5")
@@ -161,7 +161,12 @@ def place_spans(text: str) -> list[tuple[int, int]]:
 
 def _number(found: dict[str, str | None]) -> int:
     token = (
-        found.get("named") or found.get("digit") or found.get("apart") or found.get("number") or ""
+        found.get("named")
+        or found.get("digit")
+        or found.get("apart")
+        or found.get("number")
+        or found.get("leads")
+        or ""
     )
     return int(token) if token.isdigit() else _ORDINALS.get(token, 0)
 

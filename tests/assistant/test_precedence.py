@@ -18,6 +18,9 @@ PARTS = SimpleNamespace(registry=discover())
 NEW = State()
 CHECKED = State(topic=Shown("check_content", {"caption": "nugget enak", "product": "food"}))
 ASKED = State(question=Question("suggest", "budget_idr", {"category": "food"}))
+RUNS = State(
+    topic=Shown("campaign_new", {"campaign": 1}, ("aa",)), shown=Shown("campaign_new", {}, ("aa",))
+)
 BRIEF = State(question=Question("brief", "product", {"handles": ("aa",)}))
 
 
@@ -35,6 +38,8 @@ BRIEF = State(question=Question("brief", "product", {"handles": ("aa",)}))
         (CHECKED, "#iklan taruh dimana", "rulings"),
         (CHECKED, "yg bener gimana", "check_content"),
         (CHECKED, "caption yg bener gmn dong", "check_content"),
+        (RUNS, "what's left of my budget", "campaign_report"),
+        (RUNS, "did it pay off", "campaign_report"),
         (ASKED, "pirt aja cukup kan", "rulings"),
     ],
 )

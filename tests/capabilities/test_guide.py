@@ -1,11 +1,15 @@
 """What beginners ask first has an answer of a few lines, and what comes next leans on the screen."""
 
+from dataclasses import replace
+
 import pytest
 
+from core.capabilities.base import MenuEntry
 from core.capabilities.guide import GuideSlots, capability
 from core.dialogue.action import Run, Spec
 from core.dialogue.decide import decide
 from core.dialogue.state import Question, Shown, State
+from core.messages import Payload
 from core.nlu.questions.basics import TOPICS
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
@@ -24,6 +28,9 @@ def topic(text: str, state: State | None = None) -> object:
 @pytest.mark.parametrize(
     ("texts", "code"),
     [
+        ("ini bot apa | min ini bot apa ya? sy jualan seblak di cimahi | what is this bot? i sell cakes in Bali | apa ini, sy jualan baju di solo | gandeng itu apa", "about"),
+        ("bayar ga pake bot ini | aku punya salon di jember, bayarnya brp pakai bot ini", "free"),
+        ("Assalamualaikum saya jualan bakso di kediri mau tanya2 dulu boleh", "call"),
         ("gratis ga | gratis beneran? | kamu ngambil komisi ga | berapa biaya pakai bot ini | is it free | do you take a commission", "free"),
         ("bayarnya ke kamu apa ke orangnya | bayarnya lewat mana | who do i pay", "pay"),
         ("ini bot apa orang | siapa yg bikin kamu | are you a bot", "maker"),
@@ -134,3 +141,17 @@ def test_the_choice_that_is_left_to_it_compares_those_shown(text: str) -> None:
     one = State(shown=Shown("suggest", {}, ("warunga",)))
     assert decide(one, said, SPECS, NOW)[1] == Run("evaluate", {"handles": ("warunga",)})
     assert not isinstance(decide(State(), said, SPECS, NOW)[1], Run)
+
+
+MENU = (MenuEntry("profile", None),)
+
+
+async def test_what_was_told_beside_a_question_is_kept_by_a_tap_alone() -> None:
+    text = "min ini bot apa ya? sy jualan seblak di cimahi"
+    outcome = await capability.run(GuideSlots("about"), replace(context(text), menu=MENU))
+    taps = [choice for row in outcome.choices for choice in row if choice.label == "keep"]
+    assert [tap.payload for tap in taps] == [
+        Payload("profile", {"product": "seblak", "city": "Cimahi", "category": "food"})
+    ]
+    bare = await capability.run(GuideSlots("about"), replace(context("ini bot apa"), menu=MENU))
+    assert not [choice for row in bare.choices for choice in row if choice.label == "keep"]

@@ -97,6 +97,11 @@ async def test_every_sign_has_its_words(sign: str, language: str) -> None:
         ("kalo aku bayar terus dia kabur gimana?", "before"),
         ("ada yang pernah nipu ga di daftar itu", "before"),
         ("gimana cara tau dia jujur", "before"),
+        ("lapor kemana kalo ditipu selebgram", "report"),
+        ("laporin kemana", "report"),
+        ("where do i report a scam", "report"),
+        ("duit 2jt ilang ga posting2", "after"),
+        ("i lost 2 million to a fake influencer", "after"),
         ("i'm afraid of being scammed", "before"),
         ("ketipu 500rb tolong", "after"),
         ("udah takut, eh kemarin beneran ketipu", "before"),
@@ -117,6 +122,8 @@ def test_fear_is_no_loss_and_what_is_done_is_not_warned_of(text: str, when: str)
     "text",
     [
         "udah transfer 65rb",
+        "laporan kampanye di mana",
+        "i lost 2 followers to another influencer",
         "udah saya transfer",
         "takut ga laku",
         "kalau dia telat gimana",
@@ -140,7 +147,8 @@ def test_behind_a_warning_a_payment_is_too_late_and_other_questions_are_their_ow
 
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(
-    ("when", "holds"), [("before", "30–50%"), ("after", "iasc.ojk.go.id"), ("given", "OTP")]
+    ("when", "holds"),
+    [("before", "30–50%"), ("after", "iasc.ojk.go.id"), ("given", "OTP"), ("report", "157")],
 )
 async def test_every_case_has_its_own_steps(when: str, holds: str, language: str) -> None:
     outcome = await capability.run(ScamSlots(when=when), context())

@@ -178,3 +178,10 @@ def test_a_change_of_a_brief_can_be_taken_back_and_another_brief_is_none() -> No
     asked = remember(State(), "brief", {}, Outcome(None, slots={"handles": ("a",)}))
     named = remember(asked, "brief", {}, Outcome(None, slots=first))
     assert "undo" not in named.offers
+
+
+def test_what_came_to_nothing_is_not_spoken_of_next() -> None:
+    card = State(topic=Shown("evaluate", {"handles": ("aa",)}), focus="aa")
+    nothing = Outcome(None, block="none", passing=True)
+    assert remember(card, "campaign_log", {}, nothing).topic == card.topic
+    assert remember(card, "campaign_log", {}, Outcome(None)).topic == Shown("campaign_log", {})

@@ -295,3 +295,19 @@ def test_a_search_moves_and_a_business_moves(text: str, leans: bool) -> None:
     spec = Spec(("budget_idr",), ("budget_idr", "city"))
     run = follow_up(read(text), shown, {"suggest": spec})
     assert (run is not None and run.slots.get("city") == "Bandung") == leans
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("first one agreed at 300k", (1,)),
+        ("1st one agreed 400k", (1,)),
+        ("second agreed at 350k", (2,)),
+        ("number one said yes", (1,)),
+        ("first of all i want to agree", ()),
+        ("at first they agreed", ()),
+        ("this is my first campaign", ()),
+    ],
+)
+def test_places_of_who_agreed(text: str, places: tuple[int, ...]) -> None:
+    assert ordinals(text) == places

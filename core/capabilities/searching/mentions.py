@@ -73,6 +73,11 @@ _ONLY: Final = re.compile(r"(?<![a-z])(?:aja|saja|ajah|doang|only|just|cukup|cum
 _DOES: Final = re.compile(
     r"(?<![a-z])(?:cek|check|banding\w*|compare|brief|bikin\w*|buat(?:in|kan)?|hubungi|kontak|deal|nego\w*|kenapa|kampanye|campaign|catat|tayang|posting|lunas|dibayar|transfer|dp|harga\w*|fee|siapa|mana|berapa|brp)(?![a-z])"
 )
+_CHOOSES: Final = re.compile(
+    r"\W*(?:(?:ok(?:e|ay)?|sip|ya(?:udah)?|deh|aku|saya|kita|i'?ll|i|we|let'?s|let\s+us|mau|jadi(?:nya)?|fix)\W+){0,4}(?:ambil|pilih|pake|pakai|take|pick|choose|go\s+with)\s+(?!(?:an?|satu|one|lagi|yang\s+lain)\b)[^?]{3,60}"
+)
+"""`oke ambil yang pertama`: whoever is chosen is the set."""
+
 _COUNTED: Final = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6} | {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
 }  # fmt: skip
@@ -80,15 +85,20 @@ _COUNTED: Final = {"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam"
 
 def only_these(text: str, items: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of the list whom alone a whole message wants to keep, several of them: `yang pertama
-    sama ketiga aja`, `1 dan 3 aja`; () for anything else. One alone is looked at more closely."""
+    sama ketiga aja`, `1 dan 3 aja`, or chooses: `ambil yang pertama`; () for anything else. One alone that is not chosen is looked
+    at more closely."""
     folded = plain(text).strip()
     match = _ONLY_NUMBERS.fullmatch(folded)
     words = re.findall(_NUMBERS, match["numbers"]) if match else ()
     places = [int(w) if w.isdigit() else _COUNTED[w] for w in words]
-    if not match and _ONLY.search(folded) and not _DOES.search(folded) and not _verb(folded):
+    chosen = _CHOOSES.fullmatch(folded) is not None and not _DOES.search(folded)
+    if (chosen and not match) or (
+        not match and _ONLY.search(folded) and not _DOES.search(folded) and not _verb(folded)
+    ):
         places = list(ordinals(folded))
     wanted = [items[place - 1] for place in places if 0 < place <= len(items)]
-    return tuple(dict.fromkeys(wanted)) if 1 < len(wanted) == len(places) else ()
+    enough = len(wanted) == len(places) and len(wanted) > (0 if chosen else 1)
+    return tuple(dict.fromkeys(wanted)) if enough else ()
 
 
 def mentions(text: str, items: tuple[str, ...], focus: str | None = None) -> Mentions:

@@ -26,6 +26,10 @@ _EXACT: Final = r"(?:tepat|pas|persis|exactly)"
 _BOUND = re.compile(
     rf"(?<![a-z])(?:(?P<least>{_LEAST})|(?P<most>{_MOST})|(?P<exact>{_EXACT}))\s+{_NUMBER}\s*{_PEOPLE}(?![a-z])"
 )
+_BOUND_BEHIND = re.compile(
+    rf"(?<![a-z0-9.,]){_NUMBER}\s*{_PEOPLE}\s+(?:(?P<least>{_LEAST})|(?P<most>{_MOST}|tops))(?!\s*\d)(?![a-z])"
+)
+"""`2 orang maksimal`, `3 people max`."""
 _SHARE = re.compile(
     r"(?P<percent>\d{1,2})\s?(?:%|persen|percent)|(?P<half>setengah|separuh|separo|half)|(?P<third>sepertiga|a\s+third)"
 )
@@ -104,11 +108,11 @@ def _number(match: re.Match[str]) -> int:
 def _bounds(text: str) -> Wishes:
     """Read `minimal 3 orang`; the exact number that is read of it elsewhere is taken away."""
     found: Wishes = {}
-    for match in _BOUND.finditer(text):
+    for match in (*_BOUND.finditer(text), *_BOUND_BEHIND.finditer(text)):
         if _ON_ONE.search(text) and match["most"] and _SHARE.search(text):
             continue
         number = _number(match)
-        if match["exact"]:
+        if match.groupdict().get("exact"):
             return {"count": number, "at_least": None, "at_most": None}
         found |= {"at_least" if match["least"] else "at_most": number, "count": None}
     return found

@@ -34,6 +34,10 @@ _WANTS = re.compile(
     r"(?<![a-z])(?:cari\w*|nyari\w*|butuh|perlu|find|need|want|looking|rekomen\w*|promo\w*|endors\w*|influ\w*|seleb\w*|kreator\w*|creator\w*"
     r"|budget\w*|bud?jet\w*|bajet\w*|dana\w*|anggaran\w*|modal\w*|bayar\w*|fee|rate\w*|tarif\w*|(?<!jual )(?<!jualan )(?<!dagang )(?:duit|duwit|uang|artos)(?:ku|nya|e)?(?![a-z]))"
 )
+_PLACED = re.compile(r"(?<![a-z])(?:di|in|at|daerah|kota)\s{1,3}[a-z]+(?:\s{1,3}[a-z]+)?\s*$")
+_SEEKS = re.compile(r"(?<![a-z])(?:cari\w*|nyari\w*|butuh|find|need|look(?:ing)?\s+for)(?![a-z])")
+"""`cariin yang aman, aku jualan baju di bekasi 600rb`: a place between goods and amount sets them apart."""
+
 _CLAUSE = re.compile(r"[,;.!?\n](?!\d)")
 _SENTENCE = re.compile(r"[;.!?\n](?!\d)|\b(?:sekarang|skrg|skarang|now|mau|pengen|budget\w*)\b")
 _NEAR: Final = 40
@@ -90,4 +94,7 @@ def is_other_price(text: str, start: int, end: int, value: int) -> bool:
     sold = list(_SOLD.finditer(clause))
     if not sold or _WANTS.search(clause):
         return False
-    return _PRICED.search(clause) is not None or value < _DEAR
+    if _PRICED.search(clause) is not None:
+        return True
+    apart = _PLACED.search(clause, sold[-1].end()) is not None
+    return value < _DEAR and not (apart and _SEEKS.search(text))

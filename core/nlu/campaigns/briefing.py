@@ -10,6 +10,7 @@ from core.messages import SlotValue
 from core.nlu.campaigns.campaign import pieces_in, stage_in
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money import fee_in
+from core.nlu.offers.scams import fraud_signs
 from core.nlu.searching.business import goal_in
 from core.nlu.searching.product import clean_product, price_in
 from core.nlu.understanding import Understanding
@@ -162,9 +163,10 @@ _HIRES: Final = about(
 
 
 def wants_contract(text: str) -> bool:
-    """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`."""
+    """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`; for whom
+    an identity card is demanded for one is in danger."""
     short = len(text.split()) <= LONGEST and _CONTRACT.search(text) is not None
-    return short and _MAKES.search(text) is not None and not _HIRES.search(text)
+    return short and not fraud_signs(text) and _MAKES.search(text) is not None and not _HIRES.search(text)
 
 
 def told_of_brief(text: str) -> bool:

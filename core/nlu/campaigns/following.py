@@ -84,7 +84,7 @@ _NO_TITLE = re.compile(
 _LONGEST_TITLE = 6
 
 _PROFIT = re.compile(
-    r"\b(?:untung(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|break\s?even|los(?:e|ing|t)\s+money|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
+    r"\b(?:untung(?:nya)?|rugi|laba|profit\w*|cuan|tekor|boncos|nombok|balik\s+modal|break\s?even|(?:did|does|will)\s{1,3}(?:it|this|that|the\s{1,3}campaign)\s{1,3}pay\s{1,3}off|los(?:e|ing|t)\s+money|ma(?:k|d)\w*\s+(?:any\s+)?money)\b",
     re.I,
 )
 _ELSE = re.compile(

@@ -14,7 +14,7 @@ from core.nlu.words.bags import bag
 LONGEST: Final = 12
 
 _HAGGLE: Final = re.compile(
-    r"\b(?:di)?(?:tawar|nego(?:siasi|sasi)?)(?:in|kan)?\b|\bnawar(?:in|nya)?\b|\bnego\w*\b|\bhaggle\b|\bbargain\b|\bnegotia(?:te|ble)\b"
+    r"\b(?:di)?(?:tawar|nego(?:siasi|sasi)?)(?:in|kan)?\b|\bnawar(?:in|nya)?\b|\bnego\w*\b|\bhaggle\b|\bbargain\b|\bnegotia(?:te|ble)\b|\b(?:better|lower|cheaper)\s{1,3}(?:price|rate|deal|fee)\b"
     r"|\b(?:bisa|boleh)\s+(?:di)?(?:kurang(?:in|i)?|diskon|turun(?:in)?)(?:\s+(?:ga|gak|gk|nggak|ngga|teu|ora|dikit|lagi|harganya))"
 )
 _ASKS: Final = re.compile(
@@ -26,7 +26,7 @@ _BESIDE: Final = bag(
     "kurang kurangin kurangi dikurangi dikurangin diskon turun turunin diturunin harga harganya rate ratenya tarif tarifnya fee feenya lagi lg dikit sedikit masih msh kira "
     "dia dianya doi mereka orangnya yang yg nu sing itu ini tadi si kak kakak min mimin dong donk ya yah yaudah yaudh oke ok aja saja kalau kalo klo kl sama ama dengan "
     "ga gak gk nggak ngga teu ora tidak enggak apa sih nih deh tuh dulu ke kok loh terus trus gimana gmn cara caranya "
-    "can could may i we is are it the a one price rate with him her them they their his this that be negotiable negotiate bargain haggle over on about please how do you "
+    "can could may i we is are it the a one price rate with him her them they their his this that be negotiable negotiate bargain haggle over on about please how do you better lower cheaper deal fee get give make "
     "pertama kedua ketiga keempat kelima terakhir first second third last"
 )
 _NAME: Final = re.compile(r"@[\w.]+")

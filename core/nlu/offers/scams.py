@@ -101,7 +101,8 @@ _REGRETS: Final = re.compile(
 _AFTER = re.compile(
     r"\b(?:(?:ke|di)tipu|kena\s+tipu|nipu|menipu|got\s+scammed|scammed\s+(?:me|us)|cheated\s+(?:me|us))\b"
     rf"|\b{_PAID}\b.{{0,40}}?\b{_GONE}\b|\b{_GONE}\b.{{0,40}}?\b{_PAID}\b"
-    r"|\b(?:uang|duit)\s*(?:saya|aku|ku|gue|gw)\s+(?:hilang|lenyap|raib|dibawa)\b|\bmy\s+money\s+is\s+gone\b"
+    r"|\b(?:uang|duit)(?:nya|ku)?\s*(?:[\w.,]+\s+){0,2}?(?:hilang|ilang|lenyap|raib|amblas|dibawa)\b|\bmy\s+money\s+is\s+gone\b"
+    r"|\blost\s+(?:[\w.,]+\s+){1,4}(?:to|on)\s+(?:an?\s+|some\s+)?(?:fake|false|scam\w*|fraud\w*|dishonest)\b"
     rf"|\b{_SENT}\b[^.?!]{{0,40}}?\b{_KIN}\b{_NOT_MINE}"
     r"|\b(?:minta|bisa|can\s+i|i\s+want)\b.{0,25}?\b(?:(?:duit|uang)(?:nya)?\s+(?:balik|kembali|dibalikin)|money\s+back|a\s+refund)\b"
     r"|\b(?:never\s+posted|(?:didn'?t|not)\s+post(?:ed)?|(?:ga+k?|gk|nggak|tidak|tdk)\s+(?:pernah\s+)?posting)\b.{0,60}?\b(?:gimana|gmn|ngapain|lapor\w*|what\s+(?:can|should|do)\s+i)\b",
@@ -138,6 +139,18 @@ _SEEKS = re.compile(r"\b(?:cari\w*|nyari\w*|carikan|butuh|find|look(?:ing)?\s+fo
 _OWN_FILE = re.compile(
     r"\b(?:kamu|anda|bot|gandeng|you)\b.{0,20}\b(?:simpan|nyimpen|save|keep|store)\w*", re.I
 )
+
+
+_REPORTS: Final = re.compile(
+    r"\b(?:lapor(?:in|kan|nya)?|melapor(?:kan)?|ngadu|(?:me)?ngadu(?:kan)?|mengadu)\s{1,3}(?:\w+\s{1,3}){0,2}?(?:ke\s?mana|ke\s{1,3}siapa|di\s?mana)\b|\b(?:ke\s?mana|di\s?mana)\s{1,3}(?:\w+\s{1,3}){0,2}?(?:lapor\w*|melapor\w*|ngadu)\b"
+    r"|\b(?:where|who|how)\s{1,3}(?:do|can|should|could)?\s{0,3}(?:i|we)\s{1,3}(?:report|complain)\b.{0,25}\b(?:scam\w*|fraud\w*|fake|him|her|them|it|this|creators?|influencers?|cheat\w*)\b",
+    re.I,
+)
+
+
+def asks_where_to_report(text: str) -> bool:
+    """Return whether a message asks where fraud is reported: `lapor kemana kalo ditipu`."""
+    return _REPORTS.search(text) is not None
 
 
 def fears_fraud(text: str) -> bool:

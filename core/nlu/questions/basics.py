@@ -24,8 +24,13 @@ _TOPICS: Final = (
             r"|\b(?:berapa|brp|ada)\s+(?:biaya|tarif|ongkos)(?:nya)?\s+(?:pakai|pake|makai|langganan|bot|ini)\b|\bbiaya(?:nya)?\s+(?:pakai|pake|makai)\b"
             r"|\b(?:pakai|pake|makai|langganan)\s+(?:bot\s+|ini\s+|kamu\s+)+(?:nya\s+)?(?:bayar|berbayar|berapa|brp|gratis)\b"
             rf"|\b{_YOU}\s+(?:\w+\s+)?(?:ng?ambil|dapet|dapat|minta|motong|potong|take|get|charge|earn)\s+(?:\w+\s+)?(?:komisi|untung|fee|persen\w*|bagian|bayaran|commission|cut|percent\w*)\b"
+            r"|\b(?:bayar|biaya|harga|tarif)(?:nya)?\s+(?:(?:berapa|brp|ga+k?|gk|nggak|ngga|tidak|kah|apa|ya)\s+){0,2}(?:(?:kalau|kalo|buat|untuk)\s+)?(?:pakai|pake|makai|make)\s+(?:bot|ini|kamu|aplikasi|layanan)\b"
             r"|\b(?:do|does)\s+(?:you|it|this)\s+(?:cost|charge|take\s+a\s+(?:cut|commission))\b"
         ),
+    ),
+    (
+        "call",
+        r"\b(?:mau|numpang|izin|boleh|pengen)\s+(?:na?nya|tanya|bertanya)(?:\s*-?\s*(?:na?nya|tanya)|2)?(?:\s+(?:dulu|dl|boleh|bisa|ga+k?|gk|kak|min|ya|dong|nih|sebentar))*\W*$",
     ),
     (
         "pay",
@@ -45,6 +50,14 @@ _TOPICS: Final = (
     (
         "trust",
         rf"^\W*(?:(?:kak|min|eh|tapi|terus|trus|apakah|apa)\W+)*(?:bot\s+ini|ini\s+bot|kamu|ini|is\s+this(?:\s+bot)?|are\s+you)\W+(?:\w+\W+)?(?:aman|penipuan|penipu|nipu|resmi|terpercaya|bisa\s+dipercaya|scam|legit|safe|trustworthy)(?:\W+(?:kak|min|buat\s+saya|dipakai|dipake|{_NOT}))*\W*$",
+    ),
+    (
+        "about",
+        (
+            r"\b(?:ini|itu|nih)\s+(?:bot|aplikasi|chat|layanan|robot|akun)\s+(?:ini\s+)?(?:apa(?:an)?|buat\s+apa|untuk\s+apa|gunanya\s+apa|fungsinya\s+apa)\b|\b(?:bot|aplikasi|layanan|chat)\s+apa(?:an)?(?:\s+(?:ini|nih|sih|ya))+\b"
+            r"|^\W*(?:(?:halo|hai|hi|kak|min|permisi|pagi|siang|sore|malam)\W+){0,3}(?:apa(?:an)?\s+(?:ini|nih|sih\s+ini)|(?:ini|nih)\s+apa(?:an)?)(?:\s+(?:ya|kak|min|sih))*\s*(?:[,?.!]|$)"
+            r"|\b(?:what\s+is|what'?s|whats)\s+this\s+(?:bot|app|chat|thing)\b|\bwhat\s+(?:does|can)\s+this\s+(?:bot|app)\s+do\b|\bwhat\s+is\s+gandeng\b|\bgandeng\s+(?:itu\s+|ini\s+)?apa(?:an)?\b"
+        ),
     ),
     (
         "sample",

@@ -55,6 +55,8 @@ def after(text: str, state: State = SHOWN) -> dict[str, object] | None:
         ("2 story + 1 reels", {"deliverable": "reel*1+story*2"}),
         ("minimal 3 orang", {"at_least": 3}),
         ("maksimal 4 orang", {"at_most": 4}),
+        ("2 orang maksimal", {"at_most": 2}),
+        ("3 people max", {"at_most": 3}),
         ("tepat 2 orang", {"count": 2}),
         ("2 tiktok 1 instagram", {
             "count": 3, "quotas": ("platform=tiktok:2-2", "platform=instagram:1-1")}),

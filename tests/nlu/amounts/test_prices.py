@@ -130,3 +130,17 @@ def test_a_negative_count_is_no_count(text: str) -> None:
 @given(st.text(max_size=60), st.integers(0, 60), st.integers(0, 60), st.integers(0, 10**13))
 def test_any_text_is_judged(text: str, start: int, size: int, value: int) -> None:
     assert is_other_price(text, start, start + size, value) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("cariin influencer yang aman, saya jualan baju anak di bekasi 600rb", 600_000),
+        ("find me a creator, i sell clothes in bekasi 600k", 600_000),
+        ("cariin influencer, saya jualan baju anak 150rb", None),
+        ("saya jualan baju anak di bekasi 150rb", None),
+        ("cari influencer, aku jualan tas harga 250rb di solo", None),
+    ],
+)
+def test_a_place_sets_goods_and_budget_apart(text: str, budget: int | None) -> None:
+    assert scan(text).slots.get("budget_idr") == budget
