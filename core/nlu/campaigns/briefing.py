@@ -166,7 +166,12 @@ def wants_contract(text: str) -> bool:
     """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`; for whom
     an identity card is demanded for one is in danger."""
     short = len(text.split()) <= LONGEST and _CONTRACT.search(text) is not None
-    return short and not fraud_signs(text) and _MAKES.search(text) is not None and not _HIRES.search(text)
+    return (
+        short
+        and not fraud_signs(text)
+        and _MAKES.search(text) is not None
+        and not _HIRES.search(text)
+    )
 
 
 def told_of_brief(text: str) -> bool:
