@@ -56,7 +56,7 @@ class CampaignNewSlots:
     """name: what the campaign is called. handles: who takes part. campaign: id of one to add to.
 
     budget_idr: of the whole campaign, or the fee of whoever is added to one. terms: what a search would
-    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`).
+    buy of some of them and for how much (`dapurnina=1200000:reel*2+story*3`). agreed: they agreed to that.
     """
 
     name: str | None = field(default=None, metadata={"free": True})
@@ -65,6 +65,7 @@ class CampaignNewSlots:
     platform: str | None = None
     campaign: int | None = None
     terms: tuple[str, ...] = ()
+    agreed: bool = False
 
     def bought(self) -> dict[str, tuple[int, Pieces]]:
         """Return the price and the pieces of `terms`, by handle."""
@@ -298,7 +299,7 @@ async def _fill(
         goal = aim_in(context.text) or await _usual_goal(context)
         budget = campaign_budget(context.text) if paid or told is not None else slots.budget_idr
         facts += plan_facts(budget, period_in(context.text, today), goal)
-    stage = AGREED if stage_in(context.text) == "agreed" else 0
+    stage = AGREED if slots.agreed or stage_in(context.text) == "agreed" else 0
     handles = tuple(dict.fromkeys(slots.handles))
     creators = await context.catalogue.creators(handles, slots.platform) if handles else None
     around = await expected(creators, context) if creators is not None else {}

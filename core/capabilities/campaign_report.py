@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.account import Note, Path
-from core.analytics.campaign.balance import Balance, balance_of
+from core.analytics.campaign.balance import Balance, Even, balance_of, even_of
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
@@ -18,17 +18,14 @@ from core.analytics.campaign.result import Campaign, Result, Row, result
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters
-from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting.questions import asked_within
+from core.capabilities.reporting.selling import known_price
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
-from core.nlu.asides import points_back
 from core.nlu.campaigns.campaign import asks_whom_again, wants_report_file
-from core.nlu.campaigns.debts import asks_owed
-from core.nlu.campaigns.following import asks_report_again
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import per_in
 from core.nlu.campaigns.naming import campaign_asked
-from core.nlu.campaigns.returns import asked_return, asks_own_profit, unit_cost_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -47,7 +44,7 @@ class CampaignReportSlots:
 
     format: `pdf` or `xlsx` for a file. view: `records` for creators over all campaigns, else one of
     those that `core.nlu.campaigns.inquiry` and `core.nlu.campaigns.returns` know; handles: whom it is of. budget_idr: what
-    one piece sold for, in answer to the question for it. unit_idr: what one piece costs.
+    one piece sold for, in answer to the question for it, price_idr where the words say it. unit_idr: what one piece costs.
     """
 
     campaign: int | None = None
@@ -56,6 +53,7 @@ class CampaignReportSlots:
     handles: tuple[str, ...] = ()
     budget_idr: int | None = None
     unit_idr: int | None = None
+    price_idr: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,8 @@ class CampaignReportView:
     of it was `asked` for; others, to whom nothing is known to be owed: nothing is agreed, the fee is not
     known, or (where it is of them) all is paid; purses,
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
-    notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid.
+    notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid;
+    even, from how many pieces on it does.
     fictional: handles that are the demo's.
     """
 
@@ -83,6 +82,7 @@ class CampaignReportView:
     speaker: int = 0
     names: Mapping[int, str] = field(default_factory=dict)
     balance: Balance | None = None
+    even: Even | None = None
     fictional: tuple[str, ...] = ()
 
 
@@ -100,16 +100,7 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         campaign is spoken of."""
         if wants_report_file(said.text) or campaign_asked(said.text):
             return {}
-        if not (in_campaign(state) or state.partners or asks_own_profit(said.text)):
-            return None
-        if asks_owed(said.text, (*state.near, *state.partners)):
-            return {"view": "unpaid", **_whom(said, state)}
-        asked = asked_return(said.text, state.near)
-        if asked is not None:
-            before = (state.before(self.name) or {}).get("unit_idr")
-            unit = unit_cost_in(said.text) or (before if asked == "profit" else None)
-            return {"view": asked, **({"unit_idr": unit} if unit else {})}
-        return {} if asks_report_again(said.text) else None
+        return asked_within(said, state)
 
     async def run(
         self, slots: CampaignReportSlots, context: Context
@@ -125,8 +116,10 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         view = view_of(results, campaign, today, await _ratings(context))
         if asked == "records" or (not asked and asks_whom_again(context.text)):
             return Outcome(view, block="records", choices=((_back(campaign),),))
-        if asked == "profit":
-            return _profit(view, campaign, slots, context.text)
+        if asked in {"profit", "even"}:
+            price = slots.price_idr or slots.budget_idr or known_price(known, campaign, None)
+            earned = _even(view, campaign, slots, price)
+            return earned if asked == "even" else _profit(view, campaign, slots, context.text)
         if asked == "sale":
             return Outcome(view, block="sale", choices=((_back(campaign),),), slots={})
         if asked in matters.VIEWS:
@@ -135,12 +128,6 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
         view = replace(view, fictional=await _fictional(view, context))
         return await _outcome(view, wanted, others, context.language)
-
-
-def _whom(said: Understanding, state: State) -> dict[str, SlotValue]:
-    """Return of whom a question is: who is named, or who was spoken of where it points back."""
-    named = state.partners or ((state.focus,) if state.focus and points_back(said.text) else ())
-    return {"handles": named} if named else {}
 
 
 def _meant(known: Portfolio, campaign_id: int | None, text: str) -> tuple[Campaign | None, str]:
@@ -182,6 +169,20 @@ def _profit(
         return Outcome(view, asks="budget_idr", slots=kept)
     unit = {"unit_idr": slots.unit_idr} if slots.unit_idr is not None else {}
     return Outcome(view, block="profit", choices=((_back(campaign),),), slots=unit)
+
+
+def _even(
+    view: CampaignReportView, campaign: Campaign, slots: CampaignReportSlots, price: int | None
+) -> Outcome[CampaignReportView]:
+    """Say how many pieces earn the campaign back; ask for the price of one where nobody said it."""
+    found = view.result
+    view = replace(view, even=even_of(found, price, slots.unit_idr) if found else None)
+    known = {"unit_idr": slots.unit_idr, "price_idr": price}
+    kept = {name: value for name, value in known.items() if value is not None}
+    if price is None:
+        asked = {"campaign": campaign.id, "view": "even", **kept}
+        return Outcome(view, asks="budget_idr", slots=asked)
+    return Outcome(view, block="even", choices=((_back(campaign),),), slots=kept)
 
 
 async def _fictional(view: CampaignReportView, context: Context) -> tuple[str, ...]:

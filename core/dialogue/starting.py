@@ -30,7 +30,7 @@ ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy", "guid
 """Intents after which an open question is still open."""
 
 UNIT: Final = "unit_idr"
-"""What one piece costs: `60k each` beside it is no price of a person."""
+"""What one piece costs: however little, it is no budget, and `60k each` beside it no price of a person."""
 
 PRICE: Final = "price_idr"
 """What one piece sold for: however little, it is no budget."""
@@ -57,7 +57,7 @@ def start(
     doubt = (
         doubt_in(notes) if "budget_idr" in spec.accepted and "budget_idr" not in wanted else None
     )
-    if (doubt == PER_PERSON and UNIT in wanted) or {FREE, PRICE} & wanted.keys():
+    if {FREE, PRICE, UNIT} & wanted.keys():
         doubt = None
     if doubt == ABSURD and "budget_idr" not in spec.required and "handles" in wanted:
         doubt = None

@@ -118,3 +118,55 @@ async def test_a_note_that_waits_for_its_owner_is_put_right(
     await desk.says("otosolo")
     row = await desk.row("otosolo")
     assert {name: getattr(row, name) for name in figures} == figures
+
+
+async def test_the_first_line_of_a_profit_is_the_net_one(desk: Desk) -> None:
+    sold = (RANI, "rani.jajan lunas", "kejual 20 porsi @15rb", "modalnya 9rb per porsi")
+    assert "Rugi bersih Rp280.000" in (await desk.says(*sold)).splitlines()[0]
+    assert "Rugi bersih Rp260.000" in (await desk.says("eh modalnya 8rb")).splitlines()[0]
+    answer = await desk.says("untung bersih berapa kalau modalnya 5rb")
+    assert "Rugi bersih Rp200.000" in answer.splitlines()[0]
+    answer = await desk.says("balik modal kalo laku brp porsi")
+    assert "balik modal mulai 40 terjual; sudah 20, kurang 20 lagi" in answer
+    assert "Rp400.000 ÷ (harga jual Rp15.000 − modal Rp5.000)" in answer
+    for asked in ("omzet berapa", "total laku brp", "how much did we sell"):
+        assert "Rp300" in await desk.says(asked)
+
+
+async def test_break_even_before_anything_is_sold(desk: Desk) -> None:
+    answer = await desk.says(RANI, "berapa porsi biar balik modal")
+    assert "harga jual" in answer
+    assert "mulai 27 terjual" in await desk.says("15rb")
+    answer = await desk.says("how many must i sell to break even if i sell at 15k and cost is 16k")
+    assert "cannot break even" in answer
+
+
+async def test_who_has_not_posted_is_reminded(desk: Desk) -> None:
+    for told in (
+        "dia blm posting2 jg udh 3 hari gmn ya",
+        "she hasn't posted in 3 days, what should i do",
+    ):
+        answer = await desk.says(RANI, "rani.jajan lunas", told)
+        assert "Halo Kak" in answer or "May I ask when" in answer, told
+    assert (await desk.row("rani.jajan")).stage == "agreed"
+    assert "Halo Kak" not in await desk.says("rani.jajan udah posting belum")
+
+
+@pytest.mark.parametrize(
+    ("told", "handle", "figures"),
+    [
+        (("kampanye nugget 2jt", "@dapurayu deal 450, @emakmasak deal 300", "iya"), "emakmasak", {"fee_idr": 300 * K, "stage": "agreed"}),
+        ((RANI, "gantiin sama @bengkelmaslan 350rb"), "bengkelmaslan", {"fee_idr": 350 * K}),
+        ((RANI, "gantiin sama @bengkelmaslan 350rb"), "rani.jajan", {"stage": "dropped"}),
+        ((RANI, "laku 20 @10rb", "5 dibalikin", "pembeli balikin 3 pcs"), "rani.jajan", {"sales": 12, "revenue_idr": 120 * K}),
+        ((RANI, "ongkir 20rb"), "rani.jajan", {"shipping_idr": 20 * K, "fee_idr": 400 * K}),
+        ((RANI, "rani.jajan minta barter aja produk 200rb + uang 250"), "rani.jajan", {"barter_idr": None, "fee_idr": 400 * K}),
+        ((RANI, "rani.jajan minta barter aja produk 200rb + uang 250", "setuju"), "rani.jajan", {"barter_idr": 200 * K, "fee_idr": 250 * K}),
+    ],
+)  # fmt: skip
+async def test_what_is_told_in_short(
+    desk: Desk, told: tuple[str, ...], handle: str, figures: dict[str, Any]
+) -> None:
+    answer = await desk.says(*told)
+    row = await desk.row(handle)
+    assert {name: getattr(row, name) for name in figures} == figures, answer

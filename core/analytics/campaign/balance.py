@@ -63,3 +63,34 @@ def balance_of(found: Result, price_idr: int | None = None, unit_idr: int | None
         net_idr=net,
         net_roi=net / cost if net is not None and cost else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Even:
+    """From how many pieces on a campaign has earned what it cost: pieces = cost / (price - unit), rounded up;
+    None where no cost is known, or where a piece earns nothing.
+
+    Money in rupiah. cost_idr: of who agreed, else (`planned`) what is planned. price_idr: what one piece
+    sells for, unit_idr: what it costs, None for unknown. sold: pieces until now.
+    """
+
+    cost_idr: int | None
+    planned: bool
+    price_idr: int | None
+    unit_idr: int | None
+    pieces: int | None
+    sold: int | None
+
+    @property
+    def missing(self) -> int | None:
+        """How many pieces are still to be sold."""
+        return None if self.pieces is None else max(0, self.pieces - (self.sold or 0))
+
+
+def even_of(found: Result, price_idr: int | None, unit_idr: int | None = None) -> Even:
+    """Return from how many pieces on a campaign has earned what it cost."""
+    planned = found.totals.cost_idr is None
+    cost = found.totals.planned_idr if planned else found.totals.cost_idr
+    margin = None if price_idr is None else price_idr - (unit_idr or 0)
+    pieces = ceil(cost / margin) if cost is not None and margin and margin > 0 else None
+    return Even(cost, planned, price_idr, unit_idr, pieces, found.totals.sales)

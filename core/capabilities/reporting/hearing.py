@@ -56,6 +56,9 @@ OWN: Final = frozenset({"campaign_new", "brief", "recommend"})
 LONGEST_DEAL: Final = 5
 """Words of a message that does no more than say that somebody agreed."""
 
+LONGEST_COST: Final = 4
+"""Words of a message that does no more than name a cost: `ongkir 20rb`."""
+
 LONGEST_SALE: Final = 6
 """Words of a message that does no more than say how many were sold."""
 
@@ -65,6 +68,8 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that go on about whom the note before was of: `iya deal 700`, `bayar lagi 250`."""
+
+_SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
@@ -90,7 +95,14 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return _heard(message)
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
-    ways = (_on_top, _tells_surely, _struck, _of_partner, *((_told_within,) if here else ()))
+    ways = (
+        _silent,
+        _on_top,
+        _tells_surely,
+        _struck,
+        _of_partner,
+        *((_told_within,) if here else ()),
+    )
     return next((heard for way in ways if (heard := way(message, state)) is not None), None)
 
 
@@ -101,6 +113,18 @@ def _of_somebody(message: Understanding, state: State) -> bool:
     here = state.shown.items if in_campaign(state) and state.shown else ()
     words = set(re.findall(r"[a-z0-9_.]{3,30}", message.text.casefold()))
     return any({handle, handle.partition(".")[0]} & words for handle in here)
+
+
+def _silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
+    hari gmn ya`."""
+    text = message.text
+    spoken = points_back(text) or _SOMEBODY.search(text) is not None
+    whom = message.everything().get("handles") or ((state.focus,) if spoken and state.focus else ())
+    here = in_campaign(state) or bool(state.partners)
+    if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
+        return None
+    return {"handles": whom}
 
 
 def _struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -156,7 +180,7 @@ def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | 
         return None
     terms = payments.terms_in(text)
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
-    told = money_told or agreed.leaves_fee_open(text)
+    told = money_told or agreed.leaves_fee_open(text) or postponed(text)
     told = told or said.stage_in(text) is not None or following.not_posted(text)
     told = told or not message.everything().keys().isdisjoint(RESULTS)
     return _heard(message) if told else None
@@ -329,7 +353,10 @@ def _sets_cost(message: Understanding, state: State) -> bool:
         and state.shown is not None
         and any(h in words for h in state.shown.items)
     )
-    if not (here or "handles" in message.everything()):
+    alone = in_campaign(state) and len(message.text.split()) <= LONGEST_COST
+    if not (
+        here or "handles" in message.everything() or (alone and agreed.names_cost(message.text))
+    ):
         return False
     if in_campaign(state):
         return agreed.changes_fee(message.text) or agreed.names_cost(message.text)
@@ -404,12 +431,13 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     amount = slots.budget_idr if fee is None or slots.paid else fee
     if terms.pays and fee is None and amount in terms.named:
         amount = None
-    if amount is None and not (terms.pays or terms.agreed) and len(terms.asked) == 1:
-        amount = terms.asked[0]
     if sales is None:
         barter = terms.goods_idr or barter
         shipping = None if shipping in terms.included else shipping
         elsewhere |= {*terms.included, barter, *terms.planned} - {None}
+    asked = len(terms.asked) == 1 and not (terms.pays or terms.agreed)
+    if asked and (amount is None or amount in elsewhere):
+        amount = terms.asked[0]
     price = None if revenue is not None or sales is None else unit
     if price is not None:
         revenue = (sales or 0) * price

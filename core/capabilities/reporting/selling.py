@@ -41,14 +41,15 @@ def priced(
     """
     if slots.sales is None or slots.revenue_idr is not None or slots.uses is not None:
         return slots
-    price = _price(known, campaign, whose)
+    price = known_price(known, campaign, whose)
     sold, earned = (row.sales, row.revenue_idr) if row else (None, None)
     if price is None or (sold or 0) * price != (earned or 0):
         return slots
     return replace(slots, revenue_idr=slots.sales * price, price_idr=price)
 
 
-def _price(known: Portfolio, campaign: Campaign, whose: int | None) -> int | None:
+def known_price(known: Portfolio, campaign: Campaign, whose: int | None) -> int | None:
+    """Return what one piece sells for as noted of a collaboration, else the only price of its campaign."""
     noted = [e.fact for e in standing(known.log(campaign)) if e.fact.metric == "price_idr"]
     own = [fact.value for fact in noted if fact.collaboration_id == whose]
     every = {fact.value for fact in noted}

@@ -11,10 +11,10 @@ from core.analytics.campaign.noting import Noting, facts_of
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.hearing import noting_of
-from core.nlu.campaigns.arrangements import replaced_in
+from core.nlu.campaigns.arrangements import replaced_by, replaced_in
 from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import codes_in
-from core.nlu.campaigns.payments import terms_in
+from core.nlu.campaigns.payments import Terms, terms_in
 
 
 class Swap(NamedTuple):
@@ -35,10 +35,12 @@ class Swap(NamedTuple):
         return [(self.gone, self.left), (new, self.joined)]
 
 
-def swap_in(text: str, known: Portfolio, campaign: Campaign) -> Swap | None:
+def swap_in(
+    text: str, known: Portfolio, campaign: Campaign, items: tuple[str, ...] = ()
+) -> Swap | None:
     """Return who takes whose place in a text; None where whoever leaves takes part in nothing, or the other
-    one does already."""
-    named = replaced_in(text)
+    one does already. items: who was spoken of, who leaves where nobody else is named."""
+    named = replaced_in(text) or _named_one(text, known, campaign, items)
     if named is None:
         return None
     out, new = named
@@ -51,8 +53,8 @@ def swap_in(text: str, known: Portfolio, campaign: Campaign) -> Swap | None:
     folded = text.casefold()
     at = folded.rindex(f"@{new}")
     before, behind = text[:at], text[at:]
-    first = before if at > folded.find(f"@{out}") else behind
-    terms = terms_in(first)
+    first = before if at > folded.find(f"@{out}") >= 0 else behind
+    terms = terms_in(first) if f"@{out}" in folded else Terms()
     left = Noting(
         stage=DROPPED,
         back_idr=terms.back_idr,
@@ -64,3 +66,14 @@ def swap_in(text: str, known: Portfolio, campaign: Campaign) -> Swap | None:
     money = noting_of(terms_in(own, joins=True, whole=text))
     stage = AGREED if stage_in(behind) == "agreed" else 0
     return Swap(gone, left, new, replace(money, stage=stage, code=code))
+
+
+def _named_one(
+    text: str, known: Portfolio, campaign: Campaign, items: tuple[str, ...]
+) -> tuple[str, str] | None:
+    """Return who leaves, of whom only the other one is named: who was spoken of alone, or takes part alone."""
+    new = replaced_by(text)
+    here = tuple(c.handle for c in known.active(campaign))
+    spoken = tuple(handle for handle in items if handle in here)
+    out = spoken if len(spoken) == 1 else here
+    return (out[0], new) if new and len(out) == 1 and new not in here else None

@@ -37,6 +37,10 @@ _REPLACES: Final = tuple(
         rf"{_HANDLE.format('out')}[^@]{{0,60}}?\b(?:(?:di)?ganti(?:in|kan)?|digantikan|replac(?:e[ds]?|ing))\s+(?:(?:him|her|them|dia|{_SWAP})\s+)*(?:si\s+)?{_HANDLE.format('new')}",
     )
 )
+_TAKES_PLACE: Final = re.compile(
+    rf"^\W{{0,5}}(?:(?:ya\s?udah|oke?|tolong|kak|min|jadi)\W{{1,3}}){{0,3}}(?:(?:di|meng)?ganti(?:in|kan)?(?:nya)?|replace(?:d)?(?:\s+(?:him|her|them))?)\s+(?:sama|dengan|pakai|pake|oleh|jadi|with|by)\s+(?:si\s+)?{_HANDLE.format('new')}",
+    re.IGNORECASE,
+)
 _AMOUNT = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta|thousand|million|m)?\b"
 _PAID = re.compile(
     r"(?:(?:kak|min|eh|oke?|nah)\W+)*(?:udah|sudah|udh|sdh|dah|barusan|tadi|baru|wis|i(?:\s+have|'ve)?)\s+(?:(?:saya|aku|gue|gw|kita|kami|already|just)\s+)?(?:di|tak|ku)?\s?"
@@ -109,3 +113,9 @@ def replaced_in(text: str) -> tuple[str, str] | None:
     """Return who leaves and who takes their place: `ganti @rani sama @hana fee 700rb`."""
     found = next((m for pattern in _REPLACES if (m := pattern.search(text))), None)
     return (found["out"].casefold(), found["new"].casefold()) if found and "?" not in text else None
+
+
+def replaced_by(text: str) -> str | None:
+    """Return who takes the place of whoever was spoken of: `gantiin sama @hana 400rb`."""
+    found = _TAKES_PLACE.match(text)
+    return found["new"].casefold() if found and "?" not in text else None

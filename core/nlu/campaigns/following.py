@@ -28,6 +28,10 @@ _NOT_POSTED = re.compile(
     r"\b(?:belum|blm|belom|blum|hasn'?t|has\s+not|not\s+yet)\b.{0,20}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
     re.I,
 )
+_YET = re.compile(
+    r"\b(?:udah|sudah|udh)\b.{0,25}\b(?:belum|blm)\b|\b(?:siapa|who)\b|\b(?:belum|blm)\W*\?|^\W*(?:has|did)\b",
+    re.I,
+)
 _TOLD_OF: Final = (
     r"(?:^|[,.;]\s*|\b(?:si|kak|mbak|mba|mas|bang|bu|pak|fee|feenya|honor|honornya|nya|buat|untuk|dari|sama|dan|dengan|for|from|of|and|with)\s+)"
     r"@?([a-z0-9_][a-z0-9_.]{2,28}[a-z0-9_])(?![a-z0-9_@])"
@@ -142,6 +146,15 @@ def names_deadline(text: str) -> bool:
 def not_posted(text: str) -> bool:
     """Return whether a text tells that somebody has not posted: `tasya blm posting`."""
     return _NOT_POSTED.search(text) is not None and "?" not in text
+
+
+def asks_yet(text: str) -> bool:
+    """Return whether a text asks if somebody has posted by now, or tells of something else beside it:
+    `@nama udah posting belum`, `belum posting, dp 200rb`."""
+    return (
+        _YET.search(text) is not None
+        or re.search(r"\d\s*(?:rb|ribu|k|jt|juta)\b", text) is not None
+    )
 
 
 def tells_news(text: str) -> bool:

@@ -129,6 +129,12 @@ WISHED: Final = re.compile(
 )
 """Before an amount that somebody wishes it were, and to which nobody has said yes: `minta naik jadi`."""
 
+WISHES: Final = re.compile(
+    r"(?<![a-z])(?:minta|maunya|pengen(?:nya)?|nawar|asks?|asked|wants?)(?![a-z])"
+)
+CASH: Final = re.compile(r"(?<![a-z])(?:uang(?:nya)?|tunai|cash|duit(?:nya)?)\s{1,3}(?:rp\.?\s?)?$")
+"""Before an amount that is paid beside goods: `produk 200rb + uang 250`."""
+
 PRODUCT_PRICE: Final = re.compile(
     r"(?<![a-z])harga\s{1,3}(?:(?:jual|produk|barang|bahan|jualan|dagangan|modal|satuan|eceran|grosir|menu|bahan\s{1,3}baku)(?:nya|ku)?|(?!tawar)[a-z]{3,20}(?:ku|\s{1,3}(?:saya|kita|kami|aku|gue)))(?![a-z])[^\d,;.]{0,30}$"
 )
@@ -164,7 +170,7 @@ UNIT_BEHIND: Final = re.compile(
 )
 CUED_SMALL: Final = re.compile(
     rf"(?<![a-z])(?:(?:{FEE_WORD}|deal|kasih|dp(?:nya)?|budget(?:nya)?|bayar(?:in)?|dibayar|kubayar|transfer|nyicil|cicil|ongkir|senilai|seharga)(?:\s+(?:jadi|lagi|cuma|dulu|baru))?"
-    rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang"
+    rf"|(?:minta|mau|nego|naik|turun|nawar|tawar)(?:\s+(?:naik|turun|nambah|fee))?(?:\s+(?:jadi|ke))?|sekarang|uang|tunai|cash"
     rf"|{NO}\s+jadi(?:\s+(?:(?:di)?bayar|fee|deal))?(?:\s+\d[\d.,]{{0,8}}\s{{0,2}}(?:rb|ribu|k)?[\s,]{{1,3}}(?:tapi|tp|but))?"
     rf"|(?:nyicil|(?:di)?cicil)\s+\d{{1,2}}\s?(?:x|kali)[\s,:]{{1,3}}(?:\d{{2,3}}[\s,]{{1,3}}){{0,5}})\s*(?:[:=]|rp\.?|jadi|cuma|is|of)?\s*$"
 )

@@ -17,6 +17,7 @@ from core.nlu.campaigns.money import says_millions
 from core.nlu.campaigns.moneyclauses import Amount, Clause, amounts_of, clauses_of, is_money
 from core.nlu.campaigns.moneywords import (
     AGREES,
+    CASH,
     DISCOUNT,
     DONE,
     FIRST,
@@ -35,6 +36,7 @@ from core.nlu.campaigns.moneywords import (
     STILL_OWED,
     TOTAL,
     WISHED,
+    WISHES,
 )
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.scan import Scan, plain
@@ -124,8 +126,8 @@ def _settle_kinds(
         if a.kind == "priced":
             valued = "goods" if goods or _worth(words, a) else "asked"
             a.kind = "revenue" if clause.has("revenue") else valued
-        elif a.kind == "given":
-            a.kind = _given(words, clause, a)
+        elif a.kind == "given" or (a.kind == "" and goods):
+            a.kind = _given(words, clause, a) if a.kind else _beside_goods(words, a)
         elif a.kind == "rest":
             a.kind = "paid" if clause.has("paid") else "planned"
         elif a.kind == "over":
@@ -155,6 +157,13 @@ def _given(words: str, clause: Clause, amount: Amount) -> str:
         return "agreed"
     done = clause.has("paid") or DONE.search(words, clause.start, amount.number.start)
     return "paid" if done else ""
+
+
+def _beside_goods(words: str, amount: Amount) -> str:
+    """Return what an amount of cash is beside goods: a fee, or what is asked for; else nothing as yet."""
+    if not CASH.search(words, 0, amount.number.start):
+        return ""
+    return "asked" if WISHES.search(words, 0, amount.number.start) else "fee"
 
 
 def _of_whole(words: str, share: re.Match[str], amount: Amount) -> bool:

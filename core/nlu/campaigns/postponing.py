@@ -9,7 +9,7 @@ from typing import Final
 from core.nlu.times.days import NUMBERS, WEEKDAYS
 from core.nlu.words.bags import numbered
 
-_MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
+_MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|nunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
 _WEEKDAY: Final = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 _SPAN = r"(?P<unit>hari|hr|minggu|mgg|pekan|bulan|bln|days?|weeks?|months?)"
 _COUNT = rf"(?:(?P<count>\d{{1,2}}|{'|'.join(sorted((w for w in NUMBERS if len(w) > 2), key=len, reverse=True))}|an?)\s+|se)"
@@ -21,6 +21,7 @@ _SHIFT = re.compile(
 _POSTPONED = re.compile(
     rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|tanggal\s+|jadwal(?:nya)?\s+|tayang(?:nya)?\s+|it\s+|that\s+|forward\s+)*(?:ke|(?:men)?jadi|sampai|sampe|hingga|to|until|till)\b"
     rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{_WEEKDAY})\b)"
+    r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
     rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
     rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",
     re.IGNORECASE,

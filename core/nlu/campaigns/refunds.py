@@ -14,6 +14,7 @@ _NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)
 _UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
 _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|customers?|buyers?|pelanggan|orang)"
 _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
+_BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
 _GAP = r"\s+(?:(?:yang|yg|nya|ada|udah|sudah|pada|have|has|was|were|been|got|jadi)\s+)*"
 _RETURNS = tuple(
@@ -23,6 +24,8 @@ _RETURNS = tuple(
         rf"{_NUMBER}\s*(?:{_UNIT}{_GAP})?(?:{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
         rf"\b{_OFF}\s+{_NUMBER}\s*{_ORDERS}\b",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?di(?:balik|kembali)(?:in|kan)\b(?!\s*(?:rp|\d))",
+        rf"\b{_BUYER}\s+(?:mem|mengem)?(?:balik|kembali|bali)(?:in|kan)\s+{_NUMBER}(?:\s*{_UNIT}\b)?",
     )
 )
 _BARE = re.compile(rf"(?<![\w@]){_BACK}(?![a-z])", re.IGNORECASE)

@@ -55,6 +55,30 @@ _UNIT: Final = re.compile(
     rf"(?:\b(?:each(?:\s+(?:one|piece|unit))?|every\s+(?:one|piece|unit)|one(?:\s+(?:piece|unit))?|a\s+piece)\s+)?\b(?:modal|hpp|harga\s+pokok|biaya\s+(?:produksi|bahan|bikin)|(?:it\s+)?costs?\s+me|cost\s+of\s+(?:goods|making)|production\s+costs?)\w*[^\d@?]{{0,25}}(?P<amount>{_AMOUNT})(?P<per>\s*(?:(?:per|se|/)\s?(?!hari|minggu|bulan|orang|kampanye)[a-z]+|a\s+piece|each|satuan))?",
     re.IGNORECASE,
 )
+_SELLS: Final = re.compile(
+    rf"\b(?:(?:di)?jual(?:nya)?|harga(?:\s+jual)?(?:nya)?|sell(?:s|ing)?(?:\s+(?:it|them|each))?|price)\s+(?:(?:di|seharga|at|for|is)\s+)?(?P<amount>{_AMOUNT})",
+    re.IGNORECASE,
+)
+_COST_IS: Final = re.compile(
+    rf"\b(?:the\s+)?costs?\s+(?:is|are|of|me)\s+(?P<amount>{_AMOUNT})", re.IGNORECASE
+)
+_EVEN: Final = re.compile(
+    r"\b(?:balik\s+modal|modal(?:nya)?\s+balik|balikin\s+modal|impas|bep|break(?:s|ing)?[\s-]?even|nutup\s+(?:biaya|fee|modal)|tutup\s+modal)\b",
+    re.IGNORECASE,
+)
+_HOW_MANY: Final = re.compile(
+    r"\b(?:berapa|brp|piro|how\s+many|how\s+much|when|kapan|at\s+what|what(?:'s|\s+is))\b",
+    re.IGNORECASE,
+)
+_TOTALS: Final = re.compile(
+    r"\b(?:omzet|omset|pendapatan|pemasukan|penjualan|terjual|kejual|laku|sold|sell|revenue|sales)(?:nya)?\b"
+)
+_SUMS: Final = re.compile(
+    r"\b(?:berapa|brp|total(?:nya)?|jumlah(?:nya)?|how\s+(?:much|many)|what)\b"
+)
+_WHO: Final = re.compile(
+    r"\W*(?:jadi\W+|terus\W+)?(?:siapa|sapa|ada\s+siapa)\s+(?:aja|saja)(?:\s+(?:yang|yg)\s+ikut)?(?:\W+(?:ya|kak|min|sih|isinya))*\W*|who(?:\s+(?:is|are)|'s)\s+(?:in|part\s+of)\s+(?:it|this|the\s+campaign)\W*"
+)
 _OWN: Final = re.compile(
     r"\b(?:hpp|harga\s+pokok|(?:produk|barang)(?:ku|nya)?|satu|1|one|each|every|a\s+piece|per\s?(?!hari|minggu|bulan|orang|kampanye|day|week|month|person|campaign)[a-z]+)\b",
     re.IGNORECASE,
@@ -63,7 +87,7 @@ _OWN: Final = re.compile(
 
 _OURS: Final = bag(
     "kampanye campaign campaigns promo promosi endorse endorsement iklan kolab kolaborasi influencer influencers kreator creator creators akun selebgram orang "
-    "penjualan pembelian pembeli penjual jualan jual order orders orderan pesanan closing transaksi laku terjual barang produk omzet omset pendapatan pemasukan sale sales sold revenue purchase purchases buyer buyers customer customers "
+    "penjualan pembelian pembeli penjual jualan jual order orders orderan pesanan closing transaksi laku terjual barang produk omzet omset pendapatan pemasukan sale sales sold sell revenue purchase purchases buyer buyers customer customers "
     "biaya pengeluaran ongkos cost costs spend spending spent keluar dikeluarkan bayar dibayar fee total jumlah roi return investment persen percent "
     "naik turun kenaikan peningkatan tambahan uplift increase increased rise rose went up went down nambah bertambah meningkat "
     "untung untungin menguntungkan menghasilkan rugi rugiin merugikan teruntung efektif terefektif effective laris terlaris hasil hasilnya profitable worth best better paling perform performed brought made result results "
@@ -94,12 +118,28 @@ def asked_return(text: str, names: Iterable[str] = ()) -> str | None:
     ours = not strange(text.lower(), _OURS | told)
     if asks and ours and _BEST.search(text):
         return "sale"
-    if asks and ours and _COST.search(text):
+    if ours and _COST.search(text):
         return "budget"
     rises = ours and _RISE.search(text) is not None and _NOT_SALES.search(text) is None
     if (asks and _ROI.search(text)) or _WORTH.search(text) or rises:
         return "profit"
     return "profit" if unit_cost_in(text) is not None or asks_profit(text) else None
+
+
+def asks_totals(text: str, names: Iterable[str] = ()) -> bool:
+    """Return whether a whole message asks what was sold or earned in all, or who takes part: `omzet berapa`,
+    `total laku brp`, `siapa aja`. Only a conversation about a campaign may ask so."""
+    told = {part for name in names for part in re.findall(r"[^\W\d_]+", name.lower())}
+    plain = text.lower()
+    if _GENERAL.search(text) or re.search(r"\d", plain) or strange(plain, _OURS | told):
+        return False
+    counted = _TOTALS.search(plain) is not None and _SUMS.search(plain) is not None
+    return counted or _WHO.fullmatch(plain) is not None
+
+
+def asks_break_even(text: str) -> bool:
+    """Return whether somebody asks how many pieces earn a campaign back: `balik modal kalo laku brp`."""
+    return _EVEN.search(text) is not None and _HOW_MANY.search(text) is not None
 
 
 def asks_own_profit(text: str) -> bool:
@@ -111,6 +151,19 @@ def asks_own_profit(text: str) -> bool:
         and names_profit(text)
         and not _GENERAL.search(text)
     )
+
+
+def bare_cost_in(text: str) -> int | None:
+    """Return what one piece costs its seller where a text gives the amount alone: `eh modalnya 8rb`. Only who
+    asks what is earned with it, or said it before, means one piece."""
+    found = _UNIT.search(text) or _COST_IS.search(text)
+    return parse_money_idr(found["amount"]) if found else None
+
+
+def selling_price_in(text: str) -> int | None:
+    """Return what one piece sells for where a text says so: `jual 15rb`, `i sell at 15k`."""
+    found = _SELLS.search(text)
+    return parse_money_idr(found["amount"]) if found else None
 
 
 def unit_cost_in(text: str) -> int | None:

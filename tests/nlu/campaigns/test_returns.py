@@ -6,7 +6,13 @@ import pytest
 
 from core.nlu.campaigns import campaign
 from core.nlu.campaigns.following import asks_report_again
-from core.nlu.campaigns.returns import asked_return, asks_own_profit, unit_cost_in
+from core.nlu.campaigns.returns import (
+    asked_return,
+    asks_break_even,
+    asks_own_profit,
+    asks_totals,
+    unit_cost_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -170,3 +176,37 @@ def test_own_profit_is_asked_for_with_what_one_piece_costs(text: str, unit: int)
 )
 def test_other_talk_of_money_asks_for_no_profit_of_a_campaign(text: str) -> None:
     assert not asks_own_profit(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("balik modal kalo laku brp porsi", True),
+        ("berapa porsi biar balik modal", True),
+        ("bep nya berapa", True),
+        ("how many do i have to sell to break even", True),
+        ("udah balik modal", False),
+        ("modal berapa", False),
+        ("harus laku berapa", False),
+    ],
+)
+def test_who_asks_when_it_is_earned_back(text: str, asked: bool) -> None:
+    assert asks_break_even(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("omzet berapa", True),
+        ("omzetnya berapa total", True),
+        ("total laku brp", True),
+        ("siapa aja", True),
+        ("how much did we sell", True),
+        ("omzet 200rb", False),
+        ("omzet toko sebelah berapa", False),
+        ("laku berapa followernya", False),
+        ("siapa aja yang cocok buat kopi", False),
+    ],
+)
+def test_who_asks_for_totals(text: str, asked: bool) -> None:
+    assert asks_totals(text) == asked
