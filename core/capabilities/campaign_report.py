@@ -18,8 +18,8 @@ from core.analytics.campaign.result import Campaign, Result, Row, result
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters
+from core.capabilities.reporting.ledger import known_price
 from core.capabilities.reporting.questions import asked_within
-from core.capabilities.reporting.selling import known_price
 from core.capabilities.reporting.workbook import workbook
 from core.messages import Document, Payload, SlotValue
 from core.nlu.campaigns.campaign import asks_whom_again, wants_report_file

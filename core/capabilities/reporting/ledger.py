@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from core.analytics.campaign.account import Line, line_of
-from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact
+from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact, standing
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.ports import Campaigns, Portfolio
@@ -181,6 +181,14 @@ def money_left(
         if slots.back_idr is not None and slots.back_idr > ((row and row.paid_idr) or 0)
     )
     return wanting, next(backs, None)
+
+
+def known_price(known: Portfolio, campaign: Campaign, whose: int | None) -> int | None:
+    """Return what one piece sells for as noted of a collaboration, else the only price of its campaign."""
+    noted = [e.fact for e in standing(known.log(campaign)) if e.fact.metric == "price_idr"]
+    own = [fact.value for fact in noted if fact.collaboration_id == whose]
+    every = {fact.value for fact in noted}
+    return own[-1] if own else every.pop() if len(every) == 1 else None
 
 
 def unassigned(known: Portfolio, campaign: Campaign, today: date) -> Row | None:

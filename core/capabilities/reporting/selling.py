@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.analytics.campaign.log import RESULTS, standing
+from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.noting import Noting, kept, waiting
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Outcome
 from core.capabilities.ports import Portfolio
+from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import Payload
 from core.nlu.campaigns.refunds import refund_in
@@ -41,19 +42,11 @@ def priced(
     """
     if slots.sales is None or slots.revenue_idr is not None or slots.uses is not None:
         return slots
-    price = known_price(known, campaign, whose)
+    price = ledger.known_price(known, campaign, whose)
     sold, earned = (row.sales, row.revenue_idr) if row else (None, None)
     if price is None or (sold or 0) * price != (earned or 0):
         return slots
     return replace(slots, revenue_idr=slots.sales * price, price_idr=price)
-
-
-def known_price(known: Portfolio, campaign: Campaign, whose: int | None) -> int | None:
-    """Return what one piece sells for as noted of a collaboration, else the only price of its campaign."""
-    noted = [e.fact for e in standing(known.log(campaign)) if e.fact.metric == "price_idr"]
-    own = [fact.value for fact in noted if fact.collaboration_id == whose]
-    every = {fact.value for fact in noted}
-    return own[-1] if own else every.pop() if len(every) == 1 else None
 
 
 def tally(
