@@ -8,6 +8,7 @@ from bot.playground.chat import PRESENT, Chat
 from bot.playground.entities import clean, cut_utf16, detect, trim, utf16
 from bot.playground.errors import bad
 from bot.playground.files import StoredFile
+from bot.playground.methods.chats import ranked
 from bot.playground.state import World
 from bot.playground.texts import TEXT_LIMIT
 
@@ -128,7 +129,7 @@ def membership(world: World, actor_id: int, chat_id: int, status: str) -> None:
     chat = world.chat(chat_id)
     old = chat.members.get(world.bot.id, "left")
     world.emit("member", {"chat_id": chat.id, "user_id": world.bot.id, "status": status})
-    ends = [{"user": world.user, "status": end} for end in (old, status)]
+    ends = [ranked(world, world.bot.id, end) for end in (old, status)]
     change = {"chat": chat.info, "from": world.people[actor_id], "date": int(world.clock())}
     change |= {"old_chat_member": ends[0], "new_chat_member": ends[1]}
     world.update("my_chat_member", change)

@@ -13,6 +13,7 @@ from core.assistant.contexts import catalogue_of, context_of, people_of
 from core.assistant.doubts import below, doubts, file_note, unsaved
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.hearing import Hearing
+from core.assistant.inline import narrowed
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
@@ -31,7 +32,7 @@ from core.nlu.accounts.bare_names import named_accounts
 from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
-from core.nlu.understanding import OTHER, Understanding
+from core.nlu.understanding import Understanding
 from core.nlu.unheard import hours_of_post, unheard
 from core.storage.campaigns.campaigns import campaign_called, partners_among
 from core.storage.turns.speakers import Known, Speaker, known_of
@@ -177,11 +178,10 @@ class Visit:
         return tuple(replies)
 
     async def cards(self) -> tuple[InlineCard, ...]:
-        """Return what inline mode shows: words that mean nothing else are the beginning of a name."""
-        said = self._hearing().of_text(self.inbound)
-        typed = " ".join(self.inbound.text.lower().lstrip("@ ").split())
-        lost = typed and said.intent == OTHER and not said.slots
-        slots: Mapping[str, SlotValue] = {"handles": (typed,)} if lost else said.slots
+        """Return what inline mode shows for what was typed."""
+        slots = narrowed(self._hearing().of_text(self.inbound))
+        if slots is None:
+            return ()
         found: list[list[InlineCard]] = []
         for name, capability in self.parts.registry.items():
             context = self._context(self.known.state, name)
@@ -304,9 +304,7 @@ class Visit:
         try:
             outcome = await capability.run(capability.fill(slots), context)
         except MayNotChangeError:
-            return replace(state, question=None), (
-                self.voice.say("viewer", {"name": self.inbound.person.first_name}),
-            )
+            return await self._looks_on(replace(state, question=None))
         except StoppedError:
             await self.turn.undo()
             stopped = await self._in_place((self.voice.say("stopped"),))
@@ -327,6 +325,14 @@ class Visit:
         if self.turn.known.workspace_id != self.known.workspace_id:
             state = State(language=state.language, updated_at=state.updated_at)
         return remember(state, capability.name, slots, outcome), replies
+
+    async def _looks_on(self, state: State) -> tuple[State, tuple[Reply, ...]]:
+        """Say that the speaker may change nothing here: on the button that was tapped, else in the
+        chat, in answer to them."""
+        await self.turn.undo()
+        if await toasted(self.canvas, (self.voice.say("viewer_tapped"),)):
+            return self.known.state, ()
+        return state, (self.voice.say("viewer", {"name": self.inbound.person.first_name}),)
 
     async def _in_place(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
         """Let the first reply take the place of the progress message, where both are text. What a

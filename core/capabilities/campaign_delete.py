@@ -69,7 +69,7 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
         role = await port.role()
         known = await port.everything()
         if role == VIEWER:
-            return Outcome(CampaignDeleteView(), block="viewer", slots={})
+            return Outcome(CampaignDeleteView(), block="viewer", slots={}, toast=True)
         campaign = _meant(known, slots)
         if campaign is None:
             taps = tuple((_ask(c),) for c in known.campaigns[:TAPS])

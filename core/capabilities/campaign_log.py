@@ -115,7 +115,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         """Note it, once it is clear of whom."""
         port = given(context.campaigns)
         if await port.role() == VIEWER:
-            return Outcome(CampaignLogView(), block="viewer")
+            return Outcome(CampaignLogView(), block="viewer", toast=True)
         if slots.amended:
             context = replace(context, text="")  # which tells nothing but the number put right
         known = await before_edit(port, await port.everything(), context)

@@ -131,7 +131,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         """Start it or add to it; without a name and without anybody, ask for the name."""
         port = given(context.campaigns)
         if await port.role() == VIEWER:
-            return Outcome(CampaignNewView(), block="viewer")
+            return Outcome(CampaignNewView(), block="viewer", toast=True)
         known = await port.everything()
         if again := await _reopened(port, known, context):
             return again

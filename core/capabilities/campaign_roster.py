@@ -103,7 +103,7 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
         """Take them out, and into the other one where they go to one."""
         port = given(context.campaigns)
         if await port.role() == VIEWER:
-            return Outcome(CampaignRosterView(), block="viewer", slots={})
+            return Outcome(CampaignRosterView(), block="viewer", slots={}, toast=True)
         known = await port.everything()
         source = _one(known, slots.campaign, from_campaign(context.text))
         moving = slots.moved or slots.to is not None

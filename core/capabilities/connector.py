@@ -81,7 +81,7 @@ class ConnectorCapability(Capability[ConnectorSlots, ConnectorView]):
         if not platform:
             return Outcome(ConnectorView(known), choices=_offers(known), slots={})
         if context.role != "owner":
-            return Outcome(ConnectorView(), block="owners_only", slots={})
+            return Outcome(ConnectorView(), block="owners_only", slots={}, toast=True)
         if slots.action == "disconnect":
             return await _disconnect(port, platform)
         if slots.token:

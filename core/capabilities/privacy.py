@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
 from core.messages import Document, Payload, SlotValue
 
 if TYPE_CHECKING:
@@ -103,13 +103,15 @@ class PrivacyView:
     """kept: (table, entries) of the copy. deleted: (table, rows) of what is gone, none empty.
 
     keeps: whether words that were not understood are kept. account: the one that was to be deleted,
-    which cannot be done alone.
+    which cannot be done alone. by, space: who left whose business with that.
     """
 
     kept: tuple[tuple[str, int], ...] = ()
     deleted: tuple[tuple[str, int], ...] = ()
     keeps: bool = False
     account: str = ""
+    by: str = ""
+    space: str = ""
 
 
 class Privacy(Capability[PrivacySlots, PrivacyView]):
@@ -166,8 +168,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
             view = PrivacyView(account=named[1].rstrip(".") if named else "")
             return Outcome(view, block=block, choices=rows, slots={})
         if action == CONFIRMED:
-            deleted = await context.people.erase()
-            return Outcome(PrivacyView(deleted=_counts(deleted)), block="erased", slots={})
+            return await _erase(context)
         if action in (KEEP, DROP):
             return await _leave(context, keep=action == KEEP)
         private = context.chat_kind == "private"
@@ -205,6 +206,17 @@ async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
     return Outcome(
         PrivacyView(keeps=keep), block=block, choices=((other,),) if keep else (), slots={}
     )
+
+
+async def _erase(context: Context) -> Outcome[PrivacyView]:
+    """Delete everything; who owns a business that the person worked for hears that they are gone."""
+    by, employers = context.person.first_name, await context.people.employers()
+    deleted = await context.people.erase()
+    news = tuple(
+        Letter(owner, PrivacyView(by=by, space=name), "gone_letter") for owner, name in employers
+    )
+    view = PrivacyView(deleted=_counts(deleted))
+    return Outcome(view, block="erased", letters=news, slots={})
 
 
 async def _show(context: Context) -> Outcome[PrivacyView]:

@@ -115,7 +115,7 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             return Outcome(kept, block="current", choices=offers, slots={})
         role = await given(context.campaigns).role()
         if role == VIEWER:
-            return Outcome(SubscribeView(), block="viewer", slots={})
+            return Outcome(SubscribeView(), block="viewer", slots={}, toast=True)
         if not await decides_for(context.groups, context.chat_id, context.person.id, role):
             return Outcome(SubscribeView(), block="admins", slots={}, toast=True)
         day = _digest_day(slots, context.text) if role == MEMBER else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
@@ -171,7 +171,7 @@ async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
     role = slots.role if slots.role in ROLES else "editor"
     space = await port.active()
     if space.role != "owner":
-        return Outcome(TeamView(space), block="owners_only", slots={})
+        return Outcome(TeamView(space), block="owners_only", slots={}, toast=True)
     if context.chat_kind == "group":
         link = deep_link(context.bot_username, "tim", "")
         rows: Choices = ((Choice("open", url=link),),) if context.bot_username else ()
@@ -183,7 +183,7 @@ async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
         return Outcome(TeamView(space), block="sure_invite", choices=((yes,), (no,)), slots={})
     token = await port.invite(role)
     if token is None:
-        return Outcome(TeamView(space), block="owners_only", slots={})
+        return Outcome(TeamView(space), block="owners_only", slots={}, toast=True)
     view = TeamView(space, link=deep_link(context.bot_username, "gabung", token), role=role)
     return Outcome(view, block="invited", choices=((_REVOKE,),), slots={})
 
@@ -192,7 +192,7 @@ async def _revoke(port: Workspaces) -> Outcome[TeamView]:
     """Let no link of this business work any more that was not used."""
     space = await port.active()
     if space.role != "owner":
-        return Outcome(TeamView(space), block="owners_only", slots={})
+        return Outcome(TeamView(space), block="owners_only", slots={}, toast=True)
     view = TeamView(space, revoked=await port.revoke())
     return Outcome(view, block="revoked", slots={})
 
@@ -245,7 +245,7 @@ async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outco
         alike=_alike(members),
     )
     if space.role != "owner":
-        return Outcome(view, block="owners_only", slots={})
+        return Outcome(view, block="owners_only", slots={}, toast=True)
     if len(found) > 1:
         return Outcome(view, block="which", choices=_between(view, found, slots), slots={})
     if one is None:
@@ -321,8 +321,12 @@ async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:
     view = TeamView(await port.active())
     if context.chat_kind == "group":
         return Outcome(TeamView(), block="private_only", slots={})
-    left = await port.remove(context.person.id)
-    return Outcome(view, block="left" if left else "stays", slots={})
+    owners = [one.person_id for one in await port.members() if one.role == "owner"]
+    if not await port.remove(context.person.id):
+        return Outcome(view, block="stays", slots={})
+    told = replace(view, by=context.person.first_name)
+    news = (Letter(one, told, "left_letter") for one in owners if one != context.person.id)
+    return Outcome(view, block="left", letters=tuple(news), slots={})
 
 
 _REVOKE = Choice("revoke", Payload("team", {"action": "revoke"}), means="undo")

@@ -78,6 +78,8 @@ class TeamChat(Capability[TeamChatSlots, TeamChatView]):
         found = await port.invitation(token) if token else None
         if found is None or found.chat_id is None:
             return Outcome(TeamChatView(), block="expired" if slots.token else "body", slots={})
+        if found.person_id != context.person.id:
+            return Outcome(TeamChatView(), block="expired", slots={})
         if slots.action == "connect":
             return await _confirm(port, found, token)
         return await _bind(port, slots, context)
@@ -96,7 +98,7 @@ async def _bind(port: Workspaces, slots: TeamChatSlots, context: Context) -> Out
 async def _ask_for_group(port: Workspaces, context: Context) -> Outcome[TeamChatView]:
     groups = context.groups
     if groups is not None and not await groups.is_admin(context.chat_id, context.person.id):
-        return Outcome(TeamChatView(), block="admins_only", slots={})
+        return Outcome(TeamChatView(), block="admins_only", slots={}, toast=True)
     token = await port.request(context.chat_title)
     link = deep_link(context.bot_username, "hubungkan", token)
     choices = ((Choice("confirm", url=link),),) if context.bot_username else ()
@@ -135,7 +137,8 @@ async def _release(
     if team is None:
         block = "owners_only" if space.role != "owner" else "not_bound"
         ways = () if here or space.role != "owner" else tuple(_way(one) for one in teams)
-        return Outcome(TeamChatView(space, teams=teams), block=block, choices=ways, slots={})
+        view, toast = TeamChatView(space, teams=teams), block == "owners_only"
+        return Outcome(view, block=block, choices=ways, slots={}, toast=toast)
     view = TeamChatView(space, group=team.title, by=context.person.first_name)
     other = context.person.id if here else team.chat_id
     return Outcome(view, block="released", letters=(Letter(other, view, "released"),), slots={})

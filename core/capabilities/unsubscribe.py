@@ -45,7 +45,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
         """Send no more; one tap takes it up again."""
         role = await given(context.campaigns).role()
         if role == VIEWER:
-            return Outcome(UnsubscribeView(), block="viewer")
+            return Outcome(UnsubscribeView(), block="viewer", toast=True)
         if not await decides_for(context.groups, context.chat_id, context.person.id, role):
             return Outcome(UnsubscribeView(), block="admins", slots={}, toast=True)
         schedules = given(context.schedules)

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot import wiring
 from bot.settings import Settings
 from bot.wiring import House
 from core.assistant import Assistant
 from core.messages import Inbound, IncomingFile, Payload, Person
+from core.storage.tables import member
 from handlers.conversation import ProgressMessage
 from handlers.receipt import Receipt
 from tests.databases import migrated_url
@@ -103,6 +105,29 @@ async def test_telegram_is_asked_before_anything_is_written(house: House) -> Non
     await says("3", OWNER, "Pasar Baru", "arisan influencer @dapurnina 900rb")
     refused = await says("4", OTHER, "Pasar Baru", Payload("joint", {"joint": 1, "act": "cancel"}))
     assert (refused, telegram.asked[2:]) == ((), ["toast"])
+
+
+@pytest.mark.parametrize("taps", [True, False])
+async def test_a_viewer_who_taps_is_told_on_the_button_and_who_writes_in_the_chat(
+    house: House, taps: bool
+) -> None:
+    telegram = Telegram(house)
+    assistant = house.assistant(Sent(), groups=telegram)  # type: ignore[arg-type]
+    wish = Payload("profile", {"category": "food", "city": "Malang"})
+
+    async def says(key: str, text: str, tap: Payload | None = None) -> tuple[Any, ...]:
+        said = Inbound(
+            key, GROUP, "group", Person(OTHER, "Tono"), NOW, text, tap, origin=9 if tap else None,
+            message_id=4, chat_title="Pasar",
+        )  # fmt: skip
+        return await assistant.respond(said, None, telegram if tap else None)  # type: ignore[arg-type]
+
+    await says("1", "halo")
+    async with house.database.write() as connection:
+        await connection.execute(update(member).values(role="viewer"))
+    said = await says("2", "" if taps else "usahaku jual keripik di Malang", wish if taps else None)
+    told = [reply.answers for reply in said if "hanya melihat" in reply.text]
+    assert (told, telegram.asked[-1:]) == (([], ["toast"]) if taps else ([4], []))
 
 
 async def called(assistant: Assistant) -> str | None:

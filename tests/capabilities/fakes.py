@@ -192,6 +192,7 @@ class FakePeople:
     kept: dict[str, object] = field(default_factory=dict)
     rows: Mapping[str, int] = field(default_factory=dict)
     erased: bool = False
+    works_for: tuple[tuple[int, str], ...] = ()
 
     async def choose_language(self, language: str) -> None:
         self.kept["language"] = language
@@ -207,6 +208,9 @@ class FakePeople:
 
     async def export(self) -> Mapping[str, object]:
         return dict(self.kept)
+
+    async def employers(self) -> tuple[tuple[int, str], ...]:
+        return self.works_for
 
     async def erase(self) -> Mapping[str, int]:
         self.kept.clear()

@@ -134,9 +134,13 @@ async def test_words_alone_never_delete() -> None:
 
 
 async def test_a_confirmed_deletion_says_what_is_gone() -> None:
-    people = FakePeople(rows=ROWS)
+    people = FakePeople(rows=ROWS, works_for=((9, "Kopi Senja"), (9, "")))
     outcome = await capability.run(PrivacySlots("erase_confirmed"), context(people=people))
     assert people.erased
+    assert [(one.chat_id, one.view.space) for one in outcome.letters] == [
+        (9, "Kopi Senja"),
+        (9, ""),
+    ]
     (reply,) = say(outcome)
     assert "kreator: 40" in reply.text
     assert "ingatan percakapan: 2" in reply.text

@@ -54,6 +54,13 @@ async def test_it_is_bound_when_confirmed_and_the_group_hears_of_it() -> None:
     assert again.block == "expired"
 
 
+async def test_who_it_is_not_for_is_told_so_at_once() -> None:
+    port = FakeWorkspaces(links={"grp": replace(bound("Tim Keripik"), person_id=8)})
+    for slots in (TeamChatSlots("connect", "grp"), TeamChatSlots("bind", "grp", space="p7")):
+        assert (await run(port, slots)).block == "expired"
+    assert port.done == []
+
+
 async def test_without_a_link_it_is_said_how() -> None:
     assert "dari grupnya" in say(await run(FakeWorkspaces(), TeamChatSlots()))
     lost = TeamChatSlots("connect", "weg")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.flows.stage import Actor, Seen, Stage
+from tests.flows.test_group_rules import toasts_of
 
 
 def text(messages: list[Seen]) -> str:
@@ -94,6 +95,7 @@ async def test_who_left_or_was_removed_sees_nothing_more(demo: Stage) -> None:
     await sari.says("buat kampanye Rahasia dengan @dapurnina")
     await hired(sari, budi)
     assert "sudah keluar" in text(await budi.says("keluar dari tim"))
+    assert "Budi keluar dari tim" in letters(demo, sari.id)
     assert "Belum ada kampanye" in text(await budi.says("hasil kampanye rahasia gimana?"))
     await hired(sari, budi)
     await budi.says("please answer me in english")
@@ -138,7 +140,9 @@ async def test_a_group_becomes_the_team_chat_and_is_let_go(demo: Stage) -> None:
     assert "Hari Ibu" in text(await other.says("@gandeng_bot hasil kampanye gimana?"))
     refused = await other.says("@gandeng_bot @dapurnina udah posting, like 1.200")
     assert "melihat" in text(refused)
-    assert "Hanya pemilik" in text(await other.taps("Lepas grup ini"))
+    toasts = toasts_of(demo)
+    assert await other.taps("Lepas grup ini") == []
+    assert [(who, words[:13]) for who, words in toasts] == [(other.id, "Hanya pemilik")]
     assert "dilepas" in text(await sari.says("lepas grup"))
     assert "Hari Ibu" not in text(await in_group.says("@gandeng_bot hasil kampanye gimana?"))
 

@@ -6,6 +6,7 @@ import asyncio
 import time
 
 import pytest
+from telegram import Update
 
 from bot.playground import Playground
 from tests.playground.conftest import TOKEN, Client, polled
@@ -93,6 +94,16 @@ async def test_wrong_addresses(
         status,
         {"ok": False, "error_code": status, "description": description},
     )
+
+
+async def test_that_the_bot_was_removed_is_told_as_telegram_does(client: Client) -> None:
+    await client.feed({"chat_id": -7, "user_id": 5, "text": "a"})
+    await client.call("getUpdates", allowed_updates=["my_chat_member"])
+    await client.post("/control/membership", {"chat_id": -7, "user_id": 5, "status": "kicked"})
+    update = (await client.call("getUpdates"))[-1]
+    change = Update.de_json(update, None).my_chat_member
+    assert change is not None
+    assert change.new_chat_member.status == "kicked"
 
 
 async def test_methods_are_found_in_any_case_and_by_get(client: Client) -> None:

@@ -54,7 +54,11 @@ def _user(world: World, user_id: int) -> Json:
 
 def member(world: World, chat: Chat, user_id: int) -> Json:
     """Return a ChatMember of the kind that its status asks for."""
-    status = chat.members.get(user_id, "left")
+    return ranked(world, user_id, chat.members.get(user_id, "left"))
+
+
+def ranked(world: World, user_id: int, status: str) -> Json:
+    """Return a ChatMember of this status."""
     found: Json = {"status": status, "user": _user(world, user_id)}
     if status == "administrator":
         found |= {**dict.fromkeys(RIGHTS, True), "can_be_edited": False}

@@ -24,5 +24,8 @@ class People(Protocol):
     async def export(self) -> Mapping[str, object]:
         """Return a copy of everything that is kept of this person, as JSON values."""
 
+    async def employers(self) -> tuple[tuple[int, str], ...]:
+        """Return (person, name of the business) of the others who own what this person works for."""
+
     async def erase(self) -> Mapping[str, int]:
         """Delete everything that is kept of this person; return rows deleted per table."""

@@ -51,6 +51,7 @@ from core.storage.tables import (
     workspace,
 )
 from core.storage.turns.membership import owners, send_home
+from core.storage.turns.speakers import OWNER
 from core.storage.turns.turns import Turn
 
 NOBODY = 0
@@ -129,6 +130,24 @@ class SqlPeople:
             invitation: invitation.c.person_id == self._id,
             member: member.c.person_id == self._id,
         }
+
+    async def employers(self) -> tuple[tuple[int, str], ...]:
+        """Return (person, name of the business) of the others who own what this person works for."""
+        mine, owns, space = member.alias(), member.c, business.c
+        query = (
+            select(owns.person_id, space.name)
+            .join(
+                mine, and_(mine.c.workspace_id == owns.workspace_id, mine.c.person_id == self._id)
+            )
+            .join(
+                workspace, and_(workspace.c.id == owns.workspace_id, workspace.c.kind == "business")
+            )
+            .outerjoin(business, space.workspace_id == owns.workspace_id)
+            .where(owns.role == OWNER, owns.person_id != self._id)
+            .order_by(owns.workspace_id, owns.person_id)
+        )
+        async with self._turn.reading() as connection:
+            return tuple((who, name or "") for who, name in await connection.execute(query))
 
     async def erase(self) -> Mapping[str, int]:
         """Delete everything that is kept of this person, within the turn's transaction."""

@@ -317,6 +317,10 @@ async def test_a_co_owner_keeps_the_business(database: Database) -> None:
     await plan(database, SARI, "Hari Ibu")
     await invite(database, BUDI, "owner")
     await bind(database)
+    for who, owner in ((SARI, BUDI), (TONO, None), (BUDI, SARI)):
+        async with await Turns(database).open(who, NOW) as opened:
+            found = await SqlPeople(database, Seal("kunci"), opened, mint).employers()
+        assert found == (() if owner is None else ((owner.person_id, ""),))
     await erase(database, SARI)
     assert str(SARI.person_id) not in await everything(database)
     async with turn(database, BUDI) as desk:
