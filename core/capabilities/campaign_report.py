@@ -120,8 +120,9 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             price = slots.price_idr or slots.budget_idr or known_price(known, campaign, None)
             earned = _even(view, campaign, slots, price)
             return earned if asked == "even" else _profit(view, campaign, slots, context.text)
-        if asked == "sale":
-            return Outcome(view, block="sale", choices=((_back(campaign),),), slots={})
+        if asked in {"sale", "why"}:
+            block = "why" if asked == "why" else "sale"
+            return Outcome(view, block=block, choices=((_back(campaign),),), slots={})
         if asked in matters.VIEWS:
             return await _answer(asked, slots, known, campaign, view, results, context)
         wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")

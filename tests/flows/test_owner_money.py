@@ -170,3 +170,15 @@ async def test_what_is_told_in_short(
     answer = await desk.says(*told)
     row = await desk.row(handle)
     assert {name: getattr(row, name) for name in figures} == figures, answer
+
+
+async def test_roas_is_of_those_whose_revenue_is_known(desk: Desk) -> None:
+    await desk.says(BOTH, "@rani.jajan sudah tayang 500 like 20 komen, terjual 14 omzet 350rb")
+    answer = await desk.says("@otosolo sudah tayang 900 like 225 komen", "laporan")
+    assert "omzet Rp350.000 ÷ biaya Rp400.000, dari 1 kreator" in answer
+    assert "Per interaksi: terbaik @otosolo" in answer
+    assert "Paling banyak menjual: @rani.jajan (14 terjual)" in answer
+    assert (await desk.result()).roas == 0.875
+    for asked in ("kenapa roasnya segitu?", "dari mana ROAS-nya?", "why is rani the best?"):
+        assert "400" in await desk.says(asked), asked
+    assert "ROAS" in await desk.says("apa itu ROAS")

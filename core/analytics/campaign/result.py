@@ -150,7 +150,8 @@ class Result:
     where there is any. known: how many rows have an interactions figure. left_idr: budget without
     cost and plans. start, end, goal: of the plan, None where it was not said; closed: when somebody ended it. forecast_live: the forecast of those whose likes are known, alike_live
     their likes and comments, so that the two may be compared. cpe_idr and cpm_idr are over rows where both parts are known: cpe_of
-    and cpm_of. roas is over all costs.
+    and cpm_of. roas is over the rows where cost and revenue are known (`roas_of`, None where those are all that
+    cost anything, or where revenue was noted of the campaign as a whole: then it is over all costs).
     best, worst: by interactions per rupiah (or interactions where costs are unknown).
     """
 
@@ -178,6 +179,17 @@ class Result:
     closed: date | None = None
     cpe_of: Basis | None = None
     cpm_of: Basis | None = None
+    roas_of: Basis | None = None
+
+    @property
+    def seller(self) -> Row | None:
+        """Who sold most, by revenue where it is known of all who sold; None where two are level or nobody
+        sold."""
+        sold = [row for row in self.rows if row.sales or row.revenue_idr]
+        name = "sales" if any(row.revenue_idr is None for row in sold) else "revenue_idr"
+        ranked = sorted(sold, key=lambda row: getattr(row, name) or 0)
+        level = len(ranked) > 1 and getattr(ranked[-1], name) == getattr(ranked[-2], name)
+        return ranked[-1] if ranked and not level else None
 
     @property
     def costing(self) -> int:
@@ -252,6 +264,9 @@ def computed(
     ranked = sorted((r for r in counted if r.interactions), key=_worth)
     extra = _uplift(totals.revenue_idr, baseline)
     cpe_of, cpm_of = _over(rows, "interactions"), _over(rows, "views")
+    earned = _over(rows, "revenue_idr")
+    whole = unassigned is not None and unassigned.revenue_idr is not None
+    roas_of = earned if earned and earned.others and not whole else None
     return Result(
         campaign=campaign,
         rows=rows,
@@ -267,7 +282,9 @@ def computed(
         alike_live=_sum(row.alike for row in foreseen),
         cpe_idr=_each(cpe_of),
         cpm_idr=_each(cpm_of, 1_000),
-        roas=_ratio(totals.revenue_idr, totals.cost_idr),
+        roas=_ratio(roas_of.count, roas_of.cost_idr)
+        if roas_of
+        else _ratio(totals.revenue_idr, totals.cost_idr),
         roas_over_baseline=_ratio(extra, totals.cost_idr),
         best=ranked[-1] if len(ranked) > 1 else None,
         worst=ranked[0] if len(ranked) > 1 else None,
@@ -279,6 +296,7 @@ def computed(
         goal=GOALS[loose["goal"].value] if "goal" in loose else None,
         cpe_of=cpe_of,
         cpm_of=cpm_of,
+        roas_of=roas_of,
     )
 
 

@@ -13,6 +13,7 @@ from core.nlu.campaigns.following import asks_report_again, names_profit
 from core.nlu.campaigns.returns import (
     asked_return,
     asks_break_even,
+    asks_figures,
     asks_own_profit,
     asks_totals,
     bare_cost_in,
@@ -35,18 +36,26 @@ def asked_within(said: Understanding, state: State) -> Mapping[str, SlotValue] |
     names = (*state.near, *state.partners)
     if asks_owed(said.text, names):
         return {"view": "unpaid", **_whom(said, state)}
-    before = state.before(REPORT) or {}
-    unit = _unit(said.text, before)
-    if asks_break_even(said.text):
-        price = selling_price_in(said.text) or before.get("price_idr")
-        return {"view": "even", **_known(unit_idr=unit or before.get("unit_idr"), price_idr=price)}
-    asked = "profit" if unit else asked_return(said.text, state.near)
-    if asked is not None:
-        kept = unit or (before.get("unit_idr") if asked == "profit" else None)
-        return {"view": asked, **_known(unit_idr=kept)}
-    if asks_totals(said.text, names):
-        return {"view": "result"}
+    if asks_figures(said.text):
+        return {"view": "why"}
+    earned = _earned(said.text, state)
+    if earned or asks_totals(said.text, names):
+        return earned or {"view": "result"}
     return {} if asks_report_again(said.text) else None
+
+
+def _earned(text: str, state: State) -> dict[str, SlotValue] | None:
+    """Return the slots of a question about what was earned, or when it is earned back; None for any other."""
+    before = state.before(REPORT) or {}
+    unit = _unit(text, before)
+    if asks_break_even(text):
+        price = selling_price_in(text) or before.get("price_idr")
+        return {"view": "even", **_known(unit_idr=unit or before.get("unit_idr"), price_idr=price)}
+    asked = "profit" if unit else asked_return(text, state.near)
+    if asked is None:
+        return None
+    kept = unit or (before.get("unit_idr") if asked == "profit" else None)
+    return {"view": asked, **_known(unit_idr=kept)}
 
 
 def _unit(text: str, before: Mapping[str, SlotValue]) -> int | None:

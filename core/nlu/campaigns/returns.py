@@ -62,6 +62,12 @@ _SELLS: Final = re.compile(
 _COST_IS: Final = re.compile(
     rf"\b(?:the\s+)?costs?\s+(?:is|are|of|me)\s+(?P<amount>{_AMOUNT})", re.IGNORECASE
 )
+_WHENCE: Final = re.compile(
+    r"\b(?:kenapa|knp|knapa|mengapa|kok|why|how\s+come|dari\s+mana|drmn|darimana|where\s+does|gimana\s+(?:ngitung|hitung|menghitung)\w*|(?:cara\s+)?(?:hitung|ngitung)(?:an)?nya)\b"
+)
+_FIGURE: Final = re.compile(
+    r"\b(?:roas|cpe|cpm|biaya\s+per\s+(?:interaksi|tayangan)|cost\s+per\s+(?:interaction|view)|terbaik|terlemah|terburuk|best|weakest|worst)(?:[\s-]?nya)?\b"
+)
 _EVEN: Final = re.compile(
     r"\b(?:balik\s+modal|modal(?:nya)?\s+balik|balikin\s+modal|impas|bep|break(?:s|ing)?[\s-]?even|nutup\s+(?:biaya|fee|modal)|tutup\s+modal)\b",
     re.IGNORECASE,
@@ -135,6 +141,17 @@ def asks_totals(text: str, names: Iterable[str] = ()) -> bool:
         return False
     counted = _TOTALS.search(plain) is not None and _SUMS.search(plain) is not None
     return counted or _WHO.fullmatch(plain) is not None
+
+
+def asks_figures(text: str) -> bool:
+    """Return whether somebody asks how a figure of the report came about: `kenapa roasnya segitu`, `dari mana
+    CPE-nya`; the term itself is explained elsewhere."""
+    plain = text.lower()
+    return (
+        _WHENCE.search(plain) is not None
+        and _FIGURE.search(plain) is not None
+        and not _GENERAL.search(text)
+    )
 
 
 def asks_break_even(text: str) -> bool:
