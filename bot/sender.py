@@ -201,6 +201,9 @@ class Sender:
     async def _try(self, queue: deque[Letter]) -> float | None:
         """Send one letter; return None when it is settled, else the seconds until the next try."""
         letter = queue[0]
+        if letter.fault:
+            await self._give_up(queue, ValueError(letter.fault))
+            return None
         try:
             await self._deliver(letter)
         except FloodError as error:
@@ -247,7 +250,7 @@ class Sender:
         queue[0] = replace(letter, attempts=tries)
         return min(LONGEST_PAUSE, 0.25 * 2.0 ** min(tries, 10)) * (0.75 + random.random() / 2)
 
-    async def _give_up(self, queue: deque[Letter], error: ApiError) -> None:
+    async def _give_up(self, queue: deque[Letter], error: Exception) -> None:
         """Bury a letter, and say so; a chat that does not want us takes its other letters with it."""
         final, first = _is_final(error), queue[0]
         gone = list(queue) if final else [first]
@@ -288,7 +291,7 @@ class Sender:
         raise error
 
 
-def _is_final(error: ApiError) -> bool:
+def _is_final(error: Exception) -> bool:
     """Return whether a chat has refused us altogether, and not only this message."""
     if not isinstance(error, RefusedError):
         return False

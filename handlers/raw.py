@@ -9,10 +9,10 @@ IDS = range(-(2**52), 2**52)
 """Telegram's ids have no more bits."""
 
 
-def loaded(payload: str) -> Any:
+def loaded(payload: str | None) -> Any:
     """Return what a payload says; None where it says nothing."""
     try:
-        return json.loads(payload)
+        return json.loads(payload or "null")
     except (ValueError, RecursionError):
         return None
 

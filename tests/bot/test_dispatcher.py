@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import update
 from telegram import Update
 from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.ext import TypeHandler
@@ -26,6 +27,8 @@ from core.messages import Reply
 from core.storage.engine.database import Database, NoConnectionError
 from core.storage.queues.inbox import Inbox, Raw
 from core.storage.queues.outbox import Outbox
+from core.storage.queues.quarantine import forget_of
+from core.storage.tables import inbox
 from handlers.receipt import current
 from tests.bot.conftest import TOKEN
 
@@ -222,6 +225,21 @@ async def test_an_update_that_cannot_be_built_stalls_nobody(rig: Rig, body: dict
     await rig.done()
     assert rig.seen == {7: ["halo"], 8: ["halo"]}
     assert len(await rig.inbox.dead()) == 1
+
+
+@pytest.mark.parametrize("broken", [None, "", "{", "[1]"])
+async def test_a_row_that_holds_no_update_is_set_aside_and_holds_up_no_other(
+    rig: Rig, broken: str | None
+) -> None:
+    await rig.receive((7, "satu"), (7, "rusak"), (7, "dua"))
+    async with rig.store.write() as connection:
+        await connection.execute(update(inbox).where(inbox.c.id == 2).values(payload=broken))
+    await rig.done()
+    assert rig.seen == {7: ["satu", "dua"]}
+    assert [row for row, _, _ in await rig.inbox.dead()] == [2]
+    async with rig.store.write() as connection:
+        await forget_of(connection, 7)
+    assert await rig.inbox.dead() == []
 
 
 async def test_what_cannot_be_read_behind_a_turn_under_way_hides_nobody(rig: Rig) -> None:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select, update
 
 from bot import sender as sending
 from bot.api import BotApi
@@ -21,6 +22,7 @@ from core.messages import Button, Document, Payload, Picture, Reply
 from core.storage.engine.database import Database
 from core.storage.overview import overview
 from core.storage.queues.outbox import Outbox, post
+from core.storage.tables import outbox as outboxes
 from tests.bot.conftest import SARI
 
 JUST_NOW = timedelta(0)
@@ -122,6 +124,41 @@ async def test_buttons_pictures_documents_and_edits(rig: Rig) -> None:
     await rig.post(Reply("diganti", edits=first["message_id"]))
     await rig.left()
     assert rig.arrived()[0] == "diganti"
+
+
+class Everything:
+    """A Bot API that takes every message."""
+
+    def __init__(self) -> None:
+        self.took: list[str] = []
+
+    async def call(self, _method: str, params: dict[str, Any], *_: Any) -> None:
+        self.took.append(params["text"])
+
+
+@pytest.mark.parametrize("broken", ["", "{", "null", "[1]", "[null,[],null,false,null,false,null]"])
+async def test_a_row_that_holds_no_letter_is_buried_and_told_and_holds_up_no_other(
+    database: Database, broken: str
+) -> None:
+    api, outbox = Everything(), Outbox(database)
+    async with database.write() as connection:
+        mail = [(SARI, "reply", Reply(words)) for words in ("satu", "rusak", "dua")]
+        await post(connection, mail, datetime.now(UTC))
+    _, bad, _ = await outbox.pending(0, 9)
+    async with database.write() as connection:
+        change = update(outboxes).where(outboxes.c.id == bad.id)
+        await connection.execute(change.values(reply=broken))
+    pacer = Pacer(None, time.monotonic)
+    sender = Sender(outbox, api, pacer, outbox, Metrics())  # type: ignore[arg-type]
+    running = asyncio.create_task(sender.run())
+    async with asyncio.timeout(60):
+        while await outbox.count_pending():  # noqa: ASYNC110 - asks
+            await asyncio.sleep(0.01)
+    running.cancel()
+    assert api.took == ["satu", "dua", "unsent"]
+    async with database.read() as connection:
+        (error,) = (await connection.execute(select(outboxes.c.error))).scalars()
+    assert error.endswith("in its row")
 
 
 async def test_a_flood_is_waited_for_and_loses_nothing(rig: Rig) -> None:

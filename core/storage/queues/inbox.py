@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,9 +14,8 @@ from sqlalchemy import BindParameter, and_, bindparam, delete, func, or_, select
 from core.messages import Reply
 from core.storage.engine.batch import Batch
 from core.storage.engine.database import Database
-from core.storage.queues.cursor import LATE_S
 from core.storage.queues.outbox import KEEP_DEAD, post
-from core.storage.queues.waiting import waiting
+from core.storage.queues.waiting import Queue
 from core.storage.replicas.bell import Bell
 from core.storage.replicas.leases import Leases
 from core.storage.replicas.slices import slice_of_key
@@ -83,17 +82,28 @@ class Pending:
     slice: int
 
 
-class Inbox:
+COLUMNS = (
+    inbox.c.id,
+    inbox.c.update_id,
+    inbox.c.chat_key,
+    inbox.c.payload,
+    inbox.c.attempts,
+    inbox.c.received_at,
+    inbox.c.slice,
+)
+"""What a `Pending` is made of."""
+
+
+class Inbox(Queue[Pending]):
     """Saves before anything is acknowledged; recognises what was delivered before.
 
     With `leases` it rings for the replica whose chats got something, unless they are our own.
     """
 
     def __init__(self, database: Database, leases: Leases | None = None) -> None:
-        self._database = database
+        super().__init__(database, COLUMNS, inbox.c.slice, Pending)
         self._leases = leases
         self._bell = Bell(database)
-        self.late_s = 0.0 if database.is_sqlite else LATE_S
         self._saved: Batch[list[dict[str, Any]], None] = Batch(self._save)
         self._finished: Batch[int, None] = Batch(self._finish)
         self._tried: Batch[tuple[int, int], None] = Batch(self._count_attempts)
@@ -127,31 +137,6 @@ class Inbox:
             if self._leases and not all(map(self._leases.holds, slices)):
                 await self._bell.ring(connection)
         return [None] * len(calls)
-
-    async def pending(
-        self,
-        after: int,
-        limit: int,
-        slices: Collection[int] | None = None,
-        known: Collection[int] = (),
-    ) -> list[Pending]:
-        """Return waiting rows behind the id `after`, in order of arrival, without those `known`.
-
-        `slices` narrows them to chats of these slices; None means all.
-        """
-        columns = (
-            inbox.c.id,
-            inbox.c.update_id,
-            inbox.c.chat_key,
-            inbox.c.payload,
-            inbox.c.attempts,
-            inbox.c.received_at,
-            inbox.c.slice,
-        )
-        mine = None if slices is None else inbox.c.slice.in_(slices)
-        async with self._database.read() as connection:
-            rows = await waiting(connection, inbox, columns, mine, after, limit, known)
-        return [Pending(*row) for row in rows]
 
     async def count_pending(self) -> tuple[int, datetime | None]:
         """Return how many rows wait, and since when the oldest does."""

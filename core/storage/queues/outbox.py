@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,8 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.messages import Reply
 from core.storage.engine.batch import Batch
 from core.storage.engine.database import Database
-from core.storage.queues.cursor import LATE_S
-from core.storage.queues.waiting import waiting
+from core.storage.queues.waiting import Queue
 from core.storage.replicas.slices import slice_column
 from core.storage.tables import outbox, outbox_file
 
@@ -30,7 +29,8 @@ NOTHING = '["",[],null,false,null,false,null]'
 class Letter:
     """One message on its way. `buttons` are rows of (label, kind, value): kind is `payload`
     (value is callback data), `url` or `share`. `files` maps `picture` and `document` to name and
-    content, and is loaded only when `has_files` says there is something."""
+    content, and is loaded only when `has_files` says there is something. `fault`: why what stands in
+    its row cannot be read; it has no words then, and can only be buried."""
 
     id: int
     chat_id: int
@@ -44,6 +44,7 @@ class Letter:
     answers: int | None = None
     awaits: bool = False
     thread: int | None = None
+    fault: str = ""
 
 
 async def post(
@@ -96,46 +97,39 @@ def _pack(reply: Reply) -> str:
 def _unpack(
     row_id: int, chat_id: int, lane: str, reply: str, attempts: int, created_at: datetime
 ) -> Letter:
-    text, buttons, edits, files, answers, awaits, *rest = json.loads(reply)
-    thread = rest[0] if rest else None  # written before topics were known
-    rows = tuple(tuple((b[0], b[1], b[2]) for b in row) for row in buttons)
+    """Return a letter; one that cannot be read holds up no other, and is told apart by its `fault`."""
+    try:
+        text, buttons, edits, files, answers, awaits, *rest = json.loads(reply)
+        rows = tuple(tuple((b[0], b[1], b[2]) for b in row) for row in buttons)
+        thread = rest[0] if rest else None  # written before topics were known
+        if not isinstance(text, str):
+            raise TypeError("no words")
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        fault = f"{type(error).__name__} in its row"
+        return Letter(row_id, chat_id, lane, "", (), None, False, attempts, created_at, fault=fault)
     return Letter(
         row_id, chat_id, lane, text, rows, edits, files, attempts, created_at,
         answers, awaits, thread,
     )  # fmt: skip
 
 
-class Outbox:
+COLUMNS = (
+    outbox.c.id,
+    outbox.c.chat_id,
+    outbox.c.lane,
+    outbox.c.reply,
+    outbox.c.attempts,
+    outbox.c.created_at,
+)
+"""What a `Letter` is unpacked from."""
+
+
+class Outbox(Queue[Letter]):
     """Hands out letters in order and forgets them when they were taken."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self.late_s = 0.0 if database.is_sqlite else LATE_S
+        super().__init__(database, COLUMNS, slice_column(outbox.c.chat_id), _unpack)
         self._sent: Batch[int, None] = Batch(self._delete)
-
-    async def pending(
-        self,
-        after: int,
-        limit: int,
-        slices: Collection[int] | None = None,
-        known: Collection[int] = (),
-    ) -> list[Letter]:
-        """Return waiting letters behind the id `after`, oldest first, without those `known`.
-
-        `slices` narrows them to chats of these slices; None means all.
-        """
-        columns = (
-            outbox.c.id,
-            outbox.c.chat_id,
-            outbox.c.lane,
-            outbox.c.reply,
-            outbox.c.attempts,
-            outbox.c.created_at,
-        )
-        mine = None if slices is None else slice_column(outbox.c.chat_id).in_(slices)
-        async with self._database.read() as connection:
-            rows = await waiting(connection, outbox, columns, mine, after, limit, known)
-        return [_unpack(*row) for row in rows]
 
     async def files(self, letter_id: int) -> dict[str, tuple[str, bytes]]:
         """Return name and content of a letter's files, by kind."""

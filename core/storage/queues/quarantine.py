@@ -91,8 +91,9 @@ async def forget_of(connection: AsyncConnection, person_id: int) -> None:
 
 def _is_of(payload: str, person_id: int) -> bool:
     try:
-        bodies = json.loads(payload).values()
-    except RecursionError:  # it was set aside for that
+        update = json.loads(payload)
+    except (ValueError, RecursionError):  # it was set aside for that
         return False
+    bodies = update.values() if isinstance(update, dict) else ()
     senders = [body.get("from") for body in bodies if isinstance(body, dict)]
     return any(isinstance(one, dict) and one.get("id") == person_id for one in senders)
