@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
@@ -17,8 +17,18 @@ from core.capabilities.base import Capability, Chart, Choice, Choices, Context, 
 from core.capabilities.ports import MEMBER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.inquiry import asks_when_sent, reminds, reminds_once
+from core.nlu.campaigns.summaries import (
+    hours_in,
+    names_summary,
+    of_one_campaign,
+    of_summary,
+    pauses,
+    sends_once,
+    sent_elsewhere,
+)
 from core.nlu.community.group import weekday_named
-from core.nlu.times.rhythm import days_in, only_changes
+from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
+from core.nlu.times.zones import zone_of
 from core.nlu.words.replies import names_part_of_day
 
 if TYPE_CHECKING:
@@ -26,10 +36,20 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 DAYS: Final = ("every", "working", "weekly")
+RHYTHM: Final = r"every|working|weekly|d[0-6]{1,7}"
 VIEWER = "viewer"
 REMINDED_AT: Final = "08:00"
 """The hour of a reminder for which none was said."""
 NOON: Final = "12:00"
+NEARLY: Final = 120
+"""Minutes within which a bare hour behind an hour of the evening is one of the evening, too."""
+
+MOST_DAYS: Final = 9
+"""Words of a message that does no more than name other days."""
+
+HELD: Final = frozenset({"timezone", "days", "changes"})
+"""What another hour leaves as it was wished."""
+
 MOST_WORDS: Final = 6
 """Words of a message that does no more than name another hour."""
 
@@ -42,24 +62,35 @@ class SubscribeSlots:
     """time: HH:MM. timezone: IANA name, else the chat's. days: `every`, `working`, `weekly`.
 
     changes: `yes` to be told only when something changed, `no` always. ask: only say what holds.
-    once: a reminder for one day was wished for, which there is none of.
+    once: something for one day was wished for, which there is none of. pause: the summary was to stop for
+    a time, which it cannot. keep: the hour stays as it is, and words change something else.
     """
 
     time: str = field(metadata={"valid": re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d").fullmatch})
     timezone: str | None = None
-    days: str | None = None
+    days: str | None = field(default=None, metadata={"valid": re.compile(RHYTHM).fullmatch})
     changes: str | None = None
     ask: bool = False
     once: bool = False
+    pause: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SubscribeView:
-    """wish: what the chat gets from now on; first: when. digest: a summary, when it is sent; missed:
-    days before it whose summary was not."""
+    """wish: what the chat gets from now on; first: when. before: what it got until now. hours: those that
+    were named besides. alone: one campaign was to be told of alone. covers: what was wished for is in it.
+    city: the business's, whose clocks are of `city_zone`. digest: a summary, when it is sent; missed: days
+    before it whose summary was not."""
 
     wish: Subscription | None = None
     first: datetime | None = None
+    before: Subscription | None = None
+    hours: tuple[str, ...] = ()
+    alone: bool = False
+    covers: bool = False
+    city: str = ""
+    city_zone: str = ""
     group: bool = False
     digest: Digest | None = None
     missed: tuple[date, ...] = ()
@@ -76,22 +107,24 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Take reminders of what is late or unpaid, and the question when the summary comes."""
+        text, told = said.text, said.everything().get("time")
+        if pauses(text):
+            return {"time": REMINDED_AT, "pause": True}
+        if reminds_once(text) or sends_once(text):
+            return {"time": told if isinstance(told, str) else REMINDED_AT, "once": True}
         adjusted = _adjusted(said, state)
         if adjusted is not None:
             return adjusted
-        if reminds_once(said.text):
-            told = said.everything().get("time")
-            return {"time": told if isinstance(told, str) else REMINDED_AT, "once": True}
-        if asks_when_sent(said.text):
+        if asks_when_sent(text):
             return {"time": REMINDED_AT, "ask": True}
-        if reminds(said.text):
-            wished = {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
-            return {"time": REMINDED_AT, "changes": "yes", **wished}
-        return None
+        if told is None and _sets_days(text, state):
+            return {"time": REMINDED_AT, "keep": True}
+        wished = {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
+        return {"time": REMINDED_AT, "changes": "yes", **wished} if reminds(text) else None
 
     def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
         """What sets a summary."""
-        return not (slots.get("ask") or slots.get("once"))
+        return not any(slots.get(name) for name in ("ask", "once", "pause", "keep"))
 
     def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
         """Say what holds."""
@@ -100,37 +133,86 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
     async def run(self, slots: SubscribeSlots, context: Context) -> Outcome[SubscribeView]:
         """Keep the wish; the first summary comes at the next such hour."""
         before = await given(context.schedules).current()
-        if slots.once:
-            daily = Choice(
-                "daily",
-                Payload("subscribe", {"time": slots.time}),
-                args={"time": slots.time},
-                means="yes",
-            )
-            held = SubscribeView(before, None, context.chat_kind == "group")
-            return Outcome(held, block="once", choices=((daily,),), slots={})
-        if slots.ask:
-            kept = SubscribeView(before, None, context.chat_kind == "group")
-            offers = _choices(before) if before else ((_every_morning(),),)
-            return Outcome(kept, block="current", choices=offers, slots={})
         role = await given(context.campaigns).role()
-        if role == VIEWER:
-            return Outcome(SubscribeView(), block="viewer", slots={}, toast=True)
-        if not await decides_for(context.groups, context.chat_id, context.person.id, role):
-            return Outcome(SubscribeView(), block="admins", slots={}, toast=True)
+        left = _left(slots, context, before) or await _refused(context, role)
+        if left:
+            return left
         day = _digest_day(slots, context.text) if role == MEMBER else ""
         if day:
             return _which(day, slots.time)
+        at = before.at if slots.keep and before else time.fromisoformat(slots.time)
         wish = Subscription(
-            at=time.fromisoformat(slots.time),
+            at=at,
             zone=zone_named(slots.timezone) or (before.zone if before else context.zone),
             language=context.language,
             days=_days(slots, context, before),
             only_changes=_only(slots, context, before),
         )
         first = await given(context.schedules).subscribe(wish)
-        view = SubscribeView(wish, first, context.chat_kind == "group")
-        return Outcome(view, choices=_choices(wish), slots={})
+        view = SubscribeView(
+            wish,
+            first,
+            before if before and _when(before) != _when(wish) else None,
+            tuple(h for h in hours_in(context.text) if h != wish.at.isoformat("minutes")),
+            of_one_campaign(context.text),
+            group=context.chat_kind == "group",
+        )
+        view = view if slots.timezone else await _in_city(view, wish, context)
+        return Outcome(view, choices=_choices(wish, view.city_zone), slots={})
+
+
+def _left(
+    slots: SubscribeSlots, context: Context, before: Subscription | None
+) -> Outcome[SubscribeView] | None:
+    """Return the answer to what changes nothing: a question, a wish that cannot be met, one that is."""
+    held = SubscribeView(before, group=context.chat_kind == "group")
+    here = Payload("subscribe", {"time": slots.time})
+    daily = ((Choice("daily", here, args={"time": slots.time}, means="yes"),),)
+    covers = before is not None and reminds(context.text) and not hours_in(context.text)
+    if slots.pause:
+        stop = ((Choice("stop", Payload("unsubscribe"), means="yes"),),) if before else ()
+        return Outcome(held, block="pause", choices=stop, slots={})
+    if slots.once:
+        return Outcome(held, block="once", choices=daily, slots={})
+    if sent_elsewhere(context.text, group=held.group):
+        return Outcome(held, block="elsewhere", choices=daily, slots={})
+    if slots.keep and before is None:
+        days = days_in(context.text)
+        return Outcome(held, asks="time", slots={"days": days} if days else {})
+    if not (slots.ask or covers):
+        return None
+    offers = _choices(before) if before else ((_every_morning(),),)
+    return Outcome(replace(held, covers=covers), block="current", choices=offers, slots={})
+
+
+async def _refused(context: Context, role: str) -> Outcome[SubscribeView] | None:
+    """Return why the speaker sets nothing here. Who only looks on may have a summary of their own."""
+    if role == VIEWER and context.chat_kind == "group":
+        return Outcome(SubscribeView(), block="viewer", slots={}, toast=True)
+    if not await decides_for(context.groups, context.chat_id, context.person.id, role):
+        return Outcome(SubscribeView(), block="admins", slots={}, toast=True)
+    return None
+
+
+async def _in_city(view: SubscribeView, wish: Subscription, context: Context) -> SubscribeView:
+    """Return the view with the business's city, where its clocks show another hour than the wish has."""
+    city = (await context.profiles.current()).city if context.profiles else None
+    zone = zone_of(city.casefold()) if city else None
+    return (
+        replace(view, city=city or "", city_zone=zone) if zone and zone != wish.zone.key else view
+    )
+
+
+def _sets_days(text: str, state: State) -> bool:
+    """Return whether a text names days, or quiet ones, for the summary and no hour: `laporannya senin
+    sampai jumat aja`."""
+    if "?" in text or len(text.split()) > MOST_DAYS:
+        return False
+    here = state.about(Subscribe.name) is not None
+    if only_changes(text):
+        return here
+    loosely = here or leaves_out_days(text)
+    return bool(named_days(text)) and (of_summary(text) if loosely else names_summary(text))
 
 
 def _digest_day(slots: SubscribeSlots, text: str) -> str:
@@ -157,9 +239,21 @@ def _adjusted(said: Understanding, state: State) -> dict[str, SlotValue] | None:
     if name != Subscribe.name or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
         return None
     hour, _, minute = told.partition(":")
-    if isinstance(old, str) and not names_part_of_day(said.text) and old >= NOON > told:
-        told = f"{int(hour) + 12:02d}:{minute}"
-    return {**before, "time": told}
+    later = f"{int(hour) + 12:02d}:{minute}"
+    bare = isinstance(old, str) and not names_part_of_day(said.text) and old >= NOON > told
+    if bare and abs(_minutes(later) - _minutes(str(old))) <= NEARLY:
+        told = later
+    words = {"days"} if days_in(said.text) else set()
+    return {**{k: v for k, v in before.items() if k in HELD - words}, "time": told}
+
+
+def _when(wish: Subscription) -> tuple[object, ...]:
+    return wish.at, wish.zone, wish.days
+
+
+def _minutes(clock: str) -> int:
+    hour, _, minute = clock.partition(":")
+    return int(hour) * 60 + int(minute)
 
 
 def summary(
@@ -200,7 +294,7 @@ def _moves(found: Digest) -> int:
 
 
 def _days(slots: SubscribeSlots, context: Context, before: Subscription | None) -> str:
-    said_days = slots.days if slots.days in DAYS else days_in(context.text)
+    said_days = slots.days or days_in(context.text)
     return said_days or (before.days if before else "every")
 
 
@@ -214,7 +308,8 @@ def _every_morning() -> Choice:
     return Choice("begin", Payload("subscribe", {"time": REMINDED_AT}))
 
 
-def _choices(wish: Subscription) -> Choices:
+def _choices(wish: Subscription, zone: str = "") -> Choices:
+    """Offer other days, quiet ones, the end; and `zone`, where that is another one."""
     hour: dict[str, SlotValue] = {"time": wish.at.isoformat("minutes")}
     days = tuple(
         Choice("days", Payload("subscribe", hour | {"days": d}), args={"days": d})
@@ -223,7 +318,13 @@ def _choices(wish: Subscription) -> Choices:
     )
     other = "no" if wish.only_changes else "yes"
     changes = Choice("changes", Payload("subscribe", hour | {"changes": other}), args={"to": other})
-    return (days, (changes,), (Choice("stop", Payload("unsubscribe"), means="undo"),))
+    there = Choice("zone", Payload("subscribe", hour | {"timezone": zone}), args={"zone": zone})
+    return (
+        *(((there,),) if zone else ()),
+        days,
+        (changes,),
+        (Choice("stop", Payload("unsubscribe"), means="undo"),),
+    )
 
 
 capability = Subscribe()

@@ -44,7 +44,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
     async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:  # noqa: ARG002
         """Send no more; one tap takes it up again."""
         role = await given(context.campaigns).role()
-        if role == VIEWER:
+        if role == VIEWER and context.chat_kind == "group":
             return Outcome(UnsubscribeView(), block="viewer", toast=True)
         if not await decides_for(context.groups, context.chat_id, context.person.id, role):
             return Outcome(UnsubscribeView(), block="admins", slots={}, toast=True)
@@ -54,7 +54,13 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
         if ended is None:
             return Outcome(UnsubscribeView(), block="nothing", slots={})
         again = Payload(
-            "subscribe", {"time": ended.at.isoformat("minutes"), "timezone": ended.zone.key}
+            "subscribe",
+            {
+                "time": ended.at.isoformat("minutes"),
+                "timezone": ended.zone.key,
+                "days": ended.days,
+                "changes": "yes" if ended.only_changes else "no",
+            },
         )
         return Outcome(
             UnsubscribeView(ended), choices=((Choice("again", again, means="resume"),),), slots={}

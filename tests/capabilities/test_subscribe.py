@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core.analytics.campaign.folded import since
 from core.analytics.campaign.log import RESULTS, STAGES, Entry, Fact
 from core.analytics.campaign.result import Campaign, Collaboration
-from core.capabilities.ports import Portfolio, Subscription
+from core.capabilities.ports import Business, Portfolio, Subscription
 from core.capabilities.subscribe import SubscribeSlots, capability, said, summary
 from core.dialogue.state import State
 from core.nlu.understand import understand
@@ -73,10 +73,59 @@ async def test_a_tap_changes_one_thing_and_keeps_the_rest() -> None:
     assert all(len(c.payload.encode().encode()) <= 64 for row in outcome.choices for c in row)
 
 
-async def test_a_viewer_sets_nothing() -> None:
+async def test_a_viewer_sets_their_own_and_nothing_for_a_group() -> None:
     schedules = FakeSchedules()
-    assert (await ask("", schedules, role="viewer", time="07:00")).block == "viewer"
+    world = context("", campaigns=FakeCampaigns(speaks_as="viewer"), schedules=schedules)
+    there = replace(world, chat_kind="group")
+    assert (await capability.run(SubscribeSlots(time="07:00"), there)).block == "viewer"
     assert schedules.wish is None
+    assert (await capability.run(SubscribeSlots(time="07:00"), world)).block == "body"
+    assert schedules.wish is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "block", "days", "at"),
+    [
+        ("jangan kirim pas weekend", "body", "working", time(7)),
+        ("laporannya senin sampai jumat aja", "body", "working", time(7)),
+        ("laporan tiap senin dan kamis jam 8", "body", "d03", time(8)),
+        ("send the report on tuesdays at 9", "body", "d1", time(9)),
+        ("stop laporan sampai tanggal 10", "pause", "every", time(7)),
+        ("pause the summary until Monday", "pause", "every", time(7)),
+        ("besok pagi jam 8 kirim laporan", "once", "every", time(7)),
+        ("kirim laporan ke budi tiap pagi jam 8", "elsewhere", "every", time(7)),
+        ("send the report to my email at 8", "elsewhere", "every", time(7)),
+        ("ingatkan juga kalau ada yang belum bayar", "current", "every", time(7)),
+        ("laporan jam berapa dikirim?", "current", "every", time(7)),
+    ],
+)
+async def test_what_it_cannot_do_is_said_and_what_it_can_is_done(text, block, days, at) -> None:
+    said = understand(text, now=NOW, zone=JAKARTA)
+    claimed = capability.claims(said, State())
+    slots = claimed if claimed is not None else {"time": said.slots["time"]}
+    schedules = FakeSchedules(wish=WISH, first=NOW)
+    outcome = await ask(text, schedules, **slots)
+    assert (outcome.block, schedules.wish.days, schedules.wish.at) == (block, days, at)
+    for language in ("id", "en"):
+        assert words(outcome, language)
+
+
+async def test_what_is_left_out_of_a_wish_is_said() -> None:
+    text = "laporan tiap jam 7 pagi dan jam 5 sore untuk kampanye Ramadan aja"
+    outcome = await ask(text, FakeSchedules(wish=replace(WISH, days="d14")), time="07:00")
+    assert "17.00 tidak saya pakai" in words(outcome)
+    assert "satu kampanye saja belum bisa" in words(outcome)
+    assert "Tadinya setiap Selasa dan Jumat jam 07.00" in words(outcome)
+    assert "every Tuesday and Friday" in words(outcome, "en")
+
+
+async def test_a_city_with_other_clocks_is_asked_about() -> None:
+    world = context("", campaigns=FakeCampaigns(), schedules=FakeSchedules())
+    await world.profiles.keep(Business(city="Makassar"))
+    outcome = await capability.run(SubscribeSlots(time="07:00"), world)
+    assert outcome.choices[0][0].payload.slots["timezone"] == "Asia/Makassar"
+    assert "Makassar" in words(outcome)
+    assert "Makassar" in words(outcome, "en")
 
 
 HANDLES = st.text("abcdefghijklmnopqrstuvwxyz0123456789_.", min_size=3, max_size=30)
@@ -200,3 +249,5 @@ def test_another_hour_right_after_is_the_nearer_one() -> None:
     assert capability.claims(other, kept) == {"time": "19:00"}
     morning = understand("eh jam 7 pagi aja", now=NOW, zone=JAKARTA)
     assert capability.claims(morning, kept) == {"time": "07:00"}
+    far = understand("pindah jam 9 ya laporannya", now=NOW, zone=JAKARTA)
+    assert capability.claims(far, kept) == {"time": "09:00"}

@@ -11,8 +11,9 @@ from tests.capabilities.fakes import JAKARTA, context
 from tests.capabilities.team import FakeGroups
 
 
-async def stop(schedules: FakeSchedules, role: str = "owner"):
-    world = context("stop", campaigns=FakeCampaigns(speaks_as=role), schedules=schedules)
+async def stop(schedules: FakeSchedules, role: str = "owner", **there):
+    campaigns = FakeCampaigns(speaks_as=role)
+    world = context("stop", campaigns=campaigns, schedules=schedules, **there)
     return await capability.run(UnsubscribeSlots(), world)
 
 
@@ -25,7 +26,8 @@ async def test_it_ends_and_can_be_taken_up_again() -> None:
     outcome = await stop(schedules)
     assert schedules.wish is None
     assert outcome.choices[0][0].payload == Payload(
-        "subscribe", {"time": "07:00", "timezone": "Asia/Jakarta"}
+        "subscribe",
+        {"time": "07:00", "timezone": "Asia/Jakarta", "days": "every", "changes": "no"},
     )
     for language, hour in (("id", "07.00 WIB"), ("en", "07:00 WIB")):
         reply = Renderer().replies("unsubscribe", outcome, language=language, zone=JAKARTA)[0]
@@ -36,10 +38,12 @@ async def test_nothing_to_end_is_said() -> None:
     assert (await stop(FakeSchedules())).block == "nothing"
 
 
-async def test_a_viewer_ends_nothing() -> None:
+async def test_a_viewer_ends_nothing_of_a_group() -> None:
     schedules = subscribed()
-    assert (await stop(schedules, "viewer")).block == "viewer"
+    assert (await stop(schedules, "viewer", chat_kind="group")).block == "viewer"
     assert schedules.wish is not None
+    await stop(schedules, "viewer")
+    assert schedules.wish is None
 
 
 async def test_in_a_group_that_works_for_nobody_only_its_admins_end_it() -> None:

@@ -14,10 +14,8 @@ QUIET_FROM, QUIET_UNTIL = time(21), time(6)
 PUNCTUAL: Final = timedelta(minutes=15)
 """Later than this a message is late, and nobody is woken for it between nine and six."""
 
-DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)} | {
-    f"d{day}": range(day, day + 1) for day in range(7)
-}
-"""Which weekdays (0 is Monday) a rhythm means; `d4` is every Friday."""
+DAYS: Final = {"every": range(7), "working": range(5), "weekly": range(1)}
+"""Which weekdays (0 is Monday) a rhythm means."""
 
 
 JAKARTA: Final = ZoneInfo("Asia/Jakarta")
@@ -31,6 +29,11 @@ def zone_named(name: str | None) -> ZoneInfo | None:
         return ZoneInfo(name) if name else None
     except (KeyError, ValueError, OSError):
         return None
+
+
+def weekdays(days: str) -> tuple[int, ...]:
+    """Return the days of the week, 0 for Monday, of a rhythm: one of `DAYS`, or `d` and days (`d14`)."""
+    return tuple(DAYS.get(days) or (int(day) for day in days[1:]))
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -66,9 +69,9 @@ def upcoming(
     after: datetime, at: time, zone: ZoneInfo, days: str
 ) -> Iterator[tuple[date, datetime]]:
     """Yield (local date, instant) of every summary strictly after an instant, in order."""
-    day = after.astimezone(zone).date() - timedelta(days=1)
+    day, on = after.astimezone(zone).date() - timedelta(days=1), weekdays(days)
     while True:
-        if day.weekday() in DAYS[days]:
+        if day.weekday() in on:
             due = instant(day, at, zone)
             if due > after:
                 yield day, due

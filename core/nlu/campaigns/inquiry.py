@@ -91,7 +91,7 @@ _RESULT: Final = re.compile(
 )
 _REPORT: Final = re.compile(
     r"^\W*(?:(?:tolong|coba|minta|mau|lihat(?:in)?|liat(?:in)?|mana|kirim(?:in|kan)?|kasih|tampilkan|buka|show|give|send|get|see|let|me|us|the|my|our|can|could|i|please|pls|kak|min|dong|oke?|eh|now)\W+)*"
-    r"(?:laporan|report)(?:nya|ku)?(?:\W+(?:dong|donk|ya|kak|min|please|pls|mana|lagi|again|lengkap(?:nya)?|full|terakhir|terbaru|latest|now|sekarang|nih|deh))*\W*$",
+    r"(?:sekarang\W+|now\W+)?(?:aja\W+)?(?:laporan|report)(?:nya|ku)?(?:\W+(?:dong|donk|ya|kak|min|please|pls|mana|lagi|again|lengkap(?:nya)?|full|terakhir|terbaru|latest|now|sekarang|nih|deh))*\W*$",
     re.I,
 )
 """A whole message that asks for the report and says no more."""
@@ -122,6 +122,7 @@ _WHEN_SENT: Final = re.compile(
     r"\b(?:jam berapa|kapan|what time|when)\b.{0,40}\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,30}"
     r"\b(?:dikirim|kirim|ngirim|datang|masuk|muncul|sent|come|arrive)\w*"
     r"|\b(?:laporan|ringkasan|rangkuman|rekap|summary|report)\w*\b.{0,25}\b(?:dikirim|kirim|sent|comes?|arrives?)\b.{0,15}\b(?:jam berapa|kapan|when|what time)\b"
+    r"|^\W{0,3}(?:laporan|ringkasan|rekap|report|summary)(?:nya|ku)?\s{1,3}(?:jam\s{1,3}berapa|kapan|what\s{1,3}time|when)(?:\s{1,3}(?:di)?(?:kirim|datang|sent))?\W{0,3}$"
     r"|\b(?:langganan|ringkasan(?:\s+harian)?|laporan\s+harian|subscription|daily\s+summary)(?:ku|nya)?\b.{0,15}\b(?:masih|aktif|jalan|nyala|hidup|still|active|on)\b",
     re.I,
 )

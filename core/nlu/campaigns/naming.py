@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.scan import plain
+from core.nlu.times.days import WEEKDAYS
 from core.nlu.words.bags import bag
 
 _ASKED = re.compile(
@@ -33,6 +34,9 @@ _OTHER_THINGS: Final = bag(
 )
 """Words that make it a question about something else than a campaign's name."""
 
+
+_BETWEEN_DAYS: Final = bag("sampai sampe sd dan and to until hari tiap setiap every aja saja only")
+"""Beside days of the week: then the days of the summary are named, and no campaign."""
 
 _SHOWN = re.compile(
     r"^\W*(?:(?:kak|min|tolong|coba|minta|mau|please|give|send|me|us|the|lihat(?:in)?|liat(?:in)?|tampilkan|show|kirim(?:in)?)\W{1,3}){0,5}"
@@ -64,6 +68,7 @@ def campaign_asked(text: str) -> tuple[str, bool] | None:
     groups = found.groupdict()
     name = " ".join((groups.get("name") or groups.get("nama") or "").split())
     words = re.findall(r"\w+", name)
-    if not words or len(words) > _LONGEST_NAME or not _OTHER_THINGS.isdisjoint(words):
+    days = {word for word in words if word not in _BETWEEN_DAYS} <= WEEKDAYS.keys()
+    if not words or days or len(words) > _LONGEST_NAME or not _OTHER_THINGS.isdisjoint(words):
         return None
     return name, bool(groups.get("kind"))

@@ -19,6 +19,16 @@ _EASTERN: Final = ("Maluku", "Papua")
 """How the names of the provinces begin that do not keep western time (Keppres 41/1987)."""
 
 _ISLANDS: Final = {"bali": WITA, "lombok": WITA, "sulawesi": WITA, "papua": WIT, "maluku": WIT, "jawa": WIB, "sumatra": WIB, "sumatera": WIB}  # fmt: skip
+_ABROAD: Final = {
+    "singapore": "Asia/Singapore", "singapura": "Asia/Singapore", "malaysia": "Asia/Kuala_Lumpur", "brunei": "Asia/Brunei",
+    "thailand": "Asia/Bangkok", "bangkok": "Asia/Bangkok", "vietnam": "Asia/Ho_Chi_Minh", "manila": "Asia/Manila", "filipina": "Asia/Manila",
+    "taiwan": "Asia/Taipei", "taipei": "Asia/Taipei", "hongkong": "Asia/Hong_Kong", "tokyo": "Asia/Tokyo", "jepang": "Asia/Tokyo", "japan": "Asia/Tokyo",
+    "korea": "Asia/Seoul", "seoul": "Asia/Seoul", "china": "Asia/Shanghai", "dubai": "Asia/Dubai", "mekkah": "Asia/Riyadh", "jeddah": "Asia/Riyadh",
+    "riyadh": "Asia/Riyadh", "arab": "Asia/Riyadh", "perth": "Australia/Perth", "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne",
+    "london": "Europe/London", "inggris": "Europe/London", "belanda": "Europe/Amsterdam", "amsterdam": "Europe/Amsterdam",
+}  # fmt: skip
+"""Where Indonesians abroad live, by the name that stands before `time` or behind `waktu`."""
+
 _PLACE = r"(?P<place>[a-z]{4,20}(?:\s(?!time\b|aja\b|saja\b|dong\b|ya\b|please\b|kak\b|min\b)[a-z]{4,12})?)"
 _NAMED: Final = (
     re.compile(
@@ -26,6 +36,8 @@ _NAMED: Final = (
         + _PLACE
     ),
     re.compile(r"\b(?:pakai|pake|ikut(?:in)?|ke|jadi|dalam|pukul|jam(?:nya)?)\s+waktu\s+" + _PLACE),
+    re.compile(rf"(?:\d|\b(?:pagi|siang|sore|malam|malem))\s+waktu\s+{_PLACE}"),
+    re.compile(rf"\x00\s{{0,3}}waktu\s+{_PLACE}"),
     re.compile(rf"\b{_PLACE}\s+time(?:\s?zone)?\b"),
 )
 
@@ -45,9 +57,9 @@ def read_zone(scan: Scan) -> None:
 
 
 def zone_of(place: str) -> str | None:
-    """Return the IANA zone of a city, a regency or a large island, None for no such place."""
-    if place in _ISLANDS:
-        return _ISLANDS[place]
+    """Return the IANA zone of a city, a regency, a large island or a place abroad, None for no such place."""
+    if place in _ISLANDS or place in _ABROAD:
+        return _ISLANDS.get(place) or _ABROAD[place]
     city = gazetteer().certain.get(compact(place))
     if city is None:
         return None

@@ -56,7 +56,8 @@ class SqlSchedules:
 
     async def subscribe(self, wish: Subscription) -> datetime:
         """Send summaries so from now on; return when the first one is due."""
-        connection = await self._turn.changing()
+        own = self._turn.speaker.chat_kind == "private"  # who only looks on may be told, too
+        connection = await (self._turn.writing() if own else self._turn.changing())
         known = (await connection.execute(select(s.id).where(*self._this))).scalar()
         day, due = next_due(self._turn.now, wish.at, wish.zone, wish.days)
         while known is not None and await _settled(connection, known, day):

@@ -1,0 +1,105 @@
+"""What people wish of the summary besides its hour: a pause, another receiver, one campaign, two hours."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.nlu.scan import Scan
+from core.nlu.times.clock import read_clock
+from core.nlu.times.rhythm import leaves_out_days, named_days
+
+_SUMMARY: Final = (
+    r"(?:laporan|ringkasan|rangkuman|rekap(?:an)?|report|summary|recap|langganan|digest)(?:nya|ku)?"
+)
+_ABOUT: Final = re.compile(rf"\b{_SUMMARY}\b", re.I)
+_SENDING: Final = re.compile(r"\b(?:di)?(?:kirim(?:in|kan)?|send|sent)\b", re.I)
+_OTHER_GOODS: Final = re.compile(
+    r"@|\b(?:barang|produk|paket|sampel|brief|draf\w{0,2}|konten|dm|pesan|file|data|uang|goods|product|parcel|message)\w{0,3}\b",
+    re.I,
+)
+_STOPS: Final = re.compile(
+    r"\b(?:stop|setop|pause|jeda|libur(?:kan|in|an)?|berhenti\w{0,3}|hentikan|jangan(?!\s{1,3}(?:sampai|sampe|lupa))|jgn|tunda|mati(?:kan|in)|mute|snooze|skip|istirahat|hold|don'?t|off)\b",
+    re.I,
+)
+_SPAN: Final = re.compile(
+    r"\b(?:sampai|sampe|smp|hingga|until|till|selama|during)\s{1,3}\w|\b(?:for\s{1,3})?(?:\d{1,2}|se|a|satu|dua|tiga|two|three|few|beberapa)\s{0,3}(?:hari|minggu|pekan|bulan|days?|weeks?|months?)\b"
+    r"|\b(?:besok|bsk|lusa|hari\s{1,3}ini|(?:minggu|pekan|bulan)\s{1,3}(?:ini|depan)|sementara|tomorrow|today|tonight|(?:this|next)\s{1,3}(?:week|month|weekend)|temporarily)\b|\b(?:tgl|tanggal)\s{0,3}\d",
+    re.I,
+)
+_ONE_DAY: Final = re.compile(
+    r"\b(?:besok|bsk|lusa|nanti|ntar|hari\s{1,3}ini|malam\s{1,3}ini|sore\s{1,3}ini|tomorrow|tonight|today|later|(?<!hari\s)(?<!minggu\s)(?<!bulan\s)sekali(?:\s{1,3}(?:aja|saja))?|once|(?:tgl|tanggal)\s{0,3}\d{1,2})\b",
+    re.I,
+)
+_AGAIN: Final = re.compile(
+    r"\b(?:tiap|setiap|every|each|daily|harian|mingguan|weekly|saban|rutin|selalu|always|mulai|start\w{0,3}|from|sehari|seminggu|langganan|subscribe|terus)\b",
+    re.I,
+)
+_ELSEWHERE: Final = re.compile(
+    rf"\b(?:{_SUMMARY}|kirim(?:in|kan)?|send)\b[^.!?\n]{{0,40}}?\b(?:ke|kepada|to)\s{{1,3}}(?:the\s{{1,3}}|my\s{{1,3}}|our\s{{1,3}})?(?P<who>@?[a-z][\w.-]{{1,20}}(?:\s{{1,3}}ini|\s{{1,3}}here)?)",
+    re.I,
+)
+_HERE: Final = re.compile(
+    r"(?:sini|saya|aku|ku|gue|gw|me|us|kami|kita|here|chat|depan|jam|pukul|(?:grup|group)\s{1,3}ini|semua|all|senin|selasa|rabu|kamis|jumat|sabtu|minggu|\w{3,6}day|be|know|date|siang|malam|sore)\b",
+    re.I,
+)
+_GROUP: Final = re.compile(r"(?:gr[ou]+p|channel|kanal|komunitas|community)\b", re.I)
+_ONE_CAMPAIGN: Final = re.compile(
+    r"\b(?:untuk|buat|khusus|for|of|about|tentang)\s{1,3}(?:the\s{1,3})?(?:kampanye|campaign)\s{1,3}(?!saya|aku|kami|ku\b|yang|ini\b)\w|\b(?:kampanye|campaign)\s{1,3}[\w ]{2,30}?\s{1,3}(?:aja|saja|only|doang)\b|\bfor\s{1,3}(?:the\s{1,3})?[\w ]{2,30}?\s{1,3}campaign\s{1,3}only\b",
+    re.I,
+)
+
+
+def names_summary(text: str) -> bool:
+    """Return whether a text names the summary."""
+    return _ABOUT.search(text) is not None
+
+
+def of_summary(text: str) -> bool:
+    """Return whether a text speaks of the summary, or of what is sent without saying what."""
+    return _ABOUT.search(text) is not None or (
+        _SENDING.search(text) is not None and _OTHER_GOODS.search(text) is None
+    )
+
+
+def pauses(text: str) -> bool:
+    """Return whether the summary is to stop for a time only: `stop laporan sampai tanggal 10`."""
+    span = _SPAN.search(text)
+    if not (of_summary(text) and span and _STOPS.search(text)):
+        return False
+    return not leaves_out_days(text) or span[0].lower().startswith(("sampai", "until", "till"))
+
+
+def sends_once(text: str) -> bool:
+    """Return whether a summary is wanted on one day only: `besok pagi jam 7 kirim laporan`."""
+    wanted = of_summary(text) and _ONE_DAY.search(text) and not _AGAIN.search(text)
+    return bool(wanted) and not (_STOPS.search(text) or named_days(text)) and bool(hours_in(text))
+
+
+def sent_elsewhere(text: str, *, group: bool) -> bool:
+    """Return whether somebody else, another chat or a letter box is to get it. group: this chat is one."""
+    found = _ELSEWHERE.search(text)
+    if found is None or _HERE.match(found["who"]):
+        return False
+    return not (group and _GROUP.match(found["who"]))
+
+
+def of_one_campaign(text: str) -> bool:
+    """Return whether it is to tell of one campaign alone."""
+    return _ONE_CAMPAIGN.search(text) is not None
+
+
+class _Hours(Scan):
+    """A scan that keeps every hour."""
+
+    def state(self, slot: str, value: object) -> None:
+        if slot == "time" and isinstance(value, str) and value not in self.notes:
+            self.notes.append(value)
+
+
+def hours_in(text: str) -> tuple[str, ...]:
+    """Return the times of day that a text names, as HH:MM, in order of the day."""
+    plain = Scan.of(text)
+    scan = _Hours(plain.text, plain.rest)
+    read_clock(scan)
+    return tuple(sorted(scan.notes))

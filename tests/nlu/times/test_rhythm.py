@@ -1,0 +1,43 @@
+"""Which days something is wanted on; a day of the month, a start and a week are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.times.rhythm import code_of, days_in, leaves_out_days, named_days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("kirim laporan jam 7 malem tiap jumat", "d4"),
+        ("laporan tiap senin dan kamis jam 8", "d03"),
+        ("laporan senin, rabu, jumat", "d024"),
+        ("send it on tuesdays and thursdays", "d13"),
+        ("laporannya senin sampai jumat aja", "working"),
+        ("monday to friday only", "working"),
+        ("jangan kirim pas weekend", "working"),
+        ("sabtu minggu jangan dikirim", "working"),
+        ("tiap hari kecuali hari minggu", "d012345"),
+        ("every day except sunday and friday", "d01235"),
+        ("tiap weekend", "d56"),
+        ("tiap senin", "weekly"),
+        ("rekap mingguan", "weekly"),
+        ("tiap minggu jam 7", "weekly"),
+        ("tiap hari kerja", "working"),
+        ("tiap pagi jam 7", "every"),
+        ("mulai senin kirim tiap pagi jam 7", "every"),
+        ("minggu depan aja", None),
+        ("seminggu sekali", "weekly"),
+        ("jam 7 pagi", None),
+    ],
+)
+def test_days_are_read(text: str, days: str | None) -> None:
+    assert days_in(text) == days
+
+
+def test_days_left_out_are_told_from_days_wished() -> None:
+    assert leaves_out_days("don't send it on weekends")
+    assert not leaves_out_days("kirim tiap weekend")
+    assert named_days("sampai senin") == set()
+    assert (code_of(range(7)), code_of([0]), code_of([])) == ("every", "weekly", None)
