@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -35,6 +36,7 @@ from tests.storage.catalogue.test_catalogue import NOW, catalogue, creators, fil
 PRICED = {"followers": 5_000, "rate_idr": 100_000, "category": "food", "city": "Bandung"}
 
 
+@cache
 def many(count: int) -> pd.DataFrame:
     rows: dict[str, Any] = {
         "creator_id": [f"tiktok:{i}" for i in range(count)],

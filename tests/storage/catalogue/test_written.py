@@ -18,10 +18,10 @@ from core.storage.catalogue import merge as merging
 from core.storage.catalogue import seeding
 from core.storage.catalogue.written import Written
 from core.storage.engine.database import Database
-from core.storage.engine.migrate import migrate
 from core.storage.engine.ordering import order_of
 from core.storage.engine.sealing import Seal
 from core.storage.tables import creator_summary
+from tests.databases import migrated_url
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 SEAL = Seal("k")
@@ -60,15 +60,7 @@ BATCHES = st.lists(st.lists(POST, max_size=30), min_size=1, max_size=3)
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A migrated database for all examples; each has workspaces of its own."""
-    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('written')}/w.db"
-    asyncio.run(_migrated(url))
-    return url
-
-
-async def _migrated(url: str) -> None:
-    database = Database(url)
-    await migrate(database)
-    await database.close()
+    return migrated_url("sqlite", tmp_path_factory.mktemp("written"))
 
 
 @settings(max_examples=20, deadline=None)
