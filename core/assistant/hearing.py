@@ -41,9 +41,14 @@ class Hearing:
             return inbound
         text = with_shown(inbound.text, self.state.near)
         known = await catalogue.known_among(strange_words(text))
-        text = with_at(text, {*known, *self.state.partners})
+        text = with_at(text, {*known, *self.state.partners, *self._told()})
         noting = in_campaign(self.state) or self.state.partners
         return replace(inbound, text=written_out(text) if noting else text)
+
+    def _told(self) -> tuple[str, ...]:
+        """Return the accounts that the last answer was about, wherever they are known."""
+        told = self.state.topic.slots.get("handles") if self.state.topic else None
+        return told if isinstance(told, tuple) else ()
 
     async def meaning(self, inbound: Inbound) -> Understanding | None:
         """Return what is meant; None for a button whose meaning is no longer kept, or is none that

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -159,6 +160,8 @@ async def test_who_has_not_posted_is_reminded(desk: Desk) -> None:
         ((RANI, "gantiin sama @bengkelmaslan 350rb"), "bengkelmaslan", {"fee_idr": 350 * K}),
         ((RANI, "gantiin sama @bengkelmaslan 350rb"), "rani.jajan", {"stage": "dropped"}),
         ((RANI, "laku 20 @10rb", "5 dibalikin", "pembeli balikin 3 pcs"), "rani.jajan", {"sales": 12, "revenue_idr": 120 * K}),
+        ((RANI, "rani.jajan tayang tgl 10 desember", "rani.jajan nunda minggu depan"), "rani.jajan", {"due": date(2026, 12, 17)}),
+        ((OFFER, "catat ya saya sudah bayar dua ratus ribu hari ini", "jadikan kampanye"), "rina.cantik", {"paid_idr": 200 * K}),
         ((RANI, "ongkir 20rb"), "rani.jajan", {"shipping_idr": 20 * K, "fee_idr": 400 * K}),
         ((RANI, "rani.jajan minta barter aja produk 200rb + uang 250"), "rani.jajan", {"barter_idr": None, "fee_idr": 400 * K}),
         ((RANI, "rani.jajan minta barter aja produk 200rb + uang 250", "setuju"), "rani.jajan", {"barter_idr": 200 * K, "fee_idr": 250 * K}),
@@ -182,3 +185,12 @@ async def test_roas_is_of_those_whose_revenue_is_known(desk: Desk) -> None:
     for asked in ("kenapa roasnya segitu?", "dari mana ROAS-nya?", "why is rani the best?"):
         assert "400" in await desk.says(asked), asked
     assert "ROAS" in await desk.says("apa itu ROAS")
+
+
+async def test_who_was_told_of_last_needs_no_sign(desk: Desk) -> None:
+    answer = await desk.says(
+        "kampanye nugget 2jt",
+        "@dapurayu deal 450",
+        "dapurayu minta barter produk 200rb + uang 250rb",
+    )
+    assert "@dapurayu belum ikut" in answer

@@ -174,7 +174,8 @@ def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | 
     named = message.everything().get("handles")
     if not isinstance(named, tuple) or not named or not set(named) <= set(state.partners):
         return None
-    if message.intent in OWN or asks(text) or supposes(text) or said.judges(text):
+    own = message.intent in OWN and not postponed(text)
+    if own or asks(text) or supposes(text) or said.judges(text):
         return None
     if "followers" in message.everything() or (said.adds(text) and not agreed.raises_fee(text)):
         return None

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_count
+from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import USED, promo_code, without_codes
 from core.nlu.campaigns.corrections import is_undo
 from core.nlu.campaigns.inquiry import asked_view
@@ -201,7 +202,7 @@ def campaign_intent(text: str) -> str | None:
     if (
         closes(text)
         or is_undo(text)
-        or (_NOTES.match(text) and not starts and re.search(r"[@\d]", text))
+        or (_NOTES.match(text) and not starts and re.search(r"[@\d]", in_digits(text)))
     ):
         return "campaign_log"
     again = "@" not in text or re.search(r"\b(?:lagi|again)\b", text, re.I)

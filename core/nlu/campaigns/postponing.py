@@ -26,6 +26,7 @@ _POSTPONED = re.compile(
     rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",
     re.IGNORECASE,
 )
+_NEXT_WEEK: Final = re.compile(r"\b(?:(?:minggu|pekan)\s+depan|next\s+week)\b", re.IGNORECASE)
 _STAYS = re.compile(
     r"\b(?:ga|gak|nggak|ngga|enggak|tidak|tdk|batal|urung)\s?(?:jadi\s+)?(?:mundur|batal|cancel|keluar)\b"
     r"|\b(?:did\s?n[o']t|not|never|no\s+longer)\s+(?:\w+\s+)?(?:drop(?:ped|ping)?\s+out|back(?:ed|ing)?\s+out|cancel(?:l?ed|l?ing)?|pull(?:ed|ing)?\s+out)\b",
@@ -50,7 +51,7 @@ def postponed_days(text: str) -> int | None:
     """Return by how many days something is put off: `tayangnya mundur seminggu` is 7."""
     found = _SHIFT.search(text)
     if found is None:
-        return None
+        return 7 if _NEXT_WEEK.search(text) and _POSTPONED.search(text) else None
     unit = (found["unit"] or found["unit2"]).lower()
     counted = (found["count"] or found["count2"] or "1").lower()
     count = int(counted) if counted.isdigit() else NUMBERS.get(counted, 1)
