@@ -13,12 +13,14 @@ from core.capabilities.searching.changes import search_before
 from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
 from core.messages import Payload, SlotValue
+from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals
 from core.nlu.scan import plain
 from core.nlu.searching.about_set import (
     AGREED,
     BIGGEST,
     CHEAPEST,
+    COSTLY,
     DEAREST,
     FEW,
     FIGURES,
@@ -113,6 +115,8 @@ class AboutSet(Capability[AboutSetSlots, AboutSetView]):
             return None
         before = search_before(state)
         kind = question_about(text) if before else None
+        if before and len(shown.items) > 1 and state.focus not in shown.items and asks_why(text):
+            kind = PICKED
         lately = LATELY - _OF_ITS_OWN if kind == AGREED else LATELY
         if not before or kind is None or (topic is not None and topic.intent not in lately):
             return None
@@ -206,7 +210,7 @@ def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
 def _pick(found: Suggestion, slots: AboutSetSlots) -> Pick | None:
     if slots.kind == BIGGEST:
         return max(found.picks, key=lambda pick: pick.followers or 0)
-    if slots.kind in {VALUE, WORST}:
+    if slots.kind in {VALUE, WORST, COSTLY}:
         best = min if slots.kind == VALUE else max
         return best(found.picks, key=lambda pick: pick.rate_idr / (pick.expected_interactions or 1))
     by_price = {DEAREST: max, CHEAPEST: min}

@@ -12,7 +12,7 @@ from core.nlu.words.bags import bag, numbered
 from core.nlu.words.denials import denies
 
 _ORDINALS: Final = numbered(
-    "|pertama satu first 1st kahiji kapisan pisanan siji hiji one|kedua dua two second 2nd kadua kapindho loro|ketiga tiga three third 3rd katilu katelu telu tilu"
+    "|pertama satu first 1st kahiji kapisan pisanan siji hiji one partamo ciek|kedua dua two second 2nd kaduo duo kadua kapindho loro|ketiga tiga three third 3rd katigo tigo katilu katelu telu tilu"
     "|keempat empat four fourth 4th kaopat papat opat|kelima lima five fifth 5th kalima"
     "|keenam enam sixth 6th|ketujuh tujuh seventh 7th|kedelapan delapan eighth 8th"
     "|kesembilan sembilan ninth 9th|kesepuluh sepuluh tenth 10th"
@@ -26,11 +26,11 @@ _ORDINALS: Final = numbered(
     "buncit": -1,
     "terbawah": -1,
 }
-_NAMED = "pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kalima|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
+_NAMED = "partamo|ciek|kaduo|katigo|pertama|kahiji|kapisan|pisanan|kadua|kapindho|katilu|katelu|kaopat|kalima|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|first|second|third|fourth|fifth|terakhir|teratas|terbawah"
 _SPELLED = "siji|loro|telu|papat|hiji|tilu|opat|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _MONTH = "|".join(MONTHS)
 _ORDINAL = re.compile(
-    rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
+    rf"(?<![\w@])(?:(?:yang|yg|yng|sing|nu|nan|nyang|si|orang|akun|kandidat|kreator|influencer|opsi|pilihan|the|buat|untuk|utk|nya|sama|vs|dan|and|atau|no|nomor)\s+(?:yang\s+|yg\s+)?(?:paling\s+)?(?P<named>{_NAMED}|atas|bawah|akhir|buncit|last)"
     rf"|(?:ke|yang\s+ke|yg\s+ke)\s?-?\s?(?P<digit>\d{{1,2}})(?!\s*(?:{_MONTH})\b)|(?:yang|yg|sing|nu)\s+ke\s?-?\s?(?P<apart>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|(?:nomor|nomer|nmr|no|num|number|urutan|opsi|pilihan|#)\.?\s?(?P<number>\d{{1,2}}|{_SPELLED}|one|two|three|four|five)|(?P<leads>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?:\s+one)?(?=\s+(?:has\s+|is\s+|was\s+|just\s+|already\s+)?(?:agreed|agrees|said|says|accepted|wants?|asks|asked|posted|paid|refused|declined|cancelled|dropped)\b))"
     rf"(?!\s*(?:kali|minggu|hari|bulan|tahun|[.,]\d|%|jam))(?!\w)"
 )
@@ -78,11 +78,11 @@ _OPENER = re.compile(
     r"(?<!<)(?:kalau|kalo|klo|kl|kalu|lamun|nek|yen|sing|nu|nyang|gimana kalau|gmn kalo|gimana kalo|bagaimana kalau|gmn klo|how about|what about|what if|misal(?:nya)?|coba|yang|yg|bukan|bkn|jangan(?!\s+(?:sampai\s+|sampe\s+)?lupa)|(?:ga|gak|nggak|ngga|tidak) usah|gausah|ganti|ubah|jadi(?:in)?|maksud(?:ku|nya)?|salah|ralat|naikin|turunin|tambah(?:in)?|kurangin|lebih|yang lain|lainnya|make it|change|only|just|instead|budget(?:nya)?|kota(?:nya)?|platform(?:nya)?|tanpa|selain|khusus|only in)\b"
 )
 _CHEAPER = re.compile(
-    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling|luwih|rodo|sing|leuwih|langkung|nu|nyang)\s+(?:murah|mirah|hemat|terjangkau|miring|ekonomis|rendah)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
+    r"\b(?:(?:lebih|lbh|agak|yang|yg|paling|luwih|rodo|sing|leuwih|langkung|nu|nan|nyang)\s+(?:murah|mirah|hemat|terjangkau|miring|ekonomis|rendah)|murahan|murahin|termurah|kemahalan|kemurahan\?|cheaper|less expensive|cheapest|turunin (?:budget|harga)|kurangi budget)\b"
 )
 _TOO_DEAR = re.compile(
-    r"(?:(?:wah|waduh|aduh|duh|yah|kok|masih|ini|itu|semua(?:nya)?|terlalu|kelewat|too|that'?s|they'?re|so)\W+)*(?:ke)?(?:mahal|expensive|pricey)(?:an)?"
-    r"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|ya+|nih|sih|kak|min|pisan|euy|dong|deh|semuanya))*"
+    r"(?:(?:wah|waduh|aduh|duh|yah|kok|masih|ini|itu|semua(?:nya)?|terlalu|kelewat|too|that'?s|they'?re|so)\W+)*(?:ke)?(?:mahal|larang|awis|maha|expensive|pricey)(?:an)?"
+    r"(?:\W+(?:banget|bgt|bngt|amat|sekali|semua|ya+|nih|sih|kak|min|pisan|teuing|men|tenan|bana|euy|dong|deh|semuanya))*"
 )
 _DEARER = re.compile(r"\b(?:(?:lebih|lbh|agak|yang|yg)\s+mahal|more expensive|naikin budget)\b")
 _NOT_DEAR = re.compile(

@@ -38,6 +38,8 @@ _CAPTION = re.compile(
     r"(?:caption|kepsyen|capt|konten|kalimat|copy(?:writing)?|teks|naskah|script|klaim|postingan|iklan|draf|draft)[^:\n@]{0,40}[:\n]\s*(?P<body>\S.{8,})",
     re.DOTALL,
 )
+_EXCUSES = re.compile(r"\bnyuwun\s{1,3}sewu\b")
+"""`nyuwun sewu` excuses itself, and counts no thousand."""
 
 
 def read_slots(text: str, now: datetime, zone: ZoneInfo, language: str | None = None) -> Scan:
@@ -63,6 +65,8 @@ def read_names_and_dates(
     scan.english = (read_language(words_of(folded)) or language) == "en"
     read_titles(scan)
     _set_quotes_aside(scan)
+    for match in _EXCUSES.finditer(scan.rest):
+        scan.take(*match.span(), "name")
     read_unwanted(scan)
     read_identifiers(scan)
     _set_aside(scan, introduced(text[:LONGEST]))

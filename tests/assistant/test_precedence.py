@@ -21,6 +21,9 @@ ASKED = State(question=Question("suggest", "budget_idr", {"category": "food"}))
 RUNS = State(
     topic=Shown("campaign_new", {"campaign": 1}, ("aa",)), shown=Shown("campaign_new", {}, ("aa",))
 )
+LISTED = State(
+    shown=Shown("suggest", {"budget_idr": 2_000_000}, ("aa", "bb")), topic=Shown("suggest", {})
+)
 BRIEF = State(question=Question("brief", "product", {"handles": ("aa",)}))
 
 
@@ -38,6 +41,8 @@ BRIEF = State(question=Question("brief", "product", {"handles": ("aa",)}))
         (CHECKED, "#iklan taruh dimana", "rulings"),
         (CHECKED, "yg bener gimana", "check_content"),
         (CHECKED, "caption yg bener gmn dong", "check_content"),
+        (LISTED, "kenapa?", "about_set"),
+        (LISTED, "mana yang paling boros?", "about_set"),
         (RUNS, "what's left of my budget", "campaign_report"),
         (RUNS, "did it pay off", "campaign_report"),
         (ASKED, "pirt aja cukup kan", "rulings"),

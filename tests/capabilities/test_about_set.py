@@ -93,7 +93,7 @@ async def ask(kind: str, handle: str = "", language: str = "id", **slots: Any) -
         ("apakah ongkir termasuk budget?", "goods"),
         ("@dapurnina masuk budget ga?", None),
         ("dia masuk budget ga?", None),
-        ("total jangkauannya berapa", "outcome"),
+        ("total jangkauannya berapa", "results"),
         ("total followers mereka berapa", None),
         ("@budi itu siapa?", None),
         ("kemarin siapa yang belum bayar?", None),

@@ -304,6 +304,7 @@ def test_a_search_moves_and_a_business_moves(text: str, leans: bool) -> None:
         ("1st one agreed 400k", (1,)),
         ("second agreed at 350k", (2,)),
         ("number one said yes", (1,)),
+        ("nan ciek tu baa", (1,)),
         ("first of all i want to agree", ()),
         ("at first they agreed", ()),
         ("this is my first campaign", ()),

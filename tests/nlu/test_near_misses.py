@@ -158,6 +158,10 @@ def test_a_number_that_may_be_anything_is_asked_back(text: str, unclear: bool) -
 @pytest.mark.parametrize(
     ("text", "change"),
     [
+        ("larang men", "cheaper"),
+        ("awis teuing", "cheaper"),
+        ("maha bana", "cheaper"),
+        ("nan murah", "cheaper"),
         ("yang paling murah mana", "cheaper"),
         ("kreator mana yang paling murah", "cheaper"),
         ("which one is the cheapest", "cheaper"),

@@ -42,6 +42,12 @@ _PRICED: Final = re.compile(
 )
 """`yang harganya 300rb`: what each of those wanted asks."""
 
+_ANY_AT: Final = re.compile(
+    rf"\W*(?:(?:eh|terus|trus|kak|min|kalau|kalo|klo)\W+)*(?:(?:ada|ono|aya)\s+(?:(?:yang|yg|sing|nu)\s+)?(?:harga(?:nya)?\s+|sekitar\s+|kisaran\s+)*|(?:any(?:one|body|thing)?|is\s+there\s+any(?:one|body)|somebody|someone)\s+(?:for|at|around|under|below)\s+)"
+    rf"{_AMOUNT}(?:\s?-?an)?(?:\s+(?:ga+k?|gk|nggak|ngga|tidak|kah|ya|kak|min|dong|aja|per\s+orang|each))*\W*"
+)
+"""`ada yang 50 ribuan ga`: what one may cost, and no other budget."""
+
 _FREE_CAP: Final = re.compile(
     r"(?:hapus|lepas|buang|tanpa|lupain|abaikan|batal(?:in|kan)?|never\s?mind|forget|drop|remove|no|without)\w*\s+(?:the\s+|soal\s+)?(?:cap|limit|batas(?:an)?(?:nya)?|maks(?:imal)?(?:nya)?)(?:\s+(?:per|tiap|each|a)\b.*)?\W*"
 )
@@ -121,7 +127,7 @@ def capped(said: Understanding, text: str, before: Slots | None) -> Found:
     if before is not None and _FREE_CAP.fullmatch(text.strip()):
         return {"each_idr": None}
     budget = before.get("budget_idr") if before else None
-    bound = _bounded(text, before, budget)
+    bound = _bounded(text, before, budget) or _any_at(text, before, budget)
     if bound or before is None or not isinstance(budget, int) or budget <= 0:
         return bound
     return _priced(said, text, before, budget)
@@ -139,6 +145,13 @@ def _bounded(text: str, before: Slots | None, budget: SlotValue | None) -> Found
                 count = beside.get("count", before.get("count") if before else None)
                 return {"each_idr": amount, "budget_idr": total, "count": count}
     return {}
+
+
+def _any_at(text: str, before: Slots | None, budget: SlotValue | None) -> Found:
+    """Return the price of one that is asked after, where the budget of all is known and more."""
+    match = _ANY_AT.fullmatch(text) if before is not None and isinstance(budget, int) else None
+    amount = _amount(match["amount"]) if match else None
+    return {"each_idr": amount, "budget_idr": budget} if amount and amount < budget else {}  # type: ignore[operator]
 
 
 def _priced(said: Understanding, text: str, before: Slots, budget: int) -> Found:

@@ -39,7 +39,7 @@ _NO_NAME = re.compile(
     re.I,
 )
 _MAKES = re.compile(
-    rf"\b(?:(?:di)?jadi(?:kan|in)|turn|make)\b.{{0,30}}\b{_KIND}\b(?:\s+(?:aja|saja|dong|ya|deh|kak|please|baru))*\W*$",
+    rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{_KIND}\b(?:\s+(?:aja|saja|dong|ya|deh|kak|please|baru))*\W*$",
     re.I,
 )
 _NO_START = re.compile(

@@ -33,6 +33,35 @@ _TOPICS: Final = (
         r"\b(?:mau|numpang|izin|boleh|pengen)\s+(?:na?nya|tanya|bertanya)(?:\s*-?\s*(?:na?nya|tanya)|2)?(?:\s+(?:dulu|dl|boleh|bisa|ga+k?|gk|kak|min|ya|dong|nih|sebentar))*\W*$",
     ),
     (
+        "anger",
+        (
+            r"\b(?:bot|kamu|lu|lo|elu|you)\s+(?:\w+\s+)?(?:goblok|goblog|bego|tolol|bodoh|dungu|bloon|oon|payah|stupid|dumb|useless|idiot)\b|^\W*(?:goblok|tolol|bego|anjing|bangsat|kampret|stupid|useless)(?:\W+(?:bot|kamu|lu|ah|banget|bgt))*\W*$"
+            r"|\b(?:ngerti|paham|mudeng|ngarti)\s+(?:ga+k?|kaga+k?|ngga+k?|nggak)\s+(?:sih|kah)\b|\b(?:kamu|lu|lo|elu|bot(?:nya)?)\s+(?:ga+k?|kaga+k?|nggak)\s+(?:ngerti|paham|nyambung)\b|\b(?:do\s+you|can'?t\s+you|you\s+don'?t)\s+(?:even\s+)?(?:understand|get)\s+(?:me|it|anything|what)\b"
+        ),
+    ),
+    (
+        "sorrow",
+        (
+            r"^(?!.*\b(?:cari\w*|influencer\w*|kreator\w*|budget|find|creators?|campaign|kampanye)\b)(?=.*\b(?:jualan|dagangan|usaha|toko|warung|bisnis|kedai|shop|business|sales)\w*\b)(?=.*\b(?:sepi|rugi|bangkrut|hancur|ga+k?\s+laku|nggak\s+laku|turun|anjlok|macet|failing|slow|losing|down|quiet)\b).*(?:\b(?:nyerah|capek|cape|stre+s+|putus\s+asa|sedih|nangis|pusing|terus|terus-?terusan|banget|bgt|bngt|gimana|gmn|give\s+up|tired|sad|desperate)\b|[\U0001f62d\U0001f622\U0001f614\U0001f61e\U0001f625\U0001f97a])"
+            r"|\b(?:pengen|pengin|mau|ingin|want\s+to)\s+(?:nyerah|nutup\s+(?:toko|usaha|warung)|nangis|give\s+up|close\s+my\s+shop)\b"
+        ),
+    ),
+    (
+        "affection",
+        r"^\W*(?:(?:aku|saya|i|gw|gue)\s+)?(?:really\s+)?(?:love|sayang|cinta|suka|sukak)\s+(?:you|u|ya|kamu|bot(?:nya|\s+ini)?|banget\s+sama\s+(?:kamu|bot))(?:\W+(?:bot|gandeng|so|much|banget|deh|min|kak))*\W*$",
+    ),
+    (
+        "sends",
+        (
+            rf"\b(?:bisa(?:kah)?|bs|tolong|mau|bot(?:nya)?|can\s+you|could\s+you|will\s+you)\s+(?:\w+\s+)?(?:nge?|di)?(?:kirim(?:in|kan)?|ngirim(?:in)?|dm(?:in)?|chat(?:in)?|hubungi(?:n)?|ngehubungi|send|message|dm|contact)\s+(?:(?:dm|wa|pesan|chat|messages?|an?|ke|sama|to|the)\s+){{0,4}}(?:{_PEOPLE}|mereka|orangnya|kreatornya|them)\w*"
+            r"|^(?!.*\b(?:laporan|ringkasan|rekap|report|summary|data|produk|barang|paket|sampel)\w*\b).*\b(?:kirim(?:in|kan)?|send)\s+(?:\w+\s+){0,2}?(?:ke|lewat|via|to|by)\s+(?:wa|whatsapp|email)\b(?:\s+(?:ku|gw|gue|saya|aku|my|me|aja|dong|ya|kak|min|please))*\W*$"
+        ),
+    ),
+    (
+        "hour",
+        r"\b(?:kapan|jam\s+(?:berapa|brp)|hari\s+apa)\s+(?:\w+\s+){0,2}?(?:sebaiknya|enaknya|bagusnya|idealnya|baiknya|paling\s+(?:bagus|rame|ramai))\s*(?:\w+\s+){0,2}?(?:posting|tayang|upload|ngepost|post)\w*|\b(?:posting|tayang|upload|post)\w*\s+(?:\w+\s+)?(?:(?:sebaiknya|enaknya|bagusnya|idealnya|baiknya)\s+)(?:kapan|jam\s+(?:berapa|brp)|hari\s+apa)\b|\b(?:when|what\s+(?:time|day))\s+(?:is\s+)?(?:should\s+(?:they|i|we|it)|the\s+best\s+(?:time|day)\s+to|best\s+to)\s+post\b",
+    ),
+    (
         "pay",
         (
             r"\b(?:bayar|pembayaran|transfer|tf)(?:an)?(?:nya)?\s+(?:\w+\s+)?(?:ke\s+(?:kamu|siapa|mana|sini|bot|orangnya|mereka\s+langsung)|lewat\s+(?:mana|sini|kamu|bot|apa)|via\s+apa|pak(?:ai|e)\s+apa)\b"
@@ -43,7 +72,7 @@ _TOPICS: Final = (
         "maker",
         (
             r"\b(?:bot|robot)\s+(?:apa|atau|or)\s+(?:\w+\s+)?(?:orang|manusia|human|person)|\b(?:orang|manusia|human)\s+(?:apa|atau|or)\s+(?:\w+\s+)?(?:bot|robot|ai)\b"
-            r"|\bsiapa\s+(?:yang\s+|yg\s+|sih\s+)*(?:bikin|buat|punya|ngelola|di\s?balik)\s+(?:kamu|bot|ini|lu)\b|\bkamu\s+(?:ini\s+|itu\s+)?(?:siapa|bot|robot|ai|manusia|orang)(?:\W+(?:ya|kah|bukan|sih|kan))*\W*$"
+            r"|\b(?:kamu\s+|lu\s+|bot\s+ini\s+)?siapa\s+(?:yang\s+|yg\s+|sih\s+)*(?:bikin|buat|punya|ngelola|di\s?balik)\s*(?:\b(?:kamu|bot|ini|lu)\b|\W*$)|\bkamu\s+(?:ini\s+|itu\s+)?(?:siapa|bot|robot|ai|manusia|orang)(?:\W+(?:ya|kah|bukan|sih|kan))*\W*$"
             r"|\bare\s+you\s+(?:a\s+|an\s+)?(?:bot|human|real\s+person|robot|ai)\b|\bwho\s+(?:made|built|runs?)\s+(?:you|this)\b"
         ),
     ),

@@ -12,6 +12,7 @@ from core.nlu.words.subjects import about
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
 VALUE, WORST, PICKED = "value", "worst", "picked"
+COSTLY, AVERAGE, RESULTS = "costly", "average", "results"
 TOTAL, LEFT, EACH, DEAREST, CHEAPEST, BIGGEST = (
     "total",
     "left",
@@ -42,6 +43,7 @@ _SEX: Final = r"(?:cowo+k?|cowo[kq]?(?:nya)?|cwo|cewe+k?|cwe|pria|wanita|perempu
 _OF_THEM: Final = r"(?:yang|yg|sing|dari|di|antara|ini|itu|mereka|tadi|semua\w*|kreator\w*|influencer\w*|akun\w*|orang\w*|the|of|is|are|one|them|these|those|creators?|accounts?|in|my|our|set|list|has|looks?)\b"
 """What stands between who is asked for and how they are: `siapa karyawan paling jelek` is about others."""
 
+_PER: Final = r"(?:per\s+(?:interaksi|interaction|engagement)|cpe)(?:nya)?"
 _TEAM: Final = r"(?:tim|team|set|susunan|kombinasi|combo|formasi|kelompok|squad)"
 _BEST: Final = r"(?:terbaik|paling\s+(?:bagus|baik|oke)|terbagus)"
 _SECOND_PLACE: Final = r"(?:ke\s?-?\s?(?:dua|2)|kedua|nomor\s+(?:dua|2)|no\.?\s*2)"
@@ -56,7 +58,7 @@ _KINDS: Final = (
     (
         AGREED,
         re.compile(
-            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these))(?:\W+(?:aja|saja|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
+            r"^\W*(?:(?:ok(?:e+|ay)?|sip+|ya+h?|iya|yo|ya?wis|yowes|yaudah|ya\s+s?udah|lah|yes|baik(?:lah)?|mantap|cocok|great|perfect|good)\W+)*(?:gas+(?:keun|kan|s)?|fix(?:ed)?|deal|sepakat|setuju|(?:di)?simp[ae]n(?:in|kan)?|save(?:\s+(?:it|this|that))?|keep\s+(?:it|this|that|them)|(?:pakai|pake|ambil|pilih|jadi)(?:nya|in)?\s+(?:yang\s+|yg\s+)?(?:ini|itu|tadi|susunan\s+\w+)|let'?s\s+(?:go(?:\s+with\s+(?:it|this|them))?|do\s+(?:it|this))|go\s+with\s+(?:it|this|them|these)|(?:wis|uwis|enggih|nggih)\s+(?:sing|seng|kuwi|iki|niku)(?:\s+(?:iki|kuwi|niku|iku))?|(?:nu|anu)\s+(?:ieu|eta))(?:\W+(?:aja|saja|wae|ae|we|ya|yah|deh|dong|kak|min|dulu|lah|semua(?:nya)?|yang|yg|ini|itu|tadi|then|please|bos|gan))*\W*$"
         ),
     ),
     (
@@ -88,6 +90,19 @@ _KINDS: Final = (
         LEFT,
         re.compile(
             rf"\b(?:sisa|turah|sesa|left|remaining)\w*\b.*\b{_HOW_MUCH}\b|\b{_HOW_MUCH}\b.*\b(?:sisa|left|remaining|turah)\w*\b|\bsisa(?:nya)?\s+{_MONEY}|{_MONEY}\s+(?:sisa|left)\b|\b{_MONEY}\s+(?:\w+\s+)?(?:cukup|cukupkah|nyukup|enough)\b|\b(?:cukup|nyukup|enough)\s+(?:(?:ga|gak|gk|nggak|ngga|teu|ora|tidak|apa)\s+)?(?:(?:ya|is|the)\s+)*{_MONEY}\b"
+        ),
+    ),
+    (
+        AVERAGE,
+        re.compile(
+            rf"(?=.*\b{_PER}\b)(?=.*\b(?:rata-?\s?rata(?:nya)?|average|mean|total(?:nya)?|semua(?:nya)?|altogether)\b)(?!.*\b(?:siapa|mana|who|which)\b)"
+        ),
+    ),
+    (
+        COSTLY,
+        re.compile(
+            rf"(?=.*\b(?:siapa|sapa|mana|who|which)\b)(?=.*\b{_PER}\b).*(?:\b(?:paling|ter|lebih|the\s+most)\s*(?:mahal|boros|tinggi|besar|gede|expensive|costly)|\bcosts?\s+(?:the\s+)?most\b|\bmost\s+expensive\b|\bpriciest\b|\bhighest\b)"
+            r"|^\W*(?:(?:yang|yg|siapa|sapa|mana|who|is|the|kak|min|terus|trus)\W+){0,4}(?:paling\s+|ter)boros(?:\W+(?:siapa|sapa|yang|yg|mana|itu|ya|sih|kak))*\W*$"
         ),
     ),
     (
@@ -154,7 +169,7 @@ _KINDS: Final = (
     (
         WHO,
         re.compile(
-            r"\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
+            r"\b(?:tadi|td|barusan|kemarin|akhirnya|jadi(?:nya)?)\b.{0,30}\b(?:siapa|sapa)(?:\s+(?:aja|saja|wae|bae|sih|ya|namanya|itu|orangnya|kak|min))*\W*$|\bitu\s+(?:siapa|sapa)\s+(?:aja|saja|wae|bae)\W*$|\b(?:siapa|sapa)\s*(?:aja|saja|wae|bae)\b.{0,25}\b(?:tadi|td|barusan|pilih\w*|susunan|tim|dipilih|kepilih)|\b^\W*(?:(?:tu|itu)\s+)?(?:siapo\s+(?:se|sajo)|sopo\s+wae|saha\s+wae)\W*$|\b(?:lihat|liat|tampil\w*|ulang\w*|show|see|repeat)\b.{0,15}\b(?:susunan|daftar|tim|list|set|team|pilihan)\w*\b.{0,10}\b(?:tadi|td|lagi|again|barusan)\b|\bwho\s+(?:did|have)\s+(?:we|you|i)\b.{0,15}\b(?:pick|choose|chosen|select)\w*|\bwho(?:'?s|\s+is)\s+(?:in|on)\s+(?:the|my|our)\s+(?:team|list|set)"
         ),
     ),
     (
@@ -249,7 +264,7 @@ def question_about(text: str) -> str | None:
         return None
     kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
     if kind == TOTAL and _RESULTS.search(text):
-        kind = OUTCOME
+        kind = RESULTS
     if kind in {EACH, TOTAL, DEAREST, CHEAPEST, BIGGEST} and strange(
         _AT.sub(" ", text), _OWN_WORDS
     ):

@@ -35,6 +35,8 @@ ITEMS = ("aa", "bb", "cc")
         ("cariin yang harganya 300rb", 300_000),
         ("cariin yang dia harga 300rb", 300_000),
         ("only ones that cost under 300k", 300_000),
+        ("ada yang 50 ribuan ga", 50_000),
+        ("anyone for 150k?", 150_000),
     ],
 )
 def test_what_one_may_cost_leaves_the_budget_and_their_number(text: str, each_idr: int) -> None:
@@ -251,6 +253,8 @@ def test_places_added_and_let_go() -> None:
         ("sorry, should be 1.5", 2_000_000, 1_500_000),
         ("I meant 2.5", 2_000_000, 2_500_000),
         ("setengahnya aja deh", 2_000_000, 1_000_000),
+        ("budget nambah jd 800", 500_000, 800_000),
+        ("tambahi duite dadi 500", 400_000, 500_000),
         ("half of that please", 2_000_000, 1_000_000),
         ("naikin dua kali lipat", 2_000_000, 4_000_000),
         ("budgetnya aku naikkan dua kali lipat", 2_000_000, 4_000_000),
