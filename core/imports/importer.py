@@ -13,9 +13,9 @@ from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
 from core.imports.containers.packed_json import PackedDocuments
 from core.imports.exports.fields import is_error
+from core.imports.exports.known import kind_of_keys, kind_of_table, kind_of_text
 from core.imports.formats import Format, detect
 from core.imports.limits import Limits
-from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
 from core.imports.memory import Memory
@@ -194,10 +194,7 @@ class _Finder:
             if found is not None:
                 yield found, records
                 return
-        if is_orders(table):
-            self.why = "orders"
-        elif is_ledger(table):
-            self.why = "ledger"
+        self._explained(kind_of_table(table))
         self.unknown += [name for name in table.header if name.strip()]
         yield None, table
 
@@ -249,6 +246,7 @@ class _Finder:
             yield from self._by_shape(Documents(items), depth + 1)
         elif len(documents):
             self.unknown += [str(key) for key in documents.items[0]]
+            self._explained(kind_of_keys([str(key) for key in documents.items[0]]))
             yield None, documents
 
     def _of_text(self, text: Records) -> Iterator[tuple[Format | None, Records]]:
@@ -259,10 +257,13 @@ class _Finder:
                 return
         found = self._format(text, "text")
         if found is None and isinstance(text, Text):
-            if any("//docs.google.com/" in line for line in text.items[:3]):
-                raise UnreadableFileError("sheet_link")
+            self._explained(kind_of_text(text))
             self.unknown += text.items[:1]
         yield found, text
+
+    def _explained(self, code: str) -> None:
+        """Remember what the first part is that no format reads and that is known nevertheless."""
+        self.why = code if code and self.why == "unknown_format" else self.why
 
     def _format(self, records: Records, shape: object) -> Format | None:
         if shape not in self._known:

@@ -214,7 +214,7 @@ def test_lists_in_json_are_lists_too(read: Read) -> None:
 def test_a_column_that_only_sounds_like_accounts_is_none(read: Read) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         read("Date,Video Views,Profile Views,Likes\n18 Agustus,1,2,3\n")
-    assert caught.value.reason == "unknown_format"
+    assert caught.value.reason == "tiktok_overview"
 
 
 def test_the_price_of_a_story_is_not_the_price_of_a_post(read: Read) -> None:

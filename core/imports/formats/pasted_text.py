@@ -114,8 +114,19 @@ def score(records: Records) -> float:
     marked = any(AT.search(line) or _LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
     in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
-    enough = enough or (marked and in_a_chat)
+    linked = all(_LINK.match(line.strip()) for line in sample)
+    enough = (
+        enough
+        or linked
+        or (marked and in_a_chat)
+        or (named == 1 and any(map(_is_rate_card, sample)))
+    )
     return 0.3 if named and enough and not is_statement(sample) else 0.0
+
+
+def _is_rate_card(line: str) -> bool:
+    """Return whether a line, with those that belong to it, tells what several pieces of an account cost."""
+    return _account(line)[1] is not None and len(read_prices(line)) > 1
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -139,7 +150,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
         if n in titles or not line.handle
     )
     accounts = [(line.platform or "instagram", line.handle) for _, line in known]
-    cards = stacked(_plainly(records)) if isinstance(records, Text) else ()
+    cards = stacked(_plainly(records), fewest=1) if isinstance(records, Text) else ()
     names = {card.number: card.name for card in cards}
     creators = creators_frame(
         [platform for platform, _ in accounts],
@@ -232,7 +243,7 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
 def _whole(records: Text) -> list[tuple[int, str]]:
     """Return the lines with their numbers; figures and prices of pieces below an account are of its line."""
     found: list[tuple[int, str]] = []
-    cards = stacked(_plainly(records))
+    cards = stacked(_plainly(records), fewest=1)
     lines = {number: card for card in cards for number in range(card.first, card.last + 1)}
     for number, item in _plainly(records):
         if number in lines:

@@ -261,9 +261,12 @@ def _as_channel(records: Records, column: Column) -> Column:
     filled = _filled(records, column.name)
     if filled and all(names_account(cell) for cell in filled):
         return replace(column, field="handle")
-    words = {word for cell in filled for word in fold(cell).split()}
+    named = [cell for cell in filled if not read_link(cell)]
+    words = {word for cell in named for word in fold(cell).split()}
     known = words & (PLATFORM_WORDS.keys() | PLACES.keys() | OTHER_NETWORKS | {"x"})
-    return column if known or not words else replace(column, field="display_name")
+    if known or not words:
+        return column
+    return replace(column, field="display_name" if len(named) == len(filled) else "handle")
 
 
 def _is_misread(records: Records, column: Column) -> bool:

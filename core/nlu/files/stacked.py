@@ -14,14 +14,21 @@ _MARK: Final = re.compile(
     re.I,
 )
 _ALONE: Final = re.compile(
-    r"\W{0,4}(?:(?:akun|ig|instagram|tiktok|tt|youtube|yt|username)\s{0,2}[:=]?\s{0,2})?(?:@[\w.\-]{2,60}|(?:https?://)?(?:[\w-]{1,20}\.){0,2}(?:instagram|tiktok|youtube)\.com/@?[\w.\-]{2,60}/?(?:\?\S{0,80})?)"
-    r"(?:\s{0,2}[(\[-]?\s{0,2}(?:ig|instagram|tiktok|tt|youtube|yt)\s{0,2}[)\]]?)?\W{0,4}",
+    r"\W{0,4}(?:\d{1,3}[.)]\s{0,3})?(?:(?P<before>[^\W\d_][^\W\d_ .']{0,15}(?: [^\W\d_][^\W\d_.']{0,15}){0,3})\s{0,2}[(:–-]\s{0,2})?"
+    r"(?:(?:akun|ig|instagram|tiktok|tt|youtube|yt|username)\s{0,2}[:=]?\s{0,2})?(?:@[\w.\-]{2,60}|(?:https?://)?(?:[\w-]{1,20}\.){0,2}(?:instagram|tiktok|youtube)\.com/@?[\w.\-]{2,60}/?(?:\?\S{0,80})?)"
+    r"(?:\s{0,2}[(\[-]?\s{0,2}(?:ig|instagram|tiktok|tt|youtube|yt)\s{0,2}[)\]]?"
+    r"|\s{0,2}[(\[]\s{0,2}(?P<after>[^\W\d_][^\W\d_.']{0,15}(?: [^\W\d_][^\W\d_.']{0,15}){0,3})\s{0,2}[)\]])?\W{0,4}",
     re.I,
 )
-"""A line that names one account and tells nothing of it but its platform."""
+"""A line that names one account, perhaps under a number, and tells nothing of it but its platform or whose it is."""
+
+_PLATFORMS: Final = frozenset(
+    {"akun", "ig", "instagram", "tiktok", "tt", "youtube", "yt", "username"}
+)
 
 _FIGURE: Final = re.compile(r"\d")
 _PHONE: Final = re.compile(MOBILE)
+_NUMBERED: Final = re.compile(r"\s{0,8}\d{1,3}[.)]\s")
 MOST: Final = 6
 """Lines below an account that tell of it."""
 
@@ -41,10 +48,10 @@ class Card:
     last: int
 
 
-def stacked(lines: Sequence[tuple[int, str]]) -> tuple[Card, ...]:
+def stacked(lines: Sequence[tuple[int, str]], fewest: int = 2) -> tuple[Card, ...]:
     """Return the cards of numbered lines, blank ones left out; none where not all accounts stand so.
 
-    Several accounts, each alone in its line and followed by a figure of it. A line above the first one is
+    `fewest` accounts or more, each alone in its line and followed by a figure of it. A line above the first one is
     a name, if every other account has such a line too.
     """
     named: list[int] = []
@@ -53,7 +60,7 @@ def stacked(lines: Sequence[tuple[int, str]]) -> tuple[Card, ...]:
             if not _ALONE.fullmatch(line.strip()):
                 return ()
             named.append(at)
-    if len(named) < 2:
+    if len(named) < fewest:
         return ()
     lead = int(all(_is_name_above(lines, at) for at in named))
     ends = [*(at - lead for at in named[1:]), len(lines)]
@@ -63,11 +70,18 @@ def stacked(lines: Sequence[tuple[int, str]]) -> tuple[Card, ...]:
         figures = [line for line in below if _FIGURE.search(line) and not _PHONE.search(line)]
         if not figures or len(below) > MOST or any(len(line) > SHORT for line in below):
             return ()
-        name = lines[at - 1][1].strip() if lead else ""
+        name = lines[at - 1][1].strip() if lead else _beside(lines[at][1])
         last = lines[at + len(below)][0]
         text = "\n".join([lines[at][1].strip(), *below])
         cards.append(Card(lines[at][0], text, name, lines[at - lead][0], last))
     return tuple(cards)
+
+
+def _beside(line: str) -> str:
+    """Return the name that stands beside an account."""
+    said = _ALONE.fullmatch(line.strip())
+    words = (said["before"] or said["after"] or "") if said else ""
+    return "" if words.casefold() in _PLATFORMS else words
 
 
 def _is_name_above(lines: Sequence[tuple[int, str]], at: int) -> bool:
@@ -79,7 +93,10 @@ def _is_name_above(lines: Sequence[tuple[int, str]], at: int) -> bool:
 
 
 def _closed(lines: Sequence[tuple[int, str]], at: int, end: int) -> int:
-    """Return where the last card ends: what stands below a blank line is no more of it, if that is no figure."""
+    """Return where a card ends: before the next number of a list, and what stands below a blank line is no
+    more of it, if that is no figure."""
+    number = next((p for p in range(at + 1, end) if _NUMBERED.match(lines[p][1])), end)
+    end = min(end, number)
     for place in range(at + 2, end):
         gap = lines[place][0] - lines[place - 1][0] > 1
         if gap and not _FIGURE.search(lines[place][1]):

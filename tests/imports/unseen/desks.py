@@ -156,7 +156,7 @@ Campaign name,Ad set name,Ad name,Reach,Impressions,Amount spent (IDR),Link clic
 Promo Nov,Jabar 25-40,UGC_ani_v1,12000,15400,350000,210
 Promo Nov,Jabar 25-40,UGC_budi_v2,8000,9900,250000,130
 """),
-        refused="unknown_format",
+        refused="ads_report",
     ),
     Case(
         "a statement of a bank as text, with names that begin with an at",

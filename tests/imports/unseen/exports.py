@@ -138,7 +138,7 @@ INV/2,Selesai,Keripik Pisang,1,25000,Jakarta,02/11/2026
 [{"title": "", "media_list_data": [], "string_list_data": [{"href": "https://www.instagram.com/pembeli.contoh", "value": "pembeli.contoh", "timestamp": 1786502400}]},
  {"title": "", "media_list_data": [], "string_list_data": [{"href": "https://www.instagram.com/teman.contoh", "value": "teman.contoh", "timestamp": 1786502401}]}]
 """),
-        refused="unknown_format",
+        refused="instagram_download",
     ),
     Case(
         "a list of posts with dates as a spreadsheet keeps them, and in full words",

@@ -248,6 +248,71 @@ Ani;@ani.contoh (56,7k);@ani.tt.contoh (12k);350rb;200rb
         {A: (None, 350_000), B: (None, 200_000)},
     ),
     Case(
+        "cards under numbers, with a name around the account",
+        csv("""
+List endorse
+
+1. Ani Contoh (@ani.contoh)
+   Followers: 56,7k
+   Rate: 350rb/feed, 500rb/reels
+2. @budi.contoh (Budi)
+- follower 101k
+- rate 400rb
+3. Bang Toni - tiktok toni - 1,1jt - 2jt
+"""),
+        {A: (56_700, 350_000), B: (101_000, 400_000)},
+        skipped=(1, 9),
+        more={A: {"display_name": "Ani Contoh"}, B: {"display_name": "Budi"}},
+    ),
+    Case(
+        "one card in English, and nothing else",
+        csv("@ani.contoh\nFollowers: 56.7k\nRate: 350k\n"),
+        {A: (56_700, 350_000)},
+    ),
+    Case(
+        "a rate card as it is sent in a chat",
+        csv("""
+Halo kak, rate card aku:
+IG @ani.contoh (56,7k)
+Feed : Rp350.000
+Reels : Rp500.000
+Exclude produk & ongkir ya kak
+"""),
+        {A: (56_700, 350_000)},
+        skipped=(1, 5),
+        more={A: {"rate_card": "image=350000 reel=500000"}},
+    ),
+    Case(
+        "channels of which one is linked to",
+        csv("Channel,Subs,Rate\nNgopi Contoh,12,1jt\nhttps://youtube.com/@ani.contoh,5rb,2jt\n"),
+        {"youtube:ani.contoh": (5_000, 2_000_000)},
+        skipped=(2,),
+    ),
+    Case(
+        "names where accounts should stand",
+        csv("No,Nama,Follower,Harga\n1,Ani Contoh,10rb,300rb\n2,Budi Contoh,12rb,200rb\n"),
+        {},
+        refused="names_only",
+    ),
+    Case(
+        "links to posts and nothing else",
+        csv("https://www.instagram.com/reel/Cabc123/\nhttps://www.instagram.com/p/Cabc124/\n"),
+        {},
+        refused="links_only",
+    ),
+    Case(
+        "links of which some tell whose they are",
+        csv("https://www.instagram.com/reel/Cabc123/\nhttps://www.instagram.com/ani.contoh\n"),
+        {A: (None, None)},
+        skipped=(1,),
+    ),
+    Case(
+        "a card of contacts",
+        csv("BEGIN:VCARD\nVERSION:3.0\nFN:Ani\nTEL;TYPE=CELL:+6281233334444\nEND:VCARD\n"),
+        {},
+        refused="contacts",
+    ),
+    Case(
         "a note of TextEdit",
         csv("{\\rtf1\\ansi @ani.contoh 12k 300rb\\par @budi.contoh 8k 250rb}\n"),
         {},

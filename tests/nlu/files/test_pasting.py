@@ -29,6 +29,7 @@ from core.nlu.files.pasting import is_list, is_row
         "No\tUsername\tPengikut\tHarga\n1\tsd.satu\t12.400\tRp350.000\n2\tsd.dua\t8.900\tRp200.000",
         "username followers harga\n@sd.tujuh 12400 350000\n@sd.dua 1200 50000",
         "Rani Jajan\n@rani.jajan\n26,3 rb\n350rb\n\nBudi\n@budi.kuliner\n12,4rb followers\n250rb",
+        "1. Ani (@a.satu)\n12rb followers\n350rb\n2. @b.dua (Budi)\n9rb followers\n200rb",
         "ini daftarnya:\n@a.satu\n12rb followers\n350rb\n@b.dua\n9rb followers\n200rb",
         "tiktok.com/@a.satu\n12.400 followers\nRp350.000\ntiktok.com/@b.dua\n9.000 followers",
         "rani.jajan\nIkuti\n431 kiriman\n18,4 rb pengikut\n612 diikuti\nbagus ga?",
