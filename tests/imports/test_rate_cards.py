@@ -173,9 +173,9 @@ def test_barter_is_kept_as_barter_and_as_no_price():
     frames = FileImporter().read(BARTERED, "daftar.csv", NOW)
     told = frames.creators.set_index("handle")[["rate_idr", "rate_card"]]
     cards = told["rate_card"].fillna("").to_dict()
-    assert cards["a.satu.contoh"] == "image=300000 reel=0"
-    assert cards["a.dua.contoh"] == "image=0"
-    assert cards["a.tiga.contoh"] == "reel=0"
+    assert cards["a.satu.contoh"] == "image=300000 reel=barter"
+    assert cards["a.dua.contoh"] == "image=barter"
+    assert cards["a.tiga.contoh"] == "reel=barter"
     assert {cards[f"a.{one}.contoh"] for one in ("empat", "lima", "enam")} == {""}
     assert cards["a.tujuh.contoh"] == "reel=450000"
     assert told["rate_idr"].isna().tolist() == [False, True, True, True, True, True, True]
@@ -184,7 +184,7 @@ def test_barter_is_kept_as_barter_and_as_no_price():
 def test_a_column_for_any_content_says_barter_of_one_post_of_the_platform():
     text = "akun;platform;Ratecard\n@a.contoh;tiktok;barter\n@b.contoh;instagram;Barter produk\n"
     frames = FileImporter().read(text.encode(), "daftar.csv", NOW)
-    assert frames.creators["rate_card"].tolist() == ["video=0", "image=0"]
+    assert frames.creators["rate_card"].tolist() == ["video=barter", "image=barter"]
 
 
 def test_what_is_bartered_for_is_never_taken_as_free():

@@ -2,7 +2,7 @@
 
 A card is kept as text: `image=300000 reel=450000 reel*2+story*3=1200000`. What stands before a sign of
 equality is a kind of POSTS, or the pieces of a package; code that knows no packages passes them over.
-A price of 0 stands for barter: goods are asked for, no money. What they are worth is not known, so that it
+`barter` in place of a price (0 in older cards) stands for barter: goods are asked for, no money. What they are worth is not known, so that it
 is no price that a budget could be compared with.
 """
 
@@ -31,6 +31,9 @@ MOST: Final = 20
 BARTER: Final = 0
 """Stands where goods are asked for instead of money."""
 
+_GOODS: Final = "barter"
+"""How that is written in a card."""
+
 Said = tuple[Pieces, int, frozenset[str]]
 """What somebody asks a price for, the price in whole rupiah, and the platforms that are named."""
 
@@ -56,8 +59,8 @@ def write_card(prices: Mapping[str, int], packages: Mapping[Pieces, int] | None 
 
     What would be longer than `LONGEST` is left out from the end.
     """
-    parts = [f"{kind}={idr}" for kind, idr in sorted(prices.items())]
-    parts += [f"{write_pieces(pieces)}={idr}" for pieces, idr in (packages or {}).items()]
+    parts = [f"{kind}={idr or _GOODS}" for kind, idr in sorted(prices.items())]
+    parts += [f"{write_pieces(pieces)}={idr or _GOODS}" for pieces, idr in (packages or {}).items()]
     card = ""
     for part in parts:
         longer = f"{card} {part}" if card else part
@@ -98,8 +101,8 @@ def _packages(text: str) -> dict[Pieces, int]:
 def _parts(text: str) -> Iterable[tuple[str, int]]:
     for part in text.split():
         name, _, idr = part.partition("=")
-        if idr.isdecimal():
-            yield name, int(idr)
+        if idr.isdecimal() or idr == _GOODS:
+            yield name, BARTER if idr == _GOODS else int(idr)
 
 
 def joined(newer: str, older: str) -> str:

@@ -18,7 +18,7 @@ Watching = Callable[[int], Awaitable[None]]
 @dataclass(frozen=True, slots=True)
 class MergeCount:
     """What reading a file changed: rows that were not known before, and rows that changed. intake: its number,
-    where it was noted. older: rows that were passed over, because what is known is of a later day."""
+    where it was noted. older: rows of which something was passed over: what is known is of a later day, or was put right."""
 
     new: int
     updated: int

@@ -62,7 +62,8 @@ _REMARK = re.compile(
 )
 
 _BARTER = re.compile(
-    r"(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*[\s.,!]*",
+    r"(?:(?:(?:by|via|sistem|free|full)\s+)?barter(?:an)?(?:\s+(?:produk\w*|product|barang|aja|saja|doang|only|full))*+"
+    r"|(?:gratis|free|dapat|tukar|kirim)\s+(?:produk\w*|products?|barang|sampel|samples?)(?:\s+(?:aja|saja|doang|only))?)[\s.,!]*+",
     re.I,
 )
 """Barter and nothing else: neither money beside it nor whether it would be taken."""

@@ -39,13 +39,14 @@ REMEMBERED: Final = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """The notes of one intake, in the transaction that it is written in."""
+    """The notes of one intake, in the transaction that it is written in. told: it is somebody's word."""
 
     database: Database
     connection: AsyncConnection
     seal: Seal
     workspace_id: str
     id: int
+    told: bool = False
 
     async def note(
         self, table: Table, before: Mapping[tuple[Any, ...], Row], after: Sequence[Row]
@@ -115,7 +116,8 @@ async def begin(
         "batches": ",".join(map(str, record.batches)),
     }
     made = await connection.execute(insert(intake).values(**row).returning(intake.c.id))
-    return Journal(database, connection, seal, workspace_id, made.scalar_one())
+    number = made.scalar_one()
+    return Journal(database, connection, seal, workspace_id, number, record.kind == "told")
 
 
 async def rows_by_key(

@@ -17,6 +17,7 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS, Sch
 from core.analytics.pricing.card import joined
 from core.capabilities.ports import MergeCount, Watching
 from core.storage.catalogue.columns import Row, rows_of
+from core.storage.catalogue.corrections import corrected, without_old
 from core.storage.catalogue.growth import remember
 from core.storage.catalogue.staging import MANY, PART, write_new
 from core.storage.catalogue.summaries import summarise_changed
@@ -128,7 +129,7 @@ async def _owners(
 
 class _Merger:
     """Merges rows of one table, a chunk at a time. touched: first keys of what changed. older: rows
-    whose figures gave way to later ones."""
+    whose figures gave way to later ones, or to what somebody put right."""
 
     def __init__(
         self,
@@ -148,6 +149,7 @@ class _Merger:
         self._key = key
         self._written = written
         self._journal = journal
+        self._raw_seal = seal
         self.touched: set[str] = set()
         self.older = 0
         self._seal: Callable[[Row], Row] = lambda row: (
@@ -188,6 +190,8 @@ class _Merger:
             key = tuple(row[k] for k in self._key)
             wanted[key] = _coalesce(wanted.get(key, {}), row)
         known = await self._known(list(wanted))
+        if self._table is creator and known and (self._journal is None or not self._journal.told):
+            wanted = await self._as_put_right(wanted, known)
         fresh = [row for key, row in wanted.items() if key not in known]
         merged = {key: _coalesce(known[key], row) for key, row in wanted.items() if key in known}
         self.older += sum(_is_passed_over(wanted[key], known[key], merged[key]) for key in merged)
@@ -202,6 +206,19 @@ class _Merger:
         if self._written is not None:
             self._written.change(owners)
         return len(fresh), sum(_news(known[key], merged[key]) for key in differing)
+
+    async def _as_put_right(
+        self, wanted: dict[tuple[Any, ...], Row], known: Mapping[tuple[Any, ...], Row]
+    ) -> dict[tuple[Any, ...], Row]:
+        """Return the rows without what they say as it was before somebody put it right."""
+        names = [str(key[0]) for key in known]
+        was = await corrected(self._connection, self._raw_seal, self._workspace_id, names)
+        kept = dict(wanted)
+        for key in known:
+            if before := was.get(str(key[0])):
+                kept[key] = without_old(wanted[key], known[key], before)
+                self.older += kept[key] != wanted[key]
+        return kept
 
     async def _known(self, keys: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], Row]:
         columns = [self._table.c[k] for k in self._key]

@@ -96,9 +96,10 @@ def test_barter_is_kept_and_is_no_price_in_money():
     assert dict(prices_of(card)) == {(("image", 1),): 300_000, (("reel", 1),): 0, PACK: 0}
     assert not is_bartered(card)
     assert is_bartered("reel=0")
+    assert is_bartered("reel=barter")
     assert not is_bartered("")
 
 
 def test_the_newer_card_speaks_of_barter_too():
-    assert joined("reel=0", "reel=450000 image=300000") == "image=300000 reel=0"
+    assert joined("reel=0", "reel=450000 image=300000") == "image=300000 reel=barter"
     assert joined("reel=450000", "reel=0") == "reel=450000"

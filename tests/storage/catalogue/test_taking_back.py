@@ -13,7 +13,7 @@ from core.capabilities.ports import MergeCount, Record, TakenBack
 from core.storage.catalogue.catalogue import SqlCatalogue
 from core.storage.catalogue.journal import KEPT, KEYS
 from core.storage.engine.database import Database
-from core.storage.tables import campaign, collaboration, creator_summary, intake
+from core.storage.tables import campaign, collaboration, creator, creator_summary, intake
 from tests.storage.catalogue.test_catalogue import NOW, SEAL, creators, fill, posts
 
 
@@ -178,3 +178,41 @@ async def test_old_notes_are_forgotten(database: Database) -> None:
     await kept.reads(creators({"handle": "ira"}), at=NOW + timedelta(days=100))
     async with database.read() as connection:
         assert len((await connection.execute(select(intake.c.id))).all()) == 1
+
+
+async def test_what_was_put_right_stays_when_a_file_says_it_again(database: Database) -> None:
+    kept = await start(database)
+    file = creators(
+        {"handle": "put.right", "followers": 900, "rate_idr": 300_000, "city": "Malang"}
+    )
+    await kept.reads(file)
+    await kept.reads(creators({"handle": "put.right", "rate_idr": 250_000}), kind="told")
+    assert await price(database) == 250_000
+    again = await kept.reads(file)
+    assert (again.updated, again.older, await price(database)) == (0, 1, 250_000)
+    await kept.reads(creators({"handle": "put.right", "rate_idr": 320_000}))
+    assert await price(database) == 320_000
+    await kept.reads(creators({"handle": "put.right", "rate_idr": 300_000}), kind="told")
+    assert await price(database) == 300_000
+
+
+async def test_what_was_put_right_and_taken_back_counts_no_more(database: Database) -> None:
+    kept = await start(database)
+    file = creators({"handle": "put.right", "rate_idr": 300_000})
+    await kept.reads(file)
+    told = await kept.reads(creators({"handle": "put.right", "rate_idr": 250_000}), kind="told")
+    await kept.takes_back(told.intake)
+    await kept.reads(creators({"handle": "put.right", "rate_idr": 280_000}))
+    await kept.reads(file)
+    assert await price(database) == 300_000
+
+
+async def price(database: Database) -> int:
+    async with database.read() as connection:
+        return int(
+            (
+                await connection.execute(
+                    select(creator.c.rate_idr).where(creator.c.handle == "put.right")
+                )
+            ).scalar_one()
+        )
