@@ -28,7 +28,7 @@ from core.dialogue.decide import decide, fresh
 from core.dialogue.screen import on_screen
 from core.dialogue.state import State
 from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
-from core.nlu.accounts.bare_names import named_accounts
+from core.nlu.accounts.bare_names import named_accounts, with_shown
 from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
@@ -116,7 +116,7 @@ class Visit:
 
     async def _partners(self, text: str) -> tuple[str, ...]:
         """Return who of the accounts that a text names, with an @ or without, takes part in a campaign."""
-        names = named_accounts(text)
+        names = named_accounts(with_shown(text, self.before.near))
         if not names:
             return ()
         async with self.turn.reading() as connection:

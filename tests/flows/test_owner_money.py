@@ -27,6 +27,8 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((BOTH, "otosolo minta naik jd 800"), "otosolo", {"fee_idr": 700 * K, "stage": "candidate"}),
         ((BOTH, "otosolo minta naik jd 800", "iya deal 800"), "otosolo", {"fee_idr": 800 * K, "stage": "agreed"}),
         ((BOTH, "@otosolo wants 800k", "setuju"), "otosolo", {"fee_idr": 800 * K, "stage": "agreed"}),
+        ((RANI, "rani jajan udah oke 350"), "rani.jajan", {"fee_idr": 350 * K}),
+        ((RANI, "rani.jajan deal", "she wants 900k now"), "rani.jajan", {"fee_idr": 400 * K}),
         ((BOTH, "otosolo nyicil 3x, 250 250 200"), "otosolo", {"paid_idr": None, "fee_idr": 700 * K}),
         # another amount than was agreed, paid in parts, lost
         ((RANI, "rani.jajan lunas", "dia ga jadi 400 tp 350, balikin 50rb"), "rani.jajan", {"fee_idr": 350 * K, "paid_idr": 350 * K}),
@@ -58,7 +60,7 @@ async def test_who_is_owed_what(desk: Desk) -> None:
     )
     assert "Belum ada yang sepakat" in answer
     assert "@otosolo: belum sepakat (rencana fee Rp700.000)" in answer
-    answer = await desk.says("rani.jajan deal", "kurang berapa lagi ke rani.jajan")
+    answer = await desk.says("rani.jajan deal", "kurang berapa lagi ke rani jajan")
     assert "total Rp400.000" in answer
     assert "otosolo" not in answer
     answer = await desk.says(

@@ -171,8 +171,10 @@ def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | 
     """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
     part, whatever was spoken of before: their price is no price to be judged."""
     text = message.text
-    named = message.everything().get("handles")
-    if not isinstance(named, tuple) or not named or not set(named) <= set(state.partners):
+    named = message.everything().get("handles") or _spoken_of(text, state)
+    if not isinstance(named, tuple) or not named:
+        return None
+    if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
         return None
     own = message.intent in OWN and not postponed(text)
     if own or asks(text) or supposes(text) or said.judges(text):
@@ -183,8 +185,16 @@ def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | 
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
     told = money_told or agreed.leaves_fee_open(text) or postponed(text)
     told = told or said.stage_in(text) is not None or following.not_posted(text)
-    told = told or not message.everything().keys().isdisjoint(RESULTS)
-    return _heard(message) if told else None
+    told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
+    return {**_heard(message), "handles": named} if told else None
+
+
+def _spoken_of(text: str, state: State) -> tuple[str, ...]:
+    """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
+    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
+    points = points_back(text) or _SOMEBODY.search(text) is not None
+    return (str(state.focus),) if about and points else ()
 
 
 def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:
