@@ -14,7 +14,15 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, GROWTH, POSTS
 from core.analytics.portfolio.summary import summarise
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
 from core.capabilities.base import Context, MenuEntry
-from core.capabilities.ports import Business, ImportedFrames, MergeCount, Record, TakenBack
+from core.capabilities.ports import (
+    EVERYBODY,
+    Business,
+    Filters,
+    ImportedFrames,
+    MergeCount,
+    Record,
+    TakenBack,
+)
 from core.messages import IncomingFile, Person
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -65,31 +73,27 @@ class FakeCatalogue:
 
     async def summaries(
         self,
+        filters: Filters = EVERYBODY,
         *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        followers: tuple[int | None, int | None] = (None, None),
-        max_rate_idr: int | None = None,
         limit: int = 2_000,
         cheapest_first: bool = False,
-        goal: str | None = None,
         worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
         frame = self.creators_frame
         if cheapest_first:
             frame = frame.sort_values("rate_idr", kind="stable")
         keep = frame["rate_idr"].notna()
-        if categories:
-            keep &= frame["category"].isin(categories)
-        if cities:
-            keep &= frame["city"].isin(cities)
-        if platform:
-            keep &= frame["platform"] == platform
-        if any(followers):
-            keep &= frame["followers"].between(followers[0] or 0, followers[1] or 1 << 50)
-        if max_rate_idr is not None:
-            keep &= frame["rate_idr"] <= max_rate_idr
+        if filters.categories:
+            keep &= frame["category"].isin(filters.categories)
+        if filters.cities:
+            keep &= frame["city"].isin(filters.cities)
+        if filters.platform:
+            keep &= frame["platform"] == filters.platform
+        if any(filters.followers):
+            least, most = filters.followers
+            keep &= frame["followers"].between(least or 0, most or 1 << 50)
+        if filters.max_rate_idr is not None:
+            keep &= frame["rate_idr"] <= filters.max_rate_idr
         return self._summaries(frame[keep.fillna(False)].head(limit)["creator_id"].tolist())
 
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:

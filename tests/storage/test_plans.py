@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event, text
 
 from core.analytics.portfolio.summary import price_band
-from core.storage.catalogue.banding import Filters
+from core.capabilities.ports import Filters
 from core.storage.catalogue.searching import best, cheapest, named
 from core.storage.engine.database import Database
 from tests.databases import migrated_url

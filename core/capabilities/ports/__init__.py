@@ -6,7 +6,9 @@ from typing import TypeVar
 
 from core.capabilities.ports.campaigns import Campaigns, Portfolio
 from core.capabilities.ports.catalogue import (
+    EVERYBODY,
     Catalogue,
+    Filters,
     MergeCount,
     Record,
     TakenBack,
@@ -79,6 +81,7 @@ from core.capabilities.ports.workspaces import (
 
 __all__ = [
     "ADMINS",
+    "EVERYBODY",
     "EVERYWHERE",
     "MEMBER",
     "MEMBERS",
@@ -105,6 +108,7 @@ __all__ = [
     "FileTooLargeError",
     "FileUnavailableError",
     "Files",
+    "Filters",
     "GroupRules",
     "Groups",
     "Home",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -13,6 +13,22 @@ if TYPE_CHECKING:
 
 Watching = Callable[[int], Awaitable[None]]
 """Told how far long work has come; what it raises ends the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What must be so of each creator, and what the best of them are best for; empty and None match
+    everything. followers: from, to."""
+
+    categories: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    platform: str | None = None
+    followers: tuple[int | None, int | None] = (None, None)
+    max_rate_idr: int | None = None
+    goal: str = "engagement"
+
+
+EVERYBODY: Final = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +86,10 @@ class Catalogue(Protocol):
 
     async def summaries(
         self,
+        filters: Filters = EVERYBODY,
         *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        followers: tuple[int | None, int | None] = (None, None),
-        max_rate_idr: int | None = None,
         limit: int = 2_000,
         cheapest_first: bool = False,
-        goal: str | None = None,
         worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
         """Return SUMMARIES of creators with a known price that match.

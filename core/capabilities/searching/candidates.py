@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analytics.tiers import NAMES
 from core.capabilities.base import Context
+from core.capabilities.ports import EVERYBODY, Filters
 from core.capabilities.searching.past import partners
 from core.capabilities.searching.slots import SuggestSlots, cities_wanted, followers_of, limits_of
 
@@ -54,68 +55,57 @@ async def candidates(
     catalogue, places = context.catalogue, places_of(slots.deliverable)
     if slots.platform is None and len(places) == 1:
         slots = replace(slots, platform=places[0])
-    categories = (slots.category,) if slots.category else ()
-    cities = cities_wanted(slots)
-    most, bounds = budget_idr or slots.budget_idr, followers_of(slots)
-    most = int(most / cheapest_factor(slots.deliverable))
-    frames = []
-    for place in dict.fromkeys((cities, ()) if wide else (cities,)):
-        for size, limit in ((bounds, CANDIDATES), *_of_size(slots, catalogue.tiers)):
-            frames.append(
-                await catalogue.summaries(
-                    categories=categories,
-                    cities=place,
-                    platform=slots.platform,
-                    followers=size,
-                    max_rate_idr=most,
-                    limit=limit,
-                    goal=slots.goal,
-                    worths=worths,
-                )
-            )
+    most = int((budget_idr or slots.budget_idr) / cheapest_factor(slots.deliverable))
+    wanted, frames = _filters(slots, most), []
+    for place in dict.fromkeys((wanted.cities, ()) if wide else (wanted.cities,)):
+        here = replace(wanted, cities=place)
+        frames.append(await catalogue.summaries(here, limit=CANDIDATES, worths=worths))
+        for size in _of_size(slots, catalogue.tiers):
+            of_size = replace(here, followers=size)
+            frames.append(await catalogue.summaries(of_size, limit=FEW, worths=worths))
         if wide:
-            frames.append(
-                await catalogue.summaries(
-                    categories=categories,
-                    cities=place,
-                    platform=slots.platform,
-                    followers=bounds,
-                    limit=CHEAPEST,
-                    cheapest_first=True,
-                )
-            )
-    frames += await _of_quotas(slots, context, most, worths)
+            any_price = replace(here, max_rate_idr=None)
+            cheap = await catalogue.summaries(any_price, limit=CHEAPEST, cheapest_first=True)
+            frames.append(cheap)
+    frames += [
+        await catalogue.summaries(quota, limit=FEW, worths=worths)
+        for quota in _of_quotas(slots, wanted)
+    ]
     named = (*slots.must, *slots.keep)
     if named and worths is None:
         frames.append(await catalogue.summaries_of(named))
     return gathered(frames)
 
 
-def _of_size(slots: SuggestSlots, tiers: Tiers) -> Iterator[tuple[Bounds, int]]:
+def _filters(slots: SuggestSlots, most: int) -> Filters:
+    """Return what must be so of each: the category, the places, the platform, the followers, the price
+    of one piece."""
+    return Filters(
+        (slots.category,) if slots.category else (),
+        cities_wanted(slots),
+        slots.platform,
+        followers_of(slots),
+        most,
+        slots.goal or EVERYBODY.goal,
+    )
+
+
+def _of_size(slots: SuggestSlots, tiers: Tiers) -> Iterator[Bounds]:
     """Yield the followers of the size that was named: the best of all need not hold enough."""
     if slots.tier in NAMES and not (slots.followers_min or slots.followers_max):
         low, below = tiers.bounds(slots.tier)
-        yield (low, below - 1), FEW
+        yield low, below - 1
 
 
-async def _of_quotas(
-    slots: SuggestSlots, context: Context, most: int, worths: Worths | None
-) -> list[pd.DataFrame]:
-    """Return who a quota is about: the best of all need not hold enough of them."""
-    frames = []
+def _of_quotas(slots: SuggestSlots, wanted: Filters) -> Iterator[Filters]:
+    """Yield whom each quota is about: the best of all need not hold enough of them."""
     for limit in limits_of(slots):
-        place = cities_wanted(slots)
-        topic = (slots.category,) if slots.category else ()
-        frames.append(
-            await context.catalogue.summaries(
-                categories=limit.values if limit.slot == "category" else topic,
-                cities=limit.values if limit.slot == "city" else place,
-                platform=limit.values[0] if limit.slot == "platform" else slots.platform,
-                followers=followers_of(slots),
-                max_rate_idr=most,
-                limit=FEW,
-                goal=slots.goal,
-                worths=worths,
-            )
-        )
-    return frames
+        match limit.slot:
+            case "category":
+                yield replace(wanted, categories=limit.values)
+            case "city":
+                yield replace(wanted, cities=limit.values)
+            case "platform":
+                yield replace(wanted, platform=limit.values[0])
+            case _:
+                yield wanted

@@ -6,13 +6,13 @@ SQLAlchemy would take longer to build them than SQLite to run them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import TextClause, text
 
 from core.analytics.frames.schemas import SUMMARIES
 from core.analytics.portfolio.summary import WORTHS, price_band
+from core.capabilities.ports import Filters
 from core.storage.tables import creator_summary
 
 COLUMNS: Final = tuple(SUMMARIES.columns)
@@ -25,28 +25,16 @@ GREATEST: Final = 1e300
 """More than anybody is worth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What must be so of each creator; empty and None match everything."""
+def worth_of(filters: Filters) -> str:
+    """Return the column that says what somebody is worth."""
+    return WORTHS[filters.goal]
 
-    categories: tuple[str, ...] = ()
-    cities: tuple[str, ...] = ()
-    platform: str | None = None
-    followers: tuple[int | None, int | None] = (None, None)
-    max_rate_idr: int | None = None
-    goal: str = "engagement"
 
-    @property
-    def worth(self) -> str:
-        """Return the column that says what somebody is worth."""
-        return WORTHS[self.goal]
-
-    @property
-    def order(self) -> str:
-        """Return by what the best are found: those of whom code older than a column wrote nothing there
-        come first, as they may be worth anything."""
-        known = self.worth == WORTHS["engagement"]
-        return self.worth if known else f"coalesce({self.worth}, {GREATEST})"
+def order_of(filters: Filters) -> str:
+    """Return by what the best are found: those of whom code older than a column wrote nothing there
+    come first, as they may be worth anything."""
+    worth = worth_of(filters)
+    return worth if worth == WORTHS["engagement"] else f"coalesce({worth}, {GREATEST})"
 
 
 Worths = Mapping[int, tuple[float, float]]
@@ -111,7 +99,7 @@ def best_of_bands(
     `:s`), and what else it compares with. table: see `table_of`."""
     parts, values = _parts(filters, cells, bands, worths, table)
     inner = " UNION ALL ".join(
-        f"SELECT * FROM (SELECT creator_id {part} ORDER BY {filters.order} DESC LIMIT :k) AS b"  # noqa: S608 - names and numbers of ours
+        f"SELECT * FROM (SELECT creator_id {part} ORDER BY {order_of(filters)} DESC LIMIT :k) AS b"  # noqa: S608 - names and numbers of ours
         for _, part in parts
     )
     columns = ", ".join(COLUMNS)
@@ -128,8 +116,8 @@ def least_of_bands(
     """Return the query for the band, the least worth of the best, and how many these are, by cell."""
     parts, values = _parts(filters, cells, bands, None, table)
     query = " UNION ALL ".join(
-        f"SELECT {band}, min(x), count(*) FROM (SELECT {filters.order} AS x {part}"  # noqa: S608 - names and numbers of ours
-        f" AND {filters.order} >= 0 ORDER BY x DESC LIMIT :k) AS b"
+        f"SELECT {band}, min(x), count(*) FROM (SELECT {order_of(filters)} AS x {part}"  # noqa: S608 - names and numbers of ours
+        f" AND {order_of(filters)} >= 0 ORDER BY x DESC LIMIT :k) AS b"
         for band, part in parts
     )
     return text(query), values
@@ -174,7 +162,7 @@ def _parts(
             at = f"price_band {'<=' if band <= LOWEST_BAND else '='} {max(band, LOWEST_BAND)}"
             if worths is not None:
                 values[f"low{band}"], values[f"high{band}"] = worths[band]
-                at += f" AND {filters.order} BETWEEN :low{band} AND :high{band}"
+                at += f" AND {order_of(filters)} BETWEEN :low{band} AND :high{band}"
             head = f"FROM {table} WHERE workspace_id = :w AND standing = :s"
             parts.append((band, f"{head} AND {at}{where}"))
     return parts, values

@@ -14,8 +14,7 @@ from sqlalchemy import Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.capabilities.ports import MergeCount, Record, TakenBack, Watching
-from core.storage.catalogue.banding import Filters
+from core.capabilities.ports import EVERYBODY, Filters, MergeCount, Record, TakenBack, Watching
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.catalogue.journal import Journal, begin
 from core.storage.catalogue.merge import merge_frames
@@ -82,20 +81,13 @@ class SqlCatalogue:
 
     async def summaries(
         self,
+        filters: Filters = EVERYBODY,
         *,
-        categories: tuple[str, ...] = (),
-        cities: tuple[str, ...] = (),
-        platform: str | None = None,
-        followers: tuple[int | None, int | None] = (None, None),
-        max_rate_idr: int | None = None,
         limit: int = 2_000,
         cheapest_first: bool = False,
-        goal: str | None = None,
         worths: Mapping[int, tuple[float, float]] | None = None,
     ) -> pd.DataFrame:
         """Return SUMMARIES of those with a known price that match, the best of each price band."""
-        wanted = goal or "engagement"
-        filters = Filters(categories, cities, platform, followers, max_rate_idr, wanted)
         workspace_id = await self._searched()
         async with self._reading() as connection:
             if cheapest_first:

@@ -24,12 +24,12 @@ from core.analytics.portfolio.summary import (
     WORTHS,
     price_band,
 )
+from core.capabilities.ports import Filters
 from core.storage.catalogue.banding import (
     COLUMNS,
     GREATEST,
     LOWEST_BAND,
     Cell,
-    Filters,
     Worths,
     bands_of,
     best_of_bands,
@@ -39,6 +39,7 @@ from core.storage.catalogue.banding import (
     least_of_bands,
     lots_of,
     table_of,
+    worth_of,
 )
 from core.storage.tables import creator_summary
 
@@ -113,7 +114,7 @@ def _rest(rows: list[Any], filters: Filters, each: int) -> dict[Cell, float]:
     not known of anybody."""
     cells: dict[Cell, list[float]] = {}
     for row in rows:
-        worth = getattr(row, filters.worth)
+        worth = getattr(row, worth_of(filters))
         cells.setdefault(_cell(row, filters), []).append(inf if worth is None else worth)
     return {cell: min(worths) for cell, worths in cells.items() if len(worths) >= each}
 
@@ -257,7 +258,7 @@ async def _of_each_band(
 ) -> list[Any]:
     """Return about `limit` rows: the greatest worth of each band, category and city."""
     each, worths = each_of(filters, limit), None
-    if filters.worth != WORTHS["engagement"]:
+    if worth_of(filters) != WORTHS["engagement"]:
         worths = await _least(connection, workspace_id, filters, standing, each)
     bands = bands_of(filters) if worths is None else sorted(worths)
     known = {"w": workspace_id, "s": standing, "k": each}

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
+from core.capabilities.ports import Filters
 from core.storage.catalogue.catalogue import SqlCatalogue
 from core.storage.catalogue.seeding import has_creators, seed
 from core.storage.engine.database import Database
@@ -124,10 +125,10 @@ async def test_who_sells_only_packages_is_found_by_what_the_cheapest_costs(
 ) -> None:
     card = {"handle": "a", "followers": 90_000, "rate_card": "reel*2=700000 reel*3=900000"}
     await fill(database, creators(card))
-    found = await catalogue(database).summaries(max_rate_idr=800_000)
+    found = await catalogue(database).summaries(Filters(max_rate_idr=800_000))
     assert found["rate_idr"].tolist() == [700_000]
     assert (await catalogue(database).creators(("a",)))["rate_idr"].isna().all()
-    assert (await catalogue(database).summaries(max_rate_idr=600_000)).empty
+    assert (await catalogue(database).summaries(Filters(max_rate_idr=600_000))).empty
 
 
 async def test_unknown_counts_come_back_unknown(database: Database) -> None:

@@ -15,11 +15,11 @@ from core.analytics.portfolio.beyond import rests
 from core.analytics.portfolio.proposal import Request, Suggestion
 from core.analytics.portfolio.suggestion import propose
 from core.analytics.portfolio.summary import WORTHS, ranked
+from core.capabilities.ports import Filters
 from core.capabilities.searching import answers, candidates
 from core.capabilities.searching.past import with_past
 from core.capabilities.searching.slots import SuggestSlots
 from core.storage.catalogue.banding import (
-    Filters,
     best_of_bands,
     carded,
     cells_of,
@@ -34,6 +34,8 @@ from tests.capabilities.fakes import context
 from tests.storage.catalogue.test_catalogue import NOW, catalogue, creators, fill
 
 PRICED = {"followers": 5_000, "rate_idr": 100_000, "category": "food", "city": "Bandung"}
+
+FOOD, KNOWN = Filters(("food",)), Filters(goal="awareness")
 
 
 @cache
@@ -139,7 +141,7 @@ async def test_a_catalogue_older_than_summaries_is_searched_all_the_same(
     await fill(database, creators({"handle": "a"} | PRICED))
     async with database.write() as connection:
         await connection.execute(delete(creator_summary))
-    found = await catalogue(database).summaries(categories=("food",))
+    found = await catalogue(database).summaries(FOOD)
     assert found["handle"].tolist() == ["a"]
     assert (await catalogue(database).summaries_of(("a", "b")))["handle"].tolist() == ["a"]
 
@@ -177,13 +179,13 @@ async def test_nothing_is_claimed_over_somebody_with_a_rate_card_who_was_not_com
     stocked: Database,
 ) -> None:
     """What a card sells may cost less than its band and bring more than one post."""
-    wanted, request = {"categories": ("food",), "limit": 100}, Request(600_000, at_most=3)
-    before = await catalogue(stocked).summaries(**wanted)
+    request = Request(600_000, at_most=3)
+    before = await catalogue(stocked).summaries(FOOD, limit=100)
     assert propose(before, request).optimality_gap is not None
     every = many(600).query("category == 'food'")
     left = every[~every["creator_id"].isin(before["creator_id"])]
     await card(stocked, left["creator_id"].iloc[0])
-    found = await catalogue(stocked).summaries(**wanted)
+    found = await catalogue(stocked).summaries(FOOD, limit=100)
     assert found["rate_card"].isna().all()
     said = propose(found, request)
     assert said.picks
@@ -194,13 +196,13 @@ async def test_nothing_is_claimed_over_somebody_with_a_rate_card_who_was_not_com
 async def test_a_rate_card_of_who_does_not_match_or_was_compared_hides_nobody(
     stocked: Database,
 ) -> None:
-    wanted = {"categories": ("food",), "platform": "tiktok", "limit": 100}
-    before = await catalogue(stocked).summaries(**wanted)
+    wanted = Filters(("food",), platform="tiktok")
+    before = await catalogue(stocked).summaries(wanted, limit=100)
     every = many(600)
     other = every.query("category == 'tech' and platform == 'tiktok'")["creator_id"]
     abroad = every.query("category == 'food' and platform == 'youtube'")["creator_id"]
     await card(stocked, other.iloc[0], abroad.iloc[0], before["creator_id"].iloc[0])
-    found = await catalogue(stocked).summaries(**wanted)
+    found = await catalogue(stocked).summaries(wanted, limit=100)
     assert (found["rest"].dropna() == before["rest"].dropna()).all()
 
 
@@ -210,7 +212,7 @@ async def test_nothing_is_claimed_over_guesses_that_were_not_compared(stocked: D
         await connection.execute(delete(creator_summary))
         nothing = {"estimated": True, "posts_used": 0}
         await write(stocked, connection, "p1", ranked(many(600).assign(**nothing)))
-    found = await catalogue(stocked).summaries(categories=("food",), limit=100)
+    found = await catalogue(stocked).summaries(FOOD, limit=100)
     assert len(found) < 300
     assert not rests(found)
     said = propose(found, Request(600_000, at_most=3))
@@ -218,7 +220,7 @@ async def test_nothing_is_claimed_over_guesses_that_were_not_compared(stocked: D
     assert all(pick.estimated for pick in said.picks)
     assert said.optimality_gap is None
     assert said.compared_gap is not None
-    every = await catalogue(stocked).summaries(categories=("food",), limit=2_000)
+    every = await catalogue(stocked).summaries(FOOD, limit=2_000)
     assert propose(every, Request(600_000, at_most=3)).compared_gap is None
 
 
@@ -236,8 +238,7 @@ async def test_rate_cards_are_looked_for_among_those_who_have_one_only(stocked: 
 async def test_whom_the_speaker_paid_is_compared_wherever_only_the_best_come(
     stocked: Database,
 ) -> None:
-    wanted = {"categories": ("food",), "limit": 100}
-    known = await catalogue(stocked).summaries(**wanted)
+    known = await catalogue(stocked).summaries(FOOD, limit=100)
     every = many(600).query("category == 'food' and platform == 'tiktok'")
     who = every[~every["creator_id"].isin(known["creator_id"])]["handle"].iloc[0]
 
@@ -258,7 +259,7 @@ async def test_whom_the_speaker_paid_is_compared_wherever_only_the_best_come(
 async def test_for_another_goal_others_are_the_best_of_each_price(
     stocked: Database, goal: str
 ) -> None:
-    found, every = await catalogue(stocked).summaries(limit=200, goal=goal), many(600)
+    found, every = await catalogue(stocked).summaries(Filters(goal=goal), limit=200), many(600)
     column = WORTHS[goal]
     assert len(found) < 400
     for band, part in found.groupby("price_band"):
@@ -282,7 +283,7 @@ async def test_many_towns_are_more_than_one_statement_can_look_at(
         assert set(part.nlargest(5, WORTHS[goal])["creator_id"]) <= found
     bands = {int(band): (0.0, 1e9) for band in every["price_band"].unique()}
     more = (*towns, *(f"Desa {i}" for i in range(60)))
-    between = await catalogue(stocked).summaries(cities=more, goal=goal, worths=bands)
+    between = await catalogue(stocked).summaries(Filters(cities=more, goal=goal), worths=bands)
     assert set(between["city"]) == {"Bandung", "Solo"}
 
 
@@ -292,16 +293,16 @@ async def test_whom_older_code_wrote_is_found_for_every_goal(stocked: Database) 
 
     bare = update(creator_summary).values(worth_awareness=None)
     some = [f"tiktok:{i}" for i in (16, 38, 61)]
-    before = await catalogue(stocked).summaries(limit=200, goal="awareness")
+    before = await catalogue(stocked).summaries(KNOWN, limit=200)
     assert not set(some) & set(before["creator_id"])
     async with stocked.write() as connection:
         await connection.execute(bare.where(creator_summary.c.creator_id.in_(some)))
-    found = await catalogue(stocked).summaries(limit=200, goal="awareness")
+    found = await catalogue(stocked).summaries(KNOWN, limit=200)
     assert set(some) <= set(found["creator_id"])
     assert ask(found).optimality_gap is not None
     async with stocked.write() as connection:
         await connection.execute(bare)
-    found = await catalogue(stocked).summaries(limit=200, goal="awareness")
+    found = await catalogue(stocked).summaries(KNOWN, limit=200)
     assert len(found) > 50
     assert ask(found).picks
     assert ask(found).optimality_gap is None
@@ -312,9 +313,7 @@ async def test_of_some_prices_those_of_a_worth_between_two_come(stocked: Databas
     every = every[(every["category"] == "food") & (every["platform"] == "tiktok")]
     bands = sorted(every["price_band"].unique())[2:5]
     worths = {int(band): (600.0 + i, 900.0) for i, band in enumerate(bands)}
-    found = await catalogue(stocked).summaries(
-        categories=("food",), platform="tiktok", worths=worths
-    )
+    found = await catalogue(stocked).summaries(Filters(("food",), platform="tiktok"), worths=worths)
     low = every["price_band"].map({band: low for band, (low, _) in worths.items()})
     keep = (every["worth"] >= low).fillna(False) & (every["worth"] <= 900)
     assert set(found["creator_id"]) == set(every["creator_id"][keep])
