@@ -91,6 +91,8 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     here = in_campaign(state)
     if better := bettered(message, state.question):
         return better
+    if asks_post_check(message.text):
+        return None
     if task_in(message.text) and _of_somebody(message, state):
         return _heard(message)
     if here and (rest := put_right(message.text)):
