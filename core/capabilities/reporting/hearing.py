@@ -30,6 +30,7 @@ from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.supposed import of_others, supposes
 from core.nlu.campaigns.tasks import task_in
+from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
 from core.nlu.questions.basics import agrees
