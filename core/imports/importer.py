@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any, BinaryIO
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
 from core.imports.containers import open_records
+from core.imports.containers.gathering import at_positions, gathered, join_poorer
 from core.imports.containers.packed_json import PackedDocuments
 from core.imports.exports.fields import is_error
 from core.imports.exports.known import kind_of_keys, kind_of_table, kind_of_text
@@ -69,7 +69,7 @@ def pieces_of(stream: BinaryIO, moment: Moment, limits: Limits) -> Iterator[Impo
 def _read(
     stream: BinaryIO, finder: _Finder, moment: Moment, limits: Limits
 ) -> Iterator[ImportedFrames]:
-    for records in _gathered(open_records(stream, limits), limits):
+    for records in gathered(open_records(stream, limits), limits):
         yield from finder.read(records, moment)
 
 
@@ -115,31 +115,6 @@ def _why_nothing(reasons: Counter[str], finder: _Finder) -> UnreadableFileError:
     if "uncoded_order" in reasons:
         return UnreadableFileError("uncoded_order", str(reasons["uncoded_order"]))
     return UnreadableFileError("nothing_usable" if len(reasons) > 1 else reason, str(number))
-
-
-def _gathered(found: Iterator[Records], limits: Limits) -> Iterator[Records]:
-    """Yield records, documents of several small files as one, numbered through."""
-    waiting: list[Documents] = []
-    for records in found:
-        if not isinstance(records, Documents):
-            yield records
-            continue
-        waiting.append(records)
-        if sum(len(documents) for documents in waiting) >= limits.chunk:
-            yield _as_one(waiting)
-            waiting = []
-    if waiting:
-        yield _as_one(waiting)
-
-
-def _as_one(parts: list[Documents]) -> Documents:
-    if len(parts) == 1:
-        return parts[0]
-    items = [item for part in parts for item in part.items]
-    skipped = tuple(skip for part in parts for skip in part.skipped)
-    lines = [line for part in parts for line in part.lines]
-    ascend = all(one < other for one, other in pairwise(lines))
-    return Documents(items, lines if ascend else range(1, len(items) + 1), skipped)
 
 
 class _Finder:
@@ -215,9 +190,9 @@ class _Finder:
             groups.setdefault(name, []).append(position)
         for name, found in formats.items():
             if found is not None and found.loose and "" in groups:
-                _join_poorer(documents.items, groups, name)
+                join_poorer(documents.items, groups, name)
         for name, positions in groups.items():
-            part = _at(documents, positions)
+            part = at_positions(documents, positions)
             if formats[name] is not None:
                 yield formats[name], part
             else:
@@ -289,25 +264,6 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
         return by_platform(item) or by_account(item)
     values = [inner for value in held for inner in (value if isinstance(value, list) else [value])]
     return [inner for inner in values if inner and isinstance(inner, dict)]
-
-
-def _join_poorer(items: Sequence[dict[str, Any]], groups: dict[str, list[int]], name: str) -> None:
-    """Move items of no format to those of this one, where they have none but their names."""
-    known = set().union(*(items[at] for at in groups[name]))
-    poorer = [at for at in groups[""] if items[at] and known.issuperset(items[at])]
-    if poorer:
-        groups[name] = sorted([*groups[name], *poorer])
-        groups[""] = sorted(set(groups[""]).difference(poorer))
-    if not groups[""]:
-        del groups[""]
-
-
-def _at(documents: Documents, positions: list[int]) -> Documents:
-    if len(positions) == len(documents):
-        return documents
-    return Documents(
-        [documents.items[p] for p in positions], [documents.lines[p] for p in positions]
-    )
 
 
 def _left_out(

@@ -24,7 +24,8 @@ from core.imports import FileImporter
 from core.imports.containers import sheets
 from core.imports.importer import _together
 from core.imports.limits import Limits
-from core.imports.values.values import count, counts, handle, text, times
+from core.imports.values.times import times
+from core.imports.values.values import count, counts, handle, text
 from tests.imports.conftest import NOW, SAMPLES, Read
 from tests.imports.making import workbook
 from tests.imports.mutations import mutated, originals, unsound

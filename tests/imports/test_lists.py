@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
-from core.imports.formats.pasted_text import read_line
-from core.imports.lists.columns import meaning
+from core.imports.lists.lines import read_line
+from core.imports.lists.meanings import meaning
 from core.imports.values.links import Link, read_link
 from core.imports.values.values import price
 from tests.imports.conftest import Read

@@ -527,7 +527,7 @@ def test_the_tables_beside_sales(read: Read) -> None:
 
 @given(st.datetimes(datetime(2012, 1, 1), datetime(2029, 1, 1)))  # noqa: DTZ001
 def test_unix_seconds_milliseconds_and_iso_are_the_same_moment(naive: datetime) -> None:
-    from core.imports.values.values import times
+    from core.imports.values.times import times
 
     moment = naive.replace(tzinfo=UTC, microsecond=0)
     seconds = int(moment.timestamp())

@@ -21,7 +21,8 @@ from core.imports.containers.rows import lines_in, rows_of
 from core.imports.limits import Limits
 from core.imports.records import reading
 from core.imports.values.cells import Cells
-from core.imports.values.values import LONGEST, count, counts, each, handle, strings, text, times
+from core.imports.values.times import times
+from core.imports.values.values import LONGEST, count, counts, each, handle, strings, text
 from tests.imports.conftest import NOW
 
 CHARACTERS = st.sampled_from('a"7,;\n\r \t-.\u00a0\u2028é💥=\x07\ufeff')

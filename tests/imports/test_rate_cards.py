@@ -13,7 +13,7 @@ from core.analytics.portfolio.summary import summarise
 from core.analytics.pricing.card import read_card, read_packages, write_card
 from core.capabilities.export import table
 from core.imports import FileImporter
-from core.imports.lists.columns import meaning, piece_of
+from core.imports.lists.meanings import meaning, piece_of
 from tests.analytics.made import comments_of, creator, creators, posts, posts_of
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from core.imports.containers.archives import read_part
 from core.imports.containers.linked import ALL, places
-from core.imports.lists.columns import meaning
+from core.imports.lists.meanings import meaning
 
 OF_ONE: Final = frozenset({"followers", "following"})
 """Fields of which one number for several rows is of none of them."""

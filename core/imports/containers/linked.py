@@ -11,7 +11,7 @@ from typing import Any, Final
 from openpyxl.utils import column_index_from_string
 
 from core.imports.containers.archives import read_part
-from core.imports.lists.columns import fold, meaning
+from core.imports.lists.meanings import fold, meaning
 from core.imports.lists.vocabulary import INVITING
 from core.imports.values.links import read_link
 from core.imports.values.values import handle

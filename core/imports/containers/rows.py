@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from core.imports.containers.packed import Packed, pack, pack_closed
 from core.imports.limits import MEBIBYTE, Limits
-from core.imports.lists.columns import fold
+from core.imports.lists.meanings import fold
 from core.imports.lists.vocabulary import OTHER_NETWORKS, PLATFORM_WORDS
 from core.imports.records.records import TOLD
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.imports.lists.columns import fold, is_alias, meaning
 from core.imports.lists.headers import Header, read_header, trimmed
+from core.imports.lists.meanings import fold, is_alias, meaning
 from core.imports.lists.vocabulary import COUNTS_OF_POSTS, PLATFORM_WORDS
 from core.imports.values.values import handle
 

@@ -18,7 +18,7 @@ from core.imports.containers.linked import Linked, behind, links_of, of_formula,
 from core.imports.containers.rows import Row
 from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
-from core.imports.lists.columns import fold
+from core.imports.lists.meanings import fold
 from core.imports.lists.vocabulary import FOREIGN, SCALES
 from core.imports.records.records import Records, Text
 

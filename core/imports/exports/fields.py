@@ -11,7 +11,8 @@ import pandas as pd
 from core.imports.records.reading import comments_frame, first_reason, posts_frame, reason_if
 from core.imports.records.records import Records
 from core.imports.values.links import read_links
-from core.imports.values.values import flag, handles, label, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import flag, handles, label, texts
 
 _TYPES = {
     "image": "image",

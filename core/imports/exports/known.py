@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from core.imports.lists.columns import columns_of, fold
+from core.imports.lists.columns import columns_of
 from core.imports.lists.ledgers import is_ledger, is_orders
+from core.imports.lists.meanings import fold
 from core.imports.records.records import Records, Table, Text
 from core.imports.values.links import read_link
 

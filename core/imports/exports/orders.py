@@ -14,7 +14,8 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.records.reading import Moment, first_reason, reason_if, sieve
 from core.imports.records.records import Records, Table
 from core.imports.values.dates import local_times, spelled
-from core.imports.values.values import count, counts, label, price, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import count, counts, label, price, texts
 
 UNDONE: Final = re.compile(
     r"\b(?:batal|dibatalkan|pembatalan|cancel\w*|dikembalikan|pengembalian|retur|returned|refund\w*|gagal|failed"

@@ -12,7 +12,8 @@ from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.reading import merged, posts_frame
 from core.imports.records.records import Records
 from core.imports.values.links import read_link, read_links
-from core.imports.values.values import counts, label, times
+from core.imports.values.times import times
+from core.imports.values.values import counts, label
 
 
 def platform_of(value: object) -> str | None:

@@ -16,7 +16,8 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records
 from core.imports.values.links import read_links
-from core.imports.values.values import handles, label, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import handles, label, texts
 
 NAME = "apify_instagram_comments"
 TEXT = ("text", "commentText")

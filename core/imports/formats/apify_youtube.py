@@ -17,7 +17,8 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records
 from core.imports.values.links import read_links
-from core.imports.values.values import flag, handles, label, times
+from core.imports.values.times import times
+from core.imports.values.values import flag, handles, label
 
 NAME = "apify_youtube"
 ABOUT = "aboutChannelInfo."

@@ -10,7 +10,7 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids, shortcode_of, whole_id
 from core.imports.formats import Format
 from core.imports.lists.columns import names_of
-from core.imports.lists.picking import platform_in
+from core.imports.lists.owners import platform_in
 from core.imports.records.reading import (
     Moment,
     creators_frame,
@@ -20,7 +20,8 @@ from core.imports.records.reading import (
     sieve,
 )
 from core.imports.records.records import Records, Text
-from core.imports.values.values import handles, times
+from core.imports.values.times import times
+from core.imports.values.values import handles
 
 NAME: Final = "coded_posts"
 

@@ -14,7 +14,8 @@ from core.imports.exports.fields import kind
 from core.imports.formats import Format
 from core.imports.records.reading import Moment, merged, reason_if, repeats, sieve
 from core.imports.records.records import Records, Table
-from core.imports.values.values import counts, flags, handle, label, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import counts, flags, handle, label, texts
 
 NAME = "gandeng_export"
 PLATFORMS = frozenset({"instagram", "tiktok", "youtube"})

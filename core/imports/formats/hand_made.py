@@ -17,8 +17,10 @@ from core.imports.exports.fields import is_error, refusals
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.asking import is_anybodys, prices
-from core.imports.lists.columns import Column, columns_of, fold, meaning, names_of
+from core.imports.lists.columns import columns_of, names_of
+from core.imports.lists.doubts import doubts_of, tells_of_posts
 from core.imports.lists.ledgers import is_ledger, is_orders
+from core.imports.lists.meanings import Column
 from core.imports.lists.networks import is_of
 from core.imports.lists.picking import Picker
 from core.imports.lists.repeated import numbered, side_by_side, told_apart
@@ -26,10 +28,9 @@ from core.imports.lists.saying import spelled_out
 from core.imports.lists.several import one_a_row
 from core.imports.lists.taxonomy import categories, cities
 from core.imports.lists.units import in_full
-from core.imports.lists.vocabulary import COUNTS_OF_POSTS, KEPT
+from core.imports.lists.vocabulary import KEPT
 from core.imports.records.joining import combine
 from core.imports.records.reading import (
-    DIFFERING,
     Moment,
     creators_frame,
     differ,
@@ -39,7 +40,6 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records, Table, Text
 from core.imports.values.dates import local_times, spelled
-from core.imports.values.links import read_links
 from core.imports.values.values import counts, label
 
 NAME = "hand_made_list"
@@ -49,8 +49,6 @@ LEFT_OUT = "guess"
 
 SHOWN = 40
 """Characters of a cell that is shown to say what a column holds."""
-
-AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 
 def score(records: Records) -> float:
@@ -232,7 +230,7 @@ def _read_side(
     dated = bool(pick.of("followers"))
     keys = [(account.platform, account.handle) for account in accounts]
     repeated = repeats(keys, kept.lines)
-    unlinked = bool(repeated) and _tells_of_posts(records)
+    unlinked = bool(repeated) and tells_of_posts(records)
     if unlinked:
         repeated = tuple(replace(skip, reason="no_post_id") for skip in repeated)
     creators = creators_frame(
@@ -262,7 +260,7 @@ def _read_side(
             c.name.strip(): _kept_as(c, set(platforms)) if dated or c.field != "captured_at" else ""
             for c in columns
         },
-        warnings=_doubts(
+        warnings=doubts_of(
             pick,
             columns,
             [any(said) for said in zip(rates, cards, shared or rates, strict=True)],
@@ -272,12 +270,6 @@ def _read_side(
             and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
         ),
     )
-
-
-def _tells_of_posts(records: Records) -> bool:
-    """Return whether a column counts what a post brought, so that rows of one account are its posts."""
-    names = {fold(name) for name in records.header} if isinstance(records, Table) else set()
-    return any(names.intersection(words.split(", ")) for words in COUNTS_OF_POSTS.values())
 
 
 def _kept_as(column: Column, platforms: set[str]) -> str:
@@ -293,49 +285,6 @@ def _days(cells: Sequence[Any], moment: Moment) -> list[datetime | None]:
     today = moment.now.astimezone(moment.zone).date()
     found, _ = local_times(spelled(cells, today), [today] * len(cells), UTC)
     return [at if at is not None and at <= moment.now else None for at in found]
-
-
-def _doubts(
-    pick: Picker,
-    columns: Sequence[Column],
-    asked: Sequence[object],
-    *,
-    assumed: bool,
-    unlinked: bool,
-    differing: bool,
-) -> tuple[str, ...]:
-    doubts = {
-        "platform_assumed": assumed,
-        "posts_unlinked": unlinked,
-        DIFFERING: differing,
-        "followers_unread": _any_uncounted(pick.scaled("followers")),
-        "price_unread": _any_lost(pick.cells("rate_idr"), asked),
-        "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),
-        "posts_beside": any(_links_to_posts(pick, column) for column in columns),
-        "averages_not_kept": any(column.field in AVERAGES for column in columns),
-    }
-    return tuple(code for code, is_so in doubts.items() if is_so)
-
-
-def _links_to_posts(pick: Picker, column: Column) -> bool:
-    """Return whether a column that is called after links, and passed over, leads to posts."""
-    named = meaning(column.name)
-    if column.field != "note" or named is None or named.field != "url":
-        return False
-    return any(link and link.post_id for link in read_links(pick.cells_of(column)[:100]))
-
-
-def _any_uncounted(cells: Sequence[Any]) -> bool:
-    """Return whether any cell says something that is no number of followers ("5k-10k", a date)."""
-    unknown = counts(cells).isna()
-    if not unknown.any():
-        return False
-    left = (c for c, is_unknown in zip(cells, unknown, strict=True) if is_unknown)
-    return any(c is not None and label(str(c)) is not None for c in left)
-
-
-def _any_lost(cells: Sequence[Any], read: Sequence[object]) -> bool:
-    return any(not r and label(c) for c, r in zip(cells, read, strict=True))
 
 
 FORMAT = Format(NAME, score, read, loose=True)

@@ -24,7 +24,8 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
-from core.imports.values.values import handles, localised
+from core.imports.values.times import localised
+from core.imports.values.values import handles
 
 NAME = "meta_business_suite"
 

@@ -3,46 +3,37 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import inf, log
 from statistics import median
 
 from core.analytics.frames.schemas import COMMENTS, POSTS
-from core.analytics.pricing.card import price_of_one, write_card
 from core.capabilities.ports import ImportedFrames, Skipped
 from core.imports.formats import Format
-from core.imports.lists.asking import asked
-from core.imports.lists.columns import is_alias
-from core.imports.lists.figures import NUMBER, figures, stands_alone, without_others
 from core.imports.lists.ledgers import is_statement
-from core.imports.lists.picking import AT, platform_in, without_links
+from core.imports.lists.lines import (
+    LINK,
+    LONGEST,
+    TITLES,
+    Line,
+    account_in,
+    parts_of,
+    plain,
+    read_line,
+)
+from core.imports.lists.owners import AT
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.reading import DIFFERING, Moment, creators_frame, differ, repeats
 from core.imports.records.records import Records, Text, shortened
-from core.imports.values.links import read_link
-from core.imports.values.values import INVISIBLE, handle
-from core.nlu.amounts.numbers import parse_count
 from core.nlu.files.stacked import stacked
-from core.nlu.offers.ratecard import Asked, goes_on, names_pieces, read_prices
+from core.nlu.offers.ratecard import goes_on, read_prices
 
 NAME = "pasted_text"
 
-LEAST_PER_FOLLOWER = 0.5
-"""Rupiah for each follower, below which a price is none: published rate cards ask 5 to 50."""
 
 ORDER = {"#1": "followers", "#2": "rate_idr"}
 """What the first and the second bare number of a line are taken for."""
 
-_LINK = re.compile(
-    r"(?<![\w-])(?:https?://)?(?:[\w-]{1,63}\.){0,4}(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*",
-    re.I,
-)
-_BULLET = re.compile(r"^\s*(?:[-*•·]\s+|\(?\d{1,4}[.)]\s+)")
-_SENDER = re.compile(r"^\s*\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}[^\]:@-]{0,20}[\]:-][^:@]{0,60}:\s+")
-"""What WhatsApp puts before a message that is copied or exported."""
 
 _SENT = re.compile(
     r"\s*\[?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4},?\s+\d{1,2}[.:]\d{2}|\d{1,2}[.:]\d{2},\s+\d{1,2}/)"
@@ -52,69 +43,17 @@ _SENT = re.compile(
 _SAID = re.compile(rf"{_SENT.pattern}[^\]@-]{{0,12}}[\]-][^:@]{{1,60}}:(?:\s|$)")
 """When it was sent, and by whom; a line of an account at a bank has a time alone."""
 
-_FIRST = re.compile(r"([^\s,;|]*)[\s,;|]*(.*)", re.DOTALL)
-_TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influencer", "kol"})
-"""What stands above a list of one column."""
-
-_PLATFORM = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s?[:=-]?\s?$", re.I
-)
-_WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
-
-
-LONGEST = 2_000
-"""Characters of a line that are looked at: what names an account stands before them."""
-
-
-_KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
-
-
-def plain(line: str) -> str:
-    """Return a line of bounded length with wide letters and digits made plain, emoji numbers gone."""
-    return unicodedata.normalize("NFKC", INVISIBLE.sub("", _KEYCAP.sub(" ", line[:LONGEST])))
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What one line says; `guessed` are the fields that only the order of numbers tells. rate_card: where
-    it says more than the price of one post."""
-
-    platform: str | None
-    handle: str | None
-    followers: int | None = None
-    rate_idr: int | None = None
-    rate_card: str | None = None
-    guessed: tuple[str, ...] = ()
-
-    def lacks_followers(self) -> bool:
-        """Return whether the number before a price is none of followers (`12rb-15rb 300rb`)."""
-        guessed = set(self.guessed)
-        return self.followers is None and "followers" not in guessed and "rate_idr" in guessed
-
-    def asks(self) -> bool:
-        """Return whether a price is known."""
-        return self.rate_idr is not None or self.rate_card is not None
-
-    def is_unlikely(self) -> bool:
-        """Return whether a guess makes a price of a fraction of a rupiah a follower."""
-        told = self.guessed and self.followers and self.rate_idr
-        return bool(told) and (self.rate_idr or 0) < LEAST_PER_FOLLOWER * (self.followers or 0)
-
-    def certain(self) -> Line:
-        """Return the line without what only the order of numbers tells; `guessed` stays."""
-        return replace(self, **dict.fromkeys(self.guessed))  # type: ignore[arg-type] # fields of figures only
-
 
 def score(records: Records) -> float:
     """Return how sure this is: the share of lines that name an account."""
     if not isinstance(records, Text) or not len(records):
         return 0.0
     sample = [item for _, item in _whole(records.head(300))]
-    named = sum(_account(line)[1] is not None for line in sample)
-    marked = any(AT.search(line) or _LINK.search(line) for line in sample)
+    named = sum(account_in(line)[1] is not None for line in sample)
+    marked = any(AT.search(line) or LINK.search(line) for line in sample)
     enough = named * 2 >= len(sample) if marked else named == len(sample) > 1
     in_a_chat = sum(_SAID.match(line) is not None for line in sample) * 2 >= len(sample)
-    linked = all(_LINK.match(line.strip()) for line in sample)
+    linked = all(LINK.match(line.strip()) for line in sample)
     enough = (
         enough
         or linked
@@ -126,7 +65,7 @@ def score(records: Records) -> float:
 
 def _is_rate_card(line: str) -> bool:
     """Return whether a line, with those that belong to it, tells what several pieces of an account cost."""
-    return _account(line)[1] is not None and len(read_prices(line)) > 1
+    return account_in(line)[1] is not None and len(read_prices(line)) > 1
 
 
 def read(records: Records, moment: Moment) -> ImportedFrames:
@@ -138,7 +77,7 @@ def read(records: Records, moment: Moment) -> ImportedFrames:
     numbered = _lines(whole, moment.without)
     if moment.certain:
         numbered = [(n, line.certain()) for n, line in numbered]
-    titles = {n for n, line in numbered[:1] if line.handle in _TITLES}
+    titles = {n for n, line in numbered[:1] if line.handle in TITLES}
     known = [(n, line) for n, line in numbered if line.handle and n not in titles]
     unread = not moment.without and any(line.lacks_followers() for _, line in known)
     known, turned = _without_unlikely(known)
@@ -233,7 +172,7 @@ def _lines(whole: list[tuple[int, str]], without: frozenset[str]) -> list[tuple[
         stated = PLATFORM_WORDS.get(item.strip(" :*-_#").casefold())
         heading = stated or heading
         if stated is None:
-            found += [(number, read_line(part, heading, passed)) for part in _parts(item)]
+            found += [(number, read_line(part, heading, passed)) for part in parts_of(item)]
             titled = marked or (counted and number == whole[0][0])
             if titled and _is_a_word(found[-1][1], item):
                 found[-1] = (number, Line(None, None))
@@ -265,7 +204,7 @@ def _goes_on(above: str, line: str) -> bool:
     """Return whether a line tells more of what the account above it asks."""
     if len(above) > LONGEST or _SENT.match(line):
         return False
-    marks = [AT.search(part) or _LINK.search(part) for part in (above, line)]
+    marks = [AT.search(part) or LINK.search(part) for part in (above, line)]
     return bool(marks[0]) and not marks[1] and goes_on(above, line)
 
 
@@ -273,81 +212,8 @@ def _is_a_word(line: Line, item: str) -> bool:
     """Return whether a line is a lone word ("Berikut:") in a list whose accounts are marked, or have
     numbers behind them."""
     named = line.handle is not None and line.handle.isalpha()
-    marked = AT.search(item) or _LINK.search(item)
+    marked = AT.search(item) or LINK.search(item)
     return named and not marked and line.followers is None and line.rate_idr is None
-
-
-def _parts(item: str) -> list[str]:
-    """Return a line cut before every handle but the first; links are left whole."""
-    marks = [match.start() for match in AT.finditer(item)]
-    if len(marks) < 2 or _LINK.search(item):
-        return [item]
-    cuts = [0, *(_with_platform(item, mark) for mark in marks[1:]), len(item)]
-    return [item[a:b].strip(" ,;/&") for a, b in pairwise(cuts)]
-
-
-def _with_platform(item: str, mark: int) -> int:
-    """Return where a handle begins, with the platform that is named right before it."""
-    before = _PLATFORM.search(item, max(0, mark - 20), mark)
-    return before.start() if before else mark
-
-
-def read_line(text: str, heading: str | None = None, without: frozenset[str] = frozenset()) -> Line:
-    """Return what a line says of one account; `heading` is the platform of the lines around it.
-
-    without: fields that no number is taken for by its place alone.
-    """
-    platform, owner, rest = _account(text)
-    if owner is None:
-        return Line(None, None)
-    said, rest = _priced(without_others(rest))
-    platform = platform or platform_in(rest) or heading
-    kinds, packages = asked(said, platform or "instagram")
-    followers, rate, guessed = figures(rest, without)
-    rate = rate or price_of_one(kinds, platform or "instagram")
-    more = len(kinds) > 1 or packages or (kinds and rate is None)
-    card = write_card(kinds, packages) if more else None
-    return Line(platform, owner, followers, rate, card, guessed)
-
-
-def _priced(rest: str) -> tuple[list[Asked], str]:
-    """Return the prices of pieces that a line states, and the line with them blanked out.
-
-    A price before another bare number may as well be followers: "3 video 26rb 350rb".
-    """
-    found = list(read_prices(rest)) if names_pieces(rest) else []
-    ends = [*(one.start for one in found), len(rest)][1:]
-    sure = [
-        one
-        for one, end in zip(found, ends, strict=True)
-        if not any(stands_alone(rest, m) for m in NUMBER.finditer(rest, one.end, end))
-    ]
-    for one in sure:
-        rest = rest[: one.start] + ";" * (one.end - one.start) + rest[one.end :]
-    return sure, rest
-
-
-def _account(text: str) -> tuple[str | None, str | None, str]:
-    """Return the platform a link states, the handle, and what the line says besides."""
-    said = _SENDER.sub("", text)
-    line = _BULLET.sub("", said)
-    if found := _LINK.search(line):
-        link = read_link(found[0])
-        rest = line.replace(found[0], " ", 1)
-        if link is not None and link.handle is not None:
-            return link.platform, link.handle, rest
-    if found := AT.search(line := without_links(line)):
-        return None, handle(found[1].rstrip(".")), line.replace(found[0], " ", 1)
-    first, rest = _FIRST.fullmatch(line.strip()).groups()  # type: ignore[union-attr] # fits all
-    bare = first.rstrip(":").casefold()
-    if said != text and not any(c in bare for c in "._"):
-        return None, None, line
-    is_name = _WORD.fullmatch(bare) and not bare.isdecimal() and any(c.isalpha() for c in bare)
-    is_name = is_name and (bare in _TITLES or not is_alias(bare))
-    rest_is_numbers = not NUMBER.sub(" ", rest).strip(" ,;:|-/") or any(c in bare for c in "._")
-    if is_name and parse_count(bare) is None and rest_is_numbers:
-        return None, handle(bare), rest
-    return None, None, line
 
 
 FORMAT = Format(NAME, score, read)

@@ -12,8 +12,10 @@ from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import kinds, missing_ids
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts
-from core.imports.lists.columns import columns_of, fold, fold_of, meaning
-from core.imports.lists.picking import AT, Picker, without_links
+from core.imports.lists.columns import columns_of, fold_of
+from core.imports.lists.meanings import fold, meaning
+from core.imports.lists.owners import AT, without_links
+from core.imports.lists.picking import Picker
 from core.imports.lists.vocabulary import COUNTS_OF_POSTS
 from core.imports.records.reading import (
     Moment,

@@ -25,7 +25,8 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
-from core.imports.values.values import count, counts, handles, label, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import count, counts, handles, label, texts
 from core.nlu.amounts.numbers import parse_money_idr
 
 NAME = "sales_tracking"

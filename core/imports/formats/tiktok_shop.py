@@ -11,7 +11,8 @@ from core.analytics.frames.schemas import COMMENTS, POSTS
 from core.capabilities.ports import ImportedFrames
 from core.imports.exports.fields import missing_ids
 from core.imports.formats import Format
-from core.imports.lists.columns import columns_of, fold, fold_of
+from core.imports.lists.columns import columns_of, fold_of
+from core.imports.lists.meanings import fold
 from core.imports.lists.repeated import OWNERS
 from core.imports.records.reading import Moment, creators_frame, repeats, sieve
 from core.imports.records.records import Records, Table

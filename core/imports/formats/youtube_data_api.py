@@ -22,7 +22,8 @@ from core.imports.records.reading import (
     sieve,
 )
 from core.imports.records.records import Documents, Records
-from core.imports.values.values import flag, handle, handles, label, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import flag, handle, handles, label, texts
 
 NAME = "youtube_data_api"
 COMMENT = "snippet.topLevelComment."

@@ -13,7 +13,7 @@ from core.analytics.pricing.card import (
     price_of_one,
     write_card,
 )
-from core.imports.lists.columns import Column, fold, is_packages, piece_of
+from core.imports.lists.meanings import Column, fold, is_packages, piece_of
 from core.imports.lists.networks import PRICES, is_of
 from core.imports.lists.picking import Picker
 from core.imports.lists.vocabulary import CURRENCY

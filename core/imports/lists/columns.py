@@ -1,173 +1,42 @@
-"""Columns of lists that people make: which field a header means, in Indonesian or English."""
+"""Columns of lists that people make: what their headers mean, put right by what their cells hold."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from dataclasses import replace
 from typing import Any
 
 from core.imports.lists.accounts import are_accounts, are_handles, names_account
-from core.imports.lists.networks import FIGURES, PRICES, settled
+from core.imports.lists.meanings import (
+    Column,
+    fold,
+    is_content,
+    is_packages,
+    meaning,
+    names_another,
+)
+from core.imports.lists.networks import PRICES, settled
 from core.imports.lists.taxonomy import category
 from core.imports.lists.vocabulary import (
-    ALIASES,
-    ASIDE,
     CODES,
-    CONTENT_WORDS,
-    CURRENCY,
     FEW,
-    FILLERS,
-    FOREIGN,
     OTHER_NETWORKS,
-    OTHER_PRICES,
     PACKAGES,
-    PIECES,
     PLACES,
     PLATFORM_WORDS,
     ROLES,
-    SCALES,
-    STORIES,
 )
 from core.imports.records.records import Records, Table
-from core.imports.values.dates import dates_in
 from core.imports.values.links import read_link
 from core.imports.values.values import count, handle, label, price
 from core.nlu.offers.ratecard import names_pieces, read_prices
 from core.nlu.places.cities import resolve_city
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its name in the file, the field it was taken for, and how that was decided.
-
-    `platform` is set where the header names one ("Followers IG"); `scale` where it says that the
-    numbers are thousands or millions ("Pengikut (ribu)"); `guessed` where the name is no alias.
-    """
-
-    name: str
-    field: str
-    platform: str | None = None
-    scale: str = ""
-    guessed: bool = False
-
-
-def fold(name: str) -> str:
-    """Return a header in lower case, words only: `Rata-rata_like` is `rata rata like`."""
-    plain = unicodedata.normalize("NFKC", name)
-    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain).casefold()
-    words = " ".join(re.findall(r"[^\W_]+", plain))
-    return words.replace("tik tok", "tiktok").replace("you tube", "youtube")
-
-
-@cache
-def _fields() -> dict[str, str]:
-    return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
-
-
-_SIGN = re.compile(r"[$€£¥]")
-
-_NOUGHTS = re.compile(r"(?<![\d.,'’])(?<!\d\s)['’]?000(?!\d)")
-"""What says that the numbers below are thousands (`Rp '000`); no part of a number."""
-
-_SEVERAL = re.compile(r"(?<!\w)(?:[2-9]|1\d|20)\s?x?\s(?P<what>[a-z]+)")
-_WHOLE = frozenset({"followers", "following", "rate_idr"})
-"""Fields of which a percentage is something else."""
 
 _LOOKED_AT = 2_000
 """Characters of a cell by which its column is judged."""
 
 _MOST_NAMES = 2_000
 """Keys of an object that may be names of columns; of more, they are numbers of rows or accounts."""
-
-
-@lru_cache(maxsize=10_000)
-def meaning(name: str) -> Column | None:
-    """Return what a header means, by its name or by the longest alias among its words; or None."""
-    words = fold(name).split()
-    named = [PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS]
-    platform = named[0] if named else None
-    scale = next((SCALES[w] for w in words[1:] if w in SCALES), "")
-    if found := _NOUGHTS.search(name):
-        words, scale = fold(name.replace(found[0], " ", 1)).split(), "k"
-    rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
-    if platform and not rest:
-        return Column(name, "handle", platform, scale)
-    if not platform and names_another(name):
-        return Column(name, "note")
-    field, guessed = _field(" ".join(words), " ".join(rest))
-    if not field and is_content(name):
-        field, guessed = "rate_idr", not words[0].rstrip("x").isdecimal()
-    if "%" in name and field in _WHOLE:
-        return Column(name, "note")
-    if guessed and ("%" in name or ASIDE.get(field, frozenset()) & set(words)):
-        return Column(name, "note")
-    if guessed and field == "captured_at":
-        return Column(name, "note", guessed=True)
-    other = (OTHER_PRICES | FOREIGN) & set(words) or _SIGN.search(name)
-    if field == "rate_idr" and other:
-        field = "other_price"
-    elif field in {"", "rate_idr"} and is_packages(name):
-        field, guessed = "rate_card", False
-    elif field == "rate_idr" and STORIES & set(words):
-        field = "rate_card"
-    if field in FIGURES and len(set(named)) > 1:
-        platform = None
-    return Column(name, field, platform, scale, guessed) if field else None
-
-
-def names_another(text: str) -> bool:
-    """Return whether a header or title names a network that is not read here, and none that is."""
-    words = set(fold(text).split())
-    return bool(words & OTHER_NETWORKS or words == {"x"}) and not words & set(PLATFORM_WORDS)
-
-
-def is_alias(name: str) -> bool:
-    """Return whether a cell is, but for platforms and units, a name of a column: told fast."""
-    words = fold(name).split()
-    rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
-    return bool(words) and (not rest or " ".join(rest) in _fields() or " ".join(words) in _fields())
-
-
-def piece_of(name: str) -> str | None:
-    """Return the one kind of posts that the header of a price names, or None."""
-    words = set(fold(name).split())
-    named = [kind for kind, called in PIECES.items() if called & words]
-    return named[0] if len(named) == 1 else None
-
-
-def is_content(name: str) -> bool:
-    """Return whether a header names nothing but content that one pays for, such as `1x Reels`."""
-    words = [w for w in re.findall(r"[^\W\d_]+", fold(name)) if w != "x"]
-    rest = {w for w in words if w not in PLATFORM_WORDS}
-    return bool(rest) and rest <= CONTENT_WORDS | STORIES
-
-
-def _field(words: str, bare: str) -> tuple[str, bool]:
-    """Return the field that words name, or nothing; and whether only some of them do."""
-    fields = _fields()
-    pieces = STORIES.union(CONTENT_WORDS, {"per", "1", "1x", "x"})
-    for_what = " ".join(w for w in bare.split() if w not in pieces)
-    if field := fields.get(words) or fields.get(bare):
-        return field, words == "budget"
-    if fields.get(for_what) == "rate_idr":
-        return "rate_idr", False
-    dated = dates_in(bare.split())
-    asked = [w for w in bare.split() if w not in FILLERS and w not in dated]
-    if field := fields.get(" ".join(asked)):
-        return field, asked == ["budget"]
-    if fields.get(" ".join(w for w in asked if w not in pieces)) == "rate_idr":
-        return "rate_idr", False
-    within = (alias for alias in fields if alias in bare)  # told a hundred times faster
-    found = [alias for alias in within if re.search(rf"\b{re.escape(alias)}\b", bare)]
-    return (fields[max(found, key=len)], True) if found else ("", False)
-
-
-def is_dated(name: str) -> bool:
-    """Return whether a header says of when its numbers are."""
-    return bool(dates_in(fold(name).split()))
 
 
 def columns_of(records: Records) -> list[Column]:
@@ -298,15 +167,6 @@ def _as_packages(records: Records, column: Column) -> Column:
         return column
     told = (c for c in _filled(records, column.name) if PACKAGES & set(fold(c).split()))
     return replace(column, field="rate_card") if any(read_prices(c) for c in told) else column
-
-
-def is_packages(name: str) -> bool:
-    """Return whether a header names packages, or several pieces of content (`3 Reels`)."""
-    folded = fold(name)
-    several = (found["what"] for found in _SEVERAL.finditer(folded))
-    return bool(PACKAGES & set(folded.split())) or any(
-        word in CONTENT_WORDS or word in STORIES for word in several
-    )
 
 
 def fold_of(name: str) -> str:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.capabilities.ports import ImportedFrames
-from core.imports.formats.pasted_text import LEAST_PER_FOLLOWER, ORDER
+from core.imports.formats.pasted_text import ORDER
+from core.imports.lists.lines import LEAST_PER_FOLLOWER
 
 _FIGURES: Final = ("followers", "rate_idr")
 

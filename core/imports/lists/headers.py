@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
-from core.imports.lists.columns import fold, meaning
+from core.imports.lists.meanings import fold, meaning
 from core.imports.lists.saying import said
 from core.imports.lists.vocabulary import CURRENCY, FILLERS, FOREIGN, PLATFORM_WORDS, SCALES
 from core.imports.values.values import count

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from core.imports.lists.columns import fold
+from core.imports.lists.meanings import fold
 from core.imports.records.records import Table
 
 _DAY: Final = re.compile(r"\s*(?:\d{1,4}[/.-]\d{1,2}|\d{1,2}\s[a-z]{3,9}\b)", re.IGNORECASE)

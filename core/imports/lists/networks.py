@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from core.imports.lists.columns import Column
+    from core.imports.lists.meanings import Column
 
 PRICES: Final = frozenset({"rate_idr", "rate_card"})
 FIGURES: Final = frozenset({"followers", "following"}) | PRICES

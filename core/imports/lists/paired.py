@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from core.imports.lists.columns import fold
+from core.imports.lists.meanings import fold
 from core.imports.lists.vocabulary import ALIASES, PLATFORM_WORDS
 from core.imports.records.records import Table
 from core.imports.values.values import count

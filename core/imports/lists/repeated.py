@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from core.imports.lists.columns import Column, fold, meaning
+from core.imports.lists.meanings import Column, fold, meaning
 from core.imports.records.records import Table
 
 OWNERS: Final = frozenset({"handle", "url"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from core.imports.lists.columns import meaning
+from core.imports.lists.meanings import meaning
 from core.imports.records.records import Table
 
 SPOKEN: Final = ("followers", "following", "rate_idr")

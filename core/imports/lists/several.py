@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from core.imports.lists.columns import fold, meaning
+from core.imports.lists.meanings import fold, meaning
 from core.imports.lists.networks import PRICES
-from core.imports.lists.picking import AT
+from core.imports.lists.owners import AT
 from core.imports.lists.repeated import OWNERS
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.records import Table

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from core.imports.lists.columns import is_alias, meaning
+from core.imports.lists.meanings import is_alias, meaning
 from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.records import Table, Text
 from core.imports.values.values import handle

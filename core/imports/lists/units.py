@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from core.imports.lists.columns import Column, fold
+from core.imports.lists.meanings import Column, fold
 from core.imports.lists.vocabulary import CURRENCY, SCALES
 from core.imports.records.records import Records, Table
 from core.imports.values.values import count

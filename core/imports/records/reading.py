@@ -15,7 +15,8 @@ from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.ports import Skipped
 from core.imports.records.records import Records, shortened
 from core.imports.values.cells import Cells
-from core.imports.values.values import PEOPLE, counts, flags, strings, times
+from core.imports.values.times import times
+from core.imports.values.values import PEOPLE, counts, flags, strings
 
 COUNTED = ("followers", "following", "likes", "comments", "views", "reach", "shares", "saves")
 

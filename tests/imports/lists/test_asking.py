@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 
 from core.analytics.pricing.card import prices_of
-from core.imports.formats.pasted_text import read_line
-from core.imports.lists.columns import is_packages, meaning
+from core.imports.lists.lines import read_line
+from core.imports.lists.meanings import is_packages, meaning
 from core.imports.values.links import read_link
 from core.imports.values.values import price
 from tests.imports.conftest import Read

@@ -31,7 +31,8 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Documents, Table, Text
 from core.imports.values.links import Link, read_link, tiktok_links
-from core.imports.values.values import counts, each, flag, flags, label, text, texts, times
+from core.imports.values.times import times
+from core.imports.values.values import counts, each, flag, flags, label, text, texts
 from core.rendering.environment import environment
 from tests.imports.conftest import NOW
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from core.imports.lists.figures import figures
-from core.imports.lists.picking import read_account
+from core.imports.lists.owners import read_account
 from core.nlu.amounts.telephones import ABROAD, MOBILE
 
 
