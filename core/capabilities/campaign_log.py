@@ -22,7 +22,7 @@ from core.analytics.campaign.noting import (
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
-from core.capabilities.reporting import ledger, to_do
+from core.capabilities.reporting import ledger, to_do, which
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction, labelled
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
@@ -127,6 +127,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         if slots.undo is not None or is_undo(context.text):
             return await undo(port, known, slots, context)
         campaign = known.chosen(context.text, slots.campaign)
+        campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
         special = await self._in_parts(slots, known, campaign, context)
         special = special or await self._special(port, known, campaign, context)
         if special:
@@ -306,6 +307,8 @@ async def _note(
     if unknown:
         view = CampaignLogView(campaign, unknown=unknown)
         return Outcome(view, block="unknown", choices=ways(slots, unknown, known, campaign))
+    if elsewhere := await _elsewhere(port, known, who, slots, context):
+        return elsewhere
     if not (who or general or unknown) and names_deadline(context.text) and slots.date:
         who = ledger.unposted(known, campaign, today)
     if who and (block := _nothing_new(slots, context.text)):
@@ -354,6 +357,23 @@ def _nowhere(slots: Noting, context: Context) -> Outcome[CampaignLogView]:
     more = ((save,),) if save else ()
     ways = ((starting(slots.handles),), *more)
     return Outcome(CampaignLogView(), block="none", choices=ways, passing=True)
+
+
+async def _elsewhere(
+    port: Campaigns,
+    known: Portfolio,
+    who: Sequence[Collaboration],
+    slots: Noting,
+    context: Context,
+) -> Outcome[CampaignLogView] | None:
+    """Note in another campaign of somebody than the one spoken of, or ask in which; None where that is
+    no question."""
+    homes = which.homes(known, who, slots, context) if says_something(slots) else ()
+    if len(homes) > 1:
+        return which.asked(homes, who[0].handle, slots)
+    if not homes or homes[0].id == who[0].campaign_id:
+        return None
+    return await _note(port, known, homes[0], replace(slots, campaign=homes[0].id), context)
 
 
 def _nothing_new(slots: Noting, text: str) -> str | None:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
+from core.capabilities.ports import Subscription
 from core.messages import Document, Payload, SlotValue
+from core.nlu.words.replies import stops
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -103,7 +105,8 @@ class PrivacyView:
     """kept: (table, entries) of the copy. deleted: (table, rows) of what is gone, none empty.
 
     keeps: whether words that were not understood are kept. account: the one that was to be deleted,
-    which cannot be done alone. by, space: who left whose business with that.
+    which cannot be done alone. by, space: who left whose business with that. sent: the
+    summary that still comes.
     """
 
     kept: tuple[tuple[str, int], ...] = ()
@@ -112,6 +115,7 @@ class PrivacyView:
     account: str = ""
     by: str = ""
     space: str = ""
+    sent: Subscription | None = None
 
 
 class Privacy(Capability[PrivacySlots, PrivacyView]):
@@ -203,9 +207,12 @@ async def _leave(context: Context, keep: bool) -> Outcome[PrivacyView]:
     await context.people.choose_unmatched(keep)
     other = Choice(DROP if keep else KEEP, _LEAVE[not keep])
     block = "may_keep" if keep else "may_not_keep"
-    return Outcome(
-        PrivacyView(keeps=keep), block=block, choices=((other,),) if keep else (), slots={}
-    )
+    rows: Choices = ((other,),) if keep else ()
+    sent = await context.schedules.current() if context.schedules else None
+    sent = sent if not keep and stops(context.text) else None
+    if sent:  # `stop` answers the question, and may be meant for what is sent every day
+        rows = ((Choice("stop", Payload("unsubscribe"), means="yes"),),)
+    return Outcome(PrivacyView(keeps=keep, sent=sent), block=block, choices=rows, slots={})
 
 
 async def _erase(context: Context) -> Outcome[PrivacyView]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.naming import fitting
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
 from core.capabilities.ports import (
     ROLES,
@@ -88,7 +89,9 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
     ) -> Mapping[str, SlotValue] | None:
         """Claim what is said of the team."""
         wish = team_wish(said.text)
-        alone = removed_alone(said.text) if state.about(self.name) is not None else None
+        alone = removed_alone(said.text)
+        if alone and state.about(self.name) is None and _of_campaign(alone, state):
+            alone = None
         if wish is None and alone:
             return {"action": "remove", "who": alone}
         return None if wish is None else {"action": wish[0], **wish[1]}
@@ -121,6 +124,12 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
             case "leave":
                 return await _leave(port, context)
         return await _show(port, context)
+
+
+def _of_campaign(name: str, state: State) -> bool:
+    """Return whether a name may be an account's of those that were shown, who leaves a campaign."""
+    shown = state.shown.items if state.shown else ()
+    return name.startswith("@") or bool(fitting(name.casefold(), shown)) or not name.isalpha()
 
 
 async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:

@@ -1,7 +1,7 @@
 """Sentences and taps are noted, corrected and taken back; nothing is guessed of whom."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -558,3 +558,36 @@ async def test_the_same_payment_of_two_people_is_doubted_aloud() -> None:
     for language, amount in (("id", "Rp200.000"), ("en", "Rp200,000")):
         assert "⚠️" in words(outcome, language)
         assert amount in words(outcome, language)
+
+
+async def test_of_somebody_in_several_running_campaigns_it_is_asked_which() -> None:
+    port = await begun("nina", "rani")
+    await new.run(
+        CampaignNewSlots(name="Lebaran", handles=("rani", "tasku")), context("", campaigns=port)
+    )
+    lebaran, hari_ibu = port.known.campaigns
+    home = {c.id: c.campaign_id for c in port.known.collaborations}
+    port.now = NOW + timedelta(hours=1)
+
+    async def noted(text: str, **slots) -> tuple[str, set[int]]:
+        count = len(port.known.entries)
+        stated = understand(text, now=port.now, zone=JAKARTA).slots if text else {}
+        said = context(text, campaigns=port, now=port.now)
+        outcome = await capability.run(capability.fill({**stated, **slots}), said)
+        assert words(outcome)
+        assert words(outcome, "en")
+        new_entries = port.known.entries[count:]
+        return outcome.block, {home[e.fact.collaboration_id or 0] for e in new_entries}
+
+    assert await noted("@rani udah posting like 1.200") == ("which_campaign", set())
+    assert await noted("@tasku udah posting") == ("body", {lebaran.id})
+    both = "@tasku posting besok, @rani udah dibayar 100rb"
+    assert await noted("@nina udah posting") == ("body", {hari_ibu.id})
+    assert await noted(both) == ("body", {lebaran.id})
+    assert await noted("@rani views 900 kampanye hari ibu") == ("body", {hari_ibu.id})
+    assert await noted("@rani like 800") == ("body", {hari_ibu.id})
+    port.now += timedelta(hours=2)
+    asked = await noted("@rani like 900")
+    assert asked == ("which_campaign", set())
+    tapped = {"handles": ("rani",), "likes": 900, "campaign": lebaran.id}
+    assert await noted("", **tapped) == ("body", {lebaran.id})

@@ -91,6 +91,12 @@ _REMOVE: Final = re.compile(
     rf"|^\W*(?:{_SOFT}\s+)*@?(?P<named>(?!siapa\b|yang\b|aku\b|saya\b){_NAME})\s+(?:tolong\s+)?(?:di)?(?:keluarkan|keluarin|copot)\s+(?:{_SOFT}\s+)*(?:dari|dr)\s+(?:tim|{_SPACE})\b",
     re.I,
 )
+_DISMISS: Final = re.compile(
+    rf"^\W*(?:{_SOFT}\s+)*(?:pecat|fire|dismiss|sack)\s+{_WHO}(?:\s+{_SOFT})*\W*$"
+    rf"|\b(?:cabut|hapus|revoke|remove)\s+(?:hak\s+)?(?:akses|access)(?:nya)?\s+(?:of\s+|untuk\s+|dari\s+|for\s+)?(?:si\s+)?(?!nya\b|saya\b|aku\b)@?(?P<named>{_NAME})\b"
+    rf"|^\W*(?:si\s+)?@?(?P<left>(?!siapa\b|yang\b|aku\b|saya\b){_NAME})\s+(?:(?:udah|sudah|baru|has|is)\s+){{0,2}}(?:resign(?:ed)?|keluar\s+kerja|berhenti\s+kerja|left|gone)\b.{{0,30}}\b(?:cabut|hapus|keluarkan|keluarin|copot|remove|revoke)\b",
+    re.I,
+)
 _REMOVE_ONE: Final = re.compile(
     rf"^\W*(?:{_SOFT}\s+)*(?:keluarkan|keluarin|copot|kick|remove)\s+{_WHO}(?:\s+{_SOFT})*\W*$",
     re.I,
@@ -102,7 +108,7 @@ _LEAVE: Final = re.compile(
     re.I,
 )
 _CHANGE: Final = re.compile(
-    rf"\b(?:jadikan|jadiin|angkat|ubah|make|promote|set)\s+{_WHO}\s+"
+    rf"\b(?:jadikan|jadiin|angkat|ubah|turunkan|turunin|naikkan|naikin|make|promote|demote|set)\s+{_WHO}\s+"
     rf"(?:(?:jadi|menjadi|sebagai|as|an?|to|the)\s+)*(?:{_ANY_ROLE})\b"
     rf"|^\W*(?:{_SOFT}\s+)*@?(?P<named>(?!siapa\b|yang\b|aku\b|saya\b|bisa\b|boleh\b|mau\b){_NAME})\s+(?:jadi|dijadikan|dijadiin|menjadi)\s+(?:{_ANY_ROLE})(?:\W+{_SOFT})*\W*$",
     re.I,
@@ -137,6 +143,8 @@ def team_wish(text: str) -> Wish | None:
             named = "who" if found["who"] else "named"
             role = role_in(text[found.end(named) :]) or ""
             return action, {"who": found[named]} | ({"role": role} if role else {})
+    if found := _DISMISS.search(text):
+        return "remove", {"who": next(name for name in found.groups() if name)}
     if _LEAVE.search(text):
         return "leave", {}
     return None if _ELSE.search(text) else _general_wish(text)
