@@ -63,7 +63,7 @@ def context_of(
         groups=parts.groups,
         bios=parts.bios,
         screens=parts.screens,
-        catalogue=catalogue_of(parts, turn, inbound),
+        catalogue=catalogue_of(parts, turn),
         people=people_of(parts, turn),
         campaigns=SqlCampaigns(parts.database, turn),
         schedules=SqlSchedules(parts.database, turn, inbound.thread),
@@ -79,19 +79,9 @@ def context_of(
     )
 
 
-def catalogue_of(parts: Parts, turn: Turn, inbound: Inbound) -> SqlCatalogue:
+def catalogue_of(parts: Parts, turn: Turn) -> SqlCatalogue:
     """Return what the speaker's workspace, and the one that all see, knows of accounts."""
-    shared = parts.defaults.shared_workspace
-    return SqlCatalogue(
-        parts.database,
-        parts.seal,
-        turn.known.workspace_id,
-        shared,
-        turn.reading,
-        turn.changing,
-        inbound.received_at,
-        turn.speaker.person_id,
-    )
+    return SqlCatalogue(parts.database, parts.seal, turn, parts.defaults.shared_workspace)
 
 
 def people_of(parts: Parts, turn: Turn) -> SqlPeople:

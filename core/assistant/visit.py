@@ -70,7 +70,7 @@ class Visit:
             return self.known.state, ()
         if self.canvas is not None and self.canvas.is_put_off:
             self.canvas.draw(self.voice.own("put_off"))
-        catalogue = catalogue_of(self.parts, self.turn, said)
+        catalogue = catalogue_of(self.parts, self.turn)
         short = replace(said, text=folded(said.text))
         self.before = replace(self.before, partners=await self._partners(short.text))
         self.inbound = await self._hearing().with_accounts(short, catalogue)

@@ -19,6 +19,7 @@ from core.nlu.understand import understand
 from core.storage.catalogue.catalogue import SqlCatalogue
 from tests.capabilities.fakes import JAKARTA, NOW
 from tests.databases import migrated_url
+from tests.storage.looking import Looking
 
 PHOTO = IncomingFile("p1", "", 90_000, "image/jpeg")
 POST = Screen(
@@ -96,11 +97,8 @@ async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
     screens, files = FakeScreens(), Bytes()
     house = wiring.build(settings)
 
-    async def nothing() -> None:  # the catalogue only looks
-        raise AssertionError
-
-    looking = house.database.read
-    catalogue = SqlCatalogue(house.database, house.seal, "p7", None, looking, nothing, NOW)  # type: ignore[arg-type]
+    looking = Looking(house.database, "p7", NOW)
+    catalogue = SqlCatalogue(house.database, house.seal, looking, None)
     assistant = house.assistant(files)
     assistant._parts = type(assistant._parts)(  # the engine is not what is tried here
         **{n: getattr(assistant._parts, n) for n in assistant._parts.__dataclass_fields__}

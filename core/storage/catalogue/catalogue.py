@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +24,7 @@ from core.storage.catalogue.taking_back import take_back
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import comment, creator, post
+from core.storage.turns.turns import Turn
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,35 +34,20 @@ if TYPE_CHECKING:
 CHUNK = 500
 """Values per IN list: far below both databases' limits on bound parameters."""
 
-Reading = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
-Writing = Callable[[], Awaitable[AsyncConnection]]
-
 
 class SqlCatalogue:
-    """What one workspace may see: its own rows, and `shared` ones (the demo's) where it has none.
+    """What the workspace of one turn may see: its own rows, and `shared` ones (the demo's) where it
+    has none.
 
-    Implements the port `core.capabilities.ports.Catalogue`. `reading` sees what `writing` wrote.
+    Implements the port `core.capabilities.ports.Catalogue`.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        seal: Seal,
-        workspace_id: str,
-        shared: str | None,
-        reading: Reading,
-        writing: Writing,
-        now: datetime,
-        person_id: int = 0,
-    ) -> None:
+    def __init__(self, database: Database, seal: Seal, turn: Turn, shared: str | None) -> None:
         self._database = database
         self._seal = seal
-        self._own = workspace_id
-        self._visible = (workspace_id,) if shared is None else (workspace_id, shared)
-        self._reading = reading
-        self._writing = writing
-        self._now = now
-        self._person_id = person_id
+        self._turn = turn
+        self._own = turn.known.workspace_id
+        self._visible = (self._own,) if shared is None else (self._own, shared)
         self._searched_id: str | None = None
 
     @property
@@ -89,7 +73,7 @@ class SqlCatalogue:
     ) -> pd.DataFrame:
         """Return SUMMARIES of those with a known price that match, the best of each price band."""
         workspace_id = await self._searched()
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             if cheapest_first:
                 rows = await cheapest(connection, workspace_id, filters, limit)
                 return await self._summaries_frame(rows)
@@ -106,7 +90,7 @@ class SqlCatalogue:
     async def summaries_of(self, handles: tuple[str, ...]) -> pd.DataFrame:
         """Return SUMMARIES of creators with one of these handles."""
         workspace_id = await self._searched()
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             rows = await named(connection, workspace_id, handles)
         return await self._summaries_frame(rows)
 
@@ -121,19 +105,21 @@ class SqlCatalogue:
     ) -> tuple[Mapping[str, Any], ...]:
         """Return what a card needs of the best who match, without a frame: cards are quick."""
         filters = Filters((category,) if category else (), (city,) if city else (), platform)
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             return tuple(await shortlist(connection, self._visible, filters, beginnings, limit))
 
     async def note_proposed(self, creator_ids: tuple[str, ...]) -> None:
         """Remember that these were proposed to this workspace today."""
-        await note(self._database, await self._writing(), self._own, creator_ids, self._now)
+        await note(
+            self._database, await self._turn.changing(), self._own, creator_ids, self._turn.now
+        )
 
     async def crowded(self, creator_ids: tuple[str, ...]) -> Mapping[str, float]:
         """Return how crowded these are, by the workspaces that they were proposed to lately."""
         from core.analytics.portfolio.diversity import crowding
 
-        async with self._reading() as connection:
-            told = await told_to_others(connection, self._own, creator_ids, self._now)
+        async with self._turn.reading() as connection:
+            told = await told_to_others(connection, self._own, creator_ids, self._turn.now)
         return {one: crowding(count, self._own, one) for one, count in told.items()}
 
     async def _searched(self) -> str:
@@ -143,7 +129,7 @@ class SqlCatalogue:
         if self._searched_id is None:
             own = await has_creators(self._database, self._own)
             self._searched_id = self._own if own or len(self._visible) == 1 else self._visible[1]
-            await summarise_all(self._database, self._searched_id, self._now)
+            await summarise_all(self._database, self._searched_id, self._turn.now)
         return self._searched_id
 
     async def _summaries_frame(self, rows: list[Any]) -> pd.DataFrame:
@@ -199,7 +185,7 @@ class SqlCatalogue:
             .distinct()
             .limit(5_000)
         )
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             handles = [row[0] for row in await connection.execute(query)]
         best = process.extract(handle, handles, scorer=fuzz.ratio, limit=3, score_cutoff=70)
         return tuple(name for name, _, _ in best)
@@ -234,7 +220,7 @@ class SqlCatalogue:
         query = select(func.count(func.distinct(creator.c.creator_id))).where(
             creator.c.workspace_id.in_(self._visible)
         )
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def growth(self, creator_ids: tuple[str, ...]) -> pd.DataFrame:
@@ -252,7 +238,7 @@ class SqlCatalogue:
         record: Record | None = None,
     ) -> MergeCount:
         """Add what is new and update what changed, within the turn's transaction; note it if asked to."""
-        connection = await self._writing()
+        connection = await self._turn.changing()
         self._searched_id = self._own
         journal = None if record is None else await self._begin(connection, record)
         counted = await merge_frames(
@@ -261,7 +247,7 @@ class SqlCatalogue:
             self._seal,
             self._own,
             (creators, posts, comments),
-            self._now,
+            self._turn.now,
             watch,
             growth,
             journal,
@@ -276,22 +262,22 @@ class SqlCatalogue:
             connection,
             self._seal,
             self._own,
-            person_id=self._person_id,
-            now=self._now,
+            person_id=self._turn.speaker.person_id,
+            now=self._turn.now,
             record=record,
         )
 
     async def take_back(self, intake: int | None = None, kind: str = "import") -> TakenBack:
         """Take back what a noted merge changed: all of it, or nothing."""
-        connection = await self._writing()
+        connection = await self._turn.changing()
         work = (self._database, connection, self._seal, self._own)
-        return await take_back(*work, self._person_id, self._now, intake, kind)
+        return await take_back(*work, self._turn.speaker.person_id, self._turn.now, intake, kind)
 
     def _creators(self) -> Select[Any]:
         return select(creator).where(creator.c.workspace_id.in_(self._visible))
 
     async def _creators_frame(self, query: Select[Any]) -> pd.DataFrame:
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             rows = (await connection.execute(query)).all()
         frame = await self._frame(CREATORS, rows, creator, ("creator_id",))
         frame["bio"] = frame["bio"].map(self._seal.open, na_action="ignore").astype("string")
@@ -301,7 +287,7 @@ class SqlCatalogue:
         self, query: Callable[[Sequence[str]], Select[Any]], ids: Sequence[str]
     ) -> list[Any]:
         rows: list[Any] = []
-        async with self._reading() as connection:
+        async with self._turn.reading() as connection:
             for chunk in chunks(list(dict.fromkeys(ids)), CHUNK):
                 rows += (await connection.execute(query(chunk))).all()
         return rows

@@ -16,6 +16,7 @@ from core.storage.catalogue.seeding import has_creators, seed
 from core.storage.engine.database import Database
 from core.storage.engine.sealing import Seal
 from core.storage.tables import creator, snapshot
+from tests.storage.looking import Looking
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 SEAL = Seal("kunci")
@@ -53,10 +54,7 @@ async def fill(
 
 
 def catalogue(database: Database, workspace: str = "p1", shared: str | None = None) -> SqlCatalogue:
-    async def nothing() -> Any:
-        raise AssertionError("these tests only read")
-
-    return SqlCatalogue(database, SEAL, workspace, shared, database.read, nothing, NOW)
+    return SqlCatalogue(database, SEAL, Looking(database, workspace, NOW), shared)
 
 
 async def test_the_same_frames_twice_change_nothing(database: Database) -> None:

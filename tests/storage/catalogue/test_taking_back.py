@@ -15,6 +15,7 @@ from core.storage.catalogue.journal import KEPT, KEYS
 from core.storage.engine.database import Database
 from core.storage.tables import campaign, collaboration, creator, creator_summary, intake
 from tests.storage.catalogue.test_catalogue import NOW, SEAL, creators, fill, posts
+from tests.storage.looking import Looking
 
 
 class Kept:
@@ -27,16 +28,8 @@ class Kept:
         async def writing() -> Any:
             return connection
 
-        return SqlCatalogue(
-            self.database,
-            SEAL,
-            self.workspace,
-            None,
-            self.database.read,
-            writing,
-            now,
-            self.person_id,
-        )
+        turn = Looking(self.database, self.workspace, now, writing, self.person_id)
+        return SqlCatalogue(self.database, SEAL, turn, None)
 
     async def reads(
         self,

@@ -40,8 +40,7 @@ async def live_a_little(database: Database) -> None:
             }
         )
         what = pd.DataFrame({"creator_id": ["instagram:a"], "post_id": ["1"], "caption": ["hai"]})
-        space = turn.known.workspace_id
-        catalogue = SqlCatalogue(database, SEAL, space, None, turn.reading, turn.writing, NOW)
+        catalogue = SqlCatalogue(database, SEAL, turn, None)
         await catalogue.merge(CREATORS.conform(who), POSTS.conform(what), COMMENTS.empty())
         await turn.end(State(), [Reply("x", ((Button("b", LONG),),))], None)
 
