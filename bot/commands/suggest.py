@@ -33,12 +33,27 @@ CATEGORIES = [
 MOST_IDR = 10**15
 
 
+def _category(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Return the category that a word names in either language."""
+    from core.nlu.searching.topics import phrases
+
+    if value is None:
+        return None
+    word = " ".join(value.lower().split())
+    found = word if word in CATEGORIES else phrases().get(word)
+    if found is None:
+        raise click.BadParameter(f"{value!r} is none of {', '.join(CATEGORIES)}.")
+    return found
+
+
 @click.command(
     epilog="Example: gandeng suggest creators.csv --budget 2000000 --city Bandung --json"
 )
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--budget", required=True, type=click.IntRange(1, MOST_IDR), help="Whole rupiah.")
-@click.option("--category", type=click.Choice(CATEGORIES), metavar="NAME")
+@click.option(
+    "--category", callback=_category, metavar="NAME", help="food, or as people say: kuliner."
+)
 @click.option("--city", help="As people write it: sby, Kota Bandung, Jogja.")
 @click.option("--platform", type=click.Choice(["instagram", "tiktok", "youtube"]))
 @click.option("--count", type=click.IntRange(1, 1_000), help="Exactly this many creators.")
@@ -108,4 +123,6 @@ def _canonical(city: str | None) -> str | None:
     from core.nlu.places.cities import resolve_city
 
     found = resolve_city(city) if city else None
+    if city and found is None:
+        click.echo(f"Warning: no city is known as {city!r}; looking for it as written.", err=True)
     return found.name if found else city

@@ -69,7 +69,13 @@ class Hearing:
         stated = said.slots if said else {}
         checks = said is not None and said.intent == CHECKS
         explicit = payload or Payload(CHECKS if checks else _about(inbound.document))
-        return Understanding(inbound.text, explicit.intent, 1.0, {**stated, **explicit.slots})
+        return Understanding(
+            inbound.text,
+            explicit.intent,
+            1.0,
+            {**stated, **explicit.slots},
+            language=said.language if said else None,
+        )
 
     def of_text(self, inbound: Inbound) -> Understanding:
         """Return what the text means: what a capability claims, else the intent understood."""

@@ -29,10 +29,13 @@ from core.capabilities.ports import (
 )
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import IncomingFile, Payload, SlotValue
+from core.nlu.asides import asks
 from core.nlu.files.cloudlinks import asks_download, cloud_file
 from core.nlu.files.pasting import holds_a_list, is_list, is_row
 from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
+from core.nlu.searching.business import is_order
+from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -41,6 +44,9 @@ if TYPE_CHECKING:
 SHOWN_EVERY_S = 1.0
 WHOSE = "unknown_creator"
 """Why nothing can be kept of posts, or of a page, that name no account: which a person can tell."""
+
+SEARCHED = ("budget_idr", "category", "city", "platform", "count")
+"""What words beside a file may ask to search by."""
 
 LOOKED_UP = 500
 """Beyond this many accounts, what is missing is told from the file and not from the catalogue."""
@@ -108,7 +114,7 @@ class Import(Capability[ImportSlots, ImportView]):
         await context.progress.show("fetching")
         try:
             content = await context.files.read(document)
-            return await self._read(content, document, slots, context)
+            return _with_words(await self._read(content, document, slots, context), context)
         except FileTooLargeError:
             return refused(name, "file_too_large", "")
         except UnreadableFileError as error:
@@ -144,6 +150,21 @@ class Import(Capability[ImportSlots, ImportView]):
         counted = await context.catalogue.merge(*parts, watch=stored, growth=history, record=record)
         missing = await _still_missing(frames, context)
         return told(frames, counted, missing, name, filing)
+
+
+def _with_words(outcome: Outcome[ImportView], context: Context) -> Outcome[ImportView]:
+    """Return the outcome that says what of the words beside a file was left, with a tap for a search."""
+    text = context.text.strip()
+    if outcome.block != "body" or not text:
+        return outcome
+    stated = read_slots(text, context.now, context.zone, context.language).slots
+    wanted = {name: stated[name] for name in SEARCHED if name in stated}
+    if "budget_idr" in wanted:
+        search = Choice("search", Payload("suggest", wanted), args={"budget": stated["budget_idr"]})
+        choices = context.offered(((search,), *outcome.choices))
+        return replace(outcome, view=replace(outcome.view, beside="search"), choices=choices)
+    left = asks(text) or is_order(text)
+    return replace(outcome, view=replace(outcome.view, beside="words")) if left else outcome
 
 
 async def _frames(content: bytes, slots: ImportSlots, context: Context) -> ImportedFrames:

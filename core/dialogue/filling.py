@@ -38,9 +38,10 @@ def totalled(slots: Slots) -> dict[str, SlotValue]:
 
 
 def too_small(slots: Slots) -> bool:
-    """Whether a budget is named for which nobody is paid, wherever it was read: a unit was left out."""
+    """Whether a budget is named for which nobody is paid, wherever it was read: a unit was left out. Zero
+    stands for none as yet."""
     budget = slots.get("budget_idr")
-    return isinstance(budget, int) and budget < SMALL_IDR
+    return isinstance(budget, int) and 0 < budget < SMALL_IDR
 
 
 def kept_for_answer(slots: Slots, wanted: Slots) -> dict[str, SlotValue]:

@@ -63,7 +63,7 @@ _INDONESIAN: Final = bag(
     "butuh mau pengen bisa gimana gmn berapa brp siapa saya aku gue gw kami kita kamu tolong tlg minta kasih bikin buatkan cek "
     "kalau kalo klo gak ga nggak enggak tidak bukan jangan sudah udah belum blm lagi juga sama atau halo hai makasih terima "
     "selamat pagi siang sore malam hapus kirim kirimin tiap hari jam harga mahal murah wajar akun orang juta ribu rb jt nya lebih paling "
-    "besok kemarin rekap hasil usaha usahaku jualan toko batal jadi"
+    "besok kemarin rekap hasil kampanye usaha usahaku jualan toko batal jadi"
 )
 _LOANS: Final = bag(
     "stop help report every daily cheap cheaper cancel delete real fake near start new best compare creator creators or worth it"

@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
-from core.capabilities.base import Outcome
+from core.capabilities.base import MenuEntry, Outcome
 from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
 from core.capabilities.ports import (
     FileTooLargeError,
@@ -456,3 +456,22 @@ async def test_one_row_is_no_rows_in_english(handles: list[str], words: str) -> 
     text = said(await capability.run(ImportSlots(), world), "en")
     assert words in text
     assert ("1 account." in text) == (len(handles) == 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "beside"),
+    [
+        ("cariin yang pas budget 1jt dari list ini", "search"),
+        ("which of these fit a budget of 1 million?", "search"),
+        ("kenapa mereka mahal?", "words"),
+        ("ini daftar kreator", ""),
+        ("", ""),
+    ],
+)
+async def test_what_words_beside_a_file_ask_is_said_to_be_left(words: str, beside: str) -> None:
+    content = b"username,followers,rate\nkopi.budi,12000,300000\nkopi.sari,9000,250000\n"
+    outcome = await send(content, text=words, menu=(MenuEntry("suggest", None),))
+    assert outcome.view.beside == beside
+    taps = [choice.payload for row in outcome.choices for choice in row if choice.label == "search"]
+    wanted = [Payload("suggest", {"budget_idr": 1_000_000})]
+    assert taps == (wanted if beside == "search" else [])

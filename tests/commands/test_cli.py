@@ -450,3 +450,16 @@ def test_import_reads_ahead_before_it_writes_and_within_bounds(
     assert steps[:first] == [*(f"read {number}" for number in range(first - 1)), "write 0"]
     assert [step for step in steps if step[0] == "w"] == [f"write {n}" for n in range(5)]
     assert steps[-2:] == ["read 4", "write 4"]
+
+
+def test_suggest_takes_the_words_of_people_and_says_which_place_it_does_not_know(
+    own_folder: Path,
+) -> None:
+    file = own_folder / "daftar.csv"
+    file.write_text("username,followers,rate\nkopi.budi,12000,300000\nkopi.sari,9000,250000\n")
+    answer = gandeng(
+        "suggest", str(file), "--budget", "1000000", "--city", "Atlantis", "--category", "Kuliner"
+    )
+    assert answer.exit_code == 0, answer.output
+    assert "Atlantis" in answer.stderr
+    assert gandeng("suggest", str(file), "--budget", "1000000", "--category", "foo").exit_code == 2

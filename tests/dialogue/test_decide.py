@@ -389,3 +389,9 @@ def test_what_is_added_is_added_to_the_budget_that_was_named(text: str) -> None:
 def test_a_past_that_nobody_knows_is_said_to_be_unknown() -> None:
     heard = understand("jangan yg jualan oli merk lain", now=NOW, zone=ZoneInfo("Asia/Jakarta"))
     assert decide(SHOWN, heard, SPECS, NOW)[1] == Fallback(note="past_not_known")
+
+
+def test_no_budget_as_yet_is_no_small_one() -> None:
+    specs = {**SPECS, "about_set": Spec(("budget_idr",), ("budget_idr",))}
+    claimed = said("about_set", 1.0, "kalo yg pertama nolak", slots={"budget_idr": 0})
+    assert decide(State(), claimed, specs, NOW)[1] == Run("about_set", {"budget_idr": 0})

@@ -75,7 +75,9 @@ def matches(frame: pd.DataFrame, request: Request, relaxed: tuple[str, ...] = ()
     keep = np.ones(len(frame), dtype=bool)
     if request.city is not None and "city" not in relaxed:
         near = request.nearby if "around" in relaxed else ()
-        there = frame["city"].map(lambda city: request.is_there(city) or city in near)
+        there = frame["city"].map(
+            lambda city: request.is_there(city) or (isinstance(city, str) and city in near)
+        )
         keep &= there.to_numpy(dtype=bool)
     for wish in ("category", "platform", "tier"):
         wanted = getattr(request, wish)

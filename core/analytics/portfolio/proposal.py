@@ -119,8 +119,9 @@ class Request:
         return min(int(self.budget_idr * (self.max_share or 1.0)), self.each_idr or self.budget_idr)
 
     def is_there(self, city: object) -> bool:
-        """Return whether a creator's city is where somebody is wanted."""
-        return self.city is None or city in (self.cities or (self.city,))
+        """Return whether a creator's city, None or NA where it is unknown, is where somebody is wanted."""
+        wanted = self.cities or (self.city,)
+        return self.city is None or (isinstance(city, str) and city in wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,8 @@ class ImportView:
     the workspace. guessed: columns of the mapping that wait for a yes; samples: what stands in their first rows. skipped: the first ten rows left out; skipped_total: how many there are.
     missing, warnings: codes of `ImportedFrames`. mapping: column and the field it was taken for; unkept: columns of which nothing is kept.
     accounts: handles of the first accounts. seen: what was read of few. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
-    service: where a file lies that only a link leads to. again: the question was not answered.
+    service: where a file lies that only a link leads to. again: the question was not answered. beside: what the
+    words beside a file ask for and was left: `search` where a tap does it, else `words`.
     """
 
     file: str = ""
@@ -94,6 +95,7 @@ class ImportView:
     filing: Filing = field(default_factory=Filing)
     service: str = ""
     again: bool = False
+    beside: str = ""
 
 
 def told(

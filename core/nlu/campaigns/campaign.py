@@ -38,6 +38,8 @@ _NO_NAME = re.compile(
     r"(?:baru|new|dong|ya|yuk|kak|min|budget|dengan|with|a|the|saya|kami|my|our|untuk|ini|this|fee|apa.*)",
     re.I,
 )
+_LETTER = re.compile(r"[A-Z]")
+"""`kampanye A` is a name, `a campaign` has none."""
 _MAKES = re.compile(
     rf"\b(?:(?:di)?jadi(?:kan|in|an)|dadekno|turn|make)\b.{{0,30}}\b{_KIND}\b(?:\s+(?:aja|saja|dong|ya|deh|kak|please|baru))*\W*$",
     re.I,
@@ -256,7 +258,8 @@ def campaign_name(text: str) -> str:
     for pattern in _NAMES:
         match = pattern.search(text)
         name = clean_name(match["name"]) if match else ""
-        if name and not _NO_NAME.fullmatch(name) and not _NO_START.match(name):
+        named = name and (_LETTER.fullmatch(name) or not _NO_NAME.fullmatch(name))
+        if named and not _NO_START.match(name):
             return name
     return ""
 
@@ -292,9 +295,12 @@ def from_list(text: str) -> bool:
     return bool(_LISTED.search(text)) and "@" not in text
 
 
+_QUOTES = re.compile(r"[\"“”„«»]")
+
+
 def clean_name(words: str) -> str:
     """Return a name as it is kept: one line of at most 60 characters, without quotes."""
-    return " ".join(words.split()).strip(" \"'“”‘’.,:;-")[:LONGEST_NAME].strip()
+    return " ".join(_QUOTES.sub(" ", words).split()).strip(" '‘’.,:;-")[:LONGEST_NAME].strip()
 
 
 def wants_report_file(text: str) -> bool:

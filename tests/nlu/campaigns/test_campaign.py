@@ -26,6 +26,8 @@ from core.nlu.times.rhythm import days_in, only_changes
         ('buat kampanye "Ramadan Berkah", fee', "Ramadan Berkah"),
         ("kampanye baru: Promo 12.12", "Promo 12.12"),
         ("tolong mulai kampanye gajian dong", "gajian"),
+        ('Kampanye frozen food "nugget ayu" 2jt', "frozen food nugget ayu"),
+        ("kampanye A budget 1jt @rani.jajan 300rb", "A"),
         ("buat kampanye", ""),
         ("bikin kampanye dengan yang pertama dan kedua", ""),
         ("start a campaign with @x", ""),
