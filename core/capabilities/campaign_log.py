@@ -20,7 +20,7 @@ from core.analytics.campaign.noting import (
     says_something,
 )
 from core.analytics.campaign.result import Campaign, Collaboration
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger, to_do, which
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
@@ -44,16 +44,17 @@ from core.capabilities.reporting.noted import (
     starting,
     ways,
 )
+from core.capabilities.reporting.partners import of_partner, silent, struck
 from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
 from core.capabilities.reporting.selling import of_the_day, priced, tally
 from core.capabilities.reporting.swapping import swap_in
+from core.capabilities.reporting.together import joining, joins
 from core.capabilities.reporting.undoing import taken_back, undo
 from core.capabilities.reporting.writing import agreed_fees, write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue
-from core.nlu.accounts.bare_names import named_accounts
 from core.nlu.campaigns.arrangements import firm, leaves_fee_unknown
-from core.nlu.campaigns.campaign import clean_name, stage_in
+from core.nlu.campaigns.campaign import clean_name
 from core.nlu.campaigns.corrections import corrects, is_undo
 from core.nlu.campaigns.following import names_deadline, new_name, not_posted, title_told
 from core.nlu.campaigns.inquiry import asked_view
@@ -83,7 +84,8 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        return told(said, state)
+        ways = (silent, told, struck, of_partner)
+        return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:
         """Take back what an edited message noted, or the campaign that it started."""
@@ -223,12 +225,12 @@ async def _apart(
         slots = enriched(CampaignLog().fill(part.stated), text, codes)
         who, unknown = ledger.meant(known, campaign, slots, text)
         if unknown or not who or corrects(context.text):
-            joining = _joining(known, campaign, apart) if unknown else ()
-            view = CampaignLogView(campaign, unknown=joining or unknown)
+            together = joining(known, campaign, apart) if unknown else ()
+            view = CampaignLogView(campaign, unknown=together or unknown)
             return Outcome(
                 view,
-                block="together" if joining else "apart",
-                choices=_joins(campaign, apart, joining),
+                block="together" if together else "apart",
+                choices=joins(campaign, apart, together),
             )
         rows = [ledger.row(known, campaign, one, context.today) for one in who]
         own = replace(context, text=text)
@@ -243,28 +245,6 @@ async def _apart(
     outcome = await write(port, known, campaign, told, [], context.today)
     reminds = any(map(task_in, apart))
     return to_do.remarked(outcome, planned, reminds=reminds)
-
-
-def _joining(known: Portfolio, campaign: Campaign, apart: Sequence[str]) -> tuple[str, ...]:
-    """Return the accounts of which a message tells no more than what each was agreed with for, where none takes
-    part as yet; empty for any other."""
-    handles = [handle for text in apart for handle in named_accounts(text)]
-    here = {c.handle for c in known.active(campaign)}
-    each = [terms_in(text) for text in apart]
-    plain = all(one.fee_idr is not None and not one.moved for one in each)
-    fits = plain and len(handles) == len(apart) and here.isdisjoint(handles)
-    return tuple(handles) if fits else ()
-
-
-def _joins(campaign: Campaign, apart: Sequence[str], handles: tuple[str, ...]) -> Choices:
-    """Offer to let several people join, each with their fee."""
-    if not handles:
-        return ()
-    terms = tuple(f"{h}={terms_in(text).fee_idr}" for h, text in zip(handles, apart, strict=True))
-    agreed = all(stage_in(text) == "agreed" for text in apart)
-    slots: dict[str, SlotValue] = {"campaign": campaign.id, "handles": handles, "terms": terms}
-    payload = Payload("campaign_new", slots | ({"agreed": True} if agreed else {}))
-    return ((Choice("join", payload, args={"handles": handles}, means="yes"),),)
 
 
 async def _heard(

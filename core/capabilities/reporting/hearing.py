@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import AGREED, RESULTS, STAGES, batch_of
+from core.analytics.campaign.log import RESULTS, STAGES, batch_of
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
@@ -33,7 +33,6 @@ from core.nlu.campaigns.tasks import task_in
 from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
-from core.nlu.questions.basics import agrees
 from core.nlu.questions.tax import asks_tax
 from core.nlu.slots import read_slots
 
@@ -44,9 +43,6 @@ if TYPE_CHECKING:
 CHAT: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "campaign_roster"})
 SHARED: Final = frozenset({"joint", "price_board"})
 """Where shops tell what they paid for themselves."""
-
-JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
-"""Answers about the price of one account."""
 
 PRICES: Final = frozenset({"suggest", "rate", "evaluate"})
 """Intents that money is mistaken for."""
@@ -69,8 +65,6 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that go on about whom the note before was of: `iya deal 700`, `bayar lagi 250`."""
-
-_SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
 
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
@@ -95,18 +89,12 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     if asks_post_check(message.text):
         return None
     if task_in(message.text) and _of_somebody(message, state):
-        return _heard(message)
+        return heard_of(message)
     if here and (rest := put_right(message.text)):
         message = replace(message, text=rest)
-    ways = (
-        _silent,
-        _on_top,
-        _tells_surely,
-        _struck,
-        _of_partner,
-        *((_told_within,) if here else ()),
-    )
-    return next((heard for way in ways if (heard := way(message, state)) is not None), None)
+    sure = _on_top(message, state)
+    sure = _tells_surely(message, state) if sure is None else sure
+    return _told_within(message, state) if sure is None and here else sure
 
 
 def _of_somebody(message: Understanding, state: State) -> bool:
@@ -118,86 +106,10 @@ def _of_somebody(message: Understanding, state: State) -> bool:
     return any({handle, handle.partition(".")[0]} & words for handle in here)
 
 
-def _silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
-    hari gmn ya`."""
-    text = message.text
-    spoken = points_back(text) or _SOMEBODY.search(text) is not None
-    whom = message.everything().get("handles") or ((state.focus,) if spoken and state.focus else ())
-    here = in_campaign(state) or bool(state.partners)
-    if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
-        return None
-    return {"handles": whom}
-
-
-def _struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the deal that a message tells of with whom a price was judged last: `oke deal 600rb sama dia`,
-    and `oke saya setuju` to the price named last."""
-    text, topic = message.text, state.topic
-    if topic is None or topic.intent not in JUDGED or state.question is not None:
-        return None
-    named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
-    if not (isinstance(named, tuple) and len(named) == 1) or asks(text) or supposes(text):
-        return None
-    if said.judges(text):
-        return None
-    fee = payments.terms_in(text).fee_idr
-    if said.stage_in(text) == "agreed" and fee is not None:
-        return {**_heard(message), "handles": named}
-    price = topic.slots.get("budget_idr")
-    if topic.slots.get("handles") != named or not agrees(text.casefold()) or not price:
-        return None
-    return {
-        "handles": named,
-        "budget_idr": price,
-        "agreed": True,
-        "stage": AGREED,
-        **_bought(topic.slots),
-    }
-
-
-def _bought(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return the pieces that a price was judged for."""
-    from core.analytics.pricing.card import read_pieces
-
-    pieces = read_pieces(str(slots.get("pieces") or ""))
-    return {"pieces": tuple(f"{kind}:{n}" for kind, n in pieces)} if pieces else {}
-
-
 def _noted_of_one(state: State) -> bool:
     """Whether the last answer was about a note of one person, whom the next words go on about."""
     noted = state.topic is not None and state.topic.intent == LOG
     return noted and state.shown is not None and len(state.shown.items) == 1
-
-
-def _of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
-    part, whatever was spoken of before: their price is no price to be judged."""
-    text = message.text
-    named = message.everything().get("handles") or _spoken_of(text, state)
-    if not isinstance(named, tuple) or not named:
-        return None
-    if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
-        return None
-    own = message.intent in OWN and not postponed(text)
-    if own or asks(text) or supposes(text) or said.judges(text):
-        return None
-    if "followers" in message.everything() or (said.adds(text) and not agreed.raises_fee(text)):
-        return None
-    terms = payments.terms_in(text)
-    money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
-    told = money_told or agreed.leaves_fee_open(text) or postponed(text)
-    told = told or said.stage_in(text) is not None or following.not_posted(text)
-    told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
-    return {**_heard(message), "handles": named} if told else None
-
-
-def _spoken_of(text: str, state: State) -> tuple[str, ...]:
-    """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
-    shown = state.shown.items if state.shown and in_campaign(state) else ()
-    about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
-    points = points_back(text) or _SOMEBODY.search(text) is not None
-    return (str(state.focus),) if about and points else ()
 
 
 def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -208,14 +120,14 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     if sale is not None:
         return sale
     if _tells_money(message, state):
-        return _heard(message)
+        return heard_of(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
     if so_far or _agrees(message, state):
         goes_on = _GOES_ON.search(text) is not None and _noted_of_one(state)
         focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
-        return {**whom, **_heard(message)}
+        return {**whom, **heard_of(message)}
     pays = in_campaign(state) and said.tells_payment(text)
     if (pays or _sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
@@ -317,7 +229,7 @@ def _is_news(text: str) -> bool:
     return told and "@" not in text
 
 
-def _heard(message: Understanding) -> dict[str, SlotValue]:
+def heard_of(message: Understanding) -> dict[str, SlotValue]:
     """Return the slots of a message about money; who is pointed at is looked up in the campaign."""
     stated = {k: v for k, v in message.everything().items() if k in _NOTED}
     return stated | ({"free": True} if arrangements.says_free(message.text) else {})

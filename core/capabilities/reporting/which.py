@@ -52,13 +52,14 @@ def homes(
     if len(fees) == 1:
         return tuple(fees)
     own = {c.id for c in known.collaborations if c.handle == handle}
+    begun = max(c.made_at for c in running)  # what was noted before tells nothing of the newest
     lately = [
         e.campaign_id
         for e in known.entries
         if e.person_id == context.person.id
         and e.fact.collaboration_id in own
         and context.now - e.at <= LATELY
-        and e.at != ledger.home(known, e).made_at
+        and e.at > begun
     ]
     return tuple(c for c in running if c.id in lately[-1:]) or running
 

@@ -1,0 +1,103 @@
+"""What is told of somebody who takes part, or whose price was judged last, whatever was spoken of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from core.analytics.campaign.log import AGREED, RESULTS
+from core.capabilities.reporting.hearing import CHAT, OWN, heard_of, in_campaign
+from core.messages import SlotValue
+from core.nlu.asides import asks, points_back
+from core.nlu.campaigns import agreed, following, payments
+from core.nlu.campaigns import campaign as said
+from core.nlu.campaigns.postponing import postponed
+from core.nlu.campaigns.supposed import supposes
+from core.nlu.content.post import asks_post_check
+from core.nlu.questions.basics import agrees
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+JUDGED: Final = frozenset({"rate", "evaluate", "offer"})
+"""Answers about the price of one account."""
+
+_SOMEBODY: Final = re.compile(r"^\W{0,3}(?:he|she|they)\b", re.IGNORECASE)
+
+
+def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
+    hari gmn ya`."""
+    text = message.text
+    spoken = points_back(text) or _SOMEBODY.search(text) is not None
+    whom = message.everything().get("handles") or ((state.focus,) if spoken and state.focus else ())
+    here = in_campaign(state) or bool(state.partners)
+    if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
+        return None
+    return {"handles": whom}
+
+
+def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the deal that a message tells of with whom a price was judged last: `oke deal 600rb sama dia`,
+    and `oke saya setuju` to the price named last."""
+    text, topic = message.text, state.topic
+    if topic is None or topic.intent not in JUDGED or state.question is not None:
+        return None
+    named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
+    if not (isinstance(named, tuple) and len(named) == 1) or asks(text) or supposes(text):
+        return None
+    if said.judges(text):
+        return None
+    fee = payments.terms_in(text).fee_idr
+    if said.stage_in(text) == "agreed" and fee is not None:
+        return {**heard_of(message), "handles": named}
+    price = topic.slots.get("budget_idr")
+    if topic.slots.get("handles") != named or not agrees(text.casefold()) or not price:
+        return None
+    return {
+        "handles": named,
+        "budget_idr": price,
+        "agreed": True,
+        "stage": AGREED,
+        **_bought(topic.slots),
+    }
+
+
+def _bought(slots: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
+    """Return the pieces that a price was judged for."""
+    from core.analytics.pricing.card import read_pieces
+
+    pieces = read_pieces(str(slots.get("pieces") or ""))
+    return {"pieces": tuple(f"{kind}:{n}" for kind, n in pieces)} if pieces else {}
+
+
+def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return what is to be noted of a message that tells of money, a stage or figures of somebody who takes
+    part, whatever was spoken of before: their price is no price to be judged."""
+    text = message.text
+    named = message.everything().get("handles") or _spoken_of(text, state)
+    if not isinstance(named, tuple) or not named:
+        return None
+    if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
+        return None
+    own = asks_post_check(text) or (message.intent in OWN and not postponed(text))
+    if own or asks(text) or supposes(text) or said.judges(text):
+        return None
+    if "followers" in message.everything() or (said.adds(text) and not agreed.raises_fee(text)):
+        return None
+    terms = payments.terms_in(text)
+    money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
+    told = money_told or agreed.leaves_fee_open(text) or postponed(text)
+    told = told or said.stage_in(text) is not None or following.not_posted(text)
+    told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
+    return {**heard_of(message), "handles": named} if told else None
+
+
+def _spoken_of(text: str, state: State) -> tuple[str, ...]:
+    """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
+    shown = state.shown.items if state.shown and in_campaign(state) else ()
+    about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
+    points = points_back(text) or _SOMEBODY.search(text) is not None
+    return (str(state.focus),) if about and points else ()
