@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -247,7 +248,7 @@ class Dispatcher:
 
     async def _attempt(self, row: Pending) -> BaseException | None:
         before, errors = self._receipts.get(row.chat_key), list[BaseException]()
-        receipt = Receipt(row.id)
+        receipt = Receipt(row.id, progress=row.progress, keep=partial(self._inbox.shows, row.id))
         if before is not None and before.id == row.id:
             receipt.progress, receipt.put_off = before.progress, before.put_off
         self._receipts[row.chat_key] = receipt

@@ -105,6 +105,7 @@ class ProgressMessage:
         self._tap = tap
         self._words = ""
         self._telling: asyncio.Task[None] | None = None
+        self._keeping: asyncio.Task[None] | None = None
         self._left = self._on_its_way = self._given_up = False
 
     @property
@@ -142,6 +143,12 @@ class ProgressMessage:
             await self._show(words)
         self._telling = None
 
+    async def _keep(self, message_id: int) -> None:
+        """Tell the next process of this message; in a task of its own, as the turn may hold up writes."""
+        if self._receipt.keep is not None:
+            with suppress(Exception):
+                await self._receipt.keep(message_id)
+
     async def _show(self, words: str) -> None:
         there, self._on_its_way = self._receipt.progress, True
         try:
@@ -151,6 +158,7 @@ class ProgressMessage:
                         self._chat_id, words, parse_mode="HTML", message_thread_id=self._thread
                     )
                     there = sent.message_id
+                    self._keeping = asyncio.create_task(self._keep(there))
                 else:
                     await self._bot.edit_message_text(
                         words, self._chat_id, there, parse_mode="HTML"

@@ -283,6 +283,30 @@ async def test_a_second_try_goes_on_in_the_message_that_shows_how_far_it_is(rig:
     assert seen == [None, 77, None]
 
 
+async def test_another_process_goes_on_in_the_message_of_the_one_that_died(rig: Rig) -> None:
+    seen: list[int | None] = []
+
+    async def dies_at_first(_chat: int, _text: str) -> None:
+        receipt = current.get()
+        seen.append(receipt.progress)
+        if len(seen) == 1:
+            assert receipt.keep is not None
+            await receipt.keep(77)
+            await asyncio.Event().wait()
+
+    rig.handle = dies_at_first
+    await rig.receive((7, "satu"), (7, "dua"))
+    running = asyncio.create_task(rig.dispatcher.run())
+    async with asyncio.timeout(60):
+        while not seen or (await rig.inbox.pending(0, 9))[0].progress is None:  # noqa: ASYNC110 - asks
+            await asyncio.sleep(0.01)
+    running.cancel()
+    await rig.dispatcher.stop(0)
+    rig.new_process()
+    await rig.done()
+    assert seen == [None, 77, None]
+
+
 async def test_a_group_hears_no_apology_for_what_was_not_said_to_us(rig: Rig) -> None:
     """An administrator bot is handed everything that is said, also what it cannot read."""
 

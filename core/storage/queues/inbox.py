@@ -71,7 +71,8 @@ def chat_key(update: Mapping[str, Any]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A row that waits to be worked on."""
+    """A row that waits to be worked on. progress: the message that showed how far a process before
+    this one was."""
 
     id: int
     update_id: int
@@ -80,6 +81,7 @@ class Pending:
     attempts: int
     received_at: datetime
     slice: int
+    progress: int | None = None
 
 
 COLUMNS = (
@@ -90,6 +92,7 @@ COLUMNS = (
     inbox.c.attempts,
     inbox.c.received_at,
     inbox.c.slice,
+    inbox.c.progress,
 )
 """What a `Pending` is made of."""
 
@@ -161,6 +164,12 @@ class Inbox(Queue[Pending]):
                 [{"row": row, "times": times} for row, times in tries],
             )
         return [None] * len(tries)
+
+    async def shows(self, row_id: int, message_id: int) -> None:
+        """Keep which message shows how far the work on a row is."""
+        change = update(inbox).where(inbox.c.id == row_id, inbox.c.state == "pending")
+        async with self._database.brief() as connection:
+            await connection.execute(change.values(progress=message_id))
 
     async def dead(self) -> list[tuple[int, int, str]]:
         """Return (id, update id, traceback) of the rows in quarantine."""

@@ -30,13 +30,15 @@ inbox = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("error", Text),
     Column("received_at", UtcText, nullable=False),
+    Column("progress", BigInteger),
     UniqueConstraint("update_id", "digest", name="uq_inbox_update"),
     Index("ix_inbox_state", "state", "id"),
     sqlite_autoincrement=True,
 )
 """What Telegram delivered. Update ids restart after a silent week, hence the digest beside them.
 `slice` says which lease a row falls under (core/storage/replicas/slices.py). When a row is done its payload
-and chat are blanked: only the key that recognises it stays. Ids are never used twice (SQLite
+and chat are blanked: only the key that recognises it stays. `progress` is the message that shows how
+far the work on it is, which the next process goes on in. Ids are never used twice (SQLite
 would, without AUTOINCREMENT): readers remember how far they came."""
 
 outbox = Table(
