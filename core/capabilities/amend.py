@@ -95,7 +95,7 @@ class Amend(Capability[AmendSlots, AmendView]):
         known = {n: v for n, v in asdict(told).items() if v and n not in ("handle", "anew")}
         return {"account": told.handle, **known}
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Every one."""
         return True
 

@@ -73,7 +73,7 @@ class Arrange(Capability[ArrangeSlots, ArrangeView]):
     async def run(
         self,
         slots: ArrangeSlots,
-        context: Context,  # noqa: ARG002 - what is shown comes with the slots
+        context: Context,
     ) -> Outcome[ArrangeView]:
         """Offer the changes; without a set there is nothing to change."""
         handles = slots.handles if slots.budget_idr else ()

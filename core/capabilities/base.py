@@ -270,7 +270,7 @@ class Capability(ABC, Generic[S, V]):
     async def run(self, slots: S, context: Context) -> Outcome[V]:
         """Do it. A refusal that a person should read is an Outcome, not an exception."""
 
-    def brought_by(self, text: str) -> bool:  # noqa: ARG002 - for those who work on what is brought
+    def brought_by(self, text: str) -> bool:
         """Return whether a message holds what this capability works on, and says so or shows it by
         its form (`cek caption: ...`, a pasted table): then it is about that, whatever was spoken of
         before and whatever else its words could mean. Pure and quick, as `claims`."""
@@ -278,8 +278,8 @@ class Capability(ABC, Generic[S, V]):
 
     def claims(
         self,
-        said: Understanding,  # noqa: ARG002 - for those who claim
-        state: State,  # noqa: ARG002
+        said: Understanding,
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Return the slots of a message that is surely meant for this capability, else None.
 
@@ -292,8 +292,8 @@ class Capability(ABC, Generic[S, V]):
 
     def changes(
         self,
-        slots: Mapping[str, SlotValue],  # noqa: ARG002 - for those that change something
-        text: str,  # noqa: ARG002
+        slots: Mapping[str, SlotValue],
+        text: str,
     ) -> bool:
         """Return whether doing this changes what is kept, or begins to: then the words must wish
         for it or tell it, and not ask, suppose or forbid it (`core.nlu.framing`)."""
@@ -301,24 +301,24 @@ class Capability(ABC, Generic[S, V]):
 
     def instead(
         self,
-        slots: Mapping[str, SlotValue],  # noqa: ARG002
-        text: str,  # noqa: ARG002
+        slots: Mapping[str, SlotValue],
+        text: str,
     ) -> Payload | None:
         """Return what shows how things stand, for words that only name such a change."""
         return None
 
     async def cards(
         self,
-        slots: Mapping[str, SlotValue],  # noqa: ARG002 - for those who have cards
-        context: Context,  # noqa: ARG002
+        slots: Mapping[str, SlotValue],
+        context: Context,
     ) -> tuple[Card[V], ...]:
         """Return what inline mode shows for what was typed, best first; nothing by default."""
         return ()
 
     async def retract(
         self,
-        context: Context,  # noqa: ARG002 - for those who note what is told
-        instead: str,  # noqa: ARG002
+        context: Context,
+        instead: str,
     ) -> Outcome[V] | None:
         """Take back what an edited message noted before, and say so; None where that was nothing.
 
@@ -367,7 +367,7 @@ class Capability(ABC, Generic[S, V]):
 
     def asked_first(
         self,
-        slots: Mapping[str, SlotValue],  # noqa: ARG002 - for those who do what cannot be undone
+        slots: Mapping[str, SlotValue],
     ) -> Mapping[str, SlotValue] | None:
         """Return the slots of the question that a button with these slots says yes to, where that
         cannot be undone: it counts while that question is the last thing said, and asks it else."""

@@ -50,7 +50,7 @@ class CampaignDelete(Capability[CampaignDeleteSlots, CampaignDeleteView]):
     Slots = CampaignDeleteSlots
     View = CampaignDeleteView
 
-    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim a campaign that is to be deleted."""
         named = deleted_campaign(said.text)
         return None if named is None else {"named": named}

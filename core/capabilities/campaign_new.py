@@ -123,7 +123,7 @@ class CampaignNew(Capability[CampaignNewSlots, CampaignNewView]):
         known: dict[str, SlotValue] = told or (_budget(state) if handles == shown else {})
         return {"handles": handles} | known | ({"terms": terms} if terms else {})
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """A campaign is started or grows."""
         return True
 

@@ -88,11 +88,11 @@ class CampaignRoster(Capability[CampaignRosterSlots, CampaignRosterView]):
             handles = (state.focus,)
         return {"handles": handles, "moved": moved} if handles else None
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Somebody leaves."""
         return True
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show how far they are."""
         known = {k: v for k, v in slots.items() if k == "handles"}
         return Payload("campaign_report", {"view": "one", **known})

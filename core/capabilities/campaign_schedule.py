@@ -43,13 +43,13 @@ class CampaignSchedule(Capability[CampaignScheduleSlots, CampaignScheduleView]):
     Slots = CampaignScheduleSlots
     View = CampaignScheduleView
 
-    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what asks for the schedule."""
         return {} if asks_schedule(said.text) else None
 
     async def run(
         self,
-        slots: CampaignScheduleSlots,  # noqa: ARG002 - there are none
+        slots: CampaignScheduleSlots,
         context: Context,
     ) -> Outcome[CampaignScheduleView]:
         """Gather the days of every campaign that runs."""

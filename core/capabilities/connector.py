@@ -58,11 +58,11 @@ class ConnectorCapability(Capability[ConnectorSlots, ConnectorView]):
             return {"action": "connect", **token}
         return connecting_wish(said.text)
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """All but the list."""
         return slots.get("action", "show") != "show"
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """List what is connected."""
         return Payload("connector")
 

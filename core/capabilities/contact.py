@@ -56,7 +56,7 @@ class Contact(Capability[ContactSlots, ContactView]):
     async def run(
         self,
         slots: ContactSlots,
-        context: Context,  # noqa: ARG002 - the same for everybody
+        context: Context,
     ) -> Outcome[ContactView]:
         """Say where they are reached, and offer what can be sent to them."""
         handles = slots.handles[:OFFERED]

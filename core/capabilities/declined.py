@@ -50,7 +50,7 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
     def claims(
         self,
         said: Understanding,
-        state: State,  # noqa: ARG002 - forbidden after whatever was shown
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Claim what asks for people or words to promote a forbidden trade with, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
@@ -68,7 +68,7 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
     async def run(
         self,
         slots: DeclinedSlots,
-        context: Context,  # noqa: ARG002 - the same for everybody
+        context: Context,
     ) -> Outcome[DeclinedView]:
         """Say why not, and offer to check a text or to look for something else."""
         rows = ((Choice("check", Payload("check_content")),), (Choice("help", Payload("help")),))

@@ -38,7 +38,7 @@ class Greet(Capability[GreetSlots, GreetView]):
     Slots = GreetSlots
     View = GreetView
 
-    async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:  # noqa: ARG002
+    async def run(self, slots: GreetSlots, context: Context) -> Outcome[GreetView]:
         """Greet, and offer only what is there."""
         other = "en" if context.language == "id" else "id"
         switch = Choice("language", Payload("profile", {"language": other}))

@@ -72,11 +72,11 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
             return {"set": "digest", "value": day, **stated}
         return {} if day is not None or asks_settings(said.text) else None
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """What sets a rule."""
         return slots.get("set", HELD) not in ("", HELD)
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show the rules that hold, to anybody who asks."""
         return Payload("group_settings", {"set": HELD})
 

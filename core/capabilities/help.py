@@ -37,7 +37,7 @@ class Help(Capability[HelpSlots, HelpView]):
     Slots = HelpSlots
     View = HelpView
 
-    async def run(self, slots: HelpSlots, context: Context) -> Outcome[HelpView]:  # noqa: ARG002
+    async def run(self, slots: HelpSlots, context: Context) -> Outcome[HelpView]:
         """List the capabilities in the order of the intents, the most wanted first."""
         leads = context.chat_kind == "group" or context.person.id in context.operators
         hidden = SMALL_TALK | NOT_OFFERED | (frozenset() if leads else FOR_ADMINS)

@@ -58,7 +58,7 @@ class ImportUndo(Capability[UndoSlots, UndoView]):
         asked = state.question is not None and state.question.intent == "import"
         return {"waiting": True} if asked or waiting(state.offers) else {}
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Every one that is not of what waits."""
         return not slots.get("waiting")
 

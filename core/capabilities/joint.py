@@ -92,11 +92,11 @@ class JointCampaign(Capability[JointSlots, JointView]):
             return {**known, "shops": shops}
         return {**known, "show": True} if speaks_of_one(said.text) else known
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """One is begun, or a result told."""
         return not (slots.get("show") or slots.get("shops"))
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show those that there are."""
         return Payload("joint", {"show": True})
 

@@ -107,11 +107,11 @@ class PriceBoard(Capability[PriceSlots, PriceBoardView]):
         view = PriceBoardView(handle=gone[0], group=context.chat_kind == "group") if gone else None
         return None if view is None else Outcome(view, block="retracted", slots={})
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """What shares a price."""
         return "budget_idr" in slots
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show the ranges."""
         return Payload("price_board")
 

@@ -133,7 +133,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
     View = PrivacyView
     silences = True
 
-    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:  # noqa: ARG002
+    def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim the withdrawal of a leave, and the question whether a phone number is kept."""
         if leave := _LEAVE_WORDS.search(said.text):
             return {"action": DROP if leave["no"] else KEEP}
@@ -147,7 +147,7 @@ class Privacy(Capability[PrivacySlots, PrivacyView]):
         """A leave; deletion asks again by itself."""
         return (slots.get("action") or action_in(text)) in (KEEP, DROP)
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Tell what is kept."""
         return Payload("privacy")
 

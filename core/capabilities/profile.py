@@ -134,7 +134,7 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         """What tells something of the business or the chat."""
         return bool(_KEPT & {k for k, v in slots.items() if v}) or bool(language_in(text))
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show the profile."""
         return Payload("profile")
 

@@ -124,7 +124,7 @@ class Recommend(Capability[RecommendSlots, RecommendView]):
         view = RecommendView(gone[0], group=context.chat_kind == "group") if gone else None
         return None if view is None else Outcome(view, block="withdrawn", slots={})
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Every word of it is kept."""
         return True
 

@@ -77,7 +77,7 @@ class Scam(Capability[ScamSlots, ScamView]):
     async def run(
         self,
         slots: ScamSlots,
-        context: Context,  # noqa: ARG002 - the same for everybody
+        context: Context,
     ) -> Outcome[ScamView]:
         """Warn, or calm, and offer a look at the account."""
         handle = slots.handles[0] if slots.handles and slots.when in {None, "before"} else ""

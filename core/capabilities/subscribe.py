@@ -122,11 +122,11 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         wished = {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
         return {"time": REMINDED_AT, "changes": "yes", **wished} if reminds(text) else None
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """What sets a summary."""
         return not any(slots.get(name) for name in ("ask", "once", "pause", "keep"))
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Say what holds."""
         return Payload("subscribe", {"time": REMINDED_AT, "ask": True})
 

@@ -96,11 +96,11 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
             return {"action": "remove", "who": alone}
         return None if wish is None else {"action": wish[0], **wish[1]}
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """All but a look at the team."""
         return slots.get("action", "show") not in ("show", "member")
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Show the team and what roles may do."""
         return Payload("team")
 

@@ -57,13 +57,13 @@ class TeamChat(Capability[TeamChatSlots, TeamChatView]):
     def claims(
         self,
         said: Understanding,
-        state: State,  # noqa: ARG002
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Claim what is said of the team's group."""
         wish = group_wish(said.text)
         return None if wish is None else {"action": wish}
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """Groups are bound and let go."""
         return True
 

@@ -28,7 +28,7 @@ class Thanks(Capability[ThanksSlots, ThanksView]):
     Slots = ThanksSlots
     View = ThanksView
 
-    async def run(self, slots: ThanksSlots, context: Context) -> Outcome[ThanksView]:  # noqa: ARG002
+    async def run(self, slots: ThanksSlots, context: Context) -> Outcome[ThanksView]:
         """Answer warmly and briefly."""
         return Outcome(ThanksView(context.person.first_name), block=_block(context.text))
 

@@ -33,15 +33,15 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
     View = UnsubscribeView
     silences = True
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """The summary ends."""
         return True
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """Say what holds."""
         return Payload("subscribe", {"time": "08:00", "ask": True})
 
-    async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:  # noqa: ARG002
+    async def run(self, slots: UnsubscribeSlots, context: Context) -> Outcome[UnsubscribeView]:
         """Send no more; one tap takes it up again."""
         role = await given(context.campaigns).role()
         if role == VIEWER and context.chat_kind == "group":

@@ -57,7 +57,7 @@ class Workspace(Capability[WorkspaceSlots, WorkspaceView]):
     def claims(
         self,
         said: Understanding,
-        state: State,  # noqa: ARG002
+        state: State,
     ) -> Mapping[str, SlotValue] | None:
         """Claim what is said of one's businesses."""
         wish = space_wish(said.text)
@@ -66,11 +66,11 @@ class Workspace(Capability[WorkspaceSlots, WorkspaceView]):
         action, stated = wish
         return {"action": action} | ({"title": stated["name"]} if "name" in stated else {})
 
-    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:  # noqa: ARG002
+    def changes(self, slots: Mapping[str, SlotValue], text: str) -> bool:
         """All but the list."""
         return slots.get("action", "show") != "show"
 
-    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:  # noqa: ARG002
+    def instead(self, slots: Mapping[str, SlotValue], text: str) -> Payload | None:
         """List the businesses."""
         return Payload("workspace")
 
