@@ -45,7 +45,13 @@ from core.capabilities.reporting.noted import (
     ways,
 )
 from core.capabilities.reporting.partners import of_partner, silent, struck
-from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
+from core.capabilities.reporting.quoting import (
+    answered,
+    named_note,
+    of_colleague,
+    of_note,
+    paid_by_others,
+)
 from core.capabilities.reporting.selling import of_the_day, priced, tally
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.together import joining, joins
@@ -84,7 +90,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     def claims(self, said: Understanding, state: State) -> Mapping[str, SlotValue] | None:
         """Claim what only makes sense within the campaign spoken of: `tasya blm posting`."""
-        ways = (silent, told, struck, of_partner)
+        ways = (of_note, silent, told, struck, of_partner)
         return next((heard for way in ways if (heard := way(said, state)) is not None), None)
 
     async def retract(self, context: Context, instead: str) -> Outcome[CampaignLogView] | None:
@@ -173,8 +179,11 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
     async def _in_parts(
         self, slots: Noting, known: Portfolio, campaign: Campaign | None, context: Context
     ) -> Outcome[CampaignLogView] | None:
-        """Note what is still to be delivered apart from the rest, or what holds whatever happens apart from
-        what hangs on a condition; None for any other message."""
+        """Say who can take back a note that is named as somebody's; note what is still to be delivered apart
+        from the rest, or what holds whatever happens apart from what hangs on a condition; None for any
+        other message."""
+        if theirs := await named_note(known, context):
+            return await of_colleague(known, theirs, context)
         task = task_in(context.text)
         if task or not _each(known, context.text):
             part = to_do.heard(context.text, context)

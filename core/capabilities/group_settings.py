@@ -41,11 +41,13 @@ class SettingsSlots:
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """rules: what holds. title, day: the group that the bot went from, and when its space ends."""
+    """rules: what holds. title, day: the group that the bot went from, and when its space ends. paces: the
+    limits that there are, where another was wished for."""
 
     rules: GroupRules | None = None
     title: str = ""
     day: datetime | None = None
+    paces: tuple[int, ...] = ()
 
 
 class GroupSettings(Capability[SettingsSlots, SettingsView]):
@@ -98,6 +100,8 @@ class GroupSettings(Capability[SettingsSlots, SettingsView]):
             rules = change(replace(rules, zone=context.zone.key), slots)
             await port.change(rules)
         panel = _panel(rules, slots.set in ("category", "categories"))
+        refused = slots.set == "pace" and slots.value != str(rules.most_a_day)
+        panel = replace(panel, view=replace(panel.view, paces=PACES if refused else ()))
         return replace(panel, language=rules.language) if slots.set == "language" else panel
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from core.analytics.community.votes import NEGATIVE, Change, Vote, pairs
 from core.analytics.community.words import faults, masked
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
-from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, given
+from core.capabilities.ports import ADMINS, MOST_OF_A_GROUP, Community, GroupRules, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import somebody_named
 from core.nlu.asides import asks
@@ -218,7 +218,9 @@ async def _keep(
         if not view.group:
             return Outcome(view, block="own", slots={})
         why = Letter(context.person.id, view, "own")
-        return Outcome(view, block="own_here", letters=(why,), slots={})
+        link = deep_link(context.bot_username, "sayakreator", "")
+        rows: Choices = ((Choice("open", url=link),),) if context.bot_username else ()
+        return Outcome(view, block="own_here", choices=rows, letters=(why,), slots={})
     refused = "admins_only" if closed else await _refusal(port, view, context, wrong, rules)
     if refused:
         return Outcome(replace(view, faults=wrong), block=refused, slots={})
@@ -232,7 +234,9 @@ async def _keep(
     if not wrong and (open_matter := _open(view, said, old, slots, context)):
         return open_matter
     vote = await port.put(view.handle, _judged(said, old, wrong))
-    return _saved(replace(view, vote=vote, faults=wrong))
+    waits = vote.state == "held" and vote.held and vote.held != CONTESTED
+    still = tuple(vote.held.split(",")) if waits and vote.held else ()
+    return _saved(replace(view, vote=vote, faults=wrong or still))
 
 
 def _reason(slots: RecommendSlots, old: Vote | None, text: str) -> str:

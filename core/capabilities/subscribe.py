@@ -134,7 +134,8 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
         """Keep the wish; the first summary comes at the next such hour."""
         before = await given(context.schedules).current()
         role = await given(context.campaigns).role()
-        left = _left(slots, context, before) or await _refused(context, role)
+        past = await given(context.schedules).ended() if slots.ask and before is None else None
+        left = _left(slots, context, before, past) or await _refused(context, role)
         if left:
             return left
         day = _digest_day(slots, context.text) if role == MEMBER else ""
@@ -162,9 +163,13 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
 
 
 def _left(
-    slots: SubscribeSlots, context: Context, before: Subscription | None
+    slots: SubscribeSlots,
+    context: Context,
+    before: Subscription | None,
+    past: Subscription | None,
 ) -> Outcome[SubscribeView] | None:
-    """Return the answer to what changes nothing: a question, a wish that cannot be met, one that is."""
+    """Return the answer to what changes nothing: a question, a wish that cannot be met, one that is.
+    past: what came here until it was ended."""
     held = SubscribeView(before, group=context.chat_kind == "group")
     here = Payload("subscribe", {"time": slots.time})
     daily = ((Choice("daily", here, args={"time": slots.time}, means="yes"),),)
@@ -181,7 +186,9 @@ def _left(
         return Outcome(held, asks="time", slots={"days": days} if days else {})
     if not (slots.ask or covers):
         return None
-    offers = _choices(before) if before else ((_every_morning(),),)
+    again = ((Choice("again", Payload("subscribe", past.wished()), means="yes"),),) if past else ()
+    offers = _choices(before) if before else (*again, (_every_morning(),))
+    held = replace(held, before=past)
     return Outcome(replace(held, covers=covers), block="current", choices=offers, slots={})
 
 

@@ -53,15 +53,7 @@ class Unsubscribe(Capability[UnsubscribeSlots, UnsubscribeView]):
         await schedules.cancel()
         if ended is None:
             return Outcome(UnsubscribeView(), block="nothing", slots={})
-        again = Payload(
-            "subscribe",
-            {
-                "time": ended.at.isoformat("minutes"),
-                "timezone": ended.zone.key,
-                "days": ended.days,
-                "changes": "yes" if ended.only_changes else "no",
-            },
-        )
+        again = Payload("subscribe", ended.wished())
         return Outcome(
             UnsubscribeView(ended), choices=((Choice("again", again, means="resume"),),), slots={}
         )

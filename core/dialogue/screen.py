@@ -41,6 +41,6 @@ def on_screen(state: State) -> Screen:
         named = topic.slots.get("handles") if topic else None
         one = (state.focus,) if state.focus else named if isinstance(named, tuple) else ()
         return Screen(kind, tuple(one) or listed[:1])
-    if kind == "list" and not listed:
+    if kind in {"list", "campaign"} and not listed:
         return Screen()
     return Screen(kind, listed)

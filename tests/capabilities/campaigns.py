@@ -83,6 +83,10 @@ class FakeSchedules:
 
     wish: Subscription | None = None
     first: datetime = NOW
+    past: Subscription | None = None
+
+    async def ended(self) -> Subscription | None:
+        return None if self.wish else self.past
 
     async def current(self) -> Subscription | None:
         return self.wish

@@ -545,6 +545,8 @@ async def test_a_correction_is_of_the_note_that_it_answers_or_says_who_can() -> 
     nina = row(port, "nina")
     assert (nina.shipping_idr, nina.views, row(port, "rani").paid_idr) == (25_000, 900, 800_000)
     assert (await answer("batalkan catatan", theirs)).block == "theirs"
+    for text in ("batalkan catatan budi", "catatan budi salah, dp nya cuma sekali"):
+        assert (await answer(text, None)).block == "colleagues"
 
 
 async def test_the_same_payment_of_two_people_is_doubted_aloud() -> None:

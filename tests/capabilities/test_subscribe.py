@@ -207,6 +207,11 @@ async def test_when_it_comes_is_only_told() -> None:
     outcome = await ask("jam berapa laporannya dikirim?", schedules, time="08:00", ask=True)
     assert schedules.wish == WISH
     assert "setiap hari jam 07.00 WIB" in words(outcome)
+    ended = FakeSchedules(past=replace(WISH, days="working"))
+    paused = await ask("kapan laporan dikirim?", ended, time="08:00", ask=True)
+    assert "tadinya setiap hari kerja jam 07.00 WIB" in words(paused)
+    assert "every working day" in words(paused, "en")
+    assert paused.choices[0][0].payload.slots["days"] == "working"
     nothing = await ask("kapan laporan dikirim?", FakeSchedules(), time="08:00", ask=True)
     assert "Belum ada ringkasan" in words(nothing)
 

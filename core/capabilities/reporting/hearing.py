@@ -29,7 +29,7 @@ from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.supposed import of_others, supposes
-from core.nlu.campaigns.tasks import task_in
+from core.nlu.campaigns.tasks import asks_who_handles, task_in
 from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
@@ -88,6 +88,8 @@ def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
         return better
     if asks_post_check(message.text):
         return None
+    if asks_who_handles(message.text):
+        return heard_of(message)
     if task_in(message.text) and _of_somebody(message, state):
         return heard_of(message)
     if here and (rest := put_right(message.text)):

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import Entry, standing
+from core.analytics.campaign.log import Entry, last_batch, standing
 from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView
+from core.messages import SlotValue
 
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+_NOT_A_NAME: Final = r"(?!(?:saya|aku|ku|ini|itu|tadi|terakhir|barusan|pembayaran|bayar|transfer|fee|dp|penjualan|omzet|yang|yg|kampanye|the|my|last|salah)\b)"
+_NOTE_OF: Final = re.compile(
+    rf"\b(?:batal(?:kan|in)?|hapus|urungkan|cancel|undo|delete|remove)\s{{1,3}}(?:catatan|note)(?:nya)?\s{{1,3}}(?:si\s{{1,3}}|dari\s{{1,3}}|by\s{{1,3}}|of\s{{1,3}})?{_NOT_A_NAME}(?P<who>[a-z]{{3,20}})\W{{0,3}}$"
+    rf"|^\W{{0,3}}(?:eh\s{{1,3}})?catatan(?:nya)?\s{{1,3}}(?:si\s{{1,3}})?{_NOT_A_NAME}(?P<whose>[a-z]{{3,20}})\s{{1,3}}(?:itu\s{{1,3}}|tadi\s{{1,3}})?(?:salah|keliru|dobel|double)\b",
+    re.I,
+)
 SOON: Final = timedelta(days=1)
 """Within this time the same payment, noted by another, may be the same money."""
 
@@ -38,6 +50,23 @@ def paid_by_others(
         if e.fact.metric == "paid_idr" and e.fact.collaboration_id in whose
     ]
     return found[-1:] if found and found[-1].person_id != person_id else []
+
+
+async def named_note(known: Portfolio, context: Context) -> list[Entry]:
+    """Return the last note of a colleague whom a wish to take it back or correct it names."""
+    found = _NOTE_OF.search(context.text)
+    if found is None or context.workspaces is None:
+        return []
+    name = (found["who"] or found["whose"]).casefold()
+    members = await context.workspaces.members()
+    of = [m.person_id for m in members if name in m.name.casefold().split()]
+    batch = last_batch(known.entries, of[0], None) if of and of[0] != context.person.id else []
+    return list(batch)
+
+
+def of_note(said: Understanding, state: State) -> dict[str, SlotValue] | None:  # noqa: ARG001
+    """Return the slots of a wish to take somebody's note back or correct it: `batalkan catatan budi`."""
+    return {} if _NOTE_OF.search(said.text) else None
 
 
 async def of_colleague(

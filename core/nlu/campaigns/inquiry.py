@@ -66,6 +66,7 @@ _NOT_PERSON: Final = re.compile(
 _NOTES: Final = re.compile(
     r"\b(?:riwayat|histori|history of|daftar|lihat|tampilkan|show|list|view)\b.{0,12}\b(?:semua )?(?:catatan|log|notes?|perubahan|changes|entries)\b"
     r"|\bsiapa\s+(?:aja\s+|saja\s+)?(?:yang|yg)\s+(?:nyatat|nyatet|mencatat|catat|ngisi|input|nulis|mengubah|ngubah)\w*\b"
+    r"|\b(?:siapa\s{1,3}(?:yang|yg)\s{1,3}(?:udah\s{1,3}|sudah\s{1,3})?(?:bayar|transfer|tf)\s{1,3}(?:dp|fee|honor)?(?!\w))|\bapa\s{1,3}(?:aja\s{1,3}|saja\s{1,3})?(?:yang|yg)\s{1,3}(?:di)?(?:catat|catet)\s{1,3}(?:oleh\s{1,3}|sama\s{1,3})?[a-z]{3,20}\W{0,3}$"
     r"|\bwho\s+(?:logged|noted|entered)\b|\b(?:activity|change)\s?log\b",
     re.I,
 )

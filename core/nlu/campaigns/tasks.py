@@ -36,6 +36,10 @@ _POSTS: Final = re.compile(
     r"\b(?:tayang\w*|(?:di)?post(?:ing|s|ed)?|upload\w*|go(?:es)?\s{1,3}live|live|publish\w*)\b",
     re.I,
 )
+_HANDLES: Final = re.compile(
+    r"\b(?:siapa|who(?:'s)?)\s{1,3}(?:(?:yang|yg|is)\s{1,3}){0,2}(?:pegang|megang|(?:ng)?urus(?:in)?|handles?|handling|tangani|nanganin|takes?\s{1,3}care|bertanggung)\b",
+    re.I,
+)
 _MONEY_MOVES: Final = re.compile(rf"(?<![\w@])(?:{PAID})(?![a-z])", re.I)
 
 
@@ -43,6 +47,11 @@ def task_in(text: str) -> bool:
     """Return whether a text reminds of something or gives it to somebody to do, and tells of nothing done."""
     task = _TASK.search(text)
     return task is not None and not (_EVER.search(text) or _DONE.search(text))
+
+
+def asks_who_handles(text: str) -> bool:
+    """Return whether somebody asks which colleague works with an account: `siapa yang pegang @dewi?`."""
+    return "@" in text and _HANDLES.search(text) is not None
 
 
 def posts_in(text: str) -> bool:

@@ -78,6 +78,8 @@ _WORDED: Final = re.compile(
 
 _OPINION: Final = re.compile(
     r"^\W*(?:(?:lihat|liat|tampilkan|show|minta|cek|mau\s+tau)\W+)?(?:re[kc]omendasi|recommendations?|review|ulasan|testimoni|penilaian)(?:nya)?\s+(?:(?:buat|untuk|soal|tentang|akun|of|for|about)\s+)?@[\w.]*\w(?:\W+(?:dong|donk|ya|kak|min|please|gimana|gmn|apa|orangnya|aja|saja))*\W*$"
+    r"|\b(?:gimana|gmn|bagaimana|berapa|brp|apa|how|what)\b[^.!?\n]{0,20}\b(?:penilaian|rating|ulasan|reviews?|re[kc]omendasi)(?:nya)?\s{1,3}(?:(?:buat|untuk|of|for|anggota|grup|group)\s{1,3}){0,2}@"
+    r"|\b(?:penilaian|rating|nilai|ulasan|reviews?)(?:nya)?\s{1,3}@[\w.]{2,40}\s{1,3}(?:berapa|brp|gimana|gmn|bagaimana)\b"
     r"|\b(?:kata|pendapat|komentar|kesan|pengalaman)\s+(?:orang|anggota|member|teman|temen|yang\s+lain|yg\s+lain|grup)\w*"
     r"|\bwhat\s+do\s+(?:people|others|members|you\s+guys)\s+(?:say|think)\b|\b(?:anyone|anybody)\s+(?:worked|used|tried)\b"
     r"|\bada\s+(?:yang|yg)\s+(?:tau|tahu|kenal|pernah\s+(?:pake|pakai|kerja|coba|nyoba))\b"

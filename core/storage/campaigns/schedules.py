@@ -43,9 +43,14 @@ class SqlSchedules:
 
     async def current(self) -> Subscription | None:
         """Return what this chat gets, or None."""
-        query = select(s.at, s.zone, s.language, s.days, s.only_changes).where(
-            *self._this, s.state == "active"
-        )
+        return await self._kept(s.state == "active")
+
+    async def ended(self) -> Subscription | None:
+        """Return what this chat got until it was ended or paused."""
+        return await self._kept(s.state != "active")
+
+    async def _kept(self, state: ColumnElement[bool]) -> Subscription | None:
+        query = select(s.at, s.zone, s.language, s.days, s.only_changes).where(*self._this, state)
         async with self._turn.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         if row is None:

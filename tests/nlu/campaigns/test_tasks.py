@@ -6,7 +6,7 @@ import pytest
 
 from core.nlu.campaigns.campaign import settles, stage_in
 from core.nlu.campaigns.payments import terms_in
-from core.nlu.campaigns.tasks import task_in
+from core.nlu.campaigns.tasks import asks_who_handles, task_in
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,10 @@ def test_a_task_moves_no_money_and_no_stage(text: str) -> None:
 )
 def test_what_happened_or_comes_again_is_none(text: str) -> None:
     assert not task_in(text)
+
+
+def test_who_handles_an_account_is_asked() -> None:
+    assert asks_who_handles("siapa yang pegang @dewi?")
+    assert asks_who_handles("who's handling @dewi")
+    assert not asks_who_handles("siapa yang pegang kas?")
+    assert not asks_who_handles("siapa yang kenal @dewi?")
