@@ -176,6 +176,7 @@ async def _frames(content: bytes, slots: ImportSlots, context: Context) -> Impor
         read = rows
         context.progress.check()
 
+    said = {one.rpartition("=")[0]: one.rpartition("=")[2] for one in slots.meant}
     work = asyncio.ensure_future(
         asyncio.to_thread(
             context.importer.read,
@@ -183,6 +184,7 @@ async def _frames(content: bytes, slots: ImportSlots, context: Context) -> Impor
             "",
             context.now,
             without=slots.without,
+            meant=said,
             owner=slots.handles[0] if len(slots.handles) == 1 else None,
             watch=watch,
         )

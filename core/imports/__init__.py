@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,12 +28,13 @@ class FileImporter:
         now: datetime,
         *,
         without: Collection[str] = (),
+        meant: Mapping[str, str] | None = None,
         owner: str | None = None,
         watch: Watch | None = None,
     ) -> ImportedFrames:
         """Detect the format by content and read it whole; `name` is for people, never looked at.
 
-        Columns of a list that are named in `without` are passed over. owner: whose posts are that name
+        Columns of a list that are named in `without` are passed over; meant: what others hold. owner: whose posts are that name
         nobody. `watch` is told how many rows were read, chunk by chunk.
 
         Raises:
@@ -43,7 +44,7 @@ class FileImporter:
         from core.imports.records.joining import combine
 
         pieces: list[ImportedFrames] = []
-        for piece in self._pieces(io.BytesIO(content), now, frozenset(without), owner):
+        for piece in self._pieces(io.BytesIO(content), now, frozenset(without), owner, meant=meant):
             pieces.append(piece)
             if watch is not None:
                 watch(sum(one.read for one in pieces))
@@ -76,6 +77,7 @@ class FileImporter:
         owner: str | None = None,
         *,
         certain: bool = False,
+        meant: Mapping[str, str] | None = None,
     ) -> Iterator[ImportedFrames]:
         from typing import BinaryIO, cast
 
@@ -84,5 +86,5 @@ class FileImporter:
         from core.imports.records.reading import Moment
 
         limits = self._limits or Limits()
-        moment = Moment(now, self._zone, without, certain, owner)
+        moment = Moment(now, self._zone, without, certain, owner, meant or {})
         return pieces_of(cast(BinaryIO, stream), moment, limits)

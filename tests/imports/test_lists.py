@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from core.capabilities.ports import ImportedFrames, Skipped, UnreadableFileError
+from core.imports import FileImporter
 from core.imports.lists.lines import read_line
 from core.imports.lists.meanings import meaning
 from core.imports.values.links import Link, read_link
 from core.imports.values.values import price
-from tests.imports.conftest import Read
+from tests.imports.conftest import NOW, Read
 from tests.imports.making import workbook
 
 
@@ -470,3 +471,12 @@ def test_a_site_is_known_by_its_whole_name() -> None:
 def test_a_word_for_a_figure_is_no_account(read: Read) -> None:
     frames = read("dapur.nina 5rb\npengikut: 6rb\nrani_jajan 7rb\n@budi.makan 8rb\n")
     assert frames.creators["handle"].tolist() == ["dapur.nina", "rani_jajan", "budi.makan"]
+
+
+def test_a_column_holds_what_somebody_says(read: Read) -> None:
+    text = "akun;Total Audiens Pengikut;harga\n@ani.contoh;350000;\n"
+    assert read(text).guessed == ("Total Audiens Pengikut",)
+    said = {"Total Audiens Pengikut": "rate_idr"}
+    frames = FileImporter().read(text.encode(), "", NOW, meant=said)
+    assert (frames.guessed, row(frames, "ani.contoh")["rate_idr"]) == ((), 350_000)
+    assert frames.mapping["Total Audiens Pengikut"] == "rate_idr"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.capabilities.ports import ImportedFrames
 from core.messages import SlotValue
 from core.nlu.asides import asks
-from core.nlu.files.column_words import denied, denies, swaps
+from core.nlu.files.column_words import denied, denies, meant, swaps
 from core.nlu.questions.glossary import asks_term
 from core.nlu.understanding import OTHER
 
@@ -51,6 +51,10 @@ def put_right(
     guesses = {name: field for name, _, field in parts}
     if swaps(said.text) and set(guesses.values()) >= _EITHER:
         return {**before, "swapped": not before.get("swapped")}
+    if right := meant(said.text, guesses):
+        passed = before.get("meant")
+        told = tuple(f"{name}={field}" for name, field in right.items())
+        return {**before, "meant": (*(passed if isinstance(passed, tuple) else ()), *told)}
     if wrong := denied(said.text, guesses):
         passed = before.get("without")
         return {**before, "without": (*(passed if isinstance(passed, tuple) else ()), *wrong)}

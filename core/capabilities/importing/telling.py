@@ -28,7 +28,8 @@ class ImportSlots:
     """Import needs a document, or a message with a list in it.
 
     file, title: a document that was sent before. pasted: a list that was sent before. confirmed: keep it, columns guessed and all.
-    without: columns that somebody said are not what they were taken for. swapped: followers and prices
+    without: columns that somebody said are not what they were taken for. meant: those of which somebody
+    said what they hold, as `column=field`. swapped: followers and prices
     are the other way round. guesses: what waits for a yes, as `column=field`. asked: the message did
     not answer, so that the question is put again. service: where a file lies
     that only a link leads to (`core.nlu.files.cloudlinks`). handles: whose posts are that name nobody.
@@ -39,6 +40,7 @@ class ImportSlots:
     pasted: str = ""
     confirmed: bool = False
     without: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
     swapped: bool = False
     guesses: tuple[str, ...] = ()
     asked: bool = False
@@ -209,6 +211,7 @@ def to_confirm(
     )
     again: dict[str, SlotValue] = {
         "without": slots.without,
+        "meant": slots.meant,
         "guesses": written(frames),
         "swapped": slots.swapped,
         **({"handles": slots.handles} if slots.handles else {}),

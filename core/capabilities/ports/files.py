@@ -108,12 +108,13 @@ class Importer(Protocol):
         now: datetime,
         *,
         without: Collection[str] = (),
+        meant: Mapping[str, str] | None = None,
         owner: str | None = None,
         watch: Watch | None = None,
     ) -> ImportedFrames:
         """Detect the format by content and read it (slow: call it in a thread).
 
-        `without` names columns to pass over. owner: whose posts are that name nobody. `watch` is told now and then how many rows were read;
+        `without` names columns to pass over. meant: what columns hold, by name. owner: whose posts are that name nobody. `watch` is told now and then how many rows were read;
         what it raises ends the reading.
 
         Raises:

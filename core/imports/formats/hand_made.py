@@ -98,6 +98,12 @@ def _read_table(records: Records, moment: Moment) -> ImportedFrames:
 
 def _read_columns(records: Records, moment: Moment) -> ImportedFrames:
     told = [c for c in columns_of(records) if c.name.strip() not in moment.without]
+    told = [
+        replace(c, field=moment.meant[name], guessed=False)
+        if (name := c.name.strip()) in moment.meant
+        else c
+        for c in told
+    ]
     guessed = [c for c in told if c.guessed and c.field in KEPT]
     if moment.certain:
         guessed = [c for c in guessed if c.field not in ACCOUNTS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from types import NoneType
 from typing import Any
@@ -36,7 +36,7 @@ class Moment:
     """When a file is read, the zone of times in it that name none, and columns to pass over.
 
     certain: nobody can be asked, so that what columns are only guessed to mean is left out.
-    owner: the handle of whoever what names nobody is of.
+    owner: the handle of whoever what names nobody is of. meant: what columns hold, as somebody said.
     """
 
     now: datetime
@@ -44,6 +44,7 @@ class Moment:
     without: frozenset[str] = frozenset()
     certain: bool = False
     owner: str | None = None
+    meant: Mapping[str, str] = field(default_factory=dict)
 
     def whose(self, owners: Sequence[str | None]) -> list[str | None]:
         """Return the owners, `owner` where a file states none."""

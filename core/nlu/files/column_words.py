@@ -44,6 +44,29 @@ _FIELDS: Final = {
 }
 
 
+_MEANS: Final = re.compile(
+    r"\b(?:itu|is|are|it'?s|adalah|tapi|melainkan|but|maksudnya|harusnya|seharusnya)\s{1,3}"
+    r"(?:(?:jumlah|kolom|the|a|number|of)\s{1,3}){0,3}"
+    rf"(?:(?P<followers>{_FOLLOWERS})|(?P<rate_idr>{_PRICE})|(?P<city>{_FIELDS['city']})"
+    rf"|(?P<category>{_FIELDS['category']})|(?P<handle>{_FIELDS['handle']}))\b",
+    re.I,
+)
+"""What a column is said to hold: `itu pengikut`, `bukan harga tapi kota`, `is the city`."""
+
+
+def meant(text: str, guesses: Mapping[str, str]) -> dict[str, str]:
+    """Return the field of the column that a message says to hold something else than was guessed; nothing
+    where it names none. With one guess no column has to be named."""
+    found = list(_MEANS.finditer(text)) if _is_short(text) and "?" not in text else []
+    field = found[-1].lastgroup if found else None
+    columns = [name for name in guesses if not name.startswith("#")]
+    named = [n for n in columns if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text, re.I)]
+    of = named if named or len(columns) > 1 else columns
+    if field is None or len(of) != 1 or guesses[of[0]] == field:
+        return {}
+    return {of[0]: field}
+
+
 def swaps(text: str) -> bool:
     """Return whether a message says that two columns are the other way round, or that the first is the price."""
     return _is_short(text) and _SWAPS.search(text) is not None

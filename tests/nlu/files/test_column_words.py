@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.files.column_words import denied, denies, swaps
+from core.nlu.files.column_words import denied, denies, meant, swaps
 
 PRICES = {"harga promo": "rate_idr", "harga normal": "rate_idr"}
 ORDER = {"#1": "followers", "#2": "rate_idr"}
@@ -69,3 +69,28 @@ def test_whether_two_are_the_other_way_round(text: str, so: bool) -> None:
 )
 def test_a_bare_no(text: str, so: bool) -> None:
     assert denies(text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "guesses", "right"),
+    [
+        (
+            "kolom Total itu pengikut",
+            {"Total": "rate_idr", "Fee": "rate_idr"},
+            {"Total": "followers"},
+        ),
+        ("Total bukan harga tapi jumlah followers", {"Total": "rate_idr"}, {"Total": "followers"}),
+        ("no, Base is the city", {"Base": "handle"}, {"Base": "city"}),
+        ("itu harganya", {"Total": "followers"}, {"Total": "rate_idr"}),
+        ("itu pengikut", {"Total": "followers"}, {}),
+        ("itu pengikut", {"Total": "rate_idr", "Fee": "rate_idr"}, {}),
+        ("Total itu bukan harga", {"Total": "rate_idr"}, {}),
+        ("Total itu pengikut atau harga?", {"Total": "rate_idr"}, {}),
+        ("bukan kuliner tapi fashion", {"Total": "rate_idr"}, {}),
+        ("yang pertama itu harga", ORDER, {}),
+    ],
+)
+def test_the_column_that_is_something_else(
+    text: str, guesses: dict[str, str], right: dict[str, str]
+) -> None:
+    assert meant(text, guesses) == right
