@@ -23,6 +23,16 @@ _WANTED = re.compile(
     r"\b(?:cari\w*|influencer\w*|kreator|creators?|kol|endorse\w*|promo\w*|promot\w*|iklan\w*|advertis\w*|jual\w*|kampanye|campaign|brief|budget|bajet)\b",
     re.IGNORECASE,
 )
+_MAY = re.compile(
+    r"\b(?:boleh(?:kah)?|bisa(?:kah)?|legal|aman|gapapa|can\s+i|may\s+i|allowed|is\s+it\s+ok(?:ay)?)\b",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(
+    r"(?:(?<=boleh)|(?<=legal))\s{1,3}(?:ga+k?|gk|ngga+k?|enggak|tidak|tdk)\b|\bor\s{1,3}not\b",
+    re.IGNORECASE,
+)
+"""The `ga` of `boleh ga` asks, and speaks against nothing."""
+_QUOTED = re.compile(r"[\"“”:\n]|\bcaption", re.IGNORECASE)
 _CHECKS = {"check_content", "explain", "campaign_log", "campaign_report", "evaluate"}
 
 
@@ -52,17 +62,18 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         said: Understanding,
         state: State,
     ) -> Mapping[str, SlotValue] | None:
-        """Claim what asks for people or words to promote a forbidden trade with, and what offers or
+        """Claim what asks for people, words or leave to promote a forbidden trade, and what offers or
         asks for bought followers, pods, smears or invented reviews."""
         planned = is_plan(said.text)
         learns = (said.intent == "check_content" and not planned) or asks_term(said.text)
         deceit = None if learns else trick(said.text)
         if deceit:
             return {"trade": deceit}
-        checks = said.intent in _CHECKS and not (planned and said.intent == "check_content")
+        asked = planned or _asks_leave(said.text)
+        checks = said.intent in _CHECKS and not (asked and said.intent == "check_content")
         if checks or not _WANTED.search(said.text):
             return None
-        trade = forbidden_trade(without_unwanted(said.text))
+        trade = forbidden_trade(_OR_NOT.sub(" ", without_unwanted(said.text)))
         return {"trade": trade} if trade else None
 
     async def run(
@@ -73,6 +84,11 @@ class Declined(Capability[DeclinedSlots, DeclinedView]):
         """Say why not, and offer to check a text or to look for something else."""
         rows = ((Choice("check", Payload("check_content")),), (Choice("help", Payload("help")),))
         return Outcome(DeclinedView(slots.trade), choices=rows)
+
+
+def _asks_leave(text: str) -> bool:
+    """Return whether a message asks if something may be promoted, and holds no caption of it."""
+    return _MAY.search(text) is not None and _QUOTED.search(text) is None
 
 
 capability = Declined()

@@ -26,6 +26,8 @@ def claimed(text: str) -> object:
         ("buatin brief buat promosi vape", "tobacco"),
         ("find influencers for a casino, budget 5 million", "gambling"),
         ("cariin kol buat pinjol ilegal 3jt", "loans"),
+        ("boleh ga endorse slot judi online tp cm link aja", "gambling"),
+        ("is it ok to promote a casino, just a link", "gambling"),
         ("cari influencer yang mau promosi judi online 2jt jangan sampai ketahuan", "gambling"),
     ],
 )
@@ -37,6 +39,7 @@ def test_requests_to_promote_them_are_claimed(text: str, trade: str) -> None:
     "text",
     [
         "cari influencer kuliner di bandung budget 2 juta",
+        'caption "main slot gacor di sini" boleh ga',
         "cariin buat hijab di bandung budget 2jt, jgn yg suka promo judi",
         "cari influencer fashion jakarta budget 2jt, jangan yang pernah promosi judi",
         "find fashion influencers in Jakarta who never promoted gambling, budget 2 million",
