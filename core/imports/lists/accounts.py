@@ -12,11 +12,11 @@ from core.imports.values.values import handle
 
 _WORDS = "|".join(sorted(PLATFORM_WORDS, key=len, reverse=True))
 BESIDE = re.compile(
-    rf"(?:{_WORDS})\s*[:=\-–|]\s*(?P<name>[\w.\-]{{2,60}})"
+    rf"(?:{_WORDS})\s*[:=\-–|]\s*(?P<name>[\w.\-]{{2,60}})|(?:{_WORDS})\s{{1,3}}(?P<marked>\w{{1,30}}[._][\w.]{{1,30}})"
     rf"|(?P<first>[\w.\-]{{2,60}})\s*(?:[(\[]\s*(?:{_WORDS})\s*[)\]]|\s[\-–|:]\s*(?:{_WORDS}))",
     re.IGNORECASE,
 )
-"""An account without its @ and the platform beside it: `IG: nina`, `nina (tiktok)`, `nina - IG`."""
+"""An account without its @ and the platform beside it: `IG: nina`, `IG kopi.senja`, `nina (tiktok)`, `nina - IG`."""
 
 
 def are_accounts(cells: Sequence[Any]) -> bool:

@@ -100,7 +100,7 @@ def _named(cell: object) -> tuple[str | None, str]:
     if found and (rest := _SPACED.fullmatch(said.strip())) and not _is_remark(rest["rest"]):
         return None, ""
     if found is None and whole is None and (beside := BESIDE.fullmatch(said.strip())):
-        name = beside["name"] or beside["first"]
+        name = beside["name"] or beside["marked"] or beside["first"]
         return handle(name), beside[0].replace(name, " ")
     if found is None:
         return whole.rstrip(".") if whole else None, ""

@@ -313,6 +313,12 @@ Exclude produk & ongkir ya kak
         refused="contacts",
     ),
     Case(
+        "accounts behind the name of their platform, and words that are none",
+        csv("Akun,Followers\nIG ani.contoh,1000\ntiktok budi.contoh,2000\nIG story,3000\n"),
+        {A: (1_000, None), "tiktok:budi.contoh": (2_000, None)},
+        skipped=(4,),
+    ),
+    Case(
         "a note of TextEdit",
         csv("{\\rtf1\\ansi @ani.contoh 12k 300rb\\par @budi.contoh 8k 250rb}\n"),
         {},
