@@ -33,8 +33,9 @@ from bot.demo.catalogue import generate
 from bot.scoring import run
 from bot.scoring.dataset import TABLES, count
 from bot.scoring.results import lots
+from core.capabilities.ports import Filters
 from core.storage.catalogue.bulk import load_scored
-from core.storage.catalogue.searching import Filters, best
+from core.storage.catalogue.searching import best
 from core.storage.engine.database import Database
 from core.storage.engine.migrate import migrate
 from core.storage.engine.sealing import Seal
