@@ -17,6 +17,9 @@ ACTS: Final = frozenset({"campaign_new", "campaign_log", "campaign_report", "scr
 SEARCH: Final = "suggest"
 """Whose answer is a list of its own, however short: whoever it leaves out is not meant any more."""
 
+OFFER: Final = "offer"
+"""Whose figures, too, are all that is known of an account that is not here."""
+
 COMPARE: Final = "compare"
 """The first of a list side by side are still those of the list."""
 
@@ -78,7 +81,7 @@ def _change(
 
 def _looked_at(state: State, name: str, kept: Mapping[str, Any], items: tuple[str, ...]) -> State:
     """Keep who was looked at alone, and the figures typed of whom nothing else is known."""
-    if name not in SIZES or len(one := kept.get("handles") or items) != 1:
+    if name not in {*SIZES, OFFER} or len(one := kept.get("handles") or items) != 1:
         return state
     others = tuple(other for other in state.seen if other != one[0])
     state = replace(state, seen=(one[0], *others)[:2])

@@ -39,6 +39,10 @@ KEPT: Final = 1_500
 """Characters of an offer that a follow-up may go back to."""
 
 
+TYPED: Final = ("followers", "views", "likes", "comments")
+"""Figures of an offer, which are all that is known of an account that is not here."""
+
+
 @dataclass(frozen=True, slots=True)
 class OfferSlots:
     """message: the offer as it was sent. handle: whose it is, where the message does not say.
@@ -120,6 +124,9 @@ class ScreenOffer(Capability[OfferSlots, OfferView]):
         kept: dict[str, SlotValue] = {"message": message[:KEPT], "handle": offer.handle}
         told = (("goods", slots.goods), ("price", slots.price), ("pick", slots.pick))
         kept |= {k: v for k, v in told if v}
+        if offer.handle and account.followers is None:
+            figures = {name: getattr(offer, name, None) for name in TYPED}
+            kept |= {"handles": (offer.handle,), **{k: v for k, v in figures.items() if v}}
         if offer.cost_idr:
             kept["budget_idr"] = offer.cost_idr
         words = "counter" if slots.own else slots.wish

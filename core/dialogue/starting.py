@@ -21,6 +21,7 @@ from core.dialogue.filling import (
     totalled,
 )
 from core.dialogue.limits import SEARCH
+from core.dialogue.reference import FIGURES
 from core.dialogue.state import Question, Shown, State
 from core.dialogue.undoing import with_past
 
@@ -28,6 +29,9 @@ Specs = Mapping[str, Spec]
 
 ASIDE: Final = frozenset({"help", "explain", "greet", "thanks", "privacy", "guide"})
 """Intents after which an open question is still open."""
+
+PRICED: Final = "rate"
+"""The intent whose question is the price of one account."""
 
 UNIT: Final = "unit_idr"
 """What one piece costs: however little, it is no budget, and `60k each` beside it no price of a person."""
@@ -49,6 +53,7 @@ def start(
         return (state if small_talk else replace(state, question=None)), NotYet(intent)
     if intent == SEARCH and PER_PERSON in notes and EACH not in slots:
         slots = totalled({**slots, EACH: slots["budget_idr"]}) if "budget_idr" in slots else slots
+    slots = _with_typed(state, intent, slots)
     wanted = accepted(slots, spec)
     if too_small(wanted):
         slots = {**slots, BARE: wanted["budget_idr"]}
@@ -75,6 +80,20 @@ def start(
     return replace(state, question=None, shown=shown_after(state, intent, wanted)), Run(
         intent, wanted
     )
+
+
+def _with_typed(state: State, intent: str, slots: Slots) -> Slots:
+    """Return a question about an account's price with the figures that were typed of it before: nothing else
+    is known of it."""
+    told = not FIGURES.isdisjoint(slots)
+    if (
+        intent != PRICED
+        or told
+        or not state.typed
+        or slots.get("handles") != state.typed.get("handles")
+    ):
+        return slots
+    return {**{k: v for k, v in state.typed.items() if k in FIGURES}, **slots}
 
 
 def shown_after(state: State, intent: str, slots: Slots) -> Shown | None:

@@ -199,3 +199,11 @@ async def test_who_was_told_of_last_needs_no_sign(desk: Desk) -> None:
         "dapurayu minta barter produk 200rb + uang 250rb",
     )
     assert "@dapurayu belum ikut" in answer
+
+
+async def test_the_figures_of_an_offer_are_kept(desk: Desk) -> None:
+    offer = "Halo kak saya Dewi @nengdewi.cmh. Followers 18,2k rata2 view 4rb. Rate card reels 500rb story 150rb. Terima kasih"
+    for asked in ("tawar 400 gmn", "@nengdewi.cmh 450rb wajar ga"):
+        answer = await desk.says(offer, asked)
+        assert "4.000 views" in answer, asked
+        assert "Berapa pengikutnya" not in answer
