@@ -71,6 +71,7 @@ _LOANS: Final = bag(
 """English words that Indonesian messages use as their own: alone they tell no language."""
 
 _WORD = re.compile(r"[a-z']+")
+_SECRET = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,40}\d{1,40}[a-z]{1,40}\d)[a-z0-9]++")
 _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 
 _OPENER = re.compile(
@@ -108,8 +109,9 @@ def read_language(words: list[str]) -> str | None:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a lower-case text; placeholders like `<every>` are nobody's words."""
-    return _WORD.findall(_PLACEHOLDER.sub(" ", text))
+    """Return the words of a lower-case text; placeholders like `<every>` are nobody's words, nor are the
+    letters between the digits of a secret (`5a44af`)."""
+    return _WORD.findall(_SECRET.sub(" ", _PLACEHOLDER.sub(" ", text)))
 
 
 def ordinals(text: str) -> tuple[int, ...]:
