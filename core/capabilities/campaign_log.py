@@ -26,15 +26,10 @@ from core.capabilities.reporting import ledger, to_do, which
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction, labelled
 from core.capabilities.reporting.doubting import open_amount, twice, unreal
-from core.capabilities.reporting.hearing import (
-    before_edit,
-    enriched,
-    fees,
-    named,
-    points_beyond,
-    told,
-)
+from core.capabilities.reporting.enriching import enriched
+from core.capabilities.reporting.hearing import told
 from core.capabilities.reporting.holding import put_by
+from core.capabilities.reporting.naming import fees, named, points_beyond
 from core.capabilities.reporting.noted import (
     CampaignLogView,
     outcome_of,
@@ -55,7 +50,7 @@ from core.capabilities.reporting.quoting import (
 from core.capabilities.reporting.selling import of_the_day, priced, tally
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.together import joining, joins
-from core.capabilities.reporting.undoing import taken_back, undo
+from core.capabilities.reporting.undoing import before_edit, taken_back, undo
 from core.capabilities.reporting.writing import agreed_fees, write
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue

@@ -14,7 +14,8 @@ from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.judging.expecting import Doubt, Expected, expected
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger
-from core.capabilities.reporting.hearing import CHAT, in_campaign, noting_of
+from core.capabilities.reporting.enriching import noting_of
+from core.capabilities.reporting.hearing import CHAT, in_campaign
 from core.capabilities.reporting.waiting import put_in, whom
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue

@@ -10,7 +10,8 @@ from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import Campaign, Collaboration, Row, result
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
 from core.capabilities.ports import Campaigns, Portfolio, given
-from core.capabilities.reporting.hearing import in_campaign, pointed_at
+from core.capabilities.reporting.hearing import in_campaign
+from core.capabilities.reporting.naming import pointed_at
 from core.messages import Payload, SlotValue
 from core.nlu.asides import points_back
 from core.nlu.campaigns.roster import (

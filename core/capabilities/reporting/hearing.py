@@ -1,19 +1,15 @@
-"""What a message in the middle of a campaign says: of whom, and what besides its slots."""
+"""Whether a message tells of a campaign, and so is to be noted."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.log import RESULTS, STAGES, batch_of
+from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
-from core.analytics.campaign.result import Campaign
-from core.capabilities.base import Context
-from core.capabilities.ports import Campaigns, Portfolio
-from core.capabilities.reporting import ledger
 from core.capabilities.reporting.correcting import bettered
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
@@ -21,10 +17,9 @@ from core.nlu.asides import asks, points_back
 from core.nlu.campaigns import agreed, arrangements, following, money, payments
 from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.budgeting import rebudgets
-from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, without_codes
-from core.nlu.campaigns.corrections import corrects, is_more
+from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.on_top import on_top
-from core.nlu.campaigns.owed import Owed, owed_in
+from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
@@ -34,7 +29,6 @@ from core.nlu.content.post import asks_post_check
 from core.nlu.framing import put_right
 from core.nlu.hints import ordinals
 from core.nlu.questions.tax import asks_tax
-from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -68,8 +62,6 @@ _GOES_ON: Final = re.compile(
 
 BRIEF: Final = "brief"
 """An answer whose fee is its own."""
-_ACCOUNT: Final = re.compile(r"@[a-z_]", re.IGNORECASE)
-"""`@rani`; the `@8rb` of a price names nobody."""
 
 _NOTED: Final = frozenset(field.name for field in fields(Noting))
 
@@ -290,176 +282,3 @@ def _sets_cost(message: Understanding, state: State) -> bool:
         return agreed.changes_fee(message.text) or agreed.names_cost(message.text)
     briefing = state.shown is not None and state.shown.intent == BRIEF
     return not briefing and agreed.amends_fee(message.text)
-
-
-def named(
-    slots: Noting,
-    known: Portfolio,
-    campaign: Campaign | None,
-    text: str,
-    items: tuple[str, ...] = (),
-) -> tuple[Noting, tuple[str, ...]]:
-    """Return the slots with who is named without an @, which beats who was shown last, and the
-    handles among which a short name leaves it open.
-
-    items: who was shown last; `yang kedua` is the second of several of them, else of the campaign.
-    """
-    if _ACCOUNT.search(text) or not text:
-        return slots, ()
-    here = tuple(c.handle for c in known.active(campaign)) if campaign else ()
-    places = ordinals(text.casefold())
-    listed = items if len(items) > 1 and set(items) <= set(here) else ()
-    pointed = pointed_at(places, listed) or pointed_at(places, here) or pointed_at(places, items)
-    if pointed:
-        return replace(slots, handles=pointed), ()
-    text = without_codes(text)
-    words = set(re.findall(r"[a-z0-9_.]{4,30}", text.casefold()))
-    handles = tuple(dict.fromkeys(c.handle for c in known.collaborations))
-    exact = tuple(h for h in handles if {h, h.partition(".")[0]} & words)
-    if exact:
-        return replace(slots, handles=exact), ()
-    meant = [fitting(word, here) or fitting(word, handles) for word in following.told_of(text)]
-    several = next((fits for fits in meant if len(fits) > 1), ())
-    if several:
-        return replace(slots, handles=()), several
-    short = tuple(dict.fromkeys(fits[0] for fits in meant if fits))
-    stranger = said.somebody_in(text)
-    if short or (stranger and stranger not in slots.handles):
-        return replace(slots, handles=short or (stranger or "",)), ()
-    return slots, ()
-
-
-def points_beyond(known: Portfolio, campaign: Campaign, text: str, items: tuple[str, ...]) -> bool:
-    """Return whether a text points at somebody whom neither the campaign nor what was shown has."""
-    places = () if _ACCOUNT.search(text) else ordinals(text.casefold())
-    here = tuple(c.handle for c in known.active(campaign))
-    return bool(places) and not (pointed_at(places, here) or pointed_at(places, items))
-
-
-def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noting:
-    """Return the slots with what only the words say: codes, stages, payments, pieces.
-
-    codes: those that somebody has.
-    """
-    baseline = money.baseline_in(text, earns=True)
-    stage = said.stage_in(arrangements.without_unpaid(text))
-    plain = agreed.nameless(text)
-    reached = following.reached_in(text)
-    known = slots.sales if reached is None else reached
-    sales = known if known is not None else following.sold_in(text)
-    revenue = None if baseline else money.revenue_in(text)
-    barter = money.barter_in(plain, sold=sales is not None)
-    shipping = money.shipping_in(plain)
-    unit = agreed.unit_price_in(text, sold=sales is not None)
-    elsewhere = {barter, revenue, baseline, shipping, unit} - {None}
-    terms = payments.terms_in(text)
-    free = slots.free or arrangements.says_free(text)
-    fee = agreed.fee_agreed_in(text) or terms.fee_idr
-    fee = terms.fee_idr if terms.pays or terms.agreed else fee
-    amount = slots.budget_idr if fee is None or slots.paid else fee
-    if terms.pays and fee is None and amount in terms.named:
-        amount = None
-    if sales is None:
-        barter = terms.goods_idr or barter
-        shipping = None if shipping in terms.included else shipping
-        elsewhere |= {*terms.included, barter, *terms.planned} - {None}
-    asked = len(terms.asked) == 1 and not (terms.pays or terms.agreed)
-    if asked and (amount is None or amount in elsewhere):
-        amount = terms.asked[0]
-    price = None if revenue is not None or sales is None else unit
-    if price is not None:
-        revenue = (sales or 0) * price
-    return replace(
-        slots,
-        budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
-        fee_more=slots.fee_more or agreed.raises_fee(text),
-        agreed=slots.agreed or (terms.agreed and terms.fee_idr == amount),
-        sales=sales,
-        uses=slots.uses if slots.uses is not None else said.uses_in(text),
-        revenue_idr=slots.revenue_idr or revenue,
-        price_idr=slots.price_idr or price,
-        barter_idr=slots.barter_idr or barter,
-        shipping_idr=slots.shipping_idr or shipping,
-        baseline_idr=slots.baseline_idr or baseline,
-        code=slots.code or promo_code(text) or _bare_code(text, codes),
-        link=slots.link or said.link_in(text),
-        brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
-        add=slots.add or (said.joins(text) and not agreed.raises_fee(text)),
-        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
-        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
-        paid=slots.paid,
-        paid_idr=slots.paid_idr if terms.paid_idr is None else terms.paid_idr,
-        paid_share=slots.paid_share if terms.paid_share is None else terms.paid_share,
-        paid_total=slots.paid_total or terms.paid_total,
-        open_idr=slots.open_idr if terms.open_idr is None else terms.open_idr,
-        back_idr=slots.back_idr if terms.back_idr is None else terms.back_idr,
-        back_share=slots.back_share if terms.back_share is None else terms.back_share,
-        kept_idr=slots.kept_idr if terms.kept_idr is None else terms.kept_idr,
-        free=free,
-        settled=slots.settled
-        or terms.settled
-        or terms.rest
-        or (said.settles(text) and not terms.pays),
-        more=slots.more or is_more(text),
-        back=slots.back or said.steps_back(text),
-    )
-
-
-def pointed_at(places: Iterable[int], listed: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of a list that stand at these places, counted from 1, or from its end below 0."""
-    at = (n - 1 if n > 0 else len(listed) + n for n in places)
-    return tuple(dict.fromkeys(listed[n] for n in at if 0 <= n < len(listed)))
-
-
-def noting_of(terms: payments.Terms) -> Noting:
-    """Return what a text says of money with somebody who joins."""
-    return Noting(
-        budget_idr=terms.fee_idr,
-        barter_idr=terms.goods_idr,
-        shipping_idr=terms.shipping_idr,
-        paid_idr=terms.paid_idr,
-        paid_share=terms.paid_share,
-        open_idr=terms.open_idr,
-        settled=terms.settled or terms.rest,
-    )
-
-
-def _bare_code(text: str, codes: Iterable[str | None]) -> str | None:
-    """Return the code that stands in a text without a word for it: one that somebody has, else what
-    can only be a code where nobody is named."""
-    found = known_codes(text, codes) or (() if "@" in text else codes_in(text))
-    return next(iter(found), None)
-
-
-def fees(text: str, here: tuple[str, ...]) -> Mapping[str, int]:
-    """Return the fees of several people that a text names, by handle; empty unless each of them is
-    somebody who takes part."""
-    pairs = following.fees_in(text)
-    found = {fits[0]: fee for name, fee in pairs if len(fits := fitting(name, here)) == 1}
-    return found if 1 < len(pairs) == len(found) else {}
-
-
-def _known_stage(stage: int | None) -> int | None:
-    return stage if stage in range(len(STAGES)) else None
-
-
-def days_of(owed: Iterable[Owed], context: Context) -> dict[str, str]:
-    """Return until when each is to be delivered, by the name of its note, where its words name a day that is
-    not over."""
-    days = (
-        (one.kind, read_slots(one.words, context.now, context.zone).slots.get("date"))
-        for one in owed
-    )
-    today = context.today.isoformat()
-    return {kind: day for kind, day in days if isinstance(day, str) and day >= today}
-
-
-async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:
-    """Take back what an edited message noted before it is noted anew."""
-    at, who = context.edited_from, context.person.id
-    batch = None if at is None else batch_of(known.entries, who, at)
-    if batch is None:
-        return known
-    noted = [e for e in known.entries if (e.person_id, e.batch) == (who, batch)]
-    await ledger.take_back(port, known, noted)
-    return await port.everything()

@@ -10,7 +10,7 @@ from core.analytics.campaign.log import AGREED, DROPPED, Fact
 from core.analytics.campaign.noting import Noting, facts_of
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Campaigns, Portfolio
-from core.capabilities.reporting.hearing import noting_of
+from core.capabilities.reporting.enriching import noting_of
 from core.nlu.campaigns.arrangements import replaced_by, replaced_in
 from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import codes_in

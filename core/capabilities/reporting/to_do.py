@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.capabilities.base import Context, Outcome
-from core.capabilities.reporting.hearing import days_of
+from core.capabilities.reporting.enriching import days_of
 from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import SlotValue
 from core.nlu.campaigns.owed import owed_in

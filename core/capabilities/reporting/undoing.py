@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.analytics.campaign.log import Entry, Fact, last_batch, standing
+from core.analytics.campaign.log import Entry, Fact, batch_of, last_batch, standing
 from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign
 from core.capabilities.base import Context, Outcome
@@ -66,3 +66,14 @@ async def _ended(port: Campaigns, campaign: Campaign, context: Context) -> Outco
     fact = Fact("closed", context.today.toordinal())
     batch = await port.note(campaign, [fact])
     return outcome_of(CampaignLogView(campaign, (ledger.line("", fact, None),)), batch)
+
+
+async def before_edit(port: Campaigns, known: Portfolio, context: Context) -> Portfolio:
+    """Take back what an edited message noted before it is noted anew."""
+    at, who = context.edited_from, context.person.id
+    batch = None if at is None else batch_of(known.entries, who, at)
+    if batch is None:
+        return known
+    noted = [e for e in known.entries if (e.person_id, e.batch) == (who, batch)]
+    await ledger.take_back(port, known, noted)
+    return await port.everything()

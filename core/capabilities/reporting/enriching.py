@@ -1,0 +1,124 @@
+"""What a message about a campaign says besides its slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.analytics.campaign.log import STAGES
+from core.analytics.campaign.noting import Noting
+from core.capabilities.base import Context
+from core.nlu.campaigns import agreed, arrangements, following, money, payments
+from core.nlu.campaigns import campaign as said
+from core.nlu.campaigns.codes import codes_in, known_codes, promo_code
+from core.nlu.campaigns.corrections import is_more
+from core.nlu.campaigns.owed import Owed
+from core.nlu.slots import read_slots
+
+if TYPE_CHECKING:
+    pass
+
+
+def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noting:
+    """Return the slots with what only the words say: codes, stages, payments, pieces.
+
+    codes: those that somebody has.
+    """
+    baseline = money.baseline_in(text, earns=True)
+    stage = said.stage_in(arrangements.without_unpaid(text))
+    plain = agreed.nameless(text)
+    reached = following.reached_in(text)
+    known = slots.sales if reached is None else reached
+    sales = known if known is not None else following.sold_in(text)
+    revenue = None if baseline else money.revenue_in(text)
+    barter = money.barter_in(plain, sold=sales is not None)
+    shipping = money.shipping_in(plain)
+    unit = agreed.unit_price_in(text, sold=sales is not None)
+    elsewhere = {barter, revenue, baseline, shipping, unit} - {None}
+    terms = payments.terms_in(text)
+    free = slots.free or arrangements.says_free(text)
+    fee = agreed.fee_agreed_in(text) or terms.fee_idr
+    fee = terms.fee_idr if terms.pays or terms.agreed else fee
+    amount = slots.budget_idr if fee is None or slots.paid else fee
+    if terms.pays and fee is None and amount in terms.named:
+        amount = None
+    if sales is None:
+        barter = terms.goods_idr or barter
+        shipping = None if shipping in terms.included else shipping
+        elsewhere |= {*terms.included, barter, *terms.planned} - {None}
+    asked = len(terms.asked) == 1 and not (terms.pays or terms.agreed)
+    if asked and (amount is None or amount in elsewhere):
+        amount = terms.asked[0]
+    price = None if revenue is not None or sales is None else unit
+    if price is not None:
+        revenue = (sales or 0) * price
+    return replace(
+        slots,
+        budget_idr=None if free or (amount in elsewhere and amount != fee) else amount,
+        fee_more=slots.fee_more or agreed.raises_fee(text),
+        agreed=slots.agreed or (terms.agreed and terms.fee_idr == amount),
+        sales=sales,
+        uses=slots.uses if slots.uses is not None else said.uses_in(text),
+        revenue_idr=slots.revenue_idr or revenue,
+        price_idr=slots.price_idr or price,
+        barter_idr=slots.barter_idr or barter,
+        shipping_idr=slots.shipping_idr or shipping,
+        baseline_idr=slots.baseline_idr or baseline,
+        code=slots.code or promo_code(text) or _bare_code(text, codes),
+        link=slots.link or said.link_in(text),
+        brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
+        add=slots.add or (said.joins(text) and not agreed.raises_fee(text)),
+        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
+        stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
+        paid=slots.paid,
+        paid_idr=slots.paid_idr if terms.paid_idr is None else terms.paid_idr,
+        paid_share=slots.paid_share if terms.paid_share is None else terms.paid_share,
+        paid_total=slots.paid_total or terms.paid_total,
+        open_idr=slots.open_idr if terms.open_idr is None else terms.open_idr,
+        back_idr=slots.back_idr if terms.back_idr is None else terms.back_idr,
+        back_share=slots.back_share if terms.back_share is None else terms.back_share,
+        kept_idr=slots.kept_idr if terms.kept_idr is None else terms.kept_idr,
+        free=free,
+        settled=slots.settled
+        or terms.settled
+        or terms.rest
+        or (said.settles(text) and not terms.pays),
+        more=slots.more or is_more(text),
+        back=slots.back or said.steps_back(text),
+    )
+
+
+def noting_of(terms: payments.Terms) -> Noting:
+    """Return what a text says of money with somebody who joins."""
+    return Noting(
+        budget_idr=terms.fee_idr,
+        barter_idr=terms.goods_idr,
+        shipping_idr=terms.shipping_idr,
+        paid_idr=terms.paid_idr,
+        paid_share=terms.paid_share,
+        open_idr=terms.open_idr,
+        settled=terms.settled or terms.rest,
+    )
+
+
+def _bare_code(text: str, codes: Iterable[str | None]) -> str | None:
+    """Return the code that stands in a text without a word for it: one that somebody has, else what
+    can only be a code where nobody is named."""
+    found = known_codes(text, codes) or (() if "@" in text else codes_in(text))
+    return next(iter(found), None)
+
+
+def _known_stage(stage: int | None) -> int | None:
+    return stage if stage in range(len(STAGES)) else None
+
+
+def days_of(owed: Iterable[Owed], context: Context) -> dict[str, str]:
+    """Return until when each is to be delivered, by the name of its note, where its words name a day that is
+    not over."""
+    days = (
+        (one.kind, read_slots(one.words, context.now, context.zone).slots.get("date"))
+        for one in owed
+    )
+    today = context.today.isoformat()
+    return {kind: day for kind, day in days if isinstance(day, str) and day >= today}
