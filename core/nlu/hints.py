@@ -71,7 +71,7 @@ _LOANS: Final = bag(
 """English words that Indonesian messages use as their own: alone they tell no language."""
 
 _WORD = re.compile(r"[a-z']+")
-_SECRET = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,40}\d{1,40}[a-z]{1,40}\d)[a-z0-9]++")
+_SECRET = re.compile(r"(?:[a-z]{1,20}-)?[0-9a-f]{24,64}", re.I)
 _PLACEHOLDER = re.compile(r"<[a-z_]+>")
 
 _OPENER = re.compile(
@@ -109,9 +109,13 @@ def read_language(words: list[str]) -> str | None:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a lower-case text; placeholders like `<every>` are nobody's words, nor are the
-    letters between the digits of a secret (`5a44af`)."""
-    return _WORD.findall(_SECRET.sub(" ", _PLACEHOLDER.sub(" ", text)))
+    """Return the words of a lower-case text; placeholders like `<every>` are nobody's words."""
+    return _WORD.findall(_PLACEHOLDER.sub(" ", text))
+
+
+def is_secret(text: str) -> bool:
+    """Return whether a text is no more than the secret of a link, whose letters are nobody's words."""
+    return _SECRET.fullmatch(text.strip()) is not None
 
 
 def ordinals(text: str) -> tuple[int, ...]:

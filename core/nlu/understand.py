@@ -27,6 +27,7 @@ from core.nlu.folding import folded
 from core.nlu.hints import (
     denied_ordinals,
     is_elliptical,
+    is_secret,
     only_slots,
     ordinals,
     read_change,
@@ -134,7 +135,7 @@ def understand(
         confidence=confidence,
         slots=_relevant(scan, intent, now.astimezone(zone).date()),
         alternatives=tuple(probabilities[1:4]),
-        language=read_language(words_of(masked)),
+        language=None if is_secret(told) else read_language(words_of(masked)),
         ordinal=found[0] if found else None,
         elliptical=is_elliptical(masked, slots) or (slots and _only_slots(scan, masked)),
         dropped=dropped,

@@ -153,7 +153,8 @@ def test_another_price_level(text: str, change: str | None) -> None:
         ("@a.b", None),
         ("1234", None),
         ("5a44af32420af49c67454af68383d9", None),
-        ("4a891f181a00a678f5f3e819b20de2", None),
+        ("51217268a6ecc19b3fc4af0ca83800", None),
+        ("gabung-51217268a6ecc19b3fc4af0ca83800", None),
     ],
 )
 def test_language(text: str, language: str | None) -> None:
