@@ -96,7 +96,7 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|menolak|nolak|declined|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
+            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:(?:me)?nolak|declined|refused)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
         ),
         (
             "live",
