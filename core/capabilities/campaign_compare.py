@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.result import Campaign, result
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.result import Campaign
 from core.analytics.campaign.versus import Lead, Standing, lead_of, standing_of
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import Portfolio, given

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.account import Line
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import AGREED, Fact
 from core.analytics.campaign.noting import facts_of, plan_facts, too_small
-from core.analytics.campaign.result import Campaign, Collaboration, Result, result
+from core.analytics.campaign.result import Campaign, Collaboration, Result
 from core.analytics.pricing.card import Pieces, read_pieces
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
 from core.capabilities.judging.expecting import Doubt, Expected, expected

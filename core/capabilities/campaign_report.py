@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.account import Note, Path
 from core.analytics.campaign.balance import Balance, Even, balance_of, even_of
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
-from core.analytics.campaign.result import Campaign, Result, Row, result
+from core.analytics.campaign.result import Campaign, Result, Row
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters

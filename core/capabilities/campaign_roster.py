@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
-from core.analytics.campaign.result import Campaign, Collaboration, Row, result
+from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign

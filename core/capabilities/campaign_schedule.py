@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.agenda import Agenda, agenda
-from core.analytics.campaign.result import result
+from core.analytics.campaign.computing import result
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue

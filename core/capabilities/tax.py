@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.result import Campaign, Row, result
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.result import Campaign, Row
 from core.analytics.pricing.tax import (
     MOST_IDR,
     NO_NUMBER_PERCENT,

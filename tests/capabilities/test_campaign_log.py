@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.analytics.campaign.result import result
+from core.analytics.campaign.computing import result
 from core.capabilities.campaign_log import capability
 from core.capabilities.campaign_new import CampaignNewSlots
 from core.capabilities.campaign_new import capability as new

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from pandas.testing import assert_frame_equal
 
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.history import records
 from core.analytics.campaign.log import Fact
-from core.analytics.campaign.result import result
 from core.analytics.frames.schemas import CREATORS, POSTS
 from core.capabilities.base import Outcome
 from core.capabilities.export import (

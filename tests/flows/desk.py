@@ -12,7 +12,8 @@ from sqlalchemy import select
 
 from bot import wiring
 from bot.settings import Settings
-from core.analytics.campaign.result import Result, Row, result
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.result import Result, Row
 from core.storage.campaigns.campaigns import portfolio
 from core.storage.tables import campaign
 from tests.databases import migrated_url

@@ -1,4 +1,4 @@
-"""What a campaign brought: rows per collaboration, and totals that are the sums of the rows.
+"""What a campaign brought, as values: rows per collaboration, and totals that are the sums of the rows.
 
 A figure that nobody noted is None and left out of sums; `known` says how many rows a sum is of.
 Formulas: CPE = cost / interactions (GRIN, HypeAuditor), CPM = cost / views x 1000, ROAS = revenue
@@ -8,33 +8,19 @@ their shipping of whoever agreed, or has anything counted (of who dropped out or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Final
 
 from core.analytics.campaign.log import (
     AGREED,
-    DRAFT,
     DROPPED,
-    GOALS,
-    INTERACTIONS,
     LIVE,
-    OWED,
-    PIECES,
     REMOVED,
     RESULTS,
-    SHIPPED,
     STAGES,
-    Entry,
-    Held,
-    State,
-    held,
-    standing,
 )  # fmt: skip
-
-DEFAULT_PIECES: Final = 1
-"""Whoever agreed on nothing in particular owes one post: what a forecast is multiplied by."""
 
 THIN_SALES: Final = 30
 
@@ -219,12 +205,12 @@ class Result:
     @property
     def uplift_idr(self) -> int | None:
         """Revenue above the stated baseline: what may be the campaign's doing; may be negative."""
-        return _uplift(self.totals.revenue_idr, self.baseline_idr)
+        return uplift(self.totals.revenue_idr, self.baseline_idr)
 
     @property
     def cps_idr(self) -> float | None:
         """Cost per sale, over the rows where both are known."""
-        return _each(_over(self.rows, "sales"))
+        return cost_each(basis_over(self.rows, "sales"))
 
     @property
     def thin_sales(self) -> bool:
@@ -233,170 +219,17 @@ class Result:
         return sold is not None and sold < THIN_SALES
 
 
-def result(
-    campaign: Campaign,
-    collaborations: Sequence[Collaboration],
-    entries: Sequence[Entry],
-    today: date,
-) -> Result:
-    """Return the figures of one campaign from its collaborations and the whole log of it."""
-    return computed(campaign, collaborations, held(standing(entries)), today)
-
-
-def computed(
-    campaign: Campaign,
-    collaborations: Iterable[Collaboration],
-    state: State,
-    today: date,
-) -> Result:
-    """Return the figures of one campaign from what holds (see `log.held`)."""
-    mine = [c for c in collaborations if c.campaign_id == campaign.id]
-    all_rows = (_row(c, state.get((campaign.id, c.id), {}), today) for c in mine)
-    rows = tuple(row for row in all_rows if not row.gone)
-    loose = state.get((campaign.id, None), {})
-    nobody = Collaboration(0, campaign.id, "")
-    unassigned = _row(nobody, loose, today) if any(m in loose for m in RESULTS) else None
-    every = (*rows, unassigned) if unassigned else rows
-    totals = Totals(**{name: _sum(getattr(row, name) for row in every) for name in SUMMED})
-    budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")
-    counted = [row for row in rows if row.interactions is not None]
-    foreseen = [row for row in rows if row.alike is not None and row.forecast is not None]
-    ranked = sorted((r for r in counted if r.interactions), key=_worth)
-    extra = _uplift(totals.revenue_idr, baseline)
-    cpe_of, cpm_of = _over(rows, "interactions"), _over(rows, "views")
-    earned = _over(rows, "revenue_idr")
-    whole = unassigned is not None and unassigned.revenue_idr is not None
-    roas_of = earned if earned and earned.others and not whole else None
-    return Result(
-        campaign=campaign,
-        rows=rows,
-        unassigned=unassigned,
-        totals=totals,
-        budget_idr=budget,
-        baseline_idr=baseline,
-        left_idr=None
-        if budget is None
-        else budget - (totals.cost_idr or 0) - (totals.planned_idr or 0),
-        known=len(counted),
-        forecast_live=_sum(row.forecast for row in foreseen),
-        alike_live=_sum(row.alike for row in foreseen),
-        cpe_idr=_each(cpe_of),
-        cpm_idr=_each(cpm_of, 1_000),
-        roas=_ratio(roas_of.count, roas_of.cost_idr)
-        if roas_of
-        else _ratio(totals.revenue_idr, totals.cost_idr),
-        roas_over_baseline=_ratio(extra, totals.cost_idr),
-        best=ranked[-1] if len(ranked) > 1 else None,
-        worst=ranked[0] if len(ranked) > 1 else None,
-        late=tuple(row for row in rows if row.late_days),
-        unpaid=tuple(row for row in rows if row.owed_idr),
-        start=_date(loose, "start"),
-        end=_date(loose, "end"),
-        closed=_date(loose, "closed"),
-        goal=GOALS[loose["goal"].value] if "goal" in loose else None,
-        cpe_of=cpe_of,
-        cpm_of=cpm_of,
-        roas_of=roas_of,
-    )
-
-
-def _uplift(revenue: int | None, baseline: int | None) -> int | None:
+def uplift(revenue: int | None, baseline: int | None) -> int | None:
+    """Return the revenue above the baseline, None where either is unknown."""
     return None if revenue is None or baseline is None else revenue - baseline
 
 
-def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
-    fee, barter, paid = (_value(facts, name) for name in ("fee_idr", "barter_idr", "paid_idr"))
-    shipping = _value(facts, "shipping_idr")
-    counts = {name: _value(facts, name) for name in RESULTS}
-    interactions = _sum(counts[name] for name in INTERACTIONS)
-    stage = _value(facts, "stage") or 0
-    due, live_on = _date(facts, "due"), _live_on(facts)
-    firm = stage >= AGREED or bool(paid) or barter is not None or not {*counts.values()} <= {None}
-    spent = fee if paid is None else max(fee or 0, paid)
-    price = paid if stage >= DROPPED else _sum((spent, barter, shipping))
-    cost = price if firm else None
-    pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
-    each = _value(facts, "forecast")
-    return Row(
-        collaboration=who,
-        stage=STAGES[stage],
-        pieces=pieces,
-        due=due,
-        live_on=live_on,
-        late_days=max(0, (today - due).days) if due and stage < LIVE else 0,
-        fee_idr=fee,
-        barter_idr=barter,
-        shipping_idr=shipping,
-        cost_idr=cost,
-        planned_idr=None if firm else price,
-        paid_idr=paid,
-        owed_idr=max(0, fee - (paid or 0))
-        if fee is not None and firm and stage < DROPPED
-        else None,
-        interactions=interactions,
-        alike=None if counts["likes"] is None else _sum((counts["likes"], counts["comments"])),
-        forecast=None if each is None else each * _posts(pieces),
-        cpe_idr=_ratio(cost, interactions),
-        cpm_idr=_ratio(cost and cost * 1_000, counts["views"]),
-        cps_idr=_ratio(cost, counts["sales"]),
-        since=facts["stage"].at if "stage" in facts else None,
-        brief_share=facts["brief"].value / 100 if "brief" in facts else None,
-        fair_idr=_value(facts, "fair_idr"),
-        owed_by=tuple(_owed_by(facts, stage, settled=paid is not None and paid >= (fee or 0))),
-        **counts,
-    )
-
-
-def _owed_by(facts: Mapping[str, Held], stage: int, settled: bool) -> Iterator[tuple[str, date]]:
-    """Yield what is still to be delivered and until when: no product once it was sent, no draft once it
-    came, no payment once all of it was made."""
-    done = {"send_by": stage >= SHIPPED, "draft_by": stage >= DRAFT, "pay_by": settled}
-    for name in OWED:
-        day = _date(facts, name)
-        if day is not None and stage < DROPPED and not done[name]:
-            yield name, day
-
-
-def _date(facts: Mapping[str, Held], name: str) -> date | None:
-    value = _value(facts, name)
-    return date.fromordinal(value) if value else None
-
-
-def _live_on(facts: Mapping[str, Held]) -> date | None:
-    stage = _value(facts, "stage") or 0
-    day = _value(facts, "live_on")
-    return date.fromordinal(day) if day is not None and LIVE <= stage < DROPPED else None
-
-
-def _posts(pieces: tuple[tuple[str, int], ...]) -> int:
-    """Return how many pieces gather interactions: Stories gather hardly any that are counted."""
-    return sum(count for kind, count in pieces if kind != "story") or DEFAULT_PIECES
-
-
-def _worth(row: Row) -> tuple[float, int]:
-    interactions = row.interactions or 0
-    return (interactions / row.cost_idr if row.cost_idr else 0.0, interactions)
-
-
-def _value(facts: Mapping[str, Held], name: str) -> int | None:
-    found = facts.get(name)
-    return None if found is None else found.value
-
-
-def _sum(values: Iterable[int | None]) -> int | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None
-
-
-def _ratio(above: int | None, below: int | None) -> float | None:
-    return above / below if above is not None and below else None
-
-
-def _each(basis: Basis | None, times: int = 1) -> float | None:
+def cost_each(basis: Basis | None, times: int = 1) -> float | None:
+    """Return what one (or `times`) of what is counted cost."""
     return basis.cost_idr * times / basis.count if basis else None
 
 
-def _over(rows: Iterable[Row], name: str) -> Basis | None:
+def basis_over(rows: Iterable[Row], name: str) -> Basis | None:
     """Return what a cost per something is computed over, None where no row knows both or all are zero."""
     costing = [(row.cost_idr, getattr(row, name)) for row in rows if row.cost_idr]
     both = [(cost, count) for cost, count in costing if count is not None]

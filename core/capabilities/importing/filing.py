@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.filing import (
     Filed,
     Ownerless,
@@ -13,7 +14,7 @@ from core.analytics.campaign.filing import (
     filed_sales,
     ownerless,
 )
-from core.analytics.campaign.result import Campaign, result
+from core.analytics.campaign.result import Campaign
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from core.analytics.campaign.result import Campaign, Row, result
+from core.analytics.campaign.computing import result
+from core.analytics.campaign.result import Campaign, Row
 from core.analytics.content.formats import Format, formats, spread
 from core.analytics.content.guide import avoided, honest_name, honest_text, may_be_warned_of
 from core.capabilities.base import Context

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, Final
 
 from core.analytics.campaign.account import DAYS
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import GOALS, STAGES, Fact, standing
-from core.analytics.campaign.result import result
 from core.capabilities.ports import Portfolio
 from core.capabilities.reporting.workbook import COLUMNS, cell, cells_of
 

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Final
 
 from core.analytics.campaign.account import Line, line_of
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact, standing
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
-from core.analytics.campaign.result import Campaign, Collaboration, Row, result
+from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.ports import Campaigns, Portfolio
 from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.budgeting import rebudgets

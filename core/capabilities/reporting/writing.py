@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from core.analytics.campaign.account import Line
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful, facts_of
-from core.analytics.campaign.result import Campaign, Collaboration, result
+from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting import ledger

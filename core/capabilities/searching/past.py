@@ -86,7 +86,7 @@ async def _records(context: Context) -> dict[str, float]:
 
 async def _results(context: Context) -> list[Result]:
     """Return the figures of every campaign of the workspace."""
-    from core.analytics.campaign.result import result
+    from core.analytics.campaign.computing import result
 
     if context.campaigns is None:
         return []

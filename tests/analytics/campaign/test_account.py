@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.account import SHOWN_NOTES, notes, path
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.history import records
 from core.analytics.campaign.log import STAGES, Entry, Fact
-from core.analytics.campaign.result import Campaign, Collaboration, Result, result
+from core.analytics.campaign.result import Campaign, Collaboration, Result
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)

@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime
 
 from core.analytics.campaign.balance import balance_of
+from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import AGREED, Entry, Fact
-from core.analytics.campaign.result import Basis, Campaign, Collaboration, Result, result
+from core.analytics.campaign.result import Basis, Campaign, Collaboration, Result
 
 AT = datetime(2026, 11, 20, tzinfo=UTC)
 NATAL = Campaign(1, "natal", AT)
