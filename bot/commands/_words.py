@@ -46,6 +46,16 @@ class Words:
         """Return which columns were left out because nothing is kept of what they hold."""
         return [self._block("listing_unkept", {"cell": columns})] if columns else []
 
+    def doubts(self, codes: Sequence[str], parts: Sequence[str]) -> list[str]:
+        """Return what was assumed or is not sure. parts: of the file that were not read."""
+        return [
+            self._block("listing_doubt", {"cell": {"code": code, "parts": parts}}) for code in codes
+        ]
+
+    def way_back(self) -> str:
+        """Return how to undo what was kept."""
+        return self._block("listing_way_back", {"cell": ""})
+
     def _block(self, block: str, variables: dict[str, Any]) -> str:
         from core.rendering.telegram import Renderer
 

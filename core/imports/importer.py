@@ -140,7 +140,7 @@ class _Finder:
             elif isinstance(part, Documents):
                 yield _left_out(len(part), self._refused(part))
             else:
-                yield _left_out(0, (), ("parts_ignored",))
+                yield _left_out(0, (), ("parts_ignored",), records.origin)
 
     def _refused(self, documents: Documents) -> tuple[Skipped, ...]:
         said = [item.get("error") for item in documents.items]
@@ -267,8 +267,9 @@ def _inner(item: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _left_out(
-    read: int, skipped: tuple[Skipped, ...], warnings: tuple[str, ...] = ()
+    read: int, skipped: tuple[Skipped, ...], warnings: tuple[str, ...] = (), part: str = ""
 ) -> ImportedFrames:
     """Return a reading of which nothing could be used."""
     empty = (CREATORS.empty(), POSTS.empty(), COMMENTS.empty())
-    return ImportedFrames("", *empty, read, skipped, warnings=warnings)
+    parts = (part,) if part else ()
+    return ImportedFrames("", *empty, read, skipped, warnings=warnings, parts=parts)

@@ -299,6 +299,7 @@ def test_a_sheet_of_something_else_is_passed_over_aloud(read: Read) -> None:
     book = Workbook()
     sheet = book.active
     assert sheet is not None
+    sheet.title = "Gudang"
     sheet.append(["tanggal", "stok"])
     sheet.append(["2026-01-01", 6])
     second = book.create_sheet("KOL")
@@ -309,6 +310,37 @@ def test_a_sheet_of_something_else_is_passed_over_aloud(read: Read) -> None:
     frames = read(target.getvalue())
     assert frames.creators["handle"].tolist() == ["a.b"]
     assert "parts_ignored" in frames.warnings
+    assert frames.parts == ("Gudang",)
+
+
+def test_a_file_of_an_archive_that_is_not_read_is_named(read: Read) -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("data/kol.csv", "akun,pengikut\n@a.b,5000\n@c.d,6000\n")
+        archive.writestr("data/stok.csv", "tanggal,stok\n2026-01-01,6\n2026-01-02,7\n")
+    frames = read(target.getvalue())
+    assert frames.creators["handle"].tolist() == ["a.b", "c.d"]
+    assert frames.parts == ("stok.csv",)
+
+
+def test_rows_that_are_hidden_are_left_out_and_said(read: Read) -> None:
+    """A column that is hidden hides no row; nor does a row above the header or below the last."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Daftar"], ["akun", "pengikut"], ["@a.b", 5000], ["@c.d", 6000], ["@e.f", 7000]):
+        sheet.append(row)
+    for number in (1, 4, 9):
+        sheet.row_dimensions[number].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    target = io.BytesIO()
+    book.save(target)
+    frames = read(target.getvalue())
+    assert frames.creators["handle"].tolist() == ["a.b", "e.f"]
+    assert frames.creators["followers"].tolist() == [5000, 7000]
+    assert [(s.line, s.reason, s.text) for s in frames.skipped] == [
+        (4, "hidden_row", "@c.d | 6000")
+    ]
 
 
 def test_a_cell_at_the_far_corner_costs_nothing(read: Read) -> None:

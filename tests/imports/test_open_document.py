@@ -209,3 +209,17 @@ def test_any_content_is_read_or_refused(read: Read, seed: int) -> None:
         accounts = read(target.getvalue()).creators
         assert len(accounts) <= 1
         assert not (accounts["handle"].isna() | accounts["followers"].lt(0)).any()
+
+
+def test_rows_that_nobody_sees_are_left_out_and_said(read: Read) -> None:
+    """By hand, by a filter, several at once, below blank ones; a row that says it is visible stays."""
+    rows = (
+        row(cell("@a.b"), cell("5000"), stated='table:visibility="visible"')
+        + row(cell(""), stated='table:number-rows-repeated="2"')
+        + row(cell("@c.d"), cell("6000"), stated='table:visibility="collapse"')
+        + row(cell("@e.f"), cell("7000"), stated='table:visibility="filter"')
+        + row(cell("@g.h"), cell("8000"))
+    )
+    frames = read(ods_of(table(rows)))
+    assert known(frames) == {"a.b": 5000, "g.h": 8000}
+    assert [(s.line, s.reason) for s in frames.skipped] == [(5, "hidden_row"), (6, "hidden_row")]

@@ -150,7 +150,8 @@ def judge(
 ) -> tuple[str, tuple[Note, ...]]:
     """Return the verdict and its reasons, the most important first.
 
-    Fewer than 5 usable posts, or no rate to compare, give no verdict; 5 to 9 posts, fewer than
+    Fewer than 5 usable posts, or no rate to compare, give no verdict; of fewer than 1,000 followers neither
+    praise nor warning is sure: what would be avoided has no verdict, unless it is dead. 5 to 9 posts, fewer than
     1,000 followers, a rate far above the usual (gap: times what is usual), a rate that may as well lie
     below the middle, three months of silence, sponsored posts that bring less than half, or a price that is
     dear by anything counted never give more than `consider`; a year of silence is to be avoided. More
@@ -174,6 +175,8 @@ def judge(
     held = [note for note in (*doubts, *raised, *paid, money) if note and holds(note)]
     dead = silence is not None and silence.days >= GONE_DAYS
     if standing.poor or dead or (authenticity is not None and authenticity < POOR_AUTHENTICITY):
+        if _is_small(followers) and not dead:
+            return INSUFFICIENT, (*doubts, *raised)
         verdict = AVOID
         money = _money(asking and replace(asking, doubted=True, unsure=True))
     else:
@@ -201,6 +204,10 @@ def _serious(signs: Mapping[str, tuple[str, float]], hidden: int = 0) -> list[No
     return [Note(f"sign_{name}", {"severity": s, "value": v}) for name, s, v in found]
 
 
+def _is_small(followers: int | None) -> bool:
+    return followers is not None and followers < MIN_FOLLOWERS
+
+
 def _above(per_follower: float | None) -> bool:
     return per_follower is not None and per_follower > 1
 
@@ -217,7 +224,7 @@ def _doubts(followers: int | None, per_follower: float | None, posts: Posts) -> 
         found.append(Note("thin_data", {"used": posts.used, "total": posts.total}))
     if followers is None:
         found.append(Note("followers_unknown"))
-    elif followers < MIN_FOLLOWERS:
+    elif _is_small(followers):
         found.append(Note("few_followers", {"followers": followers}))
     if posts.hidden:
         found.append(_hidden(posts))

@@ -82,7 +82,9 @@ def _from_members(archive: zipfile.ZipFile, limits: Limits, depth: int) -> Itera
     for info in members(archive):
         try:
             with open_member(archive, info, limits) as member:
-                yield from open_records(member, limits, depth + 1)
+                for records in open_records(member, limits, depth + 1):
+                    records.origin = records.origin or info.filename.rpartition("/")[2]
+                    yield records
             opened += 1
         except UnreadableFileError as error:
             if error.reason not in {"binary", "not_text", "empty"}:

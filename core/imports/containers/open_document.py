@@ -44,14 +44,17 @@ def read_open_document(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Rec
     Raises:
         UnreadableFileError: `broken_sheet`, `broken_archive`, `too_many_columns`, `bomb`.
     """
-    rows = _rows(archive, limits)
-    for (_, title), own in groupby(rows, key=lambda row: row[:2]):
-        yield from as_records((cells for _, _, cells in own), limits, title)
-
-
-def _rows(archive: zipfile.ZipFile, limits: Limits) -> Iterator[tuple[int, str, list[Any]]]:
-    """Yield the number and the title of a sheet with each of its rows."""
     content = _Content(limits)
+    rows = _rows(archive, content, limits)
+    for (sheet, title), own in groupby(rows, key=lambda row: row[:2]):
+        hidden = content.unseen.setdefault(sheet, set())
+        yield from as_records((cells for _, _, cells in own), limits, title, hidden)
+
+
+def _rows(
+    archive: zipfile.ZipFile, content: _Content, limits: Limits
+) -> Iterator[tuple[int, str, list[Any]]]:
+    """Yield the number and the title of a sheet with each of its rows."""
     try:
         with open_member(archive, archive.getinfo("content.xml"), limits) as part:
             while block := part.read(BLOCK):
@@ -64,7 +67,10 @@ def _rows(archive: zipfile.ZipFile, limits: Limits) -> Iterator[tuple[int, str, 
 
 
 class _Content:
-    """What the parser has met so far: rows that are whole, and the one that is being read."""
+    """What the parser has met so far: rows that are whole, and the one that is being read.
+
+    unseen: by number of a sheet, which of its rows nobody sees.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -72,12 +78,14 @@ class _Content:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._say
         self.parser.StartDoctypeDeclHandler = self._refuse
+        self.unseen: dict[int, set[int]] = {}
         self._limits = limits
         self._hidden: set[str] = set()
         self._style = ""
         self._sheet, self._title, self._shown = 0, "", True
         self._blank, self._count, self._size = 0, 0, 0
         self._row: list[Any] = []
+        self._number, self._is_unseen = 0, False
         self._gap, self._times = 0, 1
         self._spans = Spans()
         self._cell: dict[str, str] | None = None
@@ -109,9 +117,10 @@ class _Content:
             case "table:table":
                 self._sheet, self._title = self._sheet + 1, of.get("table:name", "")
                 self._shown = of.get("table:style-name") not in self._hidden
-                self._blank, self._spans = 0, Spans()
+                self._blank, self._spans, self._number = 0, Spans(), 0
             case "table:table-row":
                 self._row, self._gap = [], 0
+                self._is_unseen = of.get("table:visibility", "visible") != "visible"
                 self._times = _repeated(of, "table:number-rows-repeated")
             case "table:table-cell" | "table:covered-table-cell":
                 self._cell, self._said, self._link = of, [], None
@@ -165,6 +174,10 @@ class _Content:
         self._found += [(self._sheet, self._title, [])] * self._blank
         rows = (self._spans.laid(list(self._row)) for _ in range(self._times))
         self._found += [(self._sheet, self._title, row) for row in rows]
+        start = self._number + self._blank + 1
+        self._number = start + self._times - 1
+        if self._is_unseen:
+            self.unseen.setdefault(self._sheet, set()).update(range(start, self._number + 1))
         self._blank = 0
 
 

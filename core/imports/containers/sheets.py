@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 import warnings
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any, BinaryIO, TypeVar
 
 from openpyxl import load_workbook
 
-from core.capabilities.ports import UnreadableFileError
+from core.capabilities.ports import Skipped, UnreadableFileError
+from core.imports.containers.archives import read_part
 from core.imports.containers.covered import reaching_in, uncovered, under
 from core.imports.containers.delimited import SHORT, tables
 from core.imports.containers.linked import Linked, behind, links_of, of_formula, spread, written
-from core.imports.containers.rows import Row
+from core.imports.containers.rows import Fault, Row
 from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
 from core.imports.lists.meanings import fold
 from core.imports.lists.vocabulary import FOREIGN, SCALES
-from core.imports.records.records import Records, Text
+from core.imports.records.records import TOLD, Records, Text, shortened
 
 T = TypeVar("T")
 Shown = tuple[str, str]
@@ -32,12 +33,20 @@ BLANK = 4 << 20
 BATCH = 100
 """Rows that are taken at once; they may have as many cells as a sheet can."""
 
+UNSEEN = "hidden_row"
+"""Why a row is left out that nobody sees who opens the file."""
+
 _ENTITIES = (b"<!DOCTYPE", b"<!ENTITY")
 
 _CURRENCY = re.compile(
     r"\[\$(?P<code>[^\]-]+)[^\]]*\]|\[[^\]]*\]|\"(?P<words>[^\"]*)\"|(?P<sign>[$€£¥])"
 )
 """What a format of numbers puts beside them: `[$Rp-421]`, `"USD"`; `[$-421]` says a language only."""
+
+_HIDDEN = re.compile(
+    rb'<(?:\w+:)?row\s(?=[^>]{0,400}?\bhidden="(?:1|true)")[^>]{0,400}?\br="(\d{1,7})"'
+)
+"""A row that is hidden by hand, by a filter or in a group."""
 
 _UNIT = re.compile(r"[0#?]\s*\"\s*(?P<unit>[A-Za-z]+)\s*\"")
 _SIGNS = frozenset("$€£¥")
@@ -52,7 +61,7 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
         UnreadableFileError: `broken_sheet`, `too_many_columns`, `bomb`.
     """
     gaps = _Gaps()
-    has_formulas, linking, merging = _scan(archive)
+    has_formulas, linking, merging, hiding = _scan(archive)
     texts = _quietly(lambda: _visible(stream, data_only=False))
     stored = _quietly(lambda: _visible(stream, data_only=True)) if has_formulas else texts
     for sheet, values in zip(texts, stored, strict=True):
@@ -63,7 +72,8 @@ def read_sheets(stream: BinaryIO, archive: zipfile.ZipFile, limits: Limits) -> I
             rows = _linked(rows, links_of(archive, sheet._worksheet_path))
         if sheet._worksheet_path in merging:
             rows = under(rows, reaching_in(archive, sheet._worksheet_path))
-        yield from as_records(rows, limits, str(sheet.title))
+        hidden = _hidden(archive, sheet._worksheet_path) if sheet._worksheet_path in hiding else ()
+        yield from as_records(rows, limits, str(sheet.title), hidden)
 
 
 class _Gaps:
@@ -92,9 +102,14 @@ def _linked(rows: Iterator[list[Any]], links: dict[tuple[int, int], str]) -> Ite
         yield cells
 
 
-def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str], set[str]]:
-    """Return whether any sheet holds a formula, the parts whose cells link to somewhere, and those of
-    which cells are merged.
+def _hidden(archive: zipfile.ZipFile, part: str) -> frozenset[int]:
+    """Return the numbers of the rows of a sheet that nobody sees."""
+    return frozenset(int(number) for number in _HIDDEN.findall(read_part(archive, part)))
+
+
+def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str], set[str], set[str]]:
+    """Return whether any sheet holds a formula, the parts whose cells link to somewhere, those of which
+    cells are merged, and those of which something is hidden.
 
     Raises:
         UnreadableFileError: a part declares entities, which no spreadsheet program writes.
@@ -102,6 +117,7 @@ def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str], set[str]]:
     found = False
     linking: set[str] = set()
     merging: set[str] = set()
+    hiding: set[str] = set()
     for info in archive.infolist():
         if info.filename.casefold().endswith((".xml", ".rels")):
             part = _quietly(lambda info=info: archive.read(info))  # type: ignore[misc]
@@ -112,7 +128,9 @@ def _scan(archive: zipfile.ZipFile) -> tuple[bool, set[str], set[str]]:
                 linking.add(info.filename)
             if b"mergeCell " in part:
                 merging.add(info.filename)
-    return found, linking, merging
+            if b" hidden=" in part:
+                hiding.add(info.filename)
+    return found, linking, merging, hiding
 
 
 def _visible(stream: BinaryIO, *, data_only: bool) -> list[Any]:
@@ -184,18 +202,29 @@ def _is_formula(cell: object) -> bool:
     return isinstance(cell, str) and cell.startswith("=")
 
 
-def as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterator[Records]:
+def as_records(
+    rows: Iterator[list[Any]], limits: Limits, sheet: str, hidden: Collection[int] = ()
+) -> Iterator[Records]:
     """Yield the tables of a sheet, or its lines of text where nothing names columns.
 
-    sheet: its title.
+    sheet: its title. hidden: numbers of rows that nobody sees, which may grow while rows are read; below
+    a header they are left out.
     """
+    for records in _records(rows, limits, sheet, hidden):
+        records.origin = sheet
+        yield records
+
+
+def _records(
+    rows: Iterator[list[Any]], limits: Limits, sheet: str, hidden: Collection[int]
+) -> Iterator[Records]:
     first = list(islice(rows, SHORT))
     short = len(first) < SHORT
     found = sections_of(first, whole=short)
     if not found:
-        yield from _as_text(chain(first, rows))
+        yield from _as_text(chain(first, rows), hidden)
         return
-    raw = next(_as_text(first), None) if len(found) == 1 and short else None
+    raw = next(_as_text(first, hidden), None) if len(found) == 1 and short else None
     linked = {at for row in first for at, cell in enumerate(row) if isinstance(cell, Linked)}
     for one in found:
         names = one.header.names
@@ -205,7 +234,10 @@ def as_records(rows: Iterator[list[Any]], limits: Limits, sheet: str) -> Iterato
         below = uncovered(names, below)
         if linked:
             names, below = spread(names, below, linked)
-        batches = _batches(_fitted(row, len(names)) for row in below)
+        numbered = enumerate(below, one.start + 1)
+        batches = _batches(
+            _fitted(row, len(names), unseen=number in hidden) for number, row in numbered
+        )
         title = f"{one.title} {sheet}".strip()
         yield from tables(names, batches, limits, title, raw, before=one.start)
 
@@ -215,16 +247,19 @@ def _batches(rows: Iterator[Row | str]) -> Iterator[list[Row | str]]:
         yield batch
 
 
-def _fitted(row: list[Any], width: int) -> Row | str:
-    """Return a row as wide as the header; nothing for a blank one."""
-    return (row + [""] * width)[:width] if any(cell != "" for cell in row) else ""
+def _fitted(row: list[Any], width: int, *, unseen: bool) -> Row | str:
+    """Return a row as wide as the header; nothing for a blank one, and a reason for one that nobody sees."""
+    if not any(cell != "" for cell in row):
+        return ""
+    return Fault(UNSEEN, shortened(row)) if unseen else (row + [""] * width)[:width]
 
 
-def _as_text(rows: Iterable[list[Any]]) -> Iterator[Text]:
+def _as_text(rows: Iterable[list[Any]], hidden: Collection[int]) -> Iterator[Text]:
     numbered = [
         (number, " ; ".join(written(cell) for cell in row if cell != ""))
         for number, row in enumerate(rows, start=1)
     ]
-    filled = [(number, line) for number, line in numbered if line]
-    if filled:
-        yield Text([line for _, line in filled], [number for number, _ in filled])
+    filled = [(number, line) for number, line in numbered if line and number not in hidden]
+    unseen = tuple(Skipped(n, UNSEEN, line[:TOLD]) for n, line in numbered if line and n in hidden)
+    if filled or unseen:
+        yield Text([line for _, line in filled], [number for number, _ in filled], unseen)

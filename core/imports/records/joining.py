@@ -30,6 +30,7 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
         mapping=_mapped(pieces),
         extras=_joined_extras(pieces),
         guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
+        parts=tuple(dict.fromkeys(part for p in pieces for part in p.parts)),
         samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
     )
 

@@ -22,10 +22,14 @@ TOLD = 160
 
 
 class Records(ABC):
-    """Items of one shape. `lines` numbers them as a person counts: see `Skipped`."""
+    """Items of one shape. `lines` numbers them as a person counts: see `Skipped`.
+
+    origin: the sheet, or the file of an archive, that they stand in; empty for a file of its own.
+    """
 
     lines: Sequence[int]
     skipped: tuple[Skipped, ...]
+    origin = ""
 
     @abstractmethod
     def has(self, *paths: str) -> bool:

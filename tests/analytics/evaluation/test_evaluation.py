@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.analytics.evaluation.evaluation import evaluate
 from core.analytics.evaluation.figures import Signal
 from core.analytics.evaluation.typed import evaluate_typed
-from core.analytics.evaluation.verdict import Place, Posts, Standing, _serious, judge
+from core.analytics.evaluation.verdict import Place, Posts, Silence, Standing, _serious, judge
 from tests.analytics.made import NOW, creator, creators, posts, posts_of
 
 LIKES = [100, 120, 500, 90, 210, 150, 133, 144, 100, 90, 80, 130]
@@ -166,6 +166,22 @@ def test_no_verdict_that_is_held_back_rests_on_praise_alone(authenticity, first)
     )  # fmt: skip
     assert verdict == "consider"
     assert notes[0].code == first
+
+
+@pytest.mark.parametrize(
+    ("followers", "idle", "verdict"),
+    [(90, None, "insufficient_data"), (999, None, "insufficient_data"), (1_000, None, "avoid"),
+     (90, 400, "avoid")],
+)  # fmt: skip
+def test_few_followers_give_no_strong_verdict_but_that_an_account_is_dead(followers, idle, verdict):
+    found, notes = judge(
+        followers=followers, per_follower=0.03, posts=Posts(12, 12), gap=0.2,
+        standing=Standing(Place(3.0, 1.0, 6.0, 0.2, "catalogue")),
+        authenticity=20.0, signs={"like_spread": ("alarm", 0.0)}, asking=None, performance_ratio=None,
+        silence=Silence(idle, NOW) if idle else None,
+    )  # fmt: skip
+    assert found == verdict
+    assert ("few_followers" in {note.code for note in notes}) == (followers < 1_000)
 
 
 def test_bought_followers_are_avoided():
