@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core.capabilities.ports import CreatorWord
-from core.capabilities.recommend import MOST_A_DAY, RecommendSlots, capability
+from core.capabilities.recommend import capability
+from core.capabilities.recommending.keeping import MOST_A_DAY
+from core.capabilities.recommending.slots import RecommendSlots
 from core.dialogue.state import Question, State
 from core.messages import Payload
 from core.nlu.understand import understand

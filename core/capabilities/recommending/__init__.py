@@ -1,0 +1,1 @@
+"""Parts of the recommendation of a creator: what is asked, what is kept, what is answered."""

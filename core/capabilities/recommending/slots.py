@@ -1,0 +1,40 @@
+"""What a recommendation is made of, and what its words show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from core.analytics.community.votes import Vote
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendSlots:
+    """handles: who; the first counts. words: the reason, where it is asked for. agree, withdraw:
+    ids of recommendations, said by buttons. who: whose answer a star takes."""
+
+    handles: tuple[str, ...] = ()
+    rating: int | None = None
+    words: str | None = field(default=None, metadata={"free": True})
+    category: str | None = None
+    city: str | None = None
+    platform: str | None = None
+    agree: int | None = None
+    withdraw: int | None = None
+    who: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendView:
+    """vote: as it stands now. group: who sees it, members or the speaker alone. more: further
+    handles of the message, which were left out. rating: said already, while its reason is asked
+    for. faults: why the words were not kept. categories: what the group is about. odd: a rating as it
+    was said that is none of 1 to 5."""
+
+    handle: str = ""
+    vote: Vote | None = None
+    group: bool = False
+    more: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    rating: int | None = None
+    odd: str = ""
