@@ -1,4 +1,4 @@
-"""How long one card takes from the database, with its picture, without, and as two pages.
+"""How long one card takes from the database, with its picture, without, and as a PDF.
 
     python -m benchmarks.evaluation.card [--cards 30] [--folder FOLDER]
 
@@ -28,7 +28,7 @@ PERSON = 1
 ASKED = {
     "with picture": "cek @{}",
     "without picture": "cek @{} kenapa",
-    "two pages": "cek @{} pdf",
+    "PDF": "cek @{} pdf",
 }
 
 

@@ -237,12 +237,12 @@ async def test_several_names_of_which_none_is_known_ask_for_data() -> None:
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-async def test_the_report_has_two_pages(language: str) -> None:
+async def test_the_report_fits_a_phone(language: str) -> None:
     reply = said("evaluate", await run(handles=("akun7",), part="pdf", language=language), language)
     document = reply.document
     assert document.name.endswith("akun7.pdf")
     pages = PdfReader(BytesIO(document.content)).pages
-    assert len(pages) == 2
+    assert {round(float(page.mediabox.width) / 72 * 25.4) for page in pages} == {99}
     assert "@akun7" in pages[0].extract_text()
 
 

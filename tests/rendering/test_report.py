@@ -31,7 +31,7 @@ BRIEF = vars_of(
 )
 
 
-def test_a_report_is_an_a4_pdf_with_its_title() -> None:
+def test_a_brief_is_an_a4_pdf_with_its_title() -> None:
     made = report.document("brief", BRIEF, "brief-kopi", language="id", zone=JAKARTA)
     assert made.name == "brief-kopi.pdf"
     reader = PdfReader(io.BytesIO(made.content))
