@@ -26,8 +26,8 @@ from core.nlu.content.captions import (
     said_paid,
 )
 from core.nlu.content.rulings import is_question, ruling_asked
-from core.nlu.searching.business import is_order
 from core.nlu.searching.product import kind_of_product
+from core.nlu.searching.profile import is_order
 
 if TYPE_CHECKING:
     from core.dialogue.state import State

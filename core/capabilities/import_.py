@@ -34,7 +34,7 @@ from core.nlu.files.cloudlinks import asks_download, cloud_file
 from core.nlu.files.pasting import holds_a_list, is_list, is_row
 from core.nlu.offers.ratecard import is_card
 from core.nlu.scan import plain
-from core.nlu.searching.business import is_order
+from core.nlu.searching.profile import is_order
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:

@@ -21,9 +21,10 @@ from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
 from core.nlu.searching import business as words
-from core.nlu.searching.business import language_in
+from core.nlu.searching import profile as profile_words
 from core.nlu.searching.complaints import complains_of
 from core.nlu.slots import read_slots
+from core.nlu.words.languages import language_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -110,15 +111,15 @@ class Profile(Capability[ProfileSlots, ProfileView]):
         """Claim answers to the interview's questions, and what speaks of the business's profile."""
         question = state.question
         asked = question is not None and question.intent == self.name and question.slot in PARTS
-        if question and asked and said.text.strip() and not words.is_order(said.text):
+        if question and asked and said.text.strip() and not profile_words.is_order(said.text):
             return {**question.slots, question.slot: said.text.strip()[:300]}
         paid = question and question.slot == "budget_idr" and "budget_idr" in said.slots
         changed = None if paid else _changed(said.text)
         if paid or changed is not None:
             return changed
-        if words.name_in(said.text) or words.usual_budget(said.text):
+        if profile_words.name_in(said.text) or words.usual_budget(said.text):
             return {k: v for k, v in said.everything().items() if k == "budget_idr"}
-        wish = words.asks_for_profile(said.text)
+        wish = profile_words.asks_for_profile(said.text)
         if wish is not None:
             return {"setup": 1} if wish == "fill" else {}
         sold = words.sold_in(said.text)
@@ -172,7 +173,7 @@ async def _moved(context: Context, zone: ZoneInfo) -> Subscription | None:
 
 def _changed(text: str) -> dict[str, SlotValue] | None:
     """Return which part of the profile a text empties or changes, and to what; None for neither."""
-    cleared, edited = words.cleared_part(text), words.edited_part(text)
+    cleared, edited = profile_words.cleared_part(text), profile_words.edited_part(text)
     if cleared is not None:
         return {"clear": cleared}
     if edited is None:
@@ -259,9 +260,9 @@ def heard(
     if answered is None and not slots.setup and complains_of(answer):
         return before
     if answered is None and not slots.setup and not words.tells_of_business(answer):
-        named = replace(before, name=words.name_in(answer) or before.name)
+        named = replace(before, name=profile_words.name_in(answer) or before.name)
         return _known(named, slots.category, slots.city, slots.budget_idr)
-    if answered and words.skips(answer):
+    if answered and profile_words.skips(answer):
         return before
     stated = read_slots(answer, context.now, context.zone).slots
     category, city, budget = (stated.get(name) for name in ("category", "city", "budget_idr"))
@@ -272,7 +273,7 @@ def heard(
     match answered:
         case None:
             goal = aim_in(answer) or before.goal
-            called = words.name_in(answer)
+            called = profile_words.name_in(answer)
             product = before.product if called else words.sold_in(answer) or before.product
             name = called or before.name
             if before.product and product != before.product and not (category or slots.category):

@@ -8,11 +8,12 @@ import pytest
 
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Business
-from core.capabilities.profile import ProfileSlots, ProfileView, capability, language_in
+from core.capabilities.profile import ProfileSlots, ProfileView, capability
 from core.dialogue.state import Question, State
 from core.messages import Payload
 from core.nlu.searching.business import tells_of_business
 from core.nlu.understand import understand
+from core.nlu.words.languages import language_in
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, FakeProfiles, context
 

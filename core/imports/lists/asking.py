@@ -18,7 +18,8 @@ from core.imports.lists.networks import PRICES, is_of
 from core.imports.lists.picking import Picker
 from core.imports.lists.vocabulary import CURRENCY
 from core.imports.values.values import is_barter, label, price
-from core.nlu.offers.ratecard import Asked, names_pieces, read_prices
+from core.nlu.offers.asked import Asked
+from core.nlu.offers.ratecard import names_pieces, read_prices
 
 Case = tuple[str, bool]
 """What tells which prices hold for a row: its platform, where prices name any, and whether it is shared."""

@@ -16,43 +16,35 @@ from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.values.links import read_link
 from core.imports.values.values import INVISIBLE, handle
 from core.nlu.amounts.numbers import parse_count
-from core.nlu.offers.ratecard import Asked, names_pieces, read_prices
+from core.nlu.offers.asked import Asked
+from core.nlu.offers.ratecard import names_pieces, read_prices
 
 LEAST_PER_FOLLOWER = 0.5
 """Rupiah for each follower, below which a price is none: published rate cards ask 5 to 50."""
-
 
 LINK = re.compile(
     r"(?<![\w-])(?:https?://)?(?:[\w-]{1,63}\.){0,4}(?:instagram|tiktok|youtube|youtu)\.[a-z.]+/\S*",
     re.I,
 )
 
-
 _BULLET = re.compile(r"^\s*(?:[-*•·]\s+|\(?\d{1,4}[.)]\s+)")
-
 
 _SENDER = re.compile(r"^\s*\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}[^\]:@-]{0,20}[\]:-][^:@]{0,60}:\s+")
 """What WhatsApp puts before a message that is copied or exported."""
 
-
 _FIRST = re.compile(r"([^\s,;|]*)[\s,;|]*(.*)", re.DOTALL)
-
 
 TITLES = frozenset({"username", "akun", "handle", "account", "creator", "influencer", "kol"})
 """What stands above a list of one column."""
-
 
 _PLATFORM = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(PLATFORM_WORDS, key=len, reverse=True))})\s?[:=-]?\s?$", re.I
 )
 
-
 _WORD = re.compile(r"[a-z0-9][\w.]{2,29}")
-
 
 LONGEST = 2_000
 """Characters of a line that are looked at: what names an account stands before them."""
-
 
 _KEYCAP = re.compile(r"[\d#*]\ufe0f?\u20e3")
 

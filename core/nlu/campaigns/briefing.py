@@ -7,10 +7,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.messages import SlotValue
-from core.nlu.campaigns.campaign import pieces_in, stage_in
+from core.nlu.campaigns.brief_parts import (
+    FORBIDS,
+    LEAD,
+    NO_PIECE,
+    TOO,
+    added_fact,
+    ended,
+    forbidden_in,
+    joined,
+    more_facts,
+    pieces_of,
+    removed_part,
+)
+from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money import fee_in
-from core.nlu.offers.scams import fraud_signs
 from core.nlu.searching.business import goal_in
 from core.nlu.searching.product import clean_product, price_in
 from core.nlu.understanding import Understanding
@@ -22,63 +34,47 @@ LONGEST: Final = 20
 LONGEST_TERMS: Final = 90
 SHORT: Final = 8
 
-_LEAD: Final = r"^\W*(?:(?:eh|oh|maaf|sori|sorry|ralat|salah|kak|min|maksud(?:nya|ku|saya)?|oke|ok|no|actually)\W+)*"
 _NOT_BUT: Final = re.compile(
-    rf"{_LEAD}(?:produk(?:nya|ku)?\W+|(?:the\s+)?product\W+(?:is\s+)?|it'?s\W+)?(?:bukan|bkn|not)\s+(?:[^\s,;][^,;]{{1,39}}?)\s*(?:,|tapi|tp|tetapi|melainkan|but|it'?s)+\s*(?:tapi\s+|but\s+)?(?P<product>[^?]{{2,100}})$",
+    rf"{LEAD}(?:produk(?:nya|ku)?\W+|(?:the\s+)?product\W+(?:is\s+)?|it'?s\W+)?(?:bukan|bkn|not)\s+(?:[^\s,;][^,;]{{1,39}}?)\s*(?:,|tapi|tp|tetapi|melainkan|but|it'?s)+\s*(?:tapi\s+|but\s+)?(?P<product>[^?]{{2,100}})$",
     re.IGNORECASE,
 )
 _IS: Final = re.compile(
-    rf"{_LEAD}(?:(?:ganti|ubah|koreksi|change)\s+)?(?:nama\s+)?(?:produk(?:nya|ku)?|(?:the\s+)?product)\s*(?:(?:itu|adalah|yaitu|jadi|menjadi|ke|diganti|ganti|is|to|[:=])\s*)*(?P<product>[^?]{{2,100}})$",
+    rf"{LEAD}(?:(?:ganti|ubah|koreksi|change)\s+)?(?:nama\s+)?(?:produk(?:nya|ku)?|(?:the\s+)?product)\s*(?:(?:itu|adalah|yaitu|jadi|menjadi|ke|diganti|ganti|is|to|[:=])\s*)*(?P<product>[^?]{{2,100}})$",
     re.IGNORECASE,
 )
 _AIM: Final = re.compile(
-    rf"{_LEAD}(?:tujuan(?:nya|ku)?|goal(?:nya)?|targetnya|supaya|biar|agar|so\s+that|the\s+(?:goal|aim)\s+is|(?:in\s+order\s+)?to\s+get)\b",
+    rf"{LEAD}(?:tujuan(?:nya|ku)?|goal(?:nya)?|targetnya|supaya|biar|agar|so\s+that|the\s+(?:goal|aim)\s+is|(?:in\s+order\s+)?to\s+get)\b",
     re.IGNORECASE,
 )
 _TERMS: Final = re.compile(
-    rf"{_LEAD}(?P<terms>(?:(?:pem)?bayar(?:an)?(?:nya)?|dibayar|transfer(?:nya)?|dp|pelunasan|payment|pay(?:ing)?|paid)\b[^?\n]{{0,80}}?\b(?:setelah|sesudah|habis|kalau|kalo|sebelum|di\s+(?:awal|akhir|muka|depan)|after|before|once|upfront|dulu|separuh|setengah|half|\d{{1,3}}\s?%|lunas|tayang|published)\b[^?\n]{{0,60}})$",
+    rf"{LEAD}(?P<terms>(?:(?:pem)?bayar(?:an)?(?:nya)?|dibayar|transfer(?:nya)?|dp|pelunasan|payment|pay(?:ing)?|paid)\b[^?\n]{{0,80}}?\b(?:setelah|sesudah|habis|kalau|kalo|sebelum|di\s+(?:awal|akhir|muka|depan)|after|before|once|upfront|dulu|separuh|setengah|half|\d{{1,3}}\s?%|lunas|tayang|published)\b[^?\n]{{0,60}})$",
     re.IGNORECASE,
 )
 _LANGUAGE: Final = re.compile(
-    rf"{_LEAD}(?:(?:tolong|bikin(?:in)?|buat(?:kan|in)?|ganti|ubah|versi|pake|pakai|dalam|in|to|make\s+it|the\s+brief|brief(?:nya)?|yang|pdf(?:nya)?|please|ke)\W+)*(?:ber)?(?:bahasa\W+)?(?P<which>inggris|english|indonesia(?:n)?)(?:\W+(?:dong|aja|saja|ya|kak|please|version|version\s+please|deh|brief(?:nya)?|nya))*\W*$",
+    rf"{LEAD}(?:(?:tolong|bikin(?:in)?|buat(?:kan|in)?|ganti|ubah|versi|pake|pakai|dalam|in|to|make\s+it|the\s+brief|brief(?:nya)?|yang|pdf(?:nya)?|please|ke)\W+)*(?:ber)?(?:bahasa\W+)?(?P<which>inggris|english|indonesia(?:n)?)(?:\W+(?:dong|aja|saja|ya|kak|please|version|version\s+please|deh|brief(?:nya)?|nya))*\W*$",
     re.IGNORECASE,
 )
 _FILE: Final = re.compile(
-    rf"{_LEAD}(?:(?:mana|tolong|kirim(?:in|kan)?|minta|send|give|me|the|where|is|lagi|ulang|bikin(?:in)?|jadi(?:in)?|file|buat(?:kan|in)?)\W+)*pdf(?:\W*nya)?(?:\W+(?:nya|dong|mana|lagi|ya|kak|please|again|brief(?:nya)?))*\W*$",
+    rf"{LEAD}(?:(?:mana|tolong|kirim(?:in|kan)?|minta|send|give|me|the|where|is|lagi|ulang|bikin(?:in)?|jadi(?:in)?|file|buat(?:kan|in)?)\W+)*pdf(?:\W*nya)?(?:\W+(?:nya|dong|mana|lagi|ya|kak|please|again|brief(?:nya)?))*\W*$",
     re.IGNORECASE,
 )
 _READY: Final = re.compile(
-    rf"{_LEAD}(?:udah|sudah|cukup|segitu|gitu|itu|langsung|aja|saja|that'?s|all|just|enough)\W.{{0,30}}\b(?:buat(?:in|kan)|bikin(?:in|kan)?|kirim(?:in)?|jadi(?:in|kan)?|make|write|send)\b(?:\W+(?:aja|dong|ya|kak|brief(?:nya)?|it))*\W*$",
+    rf"{LEAD}(?:udah|sudah|cukup|segitu|gitu|itu|langsung|aja|saja|that'?s|all|just|enough)\W.{{0,30}}\b(?:buat(?:in|kan)|bikin(?:in|kan)?|kirim(?:in)?|jadi(?:in|kan)?|make|write|send)\b(?:\W+(?:aja|dong|ya|kak|brief(?:nya)?|it))*\W*$",
     re.IGNORECASE,
 )
 _MUST: Final = re.compile(
-    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|add|sama|dia|juga|dan|and|also|she|he|they)\W+)*(?:(?:poin|point|hal|yang|yg)\W+)*(?:harus|wajib|must|has\s+to|mandatory)\W+(?:(?:poin|point)\W+)?(?:di)?(?:bilang|sebut(?:in|kan)?|ngomong|say|mention)\W+(?:kalau\s+|bahwa\s+|that\s+)?(?P<fact>[^?]{{3,120}})$"
-    rf"|{_LEAD}(?:tambah(?:in|kan)?|add)\W+(?:poin|point|fakta|fact|info)\w*\s*(?:wajib|baru)?\s*[:\-]?\s*(?:(?:sebut|bilang)(?:in|kan)?\s+)?(?P<point>[^?]{{3,120}})$",
-    re.IGNORECASE,
-)
-_ADDS_FACT: Final = re.compile(
-    rf"{_LEAD}(?:(?:tolong|coba|please|sama|dan|and)\W+)*(?:tambah(?:in|kan)?|nambah|tulis(?:in|kan)?|masuk(?:in|kan)|sertakan|add|include|put\s+in)(?:\s+(?:juga|jg|lagi|also|dong|di\s+brief(?:nya)?|ke\s+brief(?:nya)?|in\s+the\s+brief|keterangan|info|fakta|this|ini|that|kalau|kalo|bahwa))*\s*(?P<colon>:)?\s*(?P<fact>[^?@]{{6,150}})$",
-    re.IGNORECASE,
-)
-_WELL_TOLD: Final = re.compile(
-    r"\b(?:ada|bisa|isi(?:nya)?|rasa(?:nya)?|bahan(?:nya)?|ukuran(?:nya)?|terbuat|dibuat|tahan|cocok|pedas(?:nya)?|level|varian|comes?|made|has|have|is|are|lasts?|weighs?)\b",
-    re.IGNORECASE,
-)
-_NO_FACT: Final = re.compile(
-    r"\b(?:orang|kreator\w*|influencer\w*|creators?|people|persons?|kampanye|campaign|budget\w*|fee\w*|honor\w*|kode\w*|code|tanggal|catatan|akun)\b",
+    rf"{LEAD}(?:(?:tambah(?:in|kan)?|add|sama|dia|juga|dan|and|also|she|he|they)\W+)*(?:(?:poin|point|hal|yang|yg)\W+)*(?:harus|wajib|must|has\s+to|mandatory)\W+(?:(?:poin|point)\W+)?(?:di)?(?:bilang|sebut(?:in|kan)?|ngomong|say|mention)\W+(?:kalau\s+|bahwa\s+|that\s+)?(?P<fact>[^?]{{3,120}})$"
+    rf"|{LEAD}(?:tambah(?:in|kan)?|add)\W+(?:poin|point|fakta|fact|info)\w*\s*(?:wajib|baru)?\s*[:\-]?\s*(?:(?:sebut|bilang)(?:in|kan)?\s+)?(?P<point>[^?]{{3,120}})$",
     re.IGNORECASE,
 )
 _BRIEF: Final = re.compile(r"\bbrief(?:nya)?\b", re.IGNORECASE)
 _NONE: Final = re.compile(
-    rf"{_LEAD}(?:ga|gak|nggak|ngga|tidak|belum|no)\s+(?:ada|punya)?\s*(?P<what>kode\w*|link|tautan|promo\w*|code|fakta\w*)(?:\s+\w+)?\W*$",
+    rf"{LEAD}(?:ga|gak|nggak|ngga|tidak|belum|no)\s+(?:ada|punya)?\s*(?P<what>kode\w*|link|tautan|promo\w*|code|fakta\w*)(?:\s+\w+)?\W*$",
     re.IGNORECASE,
 )
 _WHOSE: Final = re.compile(
     r"^\W*(?:(?:yang|yg|buat|untuk|utk|punya|khusus|the|one|for|only|brief(?:nya)?|mana)\W+)+(?P<who>[a-z0-9_][a-z0-9_.]{1,28}[a-z0-9_])(?:\W+(?:mana|nya|dong|ya|kak|aja|saja|please))*\W*$",
     re.IGNORECASE,
-)
-_TOO: Final = re.compile(
-    r"\b(?:juga|jg|sekalian|tambah\w*|also|too|as\s+well|add)\b", re.IGNORECASE
 )
 _KNOWN: Final = re.compile(r"\b(?:tau|tahu|kenal|ngeh|sadar|aware|know)\b", re.IGNORECASE)
 _TEXT: Final = re.compile(
@@ -93,7 +89,7 @@ _POSTING: Final = re.compile(
     r"\b(?:tayang(?:nya)?|posting(?:nya)?|deadline(?:nya)?|publish\w*|live)\b", re.IGNORECASE
 )
 _DATED: Final = re.compile(
-    rf"{_LEAD}(?:(?:harus|mau|di|minta|tolong|must|should|to|be)\W+){{0,3}}{_POSTING.pattern}",
+    rf"{LEAD}(?:(?:harus|mau|di|minta|tolong|must|should|to|be)\W+){{0,3}}{_POSTING.pattern}",
     re.IGNORECASE,
 )
 _REMINDS: Final = re.compile(
@@ -113,65 +109,9 @@ _ELSE: Final = about(
     "campaign caption comparison fairness figures notes recommendation report search tax",
     own=r"influencer\s+lain|cek\s+@|posted",
 )
-_FACTS: Final = re.compile(r"[,;]")
 _FEE_IS: Final = re.compile(
     r"\b(?:fee|honor|bayaran|deal|sepakat|setuju|agreed)\w*\b", re.IGNORECASE
 )
-_NO_PIECE: Final = re.compile(
-    r"\b(?:ga|gak|nggak|ngga|tidak|tdk|jangan|no|without|tanpa|skip|drop|hapus|buang)\s+(?:usah\s+|perlu\s+|pake\s+|pakai\s+|ada\s+|the\s+|any\s+)*(?P<kind>reels?|stor(?:y|ies|i)|ig\s?story|feeds?|foto|photos?|videos?|shorts?|carousels?)(?:nya)?\b",
-    re.IGNORECASE,
-)
-_FORBIDS: Final = re.compile(
-    rf"{_LEAD}(?:(?:tambah(?:in|kan)?|tolong|pokoknya|dan|add|also)\W+)*(?P<whole>(?:jangan|dilarang|ga\s+boleh|gak\s+boleh|tidak\s+boleh|don'?t|do\s+not|never)\s+(?!(?:sampai\s+|sampe\s+)?(?:lupa|forget)\b)"
-    r"(?:(?:ada|pakai|pake|sebut(?:in|kan)?|bilang|ngomong|tulis|say|use|mention|write|the)\s+)*(?:(?:kata(?:-kata)?|kalimat|words?)\s+(?P<word>[^?,;\n]{2,40})|[^?,;\n]{3,80}))\W*$",
-    re.IGNORECASE,
-)
-_REMOVES: Final = re.compile(
-    rf"{_LEAD}(?:(?:tolong|coba|please|dan|and)\W+)*(?:hapus(?:kan|in)?|apus(?:in)?|buang(?:in)?|hilang(?:kan|in)|ilangin|cabut|kosong(?:kan|in)|coret|remove|delete|drop|clear|take\s+out)\W+"
-    r"(?:(?:semua|the|all|all\s+the|bagian|bagiannya|itu|my)\s+)*(?P<part>[a-z']+?(?:\s+(?:promo|tayang|posting|iklan))?)(?:-?\s?nya)?"
-    r"(?:\W+(?:tadi|itu|aja|saja|dong|deh|ya|kak|min|please|(?:di|dari|from|in)\s+(?:the\s+)?brief(?:nya)?|brief(?:nya)?))*\W*$",
-    re.IGNORECASE,
-)
-_PARTS: Final[Mapping[str, tuple[str, SlotValue]]] = {
-    "larangan|pantangan|don'?ts?|prohibitions?|restrictions?": ("avoids", ()),
-    r"tanggal|tgl|tayang|tanggal\s+(?:tayang|posting)|jadwal|deadline|date": ("date", ""),
-    "fee|honor|bayaran": ("budget_idr", 0),
-    r"kode|kode\s+promo|code|promo\s+code|link|tautan": ("code", ""),
-    "fakta|poin|keterangan|info|facts?|points?": ("facts", ""),
-    "penonton|target|audiens|audience": ("audience", ""),
-    "tujuan|goal|aim": ("goal", ""),
-    "ketentuan|syarat|pembayaran|terms?|payment": ("terms", ""),
-}
-"""Parts of a brief by what people call them, and what stands there once they are gone."""
-
-_PROPOSED: Final = {"reel": 1, "story": 2}
-"""Pieces of content that a brief proposes where nobody said others."""
-
-_CONTRACT: Final = re.compile(
-    r"\b(?:(?:surat\s+)?(?:kontrak|perjanjian)(?:nya)?|surat\s+kerja\s*sama|mou|spk|contract|agreement)\b",
-    re.IGNORECASE,
-)
-_MAKES: Final = re.compile(
-    r"\b(?:buat(?:kan|in)?|bikin(?:kan|in)?|minta|mau|perlu|butuh|tolong|susun(?:kan|in)?|contoh|template|draf\w*|make|write|draft|need|want|send)\b",
-    re.IGNORECASE,
-)
-_HIRES: Final = about(
-    "caption search",
-    own=r"(?:butuh|perlu|need)\s+(?:\w+\s+){0,2}(?:influencer|kreator|creator|kol)s?|(?:bayar|sewa|perpanjang)\s+kontrak|kontrak\s+(?:toko|ruko|rumah|tempat|kios)",
-)
-"""`cari kreator yang mau kontrak 3 bulan` looks for somebody, `bayar kontrak toko` pays the rent."""
-
-
-def wants_contract(text: str) -> bool:
-    """Return whether somebody wants a contract with a creator written: `buatin kontrak sama @nama`; for whom
-    an identity card is demanded for one is in danger."""
-    short = len(text.split()) <= LONGEST and _CONTRACT.search(text) is not None
-    return (
-        short
-        and not fraud_signs(text)
-        and _MAKES.search(text) is not None
-        and not _HIRES.search(text)
-    )
 
 
 def told_of_brief(text: str) -> bool:
@@ -179,7 +119,7 @@ def told_of_brief(text: str) -> bool:
     asked in between: `gimana kalo tayangnya tanggal 20 aja`."""
     if stage_in(text) is not None or "@" in text or "?" in text:
         return False
-    return any(cue.search(text) for cue in (_DAY, _BRIEF, _NO_PIECE))
+    return any(cue.search(text) for cue in (_DAY, _BRIEF, NO_PIECE))
 
 
 def brief_change(
@@ -194,7 +134,7 @@ def brief_change(
         return None
     for pattern in (_NOT_BUT, _IS):
         found = pattern.match(text)
-        product = clean_product(_ended(found["product"])) if found else ""
+        product = clean_product(ended(found["product"])) if found else ""
         if product:
             return {"product": product}
     if "product" not in before:
@@ -208,57 +148,15 @@ def _beside_product(
     """Return what a message says of a brief whose product was asked for and that it does not name:
     pieces, a prohibition, a price, the day of posting."""
     day = said.everything().get("date") if _DATED.match(text) else None
-    if clean_product(text) and not (day or _FORBIDS.match(text)):
+    if clean_product(text) and not (day or FORBIDS.match(text)):
         return None
-    found = _pieces(text, before) | _forbidden(text, before) | ({"date": day} if day else {})
+    found = pieces_of(text, before) | forbidden_in(text, before) | ({"date": day} if day else {})
     if price := price_in(text):
-        found["facts"] = _joined(before, price[0])
+        found["facts"] = joined(before, price[0])
     fee = said.everything().get("budget_idr")
     if isinstance(fee, int) and _FEE_IS.search(text):
         found["budget_idr"] = _fee(fee, text, said, before)
     return found or None
-
-
-def _pieces(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return the content that a message settles: `2 reels aja, ga usah story`; added where it says
-    so, of what was proposed where it only leaves something out."""
-    stated = {} if price_in(text) and not pieces_in(text) else pieces_in(text)
-    gone = {kind for m in _NO_PIECE.finditer(text) for kind in pieces_in(f"1 {m['kind']}")}
-    if not stated and not gone:
-        return {}
-    known = before.get("pieces")
-    there = (
-        {k: int(n) for k, _, n in (p.partition(":") for p in known)}
-        if isinstance(known, tuple)
-        else dict(_PROPOSED)
-    )
-    kept = {**there, **stated} if not stated or (known and _TOO.search(text)) else stated
-    left = tuple(f"{kind}:{n}" for kind, n in kept.items() if kind not in gone)
-    return {"pieces": left} if left else {}
-
-
-def _forbidden(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return what a creator must not do, in the words of who says so."""
-    found = _FORBIDS.match(text)
-    if found is None or _NO_PIECE.search(text):
-        return {}
-    words = found["word"].strip(" \"'“”‘’.") if found["word"] else found["whole"].strip()
-    known = before.get("avoids")
-    return {"avoids": tuple(dict.fromkeys((*(known if isinstance(known, tuple) else ()), words)))}
-
-
-def _removed(text: str) -> dict[str, SlotValue] | None:
-    """Return the part of a brief that is to go: `hapus larangannya`."""
-    found = _REMOVES.match(text)
-    part = found["part"].casefold() if found else ""
-    return next(
-        ({slot: gone} for words, (slot, gone) in _PARTS.items() if re.fullmatch(words, part)), None
-    )
-
-
-def _joined(before: Mapping[str, SlotValue], fact: str) -> str:
-    known = before.get("facts")
-    return f"{known}, {fact}" if isinstance(known, str) and fact not in known else fact
 
 
 def _fee(fee: int, text: str, said: Understanding, before: Mapping[str, SlotValue]) -> int:
@@ -270,7 +168,7 @@ def _fee(fee: int, text: str, said: Understanding, before: Mapping[str, SlotValu
 def _of_brief(
     said: Understanding, text: str, before: Mapping[str, SlotValue]
 ) -> dict[str, SlotValue] | None:
-    if removed := _removed(text):
+    if removed := removed_part(text):
         return removed
     shape = _of_form(text, before)
     if shape is not None:
@@ -283,7 +181,7 @@ def _of_brief(
         return {"skipped": (*(gone if isinstance(gone, tuple) else ()), asked)}
     stated, found = said.everything(), dict[str, SlotValue]()
     named, already = stated.get("handles"), before.get("handles")
-    if isinstance(named, tuple) and isinstance(already, tuple) and _TOO.search(text):
+    if isinstance(named, tuple) and isinstance(already, tuple) and TOO.search(text):
         return {"handles": tuple(dict.fromkeys((*already, *named)))}
     if "handles" not in stated:
         if "date" in stated and _only(text, _POSTING if _REMINDS.search(text) else _DAY, said):
@@ -293,12 +191,12 @@ def _of_brief(
         if isinstance(fee, int) and _only(text, cue, said) and not (price and not cue.search(text)):
             found["budget_idr"] = _fee(fee, text, said, before)
         if price and "?" not in text:
-            found["facts"] = _joined(before, price[0])
+            found["facts"] = joined(before, price[0])
         if "?" not in text and (code := promo_code(text)):
             found["code"] = code
         if "?" not in text:
-            found |= _pieces(text, before)
-    return found or _added_fact(text, before) or _more_facts(said, text, before)
+            found |= pieces_of(text, before)
+    return found or added_fact(text, before) or more_facts(said, text, before)
 
 
 def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
@@ -311,8 +209,8 @@ def _of_form(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]
     elif _TEXT.search(text) and len(text.split()) <= SHORT:
         found = {"text": True}
     elif must := _MUST.match(text):
-        found = {"facts": _joined(before, (must["fact"] or must["point"]).strip())}
-    elif forbidden := _forbidden(text, before):
+        found = {"facts": joined(before, (must["fact"] or must["point"]).strip())}
+    elif forbidden := forbidden_in(text, before):
         found = forbidden
     elif terms := _TERMS.match(text):
         found = {"terms": terms["terms"].strip()[:LONGEST_TERMS]}
@@ -346,34 +244,3 @@ def _for_all(fee: int, text: str, said: Understanding, before: Mapping[str, Slot
     if said.each_idr:
         return said.each_idr * people
     return fee * people if _EACH.search(text) else fee
-
-
-def _added_fact(text: str, before: Mapping[str, SlotValue]) -> dict[str, SlotValue] | None:
-    """Return what is to stand in the brief of the product: `tambahin: pedasnya ada level 1 sampai 5`."""
-    found = _ADDS_FACT.match(text)
-    if (
-        found is None
-        or _NO_FACT.search(text)
-        or not (found["colon"] or _WELL_TOLD.search(found["fact"]))
-    ):
-        return None
-    return {"facts": _joined(before, _ended(found["fact"].strip()))}
-
-
-def _more_facts(
-    said: Understanding, text: str, before: Mapping[str, SlotValue]
-) -> dict[str, SlotValue] | None:
-    """Return facts of the product: a list that asks nothing and that nothing else is made of."""
-    unknown = said.intent in {"other", "check_content", "brief"} or said.confidence < 0.6
-    plain = "?" not in text and "@" not in text and _FACTS.search(text) is not None
-    if not (unknown and plain and len(text.split()) > 2):
-        return None
-    known = before.get("facts")
-    return {"facts": f"{known}, {text}" if known else text}
-
-
-def _ended(words: str) -> str:
-    """Return a name without the courtesies behind it."""
-    return re.sub(
-        r"(?:\W+(?:ya|kak|dong|deh|aja|saja|min|please|kok|sih))+\W*$", "", words, flags=re.I
-    )

@@ -13,8 +13,9 @@ from typing import Final
 
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.campaign import MOST_PIECES, pieces_in
+from core.nlu.offers.asked import Asked
 from core.nlu.offers.figures import Figures, read_figures
-from core.nlu.offers.ratecard import Asked, read_prices
+from core.nlu.offers.ratecard import read_prices
 
 MOST_PRICES: Final = 8
 

@@ -94,81 +94,17 @@ _OWN: Final = re.compile(
     r"|my (?:shop|business|store|brand)|(?:i|we) (?:sell|make|run a))\b",
     re.I,
 )
-_PROFILE: Final = re.compile(
-    r"\b(?:profil\w* (?:usaha|bisnis|toko|brand)\w*|(?:business|shop|brand) profile)\b", re.I
-)
-_FILL: Final = re.compile(
-    r"\b(?:isi(?:kan)?|lengkapi|buat(?:kan)?|bikin|atur|daftar\w*|kenal\w*|mulai|set ?up|fill|create)\b",
-    re.I,
-)
-_EDIT: Final = re.compile(
-    r"\b(?:ubah|ganti|edit|koreksi|perbaiki|update|change|set)\b.{0,20}?"
-    r"\b(?P<part>produk|jualan|barang|product|kota|lokasi|tempat|city|location|budget|bujet|bajet"
-    r"|anggaran|tujuan|target|goal|nilai|value[s]?|nama|name)(?:nya)?\s+(?:profil\s+)?"
-    r"(?:usaha|bisnis|toko|brand|business|shop)\w*\b",
-    re.I,
-)
-_RENAMES: Final = re.compile(
-    r"\b(?P<part>nama)(?:nya)?\s{1,3}(?:usaha|bisnis|toko|warung|kedai|brand)(?:nya|ku|\s{1,3}(?:saya|kami|aku))?\s{1,3}(?:(?:tolong|mau|minta|aku|saya)\s{1,3}){0,2}"
-    r"(?:di)?(?:ganti|ubah|update)(?:in|kan)?(?=\s{1,3}(?:aja\s{1,3})?(?:jadi|menjadi|ke)\b)"
-    r"|\b(?P<renamed>rename)\s{1,3}(?:my\s{1,3}|our\s{1,3}|the\s{1,3}){0,2}(?:business|shop|brand|store|company)\b(?=[^\n]{0,40}?\bto\b)",
-    re.I,
-)
-_POLITE_END: Final = re.compile(
-    r"(?:\s{1,3}(?:dong|donk|ya|kak|min|aja|saja|please|pls|deh|nih)){1,3}\W{0,3}$", re.I
-)
-_EDIT_EN: Final = re.compile(
-    r"\b(?:change|set|update)\b.{0,12}?\b(?:business|shop|brand)(?:'s)?\s+"
-    r"(?P<part>product|city|location|budget|goal|values?|name)\b",
-    re.I,
-)
-_CLEAR: Final = re.compile(
-    r"\b(?:hapus|kosongkan|kosongin|hilangkan|ilangin|buang|delete|remove|clear)\s+(?:the\s+|my\s+)?"
-    r"(?P<part>produk|jualan|barang|product|kota|lokasi|tempat|city|location|budget|bujet|bajet|anggaran|tujuan|target|goal|nama|name)"
-    r"(?:nya|ku)?\s+(?:(?:dari|di|from|of)\s+)?(?:my\s+)?(?:profil\w*|usaha\w*|bisnis\w*|toko\w*|brand\w*|business|shop|saya|ku|aku)\b",
-    re.I,
-)
-_STATES: Final = re.compile(
-    r"\b(?:nama\s+(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?|(?:toko|usaha|warung|kedai|brand|bisnis)(?:nya|ku|\s+(?:saya|kami|aku))?\s+(?:namanya|bernama)|my\s+(?:shop|business|brand)\s+is\s+called)"
-    r"\s*(?:itu|adalah|:|=|is)?\s+(?P<name>[^,;.\n]{2,60}?)\s*(?:[,;.\n]|\b(?:dan|and|budget|bajet|di\s+kota)\b|$)",
-    re.I,
-)
-_NAMED_ALSO: Final = re.compile(
-    r"[,;.]\s{0,3}(?:(?:dan|and|terus)\s{1,3})?(?:nama(?:nya)?|it(?:'s|\s{1,3}is)\s{1,3}called|called|named)\s{1,3}(?:adalah\s{1,3}|itu\s{1,3}|is\s{1,3})?(?P<name>[^,;.@\n]{2,60}?)\s{0,3}(?:[,;.\n]|$)",
-    re.I,
-)
-"""Behind what is told of a business: `..., namanya Keripik Bu Sari`."""
 
 _USUAL: Final = re.compile(
     r"\b(?:budget|bujet|bajet|anggaran|modal)\w*\s+(?:saya\s+|ku\s+|kami\s+)?(?:biasanya|rata-?rata|selalu|per\s+bulan|tiap\s+bulan|is\s+usually)\b"
     r"|\b(?:biasanya|usually)\b.{0,20}\b(?:budget|bujet|bajet|anggaran)\w*\b|\bmy\s+usual\s+budget\b",
     re.I,
 )
-_PARTS: Final = {
-    "product": "produk jualan barang product",
-    "where": "kota lokasi tempat city location",
-    "money": "budget bujet bajet anggaran",
-    "aim": "tujuan target goal nilai value values",
-    "title": "nama name",
-}
-_BECOMES: Final = re.compile(r"\b(?:jadi|menjadi|ke|to|:|=)\s*(?P<what>.+)$", re.I | re.S)
 _ANYWHERE: Final = re.compile(
     r"\b(?:online|daring|mana (?:aja|saja)|se(?:luruh)? ?indonesia|semua (?:kota|daerah)|nasional"
     r"|anywhere|everywhere|nationwide|all over)\b",
     re.I,
 )
-_SKIP: Final = re.compile(
-    r"\W*(?:lewat\w*|skip|nanti(?: aja| saja)?|belum (?:ada|tahu|tau)|(?:ga|gak|nggak|tidak) (?:ada|tahu|tau)"
-    r"|bebas|kosong\w*|later|none|no idea|pass|-)\W*",
-    re.I,
-)
-_ORDER: Final = re.compile(
-    r"\W*(?:(?:tolong|min|kak|dong|please|coba)\s+)*(?:cari\w*|cek|bikin\w*|buat(?:kan|in)|banding\w*|kirim\w*"
-    r"|catat|hapus|rekomendasi\w*|laporan|find|check|make|compare|report|batal\w*|cancel|stop|bantuan"
-    r"|help|halo|hai|hi|/\w+)\b",
-    re.I,
-)
-
 
 _PREMISES: Final = re.compile(
     r"\b(?:studio|salon|barber\w*|warung(?:ku|nya)?|kedai(?:ku|nya)?|kafe|cafe|coffee\s?shop|resto\w*|restaurants?|rumah\s+makan|depot|angkringan|bengkel|laundry|gym|klinik|clinic|spa|kos(?:-?\s?kosan)?|homestay|hotel|villa|penginapan|guest\s?house|tempat\s+wisata|pet\s?shop|toko\s+(?:fisik|offline)|kolam\s+renang|futsal|karaoke|les|kursus|bimbel|paud|daycare|cuci\s+(?:mobil|motor)|car\s+wash|tempat\s+makan|yoga\s+class\w*|pilates)\b",
@@ -234,7 +170,6 @@ _WHICH = re.compile(
 )
 """`usahaku apa saja?` asks for the list of one's businesses."""
 
-
 _WHAT = re.compile(
     r"\b(?:jual(?:an)?|usaha|bisnis|toko|warung|produk|barang)(?:ku|nya)?\s+(?:(?:saya|sy|aku|ku|kami|gue|gw|itu|tuh|namanya|nama|sebenarnya|sekarang|skrg)\s+){0,3}(?:apa(?:an)?|siapa)\b(?!\s*-|\s+(?:adanya|aja|saja|wae)\b)"
     r"|\bwhat\s+(?:do|am|are|is|was)\s+(?:i|we|my|our)\b[^.!]{0,25}\b(?:sell\w*|business|shop|brand|store)\b",
@@ -261,44 +196,6 @@ def asks_own_business(text: str) -> bool:
     return _WHAT.search(text) is not None
 
 
-def asks_for_profile(text: str) -> str | None:
-    """Return `fill` or `show` where a text is about the profile of the business, else None."""
-    if asks_own_business(text):
-        return "show"
-    if not _PROFILE.search(text):
-        return None
-    return "fill" if _FILL.search(text) else "show"
-
-
-def edited_part(text: str) -> tuple[str, str] | None:
-    """Return which part of the profile a text changes, and the words after "jadi" ("" if none)."""
-    renamed = _RENAMES.search(text)
-    found = renamed or _EDIT.search(text) or _EDIT_EN.search(text)
-    if not found:
-        return None
-    word = "nama" if renamed else found["part"].casefold()
-    part = next(p for p, words in _PARTS.items() if word in words.split())
-    becomes = _BECOMES.search(text[found.end() :])
-    return part, _POLITE_END.sub("", becomes["what"]).strip() if becomes else ""
-
-
-def cleared_part(text: str) -> str | None:
-    """Return which part of the profile a text wants emptied: `hapus kota usahaku`."""
-    found = _CLEAR.search(text)
-    if not found:
-        return None
-    word = found["part"].casefold()
-    return next(p for p, words in _PARTS.items() if word in words.split())
-
-
-def name_in(text: str) -> str:
-    """Return the name that a text gives the business (`nama tokonya Kopi Senja`), or ""."""
-    found = _STATES.search(text) or (_NAMED_ALSO.search(text) if tells_of_business(text) else None)
-    if found is None or "?" in text or edited_part(text):
-        return ""
-    return " ".join(_POLITE_END.sub("", found["name"]).split())
-
-
 def usual_budget(text: str) -> bool:
     """Return whether a text tells what is usually spent rather than what to spend now."""
     return _USUAL.search(text) is not None and "?" not in text
@@ -307,34 +204,6 @@ def usual_budget(text: str) -> bool:
 def is_anywhere(text: str) -> bool:
     """Return whether a business has no one place: it sells online, or everywhere."""
     return _ANYWHERE.search(text) is not None
-
-
-def skips(text: str) -> bool:
-    """Return whether an answer leaves the question open."""
-    return _SKIP.fullmatch(text) is not None
-
-
-def is_order(text: str) -> bool:
-    """Return whether a message begins a request of its own rather than answer a question."""
-    return _ORDER.match(text) is not None
-
-
-_LANGUAGES: Final = {
-    "id": re.compile(r"\b(?:indonesia\w*|indo)\b", re.I),
-    "en": re.compile(r"\b(?:inggris|english|inglish|enggris)\b", re.I),
-}
-_BUSINESS: Final = re.compile(
-    r"\b(?:usaha\w*|bisnis\w*|toko\w*|jual\w*|kursus\w*|les|umkm|brand|business|shop|store|sell\w*)\b",
-    re.I,
-)
-
-
-def language_in(text: str) -> str | None:
-    """Return the language that a text asks for: the last one it names, unless it is about a shop."""
-    if _BUSINESS.search(text):
-        return None
-    named = [(m.start(), code) for code, names in _LANGUAGES.items() for m in names.finditer(text)]
-    return max(named)[1] if named else None
 
 
 def of_another_place(text: str) -> bool:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.nlu.campaigns.briefing import brief_change, told_of_brief, wants_contract
+from core.nlu.campaigns.briefing import brief_change, told_of_brief
+from core.nlu.campaigns.contracts import wants_contract
 from core.nlu.understand import understand
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
