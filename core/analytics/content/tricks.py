@@ -62,6 +62,17 @@ _ORDERED: Final = re.compile(
 )
 """Who is told to do it does not do it unasked."""
 
+_OWNED: Final = re.compile(
+    r"(?:@[\w.]{1,40}|(?<!\w)(?:akun|kreator|creator|influencer|selebgram|tiktoker|kol|blogger|vlogger|account|endorser|reviewer)(?:nya|s)?)\W+(?:\w+\W+){0,4}$"
+    r"|(?<!\w)(?:yang|yg|dengan|dgn|punya|followers?(?:nya)?|pengikut(?:nya)?|with|has|have|having|of|dia|doi|she|he)\W+(?:(?:ada|punya|sekitar|sekitaran|kisaran|around|about|has|have)\W+)?$"
+)
+"""Before a figure and its price: whose followers they are. An account that has them charges for a post."""
+
+_FOR_A_POST: Final = re.compile(
+    r"(?<!\w)(?:reels?|stor(?:y|ies)|feeds?|konten|videos?|post(?:s|ing(?:an)?)?|endorse\w*|wajar|kemahalan|mahal\s+(?:ga|gak|nggak|tidak)|worth|fair|rate\s?cards?)(?!\w)"
+)
+"""After it: what such a price buys, or whether it is right."""
+
 _NEAR: Final = 30
 
 
@@ -76,6 +87,15 @@ def trick(text: str) -> str | None:
     for code, words in _WORDS.items():
         for found in words.finditer(plain):
             before = plain[max(0, found.start() - _NEAR) : found.start()]
+            if found[0][0].isdigit() and _is_price(before, found[0], plain[found.end() :]):
+                continue
             if not _ABOUT_OTHERS.search(_ORDERED.sub("", before)):
                 return code
     return None
+
+
+def _is_price(before: str, said: str, after: str) -> bool:
+    """Return whether a number of followers and a price are an account's and its post's. Likes and
+    views are nobody's size."""
+    sized = re.search(r"foll|pengikut|subs", said) is not None
+    return sized and bool(_OWNED.search(before) or _FOR_A_POST.search(after))
