@@ -7,6 +7,7 @@ from datetime import datetime
 from html import unescape
 
 from core.assistant.due import Done, Summaries
+from core.assistant.labels import labels_of
 from core.assistant.parts import Defaults, Parts
 from core.assistant.presence import Presence
 from core.assistant.progress import Canvas
@@ -83,6 +84,8 @@ class Assistant:
         async with await self._parts.turns.open(speaker, inbound.received_at) as turn:
             visit = Visit(self._parts, inbound, turn, canvas)
             state, replies = await visit.answer()
+            if replies:
+                state = replace(state, labels=labels_of(replies))
             await turn.call_group(inbound.chat_title)
             replies = tuple(replace(reply, thread=inbound.thread) for reply in replies)
             try:

@@ -14,6 +14,7 @@ from core.assistant.doubts import below, doubts, file_note, unsaved
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.hearing import Hearing
 from core.assistant.inline import narrowed
+from core.assistant.labels import tapped
 from core.assistant.memory import numbered, offered, remember
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
@@ -71,7 +72,8 @@ class Visit:
         if self.canvas is not None and self.canvas.is_put_off:
             self.canvas.draw(self.voice.own("put_off"))
         catalogue = catalogue_of(self.parts, self.turn)
-        short = replace(said, text=folded(said.text))
+        meant = tapped(said, self.before.labels)
+        short = replace(meant, text=folded(meant.text))
         self.before = replace(self.before, partners=await self._partners(short.text))
         self.inbound = await self._hearing().with_accounts(short, catalogue)
         understood = await self._campaign_shown() or await self._hearing().meaning(self.inbound)

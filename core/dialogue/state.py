@@ -50,6 +50,7 @@ class State:
     earlier: the topic before, where it was another: "tolak aja" after a word on tax.
     offers: what only the very next message may take up in words.
     past: the searches that the one shown came of, the newest last, so that a change can be undone.
+    labels: the keys of the last answer's buttons by the words of their labels (`core.assistant.labels`).
     heard: which message was answered last (`core.assistant.heard`): an edit that leaves its words is
     none.
     seen: the two accounts looked at alone last, the newest first.
@@ -68,6 +69,7 @@ class State:
     topic: Shown | None = None
     offers: Offers = field(default_factory=dict)
     earlier: Shown | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
     past: tuple[Slots, ...] = ()
     heard: str | None = None
     seen: tuple[str, ...] = ()
@@ -118,6 +120,7 @@ class State:
                 "language": self.language,
                 "updated_at": self.updated_at and self.updated_at.isoformat(),
                 "focus": self.focus,
+                "labels": dict(self.labels),
                 "past": [dict(slots) for slots in self.past],
                 "heard": self.heard,
                 "seen": list(self.seen),
@@ -142,6 +145,7 @@ class State:
             focus=raw.get("focus"),
             topic=Shown(topic[0], _slots(topic[1])) if topic else None,
             earlier=Shown(earlier[0], _slots(earlier[1])) if earlier else None,
+            labels=dict(raw.get("labels", {})),
             past=tuple(_slots(slots) for slots in raw.get("past", ())),
             heard=raw.get("heard"),
             seen=tuple(raw.get("seen", ())),
