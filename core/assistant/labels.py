@@ -20,8 +20,9 @@ def labels_of(replies: Sequence[Reply]) -> dict[str, str]:
     """
     found: dict[str, set[str]] = {}
     for reply in replies:
-        for button in (button for row in reply.buttons for button in row if button.payload):
-            found.setdefault(_words(button.label), set()).add(button.payload.key())
+        for button in (button for row in reply.buttons for button in row):
+            if button.payload is not None:
+                found.setdefault(_words(button.label), set()).add(button.payload.key())
     return {
         words: key
         for words, (key, *others) in found.items()
