@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from core.analytics.tiers import Tiers
     from core.capabilities.ports import ImportedFrames
 
-
 KINDS = ("image", "carousel", "reel", "video", "short")
 
 
@@ -61,7 +60,7 @@ def command(
         say = speaker(words)
         _shared.emit_all(card.to_json(say) for card in found)
         return
-    from core.capabilities.evaluate import EvaluateView
+    from core.capabilities.judging.evaluated import EvaluateView
     from core.rendering.telegram import Renderer
 
     for card in found:

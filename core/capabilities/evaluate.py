@@ -2,117 +2,34 @@
 
 from __future__ import annotations
 
-import asyncio
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from core.capabilities.base import Capability, Card, Chart, Choice, Context, Outcome
+from core.capabilities.base import Capability, Card, Context, Outcome
 from core.capabilities.judging.bettered import bettered
-from core.capabilities.judging.choices import (
-    PDF,
-    WHY,
-    about_one,
-    about_several,
-    another,
-    elsewhere,
-    more_data,
-)
-from core.capabilities.judging.fit import Fit, fit_in
+from core.capabilities.judging.choices import about_several, another, elsewhere, more_data
+from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView
 from core.capabilities.judging.lineup import line_up
 from core.capabilities.judging.lookup import look_up
-from core.capabilities.judging.peers import crowds
-from core.capabilities.judging.scored import Scored, scored
 from core.capabilities.judging.short import Short
+from core.capabilities.judging.stored import judge_stored
+from core.capabilities.judging.typed import judge_typed
 from core.dialogue.reference import FIGURES
-from core.messages import Payload, SlotValue
+from core.messages import SlotValue
+from core.nlu.questions.evaluation import WHY
 from core.nlu.questions.origins import asks_origin
 from core.nlu.scan import plain
 from core.nlu.searching.against import asks_why_judged
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from core.analytics.evaluation.closeup import Closeup
-    from core.analytics.evaluation.evaluation import Evaluation
-    from core.analytics.evaluation.pictures import AccountPicture
-    from core.analytics.pricing.asking import Asking
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 CARDS = 20
-TYPED = ("followers", "likes", "comments", "shares", "saves", "views", "reach")
 
 SEVERAL = 5
 """So many accounts are judged at once, each in a line; one has a card."""
-
-_NUMBER = re.compile(r"\d[\d.,]*")
-_PDF = re.compile(r"\bpdf\b", re.IGNORECASE)
-_WHY = re.compile(
-    r"\b(?:kenapa|knp|mengapa|alasan\w*|rincian\w*|detail\w*|why|breakdown)\b", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluateSlots:
-    """Handles or numbers. budget_idr: the price that is asked. part: `why` opens the parts, `pdf` is
-    the report. time: HH:MM at which the next post is planned. category: what the business sells."""
-
-    handles: tuple[str, ...] = ()
-    platform: str | None = None
-    followers: int | None = None
-    likes: int | None = None
-    comments: int | None = None
-    shares: int | None = None
-    saves: int | None = None
-    views: int | None = None
-    reach: int | None = None
-    budget_idr: int | None = None
-    time: str | None = None
-    part: str | None = None
-    category: str | None = None
-
-    @property
-    def typed(self) -> bool:
-        """Return whether interactions were typed."""
-        return self.likes is not None
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluateView:
-    """card: the account judged, None where there is none. asked: the price asked, and how it lies by each
-    measure; asked_idr: the price alone, of `scored`. typed: the numbers come from the message. handle: what was
-    looked for, similar: known handles like it. elsewhere: platforms on which it is known too.
-    lookup: why the vendors had nothing of it either (see `look_up`).
-    near: the account seen from near, picture: it among its tier; hour: at which the next post is
-    planned; made_on: the day of the report. several: the accounts judged, where more than one was
-    asked for, missing: those that are not known.
-    short: what a card of inline mode says. scored: what a catalogue's score says where the account's
-    posts are not known; scores: the same of several, by handle. fit: whether it speaks of what the
-    business sells, where that was said. figures: those typed that a card rests on.
-    """
-
-    card: Evaluation | None = None
-    asked: Asking | None = None
-    asked_idr: int | None = None
-    typed: bool = False
-    handle: str = ""
-    similar: tuple[str, ...] = ()
-    elsewhere: tuple[str, ...] = ()
-    lookup: str = ""
-    near: Closeup | None = None
-    picture: AccountPicture | None = None
-    hour: int | None = None
-    made_on: date | None = None
-    several: tuple[Evaluation, ...] = ()
-    missing: tuple[str, ...] = ()
-    short: Short | None = None
-    scored: Scored | None = None
-    scores: Mapping[str, Scored] = field(default_factory=dict)
-    fit: Fit | None = None
-    figures: Mapping[str, int] = field(default_factory=dict)
 
 
 class Evaluate(Capability[EvaluateSlots, EvaluateView]):
@@ -148,7 +65,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
         handle = slots.handles[0] if slots.handles else ""
         slots = replace(slots, followers=slots.followers or None)
         if slots.typed:
-            return await _typed(slots, handle, context)
+            return await judge_typed(slots, handle, context)
         if not handle:
             numbers = slots.followers is not None or slots.views is not None
             return Outcome(EvaluateView(), asks="likes" if numbers else "handles")
@@ -162,7 +79,7 @@ class Evaluate(Capability[EvaluateSlots, EvaluateView]):
             if reason:
                 return await _unknown(handle, context, reason)
             found = await context.catalogue.creators((handle,), slots.platform)
-        return await _stored(slots, found, context)
+        return await judge_stored(slots, found, context)
 
     async def cards(
         self, slots: Mapping[str, SlotValue], context: Context
@@ -199,31 +116,6 @@ def _why_judged(said: Understanding) -> dict[str, SlotValue] | None:
     )
 
 
-async def _typed(slots: EvaluateSlots, handle: str, context: Context) -> Outcome[EvaluateView]:
-    stored = await context.catalogue.creators((handle,), slots.platform) if handle else None
-    known = stored is not None and not stored.empty
-    if slots.followers is None and stored is not None and known:
-        slots = replace(slots, followers=_followers(stored))
-    if slots.followers is None and slots.views is None and slots.reach is None:
-        return Outcome(EvaluateView(handle=handle), asks="followers")
-    card = await asyncio.to_thread(_from_numbers, slots, handle, context)
-    told = {name: getattr(slots, name) for name in TYPED if getattr(slots, name) is not None}
-    view = replace(_view(card, slots, typed=True), figures=told)
-    rows = [more_data()]
-    if known:
-        rows.insert(0, [Choice("stored", Payload("evaluate", {"handles": (handle,)}))])
-    items = (handle,) if handle else ()
-    return Outcome(
-        view, choices=context.offered(rows), items=items, keeps=_all_typed(slots, context.text)
-    )
-
-
-def _all_typed(slots: EvaluateSlots, text: str) -> bool:
-    """Return whether a message has all figures of the card: one that betters a figure has not."""
-    known = sum(getattr(slots, name) is not None for name in FIGURES)
-    return len(_NUMBER.findall(text)) >= known
-
-
 async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
     """Judge each of several accounts in a line."""
     wanted = tuple(dict.fromkeys(slots.handles))[:SEVERAL]
@@ -234,25 +126,6 @@ async def _several(slots: EvaluateSlots, context: Context) -> Outcome[EvaluateVi
     rows = about_several(names, bool(found.missing))
     view = EvaluateView(several=found.shown, missing=found.missing, scores=found.scores)
     return Outcome(view, block="several", choices=context.offered(rows), items=names)
-
-
-def _followers(stored: pd.DataFrame) -> int | None:
-    known = stored["followers"].dropna()
-    return int(known.iloc[0]) if len(known) else None
-
-
-def _from_numbers(slots: EvaluateSlots, handle: str, context: Context) -> Evaluation:
-    from core.analytics.evaluation.typed import evaluate_typed
-
-    figures: dict[str, Any] = {name: getattr(slots, name) for name in FIGURES}
-    return evaluate_typed(
-        now=context.now,
-        tiers=context.catalogue.tiers,
-        handle=handle,
-        platform=slots.platform or "instagram",
-        rate_idr=slots.budget_idr,
-        **figures,
-    )
 
 
 async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[EvaluateView]:
@@ -269,112 +142,6 @@ async def _unknown(handle: str, context: Context, lookup: str) -> Outcome[Evalua
         items=similar,
         slots={"handles": (handle,), "unknown": True},
     )
-
-
-async def _stored(
-    slots: EvaluateSlots, found: pd.DataFrame, context: Context
-) -> Outcome[EvaluateView]:
-    creator = found.iloc[[0]]
-    (crowd,) = await crowds(creator, context.catalogue)
-    ids = tuple(crowd["creator_id"])
-    posts = await context.catalogue.posts(ids)
-    if not (posts["creator_id"] == ids[0]).any():
-        known = await scored(str(creator["handle"].iloc[0]), ids[0], context)
-        if known is not None:
-            return _by_score(known, slots, context)
-    comments = await context.catalogue.comments((ids[0],))
-    growth = await context.catalogue.growth((ids[0],))
-    told = (posts, comments, growth)
-    part = slots.part or _part(context.text)
-    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
-    view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
-    return _told(view, peers, part, context)
-
-
-def _by_score(known: Scored, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
-    """Say what the score of an account says; its reasons need its posts."""
-    rows = [[Choice("brief", Payload("brief", {"handles": (known.handle,)}))], more_data()]
-    view = EvaluateView(handle=known.handle, asked_idr=slots.budget_idr, scored=known)
-    return Outcome(view, block="scored", choices=context.offered(rows), items=(known.handle,))
-
-
-def _told(
-    view: EvaluateView, peers: tuple[str, ...], part: str | None, context: Context
-) -> Outcome[EvaluateView]:
-    """Return the card, its parts, or the report."""
-    card, picture = view.card, view.picture
-    if card is None:
-        raise ValueError("a view without a card says nothing")
-    if part == PDF:
-        name = (
-            f"penilaian-{card.handle}" if context.language == "id" else f"evaluation-{card.handle}"
-        )
-        return Outcome(
-            view, block="file", report="evaluate", report_name=name, items=(card.handle,)
-        )
-    why = part == WHY
-    return Outcome(
-        view,
-        block="why" if why else "body",
-        choices=context.offered(about_one(card, view.elsewhere, peers, why)),
-        chart=Chart("account", picture) if picture and not why else None,
-        items=(card.handle,),
-    )
-
-
-def _part(text: str) -> str | None:
-    """Return what of an evaluation a message asks for in words."""
-    return PDF if _PDF.search(text) else WHY if _WHY.search(text) else None
-
-
-def _judged(
-    crowd: pd.DataFrame,
-    told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
-    slots: EvaluateSlots,
-    context: Context,
-) -> tuple[EvaluateView, tuple[str, ...]]:
-    """Return what is said of the first creator, and two like it.
-
-    told: POSTS of the crowd, COMMENTS and GROWTH of the first.
-    """
-    from core.analytics.evaluation.portrait import portrait
-
-    at = _planned(slots.time, context)
-    posts, comments, growth = told
-    seen = portrait(
-        crowd,
-        posts,
-        comments,
-        growth,
-        now=context.now,
-        tiers=context.catalogue.tiers,
-        asked_idr=slots.budget_idr,
-        minute=None if at is None else round(at.timestamp() // 60) % 1440,
-    )
-    view = replace(
-        _view(seen.card, slots),
-        near=seen.near,
-        picture=seen.picture and seen.picture.in_zone(context.zone),
-        hour=None if at is None else at.hour,
-        made_on=context.today,
-        fit=fit_in(slots.category, crowd, posts),
-    )
-    return view, seen.alike
-
-
-def _planned(said: str | None, context: Context) -> datetime | None:
-    """Return a moment at the time of day that was said, None without one that makes sense."""
-    try:
-        at = time.fromisoformat(said or "")
-    except ValueError:
-        return None
-    today = context.today
-    return datetime.combine(today, at, context.zone)
-
-
-def _view(card: Evaluation, slots: EvaluateSlots, typed: bool = False) -> EvaluateView:
-    handle = slots.handles[0] if slots.handles else ""
-    return EvaluateView(card, card.asking, typed=typed, handle=handle)
 
 
 capability = Evaluate()

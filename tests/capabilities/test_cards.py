@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.capabilities.evaluate import EvaluateSlots, capability
+from core.capabilities.evaluate import capability
+from core.capabilities.judging.evaluated import EvaluateSlots
 from core.capabilities.searching.slots import SuggestSlots
 from core.capabilities.suggest import capability as suggest
 from core.rendering.telegram import Renderer

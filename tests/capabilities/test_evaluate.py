@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from core.analytics.evaluation.closeup import Content
 from core.analytics.frames.schemas import GROWTH
 from core.capabilities.base import MenuEntry
-from core.capabilities.evaluate import EvaluateSlots, capability
+from core.capabilities.evaluate import capability
+from core.capabilities.judging.evaluated import EvaluateSlots
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand

@@ -7,8 +7,8 @@ import pytest
 from core.analytics.tiers import Tiers
 from core.capabilities.compare import CompareSlots
 from core.capabilities.compare import capability as compare
-from core.capabilities.evaluate import EvaluateSlots
 from core.capabilities.evaluate import capability as evaluate
+from core.capabilities.judging.evaluated import EvaluateSlots
 from core.capabilities.judging.peers import among_peers, crowds
 from tests.capabilities.fakes import NOW, FakeCatalogue, context, creator
 from tests.capabilities.shop import EVERYTHING, posts, shop

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 import core.rendering
 from core.capabilities.base import Chart, Choice, Outcome
 from core.capabilities.brief import BriefView
-from core.capabilities.evaluate import EvaluateView
 from core.capabilities.greet import GreetView
+from core.capabilities.judging.evaluated import EvaluateView
 from core.capabilities.thanks import ThanksView
 from core.messages import Button, Document, Payload
 from core.rendering.limits import visible_length

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, in_rows
 from core.messages import Payload, SlotValue
+from core.nlu.questions.evaluation import PDF, WHY
 
 if TYPE_CHECKING:
     from core.analytics.evaluation.evaluation import Evaluation
-
-WHY, PDF = "why", "pdf"
-"""Parts of an evaluation that are asked for apart: its reasons, and the report."""
 
 EXPLAINED = ("engagement_rate", "authenticity", "forecast", "content_mix")
 

@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 
 from core.analytics.frames.schemas import POSTS
-from core.capabilities.evaluate import EvaluateSlots, capability
+from core.capabilities.evaluate import capability
+from core.capabilities.judging.evaluated import EvaluateSlots
 from core.messages import Payload
 from tests.capabilities.fakes import FakeCatalogue, context
 from tests.capabilities.shop import EVERYTHING, buttons, said, shop

@@ -1,0 +1,117 @@
+"""Judges an account by its stored posts, or by its score where there are none."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from core.capabilities.base import Chart, Choice, Context, Outcome
+from core.capabilities.judging.choices import about_one, more_data
+from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView, view_of
+from core.capabilities.judging.fit import fit_in
+from core.capabilities.judging.peers import crowds
+from core.capabilities.judging.scored import Scored, scored
+from core.messages import Payload
+from core.nlu.questions.evaluation import PDF, WHY, part_in
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+async def judge_stored(
+    slots: EvaluateSlots, found: pd.DataFrame, context: Context
+) -> Outcome[EvaluateView]:
+    """Judge the first of the accounts found (CREATORS): the card, its parts or the report."""
+    creator = found.iloc[[0]]
+    (crowd,) = await crowds(creator, context.catalogue)
+    ids = tuple(crowd["creator_id"])
+    posts = await context.catalogue.posts(ids)
+    if not (posts["creator_id"] == ids[0]).any():
+        known = await scored(str(creator["handle"].iloc[0]), ids[0], context)
+        if known is not None:
+            return _by_score(known, slots, context)
+    comments = await context.catalogue.comments((ids[0],))
+    growth = await context.catalogue.growth((ids[0],))
+    told = (posts, comments, growth)
+    part = slots.part or part_in(context.text)
+    view, peers = await asyncio.to_thread(_judged, crowd, told, slots, context)
+    view = replace(view, elsewhere=tuple(str(p) for p in found["platform"].iloc[1:]))
+    return _told(view, peers, part, context)
+
+
+def _by_score(known: Scored, slots: EvaluateSlots, context: Context) -> Outcome[EvaluateView]:
+    """Say what the score of an account says; its reasons need its posts."""
+    rows = [[Choice("brief", Payload("brief", {"handles": (known.handle,)}))], more_data()]
+    view = EvaluateView(handle=known.handle, asked_idr=slots.budget_idr, scored=known)
+    return Outcome(view, block="scored", choices=context.offered(rows), items=(known.handle,))
+
+
+def _told(
+    view: EvaluateView, peers: tuple[str, ...], part: str | None, context: Context
+) -> Outcome[EvaluateView]:
+    """Return the card, its parts, or the report."""
+    card, picture = view.card, view.picture
+    if card is None:
+        raise ValueError("a view without a card says nothing")
+    if part == PDF:
+        name = (
+            f"penilaian-{card.handle}" if context.language == "id" else f"evaluation-{card.handle}"
+        )
+        return Outcome(
+            view, block="file", report="evaluate", report_name=name, items=(card.handle,)
+        )
+    why = part == WHY
+    return Outcome(
+        view,
+        block="why" if why else "body",
+        choices=context.offered(about_one(card, view.elsewhere, peers, why)),
+        chart=Chart("account", picture) if picture and not why else None,
+        items=(card.handle,),
+    )
+
+
+def _judged(
+    crowd: pd.DataFrame,
+    told: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+    slots: EvaluateSlots,
+    context: Context,
+) -> tuple[EvaluateView, tuple[str, ...]]:
+    """Return what is said of the first creator, and two like it.
+
+    told: POSTS of the crowd, COMMENTS and GROWTH of the first.
+    """
+    from core.analytics.evaluation.portrait import portrait
+
+    at = _planned(slots.time, context)
+    posts, comments, growth = told
+    seen = portrait(
+        crowd,
+        posts,
+        comments,
+        growth,
+        now=context.now,
+        tiers=context.catalogue.tiers,
+        asked_idr=slots.budget_idr,
+        minute=None if at is None else round(at.timestamp() // 60) % 1440,
+    )
+    view = replace(
+        view_of(seen.card, slots),
+        near=seen.near,
+        picture=seen.picture and seen.picture.in_zone(context.zone),
+        hour=None if at is None else at.hour,
+        made_on=context.today,
+        fit=fit_in(slots.category, crowd, posts),
+    )
+    return view, seen.alike
+
+
+def _planned(said: str | None, context: Context) -> datetime | None:
+    """Return a moment at the time of day that was said, None without one that makes sense."""
+    try:
+        at = time.fromisoformat(said or "")
+    except ValueError:
+        return None
+    today = context.today
+    return datetime.combine(today, at, context.zone)
