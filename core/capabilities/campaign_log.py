@@ -19,7 +19,7 @@ from core.analytics.campaign.noting import (
     results_of,
     says_something,
 )
-from core.analytics.campaign.result import Campaign, Collaboration
+from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Capability, Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger, to_do, which
@@ -62,6 +62,7 @@ from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import unclear_money
 from core.nlu.campaigns.parting import marked, parts
 from core.nlu.campaigns.payments import terms_in
+from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import asks_who
 from core.nlu.understand import understand
@@ -298,10 +299,15 @@ async def _note(
     if who and (block := _nothing_new(slots, context.text)):
         rows = tuple(r for c in who if (r := ledger.row(known, campaign, c, today)))
         return outcome_of(CampaignLogView(campaign, rows=rows), block=block)
+    sellers: tuple[Row, ...] = ()
+    if not (who or general):
+        sellers = ledger.sellers(known, campaign, today) if refund_in(context.text) else ()
+        who = ledger.everybody(known, campaign, slots, context.text, today)
+        who = [row.collaboration for row in sellers[:1]] if len(sellers) == 1 else who
     before = [ledger.row(known, campaign, c, today) for c in who]
     slots, returned = told_back(put_off(slots, before, context.text), before, context)
     slots = _sold(slots, known, campaign, who, context)
-    asked = given_back(returned, campaign)
+    asked = _of_several(sellers, campaign) or given_back(returned, campaign)
     if not (asked or general):
         asked = _asked(known, campaign, who, slots, context)
     if asked:
@@ -312,6 +318,12 @@ async def _note(
     outcome = await write(port, known, campaign, told, general, today)
     view = remarked(outcome.view, slots, context.text)
     return replace(outcome, view=replace(view, returned=returned))
+
+
+def _of_several(sellers: Sequence[Row], campaign: Campaign) -> Outcome[CampaignLogView] | None:
+    """Ask through whom orders were placed that were cancelled, where several sold any."""
+    view = CampaignLogView(campaign, rows=tuple(sellers))
+    return Outcome(view, block="whose_return", slots={}) if len(sellers) > 1 else None
 
 
 def _sold(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.campaigns.refunds import without_returns
+
 PROHIBITED: Final = "prohibited"
 ASKED: Final = "asked"
 SUPPOSED: Final = "supposed"
@@ -328,6 +330,7 @@ def _asks(text: str) -> bool:
 def _of_clause(text: str, stops: bool, first: bool, last: bool) -> str | None:
     shows = stops and _FORBIDS_SHOWING.search(text)
     forbids = _FORBIDS_ACT.search(text) or (first and not stops and _FORBIDS.search(text))
-    if (forbids and not shows) or (last and not stops and _FORBIDS_LAST.search(text)):
+    told = without_returns(text)  # orders that were cancelled forbid nothing
+    if (forbids and not shows) or (last and not stops and _FORBIDS_LAST.search(told)):
         return PROHIBITED
     return DENIED if _DENIES.search(text) else None

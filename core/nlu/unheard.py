@@ -32,6 +32,7 @@ _MEASURE = re.compile(
 
 _ASIDE = re.compile(
     r"(?:\b(?:first|top)|\bh\s?[+-]?|\bhari\s(?:ke)?-?|\bday\s|\bke-?|\bno\.?\s|#|"
+    r"\bdua-|\btiga-|\bempat-|"
     r"\b(?:bukan|bkn|not|tadinya|sebelumnya|dari\s(?:yang\s)?tadi|instead\sof)\s(?:rp\.?\s?)?)\s{0,2}$"
 )
 """What stands before a number that names a day or an order, or that is taken back."""

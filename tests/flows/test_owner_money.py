@@ -30,6 +30,15 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((RANI, "rani jajan udah oke 350"), "rani.jajan", {"fee_idr": 350 * K}),
         ((RANI, "rani.jajan deal", "she wants 900k now"), "rani.jajan", {"fee_idr": 400 * K}),
         ((BOTH, "otosolo nyicil 3x, 250 250 200"), "otosolo", {"paid_idr": None, "fee_idr": 700 * K}),
+        # a day of payment, a guess, all at once, a payment without its amount
+        ((BOTH, "bayar @otosolo jumat", "pay @otosolo on Friday"), "otosolo", {"due": None, "owed_by": (("pay_by", date(2026, 12, 4)),)}),
+        ((BOTH, "kalau ga salah @otosolo udah dibayar 200rb"), "otosolo", {"paid_idr": None}),
+        ((BOTH, "dua-duanya udah dibayar"), "otosolo", {"paid_idr": 700 * K}),
+        ((BOTH, "tadi pagi aku udah tf ke @otosolo", "paid @otosolo on Friday"), "otosolo", {"paid_idr": 700 * K, "due": None}),
+        ((BOTH, "udah bayar dp @otosolo"), "otosolo", {"paid_idr": None}),
+        ((BOTH, "@otosolo like 900", "@otosolo bayar 400rb dulu, sisanya nanti", "@otosolo lunas 200rb"), "otosolo", {"paid_idr": 600 * K, "stage": "live"}),
+        ((BOTH, "@otosolo udah dibayar lunas 700rb", "@otosolo udah tayang"), "otosolo", {"stage": "paid"}),
+        ((BOTH, "@otosolo terjual 30", "@otosolo 2 order dibatalkan", "3 order dicancel"), "otosolo", {"sales": 25}),
         # another amount than was agreed, paid in parts, lost
         ((RANI, "rani.jajan lunas", "dia ga jadi 400 tp 350, balikin 50rb"), "rani.jajan", {"fee_idr": 350 * K, "paid_idr": 350 * K}),
         ((RANI, "@rani.jajan ga jadi 400 tapi 300"), "rani.jajan", {"fee_idr": 300 * K}),

@@ -115,7 +115,8 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         reached = None  # "tayang 20 desember" is a plan
     if reached is None and facts and any(f.metric in SEEN for f in facts) and stage < LIVE:
         reached = LIVE
-    if reached is None and slots.settled and LIVE <= stage < DROPPED:
+    done = (stage if reached is None else reached) in {LIVE, PAID}
+    if done and _paid_up(slots, facts, before):
         reached = PAID
     if (
         reached is None
@@ -137,6 +138,20 @@ def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[F
         Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
     ]
     return facts
+
+
+def _paid_up(slots: Noting, facts: Sequence[Fact], before: Row | None) -> bool:
+    """Return whether nothing is open of a fee after these facts; of one that nobody noted, whether it is
+    said so."""
+    fee = (before and before.fee_idr) or None
+    paid = (before and before.paid_idr) or 0
+    for fact in facts:
+        added = fact.value if fact.mode == "set" else None
+        if fact.metric == "fee_idr":
+            fee = added if added is not None else (fee or 0) + fact.value
+        elif fact.metric == "paid_idr":
+            paid = added if added is not None else paid + fact.value
+    return slots.settled if not fee else 0 < fee <= paid
 
 
 def _are_results(facts: Sequence[Fact]) -> bool:

@@ -14,7 +14,9 @@ from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import Payload
 from core.nlu.campaigns import agreed
 from core.nlu.campaigns.arrangements import returns_money
+from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.following import reached_in, sales_in
+from core.nlu.campaigns.guessing import guesses
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.payments import terms_in
 from core.nlu.campaigns.supposed import of_others, supposes
@@ -23,16 +25,18 @@ LOG: Final = "campaign_log"
 
 
 def unreal(slots: Noting, text: str, campaign: Campaign | None) -> Outcome[CampaignLogView] | None:
-    """Return the answer to figures that nobody has counted yet, or that are somebody else's; None
-    where the note tells what happened."""
+    """Return the answer to figures that nobody has counted yet, or that are somebody else's, and to
+    payments and stages that are guessed; None where the note tells what happened."""
     counted = any(getattr(slots, name) is not None for name in RESULTS)
+    happened = Choice("happened", Payload(LOG, kept(slots)))
+    view = CampaignLogView(campaign)
+    if guesses(text) and not corrects(text) and says_something(slots):
+        return Outcome(view, block="guessed", choices=((happened,),), slots={})
     if not (text and counted) or reached_in(text) is not None:
         return None
     others = of_others(text)
     if not (others or supposes(text)):
         return None
-    happened = Choice("happened", Payload(LOG, kept(slots)))
-    view = CampaignLogView(campaign)
     return Outcome(view, block="others" if others else "supposed", choices=((happened,),), slots={})
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import STAGES
 from core.analytics.campaign.noting import Noting
@@ -13,11 +14,16 @@ from core.nlu.campaigns import agreed, arrangements, following, money, payments
 from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.codes import codes_in, known_codes, promo_code
 from core.nlu.campaigns.corrections import is_more
-from core.nlu.campaigns.owed import Owed
+from core.nlu.campaigns.everybody import pays_all
+from core.nlu.campaigns.owed import Owed, day_of_payment
 from core.nlu.slots import read_slots
 
 if TYPE_CHECKING:
     pass
+
+
+FAR: Final = timedelta(days=180)
+"""What is further ahead than this was meant to have passed: a day of last month without its year."""
 
 
 def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noting:
@@ -68,6 +74,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         code=slots.code or promo_code(text) or _bare_code(text, codes),
         link=slots.link or said.link_in(text),
         brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
+        date=None if day_of_payment(text) else slots.date,
         add=slots.add or (said.joins(text) and not agreed.raises_fee(text)),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
@@ -83,7 +90,8 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         settled=slots.settled
         or terms.settled
         or terms.rest
-        or (said.settles(text) and not terms.pays),
+        or (said.settles(text) and not terms.pays)
+        or pays_all(text),
         more=slots.more or is_more(text),
         back=slots.back or said.steps_back(text),
     )
@@ -121,4 +129,5 @@ def days_of(owed: Iterable[Owed], context: Context) -> dict[str, str]:
         for one in owed
     )
     today = context.today.isoformat()
-    return {kind: day for kind, day in days if isinstance(day, str) and day >= today}
+    end = (context.today + FAR).isoformat()
+    return {kind: day for kind, day in days if isinstance(day, str) and today <= day <= end}

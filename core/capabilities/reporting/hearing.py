@@ -18,6 +18,7 @@ from core.nlu.campaigns import agreed, arrangements, following, money, payments
 from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.budgeting import rebudgets
 from core.nlu.campaigns.corrections import corrects
+from core.nlu.campaigns.everybody import names_all, pays_all
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.planned import tells_when
@@ -113,7 +114,9 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     sale = _sale(message, state)
     if sale is not None:
         return sale
-    if _tells_money(message, state):
+    everybody = in_campaign(state) and names_all(text) and not asks(text)
+    news = everybody and (pays_all(text) or said.stage_in(text) is not None)
+    if news or _tells_money(message, state):
         return heard_of(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)

@@ -9,13 +9,14 @@ from typing import Final
 
 from core.analytics.campaign.account import Line, line_of
 from core.analytics.campaign.computing import result
-from core.analytics.campaign.log import LIVE, PIECES, RESULTS, STAGES, Entry, Fact, standing
+from core.analytics.campaign.log import LIVE, OWED, PIECES, RESULTS, STAGES, Entry, Fact, standing
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.ports import Campaigns, Portfolio
 from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.budgeting import rebudgets
 from core.nlu.campaigns.codes import link_named
+from core.nlu.campaigns.everybody import of_all
 from core.nlu.campaigns.plan import aim_in, period_in
 
 NUMBERS: Final = frozenset(
@@ -104,6 +105,22 @@ def unposted(known: Portfolio, campaign: Campaign, today: date) -> list[Collabor
     """Return who is still to post: a day named for nobody is everybody's."""
     found = result(campaign, known.of(campaign), known.log(campaign), today)
     return [r.collaboration for r in found.rows if STAGES.index(r.stage) < LIVE]
+
+
+def everybody(
+    known: Portfolio, campaign: Campaign, slots: Noting, text: str, today: date
+) -> list[Collaboration]:
+    """Return all who have not dropped out where a stage or a payment is told of all; empty else."""
+    owed = any(getattr(slots, name) for name in OWED)
+    if not (slots.settled or owed or slots.stage is not None):
+        return []
+    there = [r.collaboration for r in rows(known, campaign, today) if r.stage != "dropped"]
+    return there if of_all(text, len(there)) else []
+
+
+def sellers(known: Portfolio, campaign: Campaign, today: date) -> tuple[Row, ...]:
+    """Return how those stand of whom sales are noted."""
+    return tuple(row for row in rows(known, campaign, today) if row.sales)
 
 
 def home(known: Portfolio, entry: Entry) -> Campaign:

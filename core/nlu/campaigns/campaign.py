@@ -149,9 +149,20 @@ _SETTLED = re.compile(
     r"\b(?:lunas\w*|melunasi|pelunasan|in full|settled|fully)\b"
     r"|\bsisa(?:nya)?\b.{0,30}\b(?:(?:di)?bayar\w*|(?:di)?transfer\w*|(?:di)?tf|paid)\b"
     r"|^(?!.*\d(?:rb|ribu|k|jt|juta|[\d.,])).*(?:\b(?:fee|honor)\w*\b|@\S+).{0,20}\b(?:udah|sudah|udh|dah|has been|was|is|got)\s+(?:di)?(?:bayar|transfer|tf|paid)\b"
-    r"|^\W*paid\s+@\S+\W*$",
+    r"|^@\S+\s+(?:(?:is|was|got)\s+)?paid\W*$",
     re.I,
 )
+_PAID_WHOM = re.compile(
+    r"^\W*(?:(?:(?:tadi|kemarin|kmrn|barusan|baru|aku|saya|gue|gw|kami|kita|pagi|siang|sore|malam|aja|saja|hari\s+ini|i|we|just|already|have|yesterday|today)\s+){0,5}?(?:udah|sudah|udh|sdh|dah|barusan|baru\s+aja)\s+(?:(?:aku|saya|gue|gw|kami|kita|tak)\s+)?(?:di|ku|tak)?(?:bayar|transfer|tf|lunas)(?:in|kan|i)?|(?:(?:i|we|just|already|have|i've|we've)\s+){0,3}(?:paid|transferred))"
+    r"(?:\s+(?:fee|honor)(?:nya)?)?(?:\s+(?:ke|si|buat|untuk|to))?\s+@\S+",
+    re.I,
+)
+PART: Final = re.compile(
+    r"\d\s?(?:rb|ribu|k|jt|juta|%|x)\b|\brp|(?<![\w@.])\d[\d.,]{2,}|\b(?:dp|uang\s+muka|cicil\w*|nyicil|termin|sebagian|setengah|separ[uo]h|half|part(?:ly)?|deposit|ongkir|barang\w*|produk\w*|shipping|dulu)\b",
+    re.I,
+)
+"""Behind a payment that is told of, what makes it less than the fee, or something else."""
+
 _JUDGES = about("fairness question worth")
 
 _PIECES = re.compile(
@@ -398,7 +409,8 @@ def tells_payment(text: str) -> bool:
 
 def settles(text: str) -> bool:
     """Return whether a payment is said to be the last one."""
-    return bool(_SETTLED.search(text)) and not (_NOT_YET.search(text) or task_in(text))
+    told = _SETTLED.search(text) or (_PAID_WHOM.match(text) and not PART.search(text))
+    return bool(told) and not (_NOT_YET.search(text) or task_in(text))
 
 
 def brief_kept_in(text: str) -> int | None:

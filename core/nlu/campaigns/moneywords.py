@@ -66,7 +66,7 @@ BREAK: Final = re.compile(
 )
 OPEN: Final = re.compile(
     r"(?<![a-z])(?:belum|blm|belom|blum|blom|durung|not|hasn'?t|haven'?t|isn'?t|unpaid|nanti|ntar|besok|lusa|bakal(?:an)?|akan|rencana(?:nya)?|will|later|tomorrow|(?:minggu|bulan|pekan)\s+depan|next\s+(?:week|month)|setelah|sesudah|after|sehabis"
-    r"|kalau|kalo|klo|jika|if|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when)(?![a-z])",
+    r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when)(?![a-z])",
     re.IGNORECASE,
 )
 """What is not paid, or not yet."""

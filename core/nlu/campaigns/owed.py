@@ -7,6 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from core.nlu.campaigns.tasks import task_in
+from core.nlu.times.days import MONTHS, WEEKDAYS
 
 KINDS: Final = {
     "send_by": re.compile(
@@ -38,6 +39,18 @@ _LATER: Final = re.compile(
     r"\b(?:besok|bsk|lusa|nanti|ntar|(?:minggu|pekan|bulan)\s{1,3}depan|tomorrow|later|next\s{1,3}(?:week|month))\b",
     re.I,
 )
+_DAY: Final = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)}|(?:tanggal|tgl)\s{{0,3}}\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}\s{{1,3}}(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\s{{1,3}}\d{{1,2}}|\d{{1,2}}/\d{{1,2}}"
+    r"|(?:awal|akhir|pertengahan|end\s{1,3}of)\s{1,3}(?:the\s{1,3})?(?:bulan|month)|\d{1,2}\s{1,3}(?:hari|minggu|pekan)\s{1,3}lagi|in\s{1,3}\d{1,2}\s{1,3}(?:days|weeks))(?![a-z])",
+    re.I,
+)
+"""A day that a payment may be of; one that says of itself that it is over is in `_DONE`."""
+
+_PAST: Final = re.compile(
+    r"(?<!\bbe )(?<!\bis )(?<!\bget )(?<!\bgets )\bpaid\b|\b(?:lalu|last|ago)\b", re.I
+)
+"""What is over without a word that it is: `paid @rani on friday`, `bayar jumat lalu`."""
+
 _DONE: Final = re.compile(
     r"\b(?:udah|sudah|udh|sdh|dah|telah|barusan|tadi|kemarin|kmrn|terkirim|sampai|nyampe|diterima|masuk|lunas|already|has\s{1,3}been|was|sent|shipped|arrived|received|yesterday)\b",
     re.I,
@@ -47,7 +60,7 @@ _POSTS: Final = re.compile(
 )
 _MONEY: Final = re.compile(r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\s{0,2}\d", re.I)
 _CLAUSE: Final = re.compile(
-    r"([,;\n]|[.!](?=\s|$)|\b(?:tapi|tp|terus|trus|lalu|but|then)\b|\b(?:dan|and)\b(?=\s{1,3}(?:\w{1,12}\s{1,3})?(?:tayang|post|upload|live|publish)))",
+    r"([,;\n]|[.!](?=\s|$)|\b(?:tapi|tp|terus|trus|lalu(?=\s{1,3}\w)|but|then)\b|\b(?:dan|and)\b(?=\s{1,3}(?:\w{1,12}\s{1,3})?(?:tayang|post|upload|live|publish)))",
     re.I,
 )
 _NAMED: Final = re.compile(r"(?<![\w@.])@[\w.]{1,30}", re.I)
@@ -83,6 +96,13 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
     return "".join(kept).strip(" ,;.") if found else text, tuple(found)
 
 
+def day_of_payment(text: str) -> bool:
+    """Return whether every day that a text names is one of a payment, made or not: never one of publication."""
+    dated = [part for part in _CLAUSE.split(text) if _DAY.search(part) or _LATER.search(part)]
+    paying = KINDS["pay_by"]
+    return bool(dated) and all(paying.search(p) and not _POSTS.search(p) for p in dated)
+
+
 def _kind(part: str) -> str | None:
     if _DONE.search(part) or _POSTS.search(part):
         return None
@@ -92,7 +112,9 @@ def _kind(part: str) -> str | None:
             continue
         if kind == "pay_by":
             due = until and not _MONEY.search(part)
-            return kind if due or task or _MUST.search(part) or _LATER.search(part) else None
+            on = _DAY.search(part) and not (_PAST.search(part) or _MONEY.search(part))
+            ahead = _MUST.search(part) or _LATER.search(part)
+            return kind if due or task or on or ahead else None
         return kind if task or until or _NEEDS.search(part) or _SENDS.search(part) else None
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.nlu.amounts.spoken import COUNTED
+from core.nlu.campaigns.agreed import nameless
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money import MONEY, money_of
 
@@ -16,14 +17,17 @@ _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|custo
 _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
 _BUYER = r"(?:pembeli|pelanggan|customers?|buyers?|orang|mereka)(?:nya)?"
 _OFF = r"(?:(?:di)?cancel(?:l?ed|s|in)?|(?:di)?batal(?:kan|in)?)"
-_GAP = r"\s+(?:(?:yang|yg|nya|ada|udah|sudah|pada|have|has|was|were|been|got|jadi)\s+)*"
+_GAP = r"\s+(?:(?:yang|yg|nya|ada|udah|sudah|pada|have|has|was|were|been|got|jadi|of|from|dari|lewat)\s+)*"
 _RETURNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:{_UNIT}{_GAP})?(?:{_BACK})\s+(?:of\s+)?{_NUMBER}(?:\s*{_UNIT}\b)?",
         rf"{_NUMBER}\s*(?:{_UNIT}{_GAP})?(?:{_BACK})(?:\s+(?:their|the|her|his)\s+(?:orders?|items?))?(?![a-z])",
         rf"{_NUMBER}\s*{_UNIT}{_GAP}{_OFF}(?![a-z])",
-        rf"\b{_OFF}\s+{_NUMBER}\s*{_ORDERS}\b",
+        rf"\b{_OFF}\s+{_NUMBER}(?:\s*{_ORDERS}\b|(?=\W*$))",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:yang|yg)\s+(?:(?:udah|sudah|pada)\s+)?{_OFF}(?![a-z])",
+        rf"\b(?:yang|yg)\s+{_OFF}\s+(?:ada\s+)?{_NUMBER}",
+        rf"{_NUMBER}\s*(?:{_UNIT}\s+)?(?:cancell?ations?|cancelan|pembatalan)(?![a-z])",
         rf"{_NUMBER}\s*(?:{_UNIT}\s+)?di(?:balik|kembali)(?:in|kan)\b(?!\s*(?:rp|\d))",
         rf"\b{_BUYER}\s+(?:mem|mengem)?(?:balik|kembali|bali)(?:in|kan)\s+{_NUMBER}(?:\s*{_UNIT}\b)?",
     )
@@ -59,7 +63,7 @@ class Refund:
 def refund_in(text: str) -> Refund | None:
     """Return what a message says that customers gave back; None where none is told, where it is asked
     about, denied, or where it is the creator's own pay that comes back."""
-    plain = without_codes(text)
+    plain = nameless(without_codes(text))
     if "?" in plain or _OF_FEE.search(plain):
         return None
     found = next((m for pattern in _RETURNS if (m := pattern.search(plain))), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.owed import owed_in
+from core.nlu.campaigns.owed import day_of_payment, owed_in
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,12 @@ from core.nlu.campaigns.owed import owed_in
         ("@maya dibayar besok 300rb", ["pay_by"], "@maya"),
         ("remind me to pay @maya and @rani on friday", ["pay_by"], "@maya @rani"),
         ("@maya dp 300rb, sisanya dibayar minggu depan", ["pay_by"], "@maya dp 300rb, sisanya"),
+        ("bayar @maya jumat", ["pay_by"], "@maya"),
+        ("@maya dibayar hari jumat ini ya", ["pay_by"], "@maya"),
+        ("transfer @maya tanggal 15", ["pay_by"], "@maya"),
+        ("rencana lunasin @maya tgl 10", ["pay_by"], "@maya"),
+        ("pay @maya on friday", ["pay_by"], "@maya"),
+        ("@maya gets paid on friday", ["pay_by"], "@maya gets"),
         ("@maya deal, butuh barangnya sebelum jumat, posting tgl 9", ["send_by"], "posting tgl 9"),
     ],
 )
@@ -41,9 +47,26 @@ def test_what_is_owed_is_parted_from_the_rest(text: str, kinds: list[str], rest:
         "@maya lunas tgl 5",
         "@maya udah bayar, besok posting",
         "ingetin @maya posting tanggal 10",
+        "bayar @maya jumat lalu",
+        "udah bayar @maya jumat",
+        "paid @maya on friday",
         "produk dikirim kapan?",
         "@maya tayang tgl 9 fee 500rb",
     ],
 )
 def test_what_is_done_posted_or_paid_is_not_owed(text: str) -> None:
     assert owed_in(text) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("paid @maya on friday", True),
+        ("transfer @maya 28 november", True),
+        ("@maya deal 500rb, tayang jumat, dp 100rb", False),
+        ("bayar @maya jumat, tayang senin", False),
+        ("@maya posting jumat", False),
+    ],
+)
+def test_of_what_a_day_is(text: str, paid: bool) -> None:
+    assert day_of_payment(text) is paid

@@ -26,6 +26,11 @@ from core.nlu.campaigns.refunds import refund_in, without_returns
         ("@d.d retur 2 pcs, omzet berkurang 80rb", 2, 80_000),
         ("@d.d refund 2, total 80rb", 2, 80_000),
         ("@d.d refund 80rb dari omzet", None, 80_000),
+        ("3 orderan @d.d batal", 3, None),
+        ("ada 2 yang cancel dari @d.d", 2, None),
+        ("@d.d had 2 cancellations", 2, None),
+        ("2 orders of @d.d were cancelled", 2, None),
+        ("@d.d yang batal 2", 2, None),
     ],
 )
 def test_what_customers_gave_back(text: str, pieces: int | None, idr: int | None) -> None:
