@@ -11,19 +11,16 @@ from zoneinfo import ZoneInfo
 from core.analytics.campaign.log import GOALS
 from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, told_of_business
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
-from core.nlu.amounts.numbers import spoken_money_idr
 from core.nlu.asides import asks
-from core.nlu.campaigns.plan import aim_in
 from core.nlu.community.team import space_wish
 from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
 from core.nlu.searching import business as words
 from core.nlu.searching import profile as profile_words
-from core.nlu.searching.complaints import complains_of
-from core.nlu.slots import read_slots
 from core.nlu.words.languages import language_in
 
 if TYPE_CHECKING:
@@ -31,18 +28,14 @@ if TYPE_CHECKING:
     from core.nlu.understanding import Understanding
 
 ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
-STEPS: Final = ("product", "where", "money", "aim")
-"""The questions of the interview, in order; `title` (the name) is asked only to change it."""
 
 TRADES: Final = ("food", "fashion", "beauty", "craft")
 PLACES: Final = ("Jakarta", "Bandung", "Surabaya", "online")
 BUDGETS: Final = (1_000_000, 2_000_000, 5_000_000, 10_000_000)
 
-PARTS: Final = (*STEPS, "title")
 _KEPT: Final = frozenset(
     {*PARTS, "language", "timezone", "category", "city", "budget_idr", "handles", "clear"}
 )
-_FREE: Final[Mapping[str, bool]] = {"free": True}
 EMPTY: Final[Mapping[str, dict[str, Any]]] = {
     "product": {"product": "", "category": None},
     "where": {"city": None},
@@ -54,31 +47,6 @@ EMPTY: Final[Mapping[str, dict[str, Any]]] = {
 
 OPEN: Final = frozenset({"other", "profile", "greet", "thanks"})
 """Intents of a message that may as well tell of a business."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileSlots:
-    """language: `id` or `en`. timezone: IANA name. category, city, budget_idr: of the business.
-
-    product, where, money, aim, title: answers in a person's own words. handles: accounts that
-    somebody calls their own. setup: number of the question of the interview that is open, from 1.
-    edit: one of `PARTS` to change alone; clear: one to empty.
-    """
-
-    language: str | None = None
-    timezone: str | None = None
-    category: str | None = None
-    city: str | None = None
-    budget_idr: int | None = None
-    product: str | None = field(default=None, metadata=_FREE)
-    where: str | None = field(default=None, metadata=_FREE)
-    money: str | None = field(default=None, metadata=_FREE)
-    aim: str | None = field(default=None, metadata=_FREE)
-    title: str | None = field(default=None, metadata=_FREE)
-    handles: tuple[str, ...] = ()
-    setup: int = 0
-    edit: str = ""
-    clear: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +158,7 @@ async def _business(
     before = await profiles.current()
     asks = slots.edit if slots.edit in PARTS else ""
     answered = next((part for part in PARTS if getattr(slots, part)), None)
-    told = heard(slots, answered, before, context)
+    told = told_of_business(slots, answered, before, context)
     if slots.clear in EMPTY:
         told = replace(before, **EMPTY[slots.clear])
     if told != before:
@@ -250,61 +218,6 @@ def _next(
     }
     ahead = range(at + 1 if passed else at, len(STEPS))
     return next((n for n in ahead if not news.get(STEPS[n])), None)
-
-
-def heard(
-    slots: ProfileSlots, answered: str | None, before: Business, context: Context
-) -> Business:
-    """Return the business with what a message tells of it."""
-    answer = (getattr(slots, answered) if answered else context.text) or ""
-    if answered is None and not slots.setup and complains_of(answer):
-        return before
-    if answered is None and not slots.setup and not words.tells_of_business(answer):
-        named = replace(before, name=profile_words.name_in(answer) or before.name)
-        return _known(named, slots.category, slots.city, slots.budget_idr)
-    if answered and profile_words.skips(answer):
-        return before
-    stated = read_slots(answer, context.now, context.zone).slots
-    category, city, budget = (stated.get(name) for name in ("category", "city", "budget_idr"))
-    if answered is None and not slots.setup and not words.states_budget(answer):
-        budget = None
-    told = _known(before, category or slots.category, city or slots.city, budget)
-    values = tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
-    match answered:
-        case None:
-            goal = aim_in(answer) or before.goal
-            called = profile_words.name_in(answer)
-            product = before.product if called else words.sold_in(answer) or before.product
-            name = called or before.name
-            if before.product and product != before.product and not (category or slots.category):
-                told = replace(told, category=None)
-            return replace(told, product=product, goal=goal, values=values, name=name)
-        case "product":
-            return replace(told, product=words.sold(answer) or before.product, values=values)
-        case "where":
-            told = replace(told, city=None) if words.is_anywhere(answer) else told
-        case "money":
-            told = replace(told, budget_idr=_money(answer, budget) or before.budget_idr)
-        case "title":
-            told = replace(before, name=" ".join(answer.split()).strip("\"'“”")[:60])
-        case _:
-            goal = words.goal_in(answer) or before.goal
-            only = words.values_in(answer) or before.values
-            told = replace(before, goal=goal, values=values if slots.setup else only)
-    return told
-
-
-def _known(before: Business, category: object, city: object, budget: object) -> Business:
-    return replace(
-        before,
-        category=category if isinstance(category, str) else before.category,
-        city=city if isinstance(city, str) else before.city,
-        budget_idr=budget if isinstance(budget, int) else before.budget_idr,
-    )
-
-
-def _money(answer: str, stated: object) -> int | None:
-    return stated if isinstance(stated, int) else spoken_money_idr(answer)
 
 
 def _offers(view: ProfileView) -> Choices:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.analytics.campaign.naming import fitting
 from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
+from core.capabilities.business.members import (
+    SHOWN,
+    TeamSlots,
+    TeamView,
+    about_member,
+    alike_among,
+    manage,
+)
 from core.capabilities.ports import (
     ROLES,
-    Invitation,
-    Member,
-    Space,
-    Team,
     Workspaces,
     deep_link,
     given,
@@ -25,46 +28,6 @@ from core.nlu.community.team import removed_alone, team_wish
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-_LOOK: Final[Mapping[str, SlotValue]] = {"action": "member"}
-SHOWN: Final = 8
-ALIKE: Final = 80
-
-
-@dataclass(frozen=True, slots=True)
-class TeamSlots:
-    """action: what to do (see `TeamCapability.run`). token: of a link. person, who: a member, by
-    id or by name. role: one of `ROLES`. sure: asked before, and said yes to."""
-
-    action: str = "show"
-    token: str = ""
-    person: int | None = None
-    who: str = ""
-    role: str = ""
-    sure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TeamView:
-    """space: the business. members: its people. member: one of them. teams: its groups.
-
-    link: the address to join by, or (without a bot's name) the command. invitation: what a link is
-    for. by: who acts. me: the speaker's id. alike: ids of members
-    who share a name, between whom the time when they joined tells. revoked: how many links work no more.
-    """
-
-    space: Space | None = None
-    members: tuple[Member, ...] = ()
-    member: Member | None = None
-    teams: tuple[Team, ...] = ()
-    link: str = ""
-    role: str = ""
-    invitation: Invitation | None = None
-    by: str = ""
-    me: int = 0
-    wanted: str = ""
-    alike: frozenset[int] = frozenset()
-    revoked: int = 0
 
 
 class TeamCapability(Capability[TeamSlots, TeamView]):
@@ -120,7 +83,7 @@ class TeamCapability(Capability[TeamSlots, TeamView]):
             case "join" | "accept":
                 return await _join(port, slots, context)
             case "member" | "change" | "remove":
-                return await _manage(port, slots, context)
+                return await manage(port, slots, context)
             case "leave":
                 return await _leave(port, context)
         return await _show(port, context)
@@ -139,14 +102,14 @@ async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
         members,
         teams=await port.teams(),
         me=context.person.id,
-        alike=_alike(members),
+        alike=alike_among(members),
     )
     if context.chat_kind == "group" and not members:
         return Outcome(TeamView(), block="community", slots={})
     rows: Choices = ()
     if space.role == "owner" and context.chat_kind == "private":
         rows = tuple(
-            (_about(one, view.alike),)
+            (about_member(one, view.alike),)
             for one in members[:SHOWN]
             if one.person_id != context.person.id
         )
@@ -154,24 +117,6 @@ async def _show(port: Workspaces, context: Context) -> Outcome[TeamView]:
     elif context.chat_kind == "private":
         rows = ((Choice("leave", Payload("team", {"action": "leave"})),),)
     return Outcome(view, choices=rows, slots={})
-
-
-def _alike(members: Sequence[Member]) -> frozenset[int]:
-    names = Counter(one.name.casefold() for one in members)
-    return frozenset(one.person_id for one in members if names[one.name.casefold()] > 1)
-
-
-def _about(one: Member, alike: frozenset[int], wish: Mapping[str, SlotValue] = _LOOK) -> Choice:
-    """Return the button of a member, with when they joined where another has the same name."""
-    slots = {**wish, "person": one.person_id}
-    since = one.joined_at if one.person_id in alike else None
-    return Choice("member", Payload("team", slots), args={"member": one, "since": since})
-
-
-def _between(view: TeamView, found: Sequence[Member], slots: TeamSlots) -> Choices:
-    """Offer who may be meant by a name that several have."""
-    wish: dict[str, SlotValue] = {"action": slots.action, "role": slots.role}
-    return tuple((_about(one, view.alike, wish),) for one in found[:SHOWN])
 
 
 async def _invite(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
@@ -236,94 +181,6 @@ async def _join(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome
         if one.role == "owner" and one.person_id != context.person.id
     )
     return Outcome(view, block="joined", choices=_AFTER_JOINING, letters=news, slots={})
-
-
-async def _manage(port: Workspaces, slots: TeamSlots, context: Context) -> Outcome[TeamView]:
-    """Show what can be done with a member, give them another role, or end their membership."""
-    space, members = await port.active(), await port.members()
-    found = _meant(members, slots)
-    one = found[0] if len(found) == 1 else None
-    view = TeamView(
-        space,
-        members,
-        one,
-        await port.teams(),
-        role=slots.role,
-        me=context.person.id,
-        wanted=slots.who,
-        alike=_alike(members),
-    )
-    if space.role != "owner":
-        return Outcome(view, block="owners_only", slots={}, toast=True)
-    if len(found) > 1:
-        return Outcome(view, block="which", choices=_between(view, found, slots), slots={})
-    if one is None:
-        return Outcome(view, block="nobody", slots={})
-    return await _act(port, view, one, slots)
-
-
-async def _act(
-    port: Workspaces, view: TeamView, one: Member, slots: TeamSlots
-) -> Outcome[TeamView]:
-    """Do with a member what an owner wishes; ask first where that is grave."""
-    grave = slots.action == "remove" or (slots.action, slots.role) == ("change", "owner")
-    if grave and not slots.sure and one.role != slots.role:
-        return _sure(view, one, slots)
-    if slots.action == "remove" and await port.remove(one.person_id):
-        news = Letter(one.person_id, view, "removed_letter")
-        return Outcome(view, block="removed", letters=(news,), slots={})
-    if slots.action == "change" and await port.change(one.person_id, slots.role):
-        news = Letter(one.person_id, view, "changed_letter")
-        told = one.person_id != view.me and one.role != slots.role
-        letters = (news,) if told else ()
-        return Outcome(view, block="changed", letters=letters, slots={})
-    if slots.action != "member":
-        return Outcome(view, block="stays", slots={})
-    return Outcome(view, block="member", choices=_ways(one), slots={})
-
-
-def _sure(view: TeamView, one: Member, slots: TeamSlots) -> Outcome[TeamView]:
-    """Ask before words alone make somebody an owner or end a membership."""
-    this: dict[str, SlotValue] = {
-        "action": slots.action,
-        "person": one.person_id,
-        "role": slots.role,
-        "sure": True,
-    }
-    yes = Choice("yes", Payload("team", this), args={"member": one}, means="sure")
-    no = Choice("no", Payload("cancel"), means="no")
-    block = "sure_remove" if slots.action == "remove" else "sure_owner"
-    return Outcome(view, block=block, choices=((yes,), (no,)), slots={})
-
-
-def _ways(one: Member) -> Choices:
-    def way(action: str, **more: SlotValue) -> Payload:
-        return Payload("team", {"action": action, "person": one.person_id, **more})
-
-    roles = tuple(
-        Choice("role", way("change", role=role), args={"role": role})
-        for role in ROLES
-        if role != one.role
-    )
-    return (roles, (Choice("remove", way("remove"), args={"member": one}),))
-
-
-def _meant(members: tuple[Member, ...], slots: TeamSlots) -> tuple[Member, ...]:
-    """Return the member of this id, else all whose name is meant equally well: as it is written, with a
-    slip, or a part of it."""
-    from rapidfuzz import fuzz
-
-    if slots.person is not None:
-        return tuple(m for m in members if m.person_id == slots.person)
-
-    wanted = slots.who.casefold()
-
-    def likeness(one: Member) -> float:
-        part = wanted in one.name.casefold().split()
-        return max(fuzz.ratio(one.name.casefold(), wanted), ALIKE if part else 0)
-
-    best = max((likeness(m) for m in members if m.name and wanted), default=0)
-    return tuple(m for m in members if m.name and likeness(m) == best) if best >= ALIKE else ()
 
 
 async def _leave(port: Workspaces, context: Context) -> Outcome[TeamView]:

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.capabilities.base import Outcome
+from core.capabilities.business.telling import ProfileSlots
 from core.capabilities.ports import Business
-from core.capabilities.profile import ProfileSlots, ProfileView, capability
+from core.capabilities.profile import ProfileView, capability
 from core.dialogue.state import Question, State
 from core.messages import Payload
 from core.nlu.searching.business import tells_of_business

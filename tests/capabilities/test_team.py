@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from core.capabilities.base import Outcome
+from core.capabilities.business.members import TeamSlots, TeamView
 from core.capabilities.ports import Member, Space, Team
-from core.capabilities.team import TeamSlots, TeamView, capability
+from core.capabilities.team import capability
 from core.messages import LANGUAGES
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, context

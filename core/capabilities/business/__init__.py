@@ -1,0 +1,1 @@
+"""Parts of what concerns the business itself: its profile, and who works for it."""

@@ -1,0 +1,103 @@
+"""What a message or an answer tells of the business."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from core.capabilities.base import Context
+from core.capabilities.ports import Business
+from core.nlu.amounts.numbers import spoken_money_idr
+from core.nlu.campaigns.plan import aim_in
+from core.nlu.searching import business as words
+from core.nlu.searching import profile as profile_words
+from core.nlu.searching.complaints import complains_of
+from core.nlu.slots import read_slots
+
+STEPS: Final = ("product", "where", "money", "aim")
+"""The questions of the interview, in order; `title` (the name) is asked only to change it."""
+
+PARTS: Final = (*STEPS, "title")
+
+_FREE: Final[Mapping[str, bool]] = {"free": True}
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSlots:
+    """language: `id` or `en`. timezone: IANA name. category, city, budget_idr: of the business.
+
+    product, where, money, aim, title: answers in a person's own words. handles: accounts that
+    somebody calls their own. setup: number of the question of the interview that is open, from 1.
+    edit: one of `PARTS` to change alone; clear: one to empty.
+    """
+
+    language: str | None = None
+    timezone: str | None = None
+    category: str | None = None
+    city: str | None = None
+    budget_idr: int | None = None
+    product: str | None = field(default=None, metadata=_FREE)
+    where: str | None = field(default=None, metadata=_FREE)
+    money: str | None = field(default=None, metadata=_FREE)
+    aim: str | None = field(default=None, metadata=_FREE)
+    title: str | None = field(default=None, metadata=_FREE)
+    handles: tuple[str, ...] = ()
+    setup: int = 0
+    edit: str = ""
+    clear: str = ""
+
+
+def told_of_business(
+    slots: ProfileSlots, answered: str | None, before: Business, context: Context
+) -> Business:
+    """Return the business with what a message tells of it."""
+    answer = (getattr(slots, answered) if answered else context.text) or ""
+    if answered is None and not slots.setup and complains_of(answer):
+        return before
+    if answered is None and not slots.setup and not words.tells_of_business(answer):
+        named = replace(before, name=profile_words.name_in(answer) or before.name)
+        return _known(named, slots.category, slots.city, slots.budget_idr)
+    if answered and profile_words.skips(answer):
+        return before
+    stated = read_slots(answer, context.now, context.zone).slots
+    category, city, budget = (stated.get(name) for name in ("category", "city", "budget_idr"))
+    if answered is None and not slots.setup and not words.states_budget(answer):
+        budget = None
+    told = _known(before, category or slots.category, city or slots.city, budget)
+    values = tuple(dict.fromkeys((*before.values, *words.values_in(answer))))
+    match answered:
+        case None:
+            goal = aim_in(answer) or before.goal
+            called = profile_words.name_in(answer)
+            product = before.product if called else words.sold_in(answer) or before.product
+            name = called or before.name
+            if before.product and product != before.product and not (category or slots.category):
+                told = replace(told, category=None)
+            return replace(told, product=product, goal=goal, values=values, name=name)
+        case "product":
+            return replace(told, product=words.sold(answer) or before.product, values=values)
+        case "where":
+            told = replace(told, city=None) if words.is_anywhere(answer) else told
+        case "money":
+            told = replace(told, budget_idr=_money(answer, budget) or before.budget_idr)
+        case "title":
+            told = replace(before, name=" ".join(answer.split()).strip("\"'“”")[:60])
+        case _:
+            goal = words.goal_in(answer) or before.goal
+            only = words.values_in(answer) or before.values
+            told = replace(before, goal=goal, values=values if slots.setup else only)
+    return told
+
+
+def _known(before: Business, category: object, city: object, budget: object) -> Business:
+    return replace(
+        before,
+        category=category if isinstance(category, str) else before.category,
+        city=city if isinstance(city, str) else before.city,
+        budget_idr=budget if isinstance(budget, int) else before.budget_idr,
+    )
+
+
+def _money(answer: str, stated: object) -> int | None:
+    return stated if isinstance(stated, int) else spoken_money_idr(answer)
