@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from core.analytics.pricing.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Capability, Choice, Context, Outcome
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
+from core.nlu.files.pictures import COUNTS, is_about_pictures, put_right
 from core.nlu.offers.ratecard import read_prices
 
 if TYPE_CHECKING:
@@ -22,24 +22,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "screenshot"
 SOURCE: Final = "screenshot"
-COUNTS: Final = (
-    *("followers", "following", "likes", "comments", "shares", "saves", "views", "reach"),
-)
 OF_A_POST: Final = ("likes", "comments", "shares", "saves", "views", "reach")
-
-_YES: Final = re.compile(
-    r"\W*(?:ya+|iya+|yes|yup|yap|y|betul|bener|benar|ok(?:e|ay|ey)?|sip|simpan|save|correct|right|pas|"
-    r"sudah|udah)(?:\s+(?:betul|bener|benar|simpan|kak|min|aja|saja|semua(?:nya)?|sudah|udah|save|it))*\W*",
-    re.IGNORECASE,
-)
-
-
-_WHOSE: Final = re.compile(
-    r"\W*(?:(?:bukan|salah|akun(?:nya)?|itu|ini|punya(?:nya)?|harusnya|yang|bener(?:nya)?|it'?s|no|not that|"
-    r"the account is|dari)[\s,:]+){0,3}@([A-Za-z0-9_][A-Za-z0-9_.]{0,29})\W*",
-    re.IGNORECASE,
-)
-"""Whose numbers they are: nothing but a handle, and words that put it right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +101,7 @@ class Screenshot(Capability[ScreenshotSlots, ScreenshotView]):
         shown = state.shown
         if shown is None or shown.intent != NAME or state.question is not None:
             return None
-        changes = _put_right(said, shown.slots)
+        changes = put_right(said, shown.slots)
         return None if changes is None else {**shown.slots, **changes}
 
     async def run(self, slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotView]:
@@ -131,38 +114,6 @@ class Screenshot(Capability[ScreenshotSlots, ScreenshotView]):
         if slots.found() or slots.card:
             return _confirm(slots, tuple(Line(name, value) for name, value in slots.found()))
         return Outcome(ScreenshotView(), slots={})
-
-
-def _put_right(
-    said: Understanding, shown: Mapping[str, SlotValue]
-) -> Mapping[str, SlotValue] | None:
-    """Return what a message changes of the numbers shown; None where it is about something else."""
-    if _YES.fullmatch(said.text):
-        return {"action": "keep"}
-    if whose := _WHOSE.fullmatch(said.text):
-        return {"handles": (whose[1].casefold(),), "action": "show"}
-    stated = said.everything()
-    changes = {k: stated[k] for k in (*COUNTS, "platform", "handles") if k in stated}
-    if "budget_idr" in stated and shown.get("kind") == "rate_card":
-        changes["budget_idr"] = stated["budget_idr"]
-    others = set(stated) - set(changes)
-    another = changes.get("handles", shown.get("handles")) != shown.get("handles")
-    if others or another or not set(changes) & {*COUNTS, "budget_idr"}:
-        return None
-    return {**changes, "action": "show"}
-
-
-def is_about_pictures(text: str) -> bool:
-    """Return whether a message asks to read a picture, and says nothing else."""
-    return bool(_ABOUT.fullmatch(text.strip()))
-
-
-_ABOUT: Final = re.compile(
-    r"(?:(?:tolong|bisa|boleh|mau|please|can you)\s+)*(?:baca|bacain|bacakan|read|cek|lihat)\w*\s+"
-    r"(?:(?:my|this|the|a|an)\s+)?(?:screenshot|screenshoot|tangkapan layar|ss|skrinsut|foto insight|gambar insight)"
-    r"(?:\s+(?:insight|insights|rate ?card|ini|nya|profil|dong|kak|ya|of|my))*\W*",
-    re.IGNORECASE,
-)
 
 
 async def _read(

@@ -15,21 +15,19 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
 from core.capabilities.ports import MEMBER, Subscription, decides_for, given
+from core.capabilities.reporting.summary_wishes import other_hour, sets_days
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.inquiry import asks_when_sent, reminds, reminds_once
 from core.nlu.campaigns.summaries import (
     hours_in,
-    names_summary,
     of_one_campaign,
-    of_summary,
     pauses,
     sends_once,
     sent_elsewhere,
 )
 from core.nlu.community.group import weekday_named
-from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
+from core.nlu.times.rhythm import days_in, only_changes
 from core.nlu.times.zones import zone_of
-from core.nlu.words.replies import names_part_of_day
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
@@ -40,18 +38,6 @@ RHYTHM: Final = r"every|working|weekly|d[0-6]{1,7}"
 VIEWER = "viewer"
 REMINDED_AT: Final = "08:00"
 """The hour of a reminder for which none was said."""
-NOON: Final = "12:00"
-NEARLY: Final = 120
-"""Minutes within which a bare hour behind an hour of the evening is one of the evening, too."""
-
-MOST_DAYS: Final = 9
-"""Words of a message that does no more than name other days."""
-
-HELD: Final = frozenset({"timezone", "days", "changes"})
-"""What another hour leaves as it was wished."""
-
-MOST_WORDS: Final = 6
-"""Words of a message that does no more than name another hour."""
 
 WORTH_SEEING: Final = 2
 """Creators with new interactions from which on a picture says more than a line."""
@@ -112,12 +98,12 @@ class Subscribe(Capability[SubscribeSlots, SubscribeView]):
             return {"time": REMINDED_AT, "pause": True}
         if reminds_once(text) or sends_once(text):
             return {"time": told if isinstance(told, str) else REMINDED_AT, "once": True}
-        adjusted = _adjusted(said, state)
+        adjusted = other_hour(said, state)
         if adjusted is not None:
             return adjusted
         if asks_when_sent(text):
             return {"time": REMINDED_AT, "ask": True}
-        if told is None and _sets_days(text, state):
+        if told is None and sets_days(text, state):
             return {"time": REMINDED_AT, "keep": True}
         wished = {k: v for k, v in said.everything().items() if k in ("time", "timezone")}
         return {"time": REMINDED_AT, "changes": "yes", **wished} if reminds(text) else None
@@ -210,18 +196,6 @@ async def _in_city(view: SubscribeView, wish: Subscription, context: Context) ->
     )
 
 
-def _sets_days(text: str, state: State) -> bool:
-    """Return whether a text names days, or quiet ones, for the summary and no hour: `laporannya senin
-    sampai jumat aja`."""
-    if "?" in text or len(text.split()) > MOST_DAYS:
-        return False
-    here = state.about(Subscribe.name) is not None
-    if only_changes(text):
-        return here
-    loosely = here or leaves_out_days(text)
-    return bool(named_days(text)) and (of_summary(text) if loosely else names_summary(text))
-
-
 def _digest_day(slots: SubscribeSlots, text: str) -> str:
     """Return on which day a community wants something weekly, `0` Monday; "" where it does not, or
     where campaigns are meant."""
@@ -238,29 +212,8 @@ def _which(day: str, at: str) -> Outcome[SubscribeView]:
     return Outcome(SubscribeView(), block="which", choices=rows, slots={})
 
 
-def _adjusted(said: Understanding, state: State) -> dict[str, SlotValue] | None:
-    """Return the wish just kept with another hour: `eh jam 7 aja` after half past six in the
-    evening is the nearer seven, in the evening too."""
-    name, before = state.offers.get("act", ("", {}))
-    told, old = said.everything().get("time"), before.get("time")
-    if name != Subscribe.name or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
-        return None
-    hour, _, minute = told.partition(":")
-    later = f"{int(hour) + 12:02d}:{minute}"
-    bare = isinstance(old, str) and not names_part_of_day(said.text) and old >= NOON > told
-    if bare and abs(_minutes(later) - _minutes(str(old))) <= NEARLY:
-        told = later
-    words = {"days"} if days_in(said.text) else set()
-    return {**{k: v for k, v in before.items() if k in HELD - words}, "time": told}
-
-
 def _when(wish: Subscription) -> tuple[object, ...]:
     return wish.at, wish.zone, wish.days
-
-
-def _minutes(clock: str) -> int:
-    hour, _, minute = clock.partition(":")
-    return int(hour) * 60 + int(minute)
 
 
 def summary(

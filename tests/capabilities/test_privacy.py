@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from core.capabilities.privacy import PrivacySlots, action_in, capability
+from core.capabilities.privacy import PrivacySlots, capability
 from core.dialogue.state import State
 from core.messages import Payload
+from core.nlu.questions.privacy import action_in
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, NOW, FakePeople, context

@@ -12,9 +12,10 @@ from bot import wiring
 from bot.settings import Settings
 from core.assistant import Assistant
 from core.capabilities.ports import Figure, FileTooLargeError, Offer, Screen, ScreenError
-from core.capabilities.screenshot import capability, is_about_pictures
+from core.capabilities.screenshot import capability
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload, Person, Reply
+from core.nlu.files.pictures import is_about_pictures
 from core.nlu.understand import understand
 from core.storage.catalogue.catalogue import SqlCatalogue
 from tests.capabilities.fakes import JAKARTA, NOW

@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.capabilities.privacy import SHOW, action_in
 from core.nlu.questions.basics import sounds_new
 from core.nlu.questions.glossary import tells_apart
+from core.nlu.questions.privacy import SHOW, action_in
 from core.nlu.searching.product import clean_product
 from core.nlu.understand import understand
 from tests.capabilities.fakes import JAKARTA, NOW

@@ -1,0 +1,67 @@
+"""Which hour and which days a message wishes for the summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.messages import SlotValue
+from core.nlu.campaigns.summaries import (
+    names_summary,
+    of_summary,
+)
+from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
+from core.nlu.words.replies import names_part_of_day
+
+if TYPE_CHECKING:
+    from core.dialogue.state import State
+    from core.nlu.understanding import Understanding
+
+NAME: Final = "subscribe"
+"""The capability whose answer a message may go on about."""
+
+NOON: Final = "12:00"
+
+NEARLY: Final = 120
+"""Minutes within which a bare hour behind an hour of the evening is one of the evening, too."""
+
+MOST_DAYS: Final = 9
+"""Words of a message that does no more than name other days."""
+
+HELD: Final = frozenset({"timezone", "days", "changes"})
+"""What another hour leaves as it was wished."""
+
+MOST_WORDS: Final = 6
+"""Words of a message that does no more than name another hour."""
+
+
+def sets_days(text: str, state: State) -> bool:
+    """Return whether a text names days, or quiet ones, for the summary and no hour: `laporannya senin
+    sampai jumat aja`."""
+    if "?" in text or len(text.split()) > MOST_DAYS:
+        return False
+    here = state.about(NAME) is not None
+    if only_changes(text):
+        return here
+    loosely = here or leaves_out_days(text)
+    return bool(named_days(text)) and (of_summary(text) if loosely else names_summary(text))
+
+
+def other_hour(said: Understanding, state: State) -> dict[str, SlotValue] | None:
+    """Return the wish just kept with another hour: `eh jam 7 aja` after half past six in the
+    evening is the nearer seven, in the evening too."""
+    name, before = state.offers.get("act", ("", {}))
+    told, old = said.everything().get("time"), before.get("time")
+    if name != NAME or not isinstance(told, str) or len(said.text.split()) > MOST_WORDS:
+        return None
+    hour, _, minute = told.partition(":")
+    later = f"{int(hour) + 12:02d}:{minute}"
+    bare = isinstance(old, str) and not names_part_of_day(said.text) and old >= NOON > told
+    if bare and abs(_minutes(later) - _minutes(str(old))) <= NEARLY:
+        told = later
+    words = {"days"} if days_in(said.text) else set()
+    return {**{k: v for k, v in before.items() if k in HELD - words}, "time": told}
+
+
+def _minutes(clock: str) -> int:
+    hour, _, minute = clock.partition(":")
+    return int(hour) * 60 + int(minute)

@@ -1,0 +1,107 @@
+"""What is said of what is kept of somebody: show it, delete it, keep my words or do not."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+SHOW, ERASE = "show", "erase"
+UNCLEAR: Final = "unclear"
+"""Something is to be deleted, and nobody said that it is everything."""
+
+KEEP, DROP = "keep_unmatched", "drop_unmatched"
+
+ASIDES: Final = "not_kept"
+"""Whether a phone number, an address or the like is kept: it is not."""
+
+_ERASE: Final = re.compile(
+    r"\b(?:(?:di)?(?:hapus|apus)\w*|deleted?|erased?|removed?|wiped?|lupakan|forget|bersihkan)\b",
+    re.I,
+)
+
+_OF_ME: Final = r"(?:\W+(?:tentang|about|on|milik|punya|saya|aku|ku|gue|gw|kami|me|us|mine|yang|kamu|you|(?:di)?simpan|know|have|hold|got|keep|kept|ada))*"
+
+_POLITE: Final = r"(?:\W+(?:aja|saja|dong|deh|ya|yah|kak|min|now|sekarang|juga|please|pls|sih|nih|lah|kok|bisa|ga|gak|gimana|gmn|dari\s+(?:sini|bot)))*\W*$"
+
+_ALL_OF_ME: Final = re.compile(
+    r"\bdata(?:ku|\W+(?:ku|saya|aku|gue|gw|kami|pribadi\w*|diri\w*|usaha\w*|semua\w*|tentang\s+(?:saya|aku|kami)))\b"
+    r"|\bakun(?:ku|\W+(?:ku|saya|aku|gue|gw|kami))\b(?!\W+@)"
+    r"|\b(?:my|our)\s+(?:personal\s+)?(?:data|account|info\w*|history)\b"
+    r"|\b(?:lupakan|forget|delete|erase)\s+(?:saya|aku|kami|me)\b"
+    rf"|\b(?:data|akun|semua|everything|all(?:\s+of\s+it)?)(?:nya)?{_OF_ME}{_POLITE}"
+    rf"|\b(?:semua|seluruh|all(?:\s+of)?)\W+(?:the\s+)?(?:data|akun|riwayat|info\w*)(?:ku)?{_OF_ME}{_POLITE}",
+    re.I,
+)
+"""What is named where everything is to go: `hapus storynya` and `hapus data penjualan kemarin` mean
+one thing of many."""
+
+_SHOW: Final = re.compile(
+    r"\b(?:data ?(?:ku|saya|usaha\w*|apa)|my data|(?:lihat|minta|unduh|kirim|export|download)\b.*\bdata)\b",
+    re.I,
+)
+
+_WHETHER: Final = re.compile(
+    r"\b(?:dijual|di\s?bagi\w*|dibocor\w*|bocor|disebar\w*|disalah\s?guna\w*|aman|dipakai\s+(?:buat|untuk)|sold|sell|shared?|safe|leak\w*|misused)\b",
+    re.I,
+)
+"""`data saya dijual ga` asks what is done with it, and for no copy."""
+
+_LEAVE_WORDS: Final = re.compile(
+    r"(?P<no>\b(?:cabut|tarik|batalkan|withdraw|revoke)\s+(?:my\s+|the\s+|lagi\s+)?(?:izin|ijin|persetujuan|consent|permission)\w*"
+    r"|\b(?:jangan|stop|berhenti|don'?t|do not)\s+(?:(?:lagi|kamu|me(?:nyimpan|ngumpulkan|rekam)|ng(?:umpulin|erekam)|nyimp[ae]n|rekam|kumpul(?:in|kan)|simpan\w*|keep\w*|sav(?:e|ing)|collect(?:ing)?)\s+)+(?:pesan|chat|kata|my messages|my words)\w*)"
+    r"|\b(?:boleh|silakan|izinkan|ijinkan|you may|allow)\s+(?:\w+\s+)?(?:simpan|menyimpan|keep|save)\s+(?:\w+\s+)?(?:pesan|chat|messages?)",
+    re.I,
+)
+
+_EVERYTHING: Final = re.compile(
+    r"\W*(?:(?:beneran|bener|serius|tolong|coba|ya|yaudah|ya udah|oke?|kak|min|please|thanks|thank you|makasih|just|then)\W+)*"
+    r"(?:hapus(?:kan|in)?|apus(?:in)?|delete|erase|wipe|bersihkan)\W+(?:aja\W+)?(?:it\s+)?(?:semua(?:nya)?|everything|all(?:\s+of\s+it)?)"
+    r"(?:\W+(?:aja|saja|dong|deh|ya|kak|please|data(?:ku|\s+saya)?|tentang\s+saya|about\s+me))*\W*",
+    re.I,
+)
+"""`hapus semua` with nothing named is a wish to have all data deleted; it is confirmed first."""
+
+_ACCOUNT: Final = re.compile(r"(?<![\w@.])@(?!\w*bot\b)([\w.\-]{2,60})", re.I)
+"""Who is named; a name that ends in `bot` is Telegram's for one, and calls this assistant."""
+
+_ONE_ACCOUNT: Final = re.compile(
+    rf"{_ERASE.pattern}(?:\W+(?:aja|saja|dong|data|akun|kreator|creator|influencer|the|account))*\W+@[\w.\-]{{2,60}}"
+    r"(?:\W+(?:aja|saja|dong|itu))*\W+(?:dari|from|di|in)\W+(?:my|your|the)?\s*(?:data(?:base|ku|mu)?|sini|here|bot|catatan data|simpanan)\b",
+    re.I,
+)
+"""`hapus @akun dari data`: one account, of all that is kept."""
+
+_KEPT: Final = re.compile(
+    r"\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|wa|hp|telp\w*|rekening)\b.{0,25}\b(?:(?:ke|ter|di)?simp[ae]n\w*|nyimp[ae]n|me?nyimpan|tersimpan|kesimpen|stored|saved|kept|keep|store|save)\b"
+    r"|\b(?:simp[ae]n|nyimp[ae]n|menyimpan|keep|store|save)\b.{0,20}\b(?:nomor|nomer|no\.?|phone|ktp|alamat|email|rekening)\b.{0,12}(?:saya|ku|aku|\?|my|ga\b|gak\b|hp|wa|number)",
+    re.I,
+)
+
+
+def action_in(text: str) -> str | None:
+    """Return which action the words ask for, None for the policy itself."""
+    if leave := _LEAVE_WORDS.search(text):
+        return DROP if leave["no"] else KEEP
+    if _ERASE.search(text):
+        if _ACCOUNT.search(text):  # whoever names one account does not mean everything
+            return UNCLEAR
+        return ERASE if _ALL_OF_ME.search(text) else UNCLEAR
+    return SHOW if _SHOW.search(text) and not _WHETHER.search(text) else None
+
+
+def action_claimed(text: str) -> str | None:
+    """Return which action a message is surely about, whatever else it could mean: a leave that is given
+    or withdrawn, the wish to delete, the question whether a phone number is kept."""
+    if leave := _LEAVE_WORDS.search(text):
+        return DROP if leave["no"] else KEEP
+    if _EVERYTHING.fullmatch(text):
+        return ERASE
+    if _ONE_ACCOUNT.search(text):
+        return UNCLEAR
+    return ASIDES if _KEPT.search(text) else None
+
+
+def account_in(text: str) -> str:
+    """Return the account that a text names, "" for none."""
+    named = _ACCOUNT.search(text)
+    return named[1].rstrip(".") if named else ""
