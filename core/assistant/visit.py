@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
@@ -10,19 +10,20 @@ from typing import Any
 
 from core.analytics.campaign.schedule import zone_named
 from core.assistant.contexts import catalogue_of, context_of, people_of
-from core.assistant.doubts import below, doubts, file_note, unsaved
 from core.assistant.heard import heard_before, mark_of
 from core.assistant.hearing import Hearing
 from core.assistant.inline import narrowed
 from core.assistant.labels import tapped
+from core.assistant.letters import written
 from core.assistant.memory import numbered, offered, remember
+from core.assistant.notes import Notes, addressed
 from core.assistant.own_words import not_theirs
 from core.assistant.parts import Parts
 from core.assistant.progress import PATIENCE_S, Canvas, DrawnProgress, over, toasted
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.assistant.unmeant import still, unmeant
 from core.assistant.voice import Voice
-from core.capabilities.base import Capability, Choice, Context, Letter
+from core.capabilities.base import Capability, Choice, Context
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh
@@ -34,9 +35,8 @@ from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
 from core.nlu.framing import ASKED, PROHIBITED
 from core.nlu.understanding import Understanding
-from core.nlu.unheard import hours_of_post, unheard
 from core.storage.campaigns.campaigns import campaign_called, partners_among
-from core.storage.turns.speakers import Known, Speaker, known_of
+from core.storage.turns.speakers import Known
 from core.storage.turns.turns import MayNotChangeError, Turn
 from core.storage.turns.unmatched import Unknowns
 
@@ -89,18 +89,19 @@ class Visit:
         state = replace(state, language=self.voice.language, updated_at=self.inbound.received_at)
         if unwished:
             state, replies = await self._left_alone(state, action, unwished)
-            return state, self._addressed(replies, state)
+            return state, addressed(self.inbound, replies, state)
         taken_back = await self._taken_back(state, action)
         state, replies = await self._carry_out(state, action)
-        replies = self._with_doubts(replies, understood, action, state)
-        state, replies = self._with_file(state, replies, action)
+        notes = Notes(self.voice, self.before, self.inbound)
+        replies = notes.doubts(replies, understood, action, state)
+        state, replies = notes.file(state, replies, action)
         if self.keeps:
-            replies = self._with_unheard(replies)
+            replies = notes.unheard(replies)
         replies = (*taken_back, *replies)
         if is_unknown(said, action):
             state, replies = await self._not_understood(state, replies, action)
         state = replace(state, heard=mark_of(said) or state.heard)
-        return state, self._addressed(replies, state)
+        return state, addressed(self.inbound, replies, state)
 
     async def _campaign_shown(self) -> Understanding | None:
         """Return the wish to see a campaign that a message names exactly, whatever else the words of
@@ -193,39 +194,6 @@ class Visit:
         in_turn = [card for cards in zip_longest(*found) for card in cards if card is not None]
         return tuple(in_turn[:MAX_CARDS])
 
-    def _with_doubts(
-        self, replies: tuple[Reply, ...], understood: Understanding, action: Action, after: State
-    ) -> tuple[Reply, ...]:
-        """Say below the first text what was assumed and what could not be heeded."""
-        said = [self.voice.own(*doubt) for doubt in doubts(understood, action, self.before)]
-        if lost := unsaved(action, self.before, after, tapped=self.inbound.payload_key is not None):
-            said.append(self.voice.own("note_unsaved", lost))
-        return below(replies, said)
-
-    def _with_file(
-        self, state: State, replies: tuple[Reply, ...], action: Action
-    ) -> tuple[State, tuple[Reply, ...]]:
-        """Say of a file whose guessed columns waited that it waits still, beside a word in passing, or
-        that it was left for something else and is not kept."""
-        offers = self.before.offers
-        note = file_note(offers, action, state)
-        if note is None or not replies:
-            return state, replies
-        block, told = note
-        if block == "note_file_waits":
-            state = replace(state, offers={k: v for k, v in offers.items() if k in ("yes", "no")})
-        return state, below(replies, [self.voice.own(block, told)])
-
-    def _with_unheard(self, replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
-        """Name the figures of the message that an answer which says all that was kept does not name."""
-        said, now = self.inbound.text, self.inbound.received_at
-        if not (said and replies and replies[0].text):
-            return replies
-        left = unheard(said, replies[0].text, now, self.voice.zone)
-        hours = hours_of_post(said, now, self.voice.zone)
-        notes = (("note_hours", hours), ("note_unheard", left))
-        return below(replies, [self.voice.own(b, {"left": told}) for b, told in notes if told])
-
     async def _not_understood(
         self, state: State, replies: tuple[Reply, ...], action: Action
     ) -> tuple[State, tuple[Reply, ...]]:
@@ -239,15 +207,6 @@ class Visit:
         asked = self.voice.say("ask_unmatched", {}, (CONSENT,))
         state = replace(state, offers=offered("privacy", {}, (CONSENT,)))
         return state, with_question(replies, asked.text, asked.buttons[0])
-
-    def _addressed(self, replies: tuple[Reply, ...], state: State) -> tuple[Reply, ...]:
-        """Answer the message that asked in a group, as several people talk; a question opens the box to
-        answer in, for a bot in a group hears only what answers it."""
-        if not replies or self.inbound.chat_kind != "group":
-            return replies
-        first = replace(replies[0], answers=self.inbound.message_id)
-        asks = state.question is not None and not first.buttons
-        return (replace(first, awaits=asks), *replies[1:])
 
     async def _carry_out(self, state: State, action: Action) -> tuple[State, tuple[Reply, ...]]:
         match action:
@@ -283,22 +242,6 @@ class Visit:
             progress=self._progress(name),
         )
 
-    async def _write_letters(self, name: str, letters: Sequence[Letter[Any]]) -> None:
-        """Write to other chats, to each in the language and with the times of who reads there."""
-        readers = [
-            Speaker(each.chat_id, each.chat_id, "private" if each.chat_id > 0 else "group")
-            for each in letters
-        ]
-        found = await known_of(self.parts.database, readers) if readers else []
-        for each, known in zip(letters, found, strict=True):
-            spoken = known.group_language or known.language or known.state.language
-            voice = replace(
-                self.voice,
-                language=spoken or self.voice.language,
-                zone=zone_named(known.zone) or self.voice.zone,
-            )
-            self.letters.append((each.chat_id, voice.letter(name, each)))
-
     async def _run(
         self, state: State, capability: Capability[Any, Any], slots: Mapping[str, SlotValue]
     ) -> tuple[State, tuple[Reply, ...]]:
@@ -320,7 +263,8 @@ class Visit:
             await self.turn.undo()  # nothing was changed, and nobody is to wait for Telegram
             if await toasted(self.canvas, replies):
                 return state, ()
-        await self._write_letters(capability.name, outcome.letters)
+        letters = await written(self.parts, self.voice, capability.name, outcome.letters)
+        self.letters += letters
         if outcome.in_place:
             replies = over(self.inbound.origin, replies)
         replies = await self._in_place(replies)
