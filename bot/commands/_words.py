@@ -46,10 +46,10 @@ class Words:
         """Return which columns were left out because nothing is kept of what they hold."""
         return [self._block("listing_unkept", {"cell": columns})] if columns else []
 
-    def doubts(self, codes: Sequence[str], parts: Sequence[str]) -> list[str]:
-        """Return what was assumed or is not sure. parts: of the file that were not read."""
+    def doubts(self, codes: Sequence[str], about: Mapping[str, Sequence[str]]) -> list[str]:
+        """Return what was assumed or is not sure, and what it is about."""
         return [
-            self._block("listing_doubt", {"cell": {"code": code, "parts": parts}}) for code in codes
+            self._block("listing_doubt", {"cell": {"code": code, "about": about}}) for code in codes
         ]
 
     def way_back(self) -> str:

@@ -138,7 +138,7 @@ async def import_file(
     """Read and keep one file in one transaction; return what came of it.
 
     `left_out` and `guessed` are columns that nothing states the meaning of, each with the field that it
-    might be: not kept, and kept; `unkept` are columns that have no field. `parts` are sheets or files that no format reads. `warnings` are codes of what was assumed or could not be sure.
+    might be: not kept, and kept; `unkept` are columns that have no field. `about` is what some `warnings` are about. These are codes of what was assumed or could not be sure.
     """
     from bot.scoring.results import is_scored
 
@@ -156,7 +156,7 @@ async def import_file(
     guessed: dict[str, str] = {}
     doubts: dict[str, None] = {}
     unkept: dict[str, None] = {}
-    parts: dict[str, None] = {}
+    about: dict[str, dict[str, None]] = {}
     seeding = Seeding(house.database, house.seal, workspace, "business", now)
     importer = FileImporter(house.settings.zone)
     with (
@@ -178,11 +178,15 @@ async def import_file(
                 guessed |= {n: piece.mapping[n] for n in piece.guessed if n not in out}
                 unkept |= dict.fromkeys(name for name, field in piece.mapping.items() if not field)
                 doubts |= dict.fromkeys(piece.warnings)
-                parts |= dict.fromkeys(piece.parts)
+                for code, cells in piece.about.items():
+                    about.setdefault(code, {}).update(dict.fromkeys(cells))
                 doubts |= {OLDER: None} if count.older else {}
                 del whole, piece, held  # before the next one comes
     told = {"left_out": left_out, "guessed": guessed, "unkept": list(unkept)}
-    told |= {"warnings": list(doubts), "parts": list(parts)}
+    told |= {
+        "warnings": list(doubts),
+        "about": {code: tuple(cells) for code, cells in about.items()},
+    }
     return report | told | {"skipped": skipped}
 
 
@@ -251,7 +255,7 @@ def _emit(report: dict[str, Any]) -> None:
 def _tell(path: Path, report: dict[str, Any], as_json: bool, say: _words.Words) -> None:
     doubts = say.guesses(report.get("left_out", ()), report.get("guessed", {}))
     doubts += say.unkept(report.get("unkept", ()))
-    doubts += say.doubts(report.get("warnings", ()), report.get("parts", ()))
+    doubts += say.doubts(report.get("warnings", ()), report.get("about", {}))
     if as_json:
         _emit(report)
         for doubt in doubts:

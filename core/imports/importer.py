@@ -19,7 +19,7 @@ from core.imports.limits import Limits
 from core.imports.lists.paired import parted
 from core.imports.lists.shapes import by_account, by_column, by_platform, cards, turned
 from core.imports.memory import Memory
-from core.imports.records.joining import combine, without_guests
+from core.imports.records.joining import combine, with_unread, without_guests
 from core.imports.records.reading import DIFFERING, Moment, differ
 from core.imports.records.records import Documents, Records, Table, Text
 
@@ -136,7 +136,7 @@ class _Finder:
         for found, part in parts:
             self.recognised = self.recognised or found is not None
             if found is not None:
-                yield found.read(part, moment)
+                yield with_unread(found.read(part, moment), part)
             elif isinstance(part, Documents):
                 yield _left_out(len(part), self._refused(part))
             else:
@@ -271,5 +271,5 @@ def _left_out(
 ) -> ImportedFrames:
     """Return a reading of which nothing could be used."""
     empty = (CREATORS.empty(), POSTS.empty(), COMMENTS.empty())
-    parts = (part,) if part else ()
-    return ImportedFrames("", *empty, read, skipped, warnings=warnings, parts=parts)
+    about = dict.fromkeys(warnings, (part,)) if part else {}
+    return ImportedFrames("", *empty, read, skipped, warnings=warnings, about=about)

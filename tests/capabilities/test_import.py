@@ -306,6 +306,7 @@ CODES = [
     *("likes_hidden", "platform_assumed", "numbers_guessed", "price_unread", "price_estimated"),
     *("averages_not_kept", "columns_by_order", "year_assumed", "dates_relative"),
     *("category_unknown", "parts_ignored", "accounts_differ"),
+    *("formula_unread", "followers_zero", "revenue_missing", "totals_once"),
 ]
 
 
@@ -315,8 +316,9 @@ async def test_every_doubt_is_said(code: str, language: str) -> None:
     plain = frames(["dapur.nina"])
     world = context(document=IncomingFile("f", "a.csv"), files=FakeFiles({"f": b""}))
     quiet = await capability.run(ImportSlots(), replace(world, importer=OneAnswer(plain)))
-    doubt = replace(plain, warnings=(code,))
+    doubt = replace(plain, warnings=(code,), about={code: ("sel <satu>",)})
     outcome = await capability.run(ImportSlots(), replace(world, importer=OneAnswer(doubt)))
+    assert ": sel &lt;satu&gt;" in said(outcome, language)
     assert len(said(outcome, language).splitlines()) >= len(said(quiet, language).splitlines()) + 2
 
 

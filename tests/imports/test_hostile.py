@@ -310,7 +310,7 @@ def test_a_sheet_of_something_else_is_passed_over_aloud(read: Read) -> None:
     frames = read(target.getvalue())
     assert frames.creators["handle"].tolist() == ["a.b"]
     assert "parts_ignored" in frames.warnings
-    assert frames.parts == ("Gudang",)
+    assert frames.about["parts_ignored"] == ("Gudang",)
 
 
 def test_a_file_of_an_archive_that_is_not_read_is_named(read: Read) -> None:
@@ -320,7 +320,7 @@ def test_a_file_of_an_archive_that_is_not_read_is_named(read: Read) -> None:
         archive.writestr("data/stok.csv", "tanggal,stok\n2026-01-01,6\n2026-01-02,7\n")
     frames = read(target.getvalue())
     assert frames.creators["handle"].tolist() == ["a.b", "c.d"]
-    assert frames.parts == ("stok.csv",)
+    assert frames.about["parts_ignored"] == ("stok.csv",)
 
 
 def test_rows_that_are_hidden_are_left_out_and_said(read: Read) -> None:

@@ -66,7 +66,7 @@ class ImportView:
 
     formats: names of the exports found. read: rows or items. new, updated: rows that changed in
     the workspace. guessed: columns of the mapping that wait for a yes; samples: what stands in their first rows. skipped: the first ten rows left out; skipped_total: how many there are.
-    missing, warnings, parts: as in `ImportedFrames`. mapping: column and the field it was taken for; unkept: columns of which nothing is kept.
+    missing, warnings, about: as in `ImportedFrames`. mapping: column and the field it was taken for; unkept: columns of which nothing is kept.
     accounts: handles of the first accounts. seen: what was read of few. asked: what pieces and packages of few accounts cost. filing: what was noted in campaigns. reason, detail: why a file was refused.
     service: where a file lies that only a link leads to. again: the question was not answered. beside: what the
     words beside a file ask for and was left: `search` where a tap does it, else `words`.
@@ -85,7 +85,7 @@ class ImportView:
     skipped_total: int = 0
     missing: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
+    about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mapping: tuple[tuple[str, str], ...] = ()
     unkept: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
@@ -123,7 +123,7 @@ def told(
         skipped_total=len(frames.skipped),
         missing=missing,
         warnings=frames.warnings + ((OLDER,) if counted.older else ()),
-        parts=frames.parts,
+        about=frames.about,
         mapping=_kept(frames),
         unkept=tuple(name for name, kept_as in frames.mapping.items() if not kept_as),
         accounts=handles[:EVALUATED],

@@ -60,7 +60,7 @@ class ImportedFrames:
     of `""` says that the column is known and not kept.
     guessed: columns of `mapping` whose meaning nothing states; a person should confirm them.
     samples: what stands in the first filled cell of those columns.
-    parts: sheets, or files of an archive, that no format reads.
+    about: what some warnings are about: names of parts, cells that are not sure.
     extras: further frames by name, for what has no canonical frame: `sales` (source, campaign,
     influencer_id, product, date, orders, revenue_idr) and `history` (creator_id, captured_at,
     followers, following).
@@ -78,7 +78,7 @@ class ImportedFrames:
     extras: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     guessed: tuple[str, ...] = ()
     samples: Mapping[str, str] = field(default_factory=dict)
-    parts: tuple[str, ...] = ()
+    about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def weight(self) -> int:

@@ -18,7 +18,7 @@ from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.asking import is_anybodys, prices
 from core.imports.lists.columns import columns_of, names_of
-from core.imports.lists.doubts import doubts_of, tells_of_posts
+from core.imports.lists.doubts import SHOWN, doubts_of, tells_of_posts
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
 from core.imports.lists.networks import is_of
@@ -46,9 +46,6 @@ NAME = "hand_made_list"
 ACCOUNTS = frozenset({"handle", "url"})
 LEFT_OUT = "guess"
 """The field of a column that is passed over, because its meaning would have to be confirmed."""
-
-SHOWN = 40
-"""Characters of a cell that is shown to say what a column holds."""
 
 
 def score(records: Records) -> float:
@@ -255,6 +252,15 @@ def _read_side(
         captured_at=_days(pick.cells("captured_at") if dated else [None] * len(kept), moment),
         bio=pick.cells("bio"),
     )
+    doubts = doubts_of(
+        pick,
+        columns,
+        [any(said) for said in zip(rates, cards, shared or rates, strict=True)],
+        assumed=any(a.assumed for a in accounts),
+        unlinked=unlinked,
+        differing=bool(repeated)
+        and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
+    )
     return ImportedFrames(
         NAME,
         creators,
@@ -266,15 +272,8 @@ def _read_side(
             c.name.strip(): _kept_as(c, set(platforms)) if dated or c.field != "captured_at" else ""
             for c in columns
         },
-        warnings=doubts_of(
-            pick,
-            columns,
-            [any(said) for said in zip(rates, cards, shared or rates, strict=True)],
-            assumed=any(a.assumed for a in accounts),
-            unlinked=unlinked,
-            differing=bool(repeated)
-            and (differ(keys, counts(followers).tolist()) or differ(keys, rates)),
-        ),
+        warnings=tuple(doubts),
+        about={code: cells for code, cells in doubts.items() if cells},
     )
 
 

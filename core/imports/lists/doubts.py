@@ -16,6 +16,12 @@ from core.imports.records.records import Records, Table
 from core.imports.values.links import read_links
 from core.imports.values.values import counts, label
 
+SHOWN = 40
+"""Characters of a cell that is shown to say what a column holds."""
+
+EXAMPLES = 5
+"""Cells that are shown to say which ones are not sure."""
+
 AVERAGES = frozenset({"er", "avg_likes", "avg_comments", "avg_views"})
 
 
@@ -33,18 +39,36 @@ def doubts_of(
     assumed: bool,
     unlinked: bool,
     differing: bool,
-) -> tuple[str, ...]:
+) -> dict[str, tuple[str, ...]]:
+    """Return what is not sure, by code, with some of the cells that are not."""
+    followers = _uncounted(pick.scaled("followers"))
+    costs = _lost(pick.cells("rate_idr"), asked)
+    zeros = [cell for cell in followers if cell == "0"]
+    cells = {
+        "followers_unread": [c for c in followers if not _is_formula(c) and c not in zeros],
+        "price_unread": [c for c in costs if not _is_formula(c)],
+        "formula_unread": [c for c in (*followers, *costs) if _is_formula(c)],
+    }
     doubts = {
         "platform_assumed": assumed,
         "posts_unlinked": unlinked,
         DIFFERING: differing,
-        "followers_unread": _any_uncounted(pick.scaled("followers")),
-        "price_unread": _any_lost(pick.cells("rate_idr"), asked),
-        "category_unknown": _any_lost(pick.cells("category"), categories(pick.cells("category"))),
+        **{code: bool(found) for code, found in cells.items()},
+        "followers_zero": bool(zeros),
+        "category_unknown": bool(_lost(pick.cells("category"), categories(pick.cells("category")))),
         "posts_beside": any(_links_to_posts(pick, column) for column in columns),
         "averages_not_kept": any(column.field in AVERAGES for column in columns),
     }
-    return tuple(code for code, is_so in doubts.items() if is_so)
+    return {code: _examples(cells.get(code, ())) for code, is_so in doubts.items() if is_so}
+
+
+def _examples(cells: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cell[:SHOWN] for cell in cells))[:EXAMPLES]
+
+
+def _is_formula(cell: str) -> bool:
+    """Return whether a spreadsheet stored no result beside its formula."""
+    return cell.startswith("=")
 
 
 def _links_to_posts(pick: Picker, column: Column) -> bool:
@@ -55,14 +79,18 @@ def _links_to_posts(pick: Picker, column: Column) -> bool:
     return any(link and link.post_id for link in read_links(pick.cells_of(column)[:100]))
 
 
-def _any_uncounted(cells: Sequence[Any]) -> bool:
-    """Return whether any cell says something that is no number of followers ("5k-10k", a date)."""
-    unknown = counts(cells).isna()
+def _uncounted(cells: Sequence[Any]) -> list[str]:
+    """Return the cells that say something that is no number of followers ("5k-10k", a date), or none."""
+    known = counts(cells)
+    unknown = known.fillna(0) == 0
     if not unknown.any():
-        return False
-    left = (c for c, is_unknown in zip(cells, unknown, strict=True) if is_unknown)
-    return any(c is not None and label(str(c)) is not None for c in left)
+        return []
+    zero = known.fillna(1) == 0
+    left = zip(cells, zero.tolist(), unknown.tolist(), strict=True)
+    said = ["0" if none else str(c) for c, none, out in left if out and c is not None]
+    return [cell for cell in said if label(cell) is not None]
 
 
-def _any_lost(cells: Sequence[Any], read: Sequence[object]) -> bool:
-    return any(not r and label(c) for c, r in zip(cells, read, strict=True))
+def _lost(cells: Sequence[Any], read: Sequence[object]) -> list[str]:
+    pairs = zip(cells, read, strict=True)
+    return [found for c, r in pairs if not r and (found := label(c)) is not None]

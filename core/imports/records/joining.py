@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,8 @@ import pandas as pd
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, Schema
 from core.capabilities.ports import ImportedFrames
 from core.imports.records.reading import merged
+from core.imports.records.records import Records, Table
+from core.imports.values.values import label
 
 
 def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
@@ -30,9 +33,31 @@ def combine(pieces: Sequence[ImportedFrames]) -> ImportedFrames:
         mapping=_mapped(pieces),
         extras=_joined_extras(pieces),
         guessed=tuple(dict.fromkeys(column for p in pieces for column in p.guessed)),
-        parts=tuple(dict.fromkeys(part for p in pieces for part in p.parts)),
+        about=_about(pieces),
         samples={name: cell for p in reversed(pieces) for name, cell in p.samples.items()},
     )
+
+
+def with_unread(found: ImportedFrames, records: Records) -> ImportedFrames:
+    """Return the reading with the columns of a table that its format never looked at, as not kept.
+
+    Names that a program made of nested ones (`a/0/b`, `a.b`) tell a person nothing.
+    """
+    if found.mapping or not isinstance(records, Table) or not records.asked:
+        return found
+    sample = records.head(50)
+    unread = [
+        name.strip()
+        for at, name in enumerate(sample.header)
+        if at not in records.asked
+        and name.strip()
+        and not _NESTED.search(name)
+        and any(label(cell) for cell in sample.cells[at])
+    ]
+    return replace(found, mapping=dict.fromkeys(unread, ""))
+
+
+_NESTED = re.compile(r"\S[/.]\S")
 
 
 def without_guests(pieces: Sequence[ImportedFrames]) -> list[ImportedFrames]:
@@ -53,6 +78,14 @@ def without_guests(pieces: Sequence[ImportedFrames]) -> list[ImportedFrames]:
 
 _FIGURES = ["followers", "rate_idr", "rate_card", "city", "category", "bio"]
 """What a list tells of an account."""
+
+
+def _about(pieces: Sequence[ImportedFrames]) -> dict[str, tuple[str, ...]]:
+    codes = dict.fromkeys(code for piece in pieces for code in piece.about)
+    return {
+        code: tuple(dict.fromkeys(cell for p in pieces for cell in p.about.get(code, ())))
+        for code in codes
+    }
 
 
 def _mapped(pieces: Sequence[ImportedFrames]) -> dict[str, str]:

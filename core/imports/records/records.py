@@ -83,7 +83,8 @@ class Records(ABC):
 class Table(Records):
     """Rows under a header. `cells` are by column; `title` is what the sheet is called.
 
-    `raw` is a short file's text, in case its columns mean nothing.
+    `raw` is a short file's text, in case its columns mean nothing. asked: positions of the columns that
+    were looked at, here or in what was taken of it.
     """
 
     header: list[str]
@@ -92,6 +93,7 @@ class Table(Records):
     skipped: tuple[Skipped, ...] = ()
     title: str = ""
     raw: Text | None = None
+    asked: set[int] = field(default_factory=set, repr=False, compare=False)
 
     @cached_property
     def index(self) -> Mapping[str, int]:
@@ -119,10 +121,12 @@ class Table(Records):
         position = self.index.get(path.casefold())
         if position is None:
             return [None] * len(self)
+        self.asked.add(position)
         cells = self.cells[position]
         return cells if isinstance(cells, Cells) else list(cells)
 
     def documents(self) -> list[dict[str, Any]]:
+        self.asked.update(range(len(self.header)))
         rows = zip(*self.cells, strict=True) if self.cells else [()] * len(self)
         return [unflatten(dict(zip(self.header, row, strict=True))) for row in rows]
 
@@ -133,7 +137,8 @@ class Table(Records):
             else [value for value, kept in zip(column, keep, strict=True) if kept]
             for column in self.cells
         ]
-        return Table(self.header, cells, _kept(self.lines, keep), self.skipped, self.title)
+        lines = _kept(self.lines, keep)
+        return Table(self.header, cells, lines, self.skipped, self.title, asked=self.asked)
 
     def told(self, position: int) -> str:
         return shortened(column[position] for column in self.cells)
