@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 from core.messages import Document
 from core.rendering.environment import template, words
 
+END, BELOW = "end", 30
+"""The id of the element behind which the last page is cut off, and the CSS pixels that stay below it."""
+
 
 def document(
     report: str,
@@ -45,8 +48,8 @@ def pdf(page: str) -> bytes:
     """
     import weasyprint
 
-    written = weasyprint.HTML(string=page, url_fetcher=_refusing()).write_pdf()
-    return bytes(written)
+    laid = weasyprint.HTML(string=page, url_fetcher=_refusing()).render()
+    return bytes(laid.write_pdf(finisher=_ended))
 
 
 @cache
@@ -57,6 +60,17 @@ def pdf_available() -> str | None:
     except (ImportError, OSError) as error:
         return " ".join(str(error).split())
     return None
+
+
+def _ended(laid: Any, pdf: Any) -> None:
+    """End the last page where its text does (the element `end`): a phone shows nothing empty below."""
+    last = laid.pages[-1]
+    if END not in last.anchors:
+        return
+    number = pdf.pages["Kids"][-3]  # a reference is a number, a generation and R
+    left, _, right, height = pdf.objects[number]["MediaBox"]
+    shown = (last.anchors[END][1] + BELOW) / last.height * height
+    pdf.objects[number]["MediaBox"][:] = [left, max(height - shown, 0), right, height]
 
 
 def _refusing() -> Any:

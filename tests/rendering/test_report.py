@@ -42,6 +42,16 @@ def test_a_brief_is_an_a4_pdf_with_its_title() -> None:
     assert "kopi <susu>" in reader.pages[0].extract_text()
 
 
+@pytest.mark.parametrize(("tall", "ends"), [("120mm", 138), ("190mm", 208), ("199mm", 210)])
+def test_the_last_page_ends_where_its_text_does(tall: str, ends: int) -> None:
+    size = "<style>@page { size: 99mm 210mm; margin: 5mm } p, body { margin: 0 }</style>"
+    after = f'<p style="break-before: page; height: {tall}">akhir</p><div id="end"></div>'
+    made = report.pdf(f"{size}<p>awal</p>{after}")
+    first, last = (page.mediabox for page in PdfReader(io.BytesIO(made)).pages)
+    assert round(float(first.height) / 72 * 25.4) == 210
+    assert float(last.height) / 72 * 25.4 == pytest.approx(min(ends, 210), abs=6)
+
+
 def test_the_same_page_gives_the_same_bytes() -> None:
     page = report.html("brief", BRIEF, language="en", zone=JAKARTA)
     assert report.pdf(page) == report.pdf(page)
