@@ -118,13 +118,13 @@ def _is(kinds: pd.Series, kind: str) -> Mask:
 def _suspicious(groups: Groups, mine: Mask, empty: Mask) -> Sign:
     """Share of comments that say nothing: 30 % is worth a look, 50 % an alarm (HypeAuditor)."""
     value = _share(groups, mine, empty)
-    return _sign("suspicious_comments", value, (value - 0.3) / 0.3, 0.3)
+    return _sign("suspicious_comments", value, (value - 0.3) / 0.3, 0.3, groups.count(mine))
 
 
 def _spam(groups: Groups, mine: Mask, spam: Mask) -> Sign:
     """Share of comments that advertise, gambling above all: the audience may be bots."""
     value = _share(groups, mine, spam)
-    return _sign("spam_comments", value, (value - 0.1) / 0.3, 0.1)
+    return _sign("spam_comments", value, (value - 0.1) / 0.3, 0.1, groups.count(mine))
 
 
 def _repeated(groups: Groups, mine: Mask, post: Ints, author: pd.Series) -> Sign:
@@ -141,7 +141,7 @@ def _repeated(groups: Groups, mine: Mask, post: Ints, author: pd.Series) -> Sign
     often[known] = 2 * seen[found] >= posts[groups.codes[known]]
     value = _share(groups, known, often)
     value[posts < MIN_COMMENTED_POSTS] = np.nan
-    return _sign("repeat_commenters", value, (value - 0.2) / 0.4, 0.2)
+    return _sign("repeat_commenters", value, (value - 0.2) / 0.4, 0.2, groups.count(known))
 
 
 def _share(groups: Groups, mine: Mask, marked: Mask) -> Floats:
@@ -151,7 +151,7 @@ def _share(groups: Groups, mine: Mask, marked: Mask) -> Floats:
     return value
 
 
-def _sign(name: str, value: Floats, excess: Floats, high: float) -> Sign:
+def _sign(name: str, value: Floats, excess: Floats, high: float, comments: Floats) -> Sign:
     ones = np.ones(len(value))
     known = np.where(np.isnan(value), np.nan, np.clip(excess, 0, 1))
-    return Sign(name, value, known, 0 * ones, high * ones)
+    return Sign(name, value, known, 0 * ones, high * ones, comments)

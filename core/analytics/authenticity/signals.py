@@ -48,13 +48,17 @@ SEVERITIES = (("none", 0.0), ("info", 0.3), ("warn", 0.6), ("alarm", 1.0))
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One sign for every creator: arrays of equal length, NaN where unknown or unbounded."""
+    """One sign for every creator: arrays of equal length, NaN where unknown or unbounded.
+
+    comments: how many comments it rests on, None where it rests on something else.
+    """
 
     name: str
     value: Floats
     excess: Floats
     low: Floats
     high: Floats
+    comments: Floats | None = None
 
 
 def severity(excess: float) -> str:

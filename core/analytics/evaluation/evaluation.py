@@ -239,7 +239,7 @@ def _judged(row: Row, signals: tuple[Signal, ...], basis: Basis) -> tuple[str, t
         standing=standing(row),
         gap=next((s.value for s in signals if s.name == "engagement_gap"), None),
         authenticity=number(row["authenticity"], 1),
-        signs={signal.name: (signal.severity, signal.value) for signal in signals},
+        signs={s.name: (s.severity, s.value, s.comments) for s in signals},
         asking=basis.asking(whole(row["rate_idr"])),
         performance_ratio=number(row["performance_ratio"]),
         sponsored_share=number(row["sponsored_share"]),

@@ -22,13 +22,14 @@ Say = Callable[[Note], str]
 
 @dataclass(frozen=True, slots=True)
 class Engagement:
-    """An engagement rate as a share 0..1 with its 90 % interval and what it was counted from."""
+    """An engagement rate as a share 0..1 with its 90 % interval and what it was counted from; no
+    formula where nothing was computed."""
 
     rate: float | None
     low: float | None
     high: float | None
     mean: float | None
-    formula: str
+    formula: str | None
     denominator: str
     posts_used: int
     posts_total: int
@@ -41,7 +42,7 @@ class Engagement:
             low=number(row["rate_low"]),
             high=number(row["rate_high"]),
             mean=number(row["rate_mean"]),
-            formula=str(row["formula"]),
+            formula=None if number(row["engagement_rate"]) is None else str(row["formula"]),
             denominator=DENOMINATORS[int(row["denominator"])],
             posts_used=int(row["posts_used"]),
             posts_total=int(row["posts_total"]),
@@ -71,13 +72,15 @@ class Benchmark:
 class Signal:
     """One sign: indication, never proof. band: (low, high) in which it is normal, if there is one.
 
-    severity: none, info, warn, alarm, or unknown where nothing can be compared.
+    severity: none, info, warn, alarm, or unknown where nothing can be compared. comments: how many it
+    rests on, where it is one of comments.
     """
 
     name: str
     value: float
     band: tuple[float, float] | None
     severity: str
+    comments: int | None = None
 
     @property
     def checked(self) -> bool:
@@ -102,12 +105,13 @@ class Signal:
             return None
         band = number(sign.low[position]), number(sign.high[position])
         bounded = None if band[0] is None or band[1] is None else (band[0], band[1])
-        return Signal(sign.name, value, bounded, severity(float(sign.excess[position])))
+        comments = None if sign.comments is None else int(sign.comments[position])
+        return Signal(sign.name, value, bounded, severity(float(sign.excess[position])), comments)
 
     def to_json(self, say: Say) -> dict[str, Any]:
         """Return the object of `gandeng evaluate --json`."""
         values = {"value": self.value, "band": self.band, "severity": self.severity}
-        values["beyond"] = self.beyond
+        values |= {"beyond": self.beyond, "comments": self.comments}
         return {
             "name": self.name,
             "value": self.value,

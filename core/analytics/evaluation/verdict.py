@@ -142,7 +142,7 @@ def judge(
     standing: Standing | None,
     gap: float | None,
     authenticity: float | None,
-    signs: Mapping[str, tuple[str, float]],
+    signs: Mapping[str, tuple[str, float, int | None]],
     asking: Asking | None,
     performance_ratio: float | None,
     sponsored_share: float | None = None,
@@ -169,7 +169,7 @@ def judge(
     if standing is None or posts.used < _needed(per_follower):
         missing = Note("no_comparison") if posts.used >= MIN_POSTS and standing is None else None
         return INSUFFICIENT, tuple(n for n in (*doubts, missing, *raised) if n is not None)
-    alarmed = any(severity == "alarm" for severity, _ in signs.values())
+    alarmed = any(severity == "alarm" for severity, *_ in signs.values())
     paid = _paid(performance_ratio, sponsored_share)
     money = _money(asking)
     held = [note for note in (*doubts, *raised, *paid, money) if note and holds(note)]
@@ -192,16 +192,18 @@ def judge(
 _SERIOUS = ("alarm", "warn")
 
 
-def _serious(signs: Mapping[str, tuple[str, float]], hidden: int = 0) -> list[Note]:
+def _serious(signs: Mapping[str, tuple[str, float, int | None]], hidden: int = 0) -> list[Note]:
     """Return the signs to be said: alarms first, and of equal ones those that weigh most.
 
-    signs: severity and value by name. hidden: posts without a like count; where there are any, a doubt says
+    signs: severity, value and how many comments it rests on, by name. hidden: posts without a like count; where there are any, a doubt says
     so with their number.
     """
     told = {"hidden_likes"} if hidden else set()
-    found = [(n, s, v) for n, (s, v) in signs.items() if s in _SERIOUS and n not in told]
+    found = [(n, *sign) for n, sign in signs.items() if sign[0] in _SERIOUS and n not in told]
     found.sort(key=lambda s: (_SERIOUS.index(s[1]), -WEIGHTS.get(s[0], 0.0), s[0] in HINTS))
-    return [Note(f"sign_{name}", {"severity": s, "value": v}) for name, s, v in found]
+    return [
+        Note(f"sign_{name}", {"severity": s, "value": v, "comments": n}) for name, s, v, n in found
+    ]
 
 
 def _is_small(followers: int | None) -> bool:

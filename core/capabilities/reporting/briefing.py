@@ -29,6 +29,9 @@ _COMMANDS: Final = re.compile(
 ASKED: Final = ("facts", "date", "budget_idr", "code", "audience")
 """What is asked for, one at a time, when somebody wants the brief complete."""
 
+BETTER: Final = 1.1
+"""How many times their usual posts those of a format have to bring to be told as doing well."""
+
 
 @dataclass(frozen=True, slots=True)
 class BriefSlots:
@@ -239,7 +242,7 @@ async def with_angles(
         replace(
             creator,
             angle=angle,
-            format=next((f for f in found if f.angle == angle and f.lift >= 1), None),
+            format=next((f for f in found if f.angle == angle and f.lift >= BETTER), None),
             code=codes.get(creator.handle),
         )
         for creator, angle, found in zip(creators, chosen, own, strict=True)

@@ -17,6 +17,7 @@ from core.analytics.authenticity.signals import (
     severity,
 )
 from core.analytics.evaluation.evaluation import evaluate
+from core.analytics.evaluation.figures import Signal
 from tests.analytics.made import NOW, comments_of, creator, creators, posts_of
 
 excesses = st.dictionaries(
@@ -153,6 +154,15 @@ def test_the_same_people_everywhere_are_a_pod():
 
 def test_few_comments_say_nothing():
     assert np.isnan(found(["keren"] * 12, ["a"] * 12)["suspicious_comments"][0])
+
+
+def test_a_sign_of_comments_says_how_many_it_rests_on():
+    posts = posts_of("instagram:sari", [100] * 6, newest=timedelta(days=3))
+    authors = [*(f"orang{i}" for i in range(22)), None, "sari"]  # who is not known, and the creator
+    comments = comments_of(posts["post_id"][0], ["keren"] * 24, authors)
+    signs = {s.name: s for s in comment_signs(creators(creator()), posts, comments)}
+    assert Signal.of(signs["suspicious_comments"], 0).comments == 23
+    assert signs["repeat_commenters"].comments[0] == 22
 
 
 def test_a_classifier_may_say_which_comments_are_spam():

@@ -56,10 +56,10 @@ def crowd(size, likes, handle="sari", followers=20_000):
 def test_alarms_are_said_first_and_of_these_the_weightiest() -> None:
     found = _serious(
         {
-            "like_spread": ("alarm", 6.0),
-            "spam_comments": ("warn", 0.2),
-            "engagement_gap": ("alarm", 0.1),
-            "hidden_likes": ("info", 0.3),
+            "like_spread": ("alarm", 6.0, None),
+            "spam_comments": ("warn", 0.2, None),
+            "engagement_gap": ("alarm", 0.1, None),
+            "hidden_likes": ("info", 0.3, None),
         }
     )
     assert [(note.code[5:], note.values["severity"]) for note in found] == [
@@ -110,7 +110,7 @@ def test_an_account_without_anything_is_still_valid_json():
     told = evaluate(creators(creator(followers=None)), posts(), now=NOW)[0].to_json()
     assert json.loads(json.dumps(told, allow_nan=False)) == told
     assert told["verdict"] == "insufficient_data"
-    assert told["engagement"]["rate"] is None
+    assert told["engagement"]["rate"] is told["engagement"]["formula"] is None
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_few_followers_give_no_strong_verdict_but_that_an_account_is_dead(follow
     found, notes = judge(
         followers=followers, per_follower=0.03, posts=Posts(12, 12), gap=0.2,
         standing=Standing(Place(3.0, 1.0, 6.0, 0.2, "catalogue")),
-        authenticity=20.0, signs={"like_spread": ("alarm", 0.0)}, asking=None, performance_ratio=None,
+        authenticity=20.0, signs={"like_spread": ("alarm", 0.0, None)}, asking=None, performance_ratio=None,
         silence=Silence(idle, NOW) if idle else None,
     )  # fmt: skip
     assert found == verdict
