@@ -151,7 +151,7 @@ def _share(groups: Groups, mine: Mask, marked: Mask) -> Floats:
     return value
 
 
-def _sign(name: str, value: Floats, excess: Floats, high: float, comments: Floats) -> Sign:
+def _sign(name: str, value: Floats, excess: Floats, high: float, comments: Ints) -> Sign:
     ones = np.ones(len(value))
     known = np.where(np.isnan(value), np.nan, np.clip(excess, 0, 1))
     return Sign(name, value, known, 0 * ones, high * ones, comments)

@@ -58,7 +58,7 @@ class Sign:
     excess: Floats
     low: Floats
     high: Floats
-    comments: Floats | None = None
+    comments: Ints | None = None
 
 
 def severity(excess: float) -> str:
