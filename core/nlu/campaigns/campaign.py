@@ -13,6 +13,7 @@ from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import NUMBER, baseline_in, revenue_in
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.opening import opens_campaign
+from core.nlu.campaigns.pending import without_pending
 from core.nlu.campaigns.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.refunds import without_returns
 from core.nlu.campaigns.tasks import task_in
@@ -96,11 +97,11 @@ STAGES: Final = tuple(
     for stage, pattern in (
         (
             "dropped",
-            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:(?:me)?nolak|declined|refused)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
+            r"^@\S+\s+(?:(?:jadinya|akhirnya|ternyata|udah|sudah|udh|has|was|is)\s+)?batal\b(?!\s+(?:jadi|mundur))|\b(?:yang|yg|si)\s+(?:ke\w+|nomor\s+\d+|no\.?\s?\d+|pertama|terakhir)\s+batal\b|\b(?:mundur|(?:ga|gak|nggak|ngga|tidak|tdk|batal) jadi(?: ikut\w*| kerja\w*| gabung)?(?!\s+(?:(?:(?:di)?bayar|fee|deal)\s+)?\d)|batal (?:ikut|kerja|gabung)\w*|(?:ga|gak|nggak|ngga|tidak) (?:bisa|mau) ikut|(?:ga+k?|gk|nggak|ngga|tidak|tdk|ndak)\s{1,3}(?:mau|minat|berminat|tertarik)(?=(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|kok|katanya|dia|lagi|sama\s{1,3}kita)){0,3}\s{0,3}(?:[,.!;]|$))|(?:not|isn'?t|wasn'?t)\s{1,3}interested|(?:doesn'?t|didn'?t|does\s{1,3}not|did\s{1,3}not)\s{1,3}want\s{1,3}(?:to(?:\s{1,3}(?:join|do\s{1,3}it))?|it|in)(?=\s{0,3}(?:[,.!;]|$))|turned\s{1,3}(?:it|us|me)\s{1,3}down|says\s{1,3}no|(?:(?:me)?nolak|declined|declines|refused|refuses)(?!\s{1,3}(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:harga|fee|tarif|tawaran|bayaran|angka|price|offer|rate))|backed out|dropped out|pulled out|can'?t make it|won'?t (?:do it|join)|cancell?ed|said no)\b",
         ),
         (
             "live",
-            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is|just)\s+(?:(?!batal|urung|gagal|gajadi)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|posted|published|went live|is live)\b|^@?\S*\s*(?:tayang|live)\b",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b",
         ),
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (
@@ -382,7 +383,7 @@ def stage_in(text: str) -> str | None:
     if _ASKED.search(text) or task_in(text):
         return None
     parts = _CLAUSE.split(without_staying(without_returns(text)))
-    told = " , ".join(part for part in parts if not _NOT_YET.search(part))
+    told = " , ".join(without_pending(part) for part in parts if not _NOT_YET.search(part))
     found = (stage for stage, pattern in STAGES if pattern.search(told))
     reached = next((s for s in found if s != "dropped" or not postponed(text)), None)
     return "agreed" if reached is None and stays(text) else reached

@@ -9,7 +9,9 @@ from typing import Final
 
 from core.nlu.campaigns.campaign import pays
 from core.nlu.campaigns.codes import matching
+from core.nlu.campaigns.echoing import completed, echoes, goes_on, names_day
 from core.nlu.campaigns.following import tells_news
+from core.nlu.campaigns.pending import in_between
 from core.nlu.campaigns.tasks import posts_in, task_in
 
 _HANDLE: Final = r"(?<![\w@])@(?!\d[\d.,]{0,12}(?:rb|ribu|k|jt|juta)?(?![\w.]))[\w.]*\w"
@@ -27,13 +29,22 @@ _AMOUNT: Final = re.compile(
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )
+_ASIDE: Final = re.compile(
+    r"\([^)]{0,80}\)|\b(?:yang|yg|dari|di|ke|si|kak|mbak|mba|mas|bang|bu|pak|from|who|the|for|untuk|buat)\b[^,;\n]{0,80}"
+    r"|\b(?:dan|and|sama|bareng|bersama|dengan|dgn|with|serta|plus|juga|jg|also|too|both|atau|or|masing-?masing|each|dong|ya|fee|honor|deal)\b",
+    re.IGNORECASE,
+)
+"""What joins two names, or says who somebody is: no words of their own."""
+_WORDS: Final = re.compile(r"[a-z]{3}", re.IGNORECASE)
 
 
 def tells_of_each(text: str) -> bool:
     """Return whether a message says what each of several people did, and asks nothing:
     `@rani deal, @hana deal`."""
     told = parts(text)
-    return "?" not in text and bool(told) and all(map(tells_news, told))
+    news = [tells_news(part) for part in told]
+    settled = any(news) and all(n or in_between(p) for n, p in zip(news, told, strict=True))
+    return "?" not in text and settled
 
 
 def marked(text: str, handles: Iterable[str]) -> str:
@@ -62,29 +73,60 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
         return ()
     starts = [found[0], *(_begin(text, a, b) for a, b in pairwise(found))]
     opening = text[: starts[0]]
+    leads = starts[1] < found[1] and tells_of_one(opening)
+    said = [
+        owners.sub(" ", text[start:end])
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
+    ]
+    if not any(map(_tells, [opening, *said])):
+        return ()
     told, begun = [], starts[0]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        if _tells(owners.sub(" ", text[start:end])):
+    for place, (words, end) in enumerate(zip(said, [*starts[1:], len(text)], strict=True)):
+        own = _tells(words) or _own(words) or (place == 0 and leads)
+        if own or (told and goes_on(words)):
             told.append(text[begun:end])
             begun = end
     if len(told) < 2:
         return ()
     told[-1] += text[begun:]
-    shared = "" if re.search(r"\d", opening) else opening
+    return completed(_shared(opening, told, owners, leads=leads))
+
+
+def _shared(
+    opening: str, told: list[str], owners: re.Pattern[str], *, leads: bool
+) -> tuple[str, ...]:
+    """Return what is told of each with the words that open or close the message for all. leads: the
+    opening tells of the first alone."""
+    shared = "" if leads or re.search(r"\d", opening) else opening
     closing = _CLOSING.search(told[-1])
     paid = closing is not None and pays(closing[1]) and not any(map(pays, told[:-1]))
     close = closing[1] if closing and paid and all(map(_AMOUNT.search, told)) else ""
     bare = [owners.match(part) is not None for part in told]
     first, *others = (part + close for part in told[:-1])
-    rest = [
-        shared + part if lacks else part for part, lacks in zip(others, bare[1:-1], strict=True)
+    behind = [
+        shared + part if lacks and not (names_day(shared) and names_day(part)) else part
+        for part, lacks in zip([*others, told[-1]], bare[1:], strict=True)
     ]
-    return (opening + first, *rest, (shared if bare[-1] else "") + told[-1])
+    return (opening + first, *behind)
+
+
+def tells_of_one(words: str) -> bool:
+    """Return whether words tell a stage, a payment, a publication, or a state in between."""
+    return tells_news(f"@a {words}") or posts_in(words) or in_between(words)
 
 
 def _tells(words: str) -> bool:
-    """Return whether words say something of whoever is named with them."""
+    """Return whether words say something of whoever is named with them that is noted."""
     return bool(re.search(r"\d", words)) or tells_news(f"@a {words}") or posts_in(words)
+
+
+def _own(words: str) -> bool:
+    """Return whether words are of the one who is named with them alone, whatever they tell: `masih nego`,
+    `besok`, or any that a comma closes."""
+    if in_between(words) or echoes(words):
+        return True
+    closed = _BREAK.search(words)
+    return closed is not None and _WORDS.search(_ASIDE.sub(" ", words[: closed.start()])) is not None
 
 
 def _begin(text: str, before: int, start: int) -> int:
@@ -92,5 +134,5 @@ def _begin(text: str, before: int, start: int) -> int:
     something themselves (`..., jangan lupa bayar @rani`), else at the name. before: of whom is told before."""
     breaks = [m.end() for m in _BREAK.finditer(text, before, start)]
     lead = text[breaks[-1] : start] if breaks else ""
-    telling = tells_news(f"{lead} @a") or posts_in(lead) or task_in(f"{lead} @a")
+    telling = tells_of_one(lead) or echoes(lead) or tells_news(f"{lead} @a") or task_in(f"{lead} @a")
     return breaks[-1] if telling else start

@@ -1,0 +1,28 @@
+"""A state in between, which is no stage of the pipeline: `masih nego`, `belum jawab`, `still thinking`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NO: Final = r"(?:belum|blm|belom|blum|ga+k?|gk|nggak|ngga|tidak|tdk|ndak|no|not|hasn'?t|haven'?t|didn'?t|doesn'?t|isn'?t)"
+_ANSWERS: Final = r"(?:(?:di|mem|nge|me)?(?:jawab|bales|balas|balasan|respon|respons|kabar(?:in)?|konfirmasi|putus(?:in|kan)?|pasti|jelas|yakin)|(?:the\s{1,3}|an?\s{1,3})?(?:answer|repl[yi]|response|respond|confirm|decid|decision|word|news|hear|sure)[a-z]{0,4})"
+_MULLS: Final = r"(?:nego\w{0,7}|(?:ber|ke)?(?:mikir|pikir)\w{0,4}(?:-\w{2,8})?|pikir-pikir|diskusi|nimbang\w{0,2}|pertimbang\w{0,3}|mempertimbangkan|ragu(?:-ragu)?|tawar(?:-|\s)menawar|bahas|proses|thinking|considering|negotiating|deciding|discussing|talking|hesitating|unsure|undecided|open|pending)"
+_PENDING: Final = re.compile(
+    rf"\b(?:(?:masih|msh|lagi|sedang|still)\s{{1,3}}(?:(?:di|mau|in|kita|to|be|are|is|to)\s{{0,3}})?{_MULLS}"
+    rf"|{_NO}\s{{1,3}}(?:(?:ada|kasih|dapat|dapet|got|given|had|been|us|any|me)\s{{1,3}}){{0,2}}{_ANSWERS}"
+    rf"|(?:(?:me)?nunggu|tunggu|ditunggu|waiting|awaiting)\b(?!\s{{1,3}}(?:dibayar|bayaran|fee|transfer|tf))"
+    r"|(?:mikir|pikir|nego)\s{1,3}(?:dulu|lagi)|pikir-pikir|mikir-mikir|thinking|negotiating|considering|undecided|unsure|pending|ghosting|on\s{1,3}hold|in\s{1,3}talks)\b",
+    re.IGNORECASE,
+)
+
+
+def in_between(text: str) -> bool:
+    """Return whether a text tells that somebody has not made up their mind, or is waited for."""
+    return _PENDING.search(text) is not None
+
+
+def without_pending(clause: str) -> str:
+    """Return a clause without what is not settled in it: `masih mikir mau ikut apa ga` says nothing."""
+    found = _PENDING.search(clause)
+    return clause if found is None else clause[: found.start()]
