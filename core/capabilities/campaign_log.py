@@ -60,7 +60,7 @@ from core.nlu.campaigns.corrections import corrects, is_undo
 from core.nlu.campaigns.following import names_deadline, new_name, not_posted, title_told
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import unclear_money
-from core.nlu.campaigns.parting import marked, parts
+from core.nlu.campaigns.parting import handles_in, marked, parts
 from core.nlu.campaigns.payments import terms_in
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.tasks import task_in
@@ -227,7 +227,8 @@ async def _apart(
         part = to_do.heard(whole, context)
         text, planned = part.words, (*planned, *part.planned)
         codes = (c.code for c in known.collaborations)
-        slots = enriched(CampaignLog().fill(part.stated), text, codes)
+        stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
+        slots = enriched(CampaignLog().fill(stated), text, codes)
         who, unknown = ledger.meant(known, campaign, slots, text)
         if unknown or not who or corrects(context.text):
             together = joining(known, campaign, apart) if unknown else ()

@@ -21,6 +21,7 @@ from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.everybody import names_all, pays_all
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.owed import owed_in
+from core.nlu.campaigns.parting import handles_in
 from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
@@ -131,7 +132,9 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     named = said.names_campaign(text) and message.intent != "suggest"
     moved = (in_campaign(state) or named) and _moves_budget(text)
     if moved or (in_campaign(state) and _is_news(text)):
-        return {k: v for k, v in message.everything().items() if k in _NOTED}
+        stated = {k: v for k, v in message.everything().items() if k in _NOTED}
+        names = handles_in(text) if said.refuses(text) else ()
+        return {"handles": names, **stated} if names else stated
     return None
 
 

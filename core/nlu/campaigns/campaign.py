@@ -126,7 +126,7 @@ _DEAL = re.compile(
 )
 _REFUSES = re.compile(
     r"\W{0,5}(?:(?:yah?|duh|waduh|kak|min|eh|oh|sayangnya|unfortunately|sadly|but|tapi)\W{1,3}){0,3}(?:dia|doi|orangnya|kreatornya|he|she|they|@[\w.]{2,60})\s{1,3}(?:(?:udah|sudah|udh|ternyata|akhirnya|jadinya|barusan|just|has|have|finally)\s{1,3}){0,2}"
-    r"(?:(?:me)?nolak|mundur|batal\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak|batal)\s{1,3}jadi(?:\s{1,3}(?:ikut|gabung|kerja\s?sama))?|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|bisa)\s{1,3}(?:ikut|gabung)|declined|said\s{1,3}no|(?:backed|dropped|pulled)\s{1,3}out)"
+    r"(?:(?:me)?nolak|mundur|batal\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak|batal)\s{1,3}jadi(?:\s{1,3}(?:ikut|gabung|kerja\s?sama))?|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|bisa)\s{1,3}(?:ikut|gabung)|(?:ga|gak|nggak|ngga|tidak)\s{1,3}(?:mau|minat|berminat|tertarik)|(?:is\s{1,3}not|isn'?t|not)\s{1,3}interested|declined|said\s{1,3}no|(?:backed|dropped|pulled)\s{1,3}out)"
     r"(?:\s{1,3}(?:kak|min|nih|deh|ya|sih|tadi|barusan|kemarin|yesterday|today)){0,3}[\s.,!]{0,5}",
     re.I,
 )

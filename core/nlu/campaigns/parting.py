@@ -56,6 +56,12 @@ def marked(text: str, handles: Iterable[str]) -> str:
     return re.sub(rf"(?<![\w@./])({names})(?![\w@]|[./]\w)", r"@\1", text, flags=re.IGNORECASE)
 
 
+def handles_in(text: str) -> tuple[str, ...]:
+    """Return the accounts that a text names with their @, whatever it says of them."""
+    names = (match.removeprefix("@").casefold() for match in re.findall(_HANDLE, text))
+    return tuple(dict.fromkeys(names))
+
+
 def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     """Return what a message says of each, a text for each; empty unless two are told something.
 
@@ -80,7 +86,8 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     ]
     if not any(map(_tells, [opening, *said])):
         return ()
-    told, begun = [], starts[0]
+    told: list[str] = []
+    begun = starts[0]
     for place, (words, end) in enumerate(zip(said, [*starts[1:], len(text)], strict=True)):
         own = _tells(words) or _own(words) or (place == 0 and leads)
         if own or (told and goes_on(words)):
@@ -126,7 +133,9 @@ def _own(words: str) -> bool:
     if in_between(words) or echoes(words):
         return True
     closed = _BREAK.search(words)
-    return closed is not None and _WORDS.search(_ASIDE.sub(" ", words[: closed.start()])) is not None
+    return (
+        closed is not None and _WORDS.search(_ASIDE.sub(" ", words[: closed.start()])) is not None
+    )
 
 
 def _begin(text: str, before: int, start: int) -> int:
@@ -134,5 +143,7 @@ def _begin(text: str, before: int, start: int) -> int:
     something themselves (`..., jangan lupa bayar @rani`), else at the name. before: of whom is told before."""
     breaks = [m.end() for m in _BREAK.finditer(text, before, start)]
     lead = text[breaks[-1] : start] if breaks else ""
-    telling = tells_of_one(lead) or echoes(lead) or tells_news(f"{lead} @a") or task_in(f"{lead} @a")
+    telling = (
+        tells_of_one(lead) or echoes(lead) or tells_news(f"{lead} @a") or task_in(f"{lead} @a")
+    )
     return breaks[-1] if telling else start

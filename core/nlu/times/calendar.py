@@ -78,6 +78,10 @@ _RULES: Final = tuple(
         (rf"(?P<d>\d{{1,2}})\s+{_BULAN}{_RELATION}", day_of_month),
         (rf"{_TGL}\s*(?P<d>\d{{1,2}})(?:\s+{_BULAN})?{_THIS_NEXT_LAST}", day_of_month),
         (
+            r"(?:(?<=\bon )|(?<=\bby )|(?<=\bbefore )|(?<=\buntil ))the\s+(?P<d>\d{1,2})(?:st|nd|rd|th)(?!\s+(?:ones?|creator|account|influencer|person))(?:\s+of\s+(?:(?P<this>this)|(?P<next>next)|(?P<last>last))\s+month)?",
+            day_of_month,
+        ),
+        (
             rf"(?P<edge>awal|pertengahan|tengah|akhir|mid|beginning of|end of)\s+(?:{_BULAN}|month|(?P<month>{_MONTH})){_THIS_NEXT_LAST}",
             edge,
         ),
