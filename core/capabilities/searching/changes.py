@@ -8,8 +8,6 @@ from typing import Final
 
 from core.capabilities.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
 from core.capabilities.searching.bought import bought
-from core.capabilities.searching.manners import manners, without_followers
-from core.capabilities.searching.mentions import Mentions, mentions, only_these
 from core.capabilities.searching.shifts import one_more, shift
 from core.capabilities.searching.slots import LIMITED, NAMES, read_limit, write_limit
 from core.capabilities.searching.wishes import wishes
@@ -30,8 +28,10 @@ from core.nlu.places.several import added, all_of, changes_mind, let_go, one_eac
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold
 from core.nlu.searching.complaints import complains_of
+from core.nlu.searching.mentions import Mentions, mentions, only_these
 from core.nlu.searching.product import product_in
 from core.nlu.searching.reserve import reserved_in
+from core.nlu.searching.traits import traits, without_followers
 from core.nlu.understanding import OTHER, Understanding
 
 SEARCH: Final = "suggest"
@@ -293,7 +293,7 @@ def _values(said: Understanding, found: Mapping[str, SlotValue | None]) -> dict[
     return {
         **found,
         **_region(said),
-        **manners(text, asked=said.intent == SEARCH),
+        **traits(text, asked=said.intent == SEARCH),
         **bought(text, asked=_asks(said, text)),
         **({"product": product} if product and said.intent == SEARCH else {}),
     }

@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.capabilities.searching.amounts import adds, budget_again, capped, lacking, numbers
-from core.capabilities.searching.manners import manners
 from core.capabilities.searching.shifts import shift
 from core.capabilities.searching.wishes import wishes
 from core.nlu.amounts.loose_money import bare_budget, millions_near
 from core.nlu.places.several import added, all_of, let_go, one_each, taken_out
 from core.nlu.scan import plain
+from core.nlu.searching.traits import traits
 from core.nlu.understand import understand
 
 NOW, JAKARTA = datetime(2026, 11, 23, tzinfo=UTC), ZoneInfo("Asia/Jakarta")
@@ -183,7 +183,7 @@ def test_changes_that_lean_on_the_set(text: str, code: str | None) -> None:
 def test_followers_that_are_not_wanted_bound_the_other_way(
     text: str, bound: dict[str, int]
 ) -> None:
-    assert manners(text, asked=False) == bound
+    assert traits(text, asked=False) == bound
 
 
 def test_quotas_in_words_are_all_counted() -> None:

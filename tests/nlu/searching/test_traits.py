@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.capabilities.searching.manners import manners, without_followers
+from core.nlu.searching.traits import traits, without_followers
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from core.capabilities.searching.manners import manners, without_followers
     ],
 )
 def test_bounds_of_followers(text: str, low: int | None, high: int | None) -> None:
-    found = manners(text, asked=True)
+    found = traits(text, asked=True)
     assert (found.get("followers_min"), found.get("followers_max")) == (low, high)
 
 
@@ -42,11 +42,11 @@ def test_bounds_of_followers(text: str, low: int | None, high: int | None) -> No
     ],
 )
 def test_money_and_people_are_no_followers(text: str) -> None:
-    assert manners(text, asked=True) == {}
+    assert traits(text, asked=True) == {}
 
 
 def test_bounds_are_taken_back() -> None:
-    assert manners("followers bebas aja", asked=False) == {
+    assert traits("followers bebas aja", asked=False) == {
         "followers_min": None,
         "followers_max": None,
     }
@@ -65,12 +65,12 @@ def test_bounds_are_taken_back() -> None:
     ],
 )
 def test_manners(text: str, slot: str, value: object) -> None:
-    assert manners(text, asked=True)[slot] == value
+    assert traits(text, asked=True)[slot] == value
 
 
 def test_a_remark_is_no_wish() -> None:
-    assert manners("makasih, makanannya halal kan", asked=False) == {}
-    assert manners("yang halal aja", asked=False) == {"values": ("halal",)}
+    assert traits("makasih, makanannya halal kan", asked=False) == {}
+    assert traits("yang halal aja", asked=False) == {"values": ("halal",)}
 
 
 def test_numbers_in_words_bound_followers_however_many_there_are() -> None:
@@ -92,8 +92,8 @@ def test_numbers_in_words_bound_followers_however_many_there_are() -> None:
     ],
 )
 def test_a_bound_that_is_denied_is_the_other_one(text: str, slot: str, value: int) -> None:
-    assert manners(text, asked=True) == {slot: value}
+    assert traits(text, asked=True) == {slot: value}
 
 
 def test_a_bound_of_prices_is_none_of_followers() -> None:
-    assert manners("jangan yang harganya di atas 500rb", asked=True) == {}
+    assert traits("jangan yang harganya di atas 500rb", asked=True) == {}

@@ -82,7 +82,7 @@ _ANY: Final = re.compile(
 )
 
 
-def manners(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
+def traits(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
     """Return what a lower-case text wants creators to be like.
 
     asked: the text asks for creators itself; else only what says so ("yang halal") counts.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.capabilities.searching.mentions import mentions, only_these
+from core.nlu.searching.mentions import mentions, only_these
 
 ITEMS = ("a.a", "b.b", "c.c", "d.d")
 
