@@ -16,12 +16,7 @@ from core.capabilities.business.members import (
     alike_among,
     manage,
 )
-from core.capabilities.ports import (
-    ROLES,
-    Workspaces,
-    deep_link,
-    given,
-)
+from core.capabilities.ports import ROLES, Workspaces, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import removed_alone, team_wish
 

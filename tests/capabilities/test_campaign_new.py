@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from core.analytics.campaign.log import Fact
-from core.capabilities.campaign_new import CampaignNewSlots, capability
+from core.capabilities.campaign_new import capability
 from core.capabilities.ports import Subscription
+from core.capabilities.reporting.filling import CampaignNewSlots
 from core.dialogue.state import Shown, State
 from core.messages import Payload
 from core.nlu.understand import understand

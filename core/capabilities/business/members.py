@@ -8,14 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
-from core.capabilities.ports import (
-    ROLES,
-    Invitation,
-    Member,
-    Space,
-    Team,
-    Workspaces,
-)
+from core.capabilities.ports import ROLES, Invitation, Member, Space, Team, Workspaces
 from core.messages import Payload, SlotValue
 
 _LOOK: Final[Mapping[str, SlotValue]] = {"action": "member"}

@@ -8,9 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from core.capabilities.base import Choice, Context, Outcome
-from core.capabilities.judging.choices import (
-    more_data,
-)
+from core.capabilities.judging.choices import more_data
 from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView, view_of
 from core.dialogue.reference import FIGURES
 from core.messages import Payload

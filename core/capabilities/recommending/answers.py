@@ -9,11 +9,7 @@ from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.ports import Community
 from core.capabilities.recommending.slots import RecommendSlots, RecommendView
 from core.messages import Payload, SlotValue
-from core.nlu.community.recommendation import (
-    LONGEST,
-    rating_in,
-    words_in,
-)
+from core.nlu.community.recommendation import LONGEST, rating_in, words_in
 
 
 def whose(

@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.messages import SlotValue
-from core.nlu.campaigns.summaries import (
-    names_summary,
-    of_summary,
-)
+from core.nlu.campaigns.summaries import names_summary, of_summary
 from core.nlu.times.rhythm import days_in, leaves_out_days, named_days, only_changes
 from core.nlu.words.replies import names_part_of_day
 
