@@ -15,7 +15,7 @@ from core.analytics.content.guessing import CAREFUL, GUESSED, Story
 from core.analytics.content.patterns import Pattern, compiled, instead, openings, regex
 from core.analytics.content.rewriting import rewrite
 from core.analytics.content.rule import PRODUCTS, Finding, Rule, Said
-from core.analytics.content.rules.common import EXAGGERATED
+from core.analytics.content.rules.common import CONCLUDED, EXAGGERATED, PLAIN
 from core.analytics.content.unmasking import Lexicon, unmask
 from core.analytics.content.wording import LEAVE_OUT, fitting, leftover
 
@@ -115,8 +115,9 @@ def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) ->
     """Return what reads like a claim though no word breaks a rule; at most one finding."""
     folded = story.reading.text
     active = _domains(folded, product)
-    harmless = forgave or any(regex(_pattern(p).expression).search(folded) for p in EXAGGERATED)
-    found = story.guess(_in_force(active, now), harmless)
+    harmless = forgave or _holds_any(folded, EXAGGERATED)
+    plain = _holds_any(folded, PLAIN) and not _holds_any(folded, CONCLUDED)
+    found = story.guess(_in_force(active, now), harmless, plain=plain)
     if found is None:
         return []
     rule, start, end = found
@@ -125,6 +126,10 @@ def _guessed(text: str, story: Story, product: str, now: date, forgave: bool) ->
     hit = Hit(rule, *story.reading.original(start, end), None, otherwise)
     told = _finding(text, hit, words)
     return [replace(told, source=f"{told.source} ({GUESSED})", guessed=True)]
+
+
+def _holds_any(folded: str, patterns: tuple[str, ...]) -> bool:
+    return any(regex(_pattern(p).expression).search(folded) for p in patterns)
 
 
 def _in_force(active: tuple[str, ...], now: date) -> list[Rule]:

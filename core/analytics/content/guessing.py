@@ -26,6 +26,9 @@ FEWEST_CLAIM, FEWEST_CAREFUL = 6, 7
 FEWEST_BESIDE_A_NO = 12
 """How many words tell a claim where one was said no to: shorter texts say no and nothing else."""
 
+SURE_BESIDE_A_FACT = 0.85
+"""How likely a claim must be in so few words where some of them state a plain fact: "tanpa pengawet"."""
+
 _DENYING = "ga bukan jangan belum not no nobody never won't doesn't don't cannot can't"
 _LAUGHING = "wkwk wkwkwk haha hahaha hehe hihi"
 GUARDS = frozenset([*_DENYING.split(), *_LAUGHING.split()])
@@ -80,16 +83,25 @@ class Story:
         left, right = self.reading.original(part.start, part.end)
         return left < end and start < right
 
-    def guess(self, active: Sequence[Rule], forgave: bool) -> tuple[Rule, int, int] | None:
+    def guess(
+        self, active: Sequence[Rule], forgave: bool, *, plain: bool = False
+    ) -> tuple[Rule, int, int] | None:
         """Return the rule that the text seems to break and where in its reading, None for no hunch.
 
         active: the rules in force. forgave: words of a claim are there and were
-        forgiven, or people only praise as people do. The
+        forgiven, or people only praise as people do. plain: a fact about the goods is stated. The
         sentence that reads most like a claim is meant.
         """
         model = shipped()
         fewest = FEWEST_BESIDE_A_NO if forgave else FEWEST_CLAIM
-        told = [s for s in self.stretches if len(s.words) >= fewest]
+        told = [
+            s
+            for s in self.stretches
+            if len(s.words) >= fewest
+            and not (
+                plain and len(s.words) < FEWEST_BESIDE_A_NO and s.probability < SURE_BESIDE_A_FACT
+            )
+        ]
         worst = max(told, key=lambda s: s.probability, default=None)
         blocking = {r.id: r for r in reversed(active) if r.severity == "block" and r.reworded}
         if worst is None or worst.probability < model.threshold or not blocking:

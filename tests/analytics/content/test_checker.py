@@ -311,9 +311,29 @@ def test_without_a_product_named_the_right_rule_is_told(text: str, rules: set[st
         ("Earn points every day you shop", "general"),
         ("Slim fit jeans, ready in 3 days", "general"),
         ("Paket review buku: 3 buku 200 ribu", "general"),
+        (
+            "Koperasi kami meminjamkan modal ke anggota, bunga 1% per bulan, baca syaratnya",
+            "general",
+        ),
+        ("Ayo saling follow sesama UMKM Bandung biar saling kenal", "general"),
+        ("Label halal kami lengkap, no sertifikat ID32110000123450120", "food"),
+        ("Halal ya kak, no. sertifikat BPJPH: ID32110000123450120", "food"),
     ],
 )
 def test_figures_of_speech_histories_and_lawful_lenders_raise_no_alarm(
     text: str, product: str
 ) -> None:
     assert not [f for f in check(text, product, NOW) if f.severity != "inform"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Saling follow sesama UMKM biar follower naik 1k", "A8"),
+        ("grup saling follow sesama UMKM, gabung yuk", "A8"),
+        ("Halal kak, no sertifikat yet but trust us", "A6"),
+        ("Titip modal di koperasi, bunga 10% per bulan pasti cair", "K2"),
+    ],
+)
+def test_what_only_sounds_like_those_freedoms_is_none(text: str, rule: str) -> None:
+    assert rule in {f.rule for f in check(text, "general", NOW) if f.severity == "block"}

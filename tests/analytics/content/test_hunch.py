@@ -55,6 +55,24 @@ def test_careful_words_raise_no_hunch(text: str) -> None:
     assert not check(text, "cosmetics", NOW)
 
 
+@pytest.mark.parametrize(
+    ("text", "blocked"),
+    [
+        ("Jamu kunyit asam segar dibuat tiap pagi, tanpa pengawet buatan.", False),
+        ("Teh herbal tanpa pengawet, enak diminum sore", False),
+        ("Herbal tea without preservatives, nice in the afternoon", False),
+        ("Sabun ini ga perih di mataku waktu keramas", False),
+        ("Jamu tanpa pengawet, aman diminum ibu hamil setiap hari", True),
+        ("Teh herbal tanpa pengawet bikin perut langsing", True),
+        ("Toner ini tidak perih untuk semua jenis kulit, dijamin aman", True),
+    ],
+)
+def test_what_is_not_in_the_goods_is_a_fact_until_more_is_made_of_it(
+    text: str, blocked: bool
+) -> None:
+    assert any(f.severity == "block" for f in check(text, "general", NOW)) is blocked
+
+
 def test_a_guess_says_that_it_is_one() -> None:
     guesses = [
         f

@@ -47,10 +47,21 @@ EXAGGERATED = (
 )
 """Patterns for how people praise what tastes or smells good, and mean no effect by it."""
 
+PLAIN = (
+    "tanpa|bebas|no|nol|zero|without ~1 pengawet|preservatives|preservative|pewarna|pemanis|perisa|penyedap|msg|santan|gluten",
+    "tidak|ga|gak|nggak|ngga|engga|tak|doesn't|didn't|never ~2 perih|pedih|gatal|lengket|sting|stings|itch ~3 {badanku}",
+)
+"""Patterns for what is not in the goods, and for what somebody felt on their own skin."""
+CONCLUDED = (
+    "aman|safe|sehat|healthy|hamil|bumil|menyusui|pregnant|bayi|balita|baby|babies|lansia|penderita|diabetes|jadi|makanya|karena",
+)
+"""Patterns for what is made of such a fact, and is none any more."""
+
 TERMS = {
     "bukan_sakit": "patah hati|rindu|kangen|galau|lapar|laper|kelaparan|bad mood|badmood|stres|capek|lelah|bosan|bosen|gabut|ngantuk|kantuk|mood|hati|"
     "haus|dahaga|kangenku|rinduku|luka hati|luka batin|penat|suntuk|sepi|jenuh|kerinduan|kampung halaman|senin|monday|mondays|blues|homesick|"
     "homesickness|hunger|cravings|craving|thirst|boredom|broken heart|heartbreak|dompet|kantong|ngidam|tanggal tua",
+    "badanku": "kulitku|mataku|wajahku|mukaku|bibirku|kepalaku|kulit aku|kulit saya|mata aku|wajah aku|muka aku|my skin|my eyes|my face|my lips",
     "menawar": "obat|pengobat|penawar|pereda|pelipur|pelepas|penyembuh|pembasmi|pengusir|pembunuh|terapi|cure|remedy|medicine|therapy|antidote|"
     "mengusir|usir|melawan|lawan|membasmi|basmi|menghilangkan|ngilangin|hilangin|meredakan|atasi|mengatasi|ngobatin|nyembuhin|sembuhkan",
     "sejak": "sejak|semenjak|setelah|sesudah|habis|abis|berkat|gara gara|karena|modal|rutin|rajin|telaten|tiap malam|tiap malem|"

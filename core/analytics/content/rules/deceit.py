@@ -14,6 +14,12 @@ UUPK = "UU Perlindungan Konsumen pasal 9 dan 17"
 NOT_OURS = "Jangan tayangkan; tidak ada kata lain yang membuatnya boleh."
 NOT_OURS_EN = "Do not publish this; no other words would make it right."
 
+GREETED = (
+    r"re:(?<!grup )(?<!group )(?<!grub )(?<!arisan )saling follow\w*\W+(?:\w+\W+){0,3}?(?:sesama|antar\w*|teman|temen|kawan)\W+"
+    r"(?![^.!?\n]{0,80}(?:naik|nambah|tambah|tembus|ram[ea]i?|fyp|viral|banyak|algoritma|like|komen|follower|subs|1k))"
+)
+"""Shops or friends that get to know each other; who counts what it brings trades followers."""
+
 TERMS = {
     "ulasan": "ulasan|ulasannya|review|reviews|reviewnya|testi|testinya|testimoni|testimoninya|testimonial|testimonials|rating|ratingnya|"
     "bintang 5|bintang lima|5 star|5 stars|five star|five stars|penilaian|komentar positif|komen positif",
@@ -137,6 +143,7 @@ RULES = (
             "kami|kita|our ~2 naik|tembus|sudah|udah|punya|has|have ~6 {jangkauan}",
             "{jangkauan} ~4 palsu|bot|beli ~2 rugi|bahaya|ketahuan|percuma|useless",
             "saling follow? dukung|bantu|jaga",
+            GREETED,
             "khusus ~1 {jangkauan}",
             "{jangkauan} pertama|first|setia|lama|baru",
             "first ~1 {jangkauan}",

@@ -137,7 +137,7 @@ RULES = (
         unless=(
             "cicilan|angsuran|inflasi|diskon|potongan|rugi|turun ~4 bulan|sebulan|bulanan",
             "bunga|jasa pinjaman|kredit|kpr|kur ~6 bulan|sebulan|bulanan|tahun",
-            r"re:(?:pinjam\w*|kredit|kta|kur|kpr|gadai\w*|pegadaian|cicil\w*|loans?|lend\w*|borrow\w*|ojk)(?!\w)[^!?\n]{0,60}(?:bunga|interest|jasa|margin)\W+(?:\w+\W+){0,3}?\d[\d.,]{0,12} ?(?:%|persen|percent)[^.!?\n]{0,15}",
+            r"re:(?:[pm]inj[ae]m\w*|talangan|kredit|kta|kur|kpr|gadai\w*|pegadaian|cicil\w*|loans?|lend\w*|borrow\w*|ojk)(?!\w)[^!?\n]{0,60}(?:bunga|interest|jasa|margin)\W+(?:\w+\W+){0,3}?\d[\d.,]{0,12} ?(?:%|persen|percent)[^.!?\n]{0,15}",
             "denda ~6 hari|bulan|minggu",
             r"re:\d+ ?% ?(?:dari )?gaji",
         ),

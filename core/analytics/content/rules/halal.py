@@ -33,6 +33,10 @@ UNCERTIFIED = (
     "tempel|pasang|pakai|pake ~1 stiker|logo|label|cap ~1 halal ~4 belum|dulu|beli|online|aja",
 )
 """Who says that there is no certificate yet and calls the goods halal nevertheless."""
+NUMBERED = (
+    r"re:(?<!\w)no\W{1,3}(?:sertif\w*|bpjph|halal|registrasi|reg)\W+(?:\w+\W+){0,3}?(?:id ?)?\d{8,}"
+)
+"""`no sertifikat ID3211…`: the number, and no English no."""
 
 SHOWN = Said(
     "Sertifikat halalnya bisa dicek di situs BPJPH, nomornya ada di kemasan.",
@@ -105,7 +109,7 @@ RULES = (
                 "Our certificate is still being processed; all ingredients are on the pack.",
             ),
             finds=UNCERTIFIED,
-            unless=("tanya|cek|apakah|is it ~3 halal",),
+            unless=("tanya|cek|apakah|is it ~3 halal", NUMBERED),
             hits=(
                 "Halal 100% padahal sertifikat masih diurus",
                 "Halal kok, sertifikatnya nyusul",
