@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
@@ -35,9 +35,9 @@ def draw(kind: str, data: Any, language: str) -> bytes:
     Raises:
         KeyError: there is no chart of this kind.
     """
-    from core.rendering import campaign_charts
+    from core.rendering import campaign_charts, compare_chart
 
-    figure = (CHARTS | campaign_charts.CHARTS)[kind](data, _words(language))
+    figure = (CHARTS | campaign_charts.CHARTS | compare_chart.CHARTS)[kind](data, _words(language))
     FigureCanvasAgg(figure)
     out = BytesIO()
     figure.savefig(out, format="png", dpi=DPI, facecolor=PAPER)
@@ -149,49 +149,6 @@ def _left_out(peers: Sequence[float], shown: Sequence[float], words: Words) -> s
     return str(words["peers_more"].format(count=more, most=percent(max(peers), words)))
 
 
-def compare(data: Any, words: Words) -> Figure:
-    """Draw 2 to 5 accounts side by side: rate, interactions and cost (`ComparisonPicture`)."""
-    mixed = {by for by, rate in zip(data.denominators, data.rates, strict=True) if rate is not None}
-    parts = [
-        ("compare_rate_mixed" if len(mixed) > 1 else "compare_rate", data.rates, percent),
-        ("compare_interactions", data.interactions, median),
-        ("compare_cost", data.costs, short),
-    ]
-    shown = [part for part in parts if any(value is not None for value in part[1])]
-    figure = _figure(0.9 + len(shown) * (1.0 + 0.5 * len(data.handles)))
-    heading(figure, words["compare_title"], words["demo"] if data.demo else "")
-    rows = figure.subplots(len(shown), 1, squeeze=False)[:, 0]
-    for axes, (title, values, write) in zip(rows, shown, strict=True):
-        _title(axes, words[title])
-        by = data.denominators if title == "compare_rate_mixed" else ()
-        _bars(axes, data.handles, values, partial(write, words=words), [words[name] for name in by])
-    return figure
-
-
-def _bars(
-    axes: Axes,
-    handles: Sequence[str],
-    values: Sequence[float | None],
-    write: Callable[[float], str],
-    by: Sequence[str],
-) -> None:
-    """Draw a bar an account; by: what each is divided by, where that differs: another colour too."""
-    known = [value or 0.0 for value in values]
-    axes.set_facecolor(PAPER)
-    colours = [ACCENT if not by or name == by[0] else WARM for name in by or handles]
-    axes.barh(range(len(known)), known, color=colours, alpha=0.85, height=0.62)
-    axes.set_yticks(range(len(known)), [f"@{handle}" for handle in handles])
-    axes.invert_yaxis()
-    axes.set_xlim(0, max(known) * (1.6 if by else 1.25) or 1)
-    axes.set_xticks([])
-    for row, value in enumerate(values):
-        text = "–" if value is None else write(value) + (f" ÷ {by[row]}" if by else "")
-        axes.text(known[row], row, f"  {text}", va="center", color=INK, fontsize=14, weight="bold")
-    axes.tick_params(labelsize=13, labelcolor=INK, length=0)
-    for side in axes.spines.values():
-        side.set_visible(False)
-
-
 def frontier(data: Any, words: Words) -> Figure:
     """Draw what other budgets would bring (`FrontierPicture`)."""
     figure = _figure(4.6)
@@ -213,7 +170,6 @@ def frontier(data: Any, words: Words) -> Figure:
 
 CHARTS: dict[str, Callable[[Any, Words], Figure]] = {
     "account": account,
-    "compare": compare,
     "frontier": frontier,
 }
 

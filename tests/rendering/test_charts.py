@@ -107,17 +107,6 @@ def test_days_are_those_of_the_chat():
     assert axes.get_xticklabels()[0].get_text() == "27 Okt"
 
 
-@pytest.mark.parametrize("mixed", [True, False])
-def test_rates_of_several_formulas_say_what_they_are_divided_by(mixed):
-    data = SimpleNamespace(
-        handles=("a", "b"), rates=(0.07, 0.02), interactions=(1.0, 2.0), costs=(None, None),
-        denominators=("views" if mixed else "followers", "followers"), demo=False,
-    )  # fmt: skip
-    axes = charts.compare(data, charts._words("id")).axes[0]
-    assert ("jangan diadu" in axes.get_title("left")) is mixed
-    assert (texts(axes)[0].strip() == "7% ÷ views") is mixed
-
-
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(
     "handle", ["a", "tikamakan.contoh", "rasadananggumelar.contoh", "w" * 24, "W" * 30]
@@ -129,19 +118,6 @@ def test_a_title_is_told_whole_within_the_picture(handle, language):
     assert words == [f"@{handle}", *said["demo"].split()]
     assert fits(title)
     assert title.get_fontsize() > 11
-
-
-@pytest.mark.parametrize("count", [2, 5])
-def test_accounts_side_by_side(count):
-    data = SimpleNamespace(
-        handles=tuple(f"akun{i}" for i in range(count)),
-        rates=(None, *(0.01 * i for i in range(1, count))),
-        denominators=("followers",) * count,
-        interactions=(None,) * count,
-        costs=tuple(1000.0 * i for i in range(count)),
-        demo=True,
-    )
-    assert size(charts.draw("compare", data, "id"))[0] == 1080
 
 
 def test_a_frontier():

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from math import log
 
 from core.analytics.evaluation.evaluation import Evaluation
+from core.analytics.evaluation.figures import Engagement
 from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT, RECOMMENDED
 from core.analytics.pricing.price import cost_per_engagement
 
 STEP = 1_000
 """Prices are said in thousands."""
+
+THIN = frozenset({"thin_data", "too_few_posts"})
+"""Notes of accounts with too few posts."""
 
 FAMOUS = 5.0
 """How many times the followers of every other account make an account the famous one."""
@@ -127,11 +131,16 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonPicture:
-    """Values side by side, None where unknown; costs are rupiah per interaction. denominators: of
-    the rates (see `engagement.DENOMINATORS`)."""
+    """Values side by side, None where unknown; costs are rupiah per interaction. ranges: 90 % intervals
+    of the rates. denominators: of the rates (see `engagement.DENOMINATORS`). few: how many posts a rate
+    has, where they are too few to rely on.
+    """
 
     handles: tuple[str, ...]
+    verdicts: tuple[str, ...]
+    few: tuple[int | None, ...]
     rates: tuple[float | None, ...]
+    ranges: tuple[tuple[float, float] | None, ...]
     denominators: tuple[str, ...]
     interactions: tuple[float | None, ...]
     costs: tuple[float | None, ...]
@@ -181,12 +190,24 @@ def comparison_picture(found: Comparison) -> ComparisonPicture:
     cards = [entry.card for entry in found.entries]
     return ComparisonPicture(
         handles=tuple(card.handle for card in cards),
+        verdicts=tuple(card.verdict for card in cards),
+        few=tuple(_few(card) for card in cards),
         rates=tuple(card.engagement.rate for card in cards),
+        ranges=tuple(_range(card.engagement) for card in cards),
         denominators=tuple(card.engagement.denominator for card in cards),
         interactions=tuple(card.interactions for card in cards),
         costs=tuple(entry.cost_idr for entry in found.entries),
         demo=any(card.demo for card in cards),
     )
+
+
+def _few(card: Evaluation) -> int | None:
+    thin = any(note.code in THIN for note in card.notes)
+    return card.engagement.posts_used if thin else None
+
+
+def _range(rate: Engagement) -> tuple[float, float] | None:
+    return None if rate.low is None or rate.high is None else (rate.low, rate.high)
 
 
 def _entry(card: Evaluation) -> Entry:
