@@ -38,6 +38,11 @@ _ASIDE = re.compile(
 """What stands before a number that names a day or an order, or that is taken back."""
 
 _HANDLE = re.compile(r"^\s{0,3}@[\w.]{1,40}")
+_EXAMPLE = re.compile(
+    r"<i>[^<]{0,120}\b(?:misalnya|for\sexample)\b[^<]{0,120}</i>|\b(?:misalnya|for\sexample)\s<i>[^<]{0,160}</i>"
+)
+"""How something may be written: its figures are nobody's answer."""
+
 _TAG = re.compile(r"<[^>]{1,200}>")
 
 
@@ -53,7 +58,7 @@ def unheard(text: str, answer: str, now: datetime, zone: ZoneInfo) -> tuple[str,
     written = [number for number in numbers if _counts(scan, number)][:MOST]
     if not written:
         return ()
-    folded = plain_of(answer)
+    folded = plain_of(_EXAMPLE.sub(" ", answer))
     said = [number.value for number in quantities(Scan(folded, folded))]
     exactly = {*said, *(abs(one - other) for one, other in pairwise(said))}
     named = {n.start for n in written if _readings(n) & exactly or _near(n.value, said)}

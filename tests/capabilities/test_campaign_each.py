@@ -66,6 +66,12 @@ AGREED, DROPPED, NOTHING = {"stage": "agreed"}, {"stage": "dropped"}, {}
         ("@ayu belum posting, @bela udah, @cici mundur", NOTHING, live(), DROPPED),
         ("@ayu ga mau turun harga, @bela deal 200rb", NOTHING, AGREED, NOTHING),
         ("@ayu (IG), @bela udah posting", live(), live(), NOTHING),
+        (
+            "@ayu 15 mangkok laku @20rb, @bela 8 bowls sold at 25k, @cici nolak",
+            {"sales": 15, "revenue_idr": 300_000},
+            {"sales": 8, "revenue_idr": 200_000},
+            DROPPED,
+        ),
         ("@ayu goes live tomorrow, @bela is live", {"due": TOMORROW}, live(), NOTHING),
     ],
 )

@@ -29,6 +29,7 @@ def left(text: str, answer: str) -> tuple[str, ...]:
         ("dua puluh lima pcs laku", "terjual 20", ("dua puluh lima",)),
         ("likes 1,200, saves 38", "likes 1,200", ("38",)),
         ("fee 12 dan 12", "like 3", ("12",)),
+        ("like 9, 15 rusak", 'like 9 <i>Tulis misalnya "eh salah, 15".</i>', ("15",)),
     ],
 )
 def test_what_the_answer_leaves_out_is_named_as_it_was_written(

@@ -178,6 +178,24 @@ class Result:
         return ranked[-1] if ranked and not level else None
 
     @property
+    def fees_idr(self) -> int | None:
+        """The part of the budget that is fees, of the same people as `left_idr`: of who dropped out what
+        was paid, of others the fee, or what was paid where that is more. None where nobody has any."""
+        known = [
+            row.paid_idr
+            if STAGES.index(row.stage) >= DROPPED
+            else max(row.fee_idr or 0, row.paid_idr or 0)
+            for row in self.rows
+            if row.fee_idr is not None or row.paid_idr is not None
+        ]
+        return sum(each or 0 for each in known) if known else None
+
+    @property
+    def taken_idr(self) -> int:
+        """What is spent or planned: fees, goods and their shipping."""
+        return (self.totals.cost_idr or 0) + (self.totals.planned_idr or 0)
+
+    @property
     def costing(self) -> int:
         """How many rows have a cost."""
         return sum(row.cost_idr is not None for row in self.rows)

@@ -19,6 +19,7 @@ from core.nlu.amounts.figure_words import (
 from core.nlu.amounts.numbers import LARGEST
 from core.nlu.amounts.pairing import Way, paired
 from core.nlu.amounts.quantities import Quantity
+from core.nlu.amounts.sold import sells_things
 from core.nlu.amounts.spoken import SLANG, SMALL, WHOLE
 from core.nlu.scan import BLANK, Figure, Scan
 
@@ -277,10 +278,14 @@ def _is_before(scan: Scan, label: re.Match[str], number: Quantity) -> bool:
     return (
         not number.used
         and not number.currency
-        and len(gap) < 24
-        and _BACKWARD.fullmatch(gap + " " * (not gap.endswith(" "))) is not None
+        and (_is_of(gap) or sells_things(scan.rest, label, gap))
         and not _EARNED.search(scan.rest[max(0, number.start - 40) : number.start])
     )
+
+
+def _is_of(gap: str) -> bool:
+    """Whether words between a number and its label are none but those of counting."""
+    return len(gap) < 24 and _BACKWARD.fullmatch(gap + " " * (not gap.endswith(" "))) is not None
 
 
 def _is_behind(scan: Scan, label: re.Match[str], number: Quantity) -> bool:

@@ -65,7 +65,7 @@ _BECOMES = re.compile(
     r"\b(?:(?:men)?jadi|jd|ganti|ubah|update|change[sd]?|becomes?|is\s+now|now)\b",
     re.I,
 )
-UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin)"
+UNIT: Final = r"(?:pcs|pc|pieces?|biji|buah|botol|items?|porsi|bungkus|unit|packs?|box|kotak|cup|gelas|toples|pouch|potong|lembar|pasang|kg|kilo|loyang|lusin|mangko?k|mangkuk|bowls?|portions?|bottles?|tusuk|ekor|sachet|butir|piring|plates?)"
 _PRICES: Final = tuple(
     re.compile(pattern, re.I)
     for pattern in (

@@ -2,9 +2,11 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from core.analytics.campaign.balance import balance_of
 from core.analytics.campaign.computing import result
-from core.analytics.campaign.log import AGREED, Entry, Fact
+from core.analytics.campaign.log import AGREED, DROPPED, REMOVED, Entry, Fact
 from core.analytics.campaign.result import Basis, Campaign, Collaboration, Result
 
 AT = datetime(2026, 11, 20, tzinfo=UTC)
@@ -37,6 +39,28 @@ def test_pieces_without_revenue_take_the_price_that_is_said() -> None:
     assert (unsaid.unpriced, unsaid.revenue_idr) == (21, 75_000)
     said = balance_of(found(*facts), 25_000)
     assert (said.revenue_idr, said.left_idr, said.break_even) == (600_000, 430_000, 7)
+
+
+@pytest.mark.parametrize(
+    ("facts", "fees", "taken"),
+    [
+        ((), 470_000, 470_000),
+        (agreed(300_000, 2), 470_000, 470_000),
+        ((Fact("stage", DROPPED, 2),), 170_000, 170_000),
+        ((Fact("stage", REMOVED, 2),), 170_000, 170_000),
+        ((Fact("paid_idr", 50_000, 2, "add"), Fact("stage", DROPPED, 2)), 220_000, 220_000),
+        ((Fact("paid_idr", 350_000, 2, "add"),), 520_000, 520_000),
+        ((Fact("barter_idr", 40_000, 2),), 470_000, 510_000),
+        ((Fact("barter_idr", 40_000, 2), Fact("stage", DROPPED, 2)), 170_000, 170_000),
+    ],
+)
+def test_fees_budget_and_rest_are_of_the_same_people(
+    facts: tuple[Fact, ...], fees: int, taken: int
+) -> None:
+    """What is left is the budget less what is said to be taken, whoever dropped out."""
+    fee = Fact("budget_idr", 1_000_000), Fact("fee_idr", 170_000, 1), Fact("fee_idr", 300_000, 2)
+    one = found(*fee, *facts)
+    assert (one.fees_idr, one.taken_idr, one.left_idr) == (fees, taken, 1_000_000 - taken)
 
 
 def test_what_is_not_known_stays_unknown() -> None:
