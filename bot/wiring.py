@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from core.assistant import Assistant, Defaults
     from core.capabilities import Registry
-    from core.capabilities.base import Capability
+    from core.capabilities.capability import Capability
     from core.capabilities.ports import Files, Groups
     from core.storage.replicas.leases import Leases
 

@@ -18,7 +18,7 @@ import pytest
 from jinja2 import meta, nodes
 
 from core.capabilities import discover
-from core.capabilities.base import Capability
+from core.capabilities.capability import Capability
 from core.dialogue.state import State
 from core.messages import LANGUAGES
 from core.nlu.understand import understand

@@ -16,7 +16,7 @@ import pytest
 from bot.cli import main
 from bot.settings import Settings
 from core.capabilities import discover
-from core.capabilities.base import rank
+from core.capabilities.capability import rank
 from core.capabilities.help import NOT_OFFERED, SMALL_TALK
 from core.imports import formats
 from core.rendering.telegram import Renderer

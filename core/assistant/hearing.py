@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.assistant.parts import Parts
-from core.capabilities.base import Capability
+from core.capabilities.capability import Capability
 from core.capabilities.reporting.hearing import in_campaign
 from core.dialogue.state import Shown, State
 from core.messages import Inbound, IncomingFile, Payload

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.assistant.own_words import VOUCHED, WISHES
-from core.capabilities.base import Capability
+from core.capabilities.capability import Capability
 from core.dialogue.action import Action, Ask, Run
 from core.dialogue.offers import taken_up
 from core.dialogue.state import State

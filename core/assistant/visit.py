@@ -23,7 +23,8 @@ from core.assistant.progress import PATIENCE_S, Canvas, DrawnProgress, over, toa
 from core.assistant.unknown import CONSENT, is_unknown, may_ask, note_unknown, with_question
 from core.assistant.unmeant import still, unmeant
 from core.assistant.voice import Voice
-from core.capabilities.base import Capability, Choice, Context
+from core.capabilities.base import Choice, Context
+from core.capabilities.capability import Capability
 from core.capabilities.ports import FileUnavailableError, StoppedError
 from core.dialogue.action import Action, Ask, Choose, Fallback, NotYet, Run
 from core.dialogue.decide import decide, fresh

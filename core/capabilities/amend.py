@@ -16,7 +16,8 @@ from core.analytics.pricing.card import (
     read_card,
     write_card,
 )
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Record
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
 from core.capabilities.reporting.briefing import (
     BriefSlots,

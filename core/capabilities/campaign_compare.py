@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.result import Campaign
 from core.analytics.campaign.versus import Lead, Standing, lead_of, standing_of
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
+from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
+from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.roster import deleted_campaign

@@ -20,7 +20,8 @@ from core.analytics.campaign.noting import (
     says_something,
 )
 from core.analytics.campaign.result import Campaign, Collaboration, Row
-from core.capabilities.base import Capability, Context, Outcome
+from core.capabilities.base import Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger, to_do, which
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back

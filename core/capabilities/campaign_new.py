@@ -10,7 +10,8 @@ from core.analytics.campaign.computing import result
 from core.analytics.campaign.expecting import Doubt, Expected
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.filling import CampaignNewSlots, Filled, fill

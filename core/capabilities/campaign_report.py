@@ -16,7 +16,8 @@ from core.analytics.campaign.digest import Need
 from core.analytics.campaign.history import Record, records
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Result, Row
-from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
+from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Portfolio, given
 from core.capabilities.reporting import open_matters as matters
 from core.capabilities.reporting.ledger import known_price

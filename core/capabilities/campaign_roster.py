@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.computing import result
 from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import Campaign, Collaboration, Row
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, way_back
+from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.naming import pointed_at

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.agenda import Agenda, agenda
 from core.analytics.campaign.computing import result
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.posting_days import asks_schedule, span_in

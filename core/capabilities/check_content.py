@@ -14,7 +14,8 @@ from core.analytics.content.prose import prose_in
 from core.analytics.content.rewriting import rewritten
 from core.analytics.content.rule import PRODUCTS, Finding, Severity
 from core.analytics.content.tone import Hint, hints
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.capability import Capability
 from core.capabilities.ports import FileTooLargeError
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import (

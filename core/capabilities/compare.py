@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Chart, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.capability import Capability
 from core.capabilities.judging.fit import Fit, fit_in
 from core.capabilities.judging.lineup import in_order
 from core.capabilities.judging.peers import among_peers

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Connection, Connections, ConnectorError, given
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.connecting import connecting_wish, token_in

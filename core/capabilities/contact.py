@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.offers.dealing import wants_contact, wants_message_sent

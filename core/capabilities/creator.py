@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.community.words import faults
-from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.base import Choice, Context, Letter, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import About, Claim, Creators, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.owner import act_in, answer_in, placed_code, speaks_as_creator

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.base import Choice, Context, Letter, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import EVERYWHERE, Claim, administered, deep_link, given
 from core.messages import Payload, SlotValue
 

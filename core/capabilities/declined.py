@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.content.captions import is_plan
 from core.nlu.questions.glossary import asks_term

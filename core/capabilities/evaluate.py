@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from core.capabilities.base import Capability, Card, Context, Outcome
+from core.capabilities.base import Card, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.judging.bettered import bettered
 from core.capabilities.judging.choices import about_several, another, elsewhere, more_data
 from core.capabilities.judging.evaluated import EvaluateSlots, EvaluateView

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.tiers import DEFAULT_TIERS, Tiers
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.messages import Payload, SlotValue
 from core.nlu.questions.glossary import TERMS, find_term, tells_apart

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.capability import Capability
 from core.capabilities.ports import ADMINS, MEMBERS, PACES, GroupRules, given
 from core.messages import Payload
 from core.nlu.community.group import all_may_again, asks_settings, digest_wish, rule_wished

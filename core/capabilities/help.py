@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.capabilities.base import Capability, Choice, Context, MenuEntry, Outcome, rank
+from core.capabilities.base import Choice, Context, MenuEntry, Outcome
+from core.capabilities.capability import Capability, rank
 from core.messages import Payload
 
 SMALL_TALK = frozenset({"greet", "thanks", "cancel", "help"})

@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.importing.filing import file_results
 from core.capabilities.importing.guesses import swapped
 from core.capabilities.importing.hearing import of_guesses, of_owner

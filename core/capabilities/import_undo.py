@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import Fact, standing
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.importing.guesses import waiting
 from core.capabilities.ports import TakenBack
 from core.messages import Payload, SlotValue

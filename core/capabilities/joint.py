@@ -14,7 +14,8 @@ from core.analytics.campaign.joint import (
     Share,
     split,
 )
-from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Joints, given
 from core.messages import Payload, SlotValue
 from core.nlu.amounts.money import SMALL_IDR

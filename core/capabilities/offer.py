@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.pricing.offer import Account, Offer, Screening, screen
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.searching.saving import keep_prices
 from core.messages import Payload, SlotValue

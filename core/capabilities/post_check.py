@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.content.compliance import Compliance, compliance
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Business
 from core.messages import Payload, SlotValue
 from core.nlu.content.post import asks_post_check, link_in, pasted_caption

@@ -17,7 +17,8 @@ from core.analytics.community.prices import (
     PriceRange,
 )
 from core.analytics.tiers import DEFAULT_TIERS, NAMES, Tiers
-from core.capabilities.base import Capability, Choice, Context, Outcome, in_rows
+from core.capabilities.base import Choice, Context, Outcome, in_rows
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Home, Prices, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.board import (

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Subscription
 from core.messages import Document, Payload, SlotValue
 from core.nlu.questions.privacy import (

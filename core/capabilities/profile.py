@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from core.analytics.campaign.log import GOALS
 from core.analytics.campaign.schedule import zone_named
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
 from core.capabilities.business.telling import PARTS, STEPS, ProfileSlots, told_of_business
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Business, Subscription, given
 from core.messages import LANGUAGES, Payload, SlotValue
 from core.nlu.asides import asks

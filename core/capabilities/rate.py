@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome
+from core.capabilities.base import Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.judging.peers import among_peers
 from core.capabilities.judging.price_slots import (
     RateSlots,

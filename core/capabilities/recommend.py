@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.votes import NEGATIVE, Change, Vote
 from core.analytics.community.words import faults, masked
-from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, GroupRules, deep_link, given
 from core.capabilities.recommending.answers import (
     answered_tap,

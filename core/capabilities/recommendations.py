@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from core.analytics.community.ranking import PRIOR_RATING, PRIOR_VOTES, Standing, rank
 from core.analytics.community.votes import Space
-from core.capabilities.base import Capability, Card, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Card, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Community, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.recommendation import asks_who_rated

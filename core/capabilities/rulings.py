@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.content.checker import check
 from core.analytics.content.citing import cited
 from core.analytics.content.rule import PRODUCTS, Finding
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.content.rulings import Ruling, asks_if_safe, ruling_asked
 from core.nlu.searching.product import kind_of_product

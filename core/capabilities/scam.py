@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.offers.scams import (
     ORDINARY,

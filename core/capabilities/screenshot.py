@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.pricing.card import Pieces, card_of, prices_of, write_card
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.files.pictures import COUNTS, is_about_pictures, put_right

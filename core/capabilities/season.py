@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.season import HALAL_DUTY, Plan, next_season, overview, plan
-from core.capabilities.base import Capability, Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.base import Choice, Choices, Context, Outcome, in_rows
+from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
 from core.nlu.questions.season import (
     HALAL,

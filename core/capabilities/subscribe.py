@@ -13,7 +13,8 @@ from core.analytics.campaign.folded import News
 from core.analytics.campaign.picture import picture
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.schedule import zone_named
-from core.capabilities.base import Capability, Chart, Choice, Choices, Context, Outcome
+from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import MEMBER, Subscription, decides_for, given
 from core.capabilities.reporting.summary_wishes import other_hour, sets_days
 from core.messages import Payload, SlotValue

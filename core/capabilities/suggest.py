@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.background import from_profile
 from core.capabilities.searching.changes import change

@@ -18,7 +18,8 @@ from core.analytics.pricing.tax import (
     gross_up,
     withhold,
 )
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import given
 from core.messages import Payload, SlotValue
 from core.nlu.questions.tax import (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.analytics.campaign.naming import fitting
-from core.capabilities.base import Capability, Choice, Choices, Context, Letter, Outcome
+from core.capabilities.base import Choice, Choices, Context, Letter, Outcome
 from core.capabilities.business.members import (
     SHOWN,
     TeamSlots,
@@ -16,6 +16,7 @@ from core.capabilities.business.members import (
     alike_among,
     manage,
 )
+from core.capabilities.capability import Capability
 from core.capabilities.ports import ROLES, Workspaces, deep_link, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import removed_alone, team_wish

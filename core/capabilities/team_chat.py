@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Letter, Outcome
+from core.capabilities.base import Choice, Context, Letter, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Invitation, Space, Team, Workspaces, deep_link, given
 from core.messages import LARGEST, Payload, SlotValue
 from core.nlu.community.team import group_wish

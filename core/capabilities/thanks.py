@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.capabilities.base import Capability, Context, Outcome
+from core.capabilities.base import Context, Outcome
+from core.capabilities.capability import Capability
 from core.nlu.asides import acknowledges
 from core.nlu.words.replies import is_no, is_yes
 

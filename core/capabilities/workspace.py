@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from core.capabilities.base import Capability, Choice, Context, Outcome
+from core.capabilities.base import Choice, Context, Outcome
+from core.capabilities.capability import Capability
 from core.capabilities.ports import Space, Workspaces, given
 from core.messages import Payload, SlotValue
 from core.nlu.community.team import space_wish

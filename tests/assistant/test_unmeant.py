@@ -20,7 +20,7 @@ from bot.settings import Settings
 from bot.wiring import House
 from core.assistant.unmeant import still, unmeant
 from core.capabilities import discover
-from core.capabilities.base import Capability
+from core.capabilities.capability import Capability
 from core.dialogue.action import Ask, Fallback, Run
 from core.dialogue.state import Question, State
 from core.messages import Inbound, Payload, Person
