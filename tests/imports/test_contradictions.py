@@ -310,11 +310,31 @@ def test_dates_have_many_names(read: Read, header: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", ["20 Nov 2026 18.30", "20 Nov 2026 pukul 18.30 WIB", "20 Nov 2026, 6:30 pm"]
-)
-def test_the_time_of_day_is_kept(day: str) -> None:
-    found, _ = local_times([day], [NOW.date()], UTC)
-    assert found == [datetime(2026, 11, 20, 18, 30, tzinfo=UTC)]
+    ("day", "hour"),
+    [
+        ("20 Nov 2026 18.30", 18), ("20 Nov 2026, 6:30 pm", 18), ("20-Nov-26 18:30", 18),
+        ("20 Nov 2026 pukul 18.30 WIB", 11), ("20 Nov 2026 18.30 wita", 10),
+        ("2026/11/20 6:30:00 PM GMT+7", 11), ("20/11/2026 18:30 UTC+08:00", 10),
+        ("2026-11-20T18:30:00+09:00", 9), ("2026-11-20T18:30:00-03", 21), ("2026-11-20T18:30Z", 18),
+        (1795199400, 18), ("1795199400000", 18), ("20 Nov 2026 18.30 wita rasa", 18),
+    ],
+)  # fmt: skip
+def test_the_time_of_day_is_kept_in_the_zone_that_it_names(day: object, hour: int) -> None:
+    found, assumed = local_times(spelled([day]), [NOW.date()], UTC)
+    assert found == [datetime(2026, 11, 20, hour, 30, tzinfo=UTC)]
+    assert not assumed
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("20 Nov", 2026), ("20 Nov 25", 2025), ("25 Des '24", 2024), ("Nov 20", 2026), ("Nov 2026", None)],
+)  # fmt: skip
+def test_a_year_of_two_digits_stands_behind_a_day_and_a_month(
+    day: str, expected: int | None
+) -> None:
+    found, assumed = local_times(spelled([day]), [NOW.date()], UTC)
+    assert (found[0].year if found[0] else None) == expected
+    assert assumed == (day in {"20 Nov", "Nov 20"})
 
 
 @pytest.mark.parametrize("day", ["20.11.2026", "20.11.26", "2026.11.20"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.imports.lists.meanings import meaning
 from tests.imports.conftest import Read
+from tests.imports.unseen.case import book
 
 META = (
     "Post ID,Account username,Account name,Permalink,Post type,Publish time,Likes,Comments,Plays,Kosong{more}\n"
@@ -46,3 +48,75 @@ def test_five_of_many_cells_are_shown_each_once(read: Read) -> None:
     rows = "".join(f"@a.b{n},{n % 8}k-10k\n" for n in range(30))
     frames = read(f"akun,pengikut\n{rows}")
     assert len(frames.about["followers_unread"]) == 5
+
+
+def test_what_is_nested_in_json_and_not_kept_is_named(read: Read) -> None:
+    frames = read(
+        '[{"username": "a.satu", "followers": 9000, "warna": "biru", "tags": ["x"],'
+        ' "stats": {"likes": 3, "followers": 8000}}]'
+    )
+    assert {name for name, kept in frames.mapping.items() if not kept} >= {
+        "warna",
+        "tags",
+        "stats.likes",
+    }
+    assert "stats" not in frames.mapping
+    assert frames.creators["handle"].tolist() == ["a.satu"]
+
+
+def test_likes_that_one_answer_hides_are_taken_from_the_other(read: Read) -> None:
+    """Below nought is no number; where both hide them they stay unknown."""
+    node = '{{"node": {{"shortcode": "C{n}", "owner": {{"username": "a.satu"}}, "edge_media_preview_like": {{"count": {a}}}, "iphone_struct": {{"like_count": {b}}}}}, "instaloader": {{"node_type": "Post"}}}}'
+    rows = ((1, -1, 222), (2, 150, 222), (3, -1, -1), (4, 0, 7))
+    frames = read("\n".join(node.format(n=n, a=a, b=b) for n, a, b in rows))
+    likes = frames.posts.set_index("post_id")["likes"].astype(object)
+    assert likes.where(likes.notna(), None).to_dict() == {"C1": 222, "C2": 150, "C3": None, "C4": 0}
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Berapa pengikutmu?", "followers"), ("Followersmu berapa?", "followers"), ("Kotamu?", "city"),
+        ("Berapa harganya?", "rate_idr"), ("Tarifmu", "rate_idr"), ("Akunmu", "handle"),
+        ("Pernah endorse berapa brand?", None), ("Berapa kali posting seminggu?", None), ("Bumbu", None), ("Kamu", None),
+    ],
+)  # fmt: skip
+def test_whose_it_is_changes_no_name_of_a_column(header: str, field: str | None) -> None:
+    found = meaning(header)
+    assert (found.field if found and not found.guessed else None) == field
+
+
+PAGE = "<html><body>{above}<table><tr><th>Akun</th><th>Pengikut</th></tr><tr><td>@a.satu</td><td>9000</td></tr></table></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("above", "platform"),
+    [
+        ("<h2>TikTok</h2>", "tiktok"), ("<h1>Daftar</h1><h3>Kreator <b>TikTok</b></h3><p>2026</p>", "tiktok"),
+        ("<h2>TikTok</h2><h2>Lainnya</h2>", "instagram"), ("<h2>Instagram dan TikTok</h2>", "instagram"),
+        ("<p>TikTok</p>", "instagram"), ("<h2>Ikuti juga akun kami yang baru di TikTok ya</h2>", "instagram"),
+    ],
+)  # fmt: skip
+def test_a_heading_above_a_table_says_of_which_platform_it_is(
+    read: Read, above: str, platform: str
+) -> None:
+    frames = read(PAGE.format(above=above))
+    assert frames.creators["platform"].tolist() == [platform]
+
+
+@pytest.mark.parametrize("blank", [False, True])
+def test_a_sheet_on_its_side_is_read(read: Read, blank: bool) -> None:
+    rows: list[list[object]] = [
+        ["Akun", "@a.satu", "@b.dua"],
+        ["Follower", "12,4rb", 8750],
+        ["Harga", "300rb", "nego"],
+    ]
+    frames = read(book(Lembar=[[], *rows] if blank else rows))
+    assert frames.creators["handle"].tolist() == ["a.satu", "b.dua"]
+    assert frames.creators["followers"].tolist() == [12_400, 8_750]
+    assert int(frames.creators["rate_idr"].iloc[0]) == 300_000
+
+
+def test_a_sheet_without_names_of_columns_is_not_turned(read: Read) -> None:
+    frames = read(book(Lembar=[["@a.satu", "12,4rb", "300rb"], ["@b.dua", "9rb", "250rb"]]))
+    assert frames.creators["handle"].tolist() == ["a.satu", "b.dua"]

@@ -14,9 +14,15 @@ from core.imports.containers.linked import Linked, behind, spread
 from core.imports.containers.rows import Row
 from core.imports.limits import MEBIBYTE, Limits
 from core.imports.lists.headers import read_header
+from core.imports.lists.meanings import fold
+from core.imports.lists.vocabulary import PLATFORM_WORDS
 from core.imports.records.records import Records
 
 _LOOKS = re.compile(r"\s*<(?:!doctype html|html|\?xml|table|meta|style|head|body|div)\b", re.I)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LONGEST = 5
+"""Words of a heading that names what a table is of."""
+
 _SPAN = re.compile(r"\d{1,3}")
 
 
@@ -39,7 +45,7 @@ def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
         reader.feed(page[start : start + MEBIBYTE])
     reader.end_row()
     known = False
-    for rows in reader.found:
+    for above, rows in zip(reader.titles, reader.found, strict=True):
         width = max(map(len, rows), default=0)
         if width > limits.columns:
             raise UnreadableFileError("too_many_columns", str(width))
@@ -52,7 +58,7 @@ def read_page(text: io.TextIOWrapper, limits: Limits) -> Iterator[Records]:
             if linked:
                 names, lines = spread(names, lines, linked)
             below = [_fitted(row, len(names)) for row in lines]
-            title = title_of(rows, header)
+            title = f"{title_of(rows, header)} {above}".strip()
             yield from tables(names, iter([below]), limits, title, before=header.end)
     if not known:
         raise UnreadableFileError("binary", "page")
@@ -63,12 +69,14 @@ def _fitted(row: list[str], width: int) -> Row | str:
 
 
 class _Tables(HTMLParser):
-    """Collects the cells of every table, row by row; a cell over several columns is in its first, and
+    """Collects the cells of every table, row by row, and the heading above it; a cell over several columns is in its first, and
     covers the rows that it is over."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[list[list[str]]] = []
+        self.titles: list[str] = []
+        self._title, self._heading = "", False
         self._cell: list[str] | None = None
         self._span, self._rows = 1, 1
         self._spans, self._laid = Spans(), 0
@@ -78,8 +86,11 @@ class _Tables(HTMLParser):
         if tag == "table" or (tag == "tr" and not self.found):
             self.end_row()
             self.found.append([])
+            self.titles.append(_title(self._title))
             self._spans, self._laid = Spans(), 0
-        if tag == "tr":
+        if tag in _HEADINGS:
+            self._title, self._heading = "", True
+        elif tag == "tr":
             self.end_row()
             self.found[-1].append([])
         elif tag in {"td", "th"} and self.found and self.found[-1]:
@@ -95,10 +106,14 @@ class _Tables(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in {"td", "th", "tr", "table"}:
             self._end_cell()
+        elif tag in _HEADINGS:
+            self._heading = False
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
             self._cell.append(data)
+        elif self._heading and len(self._title) < 300:
+            self._title += data
 
     def _end_cell(self) -> None:
         if self._cell is not None and self.found and self.found[-1]:
@@ -117,6 +132,13 @@ class _Tables(HTMLParser):
         if self.found and len(self.found[-1]) > self._laid:
             self._spans.laid(self.found[-1][-1])
             self._laid += 1
+
+
+def _title(heading: str) -> str:
+    """Return a heading that may say what a table is of: a sentence, or one of several platforms, does not."""
+    words = fold(heading).split()
+    named = {PLATFORM_WORDS[word] for word in words if word in PLATFORM_WORDS}
+    return " ".join(heading.split()) if len(words) <= _LONGEST and len(named) < 2 else ""
 
 
 def _span(stated: str | None) -> int:

@@ -19,7 +19,7 @@ from core.imports.containers.linked import Linked, behind, links_of, of_formula,
 from core.imports.containers.rows import Fault, Row
 from core.imports.containers.sections import sections_of
 from core.imports.limits import Limits
-from core.imports.lists.meanings import fold
+from core.imports.lists.meanings import fold, is_alias
 from core.imports.lists.vocabulary import FOREIGN, SCALES
 from core.imports.records.records import TOLD, Records, Text, shortened
 
@@ -32,6 +32,9 @@ BLANK = 4 << 20
 
 BATCH = 100
 """Rows that are taken at once; they may have as many cells as a sheet can."""
+
+FIELDS = 60
+"""Rows of a sheet on its side, each of which is a field of accounts."""
 
 UNSEEN = "hidden_row"
 """Why a row is left out that nobody sees who opens the file."""
@@ -221,6 +224,8 @@ def _records(
     first = list(islice(rows, SHORT))
     short = len(first) < SHORT
     found = sections_of(first, whole=short)
+    if not found and short and (turned := _on_its_side(first)):
+        first, found = turned, sections_of(turned)
     if not found:
         yield from _as_text(chain(first, rows), hidden)
         return
@@ -240,6 +245,16 @@ def _records(
         )
         title = f"{one.title} {sheet}".strip()
         yield from tables(names, batches, limits, title, raw, before=one.start)
+
+
+def _on_its_side(rows: list[list[Any]]) -> list[list[Any]]:
+    """Return the columns of a little sheet as rows, where its first column names what the rows are."""
+    width = max(map(len, rows), default=0)
+    names = [str(row[0]) for row in rows if row and row[0] != ""]
+    if not 1 < len(names) <= FIELDS or sum(map(is_alias, names)) * 2 <= len(names):
+        return []
+    padded = [row + [""] * (width - len(row)) for row in rows if any(cell != "" for cell in row)]
+    return [list(column) for column in zip(*padded, strict=True)]
 
 
 def _batches(rows: Iterator[Row | str]) -> Iterator[list[Row | str]]:

@@ -17,7 +17,7 @@ from core.imports.exports.fields import is_error, refusals
 from core.imports.formats import Format
 from core.imports.lists.accounts import are_accounts, are_handles
 from core.imports.lists.asking import is_anybodys, prices
-from core.imports.lists.columns import columns_of, names_of
+from core.imports.lists.columns import columns_of, told_names
 from core.imports.lists.doubts import SHOWN, doubts_of, tells_of_posts
 from core.imports.lists.ledgers import is_ledger, is_orders
 from core.imports.lists.meanings import Column
@@ -126,7 +126,7 @@ def _sample(records: Records, column: Column) -> str:
 def _unread(records: Records, told: Sequence[Column], moment: Moment) -> dict[str, str]:
     """Return the columns of a list that mean nothing here, as not kept."""
     known = {column.name for column in told}
-    names = (name.strip() for name in names_of(records) if name not in known)
+    names = (name.strip() for name in told_names(records) if name not in known)
     return {name: "" for name in names if name and name not in moment.without}
 
 

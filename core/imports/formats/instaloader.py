@@ -24,7 +24,7 @@ from core.imports.records.reading import (
 )
 from core.imports.records.records import Documents, Records
 from core.imports.values.paths import get
-from core.imports.values.values import flag, handles, label
+from core.imports.values.values import count, flag, handles, label
 
 NAME = "instaloader"
 POST_TYPES = {"Post", "StoryItem"}
@@ -154,12 +154,18 @@ def _posts(posts: Records, owners: list[str | None]) -> pd.DataFrame:
             "iphone_struct.like_and_view_counts_disabled", "like_and_view_counts_disabled"
         )
     ]
-    likes = posts.values(
-        "edge_media_preview_like.count",
-        "edge_liked_by.count",
-        "iphone_struct.like_count",
-        "like_count",
-    )
+    told = [
+        posts.values(path)
+        for path in (
+            "edge_media_preview_like.count",
+            "edge_liked_by.count",
+            "iphone_struct.like_count",
+            "like_count",
+        )
+    ]
+    likes = [
+        next((n for n in row if count(n) is not None), None) for row in zip(*told, strict=True)
+    ]
     return posts_frame(
         "instagram",
         owners,

@@ -70,6 +70,16 @@ REVENUE = (
 )  # fmt: skip
 
 
+ORDER_TOTALS = (
+    "order total amount", "order total", "total pesanan", "total order", "order amount", "total belanja",
+)  # fmt: skip
+ORDER_NUMBERS = (
+    "order number", "order id", "order no", "no pesanan", "no. pesanan", "nomor pesanan", "nomor order",
+    "no order", "no. order", "id pesanan",
+)  # fmt: skip
+"""Of exports with a row an item, on each of which the total of its whole order stands."""
+
+
 def score(records: Records) -> float:
     """Return how sure this is: an influencer's id beside orders, or beside a post."""
     records = in_rupiah(records)
@@ -117,11 +127,15 @@ def _sales(records: Records) -> ImportedFrames:
         | {
             "date": times(records.values("date", "tanggal")),
             **_pieces(records),
-            "revenue_idr": pd.Series(
-                [_money(cell) for cell in records.values(*REVENUE)], dtype="Int64"
-            ),
+            "revenue_idr": pd.Series(_earned(records), dtype="Int64"),
         }
     )
+    orders = [label(cell) for cell in records.values(*ORDER_NUMBERS)]
+    by_order = not _one_of(records, REVENUE) and bool(sales["revenue_idr"].notna().any())
+    doubts = {
+        "revenue_missing": bool(len(sales)) and not bool(sales["revenue_idr"].notna().any()),
+        "totals_once": by_order and len(set(orders)) < len(orders),
+    }
     return ImportedFrames(
         NAME,
         CREATORS.empty(),
@@ -129,7 +143,12 @@ def _sales(records: Records) -> ImportedFrames:
         COMMENTS.empty(),
         total,
         skipped,
-        mapping={name.strip(): field for name, field in _mapped(header).items() if name.strip()},
+        mapping={
+            name.strip(): field
+            for name, field in _mapped(header, by_order=by_order).items()
+            if name.strip()
+        },
+        warnings=tuple(code for code, is_so in doubts.items() if is_so),
         extras={"sales": sales} if len(sales) else {},
     )
 
@@ -146,13 +165,28 @@ def _totals(who: Sequence[str | None], cells: Sequence[tuple[object, int | None]
     return found
 
 
-def _mapped(header: Sequence[str]) -> dict[str, str]:
+def _earned(records: Records) -> list[int | None]:
+    """Return the revenue of every row; where only orders have a total, it is of their first row."""
+    if _one_of(records, REVENUE):
+        return [_money(cell) for cell in records.values(*REVENUE)]
+    totals = [_money(cell) for cell in records.values(*ORDER_TOTALS)]
+    seen: set[str] = set()
+    found: list[int | None] = []
+    for cell, total in zip(records.values(*ORDER_NUMBERS), totals, strict=True):
+        order = label(cell)
+        again = order in seen
+        found.append(None if order is None or total is None else 0 if again else total)
+        seen |= {order} if order is not None and total is not None else set()
+    return found
+
+
+def _mapped(header: Sequence[str], *, by_order: bool) -> dict[str, str]:
     """Return the field of every column; nothing for those that are not read."""
     fields = {
         "influencer_id": ("influencer_id", *CODES, *CREATORS_NAMES),
         "orders": (*PIECES, *ORDERS),
         "returned": RETURNED,
-        "revenue_idr": REVENUE,
+        "revenue_idr": ORDER_TOTALS if by_order else REVENUE,
         "status": STATUS,
         "date": ("date", "tanggal"),
     }

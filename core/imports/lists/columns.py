@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from core.imports.lists.accounts import are_accounts, are_handles, names_account
@@ -179,6 +180,23 @@ def fold_of(name: str) -> str:
 def names_of(records: Records) -> list[str]:
     """Return the names of a table's columns, or of the plain values of documents."""
     return records.header if isinstance(records, Table) else _keys(records)
+
+
+def told_names(records: Records) -> list[str]:
+    """Return `names_of` with those of what is nested in documents, one level down: `stats.likes`."""
+    names = names_of(records)
+    if isinstance(records, Table):
+        return names
+    nested = [
+        name
+        for document in records.documents()[:50]
+        for key, value in islice(document.items(), _MOST_NAMES)
+        if isinstance(value, dict | list)
+        for name in (
+            [f"{key}.{inner}" for inner in islice(value, FEW)] if isinstance(value, dict) else [key]
+        )
+    ]
+    return list(dict.fromkeys([*names, *nested]))
 
 
 def _keys(records: Records) -> list[str]:

@@ -54,6 +54,20 @@ def _fields() -> dict[str, str]:
     return {alias.strip(): name for name, words in ALIASES.items() for alias in words.split(",")}
 
 
+_OWNED = re.compile(r"(?P<stem>\w{4,20}?)(?:ku|mu|nya|kah)")
+
+
+def _stem(word: str) -> str:
+    """Return a word of a name of a column without whose it is (`pengikutmu`, `harganya`)."""
+    found = _OWNED.fullmatch(word)
+    return found["stem"] if found and found["stem"] in _words() else word
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(word for alias in _fields() for word in alias.split())
+
+
 _SIGN = re.compile(r"[$€£¥]")
 
 
@@ -71,12 +85,12 @@ _WHOLE = frozenset({"followers", "following", "rate_idr"})
 @lru_cache(maxsize=10_000)
 def meaning(name: str) -> Column | None:
     """Return what a header means, by its name or by the longest alias among its words; or None."""
-    words = fold(name).split()
+    words = [_stem(word) for word in fold(name).split()]
     named = [PLATFORM_WORDS[w] for w in words if w in PLATFORM_WORDS]
     platform = named[0] if named else None
     scale = next((SCALES[w] for w in words[1:] if w in SCALES), "")
     if found := _NOUGHTS.search(name):
-        words, scale = fold(name.replace(found[0], " ", 1)).split(), "k"
+        words, scale = [_stem(w) for w in fold(name.replace(found[0], " ", 1)).split()], "k"
     rest = [w for w in words if w not in PLATFORM_WORDS | SCALES and w not in CURRENCY]
     if platform and not rest:
         return Column(name, "handle", platform, scale)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 
 _MONTHS = (
@@ -47,9 +47,24 @@ _EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's clock kno
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 _DAY = re.compile(r"(?<![\d:])(\d{1,2})(?![\d:])")
 _TIME = re.compile(
-    r"(?<!\d)(?:(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)|(?<![\d./-])([01]?\d|2[0-3])\.([0-5]\d)(?![\d./-]))\s*(am|pm)?",
+    r"(?<!\d)(?:(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)"
+    r"|(?<![\d./-])(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d./-]))\s*(?P<half>am|pm)?",
     re.IGNORECASE,
 )
+_OFFSET = re.compile(
+    r"(?::\d{2}(?:\.\d{1,9})?|\b(?:gmt|utc))(?:\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?|z|(?<=gmt|utc))\s*+$",
+    re.IGNORECASE,
+)
+"""The zone behind a time of day: `GMT+7`, `+07:00`, `Z`."""
+
+_INDONESIAN = re.compile(r"\b(wib|wita|wit)\s*+$", re.IGNORECASE)
+_HOURS = {"wib": 7, "wita": 8, "wit": 9}
+
+_UNIX = re.compile(r"1\d{9}(?:\d{3})?")
+"""Seconds, or milliseconds, since 1970: from 2001 to 2033."""
+
+_SHORT_YEAR = re.compile(r"\w{0,12}[-\s/.,'’]{1,2}(\d{2})(?!\d)")
+"""Two digits behind a month that a day stands before (`20-Nov-26`)."""
 
 A_DAY = timedelta(days=1)
 """By so much a date may be ahead, as clocks of other zones are."""
@@ -87,7 +102,15 @@ def read_day(text: str) -> tuple[int | None, int, int] | None:
     if month is None:
         return None
     name, number = month
-    day = _DAY.search(rest.replace(name, " ", 1))
+    before, _, after = rest.partition(name)
+    if day := _DAY.search(before):
+        short = None if year else _SHORT_YEAR.match(after)
+        return (
+            int(year[1]) if year else 2000 + int(short[1]) if short else None,
+            number,
+            int(day[1]),
+        )
+    day = _DAY.search(after)
     return (int(year[1]) if year else None, number, int(day[1])) if day else None
 
 
@@ -155,6 +178,8 @@ def _text(cell: object) -> str:
     if _SERIAL.fullmatch(plain):
         moment = _EXCEL_ZERO + timedelta(days=float(plain))
         return (moment + timedelta(milliseconds=500)).isoformat(timespec="seconds")
+    if _UNIX.fullmatch(plain):
+        return f"{datetime.fromtimestamp(int(plain[:10]), UTC):%Y-%m-%d %H:%M:%S} GMT"
     return plain
 
 
@@ -180,7 +205,8 @@ def latest(day: tuple[int | None, int, int], until: date) -> date | None:
 def local_times(
     cells: Sequence[object], untils: Sequence[date], zone: tzinfo
 ) -> tuple[list[datetime | None], bool]:
-    """Return aware times of printed dates, midnight of `zone` where no time is printed.
+    """Return aware times of printed dates, midnight of `zone` where no time is printed, in `zone` where
+    none is.
 
     Also returned: whether the year of any had to be inferred.
     """
@@ -191,7 +217,9 @@ def local_times(
         day = read_day(text)
         moment = latest(day, until) if day else None
         assumed = assumed or bool(day and day[0] is None and moment)
-        found.append(datetime.combine(moment, _clock(text), zone) if moment else None)
+        found.append(
+            datetime.combine(moment, _clock(text), _zone(text) or zone) if moment else None
+        )
     return found, assumed
 
 
@@ -199,7 +227,20 @@ def _clock(text: str) -> time:
     match = _TIME.search(text)
     if match is None:
         return time()
-    hour = int(match[1] or match[3]) % 24
-    if match[5]:
-        hour = hour % 12 + (12 if match[5].casefold() == "pm" else 0)
-    return time(hour, int(match[2] or match[4]) % 60)
+    hour = int(match["hour"] or match["h"]) % 24
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].casefold() == "pm" else 0)
+    return time(hour, int(match["minute"] or match["m"]) % 60, int(match["second"] or 0) % 60)
+
+
+def _zone(text: str) -> tzinfo | None:
+    """Return the zone that is named behind a time of day."""
+    if found := _INDONESIAN.search(text):
+        return timezone(timedelta(hours=_HOURS[found[1].casefold()]))
+    found = _OFFSET.search(text)
+    if found is None or found["sign"] is None:
+        return UTC if found else None
+    ahead = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
+    return (
+        timezone(ahead if found["sign"] == "+" else -ahead) if ahead < timedelta(hours=15) else None
+    )

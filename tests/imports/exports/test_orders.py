@@ -1,5 +1,6 @@
 """What a shop sold: exports of orders, sums, returns and thousands in files of sales."""
 
+import pandas as pd
 import pytest
 
 from core.capabilities.ports import UnreadableFileError
@@ -49,6 +50,37 @@ def test_what_was_sold(read: Read, text: str, name: str, sold, skipped: list[str
     assert list(columns.itertuples(index=False, name=None)) == sold
     assert [skip.reason for skip in frames.skipped] == skipped
     assert not frames.creators["rate_idr"].notna().any()
+
+
+WOO = "Order Number,Order Status,Coupon Code,{total},Item Name,Quantity\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "earned", "doubts"),
+    [
+        ("1,Completed,R10,45000,Keripik,2\n1,Completed,R10,45000,Sambal,1\n2,Completed,R10,45000,Sambal,1\n",
+         [45_000, 0, 45_000], ("totals_once",)),
+        ("1,Cancelled,R10,45000,Keripik,2\n2,Completed,R10,30000,Sambal,1\n", [30_000], ()),
+        (",Completed,R10,45000,Keripik,2\n", [None], ("revenue_missing",)),
+        ("1,Completed,R10,,Keripik,2\n1,Completed,R10,45000,Sambal,1\n", [None, 45_000], ("totals_once",)),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("total", ["Order Total Amount", "Total Pesanan"])
+def test_the_total_of_an_order_is_earned_once(
+    read: Read, total: str, rows: str, earned: list[int | None], doubts: tuple[str, ...]
+) -> None:
+    frames = read(WOO.format(total=total) + rows)
+    found = frames.extras["sales"]["revenue_idr"]
+    assert [None if pd.isna(idr) else int(idr) for idr in found] == earned
+    assert frames.warnings == doubts
+    assert frames.mapping[total] == ("revenue_idr" if any(earned) else "")
+
+
+def test_sales_without_any_revenue_say_so(read: Read) -> None:
+    """A total of something else than an order is none; where there is revenue nothing is said."""
+    said = read("kode,terjual,Item Cost,Order Total Amount\nS10,25,9000,1.000.000\n")
+    assert said.warnings == ("revenue_missing",)
+    assert read("kode,terjual,omzet\nS10,25,1.000.000\n").warnings == ()
 
 
 def test_columns_of_sales_that_are_not_read_are_named(read: Read) -> None:
