@@ -28,16 +28,15 @@ from core.nlu.campaigns.campaign import asks_whom_again, wants_report_file
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import per_in
 from core.nlu.campaigns.naming import campaign_asked
+from core.nlu.words.filetypes import file_asked
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
 OTHERS, LISTED = 3, 8
-_WORDS: Final = {
-    "xlsx": re.compile(r"\b(?:excel|xlsx|spreadsheet|exel)\b", re.I),
-    "pdf": re.compile(r"\bpdf\b", re.I),
-}
+MADE: Final = ("pdf", "xlsx")
+"""Kinds of file that a report is made as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ class CampaignReportView:
     campaigns with a budget or costs; paths, how far one creator (`handle`) came in each campaign;
     notes, what was noted last, names of who did (by id), and who speaks; balance, whether it paid;
     even, from how many pieces on it does.
-    fictional: handles that are the demo's.
+    fictional: handles that are the demo's. lacking: the kind of file that was asked for and is not made.
     """
 
     result: Result | None = None
@@ -86,6 +85,7 @@ class CampaignReportView:
     balance: Balance | None = None
     even: Even | None = None
     fictional: tuple[str, ...] = ()
+    lacking: str = ""
 
 
 class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
@@ -127,9 +127,10 @@ class CampaignReport(Capability[CampaignReportSlots, CampaignReportView]):
             return Outcome(view, block=block, choices=((_back(campaign),),), slots={})
         if asked in matters.VIEWS:
             return await _answer(asked, slots, known, campaign, view, results, context)
-        wanted = slots.format or next((f for f, w in _WORDS.items() if w.search(context.text)), "")
+        wanted = slots.format or file_asked(context.text)
         others = tuple(c for c in known.campaigns if c.id != campaign.id)[:OTHERS]
-        view = replace(view, fictional=await _fictional(view, context))
+        lacking = "" if wanted in MADE else wanted
+        view = replace(view, fictional=await _fictional(view, context), lacking=lacking)
         return await _outcome(view, wanted, others, context.language)
 
 

@@ -18,6 +18,7 @@ from core.nlu.scan import plain
 from core.nlu.searching.about_set import FIGURES, VALUE, WORST, question_about
 from core.nlu.searching.against import asks_difference, points_before
 from core.nlu.searching.whynot import missed_in
+from core.nlu.words.filetypes import file_asked
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,12 +46,14 @@ class CompareSlots:
 @dataclass(frozen=True, slots=True)
 class CompareView:
     """found: the comparison, None where fewer than two are known. missing: handles not known. fits:
-    whether each speaks of what the business sells, by handle, where that was said."""
+    whether each speaks of what the business sells, by handle, where that was said. lacking: the kind of
+    file that was asked for: a comparison is none."""
 
     found: Comparison | None = None
     missing: tuple[str, ...] = ()
     demo: bool = False
     fits: Mapping[str, Fit] = field(default_factory=dict)
+    lacking: str = ""
 
 
 class Compare(Capability[CompareSlots, CompareView]):
@@ -90,10 +93,11 @@ class Compare(Capability[CompareSlots, CompareView]):
         found, picture = _compared(cards, wanted)
         fits = await _fits(slots, known, context)
         items = tuple(entry.card.handle for entry in found.entries)
+        lacking = file_asked(context.text)
         return Outcome(
-            CompareView(found, missing, picture.demo, fits),
+            CompareView(found, missing, picture.demo, fits, lacking),
             block="why" if slots.why else "worst" if slots.worst and found.weakest else "body",
-            choices=_choices(found, context),
+            choices=_choices(found, context, paper=bool(lacking)),
             chart=Chart("compare", picture)
             if picture.known and not (slots.why or slots.worst)
             else None,
@@ -150,9 +154,10 @@ def _compared(
     return found, comparison_picture(found)
 
 
-def _choices(found: Comparison, context: Context) -> Choices:
+def _choices(found: Comparison, context: Context, *, paper: bool) -> Choices:
+    label, part = ("paper", {"part": "pdf"}) if paper else ("detail", {})
     cards = [
-        Choice("detail", Payload("evaluate", {"handles": (h,)}), args={"handle": h})
+        Choice(label, Payload("evaluate", {"handles": (h,), **part}), args={"handle": h})
         for h in (entry.card.handle for entry in found.entries)
     ]
     rows = [*in_rows(cards)]

@@ -127,6 +127,23 @@ def paper(outcome, language: str = "id") -> list[str]:
     return [" ".join(page.extract_text().split()) for page in pages]
 
 
+@pytest.mark.parametrize(
+    ("text", "lacking", "file"),
+    [
+        ("laporan kampanye html", "HTML", ""),
+        ("send the campaign report as powerpoint", "PowerPoint", ""),
+        ("laporan kampanye hari ibu excel", "", "kampanye-hari-ibu.xlsx"),
+        ("laporan kampanye", "", ""),
+    ],
+)
+async def test_a_file_that_is_not_made_is_said_not_to_be_there(text, lacking, file) -> None:
+    outcome = await ask(await told(FACTS), text)
+    assert [document.name for document in outcome.files] == ([file] if file else [])
+    assert outcome.block == ("file" if file else "body")
+    said = words(outcome)
+    assert (f"sebagai {lacking} belum ada; yang ada PDF dan Excel" in said) is bool(lacking)
+
+
 async def test_a_figure_says_over_whom_it_is() -> None:
     port = await told(PARTLY)
     found = (await ask(port)).view.result

@@ -231,3 +231,14 @@ async def test_equal_accounts_are_level_and_verdicts_go_first(language, level, h
     assert held in first
     assert "@b" in first
     assert less in second
+
+
+@pytest.mark.parametrize(("text", "kind"), [("bandingkan @a @b pdf", "PDF"), ("@a vs @b", "")])
+async def test_a_comparison_as_a_file_is_said_not_to_be_there_and_what_is(text, kind) -> None:
+    world = context(text, catalogue=pair(300, None, 900, None), menu=EVERYTHING)
+    outcome = await capability.run(CompareSlots(handles=("a", "b")), world)
+    first = outcome.choices[0][0].payload
+    assert first.slots.get("part", "") == ("pdf" if kind else "")
+    reply = said("compare", outcome)
+    assert (f"Perbandingan sebagai {kind} belum ada" in reply.text) is bool(kind)
+    assert any("📄 PDF @a" in label for label in buttons(reply)) is bool(kind)

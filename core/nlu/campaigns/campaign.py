@@ -18,6 +18,7 @@ from core.nlu.campaigns.postponing import postponed, stays, without_staying
 from core.nlu.campaigns.refunds import without_returns
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.campaigns.titles import CALLED, CUT, TITLE
+from core.nlu.words.filetypes import file_asked
 from core.nlu.words.subjects import about
 
 LONGEST_NAME: Final = 60
@@ -184,7 +185,6 @@ _BRIEF = re.compile(
     re.I,
 )
 _URL = re.compile(r"\b(?:link|tautan|url|linknya)\b.{0,60}?(?P<link>https?://\S{3,})", re.I | re.S)
-_FILE = re.compile(r"\bpdf(?:nya)?\b", re.I)
 _EXPORTS = re.compile(r"\b(?:unduh|ekspor|export|download|donlod)\w*\b", re.I)
 _REPORT = re.compile(
     rf"\b(?:laporan|report|rekap|hasil|summary)(?:nya)?\s+(?:(?:of|untuk|the|for|dari)\s+)*(?:\w+\s+)?{_KIND}\b(?!\s*s\b)|\b{_KIND}\s+(?:\w+\s+)?(?:report|laporan)\b",
@@ -316,10 +316,12 @@ def clean_name(words: str) -> str:
 
 
 def wants_report_file(text: str) -> bool:
-    """Return whether a text wants the report of a campaign on paper: `pdf laporan kampanye serum`.
-    Who exports wants all data."""
-    wanted = _FILE.search(text) and _REPORT.search(text)
-    return bool(wanted) and "@" not in text and not _EXPORTS.search(text)
+    """Return whether a text wants the report of a campaign as a file: `pdf laporan kampanye serum`.
+    Who exports wants all data, and so does who wants results as a table."""
+    kind, report = file_asked(text), _REPORT.search(text)
+    if not (kind and report) or "@" in text or _EXPORTS.search(text):
+        return False
+    return kind != "xlsx" or "hasil" not in report[0].casefold()
 
 
 def asks_whom_again(text: str) -> bool:

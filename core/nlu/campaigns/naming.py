@@ -27,7 +27,7 @@ _OTHER_THINGS: Final = bag(
     "harian mingguan bulanan daily weekly monthly tiap setiap pagi siang sore malam jam pukul hari minggu bulan tahun kemarin besok lalu ini itu tadi "
     "today yesterday week month year this that last all semua semuanya saya aku ku gue gw kami kita my our its it dia mereka nya lagi again lengkap full terakhir terbaru latest "
     "stop berhenti jangan kirim keuangan laba rugi pajak cek check evaluasi pencarian search survei riset rapat meeting ujian "
-    "pdf excel csv file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
+    "pdf excel exel xlsx xls csv html htm doc docx ppt pptx powerpoint spreadsheet file kreator creator influencer akun konten caption brief komunitas grup group rekomendasi gimana apa siapa berapa mana kapan "
     "penjualan omzet omset sales total toko usaha bisnis jualan kerja kampanye campaign campaigns kampanyenya "
     "dong donk ya yah kak min please pls nih deh sih kok lah so far now sekarang "
     "you everything things kamu lu scam fraud penipuan penipu bug error masalah problem foto video belanja undian lomba "
