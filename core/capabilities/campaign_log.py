@@ -58,11 +58,11 @@ from core.messages import Payload, SlotValue
 from core.nlu.campaigns.arrangements import firm, leaves_fee_unknown
 from core.nlu.campaigns.campaign import clean_name
 from core.nlu.campaigns.corrections import corrects, is_undo
-from core.nlu.campaigns.following import names_deadline, new_name, not_posted, title_told
+from core.nlu.campaigns.following import names_deadline, new_name, not_posted, title_told, unseen_in
 from core.nlu.campaigns.inquiry import asked_view
 from core.nlu.campaigns.money import unclear_money
 from core.nlu.campaigns.parting import handles_in, marked, parts
-from core.nlu.campaigns.payments import terms_in
+from core.nlu.campaigns.payments import plans, terms_in
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.tasks import task_in
 from core.nlu.framing import asks_who
@@ -409,7 +409,9 @@ def _nothing(
     """Say why there is nothing to note, and how to write it."""
     planned = terms_in(context.text).planned
     view = CampaignLogView(campaign, unclear=unclear_money(context.text), planned=planned)
-    block = "unclear" if view.unclear else "planned" if planned else "how"
+    block = "unclear" if view.unclear else "unseen" if unseen_in(context.text) else "how"
+    if block == "how" and (planned or plans(context.text)):
+        block = "planned"
     asked = questioned(slots, who, (), campaign, context)
     return asked or Outcome(view, block=block, choices=reports(campaign))
 

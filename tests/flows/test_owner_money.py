@@ -39,6 +39,17 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((BOTH, "@otosolo like 900", "@otosolo bayar 400rb dulu, sisanya nanti", "@otosolo lunas 200rb"), "otosolo", {"paid_idr": 600 * K, "stage": "live"}),
         ((BOTH, "@otosolo udah dibayar lunas 700rb", "@otosolo udah tayang"), "otosolo", {"stage": "paid"}),
         ((BOTH, "@otosolo terjual 30", "@otosolo 2 order dibatalkan", "3 order dicancel"), "otosolo", {"sales": 25}),
+        # figures that grow, that nobody has or sees, and what is left to pay
+        ((BOTH, "@otosolo terjual 10 omzet 500rb", "@otosolo tambah laku 5 lagi", "tambah terjual 3 @otosolo", "@otosolo tambah omzet 100rb"), "otosolo", {"sales": 18, "revenue_idr": 600 * K}),
+        ((BOTH, "ga ada yang beli dari @otosolo", "@otosolo likenya disembunyikan", "@otosolo views 0 masih proses"), "otosolo", {"sales": 0, "likes": None, "views": None}),
+        ((BOTH, "jangan sampai lupa @otosolo laku 3", "don't forget: @otosolo paid 90k"), "otosolo", {"sales": 3, "paid_idr": 90 * K}),
+        ((BOTH, "@otosolo masih kurang 200rb"), "otosolo", {"paid_idr": 500 * K, "fee_idr": 700 * K}),
+        ((BOTH, "@otosolo sisa 300rb belum dibayar"), "otosolo", {"paid_idr": 400 * K}),
+        ((BOTH, "@otosolo tayang, like 900, 15 mangkok laku @20rb"), "otosolo", {"sales": 15, "revenue_idr": 300 * K}),
+        # of each what is said of them alone
+        ((BOTH, "@rani.jajan oke, @otosolo masih nego"), "otosolo", {"stage": "candidate"}),
+        ((BOTH, "@otosolo posting kemarin, @rani.jajan besok"), "otosolo", {"stage": "live", "live_on": date(2026, 11, 30), "due": None}),
+        ((BOTH, "@otosolo is going live on the 5th"), "otosolo", {"stage": "candidate", "due": date(2026, 12, 5)}),
         # another amount than was agreed, paid in parts, lost
         ((RANI, "rani.jajan lunas", "dia ga jadi 400 tp 350, balikin 50rb"), "rani.jajan", {"fee_idr": 350 * K, "paid_idr": 350 * K}),
         ((RANI, "@rani.jajan ga jadi 400 tapi 300"), "rani.jajan", {"fee_idr": 300 * K}),

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import STAGES
-from core.analytics.campaign.noting import Noting
+from core.analytics.campaign.noting import SEEN, Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns import agreed, arrangements, following, money, payments
 from core.nlu.campaigns import campaign as said
@@ -31,6 +31,8 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
 
     codes: those that somebody has.
     """
+    if following.unseen_in(text):  # no count that is 0 then: it is unknown
+        slots = replace(slots, **{name: None for name in SEEN if not getattr(slots, name)})
     baseline = money.baseline_in(text, earns=True)
     stage = said.stage_in(arrangements.without_unpaid(text))
     plain = agreed.nameless(text)
@@ -92,7 +94,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         or terms.rest
         or (said.settles(text) and not terms.pays)
         or pays_all(text),
-        more=slots.more or is_more(text),
+        more=slots.more or is_more(text) or said.adds_result(text),
         back=slots.back or said.steps_back(text),
     )
 

@@ -117,7 +117,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
     news = everybody and (pays_all(text) or said.stage_in(text) is not None)
-    if news or _tells_money(message, state):
+    if news or _tells_figure(message, state) or _tells_money(message, state):
         return heard_of(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
     so_far = in_campaign(state) and (owes or arrangements.tells_so_far(text)) and not asks(text)
@@ -136,6 +136,15 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         names = handles_in(text) if said.refuses(text) else ()
         return {"handles": names, **stated} if names else stated
     return None
+
+
+def _tells_figure(message: Understanding, state: State) -> bool:
+    """Return whether a message tells within a campaign that figures of somebody grow, that nothing was sold
+    through them, or that a count cannot be seen."""
+    text = message.text
+    if not in_campaign(state) or "handles" not in message.everything() or asks(text):
+        return False
+    return said.adds_result(text) or following.sold_in(text) == 0 or following.unseen_in(text)
 
 
 def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] | None:

@@ -50,6 +50,13 @@ _NO_START = re.compile(
     r"(?:dengan|sama|with|bareng|bersama|yang|dan|and|pakai|pake|buat|untuk|for|budget|fee|si|jadi|menjadi|naik|turun|ditambah|dikurangi|from\s+(?:these|this|those|them|the\s+list)|of\s+(?:these|those|them)|dari\s+(?:ini|itu|mereka|daftar|yang|yg|tadi))\b",
     re.I,
 )
+_ADDS_RESULT = re.compile(
+    r"\b(?:tambah|nambah|add)(?:in|kan)?\s{1,3}(?:lagi\s{1,3})?(?:(?:catatan|note)\s{1,3}(?:@\S{1,60}\s{1,3})?)?(?:\d[\d.]{0,8}\s{1,3})?(?:(?:pcs|porsi|biji|more)\s{1,3})?"
+    r"(?:laku|ter?jual|ke?jual|omzet|omset|penjualan|sales|sold|revenue|likes?|komen\w{0,5}|comments?|views?|shares?|saves?|order\w{0,2}|pesanan)\b",
+    re.I,
+)
+"""`@rani tambah laku 5` adds to what was counted, and lets nobody join."""
+
 _ADDS = re.compile(r"\b(?:tambah\w*|masuk(?:kan|in)|add|ikutkan|ikutin|include)\b", re.I)
 
 _JOINS = re.compile(r"\b(?:ikut(?:an)?|gabung|bergabung|join(?:s|ed|ing)?)\b", re.I)
@@ -102,7 +109,7 @@ STAGES: Final = tuple(
         ),
         (
             "live",
-            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b",
+            r"\b(?:(?:udah|sudah|udh|dah|telah|baru|kemarin|tadi|has|is(?!\s{1,3}(?:post|upload))|just)\s+(?:(?!batal|urung|gagal|gajadi|going|gonna|about|due|set|not|to|supposed|scheduled)\w+\s+)?(?:tayang|di?posting|posting|upload\w*|live|post)|diposting|ditayangkan|(?<!\bbe )(?<!\bget )(?:posted|published)|went live|is live|akhirnya\s{1,3}(?:@\S{1,60}\s{1,3})?(?:di)?(?:posting|tayang|upload)|(?:posting|upload|tayang)(?:nya)?\s{1,3}(?:tadi|kemarin|kmrn|barusan|semalam|semalem|yesterday))\b|^@?\S*\s*(?:tayang|live)\b",
         ),
         ("draft", r"\b(?:draf\w*|draft\w*)\b"),
         (
@@ -362,7 +369,12 @@ def joins(text: str) -> bool:
 
 def adds(text: str) -> bool:
     """Return whether somebody is to join what is already there, not money what they get."""
-    return bool(_ADDS.search(text)) and on_top(text) is None
+    return bool(_ADDS.search(text)) and on_top(text) is None and not adds_result(text)
+
+
+def adds_result(text: str) -> bool:
+    """Return whether what was counted of somebody grows: `@rani tambah laku 5`, `tambah terjual 3`."""
+    return _ADDS_RESULT.search(text) is not None
 
 
 def uses_in(text: str) -> int | None:

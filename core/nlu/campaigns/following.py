@@ -45,9 +45,20 @@ _LEADS = re.compile(
 _SOLD = re.compile(
     r"\b(?:jual|ke?jual|dagang(?:an)?)\s+(\d[\d.,]*)(?![\d.,])(?!\s*(?:rb|ribu|k|jt|juta)\b)", re.I
 )
+_SOLD_OF = re.compile(
+    r"(?<![\w.,@])(?P<n>\d{1,4})\s+(?!rb\b|ribu\b|jt\b|juta\b|likes?\b|komen|comment|views?\b|shares?\b|saves?\b|follower|hari\b|jam\b|kali\b|lagi\b|yang\b|yg\b|belum\b|blm\b|ga\b|gak\b|tidak\b|not\b|days?\b|hours?\b|of\b|des|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov)[a-z]{3,12}(?:nya)?\s+(?:(?:udah|sudah|udh|habis|were|was)\s+)?(?:laku|ter?jual|ke?jual|sold)\b(?!\s+\d)",
+    re.I,
+)
+"""Pieces by whatever they are: `15 mangkok laku`, `12 cups sold`."""
+
+_UNSEEN = re.compile(
+    r"\b(?:likes?|komen\w{0,5}|comments?|views?|tayangan|reach|shares?|saves?)(?:nya)?\s+(?:@\S{1,60}\s+)?(?:(?:masih|lagi|are|is|0|still)\s+){0,3}(?:hidden|hide|off|private|(?:di)?sembunyi(?:kan|in)?|disembunyi\w{0,3}|(?:di)?tutup|ga\s+(?:ke)?lihat\w{0,3}|(?:ga|gak|nggak|tidak|belum|blm)\s+(?:ke)?(?:liat|lihat)\w{0,3}|(?:masih\s+)?(?:proses|processing|loading)|(?:belum|blm)\s+(?:ada|muncul|keluar|tau|tahu)|unknown)\b"
+    r"|\bviews?(?:nya)?\s+(?:@\S{1,60}\s+)?(?:masih|still)\s+0\b",
+    re.I,
+)
 _NOBODY_BOUGHT = re.compile(
     r"\b(?:(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|belum|blm|blom|belom)\s+ada\s+(?:satu\s?pun\s+)?(?:(?:yang|yg|orang)\s+)*(?:beli|order|pesan|pesen|checkout|co|penjualan|pembeli|orderan|pesanan|transaksi)"
-    r"|(?:nobody|no\s+one|none)\s+(?:has\s+)?(?:bought|ordered|purchased)|no\s+(?:sales|orders|buyers)(?:\s+(?:yet|so\s+far))?|(?:ga|gak|nggak|ngga|tidak|belum|blm)\s+laku(?:\s+sama\s+sekali)?)\b(?!\s+(?:lagi|again|data|angka))(?!\?)",
+    r"|(?:nobody|no\s+one|none)\s+(?:has\s+)?(?:bought|ordered|purchased)|no\s+(?:sales|orders|buyers)(?:\s+(?:yet|so\s+far))?|(?:penjualan|orderan|pesanan|pembeli|sales)(?:nya)?\s+(?:masih\s+)?(?:ga|gak|nggak|tidak|belum|blm|blom)\s+ada|(?:ga|gak|nggak|ngga|tidak|belum|blm)\s+laku(?:\s+sama\s+sekali)?)\b(?!\s+(?:lagi|again|data|angka))(?!\?)",
     re.I,
 )
 _OF_TARGET = re.compile(
@@ -166,8 +177,14 @@ def sold_in(text: str) -> int | None:
     """Return how many pieces a text says were sold: `jual 3`, none where nobody bought any."""
     if _NOBODY_BOUGHT.search(text):
         return 0
-    match = _SOLD.search(without_codes(text))
+    plain = without_codes(text)
+    match = _SOLD.search(plain) or _SOLD_OF.search(plain)
     return parse_count(match[1].rstrip(".,")) if match else None
+
+
+def unseen_in(text: str) -> bool:
+    """Return whether a text says that a count of a post cannot be seen: `like hidden`, `views 0 masih proses`."""
+    return _UNSEEN.search(text) is not None and "?" not in text
 
 
 def reached_in(text: str) -> int | None:

@@ -106,6 +106,13 @@ STILL_OWED: Final = re.compile(
 )
 """Before an amount that is what is left to pay: `masih kurang`, `tinggal`, `sisa bayar @rani`."""
 
+MISSING: Final = re.compile(r"\s{0,3}(?:lagi|more)(?![a-z])")
+REST_LEFT: Final = re.compile(r"(?<![a-z])(?:sisa(?:nya)?|remaining)\s{1,3}(?:rp\.?\s?)?$")
+UNPAID: Final = re.compile(
+    r"\s{1,3}(?:(?:yang|yg|masih|lagi|is)\s{1,3}){0,3}(?:(?:belum|blm|blom|not)\s{1,3}(?:di)?(?:bayar|transfer|tf|lunas|paid)|unpaid)"
+)
+"""Behind an amount that is what is left to pay: `kurang 200rb lagi`, `sisa 200rb belum dibayar`."""
+
 PURSE: Final = re.compile(
     r"(?<![a-z])(?:uang|duit|saldo|kas|dompet|modal|tabungan|dana|budget|bujet|anggaran|stok|target|omz?et)(?:nya|ku|kita|kami)?(?![a-z])"
 )

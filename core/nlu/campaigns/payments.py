@@ -18,23 +18,28 @@ from core.nlu.campaigns.moneyclauses import Amount, Clause, amounts_of, clauses_
 from core.nlu.campaigns.moneywords import (
     AGREES,
     CASH,
+    CUES,
     DISCOUNT,
     DONE,
     FIRST,
+    MISSING,
     MONEY_WORD,
     NOT_ALL,
     NOW,
     OF_BUYERS,
     OPEN,
+    PAID,
     PLAN,
     PRODUCT_PRICE,
     PURSE,
     REST_LATER,
+    REST_LEFT,
     SETTLED,
     SHARE,
     SO_FAR,
     STILL_OWED,
     TOTAL,
+    UNPAID,
     WISHED,
     WISHES,
 )
@@ -181,7 +186,10 @@ def _still_owed(words: str, clauses: list[Clause], amount: Amount) -> bool:
     before = words[clause.start : number.start]
     if amount.kind not in {"paid", "planned", "fee", ""} or PURSE.search(before):
         return False
-    told = re.search(r"bayar(?!an)|lunas|paid|owe", words) or any(c.has("paid") for c in clauses)
+    told = re.search(r"bayar(?!an)|lunas|paid|owe|masih\s{1,3}kurang", words)
+    told = told or any(c.has("paid") for c in clauses) or MISSING.match(words, number.end)
+    if REST_LEFT.search(before) and UNPAID.match(words, number.end):
+        return True
     paid = DONE.search(words, number.end, clause.end)
     return bool(told) and not paid and STILL_OWED.search(before) is not None
 
@@ -301,6 +309,13 @@ def _terms(
         named=frozenset(a.value for a in amounts if a.kind),
         bare=tuple(a.value for a in of("")),
     )
+
+
+def plans(text: str) -> bool:
+    """Return whether a text is about a payment that is to be made: `dicicil 2x`, `minta dp 50%`."""
+    words = plain(nameless(text))
+    pays = CUES.search(words) is not None and re.search(rf"(?<![a-z])(?:{PAID})(?![a-z])", words)
+    return bool(pays) and bool(OPEN.search(words) or PLAN.search(words))
 
 
 def _in_all(words: str, clause: Clause) -> bool:

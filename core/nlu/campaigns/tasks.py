@@ -29,7 +29,8 @@ _EVER: Final = re.compile(
 """What is wished for again and again, or asked: a summary, or a list of what is open."""
 
 _DONE: Final = re.compile(
-    r"\b(?:udah|sudah|udh|sdh|dah|telah|barusan|tadi|kemarin|kmrn|lunas|already|has\s{1,3}been|have|was|yesterday|sent)\b",
+    r"\b(?:udah|sudah|udh|sdh|dah|telah|barusan|tadi|kemarin|kmrn|lunas|already|has\s{1,3}been|have|was|yesterday|sent)\b"
+    r"|\b(?:laku|ter?jual|ke?jual|omzet|omset|sold|earned|revenue)\s{1,3}(?:rp\.?\s?)?\d|\d\s{1,3}(?:(?:pcs|porsi|biji)\s{1,3})?(?:laku|ter?jual|ke?jual|sold)\b|(?:@[\w.]{1,60}|\bi|\bwe)\s{1,3}paid\b|\bpaid\s{1,3}\d",
     re.I,
 )
 _POSTS: Final = re.compile(

@@ -36,10 +36,37 @@ def test_not_posted(text: str, waits: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "sold"),
-    [("jual 3", 3), ("like 80 jual 3", 3), ("jual 30rb", None), ("jualan kopi", None)],
+    [
+        ("jual 3", 3),
+        ("like 80 jual 3", 3),
+        ("15 mangkok laku", 15),
+        ("12 cups were sold", 12),
+        ("penjualan belum ada", 0),
+        ("jual 30rb", None),
+        ("jualan kopi", None),
+        ("900 like laku 5", None),
+        ("5 hari laku keras", None),
+        ("fee 300 ribu laku", None),
+    ],
 )
 def test_pieces_sold(text: str, sold: int | None) -> None:
     assert said.sold_in(text) == sold
+
+
+@pytest.mark.parametrize(
+    ("text", "unseen"),
+    [
+        ("like @a hidden", True),
+        ("@a views 0 masih proses", True),
+        ("viewsnya belum keliatan", True),
+        ("comments are off", True),
+        ("@a like 900", False),
+        ("views 0", False),
+        ("like hidden?", False),
+    ],
+)
+def test_counts_that_cannot_be_seen(text: str, unseen: bool) -> None:
+    assert said.unseen_in(text) is unseen
 
 
 @pytest.mark.parametrize(

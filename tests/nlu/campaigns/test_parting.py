@@ -29,6 +29,9 @@ from core.nlu.campaigns.parting import marked, parts, tells_of_each
         ("@a laku 5, jangan lupa bayar @b 2jt", ("@a laku 5, ", "jangan lupa bayar @b 2jt")),
         ("udah transfer @a 1jt, dp @b 200rb", ("udah transfer @a 1jt, ", "dp @b 200rb")),
         ("@a tayang tgl 5, @b 800rb lunas", ("@a tayang tgl 5, ", "@b 800rb lunas")),
+        ("@a oke, @b masih nego", ("@a oke, ", "@b masih nego")),
+        ("@a agreed, @b is still thinking", ("@a agreed, ", "@b is still thinking")),
+        ("@a posted yesterday, @b tomorrow", ("@a posted yesterday, ", "@b tomorrow")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
     ],
 )
@@ -42,6 +45,8 @@ def test_each_has_their_own(text: str, told: tuple[str, ...]) -> None:
         "@a laku 5",
         "@a dan @b udah posting",
         "@a, @b posting besok",
+        "@a sama kak @b juga udah posting",
+        "@a and @b both agreed",
         "@a deal, dibayar cicil 3x @50rb",
         "@a @b deal fee 500rb",
         "fee 500rb buat @a sama @b",

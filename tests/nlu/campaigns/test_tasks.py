@@ -44,6 +44,8 @@ def test_a_task_moves_no_money_and_no_stage(text: str) -> None:
         "jangan lupa, @rani sudah posting",
         "ingetin tiap pagi kalau ada yang belum bayar",
         "ingatkan aku kalau @rani telat",
+        "jangan sampai lupa @rani laku 3",
+        "don't forget: @rani paid 90k",
         "bayar @rani 300rb",
         "@tugas.id laku 5",
         "tugasnya @rani udah beres",
