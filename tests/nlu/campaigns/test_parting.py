@@ -31,7 +31,6 @@ from core.nlu.campaigns.parting import marked, parts, tells_of_each
         ("@a tayang tgl 5, @b 800rb lunas", ("@a tayang tgl 5, ", "@b 800rb lunas")),
         ("@a oke, @b masih nego", ("@a oke, ", "@b masih nego")),
         ("@a agreed, @b is still thinking", ("@a agreed, ", "@b is still thinking")),
-        ("@a posted yesterday, @b tomorrow", ("@a posted yesterday, ", "@b tomorrow")),
         ("@a sold 5 and @b sold 3", ("@a sold 5 and ", "@b sold 3")),
     ],
 )
