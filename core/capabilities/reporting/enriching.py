@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from core.analytics.campaign.log import STAGES
-from core.analytics.campaign.noting import SEEN, Noting
+from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns import agreed, arrangements, following, money, payments
 from core.nlu.campaigns import campaign as said
@@ -32,7 +32,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     codes: those that somebody has.
     """
     if following.unseen_in(text):  # no count that is 0 then: it is unknown
-        slots = replace(slots, **{name: None for name in SEEN if not getattr(slots, name)})
+        slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
     baseline = money.baseline_in(text, earns=True)
     stage = said.stage_in(arrangements.without_unpaid(text))
     plain = agreed.nameless(text)

@@ -187,11 +187,12 @@ def _still_owed(words: str, clauses: list[Clause], amount: Amount) -> bool:
     if amount.kind not in {"paid", "planned", "fee", ""} or PURSE.search(before):
         return False
     told = re.search(r"bayar(?!an)|lunas|paid|owe|masih\s{1,3}kurang", words)
-    told = told or any(c.has("paid") for c in clauses) or MISSING.match(words, number.end)
+    told = told or MISSING.match(words, number.end)
+    paying = told is not None or any(c.has("paid") for c in clauses)
     if REST_LEFT.search(before) and UNPAID.match(words, number.end):
         return True
     paid = DONE.search(words, number.end, clause.end)
-    return bool(told) and not paid and STILL_OWED.search(before) is not None
+    return paying and not paid and STILL_OWED.search(before) is not None
 
 
 def _so_far(words: str, amount: Amount) -> bool:
