@@ -9,7 +9,16 @@ from typing import Final
 from core.capabilities.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
 from core.capabilities.searching.bought import bought
 from core.capabilities.searching.shifts import one_more, shift
-from core.capabilities.searching.slots import LIMITED, NAMES, read_limit, write_limit
+from core.capabilities.searching.slots import LIMITED, NAMES
+from core.capabilities.searching.where import (
+    Slots,
+    any_platform,
+    cities_let_go,
+    named_places,
+    names_in,
+    places_changed,
+    unique,
+)
 from core.capabilities.searching.wishes import wishes
 from core.dialogue.reference import (
     OF_A_BUDGET,
@@ -24,7 +33,6 @@ from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import bare_budget
 from core.nlu.places.regions import province_of
-from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.scan import plain
 from core.nlu.searching.business import sold
 from core.nlu.searching.complaints import complains_of
@@ -50,8 +58,6 @@ _FITS_OURS: Final = re.compile(
 )
 """`yang cocok sama jualanku`: what the profile knows."""
 
-Slots = Mapping[str, SlotValue]
-
 
 def change(said: Understanding, state: State) -> Slots | None:
     """Return the slots of the search that a message changes or asks for with wishes, else None.
@@ -72,14 +78,14 @@ def change(said: Understanding, state: State) -> Slots | None:
     found |= _reserved(text, before)
     found |= _of_the_set(said, text, before, items)
     if "quotas" not in found:
-        found |= _places(said, text, before)
+        found |= places_changed(said, text, before)
     if before is not None and "city" in before and _NEARER.search(text):
         found["premises"] = True
     others = _OTHERS.fullmatch(text) is not None and bool(items)
     if before is not None:
         found |= budget_again(text, state.past)
         found |= {"product": None, "assumed": None} if _FITS_OURS.search(text) else {}
-        found |= _let_go(before, text) | _any_platform(said, text, before)
+        found |= cities_let_go(before, text) | any_platform(said, text, before)
     unwanted = _unwanted(said, text, before)
     if not (meant or found or others or unwanted):
         return None
@@ -98,10 +104,10 @@ def change(said: Understanding, state: State) -> Slots | None:
     if "budget_idr" in stated and "each_idr" not in found and each_is_total(base):
         changed["each_idr"] = None
     if others:
-        meant = Mentions(never=tuple(n for n in items if n not in _names(base, "must")))
+        meant = Mentions(never=tuple(n for n in items if n not in names_in(base, "must")))
     merged = _put(_without(changed, unwanted), meant, items)
     if adds(text):
-        merged["keep"] = _unique([*_names(merged, "keep"), *items])
+        merged["keep"] = unique([*names_in(merged, "keep"), *items])
     if kept := only_these(text, items):
         merged["keep"] = kept
     return {k: v for k, v in merged.items() if v is not None and v != ()}  # type: ignore[misc]
@@ -129,91 +135,6 @@ def _of_the_set(
     moves = one_more if adds(text) else shift
     moved = moves(text) if before is not None and items else None
     return found | ({"shift": moved} if moved else {})
-
-
-def _places(said: Understanding, text: str, before: Slots | None) -> dict[str, SlotValue | None]:
-    """Return the cities of a message that names several, or adds some to those before."""
-    if "city" in said.excluded or "city" in said.dropped:
-        return {}
-    several = all_of(text)
-    known = _named_places(before) if before else ()
-    more = added(text) if before else ()
-    quotas = _names(before, "quotas") if before else ()
-    if more and any(quota.startswith("city=") for quota in quotas):
-        new = [n for n in more if not any(q.startswith(f"city={n}:") for q in quotas)]
-        quotas += tuple(write_limit("city", name, 1, 1) for name in new)
-        return {"city": None, "also": None, "quotas": quotas, "count": _sum(quotas)}
-    if more and known:
-        several = tuple(dict.fromkeys((*known, *more, *several)))
-    each = one_each(text) if len(several) > 1 else 0
-    if each:
-        quotas = tuple(write_limit("city", name, each, each) for name in several)
-        return {"city": None, "also": None, "quotas": quotas, "count": each * len(several)}
-    if len(several) > 1:
-        return {"city": several[0], "also": several[1:]}
-    stated = said.everything().get("city")
-    return {"also": None} if stated and before and before.get("also") else {}
-
-
-def _let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
-    """Return the search without what is wanted of some cities: filters and quotas. A city that
-    nobody asked for comes instead (`eh gajadi surabaya`), or is kept out (`forget surabaya`)."""
-    known = _named_places(before)
-    quoted = tuple(
-        limit.name
-        for quota in _names(before, "quotas")
-        if (limit := read_limit(quota)) is not None and limit.slot == "city"
-    )
-    gone = (*let_go(text), *(name for name in taken_out(text) if name in (*known, *quoted)))
-    left = tuple(name for name in known if name not in gone)
-    quotas = _names(before, "quotas")
-    kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
-    found: dict[str, SlotValue | None] = {}
-    others = tuple(name for name in gone if name not in known)
-    if len(others) == 1 and len(gone) == 1 and known and not quotas:
-        if changes_mind(text):
-            return {"city": others[0], "also": None}
-        out = _unique([*_names(before, "exclude"), f"city={others[0]}"])
-        return {"city": before.get("city"), "also": before.get("also"), "exclude": out}
-    if gone and left != known:
-        found |= {"city": left[0] if left else None, "also": left[1:] or None}
-    if kept != quotas:
-        found |= {"quotas": kept or None, "count": _sum(kept)}
-    return found
-
-
-def _sum(quotas: tuple[str, ...]) -> int | None:
-    """Return how many exact quotas want together, None where there are none."""
-    limits = [limit for text in quotas if (limit := read_limit(text)) is not None]
-    return sum(limit.low for limit in limits) or None
-
-
-_TOO: Final = re.compile(
-    r"\b(?:ig|insta(?:gram)?|tiktok|tt|youtube|yt)\s+(?:juga|jg|jga|too|as\s+well|also)\b"
-)
-
-
-_ADDS: Final = re.compile(r"\b(?:di)?tambah\w*|\b(?:nambah|add|include|sekalian|masukin)\b")
-_WILL_DO: Final = re.compile(
-    r"\b(?:boleh|bisa|gapapa|gpp|oke|ok|okay|fine|mau|bebas|works?|welcome|good)\b"
-)
-
-
-def _any_platform(said: Understanding, text: str, before: Slots) -> dict[str, SlotValue | None]:
-    """Return the search on any platform where another one will do as well (`ig juga boleh`), with somebody
-    there where one is to be added (`tambahin tiktok juga`)."""
-    named, known = said.everything().get("platform"), before.get("platform")
-    if not named or named == known or not _TOO.search(text):
-        return {}
-    if _ADDS.search(text) or (known is None and not _WILL_DO.search(text)):
-        wanted = write_limit("platform", str(named), 1, None)
-        return {"platform": None, "quotas": tuple(_unique([*_names(before, "quotas"), wanted]))}
-    return {"platform": None}
-
-
-def _named_places(before: Slots) -> tuple[str, ...]:
-    city, also = before.get("city"), before.get("also")
-    return (city, *(also if isinstance(also, tuple) else ())) if isinstance(city, str) else ()
 
 
 def _before(state: State) -> Slots | None:
@@ -251,7 +172,7 @@ def _left(before: Slots, said: Understanding) -> dict[str, SlotValue]:
     """Return the search before without what the message takes back; a place or a kind that it does not
     want takes nothing from another one that was wanted."""
     known: Mapping[str, set[object]] = {
-        "city": set(_named_places(before)),
+        "city": set(named_places(before)),
         "category": {before.get("category")},
     }
     elsewhere = {
@@ -326,12 +247,12 @@ def _unwanted(said: Understanding, text: str, before: Slots | None) -> tuple[str
 def _without(slots: dict[str, object], excluded: tuple[str, ...]) -> dict[str, object]:
     """Return the slots with more left out; a filter on what is left out now is gone, and what is
     asked for now is left out no more. Quotas on what is left out are gone with their sum."""
-    before = [text for text in _names(slots, "exclude") if not _asked(slots, text)]
+    before = [text for text in names_in(slots, "exclude") if not _asked(slots, text)]
     kept = {k: v for k, v in slots.items() if f"{k}={v}" not in excluded}
-    quotas = _names(slots, "quotas")
+    quotas = names_in(slots, "quotas")
     if any(quota.startswith(f"{text}:") for quota in quotas for text in excluded):
         kept = {k: v for k, v in kept.items() if k not in {"quotas", "count"}}
-    return kept | {"exclude": _unique([*before, *excluded])}
+    return kept | {"exclude": unique([*before, *excluded])}
 
 
 def _asked(slots: Mapping[str, object], text: str) -> bool:
@@ -342,20 +263,11 @@ def _asked(slots: Mapping[str, object], text: str) -> bool:
 def _put(slots: dict[str, object], meant: Mentions, items: tuple[str, ...]) -> dict[str, object]:
     """Return the slots with what becomes of the people meant: the last word about each counts."""
     gone = {*meant.never, *meant.out}
-    must = [*_names(slots, "must"), *meant.must]
-    never = [*_names(slots, "never"), *meant.never, *meant.out]
+    must = [*names_in(slots, "must"), *meant.must]
+    never = [*names_in(slots, "never"), *meant.never, *meant.out]
     kept = [n for n in items if n not in gone] if meant.out else []
     return slots | {
-        "must": _unique([n for n in must if n not in gone and n not in meant.free]),
-        "never": _unique([n for n in never if n not in meant.must and n not in meant.free]),
-        "keep": _unique(kept),
+        "must": unique([n for n in must if n not in gone and n not in meant.free]),
+        "never": unique([n for n in never if n not in meant.must and n not in meant.free]),
+        "keep": unique(kept),
     }
-
-
-def _names(slots: Mapping[str, object], name: str) -> tuple[str, ...]:
-    value = slots.get(name)
-    return value if isinstance(value, tuple) else ()
-
-
-def _unique(names: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))

@@ -1,0 +1,113 @@
+"""What a message makes of the cities and platforms of the search before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from core.capabilities.searching.slots import read_limit, write_limit
+from core.messages import SlotValue
+from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
+from core.nlu.understanding import Understanding
+
+Slots = Mapping[str, SlotValue]
+
+
+def places_changed(
+    said: Understanding, text: str, before: Slots | None
+) -> dict[str, SlotValue | None]:
+    """Return the cities of a message that names several, or adds some to those before."""
+    if "city" in said.excluded or "city" in said.dropped:
+        return {}
+    several = all_of(text)
+    known = named_places(before) if before else ()
+    more = added(text) if before else ()
+    quotas = names_in(before, "quotas") if before else ()
+    if more and any(quota.startswith("city=") for quota in quotas):
+        new = [n for n in more if not any(q.startswith(f"city={n}:") for q in quotas)]
+        quotas += tuple(write_limit("city", name, 1, 1) for name in new)
+        return {"city": None, "also": None, "quotas": quotas, "count": _sum(quotas)}
+    if more and known:
+        several = tuple(dict.fromkeys((*known, *more, *several)))
+    each = one_each(text) if len(several) > 1 else 0
+    if each:
+        quotas = tuple(write_limit("city", name, each, each) for name in several)
+        return {"city": None, "also": None, "quotas": quotas, "count": each * len(several)}
+    if len(several) > 1:
+        return {"city": several[0], "also": several[1:]}
+    stated = said.everything().get("city")
+    return {"also": None} if stated and before and before.get("also") else {}
+
+
+def cities_let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
+    """Return the search without what is wanted of some cities: filters and quotas. A city that
+    nobody asked for comes instead (`eh gajadi surabaya`), or is kept out (`forget surabaya`)."""
+    known = named_places(before)
+    quoted = tuple(
+        limit.name
+        for quota in names_in(before, "quotas")
+        if (limit := read_limit(quota)) is not None and limit.slot == "city"
+    )
+    gone = (*let_go(text), *(name for name in taken_out(text) if name in (*known, *quoted)))
+    left = tuple(name for name in known if name not in gone)
+    quotas = names_in(before, "quotas")
+    kept = tuple(text for text in quotas if not any(f"city={name}:" in text for name in gone))
+    found: dict[str, SlotValue | None] = {}
+    others = tuple(name for name in gone if name not in known)
+    if len(others) == 1 and len(gone) == 1 and known and not quotas:
+        if changes_mind(text):
+            return {"city": others[0], "also": None}
+        out = unique([*names_in(before, "exclude"), f"city={others[0]}"])
+        return {"city": before.get("city"), "also": before.get("also"), "exclude": out}
+    if gone and left != known:
+        found |= {"city": left[0] if left else None, "also": left[1:] or None}
+    if kept != quotas:
+        found |= {"quotas": kept or None, "count": _sum(kept)}
+    return found
+
+
+def _sum(quotas: tuple[str, ...]) -> int | None:
+    """Return how many exact quotas want together, None where there are none."""
+    limits = [limit for text in quotas if (limit := read_limit(text)) is not None]
+    return sum(limit.low for limit in limits) or None
+
+
+_TOO: Final = re.compile(
+    r"\b(?:ig|insta(?:gram)?|tiktok|tt|youtube|yt)\s+(?:juga|jg|jga|too|as\s+well|also)\b"
+)
+
+_ADDS: Final = re.compile(r"\b(?:di)?tambah\w*|\b(?:nambah|add|include|sekalian|masukin)\b")
+
+_WILL_DO: Final = re.compile(
+    r"\b(?:boleh|bisa|gapapa|gpp|oke|ok|okay|fine|mau|bebas|works?|welcome|good)\b"
+)
+
+
+def any_platform(said: Understanding, text: str, before: Slots) -> dict[str, SlotValue | None]:
+    """Return the search on any platform where another one will do as well (`ig juga boleh`), with somebody
+    there where one is to be added (`tambahin tiktok juga`)."""
+    named, known = said.everything().get("platform"), before.get("platform")
+    if not named or named == known or not _TOO.search(text):
+        return {}
+    if _ADDS.search(text) or (known is None and not _WILL_DO.search(text)):
+        wanted = write_limit("platform", str(named), 1, None)
+        return {"platform": None, "quotas": tuple(unique([*names_in(before, "quotas"), wanted]))}
+    return {"platform": None}
+
+
+def named_places(before: Slots) -> tuple[str, ...]:
+    """Return the cities that a search is of."""
+    city, also = before.get("city"), before.get("also")
+    return (city, *(also if isinstance(also, tuple) else ())) if isinstance(city, str) else ()
+
+
+def names_in(slots: Mapping[str, object], name: str) -> tuple[str, ...]:
+    """Return the values of a slot that holds several, () where it holds none."""
+    value = slots.get(name)
+    return value if isinstance(value, tuple) else ()
+
+
+def unique(names: list[str]) -> tuple[str, ...]:
+    """Return names once each, in their order."""
+    return tuple(dict.fromkeys(names))
