@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -26,6 +25,7 @@ from core.nlu.content.captions import (
     is_plan,
     said_paid,
 )
+from core.nlu.content.follow_ups import instead_in, product_in_answer, product_told, unasked
 from core.nlu.content.rulings import is_question, ruling_asked
 from core.nlu.searching.product import kind_of_product
 from core.nlu.searching.profile import is_order
@@ -49,31 +49,6 @@ QUESTION: Final = 14
 
 WORDS: Final = 4
 """Words of the shortest text that is taken for another caption."""
-
-_INSTEAD: Final = re.compile(
-    r"^\W*(?:(?:kalau|kalo|klo|gimana|eh|oke|ok|terus|trus|what|how|about|if)\W+)*(?:(?:di)?(?:ganti|ubah|revisi)(?:in|nya)?|changed?|becomes?)\W+(?:(?:jadi|menjadi|ke|gini|begini|to|it|into)\W+)+",
-    re.IGNORECASE,
-)
-_KIND: Final = re.compile(
-    r"\W*(?:(?:itu|ini|produknya|produk|buat|untuk|it'?s|it|this|is|for|soalnya)\W+)+(?P<what>[\w ]{3,30}?)(?:\W+(?:kak|ya|kok|sih|dong|min))*\W*",
-    re.IGNORECASE,
-)
-_CHECK_IT: Final = re.compile(
-    r"[,.;]?\s*(?:tolong\s+)?(?:cek(?:in)?|periksa|check)(?:\s+(?:dong|ya|kak|please|ini))*\W*$",
-    re.IGNORECASE,
-)
-
-NAMED: Final = {
-    kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for kind, words in {
-        "cosmetics": r"kosmetik\w*|cosmetics?|kecantikan|beauty|skin ?care|make ?up",
-        "food": r"makan\w*|minum\w*|kuliner|food|drinks?|pangan|jajanan",
-        "health": r"kesehatan|health|obat|jamu|suplemen|supplements?|herbal",
-        "finance": r"keuangan|finance|financial|investasi|pinjaman|asuransi|uang",
-        "general": r"umum|lain\w*|general|others?|bukan|none|no|tidak|gak|ga|enggak|biasa",
-    }.items()
-}
-"""What people answer to "produk apa?"."""
 
 UNSEEN: Final = {
     "cosmetics": ("permit", "halal", "label", "picture", "experience"),
@@ -182,17 +157,16 @@ def _going_on(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str,
     """
     kept = {name: before[name] for name in ("product", "paid") if name in before}
     text = said.text.strip()
-    if changed := _INSTEAD.match(text):
-        return {**kept, "caption": text[changed.end() :].strip(' "“”')}
-    kind = _KIND.fullmatch(text)
-    product = _product(kind["what"]) if kind else None
+    if (instead := instead_in(text)) is not None:
+        return {**kept, "caption": instead}
+    product = _product(product_told(text))
     if product and product != "general" and "caption" in before:
         return {**kept, "product": product, "caption": before["caption"]}
     if "caption" in before and asks_rewrite(text):
         return {**kept, "caption": before["caption"], "rewrite": True}
     if "caption" in before and asks_verdict(text):
         return {**kept, "caption": before["caption"]}
-    bare = _CHECK_IT.sub("", text).strip(" ,")
+    bare = unasked(text)
     if len(bare.split()) < WORDS or "@" in bare or is_question(bare) or is_order(bare):
         return None
     named = kind_of_product(bare)
@@ -226,10 +200,7 @@ async def _in_file(context: Context) -> str:
 
 def _product(said: str | None) -> str | None:
     """Return the product that an answer names; unclear answers are no product of their own."""
-    if said is None or said in PRODUCTS:
-        return said
-    named = next((kind for kind, words in NAMED.items() if words.search(said)), None)
-    return named or kind_of_product(said)
+    return said if said is None or said in PRODUCTS else product_in_answer(said)
 
 
 def _matters(caption: str, today: date) -> bool:
