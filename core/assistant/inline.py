@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.messages import SlotValue
-from core.nlu.understanding import Understanding
+from core.nlu.understanding import OTHER, Understanding
 
 SEARCHES: Final = frozenset({"suggest", "evaluate", "recommendations"})
 NARROWING: Final = frozenset({"handles", "category", "city", "platform"})
 _BEGINNING: Final = re.compile(r"[\w.\-]{1,60}", re.ASCII)
+_NAME: Final = re.compile(r"[\w.\-]{1,60}(?: [\w.\-]{1,60}){1,3}", re.ASCII)
 
 
 def narrowed(said: Understanding) -> Mapping[str, SlotValue] | None:
@@ -20,4 +21,5 @@ def narrowed(said: Understanding) -> Mapping[str, SlotValue] | None:
     typed = said.text.lower().lstrip("@ ").strip()
     if not typed or said.intent in SEARCHES or said.slots.keys() & NARROWING:
         return said.slots
-    return {"handles": (typed,)} if _BEGINNING.fullmatch(typed) else None
+    names = said.intent == OTHER and not said.stated and _NAME.fullmatch(typed)
+    return {"handles": (typed,)} if names or _BEGINNING.fullmatch(typed) else None

@@ -25,6 +25,8 @@ NOW = datetime(2026, 12, 1, 3, tzinfo=UTC)
         ("besok jam 7", None),
         ("dapur", {"handles"}),
         ("@dapur.n", {"handles"}),
+        ("Warung Agus", {"handles"}),
+        ("dapur bu sri", {"handles"}),
         ("halo", {"handles"}),
         ("kuliner bandung", {"category", "city"}),
         ("tiktok", {"platform"}),

@@ -335,7 +335,7 @@ async def test_a_place_that_the_headline_does_not_name_is_said_in_full() -> None
 
 async def test_a_place_by_rank_is_no_estimate() -> None:
     text = said("evaluate", await run(handles=("akun7",))).text
-    assert "(akun di katalog ini, 40 akun)" in text
+    assert "Dibanding 40 akun di katalog ini yang setara" in text
     assert "median terbitan" not in text
     assert "akun setara (perkiraan)" not in text
 

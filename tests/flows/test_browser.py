@@ -48,7 +48,7 @@ async def test_the_owners_conversation_on_a_phone(page: Page, demo: Stage) -> No
 
     await messages(page).last.get_by_role("button", name=re.compile("^🔎 @")).first.tap()
     await expect(messages(page).last).to_contain_text("Engagement")
-    await expect(messages(page).last.get_by_role("img").first).to_be_visible()
+    await expect(messages(page).get_by_role("img").last).to_be_visible()
     await picture(page, "owner-2-evaluate")
 
     await say(page, "bikin brief buat yang pertama")

@@ -31,6 +31,7 @@ STATE = State(
     heard="12:ab",
     seen=("a", "b"),
     typed={"handles": ("c",), "followers": 900},
+    waiting=({"handles": ("a",), "budget_idr": 450_000},),
     partners=("b",),
 )
 

@@ -164,7 +164,6 @@ async def test_a_viewer_changes_nothing(database: Database) -> None:
             desk.campaigns.join(campaign, "dapurnina"),
             desk.campaigns.note(campaign, [Fact("budget_idr", 5)]),
             desk.profiles.keep(Business(product="bakso")),
-            desk.schedules.subscribe(MORNING),
         ):
             with pytest.raises(MayNotChangeError):
                 await change
