@@ -27,6 +27,7 @@ STATE = State(
     topic=Shown("evaluate", {"handles": ("a",)}),
     offers={"yes": ("suggest", {"city": "Malang"})},
     earlier=Shown("rate", {"budget_idr": 500_000}),
+    labels={"lagi": "b1"},
     past=({"budget_idr": 1_500_000},),
     heard="12:ab",
     seen=("a", "b"),
