@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.log import STAGES
 from core.analytics.campaign.noting import Noting
@@ -17,10 +17,6 @@ from core.nlu.campaigns.corrections import is_more
 from core.nlu.campaigns.everybody import pays_all
 from core.nlu.campaigns.owed import Owed, day_of_payment
 from core.nlu.slots import read_slots
-
-if TYPE_CHECKING:
-    pass
-
 
 FAR: Final = timedelta(days=180)
 """What is further ahead than this was meant to have passed: a day of last month without its year."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
@@ -15,9 +15,6 @@ from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns import following
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.hints import ordinals
-
-if TYPE_CHECKING:
-    pass
 
 _ACCOUNT: Final = re.compile(r"@[a-z_]", re.IGNORECASE)
 """`@rani`; the `@8rb` of a price names nobody."""
