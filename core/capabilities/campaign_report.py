@@ -75,6 +75,7 @@ class CampaignReportView:
     made_on: date | None = None
     needs: tuple[Need, ...] = ()
     others: tuple[Row, ...] = ()
+    paid_up: bool = False
     purses: tuple[Result, ...] = ()
     paths: tuple[Path, ...] = ()
     handle: str = ""
@@ -250,7 +251,9 @@ async def _answer(
     if asked == "unpaid":
         whose = frozenset(slots.handles)
         needs = tuple(n for n in needs if not whose or n.row.collaboration.handle in whose)
-        view = replace(view, others=matters.not_owed(results, whose))
+        view = replace(
+            view, others=matters.not_owed(results, whose), paid_up=matters.paid_up(results)
+        )
     return Outcome(
         replace(view, needs=needs, asked=asked),
         block="open",

@@ -91,6 +91,12 @@ async def test_who_is_owed_what(desk: Desk) -> None:
     assert "Rp400,000 in all" in answer
 
 
+async def test_who_is_paid_in_full_is_not_said_to_be_out(desk: Desk) -> None:
+    answer = await desk.says(BOTH, "@otosolo lunas", "siapa yang belum dibayar?")
+    assert "Semua yang sudah sepakat sudah dibayar" in answer
+    assert "rani.jajan: belum sepakat" in answer
+
+
 async def test_a_campaigns_budget_is_moved_and_no_other_begins(desk: Desk) -> None:
     await desk.says(BOTH, "budget kampanye nambah 500rb", "tambah budget kampanye keripik 500rb")
     found = await desk.result()

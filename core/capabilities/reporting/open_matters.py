@@ -51,6 +51,13 @@ def not_owed(results: Sequence[Result], whose: frozenset[str]) -> tuple[Row, ...
     return tuple(r for r in there if not r.owed_idr and (whose or _open_fee(r)))
 
 
+def paid_up(results: Sequence[Result]) -> bool:
+    """Return whether anybody in a campaign that runs was paid, and is owed nothing."""
+    return any(
+        r.paid_idr and not r.owed_idr for found in results if not found.closed for r in found.rows
+    )
+
+
 def _open_fee(row: Row) -> bool:
     stage = STAGES.index(row.stage)
     unknown = row.fee_idr is None and row.barter_idr is None

@@ -116,7 +116,7 @@ _AGAIN = re.compile(
 
 _AS_FILE = re.compile(
     r"\W*(?:(?:tolong|minta|mau|kirim(?:in)?|kasih|bikin(?:in)?|send|give|me|the|versi|dalam|as|in|a|an)\s+)*"
-    r"(?:(?:pdf|excel|xlsx)(?:nya)?\s+(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s+(?:(?:dalam|versi|jadi|as|in|format|a|an)\s+)*(?:pdf|excel|xlsx)|(?:pdf|excel)\s+version\s+of\s+the\s+report)(?:nya)?"
+    r"(?:(?:pdf|excel|xlsx)(?:nya)?\s+(?:laporan|report|rekap)|(?:laporan|report|rekap)(?:nya)?\s+(?:(?:dalam|versi|jadi|as|in|format|a|an)\s+)*(?:pdf|excel|xlsx)|(?:pdf|excel)\s+version\s+of\s+the\s+report|pdf)(?:\s?nya)?"
     r"(?:\s+(?:dong|donk|kak|min|ya|please|aja))*\W*",
     re.I,
 )

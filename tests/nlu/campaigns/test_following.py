@@ -116,7 +116,9 @@ def test_other_questions_do_not_ask_that(text: str) -> None:
     assert not said.asks_profit(text)
 
 
-@pytest.mark.parametrize("text", ["laporan lagi", "how is it going", "lihat hasilnya dong"])
+@pytest.mark.parametrize(
+    "text", ["laporan lagi", "pdf", "kirim pdf nya dong", "how is it going", "lihat hasilnya dong"]
+)
 def test_the_report_again(text: str) -> None:
     assert said.asks_report_again(text)
     assert not said.asks_report_again(f"{text} kuliner di bandung 2 juta")
