@@ -11,6 +11,11 @@ from core.messages import Inbound, Payload, Reply
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_FILE: Final = re.compile(
+    r"(?:(?:kirim(?:in|kan)?|minta|mau|coba|tolong|bikin(?:in)?|buat(?:in|kan)?|jadi(?:in|kan)?|unduh|download|send|give|make|me|it|us|a|the|as|in|ke|versi|dalam|bentuk|format|file|please|can|i|have|get|bisa) ){0,5}"
+    r"(?P<kind>pdf|excel|csv)(?:nya)?(?: (?:nya|dong|donk|ya|kak|min|aja|saja|deh|please|pls|file|version|ga|gak|bisa)){0,3}"
+)
+"""A whole message that asks for the answer before as a file."""
 
 
 def labels_of(replies: Sequence[Reply]) -> dict[str, str]:
@@ -32,15 +37,24 @@ def labels_of(replies: Sequence[Reply]) -> dict[str, str]:
 
 def tapped(inbound: Inbound, labels: Mapping[str, str]) -> Inbound:
     """Return the tap on a button that a message is typed like, case, emoji and punctuation aside; any
-    other message, and one that was edited or forwarded, as it is."""
+    other message, and one that was edited or forwarded, as it is. A kind of file that is asked for is the
+    one button that names it: `minta pdf nya`."""
     typed = inbound.payload is None and inbound.payload_key is None and inbound.document is None
     theirs = typed and inbound.edited_from is None and not inbound.forwarded
-    key = labels.get(_words(inbound.text)) if theirs and labels else None
+    key = _meant(_words(inbound.text), labels) if theirs and labels else None
     if key is None:
         return inbound
     if key.startswith("#"):
         return replace(inbound, text="", payload_key=key)
     return replace(inbound, text="", payload=Payload.decode(key))
+
+
+def _meant(words: str, labels: Mapping[str, str]) -> str | None:
+    file = _FILE.fullmatch(words)
+    if words in labels or file is None:
+        return labels.get(words)
+    named = [key for label, key in labels.items() if file["kind"] in label.split()]
+    return named[0] if len(named) == 1 else None
 
 
 def _words(text: str) -> str:

@@ -30,6 +30,8 @@ def _said(text: str, **more: object) -> Inbound:
     [
         ("pdf", None, LONG.key()),
         ("PDF.", None, LONG.key()),
+        ("minta pdf nya dong", None, LONG.key()),
+        ("send me the pdf please", None, LONG.key()),
         ("make it a campaign!", None, LONG.key()),
         ("@rani: dibayar", "campaign_log", None),
         ("budget rp1,5 jt", "suggest", None),
@@ -45,7 +47,7 @@ def test_a_label_is_its_button(text: str, intent: str | None, key: str | None) -
 @pytest.mark.parametrize(
     "text",
     [
-        "pdf dong",
+        "excel dong",
         "jangan pdf",
         "budget rp15 jt",
         "3",

@@ -15,7 +15,7 @@ GREATER_JAKARTA: Final = ("Bogor", "Depok", "Tangerang", "Tangerang Selatan", "B
 """What `jabodetabek` says besides Jakarta."""
 
 _GREATER: Final = re.compile(r"\b(?:jabo?detabek|jadetabek|jabotabek|greater\s+jakarta)\b")
-_JOIN: Final = r"(?:\s*(?:,|/|&)\s*(?:dan\s+|and\s+|atau\s+|or\s+)?|\s+(?:atau|ato|dan|or|and|sama|plus|serta|n)\s+)(?:di\s+|in\s+|yang\s+|yg\s+|dari\s+|from\s+)*"
+_JOIN: Final = r"(?:\s*(?:,|/|&)\s*(?:dan\s+|and\s+|atau\s+|or\s+)?|\s+(?:atau|ato|dan|or|and|sama|plus|serta|n|,?\s*(?:tapi|tetapi|melainkan|but)\s+(?:juga|jg|also)|(?:juga|also))\s+)(?:di\s+|in\s+|yang\s+|yg\s+|dari\s+|from\s+)*"
 _NAME: Final = r"[a-z]{3,}(?:\s[a-z]{3,})?"
 _PAIR: Final = re.compile(rf"(?=(?<![a-z])(?P<first>{_NAME}){_JOIN}(?P<second>{_NAME}))")
 _MORE: Final = (
@@ -26,6 +26,9 @@ _MORE: Final = (
         rf"(?<![a-z])(?:tambah(?:in|kan)?|plus|add|include|sekalian|karo|kalo\s+sama|termasuk|including)\s+(?:(?:yang|yg|di|dari|kota|orang|wong|the|ones?|from|in)\s+)*(?P<name>{_NAME})"
     ),
 )
+
+_BUT: Final = re.compile(r"\s(?:tapi|tetapi|melainkan|but)$")
+"""`bandung tapi juga bogor` joins two, and adds neither to those before."""
 
 _ROW: Final = re.compile(rf"{_JOIN}|\s+")
 _COUNT: Final = rf"(?P<n>[1-9]|{'|'.join(word for word, value in SMALL.items() if 0 < value < 10)})(?![\w.,]*\d|\s*(?:rb|ribu|k\b|jt|juta|persen|%|million|thousand))"
@@ -97,7 +100,8 @@ def one_each(text: str) -> int:
 
 def added(text: str) -> tuple[str, ...]:
     """Return the cities that a lower-case text adds to those before: `surabaya juga`."""
-    found = (_city(match["name"]) for pattern in _MORE for match in pattern.finditer(text))
+    matches = (match for pattern in _MORE for match in pattern.finditer(text))
+    found = (_city(m["name"]) for m in matches if not _BUT.search(m["name"]))
     return tuple(dict.fromkeys(name for name in found if name))
 
 

@@ -36,6 +36,13 @@ _ELSEWHEN = re.compile(
 )
 """Before a place somebody came from, where a second one says where they are."""
 
+_NOT_ONLY = re.compile(
+    r"(?<![a-z])(?:tidak|tdk|tak|ga|gak|gk|nggak|ngga|enggak|bukan|bkn|not)\s{1,3}(?:cuma|cuman|hanya|sekadar|sekedar|only|just)\s{1,3}"
+    r"(?:(?:di|dari|yang|yg|kota|area|in|from|the)\s{1,3}){0,3}$"
+)
+"""Before a place that is no limit: `tidak hanya di bandung`."""
+_WITHIN: Final = 40
+
 _GLUED = ("di", "ke", "dari", "kota", "kab")
 
 
@@ -88,6 +95,10 @@ def _decide(scan: Scan, found: list[_Found]) -> None:
             scan.exclude("city", each.place.name)
     stated = [each for each in found if not each.denied]
     if not stated:
+        return
+    first = stated[0].start
+    if len(stated) == 1 and _NOT_ONLY.search(scan.text, max(0, first - _WITHIN), first):
+        scan.dropped.append("city")
         return
     here = [each for each in stated if not _ELSEWHEN.search(scan.text, 0, each.start)] or stated
     chosen = next((each for each in here if each.place.exact), here[0])

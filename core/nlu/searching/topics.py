@@ -87,12 +87,12 @@ def read_category(scan: Scan) -> None:
 
 
 _EITHER: Final = re.compile(
-    r"(?<![\w@.])([a-z]{3,})(?:\s+(?:atau|ato|or)\s+|\s*/\s*)([a-z]{3,})(?![\w@.])"
+    r"(?<![\w@.])([a-z]{3,})(?:\s+(?:atau|ato|or|(?:tapi\s+|tetapi\s+|but\s+)?(?:juga|also))\s+|\s*/\s*|,\s+(?=[a-z]{3,}\s+(?:juga|too)\b))([a-z]{3,})(?![\w@.])"
 )
 
 
 def either_category(text: str) -> tuple[str, ...]:
-    """Return the categories of a text that names two to choose from (`beauty or food creators`), in order;
+    """Return the categories of a text that names two (`beauty or food creators`, `not only food but also fashion`), in order;
     none where both words are of the same one."""
     for match in _EITHER.finditer(text.lower()):
         named = tuple(dict.fromkeys(phrases().get(word, "") for word in match.groups()))

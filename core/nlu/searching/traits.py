@@ -77,6 +77,11 @@ _ONLY_VALUES: Final = re.compile(
 _LEAD: Final = (
     r"(?:yang|yg|harus|wajib|akun|kreator|influencer|who|that|must|should|are|be)\s+(?:\w+\s+)?"
 )
+_UNASKED: Final = re.compile(
+    r"(?<!jangan )(?<!jangan yang )(?<!jangan yg )(?<![a-z])(?:non|not|no|tanpa|bukan|tidak|tdk|ga|gak|gk|nggak|ngga|enggak|doesn'?t|don'?t|needn'?t)[\s-]{1,3}"
+    r"(?:(?:yang|yg|harus|wajib|perlu|mesti|terlalu|usah|have|has|need|needs|to|be|must|necessarily)\s{1,3}){0,4}$"
+)
+"""Before a value: it is not wanted, or need not be."""
 _ANY: Final = re.compile(
     rf"(?:{_PEOPLE}|jumlah\s+{_PEOPLE})(?:nya)?\s+(?:bebas|berapa\s*(?:aja|saja|pun)|terserah)|any\s+(?:number\s+of\s+)?{_PEOPLE}"
 )
@@ -92,7 +97,10 @@ def traits(text: str, *, asked: bool) -> dict[str, SlotValue | None]:
     values = tuple(
         code
         for code, words in _VALUES.items()
-        if re.search(rf"(?<![a-z]){lead}(?:{words})(?![a-z])", text)
+        if any(
+            not _UNASKED.search(text, 0, value.start("value"))
+            for value in re.finditer(rf"(?<![a-z]){lead}(?P<value>{words})(?![a-z])", text)
+        )
     )
     if values:
         found["values"] = values

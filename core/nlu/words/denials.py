@@ -39,11 +39,22 @@ _ANY = re.compile(
     rf"(?<![\w@])(?:{_BEFORE})(?![a-z])|(?:jangan|jgn|skip|ogah|{_NO}\s*(?:masuk|ikut)|dicoret|dilew|dikec|dibuang|dihapus)"
 )
 _REACH: Final = 48
+_BESIDE: Final = re.compile(r"(?<![\w@])(?:selain|slain|besides|apart\s+from)\s+(?:\w+\s+){0,3}$")
+_ALSO: Final = re.compile(
+    r"\s*,?\s*(?:(?:ada|mau|aku|saya|cari|dia|itu|we|i|want|need|ones?|creators?)\s+){0,3}(?:juga|jg|also|too)\s+(?:di\s+|in\s+|yang\s+|yg\s+)?(?!boleh|bisa|ok|gapapa|gpp|fine)\w"
+)
+"""`selain kuliner juga fashion` wants both."""
 
 
 def denies(text: str, start: int, end: int | None = None) -> bool:
     """Return whether text[start:end] is not wanted: `bukan bandung`, or `bandung jangan`."""
     if not _speaks_of_no(text):
+        return False
+    if (
+        end is not None
+        and _ALSO.match(text, end)
+        and _BESIDE.search(text[max(0, start - _REACH) : start])
+    ):
         return False
     if _DENIAL.search(text, max(0, start - _REACH), start):
         return True

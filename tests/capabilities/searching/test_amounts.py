@@ -205,6 +205,9 @@ def test_quotas_in_words_are_all_counted() -> None:
         ("jualan sambal di bandung, mau promosi budget 1 juta", ()),
         ("di bandung, butuh influencer", ()),
         ("di solo, ayah saya jualan", ()),
+        ("bukan cuma bandung tapi juga bogor", ("Bandung", "Bogor")),
+        ("not only in bandung but also in bogor", ("Bandung", "Bogor")),
+        ("tidak hanya di bandung", ()),
     ],
 )
 def test_several_places(text: str, cities: tuple[str, ...]) -> None:

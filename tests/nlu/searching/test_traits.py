@@ -97,3 +97,20 @@ def test_a_bound_that_is_denied_is_the_other_one(text: str, slot: str, value: in
 
 def test_a_bound_of_prices_is_none_of_followers() -> None:
     assert traits("jangan yang harganya di atas 500rb", asked=True) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("cari food blogger non-halal di jakarta", None),
+        ("cari reviewer kuliner yang tidak halal juga boleh", None),
+        ("ga harus halal", None),
+        ("doesn't have to be halal", None),
+        ("jangan yang tidak sopan", ("modest",)),
+        ("bukan cuma halal, ramah anak juga", ("halal", "family")),
+    ],
+)
+def test_what_is_said_no_to_is_no_value_to_look_for(
+    text: str, values: tuple[str, ...] | None
+) -> None:
+    assert traits(text, asked=True).get("values") == values

@@ -66,6 +66,19 @@ def test_values_that_are_not_wanted(text: str, excluded: dict[str, tuple[str, ..
         ("eh bukan bandung, bogor", {"city": "Bogor"}),
         ("bukan @a.satu tapi @b.dua", {"handles": ("b.dua",)}),
         ("selain bandung, bogor aja", {"city": "Bogor"}),
+        (
+            "cari selain kuliner juga fashion budget 1jt",
+            {"category": "food", "budget_idr": 1_000_000},
+        ),
+        ("besides food also fashion in solo", {"category": "food", "city": "Surakarta"}),
+        ("cari selain kuliner, di solo juga boleh", {"city": "Surakarta"}),
+        ("cari kuliner tidak hanya di bandung", {"category": "food"}),
+        ("food creators not only in bandung", {"category": "food"}),
+        (
+            "cari kuliner bukan cuma bandung tapi juga bogor",
+            {"category": "food", "city": "Bandung"},
+        ),
+        ("cari kuliner hanya di bandung", {"category": "food", "city": "Bandung"}),
         ("food blogger ga mau nano budget 3jt", {"category": "food", "budget_idr": 3_000_000}),
     ],
 )
