@@ -135,7 +135,7 @@ def understand(
         confidence=confidence,
         slots=_relevant(scan, intent, now.astimezone(zone).date()),
         alternatives=tuple(probabilities[1:4]),
-        language=None if is_secret(told) else read_language(words_of(masked)),
+        language=None if is_secret(told) else _language(text, masked, intent),
         ordinal=found[0] if found else None,
         elliptical=is_elliptical(masked, slots) or (slots and _only_slots(scan, masked)),
         dropped=dropped,
@@ -150,6 +150,14 @@ def understand(
         figures={metric: tuple(told) for metric, told in scan.figures.items()},
         excluded={slot: tuple(values) for slot, values in scan.excluded.items()},
     )
+
+
+def _language(text: str, masked: str, intent: str) -> str | None:
+    """Return the language of a message's own words, else that of a text which `check …` is written
+    before: it alone is English, `cek …` tells by itself."""
+    found = read_language(words_of(masked))
+    checks = intent == "check_content" and text.lower().lstrip().startswith("check ")
+    return found or (read_language(words_of(text.lower())) if checks else None)
 
 
 def _dropped(scan: Scan, pointed: bool) -> tuple[str, ...]:

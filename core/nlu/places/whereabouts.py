@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from core.nlu.places.cities import JAKARTA, Place, gazetteer, nearest, unvowelled
 from core.nlu.places.elsewhere import assumed_region, read_elsewhere
