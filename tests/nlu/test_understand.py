@@ -150,6 +150,8 @@ def test_another_price_level(text: str, change: str | None) -> None:
     [
         ("cari influencer yang murah dong", "id"),
         ("find me some creators in Jakarta", "en"),
+        ("check caption: this serum removes acne overnight", "en"),
+        ("check caption: serum ini bikin kulit lembap", "id"),
         ("@a.b", None),
         ("1234", None),
         ("5a44af32420af49c67454af68383d9", None),

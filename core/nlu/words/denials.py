@@ -39,9 +39,11 @@ _ANY = re.compile(
     rf"(?<![\w@])(?:{_BEFORE})(?![a-z])|(?:jangan|jgn|skip|ogah|{_NO}\s*(?:masuk|ikut)|dicoret|dilew|dikec|dibuang|dihapus)"
 )
 _REACH: Final = 48
-_BESIDE: Final = re.compile(r"(?<![\w@])(?:selain|slain|besides|apart\s+from)\s+(?:\w+\s+){0,3}$")
+_BESIDE: Final = re.compile(
+    r"(?<![\w@])(?:selain|slain|besides|apart\s{1,3}from)\s{1,3}(?:\w{1,20}\s{1,3}){0,3}$"
+)
 _ALSO: Final = re.compile(
-    r"\s*,?\s*(?:(?:ada|mau|aku|saya|cari|dia|itu|we|i|want|need|ones?|creators?)\s+){0,3}(?:juga|jg|also|too)\s+(?:di\s+|in\s+|yang\s+|yg\s+)?(?!boleh|bisa|ok|gapapa|gpp|fine)\w"
+    r"\s{0,3}(?:,\s{0,3})?(?:(?:ada|mau|aku|saya|cari|dia|itu|we|i|want|need|ones?|creators?)\s{1,3}){0,3}(?:juga|jg|also|too)\s{1,3}(?:di\s{1,3}|in\s{1,3}|yang\s{1,3}|yg\s{1,3})?(?!boleh|bisa|ok|gapapa|gpp|fine)\w"
 )
 """`selain kuliner juga fashion` wants both."""
 
