@@ -104,6 +104,11 @@ def test_a_heading_above_a_table_says_of_which_platform_it_is(
     assert frames.creators["platform"].tolist() == [platform]
 
 
+def test_a_formula_beside_a_price_is_said(read: Read) -> None:
+    frames = read("akun,pengikut,harga,harga akhir\n@a.satu,9000,300000,=C2*(1-D2)\n")
+    assert frames.about["formula_unread"] == ("=C2*(1-D2)",)
+
+
 @pytest.mark.parametrize("blank", [False, True])
 def test_a_sheet_on_its_side_is_read(read: Read, blank: bool) -> None:
     rows: list[list[object]] = [
@@ -120,3 +125,19 @@ def test_a_sheet_on_its_side_is_read(read: Read, blank: bool) -> None:
 def test_a_sheet_without_names_of_columns_is_not_turned(read: Read) -> None:
     frames = read(book(Lembar=[["@a.satu", "12,4rb", "300rb"], ["@b.dua", "9rb", "250rb"]]))
     assert frames.creators["handle"].tolist() == ["a.satu", "b.dua"]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ('"@a.satu","9000","Review "keripik" tempe"', 'Review "keripik" tempe'),
+        ('"@a.satu","9000","Review ""keripik"" tempe"', 'Review "keripik" tempe'),
+        ('"@a.satu","9000","Review ""keripik"", tempe"', 'Review "keripik", tempe'),
+        ('@a.satu,9000,5" keripik', '5" keripik'),
+    ],
+)
+def test_quotes_that_are_not_doubled_stay_where_they_are(
+    read: Read, line: str, caption: str
+) -> None:
+    frames = read(f'"akun","pengikut","bio"\n{line}\n')
+    assert frames.creators["bio"].tolist() == [caption]

@@ -131,7 +131,7 @@ def _parsed(
                         at += 1
                         break
                 else:
-                    found.append("" if _is_blank(row) else row)
+                    found.append("" if _is_blank(row) else _requoted(row, lines[at:end], delimiter))
                 at = end
         except csv.Error:
             found.append(Fault("broken_line", lines[at]))
@@ -195,6 +195,26 @@ def _is_title(cell: str) -> bool:
     )
 
 
+def _requoted(row: list[str], lines: Sequence[str], delimiter: str) -> list[str]:
+    """Return a row as it is meant, in which quotes inside a quoted cell (`"a "b" c"`) are not doubled."""
+    if len(lines) > 1 or not any('"' in cell for cell in row):
+        return row
+    try:
+        next(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return _between_quotes(lines[0].rstrip("\r\n"), delimiter, len(row)) or row
+    return row
+
+
+def _between_quotes(raw: str, delimiter: str, width: int) -> list[str]:
+    """Return the cells of a line of quoted ones, cut at `","`; nothing where they are not so many."""
+    if not (raw.startswith('"') and raw.endswith('"')):
+        return []
+    blank = rf"[^\S{delimiter}]*"  # a tab that divides cells is none
+    cells = re.split(rf'"{blank}{re.escape(delimiter)}{blank}"', raw[1:-1])
+    return [cell.replace('""', '"') for cell in cells] if len(cells) == width else []
+
+
 def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     """Return a row that fits, a reason why none does, or nothing for a blank row.
 
@@ -209,11 +229,8 @@ def _mended(row: list[str], line: str, width: int, delimiter: str) -> Row | str:
     if len(row) > width and not any(cell.strip() for cell in row[width:]):
         return row[:width]
     raw = line.rstrip("\r\n")
-    if raw.startswith('"') and raw.endswith('"'):
-        blank = rf"[^\S{delimiter}]*"  # a tab that divides cells is none
-        cells = re.split(rf'"{blank}{re.escape(delimiter)}{blank}"', raw[1:-1])
-        if len(cells) == width:
-            return [cell.replace('""', '"') for cell in cells]
+    if cells := _between_quotes(raw, delimiter, width):
+        return cells
     if delimiter == "," and (whole := _rejoined(row, width)):
         return whole
     return Fault("half_row" if len(row) < width else "too_many_cells", raw)

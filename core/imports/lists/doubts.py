@@ -47,7 +47,13 @@ def doubts_of(
     cells = {
         "followers_unread": [c for c in followers if not _is_formula(c) and c not in zeros],
         "price_unread": [c for c in costs if not _is_formula(c)],
-        "formula_unread": [c for c in (*followers, *costs) if _is_formula(c)],
+        "formula_unread": [
+            str(cell)
+            for field in ("followers", "rate_idr", "rate_card")
+            for column in pick.of(field)
+            for cell in pick.cells_of(column)
+            if cell is not None and _is_formula(str(cell))
+        ],
     }
     doubts = {
         "platform_assumed": assumed,
