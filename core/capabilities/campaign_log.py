@@ -48,7 +48,7 @@ from core.capabilities.reporting.quoting import (
     of_note,
     paid_by_others,
 )
-from core.capabilities.reporting.selling import of_the_day, priced, tally
+from core.capabilities.reporting.selling import of_the_day, priced, priced_alike, tally
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.together import joining, joins
 from core.capabilities.reporting.undoing import before_edit, taken_back, undo
@@ -249,6 +249,7 @@ async def _apart(
         if asked:
             return replace(asked, choices=())
         told += [(one, slots) for one in who]
+    told = priced_alike(told, context.text)
     outcome = await write(port, known, campaign, told, [], context.today)
     reminds = any(map(task_in, apart))
     return to_do.remarked(outcome, planned, reminds=reminds)

@@ -46,6 +46,8 @@ BOTH = "kampanye keripik budget 2jt @rani.jajan 400rb @otosolo 700rb"
         ((BOTH, "@otosolo masih kurang 200rb"), "otosolo", {"paid_idr": 500 * K, "fee_idr": 700 * K}),
         ((BOTH, "@otosolo sisa 300rb belum dibayar"), "otosolo", {"paid_idr": 400 * K}),
         ((BOTH, "@otosolo tayang, like 900, 15 mangkok laku @20rb"), "otosolo", {"sales": 15, "revenue_idr": 300 * K}),
+        ((BOTH, "@otosolo laku 10, @rani.jajan laku 15, harga 50rb per pcs"), "otosolo", {"sales": 10, "revenue_idr": 500 * K}),
+        ((BOTH, "@otosolo laku 10, @rani.jajan laku 15 @50rb"), "otosolo", {"sales": 10, "revenue_idr": None}),
         # of each what is said of them alone
         ((BOTH, "@rani.jajan oke, @otosolo masih nego"), "otosolo", {"stage": "candidate"}),
         ((BOTH, "@otosolo posting kemarin, @rani.jajan besok"), "otosolo", {"stage": "live", "live_on": date(2026, 11, 30), "due": None}),

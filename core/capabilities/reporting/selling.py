@@ -15,7 +15,7 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView
 from core.messages import Payload
 from core.nlu.campaigns.refunds import refund_in
-from core.nlu.campaigns.selling import of_a_day, says_total
+from core.nlu.campaigns.selling import of_a_day, prices_all, says_total
 
 LOG: Final = "campaign_log"
 SOLD: Final = frozenset({"sales", "uses", "revenue_idr"})
@@ -45,6 +45,21 @@ def priced(
     price = ledger.known_price(known, campaign, whose)
     sold, earned = (row.sales, row.revenue_idr) if row else (None, None)
     if price is None or (sold or 0) * price != (earned or 0):
+        return slots
+    return replace(slots, revenue_idr=slots.sales * price, price_idr=price)
+
+
+def priced_alike(
+    told: Sequence[tuple[Collaboration, Noting]], text: str
+) -> list[tuple[Collaboration, Noting]]:
+    """Return what is told of each with what their pieces earned, where the message closes with one price for all."""
+    prices = {slots.price_idr for _, slots in told} - {None}
+    price = prices.pop() if len(prices) == 1 and prices_all(text) else None
+    return [(one, _earning(slots, price)) for one, slots in told]
+
+
+def _earning(slots: Noting, price: int | None) -> Noting:
+    if price is None or slots.sales is None or slots.revenue_idr is not None:
         return slots
     return replace(slots, revenue_idr=slots.sales * price, price_idr=price)
 

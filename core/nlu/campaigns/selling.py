@@ -24,3 +24,15 @@ def of_a_day(text: str) -> bool:
 def says_total(text: str) -> bool:
     """Return whether a text calls its count all until now, or puts another right."""
     return _TOTAL.search(text) is not None
+
+
+_PRICE_OF_ALL: Final = re.compile(
+    r"[,;.\n]\s{0,3}(?:(?:semua(?:nya)?|all|at)\s{1,3})?(?:harga(?:nya)?|price|(?:masing|each)[\w-]{0,12}|@)\s{0,3}(?:jual\s|satuan\s|is\s)?(?:rp\.?\s?)?\d[^,;@]{0,30}$",
+    re.I,
+)
+
+
+def prices_all(text: str) -> bool:
+    """Return whether the last clause of a message is the price of one piece, of all that it tells of: `@a laku
+    10, @b laku 15, harga 50rb per pcs`."""
+    return _PRICE_OF_ALL.search(text) is not None
