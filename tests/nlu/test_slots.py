@@ -138,6 +138,8 @@ def test_one_beside_several_is_each_of_them(text: str, count: int, rupiah: int) 
         ("followersnya 1.2M likesnya 10rb an", {"followers": 1_200_000, "likes": 10_000}),
         ("1,2 juta subscriber", {"followers": 1_200_000}),
         ("8.750 pengikut", {"followers": 8_750}),
+        ("harga 10rb followers berapa ya", {"followers": 10_000}),
+        ("harga 200rb followers 12rb", {"budget_idr": 200_000, "followers": 12_000}),
         ("pengikut sekitar lima belas ribu", {"followers": 15_000}),
         (
             "ditonton 12rb kali, dibagikan 30 kali, disimpan 25",

@@ -93,6 +93,8 @@ _NOT = re.compile(r"(?<![a-z])(?:bukan|bkn|not)\s+(?:rp\.?\s*)?$")
 _NO_UNIT: Final = range(100, 1_000)
 _LOOSE: Final = 10_000
 """A bare number from here on is read as rupiah when nothing else claims it."""
+_SIZE: Final = re.compile(r"\s{0,3}(?:followers?|pengikut|subscribers?)\s{1,3}(?:berapa|brp)\b")
+"""`harga 10rb followers berapa` asks what so many followers cost."""
 
 
 def join_ranges(scan: Scan, numbers: list[Quantity]) -> list[Quantity]:
@@ -149,7 +151,8 @@ def _foreign(scan: Scan, number: Quantity) -> bool:
 def _cued(scan: Scan, number: Quantity) -> bool:
     if not (number.scaled or number.value >= 1_000 or number.negative or number.value == 0):
         return False
-    return _CUED.search(scan.rest, max(0, number.start - 60), number.start) is not None
+    cued = _CUED.search(scan.rest, max(0, number.start - 60), number.start)
+    return cued is not None and not _SIZE.match(scan.rest, number.end)
 
 
 def _beside_cue(scan: Scan, number: Quantity) -> bool:
