@@ -477,3 +477,18 @@ async def test_what_words_beside_a_file_ask_is_said_to_be_left(words: str, besid
     taps = [choice.payload for row in outcome.choices for choice in row if choice.label == "search"]
     wanted = [Payload("suggest", {"budget_idr": 1_000_000})]
     assert taps == (wanted if beside == "search" else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "tidak disimpan: Plays"), ("en", "not kept: Plays")]
+)
+async def test_of_a_vendors_columns_only_what_is_not_kept_is_said(
+    language: str, words: str
+) -> None:
+    """Nobody is told to rename columns that a vendor named."""
+    found = replace(frames(["dapur.nina"]), mapping={"Plays": ""})
+    world = context(document=IncomingFile("f", "a.csv"), files=FakeFiles({"f": b""}))
+    outcome = await capability.run(ImportSlots(), replace(world, importer=OneAnswer(found)))
+    text = said(outcome, language)
+    assert words in text
+    assert not any(word in text for word in ("ganti judul", "rename"))
