@@ -61,6 +61,12 @@ _FORBIDS: Final = re.compile(
 _FORBIDS_SHOWING: Final = re.compile(
     rf"\b{_PROHIBITS}\b{_BETWEEN}(?:di\s?|nge\s?)?(?:{_SHOWS}\w*|ada|lagi)\b", re.I
 )
+_OF_ANOTHER: Final = re.compile(
+    rf"@[\w.]{{1,40}}\s[^@\n]{{1,60}}@[\w.]{{1,40}}\s{{1,3}}(?:{_NO}\s{{0,3}}jadi|gajadi)\W{{0,5}}$",
+    re.I,
+)
+"""`@bela oke, @cici ga jadi` tells who dropped out."""
+
 _FORBIDS_LAST: Final = re.compile(
     rf"\b(?:jangan|jgn|{_NO}\s*(?:usah|jadi)|gausah|gajadi|batalin|dibatalin|batalkan|dibatalkan|don'?t)(?:\W+(?:dulu|ya|dong|deh|kak|min|aja)\b)*\W*$",
     re.I,
@@ -331,6 +337,8 @@ def _of_clause(text: str, stops: bool, first: bool, last: bool) -> str | None:
     shows = stops and _FORBIDS_SHOWING.search(text)
     forbids = _FORBIDS_ACT.search(text) or (first and not stops and _FORBIDS.search(text))
     told = without_returns(text)  # orders that were cancelled forbid nothing
-    if (forbids and not shows) or (last and not stops and _FORBIDS_LAST.search(told)):
+    if (forbids and not shows) or (
+        last and not stops and _FORBIDS_LAST.search(told) and not _OF_ANOTHER.search(told)
+    ):
         return PROHIBITED
     return DENIED if _DENIES.search(text) else None

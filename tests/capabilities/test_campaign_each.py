@@ -72,6 +72,9 @@ AGREED, DROPPED, NOTHING = {"stage": "agreed"}, {"stage": "dropped"}, {}
             {"sales": 8, "revenue_idr": 200_000},
             DROPPED,
         ),
+        ("ayu deal, bela masih nego, cici nolak", AGREED, NOTHING, DROPPED),
+        ("@ayu oke, @bela masih ragu, @cici gajadi", AGREED, NOTHING, DROPPED),
+        ("@ayu draftnya masuk, @bela belum, @cici besok", {"stage": "draft"}, NOTHING, NOTHING),
         ("@ayu goes live tomorrow, @bela is live", {"due": TOMORROW}, live(), NOTHING),
     ],
 )

@@ -29,6 +29,12 @@ _WHEN: Final = re.compile(
 )
 """A whole part that says no more than when, or whether by now."""
 
+_THING: Final = re.compile(
+    r"\b(?:draft?|produk|barang|paket|sampel|sample|product|parcel|package)(?=\w{0,4}\b)",
+    re.IGNORECASE,
+)
+"""What is sent or handed in."""
+
 _DONE: Final = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
 _NAMED_DAY: Final = re.compile(
     rf"\b(?:{_DAY}|kemarin|kmrn|tadi|semalam|semalem|yesterday)\b", re.IGNORECASE
@@ -69,6 +75,12 @@ def completed(told: Sequence[str]) -> tuple[str, ...]:
 
 def _topic(before: str, words: str) -> str:
     """Return the word for what was told before, so that it is read as done where it was done."""
+    done = _DONE.search(words) is not None
     if posts_in(before):
-        return "posted" if _DONE.search(words) else "tayang"
-    return "dibayar" if speaks_of_payment(before) else ""
+        return "posted" if done else "tayang"
+    if speaks_of_payment(before):
+        return "dibayar"
+    thing = _THING.search(before)
+    if thing is None:
+        return ""
+    return f"{thing[0]} dikirim" if done else f"kirim {thing[0]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -48,12 +48,19 @@ def tells_of_each(text: str) -> bool:
 
 
 def marked(text: str, handles: Iterable[str]) -> str:
-    """Return a text in which these accounts have their @: `rani.id laku 3, hana_id laku 2`."""
-    known = sorted({h for h in handles if len(h) >= SHORTEST}, key=len, reverse=True)
-    if not known:
+    """Return a text in which these accounts have their @: `rani.id laku 3, hana_id laku 2`. One that is
+    short enough to be a word has it only where it begins what is told beside somebody else."""
+    known = sorted(set(handles), key=len, reverse=True)
+    told = _signed(text, [h for h in known if len(h) >= SHORTEST], r"(?<![\w@./])")
+    short = [h for h in known if len(h) == SHORTEST - 1]
+    return _signed(told, short, r"(?:(?<=^)|(?<=[,;\n])|(?<=[,;] ))") if "@" in told else told
+
+
+def _signed(text: str, names: Sequence[str], begins: str) -> str:
+    if not names:
         return text
-    names = "|".join(map(re.escape, known))
-    return re.sub(rf"(?<![\w@./])({names})(?![\w@]|[./]\w)", r"@\1", text, flags=re.IGNORECASE)
+    either = "|".join(map(re.escape, names))
+    return re.sub(rf"{begins}({either})(?![\w@]|[./]\w)", r"@\1", text, flags=re.IGNORECASE)
 
 
 def handles_in(text: str) -> tuple[str, ...]:
