@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from core.analytics.evaluation.assessment import Conclusion, Facts
 
 ARRAYS: Final = ("value", "excess", "low", "high")
+COMMENTS_OF: Final = "comments"
+"""The array of signs that rest on comments, besides ARRAYS."""
+
 FACTS: Final = "facts"
 SCORES: Final = "scores"
 
@@ -112,7 +115,8 @@ def flat(known: Facts) -> pd.DataFrame:
         f"{group}|{sign.name}|{array}": getattr(sign, array)
         for group, signs in (("own", known.signs), ("audience", known.audience))
         for sign in signs
-        for array in ARRAYS
+        for array in (*ARRAYS, COMMENTS_OF)
+        if getattr(sign, array) is not None
     }
     return known.frame.assign(tier=_strings(known.frame["tier"]), **columns)
 
@@ -128,11 +132,16 @@ def unflat(frame: pd.DataFrame) -> Facts:
 def _signs(frame: pd.DataFrame, group: str) -> tuple[Sign, ...]:
     from core.analytics.authenticity.signals import Sign
 
+    def one(name: str) -> Sign:
+        value, excess, low, high = (
+            frame[f"{group}|{name}|{array}"].to_numpy(dtype=float) for array in ARRAYS
+        )
+        told = frame.get(f"{group}|{name}|{COMMENTS_OF}")
+        comments = None if told is None else told.fillna(0).to_numpy(dtype="int64")
+        return Sign(name, value, excess, low, high, comments)
+
     heads = [c.split("|")[1] for c in frame.columns if c.startswith(f"{group}|")]
-    return tuple(
-        Sign(name, *(frame[f"{group}|{name}|{array}"].to_numpy(dtype=float) for array in ARRAYS))
-        for name in dict.fromkeys(heads)
-    )
+    return tuple(one(name) for name in dict.fromkeys(heads))
 
 
 @cache

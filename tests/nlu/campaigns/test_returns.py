@@ -134,7 +134,7 @@ def test_a_campaigns_report_as_a_file(text: str, wanted: bool) -> None:
 def test_the_report_spoken_of_as_a_file() -> None:
     assert asks_report_again("pdf laporan dong")
     assert asks_report_again("laporannya dalam pdf")
-    assert not asks_report_again("pdf nya")
+    assert asks_report_again("pdf nya")
     assert not asks_report_again("pdf brief")
 
 
