@@ -8,14 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from core.messages import Inbound, Payload, Reply
+from core.nlu.files.kinds import kind_wanted
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_FILE: Final = re.compile(
-    r"(?:(?:kirim(?:in|kan)?|minta|mau|coba|tolong|bikin(?:in)?|buat(?:in|kan)?|jadi(?:in|kan)?|unduh|download|send|give|make|me|it|us|a|the|as|in|ke|versi|dalam|bentuk|format|file|please|can|i|have|get|bisa) ){0,5}"
-    r"(?P<kind>pdf|excel|csv)(?:nya)?(?: (?:nya|dong|donk|ya|kak|min|aja|saja|deh|please|pls|file|version|ga|gak|bisa)){0,3}"
-)
-"""A whole message that asks for the answer before as a file."""
 
 
 def labels_of(replies: Sequence[Reply]) -> dict[str, str]:
@@ -50,10 +46,10 @@ def tapped(inbound: Inbound, labels: Mapping[str, str]) -> Inbound:
 
 
 def _meant(words: str, labels: Mapping[str, str]) -> str | None:
-    file = _FILE.fullmatch(words)
-    if words in labels or file is None:
+    kind = kind_wanted(words)
+    if words in labels or kind is None:
         return labels.get(words)
-    named = [key for label, key in labels.items() if file["kind"] in label.split()]
+    named = [key for label, key in labels.items() if kind in label.split()]
     return named[0] if len(named) == 1 else None
 
 

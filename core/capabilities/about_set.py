@@ -36,6 +36,7 @@ from core.nlu.searching.about_set import (
     question_about,
     somebody_else,
 )
+from core.nlu.searching.whynot import NAME
 
 if TYPE_CHECKING:
     from core.analytics.portfolio.proposal import Alternative, Pick, Suggestion
@@ -54,7 +55,6 @@ _OF_ITS_OWN: Final = frozenset({"rate", "privacy", "cancel"})
 _OF_THE_LIST: Final = frozenset({"suggest", "about_set", "arrange", "other_budgets"})
 """After these "kenapa dia?" asks why somebody was chosen; after a card, why it is judged so."""
 
-_NAME: Final = re.compile(r"@([a-z0-9_](?:[a-z0-9_.\-]{0,28}[a-z0-9_])?)")
 _WORD: Final = re.compile(r"[a-z0-9_.]*[a-z0-9_]")
 _THEM: Final = re.compile(
     r"\b(?:dia|doi|dheweke|deweke|manehna|him|her|she|he|they|mereka|salah\s+satu|one\s+of\s+them)\b"
@@ -170,7 +170,7 @@ def _picked(text: str, items: tuple[str, ...], state: State, handle: str | None)
     then, and where it is nobody of the set."""
     if state.topic is not None and state.topic.intent not in _OF_THE_LIST:
         return None
-    pointed = _NAME.search(text) or ordinals(text) or state.focus in items
+    pointed = NAME.search(text) or ordinals(text) or state.focus in items
     if not pointed:
         return ""
     return handle if handle in items else None
@@ -194,7 +194,7 @@ def _with_basis(view: AboutSetView) -> AboutSetView:
 def _meant(text: str, items: tuple[str, ...], focus: str | None) -> str | None:
     """Return whom a question is about: by name, or of those shown by place, or the first; None where
     it is about somebody or something else."""
-    named = _NAME.search(text)
+    named = NAME.search(text)
     if named:
         return named[1]
     places = [o - 1 if o > 0 else len(items) + o for o in ordinals(text)]

@@ -11,7 +11,7 @@ from core.analytics.campaign.log import Fact
 from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
-from core.capabilities.ports import MEMBER, Portfolio, decides_for, given
+from core.capabilities.ports import MEMBER, VIEWER, Portfolio, decides_for, given
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.roster import deleted_campaign
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-VIEWER: Final = "viewer"
 OWNER: Final = "owner"
 CONFIRMED, CLOSE = "confirmed", "close"
 ACTS: Final = frozenset({"", CONFIRMED, CLOSE})

@@ -22,7 +22,7 @@ from core.analytics.campaign.noting import (
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting import ledger, to_do, which
 from core.capabilities.reporting.asking import given_back, put_off, questioned, told_back
 from core.capabilities.reporting.correcting import correction, labelled
@@ -72,7 +72,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-VIEWER = "viewer"
 STARTS: Final = "campaign_new"
 """Who changes the campaign that an edited message started."""
 

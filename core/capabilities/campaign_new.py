@@ -13,7 +13,7 @@ from core.analytics.campaign.result import Campaign, Result
 from core.capabilities.base import Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.judging.expecting import expected
-from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting.filling import CampaignNewSlots, Filled, fill
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.starting import budget_of, of_list, of_set, terms_with_brief
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-VIEWER = "viewer"
 TAPS = 4
 CONTACTED = 1
 MORNING = "08:00"

@@ -11,7 +11,7 @@ from core.analytics.campaign.log import LIVE, REMOVED, RESULTS, STAGES, Fact
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Choice, Choices, Context, Outcome, way_back
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Campaigns, Portfolio, given
+from core.capabilities.ports import VIEWER, Campaigns, Portfolio, given
 from core.capabilities.reporting.hearing import in_campaign
 from core.capabilities.reporting.naming import pointed_at
 from core.messages import Payload, SlotValue
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
 
-VIEWER: Final = "viewer"
 TAPS: Final = 5
 TERMS: Final = ("fee_idr", "barter_idr", "shipping_idr", "paid_idr", "fair_idr")
 """Money that goes along with whoever has not posted yet."""

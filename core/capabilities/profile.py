@@ -22,13 +22,12 @@ from core.nlu.questions.newcomers import asks_how_to_begin
 from core.nlu.scan import plain
 from core.nlu.searching import business as words
 from core.nlu.searching import profile as profile_words
+from core.nlu.times.zones import ZONES
 from core.nlu.words.languages import language_in
 
 if TYPE_CHECKING:
     from core.dialogue.state import State
     from core.nlu.understanding import Understanding
-
-ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 
 TRADES: Final = ("food", "fashion", "beauty", "craft")
 PLACES: Final = ("Jakarta", "Bandung", "Surabaya", "online")

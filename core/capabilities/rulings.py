@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.analytics.content.checker import check
 from core.analytics.content.citing import cited
 from core.analytics.content.rule import PRODUCTS, Finding
+from core.analytics.season import HALAL_DUTY
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.messages import Payload, SlotValue
@@ -31,10 +32,6 @@ CURES: Final = frozenset({"C1", "F1", "H1"})
 
 SHORT: Final = 5
 """Words of a message that only names the product a question is about."""
-
-CERTIFIED_BY: Final = date(2026, 10, 17)
-"""Until when food and drink of micro and small businesses may go without a halal certificate
-(PP 42/2024)."""
 
 _KINDS: Final = {"skin": "cosmetics", "kosmetik": "cosmetics", "makanan": "food", "minuman": "food"}
 
@@ -74,7 +71,7 @@ class RulingsView:
     found: tuple[Word, ...] = ()
     product: str | None = None
     blocked: int | None = None
-    certified_by: date = CERTIFIED_BY
+    certified_by: date = HALAL_DUTY
     late: bool = False
 
 
@@ -109,7 +106,7 @@ class Rulings(Capability[RulingsSlots, RulingsView]):
         """Say what the rule is, whose it is, and what nobody can say from here."""
         today = context.today
         product = slots.product if slots.product in PRODUCTS else await _of_business(context)
-        view = RulingsView(asked=slots.words, product=product, late=today > CERTIFIED_BY)
+        view = RulingsView(asked=slots.words, product=product, late=today > HALAL_DUTY)
         kept: dict[str, SlotValue] = {
             name: value
             for name, value in (
@@ -155,7 +152,7 @@ def _named(asked: Ruling) -> str | None:
 
 def _forbidden(words: str) -> bool:
     """Return whether the rules of any kind of product know the words."""
-    return any(check(words, kind, CERTIFIED_BY) for kind in PRODUCTS)
+    return any(check(words, kind, HALAL_DUTY) for kind in PRODUCTS)
 
 
 async def _of_business(context: Context) -> str | None:

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from core.analytics.campaign.noting import SEEN
 from core.analytics.pricing.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import FileTooLargeError, Screen, ScreenError, price_of_one
+from core.capabilities.ports import VIEWER, FileTooLargeError, Screen, ScreenError, price_of_one
 from core.messages import IncomingFile, Payload, SlotValue
 from core.nlu.files.pictures import COUNTS, is_about_pictures, put_right
 from core.nlu.offers.ratecard import read_prices
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 NAME: Final = "screenshot"
 SOURCE: Final = "screenshot"
-OF_A_POST: Final = ("likes", "comments", "shares", "saves", "views", "reach")
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,9 +242,9 @@ async def _keep(slots: ScreenshotSlots, context: Context) -> Outcome[ScreenshotV
 
 async def _in_campaign(slots: ScreenshotSlots, context: Context) -> tuple[Choice, ...]:
     """Offer to note a post's numbers where its creator takes part in a campaign that still runs."""
-    counts = {name: value for name, value in slots.found() if name in OF_A_POST}
+    counts = {name: value for name, value in slots.found() if name in SEEN}
     port = context.campaigns
-    if port is None or not counts or slots.kind == "account" or await port.role() == "viewer":
+    if port is None or not counts or slots.kind == "account" or await port.role() == VIEWER:
         return ()
     known = await port.everything()
     running = {c.id: c for c in known.campaigns if known.closing(c) is None}
@@ -278,7 +278,7 @@ def _frames(slots: ScreenshotSlots, context: Context) -> tuple[pd.DataFrame, pd.
         "captured_at": context.now,
         "source": SOURCE,
     }
-    counts = {k: v for k, v in slots.found() if k in OF_A_POST}
+    counts = {k: v for k, v in slots.found() if k in SEEN}
     if slots.kind == "account" or not counts:
         return pd.DataFrame([creator]), pd.DataFrame()
     seen = repr((owner, sorted(counts.items()))).encode()

@@ -15,7 +15,7 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.campaign.schedule import zone_named
 from core.capabilities.base import Chart, Choice, Choices, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import MEMBER, Subscription, decides_for, given
+from core.capabilities.ports import MEMBER, VIEWER, Subscription, decides_for, given
 from core.capabilities.reporting.summary_wishes import other_hour, sets_days
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.inquiry import asks_when_sent, reminds, reminds_once
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 DAYS: Final = ("every", "working", "weekly")
 RHYTHM: Final = r"every|working|weekly|d[0-6]{1,7}"
-VIEWER = "viewer"
 REMINDED_AT: Final = "08:00"
 """The hour of a reminder for which none was said."""
 

@@ -10,6 +10,7 @@ from core.analytics.content.trades import forbidden_trade
 from core.analytics.content.tricks import trick
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
+from core.capabilities.ports import VIEWER
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.background import from_profile
 from core.capabilities.searching.changes import change
@@ -145,7 +146,7 @@ def _named_again(slots: SuggestSlots, found: Suggestion) -> bool:
 async def _note(found: Suggestion, context: Context) -> None:
     """Remember who was proposed, fiction apart, so that others are proposed others."""
     real = tuple(pick.creator_id for pick in found.picks if not pick.demo)
-    if real and context.role != "viewer":
+    if real and context.role != VIEWER:
         await context.catalogue.note_proposed(real)
 
 

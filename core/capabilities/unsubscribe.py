@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.ports import Subscription, decides_for, given
+from core.capabilities.ports import VIEWER, Subscription, decides_for, given
 from core.messages import Payload, SlotValue
-
-VIEWER = "viewer"
 
 
 @dataclass(frozen=True, slots=True)

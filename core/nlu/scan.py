@@ -14,6 +14,9 @@ LONGEST: Final = 1_500
 
 BLANK: Final = "\x00"
 
+HEAD: Final = re.compile(r'[^:\n"“”*]*')
+"""What stands behind a colon, in quotes or on further lines is somebody's text: a caption, a list."""
+
 _PLAIN = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’`´", "'") | {"×": "x"})
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]")
 

@@ -64,7 +64,7 @@ def computed(
     nobody = Collaboration(0, campaign.id, "")
     unassigned = _row(nobody, loose, today) if any(m in loose for m in RESULTS) else None
     every = (*rows, unassigned) if unassigned else rows
-    totals = Totals(**{name: _sum(getattr(row, name) for row in every) for name in SUMMED})
+    totals = Totals(**{name: known_sum(getattr(row, name) for row in every) for name in SUMMED})
     budget, baseline = _value(loose, "budget_idr"), _value(loose, "baseline_idr")
     counted = [row for row in rows if row.interactions is not None]
     foreseen = [row for row in rows if row.alike is not None and row.forecast is not None]
@@ -85,8 +85,8 @@ def computed(
         if budget is None
         else budget - (totals.cost_idr or 0) - (totals.planned_idr or 0),
         known=len(counted),
-        forecast_live=_sum(row.forecast for row in foreseen),
-        alike_live=_sum(row.alike for row in foreseen),
+        forecast_live=known_sum(row.forecast for row in foreseen),
+        alike_live=known_sum(row.alike for row in foreseen),
         cpe_idr=cost_each(cpe_of),
         cpm_idr=cost_each(cpm_of, 1_000),
         roas=_ratio(roas_of.count, roas_of.cost_idr)
@@ -111,12 +111,12 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
     fee, barter, paid = (_value(facts, name) for name in ("fee_idr", "barter_idr", "paid_idr"))
     shipping = _value(facts, "shipping_idr")
     counts = {name: _value(facts, name) for name in RESULTS}
-    interactions = _sum(counts[name] for name in INTERACTIONS)
+    interactions = known_sum(counts[name] for name in INTERACTIONS)
     stage = _value(facts, "stage") or 0
     due, live_on = _date(facts, "due"), _live_on(facts)
     firm = stage >= AGREED or bool(paid) or barter is not None or not {*counts.values()} <= {None}
     spent = fee if paid is None else max(fee or 0, paid)
-    price = paid if stage >= DROPPED else _sum((spent, barter, shipping))
+    price = paid if stage >= DROPPED else known_sum((spent, barter, shipping))
     cost = price if firm else None
     pieces = tuple((k, facts[k].value) for k in PIECES if k in facts and facts[k].value)
     each = _value(facts, "forecast")
@@ -137,7 +137,7 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         if fee is not None and firm and stage < DROPPED
         else None,
         interactions=interactions,
-        alike=None if counts["likes"] is None else _sum((counts["likes"], counts["comments"])),
+        alike=None if counts["likes"] is None else known_sum((counts["likes"], counts["comments"])),
         forecast=None if each is None else each * _posts(pieces),
         cpe_idr=_ratio(cost, interactions),
         cpm_idr=_ratio(cost and cost * 1_000, counts["views"]),
@@ -186,7 +186,8 @@ def _value(facts: Mapping[str, Held], name: str) -> int | None:
     return None if found is None else found.value
 
 
-def _sum(values: Iterable[int | None]) -> int | None:
+def known_sum(values: Iterable[int | None]) -> int | None:
+    """Return the sum of what is known, None where nothing is."""
     known = [value for value in values if value is not None]
     return sum(known) if known else None
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import LIVE, Fact
+from core.analytics.campaign.noting import SEEN
 from core.analytics.campaign.result import Campaign, Collaboration
 
 if TYPE_CHECKING:
     import pandas as pd
-
-COUNTS: Final = ("likes", "comments", "shares", "saves", "views", "reach")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def filed_posts(
             continue
         coded = own["caption"].str.contains(rf"(?i)\b{one.code}\b", regex=True).fillna(False)
         own = own[coded.astype(bool) & (own["posted_at"] >= made[one.campaign_id])]
-        counts = own[list(COUNTS)].sum(min_count=1).dropna()
+        counts = own[list(SEEN)].sum(min_count=1).dropna()
         if len(counts):
             day = own["posted_at"].min().date().toordinal()
             news = [] if one.id in live else [("stage", LIVE), ("live_on", day)]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.analytics.campaign.computing import known_sum
 from core.analytics.campaign.log import REMOVED, STAGES
 from core.analytics.campaign.result import Result, Row
 
@@ -87,9 +88,9 @@ def _record(handle: str, rows: Sequence[Row], rating: float | None) -> Record:
         on_time=on_time,
         dated=due,
         dropped=dropped,
-        interactions=_sum(row.interactions for row in live),
-        cost_idr=_sum(row.cost_idr for row in live),
-        revenue_idr=_sum(row.revenue_idr for row in live),
+        interactions=known_sum(row.interactions for row in live),
+        cost_idr=known_sum(row.cost_idr for row in live),
+        revenue_idr=known_sum(row.revenue_idr for row in live),
         cpe_idr=sum(c for c, _ in spent) / sum(i for _, i in spent) if spent else None,
         delivered_share=share,
         verdict=_verdict(
@@ -111,8 +112,3 @@ def _verdict(known: int, good: tuple[bool, ...]) -> str:
     if known < ENOUGH:
         return "thin"
     return "again" if all(good) else "careful"
-
-
-def _sum(values: Iterable[int | None]) -> int | None:
-    known = [value for value in values if value is not None]
-    return sum(known) if known else None

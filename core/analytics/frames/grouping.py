@@ -94,3 +94,10 @@ def _at(ordered: Floats, count: Ints, share: float) -> Floats:
     second = np.minimum(first + (lower + 1 < count), len(ordered) - 1)
     value = ordered[first] + (ordered[second] - ordered[first]) * (position - lower)
     return np.where(count > 0, value, np.nan)
+
+
+def sum_of_largest(values: Floats, count: int) -> float:
+    """Return the sum of the `count` largest values, of all where there are no more."""
+    if count >= len(values):
+        return float(values.sum())
+    return float(np.partition(values, len(values) - count)[-count:].sum())

@@ -121,6 +121,11 @@ def floats(values: pd.Series) -> Floats:
     return out
 
 
+def column(frame: pd.DataFrame, name: str) -> Floats:
+    """Return a column as floats, NaN where it is unknown."""
+    return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
+
+
 def tier_codes(followers: Floats, tiers: Tiers = DEFAULT_TIERS) -> Ints:
     """Return the position in `tiers.NAMES` for each number of followers, -1 where unknown."""
     codes = np.searchsorted(np.array(tiers.starts[1:], dtype=np.float64), followers, side="right")

@@ -15,7 +15,7 @@ import pandas as pd
 
 from core.analytics.frames.grouping import Floats, Ints, Mask
 from core.analytics.frames.reference import PUBLISHED, engagement_reference, usual_rates
-from core.analytics.frames.tables import floats, tier_codes, tier_names
+from core.analytics.frames.tables import column, floats, tier_codes, tier_names
 from core.analytics.measures.engagement import DENOMINATORS, Z90
 from core.analytics.measures.forecast import below
 
@@ -50,7 +50,7 @@ def placed(measured: pd.DataFrame) -> pd.DataFrame:
     where there are none: published_place, published_low (the lower end), published_gap, published.
     """
     cells, names = _cells(measured)
-    rates, errors = _column(measured, "log_rate"), _column(measured, "log_se")
+    rates, errors = column(measured, "log_rate"), column(measured, "log_se")
     known = np.isfinite(rates) & np.isfinite(errors)
     followers = floats(measured["followers"])
     usual = np.log(_usual(cells, names, followers))
@@ -112,10 +112,6 @@ def _usual(cells: Ints, names: list[Cell], followers: Floats) -> Floats:
         mine = cells == number
         found[mine] = usual_rates(platform, denominator, followers[mine])
     return found
-
-
-def _column(frame: pd.DataFrame, name: str) -> Floats:
-    return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
 
 
 def _cells(measured: pd.DataFrame) -> tuple[Ints, list[Cell]]:

@@ -78,7 +78,7 @@ def guessed_left(known: pd.DataFrame) -> bool:
 
 
 def _left(known: pd.DataFrame) -> dict[int, float]:
-    from core.analytics.portfolio.pool import column
+    from core.analytics.frames.tables import column
 
     if "rest" not in known:
         return {}

@@ -16,9 +16,8 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.frames.grouping import Ints
-from core.analytics.frames.tables import floats
+from core.analytics.frames.tables import column, floats
 from core.analytics.measures.kinds import Ratio, ratios_of
-from core.analytics.portfolio.pool import column
 from core.analytics.portfolio.proposal import Request
 from core.analytics.pricing.card import (
     KINDS,

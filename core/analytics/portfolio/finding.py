@@ -9,10 +9,9 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.frames.grouping import Mask
-from core.analytics.frames.tables import floats
+from core.analytics.frames.tables import column, floats
 from core.analytics.portfolio.deliverables import people
 from core.analytics.portfolio.outlook import outlook
-from core.analytics.portfolio.pool import column
 from core.analytics.portfolio.proposal import Alternative, Request, Suggestion
 from core.analytics.portfolio.reasons import pick
 from core.analytics.portfolio.replacement import NEAR

@@ -15,9 +15,9 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.frames.grouping import Floats
+from core.analytics.frames.tables import column
 from core.analytics.measures.forecast import TOGETHER as OF_ONE
 from core.analytics.measures.forecast import Z80
-from core.analytics.portfolio.pool import column
 
 TOGETHER = 0.2
 UNSEEN_SPREAD, LEAST_SPREAD = 1.0, 0.2

@@ -9,7 +9,7 @@ from core.analytics.evaluation.assessment import ENGAGEMENT_PER_REACH
 from core.analytics.evaluation.notes import SILENT_DAYS
 from core.analytics.fit.scoring import Fit, Wanted, fits, scores
 from core.analytics.frames.grouping import Floats, Mask
-from core.analytics.frames.tables import floats
+from core.analytics.frames.tables import column, floats
 from core.analytics.measures.engagement import MIN_POSTS
 from core.analytics.measures.estimate import CAUTION
 from core.analytics.measures.sponsorship import bought
@@ -152,11 +152,6 @@ def sensible(frame: pd.DataFrame, request: Request) -> Mask:
     fair = cost_per_interaction(frame) <= ABSURD * FAIR_COST_IDR
     fair |= frame["estimated"].to_numpy(dtype=bool, na_value=True)
     return np.asarray(fair | _is(frame, "handle", request.must), dtype=bool)
-
-
-def column(frame: pd.DataFrame, name: str) -> Floats:
-    """Return a column as floats, NaN where it is unknown."""
-    return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
 
 
 def positions(frame: pd.DataFrame, slot: str, values: tuple[str, ...]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from core.analytics.evaluation.figures import text
 from core.analytics.evaluation.notes import Note
 from core.analytics.evaluation.verdict import AVOID, INSUFFICIENT
 from core.analytics.fit.scoring import WEIGHTS, Fit, Part
@@ -160,8 +161,3 @@ def _is_counted(row: Mapping[Any, Any]) -> bool:
 def number(value: Any) -> float | None:
     """Return a cell as a float, None where it is unknown."""
     return None if pd.isna(value) else float(value)
-
-
-def text(value: Any) -> str | None:
-    """Return a cell as a text, None where it is unknown or empty."""
-    return value if isinstance(value, str) and value else None

@@ -18,19 +18,11 @@ from core.analytics.evaluation.verdict import AVOID
 from core.analytics.fit.account import topics_of, written
 from core.analytics.frames.grouping import Floats, Ints
 from core.analytics.frames.schemas import SUMMARIES
-from core.analytics.frames.tables import floats, post_table
+from core.analytics.frames.tables import column, floats, post_table
 from core.analytics.measures.estimate import estimated_interactions
 from core.analytics.measures.kinds import read_kinds, write_kinds
 from core.analytics.portfolio.deliverables import Fee, brings, sold_for
-from core.analytics.portfolio.pool import (
-    ABSURD,
-    FAIR_COST_IDR,
-    column,
-    expected,
-    lasting,
-    reached,
-    worth,
-)
+from core.analytics.portfolio.pool import ABSURD, FAIR_COST_IDR, expected, lasting, reached, worth
 from core.analytics.portfolio.proposal import Request
 from core.analytics.pricing.card import named, read_card, read_packages
 from core.analytics.tiers import DEFAULT_TIERS, Tiers

@@ -12,11 +12,12 @@ import pandas as pd
 
 from core.analytics.evaluation.verdict import AVOID
 from core.analytics.frames.grouping import Ints, Mask
+from core.analytics.frames.tables import column
 from core.analytics.portfolio.beyond import Beyond, Rest, beyond
 from core.analytics.portfolio.deliverables import groups_of, people
 from core.analytics.portfolio.diversity import spread
 from core.analytics.portfolio.finding import alternative, finding, nothing
-from core.analytics.portfolio.pool import column, positions, sensible, worth
+from core.analytics.portfolio.pool import positions, sensible, worth
 from core.analytics.portfolio.proposal import Limit, Request, Suggestion
 from core.analytics.portfolio.replacement import replacements
 from core.analytics.pricing.card import KINDS

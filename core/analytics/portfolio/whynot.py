@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 
 from core.analytics.evaluation.verdict import AVOID
+from core.analytics.frames.tables import column
 from core.analytics.portfolio.deliverables import offered, places_of
 from core.analytics.portfolio.diversity import TOLERANCE
 from core.analytics.portfolio.pool import (
     FAIR_COST_IDR,
-    column,
     cost_per_interaction,
     fitted,
     matches,

@@ -11,7 +11,7 @@ import heapq
 
 import numpy as np
 
-from core.analytics.frames.grouping import Floats
+from core.analytics.frames.grouping import Floats, sum_of_largest
 from core.analytics.solving.bounding import ahead
 from core.analytics.solving.counting import Counts
 from core.analytics.solving.question import TOLERANCE, Limit, Question
@@ -95,7 +95,7 @@ class _Walk:
             return
         saved = self.price * (left - prices)
         net = np.maximum(gain - self.price * prices, 0.0)
-        loose = float(_largest(net, more)) if end == len(q.sizes) else np.inf
+        loose = float(sum_of_largest(net, more)) if end == len(q.sizes) else np.inf
         near = np.flatnonzero(fits)
         near = near[value + gain[near] + saved[near] + loose > self.value + TOLERANCE]
         bound = saved[near] + loose
@@ -127,10 +127,3 @@ class _Walk:
                 self.shared.clear()
             self.shared[one] = self.overlap.beside(one)
         return self.shared[one]
-
-
-def _largest(values: Floats, count: int) -> float:
-    """Return the sum of the largest."""
-    if count >= len(values):
-        return float(values.sum())
-    return float(np.partition(values, len(values) - count)[-count:].sum())

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.analytics.frames.grouping import Floats, Ints, Mask
+from core.analytics.frames.grouping import Floats, Ints, Mask, sum_of_largest
 from core.analytics.solving.apart import HELPERS
 from core.analytics.solving.layers import Layer, layer, paired
 from core.analytics.solving.localsearch import improved
@@ -71,7 +71,7 @@ class Task:
         near = np.union1d(np.concatenate(list(orders)), seeds).astype(np.int64)
         most, rate = max(self._most(), 1), float(gain.max(initial=0.0)) * max(self._most(), 1)
         prices = np.concatenate(([0.0], rate * np.geomspace(1e-3, 1.0, STEPS)))
-        bounds = [float(_largest(np.maximum(gain - p * cost, 0.0), most)) + p for p in prices]
+        bounds = [float(sum_of_largest(np.maximum(gain - p * cost, 0.0), most)) + p for p in prices]
         return self.first(near, seeds), min(bounds)
 
     def programmed(self, seeds: Ints, told: Told) -> None:
@@ -231,10 +231,3 @@ def exclusive(part: Program, wish: Wish, columns: Ints) -> Program:
         np.insert(part.high, place, np.ones(len(rows))),
         part.whole,
     )
-
-
-def _largest(values: Floats, count: int) -> float:
-    """Return the sum of the largest."""
-    if count >= len(values):
-        return float(values.sum())
-    return float(np.partition(values, len(values) - count)[-count:].sum())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.capabilities.ports import (
+    VIEWER,
     Connections,
     ConnectorError,
     ImportedFrames,
@@ -30,7 +31,7 @@ async def look_up(
     they are asked: all are fetched before the first is kept.
     """
     port = context.connections
-    if port is None or context.role == "viewer":
+    if port is None or context.role == VIEWER:
         return (UNASKED,) * len(handles)
     asked = [one.platform for one in await port.known() if platform in (None, one.platform)]
     fetched = [await _first(port, asked, handle, context) for handle in handles]

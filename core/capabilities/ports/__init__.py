@@ -65,6 +65,7 @@ from core.capabilities.ports.screens import (
 from core.capabilities.ports.workspaces import (
     MEMBER,
     ROLES,
+    VIEWER,
     Business,
     Groups,
     Invitation,
@@ -88,6 +89,7 @@ __all__ = [
     "MOST_OF_A_GROUP",
     "PACES",
     "ROLES",
+    "VIEWER",
     "About",
     "Bios",
     "Business",

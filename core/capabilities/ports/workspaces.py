@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
 
-ROLES: Final = ("owner", "editor", "viewer")
+VIEWER: Final = "viewer"
+"""Who may look and change nothing."""
+
+ROLES: Final = ("owner", "editor", VIEWER)
 """May also manage people; may change everything else; may only look."""
 
 VALUES: Final = (

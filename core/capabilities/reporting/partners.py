@@ -31,8 +31,8 @@ def silent(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return whom a message is about who has not posted, also where it asks what to do: `dia blm posting udh 3
     hari gmn ya`."""
     text = message.text
-    spoken = points_back(text) or _SOMEBODY.search(text) is not None
-    whom = message.everything().get("handles") or ((state.focus,) if spoken and state.focus else ())
+    spoken = state.focus is not None and _points(text)
+    whom = message.everything().get("handles") or ((str(state.focus),) if spoken else ())
     here = in_campaign(state) or bool(state.partners)
     if not here or not whom or not following.not_posted(text) or following.asks_yet(text):
         return None
@@ -99,5 +99,9 @@ def _spoken_of(text: str, state: State) -> tuple[str, ...]:
     """Return who is meant by `dia` or `she` right after a campaign was spoken of: whom that was about."""
     shown = state.shown.items if state.shown and in_campaign(state) else ()
     about = state.topic is not None and state.topic.intent in CHAT and state.focus in shown
-    points = points_back(text) or _SOMEBODY.search(text) is not None
-    return (str(state.focus),) if about and points else ()
+    return (str(state.focus),) if about and _points(text) else ()
+
+
+def _points(text: str) -> bool:
+    """Return whether a text speaks of somebody by no name: `dia`, or `she` at its beginning."""
+    return points_back(text) or _SOMEBODY.search(text) is not None

@@ -46,7 +46,7 @@ def priced(
     sold, earned = (row.sales, row.revenue_idr) if row else (None, None)
     if price is None or (sold or 0) * price != (earned or 0):
         return slots
-    return replace(slots, revenue_idr=slots.sales * price, price_idr=price)
+    return _earning(slots, price)
 
 
 def priced_alike(

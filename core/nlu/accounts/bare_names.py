@@ -11,14 +11,11 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from core.nlu.places.cities import gazetteer
-from core.nlu.scan import LONGEST
+from core.nlu.scan import HEAD, LONGEST
 from core.nlu.words.vocabulary import known
 
 MOST: Final = 60
 """Words that are looked at: who writes more tells a story or pastes a list."""
-
-_HEAD: Final = re.compile(r'[^:\n"“”*]*')
-"""What stands behind a colon, in quotes or on further lines is somebody's text: a caption, a list."""
 
 _NAME: Final = re.compile(r"(?<![\w@./-])[a-z0-9_][a-z0-9_.]{4,28}[a-z0-9_](?![\w@/-])", re.I)
 """Six letters at least: shorter names are people's too often."""
@@ -70,7 +67,7 @@ def with_at(text: str, accounts: Collection[str]) -> str:
 def with_shown(text: str, shown: Collection[str]) -> str:
     """Return a text with the accounts shown last as their handles where they are written with spaces
     (`resep dewi` for @resep_dewi); a name of one word is no such one."""
-    head = _HEAD.match(text[:LONGEST])
+    head = HEAD.match(text[:LONGEST])
     told = head[0] if head else ""
     if len(told.split()) > MOST:
         return text
@@ -99,7 +96,7 @@ def somebody_named(text: str, accounts: Collection[str]) -> str | None:
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:
-    head = _HEAD.match(text[:LONGEST])
+    head = HEAD.match(text[:LONGEST])
     told = head[0] if head else ""
     if len(told.split()) > MOST:
         return

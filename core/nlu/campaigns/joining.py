@@ -12,7 +12,7 @@ from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.money import MONEY, money_of
 from core.nlu.campaigns.payments import Terms, terms_in
 
-_HANDLE: Final = re.compile(r"(?<![\w@])@(?P<handle>[\w.]*\w)")
+HANDLE: Final = re.compile(r"(?<![\w@])@(?P<handle>[\w.]*\w)")
 _OWN: Final = re.compile(
     r"^[^\w@]*(?:(?:fee|honor|bayaran|tarif|harga|rate|deal|sepakat|setuju|agreed|minta|for|at|is|gets|seharga|sebesar|jadi|dapat|dapet|nya|feenya|honornya)[^\w@]+)*"
     rf"(?:\d|rp|setengah\s+juta|half\s+a\s+million|{'|'.join((*WHOLE, *SLANG))}|[a-z]+\s+(?:ratus|juta|puluh|hundred|million))",
@@ -47,7 +47,7 @@ def joining(text: str) -> dict[str, Joining]:
     An amount that only the last of several accounts has may be for all of them: it is nobody's fee
     unless a budget is named beside it.
     """
-    named = list(_HANDLE.finditer(text))
+    named = list(HANDLE.finditer(text))
     ends = [*(match.start() for match in named[1:]), len(text)][: len(named)]
     found = {}
     for match, end in zip(named, ends, strict=True):

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from core.nlu.campaigns.joining import HANDLE
 from core.nlu.slots import read_slots
 
-_HANDLE: Final = re.compile(r"(?<![\w@])@(?P<handle>[\w.]*\w)")
 _DUE = re.compile(
     r"\b(?:tayang(?:nya)?|(?:di)?posting(?:nya)?|upload(?:nya)?|naik\s+tayang|deadline(?:nya)?|tenggat(?:nya)?|batas\s+tayang|jatuh\s+tempo|(?:goes|go|going)\s+live|live|posts?|posted|due)\b"
     r"(?=\s*(?:on|by|at|di|pas|paling\s+lambat|maks(?:imal)?|sebelum|before|itu|is|:)?\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+)?(?:\d|[a-z]))",
@@ -39,7 +39,7 @@ def tells_when(text: str) -> bool:
 
 def due_days(text: str, now: datetime, zone: ZoneInfo) -> dict[str, date]:
     """Return until when each account of a text is to post, by handle: `@rani 1jt tayang 5 desember`."""
-    named = list(_HANDLE.finditer(text))
+    named = list(HANDLE.finditer(text))
     ends = [*(match.start() for match in named[1:]), len(text)][: len(named)]
     found: dict[str, date] = {}
     for match, end in zip(named, ends, strict=True):

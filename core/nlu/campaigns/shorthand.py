@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.scan import HEAD
+
 MOST: Final = 30
 """Words: who writes more types with patience, or pastes something."""
 
@@ -20,8 +22,6 @@ _GLUED: Final = re.compile(
     r"(?<![\w@./#-])(dp|fee|honor|harga|modal|omzet|sisa|ongkir|budget)\s{1,2}(?:ny|nya|ne)(?![\w@./-])",
     re.I,
 )
-_HEAD: Final = re.compile(r'[^:\n"“”*]*')
-"""What stands behind a colon, in quotes or on further lines is somebody's text."""
 
 
 def written_out(text: str) -> str:
@@ -31,7 +31,7 @@ def written_out(text: str) -> str:
     """
     if len(text.split()) > MOST:
         return text
-    head = _HEAD.match(text)
+    head = HEAD.match(text)
     told = head[0] if head else ""
     full = _SHORT.sub(lambda found: _WORDS[found[0].lower()], told)
     return _GLUED.sub(r"\1nya", full) + text[len(told) :]

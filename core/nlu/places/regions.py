@@ -53,13 +53,14 @@ def province_around(city: str) -> str | None:
     return next(own, None)
 
 
-_GREATER_JAKARTA: Final = ("Bogor", "Depok", "Tangerang", "Tangerang Selatan", "Bekasi")
+GREATER_JAKARTA: Final = ("Bogor", "Depok", "Tangerang", "Tangerang Selatan", "Bekasi")
+"""What `jabodetabek` says besides Jakarta."""
 
 
 def near(place: str) -> tuple[str, ...]:
     """Return the cities and regencies of the same province, and around Jakarta those around it."""
-    if place in REGIONS["Jakarta"] or place in _GREATER_JAKARTA:
-        around = (*REGIONS["Jakarta"], *_GREATER_JAKARTA)
+    if place in REGIONS["Jakarta"] or place in GREATER_JAKARTA:
+        around = (*REGIONS["Jakarta"], *GREATER_JAKARTA)
         return tuple(dict.fromkeys((*around, *_together().get(place, ()))))
     return _together().get(place, ())
 

@@ -7,12 +7,10 @@ from typing import Final
 
 from core.nlu.amounts.spoken import SMALL
 from core.nlu.places.cities import compact, gazetteer, resolve_city
+from core.nlu.places.regions import GREATER_JAKARTA
 from core.nlu.places.whereabouts import places_of
 from core.nlu.scan import Scan
 from core.nlu.words.vocabulary import known
-
-GREATER_JAKARTA: Final = ("Bogor", "Depok", "Tangerang", "Tangerang Selatan", "Bekasi")
-"""What `jabodetabek` says besides Jakarta."""
 
 _GREATER: Final = re.compile(r"\b(?:jabo?detabek|jadetabek|jabotabek|greater\s+jakarta)\b")
 _JOIN: Final = r"(?:\s*(?:,|/|&)\s*(?:dan\s+|and\s+|atau\s+|or\s+)?|\s+(?:atau|ato|dan|or|and|sama|plus|serta|n|,?\s*(?:tapi|tetapi|melainkan|but)\s+(?:juga|jg|also)|(?:juga|also))\s+)(?:di\s+|in\s+|yang\s+|yg\s+|dari\s+|from\s+)*"

@@ -10,7 +10,8 @@ from core.nlu.places.cities import JAKARTA, compact, gazetteer
 from core.nlu.scan import Scan
 from core.nlu.words.vocabulary import table
 
-WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
+ZONES: Final = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
+WIB, WITA, WIT = ZONES
 
 _CENTRAL: Final = (
     "Bali", "Nusa Tenggara", "Kalimantan Selatan", "Kalimantan Timur", "Kalimantan Utara", "Sulawesi", "Gorontalo",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
 from core.capabilities.ports import EVERYBODY, Filters, MergeCount, Record, TakenBack, Watching
+from core.storage.catalogue.columns import chunks
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.catalogue.journal import Journal, begin
 from core.storage.catalogue.merge import merge_frames
@@ -318,9 +319,3 @@ class SqlCatalogue:
         if len(rows) < 200:
             return build()
         return await asyncio.to_thread(build)
-
-
-def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
-    """Cut a sequence into parts of at most `size`."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

@@ -8,7 +8,7 @@ rows and types, which look at every cell.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -111,3 +111,9 @@ def _plain(series: pd.Series[Any]) -> list[Any]:
     if str(series.dtype).startswith("datetime"):
         return [None if m else v.to_pydatetime() for v, m in zip(series, missing, strict=True)]
     return [None if m else v for v, m in zip(series.tolist(), missing, strict=True)]
+
+
+def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Cut a sequence into parts of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +12,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS, SUMMARIES, Schema
-from core.storage.catalogue.columns import frame_of, rows_of
+from core.storage.catalogue.columns import chunks, frame_of, rows_of
 from core.storage.catalogue.growth import days_of, growth_frame
 from core.storage.engine.database import Database
 from core.storage.tables import comment, creator, creator_summary, post, workspace
@@ -51,7 +51,7 @@ async def summarise_changed(
         every = select(creator.c.creator_id).where(creator.c.workspace_id == workspace_id)
         ids = list((await connection.execute(every)).scalars())
         await _note(database, connection, workspace_id)
-    for part in _chunks(ids, AT_ONCE):
+    for part in chunks(ids, AT_ONCE):
         await _summarise(database, connection, workspace_id, part, now, written)
 
 
@@ -155,7 +155,7 @@ async def write(
     statement = insert.on_conflict_do_update(
         index_elements=["workspace_id", "creator_id"], set_=changes
     )
-    for part in _chunks(rows, CHUNK):
+    for part in chunks(rows, CHUNK):
         await connection.execute(statement, part)
 
 
@@ -177,7 +177,7 @@ class _Own:
                 self._connection, schema, table.name, self._workspace_id, column.name, keys
             )
         rows: list[Any] = []
-        for part in _chunks(keys, CHUNK):
+        for part in chunks(keys, CHUNK):
             query: Select[Any] = select(*(table.c[name] for name in schema.columns)).where(
                 table.c.workspace_id == self._workspace_id, column.in_(part)
             )
@@ -202,7 +202,7 @@ class _Own:
     async def _numbers(self, creator_ids: Sequence[str]) -> dict[str, int]:
         """Return how many posts each of these creators has."""
         found: dict[str, int] = {}
-        for part in _chunks(creator_ids, CHUNK):
+        for part in chunks(creator_ids, CHUNK):
             query = (
                 select(post.c.creator_id, func.count())
                 .where(post.c.workspace_id == self._workspace_id, post.c.creator_id.in_(part))
@@ -214,11 +214,6 @@ class _Own:
     async def growth(self, creator_ids: Sequence[str]) -> pd.DataFrame:
         """Return GROWTH of these creators."""
         rows: list[Any] = []
-        for part in _chunks(creator_ids, CHUNK):
+        for part in chunks(creator_ids, CHUNK):
             rows += (await self._connection.execute(days_of((self._workspace_id,), part))).all()
         return growth_frame(rows, self._workspace_id)
-
-
-def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

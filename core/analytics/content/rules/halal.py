@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.analytics.content.rule import Rule, Said
-
-DUTY = date(2026, 10, 17)
-"""From this day food of micro and small firms must be certified (PP 42/2024)."""
+from core.analytics.season import HALAL_DUTY
 
 SAID = ("halal",)
 OTHERWISE = (
@@ -66,7 +64,7 @@ RULES = (
         products=("food",),
         source="PP 42/2024: wajib bersertifikat halal mulai 17 Oktober 2026",
         since=date(2024, 10, 18),
-        until=DUTY,
+        until=HALAL_DUTY,
         why=Said(
             "Mulai 17 Oktober 2026 usaha mikro dan kecil wajib bersertifikat; cantumkan nomornya bila sudah.",
             "From 17 October 2026 micro and small firms must be certified; give the number if you have it.",
@@ -82,7 +80,7 @@ RULES = (
         severity="inform",
         products=("food",),
         source="PP 42/2024: wajib bersertifikat halal sejak 17 Oktober 2026",
-        since=DUTY,
+        since=HALAL_DUTY,
         why=Said(
             "Sertifikat halal sudah wajib, juga untuk usaha mikro dan kecil; cantumkan nomornya.",
             "Halal certification is now a duty for micro and small firms too; give the number.",
