@@ -152,9 +152,8 @@ class Sender:
 
     def _enqueue(self, letter: Letter) -> None:
         queue = self._queues.get(letter.chat_id)
-        if (
-            queue is not None
-        ):  # its first may be on its way: all others go in the order of their ids
+        if queue is not None:
+            # Its first may be on its way; all others go in the order of their ids.
             insort(queue, letter, lo=1, key=attrgetter("id"))
             return
         self._queues[letter.chat_id] = deque([letter])
