@@ -97,6 +97,12 @@ class Noting:
     amended: bool = False
 
 
+def noting(stated: Mapping[str, object]) -> Noting:
+    """Return the slots of a note, without those that a note has no use for."""
+    known = {f.name for f in fields(Noting)}
+    return Noting(**{name: value for name, value in stated.items() if name in known})  # type: ignore[arg-type]
+
+
 def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
     """Return what to note of one collaboration, whose row was `before`."""
     stage = STAGES.index(before.stage) if before else 0

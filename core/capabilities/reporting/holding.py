@@ -9,7 +9,7 @@ from typing import Final
 
 from core.analytics.campaign.account import Line
 from core.analytics.campaign.log import Fact
-from core.analytics.campaign.noting import Noting, facts_of, kept, says_something, too_small
+from core.analytics.campaign.noting import Noting, facts_of, kept, noting, says_something, too_small
 from core.capabilities.base import Outcome
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, starting
@@ -40,6 +40,6 @@ def put_by(slots: Noting, waiting: Waiting, today: date) -> Outcome[CampaignLogV
 
 
 def _lines(waiting: Mapping[str, SlotValue], today: date) -> list[Line]:
-    slots = Noting(**waiting)  # type: ignore[arg-type]
+    slots = noting(waiting)
     facts: list[Fact] = facts_of(slots, 0, None, today)
     return [ledger.line(handle, fact, None) for handle in slots.handles for fact in facts]

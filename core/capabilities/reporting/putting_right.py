@@ -1,0 +1,67 @@
+"""Replaces numbers of the speaker's earlier notes by those that a correction names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.analytics.campaign.log import Fact
+from core.analytics.campaign.noting import Noting, doubtful
+from core.analytics.campaign.result import Campaign
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Campaigns, Portfolio
+from core.capabilities.reporting import ledger
+from core.capabilities.reporting.correcting import correction
+from core.capabilities.reporting.noted import CampaignLogView, outcome_of
+from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
+
+if TYPE_CHECKING:
+    pass
+
+
+async def put_right(
+    port: Campaigns, known: Portfolio, campaign: Campaign, slots: Noting, context: Context
+) -> Outcome[CampaignLogView] | None:
+    """Replace numbers of the speaker's earlier notes; None where there is none to replace."""
+    quoted = answered(known, context)
+    if quoted and quoted[0].person_id != context.person.id:
+        return await of_colleague(known, quoted, context)
+    named = bool(slots.handles or slots.code)
+    who, _ = ledger.meant(known, campaign, slots, context.text) if named else ([], ())
+    if named and not who:
+        return None
+    whose = tuple(c.id for c in who)
+    batch = quoted[0].batch if quoted else None
+    found = correction(known, slots, whose, context.person.id, context.text, batch)
+    if found is None:
+        others = paid_by_others(known, slots, whose, context.person.id)
+        return await of_colleague(known, others, context) if others else None
+    if small := ledger.small(known, [replace(w.fact, value=v) for w, v in found.better]):
+        return Outcome(CampaignLogView(campaign, small=small), block="small", slots={})
+    home = {c.id: c for c in known.collaborations}
+    facts: dict[int, list[Fact]] = {}
+    lines = []
+    for wrong, value in found.better:
+        fact = replace(wrong.fact, value=value, replaces=wrong.id)
+        facts.setdefault(wrong.campaign_id, []).append(fact)
+        lines.append(ledger.corrected(known, wrong, value, context.today))
+    for fact in found.new:
+        one = home.get(fact.collaboration_id or 0)
+        facts.setdefault(one.campaign_id if one else campaign.id, []).append(fact)
+        lines.append(ledger.line(one.handle if one else "", fact, None))
+    noted = [(c, facts[c.id]) for c in known.campaigns if c.id in facts]
+    batch = await port.note_together(noted)
+    after = await port.everything()
+    first = next(c for c in known.campaigns if c.id == next(iter(facts)))
+    changed = {f.collaboration_id for f in facts[first.id]}
+    rows = [ledger.row(after, first, c, context.today) for c in after.of(first) if c.id in changed]
+    view = CampaignLogView(
+        first,
+        tuple(lines),
+        tuple(r for r in rows if r),
+        corrected=True,
+        doubts=doubtful(rows),
+        priced=found.priced,
+        stale=found.stale,
+    )
+    return outcome_of(view, batch)

@@ -1,0 +1,103 @@
+"""Answers to a note that cannot be kept as it is: what is missing, what is asked first, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.analytics.campaign.log import RESULTS
+from core.analytics.campaign.noting import Noting, facts_of, kept, says_something
+from core.analytics.campaign.result import Campaign, Collaboration, Row
+from core.capabilities.base import Context, Outcome
+from core.capabilities.ports import Portfolio
+from core.capabilities.reporting import ledger
+from core.capabilities.reporting.asking import questioned
+from core.capabilities.reporting.doubting import open_amount, twice
+from core.capabilities.reporting.noted import CampaignLogView, owners, reports
+from core.capabilities.reporting.selling import tally
+from core.nlu.campaigns.arrangements import leaves_fee_unknown
+from core.nlu.campaigns.following import not_posted, unseen_in
+from core.nlu.campaigns.money import unclear_money
+from core.nlu.campaigns.payments import plans, terms_in
+
+if TYPE_CHECKING:
+    pass
+
+
+def nothing_new(slots: Noting, text: str) -> str | None:
+    """Return the block that answers words which change nothing; None where there is something to note."""
+    if says_something(slots):
+        return None
+    if leaves_fee_unknown(text):
+        return "fee_open"
+    return "waiting" if not_posted(text) else None
+
+
+def open_question(
+    known: Portfolio,
+    campaign: Campaign,
+    who: Sequence[Collaboration],
+    slots: Noting,
+    context: Context,
+) -> Outcome[CampaignLogView] | None:
+    """Ask what is to be noted, what an amount is, which count is the total, or whose the note is; None
+    where all is clear."""
+    if not says_something(slots):
+        return _nothing(slots, who, campaign, context)
+    rows = tuple(ledger.row(known, campaign, c, context.today) for c in who)
+    doubted = open_amount(slots, who, rows, context.text, campaign)
+    doubted = doubted or twice(slots, who, context.text, campaign)
+    doubted = doubted or tally(slots, who, rows, context.text, campaign)
+    doubted = doubted or questioned(slots, who, rows, campaign, context)
+    asked = None if doubted else _open(known, campaign, who, slots)
+    return whose(campaign, *asked) if asked else doubted
+
+
+def of_several(sellers: Sequence[Row], campaign: Campaign) -> Outcome[CampaignLogView] | None:
+    """Ask through whom orders were placed that were cancelled, where several sold any."""
+    view = CampaignLogView(campaign, rows=tuple(sellers))
+    return Outcome(view, block="whose_return", slots={}) if len(sellers) > 1 else None
+
+
+def _nothing(
+    slots: Noting, who: Sequence[Collaboration], campaign: Campaign, context: Context
+) -> Outcome[CampaignLogView]:
+    """Say why there is nothing to note, and how to write it."""
+    planned = terms_in(context.text).planned
+    view = CampaignLogView(campaign, unclear=unclear_money(context.text), planned=planned)
+    block = "unclear" if view.unclear else "unseen" if unseen_in(context.text) else "how"
+    if block == "how" and (planned or plans(context.text)):
+        block = "planned"
+    asked = questioned(slots, who, (), campaign, context)
+    return asked or Outcome(view, block=block, choices=reports(campaign))
+
+
+def _open(
+    known: Portfolio, campaign: Campaign, who: Sequence[Collaboration], slots: Noting
+) -> tuple[Noting, tuple[str, ...]] | None:
+    """Return what waits to be told whose it is, and who it may be; None where that is clear."""
+    if not who:
+        handles = tuple(c.handle for c in known.active(campaign))
+        return (slots, handles) if handles else None
+    rival = _rival(known, who, slots)
+    named = tuple(c.handle for c in who)
+    return (replace(slots, code=None), (*named, rival.handle)) if rival else None
+
+
+def _rival(known: Portfolio, who: Sequence[Collaboration], slots: Noting) -> Collaboration | None:
+    """Return whose the promo code is where figures are told of somebody else with it."""
+    there = {c.id for c in who}
+    owners = [c for c in known.collaborations if slots.code and c.code == slots.code]
+    figures = any(getattr(slots, name) is not None for name in RESULTS)
+    return owners[-1] if owners and figures and not there & {c.id for c in owners} else None
+
+
+def whose(campaign: Campaign, slots: Noting, handles: tuple[str, ...]) -> Outcome[CampaignLogView]:
+    """Ask who is meant; everything else that was said stays."""
+    slots = replace(slots, handles=())
+    told = facts_of(slots, 0, None, campaign.made_at.date()) if slots.amended else []
+    lines = tuple(ledger.line("", fact, None) for fact in told)
+    slots = replace(slots, amended=False)
+    view = CampaignLogView(campaign, lines, code=slots.code)
+    return Outcome(view, asks="handles", choices=owners(slots, handles), slots=kept(slots))
