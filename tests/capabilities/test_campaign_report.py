@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -464,3 +465,20 @@ async def test_the_profit_says_whose_sales_nobody_noted() -> None:
     assert "hasil sebenarnya" not in words(
         await ask(await told([*FACTS, *none_sold]), view="profit")
     )
+
+
+@pytest.mark.parametrize(("metric", "value"), [("sales", 20), ("revenue_idr", 1_800_000)])
+async def test_pieces_and_revenue_of_different_days_are_said_to_be(metric, value) -> None:
+    """Neither is taken for what the other was, in the message, the profit and on paper."""
+    port = await told(FACTS)
+    who, campaign = port.known.collaborations[0], port.known.campaigns[0]
+    later = "@dapurnina: pieces sold noted on"
+    assert later not in words(await ask(port), "en")
+    port.now += timedelta(hours=3)  # the same day tells of the same sales
+    await port.note(campaign, [Fact(metric, value, who.id)])
+    assert later not in words(await ask(port), "en")
+    port.now += timedelta(days=2)
+    await port.note(campaign, [Fact(metric, value + 1, who.id)])
+    for found in (await ask(port), await ask(port, view="profit")):
+        assert later in words(found, "en")
+        assert "belum tentu dari penjualan yang sama" in words(found)

@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from core.analytics.campaign.log import Fact
 from core.analytics.frames.schemas import COMMENTS, CREATORS, POSTS
 from core.capabilities.base import MenuEntry, Outcome
 from core.capabilities.import_ import ImportSlots, ImportView, capability, holds_a_list
@@ -26,6 +27,7 @@ from core.imports import FileImporter
 from core.messages import IncomingFile, Payload
 from core.nlu.understand import understand
 from core.rendering.telegram import Renderer
+from tests.capabilities.campaigns import FakeCampaigns
 from tests.capabilities.fakes import (
     JAKARTA,
     NOW,
@@ -492,3 +494,23 @@ async def test_of_a_vendors_columns_only_what_is_not_kept_is_said(
     text = said(outcome, language)
     assert words in text
     assert not any(word in text for word in ("ganti judul", "rename"))
+
+
+@pytest.mark.parametrize(
+    ("table", "stays"),
+    [
+        (b"kode,terjual\nNINA10,20\n", "omzet Rp500.000 tetap dari catatan sebelumnya"),
+        (b"kode,omzet\nNINA10,700000\n", "terjual 12 tetap dari catatan sebelumnya"),
+        (b"kode,terjual\nNINA10,12\n", ""),  # what did not change left nothing behind
+        (b"kode,terjual,omzet\nNINA10,20,800000\n", ""),
+    ],
+)
+async def test_what_a_sales_file_leaves_as_it_was_is_said(table: bytes, stays: str) -> None:
+    port = FakeCampaigns()
+    campaign = await port.start("Hari Ibu", "")
+    nina = await port.join(campaign, "dapurnina", code="NINA10")
+    before = [Fact("sales", 12, nina.id), Fact("revenue_idr", 500_000, nina.id)]
+    await port.note(campaign, before)
+    outcome = await send(table, campaigns=port)
+    assert stays in said(outcome)
+    assert ("stays as noted before" in said(outcome, "en")) is bool(stays)

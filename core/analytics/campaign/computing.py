@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.analytics.campaign.log import (
@@ -38,6 +38,8 @@ from core.analytics.campaign.result import (
 
 DEFAULT_PIECES: Final = 1
 """Whoever agreed on nothing in particular owes one post: what a forecast is multiplied by."""
+
+DAY: Final = timedelta(days=1)
 
 
 def result(
@@ -146,8 +148,16 @@ def _row(who: Collaboration, facts: Mapping[str, Held], today: date) -> Row:
         brief_share=facts["brief"].value / 100 if "brief" in facts else None,
         fair_idr=_value(facts, "fair_idr"),
         owed_by=tuple(_owed_by(facts, stage, settled=paid is not None and paid >= (fee or 0))),
+        apart=_apart(facts),
         **counts,
     )
+
+
+def _apart(facts: Mapping[str, Held]) -> tuple[datetime, datetime] | None:
+    sold, earned = facts.get("sales"), facts.get("revenue_idr")
+    if not (sold and earned and sold.value and earned.value):
+        return None
+    return (sold.at, earned.at) if abs(sold.at - earned.at) >= DAY else None
 
 
 def _owed_by(facts: Mapping[str, Held], stage: int, settled: bool) -> Iterator[tuple[str, date]]:

@@ -19,7 +19,8 @@ class Filed:
     """What a file says of one collaboration: totals over the file's rows that are its own.
 
     unpriced: pieces sold of which the file does not say the revenue. returned: pieces that came back, taken off
-    those sold.
+    those sold. stale: the metric of which the file says nothing while its companion (pieces sold, revenue)
+    changes, with what stays noted of it.
     """
 
     campaign: Campaign
@@ -27,6 +28,7 @@ class Filed:
     facts: tuple[Fact, ...]
     unpriced: int = 0
     returned: int = 0
+    stale: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,7 @@ class Row(Totals):
     pieces: (kind, count). live_on: the day it went live. late_days: since it was due, 0 if not.
     since: when the stage was reached. brief_share: how much of the brief was kept. fair_idr: the
     upper end of a fair price. owed_by: what is still to be delivered (a metric of `OWED`) and until when.
+    apart: when pieces sold and revenue were noted, where that is a day or more apart.
     """
 
     collaboration: Collaboration
@@ -120,6 +121,7 @@ class Row(Totals):
     brief_share: float | None = None
     fair_idr: int | None = None
     owed_by: tuple[tuple[str, date], ...] = ()
+    apart: tuple[datetime, datetime] | None = None
 
     @property
     def gone(self) -> bool:
@@ -219,6 +221,11 @@ class Result:
             return ()
         live = (r for r in self.rows if LIVE <= STAGES.index(r.stage) < DROPPED)
         return tuple(r for r in live if r.revenue_idr is None and r.sales is None)
+
+    @property
+    def apart(self) -> tuple[Row, ...]:
+        """Whose pieces sold and revenue are of different days: they need not be of the same sales."""
+        return tuple(row for row in self.rows if row.apart)
 
     @property
     def uplift_idr(self) -> int | None:

@@ -14,7 +14,7 @@ from core.analytics.campaign.filing import (
     filed_sales,
     ownerless,
 )
-from core.analytics.campaign.result import Campaign
+from core.analytics.campaign.result import Campaign, Row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,4 +66,16 @@ def _told(frames: ImportedFrames, known: Portfolio, today: date) -> Filing:
     rows = [r for c in campaigns for r in result(c, known.of(c), known.log(c), today).rows]
     live = frozenset(row.collaboration.id for row in rows if row.live_on)
     posted = filed_posts(frames.posts, frames.creators, campaigns, people, live)
+    by_id = {row.collaboration.id: row for row in rows}
+    sold = tuple(replace(one, stale=_stale(one, by_id.get(one.who.id))) for one in sold)
     return Filing((*sold, *posted), strangers)
+
+
+def _stale(one: Filed, row: Row | None) -> tuple[str, int] | None:
+    """Return what a file of sales leaves as it was noted before, beside what it changes."""
+    said = {fact.metric: fact.value for fact in one.facts}
+    for told, kept in (("sales", "revenue_idr"), ("revenue_idr", "sales")):
+        before = getattr(row, kept, None)
+        if kept not in said and before and told in said and said[told] != getattr(row, told):
+            return (kept, before)
+    return None
