@@ -6,8 +6,9 @@ from typing import Final
 
 from core.dialogue.action import Action, Ask, Run
 from core.messages import Inbound
-from core.nlu.campaigns.campaign import closes, pays, settles, tells_payment
+from core.nlu.campaigns.lifecycle import closes
 from core.nlu.campaigns.money import fee_in
+from core.nlu.campaigns.paying import pays, settles, tells_payment
 
 VOUCHED: Final = frozenset({"recommend", "price_board", "joint", "profile", "privacy", "creator"})
 """What is kept as said by the person who speaks."""

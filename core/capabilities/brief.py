@@ -22,9 +22,9 @@ from core.capabilities.reporting.briefing import (
 from core.capabilities.reporting.hearing import in_campaign
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefing import brief_change, told_of_brief
-from core.nlu.campaigns.campaign import pieces_in
 from core.nlu.campaigns.codes import introduced
 from core.nlu.campaigns.contracts import wants_contract
+from core.nlu.campaigns.deliverables import pieces_in
 from core.nlu.campaigns.money import fee_in
 from core.nlu.questions.basics import basic_question
 from core.nlu.scan import plain

@@ -21,14 +21,9 @@ from core.capabilities.reporting.waiting import put_in, whom
 from core.dialogue.reference import meant
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.agreed import raises_fee
-from core.nlu.campaigns.campaign import (
-    adds,
-    campaign_name,
-    clean_name,
-    from_list,
-    makes_campaign,
-    reopens,
-)
+from core.nlu.campaigns.enlisting import adds, from_list, makes_campaign
+from core.nlu.campaigns.lifecycle import reopens
+from core.nlu.campaigns.titles import campaign_name, clean_name
 from core.nlu.searching.product import product_in
 
 if TYPE_CHECKING:

@@ -11,11 +11,14 @@ from core.analytics.campaign.log import STAGES
 from core.analytics.campaign.noting import Noting
 from core.capabilities.base import Context
 from core.nlu.campaigns import agreed, arrangements, following, money, payments
-from core.nlu.campaigns import campaign as said
-from core.nlu.campaigns.codes import codes_in, known_codes, promo_code
+from core.nlu.campaigns.codes import codes_in, known_codes, promo_code, uses_in
 from core.nlu.campaigns.corrections import is_more
+from core.nlu.campaigns.deliverables import brief_kept_in, link_in, pieces_in
+from core.nlu.campaigns.enlisting import adds_result, joins
 from core.nlu.campaigns.everybody import pays_all
 from core.nlu.campaigns.owed import Owed, day_of_payment
+from core.nlu.campaigns.paying import settles
+from core.nlu.campaigns.stages import stage_in, steps_back
 from core.nlu.slots import read_slots
 
 FAR: Final = timedelta(days=180)
@@ -30,7 +33,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
     if following.unseen_in(text):  # no count that is 0 then: it is unknown
         slots = replace(slots, likes=slots.likes or None, views=slots.views or None)
     baseline = money.baseline_in(text, earns=True)
-    stage = said.stage_in(arrangements.without_unpaid(text))
+    stage = stage_in(arrangements.without_unpaid(text))
     plain = agreed.nameless(text)
     reached = following.reached_in(text)
     known = slots.sales if reached is None else reached
@@ -63,18 +66,18 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         fee_more=slots.fee_more or agreed.raises_fee(text),
         agreed=slots.agreed or (terms.agreed and terms.fee_idr == amount),
         sales=sales,
-        uses=slots.uses if slots.uses is not None else said.uses_in(text),
+        uses=slots.uses if slots.uses is not None else uses_in(text),
         revenue_idr=slots.revenue_idr or revenue,
         price_idr=slots.price_idr or price,
         barter_idr=slots.barter_idr or barter,
         shipping_idr=slots.shipping_idr or shipping,
         baseline_idr=slots.baseline_idr or baseline,
         code=slots.code or promo_code(text) or _bare_code(text, codes),
-        link=slots.link or said.link_in(text),
-        brief=slots.brief if slots.brief is not None else said.brief_kept_in(text),
+        link=slots.link or link_in(text),
+        brief=slots.brief if slots.brief is not None else brief_kept_in(text),
         date=None if day_of_payment(text) else slots.date,
-        add=slots.add or (said.joins(text) and not agreed.raises_fee(text)),
-        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in said.pieces_in(text).items()),
+        add=slots.add or (joins(text) and not agreed.raises_fee(text)),
+        pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
         paid=slots.paid,
         paid_idr=slots.paid_idr if terms.paid_idr is None else terms.paid_idr,
@@ -88,10 +91,10 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         settled=slots.settled
         or terms.settled
         or terms.rest
-        or (said.settles(text) and not terms.pays)
+        or (settles(text) and not terms.pays)
         or pays_all(text),
-        more=slots.more or is_more(text) or said.adds_result(text),
-        back=slots.back or said.steps_back(text),
+        more=slots.more or is_more(text) or adds_result(text),
+        back=slots.back or steps_back(text),
     )
 
 

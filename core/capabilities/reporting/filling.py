@@ -16,12 +16,12 @@ from core.capabilities.ports import Campaigns
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.enriching import noting_of
 from core.capabilities.reporting.waiting import whom
-from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.joining import Joining, campaign_budget, joining
 from core.nlu.campaigns.money import fee_in
 from core.nlu.campaigns.plan import aim_in, period_in
 from core.nlu.campaigns.planned import due_days
+from core.nlu.campaigns.stages import stage_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,21 @@ from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns import agreed, arrangements, following, money, payments
-from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.budgeting import rebudgets
 from core.nlu.campaigns.corrections import corrects
+from core.nlu.campaigns.enlisting import adds, adds_result
 from core.nlu.campaigns.everybody import names_all, pays_all
+from core.nlu.campaigns.judged import judges
+from core.nlu.campaigns.kind import names_campaign
+from core.nlu.campaigns.lifecycle import begins
 from core.nlu.campaigns.on_top import on_top
 from core.nlu.campaigns.owed import owed_in
 from core.nlu.campaigns.parting import handles_in
+from core.nlu.campaigns.paying import tells_payment
 from core.nlu.campaigns.planned import tells_when
 from core.nlu.campaigns.postponing import postponed, postponed_days
 from core.nlu.campaigns.refunds import refund_in
+from core.nlu.campaigns.stages import refuses, stage_in, tells_deal
 from core.nlu.campaigns.supposed import of_others, supposes
 from core.nlu.campaigns.tasks import asks_who_handles, task_in
 from core.nlu.content.post import asks_post_check
@@ -116,7 +121,7 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
     if sale is not None:
         return sale
     everybody = in_campaign(state) and names_all(text) and not asks(text)
-    news = everybody and (pays_all(text) or said.stage_in(text) is not None)
+    news = everybody and (pays_all(text) or stage_in(text) is not None)
     if news or _tells_figure(message, state) or _tells_money(message, state):
         return heard_of(message)
     owes = "date" in message.everything() and bool(owed_in(text)[1])
@@ -126,14 +131,14 @@ def _tells_surely(message: Understanding, state: State) -> dict[str, SlotValue] 
         focus = state.focus if so_far or points_back(text) or goes_on else None
         whom = {"handles": (focus,)} if focus else {}
         return {**whom, **heard_of(message)}
-    pays = in_campaign(state) and said.tells_payment(text)
+    pays = in_campaign(state) and tells_payment(text)
     if (pays or _sets_cost(message, state)) and not asks(text):
         return {k: v for k, v in message.everything().items() if k in _NOTED}
-    named = said.names_campaign(text) and message.intent != "suggest"
+    named = names_campaign(text) and message.intent != "suggest"
     moved = (in_campaign(state) or named) and _moves_budget(text)
     if moved or (in_campaign(state) and _is_news(text)):
         stated = {k: v for k, v in message.everything().items() if k in _NOTED}
-        names = handles_in(text) if said.refuses(text) else ()
+        names = handles_in(text) if refuses(text) else ()
         return {"handles": names, **stated} if names else stated
     return None
 
@@ -144,7 +149,7 @@ def _tells_figure(message: Understanding, state: State) -> bool:
     text = message.text
     if not in_campaign(state) or "handles" not in message.everything() or asks(text):
         return False
-    return said.adds_result(text) or following.sold_in(text) == 0 or following.unseen_in(text)
+    return adds_result(text) or following.sold_in(text) == 0 or following.unseen_in(text)
 
 
 def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -161,7 +166,7 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
     terms = following.sets_terms(text) or money.baseline_in(text, earns=True) is not None
     figures = not stated.keys().isdisjoint(RESULTS) or following.sold_in(text) is not None
     figures = figures and not (supposes(text) or of_others(text))
-    news = figures or terms or said.stage_in(text) or following.not_posted(text)
+    news = figures or terms or stage_in(text) or following.not_posted(text)
     planned = ("date" in stated and tells_when(text)) or _puts_off(text, stated)
     due = planned or ("date" in stated and following.names_deadline(text))
     titled = following.title_told(text) if state.question is None else None
@@ -175,7 +180,7 @@ def _told_within(message: Understanding, state: State) -> dict[str, SlotValue] |
 def _puts_off(text: str, stated: Mapping[str, SlotValue]) -> bool:
     """Return whether somebody's day becomes another: that of a campaign is no one's."""
     known = "date" in stated or postponed_days(text) is not None
-    return known and postponed(text) and "campaign" not in stated and not said.names_campaign(text)
+    return known and postponed(text) and "campaign" not in stated and not names_campaign(text)
 
 
 def _on_top(message: Understanding, state: State) -> dict[str, SlotValue] | None:
@@ -211,19 +216,19 @@ def _agrees(message: Understanding, state: State) -> bool:
     somebody who needs no name: `deal 300rb`, `udah kutransfer 100rb`, `dia sudah setuju`."""
     text = message.text
     other = "@" in text or PEOPLE.search(text) or message.intent in OWN or asks_tax(text)
-    if not in_campaign(state) or other or asks(text) or supposes(text) or said.judges(text):
+    if not in_campaign(state) or other or asks(text) or supposes(text) or judges(text):
         return False
     terms = payments.terms_in(text)
     if terms.moved or terms.agreed:
-        return not said.adds(text) or agreed.raises_fee(text)
+        return not adds(text) or agreed.raises_fee(text)
     short = len(text.split()) <= LONGEST_DEAL
-    return short and said.stage_in(text) == "agreed" and said.tells_deal(text)
+    return short and stage_in(text) == "agreed" and tells_deal(text)
 
 
 def _moves_budget(text: str) -> bool:
     """Return whether the budget of a campaign that is there is to be another."""
-    begins = said.begins(text) or supposes(text)
-    return rebudgets(text) is not None and not (asks(text) or begins)
+    new = begins(text) or supposes(text)
+    return rebudgets(text) is not None and not (asks(text) or new)
 
 
 def _is_news(text: str) -> bool:
@@ -231,10 +236,10 @@ def _is_news(text: str) -> bool:
     somebody by their place in the campaign or by no name: `si nomor 3 nolak`, `dia nolak`."""
     if asks(text):
         return False
-    if corrects(text) or said.refuses(text):
+    if corrects(text) or refuses(text):
         return True
     told = refund_in(text) is not None
-    told = told or (bool(ordinals(text.casefold())) and said.stage_in(text) is not None)
+    told = told or (bool(ordinals(text.casefold())) and stage_in(text) is not None)
     return told and "@" not in text
 
 
@@ -248,9 +253,9 @@ def _tells_money(message: Understanding, state: State) -> bool:
     """Return whether a message tells of money with somebody of the campaign spoken of, who is named or
     pointed at; or of a payment to nobody in particular, whatever was asked before."""
     text = message.text
-    if message.intent in OWN or asks(text) or said.judges(text) or asks_tax(text):
+    if message.intent in OWN or asks(text) or judges(text) or asks_tax(text):
         return False
-    if said.adds(text) and not agreed.raises_fee(text):
+    if adds(text) and not agreed.raises_fee(text):
         return False
     if arrangements.pays_nobody(text):
         return in_campaign(state) or (_stated_money(message) and not _elsewhere(state))

@@ -13,10 +13,10 @@ from core.analytics.campaign.log import LIVE, OWED, PIECES, RESULTS, STAGES, Ent
 from core.analytics.campaign.noting import Noting, feeless, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.ports import Campaigns, Portfolio
-from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns.budgeting import rebudgets
 from core.nlu.campaigns.codes import link_named
 from core.nlu.campaigns.everybody import of_all
+from core.nlu.campaigns.lifecycle import closes, replans
 from core.nlu.campaigns.plan import aim_in, period_in
 
 NUMBERS: Final = frozenset(
@@ -53,9 +53,9 @@ def general(
         standing = _budget_of(known, campaign, today)
         total = (standing or 0) + moved * slots.budget_idr
         facts += [Fact("budget_idr", total)] if total > 0 else []
-    elif said.replans(text) or moved == 0:
+    elif replans(text) or moved == 0:
         facts += plan_facts(slots.budget_idr, period_in(text, today), aim_in(text))
-    if said.closes(text):
+    if closes(text):
         facts.append(Fact("closed", today.toordinal()))
     return facts
 

@@ -18,9 +18,9 @@ from core.capabilities.reporting.noted import CampaignLogView, outcome_of, remar
 from core.capabilities.reporting.selling import of_the_day, priced
 from core.capabilities.reporting.unnoted import nothing_new, of_several, open_question, whose
 from core.capabilities.reporting.writing import agreed_fees, write
-from core.nlu.campaigns.campaign import clean_name
 from core.nlu.campaigns.following import names_deadline, new_name, title_told
 from core.nlu.campaigns.refunds import refund_in
+from core.nlu.campaigns.titles import clean_name
 
 if TYPE_CHECKING:
     pass

@@ -11,8 +11,10 @@ from core.capabilities.reporting.hearing import CHAT, OWN, heard_of, in_campaign
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
 from core.nlu.campaigns import agreed, following, payments
-from core.nlu.campaigns import campaign as said
+from core.nlu.campaigns.enlisting import adds
+from core.nlu.campaigns.judged import judges
 from core.nlu.campaigns.postponing import postponed
+from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.supposed import supposes
 from core.nlu.content.post import asks_post_check
 from core.nlu.questions.basics import agrees
@@ -48,10 +50,10 @@ def struck(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     named = message.everything().get("handles") or ((state.focus,) if state.focus else ())
     if not (isinstance(named, tuple) and len(named) == 1) or asks(text) or supposes(text):
         return None
-    if said.judges(text):
+    if judges(text):
         return None
     fee = payments.terms_in(text).fee_idr
-    if said.stage_in(text) == "agreed" and fee is not None:
+    if stage_in(text) == "agreed" and fee is not None:
         return {**heard_of(message), "handles": named}
     price = topic.slots.get("budget_idr")
     if topic.slots.get("handles") != named or not agrees(text.casefold()) or not price:
@@ -83,14 +85,14 @@ def of_partner(message: Understanding, state: State) -> dict[str, SlotValue] | N
     if not set(named) <= {*state.partners, *_spoken_of(text, state)}:
         return None
     own = asks_post_check(text) or (message.intent in OWN and not postponed(text))
-    if own or asks(text) or supposes(text) or said.judges(text):
+    if own or asks(text) or supposes(text) or judges(text):
         return None
-    if "followers" in message.everything() or (said.adds(text) and not agreed.raises_fee(text)):
+    if "followers" in message.everything() or (adds(text) and not agreed.raises_fee(text)):
         return None
     terms = payments.terms_in(text)
     money_told = terms.pays or terms.agreed or terms.fee_idr is not None or bool(terms.asked)
     told = money_told or agreed.leaves_fee_open(text) or postponed(text)
-    told = told or said.stage_in(text) is not None or following.not_posted(text)
+    told = told or stage_in(text) is not None or following.not_posted(text)
     told = told or (in_campaign(state) and not message.everything().keys().isdisjoint(RESULTS))
     return {**heard_of(message), "handles": named} if told else None
 

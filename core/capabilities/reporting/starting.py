@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.capabilities.reporting.hearing import CHAT, in_campaign
 from core.dialogue.reference import meant
 from core.messages import SlotValue
-from core.nlu.campaigns.campaign import adds, adds_listed, from_list
+from core.nlu.campaigns.enlisting import adds, adds_listed, from_list
 from core.nlu.campaigns.roster import names_campaign
 
 if TYPE_CHECKING:

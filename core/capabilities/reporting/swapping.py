@@ -12,9 +12,9 @@ from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.enriching import noting_of
 from core.nlu.campaigns.arrangements import replaced_by, replaced_in
-from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import codes_in
 from core.nlu.campaigns.payments import Terms, terms_in
+from core.nlu.campaigns.stages import stage_in
 
 
 class Swap(NamedTuple):

@@ -9,8 +9,8 @@ from core.capabilities.base import Choice, Choices
 from core.capabilities.ports import Portfolio
 from core.messages import Payload, SlotValue
 from core.nlu.accounts.bare_names import named_accounts
-from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.payments import terms_in
+from core.nlu.campaigns.stages import stage_in
 
 
 def joining(known: Portfolio, campaign: Campaign, apart: Sequence[str]) -> tuple[str, ...]:

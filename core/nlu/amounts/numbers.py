@@ -14,6 +14,11 @@ from typing import Final
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
 SPOKEN_THOUSANDS: Final = range(50, 1_000)
 
+NUMBER: Final = (
+    r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]{0,18}\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
+)
+"""A number within a sentence, with its scale."""
+
 SCALES: Final = (
     dict.fromkeys(
         ("k", "rb", "rbu", "ribu", "rebu", "ewu", "rewu", "ribuan", "rban", "thousand"), THOUSAND

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.messages import SlotValue
-from core.nlu.campaigns.campaign import pieces_in
+from core.nlu.campaigns.deliverables import pieces_in
 from core.nlu.searching.product import price_in
 from core.nlu.understanding import Understanding
 

@@ -20,9 +20,9 @@ from core.nlu.campaigns.brief_parts import (
     pieces_of,
     removed_part,
 )
-from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import promo_code
 from core.nlu.campaigns.money import fee_in
+from core.nlu.campaigns.stages import stage_in
 from core.nlu.searching.business import goal_in
 from core.nlu.searching.product import clean_product, price_in
 from core.nlu.understanding import Understanding

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from core.nlu.amounts.metrics import METRICS
-from core.nlu.amounts.numbers import SCALES
+from core.nlu.amounts.numbers import NUMBER, SCALES, parse_count
 from core.nlu.respelling import NUMBERED
 from core.nlu.words.bags import bag
 from core.nlu.words.vocabulary import known
@@ -116,3 +116,12 @@ def link_named(text: str) -> str | None:
     """Return the link that a text says sales came from, without its scheme: `dari link bit.ly/serum`."""
     found = _LINK.search(text)
     return found["link"].rstrip(".,;") if found else None
+
+
+_USES = re.compile(rf"{USED}\D{{0,12}}({NUMBER})|({NUMBER})\s*(?:kali|x\b|times)", re.I)
+
+
+def uses_in(text: str) -> int | None:
+    """Return how often a code was used, where the text says so."""
+    match = _USES.search(without_codes(text)) if re.search(USED, text, re.I) else None
+    return parse_count(match[1] or match[2]) if match else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.campaign import PART, pays
+from core.nlu.campaigns.paying import PART, pays
 
 _HOW_MANY: Final = {
     0: r"semua(?:nya)?|semua\s{1,3}(?:orang|kreator(?:nya)?)|mereka|everyone|everybody|all\s{1,3}of\s{1,3}them|all|they(?:'re|\s{1,3}all)",

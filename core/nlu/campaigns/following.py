@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_count, parse_money_idr
-from core.nlu.campaigns import campaign
 from core.nlu.campaigns.codes import without_codes
+from core.nlu.campaigns.paying import pays
+from core.nlu.campaigns.stages import stage_in
 
 _AMOUNT: Final = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}"
 _FEE = re.compile(r"\b(?:fee|honor|bayaran)\w*", re.I)
@@ -170,7 +171,7 @@ def asks_yet(text: str) -> bool:
 
 def tells_news(text: str) -> bool:
     """Return whether a text says what somebody did or has not done: a stage, a payment, no post."""
-    return campaign.stage_in(text) is not None or campaign.pays(text) or not_posted(text)
+    return stage_in(text) is not None or pays(text) or not_posted(text)
 
 
 def sold_in(text: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.campaign import stage_in
+from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.tasks import speaks_of_payment
 
 _NOT_WRONG: Final = r"(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah"

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from core.nlu.amounts.numbers import parse_count, parse_money_idr
+from core.nlu.amounts.numbers import NUMBER, parse_count, parse_money_idr
 from core.nlu.amounts.quantities import in_digits
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.hints import read_language, words_of
 
 LEAST_REVENUE: Final = 10_000
 """Below this a number beside `jualan` counts pieces, not rupiah."""
-NUMBER: Final = (
-    r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]{0,18}\d)?(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?"
-)
 _MONEY = re.compile(rf"(?:rp\.?\s*)?{NUMBER}(?:\s?m\b)?", re.I)
 _NO_COUNT: Final = r"(?![\d.,]{0,20}\d)(?!\s*(?:foll|flw|pengikut|subs|likes?\b|suka\b|komen|comment|view|tayang|share|save|orang\b|org\b|people\b|post\w*\b|reels?\b|stor|video))"
 MONEY: Final = r"(?:rp\.?\s{0,3}\d[\d.,]{0,20}|\d{5,20}|\d{1,3}(?:[.,]\d{3}){1,6}|\d[\d.,]{0,20}\s{0,3}(?:rb|ribu|k|jt|juta|thousand|million|mio|m)\b)"

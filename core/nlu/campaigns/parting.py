@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-from core.nlu.campaigns.campaign import pays
 from core.nlu.campaigns.codes import matching
 from core.nlu.campaigns.echoing import completed, echoes, goes_on, names_day
 from core.nlu.campaigns.following import tells_news
+from core.nlu.campaigns.paying import pays
 from core.nlu.campaigns.pending import in_between
 from core.nlu.campaigns.tasks import posts_in, task_in
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.nlu.amounts.numbers import parse_money_idr
-from core.nlu.campaigns.campaign import MOST_PIECES, pieces_in
+from core.nlu.campaigns.deliverables import MOST_PIECES, pieces_in
 from core.nlu.campaigns.money import barter_in, shipping_in
 
 _NAMES = re.compile(r"@[a-z_][\w.]*|https?://\S+", re.IGNORECASE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.codes import promo_code
+from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.supposed import of_others
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange

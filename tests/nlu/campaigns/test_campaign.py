@@ -10,9 +10,14 @@ from hypothesis import strategies as st
 
 from core.nlu.campaigns import campaign as said
 from core.nlu.campaigns import money as campaign_money
+from core.nlu.campaigns.codes import uses_in
 from core.nlu.campaigns.corrections import correction_in, is_correction
+from core.nlu.campaigns.deliverables import MOST_PIECES, brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.inquiry import asked_view, asks_when_sent, reminds
+from core.nlu.campaigns.lifecycle import closes
 from core.nlu.campaigns.plan import aim_in, period_in
+from core.nlu.campaigns.stages import stage_in
+from core.nlu.campaigns.titles import LONGEST_NAME, campaign_name, clean_name
 from core.nlu.times.rhythm import days_in, only_changes
 
 
@@ -35,7 +40,7 @@ from core.nlu.times.rhythm import days_in, only_changes
     ],
 )
 def test_names(text: str, name: str) -> None:
-    assert said.campaign_name(text) == name
+    assert campaign_name(text) == name
 
 
 @pytest.mark.parametrize(
@@ -62,7 +67,7 @@ def test_codes_have_a_digit_or_are_in_capitals(text: str, code: str | None) -> N
     ],
 )
 def test_uses_of_a_code(text: str, uses: int | None) -> None:
-    assert said.uses_in(text) == uses
+    assert uses_in(text) == uses
 
 
 @pytest.mark.parametrize(
@@ -87,7 +92,7 @@ def test_uses_of_a_code(text: str, uses: int | None) -> None:
     ],
 )
 def test_stages(text: str, stage: str | None) -> None:
-    assert said.stage_in(text) == stage
+    assert stage_in(text) == stage
 
 
 @pytest.mark.parametrize(
@@ -190,8 +195,8 @@ def test_money_by_what_it_is(text, what, amount) -> None:  # type: ignore[no-unt
 
 
 def test_pieces_of_content() -> None:
-    assert said.pieces_in("1 reel, 2 story dan 3 foto") == {"reel": 1, "story": 2, "image": 3}
-    assert said.pieces_in("like 1.200 komen 87") == {}
+    assert pieces_in("1 reel, 2 story dan 3 foto") == {"reel": 1, "story": 2, "image": 3}
+    assert pieces_in("like 1.200 komen 87") == {}
 
 
 @pytest.mark.parametrize(
@@ -226,9 +231,9 @@ def test_somebody_without_an_at_sign(text: str, who: str | None) -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_harm(text: str) -> None:
     said.campaign_intent(text)
-    assert len(said.campaign_name(text)) <= said.LONGEST_NAME
-    assert "\n" not in said.clean_name(text)
-    assert all(0 < count <= 6 * said.MOST_PIECES * 50 for count in said.pieces_in(text).values())
+    assert len(campaign_name(text)) <= LONGEST_NAME
+    assert "\n" not in clean_name(text)
+    assert all(0 < count <= 6 * MOST_PIECES * 50 for count in pieces_in(text).values())
     is_correction(text)
     only_changes(text)
 
@@ -313,14 +318,14 @@ def test_any_words_give_a_period_in_order_or_none(words: str) -> None:
     ],
 )
 def test_how_much_of_a_brief_was_kept(text: str, share: int | None) -> None:
-    assert said.brief_kept_in(text) == share
+    assert brief_kept_in(text) == share
 
 
 def test_a_code_is_no_amount_and_a_link_is_kept() -> None:
     assert campaign_money.revenue_in("revenue from code NINA10 is 1.2 million") == 1_200_000
     assert campaign_money.baseline_in("we usually sell 2 million without the campaign") == 2_000_000
     assert campaign_money.baseline_in("biasanya jualan 20") is None
-    assert said.link_in("link @a https://toko.example/a") == "https://toko.example/a"
+    assert link_in("link @a https://toko.example/a") == "https://toko.example/a"
 
 
 @pytest.mark.parametrize(
@@ -350,7 +355,7 @@ def test_a_plan_is_changed_only_where_there_is_one(text: str, intent: str | None
     ],
 )
 def test_campaigns_that_are_over(text: str, over: bool) -> None:
-    assert said.closes(text) is over
+    assert closes(text) is over
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.nlu.campaigns.campaign import adds
+from core.nlu.campaigns.enlisting import adds
 from core.nlu.campaigns.on_top import on_top
 
 

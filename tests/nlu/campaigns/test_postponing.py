@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from core.nlu.campaigns.campaign import stage_in
 from core.nlu.campaigns.postponing import meant_day, postponed, postponed_days
+from core.nlu.campaigns.stages import stage_in
 
 TODAY = date(2026, 12, 4)
 

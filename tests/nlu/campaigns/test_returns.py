@@ -6,6 +6,7 @@ import pytest
 
 from core.nlu.campaigns import campaign
 from core.nlu.campaigns.following import asks_report_again
+from core.nlu.campaigns.paying import tells_payment
 from core.nlu.campaigns.returns import (
     asked_return,
     asks_break_even,
@@ -151,7 +152,7 @@ def test_the_report_spoken_of_as_a_file() -> None:
     ],
 )
 def test_who_says_that_they_pay(text: str, told: bool) -> None:
-    assert campaign.tells_payment(text) == told
+    assert tells_payment(text) == told
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.campaign import closes
+from core.nlu.campaigns.lifecycle import closes
 from core.nlu.campaigns.roster import deleted_campaign, from_campaign, leaves, moves, to_campaign
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.nlu.campaigns.campaign import settles, stage_in
+from core.nlu.campaigns.paying import settles
 from core.nlu.campaigns.payments import terms_in
+from core.nlu.campaigns.stages import stage_in
 from core.nlu.campaigns.tasks import asks_who_handles, task_in
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.nlu.campaigns.campaign import campaign_name
+from core.nlu.campaigns.titles import campaign_name
 from core.nlu.slots import read_slots
 
 WIB = ZoneInfo("Asia/Jakarta")
