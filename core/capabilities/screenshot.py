@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.analytics.campaign.noting import SEEN
+from core.analytics.campaign.facts import SEEN
 from core.analytics.pricing.card import Pieces, card_of, prices_of, write_card
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.analytics.campaign.facts import SEEN
 from core.analytics.campaign.log import LIVE, Fact
-from core.analytics.campaign.noting import SEEN
 from core.analytics.campaign.result import Campaign, Collaboration
 
 if TYPE_CHECKING:

@@ -1,41 +1,14 @@
-"""From what a message says of a collaboration to the facts that are noted."""
+"""The slots of a note, and what can be said of one before anything is noted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import date
 from typing import Final
 
-from core.analytics.campaign.log import (
-    AGREED,
-    DROPPED,
-    GOALS,
-    LIVE,
-    OWED,
-    PAID,
-    RESULTS,
-    STAGES,
-    Fact,
-    Mode,
-)
+from core.analytics.campaign.log import OWED, PAID, RESULTS, STAGES
 from core.analytics.campaign.result import Row
 from core.messages import SlotValue
-
-OLD_DAYS: Final = 60
-"""A day further back than this was meant to come: nobody logs posts of last year."""
-
-SEEN: Final = ("likes", "comments", "shares", "saves", "views", "reach")
-"""What only a published post has."""
-
-LEAST_IDR: Final = {
-    "budget_idr": 10_000,
-    "fee_idr": 10_000,
-    "paid_idr": 10_000,
-    "barter_idr": 1_000,
-    "shipping_idr": 1_000,
-}
-"""Less than this is no amount of its kind: a unit was left out, or a word was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,158 +76,6 @@ def noting(stated: Mapping[str, object]) -> Noting:
     return Noting(**{name: value for name, value in stated.items() if name in known})  # type: ignore[arg-type]
 
 
-def facts_of(slots: Noting, who: int, before: Row | None, today: date) -> list[Fact]:
-    """Return what to note of one collaboration, whose row was `before`."""
-    stage = STAGES.index(before.stage) if before else 0
-    day = _ahead(date.fromisoformat(slots.date), today) if slots.date else None
-    facts = results_of(slots, who)
-    facts += [Fact(k, int(n), who) for k, _, n in (p.partition(":") for p in slots.pieces)]
-    terms = (
-        ("barter_idr", slots.barter_idr),
-        ("shipping_idr", slots.shipping_idr),
-        ("brief", slots.brief),
-    )
-    facts += [Fact(metric, value, who) for metric, value in terms if value is not None]
-    facts += _money(slots, who, before)
-    reached = slots.stage
-    if reached == LIVE and day is not None and day > today:
-        reached = None  # "tayang 20 desember" is a plan
-    if reached is None and facts and any(f.metric in SEEN for f in facts) and stage < LIVE:
-        reached = LIVE
-    done = (stage if reached is None else reached) in {LIVE, PAID}
-    if done and _paid_up(slots, facts, before):
-        reached = PAID
-    if (
-        reached is None
-        and stage < AGREED
-        and any(f.metric == "paid_idr" and f.value for f in facts)
-    ):
-        reached = AGREED  # nobody is paid before they agreed
-    if reached is not None and (slots.back or not reached < stage < DROPPED):
-        since = day if reached == LIVE and day is not None and day <= today else today
-        facts.append(Fact("stage", reached, who, on=since))
-        if LIVE <= reached < DROPPED and (before is None or before.live_on is None):
-            live = day if day is not None and day <= today else today
-            facts.append(Fact("live_on", live.toordinal(), who))
-    if day is not None and reached != LIVE and not _are_results(facts):
-        past = day <= today and before is not None and before.live_on is not None
-        facts.append(Fact("live_on" if past else "due", day.toordinal(), who))
-    owed = ((name, getattr(slots, name)) for name in OWED)
-    facts += [
-        Fact(name, date.fromisoformat(until).toordinal(), who) for name, until in owed if until
-    ]
-    return facts
-
-
-def _paid_up(slots: Noting, facts: Sequence[Fact], before: Row | None) -> bool:
-    """Return whether nothing is open of a fee after these facts; of one that nobody noted, whether it is
-    said so."""
-    fee = (before and before.fee_idr) or None
-    paid = (before and before.paid_idr) or 0
-    for fact in facts:
-        added = fact.value if fact.mode == "set" else None
-        if fact.metric == "fee_idr":
-            fee = added if added is not None else (fee or 0) + fact.value
-        elif fact.metric == "paid_idr":
-            paid = added if added is not None else paid + fact.value
-    return slots.settled if not fee else 0 < fee <= paid
-
-
-def _are_results(facts: Sequence[Fact]) -> bool:
-    """Return whether a day that is named beside these facts is when they were counted."""
-    return any(f.metric in (*RESULTS, "paid_idr") for f in facts)
-
-
-def results_of(slots: Noting, who: int | None) -> list[Fact]:
-    """Return what was counted, of a collaboration or (None) of the campaign as a whole."""
-    counts = ((name, getattr(slots, name)) for name in RESULTS)
-    mode: Mode = "add" if slots.more else "set"
-    facts = [Fact(name, count, who, mode) for name, count in counts if count is not None]
-    return facts + ([] if slots.price_idr is None else [Fact("price_idr", slots.price_idr, who)])
-
-
-def _money(slots: Noting, who: int, before: Row | None) -> list[Fact]:
-    """Return the fee that was agreed, and the payments that were made."""
-    facts = _fee(slots, who, before)
-    known = before.fee_idr if before else None
-    fee = known
-    for fact in facts:
-        fee = fact.value + ((known or 0) if fact.mode == "add" else 0)
-    paid = (before and before.paid_idr) or 0
-    total = _paid_now(slots, paid, fee)
-    if total is None or total == paid:
-        return facts
-    if slots.settled and fee is None:
-        facts.append(Fact("fee_idr", total, who))
-    if total > paid and not slots.paid_total and slots.open_idr is None:
-        return [*facts, Fact("paid_idr", total - paid, who, "add")]
-    return [*facts, Fact("paid_idr", total, who)]
-
-
-def _fee(slots: Noting, who: int, before: Row | None) -> list[Fact]:
-    if slots.free:
-        return [Fact("fee_idr", 0, who)]
-    if slots.budget_idr is None or slots.paid:
-        return []
-    more = slots.fee_more and before is not None and before.fee_idr is not None
-    return [Fact("fee_idr", slots.budget_idr, who, "add" if more else "set")]
-
-
-def _paid_now(slots: Noting, paid: int, fee: int | None) -> int | None:
-    """Return what is paid in all after a note, None where it tells of no payment. paid: until then."""
-    given = slots.budget_idr if slots.paid and slots.paid_idr is None else slots.paid_idr
-    if slots.back_idr is not None:
-        return max(0, paid - slots.back_idr)
-    if slots.back_share is not None:
-        return paid - round(paid * slots.back_share / 100)
-    if slots.kept_idr is not None:
-        return max(paid, slots.kept_idr)
-    if given is not None and slots.open_idr is None:
-        settles = slots.settled and fee is not None and _names_all(given, paid, fee)
-        return max(paid, given) if settles else given if slots.paid_total else paid + given
-    return None if fee is None else _paid_of(slots, paid, fee)
-
-
-def _paid_of(slots: Noting, paid: int, fee: int) -> int | None:
-    """Return what is paid in all of a fee, where a note says it by what is open or by a share."""
-    if slots.open_idr is not None:
-        return fee - slots.open_idr if slots.open_idr <= fee else None
-    if slots.paid_share is not None:
-        share = round(fee * slots.paid_share / 100)
-        return paid + share if slots.more else share
-    return max(paid, fee) if slots.settled else None
-
-
-def _names_all(given: int, paid: int, fee: int) -> bool:
-    """Return whether an amount that settles a fee is what was paid in all, rather than the last part:
-    the fee itself, or what is noted already."""
-    return given == fee or paid >= fee or (given == paid and paid + given != fee)
-
-
-def _ahead(day: date, today: date) -> date:
-    """Return the same day of the year that is to come, where the day is long gone."""
-    if (today - day).days <= OLD_DAYS:
-        return day
-    leap = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap else day.day)
-
-
-def plan_facts(
-    budget_idr: int | None,
-    period: tuple[date | None, date | None],
-    goal: str | None,
-) -> list[Fact]:
-    """Return what is noted of a campaign's own plan."""
-    start, end = period
-    known: tuple[tuple[str, int | None], ...] = (
-        ("budget_idr", budget_idr),
-        ("start", start.toordinal() if start else None),
-        ("end", end.toordinal() if end else None),
-        ("goal", None if goal is None else GOALS.index(goal)),
-    )
-    return [Fact(metric, value) for metric, value in known if value is not None]
-
-
 def says_something(slots: Noting) -> bool:
     """Return whether there is anything to note."""
     names = (
@@ -293,11 +114,6 @@ WAITS: Final = "waits"
 def waiting(slots: Noting) -> dict[str, SlotValue]:
     """Return the slots that say something, of a note that waits for an answer."""
     return {**kept(slots), WAITS: True}
-
-
-def too_small(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Return amounts that can hardly be meant, as a fee of one rupiah; none at all is one."""
-    return tuple(f for f in facts if 0 < f.value < LEAST_IDR.get(f.metric, 0))
 
 
 def feeless(slots: Noting, fee_idr: int | None) -> bool:

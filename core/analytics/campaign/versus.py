@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.analytics.campaign.balance import Balance, balance_of
-from core.analytics.campaign.noting import SEEN
+from core.analytics.campaign.facts import SEEN
 from core.analytics.campaign.result import Campaign, Result
 
 FEWEST_ROWS: Final = 2

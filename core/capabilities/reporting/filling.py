@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from core.analytics.campaign.account import Line
 from core.analytics.campaign.expecting import Doubt, Expected
+from core.analytics.campaign.facts import facts_of, plan_facts, too_small
 from core.analytics.campaign.log import AGREED, Fact
-from core.analytics.campaign.noting import facts_of, plan_facts, too_small
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.analytics.pricing.card import Pieces, read_pieces
 from core.capabilities.base import Context

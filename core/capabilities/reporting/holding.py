@@ -8,8 +8,9 @@ from datetime import date
 from typing import Final
 
 from core.analytics.campaign.account import Line
+from core.analytics.campaign.facts import facts_of, too_small
 from core.analytics.campaign.log import Fact
-from core.analytics.campaign.noting import Noting, facts_of, kept, noting, says_something, too_small
+from core.analytics.campaign.noting import Noting, kept, noting, says_something
 from core.capabilities.base import Outcome
 from core.capabilities.reporting import ledger
 from core.capabilities.reporting.noted import CampaignLogView, starting

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.analytics.campaign.noting import Noting, results_of, says_something
+from core.analytics.campaign.facts import results_of
+from core.analytics.campaign.noting import Noting, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Campaigns, Portfolio

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import AGREED, DROPPED, Fact
-from core.analytics.campaign.noting import Noting, facts_of
+from core.analytics.campaign.noting import Noting
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.ports import Campaigns, Portfolio
 from core.capabilities.reporting.enriching import noting_of

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
-from core.analytics.campaign.noting import Noting, facts_of, kept, says_something
+from core.analytics.campaign.noting import Noting, kept, says_something
 from core.analytics.campaign.result import Campaign, Collaboration, Row
 from core.capabilities.base import Context, Outcome
 from core.capabilities.ports import Portfolio

@@ -7,8 +7,9 @@ from datetime import date
 
 from core.analytics.campaign.account import Line
 from core.analytics.campaign.computing import result
+from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import Fact
-from core.analytics.campaign.noting import Noting, doubtful, facts_of
+from core.analytics.campaign.noting import Noting, doubtful
 from core.analytics.campaign.result import Campaign, Collaboration
 from core.capabilities.base import Outcome
 from core.capabilities.ports import Campaigns, Portfolio

@@ -15,35 +15,20 @@ from core.nlu.campaigns.agreed import nameless
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money import says_millions
 from core.nlu.campaigns.moneyclauses import Amount, Clause, amounts_of, clauses_of, is_money
+from core.nlu.campaigns.moneykinds import settle_kinds, so_far, unpaid
 from core.nlu.campaigns.moneywords import (
     AGREES,
-    CASH,
     CUES,
     DISCOUNT,
-    DONE,
-    FIRST,
-    MISSING,
     MONEY_WORD,
-    NOT_ALL,
-    NOW,
     OF_BUYERS,
     OPEN,
     PAID,
     PLAN,
-    PRODUCT_PRICE,
-    PURSE,
-    REST_LATER,
-    REST_LEFT,
     SETTLED,
     SHARE,
-    SO_FAR,
-    STILL_OWED,
     TOTAL,
-    UNPAID,
-    WISHED,
-    WISHES,
 )
-from core.nlu.campaigns.tasks import task_in
 from core.nlu.scan import Scan, plain
 
 
@@ -115,136 +100,8 @@ def terms_in(text: str, joins: bool = False, whole: str = "") -> Terms:
     amounts = amounts_of(words, clauses, money, joins)
     if not (amounts or shares or any(c.has("paid", "back", "kept") for c in clauses)):
         return Terms()
-    _settle_kinds(words, clauses, amounts, shares)
+    settle_kinds(words, clauses, amounts, shares)
     return _terms(words, clauses, amounts, shares)
-
-
-def _settle_kinds(
-    words: str, clauses: list[Clause], amounts: list[Amount], shares: list[re.Match[str]]
-) -> None:
-    """Give amounts the kind that the rest of their clause, and the clause after it, makes of them."""
-    goods = any(c.has("goods", "shipping") for c in clauses)
-    returns = any(c.has("back") for c in clauses)
-    for a in amounts:
-        clause = clauses[a.clause]
-        paid_behind = any(c.lastgroup == "paid" and c.start() > a.number.start for c in clause.cues)
-        if a.kind == "priced":
-            valued = "goods" if goods or _worth(words, a) else "asked"
-            a.kind = "revenue" if clause.has("revenue") else valued
-        elif a.kind == "given" or (a.kind == "" and goods):
-            a.kind = _given(words, clause, a) if a.kind else _beside_goods(words, a)
-        elif a.kind == "rest":
-            a.kind = "paid" if clause.has("paid") else "planned"
-        elif a.kind == "over":
-            a.kind = "back" if returns else "paid"
-        elif a.kind == "fee" and paid_behind:
-            shared = any(a.number.end <= m.start() < clause.end for m in shares)
-            a.kind = "fee" if shared else "paid"
-        elif a.kind == "paid" and any(_of_whole(words, m, a) for m in shares):
-            a.kind = "fee"
-        elif a.kind == "agreed":
-            a.kind = _agreed(words, clause, a)
-    _turn_back(words, clauses)
-    for a in amounts:
-        clause = clauses[a.clause]
-        if _still_owed(words, clauses, a):
-            a.kind = "open"
-        elif _so_far(words, a):
-            a.kind = "paid"
-        elif a.kind == "paid" and _unpaid(words, clause, words[: a.number.start]):
-            a.kind = "planned"
-
-
-def _given(words: str, clause: Clause, amount: Amount) -> str:
-    """Return what an amount is that somebody gives: agreed where the other one takes it (`saya kasih
-    350rb dia mau`), paid where it was given, else nothing as yet."""
-    if AGREES.search(words, amount.number.end):
-        return "agreed"
-    done = clause.has("paid") or DONE.search(words, clause.start, amount.number.start)
-    return "paid" if done else ""
-
-
-def _beside_goods(words: str, amount: Amount) -> str:
-    """Return what an amount of cash is beside goods: a fee, or what is asked for; else nothing as yet."""
-    if not CASH.search(words, 0, amount.number.start):
-        return ""
-    return "asked" if WISHES.search(words, 0, amount.number.start) else "fee"
-
-
-def _of_whole(words: str, share: re.Match[str], amount: Amount) -> bool:
-    """Whether an amount is what a share is of: `dp 50% dari 600rb`, not `dp 50% = 300rb`."""
-    between = words[share.end() : amount.number.start]
-    return (
-        not share["all"]
-        and re.fullmatch(r"\s+(?:dari|of|from)\s+(?:total\s+)?(?:rp\.?\s*)?", between) is not None
-    )
-
-
-def _still_owed(words: str, clauses: list[Clause], amount: Amount) -> bool:
-    """Whether an amount is what is left to pay, in a text that tells of a payment."""
-    clause, number = clauses[amount.clause], amount.number
-    before = words[clause.start : number.start]
-    if amount.kind not in {"paid", "planned", "fee", ""} or PURSE.search(before):
-        return False
-    told = re.search(r"bayar(?!an)|lunas|paid|owe|masih\s{1,3}kurang", words)
-    told = told or MISSING.match(words, number.end)
-    paying = told is not None or any(c.has("paid") for c in clauses)
-    if REST_LEFT.search(before) and UNPAID.match(words, number.end):
-        return True
-    paid = DONE.search(words, number.end, clause.end)
-    return paying and not paid and STILL_OWED.search(before) is not None
-
-
-def _so_far(words: str, amount: Amount) -> bool:
-    """Whether an amount is all that was paid until now: `belum lunas, baru 300rb`."""
-    if amount.kind not in {"paid", "planned", ""} or not NOT_ALL.search(words):
-        return False
-    again = re.match(r"\s*(?:lagi|more)(?![a-z])", words[amount.number.end :])
-    return again is None and SO_FAR.search(words, 0, amount.number.start) is not None
-
-
-def _turn_back(words: str, clauses: list[Clause]) -> None:
-    """Tell what came back, or was lost, from what was paid; what buyers got back is neither."""
-    fee_moved = any(a.kind == "denied" for c in clauses for a in c.amounts)
-    told = fee_moved or MONEY_WORD.search(words) is not None
-    sure = told and OF_BUYERS.search(words) is None
-    for at, clause in enumerate(clauses):
-        if not clause.has("kept", "back"):
-            continue
-        turned = "kept" if clause.has("kept") else "back" if sure else ""
-        for a in clause.amounts or (clauses[at - 1].amounts[-1:] if at else []):
-            if a.kind in {"paid", "fee", "", "back", "kept"}:
-                a.kind = turned
-
-
-def _worth(words: str, amount: Amount) -> bool:
-    return (
-        re.search(
-            r"(?:senilai|nilai(?:nya)?|worth|valued)\W[^\d]{0,12}$", words[: amount.number.start]
-        )
-        is not None
-    )
-
-
-def _agreed(words: str, clause: Clause, amount: Amount) -> str:
-    """Return what an amount is that something becomes: not agreed where a product of the writer's sells
-    for it (`harga sambalku jadi 35rb`), or where it is asked for (`minta naik jadi 450rb`)."""
-    if PRODUCT_PRICE.search(words, 0, amount.number.start):
-        return "priced"
-    return "asked" if WISHED.search(words, clause.start, amount.number.start) else "agreed"
-
-
-def _unpaid(words: str, clause: Clause, before: str) -> bool:
-    """Whether a payment of a clause has not been made: `belum`, `besok`, `dicicil 3x`, `dp 500rb dulu`."""
-    said = words[clause.start : clause.end]
-    if OPEN.search(said) or task_in(words):
-        return True
-    done = DONE.search(said) or NOW.search(said)
-    if done:
-        return False
-    if PLAN.search(before + said):
-        return True
-    return FIRST.search(said) is not None and REST_LATER.search(words, clause.end) is None
 
 
 def _terms(
@@ -253,7 +110,7 @@ def _terms(
     def of(*kinds: str) -> list[Amount]:
         return [a for a in amounts if a.kind in kinds]
 
-    paying = [c for c in clauses if c.has("paid") and not _unpaid(words, c, words[: c.start])]
+    paying = [c for c in clauses if c.has("paid") and not unpaid(words, c, words[: c.start])]
     owed = of("open")
     planned = of("planned", *(["open"] if of("paid") else []))
     fee = _fee(words, amounts, shares)
@@ -294,7 +151,7 @@ def _terms(
         paid_share=None if rest or turned or paid_share == 100 else paid_share,
         paid_total=bool(paid)
         and len(paid) == 1
-        and (_so_far(words, paid[0]) or _in_all(words, clauses[paid[0].clause])),
+        and (so_far(words, paid[0]) or _in_all(words, clauses[paid[0].clause])),
         open_idr=owed[0].value if len(owed) == 1 and not paid else None,
         rest=rest,
         settled=settled and not turned,
