@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.changes import search_before
-from core.capabilities.searching.slots import SuggestSlots, payload_of
 from core.capabilities.searching.terms import terms_of
+from core.dialogue.searching.changes import search_before
+from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.asides import asks_why
 from core.nlu.hints import ordinals, without_ordinals

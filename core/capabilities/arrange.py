@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
-from core.capabilities.searching.amounts import lacking
-from core.capabilities.searching.changes import search_before
-from core.capabilities.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.amounts import lacking
+from core.dialogue.searching.changes import search_before
+from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
 

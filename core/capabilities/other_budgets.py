@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from core.capabilities.base import Chart, Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.changes import search_before
-from core.capabilities.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.changes import search_before
+from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.scan import plain
 

@@ -13,15 +13,15 @@ from core.capabilities.capability import Capability
 from core.capabilities.ports import VIEWER
 from core.capabilities.searching.answers import answer
 from core.capabilities.searching.background import from_profile
-from core.capabilities.searching.changes import change
 from core.capabilities.searching.cheaper import cheaper
 from core.capabilities.searching.choices import choices
 from core.capabilities.searching.praised import praised
-from core.capabilities.searching.shifts import shifted
-from core.capabilities.searching.slots import SuggestSlots, payload_of
+from core.capabilities.searching.shifting import shifted
 from core.capabilities.searching.terms import terms_of
-from core.dialogue.reference import CHEAPER
 from core.dialogue.requests import SURE
+from core.dialogue.searching.budgets import CHEAPER
+from core.dialogue.searching.changes import change
+from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.briefing import brief_change
 from core.nlu.questions.tax import tax_wish

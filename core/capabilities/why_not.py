@@ -12,8 +12,8 @@ from core.analytics.portfolio.proposal import WhyNot
 from core.capabilities.base import Choice, Context, Outcome
 from core.capabilities.capability import Capability
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.changes import search_before
-from core.capabilities.searching.slots import SuggestSlots, payload_of
+from core.dialogue.searching.changes import search_before
+from core.dialogue.searching.slots import SuggestSlots, payload_of
 from core.messages import Payload, SlotValue
 from core.nlu.hints import denied_ordinals
 from core.nlu.scan import plain

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.dialogue.action import Run, Spec
+from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
 from core.dialogue.state import Shown
 from core.messages import SlotValue
 from core.nlu.asides import points_back
@@ -17,13 +18,6 @@ from core.nlu.understanding import OTHER, Understanding
 from core.nlu.words.bags import bag
 
 SURE: Final = 0.6
-CHEAPER, DEARER = "cheaper", "dearer"
-LEVELS: Final[Mapping[str, float]] = {CHEAPER: 0.75, DEARER: 1.5}
-"""`lebih murah`, in words or by a button, lowers the budget by a quarter."""
-
-STEPS_IDR: Final = (50_000, 1_000)
-"""What a budget is rounded down to: what people name, finer where that would not change it."""
-
 NEEDS_HANDLES: Final = frozenset({"evaluate", "brief", "rate", "campaign_log", "recommend"})
 """Intents that are about an account; without one they mean the only one that was shown."""
 
@@ -42,9 +36,6 @@ QUOTES: Final = re.compile(
     re.I,
 )
 """`dia minta 300rb`: what one account asks, and no budget; `yang dia harga 300rb` are those wanted."""
-
-OF_A_BUDGET: Final = frozenset({"named_idr", "reserved_idr"})
-"""What is known of a budget, and not of another one."""
 
 FIGURES: Final = bag("followers likes comments views reach shares saves")
 PEOPLE: Final = re.compile(
@@ -193,14 +184,6 @@ def follow_up(said: Understanding, shown: Shown | None, specs: Mapping[str, Spec
     return Run(shown.intent, {**kept, **changes})
 
 
-def each_is_total(slots: Mapping[str, SlotValue]) -> bool:
-    """Return whether the budget was named as the price of one times their number (`3 @500rb`):
-    another budget then leaves nothing of that price."""
-    each, count = slots.get("each_idr"), slots.get("count")
-    known = isinstance(each, int) and isinstance(count, int)
-    return known and slots.get("budget_idr") == each * count  # type: ignore[operator]
-
-
 def _leans(said: Understanding, shown: Shown) -> bool:
     """Whether the message says nothing of its own besides what it changes."""
     words = len(said.text.split())
@@ -256,41 +239,3 @@ def _stepped(said: Understanding, shown: Shown) -> dict[str, SlotValue]:
         if isinstance(before, int) and before:
             changed[slot] = before + difference if before + difference > 0 else before
     return changed
-
-
-def price_level(said: Understanding, before: Mapping[str, SlotValue]) -> dict[str, SlotValue]:
-    """Return the budget of the other price level that a message asks for without naming one; whoever asks
-    for less means less than the set shown costs (the shift `cheaper`).
-
-    before: the slots of the search that it is about.
-    """
-    budget = before.get("budget_idr")
-    if said.change is None or "budget_idr" in said.everything() or not isinstance(budget, int):
-        return {}
-    named = before.get("named_idr") or budget
-    level: dict[str, SlotValue] = {"budget_idr": other_level(budget, said.change)}
-    return level | {"named_idr": named} | ({"shift": CHEAPER} if said.change == CHEAPER else {})
-
-
-def named_again(
-    changes: Mapping[str, object], before: Mapping[str, SlotValue]
-) -> dict[str, SlotValue]:
-    """Return the budget that the speaker named, where more people are asked for after a cheaper set: the
-    lower one was a step of ours."""
-    named, count = before.get("named_idr"), changes.get("count")
-    budget, fewer = before.get("budget_idr"), before.get("count")
-    if named is None or not isinstance(count, int) or "budget_idr" in changes:
-        return {}
-    lowered = isinstance(named, int) and isinstance(budget, int) and budget < named
-    more = not isinstance(fewer, int) or count > fewer
-    return {"budget_idr": named} if lowered and more else {}
-
-
-def other_level(budget_idr: int, change: str) -> int:
-    """Return the budget of the next price level; change: of `LEVELS`."""
-    wished = int(budget_idr * LEVELS[change])
-    rounded = [wished // step * step for step in STEPS_IDR]
-    lower = change == CHEAPER
-    return next(
-        (x for x in rounded if x and (x < budget_idr if lower else x > budget_idr)), budget_idr
-    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.capabilities.evaluate import capability
 from core.capabilities.judging.evaluated import EvaluateSlots
-from core.capabilities.searching.slots import SuggestSlots
 from core.capabilities.suggest import capability as suggest
+from core.dialogue.searching.slots import SuggestSlots
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, context
 from tests.capabilities.shop import EVERYTHING, shop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.capabilities.other_budgets import capability
-from core.capabilities.searching.slots import SuggestSlots
+from core.dialogue.searching.slots import SuggestSlots
 from core.dialogue.state import Shown, State
 from core.nlu.understanding import Understanding
 from tests.capabilities.fakes import FakeCatalogue, context, creator

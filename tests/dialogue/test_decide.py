@@ -8,7 +8,7 @@ import pytest
 
 from core.dialogue.action import Ask, Choose, Fallback, NotYet, Run, Spec
 from core.dialogue.decide import decide
-from core.dialogue.reference import CHEAPER, DEARER, other_level
+from core.dialogue.searching.budgets import CHEAPER, DEARER, other_level
 from core.dialogue.state import Question, Shown, State
 from core.messages import SlotValue
 from core.nlu.understand import understand

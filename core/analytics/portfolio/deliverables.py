@@ -21,6 +21,7 @@ from core.analytics.measures.kinds import Ratio, ratios_of
 from core.analytics.portfolio.proposal import Request
 from core.analytics.pricing.card import (
     KINDS,
+    MIXED,
     Pieces,
     as_sold,
     named,
@@ -31,9 +32,6 @@ from core.analytics.pricing.card import (
 from core.analytics.pricing.price import package_factor, rounded
 
 AGAIN: Final = 0.4
-
-MIXED: Final = "mixed"
-"""The wish for whatever is best, bundles and modelled fees included."""
 
 _BUNDLES: Final[Mapping[str, tuple[Pieces, ...]]] = {
     "instagram": (

@@ -28,6 +28,9 @@ LONGEST: Final = 160
 MOST: Final = 20
 """Pieces of one kind in a package beyond which a number is taken for something else."""
 
+MIXED: Final = "mixed"
+"""In place of pieces, the wish for whatever is best, bundles and modelled fees included."""
+
 BARTER: Final = 0
 """Stands where goods are asked for instead of money."""
 

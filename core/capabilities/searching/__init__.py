@@ -1,1 +1,1 @@
-"""What the capabilities around a search share: its slots, its candidates, changes in words."""
+"""What the capabilities around a search share: its request, its candidates, its answer."""

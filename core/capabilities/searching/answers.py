@@ -10,7 +10,8 @@ from core.capabilities.base import Context
 from core.capabilities.searching.background import with_background
 from core.capabilities.searching.candidates import candidates
 from core.capabilities.searching.past import with_past
-from core.capabilities.searching.slots import SuggestSlots, request_of
+from core.capabilities.searching.requests import request_of
+from core.dialogue.searching.slots import SuggestSlots
 
 if TYPE_CHECKING:
     import pandas as pd

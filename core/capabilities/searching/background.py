@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
-from core.capabilities.searching.slots import SuggestSlots
+from core.dialogue.searching.slots import SuggestSlots
 from core.nlu.places.regions import cities_of, near
 from core.nlu.scan import plain
 from core.nlu.searching.business import has_premises

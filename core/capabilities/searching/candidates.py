@@ -10,7 +10,8 @@ from core.analytics.tiers import NAMES
 from core.capabilities.base import Context
 from core.capabilities.ports import EVERYBODY, Filters
 from core.capabilities.searching.past import partners
-from core.capabilities.searching.slots import SuggestSlots, cities_wanted, followers_of, limits_of
+from core.capabilities.searching.requests import cities_wanted, followers_of, limits_of
+from core.dialogue.searching.slots import SuggestSlots
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from core.capabilities.base import Context
 from core.capabilities.searching.answers import answer
-from core.capabilities.searching.slots import SuggestSlots
-from core.dialogue.reference import CHEAPER, other_level
+from core.dialogue.searching.budgets import CHEAPER, other_level
+from core.dialogue.searching.slots import SuggestSlots
 
 if TYPE_CHECKING:
     import pandas as pd

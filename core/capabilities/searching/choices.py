@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.capabilities.base import Choice, Choices, Context, in_rows
-from core.capabilities.searching.slots import (
+from core.capabilities.searching.terms import terms_of
+from core.dialogue.searching.budgets import LEVELS, other_level
+from core.dialogue.searching.slots import (
     SuggestSlots,
     payload_of,
-    read_limit,
-    write_limit,
+    read_quota,
+    write_quota,
 )
-from core.capabilities.searching.terms import terms_of
-from core.dialogue.reference import LEVELS, other_level
 from core.messages import Payload, SlotValue
 from core.nlu.places.regions import province_around
 
@@ -91,11 +91,11 @@ def _ways_out(found: Suggestion, slots: SuggestSlots) -> list[list[Choice]]:
 def _as_many(short: Limit, slots: SuggestSlots) -> Choice:
     """Return the search with no more of something than there are."""
     there = short.high or 0
-    limits = [limit for text in slots.quotas if (limit := read_limit(text)) is not None]
+    limits = [limit for text in slots.quotas if (limit := read_quota(text)) is not None]
     kept = [x for x in limits if (x.slot, x.name) != (short.slot, short.name)]
-    written = [write_limit(x.slot, x.name, x.low, x.high) for x in kept]
+    written = [write_quota(x.slot, x.name, x.low, x.high) for x in kept]
     if there:
-        written.append(write_limit(short.slot, short.name, there, there))
+        written.append(write_quota(short.slot, short.name, there, there))
     wanted = payload_of(slots, quotas=tuple(written), count=None)
     return Choice("as_many", Payload("suggest", wanted), args={"count": there})
 

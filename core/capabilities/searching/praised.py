@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.analytics.community.ranking import Standing, rank
 from core.capabilities.base import Context
-from core.capabilities.searching.slots import SuggestSlots
+from core.dialogue.searching.slots import SuggestSlots
 
 MOST = 5
 FEWEST_OF_GROUP = 3

@@ -8,7 +8,8 @@ import pytest
 
 from core.analytics.portfolio.suggestion import propose
 from core.capabilities.searching import answers
-from core.capabilities.searching.slots import SuggestSlots, request_of
+from core.capabilities.searching.requests import request_of
+from core.dialogue.searching.slots import SuggestSlots
 from core.rendering.telegram import Renderer
 from tests.capabilities.fakes import JAKARTA, FakeProgress, context
 from tests.capabilities.shop import shop

@@ -18,7 +18,7 @@ from core.analytics.portfolio.summary import WORTHS, ranked
 from core.capabilities.ports import Filters
 from core.capabilities.searching import answers, candidates
 from core.capabilities.searching.past import with_past
-from core.capabilities.searching.slots import SuggestSlots
+from core.dialogue.searching.slots import SuggestSlots
 from core.storage.catalogue.banding import (
     best_of_bands,
     carded,

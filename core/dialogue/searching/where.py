@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.capabilities.searching.slots import read_limit, write_limit
+from core.dialogue.searching.slots import read_quota, write_quota
 from core.messages import SlotValue
 from core.nlu.places.several import added, all_of, changes_mind, let_go, one_each, taken_out
 from core.nlu.understanding import Understanding
@@ -26,13 +26,13 @@ def places_changed(
     quotas = names_in(before, "quotas") if before else ()
     if more and any(quota.startswith("city=") for quota in quotas):
         new = [n for n in more if not any(q.startswith(f"city={n}:") for q in quotas)]
-        quotas += tuple(write_limit("city", name, 1, 1) for name in new)
+        quotas += tuple(write_quota("city", name, 1, 1) for name in new)
         return {"city": None, "also": None, "quotas": quotas, "count": _sum(quotas)}
     if more and known:
         several = tuple(dict.fromkeys((*known, *more, *several)))
     each = one_each(text) if len(several) > 1 else 0
     if each:
-        quotas = tuple(write_limit("city", name, each, each) for name in several)
+        quotas = tuple(write_quota("city", name, each, each) for name in several)
         return {"city": None, "also": None, "quotas": quotas, "count": each * len(several)}
     if len(several) > 1:
         return {"city": several[0], "also": several[1:]}
@@ -47,7 +47,7 @@ def cities_let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
     quoted = tuple(
         limit.name
         for quota in names_in(before, "quotas")
-        if (limit := read_limit(quota)) is not None and limit.slot == "city"
+        if (limit := read_quota(quota)) is not None and limit.slot == "city"
     )
     gone = (*let_go(text), *(name for name in taken_out(text) if name in (*known, *quoted)))
     left = tuple(name for name in known if name not in gone)
@@ -69,7 +69,7 @@ def cities_let_go(before: Slots, text: str) -> dict[str, SlotValue | None]:
 
 def _sum(quotas: tuple[str, ...]) -> int | None:
     """Return how many exact quotas want together, None where there are none."""
-    limits = [limit for text in quotas if (limit := read_limit(text)) is not None]
+    limits = [limit for text in quotas if (limit := read_quota(text)) is not None]
     return sum(limit.low for limit in limits) or None
 
 
@@ -91,7 +91,7 @@ def any_platform(said: Understanding, text: str, before: Slots) -> dict[str, Slo
     if not named or named == known or not _TOO.search(text):
         return {}
     if _ADDS.search(text) or (known is None and not _WILL_DO.search(text)):
-        wanted = write_limit("platform", str(named), 1, None)
+        wanted = write_quota("platform", str(named), 1, None)
         return {"platform": None, "quotas": tuple(unique([*names_in(before, "quotas"), wanted]))}
     return {"platform": None}
 

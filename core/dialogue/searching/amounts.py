@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from core.dialogue.reference import each_is_total
+from core.dialogue.searching.budgets import each_is_total
 from core.messages import SlotValue
 from core.nlu.amounts.money import SMALL_IDR
 from core.nlu.amounts.numbers import parse_money_idr

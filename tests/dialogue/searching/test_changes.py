@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.capabilities.searching.changes import change
-from core.capabilities.searching.slots import NAMES
 from core.dialogue.action import Spec
 from core.dialogue.reference import follow_up
+from core.dialogue.searching.changes import change
+from core.dialogue.searching.slots import NAMES
 from core.dialogue.state import Question, Shown, State
 from core.nlu.understand import understand
 

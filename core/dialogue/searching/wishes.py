@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.capabilities.searching.slots import write_limit
+from core.dialogue.searching.slots import write_quota
 from core.messages import SlotValue
 from core.nlu.amounts.numbers import parse_count
 from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
@@ -145,7 +145,7 @@ def _quotas(text: str) -> Wishes:
         number = _number(match)
         total += number
         low, high = (None if match["most"] else number), (None if match["least"] else number)
-        limits.append(write_limit(slot, value, low, high))
+        limits.append(write_quota(slot, value, low, high))
     filters: Wishes = dict.fromkeys((slot for _, (slot, _v) in parts))
     whole = {"count": None} if bounded else {"count": total, "at_least": None, "at_most": None}
     return {**filters, "quotas": tuple(limits), **whole}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.capabilities.searching.bought import bought
+from core.dialogue.searching.bought import bought
 
 SHORT = {
     "story": ("story aja", "kalau story aja gimana", "ganti ke story", "stories only", "what about stories"),

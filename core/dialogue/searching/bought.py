@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.analytics.portfolio.deliverables import MIXED
-from core.analytics.pricing.card import write_pieces
+from core.analytics.pricing.card import MIXED, write_pieces
 from core.messages import SlotValue
 from core.nlu.amounts.spoken import COUNT_WORD, COUNTED
 

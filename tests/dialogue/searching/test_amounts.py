@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.capabilities.searching.amounts import adds, budget_again, capped, lacking, numbers
-from core.capabilities.searching.shifts import shift
-from core.capabilities.searching.wishes import wishes
+from core.dialogue.searching.amounts import adds, budget_again, capped, lacking, numbers
+from core.dialogue.searching.shifts import shift
+from core.dialogue.searching.wishes import wishes
 from core.nlu.amounts.loose_money import bare_budget, millions_near
 from core.nlu.places.several import added, all_of, let_go, one_each, taken_out
 from core.nlu.scan import plain

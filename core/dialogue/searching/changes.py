@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from core.capabilities.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
-from core.capabilities.searching.bought import bought
-from core.capabilities.searching.shifts import one_more, shift
-from core.capabilities.searching.slots import LIMITED, NAMES
-from core.capabilities.searching.where import (
+from core.dialogue.reference import PEOPLE, PROMOTES, SHORT
+from core.dialogue.searching.amounts import MONEY, adds, budget_again, capped, money_of, numbers
+from core.dialogue.searching.bought import bought
+from core.dialogue.searching.budgets import OF_A_BUDGET, each_is_total, named_again, price_level
+from core.dialogue.searching.shifts import one_more, shift
+from core.dialogue.searching.slots import LIMITED, NAMES
+from core.dialogue.searching.where import (
     Slots,
     any_platform,
     cities_let_go,
@@ -19,16 +21,7 @@ from core.capabilities.searching.where import (
     places_changed,
     unique,
 )
-from core.capabilities.searching.wishes import wishes
-from core.dialogue.reference import (
-    OF_A_BUDGET,
-    PEOPLE,
-    PROMOTES,
-    SHORT,
-    each_is_total,
-    named_again,
-    price_level,
-)
+from core.dialogue.searching.wishes import wishes
 from core.dialogue.state import State
 from core.messages import SlotValue
 from core.nlu.amounts.loose_money import bare_budget
