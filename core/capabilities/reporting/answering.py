@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.balance import balance_of, even_of
 from core.analytics.campaign.result import Campaign, Result
@@ -18,9 +17,6 @@ from core.capabilities.reporting.reported import (
 )
 from core.messages import Payload, SlotValue
 from core.nlu.campaigns.money import per_in
-
-if TYPE_CHECKING:
-    pass
 
 LISTED = 8
 

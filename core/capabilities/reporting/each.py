@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.noting import Noting, noting
 from core.analytics.campaign.result import Campaign, Collaboration
@@ -20,9 +19,6 @@ from core.capabilities.reporting.writing import write
 from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.parting import handles_in, marked, parts
 from core.nlu.campaigns.tasks import task_in
-
-if TYPE_CHECKING:
-    pass
 
 
 def each(known: Portfolio, text: str) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.facts import results_of
 from core.analytics.campaign.noting import Noting, says_something
@@ -22,9 +21,6 @@ from core.capabilities.reporting.writing import agreed_fees, write
 from core.nlu.campaigns.following import names_deadline, new_name, title_told
 from core.nlu.campaigns.refunds import refund_in
 from core.nlu.campaigns.titles import clean_name
-
-if TYPE_CHECKING:
-    pass
 
 
 async def heard(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.log import Fact
 from core.analytics.campaign.noting import Noting, doubtful
@@ -14,9 +13,6 @@ from core.capabilities.reporting import ledger
 from core.capabilities.reporting.correcting import correction
 from core.capabilities.reporting.noted import CampaignLogView, outcome_of
 from core.capabilities.reporting.quoting import answered, of_colleague, paid_by_others
-
-if TYPE_CHECKING:
-    pass
 
 
 async def put_right(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.account import Note, Path
 from core.analytics.campaign.balance import Balance, Even
@@ -16,9 +15,6 @@ from core.analytics.campaign.result import Campaign, Result, Row
 from core.capabilities.base import Choice
 from core.capabilities.ports import Portfolio
 from core.messages import Payload
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.analytics.campaign.facts import facts_of
 from core.analytics.campaign.log import RESULTS
@@ -21,9 +20,6 @@ from core.nlu.campaigns.arrangements import leaves_fee_unknown
 from core.nlu.campaigns.following import not_posted, unseen_in
 from core.nlu.campaigns.money import unclear_money
 from core.nlu.campaigns.payments import plans, terms_in
-
-if TYPE_CHECKING:
-    pass
 
 
 def nothing_new(slots: Noting, text: str) -> str | None:
