@@ -23,7 +23,8 @@ class Line:
     """One thing that was noted, with what held before; handle is "" for the campaign itself.
 
     text: of a `code` or a `link`, which are no numbers; replaced: the one that stood before. step: by how
-    much the number moved, where a note says that rather than what it is now.
+    much the number moved, where a note says that rather than what it is now. added: what came on top, as a
+    correction has it and as it was noted before.
     """
 
     handle: str
@@ -34,6 +35,7 @@ class Line:
     text: str = ""
     replaced: str = ""
     step: int | None = None
+    added: tuple[int, int] | None = None
 
     @property
     def stage(self) -> str:

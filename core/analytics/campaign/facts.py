@@ -96,7 +96,7 @@ def _paid_up(slots: Noting, facts: Sequence[Fact], before: Row | None) -> bool:
 
 def _are_results(facts: Sequence[Fact]) -> bool:
     """Return whether a day that is named beside these facts is when they were counted."""
-    return any(f.metric in (*RESULTS, "paid_idr") for f in facts)
+    return any(f.metric in RESULTS for f in facts)
 
 
 def results_of(slots: Noting, who: int | None) -> list[Fact]:

@@ -16,7 +16,7 @@ from core.nlu.campaigns.corrections import is_more
 from core.nlu.campaigns.deliverables import brief_kept_in, link_in, pieces_in
 from core.nlu.campaigns.enlisting import adds_result, joins
 from core.nlu.campaigns.everybody import pays_all
-from core.nlu.campaigns.owed import Owed, day_of_payment
+from core.nlu.campaigns.owed import Owed, day_of_payment, day_of_post
 from core.nlu.campaigns.paying import settles
 from core.nlu.campaigns.stages import stage_in, steps_back
 from core.nlu.slots import read_slots
@@ -75,7 +75,7 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         code=slots.code or promo_code(text) or _bare_code(text, codes),
         link=slots.link or link_in(text),
         brief=slots.brief if slots.brief is not None else brief_kept_in(text),
-        date=None if day_of_payment(text) else slots.date,
+        date=slots.date if _of_post(text, moved=terms.moved) else None,
         add=slots.add or (joins(text) and not agreed.raises_fee(text)),
         pieces=slots.pieces or tuple(f"{k}:{n}" for k, n in pieces_in(text).items()),
         stage=_known_stage(slots.stage) if stage is None else STAGES.index(stage),
@@ -96,6 +96,12 @@ def enriched(slots: Noting, text: str, codes: Iterable[str | None] = ()) -> Noti
         more=slots.more or is_more(text) or adds_result(text),
         back=slots.back or steps_back(text),
     )
+
+
+def _of_post(text: str, *, moved: bool) -> bool:
+    """Return whether the day of a text is one of publication; beside money that moved only a word for it
+    says so."""
+    return day_of_post(text) if text and moved else not day_of_payment(text)
 
 
 def noting_of(terms: payments.Terms) -> Noting:

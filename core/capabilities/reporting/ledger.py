@@ -159,7 +159,12 @@ def corrected(known: Portfolio, wrong: Entry, value: int, today: date) -> Line:
     total = getattr(there, wrong.fact.metric, None)
     others = total - wrong.fact.value if isinstance(total, int) and wrong.fact.mode == "add" else 0
     others = max(0, others)
-    return replace(written(known, wrong), value=value + others, before=wrong.fact.value + others)
+    return replace(
+        written(known, wrong),
+        value=value + others,
+        before=wrong.fact.value + others,
+        added=(value, wrong.fact.value) if others else None,
+    )
 
 
 def small(known: Portfolio, facts: Sequence[Fact]) -> tuple[Line, ...]:

@@ -38,8 +38,14 @@ def heard(text: str, context: Context) -> Part:
         for name, value in told.items()
         if (name == "handles" or not only) and not (again and name == "date")
     }
-    planned = terms_in(text).planned if days or only else ()
+    planned = _planned(text if only else " ; ".join(o.words for o in owed)) if days or only else ()
     return Part({**stated, **days}, words, bool(days), planned)
+
+
+def _planned(words: str) -> tuple[int, ...]:
+    """Return the amounts that are to be paid in words of what is still to be done: `bayar @rani 100rb jumat`."""
+    terms = terms_in(words)
+    return terms.planned or (() if terms.paid_idr is None else (terms.paid_idr,))
 
 
 def unnoted(text: str) -> Outcome[CampaignLogView] | None:

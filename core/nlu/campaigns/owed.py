@@ -58,7 +58,12 @@ _DONE: Final = re.compile(
 _POSTS: Final = re.compile(
     r"\b(?:tayang\w*|(?:di)?post(?:ing|s|ed)?|upload\w*|live|publish\w*|publikasi)\b", re.I
 )
-_MONEY: Final = re.compile(r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\s{0,2}\d", re.I)
+_OF_CONTENT: Final = re.compile(
+    rf"\b(?:konten|content|reels?|stor(?:y|ies)|videos?|feeds?)(?:nya)?\s{{1,3}}(?:(?:hari|of|on|for|buat|untuk)\s{{1,3}}){{0,2}}(?:{'|'.join(WEEKDAYS)})\b",
+    re.I,
+)
+"""A day that says which content is paid: `bayar @rani buat konten jumat`."""
+
 _CLAUSE: Final = re.compile(
     r"([,;\n]|[.!](?=\s|$)|\b(?:tapi|tp|terus|trus|lalu(?=\s{1,3}\w)|but|then)\b|\b(?:dan|and)\b(?=\s{1,3}(?:\w{1,12}\s{1,3})?(?:tayang|post|upload|live|publish)))",
     re.I,
@@ -98,9 +103,24 @@ def owed_in(text: str) -> tuple[str, tuple[Owed, ...]]:
 
 def day_of_payment(text: str) -> bool:
     """Return whether every day that a text names is one of a payment, made or not: never one of publication."""
-    dated = [part for part in _CLAUSE.split(text) if _DAY.search(part) or _LATER.search(part)]
+    dated = _dated(text)
     paying = KINDS["pay_by"]
     return bool(dated) and all(paying.search(p) and not _POSTS.search(p) for p in dated)
+
+
+def day_of_post(text: str) -> bool:
+    """Return whether a text names a day beside words for publication: `deal 300rb, dp 100rb, tayang jumat`."""
+    return bool(of_post(text))
+
+
+def of_post(text: str) -> str:
+    """Return the clauses of a text that name a day beside words for publication."""
+    return " ".join(part for part in _dated(text) if _POSTS.search(part))
+
+
+def _dated(text: str) -> list[str]:
+    """Return the clauses of a text that name a day, or a time to come."""
+    return [part for part in _CLAUSE.split(text) if _DAY.search(part) or _LATER.search(part)]
 
 
 def _kind(part: str) -> str | None:
@@ -111,10 +131,9 @@ def _kind(part: str) -> str | None:
         if not thing.search(part):
             continue
         if kind == "pay_by":
-            due = until and not _MONEY.search(part)
-            on = _DAY.search(part) and not (_PAST.search(part) or _MONEY.search(part))
+            on = _DAY.search(part) and not (_PAST.search(part) or _OF_CONTENT.search(part))
             ahead = _MUST.search(part) or _LATER.search(part)
-            return kind if due or task or on or ahead else None
+            return kind if until or task or on or ahead else None
         return kind if task or until or _NEEDS.search(part) or _SENDS.search(part) else None
     return None
 

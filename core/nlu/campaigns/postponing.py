@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
+from core.nlu.campaigns.owed import of_post
 from core.nlu.times.days import NUMBERS, WEEKDAYS
 from core.nlu.words.bags import numbered
 
@@ -70,7 +71,8 @@ def without_staying(text: str) -> str:
 
 def meant_day(text: str, ahead: date, past: date, today: date) -> date:
     """Return which of two days a note means: of what was done the one before, of a plan the coming one
-    where it is near."""
+    where it is near. What was paid does not tell whether the post, whose day is named, is out."""
+    text = of_post(text) or text
     done = _DONE.search(text) is not None and not postponed(text)
     if done:
         return past

@@ -1,0 +1,60 @@
+"""What is paid, planned and owed, as one message tells it beside other things."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.nlu.unheard import unheard
+from tests.capabilities.fakes import JAKARTA, NOW
+from tests.capabilities.test_campaign_log import begun, row, tell, words
+
+
+@pytest.mark.parametrize(
+    ("text", "paid", "planned"),
+    [
+        ("bayar @nina 100rb jumat", None, (100_000,)),
+        ("besok transfer @nina 200rb", None, (200_000,)),
+        ("bayar @nina 50rb sebelum jumat", None, (50_000,)),
+        ("pay @nina 50k on friday", None, (50_000,)),
+        ("bayar @nina 100rb buat konten jumat", 100_000, ()),
+        ("udah bayar @nina 100rb jumat", 100_000, ()),
+        ("bayar @nina 100rb jumat lalu", 100_000, ()),
+        ("paid @nina 50k on friday", 50_000, ()),
+    ],
+)
+async def test_a_payment_of_a_day_to_come_is_a_plan(
+    text: str, paid: int | None, planned: tuple[int, ...]
+) -> None:
+    port = await begun("nina", "rani")
+    outcome = await tell(port, text)
+    nina = row(port, "nina")
+    assert (nina.paid_idr, outcome.view.planned) == (paid, planned)
+    assert [kind for kind, _ in nina.owed_by] == (["pay_by"] if planned else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("@nina deal 300rb, dp 100rb, tayang jumat", "2026-11-27"),
+        ("@nina deal 300rb, dp 100rb udah ditransfer, tayang jumat", "2026-11-27"),
+        ("@nina agreed 300k, paid 100k dp, posting friday", "2026-11-27"),
+        ("@nina deal 300rb, udah tf 100rb, tanggal 30", None),
+        ("@nina deal 300rb, paid 100k on friday", None),
+    ],
+)
+async def test_a_payment_leaves_the_day_of_publication(text: str, due: str | None) -> None:
+    port = await begun("nina", "rani")
+    await tell(port, text)
+    nina = row(port, "nina")
+    assert (nina.fee_idr, nina.paid_idr) == (300_000, 100_000)
+    assert (nina.due.isoformat() if nina.due else None, nina.live_on) == (due, None)
+
+
+async def test_a_correction_of_what_came_on_top_names_both() -> None:
+    port = await begun("nina", "rani")
+    await tell(port, "@nina terjual 9")
+    await tell(port, "@nina laku 5 lagi")
+    outcome = await tell(port, "eh salah, 15")
+    assert row(port, "nina").sales == 24
+    for language in ("id", "en"):
+        assert unheard("eh salah, 15", words(outcome, language), NOW, JAKARTA) == ()
