@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.refunds import without_returns
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 PROHIBITED: Final = "prohibited"
 ASKED: Final = "asked"
@@ -17,7 +18,7 @@ SUPPOSED: Final = "supposed"
 REPORTED: Final = "reported"
 DENIED: Final = "denied"
 
-_NO: Final = r"(?:ga+k?|gk|nggak|ngga|engga+k?|tidak|tdk|tak|kagak)"
+_NO: Final = rf"(?:{NOT})"
 _ME: Final = r"(?:aku|saya|gue|gw|kita|kami|i|we)"
 _SOFT: Final = (
     r"(?:eh+|oh|nah|lho|loh|halo|hai|hi|hey|min|kak|kakak|mas|mbak|bang|bos|gan|sis|ya+|dong|deh|sih|oke?|please|pls|so|and|but"
@@ -93,7 +94,7 @@ _ASKS: Final = re.compile(rf"^(?:{_WHO}|{_ENGLISH})(?![\w'])", re.I)
 _ASKS_WHO: Final = re.compile(r"^(?:siapa|sapa|who)\b", re.I)
 _WHO_DID: Final = re.compile(r"\b(?:siapa|sapa|who)\b", re.I)
 _TAG: Final = rf"(?<!juga )(?:{_NO}|kah|apa\s+{_NO}|atau\s+{_NO}|or\s+not|siapa|sapa|kenapa|gimana|gmn|berapa|brp|kapan|apa\s+(?:aja|saja)|ke\s?mana|di\s?mana|bener|beneran|kan)"
-_YET: Final = r"\b(?:udah|sudah|udh|sdh|dah|lunas|(?:di)?bayar|tayang|posting|ada|jadi|beres|kelar)\b[^,.;:\d]{0,40}\b(?:belum|blm|belom)"
+_YET: Final = rf"\b(?:{BY_NOW}|lunas|(?:di)?bayar|tayang|posting|ada|jadi|beres|kelar)\b[^,.;:\d]{{0,40}}\b(?:{NOT_YET})"
 """`udah dibayar belum` asks; `deal 800rb, dp belum` tells."""
 
 _ASKS_LAST: Final = re.compile(

@@ -12,9 +12,10 @@ from typing import Final
 from core.nlu.amounts.numbers import SCALES
 from core.nlu.amounts.spoken import HALF, SMALL, TENS, WHOLE
 from core.nlu.scan import BLANK
+from core.nlu.words.bags import alternatives
 
-_SCALE: Final = rf"(?:{'|'.join(sorted((*SCALES, 'm'), key=len, reverse=True))})(?![a-z])"
-_SPELLED: Final = rf"(?<![a-z])(?:{'|'.join(sorted((*SMALL, *TENS), key=len, reverse=True))})"
+_SCALE: Final = rf"(?:{alternatives((*SCALES, 'm'))})(?![a-z])"
+_SPELLED: Final = rf"(?<![a-z])(?:{alternatives((*SMALL, *TENS))})"
 _PART: Final = rf"(?:{'|'.join(HALF)}|(?:three[\s-]+)?quarters|(?:tiga\s+)?perempat)"
 
 _GLUE: Final = (

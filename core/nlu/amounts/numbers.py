@@ -11,6 +11,8 @@ import unicodedata
 from decimal import Decimal
 from typing import Final
 
+from core.nlu.words.bags import alternatives
+
 THOUSAND, MILLION, BILLION, TRILLION = 10**3, 10**6, 10**9, 10**12
 SPOKEN_THOUSANDS: Final = range(50, 1_000)
 
@@ -56,7 +58,7 @@ LARGEST: Final = 10**13
 
 DIGITS: Final = r"\d+(?:[.,]\d+)*"
 
-_UNITS = "|".join(sorted((*SCALES, "m"), key=len, reverse=True))
+_UNITS = alternatives((*SCALES, "m"))
 _NOUNS = (
     r"(?:followers?|pengikut|subscribers?|subs|likes?|suka|comments?|komentar|komen|views?"
     r"|tayangan|kali tonton|shares?|saves?|orang)"

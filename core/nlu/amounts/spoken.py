@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from core.nlu.words.bags import numbered
+from core.nlu.words.bags import alternatives, numbered
 
 _ONES: Final = (
     "dua loro kalih rong kaleh duo|tiga telu tilu tigo telung tigang tilung|empat papat opat ampek patang"
@@ -30,7 +30,7 @@ SMALL: Final = (
 COUNTED: Final = {word: number for word, number in SMALL.items() if 0 < number <= 10}
 """Numbers of people, pieces and weeks, in words."""
 
-COUNT_WORD: Final = rf"(?<![a-z])(?:{'|'.join(sorted(COUNTED, key=len, reverse=True))})(?![a-z])"
+COUNT_WORD: Final = rf"(?<![a-z])(?:{alternatives(COUNTED)})(?![a-z])"
 
 WHOLE: Final = (
     dict.fromkeys(("seratus", "satus", "saratus", "saratuih"), 100)

@@ -14,7 +14,7 @@ from typing import Final
 from core.nlu.amounts.metrics import METRICS
 from core.nlu.amounts.numbers import NUMBER, SCALES, parse_count
 from core.nlu.respelling import NUMBERED
-from core.nlu.words.bags import bag
+from core.nlu.words.bags import alternatives, bag
 from core.nlu.words.vocabulary import known
 
 _WORD: Final = r"(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{1,19})(?![\w@]|\.\w)"
@@ -35,9 +35,7 @@ _USED: Final = re.compile(
 _ALONE: Final = re.compile(
     r"(?<![\w@#/.+-])(?P<letters>[A-Za-z]{3}[A-Za-z_-]*)(?P<digits>\d+)(?P<tail>[A-Za-z]*)(?![\w@%/]|[.,]\w|-\d)"
 )
-_UNIT: Final = re.compile(
-    rf"\d+(?:{'|'.join(sorted((*SCALES, 'm'), key=len, reverse=True))})?(?:an)?", re.IGNORECASE
-)
+_UNIT: Final = re.compile(rf"\d+(?:{alternatives((*SCALES, 'm'))})?(?:an)?", re.IGNORECASE)
 _UNIT_BEHIND: Final = re.compile(rf"\s*(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _COUNTED: Final = bag(
     "rp idr usd max maks maksimal min minimal "

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.nlu.campaigns.tasks import posts_in, speaks_of_payment
+from core.nlu.times.days import MONTH, WEEKDAY
+from core.nlu.words.tenses import BEFORE, LATER, NOT_YET, OVER
 
 _NAME: Final = re.compile(r"(?<![\w@])@[\w.]{0,40}\w")
 _EDGE: Final = (
@@ -16,12 +18,11 @@ _SAME: Final = re.compile(
     rf"{_EDGE}(?:(?:juga|jg|too|also|as\s{{1,3}}well|likewise|ditto|idem|sama|same|pun|begitu|gitu|so\s{{1,3}}(?:did|has|is))\b\s{{0,3}}){{1,3}}{_EDGE}",
     re.IGNORECASE,
 )
-_PAST: Final = r"(?:udah|sudah|udh|sdh|dah|telah|already|has|did|done|kemarin|kmrn|tadi|barusan|semalam|semalem|yesterday|last)"
+_PAST: Final = rf"(?:{OVER}|has|did|done|last)"
 _OPEN: Final = (
-    r"(?:belum|blm|belom|blum|not\s{1,3}yet|hasn'?t|didn'?t|masih\s{1,3}belum|still\s{1,3}not)"
+    rf"(?:(?:masih\s{{1,3}})?(?:{NOT_YET})|not\s{{1,3}}yet|hasn'?t|didn'?t|still\s{{1,3}}not)"
 )
-_MONTH: Final = r"(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,8}"
-_DAY: Final = rf"(?:besok|bsk|lusa|nanti|ntar|tomorrow|tonight|today|hari\s{{1,3}}ini|later|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tgl|tanggal)\s{{1,3}}\d{{1,2}}|the\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}{_MONTH}|{_MONTH}\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?)"
+_DAY: Final = rf"(?:{LATER}|tonight|today|hari\s{{1,3}}ini|{WEEKDAY}|(?:tgl|tanggal)\s{{1,3}}\d{{1,2}}|the\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?)"
 _BETWEEN: Final = r"(?:baru|ya|kak|sih|nya|hari|on|at|di|pas|pada|jam|pukul|next|this|depan|ini|lalu|pagi|siang|sore|malam|malem|week|minggu|morning|evening)"
 _WHEN: Final = re.compile(
     rf"{_EDGE}(?:{_BETWEEN}\s{{1,3}}){{0,3}}(?:{_PAST}|{_OPEN}|{_DAY})\b(?:\s{{1,3}}(?:{_BETWEEN}|{_PAST}|{_OPEN}|{_DAY})\b){{0,4}}{_EDGE}",
@@ -36,9 +37,7 @@ _THING: Final = re.compile(
 """What is sent or handed in."""
 
 _DONE: Final = re.compile(rf"\b{_PAST}\b", re.IGNORECASE)
-_NAMED_DAY: Final = re.compile(
-    rf"\b(?:{_DAY}|kemarin|kmrn|tadi|semalam|semalem|yesterday)\b", re.IGNORECASE
-)
+_NAMED_DAY: Final = re.compile(rf"\b(?:{_DAY}|{BEFORE})\b", re.IGNORECASE)
 
 
 def echoes(words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.paying import PART, pays
+from core.nlu.words.tenses import LATER, NOT_YET
 
 _HOW_MANY: Final = {
     0: r"semua(?:nya)?|semua\s{1,3}(?:orang|kreator(?:nya)?)|mereka|everyone|everybody|all\s{1,3}of\s{1,3}them|all|they(?:'re|\s{1,3}all)",
@@ -18,13 +19,13 @@ _WORDS: Final = {
     for count, words in _HOW_MANY.items()
 }
 _BUT: Final = re.compile(
-    r"@\w|\?|\b(?:kecuali|selain|except|but\s{1,3}not|belum|blm|bukan|not)\b|\d\s{0,2}(?:rb|ribu|k|jt|juta)\b",
+    rf"@\w|\?|\b(?:kecuali|selain|except|but\s{{1,3}}not|{NOT_YET}|bukan|not)\b|\d\s{{0,2}}(?:rb|ribu|k|jt|juta)\b",
     re.I,
 )
 """What leaves somebody out, or names an amount that may be each one's or all of it."""
 
 PLAN: Final = re.compile(
-    r"\b(?:mau|akan|bakal|nanti|besok|lusa|rencana\w*|harus|tolong|minta|ing[ae]t\w*|kapan|kalau|kalo|jangan|will|should|must|to|if|when|tomorrow|later)\b",
+    rf"\b(?:{LATER}|mau|akan|bakal|rencana\w*|harus|tolong|minta|ing[ae]t\w*|kapan|kalau|kalo|jangan|will|should|must|to|if|when)\b",
     re.I,
 )
 """What says that something is still to be done."""

@@ -9,6 +9,7 @@ from core.nlu.amounts.numbers import parse_count, parse_money_idr
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.paying import pays
 from core.nlu.campaigns.stages import stage_in
+from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
 
 _AMOUNT: Final = r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)\b|rp\.?\s*\d[\d.]{3,}"
 _FEE = re.compile(r"\b(?:fee|honor|bayaran)\w*", re.I)
@@ -26,11 +27,11 @@ _TERMS = re.compile(
 )
 _DUE = re.compile(r"\b(?:deadline|tenggat|batas\s+tayang|jatuh\s+tempo|due)\w*\b", re.I)
 _NOT_POSTED = re.compile(
-    r"\b(?:belum|blm|belom|blum|hasn'?t|has\s+not|not\s+yet)\b.{0,20}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
+    rf"\b(?:{NOT_YET}|hasn'?t|has\s+not|not\s+yet)\b.{{0,20}}\b(?:(?:di)?post\w*|tayang|upload\w*|live|publish\w*)\b",
     re.I,
 )
 _YET = re.compile(
-    r"\b(?:udah|sudah|udh)\b.{0,25}\b(?:belum|blm)\b|\b(?:siapa|who)\b|\b(?:belum|blm)\W*\?|^\W*(?:has|did)\b",
+    rf"\b(?:{BY_NOW})\b.{{0,25}}\b(?:{NOT_YET})\b|\b(?:siapa|who)\b|\b(?:{NOT_YET})\W*\?|^\W*(?:has|did)\b",
     re.I,
 )
 _TOLD_OF: Final = (
@@ -58,7 +59,7 @@ _UNSEEN = re.compile(
     re.I,
 )
 _NOBODY_BOUGHT = re.compile(
-    r"\b(?:(?:ga|gak|gk|nggak|ngga|enggak|tidak|tdk|belum|blm|blom|belom)\s+ada\s+(?:satu\s?pun\s+)?(?:(?:yang|yg|orang)\s+)*(?:beli|order|pesan|pesen|checkout|co|penjualan|pembeli|orderan|pesanan|transaksi)"
+    rf"\b(?:(?:{NOT}|{NOT_YET})\s+ada\s+(?:satu\s?pun\s+)?(?:(?:yang|yg|orang)\s+)*(?:beli|order|pesan|pesen|checkout|co|penjualan|pembeli|orderan|pesanan|transaksi)"
     r"|(?:nobody|no\s+one|none)\s+(?:has\s+)?(?:bought|ordered|purchased)|no\s+(?:sales|orders|buyers)(?:\s+(?:yet|so\s+far))?|(?:penjualan|orderan|pesanan|pembeli|sales)(?:nya)?\s+(?:masih\s+)?(?:ga|gak|nggak|tidak|belum|blm|blom)\s+ada|(?:ga|gak|nggak|ngga|tidak|belum|blm)\s+laku(?:\s+sama\s+sekali)?)\b(?!\s+(?:lagi|again|data|angka))(?!\?)",
     re.I,
 )

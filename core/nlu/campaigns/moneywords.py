@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-NO: Final = r"(?:ga|gak|gk|nggak|ngga|enggak|engga|tidak|tdk|tak|ora|won'?t|not|never)"
+from core.nlu.words.tenses import LATER, NOT, NOT_YET, OVER
+
+NO: Final = rf"(?:{NOT}|won'?t|not|never)"
 FEE_WORD: Final = r"(?:fee|honor(?:arium)?|bayaran|tarif|rate(?!\s?card)|upah)(?:nya)?"
 GOODS: Final = (
     r"(?:barter|barang|produk|sampel|samples?|hadiah|goods|products?|gifts?|merch\w*|bingkisan)"
@@ -65,7 +67,7 @@ BREAK: Final = re.compile(
     re.IGNORECASE,
 )
 OPEN: Final = re.compile(
-    r"(?<![a-z])(?:belum|blm|belom|blum|blom|durung|not|hasn'?t|haven'?t|isn'?t|unpaid|nanti|ntar|besok|lusa|bakal(?:an)?|akan|rencana(?:nya)?|will|later|tomorrow|(?:minggu|bulan|pekan)\s+depan|next\s+(?:week|month)|setelah|sesudah|after|sehabis"
+    rf"(?<![a-z])(?:{NOT_YET}|not|hasn'?t|haven'?t|isn'?t|unpaid|{LATER}|bakal(?:an)?|akan|rencana(?:nya)?|will|setelah|sesudah|after|sehabis"
     r"|(?:kalau|kalo|klo|jika|if)(?!\s{1,3}(?:(?:ga+k?|gk|nggak?|ngga|tidak|tdk|ndak)\s{1,3}salah|i'?m\s{1,3}not\s|i\s{1,3}(?:remember|recall)))|harus|wajib|minta(?:nya)?|maunya|asks?|asking|wants?|janji(?:nya)?|mau\s+(?:di)?(?:bayar|transfer|dp|tf)\w*|jatuh\s+tempo|due|kapan|when)(?![a-z])",
     re.IGNORECASE,
 )
@@ -76,7 +78,7 @@ PLAN: Final = re.compile(
     re.IGNORECASE,
 )
 DONE: Final = re.compile(
-    r"(?<![a-z])(?:udah|sudah|udh|sdh|dah|wis|telah|baru|barusan|tadi|kemarin|kmrn|already|just|was|has\s+been|have)(?![a-z])",
+    rf"(?<![a-z])(?:{OVER}|baru|just|was|has\s+been|have)(?![a-z])",
     re.IGNORECASE,
 )
 NOW: Final = re.compile(r"(?<![a-z])(?:sekarang|now)(?![a-z])\s{0,3}(?:rp\.?\s?)?(?=\d)")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_SAID: Final = r"(?:udah|sudah|udh|dah|uda|wis|wes|barusan|tadi|kemarin|kmrn|already|just|i|we|have|i'?ve|we'?ve|was|has|been|it|eh|oh|kak|min|ok(?:e)?|saya|sy|aku|ak|tak|gue|gw|kami|kita|ku|dp|fee|honor(?:nya)?|feenya|uang(?:nya)?|duit(?:nya)?|full|lunas|penuh|setengah(?:nya)?|sebesar|rp\.?|ya|tuh|nih|dia|doi|mereka|orangnya|kreatornya|influencernya|him|her|them|ke|to|the|ya)"
+from core.nlu.words.tenses import BY_NOW, OVER
+
+_SAID: Final = rf"(?:{OVER}|just|i|we|have|i'?ve|we'?ve|was|has|been|it|eh|oh|kak|min|ok(?:e)?|saya|sy|aku|ak|tak|gue|gw|kami|kita|ku|dp|fee|honor(?:nya)?|feenya|uang(?:nya)?|duit(?:nya)?|full|lunas|penuh|setengah(?:nya)?|sebesar|rp\.?|ya|tuh|nih|dia|doi|mereka|orangnya|kreatornya|influencernya|him|her|them|ke|to|the|ya)"
 _PAID: Final = r"(?:(?:di|tak|ku|me|men)?(?:transfer|tf|bayar)(?:in|kan|i)?|(?:di|tak|ku)?lunas(?:i|in)|dp|paid|sent|transferred)"
 _AMOUNT: Final = r"(?:rp\.?\s?)?\d[\d.,]*\s?(?:rb|rbu|ribu|k|jt|juta|thousand|million|m)?(?:-?an)?"
 _DONE: Final = re.compile(
-    r"(?<![a-z])(?:udah|sudah|udh|dah|uda|wis|wes|barusan|tadi|already|i'?ve|we'?ve|paid|sent|transferred)(?![a-z])"
+    rf"(?<![a-z])(?:{BY_NOW}|barusan|tadi|i'?ve|we'?ve|paid|sent|transferred)(?![a-z])"
 )
 _WORD: Final = re.compile(rf"(?:{_SAID}|{_PAID}|{_AMOUNT})")
 _PAYS: Final = re.compile(rf"(?<![a-z]){_PAID}(?![a-z])")

@@ -7,7 +7,8 @@ import re
 from typing import Final, NamedTuple
 
 from core.nlu.campaigns.tasks import task_in
-from core.nlu.times.days import MONTHS, WEEKDAYS
+from core.nlu.times.days import MONTH, WEEKDAY
+from core.nlu.words.tenses import LATER, OVER
 
 KINDS: Final = {
     "send_by": re.compile(
@@ -35,12 +36,9 @@ _SENDS: Final = re.compile(
 _MUST: Final = re.compile(
     r"\b(?:harus|mesti|kudu|wajib|must|has\s{1,3}to|have\s{1,3}to|needs?\s{1,3}to)\b", re.I
 )
-_LATER: Final = re.compile(
-    r"\b(?:besok|bsk|lusa|nanti|ntar|(?:minggu|pekan|bulan)\s{1,3}depan|tomorrow|later|next\s{1,3}(?:week|month))\b",
-    re.I,
-)
+_LATER: Final = re.compile(rf"\b(?:{LATER})\b", re.I)
 _DAY: Final = re.compile(
-    rf"\b(?:{'|'.join(WEEKDAYS)}|(?:tanggal|tgl)\s{{0,3}}\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}\s{{1,3}}(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\s{{1,3}}\d{{1,2}}|\d{{1,2}}/\d{{1,2}}"
+    rf"\b(?:{WEEKDAY}|(?:tanggal|tgl)\s{{0,3}}\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}\s{{1,3}}(?:{MONTH})|(?:{MONTH})\s{{1,3}}\d{{1,2}}|\d{{1,2}}/\d{{1,2}}"
     r"|(?:awal|akhir|pertengahan|end\s{1,3}of)\s{1,3}(?:the\s{1,3})?(?:bulan|month)|\d{1,2}\s{1,3}(?:hari|minggu|pekan)\s{1,3}lagi|in\s{1,3}\d{1,2}\s{1,3}(?:days|weeks))(?![a-z])",
     re.I,
 )
@@ -52,14 +50,14 @@ _PAST: Final = re.compile(
 """What is over without a word that it is: `paid @rani on friday`, `bayar jumat lalu`."""
 
 _DONE: Final = re.compile(
-    r"\b(?:udah|sudah|udh|sdh|dah|telah|barusan|tadi|kemarin|kmrn|terkirim|sampai|nyampe|diterima|masuk|lunas|already|has\s{1,3}been|was|sent|shipped|arrived|received|yesterday)\b",
+    rf"\b(?:{OVER}|terkirim|sampai|nyampe|diterima|masuk|lunas|has\s{{1,3}}been|was|sent|shipped|arrived|received)\b",
     re.I,
 )
 _POSTS: Final = re.compile(
     r"\b(?:tayang\w*|(?:di)?post(?:ing|s|ed)?|upload\w*|live|publish\w*|publikasi)\b", re.I
 )
 _OF_CONTENT: Final = re.compile(
-    rf"\b(?:konten|content|reels?|stor(?:y|ies)|videos?|feeds?)(?:nya)?\s{{1,3}}(?:(?:hari|of|on|for|buat|untuk)\s{{1,3}}){{0,2}}(?:{'|'.join(WEEKDAYS)})\b",
+    rf"\b(?:konten|content|reels?|stor(?:y|ies)|videos?|feeds?)(?:nya)?\s{{1,3}}(?:(?:hari|of|on|for|buat|untuk)\s{{1,3}}){{0,2}}(?:{WEEKDAY})\b",
     re.I,
 )
 """A day that says which content is paid: `bayar @rani buat konten jumat`."""

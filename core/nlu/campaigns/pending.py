@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NO: Final = r"(?:belum|blm|belom|blum|ga+k?|gk|nggak|ngga|tidak|tdk|ndak|no|not|hasn'?t|haven'?t|didn'?t|doesn'?t|isn'?t)"
+from core.nlu.words.tenses import NOT, NOT_YET
+
+_NO: Final = rf"(?:{NOT_YET}|{NOT}|no|not|hasn'?t|haven'?t|didn'?t|doesn'?t|isn'?t)"
 _ANSWERS: Final = r"(?:(?:di|mem|nge|me)?(?:jawab|bales|balas|balasan|respon|respons|kabar(?:in)?|konfirmasi|putus(?:in|kan)?|pasti|jelas|yakin)|(?:the\s{1,3}|an?\s{1,3})?(?:answer|repl[yi]|response|respond|confirm|decid|decision|word|news|hear|sure)[a-z]{0,4})"
 _MULLS: Final = r"(?:nego\w{0,7}|(?:ber|ke)?(?:mikir|pikir)\w{0,4}(?:-\w{2,8})?|pikir-pikir|diskusi|nimbang\w{0,2}|pertimbang\w{0,3}|mempertimbangkan|ragu(?:-ragu)?|tawar(?:-|\s)menawar|bahas|proses|thinking|considering|negotiating|deciding|discussing|talking|hesitating|unsure|undecided|open|pending)"
 _PENDING: Final = re.compile(

@@ -7,13 +7,15 @@ from datetime import date
 from typing import Final
 
 from core.nlu.campaigns.owed import of_post
-from core.nlu.times.days import NUMBERS, WEEKDAYS
-from core.nlu.words.bags import numbered
+from core.nlu.times.days import NUMBERS, WEEKDAY
+from core.nlu.words.bags import alternatives, numbered
+from core.nlu.words.tenses import OVER
 
 _MOVED = r"(?:(?:di|meng|ke|me)?(?:undur|mundur|tunda|nunda|geser|molor|maju|pindah|mindah)(?:in|kan|an)?|molor|(?:re)?schedul\w+|postpon\w+|delay\w*|push(?:ed|es)?\s+back|moved?|bring)"
-_WEEKDAY: Final = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 _SPAN = r"(?P<unit>hari|hr|minggu|mgg|pekan|bulan|bln|days?|weeks?|months?)"
-_COUNT = rf"(?:(?P<count>\d{{1,2}}|{'|'.join(sorted((w for w in NUMBERS if len(w) > 2), key=len, reverse=True))}|an?)\s+|se)"
+_COUNT = (
+    rf"(?:(?P<count>\d{{1,2}}|{alternatives(word for word in NUMBERS if len(word) > 2)}|an?)\s+|se)"
+)
 _SHIFT = re.compile(
     rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|sekitar\s+|by\s+|for\s+)*{_COUNT}{_SPAN}\b"
     rf"|\b{_COUNT.replace('count', 'count2')}{_SPAN.replace('unit', 'unit2')}\s+(?:later|lebih\s+lambat|mundur(?:nya)?)\b",
@@ -21,7 +23,7 @@ _SHIFT = re.compile(
 )
 _POSTPONED = re.compile(
     rf"\b{_MOVED}\s+(?:lagi\s+|dulu\s+|tanggal\s+|jadwal(?:nya)?\s+|tayang(?:nya)?\s+|it\s+|that\s+|forward\s+)*(?:ke|(?:men)?jadi|sampai|sampe|hingga|to|until|till)\b"
-    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{_WEEKDAY})\b)"
+    rf"\s*(?:hari\s+|tanggal\s+|tgl\.?\s*|the\s+|next\s+)?(?:\d|besok|lusa|(?:minggu|bulan|pekan)\s+depan|next\s|tomorrow|akhir\s|awal\s|(?:{WEEKDAY})\b)"
     r"|\b(?:ditunda|menunda|nunda|tunda)(?:in)?\s+(?:besok|lusa|(?:minggu|bulan|pekan)\s+depan|(?:tgl|tanggal)\s)"
     rf"|\b(?:jadwal|tayang|posting(?:an)?|upload|deadline|tenggat|schedule|post)(?:nya)?\s+(?:@[\w.]+\s+)?(?:\w+\s+)?{_MOVED}\b"
     rf"|\b{_MOVED}\s+(?:jadwal|tayang|posting|upload|deadline|the\s+(?:date|post|deadline))(?:nya)?\b",
@@ -34,7 +36,7 @@ _STAYS = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:udah|sudah|udh|sdh|dah|telah|tadi|barusan|baru|kemarin|kemaren|kmrn|semalam|lalu|posted|published|went|was|were|has|have|had|did|ago|last|yesterday"
+    rf"\b(?:{OVER}|baru|lalu|posted|published|went|was|were|has|have|had|did|ago|last"
     r"|dikirim|terkirim|nyampe|diterima|arrived|shipped|sent|received|(?:produk|barang|paket|sampel)\w*\s+sampai|diposting|ditayangkan|lunas|dibayar|bayar|transfer|ditransfer|tf|paid|sold|terjual|laku|kejual)\b",
     re.IGNORECASE,
 )

@@ -10,8 +10,10 @@ from core.nlu.amounts.spoken import COUNTED
 from core.nlu.campaigns.agreed import nameless
 from core.nlu.campaigns.codes import without_codes
 from core.nlu.campaigns.money import MONEY, money_of
+from core.nlu.words.bags import alternatives
+from core.nlu.words.tenses import NOT, NOT_YET
 
-_NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)|\b(?:{'|'.join(sorted(COUNTED, key=len, reverse=True))})\b)"
+_NUMBER: Final = rf"(?P<n>(?<![\w.,])\d{{1,4}}(?![\d.,]*\s*(?:rb|ribu|k|jt|juta)\b)(?![.,]?\d)|\b(?:{alternatives(COUNTED)})\b)"
 _UNIT = r"(?:pcs|pieces?|biji|buah|item|unit|porsi|box|botol|paket|order(?:an|s)?|pesanan|pembelian|transaksi|checkout|sales?|orang|people|pembeli|customers?|buyers?|pelanggan)"
 _ORDERS = r"(?:order(?:an|s)?|pesanan|pembelian|transaksi|checkout|pembeli|customers?|buyers?|pelanggan|orang)"
 _BACK = r"(?:(?:di|nge)?retur(?:n(?:ed|s)?)?|(?:di|minta\s+)?refund(?:ed|s)?|returned|(?:di)?kembali(?:kan|in)\s+barang(?:nya)?|(?:sent|gave)\s+(?:it|them)\s+back)"
@@ -44,7 +46,7 @@ _OTHERS = re.compile(
 """Words of an amount behind a return that is not what was given back: `2 retur, omzet 480rb`."""
 
 _NOT = re.compile(
-    r"\b(?:ga|gak|nggak|ngga|tidak|belum|blm|tanpa|no|not|never)\b[^,.;]{0,20}$|\b(?:kalau|kalo|klo|if|boleh|bisa|can|may|apa)\b[^,.;]{0,40}$",
+    rf"\b(?:{NOT}|{NOT_YET}|tanpa|no|not|never)\b[^,.;]{{0,20}}$|\b(?:kalau|kalo|klo|if|boleh|bisa|can|may|apa)\b[^,.;]{{0,40}}$",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:each|masing-?\s?masing|per\s+\w+|@)\s*\d|\beach\b", re.IGNORECASE)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.nlu.times.days import WEEKDAY
+from core.nlu.words.tenses import BEFORE
+
 _DAY: Final = re.compile(
-    r"\b(?:hari\s+ini|tadi|barusan|kemarin|besok(?:nya)?|lusa(?:nya)?|semalam|(?:pagi|siang|sore|malam)\s+(?:ini|tadi)|hari\s+(?:kedua|ketiga|ke-?\s?\d|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)"
-    r"|today|yesterday|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|(?:the\s+)?(?:next|following)\s+day|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"\b(?:hari\s+ini|{BEFORE}|besok(?:nya)?|lusa(?:nya)?|(?:pagi|siang|sore|malam)\s+(?:ini|tadi)|hari\s+(?:kedua|ketiga|ke-?\s?\d|{WEEKDAY})"
+    rf"|today|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|(?:the\s+)?(?:next|following)\s+day|on\s+(?:{WEEKDAY}))\b",
     re.IGNORECASE,
 )
 _TOTAL: Final = re.compile(

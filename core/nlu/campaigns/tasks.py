@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from core.nlu.campaigns.moneywords import PAID
+from core.nlu.words.tenses import OVER
 
 _KEEPS: Final = r"(?!\W{1,3}(?:(?:di|tolong\s|please\s|to\s|untuk\s|buat\s)?\s?(?:catat|catet|tulis|simpan|masuk|note|log|record|write|save))|\W{0,3}$)"
 """`jangan lupa catat` wishes for a note, of something that happened."""
@@ -29,7 +30,7 @@ _EVER: Final = re.compile(
 """What is wished for again and again, or asked: a summary, or a list of what is open."""
 
 _DONE: Final = re.compile(
-    r"\b(?:udah|sudah|udh|sdh|dah|telah|barusan|tadi|kemarin|kmrn|lunas|already|has\s{1,3}been|have|was|yesterday|sent)\b"
+    rf"\b(?:{OVER}|lunas|has\s{{1,3}}been|have|was|sent)\b"
     r"|\b(?:laku|ter?jual|ke?jual|omzet|omset|sold|earned|revenue)\s{1,3}(?:rp\.?\s?)?\d|\d\s{1,3}(?:(?:pcs|porsi|biji)\s{1,3})?(?:laku|ter?jual|ke?jual|sold)\b|(?:@[\w.]{1,60}|\bi|\bwe)\s{1,3}paid\b|\bpaid\s{1,3}\d",
     re.I,
 )

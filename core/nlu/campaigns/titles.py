@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.campaigns.kind import KIND
 from core.nlu.questions.season import SEASON
 from core.nlu.scan import Scan
+from core.nlu.times.days import WEEKDAY
 
 CUT: Final = (
     r"(?=\s*(?:$|[@,;:\n]|[.!?](?:\s|$))|\s+(?:budget\w*|bajet|dana\w*|modal\w*|anggaran\w*|duit\w*|dengan|sama|with|bareng"
@@ -32,9 +33,8 @@ TITLE: Final = re.compile(
 _QUOTED = re.compile(
     rf"\b{_TITLED}\s+(?:(?:baru|new|lagi|promo|ini|yang|yg|{CALLED})\s*(?::\s*)?)*(?P<name>\"[^\"\n]{{2,60}}\"|'[^'\n]{{2,60}}')"
 )
-_DAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _MERRY = re.compile(
-    rf"(?<![\w@])(?P<name>{_DAY}\s+(?:berkah|ceria|hemat|seru|bahagia|sehat|manis|kenyang|cuan|untung|gembira|asik|asyik|berbagi|murah|diskon|heboh|gila|spesial|special|sale|deals?|fun(?:day)?|treats?|vibes?|blues?|madness))(?!\w)"
+    rf"(?<![\w@])(?P<name>(?:{WEEKDAY})\s+(?:berkah|ceria|hemat|seru|bahagia|sehat|manis|kenyang|cuan|untung|gembira|asik|asyik|berbagi|murah|diskon|heboh|gila|spesial|special|sale|deals?|fun(?:day)?|treats?|vibes?|blues?|madness))(?!\w)"
 )
 _PAST = re.compile(
     rf"(?<![\w@])(?:{SEASON}|akhir\s+tahun|awal\s+tahun|\d{{1,2}}[./]\d{{1,2}})\s+(?P<past>(?:yang\s+|yg\s+)?(?:kemarin(?:nya)?|kemaren|kmrn|kmren|kmaren|kmarin|wingi|kamari|lalu))(?!\w)"

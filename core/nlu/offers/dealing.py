@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from core.nlu.words.tenses import OVER
+
 _CONTACT = re.compile(
     r"^\W*(?:(?:minta|mau|butuh|ada|min|kak|tolong|dong)\W+)*(?:(?:kontak|nomor|nomer|email)\s+(?:wa\s+|hp\s+)?|no\.?\s*(?:wa|hp|telp)\s+)@[\w.]+(?:\W+(?:dong|ya|kak|min|please|ada|ga|gak))*\W*$"
     r"|\b(?:kontak(?:nya)?|nomor(?:nya)?|nomer(?:nya)?|no\.?)\s*(?:(?:wa|whatsapp|hp)(?:n?ya)?(?!\w)|telp\w*|telepon|handphone|dia|mereka|kreator\w*|influencer\w*|orangnya)"
@@ -27,9 +29,7 @@ _SEND_TO = re.compile(
 )
 """`kirim dong ke dia`: goods and money are sent by other ways, and that is no message."""
 
-_TOLD = re.compile(
-    r"\b(?:udah|sudah|udh|dah|telah|barusan|tadi|kemarin|saya|aku|already|have|has|i)\b|^\W*@", re.I
-)
+_TOLD = re.compile(rf"\b(?:{OVER}|saya|aku|have|has|i)\b|^\W*@", re.I)
 
 
 def wants_contact(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from core.nlu.words.bags import bag
 from core.nlu.words.small_words import strange
 from core.nlu.words.subjects import about
+from core.nlu.words.tenses import NOT
 
 AGREED, GOODS = "agreed", "goods"
 SECOND, FEW = "second", "few"
@@ -37,7 +38,7 @@ _HOW_MUCH: Final = (
 _ALL: Final = r"(?:total(?:nya|e|an)?|semua(?:nya)?|kabeh|keseluruhan(?:nya)?|sakabeh(?:na)?|jumlah(?:nya)?|altogether|in\s+total|in\s+all|all\s+together)"
 _MONEY: Final = r"(?:budget|bajet|dana|anggaran|duit|uang|modal|money)\w*"
 _GO: Final = r"(?:kalau|kalo|klo|kl|kalu|nek|yen|lamun|mun|misal(?:nya)?|if|what\s+if|suppose)"
-_REFUSE: Final = r"(?:nolak|menolak|tolak|ditolak|(?:ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|ora|teu|kagak)\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek(?:eun)?|purun|saged|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
+_REFUSE: Final = rf"(?:nolak|menolak|tolak|ditolak|(?:{NOT})\s*(?:jadi|mau|mo|bisa|bs|gelem|iso|daek(?:eun)?|purun|saged|setuju|available|balas|bales|respon|sanggup|cocok|deal)|gamau|gajadi|mundur|batal|cancel|kabur|sibuk|penuh|berhalangan|hilang|ghosting|slow\s+respon|refuses?|declines?|says?\s+no|drops?\s+out|won'?t|can'?t|doesn'?t\s+(?:want|agree|reply)|is\s+(?:not\s+)?(?:un)?available|turns?\s+(?:it|me|us)\s+down|backs?\s+out)"
 _SEX: Final = r"(?:cowo+k?|cowo[kq]?(?:nya)?|cwo|cewe+k?|cwe|pria|wanita|perempuan|laki(?:-?\s?laki)?|lanang|wedok|lalaki|awewe|ibu-ibu|bapak-bapak|male|female|man|woman|men|women|guys?|girls?|boys?|lad(?:y|ies)|hijab(?:er|ers|an)|berhijab)"
 
 _OF_THEM: Final = r"(?:yang|yg|sing|dari|di|antara|ini|itu|mereka|tadi|semua\w*|kreator\w*|influencer\w*|akun\w*|orang\w*|the|of|is|are|one|them|these|those|creators?|accounts?|in|my|our|set|list|has|looks?)\b"

@@ -9,8 +9,9 @@ from typing import Final
 
 from core.nlu.scan import Scan
 from core.nlu.times.days import (
-    MONTHS,
+    MONTH,
     NUMBERS,
+    WEEKDAY,
     WEEKDAYS,
     Resolved,
     day_of_month,
@@ -28,19 +29,15 @@ from core.nlu.times.days import (
     weekday,
     weekend,
 )
+from core.nlu.words.bags import alternatives
 
-
-def _words(table: dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
-
-
-_DAY, _MONTH = rf"(?:{_words(WEEKDAYS)})", rf"(?:{_words(MONTHS)})"
+_DAY, _MONTH = rf"(?:{WEEKDAY})", rf"(?:{MONTH})"
 _NEXT = r"(?:depan|dpn|dpan|berikut(?:nya)?|besok|ngarep|ngajeng|hareup|payun|muko)"
 _LAST = r"(?:lalu|kemarin|kemaren|kmrn|kmaren|kepungkur|wingi|kamari|kapengker)"
 _WEEK = r"(?:minggu|minggon|mggu|mgg|pekan)"
 _BULAN = r"(?:bulan|bln|wulan|sasi)"
 _TGL = r"(?:tanggal|tgl|tggl|tg)"
-_COUNT = rf"(?:\d{{1,3}}|{_words(NUMBERS)})"
+_COUNT = rf"(?:\d{{1,3}}|{alternatives(NUMBERS)})"
 
 HOLIDAYS: Final = {
     r"(?:hari\s+raya\s+)?(?:lebaran|idul\s?fitri|eid)": ("2026-03-21", "2027-03-10", "2028-02-27"),
@@ -117,7 +114,7 @@ _RULES: Final = tuple(
         (rf"(?:next|(?P<last>last))\s+(?P<day>{_DAY})(?P<this>this)?(?P<next>next)?", weekday),
         (rf"hari\s+(?P<day>{_DAY}){_THIS_NEXT_LAST}", weekday),
         (
-            rf"(?P<day>{_words({k: v for k, v in WEEKDAYS.items() if k not in ('minggu', 'mgg')})}){_THIS_NEXT_LAST}",
+            rf"(?P<day>{alternatives(day for day in WEEKDAYS if day not in {'minggu', 'mgg'})}){_THIS_NEXT_LAST}",
             weekday,
         ),
         (
@@ -146,7 +143,7 @@ _RECURRENT = re.compile(
 )
 _HINT = re.compile(
     r"\d|[aeu]s[uo]?k|mal[ae]m|lusa|hari|hri|hr |minggu|mgg|pekan|bulan|bln|tahun|awal|akhir|tengah|k[e]?m[a]?r[ie]?n|wingi|kamari|pageto|isukan|bisuak|enjing|dina|dinten|poe|wulan|sasi|week|wiken|month|day|tomorrow|tmr|night|bsk|ini|mid|end|"
-    + "|".join(w for w in WEEKDAYS)
+    + WEEKDAY
     + r"|pas|saat|waktu|tayang|h\s*-"
 )
 

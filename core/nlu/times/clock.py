@@ -7,9 +7,10 @@ from typing import Final
 
 from core.nlu.amounts.spoken import SMALL
 from core.nlu.scan import Scan
+from core.nlu.words.bags import alternatives
 
 _HOURS: Final = {w: n for w, n in SMALL.items() if 1 <= n <= 12} | {r"dua\s?belas": 12}
-_HOUR_WORDS = "|".join(sorted(_HOURS, key=len, reverse=True))
+_HOUR_WORDS = alternatives(_HOURS)
 _HOUR = rf"(?:\d{{1,2}}|{_HOUR_WORDS})"
 _PART = (
     r"(?:dini\s*hari|tengah\s+malam|pagi|pgi|pg|subuh|siang|siank|sore|sorean|petang|malam|malem|mlm|mlem|isuk|esuk|enjing|enjang|sonten|peuting|wengi|bengi|siangan|awan|tengah\s+dinten"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from core.nlu.words.bags import numbered
+from core.nlu.words.bags import alternatives, numbered
 
 WEEKDAYS: Final = numbered(
     "senin senen snin monday|selasa slasa salasa seloso tuesday|rabu rebo rabo wednesday|kamis kemis kms thursday"
@@ -19,6 +19,8 @@ MONTHS: Final = numbered(
     "|juni june jun|juli july jul|agustus august agst agt ags agu aug|september sept sep"
     "|oktober october okt oct|november nopember nov nop|desember december des dec"
 )
+WEEKDAY: Final = alternatives(WEEKDAYS)
+MONTH: Final = alternatives(MONTHS)
 NUMBERS: Final = numbered(
     "se satu a one|dua two|tiga three|empat four|lima five|enam six|tujuh seven|delapan eight"
     "|sembilan nine|sepuluh ten",

@@ -6,22 +6,22 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from core.nlu.times.days import WEEKDAYS
+from core.nlu.times.days import WEEKDAY, WEEKDAYS
 
-_DAY: Final = "|".join(sorted((re.escape(word) for word in WEEKDAYS), key=len, reverse=True))
 _SUNDAY: Final = frozenset({"minggu", "mgg"})
 """`tiap minggu` is every week; a Sunday is one beside another day, or behind `hari`."""
 
 _NAMED: Final = re.compile(
-    rf"(?P<lead>\b(?:hari|mulai|start(?:ing)?|from|dari|until|till|sampai|sampe|hingga|tiap|setiap|se|\d)\s{{0,3}})?\b(?P<day>{_DAY})s?\b(?!\s{{1,3}}(?:depan|lalu|kemarin|next|last))",
+    rf"(?P<lead>\b(?:hari|mulai|start(?:ing)?|from|dari|until|till|sampai|sampe|hingga|tiap|setiap|se|\d)\s{{0,3}})?\b(?P<day>{WEEKDAY})s?\b(?!\s{{1,3}}(?:depan|lalu|kemarin|next|last))",
     re.I,
 )
 _RANGE: Final = re.compile(
-    rf"\b(?P<first>{_DAY})\s{{0,3}}(?:-|–|s/?d|sampai|sampe|smp|hingga|ke|to|through|thru|until)\s{{0,3}}(?P<last>{_DAY})\b",
+    rf"\b(?P<first>{WEEKDAY})\s{{0,3}}(?:-|–|s/?d|sampai|sampe|smp|hingga|ke|to|through|thru|until)\s{{0,3}}(?P<last>{WEEKDAY})\b",
     re.I,
 )
 _BESIDE: Final = re.compile(
-    rf"\b(?:{_DAY})\W{{1,3}}(?:(?:dan|and|sama|atau|or|hari)\W{{1,3}}){{0,2}}(?:{_DAY})\b", re.I
+    rf"\b(?:{WEEKDAY})\W{{1,3}}(?:(?:dan|and|sama|atau|or|hari)\W{{1,3}}){{0,2}}(?:{WEEKDAY})\b",
+    re.I,
 )
 _WEEKEND: Final = re.compile(r"\b(?:weekends?|akhir\s{1,3}pekan)\b", re.I)
 _OFF: Final = re.compile(

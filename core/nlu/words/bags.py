@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -24,3 +25,8 @@ def numbered(groups: str, start: int = 0) -> dict[str, int]:
         for number, group in enumerate(groups.split("|"), start)
         for word in group.split()
     }
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return words as alternatives of a pattern, the longest first: the others may begin them."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

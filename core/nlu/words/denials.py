@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_NO = r"(?:gak?|g|ngg?ak?|ngga|enggak|engga|tidak|tdk|tak|ndak|gk|kagak|ora|teu)"
+from core.nlu.words.tenses import NOT
+
+_NO = rf"(?:g|{NOT})"
 _LEFT_OUT = (
     r"hapus(?:kan|in)?|buang(?:in)?|coret|skip|remove|drop|delete|singkir(?:in|kan)|keluar(?:in|kan)"
     r"|ilangin|hilang(?:in|kan)|hindar[iy]n?|avoid|ignore|leave\s+out|kecualikan"
