@@ -25,6 +25,7 @@ from core.capabilities.reporting.one_note import heard
 from core.capabilities.reporting.partners import of_partner, silent, struck
 from core.capabilities.reporting.putting_right import put_right
 from core.capabilities.reporting.quoting import answered, named_note, of_colleague, of_note
+from core.capabilities.reporting.sharing import noted_shares
 from core.capabilities.reporting.swapping import swap_in
 from core.capabilities.reporting.undoing import before_edit, taken_back, undo
 from core.capabilities.reporting.writing import write
@@ -104,7 +105,7 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
         campaign = known.chosen(context.text, slots.campaign)
         campaign = campaign if slots.campaign else which.at_home(known, campaign, context.text)
         special = await self._in_parts(slots, known, campaign, context)
-        special = special or await self._special(port, known, campaign, context)
+        special = special or await self._special(slots, port, known, campaign, context)
         if special:
             return special
         slots, doubtful_names = named(slots, known, campaign, context.text, context.items)
@@ -122,13 +123,16 @@ class CampaignLog(Capability[Noting, CampaignLogView]):
 
     async def _special(
         self,
+        slots: Noting,
         port: Campaigns,
         known: Portfolio,
         campaign: Campaign | None,
         context: Context,
     ) -> Outcome[CampaignLogView] | None:
-        """Note who takes whose place, or what is told of each of several; say who is pointed at and not
+        """Note how a number is shared, who takes whose place, or what is told of each of several; say who is pointed at and not
         there; None for any other message."""
+        if campaign and slots.split:
+            return await noted_shares(port, known, campaign, slots, context.today)
         if campaign and points_beyond(known, campaign, context.text, context.items):
             there = ledger.rows(known, campaign, context.today)
             return Outcome(CampaignLogView(campaign, rows=there), block="beyond", slots={})

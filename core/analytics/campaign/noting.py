@@ -22,7 +22,8 @@ class Noting:
     is to be taken back, of `campaign`. price_idr: of one piece, which `revenue_idr` is reckoned with.
     add: whoever is named joins first. back: the stage may be an earlier one. fee_more: the fee comes
     on top of the one agreed. agreed: words for an agreement name the fee. send_by, draft_by, pay_by: the day until which the product is to be sent, a
-    draft handed in, the fee paid. amended: a number of it was put right while it waited.
+    draft handed in, the fee paid. amended: a number of it was put right while it waited. split: how its one number
+    is shared, as `name=count`, without a count for all that is left.
     """
 
     handles: tuple[str, ...] = ()
@@ -68,6 +69,7 @@ class Noting:
     pay_by: str | None = None
     agreed: bool = False
     amended: bool = False
+    split: tuple[str, ...] = ()
 
 
 def noting(stated: Mapping[str, object]) -> Noting:

@@ -11,6 +11,7 @@ from core.analytics.campaign.log import RESULTS
 from core.analytics.campaign.naming import fitting
 from core.analytics.campaign.noting import Noting
 from core.capabilities.reporting.correcting import bettered
+from core.capabilities.reporting.sharing import shared
 from core.dialogue.reference import PEOPLE
 from core.messages import SlotValue
 from core.nlu.asides import asks, points_back
@@ -83,7 +84,7 @@ def in_campaign(state: State) -> bool:
 def told(message: Understanding, state: State) -> dict[str, SlotValue] | None:
     """Return what is to be noted of a message that only makes sense within a campaign, else None."""
     here = in_campaign(state)
-    if better := bettered(message, state.question):
+    if better := bettered(message, state.question) or shared(message, state.question):
         return better
     if asks_post_check(message.text):
         return None

@@ -38,7 +38,8 @@ class CampaignLogView:
     whose payment is a part of a fee that nobody noted. back_idr: what is said to have come back, where less was paid.
     small: amounts that can hardly be meant. condition: words that only hold if something happens. reminds: a
     reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
-    that a colleague noted just before, of whom and in rupiah."""
+    that a colleague noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
+    unshared: what was told with it, and of whom nobody can say how much."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -70,6 +71,8 @@ class CampaignLogView:
     reminds: bool = False
     by: str = ""
     twice: tuple[tuple[str, int], ...] = ()
+    rest: tuple[Line, ...] = ()
+    unshared: tuple[Line, ...] = ()
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:

@@ -29,6 +29,11 @@ LEAST_BARE: Final = 10_000
 _INSTEAD: Final = re.compile(r"(?<![a-z])(?:tapi|tp|but|melainkan)\s{1,3}(?:rp\.?\s?)?$")
 """Before the amount that takes the place of one that is denied: `ga jadi 400 tapi 350`."""
 
+_AND_THEN: Final = re.compile(
+    r"\s{0,2}(?:,\s{0,2})?(?:dan|sama|terus|trus|trs|lalu|plus|and|then|ditambah|\+|&)\s{1,3}(?:(?:lagi|another|tadi|barusan)\s{1,3})?(?:rp\.?\s?)?"
+)
+"""Between two payments of one message: `bayar 50rb terus 25rb lagi`."""
+
 
 @dataclass(slots=True)
 class Amount:
@@ -126,6 +131,9 @@ def amounts_of(
         else:
             kind = (earlier[-1].lastgroup or "") if earlier else ""
         instead = found and found[-1].kind == "denied" and _INSTEAD.search(words[: number.start])
+        again = found and found[-1].kind == "paid" and kind == ""
+        if again and _AND_THEN.fullmatch(words, found[-1].number.end, number.start):
+            kind = "paid"
         if (joins and not found and not before) or (instead and not before):
             kind = "agreed"
         amount = Amount(number, _value(words, number), kind, at)

@@ -26,6 +26,12 @@ _BREAK: Final = re.compile(
 _AMOUNT: Final = re.compile(
     r"\d\s{0,2}(?:rb|ribu|k|jt|juta|thousand|million)\b|\brp\.?\s{0,2}\d", re.IGNORECASE
 )
+_OF_NEXT: Final = re.compile(
+    r"(?<![\w.,@])(?:rp\.?\s{0,2})?\d[\d.,]{0,14}\s{0,2}(?:(?:rb|ribu|k|jt|juta|thousand|million|pcs|biji|porsi|botol|pieces|lagi|more)\s{1,3}){0,3}"
+    r"(?:ke|buat|bwt|untuk|utk|to|for|dari|dr|from|lewat|via|through|by|punya|sama|dengan|dgn|with)\s{1,3}(?:(?:si|kak|mbak|mba|mas|bang|bu|pak)\s{1,3})?$",
+    re.IGNORECASE,
+)
+"""A number that is of whoever is named behind it: `transfer 50rb ke @rani, 60rb ke @hana`."""
 _CLOSING: Final = re.compile(
     r"\d(?:\s*(?:rb|ribu|k|jt|juta|thousand|million)\b)?([^\d]*)$", re.IGNORECASE
 )
@@ -84,9 +90,10 @@ def parts(text: str, codes: Iterable[str | None] = ()) -> tuple[str, ...]:
     found = [match.start() for match in owners.finditer(text)]
     if len(found) < 2:
         return ()
-    starts = [found[0], *(_begin(text, a, b) for a, b in pairwise(found))]
+    starts = [_number_of(text, 0, found[0]), *(_begin(text, a, b) for a, b in pairwise(found))]
     opening = text[: starts[0]]
-    leads = starts[1] < found[1] and tells_of_one(opening)
+    behind = text[starts[1] : found[1]]
+    leads = bool(behind) and not _OF_NEXT.fullmatch(behind) and tells_of_one(opening)
     said = [
         owners.sub(" ", text[start:end])
         for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
@@ -115,7 +122,7 @@ def _shared(
     closing = _CLOSING.search(told[-1])
     paid = closing is not None and pays(closing[1]) and not any(map(pays, told[:-1]))
     close = closing[1] if closing and paid and all(map(_AMOUNT.search, told)) else ""
-    bare = [owners.match(part) is not None for part in told]
+    bare = [owners.match(part) is not None or part[:1].isdigit() for part in told]
     first, *others = (part + close for part in told[:-1])
     behind = [
         shared + part if lacks and not (names_day(shared) and names_day(part)) else part
@@ -145,11 +152,19 @@ def _own(words: str) -> bool:
     )
 
 
+def _number_of(text: str, since: int, start: int) -> int:
+    """Return where a number begins that is of whom `start` names, else `start`."""
+    number = _OF_NEXT.search(text, since, start)
+    return number.start() if number else start
+
+
 def _begin(text: str, before: int, start: int) -> int:
     """Return where what is told of whom `start` names begins: at the words before the name that tell
     something themselves (`..., jangan lupa bayar @rani`), else at the name. before: of whom is told before."""
     breaks = [m.end() for m in _BREAK.finditer(text, before, start)]
     lead = text[breaks[-1] : start] if breaks else ""
+    if number := _OF_NEXT.fullmatch(lead):
+        return breaks[-1] + number.start()
     telling = (
         tells_of_one(lead) or echoes(lead) or tells_news(f"{lead} @a") or task_in(f"{lead} @a")
     )

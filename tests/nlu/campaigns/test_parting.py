@@ -88,3 +88,16 @@ def test_what_each_did_is_told(text: str, told: bool) -> None:
 )
 def test_accounts_that_are_known_need_no_sign(text: str, expected: str) -> None:
     assert marked(text, ("mbak.seblak", "rani_id", "abc")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("transfer 50rb ke @rani, 60rb ke @hana", ("transfer 50rb ke @rani, ", "transfer 60rb ke @hana")),
+        ("sold 5 through @rani and 9 through @hana", ("sold 5 through @rani and ", "sold 9 through @hana")),
+        ("laku 14 dari @rani dan @hana", ()),
+        ("transfer 100rb ke @rani dan @hana masing-masing", ()),
+    ],
+)  # fmt: skip
+def test_a_number_may_stand_before_whom_it_is_of(text: str, told: tuple[str, ...]) -> None:
+    assert parts(text) == told
