@@ -11,7 +11,8 @@ from core.dialogue.action import Action, Ask, Run
 from core.dialogue.offers import taken_up
 from core.dialogue.state import State
 from core.messages import Inbound
-from core.nlu.framing import ASKED, SUPPOSED, wished
+from core.nlu.frames import ASKED, SUPPOSED
+from core.nlu.framing import wished
 
 TARGETS = ("handles", "who", "set", "action")
 """What must still be meant when only the rest of a message is heeded."""

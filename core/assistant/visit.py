@@ -34,7 +34,7 @@ from core.messages import Inbound, InlineCard, Payload, Reply, SlotValue
 from core.nlu.accounts.bare_names import named_accounts, with_shown
 from core.nlu.campaigns.naming import shown_by_name
 from core.nlu.folding import folded
-from core.nlu.framing import ASKED, PROHIBITED
+from core.nlu.frames import ASKED, PROHIBITED
 from core.nlu.understanding import Understanding
 from core.storage.campaigns.campaigns import campaign_called, partners_among
 from core.storage.turns.speakers import Known

@@ -9,160 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.nlu.campaigns.refunds import without_returns
-from core.nlu.words.tenses import BY_NOW, NOT, NOT_YET
+from core.nlu.frames import ASKED, FINITE, GROUND, MAY_I, WITHOUT, bare, of_clause, of_sentence
 
-PROHIBITED: Final = "prohibited"
-ASKED: Final = "asked"
-SUPPOSED: Final = "supposed"
-REPORTED: Final = "reported"
-DENIED: Final = "denied"
-
-_NO: Final = rf"(?:{NOT})"
-_ME: Final = r"(?:aku|saya|gue|gw|kita|kami|i|we)"
-_SOFT: Final = (
-    r"(?:eh+|oh|nah|lho|loh|halo|hai|hi|hey|min|kak|kakak|mas|mbak|bang|bos|gan|sis|ya+|dong|deh|sih|oke?|please|pls|so|and|but"
-    r"|tapi|terus|trus|dan|maaf|sori|sorry|permisi|btw|aduh|wah|hmm+|numpang|tanya|nanya|mau\s+(?:tanya|nanya)|just|actually)"
-)
-_LEAD: Final = re.compile(rf"\W*(?:{_SOFT}(?![\w'])|@\w[\w.]*)\W*", re.I)
-"""What may stand before the words that matter: `eh min`, the name of whoever it is about."""
-
-_DOES: Final = (
-    r"(?:hapus|tarik|cabut|buang|catat|tulis|simpan|masuk|tambah|ubah|ganti|naik|turun|jadi|angkat|keluar|copot|undang|hubung|sambung|kait|lepas|putus"
-    r"|kirim|buat|bikin|mulai|tutup|buka|pindah|pakai|pake|atur|setel|batas|mati|nyala|aktif|hidup|stop|henti|berhenti|batal|sembunyi|beri|kasih|kasi"
-    r"|nilai|rekomendasi|rekomendasik|rekomen|arisan|patungan|bayar|transfer|daftar|ikut|gabung|nonaktif|langganan)(?:kan|in|i)?"
-)
-_NASAL: Final = r"(?:menghapus|menarik|mencabut|mencatat|nyatat|nyatet|catet(?:in)?|menulis|nulis|menyimpan|menambah\w*|nambah\w*|mengubah|ngubah|mengganti|menjadikan|mengeluarkan|ngeluarin|mengundang|ngundang|menghubungkan|melepas|ngasih|memberi|menilai|merekomendasi\w*|membuat|memulai|membayar|mengirim|ngirim|dikeluarkan|dikeluarin)"
-_DO: Final = (
-    r"(?:delete|remove|withdraw|note|log|record|save|write|add|put|change|set|make|promote|kick|invite|connect|disconnect|unlink|send|start|begin"
-    r"|create|close|open|switch|use|stop|cancel|hide|give|rate|recommend|count|let|allow|split|pay|erase|turn|subscribe|unsubscribe|share)"
-)
-_ACT: Final = rf"(?:(?:di|ku|di\s)?{_DOES}|{_NASAL}|{_DO})\b"
-_SHOWS: Final = r"(?:kirim|ngirim|tampil|tunjuk|muncul|sebut|ganggu|hubungi|kabari|spam|berisik|send|show|post|mention|disturb|message|bother)"
-_DONT: Final = r"(?:jangan(?:lah)?|jgn|jng|don'?t|do\s+not|never|ojo)"
-_STAYS: Final = (
-    r"(?!\W+(?:(?:mundur|batal|cancel|keluar)\b|(?:(?:(?:di)?bayar|fee|deal)\s+)?(?:rp\.?\s?)?\d))"
-)
-"""`ga jadi mundur` tells that somebody stays, `ga jadi 400 tapi 350` of another amount: neither forbids."""
-
-_PROHIBITS: Final = (
-    rf"(?:{_DONT}|{_NO}\s*(?:usah|perlu|jadi{_STAYS})|gausah|gajadi{_STAYS}|no\s+need\s+to)"
-)
-_LEST: Final = r"(?!\W+(?:sampai\s+|sampe\s+|until\s+)?(?:lupa|kelupaan|lupain|kelewat\w*|lewat\w*|terlewat|telat|ragu|khawatir|kuatir|marah|forget|miss|hesitate|worry))"
-"""`jangan lupa catat` wishes for it."""
-
-_BETWEEN: Final = r"(?:\W+(?:dulu|lagi|sampai|sampe|pernah|ikut|langsung|coba|tolong|please|yet|ever|just|si|kamu|pun|to|malah|asal|sembarangan)\b)*\W+"
-_FORBIDS_ACT: Final = re.compile(
-    rf"(?:\b{_DONT}|^(?:tolong\W+)?{_PROHIBITS})\b{_LEST}{_BETWEEN}(?:di\s?)?{_ACT}|^{_DONT}\s+(?:cuma|hanya|only)\b",
-    re.I,
-)
-_FORBIDS: Final = re.compile(
-    rf"^(?:tolong\W+|please\W+|mohon\W+)?{_PROHIBITS}\b{_LEST}(?!\W*$)", re.I
-)
-_FORBIDS_SHOWING: Final = re.compile(
-    rf"\b{_PROHIBITS}\b{_BETWEEN}(?:di\s?|nge\s?)?(?:{_SHOWS}\w*|ada|lagi)\b", re.I
-)
-_OF_ANOTHER: Final = re.compile(
-    rf"@[\w.]{{1,40}}\s[^@\n]{{1,60}}@[\w.]{{1,40}}\s{{1,3}}(?:{_NO}\s{{0,3}}jadi|gajadi)\W{{0,5}}$",
-    re.I,
-)
-"""`@bela oke, @cici ga jadi` tells who dropped out."""
-
-_FORBIDS_LAST: Final = re.compile(
-    rf"\b(?:jangan|jgn|{_NO}\s*(?:usah|jadi)|gausah|gajadi|batalin|dibatalin|batalkan|dibatalkan|don'?t)(?:\W+(?:dulu|ya|dong|deh|kak|min|aja)\b)*\W*$",
-    re.I,
-)
-
-_WITHOUT: Final = re.compile(
-    rf"^\W*(?:{_SOFT}\W+)*@\w[\w.]*\W+(?:(?:katanya|ternyata|akhirnya)\W+)?(?:"
-    rf"{_NO}\s*jadi\W+(?:ikut|ikutan|gabung|join|posting|tayang|upload|live|lanjut|collab|kolab|kolaborasi|endorse|kerja\s?sama)"
-    rf"|{_NO}\s*(?:usah|perlu|pake|pakai)\s+(?:(?:di)?bayar|fee|honor))(?:\W+(?:kampanye(?:nya)?|ini|itu|lagi|{_SOFT}))*\W*$",
-    re.I,
-)
-"""Who does not take part after all, or is paid nothing: told of somebody named, and no order to us."""
-
-_WHO: Final = (
-    r"(?:siapa(?!\s+(?:pun|(?:aja|saja)\s+boleh))(?:kah)?|sapa|kenapa|knp|knapa|mengapa|ngapain|kapan|gimana|gmn|gmana|bagaimana|bgmn|apa(?:kah|an)?|berapa|brp"
-    r"|masa+k?|bener(?:an|kah)?|benarkah|emang(?:nya)?|memang(?:nya)?|kok|koq|bisakah|bolehkah|haruskah|perlukah|sudahkah|adakah"
-    r"|(?:ada|di|ke|dari)\s?mana(?!\W*aja)|ada\s+(?:yang|yg)(?![^?]*\d[^?]*$)|why|who(?:se|m|'s)?|how\s+come)"
-)
-_ENGLISH: Final = (
-    r"(?:(?:what|how|when|where|which)(?:'s|\s+(?:is|are|do|does|did|will|would|can|could|should|was|were|if|about|happens|many|much|long|often|far))"
-    r"|(?:is|are|was|were|did|does|do|has|have|had|should|shall|may|might|can|could|would|will)(?:n'?t)?\s+(?:i|we|he|she|they|it|my|the|that|this|any\w*|every\w*|some\w*|@\w[\w.]*|there))"
-)
-_ASKS: Final = re.compile(rf"^(?:{_WHO}|{_ENGLISH})(?![\w'])", re.I)
 _ASKS_WHO: Final = re.compile(r"^(?:siapa|sapa|who)\b", re.I)
 _WHO_DID: Final = re.compile(r"\b(?:siapa|sapa|who)\b", re.I)
-_TAG: Final = rf"(?<!juga )(?:{_NO}|kah|apa\s+{_NO}|atau\s+{_NO}|or\s+not|siapa|sapa|kenapa|gimana|gmn|berapa|brp|kapan|apa\s+(?:aja|saja)|ke\s?mana|di\s?mana|bener|beneran|kan)"
-_YET: Final = rf"\b(?:{BY_NOW}|lunas|(?:di)?bayar|tayang|posting|ada|jadi|beres|kelar)\b[^,.;:\d]{{0,40}}\b(?:{NOT_YET})"
-"""`udah dibayar belum` asks; `deal 800rb, dp belum` tells."""
-
-_ASKS_LAST: Final = re.compile(
-    rf"(?:\b{_TAG}|{_YET})(?:\W+(?:ya+|sih|kak|min|dong|deh|tuh|nih|nya|orangnya|aja|caranya|nanti|jadinya)\b)*\W*$",
-    re.I,
-)
-_ASKS_AMID: Final = re.compile(
-    r"\b(?:siapa\s+(?:yang|yg)|apa\s+(?:yang|yg|aja|saja)|bisa\s+apa|gimana|bagaimana|kenapa|boleh\s+(?:ga+k?|nggak|tidak)\s)\b",
-    re.I,
-)
-_FINITE: Final = re.compile(
-    rf"\b(?:boleh|bisa)\W+(?:{_NO}|kah)?\W*(?:kalau\W+|kalo\W+)?{_ME}\b", re.I
-)
-_MAY_I: Final = re.compile(r"^(?:can|may|could|should)\s+(?:i|we)\b(?!\s+(?:have|get|ask))", re.I)
-_OPEN: Final = re.compile(
-    rf"(?:[,;]|\b(?:tapi|tp|cuma|cuman|but)\b)\W*(?:(?!(?:udah|sudah|udh|sdh|jadi|ada|boleh|bisa|apa|apakah)\b)[\w.]+\W+){{1,4}}(?:belum|blm)(?:\W+(?:kak|min|dong|sih|nih|ya))*\W*$"
-    rf"|\b(?:(?:{_NO}|belum|blm|kurang)\s+(?:tau|tahu|ngerti|yakin)|gatau|gatw|lupa|entah)\b[^,;.?!]{{0,30}}?\b(?:berapa|brp|kapan)(?:\W+(?:kak|min|dong|sih|nih))*\W*$",
-    re.I,
-)
-"""What is still open tells something itself: `deal 500rb, transfer belum`, `laku 14, omzet belum tau berapa`."""
-
-_REQUESTS: Final = re.compile(
-    r"^(?:(?:bisa|bs|boleh|dapat|mohon|minta|mau|pengen|ingin|tolong|tlg|coba|bantu\w*)\b|(?:can|could|would|will)\s+(?:you|u)\b|(?:please|pls|kindly)\b|i(?:'d|\s+would)\s+like\b)",
-    re.I,
-)
-_ORDERS: Final = re.compile(
-    rf"^(?!nilai|rekomendasi|arisan|patungan|langganan|bayar|masuk){_ACT}", re.I
-)
-_AGREED: Final = re.compile(
-    r"(?:ya+|dong|oke?|ok|boleh|bisa|please|pls|deh|kak|min|tolong|thanks?|(?:can|could|will|would)\s+you|right\s+now)\W*$",
-    re.I,
-)
-
-_ONLY_ORDER: Final = re.compile(
-    rf"^(?!nilai|rekomendasi|arisan|patungan|langganan|bayar|masuk){_ACT}[^,]*(?:aja|sekarang|now)\W*$",
-    re.I,
-)
-
-_IF: Final = r"(?:kalau|kalo|klo|jika|jikalau|misal(?:kan|nya)?|andai(?:kan|nya)?|seandainya|umpama(?:nya)?|what\s+if|if|suppose|supposing|in\s+case)"
-_IDIOM: Final = r"(?!\W+(?:menurut\w*|dari|buat|untuk|utk|soal|bagi|gitu|gt|begitu|bisa|boleh|bs|sempat|sempet|memang|emang|ga\s+salah|tidak\s+salah|yang|yg|you\s+(?:can|could|don'?t\s+mind)|possible|so|not|aku\W+sih|saya\W+sih|aku\W+mah|gue\W+sih))"
-_SUPPOSES: Final = re.compile(
-    rf"^(?:gimana\W+|gmn\W+|bagaimana\W+)?{_IF}\b{_IDIOM}(?:\W+(?!{_ACT})\w+){{0,5}}?\W+{_ACT}",
-    re.I,
-)
-_SUPPOSES_AMID: Final = re.compile(
-    rf"\b{_IF}\b\W+(?:{_ME}|ku)\W+(?:(?:nanti|jadi|mau|ingin|were\s+to|to|just)\W+)?{_ACT}|\b(?:if|what\s+if)\s+only\s+admins",
-    re.I,
-)
-_ONLY_IF: Final = re.compile(rf"^{_IF}\b{_IDIOM}\W+(?:hanya|cuma|only|semua|all)\b", re.I)
-
-_FRIEND: Final = r"(?:te?me?n|teman|sahabat|tetangga|saudara|sodara|kakak|adik|adek|suami|istri|orang|pelanggan|friend|neighbou?r|sister|brother|husband|wife|colleague|someone|somebody|people|they)"
-_SAYS: Final = r"(?:bilang|ngomong|cerita|bayar|byr|kasih|ngasih|nilai|rate[sd]?|says?|said|told|paid|gave|tells?|thinks?|thought)"
-_TOLD: Final = re.compile(
-    rf"(?:\b(?:kata|kt|menurut|according\s+to)\s+(?!saya|aku|gue|gw|me\b|ku\b)\w+|\bkatanya\b|\b(?:my\s+|a\s+)?{_FRIEND}(?:ku|nya|\s+(?:saya|aku|gue))?\s+(?:(?:udah|sudah|pernah|juga|sebelah|lain|dulu|has|have|already|once)\s+)*{_SAYS}\b)",
-    re.I,
-)
-_OWN: Final = re.compile(
-    r"\b(?:dari\s+(?:aku|saya|gue|gw)|menurut(?:ku|\s+(?:saya|aku))|(?:aku|saya|gue|gw)\s+(?:juga\s+)?(?:kasih|nilai|bayar|setuju)|nilai(?:ku|\s+saya)|from\s+me|i(?:'d)?\s+(?:also\s+)?(?:give|rate|paid)|my\s+rating)\b",
-    re.I,
-)
-
-_GROUND: Final = re.compile(
-    r"(?<=\d)(?:\W+(?:ya+|aja|saja|deh|sih|lah|kak|min|bintang|stars?|dari\s+5|out\s+of\s+5))*\W+(?:soalnya|karena|krn|karna|sebab|gara-gara|because|since)\b"
-    rf"(?:(?!\b{_DONT}\b|[,;!?]\s|\n).)*",
-    re.I,
-)
-"""Why somebody gives the mark before it: what others said or left undone there changes nothing of it."""
-
 _CARRIES_ON: Final = re.compile(
     r"^(?:(?:iya+|yes|yep|yup|betul|benar|bener)\W+(?:\d[\w.,]*\W+)?)?(?:(?:tolong|please|pls|coba|langsung|yaudah|ya\s{1,3}(?:udah|sudah)|(?:kalau|kalo)\s{1,3}gitu|then)\W+)*(?:"
     r"(?:(?:di)?(?:catat|catet|tulis|simpan|ubah|ganti|tutup|pindah|koreksi|ralat)(?:kan|in)?|note|log|record|save|change|move|close|correct)\b(?!\W+(?:apa|mana|siapa|what|who)\b)"
@@ -201,14 +51,6 @@ _DOUBTED: Final = re.compile(
 )
 """The figure that a question doubts and what it doubts it with, where the right figure follows."""
 
-_MARK: Final = r"(?:nilai|bintang|rating|skor|stars?|rekomendasi\w*|rekomen\w*)"
-_DENIES: Final = re.compile(
-    rf"\b(?:{_NO}|belum|blm|cannot|can'?t|couldn'?t|won'?t)\s+(?:(?:bisa|mau|berani|pernah|sempat|sempet|akan|really|yet)\s+)*(?:(?:kasih|beri|memberi|ngasih|give|me)\s*)?(?:a\s+)?(?:{_MARK}|menilai|rate|recommend)\b(?!\s+(?:rendah|jelek|tinggi|you|him|her))"
-    rf"|\b(?:bukan|not)\s+(?:{_MARK}\s*\d|\d\s*(?:{_MARK}))(?![^.!?\n]*\b(?:tapi|tp|melainkan|harusnya|but|should)\b)"
-    r"|\b(?:belum|blm|tidak|tdk|ga+k?|nggak|not|no)\s+(?:ada|dapat|dapet|sampai|sampe|got|reached|yet)\s+(?:(?:like|likes|komen\w*|views?|share|save|comments?|reach)\s+)(?=\d)",
-    re.I,
-)
-
 _SENTENCE: Final = re.compile(r"(?<=[.!?…])\s+|\n+")
 _CLAUSE: Final = re.compile(
     r"(?<=[,;])\s+|\s+(?=(?:tapi|tp|but|karena|soalnya|because|terus|trus|lalu)\b)", re.I
@@ -239,18 +81,18 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
     kept, frame = [], None
     sentences = [part for part in _SENTENCE.split(text.replace("’", "'")) if part.strip()]
     for sentence, after in zip(sentences, [*sentences[1:], ""], strict=True):
-        whole = _of_sentence(_bare(sentence), vouched)
+        whole = of_sentence(bare(sentence), vouched)
         if whole == ASKED and _carried_out(sentence, after):
-            doubts = _PUTS_RIGHT.match(_bare(after))
+            doubts = _PUTS_RIGHT.match(bare(after))
             frame = frame or (ASKED if doubts else None)
             kept.append(_put_right(sentence) if doubts else sentence)
             continue
         clauses = [sentence] if whole else _clauses(sentence)
         for place, clause in enumerate(clauses):
             found = whole
-            if not (found or _WITHOUT.search(clause)):
+            if not (found or WITHOUT.search(clause)):
                 first, last = place == 0, place + 1 == len(clauses)
-                found = _of_clause(_bare(_GROUND.sub("", clause)), stops, first, last)
+                found = of_clause(bare(GROUND.sub("", clause)), stops, first, last)
             frame = frame or found
             if found is None:
                 kept.append(clause)
@@ -261,7 +103,7 @@ def wished(text: str, *, stops: bool = False, vouched: bool = False) -> tuple[st
 
 def _clauses(sentence: str) -> list[str]:
     """Return the clauses of a sentence; why a mark is given stays one with it."""
-    ground = _GROUND.search(sentence)
+    ground = GROUND.search(sentence)
     if ground is None:
         return _CLAUSE.split(sentence)
     *first, marked = _CLAUSE.split(sentence[: ground.start()])
@@ -285,61 +127,14 @@ def put_right(text: str) -> str | None:
 
 def asks_who(text: str) -> bool:
     """Return whether a text asks who did something."""
-    return _ASKS_WHO.search(_bare(text)) is not None
+    return _ASKS_WHO.search(bare(text)) is not None
 
 
 def _carried_out(question: str, after: str) -> bool:
     """Return whether what follows a question has what it names done or put right."""
     of_another = "@" in after
-    question, after = _bare(question), _bare(after)
-    if (
-        of_another
-        or _WHO_DID.search(question)
-        or _MAY_I.search(question)
-        or _FINITE.search(question)
-    ):
+    question, after = bare(question), bare(after)
+    if of_another or _WHO_DID.search(question) or MAY_I.search(question) or FINITE.search(question):
         return False
-    wishes = _of_sentence(after, False) is None and _of_clause(after, False, True, True) is None
+    wishes = of_sentence(after, False) is None and of_clause(after, False, True, True) is None
     return wishes and _CARRIES_ON.search(after) is not None
-
-
-def _bare(text: str) -> str:
-    """Return a sentence from its first word that matters."""
-    while found := _LEAD.match(text):
-        text = text[found.end() :]
-    return text.lstrip(" \t\"'“”(*_-–—:,.!…")
-
-
-def _of_sentence(text: str, vouched: bool) -> str | None:
-    if any(words.search(text) for words in (_SUPPOSES, _SUPPOSES_AMID, _ONLY_IF)):
-        return SUPPOSED
-    if _asks(text):
-        return ASKED
-    if vouched and _TOLD.search(_GROUND.sub("", text)) and not _OWN.search(text):
-        return REPORTED
-    return None
-
-
-def _asks(text: str) -> bool:
-    """Return whether a sentence asks; `bisa hapus ...?` and `catat ... ya?` ask for something."""
-    polite = _REQUESTS.search(text) and not (_FINITE.search(text) or _MAY_I.search(text))
-    if _ASKS.search(text) or _MAY_I.search(text) or _FINITE.search(text):
-        return True
-    if polite and not _ASKS_AMID.search(text):
-        return False
-    if _ASKS_AMID.search(text) or (_ASKS_LAST.search(text) and not _OPEN.search(text)):
-        return True
-    if not text.rstrip().endswith("?"):
-        return False
-    return not (_ORDERS.search(text) and _AGREED.search(text)) and not _ONLY_ORDER.search(text)
-
-
-def _of_clause(text: str, stops: bool, first: bool, last: bool) -> str | None:
-    shows = stops and _FORBIDS_SHOWING.search(text)
-    forbids = _FORBIDS_ACT.search(text) or (first and not stops and _FORBIDS.search(text))
-    told = without_returns(text)  # orders that were cancelled forbid nothing
-    if (forbids and not shows) or (
-        last and not stops and _FORBIDS_LAST.search(told) and not _OF_ANOTHER.search(told)
-    ):
-        return PROHIBITED
-    return DENIED if _DENIES.search(text) else None

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from core.nlu.community.recommendation import withdraws as _withdraws
-from core.nlu.framing import ASKED, SUPPOSED, wished
+from core.nlu.frames import ASKED, SUPPOSED
+from core.nlu.framing import wished
 
 _VOTE: Final = (
     r"(?:re[kc]om+en\w*|nilai(?:an|ku|nya)?|penilaian\w*|rating\w*|ulasan\w*|testimoni\w*|review\w*"
