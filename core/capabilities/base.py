@@ -111,7 +111,7 @@ class Listing:
 class Outcome(Generic[V]):
     """What a capability found.
 
-    view: the template's variables. block: which block of the template says it.
+    view: the template's variables. block: which block of the template says it; first: one that is said before it.
     choices: rows of buttons. chart: a picture beside the text. report: the stem of a template in
     `templates/<language>/report/` that is rendered from the same view as PDF, named `report_name`.
     items: the handles shown, in order, so that "yang pertama" has a meaning.
@@ -130,6 +130,7 @@ class Outcome(Generic[V]):
 
     view: V
     block: str = "body"
+    first: str = ""
     choices: Choices = ()
     chart: Chart | None = None
     report: str | None = None

@@ -31,7 +31,10 @@ class Renderer:
         """
         variables = _variables(outcome.view)
         block = f"ask_{outcome.asks}" if outcome.asks else outcome.block
-        text = self.block(name, block, variables, language=language, zone=zone)
+        said = [one for one in (outcome.first, block) if one]
+        text = "\n\n".join(
+            self.block(name, one, variables, language=language, zone=zone) for one in said
+        )
         picture = _picture(outcome.chart, language) if outcome.chart else None
         messages = _messages(text, picture)
         buttons = self._buttons(name, outcome.choices, language, zone)

@@ -1,8 +1,8 @@
-"""What a message tells of several people, of each their own."""
+"""What a message tells of several people, of each their own: the sure is noted, the doubtful is asked."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.analytics.campaign.noting import Noting, noting
 from core.analytics.campaign.result import Campaign, Collaboration
@@ -12,13 +12,23 @@ from core.capabilities.reporting import ledger, to_do
 from core.capabilities.reporting.asking import given_back, questioned, told_back
 from core.capabilities.reporting.doubting import open_amount, unreal
 from core.capabilities.reporting.enriching import enriched
-from core.capabilities.reporting.noted import CampaignLogView
+from core.capabilities.reporting.noted import CampaignLogView, ways
 from core.capabilities.reporting.selling import priced_alike
 from core.capabilities.reporting.together import joining, joins
 from core.capabilities.reporting.writing import write
 from core.nlu.campaigns.corrections import corrects
 from core.nlu.campaigns.parting import handles_in, marked, parts
 from core.nlu.campaigns.tasks import task_in
+
+Told = list[tuple[Collaboration, Noting]]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is asked of whom before their part is noted."""
+
+    handles: tuple[str, ...]
+    asked: Outcome[CampaignLogView]
 
 
 def each(known: Portfolio, text: str) -> tuple[str, ...]:
@@ -30,36 +40,72 @@ def each(known: Portfolio, text: str) -> tuple[str, ...]:
 async def noted_apart(
     port: Campaigns, known: Portfolio, campaign: Campaign, apart: tuple[str, ...], context: Context
 ) -> Outcome[CampaignLogView]:
-    """Note what is told of several people, of each their own; nothing where one of them is not
-    known, or where numbers of several are corrected at once."""
-    told: list[tuple[Collaboration, Noting]] = []
-    planned: tuple[int, ...] = ()
-    for whole in apart:
-        part = to_do.heard(whole, context)
-        text, planned = part.words, (*planned, *part.planned)
-        codes = (c.code for c in known.collaborations)
-        stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
-        slots = enriched(noting(stated), text, codes)
-        who, unknown = ledger.meant(known, campaign, slots, text)
-        if unknown or not who or corrects(context.text):
-            together = joining(known, campaign, apart) if unknown else ()
-            view = CampaignLogView(campaign, unknown=together or unknown)
-            return Outcome(
-                view,
-                block="together" if together else "apart",
-                choices=joins(campaign, apart, together),
-            )
-        rows = [ledger.row(known, campaign, one, context.today) for one in who]
-        own = replace(context, text=text)
-        slots, returned = told_back(slots, rows, own)
-        doubted = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
-        if doubted:
-            return doubted
-        asked = given_back(returned, campaign) or questioned(slots, who, rows, campaign, own)
-        if asked:
-            return replace(asked, choices=())
-        told += [(one, slots) for one in who]
+    """Note what is told of several people, of each their own, and ask of whom something is in doubt;
+    nothing where numbers of several are corrected at once."""
+    if corrects(context.text):
+        return Outcome(CampaignLogView(campaign), block="apart")
+    heard = [to_do.heard(whole, context) for whole in apart]
+    read = [
+        _read(known, campaign, whole, part, context)
+        for whole, part in zip(apart, heard, strict=True)
+    ]
+    told = [pair for one in read if not isinstance(one, Doubt) for pair in one]
+    doubts = [one for one in read if isinstance(one, Doubt)]
+    if doubts and not told:
+        return _nothing_sure(known, campaign, apart, doubts)
     told = priced_alike(told, context.text)
     outcome = await write(port, known, campaign, told, [], context.today)
-    reminds = any(map(task_in, apart))
-    return to_do.remarked(outcome, planned, reminds=reminds)
+    planned = tuple(idr for part in heard for idr in part.planned)
+    outcome = to_do.remarked(outcome, planned, reminds=any(map(task_in, apart)))
+    return _asking(outcome, doubts) if doubts else outcome
+
+
+def _read(
+    known: Portfolio, campaign: Campaign, whole: str, part: to_do.Part, context: Context
+) -> Told | Doubt:
+    """Return what is to be noted of whom a part of the message names, or what of it is in doubt."""
+    text, own = part.words, replace(context, text=part.words)
+    codes = (c.code for c in known.collaborations)
+    stated = {"handles": handles_in(whole), **part.stated}  # though "@a ga mau" leaves them out
+    slots = enriched(noting(stated), text, codes)
+    who, unknown = ledger.meant(known, campaign, slots, text)
+    if unknown or not who:
+        view = CampaignLogView(campaign, unknown=unknown)
+        choices = ways(slots, unknown, known, campaign) if unknown else ()
+        return Doubt(unknown, Outcome(view, block="unknown", choices=choices))
+    rows = [ledger.row(known, campaign, one, context.today) for one in who]
+    slots, returned = told_back(slots, rows, own)
+    asked = unreal(slots, text, campaign) or open_amount(slots, who, rows, text, campaign)
+    asked = asked or given_back(returned, campaign)
+    asked = asked or questioned(slots, who, rows, campaign, own)
+    return Doubt(slots.handles, asked) if asked else [(one, slots) for one in who]
+
+
+def _nothing_sure(
+    known: Portfolio, campaign: Campaign, apart: tuple[str, ...], doubts: list[Doubt]
+) -> Outcome[CampaignLogView]:
+    """Ask of the first whose part is in doubt, or offer to let all join who take no part as yet."""
+    first, *others = doubts
+    unknown = tuple(handle for one in doubts for handle in one.asked.view.unknown)
+    if first.asked.block != "unknown":
+        later = tuple(handle for one in others for handle in one.handles)
+        return replace(
+            first.asked,
+            view=replace(first.asked.view, later=later),
+            first="noted" if later else "",
+        )
+    together = joining(known, campaign, apart)
+    view = CampaignLogView(campaign, unknown=together or unknown)
+    block = "together" if together else "apart"
+    return Outcome(view, block=block, choices=joins(campaign, apart, together))
+
+
+def _asking(outcome: Outcome[CampaignLogView], doubts: list[Doubt]) -> Outcome[CampaignLogView]:
+    """Return the question of whom something is in doubt, behind what was noted of the others."""
+    first, *others = doubts
+    later = tuple(handle for one in others for handle in one.handles)
+    done = outcome.view
+    view = replace(first.asked.view, noted=done.lines, planned=done.planned, later=later)
+    choices = (*first.asked.choices, *outcome.choices[-1:])  # and the way back
+    items = first.asked.items or outcome.items
+    return replace(first.asked, view=view, first="noted", choices=choices, items=items)

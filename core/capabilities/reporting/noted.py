@@ -39,7 +39,8 @@ class CampaignLogView:
     small: amounts that can hardly be meant. condition: words that only hold if something happens. reminds: a
     reminder was wished for, which only the summary is. by: which colleague noted it. twice: payments
     that a colleague noted just before, of whom and in rupiah. rest: what waits still to be told whose it is;
-    unshared: what was told with it, and of whom nobody can say how much."""
+    unshared: what was told with it, and of whom nobody can say how much. noted: what was kept of others, where
+    something is asked of one; later: of whom nothing was kept, and nothing is asked as yet."""
 
     campaign: Campaign | None = None
     lines: tuple[Line, ...] = ()
@@ -73,6 +74,8 @@ class CampaignLogView:
     twice: tuple[tuple[str, int], ...] = ()
     rest: tuple[Line, ...] = ()
     unshared: tuple[Line, ...] = ()
+    noted: tuple[Line, ...] = ()
+    later: tuple[str, ...] = ()
 
 
 def remarked(view: CampaignLogView, slots: Noting, text: str) -> CampaignLogView:
